@@ -1,0 +1,55 @@
+// The look of every format, as data: measures in points, colours as #rrggbb. PDF, DOCX and HTML read the same theme.
+// Goes in: templates/theme.yaml as a value. Comes out: a Theme, or the problems that schema validation found.
+
+import { z } from 'zod'
+
+const points = z.number().nonnegative().describe('points (1/72 inch)')
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb')
+const textStyle = z.strictObject({
+  size: points.describe('type size in points'),
+  leading: points.describe('distance from baseline to baseline in points'),
+})
+
+/** Shape of templates/theme.yaml. */
+export const themeSchema = z.strictObject({
+  page: z.strictObject({
+    width: points,
+    height: points,
+    margin: z.strictObject({ top: points, right: points, bottom: points, left: points }),
+    header: points.describe('from the top edge of the page to the baseline of the running header'),
+    footer: points.describe('from the bottom edge of the page to the baseline of the footer'),
+  }),
+  unit: points.describe('one step of vertical space; all distances are whole or half steps'),
+  colour: z.strictObject({ text: colour, muted: colour, accent: colour, rule: colour }),
+  font: z.strictObject({
+    family: z.string().describe('name of the family in DOCX and HTML'),
+    fallback: z.array(z.string()),
+  }),
+  text: z.strictObject({
+    body: textStyle,
+    small: textStyle.describe('tables, forms, party details'),
+    note: textStyle.describe('footnotes'),
+    running: textStyle.describe('running header and footer'),
+    title: textStyle,
+    subtitle: textStyle,
+    heading: z.array(textStyle).min(3).describe('headings of level 1, 2, 3; deeper ones take the last'),
+  }),
+  number: z.strictObject({
+    column: points.describe('width of the column that section numbers stand in, left of the text'),
+  }),
+  list: z.strictObject({ indent: points }),
+  quotation: z.strictObject({ indent: points }),
+  rule: z.strictObject({ thin: points, thick: points }),
+  signature: z.strictObject({
+    room: points.describe('free height above a line to sign, at least 14 mm (39.7 points)'),
+    gap: points.describe('between the two columns of signature blocks'),
+  }),
+  initials: z.strictObject({ width: points, height: points }),
+  logo: z
+    .strictObject({ file: z.string(), height: points, alternative: z.string() })
+    .nullable()
+    .describe('shown in the title block'),
+})
+
+/** Measures, sizes, spacing and colours of a document. */
+export type Theme = z.infer<typeof themeSchema>
