@@ -1,0 +1,217 @@
+// The shape of content/agreements/ID.yaml: what an editor completes, what validation reports, what the pipeline reads.
+
+import { z } from 'zod'
+import { civilDate, id, languageCode, localized, partyId, percent, period } from './scalars.js'
+
+const signatory = z
+  .strictObject({
+    name: z.string().min(1).optional().describe('who signs; without it the name is a blank to fill in'),
+    title: localized.optional().describe('the office held; without it the title is a blank to fill in'),
+  })
+  .describe('one signature block')
+
+const partyEntry = z
+  .strictObject({
+    role: id.describe('name under which templates and clauses reach the party or the parties: {{region.name}}'),
+    party: partyId.optional().describe('one party'),
+    members: z.array(partyId).min(1).optional().describe('several parties that all sign the same instance'),
+    series: z.array(partyId).min(1).optional().describe('counterparties: one instance of the agreement for each'),
+    called: localized.optional().describe('what the text calls the party: "sykehuset"'),
+    signatories: z
+      .array(signatory)
+      .min(1)
+      .optional()
+      .describe('who signs for each party of this entry; without it the party file says, or one open block'),
+  })
+  .refine((entry) => [entry.party, entry.members, entry.series].filter((one) => one !== undefined).length === 1, {
+    message: 'expected exactly one of `party`, `members` and `series`',
+  })
+
+export type ClauseEntry = {
+  clause?: string | undefined
+  id?: string | undefined
+  title?: Record<string, string> | undefined
+  heading?: 'numbered' | 'unnumbered' | 'none' | undefined
+  with?: Record<string, unknown> | undefined
+  clauses?: ClauseEntry[] | undefined
+}
+
+const clauseEntry: z.ZodType<ClauseEntry> = z
+  .strictObject({
+    clause: z
+      .string()
+      .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'a clause is named by its path under clauses/LANGUAGE, without .md')
+      .optional()
+      .describe('path of the clause under content/clauses/LANGUAGE, without .md; without it a heading alone'),
+    id: id.optional().describe('name for references and addresses; the last part of the path unless given'),
+    title: localized.optional().describe('heading in this agreement, instead of the title in the clause'),
+    heading: z
+      .enum(['numbered', 'unnumbered', 'none'])
+      .optional()
+      .describe('numbered (default); none lets the text run on in the section before it'),
+    with: z.record(z.string(), z.unknown()).optional().describe('values of the parameters that the clause declares'),
+    get clauses() {
+      return z.array(clauseEntry).optional().describe('sub-sections')
+    },
+  })
+  .refine((entry) => entry.clause !== undefined || entry.title !== undefined, {
+    message: 'expected `clause` or `title`',
+  })
+
+const annex = z.strictObject({
+  id: id.describe('name for {{annex "…"}}'),
+  number: z.number().int().positive().optional().describe('a fixed number; otherwise counted in order'),
+  title: localized,
+  content: z
+    .enum(['text', 'form', 'schedule', 'listed', 'file'])
+    .describe('text, form: clauses below; schedule: all computed dates; listed: exists elsewhere; file: travels beside'),
+  date: civilDate.optional().describe('date of the annex, printed in the list'),
+  file: z.string().optional().describe('path of the file under content/, for `file`'),
+  clauses: z.array(clauseEntry).optional(),
+})
+
+const scope = z
+  .enum(['instance', 'series'])
+  .describe('whose last signature counts: that of this instance, or of all instances of the series')
+
+const clauseSource = id.optional().describe('id of the section in which the rule stands; named as its source')
+
+export const termSchema = z
+  .strictObject({
+    start: z.union([civilDate, z.literal('last-signature')]).describe('first day, or the day of the last signature'),
+    scope: scope.optional().describe('for last-signature: instance (default) or series'),
+    length: period.optional().describe('the first period; it ends on the day before the corresponding day'),
+    end: civilDate.optional().describe('last day of the first period, where the agreement fixes it as a date'),
+    open: z.literal(true).optional().describe('until further notice: no end'),
+    clause: clauseSource,
+    conditions: z.array(localized).optional().describe('what validity depends on, in words'),
+    renewal: z
+      .strictObject({
+        length: period,
+        times: z.union([z.number().int().positive(), z.literal('unlimited')]).describe('how often at most'),
+        clause: clauseSource,
+      })
+      .optional(),
+    notice: z
+      .strictObject({
+        period: period.describe('how long'),
+        before: z
+          .enum(['end', 'any'])
+          .describe('end: takes effect at the end of the period; any: may be given at any time, ends after the period'),
+        written: z.boolean(),
+        clause: clauseSource,
+      })
+      .optional(),
+    nonRenewal: z
+      .strictObject({
+        period: period.describe('before the end, at the latest'),
+        written: z.boolean().optional(),
+        clause: clauseSource,
+      })
+      .optional()
+      .describe('notice that stops the renewal, where it is another than the notice of termination'),
+    renegotiation: z.strictObject({ notice: period, written: z.boolean(), clause: clauseSource }).optional(),
+    review: z.strictObject({ every: period, label: localized.optional(), clause: clauseSource }).optional(),
+    nextRevision: z
+      .strictObject({
+        at: z.union([civilDate, z.string().regex(/^\d{4}$/, 'expected a date or a year in quotes')]),
+        clause: clauseSource,
+      })
+      .optional(),
+    claims: z
+      .strictObject({ within: period, label: localized.optional(), clause: clauseSource })
+      .optional()
+      .describe('time bar on claims'),
+    duties: z
+      .array(
+        z.strictObject({
+          id,
+          label: localized,
+          within: period,
+          after: z.enum(['last-signature', 'start', 'end']),
+          scope: scope.optional(),
+          clause: clauseSource,
+        }),
+      )
+      .optional()
+      .describe('acts with a deadline counted from an event'),
+  })
+  .refine((term) => [term.length, term.end, term.open].filter((one) => one !== undefined).length === 1, {
+    message: 'expected exactly one of `length`, `end` and `open: true`',
+  })
+
+const cost = z.strictObject({
+  id,
+  year: z.number().int().optional(),
+  total: z.number().positive().describe('in whole units of the currency (kronor)'),
+  shares: z
+    .array(
+      z.strictObject({
+        role: id.describe('a role of `parties`; all parties of the role share the part'),
+        percent,
+        by: z.enum(['population', 'equal']).optional().describe('how several parties share the part; equal by default'),
+        at: civilDate.optional().describe('date of the population figures; the newest in the register unless given'),
+      }),
+    )
+    .min(1),
+  rounding: z.enum(['whole', 'minor']).optional().describe('parts in whole units (default) or in minor units'),
+  index: localized.optional().describe('the index that adjusts the amount, by name'),
+})
+
+/** Shape of content/agreements/ID.yaml. */
+export const agreementSchema = z.strictObject({
+  title: localized.describe('the agreement’s title, without the names of the parties'),
+  short: localized.describe('short title for running headers and lists'),
+  version: z.string().describe('in quotes: "2.0"'),
+  date: civilDate.describe('date of the version; the only date that goes into files'),
+  status: z.enum(['draft', 'ready']),
+  authentic: z.array(languageCode).min(1).describe('the languages in which the agreement binds'),
+  template: id.optional().describe('templates/NAME.hbs; `agreement` unless given'),
+  signing: z.enum(['paper', 'electronic', 'mixed']),
+  initials: z.enum(['left', 'right']).optional().describe('page initials in this lower corner of every page'),
+  case: z.string().optional().describe('case number, printed in the running header'),
+  parties: z.array(partyEntry).min(1),
+  term: termSchema,
+  costs: z.array(cost).optional(),
+  currency: z.enum(['SEK', 'NOK']).optional(),
+  approvals: z
+    .array(
+      z.strictObject({
+        body: localized,
+        date: z.union([civilDate, localized]).optional().describe('a date, or words where only a week is known'),
+        remark: localized.optional(),
+      }),
+    )
+    .optional(),
+  information: z
+    .array(z.strictObject({ label: localized, value: z.union([civilDate, localized]) }))
+    .optional()
+    .describe('rows of the document information beside version and validity'),
+  revision: z
+    .strictObject({ date: civilDate, changes: z.array(localized).min(1) })
+    .optional()
+    .describe('what this revision changed'),
+  history: z
+    .array(z.strictObject({ date: civilDate, event: localized }))
+    .optional()
+    .describe('earlier versions and agreements'),
+  numbering: z
+    .strictObject({ levels: z.number().int().min(0).max(6) })
+    .optional()
+    .describe('headings below this level have no number; 3 unless given'),
+  contents: z.strictObject({ levels: z.number().int().min(1).max(6) }).optional().describe('print a table of contents'),
+  clauses: z.array(clauseEntry).min(1),
+  annexes: z.array(annex).optional(),
+  editorNotes: z.array(z.string()).optional().describe('remarks to the editor: shown in summaries, never printed'),
+  allow: z
+    .array(z.strictObject({ rule: z.string(), reason: z.string().min(1), file: z.string().optional() }))
+    .optional()
+    .describe('rules that fire on right text here, each with a reason'),
+})
+
+/** What an agreement file says, as read. */
+export type AgreementData = z.infer<typeof agreementSchema>
+export type TermData = z.infer<typeof termSchema>
+export type CostData = z.infer<typeof cost>
+export type AnnexData = z.infer<typeof annex>
+export type PartyEntryData = z.infer<typeof partyEntry>

@@ -1,0 +1,41 @@
+// The shape of a party in content/parties/*.yaml.
+
+import { z } from 'zod'
+import { civilDate, id, languageCode, localized, partyId } from './scalars.js'
+
+/** One organisation that can enter an agreement. */
+export const partySchema = z.strictObject({
+  id: partyId,
+  name: z.string().min(1).describe('official full name, as printed: "Falu kommun"'),
+  short: z.string().min(1).describe('name in running lists: "Falun"'),
+  names: z.record(languageCode, z.string()).optional().describe('official names in other languages'),
+  country: z.enum(['SE', 'NO']),
+  kind: z.enum(['municipality', 'region', 'county', 'health-trust', 'other']),
+  number: z.string().optional().describe('organisation number: 212000-2239 (SE), 983971636 (NO); its check digit is verified'),
+  numberAttested: z
+    .enum(['registered', 'public', 'derived'])
+    .optional()
+    .describe('own page or register; another public source; derived and unconfirmed'),
+  numberSource: z.string().optional(),
+  code: z.string().optional().describe('municipality, region or county code, in quotes: "0301"'),
+  county: z.string().optional(),
+  population: z
+    .record(civilDate, z.number().int().nonnegative())
+    .optional()
+    .describe('population by the date of the figure'),
+  formerNames: z
+    .array(z.strictObject({ name: z.string(), from: civilDate.optional(), until: civilDate.optional() }))
+    .optional(),
+  address: z.array(z.string()).optional(),
+  website: z.string().optional(),
+  languageForm: z.string().optional().describe('Norwegian language form of the municipality, as found'),
+  parent: id.optional().describe('id of the regional health trust'),
+  signatories: z
+    .array(z.strictObject({ name: z.string().optional(), title: localized.optional() }))
+    .optional()
+    .describe('who signs for the party unless the agreement says otherwise'),
+})
+
+export const partiesSchema = z.array(partySchema)
+
+export type PartyData = z.infer<typeof partySchema>

@@ -1,0 +1,52 @@
+// The small values that data files are made of, each with its spelling and its check.
+
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** A name in lower case letters, digits and hyphens. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id of a–z, 0–9 and hyphens')
+
+export const partyId = id.describe('id of a party in content/parties')
+
+/** BCP 47 code of a language that content/languages has a folder for. */
+export const languageCode = z.string().regex(/^[a-z]{2,3}$/, 'expected a language code such as `sv` or `nb`')
+
+/** The same text in several languages. */
+export const localized = z
+  .record(languageCode, z.string().min(1))
+  .refine((texts) => Object.keys(texts).length > 0, { message: 'expected a text in at least one language' })
+
+/** A civil date that exists, `2023-01-31`. */
+export const civilDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2023-01-31')
+  .refine(isDate, { message: 'no such day in the calendar' })
+
+/** `12 months`, `1 year`, `2 weeks`, `90 days`. */
+export const period = z
+  .string()
+  .regex(/^[1-9]\d* (?:day|week|month|year)s?$/, 'expected a period such as `12 months` or `1 year`')
+
+/** A share in percent, 0 to 100. */
+export const percent = z.number().min(0).max(100)
+
+/** A length of time in one unit, as agreements state it: twelve months are not one year in words. */
+export interface Period {
+  readonly count: number
+  readonly unit: 'day' | 'week' | 'month' | 'year'
+}
+
+/** Reads a period that passed validation. Throws a RangeError on anything else. */
+export function parsePeriod(text: string): Period {
+  const match = /^([1-9]\d*) (day|week|month|year)s?$/.exec(text)
+  if (match === null) throw new RangeError(`not a period: ${text}`)
+  return { count: Number(match[1]), unit: match[2] as Period['unit'] }
+}
+
+function isDate(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
+  } catch {
+    return false
+  }
+}
