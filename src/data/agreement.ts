@@ -40,7 +40,7 @@ const clauseEntry: z.ZodType<ClauseEntry> = z
   .strictObject({
     clause: z
       .string()
-      .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'a clause is named by its path under clauses/LANGUAGE, without .md')
+      .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'expected the path of a clause under clauses/LANGUAGE, without .md')
       .optional()
       .describe('path of the clause under content/clauses/LANGUAGE, without .md; without it a heading alone'),
     id: id.optional().describe('name for references and addresses; the last part of the path unless given'),
@@ -64,7 +64,9 @@ const annex = z.strictObject({
   title: localized,
   content: z
     .enum(['text', 'form', 'schedule', 'listed', 'file'])
-    .describe('text, form: clauses below; schedule: all computed dates; listed: exists elsewhere; file: travels beside'),
+    .describe(
+      'text, form: clauses below; schedule: all computed dates; listed: exists elsewhere; file: travels beside',
+    ),
   date: civilDate.optional().describe('date of the annex, printed in the list'),
   file: z.string().optional().describe('path of the file under content/, for `file`'),
   clauses: z.array(clauseEntry).optional(),
@@ -199,7 +201,10 @@ export const agreementSchema = z.strictObject({
     .strictObject({ levels: z.number().int().min(0).max(6) })
     .optional()
     .describe('headings below this level have no number; 3 unless given'),
-  contents: z.strictObject({ levels: z.number().int().min(1).max(6) }).optional().describe('print a table of contents'),
+  contents: z
+    .strictObject({ levels: z.number().int().min(1).max(6) })
+    .optional()
+    .describe('print a table of contents'),
   clauses: z.array(clauseEntry).min(1),
   annexes: z.array(annex).optional(),
   editorNotes: z.array(z.string()).optional().describe('remarks to the editor: shown in summaries, never printed'),

@@ -11,7 +11,10 @@ export const partySchema = z.strictObject({
   names: z.record(languageCode, z.string()).optional().describe('official names in other languages'),
   country: z.enum(['SE', 'NO']),
   kind: z.enum(['municipality', 'region', 'county', 'health-trust', 'other']),
-  number: z.string().optional().describe('organisation number: 212000-2239 (SE), 983971636 (NO); its check digit is verified'),
+  number: z
+    .string()
+    .optional()
+    .describe('organisation number: 212000-2239 (SE), 983971636 (NO); its check digit is verified'),
   numberAttested: z
     .enum(['registered', 'public', 'derived'])
     .optional()

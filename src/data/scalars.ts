@@ -19,8 +19,8 @@ export const localized = z
 /** A civil date that exists, `2023-01-31`. */
 export const civilDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a date such as 2023-01-31')
-  .refine(isDate, { message: 'no such day in the calendar' })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'expected a date such as 2023-01-31', abort: true })
+  .refine(isDate, { message: 'no such day in the calendar', params: { rule: 'date/invalid' } })
 
 /** `12 months`, `1 year`, `2 weeks`, `90 days`. */
 export const period = z

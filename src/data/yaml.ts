@@ -1,0 +1,129 @@
+// YAML text and a schema go in; a value of that shape comes out, or every problem of the file with the place of its node.
+// Core schema of YAML 1.2, so dates stay text and `no` is a word; anchors, aliases, merge keys and tags are refused.
+
+import { LineCounter, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml'
+import type { z } from 'zod'
+import { error, hasErrors, sortProblems, type Place, type Problem } from '../problem/problem.js'
+import { schemaProblems, type Path } from './schema-problems.js'
+
+export interface YamlFile<T> {
+  /** Null when there is at least one error. */
+  readonly value: T | null
+  readonly problems: Problem[]
+  /** Where the value at a path stands; for a path that is missing, its nearest ancestor. */
+  readonly placeOf: (path: Path) => Place
+}
+
+/**
+ * Reads one YAML document and validates it. `file` is the path that problems name. For front matter, put as many line
+ * feeds before the text as there are lines above it.
+ */
+export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): YamlFile<T> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    stringKeys: true,
+    uniqueKeys: true,
+    prettyErrors: false,
+    lineCounter: lines,
+  })
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const placeOf = (path: Path): Place => placeAt(offsetOf(document, path, 'value'))
+  const placeOfKey = (path: Path): Place => placeAt(offsetOf(document, path, 'key'))
+
+  const writtenAt = (path: Path): string | null => {
+    const node = document.getIn(path, true)
+    return isScalar(node) ? (node.source ?? null) : null
+  }
+
+  const problems = [...syntaxProblems(document, placeAt), ...unsupported(document, placeAt)]
+  if (problems.some((problem) => problem.rule !== 'yaml/duplicate-key')) return { value: null, problems, placeOf }
+
+  const raw: unknown = document.toJS()
+  const parsed = schema.safeParse(raw)
+  if (!parsed.success)
+    problems.push(...schemaProblems(parsed.error.issues, raw, schema, { placeOf, placeOfKey, writtenAt }))
+  const value = parsed.success && !hasErrors(problems) ? parsed.data : null
+  return { value, problems: sortProblems(problems), placeOf }
+}
+
+/** What the parser itself has to say, and repeated keys. */
+function syntaxProblems(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
+  return document.errors.map(({ code, message, pos: [offset] }) =>
+    code === 'DUPLICATE_KEY'
+      ? error('yaml/duplicate-key', 'The same key stands twice in one mapping.', placeAt(offset), 'remove one of them')
+      : error('yaml/syntax', `${message.replace(/[.:]?\s*$/, '')}.`, placeAt(offset), syntaxHints[code] ?? null),
+  )
+}
+
+const syntaxHints: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'indent with spaces',
+  BAD_INDENT: 'lines of one list or mapping start in the same column',
+  BLOCK_AS_IMPLICIT_KEY: 'put a text that contains a colon and a space in quotes',
+  MULTILINE_IMPLICIT_KEY: 'is a colon missing, or a quotation mark?',
+  MISSING_CHAR: 'is a quotation mark, a bracket or a comma missing?',
+  BAD_SCALAR_START: 'put a text that opens with such a character in quotes',
+  UNEXPECTED_TOKEN: 'put a text that contains special characters in quotes',
+  BAD_DQ_ESCAPE: "write the text in single quotes: 'a\\b'",
+  MULTIPLE_DOCS: 'a file holds one document: remove the line `---`',
+  NON_STRING_KEY: 'a key is a plain word',
+}
+
+/** Constructs of YAML that a reader of the file could be misled by, and characters that no format can print. */
+function unsupported(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = []
+  const refuse = (node: Node, message: string, hint: string): void => {
+    problems.push(error('yaml/unsupported', message, placeAt(node.range?.[0] ?? 0), hint))
+  }
+  const visit = (node: unknown): void => {
+    if (isPair(node)) {
+      if (isScalar(node.key) && node.key.type === 'PLAIN' && node.key.value === '<<')
+        refuse(node.key, 'Merge keys (`<<`) are not allowed.', 'write the keys out')
+      if (isScalar(node.key) && node.key.value === '__proto__')
+        refuse(node.key, 'A key `__proto__` is not allowed.', 'choose another name')
+      visit(node.key)
+      visit(node.value)
+    } else if (isAlias(node)) refuse(node, `Aliases (\`*${node.source}\`) are not allowed.`, 'write the value out')
+    else if (isMap(node) || isSeq(node) || isScalar(node)) {
+      if (node.anchor !== undefined) refuse(node, `Anchors (\`&${node.anchor}\`) are not allowed.`, 'remove it')
+      if (node.tag !== undefined) refuse(node, `Tags (\`${node.tag}\`) are not allowed.`, 'remove it')
+      if (!isScalar(node)) for (const item of node.items) visit(item)
+      else if (typeof node.value === 'string' && controlCharacter.test(node.value))
+        refuse(node, 'The text holds a control character, which cannot be printed.', 'remove it')
+    }
+  }
+  visit(document.contents)
+  return problems
+}
+
+// eslint-disable-next-line no-control-regex
+const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/
+
+/** Offset of the node at a path, or of its key; where the path ends early, of the last key or node there is. */
+function offsetOf(document: Document.Parsed, path: Path, want: 'key' | 'value'): number {
+  let node: unknown = document.contents
+  let offset = startOf(node) ?? 0
+  for (const [index, step] of path.entries()) {
+    const isLast = index === path.length - 1
+    if (isSeq(node)) node = node.items[Number(step)]
+    else if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
+      if (pair === undefined) return offset
+      offset = startOf(pair.key) ?? offset
+      if (isLast && want === 'key') return offset
+      node = pair.value
+    } else return offset
+    if (isScalar(node) && node.value === null && node.source === '') return offset
+    offset = startOf(node) ?? offset
+  }
+  return offset
+}
+
+function startOf(node: unknown): number | undefined {
+  return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node.range?.[0] : undefined
+}
