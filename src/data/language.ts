@@ -1,0 +1,200 @@
+// The shape of content/languages/LANGUAGE.yaml: the words that documents print of their own accord, and the forms of
+// dates, numbers, amounts, periods, lists and genitives. A further language costs one file.
+
+import { z } from 'zod'
+import { languageCode } from './scalars.js'
+
+/** A text in which each of the slots stands, and no other: `{page}`. */
+function pattern(...slots: readonly string[]): z.ZodType<string> {
+  const expected =
+    slots.length === 0
+      ? 'expected a text without slots'
+      : `expected the slots ${slots.map((slot) => `{${slot}}`).join(', ')}`
+  return z
+    .string()
+    .min(1)
+    .refine((text) => sameSlots(slotsOf(text), slots), { message: expected, abort: true })
+}
+
+const text = pattern()
+
+const words = z.strictObject({
+  /* around the page */
+  footer: pattern('page', 'pages'),
+  draft: text.describe('mark on every page of a draft'),
+  translation: text.describe('mark on every page of a translation'),
+  translationNote: pattern('languages').describe('which text binds, in a translation: {languages}'),
+  prevails: pattern('languages').describe('which text prevails, in a parallel edition: {languages}'),
+  copy: pattern('number', 'count', 'recipient').describe('whose copy this is: {number}, {count}, {recipient}'),
+  initials: text.describe('label of the box for page initials'),
+  versionNumber: pattern('version').describe('in the running header'),
+  caseNumber: pattern('number').describe('in the running header'),
+  /* title block and lists at the front */
+  between: pattern('parties').describe('subtitle: {parties} is the list of parties'),
+  version: text,
+  date: text.describe('a label: the date of something'),
+  validFrom: text,
+  validUntil: text,
+  term: text.describe('a label: how long the agreement is valid'),
+  fromTo: pattern('start', 'end').describe('a period of validity between two dates'),
+  fromOpen: pattern('start').describe('valid from {start} until further notice'),
+  fromLastSignature: text.describe('from the day of the last signature, running on in a sentence'),
+  lastSignature: text.describe('the day of the last signature, on its own'),
+  untilFurtherNotice: text,
+  parties: text,
+  organisationNumber: pattern('number'),
+  formerName: pattern('name', 'date').describe('{name} was the name until {date}'),
+  formerNameUndated: pattern('name'),
+  contents: text,
+  annex: pattern('number').describe('at the head of an annex'),
+  annexRunning: pattern('number').describe('within a sentence'),
+  annexes: text,
+  section: pattern('number').describe('a section as the source of a rule'),
+  documentInformation: text,
+  approvals: text,
+  approvalBody: text,
+  revision: pattern('date'),
+  history: text,
+  /* signing */
+  signatures: text.describe('heading of the signature page'),
+  signFor: pattern('party'),
+  placeDate: text,
+  signature: text,
+  name: text.describe('label of the line for the name in capitals'),
+  title: text.describe('label of the line for the office held'),
+  signedElectronically: text,
+  /* notes, blanks, remarks */
+  notes: text,
+  note: text,
+  backToText: text,
+  fillIn: text,
+  remark: text,
+  masked: pattern('ground').describe('what the public edition prints in place of a confidential passage'),
+  yes: text,
+  no: text,
+  /* costs */
+  party: text,
+  population: text,
+  populationAt: pattern('date'),
+  share: text,
+  amount: text,
+  sum: text,
+  /* the schedule of dates */
+  schedule: text.describe('title of the schedule of all dates'),
+  event: text,
+  rule: text,
+  source: text,
+})
+
+const termTexts = z.strictObject({
+  /* labels */
+  start: text,
+  end: text,
+  notice: text,
+  nonRenewal: pattern('number').describe('last day to decline renewal {number}'),
+  renewal: pattern('number').describe('first day of renewal {number}'),
+  renewalEnd: pattern('number'),
+  renewalNotice: pattern('number').describe('last day for notice that ends the agreement with renewal {number}'),
+  renegotiation: text,
+  review: text,
+  nextRevision: text,
+  claims: text,
+  /* what stands in place of a date */
+  anyTime: text,
+  openEnd: text,
+  whenSigned: text.describe('in place of a date that follows from signing'),
+  whenSignedSeries: text.describe('the same, when all agreements of the series count'),
+  whenInvoked: text.describe('in place of a date that follows from an event that nobody can know'),
+  /* rules in words */
+  startDate: text,
+  startSigned: text,
+  startSignedSeries: text,
+  endDate: text,
+  endLength: pattern('period'),
+  endOpen: text,
+  noticeEnd: pattern('period').describe('notice that takes effect at the end of the period'),
+  noticeEndWritten: pattern('period'),
+  noticeAny: pattern('period').describe('notice at any time'),
+  noticeAnyWritten: pattern('period'),
+  nonRenewalRule: pattern('period'),
+  nonRenewalRuleWritten: pattern('period'),
+  renewalOnce: pattern('period'),
+  renewalTimes: pattern('period', 'times'),
+  renewalUnlimited: pattern('period'),
+  renewalEndRule: pattern('number', 'period').describe('the first end and {number} times {period}'),
+  renegotiationRule: pattern('period'),
+  renegotiationRuleWritten: pattern('period'),
+  reviewRule: pattern('period').describe('{period} reads as in “every twelve months”'),
+  nextRevisionRule: text,
+  claimsRule: pattern('period'),
+  afterSigned: pattern('period'),
+  afterSignedSeries: pattern('period'),
+  afterStart: pattern('period'),
+  afterEnd: pattern('period'),
+})
+
+const endingRule = z.strictObject({
+  endings: z.array(z.string().min(1)).optional().describe('when the word ends in one of these, whatever the case'),
+  acronym: z.literal(true).optional().describe('when the last word is an abbreviation in capitals'),
+  form: z.string().min(1),
+})
+const unit = z.strictObject({
+  one: text,
+  many: text,
+  genitiveOne: text,
+  genitiveMany: text,
+  gender: z.enum(['common', 'neuter']),
+})
+
+/** Shape of content/languages/LANGUAGE.yaml. */
+export const languageSchema = z.strictObject({
+  code: languageCode,
+  locale: z.string().describe('BCP 47 tag for sorting and for the language attribute of documents'),
+  names: z.record(languageCode, text).describe('what the languages are called, after “in”'),
+  words,
+  term: termTexts,
+  date: z.strictObject({
+    long: pattern('day', 'month', 'year').describe('{day} without leading zero, {month} by name'),
+    short: z.string().min(1).describe('{day} and {month} with two digits, {year}'),
+    month: pattern('month', 'year'),
+    months: z.array(text).length(12),
+    weekdays: z.array(text).length(7).describe('Monday first'),
+  }),
+  number: z.strictObject({
+    decimal: z.string().length(1),
+    group: z.string().length(1).describe('between groups of three digits'),
+    minus: z.string().length(1),
+    percent: pattern('number'),
+    below20: z.array(text).length(20).describe('zero to nineteen, as one counts'),
+    tens: z.array(text).length(8).describe('twenty, thirty … ninety'),
+    join: z.string().describe('between ten and unit'),
+    hundred: text,
+    one: z.strictObject({ common: text, neuter: text }),
+    ordinals: z.array(text).describe('first, second, …'),
+    ordinalDigits: z.array(endingRule).min(1).describe('the first rule that fits; {number}'),
+  }),
+  amount: z.strictObject({
+    own: z.record(z.string().regex(/^[A-Z]{3}$/), pattern('number')).describe('currencies with a form of their own'),
+    other: pattern('number', 'currency'),
+  }),
+  period: z.strictObject({ day: unit, week: unit, month: unit, year: unit }),
+  list: z.strictObject({ separator: z.string(), and: pattern('first', 'last'), or: pattern('first', 'last') }),
+  genitive: z.array(endingRule).min(1).describe('the first rule that fits; {name}'),
+  quotes: z.strictObject({ open: text, close: text, innerOpen: text, innerClose: text }),
+  sectionSign: pattern('number').describe('a section of a statute'),
+})
+
+/** The words and forms of one language. */
+export type LanguageForms = z.infer<typeof languageSchema>
+export type WordKey = keyof LanguageForms['words']
+export type TermKey = keyof LanguageForms['term']
+export type EndingRule = z.infer<typeof endingRule>
+
+/** Names of the slots in a pattern, in order: `{page}` gives `page`. */
+export function slotsOf(text: string): string[] {
+  return [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((match) => match[1] ?? '')
+}
+
+function sameSlots(found: readonly string[], expected: readonly string[]): boolean {
+  return expected.every((slot) => found.includes(slot)) && found.every((slot) => expected.includes(slot))
+}

@@ -1,0 +1,75 @@
+// Numbers, percentages and amounts in the form of a language, in digits and in words. No-break spaces inside.
+
+import type { LanguageForms } from '../data/language.js'
+import { applyRule, fill, unbroken } from './words.js'
+
+/**
+ * A number in digits: "4 000 000", "12,5", "−3". `decimals` fixes how many; without it as many as the number has, at
+ * most six. Halves are rounded away from zero. Throws a RangeError for 10¹⁵ and above.
+ */
+export function formatNumber(language: LanguageForms, value: number, decimals?: number): string {
+  if (!(Math.abs(value) < 1e15)) throw new RangeError(`not a number that can be printed: ${value}`)
+  const digits =
+    decimals === undefined
+      ? roundedDigits(value, 6)
+          .replace(/(\.\d*?)0+$/, '$1')
+          .replace(/\.$/, '')
+      : roundedDigits(value, decimals)
+  return localDigits(language, digits)
+}
+
+/** An amount of money from minor units (öre): "4 000 000 kr", "1 234,50 kr"; a foreign currency by its code. */
+export function formatAmount(language: LanguageForms, minorUnits: bigint | number, currency: string): string {
+  const minor = BigInt(minorUnits)
+  const sign = minor < 0n ? '-' : ''
+  const absolute = minor < 0n ? -minor : minor
+  const cents = absolute % 100n
+  const digits = `${sign}${absolute / 100n}${cents === 0n ? '' : `.${String(cents).padStart(2, '0')}`}`
+  const number = localDigits(language, digits)
+  return unbroken(fill(language.amount.own[currency] ?? language.amount.other, { number, currency }))
+}
+
+/** "50 %", "3,27 %"; `decimals` as in `formatNumber`. */
+export function formatPercent(language: LanguageForms, value: number, decimals?: number): string {
+  return unbroken(fill(language.number.percent, { number: formatNumber(language, value, decimals) }))
+}
+
+/**
+ * A whole number in words, 0 to 100: "femton", "tjugoett"; in digits above. Without a gender as one counts; with one,
+ * agreeing with its noun: "ett år", "en månad".
+ */
+export function numberInWords(language: LanguageForms, value: number, gender?: 'common' | 'neuter'): string {
+  const { below20, tens, join, hundred, one } = language.number
+  if (!Number.isInteger(value) || value < 0 || value > 100) return formatNumber(language, value)
+  const unit = (count: number): string => (count === 1 && gender !== undefined ? one[gender] : (below20[count] ?? ''))
+  if (value < 20) return unit(value)
+  if (value === 100) return hundred
+  const ten = tens[Math.floor(value / 10) - 2] ?? ''
+  return value % 10 === 0 ? ten : ten + join + unit(value % 10)
+}
+
+/** "tredje"; beyond the words the language lists, in digits: "3:e", "3.". */
+export function ordinal(language: LanguageForms, value: number, style: 'words' | 'digits' = 'words'): string {
+  const inWords = language.number.ordinals[value - 1]
+  if (style === 'words' && inWords !== undefined) return inWords
+  return applyRule(language.number.ordinalDigits, String(value), { number: String(value) })
+}
+
+/** First letter in upper case, the rest as it is. */
+export function capitalised(language: LanguageForms, text: string): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase(language.locale) + text.slice(first.length)
+}
+
+function roundedDigits(value: number, decimals: number): string {
+  const shifted = Number(`${Math.abs(value)}e${decimals}`)
+  const rounded = Number.isFinite(shifted) ? Number(`${Math.round(shifted)}e-${decimals}`) : Math.abs(value)
+  return (value < 0 && rounded !== 0 ? '-' : '') + rounded.toFixed(decimals)
+}
+
+function localDigits(language: LanguageForms, digits: string): string {
+  const { decimal, group, minus } = language.number
+  const [whole = '', fraction] = digits.replace('-', '').split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group)
+  return (digits.startsWith('-') ? minus : '') + grouped + (fraction === undefined ? '' : decimal + fraction)
+}

@@ -1,0 +1,92 @@
+// Words and patterns of a language, filled in: labels, lists, genitives, quotations.
+
+import { type EndingRule, type LanguageForms, type TermKey, type WordKey } from '../data/language.js'
+
+/** A piece of a pattern: text as it stands, or a slot to be filled. */
+export type Piece = { readonly text: string } | { readonly slot: string }
+
+/** The word or phrase under a key, its slots filled: `word(sv, 'annex', { number: '1' })` gives "Bilaga 1". */
+export function word(language: LanguageForms, key: WordKey, values: Readonly<Record<string, string>> = {}): string {
+  return fill(language.words[key], values)
+}
+
+/** A label or rule of the schedule of dates, its slots filled. */
+export function termWord(language: LanguageForms, key: TermKey, values: Readonly<Record<string, string>> = {}): string {
+  return fill(language.term[key], values)
+}
+
+/** The same phrase in pieces, for those who put a value node in place of a slot: "För ", {party}. */
+export function wordPieces(language: LanguageForms, key: WordKey): Piece[] {
+  return pieces(language.words[key])
+}
+
+/** Fills the slots of a pattern. Values are not read for slots again. Throws a RangeError for a slot without a value. */
+export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pieces(pattern)
+    .map((piece) => {
+      if ('text' in piece) return piece.text
+      const value = values[piece.slot]
+      if (value === undefined) throw new RangeError(`no value for {${piece.slot}} in "${pattern}"`)
+      return value
+    })
+    .join('')
+}
+
+/** Splits a pattern into text and slots. */
+export function pieces(pattern: string): Piece[] {
+  return pattern
+    .split(/(\{[a-zA-Z]+\})/)
+    .filter((part) => part !== '')
+    .map((part) => (/^\{[a-zA-Z]+\}$/.test(part) ? { slot: part.slice(1, -1) } : { text: part }))
+}
+
+/** "A", "A och B", "A, B och C". */
+export function formatList(language: LanguageForms, items: readonly string[], join: 'and' | 'or' = 'and'): string {
+  const last = items.at(-1)
+  if (last === undefined) return ''
+  if (items.length === 1) return last
+  return fill(language.list[join], { first: items.slice(0, -1).join(language.list.separator), last })
+}
+
+/** The genitive of a name: "Falu kommuns", "Akershus’" or "Borås", as the language has it. */
+export function genitive(language: LanguageForms, name: string): string {
+  return applyRule(language.genitive, name, { name })
+}
+
+/** A text in the quotation marks of the language; `inner` for a quotation within a quotation. */
+export function quote(language: LanguageForms, text: string, inner = false): string {
+  const { open, close, innerOpen, innerClose } = language.quotes
+  return inner ? innerOpen + text + innerClose : open + text + close
+}
+
+/** What languages are called in this one, as a list: "svenska och norska". An unknown code stands as it is. */
+export function languageNames(language: LanguageForms, codes: readonly string[]): string {
+  return formatList(
+    language,
+    codes.map((code) => language.names[code] ?? code),
+  )
+}
+
+/** A section of a statute, its sign tied to the number: "18 §", "§ 18". */
+export function sectionSign(language: LanguageForms, number: string): string {
+  return unbroken(fill(language.sectionSign, { number }))
+}
+
+/** The form of the first rule that fits the word; the last rule of a list fits all. */
+export function applyRule(
+  rules: readonly EndingRule[],
+  name: string,
+  values: Readonly<Record<string, string>>,
+): string {
+  const rule = rules.find(
+    ({ endings, acronym }) =>
+      (endings === undefined || endings.some((ending) => name.toLowerCase().endsWith(ending.toLowerCase()))) &&
+      (acronym === undefined || /(?:^|[^\p{L}\p{N}])\p{Lu}[\p{Lu}\p{N}]+$/u.test(name)),
+  )
+  return rule === undefined ? name : fill(rule.form, values)
+}
+
+/** Spaces become no-break spaces (U+00A0). */
+export function unbroken(text: string): string {
+  return text.replaceAll(' ', '\u00a0')
+}
