@@ -1,0 +1,170 @@
+// Blocks in, paragraphs and tables out. What a block says is final; which style it takes depends on where it stands.
+
+import type { XmlComponent } from 'docx'
+import { unreachable, type Block, type Inline, type List, type Part, type PartyList, type Section } from '../model/document.js'
+import { inlineText } from '../text/text.js'
+import { contents } from './contents.js'
+import { within, type Context } from './context.js'
+import { bookmarked } from './fields.js'
+import { factTable, formTable } from './form.js'
+import { runs, tab, textRun } from './inlines.js'
+import { twips } from './measure.js'
+import { headingDepth, isRendered } from './numbering.js'
+import { paragraph, type ParagraphPiece, type Piece } from './pieces.js'
+import { signatures } from './signatures.js'
+import type { ParagraphStyle } from './styles.js'
+import { dataTable } from './table.js'
+
+/** A part: an annex opens with its heading, on a new page. */
+export function part(part: Part, context: Context): Piece[] {
+  return [...(isRendered(part) ? annexHeading(part, context) : []), ...blocks(part.blocks, context)]
+}
+
+/** The pieces of blocks that follow each other. */
+export function blocks(list: readonly Block[], context: Context): Piece[] {
+  return list.flatMap((block) => oneBlock(block, context))
+}
+
+function oneBlock(block: Block, context: Context): Piece[] {
+  switch (block.kind) {
+    case 'title':
+      return [
+        paragraph('Title', runs(block.title, context)),
+        ...(block.subtitle === null ? [] : [paragraph('Subtitle', runs(block.subtitle, context))]),
+        ...factTable(block.facts, inlineText(block.title), 'AgreementTable', context),
+      ]
+    case 'facts':
+      return [...blockHeading(block.title, context), ...factTable(block.rows, alternative(block.title), 'AgreementTable', context)]
+    case 'parties':
+      return parties(block, context)
+    case 'contents':
+      return [{ kind: 'other', component: contents(block, context) }]
+    case 'section':
+      return [sectionHeading(block, context), ...blocks(block.blocks, context)]
+    case 'paragraph':
+      return [textParagraph(block.inlines, context)]
+    case 'list':
+      return listItems(block, context)
+    case 'table':
+      return dataTable(block, context, blocks)
+    case 'quotation':
+      return blocks(block.blocks, within(context, { kind: 'quotation', indent: context.theme.quotation.indent }))
+    case 'remark':
+      return [
+        ...(block.title === null ? [] : [paragraph('RemarkHeading', runs(block.title, context))]),
+        ...blocks(block.blocks, within(context, { kind: 'remark', indent: context.theme.quotation.indent })),
+      ]
+    case 'form':
+      return [...blockHeading(block.title, context), ...formTable(block, alternative(block.title), context)]
+    case 'confidential':
+      return blocks(block.blocks, context)
+    case 'signatures':
+      return signatures(block, context)
+    default:
+      return unreachable(block)
+  }
+}
+
+function alternative(title: readonly Inline[] | null): string | null {
+  return title === null ? null : inlineText(title)
+}
+
+function blockHeading(title: readonly Inline[] | null, context: Context): ParagraphPiece[] {
+  return title === null ? [] : [paragraph('BlockHeading', runs(title, context))]
+}
+
+function sectionHeading(section: Section, context: Context): ParagraphPiece {
+  const level = Math.min(section.level, headingDepth)
+  const number = section.label === null ? undefined : context.headings.get(section.id)
+  const title = runs(section.title, context)
+  const marked = (content: readonly XmlComponent[]) => targeted(section.id, content, context)
+  if (section.label === null || number === undefined) return paragraph(`Heading${level}Plain`, marked(title))
+  if (number === 'style') return paragraph(`Heading${level}`, marked(title))
+  if (number !== 'typed') return paragraph(`Heading${level}`, marked(title), { numbering: number })
+  const column = twips(context.theme.number.column)
+  return paragraph(`Heading${level}Plain`, [...marked([textRun(section.label)]), tab(), ...title], {
+    indent: { left: 0, hanging: column },
+  })
+}
+
+function annexHeading(part: Part, context: Context): ParagraphPiece[] {
+  const number = context.headings.get(part.id)
+  const title = runs(part.title, context)
+  const date = part.date === null ? [] : [paragraph('AnnexDate', [textRun(part.date)])]
+  if (part.label === null) return [paragraph('AnnexHeading', targeted(part.id, title, context)), ...date]
+  if (number !== undefined && typeof number !== 'string') {
+    return [paragraph('AnnexHeading', targeted(part.id, title, context), { numbering: number }), ...date]
+  }
+  const label = targeted(part.id, [textRun(part.label)], context)
+  return [paragraph('AnnexHeading', [...label, textRun(' '), ...title]), ...date]
+}
+
+function targeted(id: string, content: readonly XmlComponent[], context: Context): readonly XmlComponent[] {
+  const target = context.targets.get(id)
+  return target === undefined ? content : bookmarked(target.bookmark, content)
+}
+
+function textParagraph(inlines: readonly Inline[], context: Context): ParagraphPiece {
+  const { kind, depth, indent } = context.setting
+  const content = runs(inlines, context)
+  const moved = depth > 1 || (depth > 0 && indent > 0)
+  const left = twips(indent + depth * context.theme.list.indent)
+  return paragraph(paragraphStyle(context), content, moved ? { indent: { left } } : kind === 'table' ? {} : {})
+}
+
+function paragraphStyle(context: Context): ParagraphStyle {
+  const { kind, depth, align, emphasis } = context.setting
+  switch (kind) {
+    case 'text':
+      return depth === 0 ? 'BodyText' : 'ListContinue'
+    case 'quotation':
+      return 'Quote'
+    case 'remark':
+      return 'Remark'
+    case 'note':
+      return 'FootnoteText'
+    case 'table':
+      if (emphasis === 'heading') return align === 'end' ? 'TableFigureHeading' : 'TableHeading'
+      if (emphasis === 'total') return align === 'end' ? 'TableFigureTotal' : 'TableTotal'
+      return align === 'end' ? 'TableFigure' : 'TableText'
+    default:
+      return unreachable(kind)
+  }
+}
+
+/** Each item opens with a numbered paragraph; what else it holds is moved in to stand under its text. */
+function listItems(list: List, context: Context): Piece[] {
+  const { depth, indent, kind } = context.setting
+  const numbers = context.lists.number(list, depth)
+  const inner = within(context, { depth: depth + 1 })
+  const step = context.theme.list.indent
+  return list.items.flatMap((item, index) => {
+    const [first, ...rest] = item.blocks
+    const opens = first?.kind === 'paragraph'
+    const numbering = numbers[index]
+    const opening = paragraph(listStyle(kind), opens ? runs(first.inlines, context) : [], {
+      ...(numbering === undefined ? {} : { numbering }),
+      ...(indent > 0 ? { indent: { left: twips(indent + step * (depth + 1)), hanging: twips(step) } } : {}),
+    })
+    return [opening, ...blocks(opens ? rest : item.blocks, inner)]
+  })
+}
+
+function listStyle(kind: Context['setting']['kind']): ParagraphStyle {
+  return kind === 'table' ? 'TableList' : kind === 'note' ? 'FootnoteText' : kind === 'remark' ? 'Remark' : 'ListParagraph'
+}
+
+function parties(block: PartyList, context: Context): Piece[] {
+  const comma = textRun(', ')
+  return [
+    ...blockHeading(block.title, context),
+    ...block.entries.flatMap((entry) => {
+      const name = paragraph('PartyName', runs(entry.name, context))
+      const details = entry.details.flatMap((detail, index) => [
+        ...(index === 0 ? [] : [comma]),
+        ...runs(detail, context),
+      ])
+      return details.length === 0 ? [name] : [name, paragraph('PartyDetails', details)]
+    }),
+  ]
+}

@@ -1,0 +1,50 @@
+// The table of contents as a TOC field with its entries cached, page numbers from the layout of the PDF among them, so
+// that it is filled before anyone updates it (ECMA-376-1, 17.16.5.68).
+
+import type { FileChild, XmlComponent } from 'docx'
+import type { Contents, ContentsEntry, Inline } from '../model/document.js'
+import type { Context } from './context.js'
+import { element } from './element.js'
+import { field, fieldEnd, fieldStart, internalLink } from './fields.js'
+import { runs, tab, textRun } from './inlines.js'
+import { headingDepth } from './numbering.js'
+import { component, paragraph } from './pieces.js'
+
+/** The heading and the entries, in a block that Word offers to update. */
+export function contents(block: Contents, context: Context): FileChild {
+  const deepest = Math.max(1, ...block.entries.map((entry) => entry.level))
+  const instruction = `TOC \\o "1-${Math.min(deepest, headingDepth)}" \\h \\z \\u`
+  const last = block.entries.length - 1
+  const entries = block.entries.map((entry, index) =>
+    component(
+      paragraph(`TOC${Math.min(entry.level, headingDepth)}`, [
+        ...(index === 0 ? fieldStart(instruction) : []),
+        ...contentsEntry(entry, context),
+        ...(index === last ? [fieldEnd()] : []),
+      ]),
+    ),
+  )
+  return element('w:sdt', {}, [
+    element('w:sdtPr', {}, [
+      element('w:docPartObj', {}, [
+        element('w:docPartGallery', { 'w:val': 'Table of Contents' }),
+        element('w:docPartUnique'),
+      ]),
+    ]),
+    element('w:sdtContent', {}, [component(paragraph('TOCHeading', [textRun(block.title)])), ...entries]),
+  ])
+}
+
+function contentsEntry(entry: ContentsEntry, context: Context): XmlComponent[] {
+  const target = context.targets.get(entry.target)
+  const label = entry.label === null ? [] : [textRun(entry.label), tab()]
+  const words = [...label, ...runs(entry.title.filter(isWords), context)]
+  if (target === undefined) return words
+  const page = String(context.pageOf[entry.target] ?? '')
+  return [internalLink(target.bookmark, [...words, tab(), ...field(`PAGEREF ${target.bookmark.name} \\h`, page)])]
+}
+
+/** A footnote is called once, in the heading itself. */
+function isWords(inline: Inline): boolean {
+  return inline.kind !== 'note' && inline.kind !== 'blank'
+}

@@ -1,0 +1,46 @@
+// What every function that renders a node has to know: the document, the theme, where targets lie, how deep it stands.
+
+import type { Document, Note } from '../model/document.js'
+import type { Theme } from '../theme/theme.js'
+import type { HeadingNumber, ListNumbering } from './numbering.js'
+import type { Targets } from './targets.js'
+
+export interface Context {
+  readonly document: Document
+  readonly theme: Theme
+  readonly targets: Targets
+  readonly headings: ReadonlyMap<string, HeadingNumber>
+  readonly lists: ListNumbering
+  /** Number of each footnote in the file, by the note's id. */
+  readonly notes: ReadonlyMap<string, number>
+  readonly pageOf: Readonly<Record<string, number>>
+  readonly setting: Setting
+}
+
+/** Where a block stands: what its paragraphs look like, and how far they are moved in. */
+export interface Setting {
+  readonly kind: 'text' | 'table' | 'quotation' | 'remark' | 'note'
+  /** Lists around it. */
+  readonly depth: number
+  /** How far lists are moved in, in points, because of what stands around them. */
+  readonly indent: number
+  /** Figures in a table stand to the right. */
+  readonly align: 'start' | 'end'
+  /** Within a table: a heading, a sum, or neither. */
+  readonly emphasis: 'none' | 'heading' | 'total'
+}
+
+/** The same context in another setting. */
+export function within(context: Context, setting: Partial<Setting>): Context {
+  return { ...context, setting: { ...context.setting, ...setting } }
+}
+
+/** Numbers of the footnotes in the order of the document's notes, from 1. */
+export function noteNumbers(notes: readonly Note[]): ReadonlyMap<string, number> {
+  return new Map(notes.map((note, index) => [note.id, index + 1]))
+}
+
+/** Width of the text area, in points. */
+export function textWidth(theme: Theme): number {
+  return theme.page.width - theme.page.margin.left - theme.page.margin.right
+}

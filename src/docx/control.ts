@@ -1,0 +1,80 @@
+// Blanks to fill in as content controls: a title that Word shows, and a placeholder that prints as a line, since many
+// are filled in by pen. The title says what to fill in (ECMA-376-1, 17.5.2).
+
+import { TextRun, type XmlComponent } from 'docx'
+import { unreachable, type Blank, type Document, type FormField, type SignatureLine } from '../model/document.js'
+import type { Context } from './context.js'
+import { element } from './element.js'
+import { wordLanguage } from './measure.js'
+
+/** A blank within running text: a line as long as its size says. */
+export function blank(inline: Blank, context: Context): XmlComponent {
+  const lengths = { short: 8, medium: 16, long: 30 } as const
+  return control(inline.label, inline.id, context.document, 'line', placeholder(lengths[inline.size], 'Blank'))
+}
+
+/** The blank of a field in a form; the line or box around it belongs to its cell. */
+export function formControl(field: FormField, document: Document): XmlComponent {
+  switch (field.size) {
+    case 'line':
+      return control(field.label, field.id, document, 'line', placeholder(16, 'PlaceholderText'))
+    case 'area':
+      return control(field.label, field.id, document, 'lines', placeholder(16, 'PlaceholderText'))
+    case 'tick':
+      return checkbox(field.label, field.id, document)
+    default:
+      return unreachable(field.size)
+  }
+}
+
+/** The blank of a signature block, under its label; `tag` is unique in the document. */
+export function signatureControl(line: SignatureLine, tag: string, document: Document): XmlComponent {
+  return control(line.label, tag, document, line.kind === 'date' ? 'date' : 'line', placeholder(16, 'PlaceholderText'))
+}
+
+type Kind = 'line' | 'lines' | 'date'
+
+function control(label: string, tag: string, document: Document, kind: Kind, content: XmlComponent): XmlComponent {
+  return element('w:sdt', {}, [
+    element('w:sdtPr', {}, [...names(label, tag, document), element('w:showingPlcHdr'), kindOf(kind, document)]),
+    element('w:sdtContent', {}, [content]),
+  ])
+}
+
+function kindOf(kind: Kind, document: Document): XmlComponent {
+  if (kind === 'line') return element('w:text')
+  if (kind === 'lines') return element('w:text', { 'w:multiLine': 1 })
+  return element('w:date', {}, [
+    element('w:dateFormat', { 'w:val': 'yyyy-MM-dd' }),
+    element('w:lid', { 'w:val': wordLanguage(document.languages[0] ?? 'sv') }),
+    element('w:storeMappedDataAs', { 'w:val': 'dateTime' }),
+    element('w:calendar', { 'w:val': 'gregorian' }),
+  ])
+}
+
+function checkbox(label: string, tag: string, document: Document): XmlComponent {
+  const font = 'Segoe UI Symbol'
+  return element('w:sdt', {}, [
+    element('w:sdtPr', {}, [
+      ...names(label, tag, document),
+      element('w14:checkbox', {}, [
+        element('w14:checked', { 'w14:val': 0 }),
+        element('w14:checkedState', { 'w14:val': '2612', 'w14:font': font }),
+        element('w14:uncheckedState', { 'w14:val': '2610', 'w14:font': font }),
+      ]),
+    ]),
+    element('w:sdtContent', {}, [new TextRun({ text: '\u2610', font })]),
+  ])
+}
+
+function names(label: string, tag: string, document: Document): XmlComponent[] {
+  return [
+    element('w:alias', { 'w:val': `${document.furniture.words.fillIn}: ${label}` }),
+    element('w:tag', { 'w:val': tag.slice(0, 64) }),
+  ]
+}
+
+/** En spaces: as wide as the line that is to be filled, and no word in the text. */
+function placeholder(length: number, style: 'Blank' | 'PlaceholderText'): XmlComponent {
+  return new TextRun({ text: '\u2002'.repeat(length), style })
+}

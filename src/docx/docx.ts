@@ -1,0 +1,92 @@
+// Document, theme and page numbers in, the bytes of a Word document out: native headings, numbering, fields, footnotes
+// and content controls, as a careful user of Word would have made it by hand.
+
+import { Document as WordDocument, Packer, type Paragraph } from 'docx'
+import type { Document } from '../model/document.js'
+import type { Theme } from '../theme/theme.js'
+import { blocks, part } from './blocks.js'
+import { noteNumbers, within, type Context } from './context.js'
+import { footer, headers } from './furniture.js'
+import { printable, twips } from './measure.js'
+import { headingDefinitions, headingNumbers, listNumbering } from './numbering.js'
+import { settled } from './package.js'
+import { components, type Piece } from './pieces.js'
+import { styles } from './styles.js'
+import { targets } from './targets.js'
+
+/**
+ * A document as DOCX. `pageOf` gives the page on which each section and annex begins, by its id, for the cached entries
+ * of the table of contents. Same input, same bytes, at any time and in any time zone.
+ */
+export async function renderDocx(
+  document: Document,
+  theme: Theme,
+  pageOf: Readonly<Record<string, number>>,
+): Promise<Uint8Array> {
+  const headings = headingNumbers(document)
+  const context: Context = {
+    document,
+    theme,
+    targets: targets(document, headings),
+    headings,
+    lists: listNumbering(theme),
+    notes: noteNumbers(document.notes),
+    pageOf,
+    setting: { kind: 'text', depth: 0, indent: 0, align: 'start', emphasis: 'none' },
+  }
+  const pieces = document.parts.flatMap((each) => part(each, context))
+  const footnotes = Object.fromEntries(
+    document.notes.map((note, index) => [
+      index + 1,
+      { children: noteParagraphs(blocks(note.blocks, within(context, { kind: 'note' })), theme) },
+    ]),
+  )
+  const { metadata } = document
+  const word = new WordDocument({
+    title: printable(metadata.title),
+    subject: printable(metadata.subject),
+    creator: printable(metadata.author),
+    lastModifiedBy: printable(metadata.author),
+    keywords: printable(metadata.keywords.join(', ')),
+    customProperties: [
+      { name: 'Agreement', value: document.agreement },
+      { name: 'Instance', value: document.instance },
+      { name: 'Version', value: document.version },
+      { name: 'Date', value: document.date },
+    ],
+    styles: styles(theme, document.languages[0] ?? 'sv'),
+    numbering: { config: [...headingDefinitions(document, theme), ...context.lists.definitions()] },
+    footnotes,
+    sections: [
+      {
+        properties: { page: page(theme), titlePage: true },
+        headers: headers(document),
+        footers: { default: footer(document, theme), first: footer(document, theme) },
+        children: components(pieces, theme),
+      },
+    ],
+  })
+  return settled(await Packer.pack(word, 'uint8array'), document, theme)
+}
+
+function page(theme: Theme) {
+  const { width, height, margin, header, footer: foot } = theme.page
+  const { running } = theme.text
+  return {
+    size: { width: twips(width), height: twips(height) },
+    margin: {
+      top: twips(margin.top),
+      right: twips(margin.right),
+      bottom: twips(margin.bottom),
+      left: twips(margin.left),
+      header: twips(header - running.size),
+      footer: twips(foot - (running.leading - running.size)),
+      gutter: 0,
+    },
+  }
+}
+
+/** Footnotes hold paragraphs; the library's type allows nothing else. */
+function noteParagraphs(pieces: readonly Piece[], theme: Theme): Paragraph[] {
+  return components(pieces, theme) as Paragraph[]
+}

@@ -1,0 +1,81 @@
+// Inlines in, runs out. What the text says is final; only its look is decided here, and which field shows it.
+
+import { ExternalHyperlink, FootnoteReferenceRun, Run, TextRun, type XmlComponent } from 'docx'
+import { unreachable, type Inline, type Reference } from '../model/document.js'
+import type { Context } from './context.js'
+import { blank } from './control.js'
+import { element } from './element.js'
+import { field, internalLink } from './fields.js'
+import { printable } from './measure.js'
+import { numberOf } from './targets.js'
+
+/** Emphasis of a run; everything else of its look comes from its style. */
+export interface Look {
+  readonly bold?: true
+  readonly italics?: true
+  readonly style?: string
+}
+
+/** The runs of a paragraph. */
+export function runs(inlines: readonly Inline[], context: Context, look: Look = {}): XmlComponent[] {
+  return inlines.flatMap((inline) => run(inline, context, look))
+}
+
+/** A run of plain text. */
+export function textRun(text: string, look: Look = {}): XmlComponent {
+  return new TextRun({ ...look, text: printable(text) })
+}
+
+/** A tab, to the next stop of the paragraph's style. */
+export function tab(): XmlComponent {
+  return new Run({ children: [element('w:tab')] })
+}
+
+function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
+  switch (inline.kind) {
+    case 'text':
+    case 'value':
+      return [textRun(inline.text, look)]
+    case 'emphasis':
+      return runs(inline.inlines, context, { ...look, italics: true })
+    case 'strong':
+      return runs(inline.inlines, context, { ...look, bold: true })
+    case 'link':
+      return [
+        new ExternalHyperlink({
+          link: printable(inline.url),
+          children: runs(inline.inlines, context, { ...look, style: 'Hyperlink' }) as TextRun[],
+        }),
+      ]
+    case 'reference':
+      return reference(inline, context, look)
+    case 'note': {
+      const number = context.notes.get(inline.note)
+      return number === undefined ? [textRun(inline.label, look)] : [new FootnoteReferenceRun(number)]
+    }
+    case 'blank':
+      return [blank(inline, context)]
+    case 'break':
+      return [new Run({ children: [element('w:br')] })]
+    default:
+      return unreachable(inline)
+  }
+}
+
+/**
+ * A field that repeats the target's number and so follows when sections move: `\r` asks Word for the number it
+ * counts, without it the field repeats the bookmarked text (ECMA-376-1, 17.16.5.51). A text that does not end in the
+ * target's number is a link.
+ */
+function reference(inline: Reference, context: Context, look: Look): XmlComponent[] {
+  const target = context.targets.get(inline.target)
+  if (target === undefined) return [textRun(inline.text, look)]
+  const { before, number } = numberOf(target.label ?? '')
+  if (number === '' || !inline.text.endsWith(number)) {
+    return [internalLink(target.bookmark, [textRun(inline.text, look)])]
+  }
+  const lead = inline.text.slice(0, inline.text.length - number.length)
+  const switches = !target.counted ? '' : before === '' ? '\\r ' : '\\r \\t '
+  const instruction = `REF ${target.bookmark.name} ${switches}\\h`
+  return [...(lead === '' ? [] : [textRun(lead, look)]), ...field(instruction, number, look)]
+}

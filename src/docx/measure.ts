@@ -1,0 +1,35 @@
+// Points and colours of the theme in, the measures of WordprocessingML out, so that no other file multiplies.
+
+/** Twentieths of a point, for distances (ECMA-376-1, 22.9.2.14). */
+export function twips(points: number): number {
+  return Math.round(points * 20)
+}
+
+/** Half points, for type sizes (ECMA-376-1, 17.3.2.38). */
+export function halfPoints(points: number): number {
+  return Math.round(points * 2)
+}
+
+/** Eighths of a point, for the thickness of rules, at least a hairline (ECMA-376-1, 17.3.1.7). */
+export function eighths(points: number): number {
+  return Math.max(2, Math.round(points * 8))
+}
+
+/** `#1a1a1a` as `1A1A1A`. */
+export function hexColour(colour: string): string {
+  return colour.slice(1).toUpperCase()
+}
+
+/** Words of a language code that Word knows: `sv` is `sv-SE`. A code that has a region stays as it is. */
+export function wordLanguage(language: string): string {
+  const regions: Readonly<Record<string, string>> = { sv: 'sv-SE', nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+  return regions[language] ?? language
+}
+
+/**
+ * Text that XML 1.0 can hold: a control character, half a surrogate pair and the two non-characters become U+FFFD,
+ * visible, never nothing (XML 1.0, 2.2).
+ */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
+}

@@ -1,0 +1,75 @@
+// Between the Document's blocks and the library's components: paragraphs as plain data, so that what stands next to
+// each other (a table before a paragraph, two tables) can be settled in one place.
+
+import { Paragraph, type FileChild, type IParagraphOptions, type ParagraphChild, type XmlComponent } from 'docx'
+import type { Theme } from '../theme/theme.js'
+import { twips } from './measure.js'
+import type { ParagraphStyle } from './styles.js'
+
+export type Piece = ParagraphPiece | TablePiece | OtherPiece
+
+export interface ParagraphPiece {
+  readonly kind: 'paragraph'
+  readonly style: ParagraphStyle
+  readonly content: readonly XmlComponent[]
+  readonly properties: Properties
+}
+
+/** `kept`: it has to stand on the page of the paragraph before it. */
+export interface TablePiece {
+  readonly kind: 'table'
+  readonly component: FileChild
+  readonly kept: boolean
+}
+
+export interface OtherPiece {
+  readonly kind: 'other'
+  readonly component: FileChild
+}
+
+type Properties = Omit<IParagraphOptions, 'style' | 'children' | 'text'>
+
+/** A paragraph of a style. `properties` are for what no style can know: a list's numbering, a nested indent. */
+export function paragraph(
+  style: ParagraphStyle,
+  content: readonly XmlComponent[],
+  properties: Properties = {},
+): ParagraphPiece {
+  return { kind: 'paragraph', style, content, properties }
+}
+
+/**
+ * The components of pieces that fill the body or a cell. Tables that touch would become one, and both the body and a
+ * cell have to end in a paragraph (ECMA-376-1, 17.4.65): there, and only there, stands an empty one of no height.
+ */
+export function components(pieces: readonly Piece[], theme: Theme): FileChild[] {
+  const made = pieces.flatMap((piece, index) => {
+    const before = pieces[index - 1]
+    const next = pieces[index + 1]
+    if (piece.kind === 'table') {
+      return before?.kind === 'table' ? [component(tableEnd), piece.component] : [piece.component]
+    }
+    if (piece.kind === 'other') return [piece.component]
+    const afterTable = before?.kind === 'table' && !spacedBefore.test(piece.style)
+    const keepNext = next?.kind === 'table' && next.kept
+    return [
+      component(piece, {
+        ...(afterTable ? { spacing: { before: twips(theme.unit * 1.5) } } : {}),
+        ...(keepNext ? { keepNext: true } : {}),
+      }),
+    ]
+  })
+  return pieces[pieces.length - 1]?.kind === 'paragraph' ? made : [...made, component(tableEnd)]
+}
+
+/** One paragraph as the library's component. */
+export function component(piece: ParagraphPiece, more: Properties = {}): Paragraph {
+  // The library's type of children lists its own components alone; it writes any other alike.
+  const children = piece.content as readonly ParagraphChild[]
+  return new Paragraph({ ...piece.properties, ...more, style: piece.style, children })
+}
+
+const tableEnd = paragraph('TableEnd', [])
+
+/** Styles with enough space of their own above. */
+const spacedBefore = /^(Heading|AnnexHeading|BlockHeading|TOCHeading|Caption)/

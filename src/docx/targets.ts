@@ -1,0 +1,64 @@
+// What references point at: each id with a bookmark, and whether Word counts its label or the text spells it out.
+
+import type { Block, Document } from '../model/document.js'
+import type { Bookmark } from './fields.js'
+import { isRendered, type HeadingNumber } from './numbering.js'
+
+/** A place that references and the table of contents lead to. */
+export interface Target {
+  readonly bookmark: Bookmark
+  /** The label as printed: "4.1", "Bilaga 1"; null when the place has none. */
+  readonly label: string | null
+  /** True when Word counts the label, so that a field can ask for it. */
+  readonly counted: boolean
+}
+
+export type Targets = ReadonlyMap<string, Target>
+
+/** Every section, annex, table and fact that has an id. Names are as Word's own, in the order of the document. */
+export function targets(document: Document, headings: ReadonlyMap<string, HeadingNumber>): Targets {
+  const found = new Map<string, Target>()
+  const add = (id: string | null, label: string | null): void => {
+    if (id === null || found.has(id)) return
+    const number = found.size + 1
+    const bookmark = { name: `_Ref${100000000 + number}`, number }
+    found.set(id, { bookmark, label, counted: (headings.get(id) ?? 'typed') !== 'typed' })
+  }
+  const visit = (block: Block): void => {
+    switch (block.kind) {
+      case 'section':
+        add(block.id, block.label)
+        block.blocks.forEach(visit)
+        break
+      case 'table':
+        add(block.id, null)
+        break
+      case 'title':
+        block.facts.forEach((fact) => add(fact.id, fact.label))
+        break
+      case 'facts':
+        block.rows.forEach((fact) => add(fact.id, fact.label))
+        break
+      case 'quotation':
+      case 'remark':
+      case 'confidential':
+        block.blocks.forEach(visit)
+        break
+      case 'list':
+        block.items.forEach((item) => item.blocks.forEach(visit))
+        break
+      default:
+    }
+  }
+  for (const part of document.parts) {
+    if (isRendered(part)) add(part.id, part.label)
+    part.blocks.forEach(visit)
+  }
+  return found
+}
+
+/** "Bilaga 9" as "Bilaga " and "9": the part that a reference repeats is the number. */
+export function numberOf(label: string): { readonly before: string; readonly number: string } {
+  const match = /^(.*?)([\d.]*\d)$/.exec(label)
+  return match === null ? { before: '', number: label } : { before: match[1] ?? '', number: match[2] ?? '' }
+}
