@@ -8,7 +8,10 @@ export const partySchema = z.strictObject({
   id: partyId,
   name: z.string().min(1).describe('official full name, as printed: "Falu kommun"'),
   short: z.string().min(1).describe('name in running lists: "Falun"'),
-  names: z.record(languageCode, z.string()).optional().describe('official names in other languages'),
+  names: z
+    .record(languageCode, z.string())
+    .optional()
+    .describe('official names in other languages: { se: Kárášjohka }'),
   country: z.enum(['SE', 'NO']),
   kind: z.enum(['municipality', 'region', 'county', 'health-trust', 'other']),
   number: z
@@ -33,6 +36,9 @@ export const partySchema = z.strictObject({
   website: z.string().optional(),
   languageForm: z.string().optional().describe('Norwegian language form of the municipality, as found'),
   parent: id.optional().describe('id of the regional health trust'),
+  sameEntity: id
+    .optional()
+    .describe('id of the party that is the same legal entity, as Region Gotland and its municipality'),
   signatories: z
     .array(z.strictObject({ name: z.string().optional(), title: localized.optional() }))
     .optional()

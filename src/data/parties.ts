@@ -1,0 +1,147 @@
+// Party files go in; all parties come out, with every problem of the register: shape, check digits, duplicates.
+
+import { error, sortProblems, warning, type Place, type Problem } from '../problem/problem.js'
+import { didYouMean } from '../problem/suggest.js'
+import { organisationNumberProblem } from './organisation-number.js'
+import { partiesSchema, type PartyData } from './party.js'
+import { readYaml } from './yaml.js'
+
+export interface PartyRegister {
+  /** Those that are well formed, by id, in the order of the files. */
+  readonly parties: ReadonlyMap<string, PartyData>
+  readonly problems: readonly Problem[]
+  /** Where a party, or one of its fields, stands; null for a party that does not exist. */
+  readonly placeOf: (id: string, field?: keyof PartyData) => Place | null
+}
+
+interface Entry {
+  readonly party: PartyData
+  readonly place: (field?: keyof PartyData) => Place
+}
+
+/**
+ * Reads the files of content/parties. A file with an error in its shape gives no parties. Rules: `party/check-digit`,
+ * `party/duplicate`, `party/unknown`, `party/former-name`, and those of `readYaml`.
+ */
+export function readParties(files: readonly { readonly file: string; readonly text: string }[]): PartyRegister {
+  const problems: Problem[] = []
+  const entries: Entry[] = []
+  for (const { file, text } of files) {
+    const { value, problems: inFile, placeOf } = readYaml(text, file, partiesSchema)
+    problems.push(...inFile)
+    for (const [index, party] of (value ?? []).entries())
+      entries.push({ party, place: (field) => placeOf(field === undefined ? [index] : [index, field]) })
+  }
+  const byId = new Map<string, Entry>()
+  for (const entry of entries) if (!byId.has(entry.party.id)) byId.set(entry.party.id, entry)
+  problems.push(
+    ...entries.flatMap(numberProblems),
+    ...entries.flatMap(formerNameProblems),
+    ...duplicates(entries),
+    ...entries.flatMap((entry) => referenceProblems(entry, byId)),
+  )
+  return {
+    parties: new Map([...byId].map(([id, { party }]) => [id, party])),
+    problems: sortProblems(problems),
+    placeOf: (id, field) => byId.get(id)?.place(field) ?? null,
+  }
+}
+
+function numberProblems({ party, place }: Entry): Problem[] {
+  if (party.number === undefined) return []
+  const wrong = organisationNumberProblem(party.number, party.country)
+  if (wrong === null) return []
+  const hint = 'compare with the body’s own page or the register'
+  return [
+    error(
+      'party/check-digit',
+      `Organisation number \`${party.number}\` of \`${party.id}\` ${wrong}.`,
+      place('number'),
+      hint,
+    ),
+  ]
+}
+
+function formerNameProblems({ party, place }: Entry): Problem[] {
+  return (party.formerNames ?? [])
+    .filter(({ from, until }) => from !== undefined && until !== undefined && until < from)
+    .map(({ name }) =>
+      error('party/former-name', `\`${name}\` of \`${party.id}\` ends before it begins.`, place('formerNames')),
+    )
+}
+
+/** Same id: an error. Same short name or number: a warning, unless the parties say that they are one legal entity. */
+function duplicates(entries: readonly Entry[]): Problem[] {
+  const found = (
+    what: string,
+    key: (party: PartyData) => string | undefined,
+    report: typeof error,
+    hint: string,
+    field: keyof PartyData,
+  ): Problem[] => {
+    const first = new Map<string, PartyData>()
+    return entries.flatMap(({ party, place }) => {
+      const value = key(party)
+      const other = value === undefined ? undefined : first.get(value)
+      if (value !== undefined && other === undefined) first.set(value, party)
+      if (other === undefined || (field === 'number' && areOneEntity(party, other))) return []
+      const message =
+        field === 'id'
+          ? `Party \`${party.id}\` stands twice.`
+          : `\`${party.id}\` and \`${other.id}\` have the same ${what}.`
+      return [report('party/duplicate', message, place(field), hint)]
+    })
+  }
+  return [
+    ...found('id', (party) => party.id, error, 'remove one of them, or add the county to the id', 'id'),
+    ...found(
+      'short name',
+      (party) => `${party.country} ${party.kind} ${party.short}`,
+      warning,
+      'add the county in brackets, so that lists are clear',
+      'short',
+    ),
+    ...found(
+      'organisation number',
+      (party) => party.number,
+      warning,
+      'if they are one legal entity, say so with `sameEntity`',
+      'number',
+    ),
+  ]
+}
+
+function areOneEntity(a: PartyData, b: PartyData): boolean {
+  return a.sameEntity === b.id || b.sameEntity === a.id
+}
+
+function referenceProblems({ party, place }: Entry, byId: ReadonlyMap<string, Entry>): Problem[] {
+  return (['parent', 'sameEntity'] as const).flatMap((field) => {
+    const target = party[field]
+    if (target === undefined || byId.has(target)) return []
+    const message = `Party \`${target}\`, named by \`${party.id}\`, does not exist.`
+    return [error('party/unknown', message, place(field), didYouMean(target, byId.keys()))]
+  })
+}
+
+/** The name that a party held on a day. */
+export function nameAt(party: PartyData, date: string): string {
+  const former = (party.formerNames ?? []).find(
+    ({ from, until }) => (from ?? '') <= date && until !== undefined && date <= until,
+  )
+  return former?.name ?? party.name
+}
+
+/** The population figure of a day, or the newest without a day; null when there is none. */
+export function populationAt(
+  party: PartyData,
+  date?: string,
+): { readonly date: string; readonly count: number } | null {
+  const day =
+    date ??
+    Object.keys(party.population ?? {})
+      .sort()
+      .at(-1)
+  const count = day === undefined ? undefined : party.population?.[day]
+  return day === undefined || count === undefined ? null : { date: day, count }
+}
