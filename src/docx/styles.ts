@@ -1,7 +1,7 @@
 // Every look of the document, from the theme: one style for each role that a paragraph or a run can have. Word's
 // built-in styles go by their own names wherever there is one, so that its commands and other readers know them.
 
-import { AlignmentType, BorderStyle, LeaderType, LineRuleType, TabStopType, UnderlineType } from 'docx'
+import { AlignmentType, BorderStyle, DocumentDefaults, LeaderType, LineRuleType, TabStopType, UnderlineType } from 'docx'
 import type { IBorderOptions, ICharacterStyleOptions, IParagraphStyleOptions, IStylesOptions, TabStopDefinition } from 'docx'
 import type { Theme } from '../theme/theme.js'
 import { eighths, halfPoints, hexColour, twips, wordLanguage } from './measure.js'
@@ -23,8 +23,11 @@ export function styles(theme: Theme, language: string): IStylesOptions {
     ...contentsLooks(theme),
   }
   return {
-    default: {
-      document: {
+    paragraphStyles: Object.entries(looks).map(([id, look]) => ({ id, quickFormat: true, ...look })),
+    characterStyles: characterStyles(theme),
+    // Given imported styles, the library leaves out its own defaults, so that nothing here has to be undone.
+    importedStyles: [
+      new DocumentDefaults({
         run: {
           font: theme.font.family,
           ...sized(theme.text.body),
@@ -32,11 +35,9 @@ export function styles(theme: Theme, language: string): IStylesOptions {
           language: { value: wordLanguage(language) },
         },
         paragraph: spaced(theme.text.body, 0, 0),
-      },
-    },
-    paragraphStyles: Object.entries(looks).map(([id, look]) => ({ id, quickFormat: true, ...look })),
-    characterStyles: characterStyles(theme),
-    importedStyles: tableStyles(theme),
+      }),
+      ...tableStyles(theme),
+    ],
   }
 }
 
@@ -158,7 +159,7 @@ function paragraphLooks(theme: Theme) {
       name: 'Signature Heading',
       basedOn: 'Normal',
       next: 'SignatureLabel',
-      paragraph: { ...spaced(body, 0, 0), ...kept },
+      paragraph: { ...spaced(body, unit * 2.5, 0), ...kept },
       run: { bold: true },
     },
     SignatureLabel: {
@@ -231,7 +232,8 @@ function headingLooks(theme: Theme): Record<string, Look> {
 }
 
 function contentsLooks(theme: Theme): Record<string, Look> {
-  const { column } = theme.number
+  // Wide enough for "Bilaga 10".
+  const column = theme.number.column * 1.5
   const width = theme.page.width - theme.page.margin.left - theme.page.margin.right
   const looks: Record<string, Look> = {}
   for (let level = 1; level <= headingDepth; level += 1) {
@@ -243,7 +245,7 @@ function contentsLooks(theme: Theme): Record<string, Look> {
       paragraph: also(
         {
           ...spaced(theme.text.body, level === 1 ? theme.unit / 2 : 0, 0),
-          indent: { left: twips(start + column), hanging: twips(column), right: twips(column) },
+          indent: { left: twips(start + column), hanging: twips(column) },
         },
         {
           tabStops: [

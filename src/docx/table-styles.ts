@@ -8,7 +8,7 @@ import { eighths, hexColour, twips } from './measure.js'
 /** `AgreementTable` for data, `PlainTable` for a grid without rules. */
 export type TableStyle = 'AgreementTable' | 'PlainTable'
 
-/** The table styles as components, with the default character style that they and others build upon. */
+/** The table styles, and the default styles of the kinds that have no look here, which Word wants to find. */
 export function tableStyles(theme: Theme): XmlComponent[] {
   const thin = border(theme.rule.thin, theme.colour.rule)
   const thick = border(theme.rule.thick, theme.colour.text)
@@ -16,6 +16,17 @@ export function tableStyles(theme: Theme): XmlComponent[] {
   return [
     style('character', 'DefaultParagraphFont', 'Default Paragraph Font', true, [
       element('w:uiPriority', { 'w:val': 1 }),
+      element('w:semiHidden'),
+      element('w:unhideWhenUsed'),
+    ]),
+    style('table', 'TableNormal', 'Normal Table', true, [
+      element('w:uiPriority', { 'w:val': 99 }),
+      element('w:semiHidden'),
+      element('w:unhideWhenUsed'),
+      element('w:tblPr', {}, [element('w:tblInd', { 'w:w': 0, 'w:type': 'dxa' }), margins(0, 5.4, 0, 5.4)]),
+    ]),
+    style('numbering', 'NoList', 'No List', true, [
+      element('w:uiPriority', { 'w:val': 99 }),
       element('w:semiHidden'),
       element('w:unhideWhenUsed'),
     ]),
