@@ -1,0 +1,59 @@
+// `npm run judge`: has what a fresh build writes judged by programs that are not ours.
+// One instance and one copy of every agreement and edition; with `-- --all` everything.
+// Says which judge ran on how many files, prints each finding, and fails when a judge is missing or finds something.
+
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { judges } from './judges.js'
+import { subjectsOf } from './subjects.js'
+import { installTools } from './tools.js'
+import type { Judge, Setting, Subject, Verdict } from './verdict.js'
+
+const { values } = parseArgs({
+  options: { all: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } },
+})
+const folder = await mkdtemp(join(tmpdir(), 'avtal-judge-'))
+try {
+  const tools = await installTools()
+  const subjects = await subjectsOf(join(folder, 'output'), values.all)
+  const failed = await judgeAll(subjects, { tools, folder })
+  process.exitCode = failed === 0 ? 0 : 1
+} finally {
+  if (values.keep) console.log(`kept: ${folder}`)
+  else await rm(folder, { recursive: true, force: true })
+}
+
+async function judgeAll(subjects: readonly Subject[], setting: Setting): Promise<number> {
+  console.log(`${subjects.length} files: ${[...new Set(subjects.map((subject) => subject.format))].join(', ')}`)
+  let failed = 0
+  for (const judge of judges) {
+    const started = performance.now()
+    const verdict = await verdictOf(judge, subjects, setting)
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    const passed = verdict.findings.length === 0
+    if (!passed) failed += 1
+    console.log(`${passed ? 'passed' : 'FAILED'}  ${judge.name}: ${verdict.files} files, ${seconds} s`)
+    for (const remark of verdict.remarks) console.log(`        ${remark}`)
+    for (const { file, rule, message } of verdict.findings)
+      console.log(`        ${file}: ${rule}\n          ${message}`)
+  }
+  console.log(`${judges.length - failed} judges passed, ${failed} judges failed`)
+  return failed
+}
+
+/** A judge that cannot run, or has nothing to judge, has not passed. */
+async function verdictOf(judge: Judge, subjects: readonly Subject[], setting: Setting): Promise<Verdict> {
+  try {
+    const verdict = await judge.run(
+      subjects.filter((subject) => judge.formats.includes(subject.format)),
+      setting,
+    )
+    if (verdict.files > 0 || verdict.findings.length > 0) return verdict
+    return { ...verdict, findings: [{ file: '(none)', rule: 'judge/idle', message: 'There was no file to judge.' }] }
+  } catch (failure) {
+    const message = failure instanceof Error ? failure.message : String(failure)
+    return { files: 0, remarks: [], findings: [{ file: '(none)', rule: 'judge/missing', message }] }
+  }
+}

@@ -1,0 +1,35 @@
+// Judge: the text that pdftotext finds on the pages is the text of the Document, word for word.
+
+import { readFile } from 'node:fs/promises'
+import { parse } from 'yaml'
+import { themeSchema, type Theme } from '../../src/theme/theme.js'
+import { readingOf } from './reading.js'
+import { run, twoAtATime } from './run.js'
+import { verdict, type Finding, type Judge, type Subject } from './verdict.js'
+import { difference } from './words.js'
+
+export const pdfText: Judge = {
+  name: 'text of the PDF (pdftotext)',
+  formats: ['pdf'],
+  run: async (subjects) => {
+    const theme = await readTheme()
+    const findings = await twoAtATime(subjects, (subject) => compare(subject, subject.path, theme))
+    return verdict(subjects, findings.flat())
+  },
+}
+
+/** Compares the pages of a PDF, without running header and footer, with the Document of a subject. */
+export async function compare(subject: Subject, pdf: string, theme: Theme): Promise<Finding[]> {
+  const { width, height, margin } = theme.page
+  // A line of text may reach a little over its margin: ascenders above, descenders below.
+  const top = Math.round(margin.top - 8)
+  const box = ['-x', 0, '-y', top, '-W', Math.ceil(width), '-H', Math.round(height - margin.bottom + 6 - top)]
+  const { stdout } = await run('pdftotext', ['-raw', '-r', '72', ...box.map(String), pdf, '-'])
+  const found = difference(stdout, readingOf(subject.document, true))
+  return found === null ? [] : [{ file: subject.name, rule: 'text/difference', message: found }]
+}
+
+/** The theme, which says where the pages have their text. */
+export async function readTheme(): Promise<Theme> {
+  return themeSchema.parse(parse(await readFile(new URL('../../templates/theme.yaml', import.meta.url), 'utf8')))
+}

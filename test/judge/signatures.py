@@ -1,0 +1,105 @@
+"""Signs every signature field of a PDF, one after another, then validates all signatures.
+
+Goes in: the font of the visible stamps, the PDF, the path of the signed PDF. Comes out: JSON with one entry per field.
+The certificates are made here and now; what is proved is that the file can be signed, not who signs.
+"""
+
+import datetime
+import json
+import sys
+
+from asn1crypto import keys, x509
+from cryptography import x509 as certificates
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.x509.oid import NameOID
+from pyhanko.pdf_utils.font.opentype import GlyphAccumulatorFactory
+from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.pdf_utils.text import TextBoxStyle
+from pyhanko.sign import fields, signers
+from pyhanko.sign.validation import validate_pdf_signature
+from pyhanko.stamp import TextStampStyle
+from pyhanko_certvalidator import ValidationContext
+from pyhanko_certvalidator.registry import SimpleCertificateStore
+
+
+def main(font, source, target):
+    signer, root = make_signer()
+    style = TextStampStyle(
+        stamp_text='%(signer)s\n%(ts)s',
+        text_box_style=TextBoxStyle(font=GlyphAccumulatorFactory(font), font_size=8),
+        border_width=0,
+    )
+    names = field_names(source)
+    signed = open(source, 'rb').read()
+    for name in names:
+        signed = sign(signed, name, signer, style)
+    with open(target, 'wb') as file:
+        file.write(signed)
+    print(json.dumps({'fields': validate(target, names, root)}))
+
+
+def field_names(path):
+    with open(path, 'rb') as file:
+        reader = PdfFileReader(file)
+        return [name for name, _, _ in fields.enumerate_sig_fields(reader, filled_status=False)]
+
+
+def sign(data, name, signer, style):
+    from io import BytesIO
+
+    writer = IncrementalPdfFileWriter(BytesIO(data))
+    metadata = signers.PdfSignatureMetadata(
+        field_name=name, subfilter=fields.SigSeedSubFilter.PADES, md_algorithm='sha256'
+    )
+    pdf_signer = signers.PdfSigner(metadata, signer=signer, stamp_style=style)
+    return pdf_signer.sign_pdf(writer, existing_fields_only=True).getvalue()
+
+
+def validate(path, names, root):
+    results = []
+    with open(path, 'rb') as file:
+        reader = PdfFileReader(file)
+        embedded = {signature.field_name: signature for signature in reader.embedded_signatures}
+        for name in names:
+            if name not in embedded:
+                results.append({'name': name, 'valid': False, 'summary': 'not signed'})
+                continue
+            context = ValidationContext(trust_roots=[root], allow_fetching=False)
+            status = validate_pdf_signature(embedded[name], context)
+            results.append({'name': name, 'valid': bool(status.bottom_line), 'summary': status.summary()})
+    return results
+
+
+def make_signer():
+    key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+    name = certificates.Name([certificates.NameAttribute(NameOID.COMMON_NAME, 'Åsa Ærlig (prov)')])
+    now = datetime.datetime.now(datetime.timezone.utc)
+    certificate = (
+        certificates.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(certificates.random_serial_number())
+        .not_valid_before(now - datetime.timedelta(days=1))
+        .not_valid_after(now + datetime.timedelta(days=1))
+        .add_extension(certificates.BasicConstraints(ca=True, path_length=None), critical=True)
+        .add_extension(
+            certificates.KeyUsage(True, True, False, False, False, True, True, False, False), critical=True
+        )
+        .sign(key, hashes.SHA256())
+    )
+    encoded = key.private_bytes(
+        serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    root = x509.Certificate.load(certificate.public_bytes(serialization.Encoding.DER))
+    store = SimpleCertificateStore()
+    store.register(root)
+    signer = signers.SimpleSigner(
+        signing_cert=root, signing_key=keys.PrivateKeyInfo.load(encoded), cert_registry=store
+    )
+    return signer, root
+
+
+main(*sys.argv[1:])

