@@ -1,0 +1,179 @@
+// The smallest pieces of a paragraph, each with its width as the line breaker sees it.
+// Goes in: runs of one paragraph. Comes out: atoms: words, parts of words, spaces, blanks, and places to break.
+
+import LineBreaker from 'linebreak'
+import type { Language } from '../model/document.js'
+import type { BreakItem } from './breaks.js'
+import { shape, type Fonts } from './fonts.js'
+import { hyphenationPoints } from './hyphenate.js'
+import type { BlankRun, Run, TextRun } from './runs.js'
+
+export type Atom =
+  | { readonly kind: 'word'; readonly run: TextRun; readonly text: string; readonly item: BreakItem }
+  | {
+      readonly kind: 'space'
+      readonly run: TextRun
+      readonly text: string
+      readonly stretches: boolean
+      readonly item: BreakItem
+    }
+  | { readonly kind: 'blank'; readonly run: BlankRun; readonly item: BreakItem }
+  /** Drawn only where a line ends. */
+  | { readonly kind: 'hyphen'; readonly run: TextRun; readonly text: string; readonly item: BreakItem }
+  /** A place where a line may or may not end, without anything to draw. */
+  | { readonly kind: 'none'; readonly item: BreakItem }
+
+export interface AtomOptions {
+  readonly measure: number
+  readonly align: 'justify' | 'start' | 'end' | 'center' | 'balance'
+  readonly language: Language
+  readonly hyphenate: boolean
+}
+
+/** Atoms of runs without breaks in them. Soft hyphens and zero-width spaces become places to break. */
+export function atomsOf(runs: readonly Run[], fonts: Fonts, options: AtomOptions): Atom[] {
+  const pieces = runs.map((run) => (run.kind === 'text' ? cleaned(run.text) : placeholder))
+  const text = pieces.join('')
+  const starts = prefixes(pieces)
+  const atoms: Atom[] = []
+  let from = 0
+  for (const to of opportunities(text)) {
+    const segment = slice(runs, pieces, starts, from, to)
+    for (const part of segment) {
+      if (part.run.kind === 'blank')
+        atoms.push({ kind: 'blank', run: part.run, item: { kind: 'box', width: part.run.width } })
+      else if (part.run.kind === 'text') atoms.push(...textAtoms(part.run, part.text, fonts, options))
+    }
+    if (to < text.length) atoms.push(...breakAfter(atoms.at(-1), text.slice(from, to), fonts))
+    from = to
+  }
+  return atoms
+}
+
+/** Stands for a blank while opportunities are sought: like a letter, it holds to the signs around it. */
+const placeholder = 'x'
+/** Narrower than 1/3 em as the font has it; grows more easily than it shrinks. */
+const stretchOfSpace = 0.75
+const shrinkOfSpace = 0.22
+const hyphenCost = { justify: 55, ragged: 110 }
+const never: Atom = { kind: 'none', item: { kind: 'penalty', width: 0, cost: Infinity, hyphen: false } }
+
+function cleaned(text: string): string {
+  return text.replace(/[\t\n\r\u2028\u2029]/g, ' ').replace(/[\u2060\ufeff\u200c\u200d]/g, '')
+}
+
+function opportunities(text: string): number[] {
+  const breaker = new LineBreaker(text)
+  const found: number[] = []
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) found.push(next.position)
+  if (text.length > 0 && found.at(-1) !== text.length) found.push(text.length)
+  return found
+}
+
+function textAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptions): Atom[] {
+  return text.split(/([ \u00a0])/).flatMap((piece): Atom[] => {
+    if (piece === '') return []
+    if (piece === ' ' || piece === '\u00a0') return spaceAtoms(run, piece, fonts, options)
+    return wordAtoms(run, piece, fonts, options)
+  })
+}
+
+function spaceAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptions): Atom[] {
+  const width = shape(fonts[run.style.font], text).width * run.style.size
+  const justified = options.align === 'justify'
+  const item: BreakItem = {
+    kind: 'glue',
+    width,
+    stretch: justified ? width * stretchOfSpace : 0,
+    shrink: justified ? width * shrinkOfSpace : 0,
+  }
+  const atom: Atom = { kind: 'space', run, text, stretches: true, item }
+  return text === ' ' ? [atom] : [never, atom]
+}
+
+function wordAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptions): Atom[] {
+  const parts = divided(text, options)
+  const width = (part: string): number => shapedWidth(run, part, fonts)
+  const atoms: Atom[] = []
+  parts.forEach((part, index) => {
+    if (width(part) > options.measure && [...part].length > 1) atoms.push(...letterAtoms(run, part, width))
+    else atoms.push({ kind: 'word', run, text: part, item: { kind: 'box', width: width(part) } })
+    if (index === parts.length - 1) return
+    atoms.push(hyphenAtom(run, options.align === 'justify' ? hyphenCost.justify : hyphenCost.ragged, fonts))
+  })
+  return atoms
+}
+
+const softHyphen = '\u00ad'
+
+/** A word at its hyphenation points; signs around the letters stay with the part beside them. */
+function divided(text: string, options: AtomOptions): string[] {
+  if (text.includes(softHyphen) || text.includes('\u200b'))
+    return text.split(/[\u00ad\u200b]/).filter((part) => part !== '')
+  if (!options.hyphenate) return [text]
+  return text
+    .split(/(\p{L}+)/u)
+    .reduce<string[]>((parts, piece, index) => {
+      const [first = '', ...rest] = index % 2 === 1 ? syllables(piece, options.language) : [piece]
+      const before = parts.pop() ?? ''
+      parts.push(before + first, ...rest)
+      return parts
+    }, [])
+    .filter((part) => part !== '')
+}
+
+function syllables(word: string, language: Language): string[] {
+  const points = hyphenationPoints(word, language)
+  return [...points, word.length].map((point, index) => word.slice(points[index - 1] ?? 0, point))
+}
+
+/** A sign string without any opportunity that is wider than the measure is broken between letters, as a last resort. */
+function letterAtoms(run: TextRun, text: string, width: (part: string) => number): Atom[] {
+  const letters = [...text]
+  return letters.flatMap((letter, index): Atom[] => {
+    const word: Atom = { kind: 'word', run, text: letter, item: { kind: 'box', width: width(letter) } }
+    if (index === letters.length - 1) return [word]
+    return [word, { kind: 'none', item: { kind: 'penalty', width: 0, cost: 3000, hyphen: false } }]
+  })
+}
+
+/** After a hyphen or a slash a line may end, but a space is better; a soft hyphen is seen where the line ends. */
+function breakAfter(last: Atom | undefined, segment: string, fonts: Fonts): Atom[] {
+  if (last === undefined || last.kind === 'space') return []
+  if (last.kind === 'word' && segment.endsWith(softHyphen)) return [hyphenAtom(last.run, hyphenCost.justify, fonts)]
+  const hyphen = /[-\u2010]$/.test(segment)
+  return [{ kind: 'none', item: { kind: 'penalty', width: 0, cost: hyphen ? 40 : 60, hyphen } }]
+}
+
+function hyphenAtom(run: TextRun, cost: number, fonts: Fonts): Atom {
+  const width = shapedWidth(run, softHyphen, fonts)
+  return { kind: 'hyphen', run, text: softHyphen, item: { kind: 'penalty', width, cost, hyphen: true } }
+}
+
+function shapedWidth(run: TextRun, text: string, fonts: Fonts): number {
+  return shape(fonts[run.style.font], text, run.superior ? 'superior' : null).width * run.style.size
+}
+
+function prefixes(pieces: readonly string[]): number[] {
+  let sum = 0
+  return pieces.map((piece) => (sum += piece.length) - piece.length)
+}
+
+/** The parts of the runs between two places in the paragraph. */
+function slice(runs: readonly Run[], pieces: readonly string[], starts: readonly number[], from: number, to: number) {
+  const parts: { run: Run; text: string }[] = []
+  for (let index = firstRun(starts, from); index < runs.length; index++) {
+    const start = starts[index] ?? 0
+    if (start >= to) break
+    const run = runs[index]
+    const text = (pieces[index] ?? '').slice(Math.max(0, from - start), to - start)
+    if (run !== undefined && text !== '') parts.push({ run, text })
+  }
+  return parts
+}
+
+function firstRun(starts: readonly number[], from: number): number {
+  let index = 0
+  while (index + 1 < starts.length && (starts[index + 1] ?? Infinity) <= from) index++
+  return index
+}

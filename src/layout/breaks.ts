@@ -1,0 +1,147 @@
+// Total-fit line breaking after Knuth and Plass: the breaks that make the whole paragraph best, not line after line.
+// Goes in: boxes, glue and penalties with their widths, and the measure. Comes out: the items at which lines end.
+
+export type BreakItem =
+  | { readonly kind: 'box'; readonly width: number }
+  | { readonly kind: 'glue'; readonly width: number; readonly stretch: number; readonly shrink: number }
+  /** A place where a line may end at a cost; `width` is that of the hyphen that it takes. */
+  | { readonly kind: 'penalty'; readonly width: number; readonly cost: number; readonly hyphen: boolean }
+
+export type Setting = 'justified' | 'ragged' | 'balanced'
+
+/**
+ * Indexes of the items (glue or penalty, or one past the last) at which lines end, in order; the last is always
+ * `items.length`. A line that cannot fit is let out as it is: no text is lost.
+ */
+export function breakLines(items: readonly BreakItem[], measure: number, setting: Setting): number[] {
+  const sums = prefixSums(items)
+  const candidates = breakpoints(items)
+  const best: Candidate[] = [
+    { at: -1, start: firstBox(items, 0), demerits: 0, before: null, hyphen: false, tightness: 1 },
+  ]
+  for (const at of candidates) {
+    const found = bestLineTo(at, best, { items, sums, measure, setting, last: at === items.length })
+    if (found !== null) best.push(found)
+  }
+  return path(best.at(-1) ?? null)
+}
+
+interface Candidate {
+  readonly at: number
+  /** The item with which the next line starts. */
+  readonly start: number
+  readonly demerits: number
+  readonly before: Candidate | null
+  readonly hyphen: boolean
+  /** 0 tight, 1 even, 2 loose, 3 very loose: neighbours that differ by more than one are seen. */
+  readonly tightness: number
+}
+
+interface Paragraph {
+  readonly items: readonly BreakItem[]
+  readonly sums: Sums
+  readonly measure: number
+  readonly setting: Setting
+  readonly last: boolean
+}
+
+interface Sums {
+  readonly width: Float64Array
+  readonly stretch: Float64Array
+  readonly shrink: Float64Array
+}
+
+const cost = {
+  consecutiveHyphens: 12_000,
+  hyphenBeforeLast: 8_000,
+  unevenNeighbours: 4_000,
+  shortLast: 6_000,
+  overfull: 1e12,
+}
+
+function bestLineTo(at: number, known: readonly Candidate[], paragraph: Paragraph): Candidate | null {
+  const { items, sums, measure } = paragraph
+  const item = items[at]
+  const hyphenWidth = item?.kind === 'penalty' ? item.width : 0
+  const hyphen = item?.kind === 'penalty' && item.hyphen
+  const start = firstBox(items, at + 1)
+  let best: Candidate | null = null
+  for (let index = known.length - 1; index >= 0; index--) {
+    const before = known[index]
+    if (before === undefined || (before.start >= at && !paragraph.last)) continue
+    const width = difference(sums.width, before.start, at) + hyphenWidth
+    const shrink = paragraph.setting === 'justified' ? difference(sums.shrink, before.start, at) : 0
+    const overfull = width - shrink > measure + 0.01
+    if (overfull && best !== null) break
+    const line = judge(paragraph, width, difference(sums.stretch, before.start, at), shrink)
+    let demerits = before.demerits + line.demerits + (overfull ? cost.overfull * (width - measure) : 0)
+    if (item?.kind === 'penalty') demerits += item.cost * item.cost
+    if (hyphen && before.hyphen) demerits += cost.consecutiveHyphens
+    if (paragraph.last && before.hyphen) demerits += cost.hyphenBeforeLast
+    if (Math.abs(line.tightness - before.tightness) > 1) demerits += cost.unevenNeighbours
+    if (best === null || demerits < best.demerits)
+      best = { at, start, demerits, before, hyphen, tightness: line.tightness }
+    if (overfull) break
+  }
+  return best
+}
+
+/** How bad a line of this natural width is. */
+function judge(paragraph: Paragraph, width: number, stretch: number, shrink: number) {
+  const { measure, setting, last } = paragraph
+  const slack = measure - width
+  if (setting !== 'justified') {
+    const share = Math.max(0, slack) / measure
+    if (last) return { demerits: setting === 'balanced' ? square(60 * share) : 1, tightness: 1 }
+    return { demerits: square(1 + 400 * share ** (setting === 'balanced' ? 2 : 3)), tightness: 1 }
+  }
+  if (last && slack >= 0) return { demerits: width < 0.14 * measure ? cost.shortLast : 1, tightness: 1 }
+  const ratio = slack >= 0 ? slack / Math.max(stretch, 0.01) : slack / Math.max(shrink, 0.01)
+  const tightness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
+  return { demerits: square(1 + Math.min(1e5, 100 * Math.abs(ratio) ** 3)), tightness }
+}
+
+/** Glue after a box, a penalty that is not infinite, and the end. Glue after an infinite penalty never breaks. */
+function breakpoints(items: readonly BreakItem[]): number[] {
+  const found: number[] = []
+  items.forEach((item, index) => {
+    if (item.kind === 'glue' ? items[index - 1]?.kind === 'box' : item.kind === 'penalty' && item.cost < Infinity)
+      found.push(index)
+  })
+  found.push(items.length)
+  return found
+}
+
+function firstBox(items: readonly BreakItem[], from: number): number {
+  let index = from
+  while (index < items.length && items[index]?.kind !== 'box') index++
+  return index
+}
+
+function prefixSums(items: readonly BreakItem[]): Sums {
+  const width = new Float64Array(items.length + 1)
+  const stretch = new Float64Array(items.length + 1)
+  const shrink = new Float64Array(items.length + 1)
+  items.forEach((item, index) => {
+    const glue = item.kind === 'glue' ? item : null
+    width[index + 1] = (width[index] ?? 0) + (item.kind === 'penalty' ? 0 : item.width)
+    stretch[index + 1] = (stretch[index] ?? 0) + (glue?.stretch ?? 0)
+    shrink[index + 1] = (shrink[index] ?? 0) + (glue?.shrink ?? 0)
+  })
+  return { width, stretch, shrink }
+}
+
+function difference(sums: Float64Array, from: number, to: number): number {
+  return (sums[to] ?? 0) - (sums[from] ?? 0)
+}
+
+function path(end: Candidate | null): number[] {
+  const ends: number[] = []
+  for (let candidate = end; candidate !== null && candidate.at >= 0; candidate = candidate.before)
+    ends.push(candidate.at)
+  return ends.reverse()
+}
+
+function square(value: number): number {
+  return value * value
+}

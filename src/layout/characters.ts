@@ -1,0 +1,51 @@
+// Characters that no font of the family has. Goes in: a document and its fonts. Comes out: a problem for each of them,
+// at the place of the text that it stands in, so that none is ever printed as a blank box.
+
+import type { Document } from '../model/document.js'
+import { error, type Place, type Problem } from '../problem/problem.js'
+import { covers, type Fonts } from './fonts.js'
+
+/** Rule `font/character`: one problem for each character and source place. */
+export function missingCharacters(document: Document, fonts: Fonts): Problem[] {
+  const problems: Problem[] = []
+  const told = new Set<string>()
+  const look = (value: unknown, key: string, place: Place): void => {
+    if (typeof value === 'string') {
+      if (!unprinted.has(key)) problems.push(...missingIn(value, place, fonts, told))
+    } else if (Array.isArray(value)) for (const inner of value) look(inner, key, place)
+    else if (typeof value === 'object' && value !== null) {
+      const own = 'source' in value && isPlace(value.source) ? value.source : place
+      for (const [name, inner] of Object.entries(value)) if (name !== 'source') look(inner, name, own)
+    }
+  }
+  look(document, '', { file: document.agreement, line: 1, column: 1 })
+  return problems
+}
+
+/** Fields of the model that are not printed. */
+const unprinted = new Set(
+  'kind id raw path type target note url party field agreement instance date languages authentic signing metadata content keywords'.split(
+    ' ',
+  ),
+)
+
+/** Signs that are places to break or joiners, without a look. */
+const invisible = /[\t\n\r\u00ad\u200b-\u200d\u2028\u2029\u2060\ufeff]/
+
+function missingIn(text: string, place: Place, fonts: Fonts, told: Set<string>): Problem[] {
+  return [...text].flatMap((character) => {
+    const codePoint = character.codePointAt(0) ?? 0
+    if (invisible.test(character) || covers(fonts.regular, codePoint)) return []
+    const key = `${character} ${place.file}:${place.line}:${place.column}`
+    if (told.has(key)) return []
+    told.add(key)
+    const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+    const shown = /\p{Cc}/u.test(character) ? name : `${character}\` (${name})`
+    const message = `The typeface has no sign for \`${shown}${shown === name ? '`' : ''}.`
+    return [error('font/character', message, place, 'Write it with other letters, or choose a typeface that has it.')]
+  })
+}
+
+function isPlace(value: unknown): value is Place {
+  return typeof value === 'object' && value !== null && 'file' in value
+}

@@ -1,0 +1,145 @@
+// The table of contents. Its lines are set here with room for a number; the numbers come when all pages are known,
+// so that nothing moves.
+
+import type { Contents, ContentsEntry } from '../model/document.js'
+import { inlineText } from '../text/text.js'
+import { blockTitle } from './flow-facts.js'
+import { shape } from './fonts.js'
+import { baselineOf, lineLeaf, type FlowContext, type Frame } from './frame.js'
+import { keep, space, type Content, type Flowed, type Item, type Link } from './items.js'
+import { linesOf, textWidth } from './lines.js'
+import { runsOf, textRun, type Run, type TextStyle } from './runs.js'
+import { newMark, tag } from './structure.js'
+
+export function flowContents(block: Contents, frame: Frame, context: FlowContext): Flowed {
+  const title = blockTitle([{ kind: 'text', text: block.title, source: null }], frame, context)
+  const columns = labelColumns(block.entries, context)
+  const entries = block.entries.map((entry) => flowEntry(entry, columns, frame, context))
+  const items = entries.flatMap((entry, index): Item[] => {
+    const level = block.entries[index]?.level ?? 1
+    const gap = index === 0 ? [] : [space(level === 1 ? context.theme.unit * 0.5 : 0)]
+    return [...gap, ...(level > 1 || index === 1 || index === entries.length - 1 ? [keep] : []), ...entry.items]
+  })
+  return {
+    items: [...title.items, ...softened(items)],
+    tags: [
+      ...title.tags,
+      tag(
+        'TOC',
+        entries.flatMap((entry) => entry.tags),
+      ),
+    ],
+  }
+}
+
+/** Where the titles of each level begin, from the left edge of the frame. */
+type Columns = readonly { readonly label: number; readonly title: number }[]
+
+const room = { number: 26, afterTitle: 6 }
+
+function flowEntry(entry: ContentsEntry, columns: Columns, frame: Frame, context: FlowContext): Flowed {
+  const { fonts } = context
+  const style = styleOf(entry.level, context)
+  const { label, title } = columns[Math.min(entry.level, columns.length) - 1] ?? { label: 0, title: 0 }
+  const link: Link = {
+    url: null,
+    target: entry.target,
+    contents: [entry.label ?? '', inlineText(entry.title)].join(' ').trim(),
+  }
+  const mark = newMark()
+  const plain = runsOf(entry.title, style, context.inline).runs
+  const runs = plain.map((run): Run => (run.kind === 'text' ? { ...run, mark, link, note: null } : run))
+  const titleX = frame.x + (entry.label === null ? label : title)
+  const width = frame.x + frame.width - room.number - titleX
+  const lines = linesOf(
+    runs.filter((run) => run.kind !== 'text' || !run.superior),
+    fonts,
+    {
+      measure: width,
+      align: 'start',
+      language: frame.language,
+      hyphenate: false,
+    },
+  )
+  const baseline = baselineOf(style, fonts)
+  const inner: Frame = { ...frame, x: titleX, width, text: style, align: 'start' }
+  const place = { y: baseline, style: style.font, size: style.size, colour: style.colour, mark, link }
+  const labelLine =
+    entry.label === null
+      ? []
+      : linesOf([{ ...textRun(`${entry.label} `, style, mark), link }], fonts, {
+          measure: frame.width,
+          align: 'start',
+          language: frame.language,
+          hyphenate: false,
+        })
+  const items = lines.flatMap((line, index): Item[] => {
+    const first =
+      index === 0
+        ? labelLine
+            .flatMap((each) => each.contents)
+            .map((content) => ({ ...content, x: content.x + frame.x + label, y: content.y + baseline }))
+        : []
+    const own = lineLeaf(line, inner, context)
+    if (index < lines.length - 1) return [{ ...own, contents: [...first, ...own.contents] }, keep]
+    const end = titleX + line.width + room.afterTitle
+    const number: Content = { kind: 'pageNumber', target: entry.target, x: frame.x + frame.width, ...place }
+    const dots = leaders(end, frame.x + frame.width - room.number, baseline, context)
+    return [{ ...own, contents: [...first, ...own.contents, ...dots, number] }]
+  })
+  return { items, tags: [tag('TOCI', [tag('Reference', [tag('Link', [mark])])])] }
+}
+
+/** Dots on a grid that is the same for all lines, so that they stand in columns. */
+function leaders(from: number, to: number, y: number, context: FlowContext): Content[] {
+  const { body } = context.styles
+  const dot = shape(context.fonts.regular, '.')
+  const step = 5
+  const count = Math.floor((to - from) / step)
+  const { muted } = context.theme.colour
+  return Array.from({ length: Math.max(0, count) }, (_, index): Content => {
+    const x = to - (count - index) * step
+    return {
+      kind: 'text',
+      x,
+      y,
+      width: dot.width * body.size,
+      style: 'regular',
+      size: body.size,
+      colour: muted,
+      shapes: [dot],
+      wordSpace: 0,
+      mark: null,
+      link: null,
+    }
+  })
+}
+
+/** An entry of level 1 that has entries under it keeps with the first of them only. */
+function softened(items: readonly Item[]): Item[] {
+  return items.filter((item, index) => item.kind !== 'keep' || items[index - 1]?.kind === 'leaf' || index < 2)
+}
+
+function labelColumns(entries: readonly ContentsEntry[], context: FlowContext): Columns {
+  const deepest = Math.max(1, ...entries.map((entry) => entry.level))
+  let label = 0
+  return Array.from({ length: deepest }, (_, index) => {
+    const level = index + 1
+    const style = styleOf(level, context)
+    const labels = entries
+      .filter((entry) => entry.level === level)
+      .map((entry) => textWidth(`${entry.label ?? ''} `, style, context.fonts))
+    const numbered = Math.max(context.theme.list.indent, ...labels.filter((width) => width < widestNumber)) + 4
+    const column = { label, title: label + numbered }
+    label = column.title
+    return column
+  })
+}
+
+/** "Bilaga 12" is no number: it does not widen the column. */
+const widestNumber = 34
+
+function styleOf(level: number, context: FlowContext): TextStyle {
+  const { body } = context.styles
+  return level === 1 ? { ...body, font: 'bold' } : body
+}

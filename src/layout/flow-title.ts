@@ -1,0 +1,39 @@
+// The title block: what, between whom, from when, which version. A logo stands over it where the theme has one.
+
+import type { TitleBlock } from '../model/document.js'
+import { factRows } from './flow-facts.js'
+import { keptTogether, lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
+import { keep, leaf, space, type Flowed, type Item } from './items.js'
+import { newMark, tag } from './structure.js'
+
+export function flowTitle(block: TitleBlock, frame: Frame, context: FlowContext): Flowed {
+  const { theme, styles } = context
+  const titleFrame: Frame = { ...frame, text: styles.title, align: 'balance' }
+  const subtitleFrame: Frame = { ...frame, text: { ...styles.subtitle, colour: theme.colour.muted }, align: 'start' }
+  const title = setInlines(block.title, titleFrame, context)
+  const subtitle = block.subtitle === null ? null : setInlines(block.subtitle, subtitleFrame, context)
+  const facts = factRows(block.facts, frame, context)
+  const logo = flowLogo(frame, context)
+  const items: Item[] = [
+    ...logo.items,
+    ...lineItems(title.lines, titleFrame, context),
+    ...(subtitle === null ? [] : [space(theme.unit), ...lineItems(subtitle.lines, subtitleFrame, context)]),
+    ...(facts.items.length === 0 ? [] : [space(theme.unit * 3), ...facts.items]),
+  ]
+  const subtitleTags =
+    subtitle === null ? [] : [tag('P', subtitle.children), ...context.notesAfter(block.subtitle ?? [])]
+  return {
+    items: keptTogether(items),
+    tags: [...logo.tags, tag('H1', title.children), ...context.notesAfter(block.title), ...subtitleTags, ...facts.tags],
+  }
+}
+
+/** The logo is square until its file is read: its width is the drawing's affair. */
+function flowLogo(frame: Frame, context: FlowContext): Flowed {
+  const { logo, unit } = context.theme
+  if (logo === null) return { items: [], tags: [] }
+  const mark = newMark()
+  const { height } = logo
+  const image = leaf(height, [{ kind: 'image', x: frame.x, y: 0, width: height, height, mark }])
+  return { items: [image, space(unit * 4), keep], tags: [tag('Figure', [mark], { alternative: logo.alternative })] }
+}

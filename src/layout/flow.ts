@@ -1,0 +1,199 @@
+// Blocks to items. Goes in: the document, its theme and fonts. Comes out: measured leaves, spaces and keeps from the
+// first line to the last, the notes by their id, and the structure. No page is known here.
+
+import { unreachable, type Block, type Document, type Inline, type Part } from '../model/document.js'
+import { inlineText } from '../text/text.js'
+import type { Theme } from '../theme/theme.js'
+import { flowContents } from './flow-contents.js'
+import { flowFacts, flowParties } from './flow-facts.js'
+import { flowForm } from './flow-form.js'
+import { flowList } from './flow-list.js'
+import { flowNotes } from './flow-notes.js'
+import { flowConfidential, flowQuotation, flowRemark } from './flow-passages.js'
+import { flowSignatures } from './flow-signatures.js'
+import { flowTable } from './flow-table.js'
+import { flowTitle } from './flow-title.js'
+import { flowAnnexHeading, flowHeading } from './flow-heading.js'
+import type { Fonts } from './fonts.js'
+import { lineItems, setInlines, stylesOf, type FlowContext, type Frame } from './frame.js'
+import { keep, newPage, space, type Flowed, type Item } from './items.js'
+import { tag, withoutSkippedHeadings, type Tag } from './structure.js'
+
+export interface Flow {
+  readonly items: readonly Item[]
+  /** Items of each note, for the foot of the page that calls it. */
+  readonly notes: ReadonlyMap<string, readonly Item[]>
+  readonly structure: Tag
+}
+
+/** The whole document as items and structure. */
+export function flow(document: Document, theme: Theme, fonts: Fonts): Flow {
+  const styles = stylesOf(theme)
+  const { words } = document.furniture
+  const frame = pageFrame(document, theme)
+  const base: Omit<FlowContext, 'notesAfter' | 'flowBlocks'> = {
+    document,
+    theme,
+    fonts,
+    styles,
+    inline: { linkColour: theme.colour.accent, noteWord: words.note, fillInWord: words.fillIn },
+  }
+  const withoutNotes: FlowContext = {
+    ...base,
+    notesAfter: () => [],
+    flowBlocks: (blocks, inner) => flowBlocks(blocks, inner, withoutNotes),
+  }
+  const notes = flowNotes(document.notes, { ...frame, text: styles.note, align: 'start' }, withoutNotes)
+  const told = new Set<string>()
+  const context: FlowContext = {
+    ...base,
+    notesAfter: (inlines) =>
+      calledNotes(inlines).flatMap((id) => (told.has(id) ? [] : [...(told.add(id) && (notes.tags.get(id) ?? []))])),
+    flowBlocks: (blocks, inner) => flowBlocks(blocks, inner, context),
+  }
+  const parts = document.parts
+    .filter((part) => part.kind === 'main' || part.content !== 'listed')
+    .map((part, index) => flowPart(part, frame, context, index === 0))
+  const items = parts.flatMap((part) => part.items)
+  const structure = withoutSkippedHeadings(
+    tag(
+      'Document',
+      parts.flatMap((part) => part.tags),
+    ),
+  )
+  return { items, notes: notes.items, structure }
+}
+
+/** The column of text: right of the column that section numbers hang in. */
+function pageFrame(document: Document, theme: Theme): Frame {
+  const { page, number } = theme
+  const x = page.margin.left + number.column
+  return {
+    x,
+    width: page.width - page.margin.right - x,
+    text: stylesOf(theme).body,
+    align: 'justify',
+    level: 0,
+    language: document.languages[0] ?? 'sv',
+  }
+}
+
+function flowPart(part: Part, frame: Frame, context: FlowContext, first: boolean): Flowed {
+  const titled = part.blocks.some((block) => block.kind === 'title')
+  const heading: Flowed = part.kind === 'annex' ? flowAnnexHeading(part, frame, context) : { items: [], tags: [] }
+  const level = part.kind === 'annex' ? 2 : titled ? 1 : 0
+  const body = flowBlocks(part.blocks, { ...frame, level }, context)
+  const before = first ? [] : [newPage]
+  return {
+    items: [...before, ...withAnchor(part.id, [...heading.items, ...body.items])],
+    tags: [tag('Sect', [...heading.tags, ...body.tags])],
+  }
+}
+
+function withAnchor(id: string, items: readonly Item[]): Item[] {
+  const first = items.findIndex((item) => item.kind === 'leaf')
+  return items.map((item, index) =>
+    index === first && item.kind === 'leaf' ? { ...item, anchors: [id, ...item.anchors] } : item,
+  )
+}
+
+function flowBlocks(blocks: readonly Block[], frame: Frame, context: FlowContext): Flowed {
+  const items: Item[] = []
+  const tags: Tag[] = []
+  blocks.forEach((block, index) => {
+    const flowed = flowBlock(block, frame, context)
+    const before = blocks[index - 1]
+    if (before !== undefined) {
+      items.push(space(spaceBetween(before, block, context.theme.unit)))
+      if (introduces(before, block)) items.push(keep)
+    }
+    const next = blocks[index + 1]
+    items.push(...(next?.kind === 'signatures' && block.kind === 'paragraph' ? together(flowed.items) : flowed.items))
+    tags.push(...flowed.tags)
+  })
+  return { items, tags }
+}
+
+function flowBlock(block: Block, frame: Frame, context: FlowContext): Flowed {
+  switch (block.kind) {
+    case 'title':
+      return flowTitle(block, frame, context)
+    case 'facts':
+      return flowFacts(block, frame, context)
+    case 'parties':
+      return flowParties(block, frame, context)
+    case 'contents':
+      return flowContents(block, frame, context)
+    case 'section': {
+      const heading = flowHeading(block, frame, context)
+      const inner = flowBlocks(block.blocks, { ...frame, level: frame.level + 1 }, context)
+      const between =
+        block.blocks[0]?.kind === 'section' ? [] : [space(afterHeading(block.level, context.theme.unit)), keep]
+      const first = inner.items.length === 0 ? [] : block.blocks[0]?.kind === 'section' ? [keep] : between
+      return {
+        items: [...heading.items, ...first, ...inner.items],
+        tags: [tag('Sect', [...heading.tags, ...inner.tags])],
+      }
+    }
+    case 'paragraph':
+      return flowParagraph(block.inlines, frame, context)
+    case 'list':
+      return flowList(block, frame, context)
+    case 'table':
+      return flowTable(block, frame, context)
+    case 'quotation':
+      return flowQuotation(block, frame, context)
+    case 'remark':
+      return flowRemark(block, frame, context)
+    case 'form':
+      return flowForm(block, frame, context)
+    case 'confidential':
+      return flowConfidential(block, frame, context)
+    case 'signatures':
+      return flowSignatures(block, frame, context)
+    default:
+      return unreachable(block)
+  }
+}
+
+function flowParagraph(inlines: readonly Inline[], frame: Frame, context: FlowContext): Flowed {
+  const { lines, children } = setInlines(inlines, frame, context)
+  return { items: lineItems(lines, frame, context), tags: [tag('P', children), ...context.notesAfter(inlines)] }
+}
+
+/** Spaces in units: a heading stands nearer to what it heads than to what went before. */
+function spaceBetween(before: Block, block: Block, unit: number): number {
+  if (block.kind === 'section') return unit * (block.level === 1 ? 4 : block.level === 2 ? 3 : 2.5)
+  if (block.kind === 'title' || before.kind === 'title') return unit * 4
+  const wide = ['parties', 'facts', 'contents', 'form', 'signatures']
+  if (wide.includes(block.kind) || wide.includes(before.kind)) return unit * 3.5
+  if (block.kind === 'table' || before.kind === 'table') return unit * 2
+  if (before.kind === 'paragraph' && block.kind === 'list') return unit * 0.5
+  return block.kind === 'paragraph' || block.kind === 'list' ? unit : unit * 1.5
+}
+
+function afterHeading(level: number, unit: number): number {
+  return level === 1 ? unit : unit * 0.5
+}
+
+/** Text that ends in a colon, and text before signatures, stands with what it introduces. */
+function introduces(before: Block, block: Block): boolean {
+  if (block.kind === 'signatures') return true
+  return before.kind === 'paragraph' && block.kind !== 'section' && inlineText(before.inlines).trimEnd().endsWith(':')
+}
+
+function together(items: readonly Item[]): Item[] {
+  const lines = items.filter((item) => item.kind === 'leaf').length
+  if (lines > mostLinesKept) return [...items]
+  return items.flatMap((item, index) => (index > 0 && item.kind === 'leaf' ? [keep, item] : [item]))
+}
+
+/** A longer introduction to signatures may split; its last two lines still stand with them. */
+const mostLinesKept = 8
+
+function calledNotes(inlines: readonly Inline[]): string[] {
+  return inlines.flatMap((inline) => {
+    if (inline.kind === 'note') return [inline.note]
+    return 'inlines' in inline ? calledNotes(inline.inlines) : []
+  })
+}

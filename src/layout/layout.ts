@@ -1,0 +1,89 @@
+// The pages of a document. Goes in: the document, its theme and fonts. Comes out: placed content page by page,
+// the structure, and the page on which each section begins. Stages: flow, pages, page numbers, furniture.
+
+import type { Block, Document } from '../model/document.js'
+import type { Problem } from '../problem/problem.js'
+import type { Theme } from '../theme/theme.js'
+import { missingCharacters } from './characters.js'
+import { flow } from './flow.js'
+import type { Fonts } from './fonts.js'
+import { furnitureOf, type PageFurniture } from './furniture.js'
+import type { Content, PageNumberContent } from './items.js'
+import { setText } from './lines.js'
+import { paginate, type Destination, type TextArea } from './pages.js'
+import type { Tag } from './structure.js'
+
+export interface Page extends PageFurniture {
+  /** From 1. */
+  readonly number: number
+  readonly contents: readonly Content[]
+}
+
+export interface Layout {
+  readonly pages: readonly Page[]
+  /** Page on which each part and section begins, by id, from 1. */
+  readonly pageOf: Readonly<Record<string, number>>
+  readonly destinations: ReadonlyMap<string, Destination>
+  readonly structure: Tag
+  /** Rule `font/character`: signs that the typeface lacks. */
+  readonly problems: readonly Problem[]
+}
+
+export function layout(document: Document, theme: Theme, fonts: Fonts): Layout {
+  const { items, notes, structure } = flow(document, theme, fonts)
+  const { pages, destinations } = paginate(items, notes, textArea(theme))
+  return {
+    pages: pages.map(({ contents }, index) => ({
+      number: index + 1,
+      contents: contents.map((content) =>
+        content.kind === 'pageNumber' ? numbered(content, destinations, fonts) : content,
+      ),
+      ...furnitureOf(document, theme, fonts, index + 1, pages.length),
+    })),
+    pageOf: Object.fromEntries(
+      beginnings(document).flatMap((id) => {
+        const destination = destinations.get(id)
+        return destination === undefined ? [] : [[id, destination.page]]
+      }),
+    ),
+    destinations,
+    structure,
+    problems: missingCharacters(document, fonts),
+  }
+}
+
+function textArea(theme: Theme): TextArea {
+  const { page, unit, rule, colour, number } = theme
+  const x = page.margin.left + number.column
+  return {
+    top: page.margin.top,
+    height: page.height - page.margin.top - page.margin.bottom,
+    overNotes: unit * 3,
+    betweenNotes: unit * 0.5,
+    separator: (y) => ({
+      kind: 'rule',
+      x,
+      y: y + unit * 1.75,
+      width: 60,
+      height: 0,
+      thickness: rule.thin,
+      colour: colour.muted,
+      mark: null,
+    }),
+  }
+}
+
+/** The number of the page on which the target begins, flush with the right edge; nothing where it does not exist. */
+function numbered(content: PageNumberContent, destinations: ReadonlyMap<string, Destination>, fonts: Fonts): Content {
+  const { x, y, style, size, colour, mark, link } = content
+  const page = destinations.get(content.target)?.page
+  const set = setText(page === undefined ? '' : `${page}`, fonts, { x, y, style, size, colour, mark, link })
+  return { ...set, x: x - set.width }
+}
+
+/** Ids of parts and sections, in order. */
+function beginnings(document: Document): string[] {
+  const sections = (blocks: readonly Block[]): string[] =>
+    blocks.flatMap((block) => (block.kind === 'section' ? [block.id, ...sections(block.blocks)] : []))
+  return document.parts.flatMap((part) => [part.id, ...sections(part.blocks)])
+}

@@ -1,0 +1,199 @@
+// Lines of a paragraph. Goes in: runs and the measure. Comes out: lines whose text is shaped and set, so that
+// what is measured is what is drawn. Opportunities to break come from UAX #14, hyphens from the language.
+
+import type { Language } from '../model/document.js'
+import { atomsOf, type Atom } from './atoms.js'
+import { breakLines, type BreakItem, type Setting } from './breaks.js'
+import { shape, type Fonts, type Shape } from './fonts.js'
+import type { Content, TextContent } from './items.js'
+import { callAnchor, type Run, type TextRun, type TextStyle } from './runs.js'
+
+export type Alignment = 'justify' | 'start' | 'end' | 'center' | 'balance'
+
+export interface Line {
+  /** Of the text, without a space at its end; never more than the measure unless a single sign is wider. */
+  readonly width: number
+  /** `y` counts from the baseline, `x` from the left edge of the measure. */
+  readonly contents: readonly Content[]
+  readonly notes: readonly string[]
+  readonly anchors: readonly string[]
+}
+
+export interface LineOptions {
+  readonly measure: number
+  readonly align: Alignment
+  readonly language: Language
+  readonly hyphenate: boolean
+}
+
+/** Breaks runs into lines. A `break` run ends a line; runs without any text give no line. */
+export function linesOf(runs: readonly Run[], fonts: Fonts, options: LineOptions): Line[] {
+  return paragraphs(runs).flatMap((piece) => linesOfPiece(piece, fonts, options))
+}
+
+/** The width of text set on one line. */
+export function textWidth(text: string, style: TextStyle, fonts: Fonts): number {
+  return shapesOf(text, fonts, style).reduce((width, shaped) => width + shaped.width, 0) * style.size
+}
+
+/** One line of text as content at a place, without breaking: labels, furniture. */
+export function setText(
+  text: string,
+  fonts: Fonts,
+  place: Omit<TextContent, 'kind' | 'shapes' | 'width' | 'wordSpace'>,
+) {
+  const shapes = shapesOf(text, fonts, { font: place.style })
+  const width = shapes.reduce((sum, shaped) => sum + shaped.width, 0) * place.size
+  return { kind: 'text', ...place, shapes, width, wordSpace: 0 } satisfies TextContent
+}
+
+function linesOfPiece(runs: readonly Run[], fonts: Fonts, options: LineOptions): Line[] {
+  const atoms = atomsOf(runs, fonts, options)
+  if (atoms.length === 0) return []
+  const items = atoms.map((atom): BreakItem => atom.item)
+  const setting: Setting =
+    options.align === 'justify' ? 'justified' : options.align === 'balance' ? 'balanced' : 'ragged'
+  const ends = breakLines(items, options.measure, setting)
+  return ends.map((end, index) => {
+    const start = index === 0 ? 0 : (ends[index - 1] ?? 0)
+    return setLine(lineAtoms(atoms, start, end, index === 0), index === ends.length - 1, fonts, options)
+  })
+}
+
+/** What stands on a line: no space or unused hyphen at its start, its own hyphen or space at its end. */
+function lineAtoms(atoms: readonly Atom[], start: number, end: number, first: boolean): Atom[] {
+  let from = first ? start : start + 1
+  while (from < end && !first && atoms[from]?.item.kind !== 'box') from++
+  const inside = atoms.slice(from, end).filter((atom) => atom.item.kind !== 'penalty')
+  const ending = atoms[end]
+  return ending === undefined || ending.kind === 'none' ? inside : [...inside, ending]
+}
+
+/** Neighbouring text of one run is shaped as one word again; then the spaces share out what the line lacks. */
+function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: LineOptions): Line {
+  const pieces = joined(atoms)
+  const trailing = pieces.at(-1)
+  const hangs = !last && trailing?.kind === 'space' ? trailing : null
+  const set = pieces.map((piece) => ({ piece, shaped: shapePiece(piece, fonts), width: pieceWidth(piece, fonts) }))
+  const width = set.reduce((sum, { piece, width }) => sum + (piece === hangs ? 0 : width), 0)
+  const spaces = pieces.filter((piece) => piece.kind === 'space' && piece.stretches && piece !== hangs).length
+  const slack = options.measure + protrusion(pieces, hangs, fonts, options) - width
+  const filled = options.align === 'justify' && spaces > 0 && (slack < 0 || !last)
+  const wordSpace = filled ? slack / spaces : 0
+  const lineWidth = filled ? options.measure : width
+  const contents: Content[] = []
+  const notes: string[] = []
+  let x = options.align === 'end' ? slack : options.align === 'center' ? slack / 2 : 0
+  for (const { piece, shaped, width: natural } of set) {
+    const advance = natural + (piece.kind === 'space' && piece.stretches && piece !== hangs ? wordSpace : 0)
+    if (piece.kind === 'blank') {
+      contents.push(blankRule(x, piece.run))
+    } else {
+      if (piece.run.note !== null && !notes.includes(piece.run.note)) notes.push(piece.run.note)
+      append(contents, piece.run, x, advance, shaped, wordSpace)
+    }
+    x += advance
+  }
+  return { width: lineWidth, contents, notes, anchors: notes.map(callAnchor) }
+}
+
+type Piece =
+  | { readonly kind: 'word'; readonly run: TextRun; readonly text: string }
+  | { readonly kind: 'space'; readonly run: TextRun; readonly text: string; readonly stretches: boolean }
+  | Extract<Atom, { kind: 'blank' }>
+
+function joined(atoms: readonly Atom[]): Piece[] {
+  const pieces: Piece[] = []
+  for (const atom of atoms) {
+    const before = pieces.at(-1)
+    if (atom.kind === 'none') continue
+    if (atom.kind !== 'word' && atom.kind !== 'hyphen') pieces.push(atom)
+    else if (before?.kind === 'word' && before.run === atom.run)
+      pieces[pieces.length - 1] = { ...before, text: before.text + atom.text }
+    else pieces.push({ kind: 'word', run: atom.run, text: atom.text })
+  }
+  return pieces
+}
+
+function shapePiece(piece: Piece, fonts: Fonts): Shape | null {
+  if (piece.kind === 'blank') return null
+  return shape(fonts[piece.run.style.font], piece.text, superior(piece.run))
+}
+
+function pieceWidth(piece: Piece, fonts: Fonts): number {
+  return piece.kind === 'blank' ? piece.run.width : (shapePiece(piece, fonts)?.width ?? 0) * piece.run.style.size
+}
+
+/** Hyphens, full stops and commas hang a little over the edge, so that the edge looks straight. */
+function protrusion(pieces: readonly Piece[], hangs: Piece | null, fonts: Fonts, options: LineOptions): number {
+  if (options.align !== 'justify') return 0
+  const final = hangs === null ? pieces.at(-1) : pieces.at(-2)
+  if (final?.kind !== 'word') return 0
+  const sign = /[-\u00ad\u2010.,]$/.exec(final.text)?.[0]
+  return sign === undefined ? 0 : 0.5 * shape(fonts[final.run.style.font], sign).width * final.run.style.size
+}
+
+/** Adds a piece to the text before it where the look is the same, so that a line is drawn in few strokes. */
+function append(
+  contents: Content[],
+  run: TextRun,
+  x: number,
+  advance: number,
+  shaped: Shape | null,
+  wordSpace: number,
+) {
+  if (shaped === null) return
+  const before = contents.at(-1)
+  const { font, size, colour } = run.style
+  const same =
+    before?.kind === 'text' &&
+    before.style === font &&
+    before.size === size &&
+    before.colour === colour &&
+    before.mark === run.mark &&
+    before.link === run.link
+  if (same)
+    contents[contents.length - 1] = {
+      ...before,
+      width: before.width + advance,
+      shapes: [...before.shapes, shaped],
+    }
+  else {
+    const { mark, link } = run
+    contents.push({
+      kind: 'text',
+      x,
+      y: 0,
+      width: advance,
+      style: font,
+      size,
+      colour,
+      shapes: [shaped],
+      wordSpace,
+      mark,
+      link,
+    })
+  }
+}
+
+function blankRule(x: number, run: Extract<Run, { kind: 'blank' }>): Content {
+  const { width, style, mark } = run
+  return { kind: 'rule', x, y: 2, width, height: 0, thickness: 0.5, colour: style.colour, mark }
+}
+
+function shapesOf(text: string, fonts: Fonts, style: Pick<TextStyle, 'font'>): Shape[] {
+  return text.split(/( )/).flatMap((word) => (word === '' ? [] : [shape(fonts[style.font], word)]))
+}
+
+function superior(run: TextRun): 'superior' | null {
+  return run.superior ? 'superior' : null
+}
+
+function paragraphs(runs: readonly Run[]): Run[][] {
+  const pieces: Run[][] = [[]]
+  for (const run of runs) {
+    if (run.kind === 'break') pieces.push([])
+    else pieces.at(-1)?.push(run)
+  }
+  return pieces
+}

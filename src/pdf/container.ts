@@ -1,0 +1,125 @@
+// The file as objects. pdfkit numbers and writes them, and nothing more: what it adds of its own accord (the clock,
+// its own metadata, a page) is kept out here, each with its reason. Comes out: the bytes, the same for the same objects.
+
+import { createHash } from 'node:crypto'
+import PDFDocument from 'pdfkit'
+
+/** A value in a file: a string is a name; text and bytes are made by `pdfText` and a Uint8Array. */
+export type Value =
+  | string
+  | PdfText
+  | number
+  | boolean
+  | null
+  | Uint8Array
+  | Reference
+  | readonly Value[]
+  | { readonly [key: string]: Value | undefined }
+
+/** pdfkit writes a String object as text and a plain string as a name. */
+// eslint-disable-next-line @typescript-eslint/no-wrapper-object-types
+export type PdfText = String & { readonly text?: never }
+
+/** What an object holds: a dictionary or an array. */
+export type Data = Readonly<Record<string, Value | undefined>> | readonly Value[]
+
+export interface Reference {
+  readonly id: number
+  data: Data
+  end(chunk?: Uint8Array): void
+}
+
+export interface Container {
+  /** A new object, to be given its data and ended by `write` later. */
+  reserve(): Reference
+  write(reference: Reference, data: Data, stream?: Uint8Array): Reference
+  /** A new object, written at once. */
+  add(data: Data, stream?: Uint8Array): Reference
+  /** An object whose stream is not compressed: metadata must be readable as it is (ISO 19005-2, 6.6.2.1). */
+  addPlain(data: Data, stream: Uint8Array): Reference
+  /** Node of the page tree that all pages have as their parent. */
+  readonly pageTree: Reference
+  /** Writes catalogue, page tree and information, and gives the bytes. `/ID` is a hash of all objects. */
+  finish(ending: {
+    readonly pages: readonly Reference[]
+    readonly catalogue: Readonly<Record<string, Value | undefined>>
+    readonly information: Readonly<Record<string, string>>
+  }): Uint8Array
+}
+
+export function pdfText(text: string): PdfText {
+  return new String(text)
+}
+
+export function openContainer(): Container {
+  const chunks: Uint8Array[] = []
+  // An empty font name keeps pdfkit from opening Helvetica; it would stand in the file without being embedded.
+  const file = new PDFDocument({
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    font: '',
+    displayTitle: true,
+  }) as unknown as Internals
+  // Written chunks are taken as they come: the stream interface would give them only later, piece by piece.
+  for (let chunk = file.read(); chunk !== null; chunk = file.read()) chunks.push(chunk)
+  file.push = (chunk) => {
+    if (chunk !== null) chunks.push(chunk)
+    return true
+  }
+  // pdfkit's metadata is not escaped and names its own producer.
+  file.endMetadata = () => undefined
+  // Form fields and structure are objects of ours: pdfkit knows no signature fields, and ends the others a second time.
+  file.endAcroForm = () => undefined
+  file.endMarkings = () => undefined
+  const container: Container = {
+    reserve: () => file.ref({}),
+    write: (reference, data, stream) => {
+      reference.data = data instanceof Array ? data : { ...data }
+      reference.end(stream)
+      return reference
+    },
+    add: (data, stream) => container.write(file.ref({}), data, stream),
+    addPlain: (data, stream) => {
+      const reference = file.ref({})
+      reference.compress = false
+      return container.write(reference, data, stream)
+    },
+    pageTree: file._root.data.Pages,
+    finish: ({ pages, catalogue, information }) => {
+      Object.assign(file._root.data.Pages.data, { Kids: pages, Count: pages.length })
+      file._root.data.Names.data = {}
+      Object.assign(file._root.data, catalogue)
+      file.info = information
+      const finalize = file._finalize.bind(file)
+      file._finalize = () => {
+        file._id = contentId(chunks)
+        finalize()
+      }
+      file.end()
+      return Buffer.concat(chunks)
+    },
+  }
+  return container
+}
+
+/** 16 bytes that follow from everything written so far. */
+function contentId(chunks: readonly Uint8Array[]): Uint8Array {
+  const hash = createHash('sha256')
+  for (const chunk of chunks) hash.update(chunk)
+  return new Uint8Array(hash.digest().subarray(0, 16))
+}
+
+/** What pdfkit's types leave out. */
+interface Internals {
+  read(): Uint8Array | null
+  push(chunk: Uint8Array | null): boolean
+  ref(data: object): Reference & { compress: boolean }
+  endMetadata(): void
+  endAcroForm(): void
+  endMarkings(): void
+  _finalize(): void
+  _id: Uint8Array
+  _root: { data: { Pages: Reference; Names: Reference } & Record<string, Value> }
+  info: Readonly<Record<string, string>>
+  end(): void
+}

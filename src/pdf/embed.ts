@@ -1,0 +1,142 @@
+// Fonts in the file. Each glyph gets a code for each text that it stands for, so that what is copied from the page is
+// what was written: a hyphen at the end of a line is a soft hyphen, a no-break space stays one, a ligature its letters.
+
+import { createHash } from 'node:crypto'
+import type { Font, Glyph } from '../layout/fonts.js'
+import { pdfText, type Container, type Reference, type Value } from './container.js'
+
+export interface EmbeddedFont {
+  /** Name of the font in the pages' resources. */
+  readonly name: string
+  readonly reference: Reference
+  readonly font: Font
+  /** Codes by glyph and text. */
+  readonly codes: Map<string, Code>
+}
+
+export interface Code {
+  readonly code: number
+  readonly glyph: number
+  readonly text: string
+  /** In thousandths of an em, as the font has it. */
+  readonly width: number
+}
+
+export function embeddedFont(font: Font, name: string, container: Container): EmbeddedFont {
+  return { name, reference: container.reserve(), font, codes: new Map() }
+}
+
+/** The code of a glyph; from 1 in the order of use. */
+export function codeOf(embedded: EmbeddedFont, glyph: Glyph): Code {
+  const key = `${glyph.id}:${glyph.text}`
+  const known = embedded.codes.get(key)
+  if (known !== undefined) return known
+  const { file } = embedded.font
+  const width = (file.getGlyph(glyph.id).advanceWidth * 1000) / file.unitsPerEm
+  const code = { code: embedded.codes.size + 1, glyph: glyph.id, text: glyph.text, width }
+  embedded.codes.set(key, code)
+  return code
+}
+
+/** Writes the font with the glyphs that were used. */
+export function writeFont(embedded: EmbeddedFont, container: Container): void {
+  const { file } = embedded.font
+  const codes = [...embedded.codes.values()]
+  const subset = file.createSubset() as unknown as Subset
+  const glyphs = codes.map((code) => subset.includeGlyph(code.glyph))
+  const program = subset.encode()
+  const baseFont = `${subsetTag(program)}+${file.postscriptName}`
+  const em = 1000 / file.unitsPerEm
+  const italic = embedded.font.style === 'italic' || embedded.font.style === 'boldItalic'
+  const strong = embedded.font.style === 'bold' || embedded.font.style === 'boldItalic'
+  const descriptor = container.add({
+    Type: 'FontDescriptor',
+    FontName: baseFont,
+    // Symbolic, as codes are our own; italic where it is.
+    Flags: 4 + (italic ? 64 : 0),
+    FontBBox: [file.bbox.minX, file.bbox.minY, file.bbox.maxX, file.bbox.maxY].map((value) => value * em),
+    ItalicAngle: file.italicAngle,
+    Ascent: file.ascent * em,
+    Descent: file.descent * em,
+    CapHeight: file.capHeight * em,
+    XHeight: file.xHeight * em,
+    StemV: strong ? 120 : 80,
+    FontFile2: container.add({ Length1: program.length }, program),
+  })
+  const descendant = container.add({
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont: baseFont,
+    CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
+    FontDescriptor: descriptor,
+    DW: 0,
+    W: widths(codes),
+    CIDToGIDMap: container.add({}, glyphMap(glyphs)),
+  })
+  container.write(embedded.reference, {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont: baseFont,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: container.add({}, Buffer.from(toUnicode(codes), 'latin1')),
+  })
+}
+
+/** fontkit's subset as it is: its types say other things. */
+interface Subset {
+  /** The glyph's number in the subset. */
+  includeGlyph(glyph: number): number
+  encode(): Uint8Array
+}
+
+function widths(codes: readonly Code[]): Value[] {
+  return codes.length === 0 ? [] : [1, codes.map((code) => code.width)]
+}
+
+/** Two bytes for each code, from 0. */
+function glyphMap(glyphs: readonly number[]): Uint8Array {
+  const map = Buffer.alloc(2 * (glyphs.length + 1))
+  glyphs.forEach((glyph, index) => map.writeUInt16BE(glyph, 2 * (index + 1)))
+  return map
+}
+
+/** Six capitals that follow from the glyphs (ISO 32000-1, 9.6.4). */
+function subsetTag(program: Uint8Array): string {
+  const digest = createHash('sha256').update(program).digest()
+  return String.fromCharCode(...[...digest.subarray(0, 6)].map((byte) => 65 + (byte % 26)))
+}
+
+function toUnicode(codes: readonly Code[]): string {
+  const entries = codes.filter((code) => code.text !== '').map(({ code, text }) => `<${hex(code)}> <${utf16(text)}>`)
+  const blocks: string[] = []
+  // A block holds at most 100 entries (CMap specification).
+  for (let index = 0; index < entries.length; index += 100) {
+    const block = entries.slice(index, index + 100)
+    blocks.push(`${block.length} beginbfchar\n${block.join('\n')}\nendbfchar`)
+  }
+  return [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <ffff>',
+    'endcodespacerange',
+    ...blocks,
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n')
+}
+
+export function hex(code: number): string {
+  return code.toString(16).padStart(4, '0')
+}
+
+function utf16(text: string): string {
+  return Array.from({ length: text.length }, (_, index) => hex(text.charCodeAt(index))).join('')
+}
