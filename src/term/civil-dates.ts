@@ -1,0 +1,55 @@
+// Arithmetic on civil dates: ends of periods, and deadlines. Dates go in and come out as YYYY-MM-DD.
+// Swedish lag (1930:173) om beräkning av lagstadgad tid and Norwegian domstolloven §§ 148–149 are the pattern followed;
+// both govern statutory and procedural time only, so a contractual date rests on the agreement's own words.
+
+import { Temporal } from 'temporal-polyfill'
+import type { Period } from '../data/scalars.js'
+import type { IsoDate } from '../model/document.js'
+
+/**
+ * Last day of a period that runs from and with `start`: the day before the corresponding day. 2023-01-01 and four years
+ * end 2026-12-31. Where the month has no corresponding day, the month's last: 2024-02-29 and twelve months end 2025-02-28.
+ */
+export function periodEnd(start: IsoDate, period: Period): IsoDate {
+  const corresponding = addPeriod(start, period)
+  return hasCorrespondingDay(start, period) ? addDays(corresponding, -1) : corresponding
+}
+
+/**
+ * The day that corresponds to `date` one period later, or the month's last: one month after 2024-01-31 is 2024-02-29.
+ * A deadline counted from an event falls on this day.
+ */
+export function addPeriod(date: IsoDate, period: Period, times = 1): IsoDate {
+  return Temporal.PlainDate.from(date).add(duration(period, times), { overflow: 'constrain' }).toString()
+}
+
+/** The corresponding day one period earlier, or the month's last: six months before 2025-08-31 is 2025-02-28. */
+export function subtractPeriod(date: IsoDate, period: Period): IsoDate {
+  return Temporal.PlainDate.from(date).subtract(duration(period, 1), { overflow: 'constrain' }).toString()
+}
+
+/** A date some days later, or earlier for a negative number. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString()
+}
+
+/** True when the first period is longer, whatever day it is counted from: 13 months and 1 year, 29 days and 4 weeks. */
+export function isLonger(first: Period, second: Period): boolean {
+  return daysAtLeast(first) > daysAtLeast(second)
+}
+
+/** Days in a period counted from 2001-01-01: enough to compare what agreements state. */
+function daysAtLeast(period: Period): number {
+  const start = Temporal.PlainDate.from('2001-01-01')
+  return start.until(start.add(duration(period, 1)), { largestUnit: 'days' }).days
+}
+
+function hasCorrespondingDay(start: IsoDate, period: Period): boolean {
+  if (period.unit === 'day' || period.unit === 'week') return true
+  const later = Temporal.PlainDate.from(addPeriod(start, period))
+  return later.day === Temporal.PlainDate.from(start).day
+}
+
+function duration({ count, unit }: Period, times: number): Temporal.DurationLike {
+  return { [`${unit}s`]: count * times }
+}
