@@ -41,7 +41,8 @@ function partToHast(part: Part, place: Place): ElementContent[] {
 }
 
 function notesToHast(notes: readonly Note[], place: Place): ElementContent[] {
-  if (notes.length === 0) return []
+  const called = notes.filter((note) => place.page.addresses.firstCalls.has(note.id))
+  if (called.length === 0) return []
   const { words } = place.page
   const id = 'notes.heading'
   const noteToHast = (note: Note): ElementContent =>
@@ -66,10 +67,7 @@ function notesToHast(notes: readonly Note[], place: Place): ElementContent[] {
     h(
       'section',
       { className: ['notes'], role: 'doc-endnotes', ariaLabelledBy: [id] },
-      lines([
-        h('h2', { id }, words.notes),
-        h('ol', lines(notes.filter((note) => place.page.addresses.firstCalls.has(note.id)).map(noteToHast))),
-      ]),
+      lines([h('h2', { id }, words.notes), h('ol', lines(called.map(noteToHast)))]),
     ),
   ]
 }

@@ -146,8 +146,8 @@ function entriesToHast(entries: readonly ContentsEntry[], page: Page): Element {
 }
 
 function entryToHast(entry: ContentsEntry, page: Page): Element {
-  const title = inlinesToHast(unlinked(entry.title), page)
-  const content = entry.label === null ? title : [...label(entry.label), ...title]
+  const title = h('span', inlinesToHast(unlinked(entry.title), page))
+  const content = entry.label === null ? [title] : [...label(entry.label), title]
   return page.addresses.targets.has(entry.target)
     ? h('a', { href: fragment(entry.target) }, content)
     : h('span', content)
