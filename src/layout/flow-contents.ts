@@ -49,7 +49,8 @@ function flowEntry(entry: ContentsEntry, columns: Columns, frame: Frame, context
   const mark = newMark()
   const plain = runsOf(entry.title, style, context.inline).runs
   const runs = plain.map((run): Run => (run.kind === 'text' ? { ...run, mark, link, note: null } : run))
-  const titleX = frame.x + (entry.label === null ? label : title)
+  const labelWidth = textWidth(`${entry.label ?? ''} `, style, fonts)
+  const titleX = frame.x + (entry.label === null ? label : Math.max(title, label + labelWidth + 4))
   const width = frame.x + frame.width - room.number - titleX
   const lines = linesOf(
     runs.filter((run) => run.kind !== 'text' || !run.superior),

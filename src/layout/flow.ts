@@ -127,9 +127,8 @@ function flowBlock(block: Block, frame: Frame, context: FlowContext): Flowed {
     case 'section': {
       const heading = flowHeading(block, frame, context)
       const inner = flowBlocks(block.blocks, { ...frame, level: frame.level + 1 }, context)
-      const between =
-        block.blocks[0]?.kind === 'section' ? [] : [space(afterHeading(block.level, context.theme.unit)), keep]
-      const first = inner.items.length === 0 ? [] : block.blocks[0]?.kind === 'section' ? [keep] : between
+      const gap = afterHeading(block.blocks[0]?.kind === 'section' ? 1 : block.level, context.theme.unit)
+      const first = inner.items.length === 0 ? [] : [space(gap), keep]
       return {
         items: [...heading.items, ...first, ...inner.items],
         tags: [tag('Sect', [...heading.tags, ...inner.tags])],

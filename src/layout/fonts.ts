@@ -86,8 +86,10 @@ function openFont(style: FontStyle, bytes: Uint8Array): Font {
 
 function shapeAnew(font: Font, text: string, feature: Feature | null): Shape {
   const em = font.file.unitsPerEm
-  const run = font.file.layout(text, feature === 'superior' ? ['sups'] : [])
-  const texts = glyphTexts(font.file, run.glyphs, text)
+  const drawn = visible(text)
+  const run = font.file.layout(drawn, feature === 'superior' ? ['sups'] : [])
+  const texts = glyphTexts(font.file, run.glyphs, drawn)
+  if (text.endsWith(softHyphen)) texts[texts.length - 1] = softHyphen
   const glyphs = run.glyphs.map((glyph, index): Glyph => {
     const position = run.positions[index]
     return {
@@ -99,6 +101,16 @@ function shapeAnew(font: Font, text: string, feature: Feature | null): Shape {
     }
   })
   return { glyphs, width: glyphs.reduce((width, glyph) => width + glyph.advance, 0) }
+}
+
+const softHyphen = '\u00ad'
+
+/**
+ * What is seen of a text. fontkit must never meet an invisible sign: it remembers it with the glyph, and draws a
+ * hyphen as nothing once it has met it as a soft one. A soft hyphen at the end stands where a line ends: it is seen.
+ */
+function visible(text: string): string {
+  return text.replace(/\u00ad$/, '-').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 }
 
 /**
