@@ -1,15 +1,24 @@
 // Blocks in, paragraphs and tables out. What a block says is final; which style it takes depends on where it stands.
 
 import type { XmlComponent } from 'docx'
-import { unreachable, type Block, type Inline, type List, type Part, type PartyList, type Section } from '../model/document.js'
+import {
+  unreachable,
+  type Block,
+  type Inline,
+  type List,
+  type Part,
+  type PartyList,
+  type Section,
+} from '../model/document.js'
 import { inlineText } from '../text/text.js'
+import { annexHeading, isRendered } from './annexes.js'
 import { contents } from './contents.js'
 import { within, type Context } from './context.js'
 import { bookmarked } from './fields.js'
-import { factTable, formTable } from './form.js'
+import { factTable, formFields } from './form.js'
 import { runs, tab, textRun } from './inlines.js'
 import { twips } from './measure.js'
-import { headingDepth, isRendered } from './numbering.js'
+import { headingDepth } from './headings.js'
 import { paragraph, type ParagraphPiece, type Piece } from './pieces.js'
 import { signatures } from './signatures.js'
 import type { ParagraphStyle } from './styles.js'
@@ -31,10 +40,10 @@ function oneBlock(block: Block, context: Context): Piece[] {
       return [
         paragraph('Title', runs(block.title, context)),
         ...(block.subtitle === null ? [] : [paragraph('Subtitle', runs(block.subtitle, context))]),
-        ...factTable(block.facts, inlineText(block.title), 'AgreementTable', context),
+        ...factTable(block.facts, inlineText(block.title), context),
       ]
     case 'facts':
-      return [...blockHeading(block.title, context), ...factTable(block.rows, alternative(block.title), 'AgreementTable', context)]
+      return [...blockHeading(block.title, context), ...factTable(block.rows, alternative(block.title), context)]
     case 'parties':
       return parties(block, context)
     case 'contents':
@@ -52,12 +61,12 @@ function oneBlock(block: Block, context: Context): Piece[] {
     case 'remark':
       return [
         ...(block.title === null ? [] : [paragraph('RemarkHeading', runs(block.title, context))]),
-        ...blocks(block.blocks, within(context, { kind: 'remark', indent: context.theme.quotation.indent })),
+        ...blocks(block.blocks, within(context, { kind: 'remark', indent: context.theme.unit * 2 })),
       ]
     case 'form':
-      return [...blockHeading(block.title, context), ...formTable(block, alternative(block.title), context)]
+      return [...blockHeading(block.title, context), ...formFields(block, context)]
     case 'confidential':
-      return blocks(block.blocks, context)
+      return blocks(block.blocks, within(context, { kind: 'confidential', indent: context.theme.unit * 2 }))
     case 'signatures':
       return signatures(block, context)
     default:
@@ -87,29 +96,17 @@ function sectionHeading(section: Section, context: Context): ParagraphPiece {
   })
 }
 
-function annexHeading(part: Part, context: Context): ParagraphPiece[] {
-  const number = context.headings.get(part.id)
-  const title = runs(part.title, context)
-  const date = part.date === null ? [] : [paragraph('AnnexDate', [textRun(part.date)])]
-  if (part.label === null) return [paragraph('AnnexHeading', targeted(part.id, title, context)), ...date]
-  if (number !== undefined && typeof number !== 'string') {
-    return [paragraph('AnnexHeading', targeted(part.id, title, context), { numbering: number }), ...date]
-  }
-  const label = targeted(part.id, [textRun(part.label)], context)
-  return [paragraph('AnnexHeading', [...label, textRun(' '), ...title]), ...date]
-}
-
 function targeted(id: string, content: readonly XmlComponent[], context: Context): readonly XmlComponent[] {
   const target = context.targets.get(id)
   return target === undefined ? content : bookmarked(target.bookmark, content)
 }
 
 function textParagraph(inlines: readonly Inline[], context: Context): ParagraphPiece {
-  const { kind, depth, indent } = context.setting
+  const { depth, indent } = context.setting
   const content = runs(inlines, context)
   const moved = depth > 1 || (depth > 0 && indent > 0)
   const left = twips(indent + depth * context.theme.list.indent)
-  return paragraph(paragraphStyle(context), content, moved ? { indent: { left } } : kind === 'table' ? {} : {})
+  return paragraph(paragraphStyle(context), content, moved ? { indent: { left } } : {})
 }
 
 function paragraphStyle(context: Context): ParagraphStyle {
@@ -121,6 +118,8 @@ function paragraphStyle(context: Context): ParagraphStyle {
       return 'Quote'
     case 'remark':
       return 'Remark'
+    case 'confidential':
+      return 'Confidential'
     case 'note':
       return 'FootnoteText'
     case 'table':
@@ -134,7 +133,7 @@ function paragraphStyle(context: Context): ParagraphStyle {
 
 /** Each item opens with a numbered paragraph; what else it holds is moved in to stand under its text. */
 function listItems(list: List, context: Context): Piece[] {
-  const { depth, indent, kind } = context.setting
+  const { depth, indent } = context.setting
   const numbers = context.lists.number(list, depth)
   const inner = within(context, { depth: depth + 1 })
   const step = context.theme.list.indent
@@ -142,7 +141,7 @@ function listItems(list: List, context: Context): Piece[] {
     const [first, ...rest] = item.blocks
     const opens = first?.kind === 'paragraph'
     const numbering = numbers[index]
-    const opening = paragraph(listStyle(kind), opens ? runs(first.inlines, context) : [], {
+    const opening = paragraph(listStyle(context), opens ? runs(first.inlines, context) : [], {
       ...(numbering === undefined ? {} : { numbering }),
       ...(indent > 0 ? { indent: { left: twips(indent + step * (depth + 1)), hanging: twips(step) } } : {}),
     })
@@ -150,8 +149,10 @@ function listItems(list: List, context: Context): Piece[] {
   })
 }
 
-function listStyle(kind: Context['setting']['kind']): ParagraphStyle {
-  return kind === 'table' ? 'TableList' : kind === 'note' ? 'FootnoteText' : kind === 'remark' ? 'Remark' : 'ListParagraph'
+function listStyle(context: Context): ParagraphStyle {
+  const { kind } = context.setting
+  if (kind === 'table') return 'TableList'
+  return kind === 'text' || kind === 'quotation' ? 'ListParagraph' : paragraphStyle(context)
 }
 
 function parties(block: PartyList, context: Context): Piece[] {

@@ -7,7 +7,7 @@ import type { Context } from './context.js'
 import { element } from './element.js'
 import { field, fieldEnd, fieldStart, internalLink } from './fields.js'
 import { runs, tab, textRun } from './inlines.js'
-import { headingDepth } from './numbering.js'
+import { headingDepth } from './headings.js'
 import { component, paragraph } from './pieces.js'
 
 /** The heading and the entries, in a block that Word offers to update. */
@@ -37,7 +37,7 @@ export function contents(block: Contents, context: Context): FileChild {
 
 function contentsEntry(entry: ContentsEntry, context: Context): XmlComponent[] {
   const target = context.targets.get(entry.target)
-  const label = entry.label === null ? [] : [textRun(entry.label), tab()]
+  const label = entry.label === null ? [] : [textRun(entry.label), target?.counted === true ? tab() : textRun(' ')]
   const words = [...label, ...runs(entry.title.filter(isWords), context)]
   if (target === undefined) return words
   const page = String(context.pageOf[entry.target] ?? '')

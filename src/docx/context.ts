@@ -2,7 +2,8 @@
 
 import type { Document, Note } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
-import type { HeadingNumber, ListNumbering } from './numbering.js'
+import type { HeadingNumber } from './headings.js'
+import type { ListNumbering } from './lists.js'
 import type { Targets } from './targets.js'
 
 export interface Context {
@@ -19,7 +20,7 @@ export interface Context {
 
 /** Where a block stands: what its paragraphs look like, and how far they are moved in. */
 export interface Setting {
-  readonly kind: 'text' | 'table' | 'quotation' | 'remark' | 'note'
+  readonly kind: 'text' | 'table' | 'quotation' | 'remark' | 'confidential' | 'note'
   /** Lists around it. */
   readonly depth: number
   /** How far lists are moved in, in points, because of what stands around them. */
@@ -40,7 +41,12 @@ export function noteNumbers(notes: readonly Note[]): ReadonlyMap<string, number>
   return new Map(notes.map((note, index) => [note.id, index + 1]))
 }
 
-/** Width of the text area, in points. */
+/** Left edge of the text, from the left edge of the page, in points: right of the column that numbers hang in. */
+export function textLeft(theme: Theme): number {
+  return theme.page.margin.left + theme.number.column
+}
+
+/** Width of the text, in points. */
 export function textWidth(theme: Theme): number {
-  return theme.page.width - theme.page.margin.left - theme.page.margin.right
+  return theme.page.width - textLeft(theme) - theme.page.margin.right
 }

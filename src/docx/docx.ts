@@ -5,10 +5,11 @@ import { Document as WordDocument, Packer, type Paragraph } from 'docx'
 import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import { blocks, part } from './blocks.js'
-import { noteNumbers, within, type Context } from './context.js'
-import { footer, headers } from './furniture.js'
+import { noteNumbers, textLeft, within, type Context } from './context.js'
+import { footer, footerDistance, headerDistance, headers } from './furniture.js'
 import { printable, twips } from './measure.js'
-import { headingDefinitions, headingNumbers, listNumbering } from './numbering.js'
+import { headingDefinition, headingNumbers } from './headings.js'
+import { listNumbering } from './lists.js'
 import { settled } from './package.js'
 import { components, type Piece } from './pieces.js'
 import { styles } from './styles.js'
@@ -55,11 +56,11 @@ export async function renderDocx(
       { name: 'Date', value: document.date },
     ],
     styles: styles(theme, document.languages[0] ?? 'sv'),
-    numbering: { config: [...headingDefinitions(document, theme), ...context.lists.definitions()] },
+    numbering: { config: [headingDefinition(theme), ...context.lists.definitions()] },
     footnotes,
     sections: [
       {
-        properties: { page: page(theme), titlePage: true },
+        properties: { page: page(document, theme), titlePage: true },
         headers: headers(document),
         footers: { default: footer(document, theme), first: footer(document, theme) },
         children: components(pieces, theme),
@@ -69,18 +70,17 @@ export async function renderDocx(
   return settled(await Packer.pack(word, 'uint8array'), document, theme)
 }
 
-function page(theme: Theme) {
-  const { width, height, margin, header, footer: foot } = theme.page
-  const { running } = theme.text
+function page(document: Document, theme: Theme) {
+  const { width, height, margin } = theme.page
   return {
     size: { width: twips(width), height: twips(height) },
     margin: {
       top: twips(margin.top),
       right: twips(margin.right),
       bottom: twips(margin.bottom),
-      left: twips(margin.left),
-      header: twips(header - running.size),
-      footer: twips(foot - (running.leading - running.size)),
+      left: twips(textLeft(theme)),
+      header: twips(headerDistance(document, theme)),
+      footer: twips(footerDistance(theme)),
       gutter: 0,
     },
   }

@@ -1,66 +1,82 @@
-// Facts and forms: two columns, what is asked for to the left and what stands for it, or a blank, to the right.
+// Facts and forms. Facts: a label and what stands for it, in rows. Forms: a label over each blank to fill in.
 
-import type { Fact, Form } from '../model/document.js'
+import type { XmlComponent } from 'docx'
+import type { Fact, Form, FormField } from '../model/document.js'
 import { textWidth, type Context } from './context.js'
 import { formControl } from './control.js'
 import { bookmarked } from './fields.js'
 import { runs, textRun } from './inlines.js'
-import { nativeTable, type NativeRow } from './native-table.js'
-import { paragraph, type Piece, type TablePiece } from './pieces.js'
-import { border, type TableStyle } from './table-styles.js'
+import { nativeTable } from './native-table.js'
+import { paragraph, type Piece } from './pieces.js'
+import { border } from './table-styles.js'
 import { numberOf, type Target } from './targets.js'
 
 /** Facts as rows; a fact that references point at carries its bookmark on the number of its label. */
-export function factTable(facts: readonly Fact[], title: string | null, style: TableStyle, context: Context): Piece[] {
+export function factTable(facts: readonly Fact[], title: string | null, context: Context): Piece[] {
   if (facts.length === 0) return []
-  const rows = facts.map((fact): NativeRow => {
-    const target = fact.id === null ? undefined : context.targets.get(fact.id)
-    const label = target === undefined ? [textRun(fact.label)] : markedLabel(fact.label, target)
-    return {
-      cells: [
-        { pieces: [paragraph('FactLabel', label)] },
-        { pieces: [paragraph('TableText', runs(fact.value, context))] },
-      ],
-    }
-  })
-  return [twoColumns(rows, title, style, context)]
-}
-
-/** A form: one row for each field. */
-export function formTable(form: Form, title: string | null, context: Context): Piece[] {
-  const { theme, document } = context
-  const line = border(theme.rule.thin, theme.colour.text)
-  const rows = form.fields.map((field): NativeRow => {
-    const control = paragraph('FormBlank', [formControl(field, document)])
-    const label = { pieces: [paragraph('FactLabel', [textRun(field.label)])] }
-    const height = theme.unit * (field.size === 'area' ? 14 : 4)
-    return { cells: [label, { pieces: [control], ...(field.size === 'tick' ? {} : { rules: { bottom: line } }) }], height }
-  })
-  return [twoColumns(rows, title, 'AgreementTable', context)]
-}
-
-function twoColumns(
-  rows: readonly NativeRow[],
-  title: string | null,
-  style: TableStyle,
-  context: Context,
-): TablePiece {
   const width = textWidth(context.theme) - context.setting.indent
   const component = nativeTable(
     {
-      style,
-      widths: [width * 0.32, width * 0.68],
-      rows,
+      style: 'FactTable',
+      widths: [width * shareOfLabel, width * (1 - shareOfLabel)],
+      rows: facts.map((fact) => ({
+        cells: [
+          { pieces: [paragraph('FactLabel', factLabel(fact, context))] },
+          { pieces: [paragraph('TableText', runs(fact.value, context))] },
+        ],
+      })),
       indent: context.setting.indent,
       title,
       headings: { row: false, column: true },
     },
     context.theme,
   )
-  return { kind: 'table', component, kept: title !== null }
+  return [{ kind: 'table', component, kept: title !== null }]
 }
 
-function markedLabel(label: string, target: Target) {
+const shareOfLabel = 0.32
+
+function factLabel(fact: Fact, context: Context): XmlComponent[] {
+  const target = fact.id === null ? undefined : context.targets.get(fact.id)
+  return target === undefined ? [textRun(fact.label)] : markedLabel(fact.label, target)
+}
+
+function markedLabel(label: string, target: Target): XmlComponent[] {
   const { before, number } = numberOf(label)
   return [...(before === '' ? [] : [textRun(before)]), ...bookmarked(target.bookmark, [textRun(number)])]
+}
+
+/** The fields of a form, one under the other. */
+export function formFields(form: Form, context: Context): Piece[] {
+  return form.fields.flatMap((field) => formField(field, context))
+}
+
+function formField(field: FormField, context: Context): Piece[] {
+  const control = formControl(field, context.document)
+  if (field.size === 'tick') return [paragraph('FormTick', [control, textRun(` ${field.label}`)])]
+  const label = paragraph('FormLabel', [textRun(field.label)])
+  if (field.size === 'line') return [label, paragraph('FormLine', [control])]
+  return [label, area(field, control, context)]
+}
+
+/** A box of several lines, which grows with what is written in it. */
+function area(field: FormField, control: XmlComponent, context: Context): Piece {
+  const { theme, setting } = context
+  const rule = border(theme.rule.thin, theme.colour.text)
+  const cell = {
+    pieces: [paragraph('FormArea', [control])],
+    rules: { top: rule, left: rule, bottom: rule, right: rule },
+  }
+  const component = nativeTable(
+    {
+      style: 'PlainTable',
+      widths: [textWidth(theme) - setting.indent],
+      rows: [{ cells: [cell], height: theme.unit * 14 }],
+      indent: setting.indent,
+      title: field.label,
+      headings: { row: false, column: false },
+    },
+    theme,
+  )
+  return { kind: 'table', component, kept: true }
 }

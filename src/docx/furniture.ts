@@ -1,4 +1,4 @@
-// What stands on every page: running header with the marks, page x of y, the box for initials in its corner.
+// What stands on every page: running header with the marks above it, page x of y, the box for initials in its corner.
 
 import { Footer, Header, type FileChild, type Paragraph, type XmlComponent } from 'docx'
 import type { Document } from '../model/document.js'
@@ -10,39 +10,63 @@ import { nativeTable, type NativeCell } from './native-table.js'
 import { component, components, paragraph } from './pieces.js'
 import { border } from './table-styles.js'
 
-/** Header of the first page, which the title block opens, and of the others. */
+/** Headers of the first page, which shows the title already, and of the others. */
 export function headers(document: Document): { readonly first: Header; readonly default: Header } {
   const { header, mark, copy } = document.furniture
-  const left = copy === null ? [] : [textRun(copy, { style: 'Mark' })]
-  const right = mark === null ? [] : [tab(), textRun(mark, { style: 'Mark' })]
-  const marks = component(paragraph('Header', [...left, ...right]))
-  const running = component(paragraph('Header', [textRun(header.left), tab(), textRun(header.right)]))
-  const marked = mark !== null || copy !== null
-  return {
-    first: new Header({ children: [marks] }),
-    default: new Header({ children: marked ? [running, marks] : [running] }),
-  }
+  const marks = [
+    ...(mark === null ? [] : [textRun(mark, { style: 'Mark' })]),
+    ...(copy === null ? [] : [tab(), textRun(copy, { style: 'CopyMark' })]),
+  ]
+  const headerOf = (left: string): Header =>
+    new Header({
+      children: [
+        ...(isMarked(document) ? [component(paragraph('HeaderMark', marks))] : []),
+        component(paragraph('Header', [textRun(left), tab(), textRun(header.right)])),
+      ],
+    })
+  const titled = document.parts[0]?.blocks.some((block) => block.kind === 'title') === true
+  return { first: headerOf(titled ? '' : header.left), default: headerOf(header.left) }
+}
+
+/** From the top edge of the page to the header, in points: the running header's baseline is where the theme says. */
+export function headerDistance(document: Document, theme: Theme): number {
+  const { leading, size } = theme.text.running
+  return theme.page.header + descent * size - leading * (isMarked(document) ? 2.25 : 1)
+}
+
+/** From the bottom edge of the page to the footer, in points. */
+export function footerDistance(theme: Theme): number {
+  return theme.page.footer - descent * theme.text.running.size
+}
+
+/** Share of a type size that is under the baseline, in a common sans serif. */
+const descent = 0.27
+
+function isMarked(document: Document): boolean {
+  return document.furniture.mark !== null || document.furniture.copy !== null
 }
 
 /** Footer of every page: the page's number, and the box for initials where the agreement has one. */
 export function footer(document: Document, theme: Theme): Footer {
   const { initials } = document.furniture
-  const pages = paragraph(initials?.corner === 'left' ? 'FooterEnd' : 'Footer', pageNumber(document.furniture.footer))
+  const right = initials?.corner === 'right'
+  const pages = paragraph(right ? 'Footer' : 'FooterEnd', pageNumber(document.furniture.footer))
   if (initials === null) return new Footer({ children: [component(pages)] })
-  const rule = border(theme.rule.thin, theme.colour.text)
-  const box: NativeCell = {
-    pieces: [paragraph('InitialsLabel', [textRun(initials.label)])],
-    rules: { top: rule, left: rule, bottom: rule, right: rule },
-  }
-  const rest: NativeCell = { pieces: [pages] }
   const { width, height } = theme.initials
+  const rule = border(theme.rule.thin, theme.colour.muted)
+  const label: NativeCell = { pieces: [paragraph('InitialsLabel', [textRun(initials.label)])] }
+  const box: NativeCell = { pieces: [], rules: { top: rule, left: rule, bottom: rule, right: rule } }
+  const number: NativeCell = { pieces: [pages], align: 'bottom' }
+  const nothing: NativeCell = { pieces: [] }
   const free = textWidth(theme) - width
-  const left = initials.corner === 'left'
   const table = nativeTable(
     {
       style: 'PlainTable',
-      widths: left ? [width, free] : [free, width],
-      rows: [{ cells: left ? [box, rest] : [rest, box], height }],
+      widths: right ? [free, width] : [width, free],
+      rows: [
+        { cells: right ? [nothing, label] : [label, nothing] },
+        { cells: right ? [number, box] : [box, number], height },
+      ],
       indent: 0,
       title: initials.label,
       headings: { row: false, column: false },

@@ -31,6 +31,11 @@ export function tab(): XmlComponent {
   return new Run({ children: [element('w:tab')] })
 }
 
+/** A new line in the same paragraph. */
+export function lineBreak(): XmlComponent {
+  return new Run({ children: [element('w:br')] })
+}
+
 function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
   switch (inline.kind) {
     case 'text':
@@ -56,7 +61,7 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
     case 'blank':
       return [blank(inline, context)]
     case 'break':
-      return [new Run({ children: [element('w:br')] })]
+      return [lineBreak()]
     default:
       return unreachable(inline)
   }
@@ -70,12 +75,11 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
 function reference(inline: Reference, context: Context, look: Look): XmlComponent[] {
   const target = context.targets.get(inline.target)
   if (target === undefined) return [textRun(inline.text, look)]
-  const { before, number } = numberOf(target.label ?? '')
+  const { number } = numberOf(target.label ?? '')
   if (number === '' || !inline.text.endsWith(number)) {
     return [internalLink(target.bookmark, [textRun(inline.text, look)])]
   }
   const lead = inline.text.slice(0, inline.text.length - number.length)
-  const switches = !target.counted ? '' : before === '' ? '\\r ' : '\\r \\t '
-  const instruction = `REF ${target.bookmark.name} ${switches}\\h`
+  const instruction = `REF ${target.bookmark.name} ${target.counted ? '\\r ' : ''}\\h`
   return [...(lead === '' ? [] : [textRun(lead, look)]), ...field(instruction, number, look)]
 }

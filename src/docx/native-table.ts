@@ -31,6 +31,8 @@ export interface NativeRow {
 
 export interface NativeCell {
   readonly pieces: readonly Piece[]
+  /** Where its content stands; at the top where nothing is said. */
+  readonly align?: 'bottom'
   /** Rules of its own, over those of the style. */
   readonly rules?: Partial<Readonly<Record<'top' | 'left' | 'bottom' | 'right', Border>>>
 }
@@ -45,7 +47,13 @@ export function nativeTable(table: NativeTable, theme: Theme): FileChild {
       element('w:tblInd', { 'w:w': twips(table.indent), 'w:type': 'dxa' }),
       element('w:tblLayout', { 'w:type': 'fixed' }),
       element('w:tblLook', {
-        'w:val': table.headings.row ? (table.headings.column ? '06A0' : '0620') : table.headings.column ? '0680' : '0600',
+        'w:val': table.headings.row
+          ? table.headings.column
+            ? '06A0'
+            : '0620'
+          : table.headings.column
+            ? '0680'
+            : '0600',
         'w:firstRow': flag(table.headings.row),
         'w:lastRow': 0,
         'w:firstColumn': flag(table.headings.column),
@@ -73,11 +81,24 @@ function nativeRow(row: NativeRow, widths: readonly number[], theme: Theme): Xml
         : element('w:trHeight', { 'w:val': twips(row.height), 'w:hRule': 'atLeast' }),
       row.header === true ? element('w:tblHeader') : undefined,
     ]),
-    ...row.cells.map((cell, index) => nativeCell(cell, widths[index] ?? 0, theme)),
+    ...row.cells.map((cell, index) =>
+      nativeCell(cell, widths[index] ?? 0, { first: index === 0, last: index === row.cells.length - 1 }, theme),
+    ),
   ])
 }
 
-function nativeCell(cell: NativeCell, width: number, theme: Theme): XmlComponent {
+/** Text stands flush with the rules at both ends of a row. */
+function nativeCell(
+  cell: NativeCell,
+  width: number,
+  place: { readonly first: boolean; readonly last: boolean },
+  theme: Theme,
+): XmlComponent {
+  const none = { 'w:w': 0, 'w:type': 'dxa' }
+  const boxed = cell.rules?.left !== undefined
+  const edges = boxed
+    ? []
+    : [...(place.first ? [element('w:left', none)] : []), ...(place.last ? [element('w:right', none)] : [])]
   const sides = ['top', 'left', 'bottom', 'right'] as const
   const rules = sides.flatMap((side) => {
     const rule = cell.rules?.[side]
@@ -87,6 +108,8 @@ function nativeCell(cell: NativeCell, width: number, theme: Theme): XmlComponent
     element('w:tcPr', {}, [
       element('w:tcW', { 'w:w': twips(width), 'w:type': 'dxa' }),
       rules.length > 0 ? element('w:tcBorders', {}, rules) : undefined,
+      edges.length > 0 ? element('w:tcMar', {}, edges) : undefined,
+      cell.align === undefined ? undefined : element('w:vAlign', { 'w:val': cell.align }),
     ]),
     ...components(cell.pieces, theme),
   ])

@@ -13,7 +13,7 @@ export function signatures(block: Signatures, context: Context): Piece[] {
   const { theme } = context
   const width = textWidth(theme)
   const { gap } = theme.signature
-  const column = block.columns === 1 ? Math.min(width, width / 2 + gap) : (width - gap) / 2
+  const column = block.columns === 1 ? Math.min(width, widestColumn) : (width - gap) / 2
   const rows: NativeRow[] = []
   for (let index = 0; index < block.blocks.length; index += block.columns) {
     const together = block.blocks.slice(index, index + block.columns)
@@ -35,6 +35,9 @@ export function signatures(block: Signatures, context: Context): Piece[] {
   return [{ kind: 'table', component, kept: true }]
 }
 
+/** A line to sign on is no longer than this, in points. */
+const widestColumn = 260
+
 function spread(cells: readonly NativeCell[]): NativeCell[] {
   const empty: NativeCell = { pieces: [] }
   return [cells[0] ?? empty, empty, cells[1] ?? empty]
@@ -51,6 +54,7 @@ function signatureLine(line: SignatureLine, signature: SignatureBlock, document:
   const label = paragraph('SignatureLabel', [textRun(line.label)])
   if (line.value !== null) return [label, paragraph('SignatureValue', [textRun(line.value)])]
   if (document.translation) return [label]
-  if (line.kind === 'signature') return document.signing === 'electronic' ? [label] : [label, paragraph('SignaturePen', [])]
+  if (line.kind === 'signature')
+    return document.signing === 'electronic' ? [label] : [label, paragraph('SignaturePen', [])]
   return [label, paragraph('SignatureBlank', [signatureControl(line, `${signature.field}.${line.kind}`, document)])]
 }

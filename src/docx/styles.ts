@@ -1,23 +1,35 @@
 // Every look of the document, from the theme: one style for each role that a paragraph or a run can have. Word's
 // built-in styles go by their own names wherever there is one, so that its commands and other readers know them.
 
-import { AlignmentType, BorderStyle, DocumentDefaults, LeaderType, LineRuleType, TabStopType, UnderlineType } from 'docx'
-import type { IBorderOptions, ICharacterStyleOptions, IParagraphStyleOptions, IStylesOptions, TabStopDefinition } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  DocumentDefaults,
+  LeaderType,
+  LineRuleType,
+  TabStopType,
+  UnderlineType,
+} from 'docx'
+import type {
+  IBorderOptions,
+  ICharacterStyleOptions,
+  IParagraphStyleOptions,
+  IStylesOptions,
+  TabStopDefinition,
+} from 'docx'
 import type { Theme } from '../theme/theme.js'
+import { textWidth } from './context.js'
 import { eighths, halfPoints, hexColour, twips, wordLanguage } from './measure.js'
-import { headingDepth, headingReference } from './numbering.js'
+import { headingDepth, headingReference } from './headings.js'
 import { tableStyles } from './table-styles.js'
 
 /** The style of a paragraph, by its id. `Heading2Plain` is a heading without a number. */
 export type ParagraphStyle =
-  | `Heading${number}`
-  | `Heading${number}Plain`
-  | `TOC${number}`
-  | keyof ReturnType<typeof paragraphLooks>
+  `Heading${number}` | `Heading${number}Plain` | `TOC${number}` | keyof ReturnType<typeof paragraphLooks>
 
 /** All styles, and the language of a text that says nothing else. */
 export function styles(theme: Theme, language: string): IStylesOptions {
-  const looks: Readonly<Record<string, Look>> = {
+  const looks: Looks = {
     ...paragraphLooks(theme),
     ...headingLooks(theme),
     ...contentsLooks(theme),
@@ -43,15 +55,24 @@ export function styles(theme: Theme, language: string): IStylesOptions {
 
 /** What a style says; its id is its key. */
 type Look = Omit<IParagraphStyleOptions, 'id'>
+type Looks = Readonly<Record<string, Look>>
 
 function paragraphLooks(theme: Theme) {
-  const { unit, colour, list, quotation } = theme
-  const { body, small, note, running, title, subtitle } = theme.text
-  const width = theme.page.width - theme.page.margin.left - theme.page.margin.right
-  const muted = { color: hexColour(colour.muted) }
-  const kept = { keepNext: true, keepLines: true }
-  const line = rule(theme.rule.thin, colour.text)
-  const edge = rule(theme.rule.thick * 2, colour.accent, 8)
+  return {
+    ...textLooks(theme),
+    ...passageLooks(theme),
+    ...tableLooks(theme),
+    ...blankLooks(theme),
+    ...pageLooks(theme),
+  }
+}
+
+/** Running text, titles and lists. */
+function textLooks(theme: Theme) {
+  const { unit, list, quotation } = theme
+  const { body, title, subtitle, note, small } = theme.text
+  const block = heading(theme, 2)
+  const annex = { size: (title.size + heading(theme, 1).size) / 2, leading: title.leading }
   return {
     Normal: { name: 'Normal', paragraph: also({}, { widowControl: true }) },
     BodyText: { name: 'Body Text', basedOn: 'Normal', paragraph: spaced(body, 0, unit) },
@@ -66,46 +87,38 @@ function paragraphLooks(theme: Theme) {
       name: 'Subtitle',
       basedOn: 'Normal',
       next: 'BodyText',
-      paragraph: { ...spaced(subtitle, 0, unit * 2), keepLines: true },
-      run: { ...sized(subtitle), ...muted },
+      paragraph: { ...spaced(subtitle, 0, unit * 3), ...kept },
+      run: { ...sized(subtitle), ...muted(theme) },
     },
     AnnexHeading: {
       name: 'Annex Heading',
       basedOn: 'Heading1',
       next: 'BodyText',
-      paragraph: also(
-        { ...spaced(subtitleOf(theme), 0, unit * 2), ...kept, outlineLevel: 0, numbering: false },
-        { pageBreakBefore: true },
-      ),
-      run: sized(subtitleOf(theme)),
+      paragraph: also({ ...spaced(annex, 0, unit * 3), numbering: false }, { pageBreakBefore: true }),
+      run: sized(annex),
     },
-    AnnexDate: { name: 'Annex Date', basedOn: 'BodyText', paragraph: kept, run: muted },
+    AnnexDate: { name: 'Annex Date', basedOn: 'BodyText', paragraph: spaced(body, 0, unit * 3) },
     BlockHeading: {
       name: 'Block Heading',
       basedOn: 'Normal',
       next: 'BodyText',
-      paragraph: { ...spaced(body, unit * 2, unit / 2), ...kept },
-      run: { bold: true },
+      paragraph: { ...spaced(block, unit * 3, unit), ...kept },
+      run: { ...sized(block), bold: true },
     },
+    TOCHeading: { name: 'TOC Heading', basedOn: 'BlockHeading', next: 'BodyText' },
     PartyName: {
       name: 'Party Name',
       basedOn: 'Normal',
       next: 'PartyDetails',
       paragraph: { ...spaced(body, 0, 0), ...kept },
+      run: { bold: true },
     },
     PartyDetails: {
       name: 'Party Details',
       basedOn: 'Normal',
       next: 'PartyName',
-      paragraph: spaced(small, 0, unit / 2),
-      run: { ...sized(small), ...muted },
-    },
-    TOCHeading: {
-      name: 'TOC Heading',
-      basedOn: 'Normal',
-      next: 'BodyText',
-      paragraph: { ...spaced(heading(theme, 1), unit * 3, unit), ...kept },
-      run: { ...sized(heading(theme, 1)), bold: true },
+      paragraph: { ...spaced(small, 0, unit), keepLines: true },
+      run: { ...sized(small), ...muted(theme) },
     },
     ListParagraph: { name: 'List Paragraph', basedOn: 'BodyText', paragraph: spaced(body, 0, unit / 2) },
     ListContinue: {
@@ -118,18 +131,52 @@ function paragraphLooks(theme: Theme) {
       basedOn: 'BodyText',
       paragraph: { indent: { left: twips(quotation.indent), right: twips(quotation.indent) } },
     },
+    FootnoteText: {
+      name: 'footnote text',
+      basedOn: 'Normal',
+      paragraph: spaced(note, 0, unit / 3),
+      run: sized(note),
+    },
+  } satisfies Looks
+}
+
+/** Passages beside a rule. */
+function passageLooks(theme: Theme) {
+  const { unit, colour } = theme
+  const { body, small } = theme.text
+  const indent = { left: twips(unit * 2) }
+  return {
+    Remark: {
+      name: 'Remark',
+      basedOn: 'BodyText',
+      paragraph: {
+        ...spaced(small, 0, unit),
+        indent,
+        border: { left: rule(theme.rule.thick * 1.5, colour.accent, 9) },
+      },
+      run: sized(small),
+    },
     RemarkHeading: {
       name: 'Remark Heading',
       basedOn: 'Remark',
       next: 'Remark',
-      paragraph: { ...spaced(body, unit, 0), ...kept },
+      paragraph: { ...spaced(small, unit / 2, 0), ...kept },
       run: { bold: true },
     },
-    Remark: {
-      name: 'Remark',
+    Confidential: {
+      name: 'Confidential',
       basedOn: 'BodyText',
-      paragraph: { indent: { left: twips(quotation.indent) }, border: { left: edge } },
+      paragraph: { ...spaced(body, 0, unit), indent, border: { left: rule(theme.rule.thick, colour.rule, 10) } },
     },
+  } satisfies Looks
+}
+
+/** Captions and what stands in cells. */
+function tableLooks(theme: Theme) {
+  const { unit } = theme
+  const { small } = theme.text
+  const right = { alignment: AlignmentType.RIGHT }
+  return {
     Caption: {
       name: 'caption',
       basedOn: 'Normal',
@@ -138,76 +185,102 @@ function paragraphLooks(theme: Theme) {
       run: { ...sized(small), bold: true },
     },
     TableText: { name: 'Table Text', basedOn: 'Normal', paragraph: spaced(small, 0, 0), run: sized(small) },
+    TableFigure: { name: 'Table Figure', basedOn: 'TableText', paragraph: right },
     TableList: { name: 'Table List', basedOn: 'TableText' },
-    TableFigure: { name: 'Table Figure', basedOn: 'TableText', paragraph: { alignment: AlignmentType.RIGHT } },
     TableHeading: { name: 'Table Heading', basedOn: 'TableText', paragraph: kept, run: { bold: true } },
-    TableFigureHeading: {
-      name: 'Table Figure Heading',
-      basedOn: 'TableHeading',
-      paragraph: { alignment: AlignmentType.RIGHT },
-    },
+    TableFigureHeading: { name: 'Table Figure Heading', basedOn: 'TableHeading', paragraph: right },
     TableTotal: { name: 'Table Total', basedOn: 'TableText', run: { bold: true } },
     TableFigureTotal: { name: 'Table Figure Total', basedOn: 'TableFigure', run: { bold: true } },
-    /** After a table that another table follows, or that ends a cell or the document: the format wants a paragraph. */
+    FactLabel: { name: 'Fact Label', basedOn: 'TableText', run: muted(theme) },
+    /** Between tables and after the last: the format wants a paragraph there. It has no height to speak of. */
     TableEnd: {
       name: 'Table End',
       basedOn: 'Normal',
       paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
       run: { size: 2 },
     },
+  } satisfies Looks
+}
+
+/** Blanks to fill in: forms and signatures. A label in small type, under it a value or a line. */
+function blankLooks(theme: Theme) {
+  const { unit } = theme
+  const { body, running } = theme.text
+  const line = { border: { bottom: rule(theme.rule.thin, theme.colour.text, 0) } }
+  const label = { ...sized(running), ...muted(theme) }
+  const room = (points: number) => ({
+    spacing: { before: 0, after: 0, line: twips(points), lineRule: LineRuleType.AT_LEAST },
+  })
+  return {
+    FormLabel: {
+      name: 'Form Label',
+      basedOn: 'Normal',
+      paragraph: { ...spaced(running, unit, 0), ...kept },
+      run: label,
+    },
+    FormLine: { name: 'Form Line', basedOn: 'Normal', paragraph: { ...room(roomToWrite), ...line } },
+    FormArea: {
+      name: 'Form Area',
+      basedOn: 'Normal',
+      paragraph: { ...spaced(body, unit / 2, unit / 2), indent: { left: twips(unit), right: twips(unit) } },
+    },
+    FormTick: { name: 'Form Tick', basedOn: 'Normal', paragraph: spaced(body, unit, 0) },
     SignatureHeading: {
       name: 'Signature Heading',
       basedOn: 'Normal',
       next: 'SignatureLabel',
-      paragraph: { ...spaced(body, unit * 2.5, 0), ...kept },
+      paragraph: { ...spaced(body, unit * 3, 0), ...kept },
       run: { bold: true },
     },
-    SignatureLabel: {
-      name: 'Signature Label',
-      basedOn: 'Normal',
-      next: 'SignatureValue',
-      paragraph: { ...spaced(note, unit, 0), ...kept },
-      run: { ...sized(note), ...muted },
-    },
+    SignatureLabel: { name: 'Signature Label', basedOn: 'FormLabel', next: 'SignatureValue', paragraph: kept },
     SignatureValue: { name: 'Signature Value', basedOn: 'Normal', paragraph: { ...spaced(body, 0, 0), ...kept } },
-    SignatureBlank: {
-      name: 'Signature Blank',
-      basedOn: 'SignatureValue',
-      paragraph: { ...spaced(body, unit / 2, 0), border: { bottom: line } },
-    },
+    SignatureBlank: { name: 'Signature Blank', basedOn: 'FormLine', paragraph: kept },
     SignaturePen: {
       name: 'Signature Pen',
-      basedOn: 'SignatureValue',
-      paragraph: {
-        spacing: { before: 0, after: 0, line: twips(theme.signature.room), lineRule: LineRuleType.EXACT },
-        border: { bottom: line },
-      },
+      basedOn: 'FormLine',
+      paragraph: { ...room(theme.signature.room), ...kept },
     },
-    FootnoteText: {
-      name: 'footnote text',
-      basedOn: 'Normal',
-      paragraph: spaced(note, 0, unit / 3),
-      run: sized(note),
-    },
-    FactLabel: { name: 'Fact Label', basedOn: 'TableText', run: muted },
-    FormBlank: { name: 'Form Blank', basedOn: 'TableText', paragraph: spaced(body, 0, 0), run: sized(body) },
-    Header: { name: 'header', basedOn: 'Normal', ...runningLook(theme, width) },
-    Footer: { name: 'footer', basedOn: 'Normal', ...runningLook(theme, width) },
-    FooterEnd: { name: 'Footer End', basedOn: 'Footer', paragraph: { alignment: AlignmentType.RIGHT } },
-    InitialsLabel: {
-      name: 'Initials Label',
-      basedOn: 'Normal',
-      paragraph: spaced({ ...running, leading: running.size }, 0, 0),
-      run: { size: halfPoints(running.size - 1.5), ...muted },
-    },
-  } satisfies Record<string, Look>
+  } satisfies Looks
 }
+
+/** What stands on every page. */
+function pageLooks(theme: Theme) {
+  const { running } = theme.text
+  const end = { type: TabStopType.RIGHT, position: twips(textWidth(theme)) }
+  const look = { ...sized(running), ...muted(theme) }
+  return {
+    Header: {
+      name: 'header',
+      basedOn: 'Normal',
+      paragraph: also(
+        { ...spaced(running, 0, 0), border: { bottom: rule(theme.rule.thin, theme.colour.rule, 4) } },
+        { tabStops: [end] },
+      ),
+      run: look,
+    },
+    HeaderMark: {
+      name: 'Header Mark',
+      basedOn: 'Normal',
+      next: 'Header',
+      paragraph: also(spaced(running, 0, running.leading / 4), { tabStops: [end] }),
+      run: look,
+    },
+    Footer: { name: 'footer', basedOn: 'Normal', paragraph: spaced(running, 0, 0), run: look },
+    FooterEnd: { name: 'Footer End', basedOn: 'Footer', paragraph: { alignment: AlignmentType.RIGHT } },
+    InitialsLabel: { name: 'Initials Label', basedOn: 'Footer' },
+  } satisfies Looks
+}
+
+/** Free height over a line for a date or a name, in points. */
+const roomToWrite = 20
+
+const kept = { keepNext: true, keepLines: true }
 
 function headingLooks(theme: Theme): Record<string, Look> {
   const looks: Record<string, Look> = {}
   for (let level = 1; level <= headingDepth; level += 1) {
     const style = heading(theme, level)
-    const before = theme.unit * (level === 1 ? 4 : level === 2 ? 3 : 2)
+    const before = theme.unit * (level === 1 ? 3.5 : level === 2 ? 2.5 : 2)
     looks[`Heading${level}`] = {
       name: `heading ${level}`,
       basedOn: 'Normal',
@@ -231,13 +304,12 @@ function headingLooks(theme: Theme): Record<string, Look> {
   return looks
 }
 
+/** Entries of the table of contents: labels in columns, each level's under the titles of the level above. */
 function contentsLooks(theme: Theme): Record<string, Look> {
-  // Wide enough for "Bilaga 10".
-  const column = theme.number.column * 1.5
-  const width = theme.page.width - theme.page.margin.left - theme.page.margin.right
   const looks: Record<string, Look> = {}
+  let left = 0
   for (let level = 1; level <= headingDepth; level += 1) {
-    const start = level === 1 ? 0 : column
+    const column = theme.unit * (level + 3)
     looks[`TOC${level}`] = {
       name: `toc ${level}`,
       basedOn: 'Normal',
@@ -245,45 +317,38 @@ function contentsLooks(theme: Theme): Record<string, Look> {
       paragraph: also(
         {
           ...spaced(theme.text.body, level === 1 ? theme.unit / 2 : 0, 0),
-          indent: { left: twips(start + column), hanging: twips(column) },
+          indent: { left: twips(left + column), hanging: twips(column) },
         },
         {
           tabStops: [
-            { type: TabStopType.LEFT, position: twips(start + column) },
-            { type: TabStopType.LEFT, position: twips(start + column * 2) },
-            { type: TabStopType.RIGHT, position: twips(width), leader: LeaderType.DOT },
+            { type: TabStopType.LEFT, position: twips(left + column) },
+            { type: TabStopType.RIGHT, position: twips(textWidth(theme)), leader: LeaderType.DOT },
           ],
         },
       ),
+      run: level === 1 ? { bold: true } : {},
     }
+    left += column
   }
   return looks
 }
 
 function characterStyles(theme: Theme): ICharacterStyleOptions[] {
-  const muted = hexColour(theme.colour.muted)
   const accent = hexColour(theme.colour.accent)
+  const text = hexColour(theme.colour.text)
   return [
-    { id: 'PlaceholderText', name: 'Placeholder Text', run: { color: muted } },
-    { id: 'Blank', name: 'Blank', run: { underline: { type: UnderlineType.SINGLE, color: muted } } },
+    { id: 'PlaceholderText', name: 'Placeholder Text', run: muted(theme) },
+    { id: 'Blank', name: 'Blank', run: { underline: { type: UnderlineType.SINGLE, color: text } } },
     { id: 'Hyperlink', name: 'Hyperlink', run: { color: accent, underline: { type: UnderlineType.SINGLE } } },
     { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
-    { id: 'Label', name: 'Label', run: { color: muted } },
+    { id: 'AnnexLabel', name: 'Annex Label', run: { ...sized(theme.text.subtitle), bold: false, color: accent } },
     { id: 'Mark', name: 'Mark', run: { bold: true, color: accent } },
+    { id: 'CopyMark', name: 'Copy Mark', run: { bold: true, color: text } },
   ]
 }
 
-function runningLook(theme: Theme, width: number): Pick<Look, 'paragraph' | 'run'> {
-  return {
-    paragraph: also(spaced(theme.text.running, 0, 0), {
-      tabStops: [{ type: TabStopType.RIGHT, position: twips(width) }],
-    }),
-    run: { ...sized(theme.text.running), color: hexColour(theme.colour.muted) },
-  }
-}
-
-function subtitleOf(theme: Theme): TextStyle {
-  return { size: (theme.text.title.size + heading(theme, 1).size) / 2, leading: theme.text.title.leading }
+function muted(theme: Theme) {
+  return { color: hexColour(theme.colour.muted) }
 }
 
 type TextStyle = Theme['text']['body']

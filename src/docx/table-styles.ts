@@ -5,8 +5,8 @@ import type { Theme } from '../theme/theme.js'
 import { element } from './element.js'
 import { eighths, hexColour, twips } from './measure.js'
 
-/** `AgreementTable` for data, `PlainTable` for a grid without rules. */
-export type TableStyle = 'AgreementTable' | 'PlainTable'
+/** `AgreementTable` for data, `FactTable` for labels and what stands for them, `PlainTable` for a grid without rules. */
+export type TableStyle = 'AgreementTable' | 'FactTable' | 'PlainTable'
 
 /** The table styles, and the default styles of the kinds that have no look here, which Word wants to find. */
 export function tableStyles(theme: Theme): XmlComponent[] {
@@ -33,12 +33,8 @@ export function tableStyles(theme: Theme): XmlComponent[] {
     style('table', 'AgreementTable', 'Agreement Table', false, [
       element('w:basedOn', { 'w:val': 'TableNormal' }),
       element('w:tblPr', {}, [
-        element('w:tblBorders', {}, [
-          element('w:top', thick),
-          element('w:bottom', border(theme.rule.thin, theme.colour.text)),
-          element('w:insideH', thin),
-        ]),
-        margins(pad, theme.unit, pad, 0),
+        element('w:tblBorders', {}, [element('w:top', thick), element('w:bottom', thin), element('w:insideH', thin)]),
+        margins(pad, theme.unit, pad, theme.unit),
       ]),
       element('w:tblStylePr', { 'w:type': 'firstRow' }, [
         element('w:tblPr'),
@@ -46,6 +42,13 @@ export function tableStyles(theme: Theme): XmlComponent[] {
           element('w:tcBorders', {}, [element('w:bottom', border(theme.rule.thin, theme.colour.text))]),
           element('w:vAlign', { 'w:val': 'bottom' }),
         ]),
+      ]),
+    ]),
+    style('table', 'FactTable', 'Fact Table', false, [
+      element('w:basedOn', { 'w:val': 'TableNormal' }),
+      element('w:tblPr', {}, [
+        element('w:tblBorders', {}, [element('w:top', thin), element('w:bottom', thin), element('w:insideH', thin)]),
+        margins(pad, theme.unit, pad, 0),
       ]),
     ]),
     style('table', 'PlainTable', 'Plain Table', false, [

@@ -18,7 +18,10 @@ export function dataTable(table: Table, context: Context, render: Render): Piece
   const title = table.caption ?? []
   const target = table.id === null ? undefined : targets.get(table.id)
   const caption = target === undefined ? runs(title, context) : bookmarked(target.bookmark, runs(title, context))
-  const width = textWidth(theme) - setting.indent
+  // Many columns take the column of the section numbers too.
+  const wide = table.columns.length > 3 && setting.indent === 0 && setting.kind === 'text'
+  const indent = wide ? -theme.number.column : setting.indent
+  const width = textWidth(theme) - indent
   const component = nativeTable(
     {
       style: 'AgreementTable',
@@ -27,7 +30,7 @@ export function dataTable(table: Table, context: Context, render: Render): Piece
         ...table.header.map((row) => nativeRow(row, true, table, context, render)),
         ...table.rows.map((row) => nativeRow(row, false, table, context, render)),
       ],
-      indent: setting.indent,
+      indent,
       title: table.caption === null ? null : inlineText(table.caption),
       headings: {
         row: table.header.length > 0,

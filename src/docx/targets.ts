@@ -2,7 +2,8 @@
 
 import type { Block, Document } from '../model/document.js'
 import type { Bookmark } from './fields.js'
-import { isRendered, type HeadingNumber } from './numbering.js'
+import { isRendered } from './annexes.js'
+import type { HeadingNumber } from './headings.js'
 
 /** A place that references and the table of contents lead to. */
 export interface Target {

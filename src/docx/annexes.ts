@@ -1,0 +1,47 @@
+// Headings of annexes: "Bilaga 1" is counted by a SEQ field, so that it follows when an annex is put in before it, and
+// so that references can repeat the number alone, after a word in lower case (ECMA-376-1, 17.16.5.56).
+
+import type { XmlComponent } from 'docx'
+import type { Document, Part } from '../model/document.js'
+import type { Context } from './context.js'
+import { bookmarked, field } from './fields.js'
+import { lineBreak, runs, textRun } from './inlines.js'
+import { paragraph, type ParagraphPiece } from './pieces.js'
+import { numberOf } from './targets.js'
+
+/** The label over the title, on a new page, and the date under it. */
+export function annexHeading(part: Part, context: Context): ParagraphPiece[] {
+  const title = runs(part.title, context)
+  const label = part.label === null ? [] : [...annexLabel(part, part.label, context), lineBreak()]
+  const date = part.date === null ? [] : [paragraph('AnnexDate', [textRun(part.date)])]
+  return [paragraph('AnnexHeading', [...label, ...title]), ...date]
+}
+
+/** True for an annex that stands in this document with a heading of its own. */
+export function isRendered(part: Part): boolean {
+  return part.kind === 'annex' && part.content !== 'listed'
+}
+
+function annexLabel(part: Part, label: string, context: Context): XmlComponent[] {
+  const style = { style: 'AnnexLabel' }
+  const { before, number } = numberOf(label)
+  const counted = /^\d+$/.test(number)
+  const name = before.replace(/[^\p{L}\p{N}]/gu, '')
+  const follows = counted && name !== '' && Number(number) === previousNumber(part, before, context.document) + 1
+  const shown =
+    counted && name !== ''
+      ? field(`SEQ ${name} \\* ARABIC${follows ? '' : ` \\r ${number}`}`, number, style)
+      : [textRun(number, style)]
+  const target = context.targets.get(part.id)
+  return [textRun(before, style), ...(target === undefined ? shown : bookmarked(target.bookmark, shown))]
+}
+
+/** The number of the annex before this one that is counted with the same word; 0 for the first. */
+function previousNumber(part: Part, before: string, document: Document): number {
+  const earlier = document.parts.slice(0, document.parts.indexOf(part)).filter(isRendered)
+  const numbers = earlier.flatMap((each) => {
+    const label = numberOf(each.label ?? '')
+    return label.before === before ? [Number(label.number)] : []
+  })
+  return numbers[numbers.length - 1] ?? 0
+}

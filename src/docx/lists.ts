@@ -1,0 +1,134 @@
+// Word's own numbering of lists. Labels as the Document has them in; out come definitions that count to the same
+// labels, each ordered list beginning anew.
+
+import { LevelFormat, LevelSuffix, type ILevelsOptions, type NumberingDefinition } from 'docx'
+import type { List } from '../model/document.js'
+import type { Theme } from '../theme/theme.js'
+import type { Numbered } from './headings.js'
+import { twips } from './measure.js'
+
+/** Word has nine levels, 0 to 8. */
+const levels = 9
+
+/** Hands out the numbering of lists as they are met, and knows the definitions that they need. */
+export interface ListNumbering {
+  /** The numbering of each item of a list `depth` levels deep (0 is outermost), restarted for this list. */
+  readonly number: (list: List, depth: number) => readonly Numbered[]
+  readonly definitions: () => NumberingDefinition[]
+}
+
+/** A numbering for the lists of one document. */
+export function listNumbering(theme: Theme): ListNumbering {
+  const definitions = new Map<string, NumberingDefinition>()
+  let instances = 0
+  const numbered = (pattern: ListPattern, level: number): Numbered => {
+    const reference = `list ${level} ${pattern.format} ${pattern.text} ${pattern.start}`
+    if (!definitions.has(reference)) {
+      definitions.set(reference, { reference, levels: listLevels(pattern, level, theme.list.indent) })
+    }
+    const counts = pattern.format !== LevelFormat.BULLET
+    if (counts) instances += 1
+    return { reference, instance: counts ? instances : 0, level }
+  }
+  return {
+    number: (list, depth) => {
+      const level = Math.min(depth, levels - 1)
+      const labels = list.items.map((item) => item.label)
+      const pattern = listPattern(labels)
+      if (pattern === null) {
+        return labels.map((text) => numbered({ format: LevelFormat.BULLET, text, start: 1 }, level))
+      }
+      const whole = numbered(pattern, level)
+      return labels.map(() => whole)
+    },
+    definitions: () => [...definitions.values()],
+  }
+}
+
+/** How the labels of a list are counted: Word's format with what stands before and after, or one text for all. */
+export interface ListPattern {
+  readonly format: (typeof LevelFormat)[keyof typeof LevelFormat]
+  readonly text: string
+  readonly start: number
+}
+
+/**
+ * The pattern that gives exactly these labels, or null when there is none: "1." "2." are decimal, "a)" "b)" letters,
+ * "–" "–" bullets.
+ */
+export function listPattern(labels: readonly string[]): ListPattern | null {
+  const first = labels[0]
+  if (first === undefined) return null
+  for (const { format, print } of counting) {
+    for (let start = 1; start <= 26; start += 1) {
+      const printed = print(start)
+      const at = printed === '' ? -1 : first.indexOf(printed)
+      if (at === -1) continue
+      const before = first.slice(0, at)
+      const after = first.slice(at + printed.length)
+      if (/[\p{L}\p{N}]/u.test(before + after)) continue
+      if (labels.every((label, index) => label === before + print(start + index) + after)) {
+        return { format, text: `${before}%LEVEL${after}`, start }
+      }
+    }
+  }
+  return labels.every((label) => label === first) ? { format: LevelFormat.BULLET, text: first, start: 1 } : null
+}
+
+const letters = (count: number): string => (count <= 26 ? String.fromCharCode(96 + count) : '')
+
+const counting: readonly { format: ListPattern['format']; print: (count: number) => string }[] = [
+  { format: LevelFormat.DECIMAL, print: String },
+  { format: LevelFormat.LOWER_LETTER, print: letters },
+  { format: LevelFormat.UPPER_LETTER, print: (count) => letters(count).toUpperCase() },
+  { format: LevelFormat.LOWER_ROMAN, print: (count) => roman(count) },
+  { format: LevelFormat.UPPER_ROMAN, print: (count) => roman(count).toUpperCase() },
+]
+
+function roman(count: number): string {
+  const signs: readonly (readonly [number, string])[] = [
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
+  ]
+  let rest = count
+  let printed = ''
+  for (const [worth, sign] of signs) {
+    while (rest >= worth) {
+      printed += sign
+      rest -= worth
+    }
+  }
+  return printed
+}
+
+/** Nine levels with the pattern at its own; the others are what an item moved in or out in Word gets. */
+function listLevels(pattern: ListPattern, own: number, indent: number): ILevelsOptions[] {
+  const bullets = pattern.format === LevelFormat.BULLET
+  return range(levels).map((level) => {
+    const other: ListPattern = bullets
+      ? { format: LevelFormat.BULLET, text: level % 2 === 0 ? '•' : '–', start: 1 }
+      : {
+          format: level % 2 === 0 ? LevelFormat.DECIMAL : LevelFormat.LOWER_LETTER,
+          text: level % 2 === 0 ? '%LEVEL.' : '%LEVEL)',
+          start: 1,
+        }
+    const { format, text, start } = level === own ? pattern : other
+    return {
+      level,
+      format,
+      text: text.replace('%LEVEL', `%${level + 1}`),
+      start,
+      suffix: LevelSuffix.TAB,
+      style: { paragraph: { indent: { left: twips(indent * (level + 1)), hanging: twips(indent) } } },
+    }
+  })
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index)
+}
