@@ -1,0 +1,62 @@
+// What the schedule of dates says, as functions from a language to its text: labels, and rules in words.
+
+import type { TermData } from '../data/agreement.js'
+import type { LanguageForms, TermKey } from '../data/language.js'
+import { parsePeriod } from '../data/scalars.js'
+import { formatPeriod, type PeriodStyle } from '../language/dates.js'
+import { numberInWords } from '../language/numbers.js'
+import { termWord } from '../language/words.js'
+import type { Language } from '../model/document.js'
+
+/** A text, said in a language. */
+export type Phrase = (language: LanguageForms) => string
+export type Texts = Readonly<Record<Language, string>>
+
+/** A label or rule of the language's own. */
+export function phrase(key: TermKey): Phrase {
+  return (language) => termWord(language, key)
+}
+
+/** The same with its slot {period} filled. */
+export function withPeriod(key: TermKey, period: string, style: PeriodStyle = 'words'): Phrase {
+  return (language) => termWord(language, key, { period: formatPeriod(language, parsePeriod(period), style) })
+}
+
+/** The same with its slot {number} filled. */
+export function withNumber(key: TermKey, number: number): Phrase {
+  return (language) => termWord(language, key, { number: String(number) })
+}
+
+/** A text from the agreement; in a language that it lacks, the first there is. */
+export function fromData(texts: Texts): Phrase {
+  return (language) => texts[language.code] ?? Object.values(texts)[0] ?? ''
+}
+
+/* Rules in words, each from its part of the term. */
+
+export function noticeRule({ period, before, written }: NonNullable<TermData['notice']>): Phrase {
+  if (before === 'any') return withPeriod(written ? 'noticeAnyWritten' : 'noticeAny', period, 'genitive')
+  return withPeriod(written ? 'noticeEndWritten' : 'noticeEnd', period)
+}
+
+export function nonRenewalRule({ period, written }: NonNullable<TermData['nonRenewal']>): Phrase {
+  return withPeriod(written === true ? 'nonRenewalRuleWritten' : 'nonRenewalRule', period)
+}
+
+export function renewalRule({ length, times }: NonNullable<TermData['renewal']>): Phrase {
+  if (times === 'unlimited') return withPeriod('renewalUnlimited', length)
+  if (times === 1) return withPeriod('renewalOnce', length)
+  return (language) =>
+    termWord(language, 'renewalTimes', {
+      period: formatPeriod(language, parsePeriod(length)),
+      times: numberInWords(language, times),
+    })
+}
+
+export function renewalEndRule({ length }: NonNullable<TermData['renewal']>, number: number): Phrase {
+  return (language) =>
+    termWord(language, 'renewalEndRule', {
+      number: String(number),
+      period: formatPeriod(language, parsePeriod(length), 'digits'),
+    })
+}
