@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+// The command line: which commands and options there are, and the exit status. Everything else is elsewhere.
+
+import { Command, CommanderError, Option } from 'commander'
+import { readGenerator } from '../io/assets.js'
+import { build } from './build.js'
+import { check } from './check.js'
+import { dates } from './dates.js'
+import { list } from './list.js'
+import { UsageError } from './load.js'
+import { createAgreement, type NewOptions } from './new.js'
+import { addOutputOptions, addSelectionOptions, addSourceOptions, type BuildOptions, type SelectionOptions, type SourceOptions } from './options.js'
+import { usageError, type Status } from './report.js'
+
+const program = new Command('avtal')
+  .description('Agreements between public bodies: generated from a clause library, ready to sign.')
+  .version(readGenerator().version)
+  .showHelpAfterError('(avtal --help shows what there is)')
+  .exitOverride()
+
+let status: Status = 0
+
+addOutputOptions(addSelectionOptions(addSourceOptions(program.command('build').argument('[agreement...]', 'ids; all unless given'))))
+  .description('write the agreements as PDF, DOCX and HTML')
+  .action(async (agreements: string[], options: BuildOptions) => {
+    status = await build(agreements, options)
+  })
+
+addSelectionOptions(addSourceOptions(program.command('check').argument('[agreement...]', 'ids; all unless given')))
+  .description('show all problems of the content and write nothing')
+  .action((agreements: string[], options: SourceOptions & SelectionOptions) => {
+    status = check(agreements, options)
+  })
+
+addSelectionOptions(addSourceOptions(program.command('dates').argument('<agreement>', 'id of an agreement')))
+  .description('show every date of an agreement with the rule it follows from')
+  .action((agreement: string, options: SourceOptions & SelectionOptions & { date?: string }) => {
+    status = dates(agreement, options)
+  })
+
+addSourceOptions(program.command('list'))
+  .description('show the agreements of the library')
+  .action((options: SourceOptions) => {
+    status = list(options)
+  })
+
+program
+  .command('new')
+  .description('lay out files to be filled in')
+  .addCommand(
+    new Command('agreement')
+      .argument('<id>', 'id of the new agreement: a–z, 0–9 and hyphens')
+      .description('lay out a new agreement')
+      .addOption(new Option('--content <dir>', 'folder of the content library').default('content'))
+      .addOption(new Option('--language <code>', 'authentic language').choices(['sv', 'nb']).default('sv'))
+      .addOption(new Option('--series', 'one instance for each of several counterparties'))
+      .addOption(new Option('--json', 'print one JSON object and nothing else'))
+      .action((id: string, options: NewOptions) => {
+        status = createAgreement(id, options)
+      }),
+  )
+
+try {
+  await program.parseAsync()
+} catch (cause) {
+  if (cause instanceof CommanderError) status = cause.exitCode === 0 ? 0 : 2
+  else if (cause instanceof UsageError) status = usageError(cause.message)
+  else throw cause
+}
+process.exitCode = status

@@ -1,0 +1,33 @@
+// avtal new agreement ID: lays out the files of an agreement to be filled in. Nothing that exists is overwritten.
+
+import { existsSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { packageRoot } from '../io/assets.js'
+import { writeAtomically } from '../io/output.js'
+import { newAgreement } from '../pipeline/new-agreement.js'
+import { id as idSchema } from '../data/scalars.js'
+import { UsageError } from './load.js'
+import { printJson, type Status } from './report.js'
+
+export interface NewOptions {
+  readonly content: string
+  readonly language: string
+  readonly series: boolean | undefined
+  readonly json: boolean | undefined
+}
+
+/** Writes content/agreements/ID.yaml and a first clause of its own. */
+export function createAgreement(id: string, options: NewOptions): Status {
+  if (!idSchema.safeParse(id).success) throw new UsageError(`${id} is no id; use a–z, 0–9 and hyphens`)
+  const schema = join(packageRoot(), 'docs', 'schemas', 'agreement.schema.json')
+  const fromAgreements = relative(join(options.content, 'agreements'), schema).replace(/\\/g, '/')
+  const files = newAgreement(id, options.language, options.series === true, fromAgreements)
+  const existing = files.filter((file) => existsSync(join(options.content, file.path)))
+  if (existing.length > 0)
+    throw new UsageError(`${existing.map((file) => join(options.content, file.path)).join(', ')} exists already`)
+  for (const file of files) writeAtomically(join(options.content, file.path), new TextEncoder().encode(file.text))
+  const paths = files.map((file) => `${options.content}/${file.path}`)
+  if (options.json === true) return printJson('result', { files: paths }, [])
+  process.stdout.write(`${paths.join('\n')}\n\nFill them in, then: avtal check ${id}\n`)
+  return 0
+}

@@ -1,0 +1,93 @@
+// The options that commands share: how they are spelled, and how their values are read. A wrong value ends with status 2.
+
+import { availableParallelism } from 'node:os'
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import { civilDate } from '../data/scalars.js'
+import type { Format } from '../pipeline/render.js'
+
+export interface SourceOptions {
+  readonly content: string
+  readonly templates: string | undefined
+  readonly json: boolean | undefined
+}
+
+export interface SelectionOptions {
+  readonly lang: readonly (readonly string[])[] | undefined
+  readonly party: readonly string[] | undefined
+}
+
+export interface BuildOptions extends SourceOptions, SelectionOptions {
+  readonly format: readonly Format[]
+  readonly copies: boolean | undefined
+  readonly out: string
+  readonly jobs: number
+}
+
+/** Where content and templates lie, and whether the result is printed as JSON. */
+export function addSourceOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--content <dir>', 'folder of the content library').default('content'))
+    .addOption(new Option('--templates <dir>', 'folder of the templates (the program’s own unless given)'))
+    .addOption(new Option('--date <date>', 'the day that counts as today, YYYY-MM-DD').argParser(dateOption))
+    .addOption(new Option('--json', 'print one JSON object and nothing else'))
+}
+
+/** Which editions and parties. */
+export function addSelectionOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--lang <list>', 'editions: sv, nb, sv+nb (left column first); the authentic ones unless given').argParser(
+        editionsOption,
+      ),
+    )
+    .addOption(new Option('--party <list>', 'ids: counterparties in a series, members otherwise').argParser(listOption))
+}
+
+/** Formats, copies, output folder, threads. */
+export function addOutputOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--format <list>', 'pdf, docx, html').argParser(formatsOption).default(formats, formats.join(',')))
+    .addOption(new Option('--copies', 'a marked PDF and DOCX for each recipient, too'))
+    .addOption(new Option('--out <dir>', 'output folder').default('output'))
+    .addOption(
+      new Option('--jobs <n>', 'threads that render').argParser(countOption).default(availableParallelism(), 'all cores'),
+    )
+}
+
+const formats: readonly Format[] = ['pdf', 'docx', 'html']
+
+function listOption(text: string): string[] {
+  const items = text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+  if (items.length === 0) throw new InvalidArgumentError('expected a comma-separated list.')
+  return items
+}
+
+function formatsOption(text: string): Format[] {
+  const items = listOption(text)
+  const unknown = items.filter((item) => !(formats as readonly string[]).includes(item))
+  if (unknown.length > 0) throw new InvalidArgumentError(`unknown format ${unknown.join(', ')}; there are ${formats.join(', ')}.`)
+  return formats.filter((format) => items.includes(format))
+}
+
+function editionsOption(text: string): string[][] {
+  return listOption(text).map((item) => {
+    const languages = item.split('+')
+    if (languages.length > 2 || new Set(languages).size !== languages.length || languages.some((one) => !/^[a-z]{2,3}$/.test(one)))
+      throw new InvalidArgumentError(`unknown edition ${item}; write sv, nb or sv+nb.`)
+    return languages
+  })
+}
+
+function dateOption(text: string): string {
+  if (!civilDate.safeParse(text).success) throw new InvalidArgumentError('expected a day such as 2024-01-31.')
+  return text
+}
+
+function countOption(text: string): number {
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('expected a whole number from 1.')
+  return count
+}

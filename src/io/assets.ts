@@ -1,0 +1,42 @@
+// Fonts and the program's own data, read from where they are installed.
+
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { FontFiles } from '../layout/fonts.js'
+
+export interface Assets {
+  readonly fonts: FontFiles
+  /** SHA-256 over all font files. */
+  readonly fontsHash: string
+}
+
+/** Name and version of the program, from its package. */
+export function readGenerator(): { name: string; version: string } {
+  const path = join(packageRoot(), 'package.json')
+  const { name, version } = JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string }
+  return { name, version }
+}
+
+/** The folder that the program is installed in. */
+export function packageRoot(): string {
+  return join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+}
+
+/** Reads the typeface family. */
+export function readAssets(): Assets {
+  const require = createRequire(import.meta.url)
+  const folder = join(dirname(require.resolve('source-sans/package.json')), 'TTF')
+  const read = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, `SourceSans3-${name}.ttf`)))
+  const fonts: FontFiles = {
+    regular: read('Regular'),
+    italic: read('It'),
+    bold: read('Semibold'),
+    boldItalic: read('SemiboldIt'),
+  }
+  const hash = createHash('sha256')
+  for (const bytes of [fonts.regular, fonts.italic, fonts.bold, fonts.boldItalic]) hash.update(bytes)
+  return { fonts, fontsHash: hash.digest('hex') }
+}

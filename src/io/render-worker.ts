@@ -1,0 +1,13 @@
+// The inside of a render thread: opens the fonts, then answers each job with its result.
+
+import { parentPort, workerData } from 'node:worker_threads'
+import { openFonts } from '../layout/fonts.js'
+import { renderEdition, type RenderJob } from '../pipeline/render.js'
+import type { WorkerMeans } from './render-pool.js'
+
+const { theme, assets, webTemplates } = workerData as WorkerMeans
+const means = { theme, webTemplates, fonts: openFonts(assets.fonts) }
+
+parentPort?.on('message', (job: RenderJob) => {
+  void renderEdition(job, means).then((result) => parentPort?.postMessage(result))
+})

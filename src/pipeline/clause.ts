@@ -1,0 +1,63 @@
+// A clause file -> front matter and body, each checked. gray-matter only splits; the YAML is read by our own reader.
+
+import matter from 'gray-matter'
+import { clauseSchema, type ClauseData } from '../data/clause.js'
+import { readYaml } from '../data/yaml.js'
+import { error, type Place, type Problem } from '../problem/problem.js'
+
+export interface Clause {
+  readonly id: string
+  readonly language: string
+  readonly file: string
+  readonly data: ClauseData
+  readonly body: string
+  /** Line of the file on which the body begins, from 1. */
+  readonly bodyLine: number
+}
+
+export interface ClauseResult {
+  /** Null when the front matter cannot be read. */
+  readonly clause: Clause | null
+  readonly problems: readonly Problem[]
+}
+
+/** Reads one clause. Front matter in any language but YAML is refused, never run. */
+export function readClause(text: string, id: string, language: string, file: string): ClauseResult {
+  const top: Place = { file, line: 1, column: 1 }
+  const opening = /^---([^\n]*)\n/.exec(text)
+  if (opening === null) return { clause: { id, language, file, data: {}, body: text, bodyLine: 1 }, problems: [] }
+  if ((opening[1] ?? '').trim() !== '')
+    return {
+      clause: null,
+      problems: [
+        error(
+          'front-matter/language',
+          `Front matter in \`${(opening[1] ?? '').trim()}\` is refused; nothing of it was run.`,
+          top,
+          'front matter begins with --- alone on the first line and is YAML',
+        ),
+      ],
+    }
+  let raw = ''
+  let body = ''
+  try {
+    const split = matter(text, { engines: { yaml: { parse: (inner: string) => ((raw = inner), {}) } }, language: 'yaml' })
+    body = split.content
+  } catch (cause) {
+    return { clause: null, problems: [error('front-matter/syntax', String(cause), top)] }
+  }
+  if (!/\n---[ \t]*(?:\n|$)/.test(text.slice(3)))
+    return {
+      clause: null,
+      problems: [
+        error('front-matter/syntax', 'The front matter has no end.', top, 'end it with --- alone on a line'),
+      ],
+    }
+  if (raw.trim() === '') return { clause: made({}), problems: [] }
+  const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema)
+  return { clause: read.value === null ? null : made(read.value), problems: read.problems }
+
+  function made(data: ClauseData): Clause {
+    return { id, language, file, data, body, bodyLine: text.slice(0, text.length - body.length).split('\n').length }
+  }
+}

@@ -1,0 +1,143 @@
+// Markdown inlines with tokens -> inlines of the Document. Values stay values; references get their labels.
+
+import type { PhrasingContent } from 'mdast'
+import type { Inline } from '../model/document.js'
+import { error, type Place } from '../problem/problem.js'
+import { didYouMean } from '../problem/suggest.js'
+import { tokenPattern, type Call } from './fill.js'
+import { placeOf, type Passage } from './parse.js'
+import type { Scope } from './scope.js'
+
+/** Inlines of a paragraph, heading or cell. Problems go to the scope. */
+export function buildInlines(nodes: readonly PhrasingContent[], passage: Passage, file: string, scope: Scope): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    const source = placeOf(passage.filled, node, file)
+    switch (node.type) {
+      case 'text':
+        return splitTokens(node.value, source, passage, scope)
+      case 'emphasis':
+      case 'strong':
+        return [{ kind: node.type, inlines: buildInlines(node.children, passage, file, scope) }]
+      case 'link':
+        return [
+          {
+            kind: 'link',
+            url: linkTarget(node.url, passage),
+            inlines: buildInlines(node.children, passage, file, scope),
+            source,
+          },
+        ]
+      case 'break':
+        return [{ kind: 'break' }]
+      case 'footnoteReference':
+        return noteReference(node.identifier, source, passage, file, scope)
+      default:
+        return []
+    }
+  })
+}
+
+/** Text and what its tokens stand for. */
+function splitTokens(text: string, source: Place, passage: Passage, scope: Scope): Inline[] {
+  const inlines: Inline[] = []
+  const add = (piece: string): void => {
+    const clean = piece.replace(/\s*\n\s*/gu, ' ')
+    if (clean !== '') inlines.push({ kind: 'text', text: clean, source })
+  }
+  let end = 0
+  for (const match of text.matchAll(tokenPattern)) {
+    add(text.slice(end, match.index))
+    end = match.index + match[0].length
+    const call = passage.filled.calls[Number(match[1])]
+    if (call !== undefined) inlines.push(...inlineOf(call, scope))
+  }
+  add(text.slice(end))
+  return inlines
+}
+
+function inlineOf(call: Call, scope: Scope): Inline[] {
+  const source = call.place
+  switch (call.kind) {
+    case 'value':
+      return [{ kind: 'value', ...call.value, source }]
+    case 'reference':
+      return reference(call.target, source, scope)
+    case 'annex':
+      return annexReference(call.target, call.capital, source, scope)
+    case 'blank': {
+      const size = call.size === 'short' || call.size === 'long' ? call.size : 'medium'
+      return [{ kind: 'blank', id: scope.nextBlank(), label: call.label, size, source }]
+    }
+    case 'field':
+    case 'component':
+    case 'block':
+      scope.report(
+        error(
+          'template/component-place',
+          `\`{{${call.kind === 'field' ? 'field' : call.name}}}\` stands inside a line.`,
+          source,
+          call.kind === 'field' ? 'put it in a {{#form}}' : 'put it on a line of its own, with an empty line before and after',
+        ),
+      )
+      return []
+  }
+}
+
+function reference(id: string, source: Place, scope: Scope): Inline[] {
+  const target = scope.targets.get(id)
+  if (target === undefined) {
+    scope.report(
+      error(
+        'reference/unknown',
+        `Section \`${id}\` does not exist in this agreement.`,
+        source,
+        didYouMean(id, [...scope.targets.keys()]) ?? 'a section is named by its id in the agreement, or by {#id} at its heading',
+      ),
+    )
+    return []
+  }
+  const label = target.label ?? scope.titleOf(id)
+  const annex = target.annex !== null && target.annex !== scope.annex ? scope.annexLabels.get(target.annex) : undefined
+  const text = annex === undefined ? label : scope.word('sectionInAnnex', { section: label, annex: annex.running })
+  return [{ kind: 'reference', target: id, text, source }]
+}
+
+function annexReference(id: string, capital: boolean, source: Place, scope: Scope): Inline[] {
+  const annex = scope.annexLabels.get(id)
+  if (annex === undefined) {
+    scope.report(
+      error(
+        'annex/unknown',
+        `Annex \`${id}\` does not exist in this agreement.`,
+        source,
+        didYouMean(id, [...scope.annexLabels.keys()]) ?? 'add it under `annexes:` in the agreement',
+      ),
+    )
+    return []
+  }
+  return [{ kind: 'reference', target: id, text: capital ? annex.label : annex.running, source }]
+}
+
+function noteReference(identifier: string, source: Place, passage: Passage, file: string, scope: Scope): Inline[] {
+  const definition = passage.definitions.get(identifier)
+  if (definition === undefined) {
+    scope.report(
+      error('footnote/unknown', `Footnote \`${identifier}\` has no text.`, source, `add a line [^${identifier}]: … to the clause`),
+    )
+    return []
+  }
+  const note = scope.note(definition, passage, file)
+  return [{ kind: 'note', note: note.id, label: note.label, source }]
+}
+
+function linkTarget(url: string, passage: Passage): string {
+  return decodeToken(url).replace(tokenPattern, (_, index: string) => {
+    const call = passage.filled.calls[Number(index)]
+    return call?.kind === 'value' ? encodeURI(call.value.text) : ''
+  })
+}
+
+/** Tokens in an address may come back percent-encoded. */
+function decodeToken(url: string): string {
+  return url.replace(/%EE%80%80(\d+)%EE%80%81/gu, '\uE000$1\uE001')
+}

@@ -1,0 +1,136 @@
+// Sources -> a Library of checked agreements, parties, clauses and languages, or problems. One problem never hides another.
+
+import { agreementSchema, type AgreementData } from '../data/agreement.js'
+import { languageSchema, type LanguageForms } from '../data/language.js'
+import { readParties } from '../data/parties.js'
+import type { PartyData } from '../data/party.js'
+import { readYaml } from '../data/yaml.js'
+import { themeSchema, type Theme } from '../theme/theme.js'
+import { error, type Place, type Problem } from '../problem/problem.js'
+import { readClause, type Clause } from './clause.js'
+import { checkAgreement } from './agreement-references.js'
+import { pathsUnder, shownPath, type Sources } from './sources.js'
+
+export interface Agreement {
+  readonly id: string
+  readonly file: string
+  readonly data: AgreementData
+  readonly placeOf: (path: readonly (string | number)[]) => Place
+}
+
+export interface Library {
+  readonly agreements: ReadonlyMap<string, Agreement>
+  /** Ids of agreement files, also of those that could not be read. */
+  readonly agreementIds: readonly string[]
+  readonly parties: ReadonlyMap<string, PartyData>
+  /** By language, then by clause id. */
+  readonly clauses: ReadonlyMap<string, ReadonlyMap<string, Clause>>
+  readonly languages: ReadonlyMap<string, LanguageForms>
+  readonly theme: Theme | null
+  readonly sources: Sources
+  /** Problems of single files, each under the agreement it concerns; '' for those that concern all. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>
+}
+
+/** Reads and checks all sources. */
+export function readLibrary(sources: Sources): Library {
+  const problems = new Map<string, Problem[]>()
+  const report = (agreement: string, found: readonly Problem[]): void => {
+    if (found.length > 0) problems.set(agreement, [...(problems.get(agreement) ?? []), ...found])
+  }
+  const { content, templates } = sources
+  for (const set of [content, templates])
+    for (const [path, text] of set.files) report('', checkCharacters(text, shownPath(set, path)))
+
+  const languages = readLanguages(sources, (found) => report('', found))
+  const partyFiles = pathsUnder(content, 'parties/', /\.ya?ml$/)
+  const parties = readParties(
+    partyFiles.map((path) => ({ file: shownPath(content, path), text: content.files.get(path) ?? '' })),
+  )
+  report('', parties.problems)
+
+  const clauses = new Map<string, Map<string, Clause>>()
+  for (const path of pathsUnder(content, 'clauses/', /\.md$/)) {
+    const [, language, id] = /^clauses\/([^/]+)\/(.+)\.md$/.exec(path) ?? []
+    if (language === undefined || id === undefined) continue
+    const read = readClause(content.files.get(path) ?? '', id, language, shownPath(content, path))
+    report('', read.problems)
+    if (read.clause !== null) {
+      const inLanguage = clauses.get(language) ?? new Map<string, Clause>()
+      clauses.set(language, inLanguage.set(id, read.clause))
+    }
+  }
+
+  const theme = readTheme(sources, (found) => report('', found))
+  const agreements = new Map<string, Agreement>()
+  const agreementIds: string[] = []
+  for (const path of pathsUnder(content, 'agreements/', /\.ya?ml$/)) {
+    const id = path.replace(/^agreements\//, '').replace(/\.ya?ml$/, '')
+    const file = shownPath(content, path)
+    if (agreementIds.includes(id))
+      report(id, [error('agreement/duplicate', `The agreement \`${id}\` has two files.`, { file, line: 1, column: 1 })])
+    agreementIds.push(id)
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+      report(id, [
+        error('agreement/id', `The file name \`${id}\` is no id.`, { file, line: 1, column: 1 }, 'use a–z, 0–9 and hyphens'),
+      ])
+    const read = readYaml(content.files.get(path) ?? '', file, agreementSchema)
+    report(id, read.problems)
+    if (read.value !== null) agreements.set(id, { id, file, data: read.value, placeOf: read.placeOf })
+  }
+  const library: Library = {
+    agreements,
+    agreementIds,
+    parties: parties.parties,
+    clauses,
+    languages,
+    theme,
+    sources,
+    problems,
+  }
+  for (const agreement of agreements.values()) report(agreement.id, checkAgreement(agreement, library))
+  return library
+}
+
+function readLanguages(sources: Sources, report: (problems: readonly Problem[]) => void): Map<string, LanguageForms> {
+  const languages = new Map<string, LanguageForms>()
+  for (const path of pathsUnder(sources.content, 'languages/', /\.ya?ml$/)) {
+    const code = path.replace(/^languages\//, '').replace(/\.ya?ml$/, '')
+    const read = readYaml(sources.content.files.get(path) ?? '', shownPath(sources.content, path), languageSchema)
+    report(read.problems)
+    if (read.value !== null) languages.set(code, read.value)
+  }
+  return languages
+}
+
+function readTheme(sources: Sources, report: (problems: readonly Problem[]) => void): Theme | null {
+  const text = sources.templates.files.get('theme.yaml')
+  const file = shownPath(sources.templates, 'theme.yaml')
+  if (text === undefined) {
+    report([error('theme/missing', 'The theme does not exist.', { file, line: 1, column: 1 })])
+    return null
+  }
+  const read = readYaml(text, file, themeSchema)
+  report(read.problems)
+  return read.value
+}
+
+/** Control characters, lone surrogates and private-use characters have no place in an agreement. */
+function checkCharacters(text: string, file: string): Problem[] {
+  const problems: Problem[] = []
+  const pattern = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uF8FF\uFFFD\uFFFE\uFFFF]|\p{Cs}/gu
+  for (const match of text.matchAll(pattern)) {
+    const before = text.slice(0, match.index).split('\n')
+    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+    problems.push(
+      error(
+        'text/character',
+        `The character U+${code} cannot be printed.`,
+        { file, line: before.length, column: (before.at(-1) ?? '').length + 1 },
+        'delete it; it often comes from pasting out of another program. Files are saved as UTF-8',
+      ),
+    )
+  }
+  return problems
+}
+

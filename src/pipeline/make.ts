@@ -1,0 +1,118 @@
+// Documents -> render jobs, and rendered files -> the entries of the manifest. Names of files are decided here.
+
+import { createHash } from 'node:crypto'
+import { slug } from '../language/names.js'
+import type { Block, Document, SignatureBlock } from '../model/document.js'
+import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
+import { markCopy } from './build.js'
+import type { Library } from './library.js'
+import type { ManifestDate, ManifestEdition, ManifestFile, ManifestInstance } from './manifest.js'
+import type { MadeEdition, MadeInstance } from './pipeline.js'
+import type { Format, RenderJob, Rendered, RenderResult } from './render.js'
+import { recipients, type Instance } from './resolve.js'
+
+/** The jobs of an instance; none when it has an error. */
+export function renderJobs(
+  made: MadeInstance,
+  library: Library,
+  formats: readonly Format[],
+  withCopies: boolean,
+): RenderJob[] {
+  if (hasErrors(made.problems)) return []
+  return made.editions.map((edition) => ({
+    document: edition.document,
+    formats,
+    copies: withCopies ? copiesOf(made.instance, edition, library) : [],
+  }))
+}
+
+/** A marked document for each recipient; a translation has no copies, nor has an electronic original. */
+function copiesOf(instance: Instance, edition: MadeEdition, library: Library): RenderJob['copies'] {
+  const language = library.languages.get(edition.languages[0] ?? '')
+  if (edition.document.translation || language === undefined) return []
+  const parties = recipients(instance)
+  return parties.map((party, index) => ({
+    number: index + 1,
+    recipient: party.id,
+    document: markCopy(edition.document, language, index + 1, parties.length, party.name),
+  }))
+}
+
+export interface MadeFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** The manifest entry of an instance and its files, from what its editions were rendered to. */
+export function manifestInstance(
+  made: MadeInstance,
+  results: readonly RenderResult[],
+  term: readonly ManifestDate[],
+  library: Library,
+  means: string,
+): { entry: ManifestInstance; files: MadeFile[] } {
+  const { instance } = made
+  const { agreement } = instance
+  const problems: Problem[] = sortProblems([...made.problems, ...results.flatMap((result) => result.problems)])
+  const files: MadeFile[] = []
+  const editions = hasErrors(problems)
+    ? []
+    : made.editions.map((edition, index): ManifestEdition => {
+        const { document, languages } = edition
+        const signatures = document.translation ? [] : signaturesOf(document)
+        const listed = (results[index]?.files ?? []).map((file): ManifestFile => {
+          const path = pathOf(edition, file, library)
+          files.push({ path, bytes: file.bytes })
+          return {
+            path,
+            format: file.format,
+            copy: file.copy,
+            recipient: file.recipient,
+            bytes: file.bytes.length,
+            sha256: sha256(file.bytes),
+            pages: file.pages,
+            signatures: signatures.map(({ party, field, name, title }) => ({ party, field, name, title })),
+          }
+        })
+        return {
+          language: languages.join('+'),
+          translation: document.translation,
+          inputs: sha256(JSON.stringify(document) + means),
+          files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        }
+      })
+  const entry: ManifestInstance = {
+    agreement: agreement.id,
+    version: agreement.data.version,
+    instance: instance.id,
+    date: agreement.data.date,
+    parties: instance.signers.map((signer) => signer.party.id),
+    term,
+    editions,
+    problems,
+  }
+  return { entry, files }
+}
+
+/** `AGREEMENT/INSTANCE/AGREEMENT-INSTANCE-LANG[-copy-NN].EXT`; a draft says so after the language. */
+function pathOf(edition: MadeEdition, file: Rendered, library: Library): string {
+  const { agreement, instance, draft } = edition.document
+  const language = library.languages.get(edition.languages[0] ?? '')
+  const mark = draft ? `-${slug(language?.words.draft ?? 'draft')}` : ''
+  const copy = file.copy === null ? '' : `-copy-${String(file.copy).padStart(2, '0')}`
+  return `${agreement}/${instance}/${agreement}-${instance}-${edition.languages.join('-')}${mark}${copy}.${file.format}`
+}
+
+/** All signature blocks of a document, in order. */
+export function signaturesOf(document: Document): SignatureBlock[] {
+  const within = (blocks: readonly Block[]): SignatureBlock[] =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'signatures') return [...block.blocks]
+      return block.kind === 'section' ? within(block.blocks) : []
+    })
+  return document.parts.flatMap((part) => within(part.blocks))
+}
+
+function sha256(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex')
+}

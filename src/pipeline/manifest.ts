@@ -1,0 +1,96 @@
+// The manifest of an output folder: what came out, from what, and what is wrong. A contract for other tools.
+
+import type { Problem } from '../problem/problem.js'
+
+export interface Manifest {
+  readonly manifest: 1
+  readonly generator: {
+    readonly name: string
+    readonly version: string
+    readonly node: string
+    readonly zlib: string
+  }
+  readonly instances: readonly ManifestInstance[]
+}
+
+export interface ManifestInstance {
+  readonly agreement: string
+  readonly version: string
+  readonly instance: string
+  readonly date: string
+  /** Ids of those who sign, in order. */
+  readonly parties: readonly string[]
+  readonly term: readonly ManifestDate[]
+  readonly editions: readonly ManifestEdition[]
+  readonly problems: readonly Problem[]
+}
+
+export interface ManifestDate {
+  readonly id: string
+  readonly label: Readonly<Record<string, string>>
+  readonly date: string | null
+  readonly rule: Readonly<Record<string, string>>
+  readonly source: string | null
+}
+
+export interface ManifestEdition {
+  /** `sv`, `nb`, `sv+nb`. */
+  readonly language: string
+  readonly translation: boolean
+  /** SHA-256 of everything the edition came from. */
+  readonly inputs: string
+  readonly files: readonly ManifestFile[]
+}
+
+export interface ManifestFile {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string
+  readonly format: 'pdf' | 'docx' | 'html'
+  /** Number of the copy, null for the unmarked file. */
+  readonly copy: number | null
+  /** Id of the party the copy is for. */
+  readonly recipient: string | null
+  readonly bytes: number
+  readonly sha256: string
+  readonly pages: number | null
+  readonly signatures: readonly ManifestSignature[]
+}
+
+export interface ManifestSignature {
+  readonly party: string
+  readonly field: string
+  readonly name: string | null
+  readonly title: string | null
+}
+
+/** All paths that a manifest lists. */
+export function listedPaths(manifest: Manifest): string[] {
+  return manifest.instances.flatMap((instance) =>
+    instance.editions.flatMap((edition) => edition.files.map((file) => file.path)),
+  )
+}
+
+/**
+ * The manifest after a build: the instances and editions that were built replace the old ones.
+ * @param selected true when only a selection was built: then everything else is kept
+ */
+export function mergeManifests(before: Manifest | null, built: Manifest, selected: boolean): Manifest {
+  if (before === null || !selected) return { ...built, instances: [...built.instances].sort(byName) }
+  const kept = before.instances.filter((old) => !built.instances.some((one) => sameInstance(one, old)))
+  const renewed = built.instances.map((one) => {
+    const old = before.instances.find((candidate) => sameInstance(one, candidate))
+    if (old === undefined || one.editions.length === 0 || old.version !== one.version) return one
+    const others = old.editions.filter((edition) => !one.editions.some(({ language }) => language === edition.language))
+    return { ...one, editions: [...one.editions, ...others].sort((a, b) => (a.language < b.language ? -1 : 1)) }
+  })
+  return { ...built, instances: [...kept, ...renewed].sort(byName) }
+}
+
+function sameInstance(a: ManifestInstance, b: ManifestInstance): boolean {
+  return a.agreement === b.agreement && a.instance === b.instance
+}
+
+function byName(a: ManifestInstance, b: ManifestInstance): number {
+  const name = (one: ManifestInstance): string => `${one.agreement}/${one.instance}`
+  return name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0
+}

@@ -1,0 +1,143 @@
+// What an agreement gives a clause under `with:`, checked against the parameters that the clause declares, as typed values.
+
+import type { ParameterType } from '../data/clause.js'
+import { dateLeaf, numberLeaf, periodLeaf, textLeaf, type Datum } from '../data/datum.js'
+import type { PartyData } from '../data/party.js'
+import { civilDate, parsePeriod, percent, period } from '../data/scalars.js'
+import { error, type Place, type Problem } from '../problem/problem.js'
+import { didYouMean } from '../problem/suggest.js'
+import type { Clause } from './clause.js'
+import { partyLeaf } from './context.js'
+import { reservedNames } from './agreement-references.js'
+
+export interface ParameterInput {
+  readonly clause: Clause
+  readonly given: Readonly<Record<string, unknown>>
+  readonly language: string
+  readonly parties: ReadonlyMap<string, PartyData>
+  readonly currency: string | null
+  /** Place of a value under `with:`, or of the entry when the name is null. */
+  readonly placeOf: (name: string | null) => Place
+}
+
+/** The declared parameters as values; a parameter that is optional and not given is null. */
+export function readParameters(input: ParameterInput): { values: Record<string, Datum>; problems: Problem[] } {
+  const { clause, given } = input
+  const declared = clause.data.parameters ?? {}
+  const problems: Problem[] = []
+  for (const name of Object.keys(given))
+    if (!(name in declared))
+      problems.push(
+        error(
+          'parameter/unknown',
+          `Clause \`${clause.id}\` has no parameter \`${name}\`.`,
+          input.placeOf(name),
+          didYouMean(name, Object.keys(declared)) ?? `it declares: ${Object.keys(declared).join(', ') || 'none'}`,
+        ),
+      )
+  const values: Record<string, Datum> = {}
+  for (const [name, declaration] of Object.entries(declared)) {
+    const { type, optional } = typeof declaration === 'string' ? { type: declaration, optional: false } : declaration
+    if (reservedNames.includes(name))
+      problems.push(
+        error('parameter/reserved', `\`${name}\` means something else in templates.`, { file: clause.file, line: 1, column: 1 }),
+      )
+    values[name] = null
+    const raw = given[name]
+    if (raw === undefined) {
+      if (optional !== true)
+        problems.push(
+          error(
+            'parameter/missing',
+            `Clause \`${clause.id}\` needs the parameter \`${name}\` (${type}).`,
+            input.placeOf(null),
+            `add it under \`with:\``,
+          ),
+        )
+      continue
+    }
+    const value = typed(type, raw, input)
+    if (value === undefined)
+      problems.push(
+        error(
+          'parameter/type',
+          `Parameter \`${name}\` of clause \`${clause.id}\` is not of type ${type}.`,
+          input.placeOf(name),
+          examples[type],
+        ),
+      )
+    else values[name] = value
+  }
+  return { values, problems }
+}
+
+const examples: Readonly<Record<ParameterType, string>> = {
+  text: 'a text, or one for each language: { sv: …, nb: … }',
+  texts: 'a list of texts',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+  percent: 'a number from 0 to 100',
+  date: 'a date such as 2023-01-31',
+  period: 'a period such as 6 months',
+  amount: 'an amount in whole units of the currency, such as 4000000; the agreement names its `currency`',
+  party: 'the id of a party',
+  parties: 'a list of ids of parties',
+  reference: 'the id of a section or annex of this agreement',
+}
+
+/** The value as a datum, or undefined when it is not of the type. */
+function typed(type: ParameterType, raw: unknown, input: ParameterInput): Datum | undefined {
+  switch (type) {
+    case 'text':
+      return textOf(raw, input.language)
+    case 'texts': {
+      if (!Array.isArray(raw)) return undefined
+      const texts = raw.map((one) => textOf(one, input.language))
+      return texts.every((one) => one !== undefined) ? (texts as Datum[]) : undefined
+    }
+    case 'boolean':
+      return typeof raw === 'boolean' ? raw : undefined
+    case 'integer':
+      return Number.isSafeInteger(raw) ? numberLeaf(raw as number) : undefined
+    case 'number':
+      return typeof raw === 'number' && Number.isFinite(raw) ? numberLeaf(raw) : undefined
+    case 'percent': {
+      const read = percent.safeParse(raw)
+      return read.success ? { type: 'percent', value: read.data, counterparty: false } : undefined
+    }
+    case 'date': {
+      const read = civilDate.safeParse(raw)
+      return read.success ? dateLeaf(read.data) : undefined
+    }
+    case 'period': {
+      const read = period.safeParse(raw)
+      return read.success ? periodLeaf(parsePeriod(read.data)) : undefined
+    }
+    case 'amount':
+      return typeof raw === 'number' && input.currency !== null && Number.isSafeInteger(Math.round(raw * 100))
+        ? { type: 'amount', value: Math.round(raw * 100), currency: input.currency, counterparty: false }
+        : undefined
+    case 'party':
+      return partyOf(raw, input)
+    case 'parties': {
+      if (!Array.isArray(raw)) return undefined
+      const parties = raw.map((one) => partyOf(one, input))
+      return parties.every((one) => one !== undefined) ? (parties as Datum[]) : undefined
+    }
+    case 'reference':
+      return typeof raw === 'string' ? { type: 'reference', value: raw, counterparty: false } : undefined
+  }
+}
+
+function textOf(raw: unknown, language: string): Datum | undefined {
+  if (typeof raw === 'string' && raw !== '') return textLeaf(raw)
+  if (typeof raw !== 'object' || raw === null) return undefined
+  const text = (raw as Record<string, unknown>)[language]
+  return typeof text === 'string' && text !== '' ? textLeaf(text) : undefined
+}
+
+function partyOf(raw: unknown, input: ParameterInput): Datum | undefined {
+  const party = typeof raw === 'string' ? input.parties.get(raw) : undefined
+  return party === undefined ? undefined : partyLeaf(party, false, null, input.language)
+}

@@ -1,0 +1,134 @@
+// Filled Markdown -> syntax tree of the constructs that an agreement has a use for; everything else is refused with its place.
+// Each clause is parsed alone, so that labels of footnotes and links never meet those of another clause.
+
+import type { FootnoteDefinition, Heading, List, Nodes, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import { error, type Place, type Problem } from '../problem/problem.js'
+import type { Filled } from './fill.js'
+
+/** A passage of Markdown as a tree, with what its tokens stand for. */
+export interface Passage {
+  readonly filled: Filled
+  readonly blocks: readonly RootContent[]
+  readonly definitions: ReadonlyMap<string, FootnoteDefinition>
+  readonly problems: readonly Problem[]
+}
+
+/** Parses filled Markdown. `file` names the source where the text itself has no place. */
+export function parse(filled: Filled, file: string): Passage {
+  const tree = fromMarkdown(filled.markdown, {
+    extensions: [gfmTable(), gfmFootnote()],
+    mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+  })
+  const problems: Problem[] = []
+  visit(tree, null, filled, file, problems)
+  const definitions = new Map<string, FootnoteDefinition>()
+  for (const block of tree.children) {
+    if (block.type !== 'footnoteDefinition') continue
+    if (definitions.has(block.identifier))
+      problems.push(
+        error('footnote/duplicate', `Footnote \`${block.identifier}\` is defined twice.`, placeOf(filled, block, file)),
+      )
+    definitions.set(block.identifier, block)
+  }
+  return { filled, blocks: tree.children.filter((block) => block.type !== 'footnoteDefinition'), definitions, problems }
+}
+
+/** Where a node of a passage stands in the source. */
+export function placeOf(filled: Filled, node: Nodes, file: string): Place {
+  return placeAt(filled, node.position?.start.offset ?? 0, file)
+}
+
+/** Where a character of the filled Markdown comes from. */
+export function placeAt(filled: Filled, offset: number, file: string): Place {
+  let low = 0
+  let high = filled.stretches.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((filled.stretches[middle]?.offset ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  const stretch = filled.stretches[low]
+  if (stretch === undefined) return { file, line: 1, column: 1 }
+  const lines = filled.markdown.slice(stretch.offset, Math.max(stretch.offset, offset)).split('\n')
+  return lines.length === 1
+    ? { ...stretch.place, column: stretch.place.column + (lines[0] ?? '').length }
+    : { ...stretch.place, line: stretch.place.line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 }
+}
+
+const refused: Readonly<Record<string, string>> = {
+  html: 'write the character as it is in text, for example `\\<`; markup has no place in a clause',
+  code: 'take away the four spaces or the fence: a clause has no program code',
+  inlineCode: 'take away the back-ticks: a clause has no program code',
+  image: 'a clause has no pictures; put them in an annex file',
+  imageReference: 'a clause has no pictures; put them in an annex file',
+  linkReference: 'write the link in place: [text](https://…)',
+  definition: 'write the link in place: [text](https://…)',
+  thematicBreak: 'take away the line; sections are set apart by headings',
+  delete: 'text that is struck out does not belong in an agreement',
+}
+
+function visit(node: Nodes, parent: Nodes | null, filled: Filled, file: string, problems: Problem[]): void {
+  const report = (rule: string, message: string, hint: string): void => {
+    problems.push(error(rule, message, placeOf(filled, node, file), hint))
+  }
+  const hint = refused[node.type]
+  if (hint !== undefined) {
+    report(`markdown/${node.type === 'html' ? 'html' : 'construct'}`, `Unexpected ${names[node.type] ?? node.type}.`, hint)
+    return
+  }
+  if (node.type === 'heading') checkHeading(node, parent, report)
+  if (node.type === 'list') checkList(node, filled, report)
+  if (node.type === 'link' && !/^(https?:\/\/|mailto:)[^\s]+$/u.test(node.url))
+    report('markdown/link', `The link \`${node.url}\` leads nowhere.`, 'a link begins with https:// or mailto:')
+  if (node.type === 'footnoteDefinition' && parent?.type !== 'root')
+    report('markdown/construct', 'Unexpected footnote text inside another construct.', 'put it at the end of the clause')
+  if ('children' in node) for (const child of node.children) visit(child, node, filled, file, problems)
+}
+
+type Report = (rule: string, message: string, hint: string) => void
+
+function checkHeading(node: Heading, parent: Nodes | null, report: Report): void {
+  if (parent?.type !== 'root')
+    report('heading/place', 'Unexpected heading inside another construct.', 'headings stand at the left margin')
+  else if (node.depth === 1)
+    report('heading/level', 'Unexpected heading of level 1.', 'the title stands in the front matter; sub-sections begin with ##')
+  else if (node.depth > 4)
+    report('heading/level', `Unexpected heading of level ${node.depth}.`, 'use ##, ### or ####')
+}
+
+/** "1. januar 2023" at the start of a line is a list for Markdown, and so is "+ 5 %". */
+function checkList(node: List, filled: Filled, report: Report): void {
+  const marker = filled.markdown[node.position?.start.offset ?? 0] ?? ''
+  if (node.ordered === true) {
+    if (node.start !== 1 || node.children.length < 2)
+      report(
+        'markdown/accidental-list',
+        `A line that opens with \`${node.start ?? 1}.\` becomes a list.`,
+        `write \`${node.start ?? 1}\\.\` where no list is meant; a list starts at 1 and has at least two items`,
+      )
+  } else if (marker !== '-') {
+    report(
+      'markdown/accidental-list',
+      `A line that opens with \`${marker}\` becomes a list.`,
+      `write \`\\${marker}\` where no list is meant, and \`-\` where one is`,
+    )
+  }
+}
+
+const names: Readonly<Record<string, string>> = {
+  html: 'HTML',
+  code: 'program code',
+  inlineCode: 'program code',
+  image: 'picture',
+  imageReference: 'picture',
+  linkReference: 'link by reference',
+  definition: 'link definition',
+  thematicBreak: 'horizontal line',
+  delete: 'text struck out',
+}
+

@@ -1,0 +1,82 @@
+// Agreement + parties -> instances: who signs, in which role, how many originals. One instance for a multilateral
+// agreement, one for each counterparty of a series.
+
+import type { PartyEntryData } from '../data/agreement.js'
+import type { PartyData } from '../data/party.js'
+import type { Agreement, Library } from './library.js'
+
+export interface Instance {
+  readonly agreement: Agreement
+  /** `all`, or the counterparty's id in a series. */
+  readonly id: string
+  readonly counterparty: PartyData | null
+  /** All counterparties of the series, empty for a multilateral agreement. */
+  readonly series: readonly PartyData[]
+  readonly roles: readonly Role[]
+  readonly signers: readonly Signer[]
+}
+
+/** An entry of `parties:` as it is in one instance. */
+export interface Role {
+  readonly entry: PartyEntryData
+  readonly parties: readonly PartyData[]
+  /** True for the series entry: its party is the counterparty. */
+  readonly counterparty: boolean
+}
+
+/** A party that signs, with those who sign for it. */
+export interface Signer {
+  readonly party: PartyData
+  readonly role: string
+  readonly counterparty: boolean
+  readonly signatories: readonly Signatory[]
+}
+
+/** Null is a blank to fill in. */
+export interface Signatory {
+  readonly name: string | null
+  readonly title: Readonly<Record<string, string>> | null
+}
+
+/** The instances of an agreement. Parties that do not exist have been reported before and are left out here. */
+export function instancesOf(agreement: Agreement, library: Library): Instance[] {
+  const seriesEntry = agreement.data.parties.find((entry) => entry.series !== undefined)
+  const series = found(seriesEntry?.series ?? [], library)
+  const make = (id: string, counterparty: PartyData | null): Instance => {
+    const roles = agreement.data.parties.map((entry): Role => {
+      const isSeries = entry === seriesEntry
+      const own = entry.party === undefined ? (entry.members ?? []) : [entry.party]
+      return {
+        entry,
+        parties: isSeries ? (counterparty === null ? [] : [counterparty]) : found(own, library),
+        counterparty: isSeries,
+      }
+    })
+    return { agreement, id, counterparty, series, roles, signers: roles.flatMap(signersOf) }
+  }
+  return seriesEntry === undefined ? [make('all', null)] : series.map((party) => make(party.id, party))
+}
+
+/** Recipients of the originals: every party that signs, each once. An electronic original is one file. */
+export function recipients(instance: Instance): readonly PartyData[] {
+  return instance.agreement.data.signing === 'electronic' ? [] : instance.signers.map((signer) => signer.party)
+}
+
+function signersOf(role: Role): Signer[] {
+  return role.parties.map((party) => {
+    const signatories = role.entry.signatories ?? party.signatories ?? [{}]
+    return {
+      party,
+      role: role.entry.role,
+      counterparty: role.counterparty,
+      signatories: signatories.map(({ name, title }) => ({ name: name ?? null, title: title ?? null })),
+    }
+  })
+}
+
+function found(ids: readonly string[], library: Library): PartyData[] {
+  return ids.flatMap((id) => {
+    const party = library.parties.get(id)
+    return party === undefined ? [] : [party]
+  })
+}

@@ -1,0 +1,272 @@
+// Prepares the syntax tree of a template, so that Handlebars can fill it without any value becoming markup.
+// Goes in: template text and where it stands. Comes out: a tree in which text, slots and arguments are calls that
+// know their place (`Site`), or the problems that stand in the way.
+
+import Handlebars from 'handlebars'
+import { error, type Place, type Problem } from '../problem/problem.js'
+import { suggest } from '../problem/suggest.js'
+
+/** A place in a template that the filled text can point back to. */
+export interface Site {
+  readonly place: Place
+  /** Text as written, for a piece of text; the path as written, for a value. */
+  readonly text: string
+}
+
+export interface Template {
+  readonly tree: hbs.AST.Program
+  readonly problems: readonly Problem[]
+}
+
+/** Reads a site back from the argument that a rewritten call carries. */
+export function readSite(argument: string): Site {
+  return JSON.parse(argument) as Site
+}
+
+/** Helpers that put a reference or a blank into a line; without arguments the name is a value's. */
+export const inlineHelpers = ['ref', 'annex', 'blank', 'field'] as const
+
+/** Helpers that stand for a component, on a line of their own. */
+export const componentHelpers = [
+  'signatures',
+  'parties',
+  'contents',
+  'annexes',
+  'sections',
+  'title',
+  'information',
+] as const
+
+/** Helpers that compute a value: printed in a line, or handed on as an argument. */
+export const valueHelpers = [
+  'list',
+  'genitive',
+  'words',
+  'date',
+  'period',
+  'word',
+  'count',
+  'is',
+  'not',
+  'and',
+  'or',
+] as const
+
+/** Block helpers of our own; each becomes one block of the document. */
+export const blockHelpers = ['table', 'row', 'cell', 'remark', 'form', 'confidential'] as const
+
+const builtIn = ['if', 'unless', 'each', 'with']
+const known: readonly string[] = [...inlineHelpers, ...componentHelpers, ...valueHelpers]
+
+/**
+ * Parses and rewrites a template.
+ * @param text the template, `file` its name in problems, `firstLine` the line of the file on which it begins
+ */
+export function prepareTemplate(text: string, file: string, firstLine: number): Template {
+  const problems: Problem[] = []
+  let tree: hbs.AST.Program
+  try {
+    tree = Handlebars.parse(text)
+  } catch (cause) {
+    return { tree: emptyProgram, problems: [syntaxProblem(cause, file, firstLine)] }
+  }
+  const placeAt = (position: hbs.AST.Position): Place => ({
+    file,
+    line: position.line + firstLine - 1,
+    column: position.column + 1,
+  })
+  const report = (rule: string, message: string, node: hbs.AST.Node, hint: string): void => {
+    problems.push(error(rule, message, placeAt(node.loc.start), hint))
+  }
+
+  const program = (node: hbs.AST.Program): hbs.AST.Program => ({
+    ...node,
+    body: node.body.flatMap((statement) => rewrite(statement)),
+  })
+
+  const rewrite = (statement: hbs.AST.Statement): hbs.AST.Statement[] => {
+    switch (statement.type) {
+      case 'ContentStatement': {
+        const content = statement as hbs.AST.ContentStatement
+        if (content.value === '') return []
+        const place = contentPlace(content, placeAt)
+        return [call('$text', [siteNode({ place, text: content.value }, content)], content)]
+      }
+      case 'CommentStatement':
+        return []
+      case 'MustacheStatement':
+        return mustache(statement as hbs.AST.MustacheStatement)
+      case 'BlockStatement':
+        return block(statement as hbs.AST.BlockStatement)
+      case 'PartialStatement':
+        return partial(statement as hbs.AST.PartialStatement)
+      default:
+        report(
+          'template/construct',
+          `Unexpected \`${statement.type}\`: decorators and partial blocks are not part of a template.`,
+          statement,
+          'use {{> partial}}, {{#if}}, {{#each}}, {{#with}} and the helpers in docs/content.md',
+        )
+        return []
+    }
+  }
+
+  const mustache = (node: hbs.AST.MustacheStatement): hbs.AST.Statement[] => {
+    const name = headName(node.path)
+    const hasArguments = node.params.length > 0 || (node.hash?.pairs.length ?? 0) > 0
+    if (name !== null && hasArguments && (valueHelpers as readonly string[]).includes(name)) {
+      const site = siteNode({ place: placeAt(node.loc.start), text: name }, node)
+      const value = { ...subExpression(name, [site, ...node.params.map(argument)], node), hash: hash(node.hash) }
+      return [call('$slot', [site, value], node)]
+    }
+    const component = (componentHelpers as readonly string[]).includes(name ?? '')
+    if (name !== null && known.includes(name) && (hasArguments || component)) {
+      const site = siteNode({ place: placeAt(node.loc.start), text: name }, node)
+      return [call(name, [site, ...node.params.map(argument)], node, hash(node.hash))]
+    }
+    if (hasArguments) {
+      unknownHelper(name ?? '', node)
+      return []
+    }
+    const site = siteNode({ place: placeAt(node.loc.start), text: written(node.path) }, node)
+    return [call('$slot', [site, node.path as hbs.AST.Expression], node)]
+  }
+
+  const block = (node: hbs.AST.BlockStatement): hbs.AST.Statement[] => {
+    const name = headName(node.path) ?? ''
+    const ours = (blockHelpers as readonly string[]).includes(name)
+    if (!ours && !builtIn.includes(name)) {
+      unknownHelper(name, node)
+      return []
+    }
+    const site = siteNode({ place: placeAt(node.loc.start), text: name }, node)
+    return [
+      {
+        ...node,
+        params: ours ? [site, ...node.params.map(argument)] : node.params.map(argument),
+        hash: hash(node.hash),
+        program: program(node.program),
+        inverse: node.inverse === undefined || node.inverse === null ? node.inverse : program(node.inverse),
+      } as hbs.AST.BlockStatement,
+    ]
+  }
+
+  const partial = (node: hbs.AST.PartialStatement): hbs.AST.Statement[] => {
+    if (node.name.type !== 'PathExpression') {
+      report('template/construct', 'Unexpected partial with a computed name.', node, 'write {{> name}}')
+      return []
+    }
+    return [{ ...node, params: node.params.map(argument), hash: hash(node.hash), indent: '' } as hbs.AST.PartialStatement]
+  }
+
+  const argument = (expression: hbs.AST.Expression): hbs.AST.Expression => {
+    if (expression.type === 'PathExpression') {
+      const site = siteNode({ place: placeAt(expression.loc.start), text: written(expression) }, expression)
+      return subExpression('$need', [site, expression], expression)
+    }
+    if (expression.type === 'SubExpression') {
+      const inner = expression as hbs.AST.SubExpression
+      const name = headName(inner.path)
+      if (name === null || !(valueHelpers as readonly string[]).includes(name)) {
+        unknownHelper(name ?? '', inner)
+        return inner
+      }
+      const site = siteNode({ place: placeAt(inner.loc.start), text: name }, inner)
+      return { ...inner, params: [site, ...inner.params.map(argument)], hash: hash(inner.hash) } as hbs.AST.SubExpression
+    }
+    return expression
+  }
+
+  const hash = (node: hbs.AST.Hash | undefined): hbs.AST.Hash =>
+    node === undefined || node === null
+      ? (undefined as unknown as hbs.AST.Hash)
+      : { ...node, pairs: node.pairs.map((pair) => ({ ...pair, value: argument(pair.value) })) }
+
+  const unknownHelper = (name: string, node: hbs.AST.Node): void => {
+    const near = suggest(name, [...known, ...blockHelpers, ...builtIn])
+    report(
+      'template/helper-unknown',
+      `Helper \`${name}\` does not exist.`,
+      node,
+      near === null ? 'the helpers are listed in docs/content.md' : `did you mean \`${near}\`?`,
+    )
+  }
+
+  return { tree: program(tree), problems }
+}
+
+const nowhere: hbs.AST.SourceLocation = { source: '', start: { line: 1, column: 0 }, end: { line: 1, column: 0 } }
+
+const emptyProgram: hbs.AST.Program = { type: 'Program', body: [], blockParams: [], loc: nowhere }
+
+/** Where the text of a content statement begins, after Handlebars has stripped white space before it. */
+function contentPlace(node: hbs.AST.ContentStatement, placeAt: (position: hbs.AST.Position) => Place): Place {
+  const original = (node as unknown as { original: string }).original
+  const offset = Math.max(0, original.indexOf(node.value))
+  const before = original.slice(0, offset)
+  const lines = before.split('\n')
+  const start = placeAt(node.loc.start)
+  return lines.length === 1
+    ? { ...start, column: start.column + offset }
+    : { ...start, line: start.line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 }
+}
+
+function headName(path: hbs.AST.Expression): string | null {
+  if (path.type !== 'PathExpression') return null
+  const { parts, depth, data } = path as hbs.AST.PathExpression
+  const name = String(parts[0])
+  return parts.length === 1 && depth === 0 && !data && written(path) === name ? name : null
+}
+
+function written(path: hbs.AST.Expression): string {
+  return (path as { original?: unknown }).original === undefined ? '' : String((path as { original?: unknown }).original)
+}
+
+function pathNode(name: string, node: hbs.AST.Node): hbs.AST.PathExpression {
+  return { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc: node.loc }
+}
+
+/** The site as a string argument: the only kind of literal that can carry it through Handlebars. */
+function siteNode(site: Site, node: hbs.AST.Node): hbs.AST.StringLiteral {
+  const value = JSON.stringify(site)
+  return { type: 'StringLiteral', value, original: value, loc: node.loc }
+}
+
+function call(
+  name: string,
+  params: hbs.AST.Expression[],
+  node: hbs.AST.Node,
+  hash: hbs.AST.Hash = undefined as unknown as hbs.AST.Hash,
+): hbs.AST.MustacheStatement {
+  return {
+    type: 'MustacheStatement',
+    path: pathNode(name, node),
+    params,
+    hash,
+    escaped: false,
+    strip: { open: false, close: false },
+    loc: node.loc,
+  }
+}
+
+function subExpression(name: string, params: hbs.AST.Expression[], node: hbs.AST.Node): hbs.AST.SubExpression {
+  return {
+    type: 'SubExpression',
+    path: pathNode(name, node),
+    params,
+    hash: undefined as unknown as hbs.AST.Hash,
+    loc: node.loc,
+  }
+}
+
+function syntaxProblem(cause: unknown, file: string, firstLine: number): Problem {
+  const message = cause instanceof Error ? cause.message : String(cause)
+  const line = /on line (\d+)/.exec(message)?.[1]
+  const expected = /Expecting .*$/m.exec(message)?.[0] ?? message.split('\n')[0] ?? ''
+  return error(
+    'template/syntax',
+    `The braces do not form a template here: ${expected.slice(0, 160)}`,
+    { file, line: firstLine - 1 + Number(line ?? 1), column: 1 },
+    'every {{#helper}} needs its {{/helper}}; a lone {{ is written \\{{',
+  )
+}

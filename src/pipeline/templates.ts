@@ -1,0 +1,42 @@
+// Prepared and compiled templates, each once for all instances. A cache of a pure step, keyed by the text.
+
+import type { Problem } from '../problem/problem.js'
+import { compileTemplate } from './fill.js'
+import { pathsUnder, shownPath, type FileSet } from './sources.js'
+import { prepareTemplate } from './template.js'
+
+export interface CompiledTemplate {
+  readonly compiled: HandlebarsTemplateDelegate
+  readonly problems: readonly Problem[]
+}
+
+export interface TemplateCache {
+  readonly of: (text: string, file: string, firstLine: number) => CompiledTemplate
+  readonly partials: () => {
+    readonly compiled: Readonly<Record<string, HandlebarsTemplateDelegate>>
+    readonly problems: readonly Problem[]
+  }
+}
+
+/** Opens a cache; partials are the files of `partials/` in the template folder, by their names without ending. */
+export function openTemplates(templates: FileSet): TemplateCache {
+  const cache = new Map<string, CompiledTemplate>()
+  const of = (text: string, file: string, firstLine: number): CompiledTemplate => {
+    const key = `${file}\n${text}`
+    const before = cache.get(key)
+    if (before !== undefined) return before
+    const template = prepareTemplate(text, file, firstLine)
+    const made = { compiled: compileTemplate(template), problems: template.problems }
+    cache.set(key, made)
+    return made
+  }
+  const all = pathsUnder(templates, 'partials/', /\.hbs$/).map((path) => ({
+    name: path.replace(/^partials\//, '').replace(/\.hbs$/, ''),
+    template: of(templates.files.get(path) ?? '', shownPath(templates, path), 1),
+  }))
+  const partials = {
+    compiled: Object.fromEntries(all.map(({ name, template }) => [name, template.compiled])),
+    problems: all.flatMap(({ template }) => template.problems),
+  }
+  return { of, partials: () => partials }
+}
