@@ -10,7 +10,7 @@ import { wordLanguage } from './measure.js'
 /** A blank within running text: a line as long as its size says. */
 export function blank(inline: Blank, context: Context): XmlComponent {
   const lengths = { short: 8, medium: 16, long: 30 } as const
-  return control(inline.label, inline.id, context.document, 'line', placeholder(lengths[inline.size], 'Blank'))
+  return control(inline.label, inline.id, context.document, 'run', placeholder(lengths[inline.size], 'Blank'))
 }
 
 /** The blank of a field in a form; the line or box around it belongs to its cell. */
@@ -32,7 +32,8 @@ export function signatureControl(line: SignatureLine, tag: string, document: Doc
   return control(line.label, tag, document, line.kind === 'date' ? 'date' : 'line', placeholder(16, 'PlaceholderText'))
 }
 
-type Kind = 'line' | 'lines' | 'date'
+/** `run` keeps the look of its text, which readers drop in the others. */
+type Kind = 'run' | 'line' | 'lines' | 'date'
 
 function control(label: string, tag: string, document: Document, kind: Kind, content: XmlComponent): XmlComponent {
   return element('w:sdt', {}, [
@@ -42,6 +43,7 @@ function control(label: string, tag: string, document: Document, kind: Kind, con
 }
 
 function kindOf(kind: Kind, document: Document): XmlComponent {
+  if (kind === 'run') return element('w:richText')
   if (kind === 'line') return element('w:text')
   if (kind === 'lines') return element('w:text', { 'w:multiLine': 1 })
   return element('w:date', {}, [
