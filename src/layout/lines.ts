@@ -73,7 +73,7 @@ function lineAtoms(atoms: readonly Atom[], start: number, end: number, first: bo
 function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: LineOptions): Line {
   const pieces = joined(atoms)
   const trailing = pieces.at(-1)
-  const hangs = !last && trailing?.kind === 'space' ? trailing : null
+  const hangs = trailing?.kind === 'space' ? trailing : null
   const set = pieces.map((piece) => ({ piece, shaped: shapePiece(piece, fonts), width: pieceWidth(piece, fonts) }))
   const width = set.reduce((sum, { piece, width }) => sum + (piece === hangs ? 0 : width), 0)
   const spaces = pieces.filter((piece) => piece.kind === 'space' && piece.stretches && piece !== hangs).length
@@ -192,8 +192,14 @@ function superior(run: TextRun): 'superior' | null {
 function paragraphs(runs: readonly Run[]): Run[][] {
   const pieces: Run[][] = [[]]
   for (const run of runs) {
-    if (run.kind === 'break') pieces.push([])
-    else pieces.at(-1)?.push(run)
+    const piece = pieces.at(-1)
+    if (run.kind !== 'break') piece?.push(run)
+    else {
+      // Words on both sides of a forced break stay two words when they are extracted.
+      const last = piece?.at(-1)
+      if (last?.kind === 'text') piece?.push({ ...last, text: ' ', superior: false, note: null })
+      pieces.push([])
+    }
   }
   return pieces
 }
