@@ -1,0 +1,110 @@
+// docs/content.md against the program: its worked example builds, its examples are valid, every field and helper is in it.
+
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { agreementSchema } from '../../src/data/agreement.js'
+import { clauseSchema, parameterType } from '../../src/data/clause.js'
+import { readParties } from '../../src/data/parties.js'
+import { partySchema } from '../../src/data/party.js'
+import { readSources } from '../../src/io/sources.js'
+import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
+import type { Sources } from '../../src/pipeline/sources.js'
+import { blockHelpers, componentHelpers, inlineHelpers, valueHelpers } from '../../src/pipeline/template.js'
+import { formatProblem } from '../../src/problem/problem.js'
+import { text } from '../../src/text/text.js'
+import { themeSchema } from '../../src/theme/theme.js'
+
+const guide = readFileSync('docs/content.md', 'utf8')
+
+/** Code blocks that a line with the path of their file stands above. */
+const exampleFiles = [...guide.matchAll(/^`content\/([^`]+)`\n\n```\w+\n(.*?)^```$/gms)].map(
+  ([, path = '', body = '']): [string, string] => [path, body],
+)
+
+function withFiles(sources: Sources, files: readonly (readonly [string, string])[]): Sources {
+  return { ...sources, content: { ...sources.content, files: new Map([...sources.content.files, ...files]) } }
+}
+
+function block(after: string): string {
+  const rest = guide.slice(guide.indexOf(after))
+  return /```\w*\n(.*?)^```$/ms.exec(rest)?.[1] ?? ''
+}
+
+function chapter(title: string): string {
+  return guide.split(/^## /m).find((part) => part.startsWith(`${title}\n`)) ?? ''
+}
+
+/** The words of all code spans. */
+function codeIn(part: string): Set<string> {
+  return new Set([...part.matchAll(/`([^`\n]+)`/g)].flatMap(([, code = '']) => code.match(/[\w-]+/g) ?? []))
+}
+
+/** Names of the fields of a schema, inner ones too. */
+function fields(schema: unknown): string[] {
+  const found = new Set<string>()
+  const walk = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(walk)
+    if (typeof node !== 'object' || node === null) return
+    for (const [key, value] of Object.entries(node)) {
+      if (key === 'properties') Object.keys(value as object).forEach((name) => found.add(name))
+      walk(value)
+    }
+  }
+  walk(z.toJSONSchema(schema as z.ZodType, { unrepresentable: 'any' }))
+  return [...found]
+}
+
+describe('the worked example', () => {
+  const id = 'gemensamt-dataskyddsombud'
+  const made = makeDocuments(withFiles(readSources('content', 'templates'), exampleFiles), {
+    ...everything,
+    agreements: [id],
+  })
+
+  test('has the files that its agreement names', () => {
+    expect(exampleFiles.map(([path]) => path)).toEqual([
+      `agreements/${id}.yaml`,
+      `clauses/sv/${id}/assignment.md`,
+      `clauses/sv/${id}/costs.md`,
+      `clauses/sv/${id}/contacts.md`,
+    ])
+  })
+
+  test('gives the one warning that the guide shows, at the place that it shows', () => {
+    const shown = block('shows everything that is wrong')
+    expect(made.problems.map((problem) => formatProblem(problem)).join('\n')).toBe(shown.trimEnd())
+  })
+
+  test('prints computed names, numbers, dates and amounts', () => {
+    const printed = text(made.instances[0]!.editions[0]!.document).replaceAll('\u00a0', ' ')
+    expect(printed).toContain('även för Orsa kommun och Älvdalens kommun')
+    expect(printed).toContain('i alla tre kommuner')
+    expect(printed).toContain('anges i bilaga 1. Hur kostnaderna fördelas framgår av punkt 2.')
+    expect(printed).toContain('Mora kommuns andel')
+    expect(printed).toContain('till och med den 31 december 2028')
+    expect(printed).toContain('Summa\n900 000 kr')
+  })
+})
+
+test('the example of a party is a valid party', () => {
+  const { problems, parties } = readParties([{ file: 'others.yaml', text: block('`content/parties/others.yaml`') }])
+  expect(problems).toEqual([])
+  expect(parties.size).toBe(1)
+})
+
+test.each([
+  ['Agreements', agreementSchema],
+  ['Parties', partySchema],
+  ['Clauses', clauseSchema],
+  ['Templates', themeSchema],
+])('under %s every field of its file is named', (title, schema) => {
+  const named = codeIn(chapter(title))
+  expect(fields(schema).filter((name) => !named.has(name))).toEqual([])
+})
+
+test('names every type of parameter and every helper', () => {
+  const helpers = [...inlineHelpers, ...componentHelpers, ...valueHelpers, ...blockHelpers]
+  expect(parameterType.options.filter((type) => !guide.includes(`\`${type}\``))).toEqual([])
+  expect(helpers.filter((name) => !new RegExp(`(?:\\{\\{#?|\\()${name}\\b`).test(guide))).toEqual([])
+})
