@@ -17,30 +17,32 @@ const { values } = parseArgs({
 const folder = await mkdtemp(join(tmpdir(), 'avtal-judge-'))
 try {
   const tools = await installTools()
-  const subjects = await subjectsOf(join(folder, 'output'), values.all)
+  const { subjects, findings } = await subjectsOf(folder, values.all)
+  report('build', { files: subjects.length, findings, remarks: [] })
   const failed = await judgeAll(subjects, { tools, folder })
-  process.exitCode = failed === 0 ? 0 : 1
+  process.exitCode = failed === 0 && findings.length === 0 ? 0 : 1
 } finally {
   if (values.keep) console.log(`kept: ${folder}`)
   else await rm(folder, { recursive: true, force: true })
 }
 
 async function judgeAll(subjects: readonly Subject[], setting: Setting): Promise<number> {
-  console.log(`${subjects.length} files: ${[...new Set(subjects.map((subject) => subject.format))].join(', ')}`)
   let failed = 0
   for (const judge of judges) {
     const started = performance.now()
     const verdict = await verdictOf(judge, subjects, setting)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
-    const passed = verdict.findings.length === 0
-    if (!passed) failed += 1
-    console.log(`${passed ? 'passed' : 'FAILED'}  ${judge.name}: ${verdict.files} files, ${seconds} s`)
-    for (const remark of verdict.remarks) console.log(`        ${remark}`)
-    for (const { file, rule, message } of verdict.findings)
-      console.log(`        ${file}: ${rule}\n          ${message}`)
+    if (verdict.findings.length > 0) failed += 1
+    report(`${judge.name}, ${seconds} s`, verdict)
   }
   console.log(`${judges.length - failed} judges passed, ${failed} judges failed`)
   return failed
+}
+
+function report(name: string, { files, findings, remarks }: Verdict): void {
+  console.log(`${findings.length === 0 ? 'passed' : 'FAILED'}  ${name}: ${files} files`)
+  for (const remark of remarks) console.log(`        ${remark}`)
+  for (const { file, rule, message } of findings) console.log(`        ${file}: ${rule}\n          ${message}`)
 }
 
 /** A judge that cannot run, or has nothing to judge, has not passed. */

@@ -56,7 +56,7 @@ function faults(subject: Subject, fields: z.infer<typeof answer>['fields']): Fin
 /** Of each agreement and edition the unmarked file with most signature blocks. */
 function withMostFields(subjects: readonly Subject[]): Subject[] {
   const best = new Map<string, Subject>()
-  for (const subject of subjects) {
+  for (const subject of subjects.filter((each) => each.copy === null)) {
     const key = `${subject.document.agreement} ${subject.document.languages.join('+')}`
     const known = best.get(key)
     if (known === undefined || blocks(subject) > blocks(known)) best.set(key, subject)

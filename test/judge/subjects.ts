@@ -3,35 +3,95 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parse } from 'yaml'
-import { renderDocx } from '../../src/docx/docx.js'
-import { renderHtml } from '../../src/html/html.js'
-import { themeSchema } from '../../src/theme/theme.js'
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { readAssets } from '../../src/io/assets.js'
+import { readSources } from '../../src/io/sources.js'
+import { openFonts } from '../../src/layout/fonts.js'
+import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
+import { renderEdition, type RenderMeans } from '../../src/pipeline/render.js'
 import { sampleDocument } from '../support/sample-document.js'
-import type { Format, Subject } from './verdict.js'
+import { run } from './run.js'
+import type { Finding, Format, Subject } from './verdict.js'
 
-const template = (name: string): Promise<string> =>
-  readFile(new URL(`../../templates/${name}`, import.meta.url), 'utf8')
+/** The part of the manifest that is used here. */
+const manifestSchema = z.object({
+  instances: z.array(
+    z.object({
+      agreement: z.string(),
+      instance: z.string(),
+      editions: z.array(
+        z.object({
+          language: z.string(),
+          files: z.array(
+            z.object({ path: z.string(), format: z.enum(['pdf', 'docx', 'html']), copy: z.number().nullable() }),
+          ),
+        }),
+      ),
+    }),
+  ),
+})
 
-/** One instance and one copy of every agreement and edition; with `all` everything. */
-export async function subjectsOf(folder: string, all: boolean): Promise<readonly Subject[]> {
-  void all
-  return await sampleSubjects(join(folder, 'sample'))
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const formats: readonly Format[] = ['pdf', 'docx', 'html']
+
+export interface Subjects {
+  readonly subjects: readonly Subject[]
+  /** What was wrong with the build itself. */
+  readonly findings: readonly Finding[]
 }
 
-async function sampleSubjects(folder: string): Promise<readonly Subject[]> {
+/** One instance and one copy of every agreement and edition, and the sample; with `all` everything. */
+export async function subjectsOf(folder: string, all: boolean): Promise<Subjects> {
+  const sources = readSources(join(root, 'content'), join(root, 'templates'))
+  const { library, instances } = makeDocuments(sources, everything)
+  if (library.theme === null) throw new Error('The theme of templates/ cannot be read.')
+  const template = (name: string): string => sources.templates.files.get(name) ?? ''
+  const sample = await sampleSubjects(join(folder, 'sample'), {
+    theme: library.theme,
+    fonts: openFonts(readAssets().fonts),
+    webTemplates: { page: template('web/page.hbs'), style: template('web/style.css') },
+  })
+  const documents = instances.flatMap(({ editions }) => editions.map((edition) => edition.document))
+  const output = join(folder, 'output')
+  const findings = await build(output)
+  const manifest = manifestSchema.parse(JSON.parse(await readFile(join(output, 'manifest.json'), 'utf8')))
+  const seen = new Set<string>()
+  const built = manifest.instances.flatMap(({ agreement, instance, editions }) =>
+    editions.flatMap(({ language, files }) => {
+      const key = `${agreement} ${language}`
+      const isFirst = !seen.has(key)
+      seen.add(key)
+      const document = documents.find(
+        (each) => each.agreement === agreement && each.instance === instance && each.languages.join('+') === language,
+      )
+      if (document === undefined) throw new Error(`There is no document for ${agreement} ${instance} ${language}.`)
+      const firstCopy = Math.min(...files.flatMap(({ copy }) => copy ?? []))
+      return files
+        .filter(({ copy }) => all || (isFirst && (copy === null || copy === firstCopy)))
+        .map(({ path, format, copy }) => ({ path: join(output, path), name: path, format, copy, document }))
+    }),
+  )
+  return { subjects: [...sample, ...built], findings }
+}
+
+/** Builds as a user does: compiled, on the command line, with all copies. */
+async function build(output: string): Promise<Finding[]> {
+  await run('npm', ['run', 'build', '--prefix', root])
+  const command = ['--prefix', root, 'avtal', 'build', '--copies', '--out', output]
+  const { status, stdout, stderr } = await run('npx', command, [0, 1])
+  if (status === 0) return []
+  return [{ file: 'avtal build', rule: `status ${status}`, message: `${stdout}${stderr}`.trim() }]
+}
+
+async function sampleSubjects(folder: string, means: RenderMeans): Promise<Subject[]> {
   await mkdir(folder, { recursive: true })
-  const theme = themeSchema.parse(parse(await template('theme.yaml')))
-  const webTemplates = { page: await template('web/page.hbs'), style: await template('web/style.css') }
-  const files: readonly (readonly [Format, string | Uint8Array])[] = [
-    ['html', renderHtml(sampleDocument, theme, webTemplates)],
-    ['docx', await renderDocx(sampleDocument, theme, {})],
-  ]
+  const { files } = await renderEdition({ document: sampleDocument, formats, copies: [] }, means)
   return await Promise.all(
-    files.map(async ([format, bytes]) => {
+    files.map(async ({ format, bytes }) => {
       const path = join(folder, `sample.${format}`)
       await writeFile(path, bytes)
-      return { path, name: `sample.${format}`, format, document: sampleDocument }
+      return { path, name: `sample.${format}`, format, copy: null, document: sampleDocument }
     }),
   )
 }

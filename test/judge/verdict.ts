@@ -12,6 +12,8 @@ export interface Subject {
   /** As printed: relative to the output folder. */
   readonly name: string
   readonly format: Format
+  /** The number of a marked copy; null for the unmarked file. */
+  readonly copy: number | null
   readonly document: Document
 }
 

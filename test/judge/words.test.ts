@@ -4,7 +4,7 @@ import { sampleDocument } from '../support/sample-document.js'
 import { pageNumber, readingOf, words, type Expected } from './reading.js'
 import { difference } from './words.js'
 
-const main = (...list: Expected[]) => ({ main: list, notes: [] })
+const main = (...list: Expected[]) => ({ main: list, notes: [], heads: [] })
 
 describe('the comparison of extracted text with what is expected', () => {
   it('finds nothing in equal text, however it is spaced', () => {
@@ -23,7 +23,7 @@ describe('the comparison of extracted text with what is expected', () => {
   })
 
   it('lets notes stand anywhere, in their order and complete', () => {
-    const reading = { main: ['ett', 'två', 'tre'], notes: ['1', 'not', '2', 'till'] }
+    const reading = { main: ['ett', 'två', 'tre'], notes: ['1', 'not', '2', 'till'], heads: [] }
     expect(difference('ett 1 not två 2 till tre', reading)).toBeNull()
     expect(difference('ett två tre 1 not 2 till', reading)).toBeNull()
     expect(difference('ett två tre 2 till 1 not', reading)).not.toBeNull()
@@ -38,9 +38,15 @@ describe('the comparison of extracted text with what is expected', () => {
 
   it('reads leaders and page numbers in a table of contents, there alone', () => {
     const contents = main('Parter', pageNumber, '2', 'Syfte', pageNumber)
-    expect(difference('Parter ........ 1\n2 Syfte....12', contents)).toBeNull()
+    expect(difference('Parter ........ 1\n2 Syfte . . . .12', contents)).toBeNull()
     expect(difference('Parter\n2 Syfte', contents)).toBeNull()
     expect(difference('Parter 1 2 Syfte 3', main('Parter', '2', 'Syfte', pageNumber))).not.toBeNull()
+  })
+
+  it('knows the head of a table again at the top of a page, there alone', () => {
+    const reading = { main: ['Part', 'Andel', 'Falun', '10', 'Mora', '20'], notes: [], heads: [['Part', 'Andel']] }
+    expect(difference('Part Andel\nFalun 10\fPart Andel\nMora 20', reading)).toBeNull()
+    expect(difference('Part Andel\nFalun 10 Part Andel\fMora 20', reading)).not.toBeNull()
   })
 
   it('takes no blank for a word', () => {

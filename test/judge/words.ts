@@ -6,6 +6,7 @@ import { pageNumber, words, type Expected, type Reading } from './reading.js'
 interface Word {
   readonly text: string
   readonly endsLine: boolean
+  readonly startsPage: boolean
 }
 
 /** How far both streams have been read. */
@@ -15,9 +16,9 @@ interface State {
 }
 
 /**
- * The text and the notes have each to come in their order; a note may stand anywhere between. A word that is broken over
- * two lines (after a hyphen of its own, in an address, or with a soft hyphen) counts as one.
- * Leaders, lines to write on and boxes to tick are no words.
+ * The text and the notes have each to come in their order; a note may stand anywhere between, the head of a table at the
+ * top of any page. A word that is broken over two lines (after a hyphen of its own, in an address, or with a soft hyphen)
+ * counts as one.
  */
 export function difference(extracted: string, reading: Reading): string | null {
   const found = foundWords(extracted)
@@ -35,6 +36,7 @@ export function difference(extracted: string, reading: Reading): string | null {
       const { main, notes } = state
       if (at > last.at || main > last.state.main) last = { at, state }
       if (at === found.length && main === reading.main.length && notes === reading.notes.length) return null
+      if (found[at]?.startsPage === true) for (const after of afterHeads(found, at, reading.heads)) reach(after, state)
       for (const after of follow(found, at, reading.main[main])) reach(after, { main: main + 1, notes })
       for (const after of follow(found, at, reading.notes[notes])) reach(after, { main, notes: notes + 1 })
     }
@@ -58,13 +60,20 @@ function follow(found: readonly Word[], at: number, expected: Expected | undefin
   return []
 }
 
-/** Leaders, lines to write on, boxes to tick. */
-const notWords = /\.{3,}|[_…☐□]+/gu
+/** Where reading may go on when the head of a table stands here again. */
+function afterHeads(found: readonly Word[], at: number, heads: Reading['heads']): number[] {
+  return heads.flatMap((head) =>
+    head.length > 0 && head.every((word, index) => found[at + index]?.text === word) ? [at + head.length] : [],
+  )
+}
 
 function foundWords(extracted: string): Word[] {
-  return extracted.split(/[\n\f]/).flatMap((line) => {
-    const inLine = words(line.replace(notWords, ' '))
-    return inLine.map((text, index) => ({ text, endsLine: index === inLine.length - 1 }))
+  return extracted.split('\f').flatMap((page) => {
+    const inPage = page.split('\n').flatMap((line) => {
+      const inLine = words(line)
+      return inLine.map((text, index) => ({ text, endsLine: index === inLine.length - 1, startsPage: false }))
+    })
+    return inPage.map((word, index) => ({ ...word, startsPage: index === 0 }))
   })
 }
 
