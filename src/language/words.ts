@@ -25,7 +25,7 @@ export function fill(pattern: string, values: Readonly<Record<string, string>>):
   return pieces(pattern)
     .map((piece) => {
       if ('text' in piece) return piece.text
-      const value = values[piece.slot]
+      const value = Object.hasOwn(values, piece.slot) ? values[piece.slot] : undefined
       if (value === undefined) throw new RangeError(`no value for {${piece.slot}} in "${pattern}"`)
       return value
     })

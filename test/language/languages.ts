@@ -1,0 +1,17 @@
+// The languages in content/languages, for tests.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { languageSchema, type LanguageForms } from '../../src/data/language.js'
+import { readYaml } from '../../src/data/yaml.js'
+import { formatProblem } from '../../src/problem/problem.js'
+
+export const sv = load('sv')
+export const nb = load('nb')
+
+function load(code: string): LanguageForms {
+  const file = join(import.meta.dirname, '../../content/languages', `${code}.yaml`)
+  const { value, problems } = readYaml(readFileSync(file, 'utf8'), file, languageSchema)
+  if (value === null) throw new Error(problems.map(formatProblem).join('\n'))
+  return value
+}

@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { agreementSchema, termSchema, type TermData } from '../../src/data/agreement.js'
+import { civilDate } from '../../src/data/scalars.js'
+import { readYaml } from '../../src/data/yaml.js'
+import { formatProblem } from '../../src/problem/problem.js'
+import type { LastSignature } from '../../src/term/resolve.js'
+import { schedule, type ScheduleRow } from '../../src/term/schedule.js'
+import { nb, sv } from '../language/languages.js'
+
+const expectation = z.record(z.string(), civilDate.nullable())
+const madeUp = z.array(
+  z.strictObject({
+    name: z.string(),
+    signed: civilDate.optional(),
+    seriesSigned: civilDate.optional(),
+    term: termSchema,
+    expect: expectation,
+  }),
+)
+
+function read<T>(path: string, schema: z.ZodType<T>): T {
+  const file = join(import.meta.dirname, path)
+  const { value, problems } = readYaml(readFileSync(file, 'utf8'), file, schema)
+  if (value === null) throw new Error(problems.map(formatProblem).join('\n'))
+  return value
+}
+
+function rowsOf(term: TermData, signed: LastSignature | null = null, today: string | null = null): ScheduleRow[] {
+  return schedule({ term, signed, today, languages: [sv, nb] })
+}
+
+function datesOf(rows: readonly ScheduleRow[], ids: readonly string[]): Record<string, string | null | undefined> {
+  return Object.fromEntries(ids.map((id) => [id, rows.find((row) => row.id === id)?.date]))
+}
+
+const terms = read('made-up-terms.yaml', madeUp)
+
+test.each(terms.map((one) => [one.name, one] as const))('%s: the dates are those worked out by hand', (_, one) => {
+  const signed = one.signed === undefined ? null : { instance: one.signed, series: one.seriesSigned ?? null }
+  expect(datesOf(rowsOf(one.term, signed), Object.keys(one.expect))).toEqual(one.expect)
+})
+
+test.each([
+  ['dalarna-alvdalen-personal', { start: null, end: null, notice: null, 'renewal-1': null, claims: null }],
+  ['orebro-ramoverenskommelse', { start: '2019-01-01', end: null }],
+  [
+    'dalarna-rss',
+    {
+      start: '2023-01-01',
+      end: '2026-12-31',
+      notice: null,
+      'non-renewal': '2026-03-31',
+      'renewal-1': '2027-01-01',
+      'renewal-1-end': '2027-12-31',
+      'renewal-1-non-renewal': undefined,
+      'renewal-2': undefined,
+    },
+  ],
+  [
+    'jamtland-halso-sjukvard',
+    {
+      start: '2017-04-01',
+      end: '2020-12-31',
+      notice: '2020-06-30',
+      'renewal-1': '2021-01-01',
+      'renewal-1-end': '2022-12-31',
+      'renewal-1-notice': '2022-06-30',
+      'renewal-3-end': '2026-12-31',
+      'renewal-3-notice': '2026-06-30',
+      'review-1': '2018-04-01',
+    },
+  ],
+  [
+    'ahus-samarbeidsavtale',
+    {
+      start: '2024-09-12',
+      end: null,
+      notice: null,
+      'review-1': '2025-09-12',
+      'next-revision': null,
+      renegotiation: null,
+      'duty-publication': null,
+    },
+  ],
+])('%s has the dates of its text', (id, expected) => {
+  const { term } = read(`../../content/agreements/${id}.yaml`, agreementSchema)
+  expect(datesOf(rowsOf(term), Object.keys(expected))).toEqual(expected)
+})
+
+test('signed on the last of August, twelve months end a day before that of the next year', () => {
+  const { term } = read('../../content/agreements/dalarna-alvdalen-personal.yaml', agreementSchema)
+  const rows = rowsOf(term, { instance: '2023-08-31', series: null })
+  expect(datesOf(rows, ['start', 'end', 'notice', 'renewal-1', 'renewal-1-end'])).toEqual({
+    start: '2023-08-31',
+    end: '2024-08-30',
+    notice: '2024-02-29',
+    'renewal-1': '2024-08-31',
+    'renewal-1-end': '2025-08-30',
+  })
+})
+
+const rolling: TermData = {
+  start: 'last-signature',
+  length: '12 months',
+  clause: 'term',
+  renewal: { length: '12 months', times: 'unlimited', clause: 'renewal' },
+  notice: { period: '6 months', before: 'end', written: true },
+}
+
+test('a row says what, when and why in every language, and names its clause', () => {
+  const [start, end, notice, renewal] = rowsOf(rolling)
+  expect(start).toEqual({
+    id: 'start',
+    label: { sv: 'Avtalet börjar gälla', nb: 'Avtalen begynner å gjelde' },
+    date: null,
+    when: { sv: 'dagen för sista underskrift', nb: 'dagen for siste underskrift' },
+    rule: {
+      sv: 'Den dag då den sista parten undertecknar avtalet.',
+      nb: 'Den dagen den siste parten undertegner avtalen.',
+    },
+    source: 'term',
+  })
+  expect(end?.rule.sv).toBe('Perioden är tolv månader från och med första dagen och slutar dagen före motsvarande dag.')
+  expect(notice?.rule.nb).toBe('Skriftlig oppsigelse senest seks måneder før perioden utløper.')
+  expect(notice?.when.sv).toBe('räknas från sista underskrift')
+  expect(renewal?.source).toBe('renewal')
+})
+
+test('a date is printed in the form of each language', () => {
+  const [start] = rowsOf(rolling, { instance: '2024-02-29', series: null })
+  expect(start?.when).toEqual({ sv: 'den\u00a029\u00a0februari\u00a02024', nb: '29.\u00a0februar\u00a02024' })
+})
+
+test('a label that the agreement gives in one language serves the others too', () => {
+  const rows = rowsOf({ start: '2024-01-01', open: true, review: { every: '1 year', label: { sv: 'Möte' } } })
+  expect(rows.find((row) => row.id === 'review-1')?.label).toEqual({ sv: 'Möte', nb: 'Möte' })
+})
+
+test('renewals are listed for ten years from the start, or from today where that is later', () => {
+  const term: TermData = { ...rolling, start: '2017-01-01' }
+  const renewals = (today: string | null): number =>
+    rowsOf(term, null, today).filter((row) => /^renewal-\d+$/.test(row.id)).length
+  expect(renewals(null)).toBe(10)
+  expect(renewals('2010-01-01')).toBe(10)
+  expect(renewals('2020-06-01')).toBe(13)
+})
+
+test('every row has an id of its own and a text in every language', () => {
+  for (const { term } of terms) {
+    const rows = rowsOf(term, { instance: '2024-02-29', series: '2024-03-31' })
+    expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length)
+    for (const { label, when, rule } of rows)
+      for (const texts of [label, when, rule]) for (const code of ['sv', 'nb']) expect(texts[code]).toMatch(/^[^{}]+$/)
+  }
+})
