@@ -31,7 +31,20 @@ export function part(part: Part, context: Context): Piece[] {
 
 /** The pieces of blocks that follow each other. */
 export function blocks(list: readonly Block[], context: Context): Piece[] {
-  return list.flatMap((block) => oneBlock(block, context))
+  return list.flatMap((block, index) => {
+    const pieces = oneBlock(block, context)
+    return introduces(block, list[index + 1]) ? pieces.map(keptWithNext) : pieces
+  })
+}
+
+/** Text that ends in a colon stands with what it introduces. */
+function introduces(block: Block, next: Block | undefined): boolean {
+  if (block.kind !== 'paragraph' || next === undefined || next.kind === 'section') return false
+  return inlineText(block.inlines).trimEnd().endsWith(':')
+}
+
+function keptWithNext(piece: Piece): Piece {
+  return piece.kind === 'paragraph' ? { ...piece, properties: { ...piece.properties, keepNext: true } } : piece
 }
 
 function oneBlock(block: Block, context: Context): Piece[] {
@@ -137,7 +150,7 @@ function listItems(list: List, context: Context): Piece[] {
   const numbers = context.lists.number(list, depth)
   const inner = within(context, { depth: depth + 1 })
   const step = context.theme.list.indent
-  return list.items.flatMap((item, index) => {
+  const pieces = list.items.flatMap((item, index) => {
     const [first, ...rest] = item.blocks
     const opens = first?.kind === 'paragraph'
     const numbering = numbers[index]
@@ -147,11 +160,21 @@ function listItems(list: List, context: Context): Piece[] {
     })
     return [opening, ...blocks(opens ? rest : item.blocks, inner)]
   })
+  return depth === 0 ? [...pieces.slice(0, -1), ...pieces.slice(-1).map(lastOfList)] : pieces
+}
+
+/** Items stand near each other; what follows the list stands as far from it as from any paragraph. */
+function lastOfList(piece: Piece): Piece {
+  if (piece.kind !== 'paragraph') return piece
+  if (piece.style === 'ListParagraph') return { ...piece, style: 'ListParagraphLast' }
+  if (piece.style === 'ListContinue') return { ...piece, style: 'ListContinueLast' }
+  return piece
 }
 
 function listStyle(context: Context): ParagraphStyle {
   const { kind } = context.setting
   if (kind === 'table') return 'TableList'
+  if (kind === 'remark') return 'RemarkList'
   return kind === 'text' || kind === 'quotation' ? 'ListParagraph' : paragraphStyle(context)
 }
 

@@ -41,7 +41,9 @@ function contentsEntry(entry: ContentsEntry, context: Context): XmlComponent[] {
   const words = [...label, ...runs(entry.title.filter(isWords), context)]
   if (target === undefined) return words
   const page = String(context.pageOf[entry.target] ?? '')
-  return [internalLink(target.bookmark, [...words, tab(), ...field(`PAGEREF ${target.bookmark.name} \\h`, page)])]
+  return [
+    internalLink(target.bookmark, [...words, tab('Leader'), ...field(`PAGEREF ${target.bookmark.name} \\h`, page)]),
+  ]
 }
 
 /** A footnote is called once, in the heading itself. */

@@ -8,6 +8,7 @@ import { blocks, part } from './blocks.js'
 import { noteNumbers, textLeft, within, type Context } from './context.js'
 import { footer, footerDistance, headerDistance, headers } from './furniture.js'
 import { printable, twips } from './measure.js'
+import { tab } from './inlines.js'
 import { headingDefinition, headingNumbers } from './headings.js'
 import { listNumbering } from './lists.js'
 import { settled } from './package.js'
@@ -86,7 +87,9 @@ function page(document: Document, theme: Theme) {
   }
 }
 
-/** Footnotes hold paragraphs; the library's type allows nothing else. */
+/** The library puts the number first; a tab parts it from the text. Its type allows nothing but paragraphs. */
 function noteParagraphs(pieces: readonly Piece[], theme: Theme): Paragraph[] {
-  return components(pieces, theme) as Paragraph[]
+  const [first, ...rest] = pieces
+  const opening = first?.kind === 'paragraph' ? { ...first, content: [tab(), ...first.content] } : first
+  return components(opening === undefined ? [] : [opening, ...rest], theme) as Paragraph[]
 }

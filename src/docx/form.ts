@@ -48,13 +48,13 @@ function markedLabel(label: string, target: Target): XmlComponent[] {
 
 /** The fields of a form, one under the other. */
 export function formFields(form: Form, context: Context): Piece[] {
-  return form.fields.flatMap((field) => formField(field, context))
+  return form.fields.flatMap((field, index) => formField(field, index === 0 && form.title === null, context))
 }
 
-function formField(field: FormField, context: Context): Piece[] {
+function formField(field: FormField, first: boolean, context: Context): Piece[] {
   const control = formControl(field, context.document)
   if (field.size === 'tick') return [paragraph('FormTick', [control, textRun(` ${field.label}`)])]
-  const label = paragraph('FormLabel', [textRun(field.label)])
+  const label = paragraph(first ? 'FormStart' : 'FormLabel', [textRun(field.label)])
   if (field.size === 'line') return [label, paragraph('FormLine', [control])]
   return [label, area(field, control, context)]
 }

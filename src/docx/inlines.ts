@@ -27,8 +27,8 @@ export function textRun(text: string, look: Look = {}): XmlComponent {
 }
 
 /** A tab, to the next stop of the paragraph's style. */
-export function tab(): XmlComponent {
-  return new Run({ children: [element('w:tab')] })
+export function tab(style?: 'Leader'): XmlComponent {
+  return new Run({ ...(style === undefined ? {} : { style }), children: [element('w:tab')] })
 }
 
 /** A new line in the same paragraph. */

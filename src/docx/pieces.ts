@@ -50,16 +50,17 @@ export function components(pieces: readonly Piece[], theme: Theme): FileChild[] 
       return before?.kind === 'table' ? [component(tableEnd), piece.component] : [piece.component]
     }
     if (piece.kind === 'other') return [piece.component]
-    const afterTable = before?.kind === 'table' && !spacedBefore.test(piece.style)
-    const keepNext = next?.kind === 'table' && next.kept
-    return [
-      component(piece, {
-        ...(afterTable ? { spacing: { before: twips(theme.unit * 1.5) } } : {}),
-        ...(keepNext ? { keepNext: true } : {}),
-      }),
-    ]
+    const own = before?.kind === 'table' ? afterTable(piece, theme) : piece
+    return [component(own, next?.kind === 'table' && next.kept ? { keepNext: true } : {})]
   })
   return pieces[pieces.length - 1]?.kind === 'paragraph' ? made : [...made, component(tableEnd)]
+}
+
+/** A table has no space below it; a paragraph that has none above gets it. */
+function afterTable(piece: ParagraphPiece, theme: Theme): ParagraphPiece {
+  if (piece.style === 'BodyText') return { ...piece, style: 'BodyTextAfterTable' }
+  if (spacedBefore.test(piece.style)) return piece
+  return { ...piece, properties: { ...piece.properties, spacing: { before: twips(theme.unit * 2) } } }
 }
 
 /** One paragraph as the library's component. */

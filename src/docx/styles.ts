@@ -76,6 +76,7 @@ function textLooks(theme: Theme) {
   return {
     Normal: { name: 'Normal', paragraph: also({}, { widowControl: true }) },
     BodyText: { name: 'Body Text', basedOn: 'Normal', paragraph: spaced(body, 0, unit) },
+    BodyTextAfterTable: { name: 'Body Text After Table', basedOn: 'BodyText', paragraph: spaced(body, unit * 2, unit) },
     Title: {
       name: 'Title',
       basedOn: 'Normal',
@@ -102,7 +103,7 @@ function textLooks(theme: Theme) {
       name: 'Block Heading',
       basedOn: 'Normal',
       next: 'BodyText',
-      paragraph: { ...spaced(block, unit * 3, unit), ...kept },
+      paragraph: { ...spaced(block, unit * 3.5, unit), ...kept },
       run: { ...sized(block), bold: true },
     },
     TOCHeading: { name: 'TOC Heading', basedOn: 'BlockHeading', next: 'BodyText' },
@@ -126,6 +127,8 @@ function textLooks(theme: Theme) {
       basedOn: 'BodyText',
       paragraph: { ...spaced(body, 0, unit / 2), indent: { left: twips(list.indent) } },
     },
+    ListParagraphLast: { name: 'List Paragraph Last', basedOn: 'ListParagraph', paragraph: spaced(body, 0, unit) },
+    ListContinueLast: { name: 'List Continue Last', basedOn: 'ListContinue', paragraph: spaced(body, 0, unit) },
     Quote: {
       name: 'Quote',
       basedOn: 'BodyText',
@@ -134,7 +137,10 @@ function textLooks(theme: Theme) {
     FootnoteText: {
       name: 'footnote text',
       basedOn: 'Normal',
-      paragraph: spaced(note, 0, unit / 3),
+      paragraph: also(
+        { ...spaced(note, 0, unit / 3), indent: { left: twips(noteIndent), hanging: twips(noteIndent) } },
+        { tabStops: [{ type: TabStopType.LEFT, position: twips(noteIndent) }] },
+      ),
       run: sized(note),
     },
   } satisfies Looks
@@ -156,6 +162,7 @@ function passageLooks(theme: Theme) {
       },
       run: sized(small),
     },
+    RemarkList: { name: 'Remark List', basedOn: 'Remark', paragraph: spaced(small, 0, unit / 2) },
     RemarkHeading: {
       name: 'Remark Heading',
       basedOn: 'Remark',
@@ -184,7 +191,7 @@ function tableLooks(theme: Theme) {
       paragraph: { ...spaced(small, unit, unit / 2), ...kept },
       run: { ...sized(small), bold: true },
     },
-    TableText: { name: 'Table Text', basedOn: 'Normal', paragraph: spaced(small, 0, 0), run: sized(small) },
+    TableText: { name: 'Table Text', basedOn: 'Normal', paragraph: spaced(small, 0, unit / 2), run: sized(small) },
     TableFigure: { name: 'Table Figure', basedOn: 'TableText', paragraph: right },
     TableList: { name: 'Table List', basedOn: 'TableText' },
     TableHeading: { name: 'Table Heading', basedOn: 'TableText', paragraph: kept, run: { bold: true } },
@@ -215,9 +222,10 @@ function blankLooks(theme: Theme) {
     FormLabel: {
       name: 'Form Label',
       basedOn: 'Normal',
-      paragraph: { ...spaced(running, unit, 0), ...kept },
+      paragraph: { ...spaced(running, unit, unit / 4), ...kept },
       run: label,
     },
+    FormStart: { name: 'Form Start', basedOn: 'FormLabel', paragraph: spaced(running, unit * 3, unit / 4) },
     FormLine: { name: 'Form Line', basedOn: 'Normal', paragraph: { ...room(roomToWrite), ...line } },
     FormArea: {
       name: 'Form Area',
@@ -229,7 +237,7 @@ function blankLooks(theme: Theme) {
       name: 'Signature Heading',
       basedOn: 'Normal',
       next: 'SignatureLabel',
-      paragraph: { ...spaced(body, unit * 3, 0), ...kept },
+      paragraph: { ...spaced(body, unit * 4, 0), ...kept },
       run: { bold: true },
     },
     SignatureLabel: { name: 'Signature Label', basedOn: 'FormLabel', next: 'SignatureValue', paragraph: kept },
@@ -271,6 +279,9 @@ function pageLooks(theme: Theme) {
   } satisfies Looks
 }
 
+/** Column of the numbers of footnotes, in points. */
+const noteIndent = 12
+
 /** Free height over a line for a date or a name, in points. */
 const roomToWrite = 20
 
@@ -280,7 +291,7 @@ function headingLooks(theme: Theme): Record<string, Look> {
   const looks: Record<string, Look> = {}
   for (let level = 1; level <= headingDepth; level += 1) {
     const style = heading(theme, level)
-    const before = theme.unit * (level === 1 ? 3.5 : level === 2 ? 2.5 : 2)
+    const before = theme.unit * (level === 1 ? 4 : level === 2 ? 3 : 2.5)
     looks[`Heading${level}`] = {
       name: `heading ${level}`,
       basedOn: 'Normal',
@@ -342,6 +353,7 @@ function characterStyles(theme: Theme): ICharacterStyleOptions[] {
     { id: 'Hyperlink', name: 'Hyperlink', run: { color: accent, underline: { type: UnderlineType.SINGLE } } },
     { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
     { id: 'AnnexLabel', name: 'Annex Label', run: { ...sized(theme.text.subtitle), bold: false, color: accent } },
+    { id: 'Leader', name: 'Leader', run: { bold: false, ...muted(theme) } },
     { id: 'Mark', name: 'Mark', run: { bold: true, color: accent } },
     { id: 'CopyMark', name: 'Copy Mark', run: { bold: true, color: text } },
   ]

@@ -34,7 +34,8 @@ export function tableStyles(theme: Theme): XmlComponent[] {
       element('w:basedOn', { 'w:val': 'TableNormal' }),
       element('w:tblPr', {}, [
         element('w:tblBorders', {}, [element('w:top', thick), element('w:bottom', thin), element('w:insideH', thin)]),
-        margins(pad, theme.unit, pad, theme.unit),
+        // What stands in cells has the same space below it.
+        margins(pad, theme.unit, 0, theme.unit),
       ]),
       element('w:tblStylePr', { 'w:type': 'firstRow' }, [
         element('w:tblPr'),
@@ -48,7 +49,7 @@ export function tableStyles(theme: Theme): XmlComponent[] {
       element('w:basedOn', { 'w:val': 'TableNormal' }),
       element('w:tblPr', {}, [
         element('w:tblBorders', {}, [element('w:top', thin), element('w:bottom', thin), element('w:insideH', thin)]),
-        margins(pad, theme.unit, pad, 0),
+        margins(pad, theme.unit, 0, 0),
       ]),
     ]),
     style('table', 'PlainTable', 'Plain Table', false, [
