@@ -9,7 +9,14 @@ import { dates } from './dates.js'
 import { list } from './list.js'
 import { UsageError } from './load.js'
 import { createAgreement, type NewOptions } from './new.js'
-import { addOutputOptions, addSelectionOptions, addSourceOptions, type BuildOptions, type SelectionOptions, type SourceOptions } from './options.js'
+import {
+  addOutputOptions,
+  addSelectionOptions,
+  addSourceOptions,
+  type BuildOptions,
+  type SelectionOptions,
+  type SourceOptions,
+} from './options.js'
 import { usageError, type Status } from './report.js'
 
 const program = new Command('avtal')
@@ -20,7 +27,9 @@ const program = new Command('avtal')
 
 let status: Status = 0
 
-addOutputOptions(addSelectionOptions(addSourceOptions(program.command('build').argument('[agreement...]', 'ids; all unless given'))))
+addOutputOptions(
+  addSelectionOptions(addSourceOptions(program.command('build').argument('[agreement...]', 'ids; all unless given'))),
+)
   .description('write the agreements as PDF, DOCX and HTML')
   .action(async (agreements: string[], options: BuildOptions) => {
     status = await build(agreements, options)

@@ -102,8 +102,12 @@ function openBeforeSigning(instances: readonly MadeInstance[]): string[] {
   const untitled = new Set(blocks.filter((block) => block.title === null).map((block) => block.party))
   return [
     ...(data.status === 'draft' ? ['the agreement is a draft'] : []),
-    ...(nameless.size > 0 ? [`the name of who signs is a blank for ${counted(nameless.size, 'party', 'parties')}`] : []),
-    ...(untitled.size > 0 ? [`the title of who signs is a blank for ${counted(untitled.size, 'party', 'parties')}`] : []),
+    ...(nameless.size > 0
+      ? [`the name of who signs is a blank for ${counted(nameless.size, 'party', 'parties')}`]
+      : []),
+    ...(untitled.size > 0
+      ? [`the title of who signs is a blank for ${counted(untitled.size, 'party', 'parties')}`]
+      : []),
   ]
 }
 

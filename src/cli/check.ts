@@ -21,6 +21,8 @@ export function check(agreements: readonly string[], options: SourceOptions & Se
   if (options.json === true) return printJson('result', result, made.problems)
   const status = printProblems(made.problems)
   const agreementCount = new Set(result.map((one) => one.agreement)).size
-  process.stdout.write(`${agreementCount} agreements, ${result.length} instances checked: ${countProblems(made.problems)}.\n`)
+  process.stdout.write(
+    `${agreementCount} agreements, ${result.length} instances checked: ${countProblems(made.problems)}.\n`,
+  )
   return status
 }

@@ -36,9 +36,10 @@ export function addSourceOptions(command: Command): Command {
 export function addSelectionOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--lang <list>', 'editions: sv, nb, sv+nb (left column first); the authentic ones unless given').argParser(
-        editionsOption,
-      ),
+      new Option(
+        '--lang <list>',
+        'editions: sv, nb, sv+nb (left column first); the authentic ones unless given',
+      ).argParser(editionsOption),
     )
     .addOption(new Option('--party <list>', 'ids: counterparties in a series, members otherwise').argParser(listOption))
 }
@@ -46,11 +47,15 @@ export function addSelectionOptions(command: Command): Command {
 /** Formats, copies, output folder, threads. */
 export function addOutputOptions(command: Command): Command {
   return command
-    .addOption(new Option('--format <list>', 'pdf, docx, html').argParser(formatsOption).default(formats, formats.join(',')))
+    .addOption(
+      new Option('--format <list>', 'pdf, docx, html').argParser(formatsOption).default(formats, formats.join(',')),
+    )
     .addOption(new Option('--copies', 'a marked PDF and DOCX for each recipient, too'))
     .addOption(new Option('--out <dir>', 'output folder').default('output'))
     .addOption(
-      new Option('--jobs <n>', 'threads that render').argParser(countOption).default(availableParallelism(), 'all cores'),
+      new Option('--jobs <n>', 'threads that render')
+        .argParser(countOption)
+        .default(availableParallelism(), 'all cores'),
     )
 }
 
@@ -68,14 +73,19 @@ function listOption(text: string): string[] {
 function formatsOption(text: string): Format[] {
   const items = listOption(text)
   const unknown = items.filter((item) => !(formats as readonly string[]).includes(item))
-  if (unknown.length > 0) throw new InvalidArgumentError(`unknown format ${unknown.join(', ')}; there are ${formats.join(', ')}.`)
+  if (unknown.length > 0)
+    throw new InvalidArgumentError(`unknown format ${unknown.join(', ')}; there are ${formats.join(', ')}.`)
   return formats.filter((format) => items.includes(format))
 }
 
 function editionsOption(text: string): string[][] {
   return listOption(text).map((item) => {
     const languages = item.split('+')
-    if (languages.length > 2 || new Set(languages).size !== languages.length || languages.some((one) => !/^[a-z]{2,3}$/.test(one)))
+    if (
+      languages.length > 2 ||
+      new Set(languages).size !== languages.length ||
+      languages.some((one) => !/^[a-z]{2,3}$/.test(one))
+    )
       throw new InvalidArgumentError(`unknown edition ${item}; write sv, nb or sv+nb.`)
     return languages
   })

@@ -101,7 +101,6 @@ function unsupported(document: Document.Parsed, placeAt: (offset: number) => Pla
   return problems
 }
 
-// eslint-disable-next-line no-control-regex
 const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/
 
 /** Offset of the node at a path, or of its key; where the path ends early, of the last key or node there is. */

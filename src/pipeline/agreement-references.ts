@@ -40,25 +40,44 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
   const seenParties = new Set<string>()
   const seriesCount = data.parties.filter((entry) => entry.series !== undefined).length
   if (seriesCount > 1)
-    problems.push(error('party/series', 'Two entries are a series.', placeOf(['parties']), 'one entry at most has `series`'))
+    problems.push(
+      error('party/series', 'Two entries are a series.', placeOf(['parties']), 'one entry at most has `series`'),
+    )
   data.parties.forEach((entry, index) => {
     const rolePlace = placeOf(['parties', index, 'role'])
     if (seenRoles.has(entry.role))
-      problems.push(error('role/duplicate', `The role \`${entry.role}\` stands twice.`, rolePlace, 'name each role once'))
+      problems.push(
+        error('role/duplicate', `The role \`${entry.role}\` stands twice.`, rolePlace, 'name each role once'),
+      )
     seenRoles.add(entry.role)
     if (reservedNames.includes(entry.role))
-      problems.push(error('role/reserved', `\`${entry.role}\` means something else in templates.`, rolePlace, 'choose another name for the role'))
+      problems.push(
+        error(
+          'role/reserved',
+          `\`${entry.role}\` means something else in templates.`,
+          rolePlace,
+          'choose another name for the role',
+        ),
+      )
     const listed = (['members', 'series'] as const).flatMap((field) =>
       (entry[field] ?? []).map((party, at) => ({ party, place: placeOf(['parties', index, field, at]) })),
     )
-    const all = entry.party === undefined ? listed : [{ party: entry.party, place: placeOf(['parties', index, 'party']) }]
+    const all =
+      entry.party === undefined ? listed : [{ party: entry.party, place: placeOf(['parties', index, 'party']) }]
     for (const { party, place } of all) {
       if (!library.parties.has(party))
         problems.push(
-          error('party/unknown', `Party \`${party}\` does not exist.`, place, didYouMean(party, [...library.parties.keys()])),
+          error(
+            'party/unknown',
+            `Party \`${party}\` does not exist.`,
+            place,
+            didYouMean(party, [...library.parties.keys()]),
+          ),
         )
       if (seenParties.has(party))
-        problems.push(error('party/twice', `Party \`${party}\` stands twice in this agreement.`, place, 'take one away'))
+        problems.push(
+          error('party/twice', `Party \`${party}\` stands twice in this agreement.`, place, 'take one away'),
+        )
       seenParties.add(party)
     }
   })
@@ -84,7 +103,9 @@ function checkClauses(agreement: Agreement, library: Library): Problem[] {
     })
   return [
     ...walk(agreement.data.clauses, ['clauses']),
-    ...(agreement.data.annexes ?? []).flatMap((annex, index) => walk(annex.clauses ?? [], ['annexes', index, 'clauses'])),
+    ...(agreement.data.annexes ?? []).flatMap((annex, index) =>
+      walk(annex.clauses ?? [], ['annexes', index, 'clauses']),
+    ),
   ]
 }
 
@@ -94,18 +115,29 @@ function checkAnnexes({ data, placeOf }: Agreement, library: Library): Problem[]
   return (data.annexes ?? []).flatMap((annex, index) => {
     const problems: Problem[] = []
     const at = (field: string): Place => placeOf(['annexes', index, field])
-    if (ids.has(annex.id)) problems.push(error('annex/duplicate-id', `The annex id \`${annex.id}\` stands twice.`, at('id')))
+    if (ids.has(annex.id))
+      problems.push(error('annex/duplicate-id', `The annex id \`${annex.id}\` stands twice.`, at('id')))
     ids.add(annex.id)
     if (annex.number !== undefined && numbers.has(annex.number))
       problems.push(error('annex/duplicate-number', `The annex number ${annex.number} stands twice.`, at('number')))
     if (annex.number !== undefined) numbers.add(annex.number)
     if ((annex.content === 'text' || annex.content === 'form') && (annex.clauses ?? []).length === 0)
       problems.push(
-        error('annex/empty', `Annex \`${annex.id}\` has no clauses.`, at('content'), 'add `clauses`, or say `content: listed`'),
+        error(
+          'annex/empty',
+          `Annex \`${annex.id}\` has no clauses.`,
+          at('content'),
+          'add `clauses`, or say `content: listed`',
+        ),
       )
     if (annex.content === 'file' && (annex.file === undefined || !library.sources.content.files.has(annex.file)))
       problems.push(
-        error('annex/missing', `The file of annex \`${annex.id}\` does not exist.`, at('file'), `it is looked for under ${library.sources.content.root}/`),
+        error(
+          'annex/missing',
+          `The file of annex \`${annex.id}\` does not exist.`,
+          at('file'),
+          `it is looked for under ${library.sources.content.root}/`,
+        ),
       )
     return problems
   })

@@ -146,7 +146,12 @@ function buildBlockCall(call: BlockCall, file: string, scope: Scope): Block[] {
       const ground = call.options['ground']
       if (typeof ground !== 'string' || ground === '')
         scope.report(
-          error('confidential/ground', 'The confidential passage names no legal ground.', source, 'write {{#confidential ground="…"}}'),
+          error(
+            'confidential/ground',
+            'The confidential passage names no legal ground.',
+            source,
+            'write {{#confidential ground="…"}}',
+          ),
         )
       return [{ kind: 'confidential', ground: String(ground ?? ''), blocks: body(), source }]
     }
@@ -170,7 +175,12 @@ function buildBody(body: Filled, file: string, scope: Scope): Block[] {
   for (const block of passage.blocks)
     if (block.type === 'heading')
       scope.report(
-        error('heading/place', 'Unexpected heading inside a block.', placeOf(passage.filled, block, file), 'headings stand outside blocks'),
+        error(
+          'heading/place',
+          'Unexpected heading inside a block.',
+          placeOf(passage.filled, block, file),
+          'headings stand outside blocks',
+        ),
       )
   return buildBlocks(passage.blocks, passage, file, scope)
 }
@@ -178,13 +188,17 @@ function buildBody(body: Filled, file: string, scope: Scope): Block[] {
 /** The calls of one kind that a body consists of; anything else in it is a problem. */
 function innerCalls(call: BlockCall, name: string, scope: Scope): Call[] {
   const stray = call.body.markdown.replace(tokenPattern, '').trim()
-  const inner = [...call.body.markdown.matchAll(tokenPattern)].flatMap((match) => call.body.calls[Number(match[1])] ?? [])
+  const inner = [...call.body.markdown.matchAll(tokenPattern)].flatMap(
+    (match) => call.body.calls[Number(match[1])] ?? [],
+  )
   const isWanted = (one: Call): boolean => (one.kind === 'block' && one.name === name) || one.kind === name
   if (stray !== '' || inner.some((one) => !isWanted(one)))
     scope.report(
       error(
         `${call.name}/content`,
-        stray === '' ? `Unexpected content in \`{{#${call.name}}}\`.` : `Unexpected text \`${stray.slice(0, 40)}\` in \`{{#${call.name}}}\`.`,
+        stray === ''
+          ? `Unexpected content in \`{{#${call.name}}}\`.`
+          : `Unexpected text \`${stray.slice(0, 40)}\` in \`{{#${call.name}}}\`.`,
         call.place,
         name === 'field' ? 'a form holds only {{field "id" "Label"}}' : `it holds only {{#${name}}}…{{/${name}}}`,
       ),
@@ -208,12 +222,22 @@ function tableCall(call: BlockCall, scope: Scope): Block {
   for (const { row, place } of rows)
     if (row.cells.length !== count)
       scope.report(
-        error('table/cells', `The row has ${row.cells.length} cells, the first row ${count}.`, place, 'give every row the same number of cells'),
+        error(
+          'table/cells',
+          `The row has ${row.cells.length} cells, the first row ${count}.`,
+          place,
+          'give every row the same number of cells',
+        ),
       )
   const weights = numbers(call.options['columns'], count)
   if (weights.length !== count && count > 0)
     scope.report(
-      error('table/columns', `\`columns\` has ${weights.length} numbers for ${count} columns.`, call.place, 'one number for each column: columns="1 4"'),
+      error(
+        'table/columns',
+        `\`columns\` has ${weights.length} numbers for ${count} columns.`,
+        call.place,
+        'one number for each column: columns="1 4"',
+      ),
     )
   const { caption, id, align } = call.options
   return {
@@ -244,7 +268,14 @@ function formFields(call: BlockCall, scope: Scope): FormField[] {
   return innerCalls(call, 'field', scope).flatMap((field) => {
     if (field.kind !== 'field') return []
     if (scope.fields.has(field.id))
-      scope.report(error('form/duplicate-field', `The field \`${field.id}\` stands twice.`, field.place, 'give it an id of its own'))
+      scope.report(
+        error(
+          'form/duplicate-field',
+          `The field \`${field.id}\` stands twice.`,
+          field.place,
+          'give it an id of its own',
+        ),
+      )
     scope.fields.add(field.id)
     const size = field.size === 'area' || field.size === 'tick' ? field.size : 'line'
     return [{ id: field.id, label: field.label, size }]

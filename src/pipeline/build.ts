@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import type { AnnexData, ClauseEntry } from '../data/agreement.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Block, Contents, ContentsEntry, Document, Furniture, Inline, Part, Section } from '../model/document.js'
-import { word } from '../language/words.js'
+import { unbroken, word } from '../language/words.js'
 import type { ResolvedCost } from '../money/costs.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { buildBlocks } from './blocks.js'
@@ -93,7 +93,8 @@ export function buildDocument(input: BuildInput): BuildResult {
   })
 
   const skeleton = fillTemplate(input, context, problems)
-  const mainBlocks = skeleton === null ? [] : buildBlocks(skeleton.passage.blocks, skeleton.passage, skeleton.file, scope)
+  const mainBlocks =
+    skeleton === null ? [] : buildBlocks(skeleton.passage.blocks, skeleton.passage, skeleton.file, scope)
   const annexParts = annexes.map(({ annex, nodes }): Part => annexPart(annex, nodes, input, scope))
   checkSignatures(instance, signatureCount, problems)
   const entries = contentsEntries(mainBlocks, annexParts, data.contents?.levels ?? 0)
@@ -262,10 +263,17 @@ function annexLabels(annexes: readonly AnnexData[], language: LanguageForms): Ma
   let next = 0
   return new Map(
     annexes.map((annex): [string, AnnexLabel] => {
-      if (annex.number === undefined) do next += 1
+      if (annex.number === undefined)
+        do next += 1
         while (taken.has(next))
       const number = String(annex.number ?? next)
-      return [annex.id, { label: word(language, 'annex', { number }), running: word(language, 'annexRunning', { number }) }]
+      return [
+        annex.id,
+        {
+          label: unbroken(word(language, 'annex', { number })),
+          running: unbroken(word(language, 'annexRunning', { number })),
+        },
+      ]
     }),
   )
 }
@@ -296,7 +304,11 @@ function fileBlocks(annex: AnnexData, input: BuildInput, scope: Scope): Block[] 
       kind: 'facts',
       title: null,
       rows: [
-        { id: null, label: scope.word('file'), value: [{ kind: 'text', text: (annex.file ?? '').split('/').at(-1) ?? '', source: null }] },
+        {
+          id: null,
+          label: scope.word('file'),
+          value: [{ kind: 'text', text: (annex.file ?? '').split('/').at(-1) ?? '', source: null }],
+        },
         { id: null, label: 'SHA-256', value: [{ kind: 'text', text: hash, source: null }] },
       ],
       source: null,
@@ -318,7 +330,12 @@ function contentsEntries(blocks: readonly Block[], annexes: readonly Part[], lev
     ...sections(blocks),
     ...annexes
       .filter((part) => part.content !== 'listed')
-      .map((part): ContentsEntry => ({ level: 1, label: part.label, title: withoutNotes(part.title), target: part.id })),
+      .map((part): ContentsEntry => ({
+        level: 1,
+        label: part.label,
+        title: withoutNotes(part.title),
+        target: part.id,
+      })),
   ]
 }
 
@@ -339,7 +356,12 @@ function checkSignatures(instance: Instance, count: number, problems: Problem[])
     )
   if (count > 1)
     problems.push(
-      error('signatures/twice', `The signature blocks stand ${count} times.`, place, 'keep {{signatures}} in one clause'),
+      error(
+        'signatures/twice',
+        `The signature blocks stand ${count} times.`,
+        place,
+        'keep {{signatures}} in one clause',
+      ),
     )
 }
 
@@ -369,7 +391,13 @@ function furniture({ instance, code, language }: BuildInput, translation: boolea
 }
 
 /** The same document marked as one recipient's copy: "Exemplar 3 (13) – Kumla kommun". */
-export function markCopy(document: Document, language: LanguageForms, number: number, count: number, recipient: string): Document {
+export function markCopy(
+  document: Document,
+  language: LanguageForms,
+  number: number,
+  count: number,
+  recipient: string,
+): Document {
   const copy = word(language, 'copy', { number: String(number), count: String(count), recipient })
   return { ...document, furniture: { ...document.furniture, copy } }
 }

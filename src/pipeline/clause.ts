@@ -41,7 +41,10 @@ export function readClause(text: string, id: string, language: string, file: str
   let raw = ''
   let body = ''
   try {
-    const split = matter(text, { engines: { yaml: { parse: (inner: string) => ((raw = inner), {}) } }, language: 'yaml' })
+    const split = matter(text, {
+      engines: { yaml: { parse: (inner: string) => ((raw = inner), {}) } },
+      language: 'yaml',
+    })
     body = split.content
   } catch (cause) {
     return { clause: null, problems: [error('front-matter/syntax', String(cause), top)] }
@@ -49,9 +52,7 @@ export function readClause(text: string, id: string, language: string, file: str
   if (!/\n---[ \t]*(?:\n|$)/.test(text.slice(3)))
     return {
       clause: null,
-      problems: [
-        error('front-matter/syntax', 'The front matter has no end.', top, 'end it with --- alone on a line'),
-      ],
+      problems: [error('front-matter/syntax', 'The front matter has no end.', top, 'end it with --- alone on a line')],
     }
   if (raw.trim() === '') return { clause: made({}), problems: [] }
   const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema)

@@ -39,8 +39,10 @@ export function buildComponent(call: ComponentCall, scope: Scope): Block[] {
 
 function titleBlock(call: ComponentCall, scope: Scope): Block {
   const { data } = scope.instance.agreement
-  const facts: Fact[] = [fact(scope.word('version'), [text(data.version)])]
-  facts.push(...validity(scope))
+  const facts: Fact[] = [
+    fact(scope.word('version'), [text(data.version)]),
+    fact(scope.word('term'), validity(scope)),
+  ]
   if (data.case !== undefined) facts.push(fact(scope.word('case'), [text(data.case)]))
   return {
     kind: 'title',
@@ -51,22 +53,26 @@ function titleBlock(call: ComponentCall, scope: Scope): Block {
   }
 }
 
-/** From when, until when: dates where they are known, the rule in words where they follow from signing. */
-function validity(scope: Scope): Fact[] {
+/** How long the agreement is valid: dates where they are known, the rule in words where they follow from signing. */
+function validity(scope: Scope): Inline[] {
   const { term } = scope.instance.agreement.data
-  const resolved = resolveTerm(term, null)
+  const { start, end } = resolveTerm(term, null)
   const { words } = scope.language
-  const date = (iso: string): Inline[] => [dateValue(scope, iso, 'term')]
-  const from = fact(words.validFrom, resolved.start === null ? [text(words.lastSignature)] : date(resolved.start))
-  if (term.open === true) return [from, fact(words.validUntil, [text(words.untilFurtherNotice)])]
-  return resolved.end === null ? [from] : [from, fact(words.validUntil, date(resolved.end))]
+  if (start === null) return [text(words.fromLastSignature)]
+  const from = [dateValue(scope, start, 'term.start')]
+  if (term.open === true) return phrase(words.fromOpen, { start: from })
+  return end === null ? from : phrase(words.fromTo, { start: from, end: [dateValue(scope, end, 'term.end')] })
 }
 
 /** "Region Dalarna och Falu kommun"; many parties of one role are counted: "Region Örebro län och tolv kommuner". */
 function betweenWhom(scope: Scope): Inline[] {
   const groups = scope.instance.roles.map(({ parties, counterparty }): Inline[] => {
     const municipalities = parties.length > 3 && parties.every((party) => party.kind === 'municipality')
-    if (!municipalities) return listed(parties.map((party) => partyValue(scope, party, counterparty)), scope)
+    if (!municipalities)
+      return listed(
+        parties.map((party) => partyValue(scope, party, counterparty)),
+        scope,
+      )
     return [text(scope.word('municipalities', { count: numberInWords(scope.language, parties.length) }))]
   })
   return joined(groups, scope)
@@ -139,11 +145,12 @@ function partyList(call: ComponentCall, scope: Scope): Block {
 
 function annexList(call: ComponentCall, scope: Scope): Block[] {
   const annexes = scope.instance.agreement.data.annexes ?? []
-  if (annexes.length === 0) return []
+  if (annexes.length === 0 || scope.annexesListed) return []
+  scope.annexesListed = true
   return [
     {
       kind: 'facts',
-      title: [text(scope.word('annexes'))],
+      title: call.options['title'] === false ? null : [text(scope.word('annexes'))],
       rows: annexes.map((annex) => {
         const title: Inline[] = [text(localizedText(annex.title, scope.code) ?? '')]
         if (annex.date !== undefined) title.push(text(', '), dateValue(scope, annex.date, 'annexes'))

@@ -18,7 +18,9 @@ export function makeContext(instance: Instance, costs: readonly ResolvedCost[], 
     partyLeaf(one, counterparty, called, language)
   const roles = Object.fromEntries(
     instance.roles.map((role): [string, Datum] => {
-      const leaves = role.parties.map((one) => party(one, role.counterparty, localizedText(role.entry.called, language)))
+      const leaves = role.parties.map((one) =>
+        party(one, role.counterparty, localizedText(role.entry.called, language)),
+      )
       return [role.entry.role, role.entry.members === undefined ? (leaves[0] ?? null) : leaves]
     }),
   )
@@ -49,8 +51,14 @@ export function makeContext(instance: Instance, costs: readonly ResolvedCost[], 
     revision:
       data.revision === undefined
         ? null
-        : { date: dateLeaf(data.revision.date), changes: data.revision.changes.map((text) => localized(text, language)) },
-    history: (data.history ?? []).map(({ date, event }) => ({ date: dateLeaf(date), event: localized(event, language) })),
+        : {
+            date: dateLeaf(data.revision.date),
+            changes: data.revision.changes.map((text) => localized(text, language)),
+          },
+    history: (data.history ?? []).map(({ date, event }) => ({
+      date: dateLeaf(date),
+      event: localized(event, language),
+    })),
   }
 }
 

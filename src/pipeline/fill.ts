@@ -18,9 +18,21 @@ export type Call =
   | { readonly kind: 'reference'; readonly target: string; readonly place: Place }
   | { readonly kind: 'annex'; readonly target: string; readonly capital: boolean; readonly place: Place }
   | { readonly kind: 'blank'; readonly label: string; readonly size: string; readonly place: Place }
-  | { readonly kind: 'field'; readonly id: string; readonly label: string; readonly size: string; readonly place: Place }
+  | {
+      readonly kind: 'field'
+      readonly id: string
+      readonly label: string
+      readonly size: string
+      readonly place: Place
+    }
   | { readonly kind: 'component'; readonly name: string; readonly options: Options; readonly place: Place }
-  | { readonly kind: 'block'; readonly name: string; readonly options: Options; readonly body: Filled; readonly place: Place }
+  | {
+      readonly kind: 'block'
+      readonly name: string
+      readonly options: Options
+      readonly body: Filled
+      readonly place: Place
+    }
 
 export interface FilledValue {
   readonly type: ValueType
@@ -91,7 +103,13 @@ export function fill(
 type Piece =
   | { readonly kind: 'text'; readonly site: Site }
   | { readonly kind: 'call'; readonly call: Call }
-  | { readonly kind: 'block'; readonly name: string; readonly options: Options; readonly body: string; readonly place: Place }
+  | {
+      readonly kind: 'block'
+      readonly name: string
+      readonly options: Options
+      readonly body: string
+      readonly place: Place
+    }
 
 function assemble(output: string, pieces: readonly Piece[]): Filled {
   let markdown = ''
@@ -108,7 +126,13 @@ function assemble(output: string, pieces: readonly Piece[]): Filled {
     const call: Call =
       piece.kind === 'call'
         ? piece.call
-        : { kind: 'block', name: piece.name, options: piece.options, body: assemble(piece.body, pieces), place: piece.place }
+        : {
+            kind: 'block',
+            name: piece.name,
+            options: piece.options,
+            body: assemble(piece.body, pieces),
+            place: piece.place,
+          }
     stretches.push({ offset: markdown.length, place: call.place })
     const token = `${open}${calls.push(call) - 1}${close}`
     markdown += piece.kind === 'block' ? `\n\n${token}\n\n` : token
@@ -225,7 +249,12 @@ function makeHelpers(
     $need: (site: string, datum: unknown) => {
       if (datum !== undefined) return datum
       const read = readSite(site)
-      report('value/unknown', `\`${read.text}\` does not exist in the data.`, read.place, 'see the values in docs/content.md')
+      report(
+        'value/unknown',
+        `\`${read.text}\` does not exist in the data.`,
+        read.place,
+        'see the values in docs/content.md',
+      )
       return null
     },
     ref: helper((site, [target]) => {

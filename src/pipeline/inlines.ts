@@ -2,6 +2,7 @@
 
 import type { PhrasingContent } from 'mdast'
 import type { Inline } from '../model/document.js'
+import { tie } from '../language/typography.js'
 import { error, type Place } from '../problem/problem.js'
 import { didYouMean } from '../problem/suggest.js'
 import { tokenPattern, type Call } from './fill.js'
@@ -9,7 +10,12 @@ import { placeOf, type Passage } from './parse.js'
 import type { Scope } from './scope.js'
 
 /** Inlines of a paragraph, heading or cell. Problems go to the scope. */
-export function buildInlines(nodes: readonly PhrasingContent[], passage: Passage, file: string, scope: Scope): Inline[] {
+export function buildInlines(
+  nodes: readonly PhrasingContent[],
+  passage: Passage,
+  file: string,
+  scope: Scope,
+): Inline[] {
   return nodes.flatMap((node): Inline[] => {
     const source = placeOf(passage.filled, node, file)
     switch (node.type) {
@@ -41,7 +47,7 @@ export function buildInlines(nodes: readonly PhrasingContent[], passage: Passage
 function splitTokens(text: string, source: Place, passage: Passage, scope: Scope): Inline[] {
   const inlines: Inline[] = []
   const add = (piece: string): void => {
-    const clean = piece.replace(/\s*\n\s*/gu, ' ')
+    const clean = tie(scope.language, piece.replace(/\s*\n\s*/gu, ' '))
     if (clean !== '') inlines.push({ kind: 'text', text: clean, source })
   }
   let end = 0
@@ -52,7 +58,14 @@ function splitTokens(text: string, source: Place, passage: Passage, scope: Scope
     if (call !== undefined) inlines.push(...inlineOf(call, scope))
   }
   add(text.slice(end))
-  return inlines
+  return inlines.map((inline, index) => tiedToNext(inline, inlines[index + 1]))
+}
+
+/** "punkt 4": the number that a reference or a value begins with stays on the line of the word before it. */
+function tiedToNext(inline: Inline, next: Inline | undefined): Inline {
+  if (inline.kind !== 'text' || !inline.text.endsWith(' ')) return inline
+  const isNumber = next?.kind === 'reference' && /^\d/u.test(next.text)
+  return isNumber ? { ...inline, text: `${inline.text.slice(0, -1)}\u00a0` } : inline
 }
 
 function inlineOf(call: Call, scope: Scope): Inline[] {
@@ -76,7 +89,9 @@ function inlineOf(call: Call, scope: Scope): Inline[] {
           'template/component-place',
           `\`{{${call.kind === 'field' ? 'field' : call.name}}}\` stands inside a line.`,
           source,
-          call.kind === 'field' ? 'put it in a {{#form}}' : 'put it on a line of its own, with an empty line before and after',
+          call.kind === 'field'
+            ? 'put it in a {{#form}}'
+            : 'put it on a line of its own, with an empty line before and after',
         ),
       )
       return []
@@ -91,7 +106,8 @@ function reference(id: string, source: Place, scope: Scope): Inline[] {
         'reference/unknown',
         `Section \`${id}\` does not exist in this agreement.`,
         source,
-        didYouMean(id, [...scope.targets.keys()]) ?? 'a section is named by its id in the agreement, or by {#id} at its heading',
+        didYouMean(id, [...scope.targets.keys()]) ??
+          'a section is named by its id in the agreement, or by {#id} at its heading',
       ),
     )
     return []
@@ -122,7 +138,12 @@ function noteReference(identifier: string, source: Place, passage: Passage, file
   const definition = passage.definitions.get(identifier)
   if (definition === undefined) {
     scope.report(
-      error('footnote/unknown', `Footnote \`${identifier}\` has no text.`, source, `add a line [^${identifier}]: … to the clause`),
+      error(
+        'footnote/unknown',
+        `Footnote \`${identifier}\` has no text.`,
+        source,
+        `add a line [^${identifier}]: … to the clause`,
+      ),
     )
     return []
   }

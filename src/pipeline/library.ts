@@ -72,7 +72,12 @@ export function readLibrary(sources: Sources): Library {
     agreementIds.push(id)
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
       report(id, [
-        error('agreement/id', `The file name \`${id}\` is no id.`, { file, line: 1, column: 1 }, 'use a–z, 0–9 and hyphens'),
+        error(
+          'agreement/id',
+          `The file name \`${id}\` is no id.`,
+          { file, line: 1, column: 1 },
+          'use a–z, 0–9 and hyphens',
+        ),
       ])
     const read = readYaml(content.files.get(path) ?? '', file, agreementSchema)
     report(id, read.problems)
@@ -133,4 +138,3 @@ function checkCharacters(text: string, file: string): Problem[] {
   }
   return problems
 }
-

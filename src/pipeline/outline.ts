@@ -112,7 +112,9 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
     let start = 0
     while (start < rest.length) {
       const heading = rest[start] as Heading
-      const next = rest.findIndex((block, index) => index > start && block.type === 'heading' && block.depth <= headingDepth)
+      const next = rest.findIndex(
+        (block, index) => index > start && block.type === 'heading' && block.depth <= headingDepth,
+      )
       const end = next < 0 ? rest.length : next
       if (heading.depth > headingDepth)
         problems.push(
@@ -143,7 +145,10 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
       )
     const cut: Heading =
       last?.type === 'text'
-        ? { ...heading, children: [...heading.children.slice(0, -1), { ...last, value: last.value.replace(idPattern, '') }] }
+        ? {
+            ...heading,
+            children: [...heading.children.slice(0, -1), { ...last, value: last.value.replace(idPattern, '') }],
+          }
         : heading
     return {
       kind: 'section',

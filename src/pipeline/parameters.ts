@@ -40,7 +40,11 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
     const { type, optional } = typeof declaration === 'string' ? { type: declaration, optional: false } : declaration
     if (reservedNames.includes(name))
       problems.push(
-        error('parameter/reserved', `\`${name}\` means something else in templates.`, { file: clause.file, line: 1, column: 1 }),
+        error('parameter/reserved', `\`${name}\` means something else in templates.`, {
+          file: clause.file,
+          line: 1,
+          column: 1,
+        }),
       )
     values[name] = null
     const raw = given[name]

@@ -78,7 +78,11 @@ function visit(node: Nodes, parent: Nodes | null, filled: Filled, file: string, 
   }
   const hint = refused[node.type]
   if (hint !== undefined) {
-    report(`markdown/${node.type === 'html' ? 'html' : 'construct'}`, `Unexpected ${names[node.type] ?? node.type}.`, hint)
+    report(
+      `markdown/${node.type === 'html' ? 'html' : 'construct'}`,
+      `Unexpected ${names[node.type] ?? node.type}.`,
+      hint,
+    )
     return
   }
   if (node.type === 'heading') checkHeading(node, parent, report)
@@ -86,7 +90,11 @@ function visit(node: Nodes, parent: Nodes | null, filled: Filled, file: string, 
   if (node.type === 'link' && !/^(https?:\/\/|mailto:)[^\s]+$/u.test(node.url))
     report('markdown/link', `The link \`${node.url}\` leads nowhere.`, 'a link begins with https:// or mailto:')
   if (node.type === 'footnoteDefinition' && parent?.type !== 'root')
-    report('markdown/construct', 'Unexpected footnote text inside another construct.', 'put it at the end of the clause')
+    report(
+      'markdown/construct',
+      'Unexpected footnote text inside another construct.',
+      'put it at the end of the clause',
+    )
   if ('children' in node) for (const child of node.children) visit(child, node, filled, file, problems)
 }
 
@@ -96,9 +104,12 @@ function checkHeading(node: Heading, parent: Nodes | null, report: Report): void
   if (parent?.type !== 'root')
     report('heading/place', 'Unexpected heading inside another construct.', 'headings stand at the left margin')
   else if (node.depth === 1)
-    report('heading/level', 'Unexpected heading of level 1.', 'the title stands in the front matter; sub-sections begin with ##')
-  else if (node.depth > 4)
-    report('heading/level', `Unexpected heading of level ${node.depth}.`, 'use ##, ### or ####')
+    report(
+      'heading/level',
+      'Unexpected heading of level 1.',
+      'the title stands in the front matter; sub-sections begin with ##',
+    )
+  else if (node.depth > 4) report('heading/level', `Unexpected heading of level ${node.depth}.`, 'use ##, ### or ####')
 }
 
 /** "1. januar 2023" at the start of a line is a list for Markdown, and so is "+ 5 %". */
@@ -131,4 +142,3 @@ const names: Readonly<Record<string, string>> = {
   thematicBreak: 'horizontal line',
   delete: 'text struck out',
 }
-

@@ -92,10 +92,7 @@ function makeAgreement(agreement: Agreement, before: readonly Problem[], setting
   const { data, placeOf } = agreement
   const all = instancesOf(agreement, library)
   const wanted = all.filter((instance) => isSelected(instance, selection.parties))
-  const problems: Problem[] = [
-    ...checkTerm(data, placeOf),
-    ...checkAttestation(agreement, all),
-  ]
+  const problems: Problem[] = [...checkTerm(data, placeOf), ...checkAttestation(agreement, all)]
   if (hasErrors(before)) {
     return { instances: wanted.map((instance) => ({ instance, editions: [], problems: before })), problems }
   }
@@ -118,12 +115,21 @@ function makeAgreement(agreement: Agreement, before: readonly Problem[], setting
     })
     return { instance, editions: made, problems: [] }
   })
-  problems.push(...checkSeries(built.map(({ editions: made }) => made.map((edition) => edition.document)), placeOf(['parties'])))
+  problems.push(
+    ...checkSeries(
+      built.map(({ editions: made }) => made.map((edition) => edition.document)),
+      placeOf(['parties']),
+    ),
+  )
   const allowed = allower(agreement)
   const kept = problems.filter(allowed)
   const instances = built.map((one): MadeInstance => {
     const made = one.editions.map((edition) => ({ ...edition, problems: edition.problems.filter(allowed) }))
-    return { ...one, editions: made, problems: sortProblems([...before, ...kept, ...made.flatMap((edition) => edition.problems)]) }
+    return {
+      ...one,
+      editions: made,
+      problems: sortProblems([...before, ...kept, ...made.flatMap((edition) => edition.problems)]),
+    }
   })
   return { instances, problems: [...kept, ...instances.flatMap((one) => one.problems)] }
 }
@@ -196,5 +202,7 @@ function checkAttestation(agreement: Agreement, instances: readonly Instance[]):
 function allower(agreement: Agreement): (problem: Problem) => boolean {
   const allowed = agreement.data.allow ?? []
   return (problem) =>
-    !allowed.some(({ rule, file }) => rule === problem.rule && (file === undefined || problem.place.file.endsWith(file)))
+    !allowed.some(
+      ({ rule, file }) => rule === problem.rule && (file === undefined || problem.place.file.endsWith(file)),
+    )
 }

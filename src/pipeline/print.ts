@@ -28,9 +28,17 @@ function printed(leaf: Leaf, language: LanguageForms, style: PrintStyle): string
     case 'reference':
       return leaf.value
     case 'date':
-      return formatDate(language, leaf.value, oneOf<DateStyle, 'long'>(wanted, ['long', 'short', 'iso', 'month'], 'long'))
+      return formatDate(
+        language,
+        leaf.value,
+        oneOf<DateStyle, 'long'>(wanted, ['long', 'short', 'iso', 'month'], 'long'),
+      )
     case 'period':
-      return formatPeriod(language, leaf.value, oneOf<PeriodStyle, 'words'>(wanted, ['words', 'digits', 'genitive'], 'words'))
+      return formatPeriod(
+        language,
+        leaf.value,
+        oneOf<PeriodStyle, 'words'>(wanted, ['words', 'digits', 'genitive'], 'words'),
+      )
     case 'number': {
       const gender = oneOf(style['gender'], ['common', 'neuter'] as const, null)
       return wanted === 'words'

@@ -31,7 +31,13 @@ export function instanceDates(made: MadeInstance, library: Library, today: strin
 
 /** The dates as the manifest lists them. They never depend on the day of the build. */
 export function termDates(made: MadeInstance, library: Library): ManifestDate[] {
-  return instanceDates(made, library, null).map(({ id, label, date, rule, source }) => ({ id, label, date, rule, source }))
+  return instanceDates(made, library, null).map(({ id, label, date, rule, source }) => ({
+    id,
+    label,
+    date,
+    rule,
+    source,
+  }))
 }
 
 /** The schedule as a table, for an annex. */
@@ -54,7 +60,9 @@ export function scheduleBlock(instance: Instance, scope: Scope): Block {
     const label = target.label ?? scope.titleOf(id)
     return {
       heading: false,
-      blocks: [{ kind: 'paragraph', inlines: [{ kind: 'reference', target: id, text: label, source: null }], source: null }],
+      blocks: [
+        { kind: 'paragraph', inlines: [{ kind: 'reference', target: id, text: label, source: null }], source: null },
+      ],
     }
   }
   return {

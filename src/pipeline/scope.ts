@@ -23,6 +23,8 @@ export interface Scope {
   readonly annexLabels: ReadonlyMap<string, AnnexLabel>
   /** Id of the annex that is being built, null in the main part. */
   annex: string | null
+  /** True once the list of annexes stands somewhere: a clause may put it before the signatures. */
+  annexesListed: boolean
   readonly report: (problem: Problem) => void
   readonly titleOf: (id: string) => string
   readonly word: (key: WordKey, values?: Readonly<Record<string, string>>) => string
@@ -65,6 +67,7 @@ export function openScope(input: ScopeInput): Scope {
     targets,
     annexLabels,
     annex: null,
+    annexesListed: false,
     report: (problem) => {
       problems.push(problem)
     },

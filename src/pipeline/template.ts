@@ -156,7 +156,9 @@ export function prepareTemplate(text: string, file: string, firstLine: number): 
       report('template/construct', 'Unexpected partial with a computed name.', node, 'write {{> name}}')
       return []
     }
-    return [{ ...node, params: node.params.map(argument), hash: hash(node.hash), indent: '' } as hbs.AST.PartialStatement]
+    return [
+      { ...node, params: node.params.map(argument), hash: hash(node.hash), indent: '' } as hbs.AST.PartialStatement,
+    ]
   }
 
   const argument = (expression: hbs.AST.Expression): hbs.AST.Expression => {
@@ -172,7 +174,11 @@ export function prepareTemplate(text: string, file: string, firstLine: number): 
         return inner
       }
       const site = siteNode({ place: placeAt(inner.loc.start), text: name }, inner)
-      return { ...inner, params: [site, ...inner.params.map(argument)], hash: hash(inner.hash) } as hbs.AST.SubExpression
+      return {
+        ...inner,
+        params: [site, ...inner.params.map(argument)],
+        hash: hash(inner.hash),
+      } as hbs.AST.SubExpression
     }
     return expression
   }
@@ -219,7 +225,9 @@ function headName(path: hbs.AST.Expression): string | null {
 }
 
 function written(path: hbs.AST.Expression): string {
-  return (path as { original?: unknown }).original === undefined ? '' : String((path as { original?: unknown }).original)
+  return (path as { original?: unknown }).original === undefined
+    ? ''
+    : String((path as { original?: unknown }).original)
 }
 
 function pathNode(name: string, node: hbs.AST.Node): hbs.AST.PathExpression {

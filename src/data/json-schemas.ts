@@ -1,0 +1,25 @@
+// The schemas of the data files as JSON Schema, for completion and checks in editors (docs/schemas).
+
+import { z } from 'zod'
+import { themeSchema } from '../theme/theme.js'
+import { agreementSchema } from './agreement.js'
+import { clauseSchema } from './clause.js'
+import { languageSchema } from './language.js'
+import { partiesSchema } from './party.js'
+
+/** File name under docs/schemas -> text of the JSON Schema (draft 2020-12). */
+export function jsonSchemas(): Record<string, string> {
+  const schemas = {
+    agreement: agreementSchema,
+    clause: clauseSchema,
+    language: languageSchema,
+    parties: partiesSchema,
+    theme: themeSchema,
+  }
+  return Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
+    ]),
+  )
+}

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { tie } from '../../src/language/typography.js'
+import { nb, sv } from './languages.js'
+
+const shown = (text: string): string => text.replaceAll('\u00a0', '~')
+
+describe('no-break spaces in running text', () => {
+  it.each([
+    ['enligt 18 § hälso- och sjukvårdslagen', 'enligt 18~§ hälso- och sjukvårdslagen'],
+    ['18 b § andra stycket', '18~b~§ andra stycket'],
+    ['7 kap. 1 § första stycket 2', '7~kap. 1~§ första stycket 2'],
+    ['3 kap. 17–18 §§ LOU', '3~kap. 17–18~§§ LOU'],
+    ['prop. 2012/13:109', 'prop.~2012/13:109'],
+    ['4 000 000 kr per år', '4~000~000~kr per år'],
+    ['den 1 mars 2020 och sedan', 'den 1~mars~2020 och sedan'],
+    ['50 % av kostnaden', '50~% av kostnaden'],
+    ['sedan 2010 har arbetet pågått', 'sedan 2010 har arbetet pågått'],
+  ])('%s', (text, tied) => {
+    expect(shown(tie(sv, text))).toBe(tied)
+  })
+
+  it('ties the Norwegian section sign to the number after it', () => {
+    expect(shown(tie(nb, 'etter § 3-1 innen 12. september 2024'))).toBe('etter §~3-1 innen 12.~september~2024')
+  })
+
+  it('changes nothing but spaces', () => {
+    const text = 'Se 2 kap. 25 § skollagen (2010:800), nr 4 och 1 januari.'
+    expect(tie(sv, text).replaceAll('\u00a0', ' ')).toBe(text)
+  })
+})
