@@ -54,6 +54,9 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
 
 /** What the parser itself has to say, and repeated keys. */
 function syntaxProblems(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
+  const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
+  if (exhausted !== undefined)
+    return [error('yaml/syntax', 'The lists and mappings are nested too deeply.', placeAt(exhausted.pos[0]), null)]
   return document.errors.map(({ code, message, pos: [offset] }) =>
     code === 'DUPLICATE_KEY'
       ? error('yaml/duplicate-key', 'The same key stands twice in one mapping.', placeAt(offset), 'remove one of them')

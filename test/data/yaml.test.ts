@@ -107,6 +107,10 @@ test('a syntax error has a place and says what to do', () => {
   expect(problemsOf('title: A\n---\ntitle: B\n')).toContain('hint: a file holds one document')
 })
 
+test('a file that is nested without end is refused', () => {
+  expect(problemsOf('['.repeat(20_000))).toContain('error yaml/syntax\n  The lists and mappings are nested too deeply.')
+})
+
 test('the place of a path is that of its value, or of the nearest there is', () => {
   const text = 'title: A\ntexts:\n  sv: Ett\n  nb: To\ntags: [a, b]\ncode:\n'
   const { placeOf } = readYaml(text, 'a.yaml', small)
