@@ -21,6 +21,9 @@ try {
   report('build', { files: subjects.length, findings, remarks: [] })
   const failed = await judgeAll(subjects, { tools, folder })
   process.exitCode = failed === 0 && findings.length === 0 ? 0 : 1
+} catch (failure) {
+  console.log(`FAILED  ${messageOf(failure)}`)
+  process.exitCode = 1
 } finally {
   if (values.keep) console.log(`kept: ${folder}`)
   else await rm(folder, { recursive: true, force: true })
@@ -55,7 +58,10 @@ async function verdictOf(judge: Judge, subjects: readonly Subject[], setting: Se
     if (verdict.files > 0 || verdict.findings.length > 0) return verdict
     return { ...verdict, findings: [{ file: '(none)', rule: 'judge/idle', message: 'There was no file to judge.' }] }
   } catch (failure) {
-    const message = failure instanceof Error ? failure.message : String(failure)
-    return { files: 0, remarks: [], findings: [{ file: '(none)', rule: 'judge/missing', message }] }
+    return { files: 0, remarks: [], findings: [{ file: '(none)', rule: 'judge/missing', message: messageOf(failure) }] }
   }
+}
+
+function messageOf(failure: unknown): string {
+  return failure instanceof Error ? failure.message : String(failure)
 }

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkFrame } from '../../src/html/frame-check.js'
+import { formatProblem } from '../../src/problem/problem.js'
+
+const printed = (template: string): string[] => checkFrame(template, 'page.hbs').map(formatProblem)
+
+describe('the check of a page template', () => {
+  it('finds nothing in the template that comes with the program', () => {
+    const template = readFileSync(new URL('../../templates/web/page.hbs', import.meta.url), 'utf8')
+    expect(printed(template)).toEqual([])
+  })
+
+  it('points at a value that does not exist and says what was meant', () => {
+    expect(printed('{{body}}\n<p>{{titel}}</p>')).toEqual([
+      'page.hbs:2:6 error page/value\n  A page has no value `titel`.\n  hint: did you mean `title`?',
+    ])
+  })
+
+  it('points at values in conditions and in both of their branches', () => {
+    const problems = checkFrame('{{#if marke}}{{a}}{{else}}{{b}}{{/if}}{{body}}', 'page.hbs')
+    expect(problems.map(({ rule, place }) => [rule, place.column])).toEqual([
+      ['page/value', 7],
+      ['page/value', 16],
+      ['page/value', 29],
+    ])
+  })
+
+  it('refuses helpers, loops, partials and decorators', () => {
+    const rules = ['{{link body}}', '{{#each body}}x{{/each}}', '{{> header}}', '{{#*inline "a"}}x{{/inline}}'].map(
+      (template) => checkFrame(`${template}{{body}}`, 'page.hbs').map((problem) => problem.rule),
+    )
+    expect(rules).toEqual([['page/construct'], ['page/construct'], ['page/construct'], ['page/construct']])
+  })
+
+  it('points at the line on which braces do not match', () => {
+    expect(checkFrame('{{body}}\n{{#if mark}}\n', 'page.hbs').map(({ rule, place }) => [rule, place.line])).toEqual([
+      ['page/syntax', 3],
+    ])
+  })
+
+  it('finds that the agreement is not on the page', () => {
+    expect(printed('<p>{{title}}</p>')).toEqual([
+      'page.hbs:1:1 error page/body\n  The page does not show the agreement.\n  hint: write {{body}}',
+    ])
+  })
+})
