@@ -44,10 +44,10 @@ export function atomsOf(runs: readonly Run[], fonts: Fonts, options: AtomOptions
         atoms.push({ kind: 'blank', run: part.run, item: { kind: 'box', width: part.run.width } })
       else if (part.run.kind === 'text') atoms.push(...textAtoms(part.run, part.text, fonts, options))
     }
-    if (to < text.length) atoms.push(...breakAfter(atoms.at(-1), text.slice(from, to), fonts))
+    if (to < text.length) atoms.push(...breakAfter(atoms.at(-1), text.slice(from, to), fonts, options))
     from = to
   }
-  return atoms
+  return withCostlySpaces(atoms)
 }
 
 /** Stands for a blank while opportunities are sought: like a letter, it holds to the signs around it. */
@@ -55,7 +55,7 @@ const placeholder = 'x'
 /** Narrower than 1/3 em as the font has it; grows more easily than it shrinks. */
 const stretchOfSpace = 0.75
 const shrinkOfSpace = 0.22
-const hyphenCost = { justify: 55, ragged: 110 }
+const hyphenCost = { justify: 65, ragged: 110 }
 const never: Atom = { kind: 'none', item: { kind: 'penalty', width: 0, cost: Infinity, hyphen: false } }
 
 function cleaned(text: string): string {
@@ -76,6 +76,42 @@ function textAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOption
     if (piece === ' ' || piece === '\u00a0') return spaceAtoms(run, piece, fonts, options)
     return wordAtoms(run, piece, fonts, options)
   })
+}
+
+/**
+ * A line does not like to end between a short number and the word that it belongs to ("1 januari", "bilaga 2"), nor
+ * inside a cross reference. A space that costs is a penalty before the space.
+ */
+function withCostlySpaces(atoms: readonly Atom[]): Atom[] {
+  return atoms.flatMap((atom, index): Atom[] => {
+    if (atom.kind !== 'space' || atom.text !== ' ') return [atom]
+    const before = wordBefore(atoms, index)
+    const after = wordAfter(atoms, index)
+    const inReference = atom.run.link !== null && atom.run.link.target !== null
+    if (!inReference && !shortNumber.test(before) && !shortNumber.test(after)) return [atom]
+    return [{ kind: 'none', item: { kind: 'penalty', width: 0, cost: 120, hyphen: false } }, atom]
+  })
+}
+
+const shortNumber = /^[(§]?\d{1,3}[.,;:)]*$/
+
+function wordBefore(atoms: readonly Atom[], index: number): string {
+  let word = ''
+  for (let at = index - 1; at >= 0; at--) {
+    const atom = atoms[at]
+    if (atom?.kind === 'word') word = atom.text + word
+    else if (atom?.kind !== 'none' && atom?.kind !== 'hyphen') break
+  }
+  return word
+}
+
+function wordAfter(atoms: readonly Atom[], index: number): string {
+  let word = ''
+  for (const atom of atoms.slice(index + 1, index + 12)) {
+    if (atom.kind === 'word') word += atom.text
+    else if (atom.kind !== 'none' && atom.kind !== 'hyphen') break
+  }
+  return word
 }
 
 function spaceAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptions): Atom[] {
@@ -138,11 +174,12 @@ function letterAtoms(run: TextRun, text: string, width: (part: string) => number
 }
 
 /** After a hyphen or a slash a line may end, but a space is better; a soft hyphen is seen where the line ends. */
-function breakAfter(last: Atom | undefined, segment: string, fonts: Fonts): Atom[] {
+function breakAfter(last: Atom | undefined, segment: string, fonts: Fonts, options: AtomOptions): Atom[] {
   if (last === undefined || last.kind === 'space') return []
   if (last.kind === 'word' && segment.endsWith(softHyphen)) return [hyphenAtom(last.run, hyphenCost.justify, fonts)]
   const hyphen = /[-\u2010]$/.test(segment)
-  return [{ kind: 'none', item: { kind: 'penalty', width: 0, cost: hyphen ? 40 : 60, hyphen } }]
+  const cost = options.align === 'balance' ? 400 : hyphen ? 40 : 60
+  return [{ kind: 'none', item: { kind: 'penalty', width: 0, cost, hyphen } }]
 }
 
 function hyphenAtom(run: TextRun, cost: number, fonts: Fonts): Atom {

@@ -53,7 +53,7 @@ interface Sums {
 
 const cost = {
   consecutiveHyphens: 12_000,
-  hyphenBeforeLast: 8_000,
+  hyphenBeforeLast: 30_000,
   unevenNeighbours: 4_000,
   shortLast: 6_000,
   overfull: 1e12,

@@ -18,10 +18,13 @@ export function flowContents(block: Contents, frame: Frame, context: FlowContext
   const items = entries.flatMap((entry, index): Item[] => {
     const level = block.entries[index]?.level ?? 1
     const gap = index === 0 ? [] : [space(level === 1 ? context.theme.unit * 0.5 : 0)]
-    return [...gap, ...(level > 1 || index === 1 || index === entries.length - 1 ? [keep] : []), ...entry.items]
+    const held =
+      index > 0 &&
+      (index < together || index > entries.length - together || (block.entries[index - 1]?.level ?? 1) < level)
+    return [...gap, ...(held ? [keep] : []), ...entry.items]
   })
   return {
-    items: [...title.items, ...softened(items)],
+    items: [...title.items, ...items],
     tags: [
       ...title.tags,
       tag(
@@ -34,6 +37,9 @@ export function flowContents(block: Contents, frame: Frame, context: FlowContext
 
 /** Where the titles of each level begin, from the left edge of the frame. */
 type Columns = readonly { readonly label: number; readonly title: number }[]
+
+/** So many entries stand together at the beginning and at the end; one with entries under it stands with the first. */
+const together = 5
 
 const room = { number: 26, afterTitle: 6 }
 
@@ -114,11 +120,6 @@ function leaders(from: number, to: number, y: number, context: FlowContext): Con
       link: null,
     }
   })
-}
-
-/** An entry of level 1 that has entries under it keeps with the first of them only. */
-function softened(items: readonly Item[]): Item[] {
-  return items.filter((item, index) => item.kind !== 'keep' || items[index - 1]?.kind === 'leaf' || index < 2)
 }
 
 function labelColumns(entries: readonly ContentsEntry[], context: FlowContext): Columns {

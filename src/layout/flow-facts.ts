@@ -2,7 +2,7 @@
 
 import type { Fact, Facts, Inline, PartyList } from '../model/document.js'
 import { baselineOf, keptTogether, lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
-import { keep, leaf, space, stacked, type Flowed, type Item } from './items.js'
+import { keep, leaf, moved, space, stacked, type Flowed, type Item, type Leaf } from './items.js'
 import { headingRole, tag } from './structure.js'
 
 export function flowFacts(block: Facts, frame: Frame, context: FlowContext): Flowed {
@@ -62,7 +62,10 @@ export function factRows(facts: readonly Fact[], frame: Frame, context: FlowCont
     return { row, tag: tag('TR', [header, tag('TD', [tag('P', value.children), ...context.notesAfter(fact.value)])]) }
   })
   return {
-    items: edgesKept(rows.map(({ row }) => row)),
+    items: edgesKept(
+      rows.map(({ row }) => row),
+      3 * styles.small.leading,
+    ),
     tags: [
       tag(
         'Table',
@@ -72,29 +75,45 @@ export function factRows(facts: readonly Fact[], frame: Frame, context: FlowCont
   }
 }
 
-/** Name in strong type, details beneath it. An entry does not split. */
+/** Names in strong type, details beside them in a column of their own. An entry does not split. */
 export function flowParties(block: PartyList, frame: Frame, context: FlowContext): Flowed {
-  const { theme, styles } = context
+  const { theme, styles, fonts } = context
   const title = blockTitle(block.title, frame, context)
-  const nameFrame: Frame = { ...frame, text: { ...styles.body, font: 'bold' }, align: 'start' }
-  const detailFrame: Frame = { ...frame, text: { ...styles.small, colour: theme.colour.muted }, align: 'start' }
+  const nameFrame: Frame = {
+    ...frame,
+    width: frame.width * shareOfName,
+    text: { ...styles.body, font: 'bold' },
+    align: 'start',
+  }
+  const detailX = frame.x + nameFrame.width + theme.unit
+  const detailFrame: Frame = {
+    ...frame,
+    x: detailX,
+    width: frame.x + frame.width - detailX,
+    text: { ...styles.small, colour: theme.colour.muted },
+    align: 'start',
+  }
+  const shift = baselineOf(nameFrame.text, fonts) - baselineOf(detailFrame.text, fonts)
   const entries = block.entries.map((entry) => {
     const details = entry.details.flatMap((detail, index): Inline[] => (index === 0 ? [...detail] : [comma, ...detail]))
     const name = setInlines(entry.name, nameFrame, context)
     const second = setInlines(details, detailFrame, context)
-    const items = keptTogether([
-      ...lineItems(name.lines, nameFrame, context),
-      ...lineItems(second.lines, detailFrame, context),
-    ])
+    const left = stacked(lineItems(name.lines, nameFrame, context))
+    const right = stacked(lineItems(second.lines, detailFrame, context))
+    const row = leaf(
+      Math.max(left.height, right.height + shift),
+      [...left.contents, ...right.contents.map((content) => moved(content, 0, shift))],
+      { notes: [...left.notes, ...right.notes], anchors: [...left.anchors, ...right.anchors] },
+    )
     const detailTags = details.length === 0 ? [] : [tag('P', second.children)]
-    const body = tag('LBody', [
-      tag('P', name.children),
-      ...detailTags,
-      ...context.notesAfter([...entry.name, ...details]),
-    ])
-    return { items, tag: tag('LI', [body]) }
+    const body = [tag('P', name.children), ...detailTags, ...context.notesAfter([...entry.name, ...details])]
+    return { row, tag: tag('LI', [tag('LBody', body)]) }
   })
-  const items = entries.flatMap((entry, index) => (index === 0 ? entry.items : [space(theme.unit), ...entry.items]))
+  const rows = edgesKept(
+    entries.map((entry) => entry.row),
+    3 * styles.body.leading,
+  )
+  const items = rows.flatMap((item, index) => (index === 0 ? [item] : [space(theme.unit * 0.5), item]))
   const list = tag(
     'L',
     entries.map((entry) => entry.tag),
@@ -112,10 +131,15 @@ export function blockTitle(title: readonly Inline[] | null, frame: Frame, contex
   return { items, tags: [tag(headingRole(frame.level + 1), children), ...context.notesAfter(title)] }
 }
 
-/** The first two rows and the last two stand together. */
-export function edgesKept(rows: readonly Item[]): Item[] {
-  return rows.flatMap((row, index) => (index === 1 || (index > 0 && index === rows.length - 1) ? [keep, row] : [row]))
+/** The first two rows and the last two stand together, unless they are tall. */
+export function edgesKept(rows: readonly Leaf[], tall: number): Item[] {
+  return rows.flatMap((row, index): Item[] => {
+    const atEdge = index === 1 || (index > 0 && index === rows.length - 1)
+    const short = row.height <= tall && (rows[index - 1]?.height ?? 0) <= tall
+    return atEdge && short ? [keep, row] : [row]
+  })
 }
 
 const shareOfLabel = 0.32
+const shareOfName = 0.5
 const comma: Inline = { kind: 'text', text: ', ', source: null }

@@ -1,46 +1,67 @@
-// A form to fill in on paper: labels over lines, areas and boxes to tick.
+// A form to fill in on paper: each field a box with its label in the upper corner, or a box to tick before its label.
 
 import type { Form, FormField } from '../model/document.js'
 import { blockTitle } from './flow-facts.js'
 import { lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
-import { keep, leaf, space, type Content, type Flowed, type Item } from './items.js'
-import { newMark, tag, type Mark } from './structure.js'
+import { leaf, moved, space, stacked, type Content, type Flowed, type Item } from './items.js'
+import { newMark, tag, type Mark, type TagAttributes } from './structure.js'
 
+/** Boxes that follow each other share an edge; boxes to tick stand apart. */
 export function flowForm(form: Form, frame: Frame, context: FlowContext): Flowed {
   const title = blockTitle(form.title, frame, context)
-  const fields = form.fields.map((field) => flowField(field, frame, context))
-  const items = fields.flatMap((field, index): Item[] =>
-    index === 0 ? [...field.items] : [space(context.theme.unit), ...field.items],
-  )
+  const fields = form.fields.map((field) => (field.size === 'tick' ? tickField : boxField)(field, frame, context))
+  const items = fields.flatMap((field, index): Item[] => {
+    const before = form.fields[index - 1]
+    const apart = before !== undefined && (before.size === 'tick' || form.fields[index]?.size === 'tick')
+    return apart ? [space(context.theme.unit), ...field.items] : [...field.items]
+  })
   return { items: [...title.items, ...items], tags: [...title.tags, ...fields.flatMap((field) => field.tags)] }
 }
 
-const room = { line: 20, area: 84, tick: 9 }
+/** Height to write in, under the label, in points. */
+const room = { line: 24, area: 84 }
+/** Side of a box to tick. */
+const tickSide = 9
 
-function flowField(field: FormField, frame: Frame, context: FlowContext): Flowed {
+function boxField(field: FormField, frame: Frame, context: FlowContext): Flowed {
   const { theme, styles } = context
-  const mark = newMark()
-  const tick = field.size === 'tick'
-  const indent = tick ? room.tick + theme.unit : 0
-  const style = tick ? styles.body : styles.label
-  const inner: Frame = { ...frame, x: frame.x + indent, width: frame.width - indent, text: style, align: 'start' }
+  const pad = theme.unit
+  const inner: Frame = { ...frame, x: frame.x + pad, width: frame.width - 2 * pad, text: styles.label, align: 'start' }
   const label = setInlines([{ kind: 'text', text: field.label, source: null }], inner, context)
-  const printField = { role: tick ? 'cb' : 'tv', description: field.label } as const
-  const blank = tag('Form', [mark], { printField, alternative: `${context.inline.fillInWord}: ${field.label}` })
-  const labelTag = tag('P', label.children)
-  const lines = lineItems(label.lines, inner, context)
-  const drawn = leaf(tick ? 0 : room[field.size], [blankContent(field, frame, context, mark)])
-  if (tick) return { items: [drawn, keep, ...lines], tags: [blank, labelTag] }
-  return { items: [...lines.flatMap((line) => [line, keep]), drawn], tags: [labelTag, blank] }
+  const lines = stacked(lineItems(label.lines, inner, context))
+  const above = theme.unit * 0.5
+  const height = above + lines.height + (field.size === 'area' ? room.area : room.line)
+  const mark = newMark()
+  const contents = [
+    ...lines.contents.map((content) => moved(content, 0, above)),
+    box(frame.x, 0, frame.width, height, mark, context),
+  ]
+  return {
+    items: [leaf(height, contents)],
+    tags: [tag('P', label.children), tag('Form', [mark], blank(field, 'tv', context))],
+  }
 }
 
-function blankContent(field: FormField, frame: Frame, context: FlowContext, mark: Mark): Content {
+function tickField(field: FormField, frame: Frame, context: FlowContext): Flowed {
+  const { body } = context.styles
+  const indent = tickSide + context.theme.unit
+  const inner: Frame = { ...frame, x: frame.x + indent, width: frame.width - indent, text: body, align: 'start' }
+  const label = setInlines([{ kind: 'text', text: field.label, source: null }], inner, context)
+  const lines = stacked(lineItems(label.lines, inner, context))
+  const mark = newMark()
+  const top = (body.leading - tickSide) / 2
+  const contents = [box(frame.x, top, tickSide, tickSide, mark, context), ...lines.contents]
+  return {
+    items: [leaf(lines.height, contents)],
+    tags: [tag('Form', [mark], blank(field, 'cb', context)), tag('P', label.children)],
+  }
+}
+
+function blank(field: FormField, role: 'tv' | 'cb', context: FlowContext): TagAttributes {
+  return { printField: { role, description: field.label }, alternative: `${context.inline.fillInWord}: ${field.label}` }
+}
+
+function box(x: number, y: number, width: number, height: number, mark: Mark, context: FlowContext): Content {
   const { rule, colour } = context.theme
-  const { leading, size } = context.styles.body
-  const line = { x: frame.x, thickness: rule.thin, colour: colour.text, mark }
-  if (field.size === 'line') return { kind: 'rule', ...line, y: room.line, width: frame.width, height: 0 }
-  if (field.size === 'area')
-    return { kind: 'box', ...line, y: 2, width: frame.width, height: room.area - 2, fill: null }
-  const top = (leading - size) / 2 + (size - room.tick) / 2 + 1
-  return { kind: 'box', ...line, y: top, width: room.tick, height: room.tick, fill: null }
+  return { kind: 'box', x, y, width, height, thickness: rule.thin, colour: colour.muted, fill: null, mark }
 }

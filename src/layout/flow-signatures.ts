@@ -1,92 +1,134 @@
-// Signature blocks in one or two columns. A block never splits; the blocks of a row stand side by side.
+// Signature blocks in one or two columns. A block never splits, and the blocks of a row have their lines at the same
+// height: a printed value stands where a written one would, on a line, with its label under the line.
 
-import type { SignatureBlock, SignatureLine, Signatures } from '../model/document.js'
-import { keptTogether, lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
-import { leaf, space, stacked, type Content, type Flowed, type Item, type Leaf, type RuleContent } from './items.js'
+import type { Inline, SignatureBlock, SignatureLine, Signatures } from '../model/document.js'
+import { inlineText } from '../text/text.js'
+import { lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
+import {
+  leaf,
+  moved,
+  space,
+  stacked,
+  type Content,
+  type Flowed,
+  type Item,
+  type Leaf,
+  type RuleContent,
+} from './items.js'
 import { newMark, tag, type Mark, type Tag } from './structure.js'
 
 export function flowSignatures(block: Signatures, frame: Frame, context: FlowContext): Flowed {
   const { gap } = context.theme.signature
-  const width = block.columns === 1 ? Math.min(frame.width, widestColumn) : (frame.width - gap) / 2
+  // A single column is as wide as one of two, so that a block alone stands like its neighbours.
+  const width = (frame.width - gap) / 2
   const flowed = block.blocks.map((signature, index) => {
     const column = index % block.columns
-    return flowSignature(signature, { ...frame, x: frame.x + column * (width + gap), width, align: 'start' }, context)
+    const x = frame.x + column * (width + gap)
+    return flowSignature(signature, { ...frame, x, width, align: 'start' }, context)
   })
   const items: Item[] = []
   for (let index = 0; index < flowed.length; index += block.columns) {
     if (index > 0) items.push(space(context.theme.unit * 5))
-    items.push(sideBySide(flowed.slice(index, index + block.columns).map((signature) => signature.leaf)))
+    items.push(sideBySide(flowed.slice(index, index + block.columns).map((signature) => signature.rows)))
   }
   return { items, tags: flowed.map((signature) => signature.tag) }
 }
 
-const widestColumn = 260
-
 /** Free height over a line for a date or a name, in points. */
-const roomToWrite = 20
+const roomToWrite = 23
+/** From a printed value's line box to the line under it. */
+const overLine = 1
 
-function flowSignature(signature: SignatureBlock, frame: Frame, context: FlowContext): { leaf: Leaf; tag: Tag } {
+/** What stands over a line and what stands under it; neighbours in the other column have their line at the same height. */
+interface SignatureRow {
+  readonly over: Leaf
+  readonly under: Leaf
+}
+
+interface FlowedSignature {
+  readonly rows: readonly SignatureRow[]
+  readonly tag: Tag
+}
+
+function flowSignature(signature: SignatureBlock, frame: Frame, context: FlowContext): FlowedSignature {
   const headingFrame: Frame = { ...frame, text: { ...context.styles.body, font: 'bold' } }
   const heading = setInlines(signature.heading, headingFrame, context)
   const lines = signature.lines.map((line) => flowLine(line, signature, frame, context))
-  const items = lines.flatMap((line): Item[] => [space(context.theme.unit), ...line.items])
   return {
-    leaf: stacked([...keptTogether(lineItems(heading.lines, headingFrame, context)), ...items]),
+    rows: [
+      { over: stacked(lineItems(heading.lines, headingFrame, context)), under: leaf(0, []) },
+      ...lines.map((line) => line.row),
+    ],
     tag: tag('Sect', [tag('P', heading.children), ...lines.flatMap((line) => line.tags)]),
   }
 }
 
-/** The label in small type; under it the value, or room and a line to write on. */
-function flowLine(line: SignatureLine, signature: SignatureBlock, frame: Frame, context: FlowContext): Flowed {
+function flowLine(
+  line: SignatureLine,
+  signature: SignatureBlock,
+  frame: Frame,
+  context: FlowContext,
+): { row: SignatureRow; tags: readonly Tag[] } {
   const labelFrame: Frame = { ...frame, text: context.styles.label }
-  const label = setInlines([{ kind: 'text', text: `${line.label} `, source: null }], labelFrame, context)
-  const labelItems = lineItems(label.lines, labelFrame, context)
+  const label = setInlines(plain(`${line.label} `), labelFrame, context)
+  const under = stacked(lineItems(label.lines, labelFrame, context))
+  const unsigned = context.document.translation
   if (line.value !== null) {
-    const value = setInlines(
-      [{ kind: 'text', text: line.value, source: null }],
-      { ...frame, text: context.styles.body },
-      context,
-    )
-    return {
-      items: [...labelItems, ...lineItems(value.lines, frame, context)],
-      tags: [tag('P', [...label.children, ...value.children])],
-    }
+    const value = setInlines(plain(line.value), { ...frame, text: context.styles.body }, context)
+    const over = valueOver(stacked(lineItems(value.lines, frame, context)), frame, context)
+    return { row: { over, under }, tags: [tag('P', [...label.children, ...value.children])] }
   }
   const labelTag = tag('P', label.children)
-  if (context.document.translation) return { items: labelItems, tags: [labelTag] }
+  if (unsigned) return { row: { over: leaf(roomToWrite, []), under }, tags: [labelTag] }
   const room = line.kind === 'signature' ? signatureRoom(signature, frame, context) : writingRoom(line, frame, context)
-  return { items: [...labelItems, ...room.items], tags: [labelTag, ...room.tags] }
+  return { row: { over: room.over, under }, tags: [labelTag, room.tag] }
 }
 
-function writingRoom(line: SignatureLine, frame: Frame, context: FlowContext): Flowed {
+/** A printed value on its line. */
+function valueOver(value: Leaf, frame: Frame, context: FlowContext): Leaf {
+  const height = Math.max(roomToWrite, value.height + overLine)
+  const down = height - value.height - overLine
+  const contents = value.contents.map((content) => moved(content, 0, down))
+  return leaf(height, context.document.translation ? contents : [...contents, penLine(height, frame, context, null)])
+}
+
+interface Room {
+  readonly over: Leaf
+  readonly tag: Tag
+}
+
+function writingRoom(line: SignatureLine, frame: Frame, context: FlowContext): Room {
   const mark = newMark()
   const description = `${context.inline.fillInWord}: ${line.label}`
   const form = tag('Form', [mark], { printField: { role: 'tv', description }, alternative: description })
-  return { items: [leaf(roomToWrite, [penLine(roomToWrite, frame, context, mark)])], tags: [form] }
+  return { over: leaf(roomToWrite, [penLine(roomToWrite, frame, context, mark)]), tag: form }
 }
 
 /** Room for a pen, for a field, or for both in the same place: the first signature decides which it is. */
-function signatureRoom(signature: SignatureBlock, frame: Frame, context: FlowContext): Flowed {
+function signatureRoom(signature: SignatureBlock, frame: Frame, context: FlowContext): Room {
   const { room } = context.theme.signature
-  const { signing } = context.document
-  const { furniture } = context.document
-  const description = [furniture.words.signature, signature.name, signature.title, organisation(signature)]
-    .filter((word) => word !== null && word !== '')
-    .join(', ')
-  const mark = newMark()
-  const pen = tag('Form', [mark], { printField: { role: 'tv', description }, alternative: description })
-  if (signing === 'paper') return { items: [leaf(room, [penLine(room, frame, context, mark)])], tags: [pen] }
-  const field: Content = {
+  const { signing, furniture } = context.document
+  const { name, title, heading, field } = signature
+  const words = [furniture.words.signature, name, title, inlineText(heading)]
+  const description = words.filter((word) => word !== null && word !== '').join(', ')
+  if (signing === 'paper') {
+    const mark = newMark()
+    const pen = tag('Form', [mark], { printField: { role: 'tv', description }, alternative: description })
+    return { over: leaf(room, [penLine(room, frame, context, mark)]), tag: pen }
+  }
+  const box: Content = {
     kind: 'field',
     x: frame.x,
     y: 2,
     width: frame.width,
     height: room - 3,
-    field: signature.field,
+    field,
     tooltip: description,
   }
-  const fieldTag = tag('Form', [], { field: signature.field, alternative: description })
-  return { items: [leaf(room, [field, penLine(room, frame, context, null)])], tags: [fieldTag] }
+  return {
+    over: leaf(room, [box, penLine(room, frame, context, null)]),
+    tag: tag('Form', [], { field, alternative: description }),
+  }
 }
 
 function penLine(y: number, frame: Frame, context: FlowContext, mark: Mark | null): RuleContent {
@@ -94,14 +136,28 @@ function penLine(y: number, frame: Frame, context: FlowContext, mark: Mark | nul
   return { kind: 'rule', x: frame.x, y, width: frame.width, height: 0, thickness: rule.thin, colour: colour.text, mark }
 }
 
-function organisation(signature: SignatureBlock): string {
-  return signature.heading.map((inline) => ('text' in inline ? inline.text : '')).join('')
+/** Rows of blocks that stand side by side: what is over the lines ends at the same height, what is under begins there. */
+function sideBySide(blocks: readonly (readonly SignatureRow[])[]): Leaf {
+  const count = Math.max(...blocks.map((rows) => rows.length))
+  const placed: Content[][] = blocks.map(() => [])
+  let y = 0
+  for (let index = 0; index < count; index++) {
+    const over = Math.max(0, ...blocks.map((rows) => rows[index]?.over.height ?? 0))
+    const under = Math.max(0, ...blocks.map((rows) => rows[index]?.under.height ?? 0))
+    blocks.forEach((rows, block) => {
+      const row = rows[index]
+      if (row === undefined) return
+      placed[block]?.push(...row.under.contents.map((content) => moved(content, 0, y + over + underLine)))
+      placed[block]?.push(...row.over.contents.map((content) => moved(content, 0, y + over - row.over.height)))
+    })
+    y += over + under + (under > 0 ? underLine : 0)
+  }
+  return leaf(y, placed.flat())
 }
 
-function sideBySide(leaves: readonly Leaf[]): Leaf {
-  return leaf(
-    Math.max(...leaves.map((each) => each.height)),
-    leaves.flatMap((each) => each.contents),
-    { notes: leaves.flatMap((each) => each.notes), anchors: leaves.flatMap((each) => each.anchors) },
-  )
+/** From the line to the label under it. */
+const underLine = 1.5
+
+function plain(text: string): Inline[] {
+  return [{ kind: 'text', text, source: null }]
 }

@@ -21,7 +21,11 @@ export function flowTable(table: Table, frame: Frame, context: FlowContext): Flo
           wide,
           context,
         )
-  const own = edgesKept(rows.map((row): Leaf => ({ ...row.leaf, header: heading })))
+  const tall = 3 * context.styles.small.leading
+  const own = edgesKept(
+    rows.map((row): Leaf => ({ ...row.leaf, header: heading })),
+    tall,
+  )
   const captionItems: Item[] =
     caption === null ? [] : [...lineItems(caption.lines, captionFrame, context), space(context.theme.unit * 0.5), keep]
   const items = withAnchor(table.id, [

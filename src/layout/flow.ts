@@ -177,7 +177,7 @@ function afterHeading(level: number, unit: number): number {
 
 /** Text that ends in a colon, and text before signatures, stands with what it introduces. */
 function introduces(before: Block, block: Block): boolean {
-  if (block.kind === 'signatures') return true
+  if (block.kind === 'signatures') return before.kind !== 'signatures'
   return before.kind === 'paragraph' && block.kind !== 'section' && inlineText(before.inlines).trimEnd().endsWith(':')
 }
 

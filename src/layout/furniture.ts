@@ -4,9 +4,9 @@ import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import type { Fonts } from './fonts.js'
 import { stylesOf } from './frame.js'
-import type { Content, TextContent } from './items.js'
-import { setText } from './lines.js'
-import type { TextStyle } from './runs.js'
+import { moved, type Content } from './items.js'
+import { linesOf, setText, type Line } from './lines.js'
+import { textRun, type TextStyle } from './runs.js'
 
 export interface PageFurniture {
   readonly header: readonly Content[]
@@ -24,37 +24,62 @@ export function furnitureOf(
   const { furniture } = document
   const left = theme.page.margin.left + theme.number.column
   const right = theme.page.width - theme.page.margin.right
+  const sides: Sides = { left, right, language: document.languages[0] ?? 'sv', fonts }
   const { running } = stylesOf(theme)
-  const strong: TextStyle = { ...running, font: 'bold', colour: theme.colour.accent }
-  const text = (words: string, style: TextStyle, y: number, side: 'left' | 'right'): TextContent[] => {
-    if (words === '') return []
-    const set = setText(words, fonts, {
-      x: left,
-      y,
-      style: style.font,
-      size: style.size,
-      colour: style.colour,
-      mark: null,
-      link: null,
-    })
-    return [side === 'left' ? set : { ...set, x: right - set.width }]
-  }
-  const titled = document.parts[0]?.blocks.some((block) => block.kind === 'title') === true
-  const { header: baseline } = theme.page
-  const above = baseline - theme.text.running.leading * 1.25
+  const accent: TextStyle = { ...running, font: 'bold', colour: theme.colour.accent }
+  const strong: TextStyle = { ...accent, colour: theme.colour.text }
+  const titled = page === 1 && document.parts[0]?.blocks.some((block) => block.kind === 'title') === true
+  const { header } = theme.page
+  const lower = row(titled ? '' : furniture.header.left, furniture.header.right, [running, running], sides)
+  const upper = row(furniture.mark ?? '', furniture.copy ?? '', [accent, strong], sides)
   const footerBaseline = theme.page.height - theme.page.footer
   const number = furniture.footer.replace('{page}', `${page}`).replace('{pages}', `${pages}`)
-  const numberSide = furniture.initials?.corner === 'right' ? 'left' : 'right'
+  const footer =
+    furniture.initials?.corner === 'right'
+      ? row(number, '', [running, running], sides)
+      : row('', number, [running, running], sides)
   return {
-    header: [
-      ...text(furniture.mark ?? '', strong, above, 'left'),
-      ...text(furniture.copy ?? '', { ...strong, colour: theme.colour.text }, above, 'right'),
-      ...(page === 1 && titled ? [] : text(furniture.header.left, running, baseline, 'left')),
-      ...text(furniture.header.right, running, baseline, 'right'),
-      headerRule(theme, left, right, baseline),
-    ],
-    footer: [...text(number, running, footerBaseline, numberSide), ...initialsBox(document, theme, fonts, left, right)],
+    header: [...upwards([...upper, ...lower], header, running.leading), headerRule(theme, left, right, header)],
+    footer: [...upwards(footer, footerBaseline, running.leading), ...initialsBox(document, theme, fonts, left, right)],
   }
+}
+
+interface Sides {
+  readonly left: number
+  readonly right: number
+  readonly language: string
+  readonly fonts: Fonts
+}
+
+/** Text flush left and right on one line, or on lines of their own when both do not fit. */
+function row(
+  left: string,
+  right: string,
+  styles: readonly [TextStyle, TextStyle],
+  sides: Sides,
+): (readonly Content[])[] {
+  const measure = sides.right - sides.left
+  const set = (text: string, style: TextStyle, align: 'start' | 'end'): Line[] =>
+    linesOf([textRun(text, style, null)], sides.fonts, { measure, align, language: sides.language, hyphenate: false })
+  const lefts = left === '' ? [] : set(left, styles[0], 'start')
+  const rights = right === '' ? [] : set(right, styles[1], 'end')
+  const [one] = lefts
+  const [other] = rights
+  const shared = lefts.length === 1 && rights.length === 1 && (one?.width ?? 0) + (other?.width ?? 0) + gap <= measure
+  const lines = shared
+    ? [[...(one?.contents ?? []), ...(other?.contents ?? [])]]
+    : [...rights, ...lefts].map((line) => line.contents)
+  return lines.map((contents) => contents.map((content) => moved(content, sides.left, 0)))
+}
+
+/** Between what stands left and right on one line, in points. */
+const gap = 18
+
+/** Lines one over the other, the last on the baseline given. */
+function upwards(lines: readonly (readonly Content[])[], baseline: number, leading: number): Content[] {
+  return lines.flatMap((line, index) =>
+    line.map((content) => moved(content, 0, baseline - (lines.length - 1 - index) * leading * 1.2)),
+  )
 }
 
 function headerRule(theme: Theme, left: number, right: number, baseline: number): Content {

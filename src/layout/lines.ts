@@ -65,8 +65,14 @@ function lineAtoms(atoms: readonly Atom[], start: number, end: number, first: bo
   let from = first ? start : start + 1
   while (from < end && !first && atoms[from]?.item.kind !== 'box') from++
   const inside = atoms.slice(from, end).filter((atom) => atom.item.kind !== 'penalty')
-  const ending = atoms[end]
+  const ending = atoms[end]?.kind === 'none' ? spaceAfter(atoms, end) : atoms[end]
   return ending === undefined || ending.kind === 'none' ? inside : [...inside, ending]
+}
+
+/** The space that a line leaves out when it ends at a costly space. */
+function spaceAfter(atoms: readonly Atom[], end: number): Atom | undefined {
+  const next = atoms[end + 1]
+  return next?.kind === 'space' && next.text === ' ' ? next : undefined
 }
 
 /** Neighbouring text of one run is shaped as one word again; then the spaces share out what the line lacks. */

@@ -50,7 +50,8 @@ export function writeStructure(root: Tag, pages: readonly MarkedPage[], containe
       Type: 'StructElem',
       S: roleOf(tag.role, own.length),
       P: parent,
-      K: kids,
+      // A sole child stands without an array: what compares a signed file with the one before finds a widget only so.
+      K: kids.length === 1 ? kids[0] : kids,
       ID: attributes.id === undefined ? undefined : pdfText(attributes.id),
       Lang: attributes.language === undefined ? undefined : pdfText(attributes.language),
       Alt: attributes.alternative === undefined ? undefined : pdfText(attributes.alternative),
