@@ -128,7 +128,7 @@ const termTexts = z.strictObject({
   renewalOnce: pattern('period'),
   renewalTimes: pattern('period', 'times'),
   renewalUnlimited: pattern('period'),
-  renewalEndRule: pattern('number', 'period').describe('the first end and {number} times {period}'),
+  renewalEndRule: pattern('period').describe('{period} after the last day of the first period'),
   renegotiationRule: pattern('period'),
   renegotiationRuleWritten: pattern('period'),
   reviewRule: pattern('period').describe('{period} reads as in “every twelve months”'),

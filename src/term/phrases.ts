@@ -54,9 +54,7 @@ export function renewalRule({ length, times }: NonNullable<TermData['renewal']>)
 }
 
 export function renewalEndRule({ length }: NonNullable<TermData['renewal']>, number: number): Phrase {
+  const { count, unit } = parsePeriod(length)
   return (language) =>
-    termWord(language, 'renewalEndRule', {
-      number: String(number),
-      period: formatPeriod(language, parsePeriod(length), 'digits'),
-    })
+    termWord(language, 'renewalEndRule', { period: formatPeriod(language, { count: count * number, unit }) })
 }

@@ -111,7 +111,7 @@ const rolling: TermData = {
 }
 
 test('a row says what, when and why in every language, and names its clause', () => {
-  const [start, end, notice, renewal] = rowsOf(rolling)
+  const [start, end, notice, renewal, renewalEnd] = rowsOf(rolling)
   expect(start).toEqual({
     id: 'start',
     label: { sv: 'Avtalet börjar gälla', nb: 'Avtalen begynner å gjelde' },
@@ -127,6 +127,7 @@ test('a row says what, when and why in every language, and names its clause', ()
   expect(notice?.rule.nb).toBe('Skriftlig oppsigelse senest seks måneder før perioden utløper.')
   expect(notice?.when.sv).toBe('räknas från sista underskrift')
   expect(renewal?.source).toBe('renewal')
+  expect(renewalEnd?.rule.sv).toBe('Infaller tolv månader efter den första periodens sista dag.')
 })
 
 test('a date is printed in the form of each language', () => {
