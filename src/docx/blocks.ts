@@ -13,13 +13,13 @@ import {
 import { inlineText } from '../text/text.js'
 import { annexHeading, isRendered } from './annexes.js'
 import { contents } from './contents.js'
-import { within, type Context } from './context.js'
+import { leftOf, within, type Context } from './context.js'
 import { bookmarked } from './fields.js'
 import { factTable, formFields } from './form.js'
 import { runs, tab, textRun } from './inlines.js'
 import { twips } from './measure.js'
 import { headingDepth } from './headings.js'
-import { paragraph, type ParagraphPiece, type Piece } from './pieces.js'
+import { keptWithNext, paragraph, type ParagraphPiece, type Piece } from './pieces.js'
 import { signatures } from './signatures.js'
 import type { ParagraphStyle } from './styles.js'
 import { dataTable } from './table.js'
@@ -41,10 +41,6 @@ export function blocks(list: readonly Block[], context: Context): Piece[] {
 function introduces(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph' || next === undefined || next.kind === 'section') return false
   return inlineText(block.inlines).trimEnd().endsWith(':')
-}
-
-function keptWithNext(piece: Piece): Piece {
-  return piece.kind === 'paragraph' ? { ...piece, properties: { ...piece.properties, keepNext: true } } : piece
 }
 
 function oneBlock(block: Block, context: Context): Piece[] {
@@ -70,21 +66,25 @@ function oneBlock(block: Block, context: Context): Piece[] {
     case 'table':
       return dataTable(block, context, blocks)
     case 'quotation':
-      return blocks(block.blocks, within(context, { kind: 'quotation', indent: context.theme.quotation.indent }))
+      return blocks(block.blocks, movedIn(context, 'quotation', context.theme.quotation.indent))
     case 'remark':
       return [
         ...(block.title === null ? [] : [paragraph('RemarkHeading', runs(block.title, context))]),
-        ...blocks(block.blocks, within(context, { kind: 'remark', indent: context.theme.unit * 2 })),
+        ...blocks(block.blocks, movedIn(context, 'remark', context.theme.unit * 2)),
       ]
     case 'form':
       return [...blockHeading(block.title, context), ...formFields(block, context)]
     case 'confidential':
-      return blocks(block.blocks, within(context, { kind: 'confidential', indent: context.theme.unit * 2 }))
+      return blocks(block.blocks, movedIn(context, 'confidential', context.theme.unit * 2))
     case 'signatures':
       return signatures(block, context)
     default:
       return unreachable(block)
   }
+}
+
+function movedIn(context: Context, kind: Context['setting']['kind'], by: number): Context {
+  return within(context, { kind, indent: context.setting.indent + by })
 }
 
 function alternative(title: readonly Inline[] | null): string | null {
@@ -115,11 +115,22 @@ function targeted(id: string, content: readonly XmlComponent[], context: Context
 }
 
 function textParagraph(inlines: readonly Inline[], context: Context): ParagraphPiece {
-  const { depth, indent } = context.setting
-  const content = runs(inlines, context)
-  const moved = depth > 1 || (depth > 0 && indent > 0)
-  const left = twips(indent + depth * context.theme.list.indent)
-  return paragraph(paragraphStyle(context), content, moved ? { indent: { left } } : {})
+  const style = paragraphStyle(context)
+  const left = leftOf(context)
+  const moved = left !== ownIndent(style, context)
+  return paragraph(style, runs(inlines, context), moved ? { indent: { left: twips(left) } } : {})
+}
+
+/** What the style itself moves a paragraph in, in points. */
+function ownIndent(style: ParagraphStyle, context: Context): number {
+  const { list, quotation, unit } = context.theme
+  const own: Partial<Record<ParagraphStyle, number>> = {
+    ListContinue: list.indent,
+    Quote: quotation.indent,
+    Remark: unit * 2,
+    Confidential: unit * 2,
+  }
+  return own[style] ?? 0
 }
 
 function paragraphStyle(context: Context): ParagraphStyle {
@@ -147,16 +158,16 @@ function paragraphStyle(context: Context): ParagraphStyle {
 /** Each item opens with a numbered paragraph; what else it holds is moved in to stand under its text. */
 function listItems(list: List, context: Context): Piece[] {
   const { depth, indent } = context.setting
-  const numbers = context.lists.number(list, depth)
-  const inner = within(context, { depth: depth + 1 })
+  const { numbers, hang } = context.lists.number(list, depth)
   const step = context.theme.list.indent
+  const inner = within(context, { depth: depth + 1, indent: indent + hang - step })
   const pieces = list.items.flatMap((item, index) => {
     const [first, ...rest] = item.blocks
     const opens = first?.kind === 'paragraph'
     const numbering = numbers[index]
     const opening = paragraph(listStyle(context), opens ? runs(first.inlines, context) : [], {
       ...(numbering === undefined ? {} : { numbering }),
-      ...(indent > 0 ? { indent: { left: twips(indent + step * (depth + 1)), hanging: twips(step) } } : {}),
+      ...(indent > 0 ? { indent: { left: twips(indent + step * depth + hang), hanging: twips(hang) } } : {}),
     })
     return [opening, ...blocks(opens ? rest : item.blocks, inner)]
   })

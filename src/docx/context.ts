@@ -23,7 +23,7 @@ export interface Setting {
   readonly kind: 'text' | 'table' | 'quotation' | 'remark' | 'confidential' | 'note'
   /** Lists around it. */
   readonly depth: number
-  /** How far lists are moved in, in points, because of what stands around them. */
+  /** How far passages around it, and wide labels, move it in, in points, over the steps of lists. */
   readonly indent: number
   /** Figures in a table stand to the right. */
   readonly align: 'start' | 'end'
@@ -34,6 +34,11 @@ export interface Setting {
 /** The same context in another setting. */
 export function within(context: Context, setting: Partial<Setting>): Context {
   return { ...context, setting: { ...context.setting, ...setting } }
+}
+
+/** How far blocks here are moved in, in points: by passages around them, and by lists. */
+export function leftOf(context: Context): number {
+  return context.setting.indent + context.setting.depth * context.theme.list.indent
 }
 
 /** Numbers of the footnotes in the order of the document's notes, from 1. */

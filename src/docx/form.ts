@@ -2,19 +2,19 @@
 
 import type { XmlComponent } from 'docx'
 import type { Fact, Form, FormField } from '../model/document.js'
-import { textWidth, type Context } from './context.js'
+import { leftOf, textWidth, type Context } from './context.js'
 import { formControl } from './control.js'
 import { bookmarked } from './fields.js'
 import { runs, textRun } from './inlines.js'
 import { nativeTable } from './native-table.js'
-import { paragraph, type Piece } from './pieces.js'
+import { keptWithNext, paragraph, type Piece } from './pieces.js'
 import { border } from './table-styles.js'
 import { numberOf, type Target } from './targets.js'
 
 /** Facts as rows; a fact that references point at carries its bookmark on the number of its label. */
 export function factTable(facts: readonly Fact[], title: string | null, context: Context): Piece[] {
   if (facts.length === 0) return []
-  const width = textWidth(context.theme) - context.setting.indent
+  const width = textWidth(context.theme) - leftOf(context)
   const component = nativeTable(
     {
       style: 'FactTable',
@@ -25,7 +25,7 @@ export function factTable(facts: readonly Fact[], title: string | null, context:
           { pieces: [paragraph('TableText', runs(fact.value, context))] },
         ],
       })),
-      indent: context.setting.indent,
+      indent: leftOf(context),
       title,
       headings: { row: false, column: true },
     },
@@ -48,20 +48,27 @@ function markedLabel(label: string, target: Target): XmlComponent[] {
 
 /** The fields of a form, one under the other. */
 export function formFields(form: Form, context: Context): Piece[] {
-  return form.fields.flatMap((field, index) => formField(field, index === 0 && form.title === null, context))
+  const short = form.fields.length <= mostKeptTogether
+  return form.fields.flatMap((field, index) => {
+    const pieces = formField(field, index === 0 && form.title === null, context)
+    return short && index < form.fields.length - 1 ? pieces.map(keptWithNext) : pieces
+  })
 }
+
+/** A form of so many fields stands on one page. */
+const mostKeptTogether = 5
 
 function formField(field: FormField, first: boolean, context: Context): Piece[] {
   const control = formControl(field, context.document)
   if (field.size === 'tick') return [paragraph('FormTick', [control, textRun(` ${field.label}`)])]
   const label = paragraph(first ? 'FormStart' : 'FormLabel', [textRun(field.label)])
   if (field.size === 'line') return [label, paragraph('FormLine', [control])]
-  return [label, area(field, control, context)]
+  return [paragraph('FormAreaLabel', [textRun(field.label)]), area(field, control, context)]
 }
 
 /** A box of several lines, which grows with what is written in it. */
 function area(field: FormField, control: XmlComponent, context: Context): Piece {
-  const { theme, setting } = context
+  const { theme } = context
   const rule = border(theme.rule.thin, theme.colour.text)
   const cell = {
     pieces: [paragraph('FormArea', [control])],
@@ -70,9 +77,9 @@ function area(field: FormField, control: XmlComponent, context: Context): Piece 
   const component = nativeTable(
     {
       style: 'PlainTable',
-      widths: [textWidth(theme) - setting.indent],
+      widths: [textWidth(theme) - leftOf(context)],
       rows: [{ cells: [cell], height: theme.unit * 14 }],
-      indent: setting.indent,
+      indent: leftOf(context),
       title: field.label,
       headings: { row: false, column: false },
     },

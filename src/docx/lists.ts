@@ -12,19 +12,26 @@ const levels = 9
 
 /** Hands out the numbering of lists as they are met, and knows the definitions that they need. */
 export interface ListNumbering {
-  /** The numbering of each item of a list `depth` levels deep (0 is outermost), restarted for this list. */
-  readonly number: (list: List, depth: number) => readonly Numbered[]
+  /** The numbering of a list `depth` levels deep (0 is outermost), beginning anew for this list. */
+  readonly number: (list: List, depth: number) => NumberedList
   readonly definitions: () => NumberingDefinition[]
+}
+
+export interface NumberedList {
+  /** One for each item. */
+  readonly numbers: readonly Numbered[]
+  /** Width of the column of labels, in points. */
+  readonly hang: number
 }
 
 /** A numbering for the lists of one document. */
 export function listNumbering(theme: Theme): ListNumbering {
   const definitions = new Map<string, NumberingDefinition>()
   let instances = 0
-  const numbered = (pattern: ListPattern, level: number): Numbered => {
-    const reference = `list ${level} ${pattern.format} ${pattern.text} ${pattern.start}`
+  const numbered = (pattern: ListPattern, level: number, hang: number): Numbered => {
+    const reference = `list ${level} ${hang} ${pattern.format} ${pattern.text} ${pattern.start}`
     if (!definitions.has(reference)) {
-      definitions.set(reference, { reference, levels: listLevels(pattern, level, theme.list.indent) })
+      definitions.set(reference, { reference, levels: listLevels(pattern, level, hang, theme.list.indent) })
     }
     const counts = pattern.format !== LevelFormat.BULLET
     if (counts) instances += 1
@@ -34,15 +41,22 @@ export function listNumbering(theme: Theme): ListNumbering {
     number: (list, depth) => {
       const level = Math.min(depth, levels - 1)
       const labels = list.items.map((item) => item.label)
+      const hang = Math.max(theme.list.indent, ...labels.map((label) => labelRoom(label, theme)))
       const pattern = listPattern(labels)
       if (pattern === null) {
-        return labels.map((text) => numbered({ format: LevelFormat.BULLET, text, start: 1 }, level))
+        const bullet = (text: string): ListPattern => ({ format: LevelFormat.BULLET, text, start: 1 })
+        return { numbers: labels.map((label) => numbered(bullet(label), level, hang)), hang }
       }
-      const whole = numbered(pattern, level)
-      return labels.map(() => whole)
+      const whole = numbered(pattern, level, hang)
+      return { numbers: labels.map(() => whole), hang }
     },
     definitions: () => [...definitions.values()],
   }
+}
+
+/** Room for a label and the space after it, in whole points: letters and figures are about half as wide as high. */
+function labelRoom(label: string, theme: Theme): number {
+  return Math.ceil(([...label].length * 0.52 + 0.6) * theme.text.body.size)
 }
 
 /** How the labels of a list are counted: Word's format with what stands before and after, or one text for all. */
@@ -107,7 +121,7 @@ function roman(count: number): string {
 }
 
 /** Nine levels with the pattern at its own; the others are what an item moved in or out in Word gets. */
-function listLevels(pattern: ListPattern, own: number, indent: number): ILevelsOptions[] {
+function listLevels(pattern: ListPattern, own: number, hang: number, indent: number): ILevelsOptions[] {
   const bullets = pattern.format === LevelFormat.BULLET
   return range(levels).map((level) => {
     const other: ListPattern = bullets
@@ -124,7 +138,7 @@ function listLevels(pattern: ListPattern, own: number, indent: number): ILevelsO
       text: text.replace('%LEVEL', `%${level + 1}`),
       start,
       suffix: LevelSuffix.TAB,
-      style: { paragraph: { indent: { left: twips(indent * (level + 1)), hanging: twips(indent) } } },
+      style: { paragraph: { indent: { left: twips(indent * level + hang), hanging: twips(hang) } } },
     }
   })
 }

@@ -38,6 +38,11 @@ export function paragraph(
   return { kind: 'paragraph', style, content, properties }
 }
 
+/** The paragraph on the page of what follows it. */
+export function keptWithNext(piece: Piece): Piece {
+  return piece.kind === 'paragraph' ? { ...piece, properties: { ...piece.properties, keepNext: true } } : piece
+}
+
 /**
  * The components of pieces that fill the body or a cell. Tables that touch would become one, and both the body and a
  * cell have to end in a paragraph (ECMA-376-1, 17.4.65): there, and only there, stands an empty one of no height.

@@ -7,6 +7,7 @@ import { signatureControl } from './control.js'
 import { runs, textRun } from './inlines.js'
 import { nativeTable, type NativeCell, type NativeRow } from './native-table.js'
 import { paragraph, type ParagraphPiece, type Piece } from './pieces.js'
+import { roomToWrite } from './styles.js'
 
 /** All blocks, in one or two columns, in reading order from row to row. */
 export function signatures(block: Signatures, context: Context): Piece[] {
@@ -14,11 +15,14 @@ export function signatures(block: Signatures, context: Context): Piece[] {
   const width = textWidth(theme)
   const { gap } = theme.signature
   const column = block.columns === 1 ? Math.min(width, widestColumn) : (width - gap) / 2
+  const fits =
+    gridHeight(block, context) < (theme.page.height - theme.page.margin.top - theme.page.margin.bottom) * 0.75
   const rows: NativeRow[] = []
   for (let index = 0; index < block.blocks.length; index += block.columns) {
     const together = block.blocks.slice(index, index + block.columns)
     const last = index + block.columns >= block.blocks.length
-    const cells = together.map((signature): NativeCell => ({ pieces: cell(signature, last, context) }))
+    const keeps = fits && !last
+    const cells = together.map((signature): NativeCell => ({ pieces: cell(signature, keeps, context) }))
     rows.push({ cells: block.columns === 1 ? cells : spread(cells) })
   }
   const component = nativeTable(
@@ -35,6 +39,19 @@ export function signatures(block: Signatures, context: Context): Piece[] {
   return [{ kind: 'table', component, kept: true }]
 }
 
+/** Height of the grid, in points, as its styles make it: only a grid that a page can hold is kept together. */
+function gridHeight(block: Signatures, context: Context): number {
+  const { text, unit, signature } = context.theme
+  const lineHeight = (line: SignatureLine): number => {
+    const under = line.value !== null ? text.body.leading : line.kind === 'signature' ? signature.room : roomToWrite
+    return text.running.leading + unit + under
+  }
+  const heights = block.blocks.map((each) =>
+    each.lines.reduce((sum, line) => sum + lineHeight(line), text.body.leading + unit * 3.5),
+  )
+  return heights.reduce((sum, height) => sum + height, 0) / block.columns
+}
+
 /** A line to sign on is no longer than this, in points. */
 const widestColumn = 260
 
@@ -43,10 +60,10 @@ function spread(cells: readonly NativeCell[]): NativeCell[] {
   return [cells[0] ?? empty, empty, cells[1] ?? empty]
 }
 
-function cell(signature: SignatureBlock, last: boolean, context: Context): ParagraphPiece[] {
+function cell(signature: SignatureBlock, keeps: boolean, context: Context): ParagraphPiece[] {
   const lines = signature.lines.flatMap((line) => signatureLine(line, signature, context.document))
   const pieces = [paragraph('SignatureHeading', runs(signature.heading, context)), ...lines]
-  return last ? pieces.map((piece) => ({ ...piece, properties: { ...piece.properties, keepNext: false } })) : pieces
+  return keeps ? pieces : pieces.map((piece) => ({ ...piece, properties: { ...piece.properties, keepNext: false } }))
 }
 
 /** The label, and under it what is known, a blank, or the line to sign on. */

@@ -222,22 +222,23 @@ function blankLooks(theme: Theme) {
     FormLabel: {
       name: 'Form Label',
       basedOn: 'Normal',
-      paragraph: { ...spaced(running, unit, unit / 4), ...kept },
+      paragraph: { ...spaced(running, unit, 0), ...kept },
       run: label,
     },
-    FormStart: { name: 'Form Start', basedOn: 'FormLabel', paragraph: spaced(running, unit * 3, unit / 4) },
+    FormStart: { name: 'Form Start', basedOn: 'FormLabel', paragraph: spaced(running, unit * 3, 0) },
     FormLine: { name: 'Form Line', basedOn: 'Normal', paragraph: { ...room(roomToWrite), ...line } },
     FormArea: {
       name: 'Form Area',
       basedOn: 'Normal',
       paragraph: { ...spaced(body, unit / 2, unit / 2), indent: { left: twips(unit), right: twips(unit) } },
     },
+    FormAreaLabel: { name: 'Form Area Label', basedOn: 'FormLabel', paragraph: spaced(running, unit, unit / 2) },
     FormTick: { name: 'Form Tick', basedOn: 'Normal', paragraph: spaced(body, unit, 0) },
     SignatureHeading: {
       name: 'Signature Heading',
       basedOn: 'Normal',
       next: 'SignatureLabel',
-      paragraph: { ...spaced(body, unit * 4, 0), ...kept },
+      paragraph: { ...spaced(body, unit * 3.5, 0), ...kept },
       run: { bold: true },
     },
     SignatureLabel: { name: 'Signature Label', basedOn: 'FormLabel', next: 'SignatureValue', paragraph: kept },
@@ -283,7 +284,7 @@ function pageLooks(theme: Theme) {
 const noteIndent = 12
 
 /** Free height over a line for a date or a name, in points. */
-const roomToWrite = 20
+export const roomToWrite = 20
 
 const kept = { keepNext: true, keepLines: true }
 

@@ -2,7 +2,7 @@
 
 import type { Block, Row, Table } from '../model/document.js'
 import { inlineText } from '../text/text.js'
-import { textWidth, within, type Context } from './context.js'
+import { leftOf, textWidth, within, type Context } from './context.js'
 import { bookmarked } from './fields.js'
 import { runs } from './inlines.js'
 import { nativeTable, type NativeRow } from './native-table.js'
@@ -19,8 +19,9 @@ export function dataTable(table: Table, context: Context, render: Render): Piece
   const target = table.id === null ? undefined : targets.get(table.id)
   const caption = target === undefined ? runs(title, context) : bookmarked(target.bookmark, runs(title, context))
   // Many columns take the column of the section numbers too.
-  const wide = table.columns.length > 3 && setting.indent === 0 && setting.kind === 'text'
-  const indent = wide ? -theme.number.column : setting.indent
+  const left = leftOf(context)
+  const wide = table.columns.length > 3 && left === 0 && setting.kind === 'text'
+  const indent = wide ? -theme.number.column : left
   const width = textWidth(theme) - indent
   const component = nativeTable(
     {
