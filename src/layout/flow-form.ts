@@ -3,7 +3,7 @@
 import type { Form, FormField } from '../model/document.js'
 import { blockTitle } from './flow-facts.js'
 import { lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
-import { leaf, moved, space, stacked, type Content, type Flowed, type Item } from './items.js'
+import { keep, leaf, moved, space, stacked, type Content, type Flowed, type Item } from './items.js'
 import { newMark, tag, type Mark, type TagAttributes } from './structure.js'
 
 /** Boxes that follow each other share an edge; boxes to tick stand apart. */
@@ -13,13 +13,17 @@ export function flowForm(form: Form, frame: Frame, context: FlowContext): Flowed
   const items = fields.flatMap((field, index): Item[] => {
     const before = form.fields[index - 1]
     const apart = before !== undefined && (before.size === 'tick' || form.fields[index]?.size === 'tick')
-    return apart ? [space(context.theme.unit), ...field.items] : [...field.items]
+    const held = index > 0 && (index < together || index > fields.length - together)
+    return [...(apart ? [space(context.theme.unit)] : []), ...(held ? [keep] : []), ...field.items]
   })
   return { items: [...title.items, ...items], tags: [...title.tags, ...fields.flatMap((field) => field.tags)] }
 }
 
+/** So many fields stand together at the beginning and at the end. */
+const together = 3
+
 /** Height to write in, under the label, in points. */
-const room = { line: 24, area: 84 }
+const room = { line: 20, area: 84 }
 /** Side of a box to tick. */
 const tickSide = 9
 
