@@ -22,7 +22,7 @@ try {
   const failed = await judgeAll(subjects, { tools, folder })
   process.exitCode = failed === 0 && findings.length === 0 ? 0 : 1
 } catch (failure) {
-  console.log(`FAILED  ${messageOf(failure)}`)
+  console.log(`FAILED  ${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}`)
   process.exitCode = 1
 } finally {
   if (values.keep) console.log(`kept: ${folder}`)

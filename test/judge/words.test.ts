@@ -40,6 +40,7 @@ describe('the comparison of extracted text with what is expected', () => {
     const contents = main('Parter', pageNumber, '2', 'Syfte', pageNumber)
     expect(difference('Parter ........ 1\n2 Syfte . . . .12', contents)).toBeNull()
     expect(difference('Parter\n2 Syfte', contents)).toBeNull()
+    expect(difference('hjälpmedel m.m. . . . . 8', main('hjälpmedel', 'm.m.', pageNumber))).toBeNull()
     expect(difference('Parter 1 2 Syfte 3', main('Parter', '2', 'Syfte', pageNumber))).not.toBeNull()
   })
 

@@ -37,12 +37,21 @@ export function difference(extracted: string, reading: Reading): string | null {
       if (at > last.at || main > last.state.main) last = { at, state }
       if (at === found.length && main === reading.main.length && notes === reading.notes.length) return null
       if (found[at]?.startsPage === true) for (const after of afterHeads(found, at, reading.heads)) reach(after, state)
-      for (const after of follow(found, at, reading.main[main])) reach(after, { main: main + 1, notes })
+      for (const after of followInMain(found, at, reading.main, main)) reach(after, { main: main + 1, notes })
       for (const after of follow(found, at, reading.notes[notes])) reach(after, { main, notes: notes + 1 })
     }
     reached.delete(at)
   }
   return report(found, last.at, reading, last.state)
+}
+
+/** As `follow`; the full stop of "m.m." before a page number is lost among the leaders. */
+function followInMain(found: readonly Word[], at: number, main: readonly Expected[], index: number): number[] {
+  const expected = main[index]
+  const shortened =
+    typeof expected === 'string' && main[index + 1] === pageNumber ? expected.replace(/\.$/, '') : expected
+  const exact = follow(found, at, expected)
+  return shortened === expected ? exact : [...exact, ...follow(found, at, shortened)]
 }
 
 /** Where reading may go on when the expected word stands here. */
