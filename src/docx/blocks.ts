@@ -1,24 +1,18 @@
 // Blocks in, paragraphs and tables out. What a block says is final; which style it takes depends on where it stands.
 
 import type { XmlComponent } from 'docx'
-import {
-  unreachable,
-  type Block,
-  type Inline,
-  type List,
-  type Part,
-  type PartyList,
-  type Section,
-} from '../model/document.js'
+import { unreachable, type Block, type Inline, type List, type Part, type Section } from '../model/document.js'
 import { inlineText } from '../text/text.js'
 import { annexHeading, isRendered } from './annexes.js'
 import { contents } from './contents.js'
 import { leftOf, within, type Context } from './context.js'
 import { bookmarked } from './fields.js'
-import { factTable, formFields } from './form.js'
+import { factTable } from './facts.js'
+import { formFields } from './form.js'
 import { runs, tab, textRun } from './inlines.js'
 import { twips } from './measure.js'
 import { headingDepth } from './headings.js'
+import { partyTable } from './parties.js'
 import { keptWithNext, paragraph, type ParagraphPiece, type Piece } from './pieces.js'
 import { signatures } from './signatures.js'
 import type { ParagraphStyle } from './styles.js'
@@ -54,7 +48,7 @@ function oneBlock(block: Block, context: Context): Piece[] {
     case 'facts':
       return [...blockHeading(block.title, context), ...factTable(block.rows, alternative(block.title), context)]
     case 'parties':
-      return parties(block, context)
+      return [...blockHeading(block.title, context), ...partyTable(block, context)]
     case 'contents':
       return [{ kind: 'other', component: contents(block, context) }]
     case 'section':
@@ -73,7 +67,7 @@ function oneBlock(block: Block, context: Context): Piece[] {
         ...blocks(block.blocks, movedIn(context, 'remark', context.theme.unit * 2)),
       ]
     case 'form':
-      return [...blockHeading(block.title, context), ...formFields(block, context)]
+      return [...blockHeading(block.title, context), ...formFields(block, alternative(block.title), context)]
     case 'confidential':
       return blocks(block.blocks, movedIn(context, 'confidential', context.theme.unit * 2))
     case 'signatures':
@@ -187,19 +181,4 @@ function listStyle(context: Context): ParagraphStyle {
   if (kind === 'table') return 'TableList'
   if (kind === 'remark') return 'RemarkList'
   return kind === 'text' || kind === 'quotation' ? 'ListParagraph' : paragraphStyle(context)
-}
-
-function parties(block: PartyList, context: Context): Piece[] {
-  const comma = textRun(', ')
-  return [
-    ...blockHeading(block.title, context),
-    ...block.entries.flatMap((entry) => {
-      const name = paragraph('PartyName', runs(entry.name, context))
-      const details = entry.details.flatMap((detail, index) => [
-        ...(index === 0 ? [] : [comma]),
-        ...runs(detail, context),
-      ])
-      return details.length === 0 ? [name] : [name, paragraph('PartyDetails', details)]
-    }),
-  ]
 }

@@ -68,11 +68,11 @@ export function nativeTable(table: NativeTable, theme: Theme): FileChild {
       {},
       table.widths.map((width) => element('w:gridCol', { 'w:w': twips(width) })),
     ),
-    ...table.rows.map((row) => nativeRow(row, table.widths, theme)),
+    ...table.rows.map((row) => nativeRow(row, table, theme)),
   ])
 }
 
-function nativeRow(row: NativeRow, widths: readonly number[], theme: Theme): XmlComponent {
+function nativeRow(row: NativeRow, table: NativeTable, theme: Theme): XmlComponent {
   return element('w:tr', {}, [
     element('w:trPr', {}, [
       element('w:cantSplit'),
@@ -82,7 +82,12 @@ function nativeRow(row: NativeRow, widths: readonly number[], theme: Theme): Xml
       row.header === true ? element('w:tblHeader') : undefined,
     ]),
     ...row.cells.map((cell, index) =>
-      nativeCell(cell, widths[index] ?? 0, { first: index === 0, last: index === row.cells.length - 1 }, theme),
+      nativeCell(
+        cell,
+        table.widths[index] ?? 0,
+        { first: index === 0, last: index === row.cells.length - 1, boxed: table.style === 'FormTable' },
+        theme,
+      ),
     ),
   ])
 }
@@ -91,12 +96,11 @@ function nativeRow(row: NativeRow, widths: readonly number[], theme: Theme): Xml
 function nativeCell(
   cell: NativeCell,
   width: number,
-  place: { readonly first: boolean; readonly last: boolean },
+  place: { readonly first: boolean; readonly last: boolean; readonly boxed: boolean },
   theme: Theme,
 ): XmlComponent {
   const none = { 'w:w': 0, 'w:type': 'dxa' }
-  const boxed = cell.rules?.left !== undefined
-  const edges = boxed
+  const edges = place.boxed
     ? []
     : [...(place.first ? [element('w:left', none)] : []), ...(place.last ? [element('w:right', none)] : [])]
   const sides = ['top', 'left', 'bottom', 'right'] as const

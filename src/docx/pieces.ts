@@ -55,7 +55,8 @@ export function components(pieces: readonly Piece[], theme: Theme): FileChild[] 
       return before?.kind === 'table' ? [component(tableEnd), piece.component] : [piece.component]
     }
     if (piece.kind === 'other') return [piece.component]
-    const own = before?.kind === 'table' ? afterTable(piece, theme) : piece
+    const own =
+      before?.kind === 'table' ? afterTable(piece, theme) : next?.kind === 'table' ? beforeTable(piece) : piece
     return [component(own, next?.kind === 'table' && next.kept ? { keepNext: true } : {})]
   })
   return pieces[pieces.length - 1]?.kind === 'paragraph' ? made : [...made, component(tableEnd)]
@@ -68,6 +69,10 @@ function afterTable(piece: ParagraphPiece, theme: Theme): ParagraphPiece {
   return { ...piece, properties: { ...piece.properties, spacing: { before: twips(theme.unit * 2) } } }
 }
 
+function beforeTable(piece: ParagraphPiece): ParagraphPiece {
+  return piece.style === 'BodyText' ? { ...piece, style: 'BodyTextBeforeTable' } : piece
+}
+
 /** One paragraph as the library's component. */
 export function component(piece: ParagraphPiece, more: Properties = {}): Paragraph {
   // The library's type of children lists its own components alone; it writes any other alike.
@@ -78,4 +83,4 @@ export function component(piece: ParagraphPiece, more: Properties = {}): Paragra
 const tableEnd = paragraph('TableEnd', [])
 
 /** Styles with enough space of their own above. */
-const spacedBefore = /^(Heading|AnnexHeading|BlockHeading|TOCHeading|Caption)/
+const spacedBefore = /^(Heading|AnnexHeading|BlockHeading|TOCHeading)/

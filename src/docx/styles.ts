@@ -76,6 +76,7 @@ function textLooks(theme: Theme) {
   return {
     Normal: { name: 'Normal', paragraph: also({}, { widowControl: true }) },
     BodyText: { name: 'Body Text', basedOn: 'Normal', paragraph: spaced(body, 0, unit) },
+    BodyTextBeforeTable: { name: 'Body Text Before Table', basedOn: 'BodyText', paragraph: spaced(body, 0, unit * 2) },
     BodyTextAfterTable: { name: 'Body Text After Table', basedOn: 'BodyText', paragraph: spaced(body, unit * 2, unit) },
     Title: {
       name: 'Title',
@@ -111,14 +112,15 @@ function textLooks(theme: Theme) {
       name: 'Party Name',
       basedOn: 'Normal',
       next: 'PartyDetails',
-      paragraph: { ...spaced(body, 0, 0), ...kept },
+      paragraph: spaced(body, 0, unit / 2),
       run: { bold: true },
     },
     PartyDetails: {
       name: 'Party Details',
       basedOn: 'Normal',
       next: 'PartyName',
-      paragraph: { ...spaced(small, 0, unit), keepLines: true },
+      // Both stand on one line, though one is smaller.
+      paragraph: spaced(small, (body.leading - small.leading) * 0.8, unit / 2),
       run: { ...sized(small), ...muted(theme) },
     },
     ListParagraph: { name: 'List Paragraph', basedOn: 'BodyText', paragraph: spaced(body, 0, unit / 2) },
@@ -167,7 +169,7 @@ function passageLooks(theme: Theme) {
       name: 'Remark Heading',
       basedOn: 'Remark',
       next: 'Remark',
-      paragraph: { ...spaced(small, unit / 2, 0), ...kept },
+      paragraph: { ...spaced(small, unit * 1.5, 0), ...kept },
       run: { bold: true },
     },
     Confidential: {
@@ -222,32 +224,35 @@ function blankLooks(theme: Theme) {
     FormLabel: {
       name: 'Form Label',
       basedOn: 'Normal',
-      paragraph: { ...spaced(running, unit, 0), ...kept },
+      paragraph: { ...spaced(running, 0, 0), keepLines: true },
       run: label,
     },
-    FormStart: { name: 'Form Start', basedOn: 'FormLabel', paragraph: spaced(running, unit * 3, 0) },
-    FormLine: { name: 'Form Line', basedOn: 'Normal', paragraph: { ...room(roomToWrite), ...line } },
-    FormArea: {
-      name: 'Form Area',
-      basedOn: 'Normal',
-      paragraph: { ...spaced(body, unit / 2, unit / 2), indent: { left: twips(unit), right: twips(unit) } },
-    },
-    FormAreaLabel: { name: 'Form Area Label', basedOn: 'FormLabel', paragraph: spaced(running, unit, unit / 2) },
+    FormBlank: { name: 'Form Blank', basedOn: 'Normal', paragraph: spaced(body, 0, 0) },
     FormTick: { name: 'Form Tick', basedOn: 'Normal', paragraph: spaced(body, unit, 0) },
     SignatureHeading: {
       name: 'Signature Heading',
       basedOn: 'Normal',
       next: 'SignatureLabel',
-      paragraph: { ...spaced(body, unit * 3.5, 0), ...kept },
+      paragraph: { ...spaced(body, unit * 3, 0), ...kept },
       run: { bold: true },
     },
-    SignatureLabel: { name: 'Signature Label', basedOn: 'FormLabel', next: 'SignatureValue', paragraph: kept },
+    SignatureLabel: {
+      name: 'Signature Label',
+      basedOn: 'Normal',
+      next: 'SignatureValue',
+      paragraph: { ...spaced(running, unit, 0), ...kept },
+      run: label,
+    },
     SignatureValue: { name: 'Signature Value', basedOn: 'Normal', paragraph: { ...spaced(body, 0, 0), ...kept } },
-    SignatureBlank: { name: 'Signature Blank', basedOn: 'FormLine', paragraph: kept },
+    SignatureBlank: {
+      name: 'Signature Blank',
+      basedOn: 'Normal',
+      paragraph: { ...room(roomToWrite), ...line, ...kept },
+    },
     SignaturePen: {
       name: 'Signature Pen',
-      basedOn: 'FormLine',
-      paragraph: { ...room(theme.signature.room), ...kept },
+      basedOn: 'Normal',
+      paragraph: { ...room(theme.signature.room), ...line, ...kept },
     },
   } satisfies Looks
 }

@@ -5,12 +5,14 @@ import type { Theme } from '../theme/theme.js'
 import { element } from './element.js'
 import { eighths, hexColour, twips } from './measure.js'
 
-/** `AgreementTable` for data, `FactTable` for labels and what stands for them, `PlainTable` for a grid without rules. */
-export type TableStyle = 'AgreementTable' | 'FactTable' | 'PlainTable'
+/** `AgreementTable` for data, `FactTable` for labels and what stands for them,
+ * `FormTable` for boxes to fill in, `PlainTable` for a grid without rules. */
+export type TableStyle = 'AgreementTable' | 'FactTable' | 'FormTable' | 'PlainTable'
 
 /** The table styles, and the default styles of the kinds that have no look here, which Word wants to find. */
 export function tableStyles(theme: Theme): XmlComponent[] {
   const thin = border(theme.rule.thin, theme.colour.rule)
+  const box = border(theme.rule.thin, theme.colour.muted)
   const thick = border(theme.rule.thick, theme.colour.text)
   const pad = theme.unit / 2
   return [
@@ -50,6 +52,19 @@ export function tableStyles(theme: Theme): XmlComponent[] {
       element('w:tblPr', {}, [
         element('w:tblBorders', {}, [element('w:top', thin), element('w:bottom', thin), element('w:insideH', thin)]),
         margins(pad, theme.unit, 0, 0),
+      ]),
+    ]),
+    style('table', 'FormTable', 'Form Table', false, [
+      element('w:basedOn', { 'w:val': 'TableNormal' }),
+      element('w:tblPr', {}, [
+        element('w:tblBorders', {}, [
+          element('w:top', box),
+          element('w:left', box),
+          element('w:bottom', box),
+          element('w:right', box),
+          element('w:insideH', box),
+        ]),
+        margins(pad, theme.unit, 0, theme.unit),
       ]),
     ]),
     style('table', 'PlainTable', 'Plain Table', false, [
