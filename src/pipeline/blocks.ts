@@ -4,7 +4,7 @@ import type { AlignType, List as MarkdownList, RootContent, Table as MarkdownTab
 import type { Block, Cell, Column, FormField, ListItem, Row } from '../model/document.js'
 import { error } from '../problem/problem.js'
 import { buildComponent } from './components.js'
-import { tokenPattern, type Call, type Filled } from './fill.js'
+import { tokenPattern, type Call, type Filled } from './filled.js'
 import { buildInlines } from './inlines.js'
 import { parse, placeOf, type Passage } from './parse.js'
 import type { Scope } from './scope.js'
@@ -195,7 +195,7 @@ function innerCalls(call: BlockCall, name: string, scope: Scope): Call[] {
   if (stray !== '' || inner.some((one) => !isWanted(one)))
     scope.report(
       error(
-        `${call.name}/content`,
+        'template/content',
         stray === ''
           ? `Unexpected content in \`{{#${call.name}}}\`.`
           : `Unexpected text \`${stray.slice(0, 40)}\` in \`{{#${call.name}}}\`.`,

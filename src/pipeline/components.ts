@@ -6,7 +6,7 @@ import { formatDate } from '../language/dates.js'
 import { numberInWords } from '../language/numbers.js'
 import type { PartyData } from '../data/party.js'
 import { resolveTerm } from '../term/resolve.js'
-import type { Call } from './fill.js'
+import type { Call } from './filled.js'
 import { localizedText } from './context.js'
 import type { Signatory, Signer } from './resolve.js'
 import type { Scope } from './scope.js'
@@ -39,10 +39,7 @@ export function buildComponent(call: ComponentCall, scope: Scope): Block[] {
 
 function titleBlock(call: ComponentCall, scope: Scope): Block {
   const { data } = scope.instance.agreement
-  const facts: Fact[] = [
-    fact(scope.word('version'), [text(data.version)]),
-    fact(scope.word('term'), validity(scope)),
-  ]
+  const facts: Fact[] = [fact(scope.word('version'), [text(data.version)]), fact(scope.word('term'), validity(scope))]
   if (data.case !== undefined) facts.push(fact(scope.word('case'), [text(data.case)]))
   return {
     kind: 'title',
@@ -168,7 +165,6 @@ function annexList(call: ComponentCall, scope: Scope): Block[] {
 /** One grid of all blocks; where a role has many parties, each role has a grid of its own. */
 function signatureBlocks(call: ComponentCall, scope: Scope): Block[] {
   const { signers, roles } = scope.instance
-  scope.signed()
   const groups = roles.some((role) => role.parties.length > 2)
     ? roles.map((role) => signers.filter((signer) => signer.role === role.entry.role))
     : [signers]

@@ -5,7 +5,7 @@ import type { Inline } from '../model/document.js'
 import { tie } from '../language/typography.js'
 import { error, type Place } from '../problem/problem.js'
 import { didYouMean } from '../problem/suggest.js'
-import { tokenPattern, type Call } from './fill.js'
+import { tokenPattern, type Call } from './filled.js'
 import { placeOf, type Passage } from './parse.js'
 import type { Scope } from './scope.js'
 

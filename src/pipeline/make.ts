@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { slug } from '../language/names.js'
 import type { Block, Document, SignatureBlock } from '../model/document.js'
 import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
-import { markCopy } from './build.js'
+import { annexNumbers } from './annexes.js'
+import { markCopy } from './furniture.js'
 import type { Library } from './library.js'
 import type { ManifestDate, ManifestEdition, ManifestFile, ManifestInstance } from './manifest.js'
 import type { MadeEdition, MadeInstance } from './pipeline.js'
@@ -74,6 +75,19 @@ export function manifestInstance(
             signatures: signatures.map(({ party, field, name, title }) => ({ party, field, name, title })),
           }
         })
+        const beside = attachedFiles(edition, instance, library)
+        files.push(...beside)
+        for (const { path, bytes } of beside)
+          listed.push({
+            path,
+            format: 'annex',
+            copy: null,
+            recipient: null,
+            bytes: bytes.length,
+            sha256: sha256(bytes),
+            pages: null,
+            signatures: [],
+          })
         return {
           language: languages.join('+'),
           translation: document.translation,
@@ -94,13 +108,30 @@ export function manifestInstance(
   return { entry, files }
 }
 
+/** Annexes of the kind `file`, to lie beside the agreement: byte for byte, as their printed hash says. */
+function attachedFiles(edition: MadeEdition, { agreement }: Instance, library: Library): MadeFile[] {
+  const annexes = agreement.data.annexes ?? []
+  const numbers = annexNumbers(annexes)
+  return annexes.flatMap((annex) => {
+    const bytes = library.sources.content.attachments.get(annex.file ?? '')
+    if (annex.content !== 'file' || bytes === undefined) return []
+    const number = String(numbers.get(annex.id)).padStart(2, '0')
+    const ending = /\.[a-zA-Z0-9]+$/.exec(annex.file ?? '')?.[0] ?? ''
+    return [{ path: `${stemOf(edition, library)}-annex-${number}${ending}`, bytes }]
+  })
+}
+
 /** `AGREEMENT/INSTANCE/AGREEMENT-INSTANCE-LANG[-copy-NN].EXT`; a draft says so after the language. */
 function pathOf(edition: MadeEdition, file: Rendered, library: Library): string {
+  const copy = file.copy === null ? '' : `-copy-${String(file.copy).padStart(2, '0')}`
+  return `${stemOf(edition, library)}${copy}.${file.format}`
+}
+
+function stemOf(edition: MadeEdition, library: Library): string {
   const { agreement, instance, draft } = edition.document
   const language = library.languages.get(edition.languages[0] ?? '')
   const mark = draft ? `-${slug(language?.words.draft ?? 'draft')}` : ''
-  const copy = file.copy === null ? '' : `-copy-${String(file.copy).padStart(2, '0')}`
-  return `${agreement}/${instance}/${agreement}-${instance}-${edition.languages.join('-')}${mark}${copy}.${file.format}`
+  return `${agreement}/${instance}/${agreement}-${instance}-${edition.languages.join('-')}${mark}`
 }
 
 /** All signature blocks of a document, in order. */

@@ -45,7 +45,8 @@ export interface ManifestEdition {
 export interface ManifestFile {
   /** Relative to the output folder, with `/`. */
   readonly path: string
-  readonly format: 'pdf' | 'docx' | 'html'
+  /** `pdf`, `docx`, `html`; `annex` for a file that travels beside the agreement. */
+  readonly format: 'pdf' | 'docx' | 'html' | 'annex'
   /** Number of the copy, null for the unmarked file. */
   readonly copy: number | null
   /** Id of the party the copy is for. */

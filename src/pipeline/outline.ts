@@ -4,7 +4,7 @@
 import type { Heading, RootContent } from 'mdast'
 import type { ClauseEntry } from '../data/agreement.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
-import { tokenPattern } from './fill.js'
+import { tokenPattern } from './filled.js'
 import { placeOf, type Passage } from './parse.js'
 
 /** Text that stands in a section: part of a parsed passage. */
@@ -48,7 +48,8 @@ export interface OutlineResult {
 /**
  * Builds the section tree.
  * @param entries the clause entries of the agreement or annex
- * @param clauseOf the filled clause of an entry, or null when it has none (or it could not be read)
+ * @param clauseOf the filled clause of an entry; null for a heading alone, and for a clause that could not be read, whose
+ *   section stands empty so that references to it are not problems too
  * @param placeOfEntry where the entry stands in the agreement, by its path of indices
  */
 export function makeOutline(
@@ -64,7 +65,7 @@ export function makeOutline(
     siblings.forEach((entry, index) => {
       const here = [...path, index]
       const clause = clauseOf(entry)
-      const title = entry.title?.[language] ?? clause?.title ?? null
+      const title = entry.title?.[language] ?? (clause === null ? sectionId(entry) : clause.title)
       const children = level(entry.clauses ?? [], depth + 1, here)
       if (entry.heading === 'none' || title === null) {
         const text = clause === null ? [] : split(clause, depth, problems)

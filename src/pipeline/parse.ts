@@ -8,7 +8,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { error, type Place, type Problem } from '../problem/problem.js'
-import type { Filled } from './fill.js'
+import type { Filled } from './filled.js'
 
 /** A passage of Markdown as a tree, with what its tokens stand for. */
 export interface Passage {
@@ -31,7 +31,12 @@ export function parse(filled: Filled, file: string): Passage {
     if (block.type !== 'footnoteDefinition') continue
     if (definitions.has(block.identifier))
       problems.push(
-        error('footnote/duplicate', `Footnote \`${block.identifier}\` is defined twice.`, placeOf(filled, block, file)),
+        error(
+          'footnote/duplicate',
+          `Footnote \`${block.identifier}\` has two texts.`,
+          placeOf(filled, block, file),
+          'give one of them another name, in the text and in its note',
+        ),
       )
     definitions.set(block.identifier, block)
   }
@@ -78,11 +83,8 @@ function visit(node: Nodes, parent: Nodes | null, filled: Filled, file: string, 
   }
   const hint = refused[node.type]
   if (hint !== undefined) {
-    report(
-      `markdown/${node.type === 'html' ? 'html' : 'construct'}`,
-      `Unexpected ${names[node.type] ?? node.type}.`,
-      hint,
-    )
+    const rule = node.type === 'html' ? 'markdown/html' : 'markdown/construct'
+    report(rule, `Unexpected ${names[node.type] ?? node.type}.`, hint)
     return
   }
   if (node.type === 'heading') checkHeading(node, parent, report)

@@ -4,7 +4,7 @@ import type { Leaf } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
 import { formatDate, formatPeriod, type DateStyle, type PeriodStyle } from '../language/dates.js'
 import { capitalised, formatAmount, formatNumber, formatPercent, numberInWords } from '../language/numbers.js'
-import type { FilledValue } from './fill.js'
+import type { FilledValue } from './filled.js'
 
 /** Named arguments of a helper that say how a value is printed. */
 export type PrintStyle = Readonly<Record<string, unknown>>

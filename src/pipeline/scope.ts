@@ -31,8 +31,6 @@ export interface Scope {
   readonly translation: boolean
   /** Blocks for the table of contents or the sections, from the step that knows them. */
   readonly placeholder: (name: 'contents' | 'sections', place: Place) => Block[]
-  /** Called each time the signature blocks are put in. */
-  readonly signed: () => void
   readonly nextBlank: () => string
   /** Field ids of forms that have been used. */
   readonly fields: Set<string>
@@ -51,7 +49,6 @@ export interface ScopeInput {
   readonly problems: Problem[]
   readonly translation: boolean
   readonly placeholder: (name: 'contents' | 'sections', place: Place, scope: Scope) => Block[]
-  readonly signed: () => void
   readonly buildNote: (definition: FootnoteDefinition, passage: Passage, file: string, scope: Scope) => Block[]
 }
 
@@ -75,7 +72,6 @@ export function openScope(input: ScopeInput): Scope {
     word: (key, values = {}) => word(language, key, values),
     translation: input.translation,
     placeholder: (name, place) => input.placeholder(name, place, scope),
-    signed: input.signed,
     nextBlank: () => `blank-${++blanks}`,
     fields: new Set(),
     note: (definition, passage, file) => {

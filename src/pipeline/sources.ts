@@ -1,9 +1,12 @@
-// What the program reads, as a value: every text file of the content and template folders. Nothing after this step reads files.
+// What the program reads, as a value: every file of the content and template folders. Nothing after this step reads files.
 
-/** A folder of text files. `root` is how the user named the folder; keys are paths under it, with `/`. */
+/** A folder. `root` is how the user named it; keys are paths under it, with `/`. */
 export interface FileSet {
   readonly root: string
+  /** Text files: Markdown, YAML, templates, style sheets. */
   readonly files: ReadonlyMap<string, string>
+  /** All other files: what annexes of the kind `file` are, byte for byte. */
+  readonly attachments: ReadonlyMap<string, Uint8Array>
 }
 
 export interface Sources {

@@ -1,0 +1,83 @@
+// Annexes -> their labels and parts. Annexes that exist elsewhere under fixed numbers keep them.
+
+import { createHash } from 'node:crypto'
+import type { AnnexData } from '../data/agreement.js'
+import type { LanguageForms } from '../data/language.js'
+import { formatDate } from '../language/dates.js'
+import { unbroken, word } from '../language/words.js'
+import type { Block, Part } from '../model/document.js'
+import { localizedText } from './context.js'
+import type { Edition } from './edition.js'
+import type { OutlineNode } from './outline.js'
+import { scheduleBlock } from './schedule.js'
+import type { AnnexLabel, Scope } from './scope.js'
+import { buildNodes } from './sections.js'
+
+/** Numbers of annexes by id: fixed ones are kept, the others take the free numbers in order. */
+export function annexNumbers(annexes: readonly AnnexData[]): Map<string, number> {
+  const taken = new Set(annexes.flatMap((annex) => annex.number ?? []))
+  let next = 0
+  return new Map(
+    annexes.map((annex): [string, number] => {
+      if (annex.number !== undefined) return [annex.id, annex.number]
+      do next += 1
+      while (taken.has(next))
+      return [annex.id, next]
+    }),
+  )
+}
+
+/** How annexes are called: "Bilaga 1", "bilaga 1". */
+export function annexLabels(annexes: readonly AnnexData[], language: LanguageForms): Map<string, AnnexLabel> {
+  return new Map(
+    [...annexNumbers(annexes)].map(([id, count]): [string, AnnexLabel] => {
+      const number = String(count)
+      return [
+        id,
+        {
+          label: unbroken(word(language, 'annex', { number })),
+          running: unbroken(word(language, 'annexRunning', { number })),
+        },
+      ]
+    }),
+  )
+}
+
+/** An annex as a part of the Document. */
+export function annexPart(annex: AnnexData, nodes: readonly OutlineNode[], edition: Edition, scope: Scope): Part {
+  scope.annex = annex.id
+  const blocks = annex.content === 'schedule' ? [scheduleBlock(edition.instance, scope)] : buildNodes(nodes, scope)
+  const file = annex.content === 'file' ? fileBlocks(annex, edition, scope) : []
+  scope.annex = null
+  return {
+    kind: 'annex',
+    id: annex.id,
+    label: scope.annexLabels.get(annex.id)?.label ?? null,
+    title: [{ kind: 'text', text: localizedText(annex.title, edition.code) ?? '', source: null }],
+    date: annex.date === undefined ? null : formatDate(edition.language, annex.date),
+    content: annex.content,
+    blocks: [...blocks, ...file],
+  }
+}
+
+/** An annex that travels beside is named with its hash, so that it can be proved which file was meant. */
+function fileBlocks(annex: AnnexData, { library }: Edition, scope: Scope): Block[] {
+  const bytes = library.sources.content.attachments.get(annex.file ?? '')
+  if (bytes === undefined) return []
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  return [
+    {
+      kind: 'facts',
+      title: null,
+      rows: [
+        {
+          id: null,
+          label: scope.word('file'),
+          value: [{ kind: 'text', text: (annex.file ?? '').split('/').at(-1) ?? '', source: null }],
+        },
+        { id: null, label: 'SHA-256', value: [{ kind: 'text', text: hash, source: null }] },
+      ],
+      source: null,
+    },
+  ]
+}

@@ -1,0 +1,245 @@
+// What templates may call: every helper of docs/content.md, and the calls that rewritten templates consist of.
+// A helper prints nothing itself; it records a piece and returns the token that stands for it.
+
+import Handlebars from 'handlebars'
+import { isLeaf, numberLeaf, textLeaf, type Leaf, type PartyLeaf } from '../data/datum.js'
+import { slotsOf, type LanguageForms, type WordKey } from '../data/language.js'
+import { formatList, genitive, word } from '../language/words.js'
+import { error, type Place, type Problem } from '../problem/problem.js'
+import { didYouMean } from '../problem/suggest.js'
+import { token, type Call, type FilledValue, type Options } from './filled.js'
+import { printLeaf, type PrintStyle } from './print.js'
+import { blockHelpers, componentHelpers, readSite, type Site } from './template.js'
+
+/** Text as written, or a call with the output of its body still to be assembled. */
+export type Piece =
+  | { readonly kind: 'text'; readonly site: Site }
+  | { readonly kind: 'call'; readonly call: Call }
+  | {
+      readonly kind: 'block'
+      readonly name: string
+      readonly options: Options
+      readonly body: string
+      readonly place: Place
+    }
+
+type HelperArguments = [site: string, ...rest: unknown[]]
+
+/** The helpers of one fill. They put pieces into `pieces` and return tokens for them. */
+export function makeHelpers(
+  pieces: Piece[],
+  problems: Problem[],
+  language: LanguageForms,
+): Record<string, Handlebars.HelperDelegate> {
+  const emit = (piece: Piece): string => token(pieces.push(piece) - 1)
+  const emitCall = (call: Call): string => emit({ kind: 'call', call })
+  const report = (rule: string, message: string, place: Place, hint: string | null = null): null => {
+    problems.push(error(rule, message, place, hint))
+    return null
+  }
+  const missing = (site: Site): null =>
+    report(
+      'value/missing',
+      `\`${site.text}\` has no value here.`,
+      site.place,
+      'give it in the agreement or the party, or test it with {{#if}}',
+    )
+
+  /** What a datum prints as; null after a problem has been reported. */
+  const print = (site: Site, datum: unknown, style: PrintStyle = {}): Printed | null => {
+    if (datum === undefined || datum === null) return missing(site)
+    if (isPrinted(datum)) return datum
+    if (typeof datum === 'number') return { printed: printLeaf(numberLeaf(datum), language, style, site.text) }
+    if (typeof datum === 'string') return { printed: printLeaf(textLeaf(datum), language, style, site.text) }
+    if (Array.isArray(datum)) return printList(site, datum, style)
+    if (isLeaf(datum)) return { printed: printLeaf(datum, language, style, site.text) }
+    return report(
+      'value/not-printable',
+      `\`${site.text}\` is a group of values and cannot be printed.`,
+      site.place,
+      'name one of the values in it',
+    )
+  }
+
+  const printList = (site: Site, data: readonly unknown[], style: PrintStyle): Printed | null => {
+    if (data.length === 0) return missing(site)
+    const leaves = data.filter(isLeaf)
+    if (leaves.length !== data.length)
+      return report('value/not-printable', `\`${site.text}\` is not a list of printable values.`, site.place)
+    const values = leaves.map((leaf) => printLeaf(partyField(leaf, style['field']), language, style, site.text))
+    return {
+      printed: {
+        type: 'list',
+        raw: values.map((value) => String(value.raw)).join(', '),
+        text: formatList(
+          language,
+          values.map((value) => value.text),
+        ),
+        path: site.text,
+        counterparty: values.some((value) => value.counterparty),
+      },
+    }
+  }
+
+  const slot = (site: Site, datum: unknown): string => {
+    if (isLeaf(datum) && datum.type === 'reference')
+      return emitCall({ kind: 'reference', target: datum.value, place: site.place })
+    const value = print(site, datum)
+    return value === null ? '' : emitCall({ kind: 'value', place: site.place, value: value.printed })
+  }
+
+  /** Ends every helper: splits arguments into site, positional and named ones. */
+  const helper =
+    (run: (site: Site, positional: unknown[], named: Options) => unknown) =>
+    (...all: unknown[]): unknown => {
+      const options = all.at(-1) as Handlebars.HelperOptions
+      const [site, ...positional] = all.slice(0, -1) as HelperArguments
+      return run(readSite(site), positional, namedArguments(options.hash as Record<string, unknown>, language))
+    }
+
+  const textArgument = (site: Site, datum: unknown): string | null => {
+    if (typeof datum === 'string') return datum
+    if (isPrinted(datum)) return datum.printed.text
+    if (isLeaf(datum)) return printLeaf(datum, language, {}, site.text).text
+    report('template/argument', `\`${site.text}\` needs a text in quotes.`, site.place)
+    return null
+  }
+
+  const component = helper((site, _, named) =>
+    emitCall({ kind: 'component', name: site.text, options: named, place: site.place }),
+  )
+
+  const block = function (this: unknown, ...all: unknown[]): string {
+    const options = all.at(-1) as Handlebars.HelperOptions
+    const site = readSite(all[0] as string)
+    return emit({
+      kind: 'block',
+      name: site.text,
+      options: namedArguments(options.hash as Record<string, unknown>, language),
+      body: options.fn(this),
+      place: site.place,
+    })
+  }
+
+  const numeric = (datum: unknown): number | null => {
+    if (typeof datum === 'number') return datum
+    if (Array.isArray(datum)) return datum.length
+    return isLeaf(datum) && datum.type === 'number' ? datum.value : null
+  }
+
+  return {
+    $text: (site: string) => emit({ kind: 'text', site: readSite(site) }),
+    $slot: (site: string, datum: unknown) => slot(readSite(site), datum),
+    $need: (site: string, datum: unknown) => {
+      if (datum !== undefined) return datum
+      const read = readSite(site)
+      report(
+        'value/unknown',
+        `\`${read.text}\` does not exist in the data.`,
+        read.place,
+        'see the values in docs/content.md',
+      )
+      return null
+    },
+    ref: helper((site, [target]) => {
+      const id = isLeaf(target) ? String(target.value) : textArgument(site, target)
+      return id === null ? '' : emitCall({ kind: 'reference', target: id, place: site.place })
+    }),
+    annex: helper((site, [target], named) => {
+      const id = isLeaf(target) ? String(target.value) : textArgument(site, target)
+      const capital = named['capital'] === true
+      return id === null ? '' : emitCall({ kind: 'annex', target: id, capital, place: site.place })
+    }),
+    blank: helper((site, [label], named) => {
+      const name = textArgument(site, label)
+      const size = String(named['size'] ?? 'medium')
+      return name === null ? '' : emitCall({ kind: 'blank', label: name, size, place: site.place })
+    }),
+    field: helper((site, [id, label], named) => {
+      const name = textArgument(site, id)
+      const printed = textArgument(site, label)
+      const size = String(named['size'] ?? 'line')
+      if (name === null || printed === null) return ''
+      return emitCall({ kind: 'field', id: name, label: printed, size, place: site.place })
+    }),
+    list: helper((site, [data], named) => {
+      if (data === null) return null
+      if (Array.isArray(data)) return printList(site, data, named)
+      return report('template/argument', '`list` needs a list of values.', site.place)
+    }),
+    genitive: helper((site, [datum], named) => {
+      if (datum === null) return null
+      const value = print(site, isLeaf(datum) ? partyField(datum, named['field']) : datum, named)
+      return value === null ? null : { printed: { ...value.printed, text: genitive(language, value.printed.text) } }
+    }),
+    words: helper((site, [datum], named) => {
+      if (datum === null) return null
+      const number = numeric(datum)
+      if (number === null) return report('template/argument', '`words` needs a number.', site.place)
+      return print(site, number, { ...named, style: 'words' })
+    }),
+    date: helper((site, [datum], named) => (datum === null ? null : print(site, datum, named))),
+    period: helper((site, [datum], named) => (datum === null ? null : print(site, datum, named))),
+    count: helper((site, [data]) => {
+      const number = numeric(data)
+      if (number !== null) return numberLeaf(number)
+      return data === null ? null : report('template/argument', '`count` needs a list.', site.place)
+    }),
+    word: helper((site, [key], named) => {
+      const name = textArgument(site, key)
+      if (name === null) return null
+      const pattern = language.words[name as WordKey] as string | undefined
+      if (pattern === undefined) {
+        const hint = didYouMean(name, Object.keys(language.words))
+        return report('template/argument', `The languages have no word \`${name}\`.`, site.place, hint)
+      }
+      const absent = slotsOf(pattern).filter((slotName) => named[slotName] === undefined)
+      if (absent.length > 0)
+        return report('template/argument', `The word \`${name}\` needs \`${absent.join('`, `')}\`.`, site.place)
+      const values = Object.fromEntries(Object.entries(named).map(([label, value]) => [label, String(value)]))
+      return textLeaf(word(language, name as WordKey, values))
+    }),
+    is: (...all: unknown[]) => plain(all[1]) === plain(all[2]),
+    not: (...all: unknown[]) => isEmpty(all[1]),
+    and: (...all: unknown[]) => all.slice(1, -1).every((datum) => !isEmpty(datum)),
+    or: (...all: unknown[]) => all.slice(1, -1).some((datum) => !isEmpty(datum)),
+    ...Object.fromEntries(componentHelpers.map((name) => [name, component])),
+    ...Object.fromEntries(blockHelpers.map((name) => [name, block])),
+  }
+}
+
+function partyField(leaf: Leaf, field: unknown): Leaf {
+  if (leaf.type !== 'party' || field === undefined || field === 'name') return leaf
+  const party: PartyLeaf = leaf
+  return field === 'short' ? party.short : field === 'number' && party.number !== null ? party.number : leaf
+}
+
+/** A value as it will be printed, handed from helper to helper. */
+interface Printed {
+  readonly printed: FilledValue
+}
+
+function isPrinted(datum: unknown): datum is Printed {
+  return typeof datum === 'object' && datum !== null && 'printed' in datum
+}
+
+function isEmpty(datum: unknown): boolean {
+  return datum === false || Handlebars.Utils.isEmpty(datum)
+}
+
+function plain(datum: unknown): unknown {
+  return isLeaf(datum) ? datum.value : datum
+}
+
+function namedArguments(hash: Record<string, unknown>, language: LanguageForms): Options {
+  return Object.fromEntries(
+    Object.entries(hash ?? {}).map(([name, datum]) => [
+      name,
+      isPrinted(datum)
+        ? datum.printed.text
+        : isLeaf(datum)
+          ? printLeaf(datum, language, {}, name).text
+          : (datum as string | number | boolean),
+    ]),
+  )
+}

@@ -1,0 +1,76 @@
+// A clause or the skeleton of an agreement, with the values of an edition -> a parsed passage.
+
+import type { ClauseEntry } from '../data/agreement.js'
+import { error, type Problem } from '../problem/problem.js'
+import type { Context } from './context.js'
+import type { Edition } from './edition.js'
+import { fill } from './fill.js'
+import type { UsedClause } from './outline.js'
+import { readParameters } from './parameters.js'
+import { parse, type Passage } from './parse.js'
+import { shownPath } from './sources.js'
+
+/** The clause of an entry, filled and parsed, or null for a heading alone and for a clause that cannot be read. */
+export function useClause(
+  entry: ClauseEntry,
+  path: readonly (string | number)[],
+  edition: Edition,
+  context: Context,
+  problems: Problem[],
+): UsedClause | null {
+  const { library, instance, code, language, templates } = edition
+  const { agreement } = instance
+  if (entry.clause === undefined) return null
+  const clause = library.clauses.get(code)?.get(entry.clause)
+  if (clause === undefined) {
+    const elsewhere = [...library.clauses.values()].some((clauses) => clauses.has(entry.clause ?? ''))
+    if (elsewhere && !library.unreadClauses.has(`${code}/${entry.clause}`))
+      problems.push(
+        error(
+          'clause/language',
+          `Clause \`${entry.clause}\` has no text in \`${code}\`.`,
+          agreement.placeOf([...path, 'clause']),
+          `write \`${library.sources.content.root}/clauses/${code}/${entry.clause}.md\`, or build without this language`,
+        ),
+      )
+    return null
+  }
+  const parameters = readParameters({
+    clause,
+    given: entry.with ?? {},
+    language: code,
+    parties: library.parties,
+    currency: agreement.data.currency ?? null,
+    placeOf: (name) => agreement.placeOf(name === null ? path : [...path, 'with', name]),
+  })
+  problems.push(...parameters.problems)
+  const template = templates.of(clause.body, clause.file, clause.bodyLine)
+  problems.push(...template.problems)
+  const filled = fill(template.compiled, { ...context, ...parameters.values }, language, {}, clause.file)
+  problems.push(...filled.problems)
+  const passage = parse(filled.filled, clause.file)
+  problems.push(...passage.problems)
+  return { passage, title: clause.data.title ?? null, file: clause.file }
+}
+
+/** The skeleton of the agreement, filled and parsed; null when there is none. */
+export function fillSkeleton(
+  edition: Edition,
+  context: Context,
+  problems: Problem[],
+): { passage: Passage; file: string } | null {
+  const { library, instance, language, templates } = edition
+  const set = library.sources.templates
+  const name = `${instance.agreement.data.template ?? 'agreement'}.hbs`
+  const text = set.files.get(name)
+  if (text === undefined) return null
+  const file = shownPath(set, name)
+  const template = templates.of(text, file, 1)
+  problems.push(...template.problems)
+  const partials = templates.partials()
+  problems.push(...partials.problems)
+  const filled = fill(template.compiled, context, language, partials.compiled, file)
+  const passage = parse(filled.filled, file)
+  problems.push(...filled.problems, ...passage.problems)
+  return { passage, file }
+}
