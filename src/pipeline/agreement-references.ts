@@ -1,9 +1,10 @@
 // An agreement's references to parties, clauses, roles and languages, checked against the library, before anything is filled.
 
-import type { ClauseEntry } from '../data/agreement.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { didYouMean } from '../problem/suggest.js'
+import { clauseEntries } from './entries.js'
 import type { Agreement, Library } from './library.js'
+import { componentHelpers } from './template.js'
 import { shownPath } from './sources.js'
 
 /** Names that templates use for other things; no role and no parameter may take them. */
@@ -22,6 +23,9 @@ export const reservedNames = [
   'signing',
   'term',
 ]
+
+/** A role stands alone in braces, as components do. */
+const reservedRoles: readonly string[] = [...reservedNames, ...componentHelpers]
 
 /** All problems of names that lead nowhere or stand twice. */
 export function checkAgreement(agreement: Agreement, library: Library): Problem[] {
@@ -50,7 +54,7 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
         error('role/duplicate', `The role \`${entry.role}\` stands twice.`, rolePlace, 'name each role once'),
       )
     seenRoles.add(entry.role)
-    if (reservedNames.includes(entry.role))
+    if (reservedRoles.includes(entry.role))
       problems.push(
         error(
           'role/reserved',
@@ -71,7 +75,10 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
             'party/unknown',
             `Party \`${party}\` does not exist.`,
             place,
-            didYouMean(party, [...library.parties.keys()]),
+            library.unreadParties.length > 0
+              ? `it may stand in ${ticked(library.unreadParties)}, which cannot be read yet`
+              : (didYouMean(party, library.parties.keys()) ??
+                  `search for its name in ${library.sources.content.root}/parties; the id stands first`),
           ),
         )
       if (seenParties.has(party))
@@ -86,27 +93,21 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
 
 function checkClauses(agreement: Agreement, library: Library): Problem[] {
   const known = new Set([...library.clauses.values()].flatMap((clauses) => [...clauses.keys()]))
-  const walk = (entries: readonly ClauseEntry[], path: readonly (string | number)[]): Problem[] =>
-    entries.flatMap((entry, index) => {
-      const here = [...path, index]
-      const inner = walk(entry.clauses ?? [], [...here, 'clauses'])
-      if (entry.clause === undefined || known.has(entry.clause)) return inner
-      return [
-        error(
-          'clause/unknown',
-          `Clause \`${entry.clause}\` does not exist.`,
-          agreement.placeOf([...here, 'clause']),
-          didYouMean(entry.clause, [...known]),
-        ),
-        ...inner,
-      ]
-    })
-  return [
-    ...walk(agreement.data.clauses, ['clauses']),
-    ...(agreement.data.annexes ?? []).flatMap((annex, index) =>
-      walk(annex.clauses ?? [], ['annexes', index, 'clauses']),
-    ),
-  ]
+  const unread = new Set([...library.unreadClauses].map((path) => path.replace(/^[^/]+\//, '')))
+  return clauseEntries(agreement.data).flatMap(({ entry, path }) => {
+    const { clause } = entry
+    if (clause === undefined || known.has(clause) || unread.has(clause)) return []
+    const file = `${library.sources.content.root}/clauses/${agreement.data.authentic[0] ?? 'LANGUAGE'}/${clause}.md`
+    const place = agreement.placeOf([...path, 'clause'])
+    return [
+      error(
+        'clause/unknown',
+        `Clause \`${clause}\` does not exist.`,
+        place,
+        didYouMean(clause, known) ?? `write it in \`${file}\``,
+      ),
+    ]
+  })
 }
 
 function checkAnnexes({ data, placeOf }: Agreement, library: Library): Problem[] {
@@ -130,7 +131,7 @@ function checkAnnexes({ data, placeOf }: Agreement, library: Library): Problem[]
           'add `clauses`, or say `content: listed`',
         ),
       )
-    if (annex.content === 'file' && (annex.file === undefined || !library.sources.content.files.has(annex.file)))
+    if (annex.content === 'file' && (annex.file === undefined || !library.sources.content.attachments.has(annex.file)))
       problems.push(
         error(
           'annex/missing',
@@ -169,4 +170,8 @@ function checkTemplate({ data, placeOf }: Agreement, library: Library): Problem[
       `it is looked for at ${shownPath(library.sources.templates, `${name}.hbs`)}`,
     ),
   ]
+}
+
+function ticked(names: readonly string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
 }

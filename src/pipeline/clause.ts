@@ -2,6 +2,7 @@
 
 import matter from 'gray-matter'
 import { clauseSchema, type ClauseData } from '../data/clause.js'
+import type { Path } from '../data/schema-problems.js'
 import { readYaml } from '../data/yaml.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 
@@ -11,6 +12,8 @@ export interface Clause {
   readonly file: string
   readonly data: ClauseData
   readonly body: string
+  /** Place of a path in the front matter. */
+  readonly placeOf: (path: Path) => Place
   /** Line of the file on which the body begins, from 1. */
   readonly bodyLine: number
 }
@@ -25,7 +28,8 @@ export interface ClauseResult {
 export function readClause(text: string, id: string, language: string, file: string): ClauseResult {
   const top: Place = { file, line: 1, column: 1 }
   const opening = /^---([^\n]*)\n/.exec(text)
-  if (opening === null) return { clause: { id, language, file, data: {}, body: text, bodyLine: 1 }, problems: [] }
+  if (opening === null)
+    return { clause: { id, language, file, data: {}, body: text, placeOf: () => top, bodyLine: 1 }, problems: [] }
   if ((opening[1] ?? '').trim() !== '')
     return {
       clause: null,
@@ -54,11 +58,12 @@ export function readClause(text: string, id: string, language: string, file: str
       clause: null,
       problems: [error('front-matter/syntax', 'The front matter has no end.', top, 'end it with --- alone on a line')],
     }
-  if (raw.trim() === '') return { clause: made({}), problems: [] }
+  if (raw.trim() === '') return { clause: made({}, () => top), problems: [] }
   const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema)
-  return { clause: read.value === null ? null : made(read.value), problems: read.problems }
+  return { clause: read.value === null ? null : made(read.value, read.placeOf), problems: read.problems }
 
-  function made(data: ClauseData): Clause {
-    return { id, language, file, data, body, bodyLine: text.slice(0, text.length - body.length).split('\n').length }
+  function made(data: ClauseData, placeOf: Clause['placeOf']): Clause {
+    const bodyLine = text.slice(0, text.length - body.length).split('\n').length
+    return { id, language, file, data, body, placeOf, bodyLine }
   }
 }

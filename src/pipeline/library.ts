@@ -23,8 +23,14 @@ export interface Library {
   /** Ids of agreement files, also of those that could not be read. */
   readonly agreementIds: readonly string[]
   readonly parties: ReadonlyMap<string, PartyData>
+  /** Id of the party whose entry a place lies in. */
+  readonly partyAt: (place: Place) => string | null
+  /** Party files that could not be read. */
+  readonly unreadParties: readonly string[]
   /** By language, then by clause id. */
   readonly clauses: ReadonlyMap<string, ReadonlyMap<string, Clause>>
+  /** Clauses with a file that could not be read: `sv/costs`. */
+  readonly unreadClauses: ReadonlySet<string>
   readonly languages: ReadonlyMap<string, LanguageForms>
   readonly theme: Theme | null
   readonly sources: Sources
@@ -50,6 +56,7 @@ export function readLibrary(sources: Sources): Library {
   report('', parties.problems)
 
   const clauses = new Map<string, Map<string, Clause>>()
+  const unreadClauses = new Set<string>()
   for (const path of pathsUnder(content, 'clauses/', /\.md$/)) {
     const [, language, id] = /^clauses\/([^/]+)\/(.+)\.md$/.exec(path) ?? []
     if (language === undefined || id === undefined) continue
@@ -58,7 +65,7 @@ export function readLibrary(sources: Sources): Library {
     if (read.clause !== null) {
       const inLanguage = clauses.get(language) ?? new Map<string, Clause>()
       clauses.set(language, inLanguage.set(id, read.clause))
-    }
+    } else unreadClauses.add(`${language}/${id}`)
   }
 
   const theme = readTheme(sources, (found) => report('', found))
@@ -67,8 +74,13 @@ export function readLibrary(sources: Sources): Library {
   for (const path of pathsUnder(content, 'agreements/', /\.ya?ml$/)) {
     const id = path.replace(/^agreements\//, '').replace(/\.ya?ml$/, '')
     const file = shownPath(content, path)
-    if (agreementIds.includes(id))
-      report(id, [error('agreement/duplicate', `The agreement \`${id}\` has two files.`, { file, line: 1, column: 1 })])
+    if (agreementIds.includes(id)) {
+      const hint = 'keep one of them: `.yaml` or `.yml`'
+      report(id, [
+        error('agreement/duplicate', `The agreement \`${id}\` has two files.`, { file, line: 1, column: 1 }, hint),
+      ])
+      continue
+    }
     agreementIds.push(id)
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
       report(id, [
@@ -76,7 +88,7 @@ export function readLibrary(sources: Sources): Library {
           'agreement/id',
           `The file name \`${id}\` is no id.`,
           { file, line: 1, column: 1 },
-          'use a–z, 0–9 and hyphens',
+          'name the file with a–z, 0–9 and hyphens, directly under agreements/',
         ),
       ])
     const read = readYaml(content.files.get(path) ?? '', file, agreementSchema)
@@ -87,7 +99,10 @@ export function readLibrary(sources: Sources): Library {
     agreements,
     agreementIds,
     parties: parties.parties,
+    partyAt: parties.partyAt,
+    unreadParties: parties.unread,
     clauses,
+    unreadClauses,
     languages,
     theme,
     sources,

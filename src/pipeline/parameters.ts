@@ -32,7 +32,10 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
           'parameter/unknown',
           `Clause \`${clause.id}\` has no parameter \`${name}\`.`,
           input.placeOf(name),
-          didYouMean(name, Object.keys(declared)) ?? `it declares: ${Object.keys(declared).join(', ') || 'none'}`,
+          didYouMean(name, Object.keys(declared)) ??
+            (Object.keys(declared).length === 0
+              ? 'it takes none'
+              : `it takes \`${Object.keys(declared).join('`, `')}\``),
         ),
       )
   const values: Record<string, Datum> = {}
@@ -40,54 +43,52 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
     const { type, optional } = typeof declaration === 'string' ? { type: declaration, optional: false } : declaration
     if (reservedNames.includes(name))
       problems.push(
-        error('parameter/reserved', `\`${name}\` means something else in templates.`, {
-          file: clause.file,
-          line: 1,
-          column: 1,
-        }),
+        error(
+          'parameter/reserved',
+          `\`${name}\` means something else in clauses.`,
+          clause.placeOf(['parameters', name]),
+          'choose another name for the parameter',
+        ),
       )
     values[name] = null
     const raw = given[name]
     if (raw === undefined) {
-      if (optional !== true)
-        problems.push(
-          error(
-            'parameter/missing',
-            `Clause \`${clause.id}\` needs the parameter \`${name}\` (${type}).`,
-            input.placeOf(null),
-            `add it under \`with:\``,
-          ),
-        )
+      if (optional === true) continue
+      const message = `Clause \`${clause.id}\` needs a value for \`${name}\`.`
+      const hint = `add \`${name}\` under \`with:\`; expected ${examples[type]}`
+      problems.push(error('parameter/missing', message, input.placeOf(null), hint))
+      values[name] = standIn(type, name)
       continue
     }
     const value = typed(type, raw, input)
-    if (value === undefined)
-      problems.push(
-        error(
-          'parameter/type',
-          `Parameter \`${name}\` of clause \`${clause.id}\` is not of type ${type}.`,
-          input.placeOf(name),
-          examples[type],
-        ),
-      )
-    else values[name] = value
+    if (value === undefined) {
+      const message = `The value of \`${name}\` does not fit clause \`${clause.id}\`.`
+      problems.push(error('parameter/type', message, input.placeOf(name), `expected ${examples[type]}`))
+    }
+    values[name] = value ?? standIn(type, name)
   }
   return { values, problems }
 }
 
 const examples: Readonly<Record<ParameterType, string>> = {
-  text: 'a text, or one for each language: { sv: …, nb: … }',
-  texts: 'a list of texts',
-  boolean: 'true or false',
+  text: 'a text, or one for each language of the edition: { sv: …, nb: … }',
+  texts: 'a list of texts: [a, b]',
+  boolean: '`true` or `false`',
   integer: 'a whole number',
   number: 'a number',
   percent: 'a number from 0 to 100',
   date: 'a date such as 2023-01-31',
   period: 'a period such as 6 months',
   amount: 'an amount in whole units of the currency, such as 4000000; the agreement names its `currency`',
-  party: 'the id of a party',
-  parties: 'a list of ids of parties',
+  party: 'the id of a party in content/parties',
+  parties: 'a list of ids of parties in content/parties',
   reference: 'the id of a section or annex of this agreement',
+}
+
+/** Lets the clause be checked further; a document with it is never written. */
+function standIn(type: ParameterType, name: string): Datum {
+  if (type === 'boolean' || type === 'reference') return null
+  return type === 'texts' || type === 'parties' ? [textLeaf(name)] : textLeaf(name)
 }
 
 /** The value as a datum, or undefined when it is not of the type. */

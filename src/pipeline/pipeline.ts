@@ -1,17 +1,21 @@
 // Sources -> Documents of every instance and edition, with all problems. The steps in their order, and nothing else.
 
 import type { Document } from '../model/document.js'
-import { checkDocument, checkText } from '../check/placeholders.js'
+import { checkText } from '../check/placeholders.js'
 import { checkSeries } from '../check/series.js'
+import { checkSignatures } from '../check/signatures.js'
+import { checkTranslated } from '../check/translated.js'
 import { checkTerm } from '../term/check.js'
 import { resolveCosts, type ResolvedCost } from '../money/costs.js'
-import { hasErrors, sortProblems, warning, type Problem } from '../problem/problem.js'
+import { sortProblems, warning, type Problem } from '../problem/problem.js'
 import { buildDocument } from './build.js'
-import { checkTermSources } from './term-sources.js'
+import { concernsAgreement, isKept } from './concerns.js'
+import { clauseEntries } from './entries.js'
 import { readLibrary, type Agreement, type Library } from './library.js'
 import { instancesOf, type Instance } from './resolve.js'
-import { pathsUnder, shownPath, type Sources } from './sources.js'
+import { pathsUnder, shownPath, type FileSet, type Sources } from './sources.js'
 import { openTemplates, type TemplateCache } from './templates.js'
+import { checkTermSources } from './term-sources.js'
 
 export interface Selection {
   /** Ids of agreements, or null for all. */
@@ -45,35 +49,43 @@ export interface Made {
 /** Everything selected, nothing selected. */
 export const everything: Selection = { agreements: null, editions: null, parties: null }
 
-/** Makes the Documents of all selected instances. An error in the library's files stops the agreements it concerns. */
+/** Makes the Documents of all selected instances. An error stops the agreements it concerns, and hides no other problem. */
 export function makeDocuments(sources: Sources, selection: Selection): Made {
   const library = readLibrary(sources)
-  const templates = openTemplates(sources.templates)
-  const common = [...(library.problems.get('') ?? []), ...checkText(writtenFiles(sources))]
+  const setting: Setting = { library, templates: openTemplates(sources.templates), selection }
+  const inFiles = [...(library.problems.get('') ?? []), ...checkText(writtenFiles(sources))].filter(
+    isKept(null, library),
+  )
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
-  const problems: Problem[] = [...common]
-  const instances: MadeInstance[] = []
-  for (const id of chosen) {
+  const made = chosen.map((id): MadeAgreement => {
     const own = library.problems.get(id) ?? []
-    problems.push(...own)
     const agreement = library.agreements.get(id)
-    if (agreement === undefined) continue
-    const made = makeAgreement(agreement, [...common.filter((problem) => concerns(problem, library)), ...own], {
-      library,
-      templates,
-      selection,
-    })
-    instances.push(...made.instances)
-    problems.push(...made.problems)
-  }
-  return { library, instances, problems: sortProblems(problems) }
+    if (agreement !== undefined) return makeAgreement(agreement, own, inFiles, setting)
+    return { instances: [], problems: [...own, ...inFiles.filter(({ place }) => place.file === own[0]?.place.file)] }
+  })
+  const problems = made.flatMap((one) => one.problems)
+  if (selection.agreements === null) problems.push(...concernsNone(inFiles, setting))
+  return { library, instances: made.flatMap(({ instances }) => instances), problems: sortProblems(problems) }
 }
 
-/** Clauses, agreements and parties as written; templates print nothing of their own. */
-function writtenFiles({ content }: Sources): { file: string; text: string }[] {
-  return pathsUnder(content, '', /\.(?:md|ya?ml)$/)
-    .filter((path) => /^(?:agreements|clauses|parties)\//.test(path))
-    .map((path) => ({ file: shownPath(content, path), text: content.files.get(path) ?? '' }))
+/** Problems of files that no agreement uses; the others are told with the agreements that they concern. */
+function concernsNone(inFiles: readonly Problem[], { library, selection }: Setting): Problem[] {
+  const predicates = [...library.agreements.values()].map((agreement) =>
+    concernsAgreement(agreement, languagesOf(agreement, selection), library),
+  )
+  return inFiles.filter((problem) => !predicates.some((concerns) => concerns(problem)))
+}
+
+/** What people write and what is printed: clauses, agreements, parties, words, and the templates. */
+function writtenFiles({ content, templates }: Sources): { file: string; text: string }[] {
+  const read = (set: FileSet, folder: string, ending: RegExp): { file: string; text: string }[] =>
+    pathsUnder(set, folder, ending).map((path) => ({ file: shownPath(set, path), text: set.files.get(path) ?? '' }))
+  return [
+    ...['agreements/', 'clauses/', 'languages/', 'parties/'].flatMap((folder) =>
+      read(content, folder, /\.(?:md|ya?ml)$/),
+    ),
+    ...read(templates, '', /\.hbs$/),
+  ]
 }
 
 interface Setting {
@@ -82,56 +94,85 @@ interface Setting {
   readonly selection: Selection
 }
 
-/** Errors outside clauses concern every agreement; those in a clause only the agreements that use it, found when it is used. */
-function concerns(problem: Problem, library: Library): boolean {
-  return !problem.place.file.startsWith(`${library.sources.content.root}/clauses/`)
+interface MadeAgreement {
+  readonly instances: readonly MadeInstance[]
+  readonly problems: readonly Problem[]
 }
 
-function makeAgreement(agreement: Agreement, before: readonly Problem[], setting: Setting) {
+function makeAgreement(
+  agreement: Agreement,
+  own: readonly Problem[],
+  inFiles: readonly Problem[],
+  setting: Setting,
+): MadeAgreement {
   const { library, templates, selection } = setting
   const { data, placeOf } = agreement
+  const kept = isKept(agreement, library)
+  const languages = languagesOf(agreement, selection)
   const all = instancesOf(agreement, library)
-  const wanted = all.filter((instance) => isSelected(instance, selection.parties))
-  const problems: Problem[] = [...checkTerm(data, placeOf), ...checkAttestation(agreement, all)]
-  if (hasErrors(before)) {
-    return { instances: wanted.map((instance) => ({ instance, editions: [], problems: before })), problems }
-  }
+  const problems: Problem[] = [
+    ...own,
+    ...inFiles.filter(concernsAgreement(agreement, languages, library)),
+    ...checkTerm(data, placeOf),
+    ...checkAttestation(agreement, all),
+  ]
   const costs = costsOf(agreement, all[0], problems)
-  const editions = (selection.editions ?? data.authentic.map((language) => [language])).filter((languages) =>
-    isOffered(agreement, languages, problems),
-  )
-  const built = wanted.map((instance): MadeInstance => {
-    const made = editions.map((languages): MadeEdition => {
-      const code = languages[0] ?? ''
-      const language = library.languages.get(code)
-      if (language === undefined) throw new Error(`language ${code} was not checked`)
-      const result = buildDocument({ library, templates, instance, costs, code, language })
-      const found = [
-        ...result.problems,
-        ...checkDocument(result.document, placeOf([])),
-        ...checkTermSources(agreement, result.document),
-      ]
-      return { languages, document: result.document, problems: sortProblems(found) }
-    })
-    return { instance, editions: made, problems: [] }
-  })
+  const editions = editionsOf(agreement, selection)
+    .filter((edition) => isOffered(agreement, edition, problems))
+    .filter((edition) => edition.every((code) => library.languages.has(code)))
+  const makeEdition = (instance: Instance, edition: readonly string[]): MadeEdition[] => {
+    const [code = ''] = edition
+    const language = library.languages.get(code)
+    if (language === undefined) return []
+    const { document, problems: found } = buildDocument({ library, templates, instance, costs, code, language })
+    const inEdition = [
+      ...found,
+      ...checkTranslated(data, code, [...library.languages.keys()], placeOf),
+      ...checkTermSources(agreement, document),
+      ...(isComplete(agreement, code, library)
+        ? checkSignatures(document, signersOf(instance), placeOf(['clauses']))
+        : []),
+    ]
+    return [{ languages: edition, document, problems: sortProblems(inEdition.filter(kept)) }]
+  }
+  const built = all
+    .filter((instance) => isSelected(instance, selection.parties))
+    .map((instance) => ({ instance, editions: editions.flatMap((edition) => makeEdition(instance, edition)) }))
   problems.push(
     ...checkSeries(
-      built.map(({ editions: made }) => made.map((edition) => edition.document)),
+      built.map((one) => one.editions.map(({ document }) => document)),
       placeOf(['parties']),
     ),
   )
-  const allowed = allower(agreement)
-  const kept = problems.filter(allowed)
+  const common = problems.filter(kept)
   const instances = built.map((one): MadeInstance => {
-    const made = one.editions.map((edition) => ({ ...edition, problems: edition.problems.filter(allowed) }))
-    return {
-      ...one,
-      editions: made,
-      problems: sortProblems([...before, ...kept, ...made.flatMap((edition) => edition.problems)]),
-    }
+    return { ...one, problems: sortProblems([...common, ...one.editions.flatMap((edition) => edition.problems)]) }
   })
-  return { instances, problems: [...kept, ...instances.flatMap((one) => one.problems)] }
+  return { instances, problems: [...common, ...instances.flatMap((one) => one.problems)] }
+}
+
+/** False when a clause cannot be read or does not exist: what stands in it is not known. */
+function isComplete(agreement: Agreement, language: string, library: Library): boolean {
+  const clauses = library.clauses.get(language)
+  const template = `${agreement.data.template ?? 'agreement'}.hbs`
+  return (
+    library.sources.templates.files.has(template) &&
+    clauseEntries(agreement.data).every(
+      ({ entry }) => entry.clause === undefined || clauses?.has(entry.clause) === true,
+    )
+  )
+}
+
+function signersOf(instance: Instance): string[] {
+  return instance.signers.map(({ party }) => party.id)
+}
+
+function editionsOf(agreement: Agreement, selection: Selection): readonly (readonly string[])[] {
+  return selection.editions ?? agreement.data.authentic.map((language) => [language])
+}
+
+function languagesOf(agreement: Agreement, selection: Selection): string[] {
+  return editionsOf(agreement, selection).flat()
 }
 
 function costsOf(agreement: Agreement, instance: Instance | undefined, problems: Problem[]): readonly ResolvedCost[] {
@@ -196,13 +237,4 @@ function checkAttestation(agreement: Agreement, instances: readonly Instance[]):
       'have the party confirm it, and set `numberAttested: registered`',
     ),
   )
-}
-
-/** A predicate that drops warnings and errors which the agreement allows with a reason. */
-function allower(agreement: Agreement): (problem: Problem) => boolean {
-  const allowed = agreement.data.allow ?? []
-  return (problem) =>
-    !allowed.some(
-      ({ rule, file }) => rule === problem.rule && (file === undefined || problem.place.file.endsWith(file)),
-    )
 }

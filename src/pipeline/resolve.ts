@@ -38,7 +38,7 @@ export interface Signatory {
   readonly title: Readonly<Record<string, string>> | null
 }
 
-/** The instances of an agreement. Parties that do not exist have been reported before and are left out here. */
+/** The instances of an agreement. A stand-in takes the place of a party that does not exist, which has been reported before. */
 export function instancesOf(agreement: Agreement, library: Library): Instance[] {
   const seriesEntry = agreement.data.parties.find((entry) => entry.series !== undefined)
   const series = found(seriesEntry?.series ?? [], library)
@@ -75,8 +75,10 @@ function signersOf(role: Role): Signer[] {
 }
 
 function found(ids: readonly string[], library: Library): PartyData[] {
-  return ids.flatMap((id) => {
-    const party = library.parties.get(id)
-    return party === undefined ? [] : [party]
-  })
+  return ids.map((id) => library.parties.get(id) ?? standIn(id))
+}
+
+/** Lets everything else be checked; what it stands in is never written. */
+function standIn(id: string): PartyData {
+  return { id, name: id, short: id, country: 'SE', kind: 'other', number: '000000-0000' }
 }

@@ -4,7 +4,8 @@
 
 import Handlebars from 'handlebars'
 import { error, type Place, type Problem } from '../problem/problem.js'
-import { suggest } from '../problem/suggest.js'
+import { didYouMean } from '../problem/suggest.js'
+import { syntaxProblem } from './template-syntax.js'
 
 /** A place in a template that the filled text can point back to. */
 export interface Site {
@@ -61,14 +62,20 @@ const known: readonly string[] = [...inlineHelpers, ...componentHelpers, ...valu
 /**
  * Parses and rewrites a template.
  * @param text the template, `file` its name in problems, `firstLine` the line of the file on which it begins
+ * @param partials names of the partials that it may use
  */
-export function prepareTemplate(text: string, file: string, firstLine: number): Template {
+export function prepareTemplate(
+  text: string,
+  file: string,
+  firstLine: number,
+  partials: readonly string[] = [],
+): Template {
   const problems: Problem[] = []
   let tree: hbs.AST.Program
   try {
     tree = Handlebars.parse(text)
   } catch (cause) {
-    return { tree: emptyProgram, problems: [syntaxProblem(cause, file, firstLine)] }
+    return { tree: emptyProgram, problems: [syntaxProblem(text, file, firstLine, cause)] }
   }
   const placeAt = (position: hbs.AST.Position): Place => ({
     file,
@@ -139,6 +146,15 @@ export function prepareTemplate(text: string, file: string, firstLine: number): 
       unknownHelper(name, node)
       return []
     }
+    if (!ours && node.params.length !== 1) {
+      report(
+        'template/argument',
+        `\`{{#${name}}}\` needs one value.`,
+        node,
+        `write {{#${name} host}}, or a condition in brackets`,
+      )
+      return []
+    }
     const site = siteNode({ place: placeAt(node.loc.start), text: name }, node)
     return [
       {
@@ -154,6 +170,17 @@ export function prepareTemplate(text: string, file: string, firstLine: number): 
   const partial = (node: hbs.AST.PartialStatement): hbs.AST.Statement[] => {
     if (node.name.type !== 'PathExpression') {
       report('template/construct', 'Unexpected partial with a computed name.', node, 'write {{> name}}')
+      return []
+    }
+    const name = written(node.name)
+    if (!partials.includes(name)) {
+      const hint = partials.length === 0 ? 'clauses have no partials: write the text here' : didYouMean(name, partials)
+      report(
+        'template/partial-unknown',
+        `Partial \`${name}\` does not exist.`,
+        node,
+        hint ?? `there are ${partials.join(', ')}`,
+      )
       return []
     }
     return [
@@ -189,13 +216,9 @@ export function prepareTemplate(text: string, file: string, firstLine: number): 
       : { ...node, pairs: node.pairs.map((pair) => ({ ...pair, value: argument(pair.value) })) }
 
   const unknownHelper = (name: string, node: hbs.AST.Node): void => {
-    const near = suggest(name, [...known, ...blockHelpers, ...builtIn])
-    report(
-      'template/helper-unknown',
-      `Helper \`${name}\` does not exist.`,
-      node,
-      near === null ? 'the helpers are listed in docs/content.md' : `did you mean \`${near}\`?`,
-    )
+    const hint =
+      didYouMean(name, [...known, ...blockHelpers, ...builtIn]) ?? 'the helpers are listed in docs/content.md'
+    report('template/helper-unknown', `Helper \`${name}\` does not exist.`, node, hint)
   }
 
   return { tree: program(tree), problems }
@@ -265,16 +288,4 @@ function subExpression(name: string, params: hbs.AST.Expression[], node: hbs.AST
     hash: undefined as unknown as hbs.AST.Hash,
     loc: node.loc,
   }
-}
-
-function syntaxProblem(cause: unknown, file: string, firstLine: number): Problem {
-  const message = cause instanceof Error ? cause.message : String(cause)
-  const line = /on line (\d+)/.exec(message)?.[1]
-  const expected = /Expecting .*$/m.exec(message)?.[0] ?? message.split('\n')[0] ?? ''
-  return error(
-    'template/syntax',
-    `The braces do not form a template here: ${expected.slice(0, 160)}`,
-    { file, line: firstLine - 1 + Number(line ?? 1), column: 1 },
-    'every {{#helper}} needs its {{/helper}}; a lone {{ is written \\{{',
-  )
 }

@@ -18,20 +18,23 @@ export interface TemplateCache {
   }
 }
 
-/** Opens a cache; partials are the files of `partials/` in the template folder, by their names without ending. */
+/** Opens a cache; partials are the files of `partials/` in the template folder, by name without ending. Clauses have none. */
 export function openTemplates(templates: FileSet): TemplateCache {
   const cache = new Map<string, CompiledTemplate>()
+  const paths = pathsUnder(templates, 'partials/', /\.hbs$/)
+  const names = paths.map((path) => path.replace(/^partials\//, '').replace(/\.hbs$/, ''))
+  const isTemplate = (file: string): boolean => file.startsWith(shownPath(templates, ''))
   const of = (text: string, file: string, firstLine: number): CompiledTemplate => {
     const key = `${file}\n${text}`
     const before = cache.get(key)
     if (before !== undefined) return before
-    const template = prepareTemplate(text, file, firstLine)
+    const template = prepareTemplate(text, file, firstLine, isTemplate(file) ? names : [])
     const made = { compiled: compileTemplate(template), problems: template.problems }
     cache.set(key, made)
     return made
   }
-  const all = pathsUnder(templates, 'partials/', /\.hbs$/).map((path) => ({
-    name: path.replace(/^partials\//, '').replace(/\.hbs$/, ''),
+  const all = paths.map((path, index) => ({
+    name: names[index] ?? '',
     template: of(templates.files.get(path) ?? '', shownPath(templates, path), 1),
   }))
   const partials = {

@@ -1,0 +1,25 @@
+// An agreement's clause entries, flat: those of the main part and of all annexes, sub-sections after their section.
+
+import type { AgreementData, ClauseEntry } from '../data/agreement.js'
+
+export interface PlacedEntry {
+  readonly entry: ClauseEntry
+  /** Path in the agreement's file: `['clauses', 0, 'clauses', 2]`. */
+  readonly path: readonly (string | number)[]
+}
+
+/** All clause entries with their paths, in reading order. */
+export function clauseEntries(data: Pick<AgreementData, 'clauses' | 'annexes'>): PlacedEntry[] {
+  return [
+    ...entriesUnder(data.clauses, ['clauses']),
+    ...(data.annexes ?? []).flatMap((annex, index) => entriesUnder(annex.clauses ?? [], ['annexes', index, 'clauses'])),
+  ]
+}
+
+/** The entries of a list and, after each, those below it; `path` is that of the list. */
+export function entriesUnder(entries: readonly ClauseEntry[], path: readonly (string | number)[]): PlacedEntry[] {
+  return entries.flatMap((entry, index) => {
+    const here = [...path, index]
+    return [{ entry, path: here }, ...entriesUnder(entry.clauses ?? [], [...here, 'clauses'])]
+  })
+}

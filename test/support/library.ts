@@ -1,0 +1,60 @@
+// Libraries for tests. Goes in: folders. Comes out: Sources: the project's own templates and languages, the small right
+// library of test/rules/base, and on top of it the files in which a test differs.
+
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readSources } from '../../src/io/sources.js'
+import type { FileSet, Sources } from '../../src/pipeline/sources.js'
+
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
+
+const own = readSources(join(projectRoot, 'content'), join(projectRoot, 'templates'))
+const base = readSources(join(projectRoot, 'test/rules/base/content'), join(projectRoot, 'templates'))
+
+/** The project's own content and templates, under the names that a user gives them. */
+export const projectSources: Sources = {
+  content: { ...own.content, root: 'content' },
+  templates: { ...own.templates, root: 'templates' },
+}
+
+/** Files of a test by their path: `content/agreements/a.yaml`, `templates/agreement.hbs`; null takes a file away. */
+export type Files = Readonly<Record<string, string | null>>
+
+/** The base library with some files of its own or changed. */
+export function librarySources(files: Files = {}): Sources {
+  const languages = [...own.content.files].filter(([path]) => path.startsWith('languages/'))
+  return {
+    content: changed(
+      { ...base.content, root: 'content', files: new Map([...languages, ...base.content.files]) },
+      files,
+    ),
+    templates: changed({ ...base.templates, root: 'templates' }, files),
+  }
+}
+
+/** The base library with the files of a folder on top; `removed.txt` in it names files to take away. */
+export function overlaidSources(folder: string): Sources {
+  const removed = join(folder, 'removed.txt')
+  const names = existsSync(removed) ? readFileSync(removed, 'utf8').split('\n').filter(Boolean) : []
+  const base = librarySources(Object.fromEntries(names.map((name) => [name, null])))
+  return { content: overlaid(base.content, folder), templates: overlaid(base.templates, folder) }
+}
+
+function changed(set: FileSet, files: Files): FileSet {
+  const inSet = Object.entries(files).filter(([path]) => path.startsWith(`${set.root}/`))
+  const result = new Map(set.files)
+  for (const [path, text] of inSet) {
+    const name = path.slice(set.root.length + 1)
+    if (text === null) result.delete(name)
+    else result.set(name, text)
+  }
+  return { ...set, files: result }
+}
+
+function overlaid(set: FileSet, folder: string): FileSet {
+  const root = join(folder, set.root)
+  if (!existsSync(root)) return set
+  const { files } = readSources(root, root).content
+  return { ...set, files: new Map([...set.files, ...files]) }
+}
