@@ -8,7 +8,7 @@ import { docxSchema } from './docx-schema.js'
 import { docxText } from './docx-text.js'
 import { pdfFonts, pdfSyntax } from './pdf-syntax.js'
 import { pdfArchiving, pdfAccessibility } from './pdf-standards.js'
-import { pdfText } from './pdf-text.js'
+import { pdfStructureText, pdfText } from './pdf-text.js'
 import { signatures } from './signatures.js'
 import type { Judge } from './verdict.js'
 
@@ -17,6 +17,7 @@ export const judges: readonly Judge[] = [
   htmlSyntax,
   accessibility,
   pdfText,
+  pdfStructureText,
   pdfSyntax,
   pdfFonts,
   pdfArchiving,

@@ -1,4 +1,5 @@
-// Judge: the text that pdftotext finds on the pages is the text of the Document, word for word.
+// Judges: the text that pdftotext finds on the pages, and pdfinfo along the structure tree (as a screen reader does), is
+// the text of the Document, word for word.
 
 import { readFile } from 'node:fs/promises'
 import { parse } from 'yaml'
@@ -16,6 +17,35 @@ export const pdfText: Judge = {
     const findings = await twoAtATime(subjects, (subject) => compare(subject, subject.path, theme))
     return verdict(subjects, findings.flat())
   },
+}
+
+export const pdfStructureText: Judge = {
+  name: 'text along the structure tree of the PDF (pdfinfo)',
+  formats: ['pdf'],
+  run: async (subjects) => {
+    const findings = await twoAtATime(subjects, async ({ path, name, document }): Promise<Finding[]> => {
+      const { stdout } = await run('pdfinfo', ['-struct-text', path])
+      const found = difference(textOfTree(stdout), readingOf(document, true))
+      return found === null ? [] : [{ file: name, rule: 'text/difference', message: found }]
+    })
+    return verdict(subjects, findings.flat())
+  },
+}
+
+/** Elements within a line; all others begin a new one. */
+const inlineElements = /^(Span|Link|Reference|Em|Strong|Quote|Annot)\b/
+
+/** The text in a printed structure tree: each line is an element, a piece of text in quotation marks, or an attribute. */
+function textOfTree(tree: string): string {
+  return tree
+    .split('\n')
+    .map((line) => line.trim())
+    .map((line) => {
+      const text = /^"(.*)"$/.exec(line)?.[1]
+      if (text !== undefined) return text
+      return /^[A-Z]/.test(line) && !line.startsWith('Object ') && !inlineElements.test(line) ? '\n' : ''
+    })
+    .join('')
 }
 
 /** Compares the pages of a PDF, without running header and footer, with the Document of a subject. */

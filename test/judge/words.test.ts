@@ -33,6 +33,8 @@ describe('the comparison of extracted text with what is expected', () => {
   it('joins a word that is broken over two lines, and only there', () => {
     expect(difference('sam\u00AD\nverkan', main('samverkan'))).toBeNull()
     expect(difference('https://a.se/\nb', main('https://a.se/b'))).toBeNull()
+    const reading = { main: ['en', 'samverkan', 'till'], notes: ['1', 'not'], heads: [] }
+    expect(difference('en sam\u00AD\n1 not\fverkan till', reading)).toBeNull()
     expect(difference('sam verkan', main('samverkan'))).not.toBeNull()
   })
 

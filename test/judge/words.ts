@@ -9,64 +9,76 @@ interface Word {
   readonly startsPage: boolean
 }
 
-/** How far both streams have been read. */
-interface State {
-  readonly main: number
-  readonly notes: number
+/** How far a stream has been read: words, and letters of the next word when a line has ended within it. */
+interface Read {
+  readonly words: number
+  readonly letters: number
 }
+
+interface State {
+  readonly main: Read
+  readonly notes: Read
+}
+
+const start: State = { main: { words: 0, letters: 0 }, notes: { words: 0, letters: 0 } }
 
 /**
  * The text and the notes have each to come in their order; a note may stand anywhere between, the head of a table at the
  * top of any page. A word that is broken over two lines (after a hyphen of its own, in an address, or with a soft hyphen)
- * counts as one.
+ * counts as one, also when the foot of the page stands between.
  */
 export function difference(extracted: string, reading: Reading): string | null {
   const found = foundWords(extracted)
-  const reached = new Map<number, Map<string, State>>([[0, new Map([['0 0', { main: 0, notes: 0 }]])]])
-  let last: { at: number; state: State } = { at: 0, state: { main: 0, notes: 0 } }
-
+  const reached = new Map<number, Map<string, State>>()
   const reach = (at: number, state: State): void => {
     const states = reached.get(at) ?? new Map<string, State>()
-    states.set(`${state.main} ${state.notes}`, state)
+    states.set(JSON.stringify(state), state)
     reached.set(at, states)
   }
 
+  reach(0, start)
+  let last = { at: 0, state: start }
   for (let at = 0; at <= found.length; at += 1) {
+    const word = found[at]
     for (const state of (reached.get(at) ?? new Map<string, State>()).values()) {
       const { main, notes } = state
-      if (at > last.at || main > last.state.main) last = { at, state }
-      if (at === found.length && main === reading.main.length && notes === reading.notes.length) return null
-      if (found[at]?.startsPage === true) for (const after of afterHeads(found, at, reading.heads)) reach(after, state)
-      for (const after of followInMain(found, at, reading.main, main)) reach(after, { main: main + 1, notes })
-      for (const after of follow(found, at, reading.notes[notes])) reach(after, { main, notes: notes + 1 })
+      if (at > last.at || main.words > last.state.main.words) last = { at, state }
+      if (word === undefined) {
+        if (isRead(main, reading.main) && isRead(notes, reading.notes)) return null
+        continue
+      }
+      if (reading.main[main.words] === pageNumber) {
+        reach(at, { main: next(main), notes })
+        if (/^\d+$/.test(word.text)) reach(at + 1, { main: next(main), notes })
+      }
+      if (word.startsPage) for (const after of afterHeads(found, at, reading.heads)) reach(after, state)
+      for (const after of follow(word, reading.main, main)) reach(at + 1, { main: after, notes })
+      for (const after of follow(word, reading.notes, notes)) reach(at + 1, { main, notes: after })
     }
     reached.delete(at)
   }
   return report(found, last.at, reading, last.state)
 }
 
-/** As `follow`; the full stop of "m.m." before a page number is lost among the leaders. */
-function followInMain(found: readonly Word[], at: number, main: readonly Expected[], index: number): number[] {
-  const expected = main[index]
-  const shortened =
-    typeof expected === 'string' && main[index + 1] === pageNumber ? expected.replace(/\.$/, '') : expected
-  const exact = follow(found, at, expected)
-  return shortened === expected ? exact : [...exact, ...follow(found, at, shortened)]
+/** Where a stream goes on when its next word, or the next piece of it, stands here. */
+function follow(word: Word, stream: readonly Expected[], read: Read): Read[] {
+  const expected = stream[read.words]
+  if (typeof expected !== 'string') return []
+  const piece = word.text.replace(/\u00AD/g, '')
+  const rest = expected.slice(read.letters)
+  if (piece === rest) return [next(read)]
+  // The full stop of "m.m." before a page number is lost among the leaders.
+  if (stream[read.words + 1] === pageNumber && `${piece}.` === rest) return [next(read)]
+  return word.endsLine && rest.startsWith(piece) ? [{ ...read, letters: read.letters + piece.length }] : []
 }
 
-/** Where reading may go on when the expected word stands here. */
-function follow(found: readonly Word[], at: number, expected: Expected | undefined): number[] {
-  if (expected === undefined) return []
-  if (expected === pageNumber) return /^\d+$/.test(found[at]?.text ?? '') ? [at, at + 1] : [at]
-  let read = ''
-  for (let next = at; next < found.length; next += 1) {
-    const word = found[next]
-    if (word === undefined) return []
-    read += word.text.replace(/\u00AD/g, '')
-    if (read === expected) return [next + 1]
-    if (!word.endsLine || !expected.startsWith(read)) return []
-  }
-  return []
+function next(read: Read): Read {
+  return { words: read.words + 1, letters: 0 }
+}
+
+/** Whether nothing is left; a page number at the very end may be missing. */
+function isRead(read: Read, stream: readonly Expected[]): boolean {
+  return read.letters === 0 && stream.slice(read.words).every((expected) => expected === pageNumber)
 }
 
 /** Where reading may go on when the head of a table stands here again. */
@@ -94,6 +106,7 @@ function report(found: readonly Word[], at: number, reading: Reading, state: Sta
       .slice(from, from + 10)
       .map((word) => (word === pageNumber ? '(page number)' : word))
       .join(' ') || '(end)'
-  const note = state.notes < reading.notes.length ? ` or the note “${expected(reading.notes, state.notes)}”` : ''
-  return `after “${before.join(' ')}”: expected “${expected(reading.main, state.main)}”${note}, found “${after.join(' ') || '(end)'}”`
+  const note =
+    state.notes.words < reading.notes.length ? ` or the note “${expected(reading.notes, state.notes.words)}”` : ''
+  return `after “${before.join(' ')}”: expected “${expected(reading.main, state.main.words)}”${note}, found “${after.join(' ') || '(end)'}”`
 }
