@@ -77,7 +77,11 @@ describe('the worked example', () => {
   })
 
   test('prints computed names, numbers, dates and amounts', () => {
-    const printed = text(made.instances[0]!.editions[0]!.document).replaceAll('\u00a0', ' ')
+    const documents = made.instances.flatMap(({ editions }) => editions.map(({ document }) => document))
+    const printed = documents
+      .map((document) => text(document))
+      .join('')
+      .replaceAll('\u00a0', ' ')
     expect(printed).toContain('även för Orsa kommun och Älvdalens kommun')
     expect(printed).toContain('i alla tre kommuner')
     expect(printed).toContain('anges i bilaga 1. Hur kostnaderna fördelas framgår av punkt 2.')
