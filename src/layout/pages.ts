@@ -48,8 +48,7 @@ export function paginate(
     if (group[0]?.newPage === true && state.page.contents.length > 0) turn(state)
     placeGroup(group, state)
   }
-  if (state.page.contents.length > 0) turn(state)
-  while (state.pending.length > 0) turn(state)
+  while (state.page.contents.length > 0 || state.page.notes.length > 0) turn(state)
   return { pages: state.pages, destinations: state.destinations }
 }
 
@@ -128,14 +127,20 @@ function fitsWhole(group: readonly Entry[], state: State): boolean {
   return true
 }
 
-/** On an empty page a group that is too high loses its keeps, and a leaf that is too high stands as it is. */
+/** On an empty page a group that is too high loses its keeps, and what is left of its notes goes on on the next page. */
 function placeAsManyAsFit(group: readonly Entry[], state: State): void {
+  const free = (count: number): number => state.area.height - groupHeight(group.slice(0, count), state)
+  const fits = (count: number): boolean => {
+    const notes = notesOf(group.slice(0, count), state)
+    return notesHeight([...state.page.notes, ...notes], state.area) <= free(count) + tolerance
+  }
   let count = 1
-  while (count < group.length && groupHeight(group.slice(0, count + 1), state) <= state.area.height) count++
+  while (count < group.length && fits(count + 1)) count++
   const first = group.slice(0, count)
   const own = notesOf(first, state)
-  const free = state.area.height - groupHeight(first, state)
-  const here = own.filter((_, index) => notesHeight(own.slice(0, index + 1), state.area) <= free)
+  const here = own.filter(
+    (_, index) => notesHeight([...state.page.notes, ...own.slice(0, index + 1)], state.area) <= free(count) + tolerance,
+  )
   place(first, state, here)
   state.pending.push(...own.slice(here.length))
   if (count === group.length) return

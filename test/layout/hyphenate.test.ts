@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { hyphenationPoints } from '../../src/layout/hyphenate.js'
+
+const divided = (word: string, language: string): string => {
+  const points = [0, ...hyphenationPoints(word, language), word.length]
+  return points
+    .slice(1)
+    .map((point, index) => word.slice(points[index], point))
+    .join('-')
+}
+
+test('Swedish and Norwegian words are divided by the patterns of their language', () => {
+  expect(divided('sjukvårdsdirektör', 'sv')).toBe('sjuk-vårds-di-rek-tör')
+  expect(divided('utskrivningsklar', 'nb')).toBe('utskriv-nings-klar')
+  expect(divided('kommunene', 'nn')).toBe(divided('kommunene', 'nb'))
+})
+
+test('at least three letters stand on each side', () => {
+  expect(divided('avtalen', 'nb')).toBe('avta-len')
+  expect(hyphenationPoints('avtal', 'sv')).toEqual([])
+})
+
+test('a lone letter inside a compound is not set free', () => {
+  expect(divided('samverkansöverenskommelse', 'sv')).toBe('sam-ver-kans-över-ens-kom-melse')
+})
+
+test('abbreviations, figures and unknown languages are not divided', () => {
+  expect(hyphenationPoints('SOSFSSKR', 'sv')).toEqual([])
+  expect(hyphenationPoints('232100-0180', 'sv')).toEqual([])
+  expect(hyphenationPoints('samverkan', 'xx')).toEqual([])
+})

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { linesOf, type Alignment, type Line } from '../../src/layout/lines.js'
+import { textRun, type TextStyle } from '../../src/layout/runs.js'
+import { drawnText, fonts } from './support.js'
+
+const style: TextStyle = { font: 'regular', size: 11, leading: 15.5, colour: '#000000' }
+
+const set = (text: string, measure: number, align: Alignment = 'justify'): Line[] =>
+  linesOf([textRun(text, style, null)], fonts, { measure, align, language: 'sv', hyphenate: true })
+
+const read = (lines: readonly Line[]): string => lines.map((line) => drawnText(line.contents)).join('')
+
+const swedish =
+  'Parterna är överens om att samverkansöverenskommelsen ska tillämpas så att den enskilde får den hälso- och sjukvård som behövs, oavsett vilken huvudman som svarar för insatsen.'
+
+test('what stands on the lines is the text, letter for letter, but for hyphens at their ends', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcåäöfi-.,()<>&*12'), minLength: 1, maxLength: 18 })
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 40 }), fc.integer({ min: 40, max: 340 }), (list, measure) => {
+      const text = list.join(' ')
+      expect(read(set(text, measure)).replace(/\u00ad/g, '')).toBe(text)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('all lines but the last fill the measure, and the right edge hangs out by a sign at most', () => {
+  const lines = set(swedish.repeat(3), 339)
+  for (const line of lines.slice(0, -1)) {
+    const right = Math.max(...line.contents.map((content) => ('width' in content ? content.x + content.width : 0)))
+    const hanging = /[ ]$/.test(drawnText(line.contents)) ? 2.3 : 0
+    expect(right - hanging).toBeGreaterThan(338)
+    expect(right - hanging).toBeLessThan(342)
+  }
+})
+
+test('no line is wider than the measure in ragged text, even where a word has no place to break', () => {
+  for (const line of set(`${'x1'.repeat(60)} https://www.example.se/${'en-lang-adress/'.repeat(6)} slut`, 120, 'start'))
+    expect(line.width).toBeLessThanOrEqual(120)
+})
+
+test('a line never ends at a no-break space', () => {
+  const text = Array.from({ length: 40 }, (_, index) => `${index}\u00a0000\u00a0kronor`).join(' ')
+  for (const line of set(text, 100)) expect(drawnText(line.contents)).not.toMatch(/^kronor|^000|\u00a0$/)
+})
+
+test('a line does not end between a number and its word where that costs little', () => {
+  const text = `${swedish} Avtalet gäller från och med den 1 januari 2018 enligt bilaga 2. `.repeat(4)
+  for (const line of set(text, 339)) expect(drawnText(line.contents)).not.toMatch(/ 1 $|bilaga $/)
+})
+
+test('a hyphen at the end of a line is read as a soft hyphen, and never stands on three lines running', () => {
+  const ends = set(swedish.repeat(9), 300).map((line) => drawnText(line.contents).endsWith('\u00ad'))
+  expect(ends).toContain(true)
+  expect(ends.some((end, index) => end && ends[index + 1] === true && ends[index + 2] === true)).toBe(false)
+})
+
+test('a forced break ends a line and keeps the words apart', () => {
+  const lines = linesOf([textRun('rad ett', style, null), { kind: 'break' }, textRun('rad två', style, null)], fonts, {
+    measure: 300,
+    align: 'justify',
+    language: 'sv',
+    hyphenate: true,
+  })
+  expect(lines.map((line) => drawnText(line.contents))).toEqual(['rad ett ', 'rad två'])
+})
+
+test('text flush right ends at the measure', () => {
+  const [line] = set('1 000', 100, 'end')
+  const content = line?.contents[0]
+  expect(content?.kind === 'text' && Math.abs(content.x + content.width - 100) < 0.01).toBe(true)
+})

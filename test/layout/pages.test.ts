@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { keep, leaf, newPage, space, type Content, type Item } from '../../src/layout/items.js'
+import { paginate, type TextArea } from '../../src/layout/pages.js'
+
+const rule = (id: number, y = 0): Content => ({
+  kind: 'rule',
+  x: id,
+  y,
+  width: 1,
+  height: 0,
+  thickness: 1,
+  colour: '#000000',
+  mark: null,
+})
+const separator = -1
+const area: TextArea = {
+  top: 50,
+  height: 200,
+  overNotes: 10,
+  betweenNotes: 3,
+  separator: (y) => rule(separator, y),
+}
+
+/** Leaves are known by their x. */
+const piece = (id: number, height: number, notes: string[] = []) =>
+  leaf(height, [rule(id)], { notes, anchors: [`${id}`] })
+
+const ids = (contents: readonly Content[]): number[] =>
+  contents.map((content) => content.x).filter((x) => x !== separator)
+
+const anyItems = fc.array(
+  fc.record({
+    height: fc.integer({ min: 5, max: 60 }),
+    space: fc.integer({ min: 0, max: 20 }),
+    heading: fc.boolean(),
+    newPage: fc.integer({ min: 0, max: 15 }).map((value) => value === 0),
+    note: fc.option(fc.integer({ min: 5, max: 15 }), { freq: 5 }),
+  }),
+  { maxLength: 40 },
+)
+
+test('every item stands once, in order, inside the page; a heading never stands last; a note stands where it is called', () => {
+  fc.assert(
+    fc.property(anyItems, (any) => {
+      const list = any.map((each, index) => ({
+        ...each,
+        heading: each.heading && index % 2 === 0 && index < any.length - 1,
+      }))
+      const notes = new Map<string, Item[]>()
+      const items = list.flatMap((each, index): Item[] => {
+        const called = each.note === null ? [] : [`n${index}`]
+        if (each.note !== null) notes.set(`n${index}`, [piece(1000 + index, each.note)])
+        const own = piece(index, each.height, called)
+        return [...(each.newPage ? [newPage] : []), space(each.space), own, ...(each.heading ? [keep] : [])]
+      })
+      const { pages, destinations } = paginate(items, notes, area)
+      const placed = pages.map((page) => ids(page.contents))
+      expect(placed.flat().filter((id) => id < 1000)).toEqual(list.map((_, index) => index))
+      for (const id of notes.keys())
+        expect(placed.flat().filter((each) => each === 1000 + Number(id.slice(1)))).toHaveLength(1)
+      list.forEach((each, index) => {
+        const place = destinations.get(`${index}`)
+        expect(place?.y).toBeGreaterThanOrEqual(area.top)
+        expect((place?.y ?? 0) + each.height).toBeLessThanOrEqual(area.top + area.height + 0.1)
+        const next = destinations.get(`${index + 1}`)
+        if (each.heading && list[index + 1]?.newPage === false) expect(next?.page).toBe(place?.page)
+        if (each.note !== null) expect(destinations.get(`${1000 + index}`)?.page).toBe(place?.page)
+      })
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('what is kept together stands on one page when a page can hold it', () => {
+  const { destinations } = paginate(
+    [piece(0, 150), piece(1, 30), keep, piece(2, 30), keep, piece(3, 30)],
+    new Map(),
+    area,
+  )
+  expect(['1', '2', '3'].map((id) => destinations.get(id)?.page)).toEqual([2, 2, 2])
+})
+
+test('space at the top of a page falls away, and of two spaces the larger holds', () => {
+  const { destinations } = paginate(
+    [space(9), piece(0, 10), space(5), space(8), piece(1, 10), newPage, space(30), piece(2, 10)],
+    new Map(),
+    area,
+  )
+  expect([0, 1, 2].map((id) => destinations.get(`${id}`)?.y)).toEqual([50, 68, 50])
+})
+
+test('a header is repeated on every page that the table goes on to', () => {
+  const header = leaf(10, [rule(500)])
+  const rows = Array.from({ length: 30 }, (_, index): Item => ({ ...piece(index, 20), header }))
+  const { pages } = paginate([header, keep, ...rows], new Map(), area)
+  for (const page of pages) expect(ids(page.contents)[0]).toBe(500)
+  expect(pages.flatMap((page) => ids(page.contents)).filter((id) => id < 500)).toEqual(rows.map((_, index) => index))
+})
+
+test('a long note goes on at the foot of the next page, and begins where it is called', () => {
+  const lines = Array.from({ length: 30 }, (_, index): Item => piece(1000 + index, 10))
+  const { pages, destinations } = paginate(
+    [piece(0, 20, ['n']), ...Array.from({ length: 6 }, (_, index) => piece(index + 1, 40))],
+    new Map([['n', lines]]),
+    area,
+  )
+  expect(destinations.get('1000')?.page).toBe(1)
+  expect(destinations.get('1029')?.page).toBeGreaterThan(1)
+  expect(pages.flatMap((page) => ids(page.contents)).filter((id) => id >= 1000)).toEqual(
+    lines.map((_, index) => 1000 + index),
+  )
+  for (const page of pages)
+    for (const content of page.contents) expect(content.y).toBeLessThanOrEqual(area.top + area.height)
+})
+
+test('a piece that is taller than a page is cut between its lines, and none is lost', () => {
+  const contents = Array.from({ length: 50 }, (_, index) => rule(index, index * 10))
+  const { pages } = paginate([leaf(500, contents, { divisible: true })], new Map(), area)
+  expect(pages.flatMap((page) => ids(page.contents))).toEqual(contents.map((_, index) => index))
+})
+
+test('no items give no page', () => {
+  expect(paginate([], new Map(), area).pages).toEqual([])
+})
