@@ -1,5 +1,5 @@
-// Judge: every signature field of a PDF can be signed, one after another, by pyHanko; all signatures are valid in the
-// end, and veraPDF finds the signed file as good as the unsigned one.
+// Judge: every signature field of a PDF can be signed, one after another, by pyHanko; pyHanko and pdfsig find all
+// signatures valid in the end, and veraPDF finds the signed file as good as the unsigned one.
 
 import { mkdir } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -15,7 +15,7 @@ const answer = z.object({
 })
 
 export const signatures: Judge = {
-  name: 'signatures (pyHanko, then veraPDF)',
+  name: 'signatures (pyHanko, pdfsig, then veraPDF)',
   formats: ['pdf'],
   run: async (subjects, { tools, folder }) => {
     const out = join(folder, 'signed')
@@ -26,13 +26,14 @@ export const signatures: Judge = {
     const results = await twoAtATime(chosen, async (subject) => {
       const signed = { ...subject, path: join(out, basename(subject.path)), name: `${subject.name} (signed)` }
       const { stdout } = await run(tools.python, [script, font, subject.path, signed.path])
-      return { subject, signed, fields: answer.parse(JSON.parse(stdout)).fields }
+      const { fields } = answer.parse(JSON.parse(stdout))
+      return { subject, signed, fields, valid: fields.length === 0 ? 0 : await validSignatures(signed.path) }
     })
     const signed = results.filter((result) => result.fields.length > 0).map((result) => result.signed)
     const standards = [await validate('2a', signed, tools), await validate('ua1', signed, tools)]
     return {
       files: signed.length,
-      findings: [...results.flatMap(({ subject, fields }) => faults(subject, fields)), ...standards.flat()],
+      findings: [...results.flatMap(faults), ...standards.flat()],
       remarks: results.map(({ subject, fields }) =>
         fields.length === 0
           ? `${subject.name}: no signature fields (signing: ${subject.document.signing})`
@@ -42,14 +43,27 @@ export const signatures: Judge = {
   },
 }
 
-function faults(subject: Subject, fields: z.infer<typeof answer>['fields']): Finding[] {
+interface Result {
+  readonly subject: Subject
+  readonly fields: z.infer<typeof answer>['fields']
+  /** How many signatures pdfsig finds valid. */
+  readonly valid: number
+}
+
+async function validSignatures(path: string): Promise<number> {
+  const { stdout } = await run('pdfsig', ['-nocert', path])
+  return stdout.split('Signature is Valid').length - 1
+}
+
+function faults({ subject, fields, valid }: Result): Finding[] {
   const expected = subject.document.signing !== 'paper' && !subject.document.translation
-  const invalid = fields.filter((field) => !field.valid)
+  const finding = (rule: string, message: string): Finding => ({ file: subject.name, rule, message })
   return [
-    ...(expected && fields.length === 0
-      ? [{ file: subject.name, rule: 'signature/none', message: 'The file has no signature fields.' }]
-      : []),
-    ...invalid.map((field) => ({ file: subject.name, rule: `signature ${field.name}`, message: field.summary })),
+    ...(expected && fields.length === 0 ? [finding('signature/none', 'The file has no signature fields.')] : []),
+    ...fields.flatMap((field) => (field.valid ? [] : [finding(`signature ${field.name}`, field.summary)])),
+    ...(valid === fields.length
+      ? []
+      : [finding('signature/pdfsig', `pdfsig finds ${valid} of ${fields.length} signatures valid.`)]),
   ]
 }
 

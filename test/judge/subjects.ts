@@ -1,5 +1,5 @@
 // The files to be judged. Goes in: a folder. Comes out: the sample document, which has every kind of block and hostile
-// text, and what `avtal build` writes, each with the Document that it shows.
+// text, one that forty parties sign, and what `avtal build` writes, each with the Document that it shows.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,6 +10,7 @@ import { readSources } from '../../src/io/sources.js'
 import { openFonts } from '../../src/layout/fonts.js'
 import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
 import { renderEdition, type RenderMeans } from '../../src/pipeline/render.js'
+import type { Block, Document } from '../../src/model/document.js'
 import { sampleDocument } from '../support/sample-document.js'
 import { run } from './run.js'
 import type { Finding, Format, Subject } from './verdict.js'
@@ -47,11 +48,13 @@ export async function subjectsOf(folder: string, all: boolean): Promise<Subjects
   const { library, instances } = makeDocuments(sources, everything)
   if (library.theme === null) throw new Error('The theme of templates/ cannot be read.')
   const template = (name: string): string => sources.templates.files.get(name) ?? ''
-  const sample = await sampleSubjects(join(folder, 'sample'), {
+  const means: RenderMeans = {
     theme: library.theme,
     fonts: openFonts(readAssets().fonts),
     webTemplates: { page: template('web/page.hbs'), style: template('web/style.css') },
-  })
+  }
+  const samples = [sampleDocument, ...(all ? [fortyParties] : [])]
+  const sample = await Promise.all(samples.map((document) => madeUp(document, join(folder, 'sample'), means)))
   const documents = instances.flatMap(({ editions }) => editions.map((edition) => edition.document))
   const output = join(folder, 'output')
   const findings = await build(output)
@@ -72,7 +75,7 @@ export async function subjectsOf(folder: string, all: boolean): Promise<Subjects
         .map(({ path, format, copy }) => ({ path: join(output, path), name: path, format, copy, document }))
     }),
   )
-  return { subjects: [...sample, ...built], findings }
+  return { subjects: [...sample.flat(), ...built], findings }
 }
 
 /** Builds as a user does: compiled, on the command line, with all copies. */
@@ -84,14 +87,29 @@ async function build(output: string): Promise<Finding[]> {
   return [{ file: 'avtal build', rule: `status ${status}`, message: `${stdout}${stderr}`.trim() }]
 }
 
-async function sampleSubjects(folder: string, means: RenderMeans): Promise<Subject[]> {
+async function madeUp(document: Document, folder: string, means: RenderMeans): Promise<Subject[]> {
   await mkdir(folder, { recursive: true })
-  const { files } = await renderEdition({ document: sampleDocument, formats, copies: [] }, means)
+  const { files } = await renderEdition({ document, formats, copies: [] }, means)
   return await Promise.all(
     files.map(async ({ format, bytes }) => {
-      const path = join(folder, `sample.${format}`)
-      await writeFile(path, bytes)
-      return { path, name: `sample.${format}`, format, copy: null, document: sampleDocument }
+      const name = `${document.agreement}.${format}`
+      await writeFile(join(folder, name), bytes)
+      return { path: join(folder, name), name, format, copy: null, document }
     }),
   )
+}
+
+const fortyParties: Document = {
+  ...sampleDocument,
+  agreement: 'forty-parties',
+  parts: sampleDocument.parts.map((part) => ({ ...part, blocks: part.blocks.map(signedByForty) })),
+}
+
+function signedByForty(block: Block): Block {
+  if (block.kind === 'section') return { ...block, blocks: block.blocks.map(signedByForty) }
+  if (block.kind !== 'signatures') return block
+  const [first] = block.blocks
+  if (first === undefined) return block
+  const parties = Array.from({ length: 40 }, (_, index) => `party-${index + 1}`)
+  return { ...block, blocks: parties.map((party) => ({ ...first, party, field: `${party}.1` })) }
 }

@@ -22,7 +22,7 @@ const cache = fileURLToPath(new URL('../../.cache/judge/', import.meta.url))
 
 /** Programs that have to be on the path, and the Debian package that brings each. */
 const programs: readonly (readonly [names: readonly string[], debian: readonly string[]])[] = [
-  [['pdftotext', 'pdffonts'], ['poppler-utils']],
+  [['pdftotext', 'pdfinfo', 'pdffonts', 'pdfsig'], ['poppler-utils']],
   [['qpdf'], ['qpdf']],
   [['chromium'], ['chromium']],
   [['soffice'], ['libreoffice-writer', 'fonts-liberation']],
