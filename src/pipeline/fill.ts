@@ -34,13 +34,16 @@ export function fill(
 ): FillResult {
   const pieces: Piece[] = []
   const problems: Problem[] = []
-  const helpers = makeHelpers(pieces, problems, language)
+  const helpers = makeHelpers(pieces, problems, language, context)
   let output = ''
   try {
     output = compiled(context, { helpers, partials: { ...partials } })
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause)
-    problems.push(error('template/fill', message, { file, line: 1, column: 1 }))
+    const hint = 'does a partial use itself?'
+    problems.push(
+      error('template/fill', `The template cannot be filled: ${message}.`, { file, line: 1, column: 1 }, hint),
+    )
   }
   return { filled: assemble(output, pieces), problems }
 }

@@ -2,11 +2,11 @@
 // A helper prints nothing itself; it records a piece and returns the token that stands for it.
 
 import Handlebars from 'handlebars'
-import { isLeaf, numberLeaf, textLeaf, type Leaf, type PartyLeaf } from '../data/datum.js'
+import { isLeaf, numberLeaf, textLeaf, type Datum, type Leaf, type PartyLeaf } from '../data/datum.js'
 import { slotsOf, type LanguageForms, type WordKey } from '../data/language.js'
 import { formatList, genitive, word } from '../language/words.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
-import { didYouMean } from '../problem/suggest.js'
+import { didYouMean, suggest } from '../problem/suggest.js'
 import { token, type Call, type FilledValue, type Options } from './filled.js'
 import { printLeaf, type PrintStyle } from './print.js'
 import { blockHelpers, componentHelpers, readSite, type Site } from './template.js'
@@ -30,6 +30,7 @@ export function makeHelpers(
   pieces: Piece[],
   problems: Problem[],
   language: LanguageForms,
+  context: Readonly<Record<string, Datum>>,
 ): Record<string, Handlebars.HelperDelegate> {
   const emit = (piece: Piece): string => token(pieces.push(piece) - 1)
   const emitCall = (call: Call): string => emit({ kind: 'call', call })
@@ -37,17 +38,23 @@ export function makeHelpers(
     problems.push(error(rule, message, place, hint))
     return null
   }
+  const unknown = (site: Site): null => {
+    const near = nearestPath(site.text, context)
+    const hint = near === null ? 'the values there are stand in docs/content.md' : `did you mean \`${near}\`?`
+    return report('value/unknown', `A value \`${site.text}\` does not exist.`, site.place, hint)
+  }
   const missing = (site: Site): null =>
     report(
       'value/missing',
-      `\`${site.text}\` has no value here.`,
+      `\`${site.text}\` has no value in this agreement.`,
       site.place,
-      'give it in the agreement or the party, or test it with {{#if}}',
+      'give it in the agreement or the party; where it may be absent, write {{#if …}} around it',
     )
 
   /** What a datum prints as; null after a problem has been reported. */
   const print = (site: Site, datum: unknown, style: PrintStyle = {}): Printed | null => {
-    if (datum === undefined || datum === null) return missing(site)
+    if (datum === undefined) return unknown(site)
+    if (datum === null) return missing(site)
     if (isPrinted(datum)) return datum
     if (typeof datum === 'number') return { printed: printLeaf(numberLeaf(datum), language, style, site.text) }
     if (typeof datum === 'string') return { printed: printLeaf(textLeaf(datum), language, style, site.text) }
@@ -65,7 +72,12 @@ export function makeHelpers(
     if (data.length === 0) return missing(site)
     const leaves = data.filter(isLeaf)
     if (leaves.length !== data.length)
-      return report('value/not-printable', `\`${site.text}\` is not a list of printable values.`, site.place)
+      return report(
+        'value/not-printable',
+        `\`${site.text}\` is a list of groups and cannot be printed.`,
+        site.place,
+        'go through it with {{#each}} and print the values in it',
+      )
     const values = leaves.map((leaf) => printLeaf(partyField(leaf, style['field']), language, style, site.text))
     return {
       printed: {
@@ -101,7 +113,13 @@ export function makeHelpers(
     if (typeof datum === 'string') return datum
     if (isPrinted(datum)) return datum.printed.text
     if (isLeaf(datum)) return printLeaf(datum, language, {}, site.text).text
-    report('template/argument', `\`${site.text}\` needs a text in quotes.`, site.place)
+    if (datum === null) return null
+    report(
+      'template/argument',
+      `\`${site.text}\` needs a text.`,
+      site.place,
+      `write it in quotes: {{${site.text} "…"}}`,
+    )
     return null
   }
 
@@ -130,16 +148,13 @@ export function makeHelpers(
   return {
     $text: (site: string) => emit({ kind: 'text', site: readSite(site) }),
     $slot: (site: string, datum: unknown) => slot(readSite(site), datum),
+    /* What a helper computed; null has been reported. */
+    $result: (site: string, datum: unknown) => (datum === null ? '' : slot(readSite(site), datum)),
+    /* An argument that may be absent, and one that may not. */
+    $known: (site: string, datum: unknown) => (datum === undefined ? unknown(readSite(site)) : datum),
     $need: (site: string, datum: unknown) => {
-      if (datum !== undefined) return datum
-      const read = readSite(site)
-      report(
-        'value/unknown',
-        `\`${read.text}\` does not exist in the data.`,
-        read.place,
-        'see the values in docs/content.md',
-      )
-      return null
+      if (datum === undefined) return unknown(readSite(site))
+      return datum === null ? missing(readSite(site)) : datum
     },
     ref: helper((site, [target]) => {
       const id = isLeaf(target) ? String(target.value) : textArgument(site, target)
@@ -165,7 +180,7 @@ export function makeHelpers(
     list: helper((site, [data], named) => {
       if (data === null) return null
       if (Array.isArray(data)) return printList(site, data, named)
-      return report('template/argument', '`list` needs a list of values.', site.place)
+      return report('template/argument', '`list` needs a list of values.', site.place, 'for example {{list parties}}')
     }),
     genitive: helper((site, [datum], named) => {
       if (datum === null) return null
@@ -175,7 +190,13 @@ export function makeHelpers(
     words: helper((site, [datum], named) => {
       if (datum === null) return null
       const number = numeric(datum)
-      if (number === null) return report('template/argument', '`words` needs a number.', site.place)
+      if (number === null)
+        return report(
+          'template/argument',
+          '`words` needs a number.',
+          site.place,
+          'for example {{words (count parties)}}',
+        )
       return print(site, number, { ...named, style: 'words' })
     }),
     date: helper((site, [datum], named) => (datum === null ? null : print(site, datum, named))),
@@ -183,19 +204,27 @@ export function makeHelpers(
     count: helper((site, [data]) => {
       const number = numeric(data)
       if (number !== null) return numberLeaf(number)
-      return data === null ? null : report('template/argument', '`count` needs a list.', site.place)
+      return data === null
+        ? null
+        : report('template/argument', '`count` needs a list.', site.place, 'for example {{count parties}}')
     }),
     word: helper((site, [key], named) => {
       const name = textArgument(site, key)
       if (name === null) return null
       const pattern = language.words[name as WordKey] as string | undefined
       if (pattern === undefined) {
-        const hint = didYouMean(name, Object.keys(language.words))
+        const hint =
+          didYouMean(name, Object.keys(language.words)) ?? 'the words stand under `words:` in content/languages'
         return report('template/argument', `The languages have no word \`${name}\`.`, site.place, hint)
       }
       const absent = slotsOf(pattern).filter((slotName) => named[slotName] === undefined)
       if (absent.length > 0)
-        return report('template/argument', `The word \`${name}\` needs \`${absent.join('`, `')}\`.`, site.place)
+        return report(
+          'template/argument',
+          `The word \`${name}\` needs \`${absent.join('`, `')}\`.`,
+          site.place,
+          `write {{word "${name}" ${absent.map((one) => `${one}=…`).join(' ')}}}`,
+        )
       const values = Object.fromEntries(Object.entries(named).map(([label, value]) => [label, String(value)]))
       return textLeaf(word(language, name as WordKey, values))
     }),
@@ -206,6 +235,21 @@ export function makeHelpers(
     ...Object.fromEntries(componentHelpers.map((name) => [name, component])),
     ...Object.fromEntries(blockHelpers.map((name) => [name, block])),
   }
+}
+
+/** The nearest path there is for one that leads nowhere: `term.ned` gives `term.end`; null when none is near. */
+function nearestPath(path: string, context: Readonly<Record<string, Datum>>): string | null {
+  const steps = path.split('.')
+  let group: unknown = context
+  for (const [index, step] of steps.entries()) {
+    if (typeof group !== 'object' || group === null || Array.isArray(group)) return null
+    if (!Object.hasOwn(group, step)) {
+      const near = suggest(step, Object.keys(group))
+      return near === null ? null : [...steps.slice(0, index), near, ...steps.slice(index + 1)].join('.')
+    }
+    group = (group as Record<string, unknown>)[step]
+  }
+  return null
 }
 
 function partyField(leaf: Leaf, field: unknown): Leaf {

@@ -38,20 +38,11 @@ export const componentHelpers = [
   'information',
 ] as const
 
+/** Value helpers that ask whether a value is there. */
+export const conditions = ['is', 'not', 'and', 'or'] as const
+
 /** Helpers that compute a value: printed in a line, or handed on as an argument. */
-export const valueHelpers = [
-  'list',
-  'genitive',
-  'words',
-  'date',
-  'period',
-  'word',
-  'count',
-  'is',
-  'not',
-  'and',
-  'or',
-] as const
+export const valueHelpers = ['list', 'genitive', 'words', 'date', 'period', 'word', 'count', ...conditions] as const
 
 /** Block helpers of our own; each becomes one block of the document. */
 export const blockHelpers = ['table', 'row', 'cell', 'remark', 'form', 'confidential'] as const
@@ -110,7 +101,7 @@ export function prepareTemplate(
       default:
         report(
           'template/construct',
-          `Unexpected \`${statement.type}\`: decorators and partial blocks are not part of a template.`,
+          `Unexpected \`${unwanted[statement.type] ?? statement.type}\`.`,
           statement,
           'use {{> partial}}, {{#if}}, {{#each}}, {{#with}} and the helpers in docs/content.md',
         )
@@ -122,14 +113,14 @@ export function prepareTemplate(
     const name = headName(node.path)
     const hasArguments = node.params.length > 0 || (node.hash?.pairs.length ?? 0) > 0
     if (name !== null && hasArguments && (valueHelpers as readonly string[]).includes(name)) {
-      const site = siteNode({ place: placeAt(node.loc.start), text: name }, node)
-      const value = { ...subExpression(name, [site, ...node.params.map(argument)], node), hash: hash(node.hash) }
-      return [call('$slot', [site, value], node)]
+      const site = siteNode({ place: placeAt(node.loc.start), text: subject(name, node.params) }, node)
+      const value = { ...subExpression(name, [site, ...argumentsOf(name, node.params)], node), hash: hash(node.hash) }
+      return [call('$result', [site, value], node)]
     }
     const component = (componentHelpers as readonly string[]).includes(name ?? '')
     if (name !== null && known.includes(name) && (hasArguments || component)) {
       const site = siteNode({ place: placeAt(node.loc.start), text: name }, node)
-      return [call(name, [site, ...node.params.map(argument)], node, hash(node.hash))]
+      return [call(name, [site, ...argumentsOf(name, node.params)], node, hash(node.hash))]
     }
     if (hasArguments) {
       unknownHelper(name ?? '', node)
@@ -159,7 +150,7 @@ export function prepareTemplate(
     return [
       {
         ...node,
-        params: ours ? [site, ...node.params.map(argument)] : node.params.map(argument),
+        params: [...(ours ? [site] : []), ...node.params.map((param) => argument(param))],
         hash: hash(node.hash),
         program: program(node.program),
         inverse: node.inverse === undefined || node.inverse === null ? node.inverse : program(node.inverse),
@@ -184,14 +175,23 @@ export function prepareTemplate(
       return []
     }
     return [
-      { ...node, params: node.params.map(argument), hash: hash(node.hash), indent: '' } as hbs.AST.PartialStatement,
+      {
+        ...node,
+        params: node.params.map((param) => argument(param)),
+        hash: hash(node.hash),
+        indent: '',
+      } as hbs.AST.PartialStatement,
     ]
   }
 
-  const argument = (expression: hbs.AST.Expression): hbs.AST.Expression => {
+  /** Arguments of a helper: values that have to be there, but in a condition, which tests whether they are. */
+  const argumentsOf = (name: string, params: readonly hbs.AST.Expression[]): hbs.AST.Expression[] =>
+    params.map((param) => argument(param, (conditions as readonly string[]).includes(name) ? '$known' : '$need'))
+
+  const argument = (expression: hbs.AST.Expression, check: '$known' | '$need' = '$known'): hbs.AST.Expression => {
     if (expression.type === 'PathExpression') {
       const site = siteNode({ place: placeAt(expression.loc.start), text: written(expression) }, expression)
-      return subExpression('$need', [site, expression], expression)
+      return subExpression(check, [site, expression], expression)
     }
     if (expression.type === 'SubExpression') {
       const inner = expression as hbs.AST.SubExpression
@@ -200,10 +200,10 @@ export function prepareTemplate(
         unknownHelper(name ?? '', inner)
         return inner
       }
-      const site = siteNode({ place: placeAt(inner.loc.start), text: name }, inner)
+      const site = siteNode({ place: placeAt(inner.loc.start), text: subject(name, inner.params) }, inner)
       return {
         ...inner,
-        params: [site, ...inner.params.map(argument)],
+        params: [site, ...argumentsOf(name, inner.params)],
         hash: hash(inner.hash),
       } as hbs.AST.SubExpression
     }
@@ -222,6 +222,18 @@ export function prepareTemplate(
   }
 
   return { tree: program(tree), problems }
+}
+
+const unwanted: Readonly<Record<string, string>> = {
+  Decorator: '{{* …}}',
+  DecoratorBlock: '{{#* …}}',
+  PartialBlockStatement: '{{#> …}}',
+}
+
+/** What a helper's value is the value of, as written: the path of its first argument. */
+function subject(name: string, params: readonly hbs.AST.Expression[]): string {
+  const [first] = params
+  return first?.type === 'PathExpression' ? written(first) : name
 }
 
 const nowhere: hbs.AST.SourceLocation = { source: '', start: { line: 1, column: 0 }, end: { line: 1, column: 0 } }
