@@ -47,6 +47,7 @@ const words = z.strictObject({
   formerName: pattern('name', 'date').describe('{name} was the name until {date}'),
   formerNameUndated: pattern('name'),
   unconfirmed: text.describe('after an organisation number that no register confirms'),
+  partyCount: pattern('count').describe('very many parties in a title: {count} in words'),
   municipalities: pattern('count').describe('many municipalities in a title: {count} in words'),
   contents: text,
   annex: pattern('number').describe('at the head of an annex'),

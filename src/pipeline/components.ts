@@ -63,17 +63,17 @@ function validity(scope: Scope): Inline[] {
 
 /** "Region Dalarna och Falu kommun"; many parties of one role are counted: "Region Örebro län och tolv kommuner". */
 function betweenWhom(scope: Scope): Inline[] {
-  const groups = scope.instance.roles.map(({ parties, counterparty }): Inline[] => {
+  const groups = scope.instance.roles.flatMap(({ parties, counterparty }): Inline[][] => {
     const municipalities = parties.length > 3 && parties.every((party) => party.kind === 'municipality')
-    if (!municipalities)
-      return listed(
-        parties.map((party) => partyValue(scope, party, counterparty)),
-        scope,
-      )
-    return [text(scope.word('municipalities', { count: numberInWords(scope.language, parties.length) }))]
+    if (!municipalities) return parties.map((party) => [partyValue(scope, party, counterparty)])
+    return [[text(scope.word('municipalities', { count: numberInWords(scope.language, parties.length) }))]]
   })
-  return joined(groups, scope)
+  if (groups.length <= mostNamed) return joined(groups, scope)
+  return [text(scope.word('partyCount', { count: numberInWords(scope.language, scope.instance.signers.length) }))]
 }
+
+/** More parties than this are counted in the subtitle; the list of parties names them. */
+const mostNamed = 6
 
 /** Inlines of several items joined as the language joins a list. */
 function joined(groups: readonly (readonly Inline[])[], scope: Scope): Inline[] {
@@ -85,13 +85,6 @@ function joined(groups: readonly (readonly Inline[])[], scope: Scope): Inline[] 
       if (index !== undefined) return groups[Number(index)] ?? []
       return piece === '' ? [] : [text(piece)]
     })
-}
-
-function listed(values: readonly Inline[], scope: Scope): Inline[] {
-  return joined(
-    values.map((value) => [value]),
-    scope,
-  )
 }
 
 function information(call: ComponentCall, scope: Scope): Block[] {
