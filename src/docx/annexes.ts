@@ -9,12 +9,16 @@ import { lineBreak, runs, textRun } from './inlines.js'
 import { paragraph, type ParagraphPiece } from './pieces.js'
 import { numberOf } from './targets.js'
 
-/** The label over the title, on a new page, and the date under it. */
+/**
+ * The label over the title, on a new page, and the date under it. A heading of level 1, as other readers know them,
+ * without the number of a section.
+ */
 export function annexHeading(part: Part, context: Context): ParagraphPiece[] {
-  const title = runs(part.title, context)
+  const title = runs(part.title, context, { style: 'AnnexTitle' })
   const label = part.label === null ? [] : [...annexLabel(part, part.label, context), lineBreak()]
   const date = part.date === null ? [] : [paragraph('AnnexDate', [textRun(part.date)])]
-  return [paragraph('AnnexHeading', [...label, ...title]), ...date]
+  const properties = { numbering: false, pageBreakBefore: true } as const
+  return [paragraph('Heading1', [...label, ...title], properties), ...date]
 }
 
 /** True for an annex that stands in this document with a heading of its own. */
@@ -23,7 +27,8 @@ export function isRendered(part: Part): boolean {
 }
 
 function annexLabel(part: Part, label: string, context: Context): XmlComponent[] {
-  const style = { style: 'AnnexLabel' }
+  // Not bold in so many words: in a style that would only undo the paragraph's own in some readers.
+  const style = { style: 'AnnexLabel', bold: false }
   const { before, number } = numberOf(label)
   const counted = /^\d+$/.test(number)
   const name = before.replace(/[^\p{L}\p{N}]/gu, '')

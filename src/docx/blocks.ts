@@ -94,11 +94,13 @@ function sectionHeading(section: Section, context: Context): ParagraphPiece {
   const number = section.label === null ? undefined : context.headings.get(section.id)
   const title = runs(section.title, context)
   const marked = (content: readonly XmlComponent[]) => targeted(section.id, content, context)
-  if (section.label === null || number === undefined) return paragraph(`Heading${level}Plain`, marked(title))
+  if (section.label === null || number === undefined)
+    return paragraph(`Heading${level}`, marked(title), { numbering: false })
   if (number === 'style') return paragraph(`Heading${level}`, marked(title))
   if (number !== 'typed') return paragraph(`Heading${level}`, marked(title), { numbering: number })
   const column = twips(context.theme.number.column)
-  return paragraph(`Heading${level}Plain`, [...marked([textRun(section.label)]), tab(), ...title], {
+  return paragraph(`Heading${level}`, [...marked([textRun(section.label)]), tab(), ...title], {
+    numbering: false,
     indent: { left: 0, hanging: column },
   })
 }

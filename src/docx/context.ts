@@ -1,9 +1,10 @@
 // What every function that renders a node has to know: the document, the theme, where targets lie, how deep it stands.
 
-import type { Document, Note } from '../model/document.js'
+import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import type { HeadingNumber } from './headings.js'
 import type { ListNumbering } from './lists.js'
+import type { NoteCalls } from './notes.js'
 import type { Targets } from './targets.js'
 
 export interface Context {
@@ -12,8 +13,7 @@ export interface Context {
   readonly targets: Targets
   readonly headings: ReadonlyMap<string, HeadingNumber>
   readonly lists: ListNumbering
-  /** Number of each footnote in the file, by the note's id. */
-  readonly notes: ReadonlyMap<string, number>
+  readonly notes: NoteCalls
   readonly pageOf: Readonly<Record<string, number>>
   readonly setting: Setting
 }
@@ -39,11 +39,6 @@ export function within(context: Context, setting: Partial<Setting>): Context {
 /** How far blocks here are moved in, in points: by passages around them, and by lists. */
 export function leftOf(context: Context): number {
   return context.setting.indent + context.setting.depth * context.theme.list.indent
-}
-
-/** Numbers of the footnotes in the order of the document's notes, from 1. */
-export function noteNumbers(notes: readonly Note[]): ReadonlyMap<string, number> {
-  return new Map(notes.map((note, index) => [note.id, index + 1]))
 }
 
 /** Left edge of the text, from the left edge of the page, in points: right of the column that numbers hang in. */

@@ -71,10 +71,20 @@ function checkbox(label: string, tag: string, document: Document): XmlComponent 
 
 function names(label: string, tag: string, document: Document): XmlComponent[] {
   return [
-    element('w:alias', { 'w:val': `${document.furniture.words.fillIn}: ${label}` }),
-    element('w:tag', { 'w:val': tag.slice(0, 64) }),
+    element('w:alias', { 'w:val': title(label, document.furniture.words.fillIn) }),
+    element('w:tag', { 'w:val': tag.slice(0, longest) }),
   ]
 }
+
+/** "Fyll i: Namn"; a long label stands alone, and a longer one ends in an ellipsis. */
+function title(label: string, fillIn: string): string {
+  const whole = `${fillIn}: ${label}`
+  if (whole.length <= longest) return whole
+  return label.length <= longest ? label : `${label.slice(0, longest - 1)}…`
+}
+
+/** Word refuses titles and tags that are longer. */
+const longest = 64
 
 /** En spaces: as wide as the line that is to be filled, and no word in the text. */
 function placeholder(length: number, style: 'Blank' | 'PlaceholderText'): XmlComponent {

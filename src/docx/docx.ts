@@ -5,12 +5,13 @@ import { Document as WordDocument, Packer, type Paragraph } from 'docx'
 import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import { blocks, part } from './blocks.js'
-import { noteNumbers, textLeft, within, type Context } from './context.js'
+import { textLeft, within, type Context } from './context.js'
 import { footer, footerDistance, headerDistance, headers } from './furniture.js'
 import { printable, twips } from './measure.js'
 import { tab } from './inlines.js'
 import { headingDefinition, headingNumbers } from './headings.js'
 import { listNumbering } from './lists.js'
+import { noteCalls } from './notes.js'
 import { settled } from './package.js'
 import { components, type Piece } from './pieces.js'
 import { styles } from './styles.js'
@@ -32,7 +33,7 @@ export async function renderDocx(
     targets: targets(document, headings),
     headings,
     lists: listNumbering(theme),
-    notes: noteNumbers(document.notes),
+    notes: noteCalls(document),
     pageOf,
     setting: { kind: 'text', depth: 0, indent: 0, align: 'start', emphasis: 'none' },
   }

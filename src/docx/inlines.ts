@@ -1,6 +1,6 @@
 // Inlines in, runs out. What the text says is final; only its look is decided here, and which field shows it.
 
-import { ExternalHyperlink, FootnoteReferenceRun, Run, TextRun, type XmlComponent } from 'docx'
+import { ExternalHyperlink, Run, TextRun, type XmlComponent } from 'docx'
 import { unreachable, type Inline, type Reference } from '../model/document.js'
 import type { Context } from './context.js'
 import { blank } from './control.js'
@@ -11,7 +11,7 @@ import { numberOf } from './targets.js'
 
 /** Emphasis of a run; everything else of its look comes from its style. */
 export interface Look {
-  readonly bold?: true
+  readonly bold?: boolean
   readonly italics?: true
   readonly style?: string
 }
@@ -26,9 +26,9 @@ export function textRun(text: string, look: Look = {}): XmlComponent {
   return new TextRun({ ...look, text: printable(text) })
 }
 
-/** A tab, to the next stop of the paragraph's style. */
+/** A tab, to the next stop of the paragraph's style; as a leader its dots are light in a strong line too. */
 export function tab(style?: 'Leader'): XmlComponent {
-  return new Run({ ...(style === undefined ? {} : { style }), children: [element('w:tab')] })
+  return new Run({ ...(style === undefined ? {} : { style, bold: false }), children: [element('w:tab')] })
 }
 
 /** A new line in the same paragraph. */
@@ -48,16 +48,14 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
     case 'link':
       return [
         new ExternalHyperlink({
-          link: printable(inline.url),
+          link: address(inline.url),
           children: runs(inline.inlines, context, { ...look, style: 'Hyperlink' }) as TextRun[],
         }),
       ]
     case 'reference':
       return reference(inline, context, look)
-    case 'note': {
-      const number = context.notes.get(inline.note)
-      return number === undefined ? [textRun(inline.label, look)] : [new FootnoteReferenceRun(number)]
-    }
+    case 'note':
+      return context.notes.call(inline) ?? [textRun(inline.label, look)]
     case 'blank':
       return [blank(inline, context)]
     case 'break':
@@ -65,6 +63,11 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
     default:
       return unreachable(inline)
   }
+}
+
+/** A package takes only addresses that are valid: what no address can hold is written in percent (RFC 3986, 2.1). */
+function address(url: string): string {
+  return printable(url).replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, encodeURIComponent)
 }
 
 /**

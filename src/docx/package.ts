@@ -30,6 +30,8 @@ function mended(name: string, xml: string, document: Document, theme: Theme): st
   switch (name) {
     case 'docProps/core.xml':
       return coreProperties(xml, document)
+    case 'word/numbering.xml':
+      return xml.replaceAll(' w:tentative="1"', '').replaceAll('"hybridMultilevel"', '"multilevel"')
     case 'word/settings.xml':
       return settings(xml, document)
     case 'word/footnotes.xml':

@@ -83,4 +83,4 @@ export function component(piece: ParagraphPiece, more: Properties = {}): Paragra
 const tableEnd = paragraph('TableEnd', [])
 
 /** Styles with enough space of their own above. */
-const spacedBefore = /^(Heading|AnnexHeading|BlockHeading|TOCHeading)/
+const spacedBefore = /^(Heading|BlockHeading|TOCHeading)/

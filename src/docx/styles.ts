@@ -23,7 +23,7 @@ import { eighths, halfPoints, hexColour, twips, wordLanguage } from './measure.j
 import { headingDepth, headingReference } from './headings.js'
 import { tableStyles } from './table-styles.js'
 
-/** The style of a paragraph, by its id. `Heading2Plain` is a heading without a number. */
+/** The style of a paragraph, by its id. */
 export type ParagraphStyle =
   `Heading${number}` | `Heading${number}Plain` | `TOC${number}` | keyof ReturnType<typeof paragraphLooks>
 
@@ -35,7 +35,11 @@ export function styles(theme: Theme, language: string): IStylesOptions {
     ...contentsLooks(theme),
   }
   return {
-    paragraphStyles: Object.entries(looks).map(([id, look]) => ({ id, quickFormat: true, ...look })),
+    paragraphStyles: Object.entries(looks).map(([id, look]) => ({
+      id,
+      ...(offered.test(id) ? { quickFormat: true } : {}),
+      ...look,
+    })),
     characterStyles: characterStyles(theme),
     // Given imported styles, the library leaves out its own defaults, so that nothing here has to be undone.
     importedStyles: [
@@ -52,6 +56,9 @@ export function styles(theme: Theme, language: string): IStylesOptions {
     ],
   }
 }
+
+/** Styles that a writer chooses from; the others come with what they belong to. */
+const offered = /^(BodyText|Title|Subtitle|Heading\d|List(Paragraph|Continue)|Quote|Remark|Caption)$/
 
 /** What a style says; its id is its key. */
 type Look = Omit<IParagraphStyleOptions, 'id'>
@@ -72,7 +79,6 @@ function textLooks(theme: Theme) {
   const { unit, list, quotation } = theme
   const { body, title, subtitle, note, small } = theme.text
   const block = heading(theme, 2)
-  const annex = { size: (title.size + heading(theme, 1).size) / 2, leading: title.leading }
   return {
     Normal: { name: 'Normal', paragraph: also({}, { widowControl: true }) },
     BodyText: { name: 'Body Text', basedOn: 'Normal', paragraph: spaced(body, 0, unit) },
@@ -91,13 +97,6 @@ function textLooks(theme: Theme) {
       next: 'BodyText',
       paragraph: { ...spaced(subtitle, 0, unit * 3), ...kept },
       run: { ...sized(subtitle), ...muted(theme) },
-    },
-    AnnexHeading: {
-      name: 'Annex Heading',
-      basedOn: 'Heading1',
-      next: 'BodyText',
-      paragraph: also({ ...spaced(annex, 0, unit * 3), numbering: false }, { pageBreakBefore: true }),
-      run: sized(annex),
     },
     AnnexDate: { name: 'Annex Date', basedOn: 'BodyText', paragraph: spaced(body, 0, unit * 3) },
     BlockHeading: {
@@ -311,12 +310,6 @@ function headingLooks(theme: Theme): Record<string, Look> {
       },
       run: { ...sized(style), bold: true },
     }
-    looks[`Heading${level}Plain`] = {
-      name: `Heading ${level} Plain`,
-      basedOn: `Heading${level}`,
-      next: 'BodyText',
-      paragraph: { numbering: false, indent: { left: 0, firstLine: 0 } },
-    }
   }
   return looks
 }
@@ -358,11 +351,18 @@ function characterStyles(theme: Theme): ICharacterStyleOptions[] {
     { id: 'Blank', name: 'Blank', run: { underline: { type: UnderlineType.SINGLE, color: text } } },
     { id: 'Hyperlink', name: 'Hyperlink', run: { color: accent, underline: { type: UnderlineType.SINGLE } } },
     { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
-    { id: 'AnnexLabel', name: 'Annex Label', run: { ...sized(theme.text.subtitle), bold: false, color: accent } },
-    { id: 'Leader', name: 'Leader', run: { bold: false, ...muted(theme) } },
+    { id: 'AnnexLabel', name: 'Annex Label', run: { ...sized(theme.text.subtitle), color: accent } },
+    { id: 'Leader', name: 'Leader', run: muted(theme) },
+    { id: 'AnnexTitle', name: 'Annex Title', run: sized(annexTitle(theme)) },
     { id: 'Mark', name: 'Mark', run: { bold: true, color: accent } },
     { id: 'CopyMark', name: 'Copy Mark', run: { bold: true, color: text } },
   ]
+}
+
+/** Between the document's title and its headings. */
+function annexTitle(theme: Theme): TextStyle {
+  const { title } = theme.text
+  return { size: (title.size + heading(theme, 1).size) / 2, leading: title.leading }
 }
 
 function muted(theme: Theme) {
@@ -390,7 +390,7 @@ function spaced(style: TextStyle, before: number, after: number) {
 /** Properties that the library writes in a style though its type does not know them there. */
 function also(
   paragraph: Look['paragraph'],
-  more: { tabStops?: readonly TabStopDefinition[]; pageBreakBefore?: boolean; widowControl?: boolean },
+  more: { tabStops?: readonly TabStopDefinition[]; widowControl?: boolean },
 ): Look['paragraph'] {
   const both = { ...paragraph, ...more }
   return both
