@@ -1,30 +1,29 @@
-// Left-over placeholders, in clauses, in data and in finished Documents: what must not be printed and signed.
+// Left-over placeholders in clauses, data and templates: what must not be printed and signed.
 
-import type { Document } from '../model/document.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
-import { text } from '../text/text.js'
 
-/** Whole words that stand where something was to be filled in. Names such as "Maxx AB" are not hit. */
-const placeholder = /(?<![\p{L}\p{N}])(?:XX+|X{1,2}xxx+|NN|N\.N\.|TODO|FIXME|TBD|Lorem ipsum|\?\?\?+|\[(?:namn|navn|datum|dato|kommun|kommune)\])(?![\p{L}\p{N}])/gu
+/** Whole words that stand where something was to be filled in. Names such as "Maxx AB" and sizes such as "XXL" are not hit. */
+const placeholder =
+  /(?<![\p{L}\p{N}])(?:[Xx]{2,}|(?:19|20)XX|NN|N\.\s?N\.|ÅÅÅÅ(?:-MM-DD)?|TODO|FIXME|TBD|Lorem ipsum|\?{3,}|\[(?:namn|navn|datum|dato|kommun|kommune)\])(?![\p{L}\p{N}])/gu
 
 export interface TextFile {
   readonly file: string
   readonly text: string
 }
 
-/** Placeholders in the files as written, each at its place. */
+/** Placeholders in files as written, each at its place. The reason of an `allow` may name what it allows. */
 export function checkText(files: readonly TextFile[]): Problem[] {
-  return files.flatMap(({ file, text: content }) =>
-    [...content.matchAll(placeholder)].map((match) => {
-      const before = content.slice(0, match.index).split('\n')
-      return leftOver(match[0], { file, line: before.length, column: (before.at(-1) ?? '').length + 1 })
-    }),
+  return files.flatMap(({ file, text }) =>
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        /\breason:/.test(line)
+          ? []
+          : [...line.matchAll(placeholder)].map((match) =>
+              leftOver(match[0], { file, line: index + 1, column: match.index + 1 }),
+            ),
+      ),
   )
-}
-
-/** Placeholders in the text of a Document that came in some other way. */
-export function checkDocument(document: Document, place: Place): Problem[] {
-  return [...text(document).matchAll(placeholder)].map((match) => leftOver(match[0], place))
 }
 
 function leftOver(found: string, place: Place): Problem {

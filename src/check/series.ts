@@ -1,11 +1,12 @@
 // The instances of a series say the same but for who the counterparty is. Proved on the Documents, not assumed.
 
-import type { Document } from '../model/document.js'
+import type { Document, Signatures } from '../model/document.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 
 /**
  * Compares the instances of one agreement, edition by edition, with the first.
  * @param instances the Documents of each instance, editions in the same order
+ * @param place for a difference that has no place of its own
  */
 export function checkSeries(instances: readonly (readonly Document[])[], place: Place): Problem[] {
   const [first, ...others] = instances
@@ -16,12 +17,13 @@ export function checkSeries(instances: readonly (readonly Document[])[], place: 
       const found = masked(document)
       const wanted = expected[index]
       if (wanted === undefined || found === wanted) return []
+      const names = `\`${first[index]?.instance ?? ''}\` and \`${document.instance}\``
       return [
         error(
           'series/differs',
-          `The instances \`${first[index]?.instance ?? ''}\` and \`${document.instance}\` differ beyond the counterparty: ${difference(wanted, found)}.`,
-          place,
-          'what differs by counterparty may only be the party itself; take conditions on it out of the clauses',
+          `The instances for ${names} differ in more than the counterparty.`,
+          differenceAt(JSON.parse(wanted), JSON.parse(found), null) ?? place,
+          'only values such as {{counterparty}} may differ: take the condition on the counterparty away',
         ),
       ]
     }),
@@ -34,12 +36,20 @@ function masked(document: Document): string {
   return JSON.stringify({ ...document, instance: '', metadata: null }, (_, value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value
     const node = value as { kind?: unknown; counterparty?: unknown; party?: unknown }
-    if (node.kind === 'value' && node.counterparty === true) return { kind: 'value', counterparty: true }
+    if (node.kind === 'value' && node.counterparty === true) return { ...node, raw: null, text: '' }
+    if (node.kind === 'signatures') return once(value as Signatures, counterparty)
     if (node.party === counterparty && 'field' in node)
       return { ...node, party: '', field: '', name: null, title: null, lines: lineKinds(node) }
     if (node.party === counterparty) return { kind: 'counterparty' }
     return value
   })
+}
+
+/** However many sign for the counterparty, its blocks count as one. */
+function once(signatures: Signatures, counterparty: string): object {
+  const own = signatures.blocks.findIndex(({ party }) => party === counterparty)
+  const blocks = signatures.blocks.filter(({ party }, index) => party !== counterparty || index === own)
+  return { ...signatures, kind: 'grid', columns: null, blocks }
 }
 
 /** A signature block of the counterparty keeps its shape; who signs for it may differ. */
@@ -48,9 +58,23 @@ function lineKinds(node: object): unknown {
   return (lines ?? []).map((line) => line.kind)
 }
 
-function difference(wanted: string, found: string): string {
-  let at = 0
-  while (at < wanted.length && wanted[at] === found[at]) at += 1
-  const around = (text: string): string => text.slice(Math.max(0, at - 20), at + 40)
-  return `\`${around(wanted)}\` against \`${around(found)}\``
+/** Where two documents part: the source of the innermost node that differs, or null where nothing there has one. */
+function differenceAt(wanted: unknown, found: unknown, near: Place | null): Place | null {
+  if (!isObject(wanted) || !isObject(found)) return near
+  const own = placeOf(found) ?? placeOf(wanted) ?? near
+  if (Array.isArray(wanted) !== Array.isArray(found)) return own
+  for (const key of new Set([...Object.keys(wanted), ...Object.keys(found)])) {
+    const [before, after] = [wanted[key], found[key]]
+    if (JSON.stringify(before) === JSON.stringify(after)) continue
+    return differenceAt(before, after, placeOf(after) ?? placeOf(before) ?? own)
+  }
+  return own
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function placeOf(value: unknown): Place | null {
+  return isObject(value) && isObject(value['source']) ? (value['source'] as unknown as Place) : null
 }

@@ -12,6 +12,10 @@ export interface PartyRegister {
   readonly problems: readonly Problem[]
   /** Where a party, or one of its fields, stands; null for a party that does not exist. */
   readonly placeOf: (id: string, field?: keyof PartyData) => Place | null
+  /** Id of the party whose entry a place lies in; null where there is none. */
+  readonly partyAt: (place: Place) => string | null
+  /** Files that could not be read. */
+  readonly unread: readonly string[]
 }
 
 interface Entry {
@@ -26,9 +30,11 @@ interface Entry {
 export function readParties(files: readonly { readonly file: string; readonly text: string }[]): PartyRegister {
   const problems: Problem[] = []
   const entries: Entry[] = []
+  const unread: string[] = []
   for (const { file, text } of files) {
     const { value, problems: inFile, placeOf } = readYaml(text, file, partiesSchema)
     problems.push(...inFile)
+    if (value === null) unread.push(file)
     for (const [index, party] of (value ?? []).entries())
       entries.push({ party, place: (field) => placeOf(field === undefined ? [index] : [index, field]) })
   }
@@ -44,7 +50,18 @@ export function readParties(files: readonly { readonly file: string; readonly te
     parties: new Map([...byId].map(([id, { party }]) => [id, party])),
     problems: sortProblems(problems),
     placeOf: (id, field) => byId.get(id)?.place(field) ?? null,
+    partyAt: (place) => partyAt(place, entries),
+    unread,
   }
+}
+
+/** The last entry of the file that begins at the place or before it. */
+function partyAt(place: Place, entries: readonly Entry[]): string | null {
+  const before = entries.filter((entry) => {
+    const { file, line } = entry.place()
+    return file === place.file && line <= place.line
+  })
+  return before.at(-1)?.party.id ?? null
 }
 
 function numberProblems({ party, place }: Entry): Problem[] {

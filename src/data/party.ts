@@ -40,7 +40,8 @@ export const partySchema = z.strictObject({
     .optional()
     .describe('id of the party that is the same legal entity, as Region Gotland and its municipality'),
   signatories: z
-    .array(z.strictObject({ name: z.string().optional(), title: localized.optional() }))
+    .array(z.strictObject({ name: z.string().min(1).optional(), title: localized.optional() }))
+    .min(1)
     .optional()
     .describe('who signs for the party unless the agreement says otherwise'),
 })

@@ -194,7 +194,7 @@ function valueAt(raw: unknown, path: Path): unknown {
   )
 }
 
-/** `parties[0].role`. */
-function pathText(path: Path): string {
+/** A path as a user reads it: `parties[0].role`. */
+export function pathText(path: Path): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
 }

@@ -5,6 +5,7 @@ import { languageSchema, type LanguageForms } from '../data/language.js'
 import { readParties } from '../data/parties.js'
 import type { PartyData } from '../data/party.js'
 import { readYaml } from '../data/yaml.js'
+import { checkFrame } from '../html/frame-check.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { readClause, type Clause } from './clause.js'
@@ -68,6 +69,7 @@ export function readLibrary(sources: Sources): Library {
     } else unreadClauses.add(`${language}/${id}`)
   }
 
+  report('', checkFrame(templates.files.get('web/page.hbs') ?? '', shownPath(templates, 'web/page.hbs')))
   const theme = readTheme(sources, (found) => report('', found))
   const agreements = new Map<string, Agreement>()
   const agreementIds: string[] = []
@@ -127,7 +129,7 @@ function readTheme(sources: Sources, report: (problems: readonly Problem[]) => v
   const text = sources.templates.files.get('theme.yaml')
   const file = shownPath(sources.templates, 'theme.yaml')
   if (text === undefined) {
-    report([error('theme/missing', 'The theme does not exist.', { file, line: 1, column: 1 })])
+    report([error('theme/missing', 'The theme does not exist.', { file, line: 1, column: 1 }, 'copy theme.yaml from the templates of the program')])
     return null
   }
   const read = readYaml(text, file, themeSchema)
