@@ -7,7 +7,7 @@ import type { Context } from './context.js'
 import { bookmarked, field } from './fields.js'
 import { lineBreak, runs, textRun } from './inlines.js'
 import { paragraph, type ParagraphPiece } from './pieces.js'
-import { numberOf } from './targets.js'
+import { isRendered, numberOf } from './targets.js'
 
 /**
  * The label over the title, on a new page, and the date under it. A heading of level 1, as other readers know them,
@@ -19,11 +19,6 @@ export function annexHeading(part: Part, context: Context): ParagraphPiece[] {
   const date = part.date === null ? [] : [paragraph('AnnexDate', [textRun(part.date)])]
   const properties = { numbering: false, pageBreakBefore: true } as const
   return [paragraph('Heading1', [...label, ...title], properties), ...date]
-}
-
-/** True for an annex that stands in this document with a heading of its own. */
-export function isRendered(part: Part): boolean {
-  return part.kind === 'annex' && part.content !== 'listed'
 }
 
 function annexLabel(part: Part, label: string, context: Context): XmlComponent[] {

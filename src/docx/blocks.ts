@@ -3,7 +3,7 @@
 import type { XmlComponent } from 'docx'
 import { unreachable, type Block, type Inline, type List, type Part, type Section } from '../model/document.js'
 import { inlineText } from '../text/text.js'
-import { annexHeading, isRendered } from './annexes.js'
+import { annexHeading } from './annexes.js'
 import { contents } from './contents.js'
 import { leftOf, within, type Context } from './context.js'
 import { bookmarked } from './fields.js'
@@ -17,6 +17,7 @@ import { keptWithNext, paragraph, type ParagraphPiece, type Piece } from './piec
 import { signatures } from './signatures.js'
 import type { ParagraphStyle } from './styles.js'
 import { dataTable } from './table.js'
+import { isRendered } from './targets.js'
 
 /** A part: an annex opens with its heading, on a new page. */
 export function part(part: Part, context: Context): Piece[] {

@@ -7,7 +7,7 @@ import { signatureControl } from './control.js'
 import { runs, textRun } from './inlines.js'
 import { nativeTable, type NativeCell, type NativeRow } from './native-table.js'
 import { paragraph, type ParagraphPiece, type Piece } from './pieces.js'
-import { roomToWrite } from './styles.js'
+import { roomToWrite } from './block-styles.js'
 
 /** All blocks, in one or two columns, in reading order from row to row. */
 export function signatures(block: Signatures, context: Context): Piece[] {

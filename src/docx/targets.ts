@@ -1,8 +1,7 @@
 // What references point at: each id with a bookmark, and whether Word counts its label or the text spells it out.
 
-import type { Block, Document } from '../model/document.js'
+import type { Block, Document, Part } from '../model/document.js'
 import type { Bookmark } from './fields.js'
-import { isRendered } from './annexes.js'
 import type { HeadingNumber } from './headings.js'
 
 /** A place that references and the table of contents lead to. */
@@ -62,4 +61,9 @@ export function targets(document: Document, headings: ReadonlyMap<string, Headin
 export function numberOf(label: string): { readonly before: string; readonly number: string } {
   const match = /^(.*?)([\d.]*\d)$/.exec(label)
   return match === null ? { before: '', number: label } : { before: match[1] ?? '', number: match[2] ?? '' }
+}
+
+/** True for an annex that stands in this document with a heading of its own. */
+export function isRendered(part: Part): boolean {
+  return part.kind === 'annex' && part.content !== 'listed'
 }

@@ -1,0 +1,115 @@
+// Looks of what stands in cells and boxes, of blanks to fill in, and of what stands on every page.
+
+import { AlignmentType, LineRuleType, TabStopType } from 'docx'
+import type { Theme } from '../theme/theme.js'
+import { textWidth } from './context.js'
+import { also, kept, muted, rule, sized, spaced, type Looks } from './look.js'
+import { twips } from './measure.js'
+
+/** Captions and what stands in cells. */
+export function tableLooks(theme: Theme) {
+  const { unit } = theme
+  const { small } = theme.text
+  const right = { alignment: AlignmentType.RIGHT }
+  return {
+    Caption: {
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'BodyText',
+      paragraph: { ...spaced(small, unit, unit / 2), ...kept },
+      run: { ...sized(small), bold: true },
+    },
+    TableText: { name: 'Table Text', basedOn: 'Normal', paragraph: spaced(small, 0, unit / 2), run: sized(small) },
+    TableFigure: { name: 'Table Figure', basedOn: 'TableText', paragraph: right },
+    TableList: { name: 'Table List', basedOn: 'TableText' },
+    TableHeading: { name: 'Table Heading', basedOn: 'TableText', paragraph: kept, run: { bold: true } },
+    TableFigureHeading: { name: 'Table Figure Heading', basedOn: 'TableHeading', paragraph: right },
+    TableTotal: { name: 'Table Total', basedOn: 'TableText', run: { bold: true } },
+    TableFigureTotal: { name: 'Table Figure Total', basedOn: 'TableFigure', run: { bold: true } },
+    FactLabel: { name: 'Fact Label', basedOn: 'TableText', run: muted(theme) },
+    /** Between tables and after the last: the format wants a paragraph there. It has no height to speak of. */
+    TableEnd: {
+      name: 'Table End',
+      basedOn: 'Normal',
+      paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
+      run: { size: 2 },
+    },
+  } satisfies Looks
+}
+
+/** Blanks to fill in: forms and signatures. A label in small type, under it a value or a line. */
+export function blankLooks(theme: Theme) {
+  const { unit } = theme
+  const { body, running } = theme.text
+  const line = { border: { bottom: rule(theme.rule.thin, theme.colour.text, 0) } }
+  const label = { ...sized(running), ...muted(theme) }
+  const room = (points: number) => ({
+    spacing: { before: 0, after: 0, line: twips(points), lineRule: LineRuleType.AT_LEAST },
+  })
+  return {
+    FormLabel: {
+      name: 'Form Label',
+      basedOn: 'Normal',
+      paragraph: { ...spaced(running, 0, 0), keepLines: true },
+      run: label,
+    },
+    FormBlank: { name: 'Form Blank', basedOn: 'Normal', paragraph: spaced(body, 0, 0) },
+    FormTick: { name: 'Form Tick', basedOn: 'Normal', paragraph: spaced(body, unit, 0) },
+    SignatureHeading: {
+      name: 'Signature Heading',
+      basedOn: 'Normal',
+      next: 'SignatureLabel',
+      paragraph: { ...spaced(body, unit * 3, 0), ...kept },
+      run: { bold: true },
+    },
+    SignatureLabel: {
+      name: 'Signature Label',
+      basedOn: 'Normal',
+      next: 'SignatureValue',
+      paragraph: { ...spaced(running, unit, 0), ...kept },
+      run: label,
+    },
+    SignatureValue: { name: 'Signature Value', basedOn: 'Normal', paragraph: { ...spaced(body, 0, 0), ...kept } },
+    SignatureBlank: {
+      name: 'Signature Blank',
+      basedOn: 'Normal',
+      paragraph: { ...room(roomToWrite), ...line, ...kept },
+    },
+    SignaturePen: {
+      name: 'Signature Pen',
+      basedOn: 'Normal',
+      paragraph: { ...room(theme.signature.room), ...line, ...kept },
+    },
+  } satisfies Looks
+}
+
+/** Free height over a line for a date or a name, in points. */
+export const roomToWrite = 20
+
+/** What stands on every page. */
+export function pageLooks(theme: Theme) {
+  const { running } = theme.text
+  const end = { type: TabStopType.RIGHT, position: twips(textWidth(theme)) }
+  const look = { ...sized(running), ...muted(theme) }
+  return {
+    Header: {
+      name: 'header',
+      basedOn: 'Normal',
+      paragraph: also(
+        { ...spaced(running, 0, 0), border: { bottom: rule(theme.rule.thin, theme.colour.rule, 4) } },
+        { tabStops: [end] },
+      ),
+      run: look,
+    },
+    HeaderMark: {
+      name: 'Header Mark',
+      basedOn: 'Normal',
+      next: 'Header',
+      paragraph: also(spaced(running, 0, running.leading / 4), { tabStops: [end] }),
+      run: look,
+    },
+    Footer: { name: 'footer', basedOn: 'Normal', paragraph: spaced(running, 0, 0), run: look },
+    FooterEnd: { name: 'Footer End', basedOn: 'Footer', paragraph: { alignment: AlignmentType.RIGHT } },
+    InitialsLabel: { name: 'Initials Label', basedOn: 'Footer' },
+  } satisfies Looks
+}
