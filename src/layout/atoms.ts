@@ -71,11 +71,20 @@ function opportunities(text: string): number[] {
 }
 
 function textAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptions): Atom[] {
-  return text.split(/([ \u00a0])/).flatMap((piece): Atom[] => {
+  const pieces = text.split(/([ \u00a0])/)
+  return pieces.flatMap((piece, index): Atom[] => {
     if (piece === '') return []
     if (piece === ' ' || piece === '\u00a0') return spaceAtoms(run, piece, fonts, options)
-    return wordAtoms(run, piece, fonts, options)
+    const tied = tiedToFigure(pieces, index)
+    return wordAtoms(run, piece, fonts, { ...options, hyphenate: options.hyphenate && run.divisible && !tied })
   })
+}
+
+/** "31 december" with a no-break space between: the month is part of a date. */
+function tiedToFigure(pieces: readonly string[], index: number): boolean {
+  const figure = /\d[.,]?$/
+  const before = pieces[index - 1] === '\u00a0' && figure.test(pieces[index - 2] ?? '')
+  return before || (pieces[index + 1] === '\u00a0' && /^\d/.test(pieces[index + 2] ?? ''))
 }
 
 /**
@@ -128,8 +137,11 @@ function spaceAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptio
 }
 
 function wordAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptions): Atom[] {
-  const parts = divided(text, options)
   const width = (part: string): number => shapedWidth(run, part, fonts)
+  // In running text a capital begins a name or a sentence: both are better left whole.
+  const name = options.align === 'justify' && /^\p{Lu}/u.test(text)
+  const hyphenate = (options.hyphenate && !name) || width(text) > options.measure
+  const parts = divided(text, { ...options, hyphenate })
   const atoms: Atom[] = []
   parts.forEach((part, index) => {
     if (width(part) > options.measure && [...part].length > 1) atoms.push(...letterAtoms(run, part, width))

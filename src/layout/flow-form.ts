@@ -10,16 +10,23 @@ import { newMark, tag, type Mark, type TagAttributes } from './structure.js'
 export function flowForm(form: Form, frame: Frame, context: FlowContext): Flowed {
   const title = blockTitle(form.title, frame, context)
   const fields = form.fields.map((field) => (field.size === 'tick' ? tickField : boxField)(field, frame, context))
+  const whole = stacked(fields.flatMap((field) => field.items)).height < highestWhole(context)
   const items = fields.flatMap((field, index): Item[] => {
     const before = form.fields[index - 1]
     const apart = before !== undefined && (before.size === 'tick' || form.fields[index]?.size === 'tick')
-    const held = index > 0 && (index < together || index > fields.length - together)
+    const held = index > 0 && (whole || index < together || index > fields.length - together)
     return [...(apart ? [space(context.theme.unit)] : []), ...(held ? [keep] : []), ...field.items]
   })
   return { items: [...title.items, ...items], tags: [...title.tags, ...fields.flatMap((field) => field.tags)] }
 }
 
-/** So many fields stand together at the beginning and at the end. */
+/** A form that is not higher than this stands on one page. */
+function highestWhole(context: FlowContext): number {
+  const { page } = context.theme
+  return (page.height - page.margin.top - page.margin.bottom) * 0.6
+}
+
+/** So many fields of a higher one stand together at the beginning and at the end. */
 const together = 3
 
 /** Height to write in, under the label, in points. */

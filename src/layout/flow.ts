@@ -100,18 +100,26 @@ function withAnchor(id: string, items: readonly Item[]): Item[] {
 function flowBlocks(blocks: readonly Block[], frame: Frame, context: FlowContext): Flowed {
   const items: Item[] = []
   const tags: Tag[] = []
+  const introduction = introductionOf(blocks)
   blocks.forEach((block, index) => {
     const flowed = flowBlock(block, frame, context)
     const before = blocks[index - 1]
     if (before !== undefined) {
       items.push(space(spaceBetween(before, block, context.theme.unit)))
-      if (introduces(before, block)) items.push(keep)
+      if (index <= introduction || introduces(before, block)) items.push(keep)
     }
-    const next = blocks[index + 1]
-    items.push(...(next?.kind === 'signatures' && block.kind === 'paragraph' ? together(flowed.items) : flowed.items))
+    items.push(...(index < introduction ? together(flowed.items) : flowed.items))
     tags.push(...flowed.tags)
   })
   return { items, tags }
+}
+
+/** Where the signatures stand in a section of theirs: all that comes before introduces them. */
+function introductionOf(blocks: readonly Block[]): number {
+  const at = blocks.findIndex((block) => block.kind === 'signatures')
+  return at <= mostParagraphsKept && blocks.slice(0, Math.max(0, at)).every((block) => block.kind === 'paragraph')
+    ? at
+    : -1
 }
 
 function flowBlock(block: Block, frame: Frame, context: FlowContext): Flowed {
@@ -175,9 +183,10 @@ function afterHeading(level: number, unit: number): number {
   return level === 1 ? unit : unit * 0.5
 }
 
-/** Text that ends in a colon, and text before signatures, stands with what it introduces. */
+/** Text that ends in a colon, and text before signatures or a form, stands with what it introduces. */
 function introduces(before: Block, block: Block): boolean {
   if (block.kind === 'signatures') return before.kind !== 'signatures'
+  if (block.kind === 'form') return before.kind === 'paragraph'
   return before.kind === 'paragraph' && block.kind !== 'section' && inlineText(before.inlines).trimEnd().endsWith(':')
 }
 
@@ -189,6 +198,7 @@ function together(items: readonly Item[]): Item[] {
 
 /** A longer introduction to signatures may split; its last two lines still stand with them. */
 const mostLinesKept = 8
+const mostParagraphsKept = 4
 
 function calledNotes(inlines: readonly Inline[]): string[] {
   return inlines.flatMap((inline) => {

@@ -96,7 +96,8 @@ export function lineItems(
 ): Item[] {
   return lines.flatMap((line, index) => {
     const own = lineLeaf(line, frame, context, index === 0 ? anchors : [])
-    const together = index === 1 || (index > 0 && index === lines.length - 1)
+    // Two lines at least at the foot and at the head of a page, and no word divided between two pages.
+    const together = index > 0 && (index === 1 || index === lines.length - 1 || lines[index - 1]?.hyphenated === true)
     return together ? [keep, own] : [own]
   })
 }

@@ -18,9 +18,44 @@ export function hyphenationPoints(word: string, language: Language): readonly nu
   let index = 0
   for (const syllable of syllables(divide(word, { hyphenChar: mark }).split(mark))) {
     index += syllable.length
-    if (index >= fewestLetters && word.length - index >= fewestLetters) points.push(index)
+    points.push(index)
   }
-  return points
+  return atJoints(word, language, points).filter(
+    (point) => point >= fewestLetters && word.length - point >= fewestLetters,
+  )
+}
+
+/**
+ * Second parts of compounds that begin with a vowel. The patterns draw the consonant before them over the joint
+ * (läka-rinsats, allmä-nintresse); where one of these stands inside a word, the joint is before it.
+ */
+const secondParts: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'sv',
+    (
+      'administr aktuell alternativ analys anställ ansvar ansökan arbet avdelning avfall avgift avtal avvikelse ' +
+      'ersättning inflytande insats intresse intyg område ombud omsorg ordna ordning organisation underlag underskrift ' +
+      'uppdrag uppföljning uppgift utbildning utredning utskott utskriv utveckling åtagande åtgärd ärende övergripande ' +
+      'överenskommelse övergång'
+    ).split(' '),
+  ],
+  [
+    'nb',
+    (
+      'administr analyse ansatt ansvar arbeid avdeling avgift avtale avvik innleggelse innsats interesse oppdrag ' +
+      'oppfølging oppgave opphold ordning organisasjon område underskrift utdanning utredning utskriv utvalg utvikling ' +
+      'overgang'
+    ).split(' '),
+  ],
+])
+
+/** Points at the joints of compounds, and none beside them. */
+function atJoints(word: string, language: Language, points: readonly number[]): readonly number[] {
+  const lower = word.toLowerCase()
+  const parts = secondParts.get(language === 'nn' || language === 'no' ? 'nb' : language) ?? []
+  const joints = parts.map((part) => lower.indexOf(part)).filter((at) => at > 0)
+  const away = points.filter((point) => joints.every((joint) => Math.abs(point - joint) > 2))
+  return [...new Set([...away, ...joints])].sort((a, b) => a - b)
 }
 
 type Divide = (text: string, options: { hyphenChar: string }) => string

@@ -73,11 +73,11 @@ function textArea(theme: Theme): TextArea {
   }
 }
 
-/** The number of the page on which the target begins, flush with the right edge; nothing where it does not exist. */
+/** The number of the page on which the target begins, flush right after a space; nothing where it does not exist. */
 function numbered(content: PageNumberContent, destinations: ReadonlyMap<string, Destination>, fonts: Fonts): Content {
   const { x, y, style, size, colour, mark, link } = content
   const page = destinations.get(content.target)?.page
-  const set = setText(page === undefined ? '' : `${page}`, fonts, { x, y, style, size, colour, mark, link })
+  const set = setText(page === undefined ? '' : ` ${page}`, fonts, { x, y, style, size, colour, mark, link })
   return { ...set, x: x - set.width }
 }
 

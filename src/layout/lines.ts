@@ -17,6 +17,8 @@ export interface Line {
   readonly contents: readonly Content[]
   readonly notes: readonly string[]
   readonly anchors: readonly string[]
+  /** Ends inside a word. */
+  readonly hyphenated: boolean
 }
 
 export interface LineOptions {
@@ -100,7 +102,8 @@ function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: L
     }
     x += advance
   }
-  return { width: lineWidth, contents, notes, anchors: notes.map(callAnchor) }
+  const hyphenated = atoms.at(-1)?.kind === 'hyphen'
+  return { width: lineWidth, contents, notes, anchors: notes.map(callAnchor), hyphenated }
 }
 
 type Piece =

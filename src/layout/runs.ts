@@ -27,6 +27,8 @@ export interface TextRun {
   readonly link: Link | null
   /** The note that is called here. */
   readonly note: string | null
+  /** False for names, dates and amounts: their words are not hyphenated. */
+  readonly divisible: boolean
 }
 
 /** A visible line to fill in. */
@@ -69,8 +71,10 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
   const walk = (inline: Inline, around: TextStyle): void => {
     switch (inline.kind) {
       case 'text':
-      case 'value':
         runs.push(textRun(inline.text, around, running()))
+        return
+      case 'value':
+        runs.push({ ...textRun(inline.text, around, running()), divisible: inline.type === 'text' })
         return
       case 'emphasis':
         for (const inner of inline.inlines) walk(inner, { ...around, font: italic(around.font) })
@@ -122,7 +126,7 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
 }
 
 export function textRun(text: string, style: TextStyle, mark: Mark | null): TextRun {
-  return { kind: 'text', text, style, superior: false, mark, link: null, note: null }
+  return { kind: 'text', text, style, superior: false, mark, link: null, note: null, divisible: true }
 }
 
 /** Target of a link from a call to its note, and back. */

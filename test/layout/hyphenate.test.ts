@@ -24,6 +24,13 @@ test('a lone letter inside a compound is not set free', () => {
   expect(divided('samverkansöverenskommelse', 'sv')).toBe('sam-ver-kans-över-ens-kom-melse')
 })
 
+test('a compound is divided at its joint where the patterns would draw a consonant over it', () => {
+  expect(divided('allmänintresset', 'sv')).toBe('all-män-intres-set')
+  expect(divided('läkarinsatserna', 'sv')).toBe('läkar-insat-serna')
+  expect(divided('inaktuellt', 'sv')).toBe('inaktu-ellt')
+  expect(divided('samarbeidsavtalen', 'nb')).toBe('sam-arbeids-avta-len')
+})
+
 test('abbreviations, figures and unknown languages are not divided', () => {
   expect(hyphenationPoints('SOSFSSKR', 'sv')).toEqual([])
   expect(hyphenationPoints('232100-0180', 'sv')).toEqual([])

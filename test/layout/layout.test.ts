@@ -61,7 +61,7 @@ test('an annex begins on a new page, under its label', () => {
 test('the table of contents names the pages on which sections begin, without moving anything', () => {
   const contentsPage = pageTexts(sample)[0] ?? ''
   for (const id of ['money', 'signatures', 'call-off'])
-    expect(contentsPage).toMatch(new RegExp(`\\.${sample.pageOf[id]}`))
+    expect(contentsPage).toMatch(new RegExp(`\\. ${sample.pageOf[id]}`))
 })
 
 test('a footnote stands at the foot of the page on which it is called', () => {
