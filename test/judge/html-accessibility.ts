@@ -6,7 +6,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import { verdict, type Finding, type Judge } from './verdict.js'
+import { twoAtATime } from './run.js'
+import { verdict, type Finding, type Judge, type Subject } from './verdict.js'
 
 const widths = [320, 768, 1280]
 const schemes = ['light', 'dark'] as const
@@ -27,6 +28,7 @@ interface BrowserPage {
   setViewportSize(size: { width: number; height: number }): Promise<void>
   emulateMedia(media: { colorScheme: 'light' | 'dark' }): Promise<void>
   evaluate(script: string): Promise<unknown>
+  close(): Promise<void>
 }
 interface Playwright {
   chromium: { launch(options: { executablePath: string; args: string[] }): Promise<Browser> }
@@ -41,24 +43,28 @@ export const accessibility: Judge = {
     const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8')
     const browser = await chromium.launch({ executablePath: tools.chromium, args: ['--no-sandbox'] })
     try {
-      const page = await browser.newPage()
-      const findings: Finding[] = []
-      for (const subject of subjects) {
-        await page.goto(pathToFileURL(subject.path).href)
-        await page.evaluate(axe)
-        for (const width of widths)
-          for (const scheme of schemes) {
-            await page.setViewportSize({ width, height: 900 })
-            await page.emulateMedia({ colorScheme: scheme })
-            const found = await violations(page)
-            findings.push(...found.map((each) => ({ file: `${subject.name} (${width} px, ${scheme})`, ...each })))
-          }
-      }
-      return verdict(subjects, findings)
+      const findings = await twoAtATime(subjects, (subject) => judgePage(subject, browser, axe))
+      return verdict(subjects, findings.flat())
     } finally {
       await browser.close()
     }
   },
+}
+
+async function judgePage(subject: Subject, browser: Browser, axe: string): Promise<Finding[]> {
+  const page = await browser.newPage()
+  await page.goto(pathToFileURL(subject.path).href)
+  await page.evaluate(axe)
+  const findings: Finding[] = []
+  for (const width of widths)
+    for (const scheme of schemes) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme: scheme })
+      const found = await violations(page)
+      findings.push(...found.map((each) => ({ file: `${subject.name} (${width} px, ${scheme})`, ...each })))
+    }
+  await page.close()
+  return findings
 }
 
 async function violations(page: BrowserPage): Promise<Omit<Finding, 'file'>[]> {

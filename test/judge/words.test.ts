@@ -49,6 +49,7 @@ describe('the comparison of extracted text with what is expected', () => {
   it('knows the head of a table again at the top of a page, there alone', () => {
     const reading = { main: ['Part', 'Andel', 'Falun', '10', 'Mora', '20'], notes: [], heads: [['Part', 'Andel']] }
     expect(difference('Part Andel\nFalun 10\fPart Andel\nMora 20', reading)).toBeNull()
+    expect(difference('Part Andel\nFalun 10\fPart An\ndel\nMora 20', reading)).toBeNull()
     expect(difference('Part Andel\nFalun 10 Part Andel\fMora 20', reading)).not.toBeNull()
   })
 

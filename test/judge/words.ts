@@ -83,9 +83,19 @@ function isRead(read: Read, stream: readonly Expected[]): boolean {
 
 /** Where reading may go on when the head of a table stands here again. */
 function afterHeads(found: readonly Word[], at: number, heads: Reading['heads']): number[] {
-  return heads.flatMap((head) =>
-    head.length > 0 && head.every((word, index) => found[at + index]?.text === word) ? [at + head.length] : [],
-  )
+  return heads.flatMap((head) => {
+    let states = [{ at, read: start.main }]
+    const ends: number[] = []
+    while (states.length > 0) {
+      states = states.flatMap((state) => {
+        const word = found[state.at]
+        const reads = word === undefined ? [] : follow(word, head, state.read)
+        return reads.map((read) => ({ at: state.at + 1, read }))
+      })
+      ends.push(...states.flatMap((state) => (isRead(state.read, head) ? [state.at] : [])))
+    }
+    return ends
+  })
 }
 
 function foundWords(extracted: string): Word[] {
