@@ -1,0 +1,92 @@
+// Everything that content/ says in a language: clauses with their remarks to the editor, agreements, the words of the
+// languages, and the printed text of all instances. Comes out: pieces of prose, each with the file it stands in.
+
+import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
+import { text } from '../../src/text/text.js'
+import { readSources } from '../../src/io/sources.js'
+
+export interface Prose {
+  readonly file: string
+  readonly text: string
+}
+
+const { library, instances } = makeDocuments(readSources('content', 'templates'), everything)
+
+/** All prose in a language, sources first, then what is printed. */
+export function proseIn(language: string): Prose[] {
+  return [...clauses(language), ...agreements(language), ...languages(language), ...printed(language)]
+}
+
+function clauses(language: string): Prose[] {
+  return [...(library.clauses.get(language) ?? new Map()).values()].flatMap(({ file, data, body }) => {
+    const parameters = Object.values(data.parameters ?? {}).flatMap((parameter) =>
+      typeof parameter === 'object' && parameter !== null && 'about' in parameter ? [String(parameter.about ?? '')] : [],
+    )
+    return [data.title ?? '', data.about ?? '', ...parameters, ...visible(body)].map((piece) => ({ file, text: piece }))
+  })
+}
+
+/** The words of a clause's body: its Markdown, and the labels, titles and captions that helpers print. */
+function visible(body: string): string[] {
+  const labels = [...body.matchAll(/\{\{[^}]*\}\}/g)].flatMap(([call]) =>
+    [...call.matchAll(/(?:(\w+)=)?"([^"]*)"/g)].flatMap(([, name = 'label', value = '']) =>
+      ['label', 'title', 'caption'].includes(name) && !/^[a-z0-9-]+$/.test(value) ? [value] : [],
+    ),
+  )
+  const markdown = body
+    .replace(/\{\{[^}]*\}\}/g, ' … ')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\[\^[^\]]*\]|\{#[^}]*\}/g, ' ')
+    .replace(/[*[\]]/g, '')
+  return [...markdown.split(/\n\s*\n/), ...labels]
+}
+
+function agreements(language: string): Prose[] {
+  return [...library.agreements.values()].flatMap(({ data, file }) => {
+    const own = data.authentic.includes(language)
+    const strings = (node: unknown, wanted: boolean): string[] => {
+      if (typeof node === 'string') return wanted ? [node] : []
+      if (Array.isArray(node)) return node.flatMap((item: unknown) => strings(item, wanted))
+      if (typeof node !== 'object' || node === null) return []
+      return Object.entries(node).flatMap(([key, value]) => {
+        if (/^[a-z]{2}$/.test(key) && typeof value === 'string') return key === language ? [value] : []
+        return strings(key === 'with' ? withoutReferences(node) : value, own && (wanted || key === 'with' || key === 'editorNotes'))
+      })
+    }
+    return strings(data, false).map((piece) => ({ file, text: piece }))
+  })
+}
+
+/** What an agreement gives a clause, but for ids of sections. */
+function withoutReferences(entry: object): Record<string, unknown> {
+  const { clause = '', with: given = {} } = entry as { clause?: string; with?: Record<string, unknown> }
+  const parameters = [...library.clauses.values()].find((inLanguage) => inLanguage.has(clause))?.get(clause)?.data.parameters
+  const isReference = (name: string): boolean => {
+    const parameter = parameters?.[name]
+    return (typeof parameter === 'object' ? parameter.type : parameter) === 'reference'
+  }
+  return Object.fromEntries(Object.entries(given).filter(([name]) => !isReference(name)))
+}
+
+/** The forms of a language, without those that are no words: its code, genders, and endings of names. */
+function languages(language: string): Prose[] {
+  const strings = (node: unknown): string[] => {
+    if (typeof node === 'string') return [node]
+    if (typeof node !== 'object' || node === null) return []
+    return Object.entries(node).flatMap(([key, value]) =>
+      ['code', 'locale', 'gender', 'endings'].includes(key) ? [] : strings(value),
+    )
+  }
+  return strings(library.languages.get(language)).map((piece) => ({
+    file: `content/languages/${language}.yaml`,
+    text: piece.replace(/\{[^}]*\}\p{L}*/gu, ' … '),
+  }))
+}
+
+function printed(language: string): Prose[] {
+  return instances.flatMap(({ editions }) =>
+    editions
+      .filter((edition) => edition.languages.includes(language))
+      .map(({ document }) => ({ file: `${document.agreement}-${document.instance}`, text: text(document) })),
+  )
+}
