@@ -6,7 +6,7 @@ import type { Context } from './context.js'
 import { blank } from './control.js'
 import { element } from './element.js'
 import { field, internalLink } from './fields.js'
-import { printable } from './measure.js'
+import { printable, wordLanguage } from './measure.js'
 import { numberOf } from './targets.js'
 
 /** Emphasis of a run; everything else of its look comes from its style. */
@@ -14,6 +14,8 @@ export interface Look {
   readonly bold?: boolean
   readonly italics?: true
   readonly style?: string
+  /** Of a run in another language than the text around it. */
+  readonly language?: { readonly value: string }
 }
 
 /** The runs of a paragraph. */
@@ -41,6 +43,8 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
     case 'text':
     case 'value':
       return [textRun(inline.text, look)]
+    case 'foreign':
+      return [textRun(inline.text, { ...look, language: { value: wordLanguage(inline.language) } })]
     case 'emphasis':
       return runs(inline.inlines, context, { ...look, italics: true })
     case 'strong':

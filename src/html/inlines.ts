@@ -36,6 +36,8 @@ function inlineToHast(inline: Inline, page: Page): ElementContent[] {
       return [{ type: 'text', value: inline.text }]
     case 'value':
       return [valueToHast(inline)]
+    case 'foreign':
+      return [h('span', { lang: inline.language }, inline.text)]
     case 'emphasis':
       return [h('em', inlinesToHast(inline.inlines, page))]
     case 'strong':

@@ -297,7 +297,7 @@ export interface SignatureLine {
 
 /* Inlines */
 
-export type Inline = Text | Value | Emphasis | Strong | Link | Reference | NoteReference | Blank | Break
+export type Inline = Text | Value | Foreign | Emphasis | Strong | Link | Reference | NoteReference | Blank | Break
 
 export type InlineKind = Inline['kind']
 
@@ -321,6 +321,14 @@ export interface Value {
 }
 
 export type ValueType = 'text' | 'date' | 'period' | 'number' | 'percent' | 'amount' | 'party' | 'list'
+
+/** A run in another language than the text around it: hyphenated, spoken and spell-checked in its own. */
+export interface Foreign {
+  readonly kind: 'foreign'
+  readonly language: Language
+  readonly text: string
+  readonly source: Place | null
+}
 
 export interface Emphasis {
   readonly kind: 'emphasis'

@@ -17,6 +17,7 @@ export type Call =
   | { readonly kind: 'reference'; readonly target: string; readonly place: Place }
   | { readonly kind: 'annex'; readonly target: string; readonly capital: boolean; readonly place: Place }
   | { readonly kind: 'blank'; readonly label: string; readonly size: string; readonly place: Place }
+  | { readonly kind: 'foreign'; readonly language: string; readonly text: string; readonly place: Place }
   | {
       readonly kind: 'field'
       readonly id: string

@@ -170,6 +170,19 @@ export function makeHelpers(
       const size = String(named['size'] ?? 'medium')
       return name === null ? '' : emitCall({ kind: 'blank', label: name, size, place: site.place })
     }),
+    foreign: helper((site, [language, words]) => {
+      const code = textArgument(site, language)
+      const text = textArgument(site, words)
+      if (code === null || text === null) return ''
+      if (/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(code))
+        return emitCall({ kind: 'foreign', language: code, text, place: site.place })
+      return report(
+        'template/argument',
+        `\`${code}\` is no language code.`,
+        site.place,
+        'write {{foreign "en" "text"}}',
+      )
+    }),
     field: helper((site, [id, label], named) => {
       const name = textArgument(site, id)
       const printed = textArgument(site, label)

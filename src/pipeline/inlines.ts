@@ -73,6 +73,8 @@ function inlineOf(call: Call, scope: Scope): Inline[] {
   switch (call.kind) {
     case 'value':
       return [{ kind: 'value', ...call.value, source }]
+    case 'foreign':
+      return [{ kind: 'foreign', language: call.language, text: call.text, source }]
     case 'reference':
       return reference(call.target, source, scope)
     case 'annex':

@@ -25,7 +25,7 @@ export function readSite(argument: string): Site {
 }
 
 /** Helpers that put a reference or a blank into a line; without arguments the name is a value's. */
-export const inlineHelpers = ['ref', 'annex', 'blank', 'field'] as const
+export const inlineHelpers = ['ref', 'annex', 'blank', 'field', 'foreign'] as const
 
 /** Helpers that stand for a component, on a line of their own. */
 export const componentHelpers = [

@@ -29,6 +29,7 @@ function oneInline(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
     case 'value':
+    case 'foreign':
     case 'reference':
       return inline.text
     case 'emphasis':
