@@ -17,7 +17,7 @@ export function dates(agreement: string, options: SourceOptions & SelectionOptio
   const day = today(options.date)
   const schedules = made.instances.map((one) => ({
     instance: one.instance.id,
-    dates: instanceDates(one, made.library, day),
+    dates: instanceDates(one, made.library, { today: day, signed: null }),
   }))
   if (options.json === true) return printJson('result', schedules, made.problems)
   const [first] = made.instances

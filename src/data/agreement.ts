@@ -87,6 +87,28 @@ export const termSchema = z
     open: z.literal(true).optional().describe('until further notice: no end'),
     clause: clauseSource,
     conditions: z.array(localized).optional().describe('what validity depends on, in words'),
+    approval: z
+      .strictObject({
+        by: civilDate.optional().describe('last day for the approvals; without them the agreement lapses then'),
+        clause: clauseSource,
+      })
+      .optional()
+      .describe('the agreement is valid only when all bodies under `approvals` have approved it'),
+    replaces: z
+      .array(
+        z.strictObject({
+          title: localized.describe('the earlier agreement, as it is called'),
+          agreement: id.optional().describe('its id, where it was made here'),
+          from: civilDate.optional().describe('the day from which it is replaced; the first day unless given'),
+          clause: clauseSource,
+        }),
+      )
+      .optional()
+      .describe('earlier agreements that this one replaces'),
+    weekends: z
+      .literal('forward')
+      .optional()
+      .describe('acts to be done that fall on a day off move to the next working day; notice never moves'),
     renewal: z
       .strictObject({
         length: period,

@@ -86,6 +86,22 @@ const words = z.strictObject({
   share: text,
   amount: text,
   sum: text,
+  year: text,
+  role: text,
+  number: text.describe('heading: organisation number'),
+  cost: text.describe('heading: what the amount is for'),
+  populationDate: text.describe('heading: date of the population figures'),
+  priceLevel: text.describe('heading: the year whose prices an amount is in'),
+  index: text,
+  currency: text,
+  vat: text,
+  vatRate: text,
+  amountWithVat: text,
+  roundedWhole: text.describe('how shares are rounded: whole units'),
+  roundedMinor: text.describe('the same: two decimals'),
+  vatExcluding: pattern('rate').describe('amounts without VAT, which is added: {rate}'),
+  vatIncluding: pattern('rate'),
+  vatNone: pattern('ground').describe('no VAT is charged; {ground} says why'),
   /* the schedule of dates */
   schedule: text.describe('title of the schedule of all dates'),
   event: text,
@@ -107,12 +123,15 @@ const termTexts = z.strictObject({
   review: text,
   nextRevision: text,
   claims: text,
+  approval: pattern('body').describe('an approval that the agreement is subject to'),
+  replaces: pattern('agreement').describe('an earlier agreement that this one replaces'),
   /* what stands in place of a date */
   anyTime: text,
   openEnd: text,
   whenSigned: text.describe('in place of a date that follows from signing'),
   whenSignedSeries: text.describe('the same, when all agreements of the series count'),
   whenInvoked: text.describe('in place of a date that follows from an event that nobody can know'),
+  undated: text.describe('in place of a date that is not known yet'),
   /* rules in words */
   startDate: text,
   startSigned: text,
@@ -139,6 +158,52 @@ const termTexts = z.strictObject({
   afterSignedSeries: pattern('period'),
   afterStart: pattern('period'),
   afterEnd: pattern('period'),
+  approvalRule: text,
+  approvalRuleBy: pattern('date').describe('with {date} as the last day for the approval'),
+  replacesRule: text.describe('replaced from the first day'),
+  replacesRuleDate: text.describe('replaced from a day that the agreement states'),
+  /* remarks at a date */
+  noticeOnDayOff: pattern('day', 'date').describe('{day} is a day off, {date} the working day before'),
+  movedForward: pattern('from', 'day').describe('{from} is no working day but {day}'),
+})
+
+/** The steps in which a date follows from another. */
+const steps = z.strictObject({
+  given: pattern('date'),
+  signed: pattern('date'),
+  signedSeries: pattern('date'),
+  approved: pattern('date'),
+  after: pattern('period', 'from', 'date').describe('{date} is so long after {from}'),
+  afterClamped: pattern('period', 'from', 'date', 'day').describe('the same; the month has no {day}'),
+  before: pattern('period', 'from', 'date').describe('{date} is so long before {from}'),
+  beforeClamped: pattern('period', 'from', 'date', 'day').describe('the same; the month has no {day}'),
+  dayBefore: pattern('from', 'date').describe('a period ends on the day before the corresponding day'),
+  dayAfter: pattern('from', 'date'),
+  dayOff: pattern('date', 'day').describe('{date} is no working day but {day}'),
+  notMoved: pattern('date').describe('a last day for notice on a day off: {date} is the working day before'),
+  movedForward: pattern('date').describe('the next working day'),
+})
+
+const holidays = z.strictObject({
+  newYear: text,
+  epiphany: text,
+  maundyThursday: text,
+  goodFriday: text,
+  easterSunday: text,
+  easterMonday: text,
+  mayDay: text,
+  ascension: text,
+  constitutionDay: text,
+  whitSunday: text,
+  whitMonday: text,
+  nationalDay: text,
+  midsummerEve: text,
+  midsummerDay: text,
+  allSaints: text,
+  christmasEve: text,
+  christmasDay: text,
+  boxingDay: text,
+  newYearsEve: text,
 })
 
 const endingRule = z.strictObject({
@@ -161,6 +226,8 @@ export const languageSchema = z.strictObject({
   names: z.record(languageCode, text).describe('what the languages are called, after “in”'),
   words,
   term: termTexts,
+  steps,
+  holidays,
   date: z.strictObject({
     long: pattern('day', 'month', 'year').describe('{day} without leading zero, {month} by name'),
     short: z.string().min(1).describe('{day} and {month} with two digits, {year}'),
@@ -196,6 +263,8 @@ export const languageSchema = z.strictObject({
 export type LanguageForms = z.infer<typeof languageSchema>
 export type WordKey = keyof LanguageForms['words']
 export type TermKey = keyof LanguageForms['term']
+export type StepKey = keyof LanguageForms['steps']
+export type HolidayKey = keyof LanguageForms['holidays']
 export type EndingRule = z.infer<typeof endingRule>
 
 /** Names of the slots in a pattern, in order: `{page}` gives `page`. */

@@ -1,8 +1,10 @@
 // The schedule of an instance: its computed dates with the number of the section that each rule stands in,
 // for the manifest, for `avtal dates`, and as a table in an annex.
 
-import type { Block, Cell, Document, Row } from '../model/document.js'
+import type { Block, Cell, Document, Inline, IsoDate, Row } from '../model/document.js'
 import { inlineText } from '../text/text.js'
+import type { Country } from '../term/holidays.js'
+import type { LastSignature } from '../term/resolve.js'
 import { schedule, type ScheduleRow } from '../term/schedule.js'
 import type { Library } from './library.js'
 import type { ManifestDate } from './manifest.js'
@@ -11,27 +13,30 @@ import type { Instance } from './resolve.js'
 import type { Scope } from './scope.js'
 
 /** A row of the schedule; `section` is the source as printed ("5 Avtalstid"), null where it is not known. */
-export interface InstanceDate extends ManifestDate {
-  readonly when: ScheduleRow['when']
+export interface InstanceDate extends ScheduleRow {
   readonly section: string | null
 }
 
-/** All dates of an instance, before signing. `today` moves the horizon of renewals and reviews. */
-export function instanceDates(made: MadeInstance, library: Library, today: string | null): InstanceDate[] {
+export interface When {
+  /** Moves the horizon of renewals and reviews, where it is later than the start. */
+  readonly today: IsoDate | null
+  /** Days of the last signature; null before signing. */
+  readonly signed: LastSignature | null
+}
+
+/** All dates of an instance. */
+export function instanceDates(made: MadeInstance, library: Library, { today, signed }: When): InstanceDate[] {
   const document = made.editions[0]?.document
   const sections = document === undefined ? new Map<string, string>() : sectionNames(document)
-  const rows = schedule({
-    term: made.instance.agreement.data.term,
-    signed: null,
-    today,
-    languages: [...library.languages.values()],
-  })
+  const { term, approvals } = made.instance.agreement.data
+  const languages = [...library.languages.values()]
+  const rows = schedule({ term, approvals, countries: countriesOf(made.instance), signed, today, languages })
   return rows.map((row) => ({ ...row, section: row.source === null ? null : (sections.get(row.source) ?? null) }))
 }
 
-/** The dates as the manifest lists them. They never depend on the day of the build. */
+/** The dates as the manifest lists them. They never depend on the day of the build, nor on who has signed. */
 export function termDates(made: MadeInstance, library: Library): ManifestDate[] {
-  return instanceDates(made, library, null).map(({ id, label, date, rule, source }) => ({
+  return instanceDates(made, library, { today: null, signed: null }).map(({ id, label, date, rule, source }) => ({
     id,
     label,
     date,
@@ -40,47 +45,78 @@ export function termDates(made: MadeInstance, library: Library): ManifestDate[] 
   }))
 }
 
+/** Countries of those who sign, each once. */
+export function countriesOf(instance: Instance): Country[] {
+  return [...new Set(instance.signers.map(({ party }) => party.country))]
+}
+
 /** The schedule as a table, for an annex. */
 export function scheduleBlock(instance: Instance, scope: Scope): Block {
+  const { term, approvals } = instance.agreement.data
   const rows = schedule({
-    term: instance.agreement.data.term,
+    term,
+    approvals,
+    countries: countriesOf(instance),
     signed: null,
     today: null,
     languages: [scope.language],
   })
   const { words } = scope.language
-  const cell = (text: string, heading = false): Cell => ({
-    heading,
-    blocks: text === '' ? [] : [{ kind: 'paragraph', inlines: [{ kind: 'text', text, source: null }], source: null }],
-  })
-  const row = (cells: readonly Cell[]): Row => ({ cells, total: false })
-  const reference = (id: string | null): Cell => {
-    const target = id === null ? undefined : scope.targets.get(id)
-    if (id === null || target === undefined) return cell('')
-    const label = target.label ?? scope.titleOf(id)
-    return {
-      heading: false,
-      blocks: [
-        { kind: 'paragraph', inlines: [{ kind: 'reference', target: id, text: label, source: null }], source: null },
-      ],
-    }
-  }
   return {
     kind: 'table',
     id: null,
     caption: null,
     columns: [0.28, 0.24, 0.38, 0.1].map((width) => ({ width, align: 'start' })),
-    header: [row([words.event, words.date, words.rule, words.source].map((label) => cell(label, true)))],
+    header: [row([words.event, words.date, words.rule, words.source].map((label) => cell([text(label)], true)))],
     rows: rows.map((one) =>
       row([
-        cell(one.label[scope.code] ?? '', true),
-        cell(one.when[scope.code] ?? ''),
-        cell(one.rule[scope.code] ?? ''),
-        reference(one.source),
+        cell([text(one.label[scope.code] ?? '')], true),
+        cell([dateInline(one, scope.code)]),
+        cell([text(one.rule[scope.code] ?? '')], false, remark(one, scope.code)),
+        cell(reference(one.source, scope)),
       ]),
     ),
     source: null,
   }
+}
+
+function row(cells: readonly Cell[]): Row {
+  return { cells, total: false }
+}
+
+function cell(inlines: readonly Inline[], heading = false, more: readonly Inline[] = []): Cell {
+  const paragraphs = [inlines, more].filter((one) => one.length > 0)
+  return { heading, blocks: paragraphs.map((one) => ({ kind: 'paragraph', inlines: one, source: null })) }
+}
+
+function text(value: string): Inline {
+  return { kind: 'text', text: value, source: null }
+}
+
+/** A date is a value, so that no line breaks in it. */
+function dateInline({ id, date, when }: ScheduleRow, code: string): Inline {
+  const printed = when[code] ?? ''
+  if (date === null) return text(printed)
+  return {
+    kind: 'value',
+    type: 'date',
+    raw: date,
+    text: printed,
+    path: `term.schedule.${id}`,
+    counterparty: false,
+    source: null,
+  }
+}
+
+function remark(one: ScheduleRow, code: string): Inline[] {
+  const said = one.remark?.[code]
+  return said === undefined ? [] : [text(said)]
+}
+
+function reference(id: string | null, scope: Scope): Inline[] {
+  const target = id === null ? undefined : scope.targets.get(id)
+  if (id === null || target === undefined) return []
+  return [{ kind: 'reference', target: id, text: target.label ?? scope.titleOf(id), source: null }]
 }
 
 function sectionNames(document: Document): Map<string, string> {

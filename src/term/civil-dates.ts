@@ -12,7 +12,7 @@ import type { IsoDate } from '../model/document.js'
  */
 export function periodEnd(start: IsoDate, period: Period): IsoDate {
   const corresponding = addPeriod(start, period)
-  return hasCorrespondingDay(start, period) ? addDays(corresponding, -1) : corresponding
+  return isClamped(start, corresponding, period) ? corresponding : addDays(corresponding, -1)
 }
 
 /**
@@ -38,16 +38,15 @@ export function isLonger(first: Period, second: Period): boolean {
   return daysAtLeast(first) > daysAtLeast(second)
 }
 
+/** True when the month of `to` has no day that corresponds to `from`, so that its last day stands in. */
+export function isClamped(from: IsoDate, to: IsoDate, { unit }: Period): boolean {
+  return (unit === 'month' || unit === 'year') && from.slice(-2) !== to.slice(-2)
+}
+
 /** Days in a period counted from 2001-01-01: enough to compare what agreements state. */
 function daysAtLeast(period: Period): number {
   const start = Temporal.PlainDate.from('2001-01-01')
   return start.until(start.add(duration(period, 1)), { largestUnit: 'days' }).days
-}
-
-function hasCorrespondingDay(start: IsoDate, period: Period): boolean {
-  if (period.unit === 'day' || period.unit === 'week') return true
-  const later = Temporal.PlainDate.from(addPeriod(start, period))
-  return later.day === Temporal.PlainDate.from(start).day
 }
 
 function duration({ count, unit }: Period, times: number): Temporal.DurationLike {

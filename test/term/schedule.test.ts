@@ -29,7 +29,7 @@ function read<T>(path: string, schema: z.ZodType<T>): T {
 }
 
 function rowsOf(term: TermData, signed: LastSignature | null = null, today: string | null = null): ScheduleRow[] {
-  return schedule({ term, signed, today, languages: [sv, nb] })
+  return schedule({ term, countries: ['SE'], signed, today, languages: [sv, nb] })
 }
 
 function datesOf(rows: readonly ScheduleRow[], ids: readonly string[]): Record<string, string | null | undefined> {
@@ -114,6 +114,7 @@ test('a row says what, when and why in every language, and names its clause', ()
   const [start, end, notice, renewal, renewalEnd] = rowsOf(rolling)
   expect(start).toEqual({
     id: 'start',
+    kind: 'limit',
     label: { sv: 'Avtalet börjar gälla', nb: 'Avtalen begynner å gjelde' },
     date: null,
     when: { sv: 'dagen för sista underskrift', nb: 'dagen for siste underskrift' },
@@ -122,6 +123,9 @@ test('a row says what, when and why in every language, and names its clause', ()
       nb: 'Den dagen den siste parten undertegner avtalen.',
     },
     source: 'term',
+    safe: null,
+    remark: null,
+    steps: { sv: [], nb: [] },
   })
   expect(end?.rule.sv).toBe('Perioden är tolv månader från och med första dagen och slutar dagen före motsvarande dag.')
   expect(notice?.rule.nb).toBe('Skriftlig oppsigelse senest seks måneder før perioden utløper.')

@@ -1,0 +1,173 @@
+// The rows of the schedule for what bounds the agreement: approvals, first and last day, renewals, days for notice.
+
+import type { AgreementData, TermData } from '../data/agreement.js'
+import { parsePeriod } from '../data/scalars.js'
+import { termWord } from '../language/words.js'
+import { formatDate } from '../language/dates.js'
+import type { Draft } from './draft.js'
+import {
+  fromData,
+  nonRenewalRule,
+  noticeRule,
+  phrase,
+  renewalEndRule,
+  renewalRule,
+  withNumber,
+  withPeriod,
+} from './phrases.js'
+import { renewalEnd, type Renewal, type ResolvedTerm } from './resolve.js'
+import { stepAfter, stepBefore, stepDayAfter, stepsToEnd, type Step } from './steps.js'
+
+type Approvals = NonNullable<AgreementData['approvals']>
+
+/** Approvals, start, agreements replaced, end, notice, and each renewal with its own days for notice. */
+export function periodDrafts(term: TermData, approvals: Approvals, resolved: ResolvedTerm): Draft[] {
+  return [
+    ...approvalDrafts(term, approvals),
+    startDraft(term, resolved),
+    ...replacedDrafts(term, resolved),
+    endDraft(term, resolved),
+    ...noticeDrafts(term, resolved),
+    ...renewalDrafts(term, resolved),
+  ]
+}
+
+/** The approvals that the agreement is subject to. */
+function approvalDrafts({ approval }: TermData, approvals: Approvals): Draft[] {
+  if (approval === undefined) return []
+  const { by, clause } = approval
+  return approvals.map(({ body, date }, index): Draft => {
+    const known = typeof date === 'string' ? date : null
+    return {
+      id: `approval-${index + 1}`,
+      kind: 'fact',
+      label: (language) => termWord(language, 'approval', { body: fromData(body)(language) }),
+      date: known,
+      otherwise: typeof date === 'object' ? fromData(date) : phrase('undated'),
+      rule:
+        by === undefined
+          ? phrase('approvalRule')
+          : (language) => termWord(language, 'approvalRuleBy', { date: formatDate(language, by) }),
+      source: clause,
+      steps: known === null ? [] : [{ kind: 'approved', date: known }],
+    }
+  })
+}
+
+function startDraft(term: TermData, { start }: ResolvedTerm): Draft {
+  const steps = (kind: 'given' | 'signed' | 'signedSeries'): Step[] => (start === null ? [] : [{ kind, date: start }])
+  const draft = { id: 'start', kind: 'limit', label: phrase('start'), date: start } as const
+  if (term.start !== 'last-signature') return { ...draft, rule: phrase('startDate'), steps: steps('given') }
+  if (term.scope === 'series') return { ...draft, rule: phrase('startSignedSeries'), steps: steps('signedSeries') }
+  return {
+    ...draft,
+    otherwise: (language) => language.words.lastSignature,
+    rule: phrase('startSigned'),
+    steps: steps('signed'),
+  }
+}
+
+function replacedDrafts({ replaces = [] }: TermData, { start }: ResolvedTerm): Draft[] {
+  return replaces.map(({ title, from, clause }, index): Draft => {
+    const date = from ?? start
+    return {
+      id: `replaces-${index + 1}`,
+      kind: 'fact',
+      label: (language) => termWord(language, 'replaces', { agreement: fromData(title)(language) }),
+      date,
+      rule: phrase(from === undefined ? 'replacesRule' : 'replacesRuleDate'),
+      source: clause,
+      steps: date === null ? [] : [{ kind: 'given', date }],
+    }
+  })
+}
+
+function endDraft({ open, length }: TermData, { start, end }: ResolvedTerm): Draft {
+  const draft = { id: 'end', kind: 'limit', label: phrase('end'), date: end } as const
+  if (open === true) return { ...draft, otherwise: phrase('openEnd'), rule: phrase('endOpen') }
+  if (end === null)
+    return { ...draft, rule: length === undefined ? phrase('endDate') : withPeriod('endLength', length) }
+  if (length === undefined || start === null)
+    return { ...draft, rule: phrase('endDate'), steps: [{ kind: 'given', date: end }] }
+  return { ...draft, rule: withPeriod('endLength', length), steps: stepsToEnd(start, parsePeriod(length)) }
+}
+
+/** The last days for notice in the first period. */
+function noticeDrafts({ notice, nonRenewal }: TermData, { end, lastNotice, lastNonRenewal }: ResolvedTerm): Draft[] {
+  const drafts: Draft[] = []
+  if (notice !== undefined) {
+    const draft = { id: 'notice', kind: 'notice', rule: noticeRule(notice), source: notice.clause } as const
+    drafts.push(
+      notice.before === 'end'
+        ? { ...draft, label: phrase('notice'), date: lastNotice, steps: before(end, notice.period) }
+        : { ...draft, label: phrase('noticeAtAnyTime'), date: null, otherwise: phrase('anyTime') },
+    )
+  }
+  if (nonRenewal !== undefined)
+    drafts.push({
+      id: 'non-renewal',
+      kind: 'notice',
+      label: withNumber('nonRenewal', 1),
+      date: lastNonRenewal,
+      rule: nonRenewalRule(nonRenewal),
+      source: nonRenewal.clause,
+      steps: before(end, nonRenewal.period),
+    })
+  return drafts
+}
+
+/** Each renewal: its first and last day, and the last days for notice in it. Before signing, the first one as a rule. */
+function renewalDrafts(term: TermData, { end: firstEnd, renewals }: ResolvedTerm): Draft[] {
+  const { renewal, notice, nonRenewal } = term
+  if (renewal === undefined) return []
+  const unknown = { number: 1, start: null, end: null, lastNotice: null, lastNonRenewal: null }
+  const listed: readonly (Renewal | typeof unknown)[] = firstEnd === null ? [unknown] : renewals
+  return listed.flatMap(({ number, start, end, lastNotice, lastNonRenewal }): Draft[] => {
+    const id = `renewal-${number}`
+    const isLast = number === renewal.times
+    const limit = { kind: 'limit', source: renewal.clause } as const
+    const drafts: Draft[] = [
+      {
+        ...limit,
+        id,
+        label: withNumber('renewal', number),
+        date: start,
+        rule: renewalRule(renewal),
+        steps: firstEnd === null ? [] : [stepDayAfter(renewalEnd(term, firstEnd, number - 1))],
+      },
+      {
+        ...limit,
+        id: `${id}-end`,
+        label: withNumber('renewalEnd', number),
+        date: end,
+        rule: renewalEndRule(renewal, number),
+        steps: firstEnd === null ? [] : [stepAfter(firstEnd, parsePeriod(renewal.length), number)],
+      },
+    ]
+    if (notice?.before === 'end' && !isLast)
+      drafts.push({
+        id: `${id}-notice`,
+        kind: 'notice',
+        label: withNumber('renewalNotice', number),
+        date: lastNotice,
+        rule: noticeRule(notice),
+        source: notice.clause,
+        steps: before(end, notice.period),
+      })
+    if (nonRenewal !== undefined && !isLast)
+      drafts.push({
+        id: `${id}-non-renewal`,
+        kind: 'notice',
+        label: withNumber('nonRenewal', number + 1),
+        date: lastNonRenewal,
+        rule: nonRenewalRule(nonRenewal),
+        source: nonRenewal.clause,
+        steps: before(end, nonRenewal.period),
+      })
+    return drafts
+  })
+}
+
+function before(end: string | null, period: string): Step[] {
+  return end === null ? [] : [stepBefore(end, parsePeriod(period))]
+}

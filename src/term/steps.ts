@@ -1,0 +1,83 @@
+// How a date follows from another, step by step, as values; and the same in words, for `avtal dates --explain`.
+
+import type { LanguageForms, StepKey } from '../data/language.js'
+import type { Period } from '../data/scalars.js'
+import { formatDate, formatPeriod, weekday } from '../language/dates.js'
+import { fill } from '../language/words.js'
+import type { IsoDate } from '../model/document.js'
+import { addDays, addPeriod, isClamped, subtractPeriod } from './civil-dates.js'
+import type { DayOff } from './holidays.js'
+
+/** One step. `date` is what it leads to; the last step of a row leads to the row's date. */
+export type Step =
+  | { readonly kind: 'given' | 'signed' | 'signedSeries' | 'approved'; readonly date: IsoDate }
+  | { readonly kind: 'after' | 'before'; readonly from: IsoDate; readonly period: Period; readonly date: IsoDate }
+  | { readonly kind: 'dayBefore' | 'dayAfter'; readonly from: IsoDate; readonly date: IsoDate }
+  | { readonly kind: 'dayOff'; readonly date: IsoDate; readonly reason: DayOff }
+  | { readonly kind: 'notMoved' | 'movedForward'; readonly date: IsoDate }
+
+/** The corresponding day some periods later. */
+export function stepAfter(from: IsoDate, period: Period, times = 1): Step {
+  const counted = { count: period.count * times, unit: period.unit }
+  return { kind: 'after', from, period: counted, date: addPeriod(from, counted) }
+}
+
+/** The corresponding day a period earlier. */
+export function stepBefore(from: IsoDate, period: Period): Step {
+  return { kind: 'before', from, period, date: subtractPeriod(from, period) }
+}
+
+export function stepDayAfter(from: IsoDate): Step {
+  return { kind: 'dayAfter', from, date: addDays(from, 1) }
+}
+
+/** The last day of a period that runs from and with `start`. */
+export function stepsToEnd(start: IsoDate, period: Period): Step[] {
+  const corresponding = stepAfter(start, period)
+  if (isClamped(start, corresponding.date, period)) return [corresponding]
+  return [corresponding, { kind: 'dayBefore', from: corresponding.date, date: addDays(corresponding.date, -1) }]
+}
+
+/** A step in words, dates with their weekday: "fredag den 31 mars 2023 + ett år = söndag den 31 mars 2024." */
+export function stepInWords(language: LanguageForms, step: Step): string {
+  const say = (key: StepKey, values: Readonly<Record<string, string>>): string => {
+    const text = fill(language.steps[key], values)
+    return text.charAt(0).toLocaleUpperCase(language.locale) + text.slice(1)
+  }
+  const date = dayInWords(language, step.date)
+  switch (step.kind) {
+    case 'after':
+    case 'before': {
+      const values = {
+        date,
+        from: dayInWords(language, step.from),
+        period: formatPeriod(language, step.period),
+      }
+      if (!isClamped(step.from, step.date, step.period)) return say(step.kind, values)
+      const day = String(Number(step.from.slice(-2)))
+      return say(`${step.kind}Clamped`, { ...values, day })
+    }
+    case 'dayBefore':
+    case 'dayAfter':
+      return say(step.kind, { date, from: dayInWords(language, step.from) })
+    case 'dayOff':
+      return say('dayOff', { date, day: dayOffInWords(language, step.date, step.reason) })
+    case 'given':
+    case 'signed':
+    case 'signedSeries':
+    case 'approved':
+    case 'notMoved':
+    case 'movedForward':
+      return say(step.kind, { date })
+  }
+}
+
+/** "fredag den 31 mars 2023". */
+export function dayInWords(language: LanguageForms, date: IsoDate): string {
+  return `${weekday(language, date)} ${formatDate(language, date)}`
+}
+
+/** "lördag", "midsommarafton". */
+export function dayOffInWords(language: LanguageForms, date: IsoDate, reason: DayOff): string {
+  return reason === 'weekend' ? weekday(language, date) : language.holidays[reason]
+}
