@@ -76,7 +76,12 @@ function textAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOption
     if (piece === '') return []
     if (piece === ' ' || piece === '\u00a0') return spaceAtoms(run, piece, fonts, options)
     const tied = tiedToFigure(pieces, index)
-    return wordAtoms(run, piece, fonts, { ...options, hyphenate: options.hyphenate && run.divisible && !tied })
+    const language = run.language ?? options.language
+    return wordAtoms(run, piece, fonts, {
+      ...options,
+      language,
+      hyphenate: options.hyphenate && run.divisible && !tied,
+    })
   })
 }
 

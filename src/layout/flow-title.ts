@@ -28,12 +28,11 @@ export function flowTitle(block: TitleBlock, frame: Frame, context: FlowContext)
   }
 }
 
-/** The logo is square until its file is read: its width is the drawing's affair. */
 function flowLogo(frame: Frame, context: FlowContext): Flowed {
   const { logo, unit } = context.theme
   if (logo === null) return { items: [], tags: [] }
   const mark = newMark()
-  const { height } = logo
-  const image = leaf(height, [{ kind: 'image', x: frame.x, y: 0, width: height, height, mark }])
+  const { width, height } = logo
+  const image = leaf(height, [{ kind: 'image', x: frame.x, y: 0, width, height, mark }])
   return { items: [image, space(unit * 4), keep], tags: [tag('Figure', [mark], { alternative: logo.alternative })] }
 }

@@ -1,7 +1,7 @@
 // Inlines to runs: pieces of text of one look, each with the mark that ties it to the structure.
 // Goes in: inlines and the style around them. Comes out: runs for the line breaker, tags for the paragraph.
 
-import { unreachable, type Inline } from '../model/document.js'
+import { unreachable, type Inline, type Language } from '../model/document.js'
 import { inlineText } from '../text/text.js'
 import type { FontStyle } from './fonts.js'
 import type { Link } from './items.js'
@@ -29,6 +29,8 @@ export interface TextRun {
   readonly note: string | null
   /** False for names, dates and amounts: their words are not hyphenated. */
   readonly divisible: boolean
+  /** Of a run in another language than the text around it, or null. */
+  readonly language: Language | null
 }
 
 /** A visible line to fill in. */
@@ -76,6 +78,12 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
       case 'value':
         runs.push({ ...textRun(inline.text, around, running()), divisible: inline.type === 'text' })
         return
+      case 'foreign': {
+        const mark = newMark()
+        runs.push({ ...textRun(inline.text, around, mark), language: inline.language })
+        children.push(tag('Span', [mark], { language: inline.language }))
+        return
+      }
       case 'emphasis':
         for (const inner of inline.inlines) walk(inner, { ...around, font: italic(around.font) })
         return
@@ -83,6 +91,10 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
         for (const inner of inline.inlines) walk(inner, { ...around, font: bold(around.font) })
         return
       case 'link': {
+        if (!safeUrl.test(inline.url)) {
+          for (const inner of inline.inlines) walk(inner, around)
+          return
+        }
         const link: Link = { url: inline.url, target: null, contents: `${inlineText(inline.inlines)} (${inline.url})` }
         const inner = runsOf(inline.inlines, { ...around, colour: context.linkColour }, context)
         runs.push(...inner.runs.map((run) => (run.kind === 'text' && run.link === null ? { ...run, link } : run)))
@@ -126,7 +138,7 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
 }
 
 export function textRun(text: string, style: TextStyle, mark: Mark | null): TextRun {
-  return { kind: 'text', text, style, superior: false, mark, link: null, note: null, divisible: true }
+  return { kind: 'text', text, style, superior: false, mark, link: null, note: null, divisible: true, language: null }
 }
 
 /** Target of a link from a call to its note, and back. */
@@ -137,6 +149,9 @@ export function noteAnchor(note: string): string {
 export function callAnchor(note: string): string {
   return `call:${note}`
 }
+
+/** What a link may lead to; anything else (`javascript:`) is printed as text. */
+const safeUrl = /^(https?:\/\/|mailto:|tel:)/i
 
 const blankWidth = { short: 60, medium: 120, long: 220 }
 

@@ -32,6 +32,7 @@ export type Role =
   | 'Note'
   | 'Reference'
   | 'Link'
+  | 'Span'
   | 'Form'
   | 'Figure'
 
@@ -49,13 +50,11 @@ export interface TagAttributes {
   /** Unique in the document; notes need one (ISO 14289-1, 7.9). */
   readonly id?: string
   readonly scope?: 'Column' | 'Row'
-  readonly columnSpan?: number
   readonly listNumbering?: 'None' | 'Disc' | 'Decimal'
   /** What a blank to fill in on paper is: text, or a box to tick (ISO 32000-1, 14.8.5.6). */
   readonly printField?: { readonly role: 'tv' | 'cb'; readonly description: string }
   /** The signature field whose widget belongs to this tag. */
   readonly field?: string
-  readonly boundingBox?: readonly [number, number, number, number]
 }
 
 /** A piece of content on a page, which belongs to one tag. */

@@ -1,7 +1,6 @@
 // Links and signature fields of a page. Goes in: the page and where targets stand. Comes out: annotations, each with the
 // tag that it belongs to (ISO 14289-1, 7.18).
 
-import type { Document } from '../model/document.js'
 import type { FieldContent, Link } from '../layout/items.js'
 import type { Layout, Page } from '../layout/layout.js'
 import type { Mark, Tag } from '../layout/structure.js'
@@ -19,7 +18,6 @@ export interface Annotation {
 export interface AnnotationContext {
   readonly container: Container
   readonly layout: Layout
-  readonly document: Document
   readonly height: number
   readonly pages: readonly Reference[]
   readonly linkOf: ReadonlyMap<Mark, Tag>

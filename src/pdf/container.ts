@@ -26,6 +26,7 @@ export type Data = Readonly<Record<string, Value | undefined>> | readonly Value[
 export interface Reference {
   readonly id: number
   data: Data
+  compress: boolean
   end(chunk?: Uint8Array): void
 }
 
@@ -44,6 +45,8 @@ export interface Container {
     readonly pages: readonly Reference[]
     readonly catalogue: Readonly<Record<string, Value | undefined>>
     readonly information: Readonly<Record<string, string>>
+    /** Name trees. */
+    readonly names: Readonly<Record<string, Value>>
   }): Uint8Array
 }
 
@@ -75,6 +78,8 @@ export function openContainer(): Container {
     reserve: () => file.ref({}),
     write: (reference, data, stream) => {
       reference.data = data instanceof Array ? data : { ...data }
+      // A stream that is filtered already is written as it is.
+      if ('Filter' in data) reference.compress = false
       reference.end(stream)
       return reference
     },
@@ -85,9 +90,9 @@ export function openContainer(): Container {
       return container.write(reference, data, stream)
     },
     pageTree: file._root.data.Pages,
-    finish: ({ pages, catalogue, information }) => {
+    finish: ({ pages, catalogue, information, names }) => {
       Object.assign(file._root.data.Pages.data, { Kids: pages, Count: pages.length })
-      file._root.data.Names.data = {}
+      file._root.data.Names.data = names
       Object.assign(file._root.data, catalogue)
       file.info = information
       const finalize = file._finalize.bind(file)
@@ -113,7 +118,7 @@ function contentId(chunks: readonly Uint8Array[]): Uint8Array {
 interface Internals {
   read(): Uint8Array | null
   push(chunk: Uint8Array | null): boolean
-  ref(data: object): Reference & { compress: boolean }
+  ref(data: object): Reference
   endMetadata(): void
   endAcroForm(): void
   endMarkings(): void

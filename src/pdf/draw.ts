@@ -2,7 +2,7 @@
 // Marked content is numbered page by page; the structure ties the numbers to its tags.
 
 import type { FontStyle, Shape } from '../layout/fonts.js'
-import type { BoxContent, Content, RuleContent, TextContent } from '../layout/items.js'
+import type { BoxContent, Content, ImageContent, RuleContent, TextContent } from '../layout/items.js'
 import type { Page } from '../layout/layout.js'
 import type { Mark } from '../layout/structure.js'
 import { codeOf, hex, type EmbeddedFont } from './embed.js'
@@ -57,6 +57,7 @@ function drawAll(contents: readonly Content[], fonts: EmbeddedFonts, height: num
   for (const content of contents) {
     if (content.kind === 'rule') drawn.push(drawRule(content, height))
     else if (content.kind === 'box') drawn.push(drawBox(content, height))
+    else if (content.kind === 'image') drawn.push(drawImage(content, height))
     else if (content.kind === 'text') {
       const embedded = fonts[content.style]
       if (content.colour !== colour) drawn.push(`${rgb(content.colour)} rg`)
@@ -104,6 +105,15 @@ function drawBox(box: BoxContent, height: number): string {
   const rectangle = `${number(box.x)} ${number(height - box.y - box.height)} ${number(box.width)} ${number(box.height)} re`
   const fill = box.fill === null ? '' : `${rgb(box.fill)} rg `
   return `${fill}${rgb(box.colour)} RG ${number(box.thickness)} w ${rectangle} ${box.fill === null ? 'S' : 'B'}`
+}
+
+/** Name of the logo in the pages' resources. */
+export const logoName = 'Logo'
+
+function drawImage(image: ImageContent, height: number): string {
+  const { x, y, width } = image
+  const place = [width, 0, 0, image.height, x, height - y - image.height].map(number).join(' ')
+  return `q ${place} cm /${logoName} Do Q`
 }
 
 /** `#rrggbb` as three numbers from 0 to 1. */

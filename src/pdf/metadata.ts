@@ -3,11 +3,8 @@
 
 import type { Document } from '../model/document.js'
 
-/** Conformance to ISO 19005: part and level. */
-export interface Conformance {
-  readonly part: 2 | 3
-  readonly level: 'A'
-}
+/** Part and level of ISO 19005. */
+export type Conformance = '2a' | '3a'
 
 export function information(document: Document): Record<string, string> {
   const { title, subject, author, keywords } = document.metadata
@@ -52,8 +49,8 @@ export function xmp(document: Document, conformance: Conformance): Uint8Array {
    ${optional(keywords.join(), `<pdf:Keywords>${escaped(keywords.join(', '))}</pdf:Keywords>`)}
   </rdf:Description>
   <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-   <pdfaid:part>${conformance.part}</pdfaid:part>
-   <pdfaid:conformance>${conformance.level}</pdfaid:conformance>
+   <pdfaid:part>${conformance.charAt(0)}</pdfaid:part>
+   <pdfaid:conformance>${conformance.charAt(1).toUpperCase()}</pdfaid:conformance>
   </rdf:Description>
   <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
    <pdfuaid:part>1</pdfuaid:part>

@@ -7,33 +7,52 @@ import type { Layout } from '../layout/layout.js'
 import type { Mark, Tag } from '../layout/structure.js'
 import type { Theme } from '../theme/theme.js'
 import { fieldAnnotations, fieldTree, linkAnnotations, type AnnotationContext } from './annotations.js'
+import { writeAttachments, type Attachment } from './attachments.js'
 import { writeOutputIntent } from './colour.js'
-import { openContainer, pdfText, type Container } from './container.js'
-import { drawPage, type EmbeddedFonts } from './draw.js'
+import { openContainer, pdfText, type Container, type Reference } from './container.js'
+import { drawPage, logoName, type EmbeddedFonts } from './draw.js'
 import { embeddedFont, writeFont } from './embed.js'
+import { readPng, writeImage } from './image.js'
 import { information, xmp, type Conformance } from './metadata.js'
 import { writeOutline } from './outline.js'
 import { writeStructure, type MarkedPage } from './structure.js'
 
-/** Renders the pages. No clock, no environment: the only date in the file is the document's. */
-export async function renderPdf(layout: Layout, document: Document, theme: Theme, fonts: Fonts): Promise<Uint8Array> {
-  const conformance: Conformance = { part: 2, level: 'A' }
+export interface PdfOptions {
+  /** PDF/A-2 holds no other files; with `3a` the attachments are associated files of the document. */
+  readonly pdfa?: Conformance
+  readonly attachments?: readonly Attachment[]
+  /** Bytes of the theme's logo, a PNG; wanted when the theme has one. */
+  readonly logo?: Uint8Array | null
+}
+
+/**
+ * Renders the pages. No clock, no environment: the only date in the file is the document's.
+ * Throws on what the caller has to see to: attachments in a PDF/A-2, a logo that cannot be read.
+ */
+export async function renderPdf(
+  layout: Layout,
+  document: Document,
+  theme: Theme,
+  fonts: Fonts,
+  options: PdfOptions = {},
+): Promise<Uint8Array> {
+  const { pdfa = '2a', attachments = [], logo = null } = options
+  if (pdfa === '2a' && attachments.length > 0) throw new Error('PDF/A-2 holds no attachments: render with pdfa 3a')
   const container = openContainer()
   const embedded = embeddedFonts(fonts, container)
-  const { height } = theme.page
+  const resources = container.reserve()
   const pages = layout.pages.map(() => container.reserve())
+  const fields = fieldTree(container)
+  const { height } = theme.page
   const context: AnnotationContext = {
     container,
     layout,
-    document,
     height,
     pages,
     linkOf: linkTags(layout.structure),
     fieldTags: fieldTags(layout.structure),
     colour: theme.colour.muted,
   }
-  const fields = fieldTree(container)
-  const resources = container.reserve()
   const marked = layout.pages.map((page, index): MarkedPage => {
     const { operators, marks } = drawPage(page, embedded, height)
     const annotations = [...linkAnnotations(page, context), ...fieldAnnotations(page, context, fields)]
@@ -51,26 +70,26 @@ export async function renderPdf(layout: Layout, document: Document, theme: Theme
     })
     return { reference, marks, annotations }
   })
-  const structure = writeStructure(layout.structure, marked, container)
+  const structure = writeStructure(layout.structure, marked, imageBoxes(layout, height), container)
   const outline = writeOutline(document, layout, pages, height, container)
-  const top = fields.finish()
-  const used = Object.values(embedded).filter((font) => font.codes.size > 0)
-  for (const font of used) writeFont(font, container)
-  container.write(resources, { Font: Object.fromEntries(used.map((font) => [font.name, font.reference])) })
-  for (const font of Object.values(embedded)) if (!used.includes(font)) container.write(font.reference, {})
+  const topFields = fields.finish()
+  container.write(resources, { Font: writeFonts(embedded, container), XObject: writeLogo(layout, logo, container) })
+  const attached = attachments.length === 0 ? null : writeAttachments(attachments, document.date, container)
   return container.finish({
     pages,
     catalogue: {
       Lang: pdfText(document.languages[0] ?? 'sv'),
       MarkInfo: { Marked: true },
       StructTreeRoot: structure,
-      Metadata: container.addPlain({ Type: 'Metadata', Subtype: 'XML' }, xmp(document, conformance)),
+      Metadata: container.addPlain({ Type: 'Metadata', Subtype: 'XML' }, xmp(document, pdfa)),
       OutputIntents: [writeOutputIntent(container)],
       Outlines: outline ?? undefined,
       PageMode: outline === null ? undefined : 'UseOutlines',
-      AcroForm: top.length === 0 ? undefined : container.add({ Fields: top }),
+      AcroForm: topFields.length === 0 ? undefined : container.add({ Fields: topFields }),
+      AF: attached?.associated,
     },
     information: information(document),
+    names: attached === null ? {} : { EmbeddedFiles: attached.names },
   })
 }
 
@@ -81,6 +100,45 @@ function embeddedFonts(fonts: Fonts, container: Container): EmbeddedFonts {
     bold: embeddedFont(fonts.bold, 'B', container),
     boldItalic: embeddedFont(fonts.boldItalic, 'BI', container),
   }
+}
+
+/** Writes the fonts that were used, and gives them by their names in the pages. */
+function writeFonts(embedded: EmbeddedFonts, container: Container): Record<string, Reference> {
+  const used: Record<string, Reference> = {}
+  for (const font of Object.values(embedded)) {
+    if (font.codes.size === 0) {
+      container.write(font.reference, {})
+      continue
+    }
+    writeFont(font, container)
+    used[font.name] = font.reference
+  }
+  return used
+}
+
+/** The logo by its name in the pages; nothing where no page shows it. */
+function writeLogo(
+  layout: Layout,
+  logo: Uint8Array | null,
+  container: Container,
+): Record<string, Reference> | undefined {
+  const shown = layout.pages.some((page) => page.contents.some((content) => content.kind === 'image'))
+  if (!shown) return undefined
+  const png = logo === null ? 'no bytes were given' : readPng(logo)
+  if (typeof png === 'string') throw new Error(`the logo cannot be shown: ${png}`)
+  return { [logoName]: writeImage(png, container) }
+}
+
+/** Where images stand on their pages, from the lower left corner, by their marks. */
+function imageBoxes(layout: Layout, height: number): Map<Mark, readonly [number, number, number, number]> {
+  const boxes = new Map<Mark, readonly [number, number, number, number]>()
+  for (const page of layout.pages)
+    for (const content of page.contents)
+      if (content.kind === 'image' && content.mark !== null) {
+        const { x, y, width } = content
+        boxes.set(content.mark, [x, height - y - content.height, x + width, height - y])
+      }
+  return boxes
 }
 
 /** The Link tag that a mark stands in. */

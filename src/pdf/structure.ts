@@ -11,8 +11,16 @@ export interface MarkedPage {
   readonly annotations: readonly Annotation[]
 }
 
+/** Left, bottom, right and top on the page. */
+type Box = readonly [number, number, number, number]
+
 /** Writes the tree and the annotations. Page number i has `StructParents` i. */
-export function writeStructure(root: Tag, pages: readonly MarkedPage[], container: Container): Reference {
+export function writeStructure(
+  root: Tag,
+  pages: readonly MarkedPage[],
+  boxes: ReadonlyMap<Mark, Box>,
+  container: Container,
+): Reference {
   const places = placesOf(pages)
   const objects = new Map<Tag, { page: MarkedPage; annotation: Annotation }[]>()
   for (const page of pages)
@@ -55,7 +63,10 @@ export function writeStructure(root: Tag, pages: readonly MarkedPage[], containe
       ID: attributes.id === undefined ? undefined : pdfText(attributes.id),
       Lang: attributes.language === undefined ? undefined : pdfText(attributes.language),
       Alt: attributes.alternative === undefined ? undefined : pdfText(attributes.alternative),
-      A: attributeObjects(attributes),
+      A: attributeObjects(
+        attributes,
+        tag.children.flatMap((child) => (child.kind === 'mark' ? [boxes.get(child)] : []))[0],
+      ),
     })
     return reference
   }
@@ -91,8 +102,9 @@ function roleOf(role: Role, objects: number): string {
   return role === 'Link' && objects === 0 ? 'Span' : role
 }
 
-function attributeObjects(attributes: TagAttributes): Value[] | undefined {
+function attributeObjects(attributes: TagAttributes, box: Box | undefined): Value[] | undefined {
   const objects: Value[] = []
+  if (box !== undefined) objects.push({ O: 'Layout', Placement: 'Block', BBox: box })
   if (attributes.scope !== undefined) objects.push({ O: 'Table', Scope: attributes.scope })
   if (attributes.listNumbering !== undefined) objects.push({ O: 'List', ListNumbering: attributes.listNumbering })
   if (attributes.printField !== undefined) {

@@ -46,7 +46,12 @@ export const themeSchema = z.strictObject({
   }),
   initials: z.strictObject({ width: points, height: points }),
   logo: z
-    .strictObject({ file: z.string(), height: points, alternative: z.string() })
+    .strictObject({
+      file: z.string().describe('a PNG, 8 bits a channel, beside the theme'),
+      width: points,
+      height: points,
+      alternative: z.string().describe('what it shows, for those who do not see it'),
+    })
     .nullable()
     .describe('shown in the title block'),
 })

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { information, xmp } from '../../src/pdf/metadata.js'
 import { sampleDocument } from '../support/sample-document.js'
 
-const packet = (document = sampleDocument) => Buffer.from(xmp(document, { part: 2, level: 'A' })).toString('utf8')
+const packet = (document = sampleDocument) => Buffer.from(xmp(document, '2a')).toString('utf8')
 
 test('metadata names the standards that the file keeps', () => {
   expect(packet()).toContain('<pdfaid:part>2</pdfaid:part>')

@@ -164,3 +164,20 @@ test('a document without sections or signatures is a file too', async () => {
   expect(objectsWith(small, /\/Type \/Page\n/)).toHaveLength(1)
   expect(objectsWith(small, /\/Type \/Outlines/)).toEqual([])
 })
+
+test('a link to anything but an address is printed as text', async () => {
+  const link = {
+    kind: 'link',
+    url: 'javascript:alert(1)',
+    inlines: [{ kind: 'text', text: 'länk', source: null }],
+    source: null,
+  } as const
+  const other = await render(withBlocks([paragraph(link)]))
+  expect(objectsWith(other, /\/Subtype \/Link|\/S \/URI/)).toEqual([])
+})
+
+test('a run in another language says so', async () => {
+  const foreign = { kind: 'foreign', language: 'en', text: 'best practice', source: null } as const
+  const [span] = objectsWith(await render(withBlocks([paragraph('Se ', foreign, '.')])), /\/S \/Span/)
+  expect(textOf(span?.dictionary ?? '', 'Lang')).toBe('en')
+})

@@ -21,11 +21,13 @@ export function objectsOf(bytes: Uint8Array): PdfObject[] {
   const file = Buffer.from(bytes).toString('latin1')
   return [...file.matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map((match) => {
     const [, id = '0', body = ''] = match
-    const [dictionary = '', stream = null] = body.split(/\nstream\n/)
+    const [dictionary = '', ...rest] = body.split(/\nstream\n/)
+    const stream = rest.length === 0 ? null : rest.join('\nstream\n')
     return {
       id: Number(id),
       dictionary,
-      stream: stream === null ? null : inflated(dictionary, stream.replace(/\n\nendstream$/, '')),
+      stream:
+        stream === null ? null : inflated(dictionary, stream.slice(0, Number(/\/Length (\d+)/.exec(dictionary)?.[1]))),
     }
   })
 }
