@@ -27,9 +27,10 @@ export function formControl(field: FormField, document: Document): XmlComponent 
   }
 }
 
-/** The blank of a signature block, under its label; `tag` is unique in the document. */
+/** The blank of a signature block, under its label; `tag` is unique in the document. A signature may be a picture. */
 export function signatureControl(line: SignatureLine, tag: string, document: Document): XmlComponent {
-  return control(line.label, tag, document, line.kind === 'date' ? 'date' : 'line', placeholder(16, 'PlaceholderText'))
+  const kind = line.kind === 'date' ? 'date' : line.kind === 'signature' ? 'run' : 'line'
+  return control(line.label, tag, document, kind, placeholder(16, 'PlaceholderText'))
 }
 
 /** `run` keeps the look of its text, which readers drop in the others. */

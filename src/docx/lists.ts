@@ -56,7 +56,7 @@ export function listNumbering(theme: Theme): ListNumbering {
 
 /** Room for a label and the space after it, in whole points: letters and figures are about half as wide as high. */
 function labelRoom(label: string, theme: Theme): number {
-  return Math.ceil(([...label].length * 0.52 + 0.6) * theme.text.body.size)
+  return Math.ceil(([...label].length * 0.52 + 0.5) * theme.text.body.size)
 }
 
 /** How the labels of a list are counted: Word's format with what stands before and after, or one text for all. */

@@ -71,7 +71,8 @@ function signatureLine(line: SignatureLine, signature: SignatureBlock, document:
   const label = paragraph('SignatureLabel', [textRun(line.label)])
   if (line.value !== null) return [label, paragraph('SignatureValue', [textRun(line.value)])]
   if (document.translation) return [label]
+  const control = signatureControl(line, `${signature.field}.${line.kind}`, document)
   if (line.kind === 'signature')
-    return document.signing === 'electronic' ? [label] : [label, paragraph('SignaturePen', [])]
-  return [label, paragraph('SignatureBlank', [signatureControl(line, `${signature.field}.${line.kind}`, document)])]
+    return document.signing === 'electronic' ? [label] : [label, paragraph('SignaturePen', [control])]
+  return [label, paragraph('SignatureBlank', [control])]
 }

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type { Document } from '../../src/model/document.js'
+import { sampleDocument } from '../support/sample-document.js'
+import { opened, openedSample, present } from './opened.js'
+
+const controls = (xml: string): string[] =>
+  [...xml.matchAll(/<w:alias w:val="([^"]+)"\/><w:tag w:val="([^"]+)"/g)].map(([, title, tag]) => `${tag}: ${title}`)
+
+test('every blank is a content control with a title, a tag and a placeholder', async () => {
+  const { body } = await openedSample()
+  expect(controls(body)).toEqual([
+    'seats: Fyll i: Antal platser',
+    'region-dalarna.1.placeDate: Fyll i: Ort och datum',
+    'region-dalarna.1.signature: Fyll i: Underskrift',
+    'hostile.1.placeDate: Fyll i: Ort och datum',
+    'hostile.1.signature: Fyll i: Underskrift',
+    'hostile.1.name: Fyll i: Namnförtydligande',
+    'hostile.1.title: Fyll i: Titel',
+    'falu-kommun.1.placeDate: Fyll i: Ort och datum',
+    'falu-kommun.1.signature: Fyll i: Underskrift',
+    'falu-kommun.1.name: Fyll i: Namnförtydligande',
+    'unit: Fyll i: Enhet',
+    'scope: Fyll i: Omfattning',
+    'urgent: Fyll i: Brådskande',
+  ])
+  expect(body.match(/<w:showingPlcHdr\/>/g)).toHaveLength(12)
+  expect(body.match(/<w14:checkbox>/g)).toHaveLength(1)
+})
+
+test('what is known is text, and stands under its label', async () => {
+  const { paragraphs } = await openedSample()
+  const at = paragraphs.findIndex((each) => each.text === 'Åsa Dederling')
+  expect(paragraphs.slice(at - 1, at + 1).map((each) => `${each.style}: ${each.text}`)).toEqual([
+    'SignatureLabel: Namnförtydligande',
+    'SignatureValue: Åsa Dederling',
+  ])
+})
+
+test('a document signed by pen has a line with room over it, an electronic one has none', async () => {
+  const lines = async (signing: Document['signing']): Promise<number> => {
+    const { paragraphs } = await opened({ ...sampleDocument, signing })
+    return paragraphs.filter((each) => each.style === 'SignaturePen').length
+  }
+  expect([await lines('paper'), await lines('mixed'), await lines('electronic')]).toEqual([3, 3, 0])
+  const { parts } = await openedSample()
+  const pen = /w:styleId="SignaturePen".*?<\/w:style>/s.exec(parts.get('word/styles.xml') ?? '')?.[0] ?? ''
+  // Fourteen millimetres are 794 twentieths of a point.
+  expect(Number(/w:line="(\d+)"/.exec(pen)?.[1])).toBeGreaterThanOrEqual(794)
+})
+
+test('a translation names who signs and has nothing to sign or fill in', async () => {
+  const { body, paragraphs } = await opened({ ...sampleDocument, translation: true })
+  expect(controls(body).filter((control) => control.includes('.1.'))).toEqual([])
+  expect(paragraphs.map((each) => each.text)).toContain('Åsa Dederling')
+  expect(paragraphs.filter((each) => /Signature(Pen|Blank)/.test(each.style))).toEqual([])
+})
+
+test('a title is never longer than Word takes; the label goes before the word that asks for it', async () => {
+  const label = 'Kontaktperson hos den part som ställer resursen till förfogande'
+  const { body } = await opened({
+    ...sampleDocument,
+    parts: [
+      {
+        ...present(sampleDocument.parts[1]),
+        blocks: [
+          {
+            kind: 'form',
+            title: null,
+            source: null,
+            fields: [
+              { id: 'contact', label, size: 'line' },
+              { id: 'longer', label: `${label} (namn och telefon)`, size: 'line' },
+            ],
+          },
+        ],
+      },
+    ],
+  })
+  expect(controls(body)[0]).toBe(`contact: ${label}`)
+  expect(controls(body)[1]).toMatch(/^longer: Kontaktperson .*…$/)
+  for (const [, title] of body.matchAll(/<w:alias w:val="([^"]+)"/g))
+    expect(present(title).length).toBeLessThanOrEqual(64)
+})
