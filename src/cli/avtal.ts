@@ -5,7 +5,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { readGenerator } from '../io/assets.js'
 import { build } from './build.js'
 import { check } from './check.js'
-import { dates } from './dates.js'
+import { dateFormats, dates, type DatesOptions } from './dates.js'
 import { list } from './list.js'
 import { UsageError } from './load.js'
 import { createAgreement, type NewOptions } from './new.js'
@@ -13,6 +13,7 @@ import {
   addOutputOptions,
   addSelectionOptions,
   addSourceOptions,
+  dateOption,
   type BuildOptions,
   type SelectionOptions,
   type SourceOptions,
@@ -43,7 +44,13 @@ addSelectionOptions(addSourceOptions(program.command('check').argument('[agreeme
 
 addSelectionOptions(addSourceOptions(program.command('dates').argument('<agreement>', 'id of an agreement')))
   .description('show every date of an agreement with the rule it follows from')
-  .action((agreement: string, options: SourceOptions & SelectionOptions & { date?: string }) => {
+  .addOption(new Option('--explain', 'each step of the computation'))
+  .addOption(
+    new Option('--signed <date>', 'as if the last party had signed on this day, YYYY-MM-DD').argParser(dateOption),
+  )
+  .addOption(new Option('--format <format>', 'how it is printed').choices(dateFormats).default('text'))
+  .addOption(new Option('--file <path>', 'write ics or csv to this file instead of printing it'))
+  .action((agreement: string, options: DatesOptions) => {
     status = dates(agreement, options)
   })
 

@@ -1,39 +1,114 @@
-// avtal dates: every date of an agreement, with the rule it follows and where the rule stands.
+// avtal dates: every date of an agreement, with the rule it follows and where the rule stands; as a table, step by step,
+// as a calendar, or for other systems.
 
+import { readGenerator } from '../io/assets.js'
+import type { LanguageForms } from '../data/language.js'
+import { datesCalendar, type DatedInstance } from '../pipeline/calendar.js'
 import { makeDocuments } from '../pipeline/pipeline.js'
-import { instanceDates } from '../pipeline/schedule.js'
-import { checkNames, loadSources, today } from './load.js'
+import { instanceDates, type InstanceDate } from '../pipeline/schedule.js'
+import { writeCalendar } from '../term/calendar.js'
+import { csv } from './csv.js'
+import { checkNames, loadSources, today, UsageError } from './load.js'
 import type { SelectionOptions, SourceOptions } from './options.js'
-import { printJson, printProblems, printTable, type Status } from './report.js'
+import { deliver, printJson, printProblems, printTable, type Status } from './report.js'
+
+export const dateFormats = ['text', 'ics', 'csv', 'json'] as const
+
+export interface DatesOptions extends SourceOptions, SelectionOptions {
+  readonly date?: string
+  readonly signed?: string
+  readonly explain?: boolean
+  readonly format: (typeof dateFormats)[number]
+  readonly file?: string
+}
 
 /** Prints the schedule of an agreement; of a series once, since its rules are the same for all instances. */
-export function dates(agreement: string, options: SourceOptions & SelectionOptions & { date?: string }): Status {
+export function dates(agreement: string, options: DatesOptions): Status {
   const made = makeDocuments(loadSources(options), {
     agreements: [agreement],
     editions: options.lang ?? null,
     parties: options.party ?? null,
   })
   checkNames(made.library, { agreements: [agreement], parties: options.party, editions: options.lang })
-  const day = today(options.date)
-  const schedules = made.instances.map((one) => ({
-    instance: one.instance.id,
-    dates: instanceDates(one, made.library, { today: day, signed: null }),
-  }))
-  if (options.json === true) return printJson('result', schedules, made.problems)
-  const [first] = made.instances
-  const schedule = schedules[0]
-  if (first !== undefined && schedule !== undefined) {
-    const language = options.lang?.[0]?.[0] ?? first.instance.agreement.data.authentic[0] ?? 'sv'
-    const words = made.library.languages.get(language)?.words
-    printTable([
-      [words?.event ?? '', words?.date ?? '', words?.rule ?? '', words?.source ?? ''],
-      ...schedule.dates.map((row) => [
-        row.label[language] ?? '',
-        row.when[language] ?? '',
-        row.rule[language] ?? '',
-        row.section ?? row.source ?? '',
-      ]),
-    ])
-  }
+  const signed = options.signed === undefined ? null : { instance: options.signed, series: options.signed }
+  const all = made.instances.map((one): DatedInstance => {
+    const rows = instanceDates(one, made.library, { today: today(options.date), signed })
+    return { instance: one.instance, dates: rows }
+  })
+  if (options.json === true || options.format === 'json')
+    return printJson(
+      'result',
+      all.map(({ instance, dates: rows }) => ({ instance: instance.id, dates: rows })),
+      made.problems,
+    )
+  const chosen = options.party === undefined ? all.slice(0, 1) : all
+  const code = options.lang?.[0]?.[0] ?? chosen[0]?.instance.agreement.data.authentic[0] ?? ''
+  const language = made.library.languages.get(code)
+  if (language !== undefined && chosen.length > 0) print(chosen, language, options)
   return printProblems(made.problems)
+}
+
+function print(chosen: readonly DatedInstance[], language: LanguageForms, options: DatesOptions): void {
+  const [first] = chosen
+  switch (options.format) {
+    case 'ics':
+      return deliver(calendarText(chosen, language, options), options.file)
+    case 'csv':
+      return deliver(csv(spreadsheet(chosen, language)), options.file)
+    default:
+      if (options.file !== undefined) throw new UsageError('--file goes with --format ics or csv')
+      if (options.explain === true) printSteps(first?.dates ?? [], language)
+      else printDates(first?.dates ?? [], language)
+  }
+}
+
+function calendarText(chosen: readonly DatedInstance[], language: LanguageForms, options: DatesOptions): string {
+  const { name, version } = readGenerator()
+  const calendar = datesCalendar(chosen, language, options.party !== undefined, `${name} ${version}`)
+  if (calendar === null || calendar.events.length === 0)
+    throw new UsageError('no date is known before signing; --signed YYYY-MM-DD shows what would follow')
+  return writeCalendar(calendar)
+}
+
+/** The table; a star marks a date with a remark, which stands below. */
+function printDates(rows: readonly InstanceDate[], { code, words }: LanguageForms): void {
+  printTable([
+    [words.event, words.date, words.rule, words.source],
+    ...rows.map((row) => [
+      row.label[code] ?? '',
+      `${row.when[code] ?? ''}${row.remark === null ? '' : ' *'}`,
+      row.rule[code] ?? '',
+      row.section ?? row.source ?? '',
+    ]),
+  ])
+  const remarks = rows.flatMap((row) =>
+    row.remark === null ? [] : [`* ${row.label[code] ?? ''}, ${row.when[code] ?? ''}: ${row.remark[code] ?? ''}`],
+  )
+  if (remarks.length > 0) process.stdout.write(`\n${remarks.join('\n')}\n`)
+}
+
+/** Each date with its rule and the steps that lead to it, a blank line between them. */
+function printSteps(rows: readonly InstanceDate[], { code, words }: LanguageForms): void {
+  const blocks = rows.map((row) => [
+    `${row.label[code] ?? ''}: ${row.when[code] ?? ''}`,
+    ...[row.rule[code] ?? '', ...(row.steps[code] ?? [])].map((line) => `  ${line}`),
+    ...(row.section === null ? [] : [`  ${words.source}: ${row.section}`]),
+  ])
+  process.stdout.write(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`)
+}
+
+function spreadsheet(chosen: readonly DatedInstance[], { code, words }: LanguageForms): string[][] {
+  const head = ['id', 'instance', words.event, words.date, words.rule, words.source, words.remark]
+  const rows = chosen.flatMap(({ instance, dates: own }) =>
+    own.map((row) => [
+      row.id,
+      instance.id,
+      row.label[code] ?? '',
+      row.date ?? row.when[code] ?? '',
+      row.rule[code] ?? '',
+      row.section ?? row.source ?? '',
+      row.remark?.[code] ?? '',
+    ]),
+  )
+  return [head, ...rows]
 }

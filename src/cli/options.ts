@@ -91,7 +91,8 @@ function editionsOption(text: string): string[][] {
   })
 }
 
-function dateOption(text: string): string {
+/** A civil date that exists. */
+export function dateOption(text: string): string {
   if (!civilDate.safeParse(text).success) throw new InvalidArgumentError('expected a day such as 2024-01-31.')
   return text
 }

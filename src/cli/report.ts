@@ -1,5 +1,6 @@
 // Problems and summaries as people read them, or as the one JSON object that programs read.
 
+import { writeAtomically } from '../io/output.js'
 import { formatProblem, hasErrors, type Problem } from '../problem/problem.js'
 
 /** Exit status: 0 done, 1 errors, 2 wrong usage. */
@@ -34,6 +35,12 @@ export function countProblems(problems: readonly Problem[]): string {
 export function usageError(message: string): Status {
   process.stderr.write(`avtal: ${message}\n`)
   return 2
+}
+
+/** Prints a text as it is, or writes it to the file named. */
+export function deliver(text: string, file: string | undefined): void {
+  if (file === undefined) process.stdout.write(text)
+  else writeAtomically(file, new TextEncoder().encode(text))
 }
 
 /** Rows of columns, each as wide as its widest cell. */
