@@ -2,29 +2,104 @@
 
 import { writeOutput, readManifest, unlistedFiles } from '../io/output.js'
 import { readAssets, readGenerator } from '../io/assets.js'
+import { lockFolder } from '../io/lock.js'
 import { renderAll } from '../io/render-pool.js'
-import { manifestInstance, renderJobs, signaturesOf } from '../pipeline/make.js'
-import { mergeManifests, type Manifest } from '../pipeline/manifest.js'
+import { manifestInstance, renderJobs, signaturesOf, type MadeFile } from '../pipeline/make.js'
+import { mergeManifests, unreadAgreement, type Manifest, type ManifestInstance } from '../pipeline/manifest.js'
 import { makeDocuments, type Made, type MadeInstance } from '../pipeline/pipeline.js'
 import { termDates } from '../pipeline/schedule.js'
+import type { Sources } from '../pipeline/sources.js'
 import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
 import { checkNames, loadSources } from './load.js'
 import type { BuildOptions } from './options.js'
 import { openProgress } from './progress.js'
 import { countProblems, printJson, printProblems, type Status } from './report.js'
 
-/** Builds the agreements named, or all. */
+/** Builds the agreements named, or all, and prints what was done. */
 export async function build(agreements: readonly string[], options: BuildOptions): Promise<Status> {
-  const sources = loadSources(options)
+  const built = await writeAgreements(loadSources(options), agreements, options)
+  if (options.json === true) return printJson('manifest', built.manifest, built.problems)
+  const status = printProblems(built.problems)
+  if (built.manifest !== null) printSummary(built, options.out)
+  return status
+}
+
+export interface Built {
+  readonly made: Made
+  /** Of the whole output folder; null when nothing could be written, and nothing was touched. */
+  readonly manifest: Manifest | null
+  /** What was built now. */
+  readonly entries: readonly ManifestInstance[]
+  readonly files: number
+  readonly problems: readonly Problem[]
+}
+
+/** Makes, renders and writes the agreements, and the manifest last. */
+export async function writeAgreements(
+  sources: Sources,
+  agreements: readonly string[],
+  options: BuildOptions,
+): Promise<Built> {
   const made = makeDocuments(sources, {
     agreements: agreements.length === 0 ? null : agreements,
     editions: options.lang ?? null,
     parties: options.party ?? null,
   })
   checkNames(made.library, { agreements, parties: options.party, editions: options.lang })
-  const before = readManifest(options.out)
-  if (before.problems.length > 0) return finish(options, null, before.problems, null)
+  const stopped = (problems: readonly Problem[]): Built => {
+    return { made, manifest: null, entries: [], files: 0, problems: sortProblems([...made.problems, ...problems]) }
+  }
+  const { problems: unreadable } = readManifest(options.out)
+  if (unreadable.length > 0) return stopped(unreadable)
 
+  const rendered = await render(made, sources, options)
+  const lock = await lockFolder(options.out)
+  if ('rule' in lock) return stopped([lock])
+  try {
+    const isSelection = agreements.length > 0 || options.party !== undefined || options.lang !== undefined
+    const written = writeRendered(made, rendered, isSelection, options.out)
+    return 'made' in written ? written : stopped(written)
+  } finally {
+    lock.release()
+  }
+}
+
+/** Writes files and manifest while nobody else does; problems when nothing could be written. */
+function writeRendered(
+  made: Made,
+  rendered: readonly RenderedInstance[],
+  isSelection: boolean,
+  out: string,
+): Built | readonly Problem[] {
+  const before = readManifest(out)
+  if (hasErrors(before.problems)) return before.problems
+  const generator = { ...readGenerator(), node: process.versions.node, zlib: process.versions.zlib }
+  const unread = [...made.unread].flatMap(([id, problems]) => unreadAgreement(id, before.manifest, problems))
+  const entries = [...rendered.map(({ entry }) => entry), ...unread]
+  const manifest = mergeManifests(before.manifest, { manifest: 1, generator, instances: entries }, isSelection)
+  const files = rendered.flatMap((one) => one.files)
+  const written = writeOutput(out, files, before.manifest, manifest)
+  if (hasErrors(written)) return written
+  const problems = [
+    ...made.problems,
+    ...entries.flatMap((entry) => entry.problems),
+    ...written,
+    ...unlistedFiles(out, manifest),
+  ]
+  return { made, manifest, entries, files: files.length, problems: sortProblems(problems) }
+}
+
+interface RenderedInstance {
+  readonly entry: ManifestInstance
+  readonly files: readonly MadeFile[]
+}
+
+/** Each instance as the manifest lists it, with its files; an instance with an error has none. */
+async function render(
+  made: Made,
+  sources: Sources,
+  options: BuildOptions,
+): Promise<RenderedInstance[]> {
   const { theme } = made.library
   const webTemplates = {
     page: sources.templates.files.get('web/page.hbs') ?? '',
@@ -37,50 +112,21 @@ export async function build(agreements: readonly string[], options: BuildOptions
   const results =
     theme === null ? [] : await renderAll(flat, { theme, assets, webTemplates }, options.jobs, progress.step)
   progress.end()
-
-  const generator = readGenerator()
-  const means = JSON.stringify([generator, theme, webTemplates, assets.fontsHash])
+  const means = JSON.stringify([readGenerator(), theme, webTemplates, assets.fontsHash])
   let used = 0
-  const entries = made.instances.map((one, index) => {
+  return made.instances.map((one, index) => {
     const count = jobs[index]?.length ?? 0
     const own = results.slice(used, used + count)
     used += count
     return manifestInstance(one, own, termDates(one, made.library), made.library, means)
   })
-  const built: Manifest = {
-    manifest: 1,
-    generator: { ...generator, node: process.versions.node, zlib: process.versions.zlib },
-    instances: entries.map(({ entry }) => entry),
-  }
-  const isSelection = agreements.length > 0 || options.party !== undefined || options.lang !== undefined
-  const manifest = mergeManifests(before.manifest, built, isSelection)
-  const files = entries.flatMap((entry) => entry.files)
-  writeOutput(options.out, files, before.manifest, manifest)
-  const problems = sortProblems([
-    ...made.problems,
-    ...results.flatMap((result) => result.problems),
-    ...unlistedFiles(options.out, manifest),
-  ])
-  return finish(options, manifest, problems, () => printSummary(made, built, files.length, options.out))
 }
 
-function finish(
-  options: BuildOptions,
-  manifest: Manifest | null,
-  problems: readonly Problem[],
-  summary: (() => void) | null,
-): Status {
-  if (options.json === true) return printJson('manifest', manifest, problems)
-  const status = printProblems(problems)
-  summary?.()
-  return status
-}
-
-function printSummary(made: Made, built: Manifest, files: number, out: string): void {
+function printSummary({ made, entries: built, files, problems }: Built, out: string): void {
   const line = (text = ''): void => void process.stdout.write(`${text}\n`)
   for (const id of new Set(made.instances.map((one) => one.instance.agreement.id))) {
     const instances = made.instances.filter((one) => one.instance.agreement.id === id)
-    const entries = built.instances.filter((entry) => entry.agreement === id)
+    const entries = built.filter((entry) => entry.agreement === id)
     const written = entries.flatMap((entry) => entry.editions.flatMap((edition) => edition.files))
     const failed = entries.filter((entry) => hasErrors(entry.problems)).length
     line(`${id}  ${counted(instances.length, 'instance')}, ${counted(written.length, 'file')} in ${out}/${id}/`)
@@ -89,7 +135,7 @@ function printSummary(made: Made, built: Manifest, files: number, out: string): 
     for (const note of instances[0]?.instance.agreement.data.editorNotes ?? []) line(`  note: ${note}`)
   }
   line()
-  line(`${counted(files, 'file')} written, ${countProblems(made.problems)}.`)
+  line(`${counted(files, 'file')} written, ${countProblems(problems)}.`)
 }
 
 /** What a person has to see to before the copies are signed. */

@@ -1,6 +1,10 @@
 // avtal check: all problems of the content, without writing anything.
 
-import { makeDocuments } from '../pipeline/pipeline.js'
+import { readAssets } from '../io/assets.js'
+import { missingCharacters } from '../layout/characters.js'
+import { openFonts } from '../layout/fonts.js'
+import { makeDocuments, type Made } from '../pipeline/pipeline.js'
+import { sortProblems, type Problem } from '../problem/problem.js'
 import { checkNames, loadSources } from './load.js'
 import type { SelectionOptions, SourceOptions } from './options.js'
 import { countProblems, printJson, printProblems, type Status } from './report.js'
@@ -13,16 +17,26 @@ export function check(agreements: readonly string[], options: SourceOptions & Se
     parties: options.party ?? null,
   })
   checkNames(made.library, { agreements, parties: options.party, editions: options.lang })
+  const problems = allProblems(made)
   const result = made.instances.map((one) => ({
     agreement: one.instance.agreement.id,
     instance: one.instance.id,
     editions: one.editions.map((edition) => edition.languages.join('+')),
   }))
-  if (options.json === true) return printJson('result', result, made.problems)
-  const status = printProblems(made.problems)
+  if (options.json === true) return printJson('result', result, problems)
+  const status = printProblems(problems)
   const agreementCount = new Set(result.map((one) => one.agreement)).size
   process.stdout.write(
-    `${agreementCount} agreements, ${result.length} instances checked: ${countProblems(made.problems)}.\n`,
+    `${agreementCount} agreements, ${result.length} instances checked: ${countProblems(problems)}.\n`,
   )
   return status
+}
+
+/** The problems of the content, and the characters that would be found missing when the pages are set. */
+export function allProblems(made: Made): Problem[] {
+  const fonts = openFonts(readAssets().fonts)
+  const documents = made.instances
+    .filter((one) => !one.problems.some(({ rule }) => rule === 'text/character'))
+    .flatMap((one) => one.editions.map((edition) => edition.document))
+  return sortProblems([...made.problems, ...documents.flatMap((document) => missingCharacters(document, fonts))])
 }

@@ -83,7 +83,12 @@ function formerNameProblems({ party, place }: Entry): Problem[] {
   return (party.formerNames ?? [])
     .filter(({ from, until }) => from !== undefined && until !== undefined && until < from)
     .map(({ name }) =>
-      error('party/former-name', `\`${name}\` of \`${party.id}\` ends before it begins.`, place('formerNames')),
+      error(
+        'party/former-name',
+        `\`${name}\` of \`${party.id}\` ends before it begins.`,
+        place('formerNames'),
+        '`until` is the last day of the name, `from` its first',
+      ),
     )
 }
 
@@ -137,7 +142,8 @@ function referenceProblems({ party, place }: Entry, byId: ReadonlyMap<string, En
     const target = party[field]
     if (target === undefined || byId.has(target)) return []
     const message = `Party \`${target}\`, named by \`${party.id}\`, does not exist.`
-    return [error('party/unknown', message, place(field), didYouMean(target, byId.keys()))]
+    const hint = didYouMean(target, byId.keys()) ?? 'name a party by its id in content/parties, or take the line away'
+    return [error('party/unknown', message, place(field), hint)]
   })
 }
 

@@ -20,7 +20,10 @@ export const localized = z
 export const civilDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'expected a date such as 2023-01-31', abort: true })
-  .refine(isDate, { message: 'no such day in the calendar', params: { rule: 'date/invalid' } })
+  .refine(isDate, {
+    message: 'no such day in the calendar',
+    params: { rule: 'date/invalid', hint: 'check the day and the month: year-month-day' },
+  })
 
 /** `12 months`, `1 year`, `2 weeks`, `90 days`. */
 export const period = z

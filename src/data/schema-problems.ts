@@ -57,7 +57,7 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
     return problem(
       'yaml/missing',
       path.length === 0 ? 'The file is empty' : `${name} ${state}`,
-      descriptionAt(schema, path),
+      descriptionAt(schema, path) ?? `expected ${expectation(issue)}`,
     )
   }
   if (issue.code === 'invalid_union') {
@@ -126,6 +126,7 @@ function typeHint(wanted: string, value: unknown): string | null {
   if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
     return 'write it in quotes: codes and versions are text'
   if (wanted === 'record' && typeof value === 'string') return 'give the text by language: `{ sv: …, nb: … }`'
+  if (wanted === 'boolean') return 'write `true` or `false`, without quotes'
   if (wanted === 'array') return 'a list has `- ` before each item, or brackets: `[a, b]`'
   if ((wanted === 'number' || wanted === 'int') && typeof value === 'string')
     return 'write digits only, with a point for decimals, without quotes and spaces'
@@ -194,7 +195,9 @@ function valueAt(raw: unknown, path: Path): unknown {
   )
 }
 
-/** A path as a user reads it: `parties[0].role`. */
+/** A path as a user reads it: `parties[0].role`; in a file that is a list, without the number of the item. */
 export function pathText(path: Path): string {
+  const [first, ...rest] = path
+  if (typeof first === 'number' && rest.length > 0) return pathText(rest)
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('')
 }

@@ -41,7 +41,7 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
     return isScalar(node) ? (node.source ?? null) : null
   }
 
-  const problems = [...syntaxProblems(document, placeAt), ...unsupported(document, placeAt)]
+  const problems = [...syntaxProblems(document, text, placeAt), ...unsupported(document, placeAt)]
   if (problems.some((problem) => problem.rule !== 'yaml/duplicate-key')) return { value: null, problems, placeOf }
 
   const raw: unknown = document.toJS()
@@ -53,28 +53,44 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
 }
 
 /** What the parser itself has to say, and repeated keys. */
-function syntaxProblems(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
+function syntaxProblems(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Problem[] {
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   if (exhausted !== undefined)
-    return [error('yaml/syntax', 'The lists and mappings are nested too deeply.', placeAt(exhausted.pos[0]), null)]
-  return document.errors.map(({ code, message, pos: [offset] }) =>
-    code === 'DUPLICATE_KEY'
-      ? error('yaml/duplicate-key', 'The same key stands twice in one mapping.', placeAt(offset), 'remove one of them')
-      : error('yaml/syntax', `${message.replace(/[.:]?\s*$/, '')}.`, placeAt(offset), syntaxHints[code] ?? null),
-  )
+    return [error('yaml/syntax', 'The lists and mappings are nested too deeply.', placeAt(exhausted.pos[0]), otherwise)]
+  return document.errors.map(({ code, message, pos: [offset] }) => {
+    if (code === 'DUPLICATE_KEY') {
+      const key = /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? ''
+      return error('yaml/duplicate-key', `\`${key}\` stands twice.`, placeAt(offset), 'take one of them away')
+    }
+    const [fact, hint] = /^Flow/.test(message) ? unclosed : (syntaxWords[code] ?? [sentence(message), otherwise])
+    return error('yaml/syntax', fact, placeAt(offset), hint)
+  })
 }
 
-const syntaxHints: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'indent with spaces',
-  BAD_INDENT: 'lines of one list or mapping start in the same column',
-  BLOCK_AS_IMPLICIT_KEY: 'put a text that contains a colon and a space in quotes',
-  MULTILINE_IMPLICIT_KEY: 'is a colon missing, or a quotation mark?',
-  MISSING_CHAR: 'is a quotation mark, a bracket or a comma missing?',
-  BAD_SCALAR_START: 'put a text that opens with such a character in quotes',
-  UNEXPECTED_TOKEN: 'put a text that contains special characters in quotes',
-  BAD_DQ_ESCAPE: "write the text in single quotes: 'a\\b'",
-  MULTIPLE_DOCS: 'a file holds one document: remove the line `---`',
-  NON_STRING_KEY: 'a key is a plain word',
+type FactAndHint = readonly [fact: string, hint: string]
+
+/** What the parser says, in a user's words. */
+const syntaxWords: Readonly<Record<string, FactAndHint>> = {
+  TAB_AS_INDENT: ['The line is indented with a tab.', 'indent with spaces'],
+  BAD_INDENT: ['The line does not line up.', 'lines of one list or mapping start in the same column'],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'The text holds a colon and a space, and reads as another key.',
+    'put a text that contains a colon and a space in quotes',
+  ],
+  MULTILINE_IMPLICIT_KEY: ['A key runs over several lines.', 'is a colon missing, or a quotation mark?'],
+  MISSING_CHAR: ['Something is not closed.', 'is a quotation mark, a bracket or a comma missing?'],
+  BAD_SCALAR_START: ['A text cannot open so.', 'put a text that opens with such a character in quotes'],
+  UNEXPECTED_TOKEN: ['This cannot be read.', 'put a text that contains special characters in quotes'],
+  BAD_DQ_ESCAPE: ['A backslash in double quotes has a meaning of its own.', "write the text in single quotes: 'a\\b'"],
+  MULTIPLE_DOCS: ['A second document begins.', 'a file holds one document: remove the line `---`'],
+  NON_STRING_KEY: ['A key is not a word.', 'a key is a plain word'],
+}
+
+const unclosed: FactAndHint = ['A bracket `{` or `[` is not closed.', 'write `}` or `]` where it ends']
+const otherwise = 'compare with the examples in docs/content.md'
+
+function sentence(message: string): string {
+  return `${message.replace(/[.:]?\s*$/, '')}.`
 }
 
 /** Constructs of YAML that a reader of the file could be misled by, and characters that no format can print. */

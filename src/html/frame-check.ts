@@ -2,6 +2,7 @@
 // its place, so that an office that brings its own page learns of them before anything is written.
 
 import Handlebars from 'handlebars'
+import { braceFaults } from '../problem/braces.js'
 import { error, type Problem } from '../problem/problem.js'
 import { didYouMean } from '../problem/suggest.js'
 
@@ -29,7 +30,9 @@ export function checkFrame(template: string, file: string): Problem[] {
   try {
     tree = Handlebars.parse(template)
   } catch (cause) {
-    return [syntaxProblem(cause, file)]
+    return braceFaults(template, cause).map(({ message, hint, line, column }) =>
+      error('page/syntax', message, { file, line, column }, hint),
+    )
   }
   const problems: Problem[] = []
   const named = new Set<string>()
@@ -80,12 +83,4 @@ const onlyValues = 'a page uses {{value}}, {{#if value}} and {{#unless value}}, 
 
 function written(node: hbs.AST.Node): string {
   return 'original' in node ? String(node.original) : ''
-}
-
-function syntaxProblem(cause: unknown, file: string): Problem {
-  const message = cause instanceof Error ? cause.message : String(cause)
-  const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1)
-  const expected = /Expecting .*$/m.exec(message)?.[0] ?? message.split('\n')[0] ?? ''
-  const fact = `The braces do not form a template here: ${expected.slice(0, 160)}`
-  return error('page/syntax', fact, { file, line, column: 1 }, 'every {{#if}} needs its {{/if}}')
 }

@@ -42,7 +42,7 @@ function missingIn(text: string, place: Place, fonts: Fonts, told: Set<string>):
     const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
     const shown = /\p{Cc}/u.test(character) ? name : `${character}\` (${name})`
     const message = `The typeface has no sign for \`${shown}${shown === name ? '`' : ''}.`
-    return [error('font/character', message, place, 'Write it with other letters, or choose a typeface that has it.')]
+    return [error('font/character', message, place, 'write it with other letters')]
   })
 }
 

@@ -58,7 +58,7 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
       problems.push(
         error(
           'role/reserved',
-          `\`${entry.role}\` means something else in templates.`,
+          `\`${entry.role}\` already means something else in clauses.`,
           rolePlace,
           'choose another name for the role',
         ),
@@ -117,10 +117,24 @@ function checkAnnexes({ data, placeOf }: Agreement, library: Library): Problem[]
     const problems: Problem[] = []
     const at = (field: string): Place => placeOf(['annexes', index, field])
     if (ids.has(annex.id))
-      problems.push(error('annex/duplicate-id', `The annex id \`${annex.id}\` stands twice.`, at('id')))
+      problems.push(
+        error(
+          'annex/duplicate-id',
+          `The annex id \`${annex.id}\` stands twice.`,
+          at('id'),
+          'give one of them another id',
+        ),
+      )
     ids.add(annex.id)
     if (annex.number !== undefined && numbers.has(annex.number))
-      problems.push(error('annex/duplicate-number', `The annex number ${annex.number} stands twice.`, at('number')))
+      problems.push(
+        error(
+          'annex/duplicate-number',
+          `The annex number ${annex.number} stands twice.`,
+          at('number'),
+          'give one of them another number, or leave `number` out: then it is counted',
+        ),
+      )
     if (annex.number !== undefined) numbers.add(annex.number)
     if ((annex.content === 'text' || annex.content === 'form') && (annex.clauses ?? []).length === 0)
       problems.push(

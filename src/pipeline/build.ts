@@ -78,7 +78,7 @@ export function buildDocument(edition: Edition): BuildResult {
   const mainBlocks =
     skeleton === null ? [] : buildBlocks(skeleton.passage.blocks, skeleton.passage, skeleton.file, scope)
   const annexParts = annexes.map(({ annex, nodes }): Part => annexPart(annex, nodes, edition, scope))
-  if (skeleton !== null && !hasSections)
+  if (skeleton !== null && !hasSections && !problems.some(({ rule }) => rule === 'template/fill'))
     problems.push(
       error(
         'template/sections',

@@ -108,8 +108,10 @@ function reference(id: string, source: Place, scope: Scope): Inline[] {
         'reference/unknown',
         `Section \`${id}\` does not exist in this agreement.`,
         source,
-        didYouMean(id, [...scope.targets.keys()]) ??
-          'a section is named by its id in the agreement, or by {#id} at its heading',
+        scope.annexLabels.has(id)
+          ? `it is an annex: write {{annex "${id}"}}`
+          : (didYouMean(id, scope.targets.keys()) ??
+              'a section is named by its id in the agreement, or by {#id} at its heading'),
       ),
     )
     return []
@@ -128,7 +130,9 @@ function annexReference(id: string, capital: boolean, source: Place, scope: Scop
         'annex/unknown',
         `Annex \`${id}\` does not exist in this agreement.`,
         source,
-        didYouMean(id, [...scope.annexLabels.keys()]) ?? 'add it under `annexes:` in the agreement',
+        scope.targets.has(id)
+          ? `it is a section: write {{ref "${id}"}}`
+          : (didYouMean(id, scope.annexLabels.keys()) ?? 'add it under `annexes:` in the agreement'),
       ),
     )
     return []
@@ -138,17 +142,7 @@ function annexReference(id: string, capital: boolean, source: Place, scope: Scop
 
 function noteReference(identifier: string, source: Place, passage: Passage, file: string, scope: Scope): Inline[] {
   const definition = passage.definitions.get(identifier)
-  if (definition === undefined) {
-    scope.report(
-      error(
-        'footnote/unknown',
-        `Footnote \`${identifier}\` has no text.`,
-        source,
-        `add a line [^${identifier}]: … to the clause`,
-      ),
-    )
-    return []
-  }
+  if (definition === undefined) return []
   const note = scope.note(definition, passage, file)
   return [{ kind: 'note', note: note.id, label: note.label, source }]
 }

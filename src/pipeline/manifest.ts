@@ -1,6 +1,6 @@
 // The manifest of an output folder: what came out, from what, and what is wrong. A contract for other tools.
 
-import type { Problem } from '../problem/problem.js'
+import { hasErrors, type Problem } from '../problem/problem.js'
 
 export interface Manifest {
   readonly manifest: 1
@@ -72,19 +72,35 @@ export function listedPaths(manifest: Manifest): string[] {
 }
 
 /**
- * The manifest after a build: the instances and editions that were built replace the old ones.
+ * The manifest after a build: the instances and editions that were built replace the old ones. An instance that failed
+ * stays without editions; one that has no text in the languages asked for was skipped, and stays as it was.
  * @param selected true when only a selection was built: then everything else is kept
  */
 export function mergeManifests(before: Manifest | null, built: Manifest, selected: boolean): Manifest {
-  if (before === null || !selected) return { ...built, instances: [...built.instances].sort(byName) }
-  const kept = before.instances.filter((old) => !built.instances.some((one) => sameInstance(one, old)))
-  const renewed = built.instances.map((one) => {
+  const instances = built.instances.filter((one) => one.editions.length > 0 || hasErrors(one.problems))
+  if (before === null || !selected) return { ...built, instances: instances.sort(byName) }
+  const kept = before.instances.filter((old) => !instances.some((one) => sameInstance(one, old)))
+  const renewed = instances.map((one) => {
     const old = before.instances.find((candidate) => sameInstance(one, candidate))
     if (old === undefined || one.editions.length === 0 || old.version !== one.version) return one
     const others = old.editions.filter((edition) => !one.editions.some(({ language }) => language === edition.language))
     return { ...one, editions: [...one.editions, ...others].sort((a, b) => (a.language < b.language ? -1 : 1)) }
   })
   return { ...built, instances: [...kept, ...renewed].sort(byName) }
+}
+
+/**
+ * What stands for an agreement whose file cannot be read: its earlier instances, or one that is called `all`, without
+ * editions and with its problems.
+ */
+export function unreadAgreement(
+  agreement: string,
+  before: Manifest | null,
+  problems: readonly Problem[],
+): ManifestInstance[] {
+  const earlier = (before?.instances ?? []).filter((one) => one.agreement === agreement)
+  const nothing = { agreement, version: '', instance: 'all', date: '', parties: [], term: [], editions: [], problems }
+  return earlier.length === 0 ? [nothing] : earlier.map((one) => ({ ...one, editions: [], problems }))
 }
 
 function sameInstance(a: ManifestInstance, b: ManifestInstance): boolean {

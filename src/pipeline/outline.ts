@@ -117,7 +117,7 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
         (block, index) => index > start && block.type === 'heading' && block.depth <= headingDepth,
       )
       const end = next < 0 ? rest.length : next
-      if (heading.depth > headingDepth)
+      if (heading.depth > headingDepth && heading.depth <= 4)
         problems.push(
           error(
             'heading/level',
@@ -135,7 +135,7 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
     const place = placeOf(passage.filled, heading, file)
     const last = heading.children.at(-1)
     const id = last?.type === 'text' ? idPattern.exec(last.value)?.[1] : undefined
-    if (id === undefined)
+    if (id === undefined && heading.depth > 1)
       problems.push(
         error(
           'heading/id',

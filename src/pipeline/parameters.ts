@@ -3,7 +3,7 @@
 import type { ParameterType } from '../data/clause.js'
 import { dateLeaf, numberLeaf, periodLeaf, textLeaf, type Datum } from '../data/datum.js'
 import type { PartyData } from '../data/party.js'
-import { civilDate, parsePeriod, percent, period } from '../data/scalars.js'
+import { civilDate, languageCode, parsePeriod, percent, period } from '../data/scalars.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { didYouMean } from '../problem/suggest.js'
 import type { Clause } from './clause.js'
@@ -45,7 +45,7 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
       problems.push(
         error(
           'parameter/reserved',
-          `\`${name}\` means something else in clauses.`,
+          `\`${name}\` already means something else in clauses.`,
           clause.placeOf(['parameters', name]),
           'choose another name for the parameter',
         ),
@@ -61,7 +61,10 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
       continue
     }
     const value = typed(type, raw, input)
-    if (value === undefined) {
+    if (value === undefined && lacksLanguage(raw, input.language)) {
+      const message = `\`${name}\` has no text in \`${input.language}\`.`
+      problems.push(error('agreement/language', message, input.placeOf(name), `add \`${input.language}: …\` to it`))
+    } else if (value === undefined) {
       const message = `The value of \`${name}\` does not fit clause \`${clause.id}\`.`
       problems.push(error('parameter/type', message, input.placeOf(name), `expected ${examples[type]}`))
     }
@@ -133,6 +136,13 @@ function typed(type: ParameterType, raw: unknown, input: ParameterInput): Datum 
     case 'reference':
       return typeof raw === 'string' ? { type: 'reference', value: raw, counterparty: false } : undefined
   }
+}
+
+/** True for a text by language that lacks the one of the edition. */
+function lacksLanguage(raw: unknown, language: string): boolean {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || language in raw) return false
+  const codes = Object.keys(raw)
+  return codes.length > 0 && codes.every((code) => languageCode.safeParse(code).success)
 }
 
 function textOf(raw: unknown, language: string): Datum | undefined {

@@ -1,13 +1,13 @@
 // Filled Markdown -> syntax tree of the constructs that an agreement has a use for; everything else is refused with its place.
 // Each clause is parsed alone, so that labels of footnotes and links never meet those of another clause.
 
-import type { FootnoteDefinition, Heading, List, Nodes, RootContent } from 'mdast'
+import type { FootnoteDefinition, Heading, List, Nodes, RootContent, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { error, type Place, type Problem } from '../problem/problem.js'
+import { error, warning, type Place, type Problem } from '../problem/problem.js'
 import type { Filled } from './filled.js'
 
 /** A passage of Markdown as a tree, with what its tokens stand for. */
@@ -26,9 +26,19 @@ export function parse(filled: Filled, file: string): Passage {
   })
   const problems: Problem[] = []
   visit(tree, null, filled, file, problems)
+  const called = callsOf(tree)
   const definitions = new Map<string, FootnoteDefinition>()
   for (const block of tree.children) {
     if (block.type !== 'footnoteDefinition') continue
+    if (!called.has(block.identifier))
+      problems.push(
+        warning(
+          'footnote/unused',
+          `Nothing refers to footnote \`${block.identifier}\`; it is not printed.`,
+          placeOf(filled, block, file),
+          `write [^${block.identifier}] after the word that it explains, or take the note away`,
+        ),
+      )
     if (definitions.has(block.identifier))
       problems.push(
         error(
@@ -84,9 +94,11 @@ function visit(node: Nodes, parent: Nodes | null, filled: Filled, file: string, 
   const hint = refused[node.type]
   if (hint !== undefined) {
     const rule = node.type === 'html' ? 'markdown/html' : 'markdown/construct'
-    report(rule, `Unexpected ${names[node.type] ?? node.type}.`, hint)
+    const shown = node.type === 'html' ? ` \`${(node.value.split('\n')[0] ?? '').slice(0, 40)}\`` : ''
+    report(rule, `Unexpected ${names[node.type] ?? node.type}${shown}.`, hint)
     return
   }
+  if (node.type === 'text') problems.push(...checkCalls(node, filled, file))
   if (node.type === 'heading') checkHeading(node, parent, report)
   if (node.type === 'list') checkList(node, filled, report)
   if (node.type === 'link' && !/^(https?:\/\/|mailto:)[^\s]+$/u.test(node.url))
@@ -98,6 +110,26 @@ function visit(node: Nodes, parent: Nodes | null, filled: Filled, file: string, 
       'put it at the end of the clause',
     )
   if ('children' in node) for (const child of node.children) visit(child, node, filled, file, problems)
+}
+
+/** Footnotes that the text calls. */
+function callsOf(node: Nodes): Set<string> {
+  if (node.type === 'footnoteReference') return new Set([node.identifier])
+  return new Set('children' in node ? node.children.flatMap((child) => [...callsOf(child)]) : [])
+}
+
+/** A call without a note is text for Markdown. */
+function checkCalls(node: Text, filled: Filled, file: string): Problem[] {
+  const start = node.position?.start.offset ?? 0
+  const written = filled.markdown.slice(start, node.position?.end.offset)
+  return [...written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/gu)].map((match) =>
+    error(
+      'footnote/unknown',
+      `Footnote \`${match[1] ?? ''}\` has no text.`,
+      placeAt(filled, start + match.index, file),
+      `add its text at the end of the clause, or of the same cell: ${match[0]}: …`,
+    ),
+  )
 }
 
 type Report = (rule: string, message: string, hint: string) => void

@@ -5,13 +5,14 @@ import { checkText } from '../check/placeholders.js'
 import { checkSeries } from '../check/series.js'
 import { checkSignatures } from '../check/signatures.js'
 import { checkTranslated } from '../check/translated.js'
+import type { CostData } from '../data/agreement.js'
 import { checkTerm } from '../term/check.js'
 import { resolveCosts, type ResolvedCost } from '../money/costs.js'
 import { sortProblems, warning, type Problem } from '../problem/problem.js'
 import { buildDocument } from './build.js'
 import { concernsAgreement, isKept } from './concerns.js'
-import { clauseEntries } from './entries.js'
 import { readLibrary, type Agreement, type Library } from './library.js'
+import { isWhole, languagesOf, offeredEditions } from './offered.js'
 import { instancesOf, type Instance } from './resolve.js'
 import { pathsUnder, shownPath, type FileSet, type Sources } from './sources.js'
 import { openTemplates, type TemplateCache } from './templates.js'
@@ -42,6 +43,8 @@ export interface MadeInstance {
 export interface Made {
   readonly library: Library
   readonly instances: readonly MadeInstance[]
+  /** Agreements whose file cannot be read, with what is wrong with it. */
+  readonly unread: ReadonlyMap<string, readonly Problem[]>
   /** All problems, sorted, each once. */
   readonly problems: readonly Problem[]
 }
@@ -57,21 +60,28 @@ export function makeDocuments(sources: Sources, selection: Selection): Made {
     isKept(null, library),
   )
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
-  const made = chosen.map((id): MadeAgreement => {
-    const own = library.problems.get(id) ?? []
+  const made = chosen.flatMap((id): MadeAgreement[] => {
     const agreement = library.agreements.get(id)
-    if (agreement !== undefined) return makeAgreement(agreement, own, inFiles, setting)
-    return { instances: [], problems: [...own, ...inFiles.filter(({ place }) => place.file === own[0]?.place.file)] }
+    return agreement === undefined ? [] : [makeAgreement(agreement, library.problems.get(id) ?? [], inFiles, setting)]
   })
-  const problems = made.flatMap((one) => one.problems)
+  const unread = new Map(
+    chosen
+      .filter((id) => !library.agreements.has(id))
+      .map((id) => [id, sortProblems([...(library.problems.get(id) ?? []), ...inFileOf(id, inFiles)])] as const),
+  )
+  const problems = [...made.flatMap((one) => one.problems), ...[...unread.values()].flat()]
   if (selection.agreements === null) problems.push(...concernsNone(inFiles, setting))
-  return { library, instances: made.flatMap(({ instances }) => instances), problems: sortProblems(problems) }
+  return { library, instances: made.flatMap((one) => one.instances), unread, problems: sortProblems(problems) }
+}
+
+function inFileOf(agreement: string, problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ place }) => /agreements\/(.+)\.ya?ml$/.exec(place.file)?.[1] === agreement)
 }
 
 /** Problems of files that no agreement uses; the others are told with the agreements that they concern. */
 function concernsNone(inFiles: readonly Problem[], { library, selection }: Setting): Problem[] {
   const predicates = [...library.agreements.values()].map((agreement) =>
-    concernsAgreement(agreement, languagesOf(agreement, selection), library),
+    concernsAgreement(agreement, languagesOf(agreement, selection.editions), library),
   )
   return inFiles.filter((problem) => !predicates.some((concerns) => concerns(problem)))
 }
@@ -108,7 +118,7 @@ function makeAgreement(
   const { library, templates, selection } = setting
   const { data, placeOf } = agreement
   const kept = isKept(agreement, library)
-  const languages = languagesOf(agreement, selection)
+  const languages = languagesOf(agreement, selection.editions)
   const all = instancesOf(agreement, library)
   const problems: Problem[] = [
     ...own,
@@ -117,21 +127,21 @@ function makeAgreement(
     ...checkAttestation(agreement, all),
   ]
   const costs = costsOf(agreement, all[0], problems)
-  const editions = editionsOf(agreement, selection)
-    .filter((edition) => isOffered(agreement, edition, problems))
-    .filter((edition) => edition.every((code) => library.languages.has(code)))
+  const { editions, problems: left } = offeredEditions(agreement, selection.editions, library)
+  problems.push(...left)
   const makeEdition = (instance: Instance, edition: readonly string[]): MadeEdition[] => {
     const [code = ''] = edition
     const language = library.languages.get(code)
     if (language === undefined) return []
     const { document, problems: found } = buildDocument({ library, templates, instance, costs, code, language })
+    const inWhole = (): Problem[] => [
+      ...checkTermSources(agreement, document),
+      ...checkSignatures(document, signersOf(instance), placeOf(['clauses'])),
+    ]
     const inEdition = [
       ...found,
       ...checkTranslated(data, code, [...library.languages.keys()], placeOf),
-      ...checkTermSources(agreement, document),
-      ...(isComplete(agreement, code, library)
-        ? checkSignatures(document, signersOf(instance), placeOf(['clauses']))
-        : []),
+      ...(isWhole(agreement, code, library, found) ? inWhole() : []),
     ]
     return [{ languages: edition, document, problems: sortProblems(inEdition.filter(kept)) }]
   }
@@ -146,33 +156,16 @@ function makeAgreement(
   )
   const common = problems.filter(kept)
   const instances = built.map((one): MadeInstance => {
-    return { ...one, problems: sortProblems([...common, ...one.editions.flatMap((edition) => edition.problems)]) }
+    return {
+      ...one,
+      problems: sortProblems([...common, ...one.editions.flatMap((edition) => edition.problems)]),
+    }
   })
   return { instances, problems: [...common, ...instances.flatMap((one) => one.problems)] }
 }
 
-/** False when a clause cannot be read or does not exist: what stands in it is not known. */
-function isComplete(agreement: Agreement, language: string, library: Library): boolean {
-  const clauses = library.clauses.get(language)
-  const template = `${agreement.data.template ?? 'agreement'}.hbs`
-  return (
-    library.sources.templates.files.has(template) &&
-    clauseEntries(agreement.data).every(
-      ({ entry }) => entry.clause === undefined || clauses?.has(entry.clause) === true,
-    )
-  )
-}
-
 function signersOf(instance: Instance): string[] {
   return instance.signers.map(({ party }) => party.id)
-}
-
-function editionsOf(agreement: Agreement, selection: Selection): readonly (readonly string[])[] {
-  return selection.editions ?? agreement.data.authentic.map((language) => [language])
-}
-
-function languagesOf(agreement: Agreement, selection: Selection): string[] {
-  return editionsOf(agreement, selection).flat()
 }
 
 function costsOf(agreement: Agreement, instance: Instance | undefined, problems: Problem[]): readonly ResolvedCost[] {
@@ -183,42 +176,19 @@ function costsOf(agreement: Agreement, instance: Instance | undefined, problems:
   )
   const resolved = resolveCosts({ costs: data.costs, currency: data.currency, roles, placeOf })
   problems.push(...resolved.problems)
-  return resolved.costs
+  return data.costs.map((cost) => resolved.costs.find(({ id }) => id === cost.id) ?? standInCost(cost, data.date))
+}
+
+/** Lets clauses that print a cost be checked although it cannot be shared out; an agreement with it is never written. */
+function standInCost(cost: CostData, date: string): ResolvedCost {
+  const { id, year = null, total } = cost
+  return { id, currency: 'SEK', year, total, sum: total, date, step: 1, index: { und: '' }, parts: [], rows: [] }
 }
 
 function isSelected(instance: Instance, parties: readonly string[] | null): boolean {
   if (parties === null) return true
   if (instance.counterparty !== null) return parties.includes(instance.id)
   return instance.signers.some((signer) => parties.includes(signer.party.id))
-}
-
-/** An agreement without a title in a language has no text in it: a warning, and the edition is left out. */
-function isOffered(agreement: Agreement, languages: readonly string[], problems: Problem[]): boolean {
-  const { data, placeOf, id } = agreement
-  const missing = languages.filter((language) => data.title[language] === undefined)
-  if (missing.length > 0) {
-    problems.push(
-      warning(
-        'edition/missing',
-        `Agreement \`${id}\` has no text in ${missing.map((language) => `\`${language}\``).join(', ')}.`,
-        placeOf(['title']),
-        'the edition is left out; add a title and clauses in the language to have it',
-      ),
-    )
-    return false
-  }
-  if (languages.length > 1) {
-    problems.push(
-      warning(
-        'edition/parallel',
-        `Editions with two languages side by side cannot be made yet: \`${languages.join('+')}\` of \`${id}\` is left out.`,
-        placeOf(['title']),
-        'build the languages one by one: --lang sv,nb',
-      ),
-    )
-    return false
-  }
-  return true
 }
 
 /** Organisation numbers that no register confirms are told, and printed with a remark. */

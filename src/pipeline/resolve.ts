@@ -45,14 +45,14 @@ export function instancesOf(agreement: Agreement, library: Library): Instance[] 
   const make = (id: string, counterparty: PartyData | null): Instance => {
     const roles = agreement.data.parties.map((entry): Role => {
       const isSeries = entry === seriesEntry
-      const own = entry.party === undefined ? (entry.members ?? []) : [entry.party]
+      const own = entry.party === undefined ? (entry.members ?? entry.series?.slice(0, 1) ?? []) : [entry.party]
       return {
         entry,
         parties: isSeries ? (counterparty === null ? [] : [counterparty]) : found(own, library),
         counterparty: isSeries,
       }
     })
-    return { agreement, id, counterparty, series, roles, signers: roles.flatMap(signersOf) }
+    return { agreement, id, counterparty, series, roles, signers: once(roles.flatMap(signersOf)) }
   }
   return seriesEntry === undefined ? [make('all', null)] : series.map((party) => make(party.id, party))
 }
@@ -60,6 +60,11 @@ export function instancesOf(agreement: Agreement, library: Library): Instance[] 
 /** Recipients of the originals: every party that signs, each once. An electronic original is one file. */
 export function recipients(instance: Instance): readonly PartyData[] {
   return instance.agreement.data.signing === 'electronic' ? [] : instance.signers.map((signer) => signer.party)
+}
+
+/** Each party signs once; a party that stands twice has been reported before. */
+function once(signers: readonly Signer[]): Signer[] {
+  return signers.filter(({ party }, index) => signers.findIndex((one) => one.party.id === party.id) === index)
 }
 
 function signersOf(role: Role): Signer[] {

@@ -3,9 +3,9 @@
 // know their place (`Site`), or the problems that stand in the way.
 
 import Handlebars from 'handlebars'
+import { braceFaults } from '../problem/braces.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { didYouMean } from '../problem/suggest.js'
-import { syntaxProblem } from './template-syntax.js'
 
 /** A place in a template that the filled text can point back to. */
 export interface Site {
@@ -66,7 +66,10 @@ export function prepareTemplate(
   try {
     tree = Handlebars.parse(text)
   } catch (cause) {
-    return { tree: emptyProgram, problems: [syntaxProblem(text, file, firstLine, cause)] }
+    const found = braceFaults(text, cause).map(({ message, hint, line, column }) =>
+      error('template/syntax', message, { file, line: firstLine + line - 1, column }, hint),
+    )
+    return { tree: emptyProgram, problems: found }
   }
   const placeAt = (position: hbs.AST.Position): Place => ({
     file,
@@ -198,7 +201,7 @@ export function prepareTemplate(
       const name = headName(inner.path)
       if (name === null || !(valueHelpers as readonly string[]).includes(name)) {
         unknownHelper(name ?? '', inner)
-        return inner
+        return { type: 'NullLiteral', original: null, loc: inner.loc } as hbs.AST.Expression
       }
       const site = siteNode({ place: placeAt(inner.loc.start), text: subject(name, inner.params) }, inner)
       return {

@@ -100,7 +100,7 @@ test.each([
 
 test('a syntax error has a place and says what to do', () => {
   expect(problemsOf('title: Avtal: om vård\n')).toBe(
-    'a.yaml:1:8 error yaml/syntax\n  Nested mappings are not allowed in compact mappings.\n' +
+    'a.yaml:1:8 error yaml/syntax\n  The text holds a colon and a space, and reads as another key.\n' +
       '  hint: put a text that contains a colon and a space in quotes',
   )
   expect(problemsOf('title:\n\tA\n')).toContain('hint: indent with spaces')

@@ -1,0 +1,70 @@
+// Which editions of an agreement are made, and whether all of one could be read.
+
+import { error, warning, type Problem } from '../problem/problem.js'
+import { clauseEntries } from './entries.js'
+import type { Agreement, Library } from './library.js'
+
+type Edition = readonly string[]
+
+/** The editions asked for, or those in the authentic languages, less those that the agreement has no text for. */
+export function offeredEditions(
+  agreement: Agreement,
+  asked: readonly Edition[] | null,
+  library: Library,
+): { readonly editions: readonly Edition[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const editions = wanted(agreement, asked).filter(
+    (edition) =>
+      edition.every((language) => library.languages.has(language)) && isOffered(agreement, edition, problems),
+  )
+  return { editions, problems }
+}
+
+/** The languages of the editions asked for. */
+export function languagesOf(agreement: Agreement, asked: readonly Edition[] | null): string[] {
+  return wanted(agreement, asked).flat()
+}
+
+/**
+ * False when a clause or the template cannot be read or does not exist: what stands in it is not known, so that nothing
+ * can be said of what is missing.
+ */
+export function isWhole(
+  { data }: Agreement,
+  language: string,
+  { clauses, sources }: Library,
+  problems: readonly Problem[],
+): boolean {
+  const inLanguage = clauses.get(language)
+  return (
+    sources.templates.files.has(`${data.template ?? 'agreement'}.hbs`) &&
+    clauseEntries(data).every(({ entry }) => entry.clause === undefined || inLanguage?.has(entry.clause) === true) &&
+    !problems.some(({ rule }) => unread.includes(rule))
+  )
+}
+
+const unread = ['template/syntax', 'template/fill', 'template/sections']
+
+function wanted({ data }: Agreement, asked: readonly Edition[] | null): readonly Edition[] {
+  return asked ?? data.authentic.map((language) => [language])
+}
+
+/** An agreement without a title in a language has no text in it: an error where it binds, and otherwise left out. */
+function isOffered({ data, placeOf, id }: Agreement, edition: Edition, problems: Problem[]): boolean {
+  const missing = edition.filter((language) => data.title[language] === undefined)
+  const names = missing.map((language) => `\`${language}\``).join(', ')
+  if (missing.some((language) => data.authentic.includes(language))) {
+    const message = `The agreement binds in ${names}, but has no text in it.`
+    const hint = 'add a title and clauses in the language, or take it out of `authentic`'
+    problems.push(error('agreement/language', message, placeOf(['authentic']), hint))
+  } else if (missing.length > 0) {
+    const hint = 'the edition is left out; add a title and clauses in the language to have it'
+    problems.push(warning('edition/missing', `Agreement \`${id}\` has no text in ${names}.`, placeOf(['title']), hint))
+  } else if (edition.length > 1) {
+    const message = `Agreement \`${id}\` cannot be made with two languages side by side yet: \`${edition.join('+')}\` is left out.`
+    problems.push(
+      warning('edition/parallel', message, placeOf(['title']), 'build the languages one by one: --lang sv,nb'),
+    )
+  }
+  return missing.length === 0 && edition.length === 1
+}
