@@ -5,7 +5,7 @@ import { LevelFormat, LevelSuffix, type ILevelsOptions, type NumberingDefinition
 import type { List } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import type { Numbered } from './headings.js'
-import { twips } from './measure.js'
+import { estimatedWidth, twips } from './measure.js'
 
 /** Word has nine levels, 0 to 8. */
 const levels = 9
@@ -54,9 +54,10 @@ export function listNumbering(theme: Theme): ListNumbering {
   }
 }
 
-/** Room for a label and the space after it, in whole points: letters and figures are about half as wide as high. */
+/** Room for a label and the space after it, in whole points. */
 function labelRoom(label: string, theme: Theme): number {
-  return Math.ceil(([...label].length * 0.52 + 0.5) * theme.text.body.size)
+  const { size } = theme.text.body
+  return Math.ceil(estimatedWidth(label, size) + size / 2)
 }
 
 /** How the labels of a list are counted: Word's format with what stands before and after, or one text for all. */

@@ -33,3 +33,17 @@ export function wordLanguage(language: string): string {
 export function printable(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '\ufffd')
 }
+
+/**
+ * Width of text in a common sans serif, in points; a little too wide rather than too narrow, since any typeface may
+ * stand in for the theme's.
+ */
+export function estimatedWidth(text: string, size: number): number {
+  return [...text].reduce((width, character) => width + share(character) * size, 0)
+}
+
+function share(character: string): number {
+  if (/[iljtfrI.,:;'’|!()[\]\s-]/.test(character)) return 0.34
+  if (/[mwMW@%—…]/.test(character)) return 0.88
+  return /\p{Lu}/u.test(character) ? 0.66 : 0.55
+}

@@ -14,7 +14,8 @@ export function signatures(block: Signatures, context: Context): Piece[] {
   const { theme } = context
   const width = textWidth(theme)
   const { gap } = theme.signature
-  const column = block.columns === 1 ? Math.min(width, widestColumn) : (width - gap) / 2
+  // A single column is as wide as one of two, so that a block alone stands like its neighbours.
+  const column = (width - gap) / 2
   const fits =
     gridHeight(block, context) < (theme.page.height - theme.page.margin.top - theme.page.margin.bottom) * 0.75
   const rows: NativeRow[] = []
@@ -51,9 +52,6 @@ function gridHeight(block: Signatures, context: Context): number {
   )
   return heights.reduce((sum, height) => sum + height, 0) / block.columns
 }
-
-/** A line to sign on is no longer than this, in points. */
-const widestColumn = 260
 
 function spread(cells: readonly NativeCell[]): NativeCell[] {
   const empty: NativeCell = { pieces: [] }

@@ -2,6 +2,7 @@
 
 import type { Block, Row, Table } from '../model/document.js'
 import { inlineText } from '../text/text.js'
+import { columnWidths } from './column-widths.js'
 import { leftOf, textWidth, within, type Context } from './context.js'
 import { bookmarked } from './fields.js'
 import { runs } from './inlines.js'
@@ -26,7 +27,7 @@ export function dataTable(table: Table, context: Context, render: Render): Piece
   const component = nativeTable(
     {
       style: 'AgreementTable',
-      widths: table.columns.map((column) => column.width * width),
+      widths: columnWidths(table, width, theme),
       rows: [
         ...table.header.map((row) => nativeRow(row, true, table, context, render)),
         ...table.rows.map((row) => nativeRow(row, false, table, context, render)),
