@@ -51,11 +51,15 @@ interface Sums {
   readonly shrink: Float64Array
 }
 
+/** A last line of less than this share of the measure looks lost. */
+const shortLastLine = 0.14
+
 const cost = {
   consecutiveHyphens: 12_000,
   hyphenBeforeLast: 30_000,
   unevenNeighbours: 4_000,
   shortLast: 6_000,
+  shortLastRagged: 600,
   overfull: 1e12,
 }
 
@@ -92,10 +96,12 @@ function judge(paragraph: Paragraph, width: number, stretch: number, shrink: num
   const slack = measure - width
   if (setting !== 'justified') {
     const share = Math.max(0, slack) / measure
-    if (last) return { demerits: setting === 'balanced' ? square(60 * share) : 1, tightness: 1 }
+    if (last && setting === 'ragged')
+      return { demerits: share > 1 - shortLastLine ? cost.shortLastRagged : 1, tightness: 1 }
+    if (last) return { demerits: square(60 * share), tightness: 1 }
     return { demerits: square(1 + 400 * share ** (setting === 'balanced' ? 2 : 3)), tightness: 1 }
   }
-  if (last && slack >= 0) return { demerits: width < 0.14 * measure ? cost.shortLast : 1, tightness: 1 }
+  if (last && slack >= 0) return { demerits: width < shortLastLine * measure ? cost.shortLast : 1, tightness: 1 }
   const ratio = slack >= 0 ? slack / Math.max(stretch, 0.01) : slack / Math.max(shrink, 0.01)
   const tightness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
   return { demerits: square(1 + Math.min(1e5, 100 * Math.abs(ratio) ** 3)), tightness }

@@ -35,7 +35,7 @@ export function flowSignatures(block: Signatures, frame: Frame, context: FlowCon
 }
 
 /** Free height over a line for a date or a name, in points. */
-const roomToWrite = 23
+const roomToWrite = 22
 /** From a printed value's line box to the line under it. */
 const overLine = 1
 
@@ -51,7 +51,7 @@ interface FlowedSignature {
 }
 
 function flowSignature(signature: SignatureBlock, frame: Frame, context: FlowContext): FlowedSignature {
-  const headingFrame: Frame = { ...frame, text: { ...context.styles.body, font: 'bold' } }
+  const headingFrame: Frame = { ...frame, text: { ...context.styles.body, font: 'bold' }, align: 'balance' }
   const heading = setInlines(signature.heading, headingFrame, context)
   const lines = signature.lines.map((line) => flowLine(line, signature, frame, context))
   return {

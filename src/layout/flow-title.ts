@@ -9,7 +9,7 @@ import { newMark, tag } from './structure.js'
 export function flowTitle(block: TitleBlock, frame: Frame, context: FlowContext): Flowed {
   const { theme, styles } = context
   const titleFrame: Frame = { ...frame, text: styles.title, align: 'balance' }
-  const subtitleFrame: Frame = { ...frame, text: { ...styles.subtitle, colour: theme.colour.muted }, align: 'start' }
+  const subtitleFrame: Frame = { ...frame, text: { ...styles.subtitle, colour: theme.colour.muted }, align: 'balance' }
   const title = setInlines(block.title, titleFrame, context)
   const subtitle = block.subtitle === null ? null : setInlines(block.subtitle, subtitleFrame, context)
   const facts = factRows(block.facts, frame, context)

@@ -172,6 +172,7 @@ function flowParagraph(inlines: readonly Inline[], frame: Frame, context: FlowCo
 function spaceBetween(before: Block, block: Block, unit: number): number {
   if (block.kind === 'section') return unit * (block.level === 1 ? 4 : block.level === 2 ? 3 : 2.5)
   if (block.kind === 'title' || before.kind === 'title') return unit * 4
+  if (block.kind === 'signatures' && before.kind === 'paragraph') return unit * 2.5
   const wide = ['parties', 'facts', 'contents', 'form', 'signatures']
   if (wide.includes(block.kind) || wide.includes(before.kind)) return unit * 3.5
   if (block.kind === 'table' || before.kind === 'table') return unit * 2

@@ -10,7 +10,8 @@ import type { Fonts } from './fonts.js'
 import { furnitureOf, type PageFurniture } from './furniture.js'
 import type { Content, PageNumberContent } from './items.js'
 import { setText } from './lines.js'
-import { paginate, type Destination, type TextArea } from './pages.js'
+import type { Destination, TextArea } from './open-page.js'
+import { paginate } from './pages.js'
 import type { Tag } from './structure.js'
 
 export interface Page extends PageFurniture {

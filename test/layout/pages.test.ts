@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { keep, leaf, newPage, space, type Content, type Item } from '../../src/layout/items.js'
-import { paginate, type TextArea } from '../../src/layout/pages.js'
+import type { TextArea } from '../../src/layout/open-page.js'
+import { paginate } from '../../src/layout/pages.js'
 
 const rule = (id: number, y = 0): Content => ({
   kind: 'rule',
@@ -88,6 +89,15 @@ test('space at the top of a page falls away, and of two spaces the larger holds'
     area,
   )
   expect([0, 1, 2].map((id) => destinations.get(`${id}`)?.y)).toEqual([50, 68, 50])
+})
+
+test('spaces give way a little rather than leave a gap, and not for a line that would leave none', () => {
+  const page = (last: number) =>
+    paginate([piece(0, 50), space(20), piece(1, 50), space(20), keep, piece(2, last)], new Map(), area).destinations
+  expect(page(65).get('2')).toEqual({ page: 1, y: 50 + 50 + 20 + 50 + 20 - 5 })
+  expect(page(75).get('1')?.page).toBe(2)
+  const small = paginate([piece(0, 90), space(20), piece(1, 75), space(8), piece(2, 10)], new Map(), area).destinations
+  expect(small.get('2')?.page).toBe(2)
 })
 
 test('a header is repeated on every page that the table goes on to', () => {
