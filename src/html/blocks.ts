@@ -44,7 +44,7 @@ function blockToHast(block: Block, place: Place): ElementContent {
   const { page } = place
   switch (block.kind) {
     case 'title':
-      return titleToHast(block, page)
+      return titleToHast(block, place)
     case 'facts':
       return h(
         'div',
@@ -87,12 +87,13 @@ function sectionToHast(section: Section, place: Place): Element {
   return h('section', lines([headingToHast(section, inside), ...blocksToHast(section.blocks, inside)]))
 }
 
-function titleToHast(block: TitleBlock, page: Page): Element {
+function titleToHast(block: TitleBlock, place: Place): Element {
+  const { page } = place
   return h(
     'div',
     { className: ['title'] },
     lines([
-      h('h1', inlinesToHast(block.title, page)),
+      h('h1', { id: place.heading }, inlinesToHast(block.title, page)),
       ...(block.subtitle === null ? [] : [h('p', { className: ['subtitle'] }, inlinesToHast(block.subtitle, page))]),
       ...(block.facts.length === 0 ? [] : [factsToHast(block.facts, page)]),
     ]),

@@ -158,6 +158,15 @@ describe('a table', () => {
     expect(frame && attribute(frame, 'aria-labelledby')).toBe('plan.caption')
   })
 
+  it('takes its name from the heading above when it has no caption', () => {
+    const [title] = sampleDocument.parts[0]?.blocks ?? []
+    if (title === undefined) throw new Error('the sample has no title')
+    const html = render(withBlocks(title, { ...table(5), caption: null }))
+    const frame = elements(html).find((each) => attribute(each, 'class') === 'wide')
+    const heading = tagged(html, 'h1').map((each) => attribute(each, 'id'))
+    expect([frame && attribute(frame, 'aria-labelledby')]).toEqual(heading)
+  })
+
   it('has no such frame when it is narrow', () => {
     expect(elements(render(withBlocks(table(3)))).some((each) => attribute(each, 'tabindex') !== null)).toBe(false)
   })
