@@ -18,7 +18,7 @@ import {
   type SelectionOptions,
   type SourceOptions,
 } from './options.js'
-import { usageError, type Status } from './report.js'
+import { internalFault, usageError, type Status } from './report.js'
 
 const program = new Command('avtal')
   .description('Agreements between public bodies: generated from a clause library, ready to sign.')
@@ -76,11 +76,17 @@ program
       }),
   )
 
+// A signal waits for the step that runs, so that files and manifest are written together or not at all.
+process.on('SIGINT', () => process.exit(130))
+process.on('SIGTERM', () => process.exit(143))
+// Nobody reads on (`avtal list | head`), or the disk is full.
+process.stdout.on('error', () => process.exit(1))
+
 try {
   await program.parseAsync()
 } catch (cause) {
   if (cause instanceof CommanderError) status = cause.exitCode === 0 ? 0 : 2
   else if (cause instanceof UsageError) status = usageError(cause.message)
-  else throw cause
+  else status = internalFault(cause)
 }
 process.exitCode = status

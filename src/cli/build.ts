@@ -95,11 +95,7 @@ interface RenderedInstance {
 }
 
 /** Each instance as the manifest lists it, with its files; an instance with an error has none. */
-async function render(
-  made: Made,
-  sources: Sources,
-  options: BuildOptions,
-): Promise<RenderedInstance[]> {
+async function render(made: Made, sources: Sources, options: BuildOptions): Promise<RenderedInstance[]> {
   const { theme } = made.library
   const webTemplates = {
     page: sources.templates.files.get('web/page.hbs') ?? '',

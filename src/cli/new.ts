@@ -3,11 +3,11 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { packageRoot } from '../io/assets.js'
-import { writeAtomically } from '../io/output.js'
+import { writeFiles } from '../io/atomic.js'
 import { newAgreement } from '../pipeline/new-agreement.js'
 import { id as idSchema } from '../data/scalars.js'
 import { UsageError } from './load.js'
-import { printJson, type Status } from './report.js'
+import { printJson, printProblems, type Status } from './report.js'
 
 export interface NewOptions {
   readonly content: string
@@ -25,9 +25,12 @@ export function createAgreement(id: string, options: NewOptions): Status {
   const existing = files.filter((file) => existsSync(join(options.content, file.path)))
   if (existing.length > 0)
     throw new UsageError(`${existing.map((file) => join(options.content, file.path)).join(', ')} exists already`)
-  for (const file of files) writeAtomically(join(options.content, file.path), new TextEncoder().encode(file.text))
+  const problems = writeFiles(
+    files.map(({ path, text }) => ({ path: join(options.content, path), bytes: new TextEncoder().encode(text) })),
+  )
   const paths = files.map((file) => `${options.content}/${file.path}`)
-  if (options.json === true) return printJson('result', { files: paths }, [])
+  if (options.json === true) return printJson('result', { files: problems.length > 0 ? [] : paths }, problems)
+  if (problems.length > 0) return printProblems(problems)
   process.stdout.write(`${paths.join('\n')}\n\nFill them in, then: avtal check ${id}\n`)
   return 0
 }

@@ -1,6 +1,7 @@
 // Problems and summaries as people read them, or as the one JSON object that programs read.
 
-import { writeAtomically } from '../io/output.js'
+import { writeFiles } from '../io/atomic.js'
+import { UsageError } from './load.js'
 import { formatProblem, hasErrors, type Problem } from '../problem/problem.js'
 
 /** Exit status: 0 done, 1 errors, 2 wrong usage. */
@@ -37,10 +38,20 @@ export function usageError(message: string): Status {
   return 2
 }
 
-/** Prints a text as it is, or writes it to the file named. */
+/** Prints a text as it is, or writes it to the file named. Throws when it cannot be written. */
 export function deliver(text: string, file: string | undefined): void {
   if (file === undefined) process.stdout.write(text)
-  else writeAtomically(file, new TextEncoder().encode(text))
+  else
+    for (const { message } of writeFiles([{ path: file, bytes: new TextEncoder().encode(text) }]))
+      throw new UsageError(message)
+}
+
+/** A fault of the program itself; `AVTAL_DEBUG=1` shows where. */
+export function internalFault(cause: unknown): Status {
+  const { message, stack } = cause instanceof Error ? cause : new Error(String(cause))
+  const isDebug = process.env['AVTAL_DEBUG'] !== undefined
+  process.stderr.write(`avtal: a fault of the program, please report it: ${isDebug ? (stack ?? message) : message}\n`)
+  return 1
 }
 
 /** Rows of columns, each as wide as its widest cell. */

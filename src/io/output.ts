@@ -1,11 +1,14 @@
-// Artefacts -> files, atomically: every file is written beside its place and then moved there, the manifest last.
-// Only what an earlier manifest lists is ever deleted.
+// Artefacts -> files, all of them or none: everything is written beside its place, then moved there, the manifest last.
+// Only what an earlier manifest lists is ever replaced or deleted, and what was changed by hand since then is kept.
 
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { listedPaths, type Manifest } from '../pipeline/manifest.js'
-import { error, warning, type Problem } from '../problem/problem.js'
+import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { dirname, extname, join } from 'node:path'
+import { listedFiles, listedPaths, type Manifest } from '../pipeline/manifest.js'
+import { error, warning, type Place, type Problem } from '../problem/problem.js'
+import { removeParts, stage } from './atomic.js'
+import { lockName } from './lock.js'
+import { manifestFileSchema } from './manifest-file.js'
 
 export interface OutputFile {
   /** Relative to the output folder, with `/`. */
@@ -20,45 +23,68 @@ export function readManifest(out: string): { manifest: Manifest | null; problems
   const path = join(out, manifestName)
   if (!existsSync(path)) return { manifest: null, problems: [] }
   try {
-    const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest
-    if (manifest.manifest !== 1 || !Array.isArray(manifest.instances)) throw new Error('another kind of file')
-    return { manifest, problems: [] }
+    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    manifestFileSchema.parse(manifest)
+    return { manifest: manifest as Manifest, problems: [] }
   } catch {
-    const place = { file: shown(path), line: 1, column: 1 }
     const hint = 'move it away, or build into another folder with --out'
-    return { manifest: null, problems: [error('output/manifest', 'The manifest cannot be read.', place, hint)] }
+    const message = 'The file is no manifest that `avtal` has written.'
+    return { manifest: null, problems: [error('output/manifest', message, placeIn(path), hint)] }
   }
 }
 
-/** Writes the files and then the manifest; deletes what the earlier manifest lists and the new one does not. */
-export function writeOutput(out: string, files: readonly OutputFile[], before: Manifest | null, after: Manifest): void {
-  for (const file of files) writeAtomically(join(out, file.path), file.bytes)
-  writeAtomically(join(out, manifestName), new TextEncoder().encode(`${JSON.stringify(after, null, 2)}\n`))
+/**
+ * Writes the files and then the manifest; deletes what the earlier manifest lists and the new one does not.
+ * @returns `output/write`, an error: something cannot be written, and nothing was changed; `output/changed`, a warning:
+ * a file that was to be replaced or deleted is another than the one that was built, and is kept under another name
+ */
+export function writeOutput(
+  out: string,
+  files: readonly OutputFile[],
+  before: Manifest | null,
+  after: Manifest,
+): Problem[] {
+  const manifest = new TextEncoder().encode(`${JSON.stringify(after, null, 2)}\n`)
+  const staged = stage([...files, { path: manifestName, bytes: manifest }].map((file) => within(out, file)))
+  if (staged.problem !== null) {
+    for (const { path } of files) removeEmptyFolders(out, dirname(path))
+    return [staged.problem]
+  }
   const kept = new Set(listedPaths(after))
-  for (const path of before === null ? [] : listedPaths(before))
-    if (!kept.has(path) && !path.split('/').includes('..')) removeFile(out, path)
+  const gone = (before === null ? [] : listedPaths(before)).filter((path) => !kept.has(path))
+  const problems = keepChanged(out, files, gone, before)
+  try {
+    for (const { beside, path } of staged.parts) renameSync(beside, path)
+  } catch (cause) {
+    removeParts(staged.parts)
+    throw cause
+  }
+  for (const path of gone) {
+    rmSync(join(out, path), { force: true })
+    removeEmptyFolders(out, dirname(path))
+  }
+  return problems
 }
 
-/** Files in the output folder that no manifest lists; they are told, never deleted. */
+/** Files in the output folder that no manifest lists, a folder of nothing else as one; they are told, never deleted. */
 export function unlistedFiles(out: string, manifest: Manifest): Problem[] {
-  const listed = new Set([...listedPaths(manifest), manifestName, 'README.md'])
-  const found: string[] = []
-  const walk = (folder: string, prefix: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = prefix + entry.name
-      if (prefix === '' && (entry.name === 'site' || entry.name === 'archive')) continue
-      if (entry.isDirectory()) walk(join(folder, entry.name), `${path}/`)
-      else if (!listed.has(path)) found.push(path)
-    }
-  }
-  if (existsSync(out)) walk(out, '')
-  return found
+  const listed = [...listedPaths(manifest), manifestName, 'README.md', lockName]
+  const files = new Set(listed)
+  const folders = new Set(listed.flatMap((path) => foldersOf(path)))
+  const walk = (folder: string): string[] =>
+    readdirSync(join(out, folder), { withFileTypes: true }).flatMap((entry) => {
+      const path = folder + entry.name
+      if (path === 'site' || path === 'archive' || files.has(path)) return []
+      if (!entry.isDirectory()) return [path]
+      return folders.has(path) ? walk(`${path}/`) : readdirSync(join(out, path)).length === 0 ? [] : [`${path}/`]
+    })
+  return (existsSync(out) ? walk('') : [])
     .sort()
     .map((path) =>
       warning(
         'output/unlisted',
         `\`${path}\` is listed in no manifest.`,
-        { file: shown(join(out, path)), line: 1, column: 1 },
+        placeIn(join(out, path)),
         'move it away if it is not wanted here; it is never deleted',
       ),
     )
@@ -68,29 +94,52 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** Writes a file so that a reader finds the old bytes or the new ones, never a part. */
-export function writeAtomically(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true })
-  const beside = `${path}.${process.pid}.part`
-  try {
-    writeFileSync(beside, bytes)
-    renameSync(beside, path)
-  } catch (cause) {
-    rmSync(beside, { force: true })
-    throw cause
+/** What would be lost, because it is neither what was built before nor what comes now, gets a name of its own. */
+function keepChanged(
+  out: string,
+  files: readonly OutputFile[],
+  gone: readonly string[],
+  before: Manifest | null,
+): Problem[] {
+  const built = new Map((before === null ? [] : listedFiles(before)).map((file) => [file.path, file.sha256]))
+  const replaced = [...files, ...gone.map((path) => ({ path, bytes: null }))]
+  return replaced.flatMap(({ path, bytes }) => {
+    const file = join(out, path)
+    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return []
+    const found = sha256(readFileSync(file))
+    if (found === built.get(path) || (bytes !== null && found === sha256(bytes))) return []
+    const name = freeName(out, path)
+    renameSync(file, join(out, name))
+    const message = `\`${path}\` was changed after it was built.`
+    return [warning('output/changed', message, placeIn(file), `what it held is kept as \`${name}\``)]
+  })
+}
+
+function freeName(out: string, path: string): string {
+  const ending = extname(path)
+  for (let number = 1; ; number += 1) {
+    const name = `${path.slice(0, path.length - ending.length)}-changed${number === 1 ? '' : `-${number}`}${ending}`
+    if (!existsSync(join(out, name))) return name
   }
 }
 
-/** Removes a file and the folders that it leaves empty. */
-function removeFile(out: string, path: string): void {
-  rmSync(join(out, path), { force: true })
-  let folder = dirname(path)
-  while (folder !== '.' && existsSync(join(out, folder)) && readdirSync(join(out, folder)).length === 0) {
-    rmdirSync(join(out, folder))
-    folder = dirname(folder)
-  }
+function foldersOf(path: string): string[] {
+  const folder = dirname(path)
+  return folder === '.' ? [] : [folder, ...foldersOf(folder)]
 }
 
-function shown(path: string): string {
-  return path.replace(/\\/g, '/')
+function removeEmptyFolders(out: string, folder: string): void {
+  if (folder === '.') return
+  const path = join(out, folder)
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true && readdirSync(path).length === 0)
+    rmdirSync(path)
+  removeEmptyFolders(out, dirname(folder))
+}
+
+function within(out: string, { path, bytes }: OutputFile): OutputFile {
+  return { path: join(out, path), bytes }
+}
+
+function placeIn(path: string): Place {
+  return { file: path.replace(/\\/g, '/'), line: 1, column: 1 }
 }

@@ -64,11 +64,14 @@ export interface ManifestSignature {
   readonly title: string | null
 }
 
-/** All paths that a manifest lists. */
+/** All files that a manifest lists. */
+export function listedFiles(manifest: Manifest): ManifestFile[] {
+  return manifest.instances.flatMap((instance) => instance.editions.flatMap((edition) => edition.files))
+}
+
+/** Their paths. */
 export function listedPaths(manifest: Manifest): string[] {
-  return manifest.instances.flatMap((instance) =>
-    instance.editions.flatMap((edition) => edition.files.map((file) => file.path)),
-  )
+  return listedFiles(manifest).map((file) => file.path)
 }
 
 /**

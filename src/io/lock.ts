@@ -1,0 +1,57 @@
+// One writer at a time in a folder: a file that says which process is writing. What stays of a dead process is taken over.
+
+import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { error, type Problem } from '../problem/problem.js'
+import { makeFolder, reasonOf } from './atomic.js'
+
+export const lockName = '.avtal-lock'
+
+export interface Lock {
+  readonly release: () => void
+}
+
+/** Waits until nobody else writes in the folder; `output/locked` after a minute, `output/write` where nobody may write. */
+export async function lockFolder(folder: string): Promise<Lock | Problem> {
+  const path = join(folder, lockName)
+  const place = { file: folder.replace(/\\/g, '/'), line: 1, column: 1 }
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    try {
+      makeFolder(folder)
+      const file = openSync(path, 'wx')
+      writeSync(file, String(process.pid))
+      closeSync(file)
+      return { release: () => rmSync(path, { force: true }) }
+    } catch (cause) {
+      if ((cause as { code?: string }).code !== 'EEXIST') {
+        const message = `The folder \`${place.file}\` cannot be written: ${reasonOf(cause)}.`
+        return error('output/write', message, place, 'choose another folder with --out')
+      }
+      if (!isAlive(ownerOf(path))) rmSync(path, { force: true })
+    }
+    await wait(100)
+  }
+  const hint = `wait until it is done; if nothing is, delete ${lockName} there`
+  return error('output/locked', `Another process is writing in \`${place.file}\`.`, place, hint)
+}
+
+/** Null when the other process has not written its number yet, or has gone. */
+function ownerOf(path: string): number | null {
+  try {
+    const text = readFileSync(path, 'utf8')
+    return text === '' ? null : Number(text)
+  } catch {
+    return null
+  }
+}
+
+function isAlive(owner: number | null): boolean {
+  if (owner === null) return true
+  try {
+    process.kill(owner, 0)
+    return true
+  } catch (cause) {
+    return (cause as { code?: string }).code === 'EPERM'
+  }
+}

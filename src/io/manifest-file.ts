@@ -1,0 +1,26 @@
+// What is read of an earlier manifest, checked before any of its paths is trusted: a file that it lists may be deleted.
+
+import { z } from 'zod'
+
+/** A path within the output folder. */
+const innerPath = z.string().refine((path) => {
+  const steps = path.split('/')
+  return !path.includes('\\') && !path.includes('\0') && steps.every((step) => !['', '.', '..'].includes(step))
+})
+
+export const manifestFileSchema = z.object({
+  manifest: z.literal(1),
+  instances: z.array(
+    z.object({
+      agreement: z.string(),
+      instance: z.string(),
+      version: z.string(),
+      editions: z.array(
+        z.object({
+          language: z.string(),
+          files: z.array(z.object({ path: innerPath, sha256: z.string() })),
+        }),
+      ),
+    }),
+  ),
+})
