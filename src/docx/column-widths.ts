@@ -24,10 +24,13 @@ function leastWidth(table: Table, index: number, theme: Theme): number {
 }
 
 function wordsOf(block: Block): string[] {
-  if (block.kind === 'paragraph') return printed(block.inlines).split(/[\s\u00ad-]+/)
+  if (block.kind === 'paragraph') return printed(block.inlines).split(breakable)
   if (block.kind === 'list') return block.items.flatMap((item) => item.blocks.flatMap(wordsOf))
   return []
 }
+
+/** Where a line may break; a no-break space is none of these places. */
+const breakable = /[ \n\u00ad-]+/
 
 /** The text that has to fit; a forced break parts words, an address may break anywhere. */
 function printed(inlines: readonly Inline[]): string {

@@ -27,6 +27,12 @@ test('a column too narrow for its longest word is widened at the cost of those w
   expect((first ?? 0) + (second ?? 0)).toBeCloseTo(400)
 })
 
+test('words that a no-break space joins have to stand on one line', () => {
+  const date = '12.\u00a0september\u00a02024'
+  const [first] = columnWidths(tableOf([date, 'kort'], [0.1, 0.9]), 400, theme)
+  expect(first).toBeGreaterThan(estimatedWidth(date, theme.text.small.size))
+})
+
 test('columns always fill the table and none is without width', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'm', 'Å', ' '), maxLength: 60 })
   const columns = fc.array(fc.tuple(word, fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 7 })
