@@ -55,6 +55,10 @@ function changed(set: FileSet, files: Files): FileSet {
 function overlaid(set: FileSet, folder: string): FileSet {
   const root = join(folder, set.root)
   if (!existsSync(root)) return set
-  const { files } = readSources(root, root).content
-  return { ...set, files: new Map([...set.files, ...files]) }
+  const { files, attachments } = readSources(root, root).content
+  return {
+    ...set,
+    files: new Map([...set.files, ...files]),
+    attachments: new Map([...set.attachments, ...attachments]),
+  }
 }

@@ -1,0 +1,72 @@
+// Every rule as its user meets it. A folder holds the files in which a library differs from `base` (small, and right)
+// and `expected.txt`, the problems that are told; `removed.txt` takes files away, `lang.txt` asks for an edition. After a
+// change of wording: UPDATE=1 npx vitest run test/rules.
+
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { allProblems } from '../../src/cli/check.js'
+import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
+import { formatProblem, type Problem } from '../../src/problem/problem.js'
+import { buildOver } from '../support/build.js'
+import { librarySources, overlaidSources } from '../support/library.js'
+import { findRules } from './find-rules.js'
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+const folders = readdirSync(here, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'base')
+  .map((entry) => entry.name)
+const rules = findRules()
+
+test('the base library has no problem', () => {
+  expect(allProblems(makeDocuments(librarySources(), everything))).toEqual([])
+})
+
+describe.each(folders)('%s', (folder) => {
+  test('the user sees exactly the problems expected', async () => {
+    const problems = await problemsOf(join(here, folder))
+    const told = problems.map((problem) => `${formatProblem(problem)}\n`).join('\n')
+    const expected = join(here, folder, 'expected.txt')
+    if (process.env['UPDATE'] !== undefined) writeFileSync(expected, told)
+    expect(told).toBe(existsSync(expected) ? readFileSync(expected, 'utf8') : '')
+    if (!isCollection(folder)) expect(problems.map(({ rule }) => folderOf(rule))).toContain(folder)
+    for (const { rule } of problems) expect(rules).toContain(rule)
+  })
+})
+
+test('every rule that the program can report has a folder, and no folder is without its rule', () => {
+  expect(folders.filter((folder) => !isCollection(folder))).toEqual(rules.map(folderOf).sort())
+})
+
+test('every problem says what to do, or what would have been right', () => {
+  const silent = folders.filter((folder) =>
+    readFileSync(join(here, folder, 'expected.txt'), 'utf8')
+      .split('\n\n')
+      .some((problem) => problem !== '' && !/\n {2}hint: |, expected /.test(problem)),
+  )
+  expect(silent).toEqual([])
+})
+
+/** Folders of several faults at once, and of text that looks like a fault and is none. */
+function isCollection(folder: string): boolean {
+  return folder.startsWith('several-') || folder.startsWith('right-')
+}
+
+function folderOf(rule: string): string {
+  return rule.replace('/', '-')
+}
+
+/** An edition as `--lang` names it: `sv+nb`. */
+function languagesIn(file: string): string[] {
+  return readFileSync(file, 'utf8').trim().split('+')
+}
+
+/** What `check` tells; for a folder with an earlier `output/`, what `build` tells over it. */
+async function problemsOf(folder: string): Promise<readonly Problem[]> {
+  const sources = overlaidSources(folder)
+  const editions = existsSync(join(folder, 'lang.txt')) ? [languagesIn(join(folder, 'lang.txt'))] : null
+  if (!existsSync(join(folder, 'output'))) return allProblems(makeDocuments(sources, { ...everything, editions }))
+  const { problems } = await buildOver(sources, join(folder, 'output'))
+  return problems
+}
