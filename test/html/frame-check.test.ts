@@ -33,9 +33,9 @@ describe('the check of a page template', () => {
     expect(rules).toEqual([['page/construct'], ['page/construct'], ['page/construct'], ['page/construct']])
   })
 
-  it('points at the line on which braces do not match', () => {
+  it('points at the line on which a block opens that is not closed', () => {
     expect(checkFrame('{{body}}\n{{#if mark}}\n', 'page.hbs').map(({ rule, place }) => [rule, place.line])).toEqual([
-      ['page/syntax', 3],
+      ['page/syntax', 2],
     ])
   })
 
