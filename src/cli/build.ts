@@ -1,6 +1,6 @@
 // avtal build: Sources -> files and manifest, with a summary of what was written and what is open before signing.
 
-import { writeOutput, readManifest, unlistedFiles } from '../io/output.js'
+import { readManifest, sha256, unlistedFiles, writeOutput } from '../io/output.js'
 import { readAssets, readGenerator } from '../io/assets.js'
 import { lockFolder } from '../io/lock.js'
 import { renderAll } from '../io/render-pool.js'
@@ -101,14 +101,22 @@ async function render(made: Made, sources: Sources, options: BuildOptions): Prom
     page: sources.templates.files.get('web/page.hbs') ?? '',
     style: sources.templates.files.get('web/style.css') ?? '',
   }
-  const jobs = made.instances.map((one) => renderJobs(one, made.library, options.format, options.copies === true))
+  const wanted = { formats: options.format, copies: options.copies === true, pdfa: options.pdfa }
+  const logo = theme?.logo == null ? null : (sources.templates.attachments.get(theme.logo.file) ?? null)
+  const jobs = made.instances.map((one) => renderJobs(one, made.library, wanted))
   const flat = jobs.flat()
   const assets = readAssets()
   const progress = openProgress(flat.length, options.json === true)
   const results =
-    theme === null ? [] : await renderAll(flat, { theme, assets, webTemplates }, options.jobs, progress.step)
+    theme === null ? [] : await renderAll(flat, { theme, assets, webTemplates, logo }, options.jobs, progress.step)
   progress.end()
-  const means = JSON.stringify([readGenerator(), theme, webTemplates, assets.fontsHash])
+  const means = JSON.stringify([
+    readGenerator(),
+    theme,
+    webTemplates,
+    assets.fontsHash,
+    logo === null ? null : sha256(logo),
+  ])
   let used = 0
   return made.instances.map((one, index) => {
     const count = jobs[index]?.length ?? 0

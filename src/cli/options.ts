@@ -21,6 +21,7 @@ export interface BuildOptions extends SourceOptions, SelectionOptions {
   readonly copies: boolean | undefined
   readonly out: string
   readonly jobs: number
+  readonly pdfa: '2a' | '3a'
 }
 
 /** Where content and templates lie, and whether the result is printed as JSON. */
@@ -44,6 +45,31 @@ export function addSelectionOptions(command: Command): Command {
     .addOption(new Option('--party <list>', 'ids: counterparties in a series, members otherwise').argParser(listOption))
 }
 
+/** Which editions are frozen beside the authentic ones. */
+export function addIssueOptions(command: Command): Command {
+  return command.addOption(
+    new Option('--lang <list>', 'editions to be frozen beside the authentic ones: sv, nb').argParser(editionsOption),
+  )
+}
+
+/** Who signed what, and when. Here `--date` is the day of the signature. */
+export function addSignedOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--party <id>', 'the party that signed').makeOptionMandatory())
+    .addOption(
+      new Option('--date <date>', 'the day of the signature, YYYY-MM-DD').argParser(dateOption).makeOptionMandatory(),
+    )
+    .addOption(
+      new Option('--instance <list>', 'ids: needed for a party that signs several instances').argParser(listOption),
+    )
+    .addOption(new Option('--name <name>', 'who signed, as signed'))
+    .addOption(new Option('--place <place>', 'where'))
+    .addOption(new Option('--of <version>', 'the version that was signed; the one issued last unless given'))
+    .addOption(new Option('--content <dir>', 'folder of the content library').default('content'))
+    .addOption(new Option('--templates <dir>', 'folder of the templates (the program’s own unless given)'))
+    .addOption(new Option('--json', 'print one JSON object and nothing else'))
+}
+
 /** Formats, copies, output folder, threads. */
 export function addOutputOptions(command: Command): Command {
   return command
@@ -51,6 +77,11 @@ export function addOutputOptions(command: Command): Command {
       new Option('--format <list>', 'pdf, docx, html').argParser(formatsOption).default(formats, formats.join(',')),
     )
     .addOption(new Option('--copies', 'a marked PDF and DOCX for each recipient, too'))
+    .addOption(
+      new Option('--pdfa <level>', '2a; or 3a, which carries the agreement’s data inside')
+        .choices(['2a', '3a'])
+        .default('2a'),
+    )
     .addOption(new Option('--out <dir>', 'output folder').default('output'))
     .addOption(
       new Option('--jobs <n>', 'threads that render')
@@ -95,6 +126,12 @@ function editionsOption(text: string): string[][] {
 export function dateOption(text: string): string {
   if (!civilDate.safeParse(text).success) throw new InvalidArgumentError('expected a day such as 2024-01-31.')
   return text
+}
+
+/** A year of four digits. */
+export function yearOption(text: string): number {
+  if (!/^(?:19|2\d)\d\d$/.test(text)) throw new InvalidArgumentError('expected a year such as 2025.')
+  return Number(text)
 }
 
 function countOption(text: string): number {

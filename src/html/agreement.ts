@@ -7,8 +7,8 @@ import { addressesOf } from './addresses.js'
 import { blocksToHast, headingToHast } from './blocks.js'
 import { callAddress, fragment, lines, noteAddress, type Place } from './elements.js'
 
-/** The content of the page's main element. Without the contents and the notes its text is `text(Document)`. */
-export function agreementToHast(document: Document): Root {
+/** The content of the page's main element, under the logo. Without the contents and the notes its text is `text(Document)`. */
+export function agreementToHast(document: Document, logo: readonly ElementContent[] = []): Root {
   const place: Place = {
     page: { addresses: addressesOf(document), words: document.furniture.words },
     level: 1,
@@ -17,6 +17,7 @@ export function agreementToHast(document: Document): Root {
   return {
     type: 'root',
     children: lines([
+      ...logo,
       ...document.parts.flatMap((part) => partToHast(part, place)),
       ...notesToHast(document.notes, place),
     ]),

@@ -6,6 +6,7 @@ import { toHtml } from 'hast-util-to-html'
 import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import { agreementToHast } from './agreement.js'
+import { logoToHast } from './logo.js'
 import { fillFrame } from './frame.js'
 import { pageStyle } from './style.js'
 
@@ -17,10 +18,15 @@ export interface WebTemplates {
 
 /**
  * Renders one edition as a page, complete in itself: no scripts, no files beside it.
- * The same input gives the same bytes. Section, annex and table ids are the page's permanent addresses.
+ * `logo` holds the bytes of the theme's logo, a PNG. The same input gives the same bytes. Section, annex and table ids are the page's permanent addresses.
  * @throws when the page template is not valid Handlebars or names a value that does not exist
  */
-export function renderHtml(document: Document, theme: Theme, webTemplates: WebTemplates): string {
+export function renderHtml(
+  document: Document,
+  theme: Theme,
+  webTemplates: WebTemplates,
+  logo: Uint8Array | null = null,
+): string {
   const { metadata, furniture } = document
   return fillFrame(webTemplates.page, {
     language: document.languages[0] ?? 'und',
@@ -33,6 +39,8 @@ export function renderHtml(document: Document, theme: Theme, webTemplates: WebTe
     copy: furniture.copy,
     contents: document.parts.some((part) => part.blocks.some((block) => block.kind === 'contents')),
     style: pageStyle(theme, furniture, webTemplates.style),
-    body: toHtml(agreementToHast(document), { characterReferences: { useNamedReferences: true } }),
+    body: toHtml(agreementToHast(document, logoToHast(theme, logo)), {
+      characterReferences: { useNamedReferences: true },
+    }),
   })
 }

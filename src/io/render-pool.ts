@@ -13,6 +13,7 @@ export interface WorkerMeans {
   readonly theme: Theme
   readonly assets: Assets
   readonly webTemplates: RenderMeans['webTemplates']
+  readonly logo: Uint8Array | null
 }
 
 /**
@@ -56,7 +57,12 @@ export async function renderAll(
 }
 
 async function renderHere(jobs: readonly RenderJob[], means: WorkerMeans, onDone: () => void): Promise<RenderResult[]> {
-  const opened = { theme: means.theme, webTemplates: means.webTemplates, fonts: openFonts(means.assets.fonts) }
+  const opened = {
+    theme: means.theme,
+    webTemplates: means.webTemplates,
+    logo: means.logo,
+    fonts: openFonts(means.assets.fonts),
+  }
   const results: RenderResult[] = []
   for (const job of jobs) {
     results.push(await renderEdition(job, opened))

@@ -6,8 +6,10 @@ import { readParties } from '../data/parties.js'
 import type { PartyData } from '../data/party.js'
 import { readYaml } from '../data/yaml.js'
 import { checkFrame } from '../html/frame-check.js'
+import { readPng } from '../pdf/image.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
+import { readRegister, type Register } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
 import { checkAgreement } from './agreement-references.js'
 import { pathsUnder, shownPath, type Sources } from './sources.js'
@@ -34,6 +36,8 @@ export interface Library {
   readonly unreadClauses: ReadonlySet<string>
   readonly languages: ReadonlyMap<string, LanguageForms>
   readonly theme: Theme | null
+  /** What has been issued and signed. Its problems are its own. */
+  readonly register: Register
   readonly sources: Sources
   /** Problems of single files, each under the agreement it concerns; '' for those that concern all. */
   readonly problems: ReadonlyMap<string, readonly Problem[]>
@@ -107,6 +111,7 @@ export function readLibrary(sources: Sources): Library {
     unreadClauses,
     languages,
     theme,
+    register: readRegister(content),
     sources,
     problems,
   }
@@ -129,11 +134,32 @@ function readTheme(sources: Sources, report: (problems: readonly Problem[]) => v
   const text = sources.templates.files.get('theme.yaml')
   const file = shownPath(sources.templates, 'theme.yaml')
   if (text === undefined) {
-    report([error('theme/missing', 'The theme does not exist.', { file, line: 1, column: 1 }, 'copy theme.yaml from the templates of the program')])
+    report([
+      error(
+        'theme/missing',
+        'The theme does not exist.',
+        { file, line: 1, column: 1 },
+        'copy theme.yaml from the templates of the program',
+      ),
+    ])
     return null
   }
   const read = readYaml(text, file, themeSchema)
   report(read.problems)
+  const logo = read.value?.logo ?? null
+  if (logo !== null) {
+    const bytes = sources.templates.attachments.get(logo.file)
+    const png = bytes === undefined ? 'it does not exist' : readPng(bytes)
+    if (typeof png === 'string')
+      report([
+        error(
+          'theme/logo',
+          `The logo \`${logo.file}\` cannot be used: ${png}.`,
+          read.placeOf(['logo', 'file']),
+          'save it beside theme.yaml as a PNG with 8 bits a channel, not interlaced',
+        ),
+      ])
+  }
   return read.value
 }
 

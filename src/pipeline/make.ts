@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 import { slug } from '../language/names.js'
 import type { Block, Document, SignatureBlock } from '../model/document.js'
 import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
+import type { Attachment } from '../pdf/attachments.js'
+import type { Conformance } from '../pdf/metadata.js'
 import { annexNumbers } from './annexes.js'
 import { markCopy } from './furniture.js'
 import type { Library } from './library.js'
@@ -11,20 +13,46 @@ import type { ManifestDate, ManifestEdition, ManifestFile, ManifestInstance } fr
 import type { MadeEdition, MadeInstance } from './pipeline.js'
 import type { Format, RenderJob, Rendered, RenderResult } from './render.js'
 import { recipients, type Instance } from './resolve.js'
+import { termDates } from './schedule.js'
+
+/** What is to be rendered of each edition. */
+export interface Wanted {
+  readonly formats: readonly Format[]
+  /** A marked copy for each recipient, too. */
+  readonly copies: boolean
+  readonly pdfa: Conformance
+}
 
 /** The jobs of an instance; none when it has an error. */
-export function renderJobs(
-  made: MadeInstance,
-  library: Library,
-  formats: readonly Format[],
-  withCopies: boolean,
-): RenderJob[] {
+export function renderJobs(made: MadeInstance, library: Library, wanted: Wanted): RenderJob[] {
   if (hasErrors(made.problems)) return []
   return made.editions.map((edition) => ({
     document: edition.document,
-    formats,
-    copies: withCopies ? copiesOf(made.instance, edition, library) : [],
+    formats: wanted.formats,
+    copies: wanted.copies ? copiesOf(made.instance, edition, library) : [],
+    pdfa: wanted.pdfa,
+    attachments: wanted.pdfa === '3a' ? attachmentsOf(made, edition, library) : [],
   }))
+}
+
+/** What a PDF/A-3 carries: the data that its text was made from, and all dates. */
+function attachmentsOf(made: MadeInstance, { document }: MadeEdition, library: Library): Attachment[] {
+  const json = (
+    name: string,
+    value: unknown,
+    description: string,
+    relationship: Attachment['relationship'],
+  ): Attachment => ({
+    name,
+    mimeType: 'application/json',
+    bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`),
+    description,
+    relationship,
+  })
+  return [
+    json('document.json', document, 'The agreement as data: every text, number, reference and value', 'Source'),
+    json('schedule.json', termDates(made, library), 'Every date of the agreement with its rule', 'Data'),
+  ]
 }
 
 /** A marked document for each recipient; a translation has no copies, nor has an electronic original. */

@@ -5,7 +5,9 @@ import { renderHtml } from '../html/html.js'
 import type { Fonts } from '../layout/fonts.js'
 import { layout } from '../layout/layout.js'
 import type { Document } from '../model/document.js'
-import { renderPdf } from '../pdf/pdf.js'
+import type { Attachment } from '../pdf/attachments.js'
+import type { Conformance } from '../pdf/metadata.js'
+import { renderPdf, type PdfOptions } from '../pdf/pdf.js'
 import { hasErrors, type Problem } from '../problem/problem.js'
 import type { Theme } from '../theme/theme.js'
 
@@ -17,6 +19,9 @@ export interface RenderJob {
   readonly formats: readonly Format[]
   /** The same document marked for each recipient. */
   readonly copies: readonly { readonly number: number; readonly recipient: string; readonly document: Document }[]
+  readonly pdfa: Conformance
+  /** Files inside the PDF; only a PDF/A-3 holds them. */
+  readonly attachments: readonly Attachment[]
 }
 
 /** What rendering needs beside the document. */
@@ -24,6 +29,8 @@ export interface RenderMeans {
   readonly theme: Theme
   readonly fonts: Fonts
   readonly webTemplates: { readonly page: string; readonly style: string }
+  /** Bytes of the theme's logo, a PNG; null when the theme has none. */
+  readonly logo: Uint8Array | null
 }
 
 export interface Rendered {
@@ -42,7 +49,8 @@ export interface RenderResult {
 
 /** Renders one edition in all its formats and copies. */
 export async function renderEdition(job: RenderJob, means: RenderMeans): Promise<RenderResult> {
-  const { theme, fonts, webTemplates } = means
+  const { theme, fonts, webTemplates, logo } = means
+  const options: PdfOptions = { pdfa: job.pdfa, attachments: job.attachments, logo }
   const files: Rendered[] = []
   const laidOut = layout(job.document, theme, fonts)
   if (hasErrors(laidOut.problems)) return { files, problems: laidOut.problems }
@@ -50,14 +58,14 @@ export async function renderEdition(job: RenderJob, means: RenderMeans): Promise
   const unmarked = { copy: null, recipient: null }
   for (const format of job.formats) {
     if (format === 'pdf')
-      files.push({ format, ...unmarked, bytes: await renderPdf(laidOut, job.document, theme, fonts), pages })
+      files.push({ format, ...unmarked, bytes: await renderPdf(laidOut, job.document, theme, fonts, options), pages })
     if (format === 'docx')
       files.push({ format, ...unmarked, bytes: await renderDocx(job.document, theme, laidOut.pageOf), pages: null })
     if (format === 'html')
       files.push({
         format,
         ...unmarked,
-        bytes: new TextEncoder().encode(renderHtml(job.document, theme, webTemplates)),
+        bytes: new TextEncoder().encode(renderHtml(job.document, theme, webTemplates, logo)),
         pages: null,
       })
   }
@@ -65,7 +73,7 @@ export async function renderEdition(job: RenderJob, means: RenderMeans): Promise
     const marked = { copy: number, recipient }
     if (job.formats.includes('pdf')) {
       const copy = layout(document, theme, fonts)
-      const bytes = await renderPdf(copy, document, theme, fonts)
+      const bytes = await renderPdf(copy, document, theme, fonts, options)
       files.push({ format: 'pdf', ...marked, bytes, pages: copy.pages.length })
     }
     if (job.formats.includes('docx'))

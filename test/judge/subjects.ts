@@ -52,6 +52,7 @@ export async function subjectsOf(folder: string, all: boolean): Promise<Subjects
     theme: library.theme,
     fonts: openFonts(readAssets().fonts),
     webTemplates: { page: template('web/page.hbs'), style: template('web/style.css') },
+    logo: null,
   }
   const samples = [sampleDocument, ...(all ? [fortyParties] : [])]
   const sample = await Promise.all(samples.map((document) => madeUp(document, join(folder, 'sample'), means)))
@@ -89,7 +90,7 @@ async function build(output: string): Promise<Finding[]> {
 
 async function madeUp(document: Document, folder: string, means: RenderMeans): Promise<Subject[]> {
   await mkdir(folder, { recursive: true })
-  const { files } = await renderEdition({ document, formats, copies: [] }, means)
+  const { files } = await renderEdition({ document, formats, copies: [], pdfa: '2a', attachments: [] }, means)
   return await Promise.all(
     files.map(async ({ format, bytes }) => {
       const name = `${document.agreement}.${format}`

@@ -38,10 +38,11 @@ export async function buildInto(
   options: Partial<BuildOptions> = {},
 ): Promise<BuiltFolder> {
   const built = await writeAgreements(sources, agreements, { ...usual, ...options, out })
-  const shown = (file: string): string => file.replace(out, 'output')
-  const problems = built.problems.map((problem) => ({
-    ...problem,
-    place: { ...problem.place, file: shown(problem.place.file) },
+  const shown = (text: string): string => text.replaceAll(out, 'output')
+  const problems = built.problems.map(({ message, place, ...rest }) => ({
+    ...rest,
+    message: shown(message),
+    place: { ...place, file: shown(place.file) },
   }))
   return { ...built, problems, written: filesIn(out) }
 }
@@ -53,6 +54,7 @@ const usual: BuildOptions = {
   lang: undefined,
   party: undefined,
   format: ['html'],
+  pdfa: '2a',
   copies: undefined,
   out: '',
   jobs: 1,
