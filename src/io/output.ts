@@ -131,8 +131,7 @@ function foldersOf(path: string): string[] {
 function removeEmptyFolders(out: string, folder: string): void {
   if (folder === '.') return
   const path = join(out, folder)
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true && readdirSync(path).length === 0)
-    rmdirSync(path)
+  if (existsSync(path) && statSync(path).isDirectory() && readdirSync(path).length === 0) rmdirSync(path)
   removeEmptyFolders(out, dirname(folder))
 }
 

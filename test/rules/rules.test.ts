@@ -5,13 +5,16 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { allProblems } from '../../src/cli/check.js'
 import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
 import { formatProblem, type Problem } from '../../src/problem/problem.js'
 import { buildOver } from '../support/build.js'
 import { librarySources, overlaidSources } from '../support/library.js'
 import { findRules } from './find-rules.js'
+
+/* Whoever waits for a lock does so in no time. */
+vi.mock('node:timers/promises', () => ({ setTimeout: () => Promise.resolve() }))
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const folders = readdirSync(here, { withFileTypes: true })
