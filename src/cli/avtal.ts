@@ -5,6 +5,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { readGenerator } from '../io/assets.js'
 import { build } from './build.js'
 import { check } from './check.js'
+import { costs, type CostsOptions } from './costs.js'
 import { dateFormats, dates, type DatesOptions } from './dates.js'
 import { list } from './list.js'
 import { UsageError } from './load.js'
@@ -17,6 +18,7 @@ import {
   type BuildOptions,
   type SelectionOptions,
   type SourceOptions,
+  yearOption,
 } from './options.js'
 import { internalFault, usageError, type Status } from './report.js'
 
@@ -59,6 +61,14 @@ addSourceOptions(program.command('list'))
   .action((options: SourceOptions) => {
     status = list(options)
   })
+addSelectionOptions(addSourceOptions(program.command('costs').argument('<agreement>', 'id of an agreement')))
+  .description('write what each party pays in a year, as CSV for invoicing')
+  .addOption(new Option('--year <year>', 'the year of the amounts').argParser(yearOption).makeOptionMandatory())
+  .addOption(new Option('--file <path>', 'write to this file instead of printing'))
+  .action((agreement: string, options: CostsOptions) => {
+    status = costs(agreement, options)
+  })
+
 
 program
   .command('new')

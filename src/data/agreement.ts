@@ -164,22 +164,68 @@ export const termSchema = z
     message: 'expected exactly one of `length`, `end` and `open: true`',
   })
 
+const share = z
+  .strictObject({
+    role: id.describe('a role of `parties`; all parties of the role share the part'),
+    percent: percent.optional().describe('part of the total, or of what fixed parts leave of it'),
+    fixed: z
+      .number()
+      .positive()
+      .optional()
+      .describe('a fixed amount for each party of the role, in whole units; no index adjusts it'),
+    by: z.enum(['population', 'equal']).optional().describe('how several parties share the part; equal by default'),
+    at: civilDate
+      .optional()
+      .describe('date of the population figures; unless given those at the beginning of the year of the amount'),
+  })
+  .refine(({ percent, fixed }) => (percent === undefined) !== (fixed === undefined), {
+    message: 'expected exactly one of `percent` and `fixed`',
+  })
+
+const year = z.number().int().min(1900).max(2200)
+
+const indexSeries = z.strictObject({
+  id: id.describe('name for `use`'),
+  name: localized,
+  source: z.string().optional().describe('where the values were found'),
+  values: z
+    .record(z.string().regex(/^\d{4}$/, 'expected a year'), z.number().positive())
+    .optional()
+    .describe('index number by year'),
+})
+
+const costIndex = z
+  .strictObject({
+    from: year.optional().describe('first year that is adjusted; the year after `year` unless given'),
+    series: z.array(indexSeries).min(1).describe('several while the parties have not chosen'),
+    use: id.optional().describe('the series that counts, by its id; left out while the choice is open'),
+    nearest: z
+      .number()
+      .int()
+      .positive()
+      .optional()
+      .describe('the adjusted total is rounded to the nearest multiple of this, in whole units; 1 unless given'),
+  })
+  .describe('the total follows an index: total × index of the year ÷ index of the year of the total')
+
+const vat = z
+  .union([
+    z.strictObject({
+      rate: percent,
+      amounts: z.enum(['excluding', 'including']).describe('whether the amounts are without or with the tax'),
+    }),
+    z.strictObject({ none: localized.describe('why no tax is charged, as a ground in words') }),
+  ])
+  .describe('what the agreement says of value added tax; left out where it says nothing')
+
 const cost = z.strictObject({
   id,
-  year: z.number().int().optional(),
+  year: year.optional().describe('the year that the total is for'),
   total: z.number().positive().describe('in whole units of the currency (kronor)'),
-  shares: z
-    .array(
-      z.strictObject({
-        role: id.describe('a role of `parties`; all parties of the role share the part'),
-        percent,
-        by: z.enum(['population', 'equal']).optional().describe('how several parties share the part; equal by default'),
-        at: civilDate.optional().describe('date of the population figures; the newest in the register unless given'),
-      }),
-    )
-    .min(1),
+  shares: z.array(share).min(1),
   rounding: z.enum(['whole', 'minor']).optional().describe('parts in whole units (default) or in minor units'),
-  index: localized.optional().describe('the index that adjusts the amount, by name'),
+  index: costIndex.optional(),
+  vat: vat.optional(),
 })
 
 /** Shape of content/agreements/ID.yaml. */

@@ -1,5 +1,7 @@
 // A total and weights go in; parts come out that add up to the total exactly, by the method of largest remainder.
 
+import { millionths } from './ratio.js'
+
 /**
  * Divides `total` (minor units) in proportion to the weights. Every part is a multiple of `step` (1 for öre, 100 for whole
  * kronor), and the parts add up to the total. What is left after rounding down goes, a step at a time, to the parts with
@@ -10,7 +12,7 @@
 export function allocate(total: number, weights: readonly number[], step = 1): number[] {
   if (!Number.isSafeInteger(total) || total < 0 || total % step !== 0)
     throw new RangeError(`cannot divide ${total} in steps of ${step}`)
-  const shares = weights.map(asInteger)
+  const shares = weights.map(millionths)
   const sum = shares.reduce((all, share) => all + share, 0n)
   if (sum === 0n) throw new RangeError('the weights add up to nothing')
   const steps = BigInt(total / step)
@@ -26,12 +28,6 @@ export function allocate(total: number, weights: readonly number[], step = 1): n
     .slice(0, left)
   const chosen = new Set(first.map((part) => part.index))
   return parts.map((part) => (Number(part.steps) + (chosen.has(part.index) ? 1 : 0)) * step)
-}
-
-/** Weights may have up to six decimals, as percentages do. */
-function asInteger(weight: number): bigint {
-  if (!Number.isFinite(weight) || weight < 0) throw new RangeError(`not a weight: ${weight}`)
-  return BigInt(Math.round(weight * 1_000_000))
 }
 
 function descending(a: bigint, b: bigint): number {

@@ -3,15 +3,17 @@
 
 import type { CostData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
-import { populationAt } from '../data/parties.js'
 import type { IsoDate } from '../model/document.js'
-import { error, hasErrors, warning, type Place, type Problem } from '../problem/problem.js'
-import { didYouMean } from '../problem/suggest.js'
+import { error, hasErrors, type Place, type Problem } from '../problem/problem.js'
 import { allocate } from './allocate.js'
+import { adjustedTotal, type CostIndex } from './index-adjustment.js'
+import { sharedBy, type Shared } from './shares.js'
+import type { Vat } from './vat.js'
 
 export interface ResolvedCost {
   readonly id: string
   readonly currency: string
+  /** The year that the amounts are for. */
   readonly year: number | null
   readonly total: number
   /** What the rows add up to: the total. */
@@ -20,7 +22,10 @@ export interface ResolvedCost {
   readonly date: IsoDate | null
   /** Every part is a multiple of this: 100 for whole kronor. */
   readonly step: number
-  readonly index: Readonly<Record<string, string>> | null
+  /** The year whose prices the amounts are in; not that of the amounts where index values are missing. */
+  readonly priceYear: number | null
+  readonly index: CostIndex | null
+  readonly vat: Vat | null
   readonly parts: readonly CostPart[]
   readonly rows: readonly CostRow[]
 }
@@ -28,6 +33,7 @@ export interface ResolvedCost {
 /** What a role bears; all its parties share it. */
 export interface CostPart {
   readonly role: string
+  /** Of the total. */
   readonly percent: number
   readonly amount: number
   readonly date: IsoDate | null
@@ -49,13 +55,16 @@ export interface CostsInput {
   readonly currency: string | undefined
   /** The parties of each role; of a series all counterparties, so that every instance has the same table. */
   readonly roles: ReadonlyMap<string, readonly PartyData[]>
+  /** The year that is asked for; each cost’s own year unless given. */
+  readonly year?: number
   /** Place of a path in the agreement: `['costs', 0, 'total']`. */
   readonly placeOf: (path: readonly (string | number)[]) => Place
 }
 
 /**
- * Shares the costs out. A cost with an error is left out of `costs`. Rules: `money/currency`, `money/rounding`,
- * `money/role`, `money/shares-sum`, `money/population-missing`, and the warning `money/weights-date`.
+ * Shares the costs out. A cost with an error is left out of `costs`. Rules: the errors `money/currency`, `money/rounding`,
+ * `money/role`, `money/shares-sum`, `money/population-missing` and `money/index-unknown`, the warnings
+ * `money/weights-date`, `money/index-open` and `money/index-missing`.
  */
 export function resolveCosts(input: CostsInput): { readonly costs: ResolvedCost[]; readonly problems: Problem[] } {
   const results = input.costs.map((cost, index) => resolveCost(cost, index, input))
@@ -65,103 +74,98 @@ export function resolveCosts(input: CostsInput): { readonly costs: ResolvedCost[
   }
 }
 
-interface Shared {
-  readonly role: string
-  readonly percent: number
-  readonly parties: readonly PartyData[]
-  readonly weights: readonly number[]
-  readonly date: IsoDate | null
-}
-
 function resolveCost(
   cost: CostData,
-  index: number,
+  position: number,
   input: CostsInput,
 ): { cost: ResolvedCost | null; problems: Problem[] } {
+  const at = (...path: (string | number)[]): Place => input.placeOf(['costs', position, ...path])
   const step = cost.rounding === 'minor' ? 1 : 100
-  const total = Math.round(cost.total * 100)
-  const problems = costProblems(cost, index, total, step, input)
-  const shared = cost.shares.map((_, share) => shareOf(cost, index, share, input, problems))
+  const year = input.year ?? cost.year ?? null
+  const adjusted = adjustedTotal(cost, year, at)
+  const { total } = adjusted
+  const problems = [...costProblems(cost, step, input.currency, at), ...adjusted.problems]
+  const shared = cost.shares.map((share, index) =>
+    sharedBy(share, year, input.roles, (...path) => at('shares', index, ...path)),
+  )
+  problems.push(...shared.flatMap((one) => one.problems))
+  const shares = shared.flatMap(({ share }) => (share === null ? [] : [share]))
+  if (!hasErrors(problems)) problems.push(...sumProblems(cost, shares, total, at('shares')))
   if (hasErrors(problems)) return { cost: null, problems }
 
-  const shares = shared.filter((share) => share !== null)
-  const percents = shares.map((share) => share.percent)
-  const amounts = allocate(total, percents, step)
-  const parts = shares.map(({ role, percent, parties, date }, part): CostPart => {
-    return { role, percent, amount: amounts[part] ?? 0, date, parties }
+  const amounts = amountsOf(shares, total, step)
+  const ofTotal = (share: Shared, amount: number): number =>
+    share.kind === 'percent' && fixedSum(shares) === 0 ? share.percent : Math.round((amount * 10_000) / total) / 100
+  const parts = shares.map((share, index): CostPart => {
+    const amount = amounts[index] ?? 0
+    return { role: share.role, percent: ofTotal(share, amount), amount, date: share.date, parties: share.parties }
   })
-  const rows = shares.flatMap((share, part) => rowsOf(share, amounts[part] ?? 0, step))
+  const rows = mergedRows(shares.map((share, index) => rowsOf(share, amounts[index] ?? 0, step)).flat())
   const resolved: ResolvedCost = {
     id: cost.id,
     currency: input.currency ?? '',
-    year: cost.year ?? null,
+    year,
     total,
     sum: rows.reduce((sum, row) => sum + row.amount, 0),
     date: shares.find((share) => share.date !== null)?.date ?? null,
     step,
-    index: cost.index ?? null,
+    priceYear: adjusted.priceYear,
+    index: adjusted.index,
+    vat: cost.vat ?? null,
     parts,
-    rows,
+    rows: fixedSum(shares) === 0 ? rows : withPercents(rows),
   }
   return { cost: resolved, problems }
 }
 
-function costProblems(cost: CostData, index: number, total: number, step: number, input: CostsInput): Problem[] {
+function costProblems(
+  cost: CostData,
+  step: number,
+  currency: string | undefined,
+  at: (...path: (string | number)[]) => Place,
+): Problem[] {
   const problems: Problem[] = []
-  const at = (...path: (string | number)[]): Place => input.placeOf(['costs', index, ...path])
-  if (input.currency === undefined)
+  if (currency === undefined)
     problems.push(error('money/currency', 'The agreement has costs but no `currency`.', at(), 'add `currency: SEK`'))
-  if (total % step !== 0 || Math.abs(total - cost.total * 100) > 1e-6) {
+  const check = (amount: number | undefined, ...path: (string | number)[]): void => {
+    const minor = Math.round((amount ?? 0) * 100)
+    if (minor % step === 0 && Math.abs(minor - (amount ?? 0) * 100) <= 1e-6) return
     const hint = 'give a whole amount, or set `rounding: minor`'
-    problems.push(error('money/rounding', `\`${cost.total}\` cannot be shared in whole units.`, at('total'), hint))
+    problems.push(error('money/rounding', `\`${amount}\` cannot be shared in whole units.`, at(...path), hint))
   }
-  const sum = cost.shares.reduce((all, share) => all + share.percent, 0)
-  if (Math.abs(sum - 100) > 1e-6) {
-    const message = `The shares of \`${cost.id}\` add up to ${Number(sum.toFixed(6))} percent.`
-    problems.push(error('money/shares-sum', message, at('shares'), 'shares add up to 100'))
-  }
+  check(cost.total, 'total')
+  for (const [index, { fixed }] of cost.shares.entries()) check(fixed, 'shares', index, 'fixed')
   return problems
 }
 
-/** The parties of a share and their weights; null, with a problem, where something is missing. */
-function shareOf(cost: CostData, index: number, share: number, input: CostsInput, problems: Problem[]): Shared | null {
-  const data = cost.shares[share]
-  if (data === undefined) return null
-  const { role, percent, by, at } = data
-  const place = (field: string): Place => input.placeOf(['costs', index, 'shares', share, field])
-  const parties = input.roles.get(role) ?? []
-  if (parties.length === 0) {
-    const message = `The agreement has no party in the role \`${role}\`.`
-    problems.push(error('money/role', message, place('role'), didYouMean(role, input.roles.keys())))
-    return null
-  }
-  if (by !== 'population') return { role, percent, parties, weights: parties.map(() => 1), date: null }
-
-  const date = at ?? newestCommonDate(parties)
-  const weights = parties.map((party) => (date === null ? null : (populationAt(party, date)?.count ?? null)))
-  const missing = parties.filter((_, position) => weights[position] === null || weights.every((weight) => weight === 0))
-  if (date === null || missing.length > 0) {
-    const names = (missing.length > 0 ? missing : parties).map((party) => `\`${party.id}\``).join(', ')
-    const what = date === null ? 'of one and the same day' : `at ${date}`
-    const known = newestCommonDate(parties)
-    const hint = known === null ? 'add the figures to the parties' : `all parties have figures at ${known}`
-    problems.push(error('money/population-missing', `No population ${what} for ${names}.`, place('by'), hint))
-    return null
-  }
-  const year = Number(date.slice(0, 4))
-  if (cost.year !== undefined && year !== cost.year && year !== cost.year - 1) {
-    const message = `The costs of ${cost.year} are shared by population figures of ${date}.`
-    problems.push(
-      warning('money/weights-date', message, place('by'), `use figures of ${cost.year - 1} or ${cost.year}`),
-    )
-  }
-  return { role, percent, parties, weights: weights.map((weight) => weight ?? 0), date }
+/** Percentages share what fixed parts leave and make a whole; fixed parts alone make the total. */
+function sumProblems(cost: CostData, shares: readonly Shared[], total: number, place: Place): Problem[] {
+  const percents = shares.flatMap((share) => (share.kind === 'percent' ? [share.percent] : []))
+  const sum = percents.reduce((all, one) => all + one, 0)
+  const rest = total - fixedSum(shares)
+  const report = (message: string, hint: string): Problem[] => [error('money/shares-sum', message, place, hint)]
+  if (rest < 0)
+    return report(`The fixed parts of \`${cost.id}\` are more than the total.`, 'lower them, or raise the total')
+  if (percents.length === 0)
+    return rest === 0
+      ? []
+      : report(`The fixed parts of \`${cost.id}\` are less than the total.`, 'share the rest out by percent')
+  if (Math.abs(sum - 100) <= 1e-6) return []
+  return report(`The shares of \`${cost.id}\` add up to ${Number(sum.toFixed(6))} percent.`, 'shares add up to 100')
 }
 
-function newestCommonDate(parties: readonly PartyData[]): IsoDate | null {
-  const [first, ...others] = parties.map((party) => Object.keys(party.population ?? {}))
-  const common = (first ?? []).filter((date) => others.every((dates) => dates.includes(date)))
-  return common.sort().at(-1) ?? null
+function fixedSum(shares: readonly Shared[]): number {
+  return shares.reduce((sum, share) => sum + (share.kind === 'fixed' ? share.each * share.parties.length : 0), 0)
+}
+
+/** What each share comes to: fixed parts first, the rest by percent. */
+function amountsOf(shares: readonly Shared[], total: number, step: number): number[] {
+  const percents = shares.map((share) => (share.kind === 'percent' ? share.percent : 0))
+  const rest = total - fixedSum(shares)
+  const divided = percents.some((percent) => percent > 0) ? allocate(rest, percents, step) : percents
+  return shares.map((share, index) =>
+    share.kind === 'fixed' ? share.each * share.parties.length : (divided[index] ?? 0),
+  )
 }
 
 /** Rows in the order of the parties; who gets an odd step does not depend on that order, but on weight and id. */
@@ -171,7 +175,7 @@ function rowsOf(share: Shared, amount: number, step: number): CostRow[] {
     .sort((a, b) => (a.party.id < b.party.id ? -1 : 1))
   const weights = order.map(({ weight }) => weight)
   const amounts = allocate(amount, weights, step)
-  const percents = allocate(Math.round(share.percent * 100), weights)
+  const percents = share.kind === 'percent' ? allocate(Math.round(share.percent * 100), weights) : []
   const byParty = new Map(
     order.map(({ party, weight }, position): [PartyData, CostRow] => [
       party,
@@ -185,4 +189,32 @@ function rowsOf(share: Shared, amount: number, step: number): CostRow[] {
     ]),
   )
   return share.parties.flatMap((party) => byParty.get(party) ?? [])
+}
+
+/** One row for each party, at its first place: a party may bear a fixed part and a share of the rest. */
+function mergedRows(rows: readonly CostRow[]): CostRow[] {
+  const byParty = new Map<string, CostRow>()
+  for (const row of rows) {
+    const before = byParty.get(row.party.id)
+    const merged: CostRow =
+      before === undefined
+        ? row
+        : {
+            ...before,
+            weight: before.weight ?? row.weight,
+            percent: Math.round((before.percent + row.percent) * 100) / 100,
+            amount: before.amount + row.amount,
+          }
+    byParty.set(row.party.id, merged)
+  }
+  return [...byParty.values()]
+}
+
+/** Percentages of the total, from the amounts themselves. */
+function withPercents(rows: readonly CostRow[]): CostRow[] {
+  const percents = allocate(
+    10_000,
+    rows.map((row) => row.amount),
+  )
+  return rows.map((row, index) => ({ ...row, percent: (percents[index] ?? 0) / 100 }))
 }

@@ -26,7 +26,7 @@ export function buildDocument(edition: Edition): BuildResult {
   const { agreement } = instance
   const { data } = agreement
   const problems: Problem[] = []
-  const context = makeContext(instance, edition.costs, code)
+  const context = makeContext(instance, edition.costs, language)
   const outline = (entries: readonly ClauseEntry[], path: readonly (string | number)[]): readonly OutlineNode[] => {
     const placeOfEntry = (indices: readonly number[]): Place => agreement.placeOf(entryPath(path, indices))
     const clauses = new Map<ClauseEntry, UsedClause | null>()

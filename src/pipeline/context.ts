@@ -3,17 +3,20 @@
 
 import type { AgreementData, TermData } from '../data/agreement.js'
 import { dateLeaf, numberLeaf, periodLeaf, textLeaf, type Datum, type Leaf, type PartyLeaf } from '../data/datum.js'
+import type { LanguageForms } from '../data/language.js'
 import type { PartyData } from '../data/party.js'
 import { parsePeriod } from '../data/scalars.js'
 import type { ResolvedCost } from '../money/costs.js'
 import { resolveTerm } from '../term/resolve.js'
+import { costContext } from './cost-context.js'
 import { recipients, type Instance } from './resolve.js'
 
 export type Context = Readonly<Record<string, Datum>>
 
 /** The values of one instance in one language. */
-export function makeContext(instance: Instance, costs: readonly ResolvedCost[], language: string): Context {
+export function makeContext(instance: Instance, costs: readonly ResolvedCost[], forms: LanguageForms): Context {
   const { data } = instance.agreement
+  const language = forms.code
   const party = (one: PartyData, counterparty: boolean, called: string | null = null): PartyLeaf =>
     partyLeaf(one, counterparty, called, language)
   const roles = Object.fromEntries(
@@ -42,7 +45,7 @@ export function makeContext(instance: Instance, costs: readonly ResolvedCost[], 
     term: termContext(data.term, language),
     copies: { count: numberLeaf(originals.length), recipients: originals },
     signing: textLeaf(data.signing),
-    costs: Object.fromEntries(costs.map((cost) => [cost.id, costContext(cost, party, language)])),
+    costs: Object.fromEntries(costs.map((cost) => [cost.id, costContext(cost, party, forms)])),
     approvals: approvalsContext(data, language),
     information: (data.information ?? []).map((row) => ({
       label: textLeaf(localizedText(row.label, language) ?? ''),
@@ -136,33 +139,4 @@ function approvalsContext(data: AgreementData, language: string): Datum {
     date: approval.date === undefined ? null : dateOrText(approval.date, language),
     remark: approval.remark === undefined ? null : localized(approval.remark, language),
   }))
-}
-
-function costContext(
-  cost: ResolvedCost,
-  party: (one: PartyData, counterparty: boolean) => PartyLeaf,
-  language: string,
-): Datum {
-  const amount = (value: number): Leaf => ({ type: 'amount', value, currency: cost.currency, counterparty: false })
-  const percent = (value: number): Leaf => ({ type: 'percent', value, counterparty: false })
-  return {
-    total: amount(cost.total),
-    year: cost.year === null ? null : textLeaf(String(cost.year)),
-    date: cost.date === null ? null : dateLeaf(cost.date),
-    index: cost.index === null ? null : localized(cost.index, language),
-    sum: amount(cost.sum),
-    parts: cost.parts.map((part) => ({
-      role: textLeaf(part.role),
-      amount: amount(part.amount),
-      percent: percent(part.percent),
-      count: numberLeaf(part.parties.length),
-    })),
-    rows: cost.rows.map((row) => ({
-      party: party(row.party, false),
-      role: textLeaf(row.role),
-      weight: row.weight === null ? null : numberLeaf(row.weight),
-      percent: percent(row.percent),
-      amount: amount(row.amount),
-    })),
-  }
 }

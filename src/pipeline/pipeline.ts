@@ -5,12 +5,14 @@ import { checkText } from '../check/placeholders.js'
 import { checkSeries } from '../check/series.js'
 import { checkSignatures } from '../check/signatures.js'
 import { checkTranslated } from '../check/translated.js'
-import type { CostData } from '../data/agreement.js'
 import { checkTerm } from '../term/check.js'
-import { resolveCosts, type ResolvedCost } from '../money/costs.js'
+import { findVersion, type Register } from '../register/register.js'
+import type { LastSignature } from '../term/resolve.js'
 import { sortProblems, warning, type Problem } from '../problem/problem.js'
 import { buildDocument } from './build.js'
 import { concernsAgreement, isKept } from './concerns.js'
+import { costsOf } from './costs.js'
+import { takeIssued, withAuthentic } from './issued.js'
 import { readLibrary, type Agreement, type Library } from './library.js'
 import { isWhole, languagesOf, offeredEditions } from './offered.js'
 import { instancesOf, type Instance } from './resolve.js'
@@ -166,23 +168,6 @@ function makeAgreement(
 
 function signersOf(instance: Instance): string[] {
   return instance.signers.map(({ party }) => party.id)
-}
-
-function costsOf(agreement: Agreement, instance: Instance | undefined, problems: Problem[]): readonly ResolvedCost[] {
-  const { data, placeOf } = agreement
-  if (data.costs === undefined || instance === undefined) return []
-  const roles = new Map(
-    instance.roles.map((role) => [role.entry.role, role.counterparty ? instance.series : role.parties] as const),
-  )
-  const resolved = resolveCosts({ costs: data.costs, currency: data.currency, roles, placeOf })
-  problems.push(...resolved.problems)
-  return data.costs.map((cost) => resolved.costs.find(({ id }) => id === cost.id) ?? standInCost(cost, data.date))
-}
-
-/** Lets clauses that print a cost be checked although it cannot be shared out; an agreement with it is never written. */
-function standInCost(cost: CostData, date: string): ResolvedCost {
-  const { id, year = null, total } = cost
-  return { id, currency: 'SEK', year, total, sum: total, date, step: 1, index: { und: '' }, parts: [], rows: [] }
 }
 
 function isSelected(instance: Instance, parties: readonly string[] | null): boolean {

@@ -1,0 +1,80 @@
+// A cost and a year go in; its total in that year comes out, adjusted by the index that the agreement names.
+// A year without index values leaves the total as it is, and says so: a figure is never invented.
+
+import type { CostData } from '../data/agreement.js'
+import { error, warning, type Place, type Problem } from '../problem/problem.js'
+import { didYouMean } from '../problem/suggest.js'
+import { scaled } from './ratio.js'
+
+type Texts = Readonly<Record<string, string>>
+
+export interface AdjustedTotal {
+  /** In minor units. */
+  readonly total: number
+  /** The year whose prices the total is in; null where the agreement gives no year. */
+  readonly priceYear: number | null
+  readonly index: CostIndex | null
+}
+
+export interface CostIndex {
+  /** Names of the series: of the one that counts, or of all while the choice is open. */
+  readonly names: readonly Texts[]
+  readonly open: boolean
+  /** First year that is adjusted. */
+  readonly from: number | null
+  /** Index numbers that the total was adjusted by; null where it was not. */
+  readonly used: { readonly base: number; readonly own: number } | null
+}
+
+/**
+ * The total of a cost in a year; `at` gives places below the cost. Rules: the error `money/index-unknown`, the warnings
+ * `money/index-open` and `money/index-missing`.
+ */
+export function adjustedTotal(
+  cost: CostData,
+  year: number | null,
+  at: (...path: (string | number)[]) => Place,
+): AdjustedTotal & { readonly problems: Problem[] } {
+  const total = Math.round(cost.total * 100)
+  const base = cost.year ?? null
+  const plain = { total, priceYear: base, index: null, problems: [] }
+  const { index } = cost
+  if (index === undefined) return plain
+
+  const problems: Problem[] = []
+  const from = index.from ?? (base === null ? null : base + 1)
+  const chosen = chosenSeries(index)
+  const counted = chosen === undefined ? index.series : [chosen]
+  const told: CostIndex = { names: counted.map(({ name }) => name), open: chosen === undefined, from, used: null }
+  if (index.use !== undefined && chosen === undefined) {
+    const ids = index.series.map(({ id }) => id)
+    const message = `No index \`${index.use}\` is listed.`
+    problems.push(error('money/index-unknown', message, at('index', 'use'), didYouMean(index.use, ids)))
+  } else if (chosen === undefined) {
+    const names = index.series.map(({ id }) => `\`${id}\``).join(', ')
+    const message = `Which index adjusts \`${cost.id}\` is open: ${names}.`
+    problems.push(warning('money/index-open', message, at('index', 'series'), 'choose one with `use` before signing'))
+  }
+  if (year === null || base === null || from === null || year < from || year <= base)
+    return { ...plain, index: told, problems }
+
+  const missing = [base, year].filter((one) => chosen?.values?.[one] === undefined)
+  const [valueOfBase, own] = [chosen?.values?.[base], chosen?.values?.[year]]
+  if (valueOfBase === undefined || own === undefined) {
+    const message = `No index values for ${missing.join(' and ')}: the amounts of ${year} stay in the prices of ${base}.`
+    const hint = 'add the published values to the series that counts'
+    problems.push(warning('money/index-missing', message, at('index', 'series'), hint))
+    return { ...plain, index: told, problems }
+  }
+  return {
+    total: scaled(total, own, valueOfBase, (index.nearest ?? 1) * 100),
+    priceYear: year,
+    index: { ...told, used: { base: valueOfBase, own } },
+    problems,
+  }
+}
+
+/** The series named, or the only one there is. */
+function chosenSeries({ series, use }: NonNullable<CostData['index']>): (typeof series)[number] | undefined {
+  return use === undefined && series.length === 1 ? series[0] : series.find(({ id }) => id === use)
+}
