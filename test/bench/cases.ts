@@ -1,0 +1,104 @@
+// What is measured: each case, by name, gives one or more rows of processor time in milliseconds and
+// peak memory in kilobytes. Processor time, because it says the same on a busy machine.
+
+import { cpuUsage, resourceUsage } from 'node:process'
+import { renderDocx } from '../../src/docx/docx.js'
+import { renderHtml } from '../../src/html/html.js'
+import { readAssets } from '../../src/io/assets.js'
+import { readSources } from '../../src/io/sources.js'
+import { openFonts } from '../../src/layout/fonts.js'
+import { layout } from '../../src/layout/layout.js'
+import type { Document } from '../../src/model/document.js'
+import { renderPdf } from '../../src/pdf/pdf.js'
+import { readLibrary } from '../../src/pipeline/library.js'
+import { everything, makeDocuments, type Made } from '../../src/pipeline/pipeline.js'
+import type { Sources } from '../../src/pipeline/sources.js'
+import { formatProblem } from '../../src/problem/problem.js'
+import type { Theme } from '../../src/theme/theme.js'
+import { libraryOfPages, libraryOfParties } from './made-up.js'
+
+export interface Row {
+  readonly name: string
+  readonly pages: number | null
+  readonly times: Partial<Record<'documents' | 'layout' | 'pdf' | 'docx' | 'html', number>>
+  /** Of the process so far. */
+  readonly peak: number
+}
+
+export const cases: Readonly<Record<string, () => Promise<Row[]>>> = {
+  library: libraryRows,
+  editions: editionRows,
+  'made up, 10 pages': () => madeUp('made up, about 10 pages', libraryOfPages(10)),
+  'made up, 100 pages': () => madeUp('made up, about 100 pages', libraryOfPages(100)),
+  'made up, 1000 pages': () => madeUp('made up, about 1000 pages', libraryOfPages(1000)),
+  'made up, 10 parties': () => madeUp('made up, 10 parties', libraryOfParties(10)),
+  'made up, 100 parties': () => madeUp('made up, 100 parties', libraryOfParties(100)),
+  'made up, 1000 parties': () => madeUp('made up, 1000 parties', libraryOfParties(1000)),
+}
+
+async function libraryRows(): Promise<Row[]> {
+  const folders = await timed(() => readSources('content', 'templates'))
+  const library = await timed(() => readLibrary(folders.value))
+  const made = await timed(() => makeDocuments(folders.value, everything))
+  const row = (name: string, documents: number): Row => ({ name, pages: null, times: { documents }, peak: peak() })
+  return [
+    row('read the folders', folders.time),
+    row('check agreements, clauses and parties', library.time),
+    row(`make the Documents of ${made.value.instances.length} instances`, made.time),
+  ]
+}
+
+/** One instance of each agreement; the first also pays for what is loaded once. */
+async function editionRows(): Promise<Row[]> {
+  const sources = readSources('content', 'templates')
+  const made = makeDocuments(sources, everything)
+  const means = meansOf(sources, made)
+  const rows: Row[] = []
+  for (const id of made.library.agreements.keys()) {
+    const document = documentsOf(made).find(({ agreement }) => agreement === id)
+    if (document !== undefined) rows.push(await rendered(id, document, means, {}))
+  }
+  return rows
+}
+
+async function madeUp(name: string, sources: Sources): Promise<Row[]> {
+  const made = await timed(() => makeDocuments(sources, everything))
+  const [document] = documentsOf(made.value)
+  if (document === undefined) throw new Error(made.value.problems.map((problem) => formatProblem(problem)).join(' '))
+  return [await rendered(name, document, meansOf(sources, made.value), { documents: made.time })]
+}
+
+type Means = ReturnType<typeof meansOf>
+
+function meansOf({ templates }: Sources, { library }: Made) {
+  return {
+    theme: library.theme as Theme,
+    fonts: openFonts(readAssets().fonts),
+    web: { page: templates.files.get('web/page.hbs') ?? '', style: templates.files.get('web/style.css') ?? '' },
+  }
+}
+
+async function rendered(name: string, document: Document, means: Means, before: Row['times']): Promise<Row> {
+  const { theme, fonts, web } = means
+  const laidOut = await timed(() => layout(document, theme, fonts))
+  const pdf = await timed(() => renderPdf(laidOut.value, document, theme, fonts))
+  const docx = await timed(() => renderDocx(document, theme, laidOut.value.pageOf))
+  const html = await timed(() => renderHtml(document, theme, web))
+  const times = { ...before, layout: laidOut.time, pdf: pdf.time, docx: docx.time, html: html.time }
+  return { name, pages: laidOut.value.pages.length, times, peak: peak() }
+}
+
+function documentsOf({ instances }: Made): Document[] {
+  return instances.flatMap(({ editions }) => editions.map(({ document }) => document))
+}
+
+async function timed<Value>(run: () => Value | Promise<Value>): Promise<{ value: Value; time: number }> {
+  const before = cpuUsage()
+  const value = await run()
+  const { user, system } = cpuUsage(before)
+  return { value, time: (user + system) / 1000 }
+}
+
+function peak(): number {
+  return resourceUsage().maxRSS
+}
