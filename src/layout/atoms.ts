@@ -38,12 +38,11 @@ export function atomsOf(runs: readonly Run[], fonts: Fonts, options: AtomOptions
   const atoms: Atom[] = []
   let from = 0
   for (const to of opportunities(text)) {
-    const segment = slice(runs, pieces, starts, from, to)
-    for (const part of segment) {
-      if (part.run.kind === 'blank')
-        atoms.push({ kind: 'blank', run: part.run, item: { kind: 'box', width: part.run.width } })
-      else if (part.run.kind === 'text') atoms.push(...textAtoms(part.run, part.text, fonts, options))
-    }
+    const segment = slice(runs, pieces, starts, from, to).flatMap(({ run, text: part }): Atom[] => {
+      if (run.kind === 'blank') return [{ kind: 'blank', run, item: { kind: 'box', width: run.width } }]
+      return run.kind === 'text' ? textAtoms(run, part, fonts, options) : []
+    })
+    atoms.push(...withinMeasure(segment, options.measure))
     if (to < text.length) atoms.push(...breakAfter(atoms.at(-1), text.slice(from, to), fonts, options))
     from = to
   }
@@ -55,7 +54,7 @@ const placeholder = 'x'
 /** Narrower than 1/3 em as the font has it; grows more easily than it shrinks. */
 const stretchOfSpace = 0.75
 const shrinkOfSpace = 0.22
-const hyphenCost = { justify: 65, ragged: 110 }
+const hyphenCost = { justify: 65, ragged: 110, name: 300 }
 const never: Atom = { kind: 'none', item: { kind: 'penalty', width: 0, cost: Infinity, hyphen: false } }
 
 function cleaned(text: string): string {
@@ -143,18 +142,21 @@ function spaceAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptio
 
 function wordAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptions): Atom[] {
   const width = (part: string): number => shapedWidth(run, part, fonts)
-  // In running text a capital begins a name or a sentence: both are better left whole.
-  const name = options.align === 'justify' && /^\p{Lu}/u.test(text)
-  const hyphenate = (options.hyphenate && !name) || width(text) > options.measure
-  const parts = divided(text, { ...options, hyphenate })
+  const parts = divided(text, { ...options, hyphenate: options.hyphenate || width(text) > options.measure })
   const atoms: Atom[] = []
   parts.forEach((part, index) => {
     if (width(part) > options.measure && [...part].length > 1) atoms.push(...letterAtoms(run, part, width))
     else atoms.push({ kind: 'word', run, text: part, item: { kind: 'box', width: width(part) } })
     if (index === parts.length - 1) return
-    atoms.push(hyphenAtom(run, options.align === 'justify' ? hyphenCost.justify : hyphenCost.ragged, fonts))
+    atoms.push(hyphenAtom(run, costOfHyphen(text, options), fonts))
   })
   return atoms
+}
+
+/** In running text a capital begins a name or a sentence: both are better left whole. */
+function costOfHyphen(word: string, options: AtomOptions): number {
+  if (options.align !== 'justify') return hyphenCost.ragged
+  return /^\p{Lu}/u.test(word) ? hyphenCost.name : hyphenCost.justify
 }
 
 const softHyphen = '\u00ad'
@@ -178,6 +180,18 @@ function divided(text: string, options: AtomOptions): string[] {
 function syllables(word: string, language: Language): string[] {
   const points = hyphenationPoints(word, language)
   return [...points, word.length].map((point, index) => word.slice(points[index - 1] ?? 0, point))
+}
+
+/** What is tied together but wider than the measure may break where it must: at its ties, or between its parts. */
+function withinMeasure(segment: readonly Atom[], measure: number): readonly Atom[] {
+  const width = segment.reduce((sum, atom) => sum + (atom.item.kind === 'penalty' ? 0 : atom.item.width), 0)
+  if (width <= measure) return segment
+  const breakable = (cost: number): Atom => ({ kind: 'none', item: { kind: 'penalty', width: 0, cost, hyphen: false } })
+  return segment.flatMap((atom, index): Atom[] => {
+    if (atom === never) return [breakable(1500)]
+    const before = segment[index - 1]
+    return atom.item.kind === 'box' && before?.item.kind === 'box' ? [breakable(3000), atom] : [atom]
+  })
 }
 
 /** A sign string without any opportunity that is wider than the measure is broken between letters, as a last resort. */

@@ -14,9 +14,9 @@ export function cut(tall: Leaf, room: number): { top: Leaf; bottom: Leaf } | nul
       const { height } = content
       if (content.y < at) above.push({ ...content, height: Math.min(height, at - content.y) })
       if (content.y + height > at)
-        below.push({ ...content, y: 0, height: content.y + height - Math.max(at, content.y) })
+        below.push({ ...content, y: 0, height: content.y + height - Math.max(at, content.y) + padding })
     } else if (extent(content).top < at - tolerance) above.push(content)
-    else below.push(moved(content, 0, -at))
+    else below.push(moved(content, 0, padding - at))
   }
   const called = (contents: readonly Content[]): Set<string> =>
     new Set(
@@ -27,7 +27,7 @@ export function cut(tall: Leaf, room: number): { top: Leaf; bottom: Leaf } | nul
   const { anchors, header } = tall
   return {
     top: leaf(at, above, { notes: tall.notes.filter(isAbove), anchors, header, divisible: true }),
-    bottom: leaf(tall.height - at, below, {
+    bottom: leaf(tall.height - at + padding, below, {
       notes: tall.notes.filter((note) => !isAbove(note)),
       header,
       divisible: true,
@@ -36,6 +36,8 @@ export function cut(tall: Leaf, room: number): { top: Leaf; bottom: Leaf } | nul
 }
 
 const fewestLines = 2
+/** Over what goes on on the next page, where a repeated header may stand. */
+const padding = 3
 const tolerance = 0.05
 
 /** The lowest place within the room that crosses nothing. */

@@ -71,10 +71,10 @@ function lineAtoms(atoms: readonly Atom[], start: number, end: number, first: bo
   return ending === undefined || ending.kind === 'none' ? inside : [...inside, ending]
 }
 
-/** The space that a line leaves out when it ends at a costly space. */
+/** The space that a line leaves out when it ends at a place that costs, before a space. */
 function spaceAfter(atoms: readonly Atom[], end: number): Atom | undefined {
   const next = atoms[end + 1]
-  return next?.kind === 'space' && next.text === ' ' ? next : undefined
+  return next?.kind === 'space' ? next : undefined
 }
 
 /** Neighbouring text of one run is shaped as one word again; then the spaces share out what the line lacks. */
@@ -86,7 +86,9 @@ function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: L
   const width = set.reduce((sum, { piece, width }) => sum + (piece === hangs ? 0 : width), 0)
   const spaces = pieces.filter((piece) => piece.kind === 'space' && piece.stretches && piece !== hangs).length
   const slack = options.measure + protrusion(pieces, hangs, fonts, options) - width
-  const filled = options.align === 'justify' && spaces > 0 && (slack < 0 || !last)
+  const widest = widestSpace * Math.max(0, ...set.map(({ piece, width }) => (piece.kind === 'space' ? width : 0)))
+  const justified = options.align === 'justify' && spaces > 0
+  const filled = justified && (slack < 0 || (!last && slack / spaces <= widest))
   const wordSpace = filled ? slack / spaces : 0
   const lineWidth = filled ? options.measure : width
   const contents: Content[] = []
@@ -105,6 +107,9 @@ function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: L
   const hyphenated = atoms.at(-1)?.kind === 'hyphen'
   return { width: lineWidth, contents, notes, anchors: notes.map(callAnchor), hyphenated }
 }
+
+/** A line whose spaces would grow by more than so many times themselves is left ragged. */
+const widestSpace = 2.5
 
 type Piece =
   | { readonly kind: 'word'; readonly run: TextRun; readonly text: string }

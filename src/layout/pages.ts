@@ -67,7 +67,7 @@ const tolerance = 0.01
 
 function placeGroup(group: readonly Entry[], state: State): void {
   if (group.length === 0 || placeWhole(group, state)) return
-  const empty = state.page.rows.length === 0
+  const empty = state.page.rows.length === 0 && state.page.notes.length === 0
   const room = freeHeight(state) + notesHeight(state.page.notes, state.area) - notesWith(notesOf(group, state), state)
   if (empty || room > state.area.height * shareOfGap) {
     const parts = cutGroup(group, room - headerHeight(group, state), empty)

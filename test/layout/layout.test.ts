@@ -80,6 +80,38 @@ test('a heading never stands last on a page, whatever stands before it', () => {
   }
 })
 
+test('a heading stands with its text where a long note takes the page', () => {
+  const note = { id: 'n1', label: '1', source: null, blocks: [paragraph(long.repeat(160))] }
+  const call = { kind: 'note', note: 'n1', label: '1', source: null } as const
+  const blocks = [paragraph('Ord', call), section('1', 1, [paragraph('Text.')])]
+  const result = laidOut(withBlocks(blocks, { notes: [note] }))
+  const page = result.pages.find((each) => each.number === result.pageOf['1'])
+  expect(result.pageOf['1']).toBeGreaterThan(1)
+  expect(drawnText(page?.contents ?? [])).toMatch(/1 Rubrik 1 ?Text\./)
+  expect(words(structureText(result)).filter((word) => word === 'enskilde')).toHaveLength(160)
+})
+
+test('what is tied together breaks before it leaves its cell', () => {
+  const cell = (content: string) => ({ heading: false, blocks: [paragraph(content)] })
+  const table: Block = {
+    kind: 'table',
+    id: null,
+    caption: null,
+    columns: [
+      { width: 0.12, align: 'start' },
+      { width: 0.88, align: 'start' },
+    ],
+    header: [],
+    rows: [{ total: false, cells: [cell('den\u00a01\u00a0oktober\u00a02026'), cell('Enhälligt')] }],
+    source: null,
+  }
+  const [page] = laidOut(withBlocks([table])).pages
+  const other = page?.contents.find((content) => drawnText([content]) === 'Enhälligt')
+  for (const content of page?.contents ?? [])
+    if (content.kind === 'text' && content !== other)
+      expect(content.x + content.width).toBeLessThanOrEqual(other?.x ?? 0)
+})
+
 test('at least two lines of a paragraph stand at the foot and at the head of a page', () => {
   for (let lines = 18; lines < 30; lines++) {
     const before = Array.from({ length: lines }, () => paragraph('Kort rad.'))

@@ -56,6 +56,12 @@ test('a hyphen at the end of a line is read as a soft hyphen, and never stands o
   expect(ends.some((end, index) => end && ends[index + 1] === true && ends[index + 2] === true)).toBe(false)
 })
 
+test('a line whose spaces would grow without measure is left ragged', () => {
+  const lines = set(`Samverkansförbundet för ${'x1'.repeat(28)} och mer`, 339)
+  for (const line of lines)
+    for (const content of line.contents) if (content.kind === 'text') expect(content.wordSpace).toBeLessThan(3 * 2.2)
+})
+
 test('a forced break ends a line and keeps the words apart', () => {
   const lines = linesOf([textRun('rad ett', style, null), { kind: 'break' }, textRun('rad två', style, null)], fonts, {
     measure: 300,
