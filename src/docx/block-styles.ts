@@ -65,16 +65,19 @@ export function blankLooks(theme: Theme) {
     SignatureLabel: {
       name: 'Signature Label',
       basedOn: 'Normal',
-      next: 'SignatureValue',
+      next: 'SignatureLine',
       paragraph: { ...spaced(running, unit, 0), ...kept },
       run: label,
     },
-    SignatureValue: { name: 'Signature Value', basedOn: 'Normal', paragraph: { ...spaced(body, 0, 0), ...kept } },
-    SignatureBlank: {
-      name: 'Signature Blank',
+    /** What is known stands on a line too, so that the lines of neighbours have the same height. */
+    SignatureLine: {
+      name: 'Signature Line',
       basedOn: 'Normal',
+      next: 'SignatureLabel',
       paragraph: { ...room(roomToWrite), ...line, ...kept },
     },
+    /** In a translation, which has no lines. */
+    SignatureValue: { name: 'Signature Value', basedOn: 'Normal', paragraph: { ...spaced(body, 0, 0), ...kept } },
     SignaturePen: {
       name: 'Signature Pen',
       basedOn: 'Normal',

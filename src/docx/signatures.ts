@@ -23,7 +23,11 @@ export function signatures(block: Signatures, context: Context): Piece[] {
     const together = block.blocks.slice(index, index + block.columns)
     const last = index + block.columns >= block.blocks.length
     const keeps = fits && !last
-    const cells = together.map((signature): NativeCell => ({ pieces: cell(signature, keeps, context) }))
+    const cells = together.map((signature): NativeCell => ({
+      pieces: cell(signature, keeps, context),
+      // A heading of two lines does not move the lines to sign on.
+      align: 'bottom',
+    }))
     rows.push({ cells: block.columns === 1 ? cells : spread(cells) })
   }
   const component = nativeTable(
@@ -44,7 +48,7 @@ export function signatures(block: Signatures, context: Context): Piece[] {
 function gridHeight(block: Signatures, context: Context): number {
   const { text, unit, signature } = context.theme
   const lineHeight = (line: SignatureLine): number => {
-    const under = line.value !== null ? text.body.leading : line.kind === 'signature' ? signature.room : roomToWrite
+    const under = line.kind === 'signature' && line.value === null ? signature.room : roomToWrite
     return text.running.leading + unit + under
   }
   const heights = block.blocks.map((each) =>
@@ -67,10 +71,12 @@ function cell(signature: SignatureBlock, keeps: boolean, context: Context): Para
 /** The label, and under it what is known, a blank, or the line to sign on. */
 function signatureLine(line: SignatureLine, signature: SignatureBlock, document: Document): ParagraphPiece[] {
   const label = paragraph('SignatureLabel', [textRun(line.label)])
-  if (line.value !== null) return [label, paragraph('SignatureValue', [textRun(line.value)])]
+  if (line.value !== null) {
+    return [label, paragraph(document.translation ? 'SignatureValue' : 'SignatureLine', [textRun(line.value)])]
+  }
   if (document.translation) return [label]
   const control = signatureControl(line, `${signature.field}.${line.kind}`, document)
   if (line.kind === 'signature')
     return document.signing === 'electronic' ? [label] : [label, paragraph('SignaturePen', [control])]
-  return [label, paragraph('SignatureBlank', [control])]
+  return [label, paragraph('SignatureLine', [control])]
 }

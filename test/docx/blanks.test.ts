@@ -27,12 +27,12 @@ test('every blank is a content control with a title, a tag and a placeholder', a
   expect(body.match(/<w14:checkbox>/g)).toHaveLength(1)
 })
 
-test('what is known is text, and stands under its label', async () => {
+test('what is known is text on a line, under its label', async () => {
   const { paragraphs } = await openedSample()
   const at = paragraphs.findIndex((each) => each.text === 'Åsa Dederling')
   expect(paragraphs.slice(at - 1, at + 1).map((each) => `${each.style}: ${each.text}`)).toEqual([
     'SignatureLabel: Namnförtydligande',
-    'SignatureValue: Åsa Dederling',
+    'SignatureLine: Åsa Dederling',
   ])
 })
 
@@ -52,7 +52,7 @@ test('a translation names who signs and has nothing to sign or fill in', async (
   const { body, paragraphs } = await opened({ ...sampleDocument, translation: true })
   expect(controls(body).filter((control) => control.includes('.1.'))).toEqual([])
   expect(paragraphs.map((each) => each.text)).toContain('Åsa Dederling')
-  expect(paragraphs.filter((each) => /Signature(Pen|Blank)/.test(each.style))).toEqual([])
+  expect(paragraphs.filter((each) => /Signature(Pen|Line)/.test(each.style))).toEqual([])
 })
 
 test('a title is never longer than Word takes; the label goes before the word that asks for it', async () => {
