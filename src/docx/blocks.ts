@@ -55,7 +55,7 @@ function oneBlock(block: Block, context: Context): Piece[] {
     case 'section':
       return [sectionHeading(block, context), ...blocks(block.blocks, context)]
     case 'paragraph':
-      return [textParagraph(block.inlines, context)]
+      return block.inlines.length === 0 ? [] : [textParagraph(block.inlines, context)]
     case 'list':
       return listItems(block, context)
     case 'table':

@@ -23,6 +23,8 @@ export interface Setting {
   readonly kind: 'text' | 'table' | 'quotation' | 'remark' | 'confidential' | 'note'
   /** Lists around it. */
   readonly depth: number
+  /** Width of the text, or of the cell, in points. */
+  readonly width: number
   /** How far passages around it, and wide labels, move it in, in points, over the steps of lists. */
   readonly indent: number
   /** Figures in a table stand to the right. */

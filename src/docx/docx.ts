@@ -5,7 +5,7 @@ import { Document as WordDocument, Packer, type Paragraph } from 'docx'
 import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import { blocks, part } from './blocks.js'
-import { textLeft, within, type Context } from './context.js'
+import { textLeft, textWidth, within, type Context } from './context.js'
 import { footer, footerDistance, headerDistance, headers } from './furniture.js'
 import { printable, twips } from './measure.js'
 import { tab } from './inlines.js'
@@ -35,7 +35,7 @@ export async function renderDocx(
     lists: listNumbering(theme),
     notes: noteCalls(document),
     pageOf,
-    setting: { kind: 'text', depth: 0, indent: 0, align: 'start', emphasis: 'none' },
+    setting: { kind: 'text', depth: 0, width: textWidth(theme), indent: 0, align: 'start', emphasis: 'none' },
   }
   const pieces = document.parts.flatMap((each) => part(each, context))
   const footnotes = Object.fromEntries(

@@ -2,7 +2,7 @@
 
 import type { XmlComponent } from 'docx'
 import type { Fact } from '../model/document.js'
-import { leftOf, textWidth, type Context } from './context.js'
+import { leftOf, type Context } from './context.js'
 import { bookmarked } from './fields.js'
 import { runs, textRun } from './inlines.js'
 import { nativeTable } from './native-table.js'
@@ -12,7 +12,7 @@ import { numberOf, type Target } from './targets.js'
 /** Facts as rows; a fact that references point at carries its bookmark on the number of its label. */
 export function factTable(facts: readonly Fact[], title: string | null, context: Context): Piece[] {
   if (facts.length === 0) return []
-  const width = textWidth(context.theme) - leftOf(context)
+  const width = context.setting.width - leftOf(context)
   const component = nativeTable(
     {
       style: 'FactTable',

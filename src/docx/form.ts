@@ -2,7 +2,7 @@
 // boxes to tick stand before their labels.
 
 import type { Form, FormField } from '../model/document.js'
-import { leftOf, textWidth, type Context } from './context.js'
+import { leftOf, type Context } from './context.js'
 import { formControl } from './control.js'
 import { textRun } from './inlines.js'
 import { nativeTable, type NativeRow } from './native-table.js'
@@ -52,7 +52,7 @@ function boxes(fields: readonly FormField[], keeps: boolean, title: string | nul
   const component = nativeTable(
     {
       style: 'FormTable',
-      widths: [textWidth(theme) - left],
+      widths: [context.setting.width - left],
       rows,
       indent: left,
       title,

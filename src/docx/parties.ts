@@ -2,7 +2,7 @@
 
 import type { PartyEntry, PartyList } from '../model/document.js'
 import { inlineText } from '../text/text.js'
-import { textWidth, type Context } from './context.js'
+import type { Context } from './context.js'
 import { runs, textRun } from './inlines.js'
 import { nativeTable, type NativeRow } from './native-table.js'
 import { paragraph, type TablePiece } from './pieces.js'
@@ -10,7 +10,7 @@ import { paragraph, type TablePiece } from './pieces.js'
 /** One row for each party; nothing where there are none. */
 export function partyTable(block: PartyList, context: Context): TablePiece[] {
   if (block.entries.length === 0) return []
-  const width = textWidth(context.theme)
+  const width = context.setting.width
   const component = nativeTable(
     {
       style: 'PlainTable',

@@ -2,7 +2,7 @@
 // on paper, content controls for what is still open.
 
 import type { Document, SignatureBlock, SignatureLine, Signatures } from '../model/document.js'
-import { textWidth, type Context } from './context.js'
+import type { Context } from './context.js'
 import { signatureControl } from './control.js'
 import { runs, textRun } from './inlines.js'
 import { nativeTable, type NativeCell, type NativeRow } from './native-table.js'
@@ -11,8 +11,9 @@ import { roomToWrite } from './block-styles.js'
 
 /** All blocks, in one or two columns, in reading order from row to row. */
 export function signatures(block: Signatures, context: Context): Piece[] {
+  if (block.blocks.length === 0) return []
   const { theme } = context
-  const width = textWidth(theme)
+  const { width } = context.setting
   const { gap } = theme.signature
   // A single column is as wide as one of two, so that a block alone stands like its neighbours.
   const column = (width - gap) / 2

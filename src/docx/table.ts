@@ -3,35 +3,34 @@
 import type { Block, Row, Table } from '../model/document.js'
 import { inlineText } from '../text/text.js'
 import { columnWidths } from './column-widths.js'
-import { leftOf, textWidth, within, type Context } from './context.js'
+import { leftOf, within, type Context } from './context.js'
 import { bookmarked } from './fields.js'
 import { runs } from './inlines.js'
 import { nativeTable, type NativeRow } from './native-table.js'
 import { paragraph, type Piece } from './pieces.js'
 import { border } from './table-styles.js'
+import type { Target } from './targets.js'
 
 /** How blocks become pieces; handed in where cells hold blocks, since blocks hold tables. */
 export type Render = (blocks: readonly Block[], context: Context) => Piece[]
 
-/** A table with its caption above. */
+/** A table with its caption above. Word refuses one without rows. */
 export function dataTable(table: Table, context: Context, render: Render): Piece[] {
-  const { theme, targets, setting } = context
-  const title = table.caption ?? []
+  const { theme, targets } = context
   const target = table.id === null ? undefined : targets.get(table.id)
-  const caption = target === undefined ? runs(title, context) : bookmarked(target.bookmark, runs(title, context))
-  // Many columns take the column of the section numbers too.
-  const left = leftOf(context)
-  const wide = table.columns.length > 3 && left === 0 && setting.kind === 'text'
-  const indent = wide ? -theme.number.column : left
-  const width = textWidth(theme) - indent
+  const { indent, width } = extent(table, context)
+  const widths = columnWidths(table, width, theme)
+  const rows = [
+    ...table.header.map((row) => nativeRow(row, true, table, widths, context, render)),
+    ...table.rows.map((row) => nativeRow(row, false, table, widths, context, render)),
+  ]
+  if (rows.length === 0) return []
+  const captioned = table.caption !== null
   const component = nativeTable(
     {
       style: 'AgreementTable',
-      widths: columnWidths(table, width, theme),
-      rows: [
-        ...table.header.map((row) => nativeRow(row, true, table, context, render)),
-        ...table.rows.map((row) => nativeRow(row, false, table, context, render)),
-      ],
+      widths,
+      rows: captioned || target === undefined ? rows : marked(rows, target),
       indent,
       title: table.caption === null ? null : inlineText(table.caption),
       headings: {
@@ -41,16 +40,52 @@ export function dataTable(table: Table, context: Context, render: Render): Piece
     },
     theme,
   )
-  const captioned = table.caption !== null
-  return [...(captioned ? [paragraph('Caption', caption)] : []), { kind: 'table', component, kept: captioned }]
+  const caption = runs(table.caption ?? [], context)
+  const captions = captioned
+    ? [paragraph('Caption', target === undefined ? caption : bookmarked(target.bookmark, caption))]
+    : []
+  return [...captions, { kind: 'table', component, kept: captioned }]
 }
 
-function nativeRow(row: Row, header: boolean, table: Table, context: Context, render: Render): NativeRow {
-  const inner = within(context, { kind: 'table', depth: 0, indent: 0 })
+/** Many columns take the column of the section numbers too. */
+function extent(table: Table, context: Context): { readonly indent: number; readonly width: number } {
+  const { kind, width } = context.setting
+  const left = leftOf(context)
+  const wide = table.columns.length > 3 && left === 0 && kind === 'text'
+  const indent = wide ? -context.theme.number.column : left
+  return { indent, width: width - indent }
+}
+
+/** A table without a caption carries its bookmark in its first cell. */
+function marked(rows: readonly NativeRow[], target: Target): NativeRow[] {
+  const mark = (piece: Piece): Piece =>
+    piece.kind === 'paragraph' ? { ...piece, content: bookmarked(target.bookmark, piece.content) } : piece
+  return rows.map((row, at) => ({
+    ...row,
+    cells: row.cells.map((cell, column) =>
+      at === 0 && column === 0
+        ? { ...cell, pieces: cell.pieces.map((piece, index) => (index === 0 ? mark(piece) : piece)) }
+        : cell,
+    ),
+  }))
+}
+
+function nativeRow(
+  row: Row,
+  header: boolean,
+  table: Table,
+  widths: readonly number[],
+  context: Context,
+  render: Render,
+): NativeRow {
+  const { unit } = context.theme
   const emphasis = header ? 'heading' : row.total ? 'total' : 'none'
   const cells = row.cells.map((cell, index) => {
     const align = table.columns[index]?.align ?? 'start'
-    const pieces = render(cell.blocks, within(inner, { align, emphasis }))
+    const pieces = render(
+      cell.blocks,
+      within(context, { kind: 'table', depth: 0, indent: 0, width: (widths[index] ?? 0) - unit * 2, align, emphasis }),
+    )
     const rule = border(context.theme.rule.thin, context.theme.colour.text)
     return row.total ? { pieces, rules: { top: rule } } : { pieces }
   })

@@ -58,6 +58,54 @@ test('text that ends in a colon stands on the page of what it introduces', async
   expect(paragraphs.map((each) => each.xml.includes('<w:keepNext/>'))).toEqual([true, false])
 })
 
+test('a table without rows is no table: Word refuses it', async () => {
+  const empty: Block = { kind: 'table', id: null, caption: null, columns: [], header: [], rows: [], source: null }
+  const { body } = await bodyOf(empty, { kind: 'signatures', columns: 2, blocks: [], source: null })
+  expect(body).not.toContain('<w:tbl>')
+})
+
+test('a table in a cell is no wider than the cell', async () => {
+  const table = (content: Block): Block => ({
+    kind: 'table',
+    id: null,
+    caption: null,
+    columns: [
+      { width: 0.5, align: 'start' },
+      { width: 0.5, align: 'start' },
+    ],
+    header: [],
+    rows: [
+      {
+        total: false,
+        cells: [
+          { heading: false, blocks: [paragraph('a')] },
+          { heading: false, blocks: [content] },
+        ],
+      },
+    ],
+    source: null,
+  })
+  const { body } = await bodyOf(table(table(paragraph('b'))))
+  const [outer, inner] = [...body.matchAll(/<w:tblW w:w="(\d+)"/g)].map(([, width]) => Number(width))
+  expect(inner).toBeLessThan(present(outer) / 2)
+})
+
+test('a table that is referred to carries a bookmark, with a caption or without', async () => {
+  const shares = { kind: 'reference', target: 'shares', text: 'tabellen', source: null } as const
+  const table: Block = {
+    kind: 'table',
+    id: 'shares',
+    caption: null,
+    columns: [{ width: 1, align: 'start' }],
+    header: [],
+    rows: [{ total: false, cells: [{ heading: false, blocks: [paragraph('a')] }] }],
+    source: null,
+  }
+  const { body } = await bodyOf(paragraph(shares), table)
+  const anchor = /w:anchor="(\w+)"/.exec(body)?.[1]
+  expect(body.slice(body.indexOf('<w:tbl>'))).toContain(`w:name="${anchor}"`)
+})
+
 const block = (index: number): SignatureBlock => ({
   field: `party-${index}.1`,
   party: `party-${index}`,
