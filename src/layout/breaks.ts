@@ -57,6 +57,8 @@ const shortLastLine = 0.14
 const cost = {
   consecutiveHyphens: 12_000,
   hyphenBeforeLast: 30_000,
+  /** The end of a divided word alone on the last line. */
+  restOfWordLast: 600_000,
   unevenNeighbours: 4_000,
   shortLast: 6_000,
   shortLastRagged: 600,
@@ -81,7 +83,8 @@ function bestLineTo(at: number, known: readonly Candidate[], paragraph: Paragrap
     let demerits = before.demerits + line.demerits + (overfull ? cost.overfull * (width - measure) : 0)
     if (item?.kind === 'penalty') demerits += item.cost * item.cost
     if (hyphen && before.hyphen) demerits += cost.consecutiveHyphens
-    if (paragraph.last && before.hyphen) demerits += cost.hyphenBeforeLast
+    if (paragraph.last && before.hyphen)
+      demerits += width < shortLastLine * measure ? cost.restOfWordLast : cost.hyphenBeforeLast
     if (Math.abs(line.tightness - before.tightness) > 1) demerits += cost.unevenNeighbours
     if (best === null || demerits < best.demerits)
       best = { at, start, demerits, before, hyphen, tightness: line.tightness }
