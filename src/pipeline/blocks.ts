@@ -25,7 +25,7 @@ export function buildBlocks(
       case 'paragraph': {
         const call = loneCall(node.children.length === 1 ? node.children[0] : undefined, passage.filled)
         if (call?.kind === 'component') return buildComponent(call, scope)
-        if (call?.kind === 'block') return buildBlockCall(call, file, scope)
+        if (call?.kind === 'block') return buildBlockCall(call, passage, file, scope)
         const inlines = buildInlines(node.children, passage, file, scope)
         return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines, source }]
       }
@@ -130,14 +130,14 @@ function columns(weights: readonly number[], aligns: readonly Column['align'][])
   return weights.map((weight, index) => ({ width: weight / sum, align: aligns[index] ?? 'start' }))
 }
 
-function buildBlockCall(call: BlockCall, file: string, scope: Scope): Block[] {
+function buildBlockCall(call: BlockCall, outer: Passage, file: string, scope: Scope): Block[] {
   const source = call.place
-  const body = (): Block[] => buildBody(call.body, source.file === '' ? file : source.file, scope)
+  const body = (): Block[] => buildBody(call.body, outer, source.file === '' ? file : source.file, scope)
   const title = call.options['title']
   const heading = typeof title === 'string' ? [{ kind: 'text' as const, text: title, source }] : null
   switch (call.name) {
     case 'table':
-      return [tableCall(call, scope)]
+      return [tableCall(call, outer, scope)]
     case 'remark':
       return [{ kind: 'remark', title: heading, blocks: body(), source }]
     case 'form':
@@ -168,9 +168,9 @@ function buildBlockCall(call: BlockCall, file: string, scope: Scope): Block[] {
   }
 }
 
-/** Parses and builds the inside of a block helper. */
-function buildBody(body: Filled, file: string, scope: Scope): Block[] {
-  const passage = parse(body, file)
+/** Parses and builds the inside of a block helper; its footnotes may stand at the end of the clause around it. */
+function buildBody(body: Filled, outer: Passage, file: string, scope: Scope): Block[] {
+  const passage = parse(body, file, outer)
   passage.problems.forEach(scope.report)
   for (const block of passage.blocks)
     if (block.type === 'heading')
@@ -206,7 +206,7 @@ function innerCalls(call: BlockCall, name: string, scope: Scope): Call[] {
   return inner.filter(isWanted)
 }
 
-function tableCall(call: BlockCall, scope: Scope): Block {
+function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block {
   const rowCalls = innerCalls(call, 'row', scope).filter((one): one is BlockCall => one.kind === 'block')
   const rows = rowCalls.map((row) => {
     const isHeader = row.options['header'] === true
@@ -214,7 +214,7 @@ function tableCall(call: BlockCall, scope: Scope): Block {
       .filter((one): one is BlockCall => one.kind === 'block')
       .map((cell): Cell => ({
         heading: isHeader || cell.options['heading'] === true,
-        blocks: buildBody(cell.body, cell.place.file, scope),
+        blocks: buildBody(cell.body, outer, cell.place.file, scope),
       }))
     return { isHeader, place: row.place, row: { cells, total: row.options['total'] === true } satisfies Row }
   })

@@ -141,10 +141,22 @@ function annexReference(id: string, capital: boolean, source: Place, scope: Scop
 }
 
 function noteReference(identifier: string, source: Place, passage: Passage, file: string, scope: Scope): Inline[] {
-  const definition = passage.definitions.get(identifier)
-  if (definition === undefined) return []
-  const note = scope.note(definition, passage, file)
+  const home = homeOf(identifier, passage)
+  const definition = home?.definitions.get(identifier)
+  if (home === null || definition === undefined) return []
+  const note = scope.note(definition, home, file)
+  if (note === null) {
+    const hint = 'take the call out of the note, or out of a note that it calls'
+    scope.report(error('footnote/loop', `Footnote \`${identifier}\` leads back to itself.`, source, hint))
+    return []
+  }
   return [{ kind: 'note', note: note.id, label: note.label, source }]
+}
+
+/** The passage in which a note is defined: this one, or one around it. */
+function homeOf(identifier: string, passage: Passage | null): Passage | null {
+  if (passage === null || passage.definitions.has(identifier)) return passage
+  return homeOf(identifier, passage.outer)
 }
 
 function linkTarget(url: string, passage: Passage): string {

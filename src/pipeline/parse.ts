@@ -8,28 +8,30 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import { error, warning, type Place, type Problem } from '../problem/problem.js'
-import type { Filled } from './filled.js'
+import type { Call, Filled } from './filled.js'
 
 /** A passage of Markdown as a tree, with what its tokens stand for. */
 export interface Passage {
   readonly filled: Filled
   readonly blocks: readonly RootContent[]
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>
+  /** The passage around this one, where this is the inside of a block: its footnotes may be called here. */
+  readonly outer: Passage | null
   readonly problems: readonly Problem[]
 }
 
 /** Parses filled Markdown. `file` names the source where the text itself has no place. */
-export function parse(filled: Filled, file: string): Passage {
-  const tree = fromMarkdown(filled.markdown, {
+export function parse(filled: Filled, file: string, outer: Passage | null = null): Passage {
+  const tree = fromMarkdown(filled.markdown + outerNotes(outer), {
     extensions: [gfmTable(), gfmFootnote()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   })
   const problems: Problem[] = []
   visit(tree, null, filled, file, problems)
-  const called = callsOf(tree)
+  const called = new Set([...callsOf(tree), ...callsWithin(filled.calls)])
   const definitions = new Map<string, FootnoteDefinition>()
   for (const block of tree.children) {
-    if (block.type !== 'footnoteDefinition') continue
+    if (block.type !== 'footnoteDefinition' || offsetOf(block) >= filled.markdown.length) continue
     if (!called.has(block.identifier))
       problems.push(
         warning(
@@ -50,12 +52,23 @@ export function parse(filled: Filled, file: string): Passage {
       )
     definitions.set(block.identifier, block)
   }
-  return { filled, blocks: tree.children.filter((block) => block.type !== 'footnoteDefinition'), definitions, problems }
+  const blocks = tree.children.filter((block) => block.type !== 'footnoteDefinition')
+  return { filled, blocks, definitions, outer, problems }
+}
+
+/** Markdown reads `[^a]` as a call only where a note stands in the same text: one for each of the passages around it. */
+function outerNotes(outer: Passage | null): string {
+  if (outer === null) return ''
+  return [...outer.definitions.keys()].map((label) => `\n\n[^${label}]: …`).join('') + outerNotes(outer.outer)
 }
 
 /** Where a node of a passage stands in the source. */
 export function placeOf(filled: Filled, node: Nodes, file: string): Place {
-  return placeAt(filled, node.position?.start.offset ?? 0, file)
+  return placeAt(filled, offsetOf(node), file)
+}
+
+function offsetOf(node: Nodes): number {
+  return node.position?.start.offset ?? 0
 }
 
 /** Where a character of the filled Markdown comes from. */
@@ -118,6 +131,18 @@ function callsOf(node: Nodes): Set<string> {
   return new Set('children' in node ? node.children.flatMap((child) => [...callsOf(child)]) : [])
 }
 
+/** Footnotes that the insides of blocks may call; these are parsed later. */
+function callsWithin(calls: readonly Call[]): string[] {
+  return calls.flatMap((call) =>
+    call.kind !== 'block'
+      ? []
+      : [
+          ...[...call.body.markdown.matchAll(/\[\^([^\]\s]+)\]/gu)].map(({ 1: label = '' }) => label.toLowerCase()),
+          ...callsWithin(call.body.calls),
+        ],
+  )
+}
+
 /** A call without a note is text for Markdown. */
 function checkCalls(node: Text, filled: Filled, file: string): Problem[] {
   const start = node.position?.start.offset ?? 0
@@ -127,7 +152,7 @@ function checkCalls(node: Text, filled: Filled, file: string): Problem[] {
       'footnote/unknown',
       `Footnote \`${match[1] ?? ''}\` has no text.`,
       placeAt(filled, start + match.index, file),
-      `add its text at the end of the clause, or of the same cell: ${match[0]}: …`,
+      `add its text at the end of the clause: ${match[0]}: …`,
     ),
   )
 }

@@ -34,8 +34,8 @@ export interface Scope {
   readonly nextBlank: () => string
   /** Field ids of forms that have been used. */
   readonly fields: Set<string>
-  /** The note of a definition, numbered when it is called for the first time. */
-  readonly note: (definition: FootnoteDefinition, passage: Passage, file: string) => Note
+  /** The note of a definition, numbered when it is called for the first time; null within the note itself. */
+  readonly note: (definition: FootnoteDefinition, passage: Passage, file: string) => Note | null
   readonly notes: () => readonly Note[]
 }
 
@@ -55,6 +55,7 @@ export interface ScopeInput {
 /** Opens the scope of one Document. */
 export function openScope(input: ScopeInput): Scope {
   const notes = new Map<FootnoteDefinition, Note>()
+  const opened = new Set<FootnoteDefinition>()
   let blanks = 0
   const { instance, language, code, targets, annexLabels, problems } = input
   const scope: Scope = {
@@ -75,13 +76,16 @@ export function openScope(input: ScopeInput): Scope {
     nextBlank: () => `blank-${++blanks}`,
     fields: new Set(),
     note: (definition, passage, file) => {
+      if (opened.has(definition)) return null
       const before = notes.get(definition)
       if (before !== undefined) return before
       const number = notes.size + 1
       const source = placeOf(passage.filled, definition, file)
-      const opened: Note = { id: `note-${number}`, label: String(number), blocks: [], source }
-      notes.set(definition, opened)
-      const note: Note = { ...opened, blocks: input.buildNote(definition, passage, file, scope) }
+      const numbered: Note = { id: `note-${number}`, label: String(number), blocks: [], source }
+      notes.set(definition, numbered)
+      opened.add(definition)
+      const note: Note = { ...numbered, blocks: input.buildNote(definition, passage, file, scope) }
+      opened.delete(definition)
       notes.set(definition, note)
       return note
     },

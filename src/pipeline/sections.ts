@@ -1,7 +1,9 @@
 // The outline -> sections of the Document, their titles, and the entries of the table of contents.
 
+import type { PhrasingContent } from 'mdast'
 import type { Block, Contents, ContentsEntry, Inline, Part, Section } from '../model/document.js'
 import { buildBlocks } from './blocks.js'
+import { tokenPattern, type Filled } from './filled.js'
 import { buildInlines } from './inlines.js'
 import type { OutlineNode, OutlineSection } from './outline.js'
 import type { Scope } from './scope.js'
@@ -48,18 +50,27 @@ export function titlesById(nodes: readonly OutlineNode[]): Map<string, string> {
       const { title } = node
       found.set(
         node.id,
-        title.kind === 'plain'
-          ? title.text
-          : title.heading.children
-              .map((child) => ('value' in child ? child.value : ''))
-              .join('')
-              .trim(),
+        title.kind === 'plain' ? title.text : plainTitle(title.heading.children, title.passage.filled).trim(),
       )
       walk(node.children)
     }
   }
   walk(nodes)
   return found
+}
+
+/** A heading as text, with its values. */
+function plainTitle(nodes: readonly PhrasingContent[], filled: Filled): string {
+  return nodes
+    .map((node) => {
+      if ('children' in node) return plainTitle(node.children, filled)
+      if (node.type !== 'text') return ''
+      return node.value.replace(tokenPattern, (_, index: string) => {
+        const call = filled.calls[Number(index)]
+        return call?.kind === 'value' ? call.value.text : call?.kind === 'foreign' ? call.text : ''
+      })
+    })
+    .join('')
 }
 
 /** Entries of the table of contents: sections down to a level, then the annexes that are printed here. */

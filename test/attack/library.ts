@@ -1,0 +1,31 @@
+// One clause in the base library, for tests of hostile and unusual text. Goes in: its Markdown. Comes out: the Document
+// and its problems.
+
+import type { Section } from '../../src/model/document.js'
+import { everything, makeDocuments, type Made } from '../../src/pipeline/pipeline.js'
+import { text } from '../../src/text/text.js'
+import { librarySources, type Files } from '../support/library.js'
+
+export const clauseFile = 'content/clauses/sv/cooperation/purpose.md'
+export const agreementFile = 'content/agreements/cooperation.yaml'
+
+/** Makes the base agreement with the clause `purpose` as given. */
+export function madeWith(clause: string, files: Files = {}): Made {
+  return makeDocuments(librarySources({ [clauseFile]: clause, ...files }), everything)
+}
+
+/** Rules and places of all problems: `footnote/loop 3:5`. */
+export function told(made: Made): string[] {
+  return made.problems.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`)
+}
+
+/** The text of the clause in the first Document, in lines, without its title. */
+export function bodyOf(made: Made): string[] {
+  const [document] = made.instances.flatMap((one) => one.editions.map((edition) => edition.document))
+  const main = document?.parts[0]
+  const section = main?.blocks.find((block): block is Section => block.kind === 'section' && block.id === 'purpose')
+  if (document === undefined || main === undefined || section === undefined) return []
+  return text({ ...document, parts: [{ ...main, blocks: section.blocks }] })
+    .trimEnd()
+    .split('\n')
+}
