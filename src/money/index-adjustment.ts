@@ -55,15 +55,20 @@ export function adjustedTotal(
     const message = `Which index adjusts \`${cost.id}\` is open: ${names}.`
     problems.push(warning('money/index-open', message, at('index', 'series'), 'choose one with `use` before signing'))
   }
-  if (year === null || base === null || from === null || year < from || year <= base)
-    return { ...plain, index: told, problems }
-
-  const missing = [base, year].filter((one) => chosen?.values?.[one] === undefined)
-  const [valueOfBase, own] = [chosen?.values?.[base], chosen?.values?.[year]]
-  if (valueOfBase === undefined || own === undefined) {
-    const message = `No index values for ${missing.join(' and ')}: the amounts of ${year} stay in the prices of ${base}.`
+  const missing = (message: string): void => {
     const hint = 'add the published values to the series that counts'
     problems.push(warning('money/index-missing', message, at('index', 'series'), hint))
+  }
+  const valueOfBase = base === null ? undefined : chosen?.values?.[base]
+  if (year === null || base === null || from === null || year < from || year <= base) {
+    if (chosen?.values !== undefined && base !== null && valueOfBase === undefined)
+      missing(`No index value for ${base}, the year of the total: no other year can be adjusted.`)
+    return { ...plain, index: told, problems }
+  }
+  const own = chosen?.values?.[year]
+  if (valueOfBase === undefined || own === undefined) {
+    const years = [...(valueOfBase === undefined ? [base] : []), ...(own === undefined ? [year] : [])].join(' and ')
+    missing(`No index values for ${years}: the amounts of ${year} stay in the prices of ${base}.`)
     return { ...plain, index: told, problems }
   }
   return {

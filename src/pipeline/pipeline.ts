@@ -5,6 +5,7 @@ import { checkText } from '../check/placeholders.js'
 import { checkSeries } from '../check/series.js'
 import { checkSignatures } from '../check/signatures.js'
 import { checkTranslated } from '../check/translated.js'
+import { checkTypedDates } from '../check/typed-dates.js'
 import { checkTerm } from '../term/check.js'
 import { findVersion, type Register } from '../register/register.js'
 import type { LastSignature } from '../term/resolve.js'
@@ -16,6 +17,7 @@ import { takeIssued, withAuthentic } from './issued.js'
 import { readLibrary, type Agreement, type Library } from './library.js'
 import { isWhole, languagesOf, offeredEditions } from './offered.js'
 import { instancesOf, type Instance } from './resolve.js'
+import { datesOfTerm } from './schedule.js'
 import { pathsUnder, shownPath, type FileSet, type Sources } from './sources.js'
 import { openTemplates, type TemplateCache } from './templates.js'
 import { checkTermSources } from './term-sources.js'
@@ -167,6 +169,7 @@ function makeAgreement(
 }
 
 function signersOf(instance: Instance): string[] {
+      ...checkTypedDates(document, datesOfTerm(instance), library.languages.values(), placeOf(['term'])),
   return instance.signers.map(({ party }) => party.id)
 }
 

@@ -48,6 +48,12 @@ export function termDates(made: MadeInstance, library: Library): ManifestDate[] 
 /** Countries of those who sign, each once. */
 export function countriesOf(instance: Instance): Country[] {
   return [...new Set(instance.signers.map(({ party }) => party.country))]
+/** The dates of the term before signing, without words. */
+export function datesOfTerm(instance: Instance): ScheduleRow[] {
+  const { term } = instance.agreement.data
+  return schedule({ term, countries: countriesOf(instance), signed: null, today: null, languages: [] })
+}
+
 }
 
 /** The schedule as a table, for an annex. */

@@ -7,14 +7,15 @@ import { addPeriod, isLonger, subtractPeriod } from './civil-dates.js'
 import { resolveTerm } from './resolve.js'
 
 type PlaceOf = (path: readonly (string | number)[]) => Place
+type Approved = Pick<AgreementData, 'term' | 'approvals'>
 
 /**
  * The contradictions within an agreement's term. `placeOf` gives the place of a path in the agreement's file. Rules:
  * `term/end-before-start` is an error; `term/notice-longer-than-term`, `term/notice-against-renewal`,
- * `term/review-after-end`, `term/renewal-endless`, `term/renewal-missing`, `term/renewal-of-open`, `term/no-notice` and
- * `term/approved-after-start` are warnings.
+ * `term/review-after-end`, `term/renewal-endless`, `term/renewal-missing`, `term/renewal-of-open`, `term/no-notice`,
+ * `term/approvals-missing` and `term/approved-after-start` are warnings.
  */
-export function checkTerm(agreement: Pick<AgreementData, 'term' | 'approvals'>, placeOf: PlaceOf): Problem[] {
+export function checkTerm(agreement: Approved, placeOf: PlaceOf): Problem[] {
   const { term } = agreement
   const at = (...path: (string | number)[]): Place => placeOf(['term', ...path])
   return [
@@ -24,7 +25,8 @@ export function checkTerm(agreement: Pick<AgreementData, 'term' | 'approvals'>, 
     ...afterEnd(term, at),
     ...renewals(term, at),
     ...noNotice(term, at),
-    ...approvedAfterStart(agreement, placeOf),
+    ...approvalsMissing(agreement, at),
+    ...approvedLate(agreement, placeOf),
   ]
 }
 
@@ -155,16 +157,25 @@ function noNotice({ open, notice }: TermData, at: At): Problem[] {
   ]
 }
 
-/** Common in practice, and worth knowing: a body approved what was already in force. */
-function approvedAfterStart(
-  { term, approvals }: Pick<AgreementData, 'term' | 'approvals'>,
-  placeOf: PlaceOf,
-): Problem[] {
-  const { start } = term
-  if (start === 'last-signature') return []
+/** The agreement depends on approvals; which ones, it has to say. */
+function approvalsMissing({ term, approvals }: Approved, at: At): Problem[] {
+  if (term.approval === undefined || (approvals ?? []).length > 0) return []
+  const message = 'The agreement is subject to approvals, but lists none.'
+  return [warning('term/approvals-missing', message, at('approval'), 'list who approves under `approvals`')]
+}
+
+/** Common in practice, and worth knowing: a body approved what was already in force, or had lapsed. */
+function approvedLate({ term, approvals }: Approved, placeOf: PlaceOf): Problem[] {
+  const { start, approval } = term
   return (approvals ?? []).flatMap(({ date }, index) => {
-    if (typeof date !== 'string' || date <= start) return []
-    const message = `An approval of ${date} comes after the term starts on ${start}.`
-    return [warning('term/approved-after-start', message, placeOf(['approvals', index, 'date']), 'check both dates')]
+    if (typeof date !== 'string') return []
+    const place = placeOf(['approvals', index, 'date'])
+    const report = (message: string): Problem[] => [
+      warning('term/approved-after-start', message, place, 'check both dates'),
+    ]
+    if (approval?.by !== undefined && date > approval.by)
+      return report(`An approval of ${date} comes after ${approval.by}, the last day for it.`)
+    if (start === 'last-signature' || date <= start) return []
+    return report(`An approval of ${date} comes after the term starts on ${start}.`)
   })
 }

@@ -1,0 +1,117 @@
+// A Document and the dates of its term go in; dates typed in the text that should be those of the term come out.
+
+import type { LanguageForms } from '../data/language.js'
+import { parseDate } from '../language/dates.js'
+import type { Block, Document, Inline, IsoDate, Text } from '../model/document.js'
+import { warning, type Place, type Problem } from '../problem/problem.js'
+import { addDays, addPeriod } from '../term/civil-dates.js'
+import type { ScheduleRow } from '../term/schedule.js'
+
+type Dated = Pick<ScheduleRow, 'id' | 'kind' | 'date' | 'source'>
+
+/**
+ * Typed dates that equal a computed one, or miss it by one day, month or year: `term/typed-date`, a warning. In the
+ * sections that first and last days and notice stand in, all dates of the term count; elsewhere only the first and the last day and the
+ * last days for notice of the first period, and a miss on the first or last day of a year is none, since laws, budgets
+ * and statistics begin and end there. Quotations, footnotes and values from data are left alone.
+ */
+export function checkTypedDates(
+  document: Document,
+  dates: readonly Dated[],
+  languages: Iterable<LanguageForms>,
+  fallback: Place,
+): Problem[] {
+  const forms = [...languages]
+  const sources = new Set(
+    dates.filter(({ kind }) => kind === 'limit' || kind === 'notice').flatMap(({ source }) => source ?? []),
+  )
+  const known = dates.filter((row): row is Dated & { date: IsoDate } => row.date !== null && row.kind !== 'fact')
+  const main = known.filter(({ id }) => ['start', 'end', 'notice', 'non-renewal'].includes(id))
+
+  const inText = (text: Text, inSource: boolean): Problem[] =>
+    typedDates(text.text, forms).flatMap(({ written, date }) => {
+      const boundary = date.endsWith('-01-01') || date.endsWith('-12-31')
+      const found = nearest(date, inSource ? known : main, inSource || !boundary)
+      return found === null ? [] : [report(written, found, text.source ?? fallback)]
+    })
+  const inInlines = (inlines: readonly Inline[], inSource: boolean): Problem[] =>
+    inlines.flatMap((inline) => {
+      if (inline.kind === 'text') return inText(inline, inSource)
+      return 'inlines' in inline ? inInlines(inline.inlines, inSource) : []
+    })
+  const inBlocks = (blocks: readonly Block[], inSource: boolean): Problem[] =>
+    blocks.flatMap((block): Problem[] => {
+      switch (block.kind) {
+        case 'section':
+          return inBlocks(block.blocks, inSource || sources.has(block.id))
+        case 'paragraph':
+          return inInlines(block.inlines, inSource)
+        case 'list':
+          return block.items.flatMap((item) => inBlocks(item.blocks, inSource))
+        case 'table':
+          return block.rows.flatMap((row) => row.cells.flatMap((cell) => inBlocks(cell.blocks, inSource)))
+        case 'remark':
+        case 'confidential':
+          return inBlocks(block.blocks, inSource)
+        default:
+          return []
+      }
+    })
+  return document.parts.filter(({ content }) => content === 'text').flatMap((part) => inBlocks(part.blocks, false))
+}
+
+interface Found {
+  readonly row: Dated & { readonly date: IsoDate }
+  readonly missed: 'day' | 'month' | 'year' | null
+}
+
+function nearest(typed: IsoDate, rows: readonly Found['row'][], withMisses: boolean): Found | null {
+  const equal = rows.find(({ date }) => date === typed)
+  if (equal !== undefined) return { row: equal, missed: null }
+  if (!withMisses) return null
+  for (const missed of ['day', 'month', 'year'] as const) {
+    const row = rows.find(({ date }) => isOneOff(typed, date, missed))
+    if (row !== undefined) return { row, missed }
+  }
+  return null
+}
+
+function isOneOff(typed: IsoDate, date: IsoDate, unit: 'day' | 'month' | 'year'): boolean {
+  if (unit === 'day') return typed === addDays(date, 1) || typed === addDays(date, -1)
+  const period = { count: 1, unit }
+  return typed === addPeriod(date, period) || date === addPeriod(typed, period)
+}
+
+function report(written: string, { row, missed }: Found, place: Place): Problem {
+  const slot = row.id === 'start' || row.id === 'end' ? `{{term.${row.id}}}` : null
+  const hint =
+    slot === null
+      ? 'state the rule, and leave the date to the schedule'
+      : `write ${slot}, which follows the term; where another day is meant, allow it with a reason`
+  const message =
+    missed === null
+      ? `\`${written}\` is typed, but computed as well: \`${row.id}\` of the term.`
+      : `\`${written}\` is one ${missed} away from ${row.date}, \`${row.id}\` of the term.`
+  return warning('term/typed-date', message, place, hint)
+}
+
+/** Dates in a text, in ISO form and in any form of the languages, with or without the article of the long one. */
+function typedDates(text: string, languages: readonly LanguageForms[]): { written: string; date: IsoDate }[] {
+  const plain = text.replace(/\s/g, ' ')
+  return [...plain.matchAll(/(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\.? \p{L}+ \d{4})(?!\d)/gu)]
+    .map(([written]) => ({ written, date: readDate(written, languages) }))
+    .filter((one): one is { written: string; date: IsoDate } => one.date !== null)
+}
+
+function readDate(written: string, languages: readonly LanguageForms[]): IsoDate | null {
+  for (const language of languages) {
+    const lead = language.date.long.slice(0, language.date.long.indexOf('{day}'))
+    const bare = written.replace('. ', ' ')
+    const forms = [written, lead + bare, lead + bare.replace(' ', '. ')]
+    for (const form of forms) {
+      const date = parseDate(language, form)
+      if (date !== null) return date
+    }
+  }
+  return null
+}
