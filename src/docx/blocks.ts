@@ -10,6 +10,7 @@ import { bookmarked } from './fields.js'
 import { factTable } from './facts.js'
 import { formFields } from './form.js'
 import { runs, tab, textRun } from './inlines.js'
+import { logoParagraph } from './logo.js'
 import { twips } from './measure.js'
 import { headingDepth } from './headings.js'
 import { partyTable } from './parties.js'
@@ -42,6 +43,7 @@ function oneBlock(block: Block, context: Context): Piece[] {
   switch (block.kind) {
     case 'title':
       return [
+        ...logoParagraph(context),
         paragraph('Title', runs(block.title, context)),
         ...(block.subtitle === null ? [] : [paragraph('Subtitle', runs(block.subtitle, context))]),
         ...factTable(block.facts, inlineText(block.title), context),

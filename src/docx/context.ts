@@ -14,6 +14,8 @@ export interface Context {
   readonly headings: ReadonlyMap<string, HeadingNumber>
   readonly lists: ListNumbering
   readonly notes: NoteCalls
+  /** Bytes of the theme's logo, a PNG, or null. */
+  readonly logo: Uint8Array | null
   readonly pageOf: Readonly<Record<string, number>>
   readonly setting: Setting
 }

@@ -19,12 +19,13 @@ import { targets } from './targets.js'
 
 /**
  * A document as DOCX. `pageOf` gives the page on which each section and annex begins, by its id, for the cached entries
- * of the table of contents. Same input, same bytes, at any time and in any time zone.
+ * of the table of contents; `logo` is the PNG that the theme names. Same input, same bytes, at any time and in any time zone.
  */
 export async function renderDocx(
   document: Document,
   theme: Theme,
   pageOf: Readonly<Record<string, number>>,
+  logo: Uint8Array | null = null,
 ): Promise<Uint8Array> {
   const headings = headingNumbers(document)
   const context: Context = {
@@ -34,6 +35,7 @@ export async function renderDocx(
     headings,
     lists: listNumbering(theme),
     notes: noteCalls(document),
+    logo,
     pageOf,
     setting: { kind: 'text', depth: 0, width: textWidth(theme), indent: 0, align: 'start', emphasis: 'none' },
   }

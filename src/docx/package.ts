@@ -8,14 +8,21 @@ import { wordLanguage } from './measure.js'
 
 /** The same package in the same bytes each time: parts by name, the list of types first as the format asks for. */
 export function settled(bytes: Uint8Array, document: Document, theme: Theme): Uint8Array {
-  const parts = new Map(Object.entries(unzipSync(bytes)).map(([name, content]) => [name, strFromU8(content)]))
+  const files = Object.entries(unzipSync(bytes))
+  const pictures = new Map(files.filter(([name]) => !isText(name)))
+  const parts = new Map(files.filter(([name]) => isText(name)).map(([name, content]) => [name, strFromU8(content)]))
   for (const [name, xml] of parts) parts.set(name, mended(name, xml, document, theme))
   for (const name of parts.keys()) settleRelations(name, parts)
   const zippable: Zippable = {}
-  for (const name of [...parts.keys()].sort(byPackageOrder)) {
-    zippable[name] = [strToU8(parts.get(name) ?? ''), { mtime: earliest, level: 9, os: 0 }]
+  for (const name of [...parts.keys(), ...pictures.keys()].sort(byPackageOrder)) {
+    const content = pictures.get(name) ?? strToU8(parts.get(name) ?? '')
+    zippable[name] = [content, { mtime: earliest, level: 9, os: 0 }]
   }
   return zipSync(zippable)
+}
+
+function isText(name: string): boolean {
+  return /\.(xml|rels)$/.test(name)
 }
 
 /** The first day that zip knows; without a zone, since zip keeps the fields of a local time. */

@@ -1,6 +1,6 @@
 // Looks of what is read from top to bottom: headings, running text, lists, passages, contents and notes.
 
-import { LeaderType, TabStopType } from 'docx'
+import { LeaderType, LineRuleType, TabStopType } from 'docx'
 import type { Theme } from '../theme/theme.js'
 import { textWidth } from './context.js'
 import { headingDepth, headingReference } from './headings.js'
@@ -17,6 +17,13 @@ export function textLooks(theme: Theme) {
     BodyText: { name: 'Body Text', basedOn: 'Normal', paragraph: spaced(body, 0, unit) },
     BodyTextBeforeTable: { name: 'Body Text Before Table', basedOn: 'BodyText', paragraph: spaced(body, 0, unit * 2) },
     BodyTextAfterTable: { name: 'Body Text After Table', basedOn: 'BodyText', paragraph: spaced(body, unit * 2, unit) },
+    /** The line is as high as the picture. */
+    Logo: {
+      name: 'Logo',
+      basedOn: 'Normal',
+      next: 'Title',
+      paragraph: { spacing: { before: 0, after: twips(unit * 4), line: 240, lineRule: LineRuleType.AUTO }, ...kept },
+    },
     Title: {
       name: 'Title',
       basedOn: 'Normal',

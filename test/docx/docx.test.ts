@@ -6,6 +6,14 @@ import { inlineText } from '../../src/text/text.js'
 import { hostileName, paragraph, sampleDocument } from '../support/sample-document.js'
 import { opened, openedSample, pages, paragraphsOf, textOf, theme, withBlocks } from './opened.js'
 
+/** A PNG of one pixel. */
+const pixel = new Uint8Array(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
+
 const zone = process.env['TZ']
 afterEach(() => {
   process.env['TZ'] = zone
@@ -110,6 +118,20 @@ test('the document says its language, title, author, version and names a fallbac
   expect(core).toContain('<cp:version>1.0</cp:version>')
   expect(parts.get('docProps/custom.xml')).toContain('sample')
   expect(parts.get('word/fontTable.xml')).toContain('<w:altName w:val="Source Sans Pro, Calibri, Carlito, Arial"/>')
+})
+
+test('a logo stands over the title, as large as the theme says, with its alternative text and its own bytes', async () => {
+  const logo = { file: 'logo.png', width: 72, height: 36, alternative: 'Region Dalarna & "sigill"' }
+  const render = () => renderDocx(sampleDocument, { ...theme, logo }, pages, pixel)
+  const bytes = await render()
+  expect(Buffer.from(await render()).equals(Buffer.from(bytes))).toBe(true)
+  const files = unzipSync(bytes)
+  const body = Buffer.from(files['word/document.xml'] ?? []).toString()
+  expect(paragraphsOf(body).map((each) => each.style)).toEqual(expect.arrayContaining(['Logo', 'Title']))
+  expect(paragraphsOf(body)[0]?.xml).toContain('<wp:extent cx="914400" cy="457200"/>')
+  expect(paragraphsOf(body)[0]?.xml).toContain('descr="Region Dalarna &amp; &quot;sigill&quot;"')
+  const picture = Object.keys(files).find((name) => name.startsWith('word/media/')) ?? ''
+  expect(Buffer.from(files[picture] ?? []).equals(Buffer.from(pixel))).toBe(true)
 })
 
 test('the list of types is the first entry and all entries have the first day that zip knows', async () => {
