@@ -6,6 +6,14 @@ import { agreementSchema } from './agreement.js'
 import { clauseSchema } from './clause.js'
 import { languageSchema } from './language.js'
 import { partiesSchema } from './party.js'
+import {
+  decisionsSchema,
+  doneSchema,
+  enteredSchema,
+  issuedSchema,
+  publishedSchema,
+  signaturesSchema,
+} from './register.js'
 
 /** File name under docs/schemas -> text of the JSON Schema (draft 2020-12). */
 export function jsonSchemas(): Record<string, string> {
@@ -14,6 +22,12 @@ export function jsonSchemas(): Record<string, string> {
     clause: clauseSchema,
     language: languageSchema,
     parties: partiesSchema,
+    'register-agreement': enteredSchema,
+    'register-decisions': decisionsSchema,
+    'register-done': doneSchema,
+    'register-issued': issuedSchema,
+    'register-published': publishedSchema,
+    'register-signatures': signaturesSchema,
     theme: themeSchema,
   }
   return Object.fromEntries(

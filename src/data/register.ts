@@ -1,0 +1,117 @@
+// The shapes of the files in content/register/AGREEMENT/VERSION: some written by `avtal issue` and `avtal signed`,
+// the others typed by registrars.
+
+import { z } from 'zod'
+import { agreementSchema, termSchema } from './agreement.js'
+import { civilDate, id, languageCode, localized, partyId } from './scalars.js'
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in 64 hexadecimal digits')
+
+const instanceId = id.describe('`all`, or the counterparty’s id in a series')
+
+const frozenFile = z.strictObject({
+  path: z.string().describe('path in the folder of the version'),
+  sha256,
+})
+
+/** Shape of issued.yaml: what was frozen, when, by which program, from which content. */
+export const issuedSchema = z.strictObject({
+  issued: civilDate.describe('the day on which the version was frozen for signing'),
+  generator: z.strictObject({ name: z.string(), version: z.string() }),
+  agreement: frozenFile.describe('the agreement’s data as used'),
+  parties: frozenFile.describe('the parties’ data as used'),
+  documents: z
+    .array(frozenFile.extend({ instance: instanceId, languages: z.array(languageCode).min(1) }))
+    .min(1)
+    .describe('the resolved documents, one for each instance and edition'),
+  annexes: z
+    .array(frozenFile.extend({ annex: id }))
+    .optional()
+    .describe('files that travel beside the agreement'),
+  content: z.array(frozenFile).describe('what it came from: files under the content and template folders, as read'),
+})
+
+/** Shape of agreement.json: what instances, dates and manifests are made from, once the version is issued. */
+export const frozenAgreementSchema = z.strictObject({ agreement: z.literal(1), id, data: agreementSchema })
+
+/** The head of a stored Document. The rest is held by its hash. */
+export const storedDocumentSchema = z.looseObject({
+  document: z.number(),
+  agreement: z.string(),
+  instance: z.string(),
+  version: z.string(),
+  languages: z.array(z.string()),
+  parts: z.array(z.unknown()),
+})
+
+/** Shape of decisions.yaml: who decided what, so that it is known who may sign. Typed by people. */
+export const decisionsSchema = z.array(
+  z.strictObject({
+    party: partyId,
+    body: z.string().min(1).describe('who decided: "Kommunstyrelsen"'),
+    date: civilDate.describe('day of the decision'),
+    section: z.string().min(1).optional().describe('section (§) or case of the minutes: "§ 112"'),
+    delegation: z.string().min(1).optional().describe('who may sign by the decision, or the delegation it rests on'),
+    final: civilDate.optional().describe('day on which the decision became final'),
+    remark: z.string().min(1).optional(),
+  }),
+)
+
+const signature = z.strictObject({
+  instance: instanceId.optional().describe('needed in a series; `all` unless given'),
+  party: z.string().min(1).describe('id of the party that signed'),
+  date: civilDate.describe('day of the signature'),
+  name: z.string().min(1).optional().describe('who signed, as signed'),
+  place: z.string().min(1).optional(),
+})
+
+const copy = z.strictObject({
+  instance: instanceId.optional().describe('needed in a series; `all` unless given'),
+  number: z.number().int().positive().describe('number of the copy, as printed on it'),
+  out: civilDate.optional().describe('day on which the copy was sent for signing'),
+  returned: civilDate.optional().describe('day on which it came back'),
+})
+
+/** Shape of signatures.yaml: who signed when, and where the copies are. `avtal signed` adds to it. */
+export const signaturesSchema = z.strictObject({
+  signatures: z.array(signature).optional(),
+  copies: z.array(copy).optional().describe('copies on paper that went out for signing'),
+})
+
+/** Shape of done.yaml: deadlines that have been met. Typed by people. */
+export const doneSchema = z.array(
+  z.strictObject({
+    deadline: id.describe('id of the row in `avtal dates`: duty-publication, review-1'),
+    instance: instanceId.optional().describe('all instances unless given'),
+    date: civilDate.describe('day on which it was done'),
+    remark: z.string().min(1).optional(),
+  }),
+)
+
+/** Shape of published.yaml: a record for each time that the version was published. */
+export const publishedSchema = z.array(
+  z.looseObject({ date: civilDate, instance: instanceId.optional().describe('all instances unless given') }),
+)
+
+/** Shape of agreement.yaml: an agreement that was not made here, by its data alone. Typed by people. */
+export const enteredSchema = z.strictObject({
+  title: localized,
+  date: civilDate.optional().describe('date of the agreement'),
+  case: z.string().optional().describe('case number under which the original is kept'),
+  parties: z.array(z.string().min(1)).min(1).describe('ids of parties in content/parties, or names'),
+  term: termSchema,
+  signatures: z
+    .array(signature.omit({ instance: true }))
+    .optional()
+    .describe('who signed when; without it the agreement counts as signed, on days not known'),
+})
+
+export type IssuedData = z.infer<typeof issuedSchema>
+export type FrozenAgreementData = z.infer<typeof frozenAgreementSchema>
+export type DecisionData = z.infer<typeof decisionsSchema>[number]
+export type SignatureData = z.infer<typeof signature>
+export type CopyData = z.infer<typeof copy>
+export type SignaturesData = z.infer<typeof signaturesSchema>
+export type DoneData = z.infer<typeof doneSchema>[number]
+export type PublishedData = z.infer<typeof publishedSchema>[number]
+export type EnteredData = z.infer<typeof enteredSchema>

@@ -1,0 +1,37 @@
+// A version to be issued -> its folder in the register, which appears whole or not at all. What lay in it before (the
+// decisions, typed in time) stays.
+
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { error, type Problem } from '../problem/problem.js'
+import { reasonOf, writeFiles } from './atomic.js'
+
+/**
+ * Writes all files of a version beside its folder, and then moves the folder into its place.
+ * @param folder of the version, with the content folder
+ * @returns `output/write` when it could not be written, and then nothing has changed
+ */
+export function writeVersion(
+  folder: string,
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Problem[] {
+  const beside = (end: string): string => join(dirname(folder), `.${basename(folder)}.${process.pid}.${end}`)
+  const [part, before] = [beside('part'), beside('before')]
+  const isThere = existsSync(folder)
+  try {
+    if (isThere) cpSync(folder, part, { recursive: true })
+    const problems = writeFiles(files.map(({ path, bytes }) => ({ path: join(part, path), bytes })))
+    if (problems.length > 0) return problems
+    if (isThere) renameSync(folder, before)
+    renameSync(part, folder)
+    return []
+  } catch (cause) {
+    if (existsSync(before) && !existsSync(folder)) renameSync(before, folder)
+    const file = folder.replace(/\\/g, '/')
+    const message = `\`${file}\` cannot be written: ${reasonOf(cause)}.`
+    return [error('output/write', message, { file, line: 1, column: 1 }, 'nothing was written')]
+  } finally {
+    rmSync(part, { recursive: true, force: true })
+    if (existsSync(folder)) rmSync(before, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,89 @@
+// A signature to be recorded -> the new text of signatures.yaml, or problems. What people have typed there stays.
+
+import { isSeq, parseDocument } from 'yaml'
+import type { SignatureData } from '../data/register.js'
+import type { IsoDate } from '../model/document.js'
+import { error, warning, type Place, type Problem } from '../problem/problem.js'
+import { checkRecords } from './check-records.js'
+import type { RegisterVersion } from './register.js'
+import { onlyInstance, signersOf } from './signers.js'
+
+export interface SignatureToRecord {
+  readonly party: string
+  readonly date: IsoDate
+  /** Empty: the one that the party signs. */
+  readonly instances: readonly string[]
+  readonly name: string | undefined
+  readonly place: string | undefined
+}
+
+export interface Recorded {
+  /** Null with an error. */
+  readonly text: string | null
+  readonly signatures: readonly SignatureData[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Adds a signature. Rules `register/instance`, `register/party`, `register/twice`, `register/future` (errors) and
+ * `register/early` (a warning: signed before the version was issued).
+ * @param before text of signatures.yaml, '' when there is none
+ * @param file signatures.yaml as problems name it
+ */
+export function recordSignature(
+  version: RegisterVersion,
+  signature: SignatureToRecord,
+  before: string,
+  today: IsoDate,
+  file: string,
+): Recorded {
+  const { party, date, name, place } = signature
+  const at: Place = { file, line: 1, column: 1 }
+  const instances = signature.instances.length > 0 ? signature.instances : [instanceOf(version, party)]
+  const added = instances.map((instance): SignatureData => ({
+    ...(instance === onlyInstance ? {} : { instance }),
+    party,
+    date,
+    ...(name === undefined ? {} : { name }),
+    ...(place === undefined ? {} : { place }),
+  }))
+  const signatures = [...version.signatures, ...added]
+  const anywhere = (): Place => at
+  const problems: Problem[] = checkRecords(
+    { ...version, signatures, copies: [], decisions: [], done: [] },
+    { signature: anywhere, copy: anywhere, decision: anywhere, done: anywhere },
+  )
+  if (date > today)
+    problems.push(
+      error('register/future', `${date} has not come yet.`, at, `today is ${today}; record it when it is signed`),
+    )
+  const issued = version.issued?.issued
+  if (issued !== undefined && date < issued)
+    problems.push(
+      warning(
+        'register/early',
+        `${date} is before ${issued}, the day on which version \`${version.version}\` was issued.`,
+        at,
+        'is it this version that was signed? It is recorded as you say',
+      ),
+    )
+  const wrong = problems.some(({ severity }) => severity === 'error')
+  return { text: wrong ? null : appended(before, added), signatures: wrong ? version.signatures : signatures, problems }
+}
+
+/** The instance that a party signs when none is named: the only one, or its own in a series. With several, none. */
+function instanceOf(version: RegisterVersion, party: string): string {
+  const signers = signersOf(version)
+  const signs = [...signers].filter(([, parties]) => parties.some((one) => one.party === party)).map(([id]) => id)
+  if (signs.length === 0) return [...signers.keys()][0] ?? onlyInstance
+  return signs.length === 1 ? (signs[0] ?? onlyInstance) : onlyInstance
+}
+
+function appended(before: string, added: readonly SignatureData[]): string {
+  const document = parseDocument(before)
+  const list = document.get('signatures')
+  const kept = isSeq(list) ? list : document.createNode([])
+  for (const one of added) kept.add(document.createNode(one, { flow: true }))
+  if (list !== kept) document.set('signatures', kept)
+  return document.toString({ lineWidth: 0, flowCollectionPadding: true })
+}

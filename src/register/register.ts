@@ -1,0 +1,197 @@
+// Files of content/register -> the versions of agreements that were issued here or entered by hand, with what has happened
+// to them since: decisions, signatures, copies, deadlines met. With all problems.
+
+import type { z } from 'zod'
+import {
+  decisionsSchema,
+  doneSchema,
+  enteredSchema,
+  issuedSchema,
+  publishedSchema,
+  signaturesSchema,
+  type CopyData,
+  type DecisionData,
+  type DoneData,
+  type EnteredData,
+  type IssuedData,
+  type PublishedData,
+  type SignatureData,
+} from '../data/register.js'
+import { readYaml, type YamlFile } from '../data/yaml.js'
+import { error, hasErrors, sortProblems, warning, type Place, type Problem } from '../problem/problem.js'
+import { didYouMean } from '../problem/suggest.js'
+import { checkRecords } from './check-records.js'
+import { readFrozen, type Frozen } from './frozen.js'
+
+/** Files of the content folder: `root` as the user named it, paths under it with `/`. */
+export interface RegisterFiles {
+  readonly root: string
+  readonly files: ReadonlyMap<string, string>
+  /** What is not YAML, byte for byte. */
+  readonly attachments: ReadonlyMap<string, Uint8Array>
+}
+
+/** A version of an agreement that was issued here, or entered by hand. */
+export interface RegisterVersion {
+  readonly agreement: string
+  readonly version: string
+  /** `register/AGREEMENT/VERSION`, under the content folder. */
+  readonly folder: string
+  readonly issued: IssuedData | null
+  /** What was frozen when the version was issued; null for one entered by hand, or with an error that hides it. */
+  readonly frozen: Frozen | null
+  readonly entered: EnteredData | null
+  readonly decisions: readonly DecisionData[]
+  readonly signatures: readonly SignatureData[]
+  readonly copies: readonly CopyData[]
+  readonly done: readonly DoneData[]
+  readonly published: readonly PublishedData[]
+  readonly problems: readonly Problem[]
+}
+
+export interface Register {
+  /** By agreement, then by the day of issue; those entered by hand first. */
+  readonly versions: readonly RegisterVersion[]
+  /** Problems of files that belong to no version. */
+  readonly problems: readonly Problem[]
+}
+
+/** Reads everything under `register/`. Rules: `register/…` and those of `readYaml`. */
+export function readRegister(files: RegisterFiles): Register {
+  const folders = new Map<string, string[]>()
+  for (const path of [...files.files.keys(), ...files.attachments.keys()].sort()) {
+    const [, folder, name] = /^(register\/[^/]+\/[^/]+)\/(.+)$/.exec(path) ?? []
+    if (folder !== undefined && name !== undefined) folders.set(folder, [...(folders.get(folder) ?? []), name])
+  }
+  const versions: RegisterVersion[] = []
+  const problems: Problem[] = []
+  for (const [folder, names] of folders) {
+    const version = readVersion(files, folder, names)
+    if (version.issued === null && version.entered === null) problems.push(...version.problems)
+    else versions.push(version)
+  }
+  return { versions: versions.sort(byAgreementAndDay), problems: sortProblems(problems) }
+}
+
+/** A version by its name; null when it was neither issued nor entered. */
+export function findVersion(register: Register, agreement: string, version: string): RegisterVersion | null {
+  return register.versions.find((one) => one.agreement === agreement && one.version === version) ?? null
+}
+
+/** The version of an agreement that was issued last; of those entered by hand, the last. Null when there is none. */
+export function latestVersion(register: Register, agreement: string): RegisterVersion | null {
+  return register.versions.filter((one) => one.agreement === agreement).at(-1) ?? null
+}
+
+const fileNames = {
+  issued: 'issued.yaml',
+  entered: 'agreement.yaml',
+  decisions: 'decisions.yaml',
+  signatures: 'signatures.yaml',
+  done: 'done.yaml',
+  published: 'published.yaml',
+} as const
+
+function readVersion(files: RegisterFiles, folder: string, names: readonly string[]): RegisterVersion {
+  const [, agreement = '', version = ''] = folder.split('/')
+  const problems: Problem[] = []
+  const placeOf = (name: string): Place => ({ file: shownPath(files, `${folder}/${name}`), line: 1, column: 1 })
+  const read = <T>(name: string, schema: z.ZodType<T>): YamlFile<T> | null => {
+    const text = files.files.get(`${folder}/${name}`)
+    if (text === undefined || isBlank(text)) return null
+    const found = readYaml(text, placeOf(name).file, schema)
+    problems.push(...found.problems)
+    return found
+  }
+  const issued = read(fileNames.issued, issuedSchema)?.value ?? null
+  const enteredFile = names.includes(fileNames.issued) ? null : read(fileNames.entered, enteredSchema)
+  const entered = enteredFile?.value ?? null
+  const decisions = read(fileNames.decisions, decisionsSchema)
+  const signatures = read(fileNames.signatures, signaturesSchema)
+  const done = read(fileNames.done, doneSchema)
+  const published = read(fileNames.published, publishedSchema)
+  problems.push(...strayFiles(names, issued, placeOf))
+  const frozen =
+    issued === null ? null : readFrozen({ files, folder, agreement, version, issued, place: placeOf(fileNames.issued) })
+  problems.push(...(frozen?.problems ?? []))
+  const isStrayFolder = !names.includes(fileNames.issued) && !names.includes(fileNames.entered)
+  const early = [signatures === null ? null : fileNames.signatures, done === null ? null : fileNames.done]
+  for (const name of isStrayFolder ? early : [])
+    if (name !== null)
+      problems.push(
+        error(
+          'register/not-issued',
+          `Version \`${version}\` of \`${agreement}\` has not been issued.`,
+          placeOf(name),
+          `issue it first: avtal issue ${agreement}`,
+        ),
+      )
+  const result: RegisterVersion = {
+    agreement,
+    version,
+    folder,
+    issued,
+    frozen: frozen?.value ?? null,
+    entered,
+    decisions: decisions?.value ?? [],
+    signatures: [...(entered?.signatures ?? []), ...(signatures?.value?.signatures ?? [])],
+    copies: signatures?.value?.copies ?? [],
+    done: done?.value ?? [],
+    published: published?.value ?? [],
+    problems: [],
+  }
+  if (!hasErrors(problems))
+    problems.push(
+      ...checkRecords(result, {
+        signature: (index) => {
+          const before = entered?.signatures?.length ?? 0
+          return index < before
+            ? (enteredFile?.placeOf(['signatures', index]) ?? placeOf(fileNames.entered))
+            : (signatures?.placeOf(['signatures', index - before]) ?? placeOf(fileNames.signatures))
+        },
+        copy: (index) => signatures?.placeOf(['copies', index]) ?? placeOf(fileNames.signatures),
+        decision: (index) => decisions?.placeOf([index]) ?? placeOf(fileNames.decisions),
+        done: (index) => done?.placeOf([index]) ?? placeOf(fileNames.done),
+      }),
+    )
+  return { ...result, problems: sortProblems(problems) }
+}
+
+/** Files that nothing reads: a name misspelt, or data by hand beside an issued version. */
+function strayFiles(names: readonly string[], issued: IssuedData | null, placeOf: (name: string) => Place): Problem[] {
+  const listed =
+    issued === null ? [] : [issued.agreement, issued.parties, ...issued.documents, ...(issued.annexes ?? [])]
+  const known: string[] = Object.values(fileNames).filter((name) => issued === null || name !== fileNames.entered)
+  const expected = new Set([...known, ...listed.map(({ path }) => path)])
+  return names
+    .filter((name) => /\.(?:ya?ml|json)$/.test(name) && !expected.has(name))
+    .map((name) =>
+      warning(
+        'register/stray',
+        `Nothing reads \`${name}\` in the register.`,
+        placeOf(name),
+        didYouMean(name, known) ?? 'move it away, or give it a name that docs/register.md knows',
+      ),
+    )
+}
+
+/** Only remarks and blank lines, as in a file laid out to be filled in. */
+function isBlank(text: string): boolean {
+  return text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line))
+}
+
+/** The path that problems show for a file of the register. */
+export function shownPath({ root }: Pick<RegisterFiles, 'root'>, path: string): string {
+  return root === '' ? path : `${root}/${path}`
+}
+
+function byAgreementAndDay(a: RegisterVersion, b: RegisterVersion): number {
+  const key = (one: RegisterVersion): string[] => [
+    one.agreement,
+    one.issued?.issued ?? one.entered?.date ?? '',
+    one.version,
+  ]
+  const [first, second] = [key(a), key(b)]
+  const at = first.findIndex((piece, index) => piece !== second[index])
+  return at < 0 ? 0 : (first[at] ?? '') < (second[at] ?? '') ? -1 : 1
+}

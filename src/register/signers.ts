@@ -1,0 +1,92 @@
+// Who signs a version in each of its instances, who has not signed yet, and the day of the last signature.
+
+import type { SignatureData } from '../data/register.js'
+import type { Block, Document, SignatureBlock } from '../model/document.js'
+import type { LastSignature } from '../term/resolve.js'
+import type { RegisterVersion } from './register.js'
+
+/** A party that signs an instance. */
+export interface Signer {
+  /** Its id; of an agreement entered by hand, what stands there. */
+  readonly party: string
+  readonly name: string
+  /** How many sign for it: one for each signature block. */
+  readonly signatures: number
+}
+
+/** Signers by instance. */
+export type Signers = ReadonlyMap<string, readonly Signer[]>
+
+/** What a signature or a record without an instance means. */
+export const onlyInstance = 'all'
+
+/** Who signs: as the blocks of the stored Documents say; of an agreement entered by hand, each party once. */
+export function signersOf({ entered, frozen }: RegisterVersion): Signers {
+  if (entered !== null)
+    return new Map([[onlyInstance, entered.parties.map((party) => ({ party, name: party, signatures: 1 }))]])
+  const names = new Map((frozen?.parties ?? []).map(({ id, name }) => [id, name]))
+  const signers = new Map<string, readonly Signer[]>()
+  for (const { instance, document } of frozen?.documents ?? []) {
+    if (document === null || document.translation || signers.has(instance)) continue
+    const blocks = signatureBlocks(document)
+    const parties = [...new Set(blocks.map(({ party }) => party))]
+    signers.set(
+      instance,
+      parties.map((party) => ({
+        party,
+        name: names.get(party) ?? party,
+        signatures: blocks.filter((block) => block.party === party).length,
+      })),
+    )
+  }
+  return signers
+}
+
+/** Those whose signatures are not all recorded. */
+export function missingSigners(
+  signers: readonly Signer[],
+  instance: string,
+  signatures: readonly SignatureData[],
+): Signer[] {
+  const recorded = ofInstance(signatures, instance)
+  return signers.filter(({ party, signatures: count }) => recorded.filter((one) => one.party === party).length < count)
+}
+
+/** Names of those who are missing, whoever is missing in most instances first: "Region Dalarna (15 instances)". */
+export function namesOfMissing(missing: readonly (readonly Signer[])[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { name } of missing.flat()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, count]) => (count === 1 ? name : `${name} (${count} instances)`))
+}
+
+/** The day of the last signature, by instance; null where somebody has not signed, or the day is not known. */
+export function lastSignatures(signers: Signers, signatures: readonly SignatureData[]): Map<string, LastSignature> {
+  const last = new Map(
+    [...signers].map(([instance, all]): [string, string | null] => {
+      const complete = all.length > 0 && missingSigners(all, instance, signatures).length === 0
+      return [instance, complete ? latest(ofInstance(signatures, instance).map(({ date }) => date)) : null]
+    }),
+  )
+  const days = [...last.values()].filter((day) => day !== null)
+  const series = days.length === last.size ? latest(days) : null
+  return new Map([...last].map(([id, instance]) => [id, { instance, series }]))
+}
+
+function ofInstance(signatures: readonly SignatureData[], instance: string): SignatureData[] {
+  return signatures.filter((one) => (one.instance ?? onlyInstance) === instance)
+}
+
+function latest(days: readonly string[]): string | null {
+  return [...days].sort().at(-1) ?? null
+}
+
+function signatureBlocks(document: Document): SignatureBlock[] {
+  const within = (blocks: readonly Block[]): SignatureBlock[] =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'signatures') return [...block.blocks]
+      return block.kind === 'section' ? within(block.blocks) : []
+    })
+  return document.parts.flatMap((part) => within(part.blocks))
+}

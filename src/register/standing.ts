@@ -1,0 +1,124 @@
+// A version with its signatures, its dates and a day -> where it stands on that day: in force or not and since when, who is
+// missing, which copies are out, what is overdue, which deadline comes next.
+
+import type { TermData } from '../data/agreement.js'
+import type { CopyData, DoneData, PublishedData, SignatureData } from '../data/register.js'
+import type { IsoDate } from '../model/document.js'
+import { addPeriod } from '../term/civil-dates.js'
+import { resolveTerm } from '../term/resolve.js'
+import type { ScheduleRow } from '../term/schedule.js'
+import { lastSignatures, missingSigners, onlyInstance, type Signer, type Signers } from './signers.js'
+
+export interface StandingInput {
+  /** `draft` and `ready` have not been issued; `entered` was put into the register by hand. */
+  readonly status: 'draft' | 'ready' | 'issued' | 'entered'
+  readonly term: TermData
+  readonly signers: Signers
+  /** Null: nothing is known of the signatures, and the agreement counts as signed. */
+  readonly signatures: readonly SignatureData[] | null
+  readonly copies: readonly CopyData[]
+  readonly done: readonly DoneData[]
+  readonly published: readonly PublishedData[]
+  /** All dates of an instance. */
+  readonly datesOf: (instance: string) => readonly ScheduleRow[]
+}
+
+/** A row of the schedule that has to be kept in mind. */
+export type Deadline = ScheduleRow & { readonly date: IsoDate }
+
+export interface InstanceStanding {
+  readonly instance: string
+  readonly state: 'not-issued' | 'not-signed' | 'not-started' | 'in-force' | 'ended'
+  /** First day; null when it is not known, or not yet. */
+  readonly since: IsoDate | null
+  /** Last day, renewals included; null when there is none, or it is not known yet. */
+  readonly until: IsoDate | null
+  /** Those whose signatures are not all recorded. */
+  readonly missing: readonly Signer[]
+  /** Numbers of the copies that are out. */
+  readonly copiesOut: readonly number[]
+  /** Acts whose day has passed and that are not recorded as done. Of yearly reviews the last one. */
+  readonly overdue: readonly Deadline[]
+  /** Last days for notice in the twelve months to come. */
+  readonly notices: readonly Deadline[]
+  readonly next: Deadline | null
+}
+
+/** The standing of every instance on a day. */
+export function standings(input: StandingInput, today: IsoDate): InstanceStanding[] {
+  const { signers, signatures } = input
+  const signed = signatures === null ? null : lastSignatures(signers, signatures)
+  return [...signers].map(([instance, parties]): InstanceStanding => {
+    const isIssued = input.status === 'issued' || input.status === 'entered'
+    const missing = isIssued && signatures !== null ? missingSigners(parties, instance, signatures) : []
+    const { start, finalEnd } = resolveTerm(input.term, signed?.get(instance) ?? null, today)
+    const state = stateOf(isIssued, missing.length === 0, start, finalEnd, today)
+    const rows = input.datesOf(instance).filter(isDated)
+    const open = rows.filter((row) => !isDone(row, instance, input))
+    const complete = signed?.get(instance)?.instance ?? ''
+    const coming = open.filter((row) => row.date >= today && (row.kind === 'act' || isBound(row)))
+    return {
+      instance,
+      state,
+      since: start,
+      until: finalEnd,
+      missing,
+      copiesOut: input.copies
+        .filter((copy) => (copy.instance ?? onlyInstance) === instance)
+        .filter(({ out, returned }) => out !== undefined && out <= today && returned === undefined)
+        .map(({ number }) => number)
+        .sort((a, b) => a - b),
+      overdue: state === 'in-force' || state === 'ended' ? overdueActs(open, complete, today, state === 'ended') : [],
+      notices: coming.filter((row) => row.kind === 'notice' && row.date <= addPeriod(today, year)),
+      next: earliest(coming),
+    }
+  })
+}
+
+/** The deadline that comes first. */
+export function earliest(deadlines: readonly (Deadline | null)[]): Deadline | null {
+  const [first = null] = deadlines.filter((one) => one !== null).sort((a, b) => (a.date < b.date ? -1 : 1))
+  return first
+}
+
+const year = { count: 1, unit: 'year' } as const
+
+function stateOf(
+  isIssued: boolean,
+  isSigned: boolean,
+  start: IsoDate | null,
+  end: IsoDate | null,
+  today: IsoDate,
+): InstanceStanding['state'] {
+  if (!isIssued) return 'not-issued'
+  if (!isSigned) return 'not-signed'
+  if (start === null || start > today) return 'not-started'
+  return end !== null && end < today ? 'ended' : 'in-force'
+}
+
+function isDated(row: ScheduleRow): row is Deadline {
+  return row.date !== null
+}
+
+/** Days for notice, and last days. */
+function isBound({ id, kind }: ScheduleRow): boolean {
+  return kind === 'notice' || (kind === 'limit' && /(?:^|-)end$/.test(id))
+}
+
+/** Recorded as done by people, or, for publication, by the record of it. */
+function isDone({ id }: ScheduleRow, instance: string, { done, published }: StandingInput): boolean {
+  const concerns = (one: { readonly instance?: string | undefined }): boolean =>
+    one.instance === undefined || one.instance === instance
+  return (
+    done.some((one) => one.deadline === id && concerns(one)) ||
+    (id === 'duty-publication' && published.some((one) => concerns(one)))
+  )
+}
+
+/** What fell due before all had signed is nobody's fault. */
+function overdueActs(open: readonly Deadline[], complete: IsoDate, today: IsoDate, isOver: boolean): Deadline[] {
+  const passed = open.filter((row) => row.kind === 'act' && row.date >= complete && row.date < today)
+  const isReview = ({ id }: Deadline): boolean => id.startsWith('review-')
+  const review = isOver ? undefined : passed.filter(isReview).at(-1)
+  return [...passed.filter((row) => !isReview(row)), ...(review === undefined ? [] : [review])]
+}
