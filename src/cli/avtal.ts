@@ -7,20 +7,25 @@ import { build } from './build.js'
 import { check } from './check.js'
 import { costs, type CostsOptions } from './costs.js'
 import { dateFormats, dates, type DatesOptions } from './dates.js'
+import { issue, type IssueOptions } from './issue.js'
 import { list } from './list.js'
 import { UsageError } from './load.js'
 import { createAgreement, type NewOptions } from './new.js'
 import {
+  addIssueOptions,
   addOutputOptions,
   addSelectionOptions,
+  addSignedOptions,
   addSourceOptions,
   dateOption,
+  yearOption,
   type BuildOptions,
   type SelectionOptions,
   type SourceOptions,
-  yearOption,
 } from './options.js'
 import { internalFault, usageError, type Status } from './report.js'
+import { signed, type SignedOptions } from './signed.js'
+import { status as showStatus, type StatusOptions } from './status.js'
 
 const program = new Command('avtal')
   .description('Agreements between public bodies: generated from a clause library, ready to sign.')
@@ -56,11 +61,6 @@ addSelectionOptions(addSourceOptions(program.command('dates').argument('<agreeme
     status = dates(agreement, options)
   })
 
-addSourceOptions(program.command('list'))
-  .description('show the agreements of the library')
-  .action((options: SourceOptions) => {
-    status = list(options)
-  })
 addSelectionOptions(addSourceOptions(program.command('costs').argument('<agreement>', 'id of an agreement')))
   .description('write what each party pays in a year, as CSV for invoicing')
   .addOption(new Option('--year <year>', 'the year of the amounts').argParser(yearOption).makeOptionMandatory())
@@ -69,6 +69,29 @@ addSelectionOptions(addSourceOptions(program.command('costs').argument('<agreeme
     status = costs(agreement, options)
   })
 
+addSourceOptions(program.command('list'))
+  .description('show the agreements of the library')
+  .action((options: SourceOptions) => {
+    status = list(options)
+  })
+
+addIssueOptions(addSourceOptions(program.command('issue').argument('<agreement>', 'id of an agreement')))
+  .description('freeze the version for signing: what is built from then on never changes')
+  .action((agreement: string, options: IssueOptions) => {
+    status = issue(agreement, options)
+  })
+
+addSignedOptions(program.command('signed').argument('<agreement>', 'id of an agreement'))
+  .description('record a signature of the issued version')
+  .action((agreement: string, options: SignedOptions) => {
+    status = signed(agreement, options)
+  })
+
+addSourceOptions(program.command('status'))
+  .description('show where all agreements stand, soonest deadline first')
+  .action((options: StatusOptions) => {
+    status = showStatus(options)
+  })
 
 program
   .command('new')

@@ -122,7 +122,7 @@ async function render(made: Made, sources: Sources, options: BuildOptions): Prom
     const count = jobs[index]?.length ?? 0
     const own = results.slice(used, used + count)
     used += count
-    return manifestInstance(one, own, termDates(one, made.library), made.library, means)
+    return manifestInstance(one, own, termDates(one, made.library, one.signed), made.library, means)
   })
 }
 

@@ -5,6 +5,8 @@ import { readGenerator } from '../io/assets.js'
 import type { LanguageForms } from '../data/language.js'
 import { datesCalendar, type DatedInstance } from '../pipeline/calendar.js'
 import { makeDocuments } from '../pipeline/pipeline.js'
+import { onlyRegistered } from '../pipeline/status.js'
+import { latestVersion } from '../register/register.js'
 import { instanceDates, type InstanceDate } from '../pipeline/schedule.js'
 import { writeCalendar } from '../term/calendar.js'
 import { csv } from './csv.js'
@@ -29,10 +31,14 @@ export function dates(agreement: string, options: DatesOptions): Status {
     editions: options.lang ?? null,
     parties: options.party ?? null,
   })
-  checkNames(made.library, { agreements: [agreement], parties: options.party, editions: options.lang })
-  const signed = options.signed === undefined ? null : { instance: options.signed, series: options.signed }
-  const all = made.instances.map((one): DatedInstance => {
-    const rows = instanceDates(one, made.library, { today: today(options.date), signed })
+  const { library } = made
+  const entered = library.agreementIds.includes(agreement) ? null : latestVersion(library.register, agreement)
+  const agreements = entered === null ? [agreement] : []
+  checkNames(library, { agreements, parties: options.party, editions: options.lang })
+  const instances = entered === null ? made.instances : onlyRegistered(entered, library)
+  const asIf = options.signed === undefined ? null : { instance: options.signed, series: options.signed }
+  const all = instances.map((one): DatedInstance => {
+    const rows = instanceDates(one, library, { today: today(options.date), signed: asIf ?? one.signed })
     return { instance: one.instance, dates: rows }
   })
   if (options.json === true || options.format === 'json')
@@ -41,15 +47,20 @@ export function dates(agreement: string, options: DatesOptions): Status {
       all.map(({ instance, dates: rows }) => ({ instance: instance.id, dates: rows })),
       made.problems,
     )
-  const chosen = options.party === undefined ? all.slice(0, 1) : all
+  const chosen = options.party === undefined ? firstOfEach(all) : all
   const code = options.lang?.[0]?.[0] ?? chosen[0]?.instance.agreement.data.authentic[0] ?? ''
-  const language = made.library.languages.get(code)
+  const language = library.languages.get(code)
   if (language !== undefined && chosen.length > 0) print(chosen, language, options)
   return printProblems(made.problems)
 }
 
+/** One instance for each set of dates: those of a series differ only where they have been signed on different days. */
+function firstOfEach(all: readonly DatedInstance[]): DatedInstance[] {
+  const days = all.map((one) => one.dates.map(({ date }) => date).join(' '))
+  return all.filter((_, index) => days.indexOf(days[index] ?? '') === index)
+}
+
 function print(chosen: readonly DatedInstance[], language: LanguageForms, options: DatesOptions): void {
-  const [first] = chosen
   switch (options.format) {
     case 'ics':
       return deliver(calendarText(chosen, language, options), options.file)
@@ -57,8 +68,11 @@ function print(chosen: readonly DatedInstance[], language: LanguageForms, option
       return deliver(csv(spreadsheet(chosen, language)), options.file)
     default:
       if (options.file !== undefined) throw new UsageError('--file goes with --format ics or csv')
-      if (options.explain === true) printSteps(first?.dates ?? [], language)
-      else printDates(first?.dates ?? [], language)
+      for (const [index, { instance, dates: rows }] of chosen.entries()) {
+        if (chosen.length > 1) process.stdout.write(`${index === 0 ? '' : '\n'}${instance.id}\n`)
+        if (options.explain === true) printSteps(rows, language)
+        else printDates(rows, language)
+      }
   }
 }
 

@@ -40,6 +40,8 @@ export interface MadeEdition {
 export interface MadeInstance {
   readonly instance: Instance
   readonly editions: readonly MadeEdition[]
+  /** Days of the last signature, by the register; null for a version that has not been issued. */
+  readonly signed: LastSignature | null
   /** Everything that concerns this instance, those of its editions included. */
   readonly problems: readonly Problem[]
 }
@@ -66,14 +68,18 @@ export function makeDocuments(sources: Sources, selection: Selection): Made {
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
   const made = chosen.flatMap((id): MadeAgreement[] => {
     const agreement = library.agreements.get(id)
-    return agreement === undefined ? [] : [makeAgreement(agreement, library.problems.get(id) ?? [], inFiles, setting)]
+    return agreement === undefined ? [] : [makeVersion(agreement, library.problems.get(id) ?? [], inFiles, setting)]
   })
   const unread = new Map(
     chosen
       .filter((id) => !library.agreements.has(id))
       .map((id) => [id, sortProblems([...(library.problems.get(id) ?? []), ...inFileOf(id, inFiles)])] as const),
   )
-  const problems = [...made.flatMap((one) => one.problems), ...[...unread.values()].flat()]
+  const problems = [
+    ...made.flatMap((one) => one.problems),
+    ...[...unread.values()].flat(),
+    ...inRegister(library.register, selection),
+  ]
   if (selection.agreements === null) problems.push(...concernsNone(inFiles, setting))
   return { library, instances: made.flatMap((one) => one.instances), unread, problems: sortProblems(problems) }
 }
@@ -108,9 +114,32 @@ interface Setting {
   readonly selection: Selection
 }
 
-interface MadeAgreement {
+export interface MadeAgreement {
   readonly instances: readonly MadeInstance[]
   readonly problems: readonly Problem[]
+}
+
+/** Problems of the register, those of earlier versions included: they stop nothing but the version that they concern. */
+function inRegister({ versions, problems }: Register, { agreements }: Selection): Problem[] {
+  const chosen = versions.filter((one) => agreements === null || agreements.includes(one.agreement))
+  return [...chosen.flatMap((one) => one.problems), ...(agreements === null ? problems : [])]
+}
+
+/** The version that the agreement's file names: as it was issued, or else as the content gives it. */
+function makeVersion(
+  agreement: Agreement,
+  own: readonly Problem[],
+  inFiles: readonly Problem[],
+  setting: Setting,
+): MadeAgreement {
+  const { library, selection } = setting
+  const version = findVersion(library.register, agreement.id, agreement.data.version)
+  if (version === null || version.issued === null) return makeAgreement(agreement, own, inFiles, setting)
+  const asked = selection.editions ?? agreement.data.authentic.map((code) => [code])
+  const editions = withAuthentic(asked, agreement)
+  const fromContent = makeAgreement(agreement, own, inFiles, { ...setting, selection: { ...selection, editions } })
+  const chosen = (instance: Instance): boolean => isSelected(instance, selection.parties)
+  return takeIssued({ agreement, version, fromContent, editions: asked, isSelected: chosen, library })
 }
 
 function makeAgreement(
@@ -140,6 +169,7 @@ function makeAgreement(
     const { document, problems: found } = buildDocument({ library, templates, instance, costs, code, language })
     const inWhole = (): Problem[] => [
       ...checkTermSources(agreement, document),
+      ...checkTypedDates(document, datesOfTerm(instance), library.languages.values(), placeOf(['term'])),
       ...checkSignatures(document, signersOf(instance), placeOf(['clauses'])),
     ]
     const inEdition = [
@@ -162,6 +192,7 @@ function makeAgreement(
   const instances = built.map((one): MadeInstance => {
     return {
       ...one,
+      signed: null,
       problems: sortProblems([...common, ...one.editions.flatMap((edition) => edition.problems)]),
     }
   })
@@ -169,7 +200,6 @@ function makeAgreement(
 }
 
 function signersOf(instance: Instance): string[] {
-      ...checkTypedDates(document, datesOfTerm(instance), library.languages.values(), placeOf(['term'])),
   return instance.signers.map(({ party }) => party.id)
 }
 

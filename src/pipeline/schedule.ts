@@ -34,9 +34,12 @@ export function instanceDates(made: MadeInstance, library: Library, { today, sig
   return rows.map((row) => ({ ...row, section: row.source === null ? null : (sections.get(row.source) ?? null) }))
 }
 
-/** The dates as the manifest lists them. They never depend on the day of the build, nor on who has signed. */
-export function termDates(made: MadeInstance, library: Library): ManifestDate[] {
-  return instanceDates(made, library, { today: null, signed: null }).map(({ id, label, date, rule, source }) => ({
+/**
+ * The dates as the manifest lists them. They never depend on the day of the build.
+ * @param signed days of the last signature, where they are to be used: never for what stands in a file that is signed
+ */
+export function termDates(made: MadeInstance, library: Library, signed: LastSignature | null = null): ManifestDate[] {
+  return instanceDates(made, library, { today: null, signed }).map(({ id, label, date, rule, source }) => ({
     id,
     label,
     date,
@@ -45,15 +48,15 @@ export function termDates(made: MadeInstance, library: Library): ManifestDate[] 
   }))
 }
 
-/** Countries of those who sign, each once. */
-export function countriesOf(instance: Instance): Country[] {
-  return [...new Set(instance.signers.map(({ party }) => party.country))]
 /** The dates of the term before signing, without words. */
 export function datesOfTerm(instance: Instance): ScheduleRow[] {
   const { term } = instance.agreement.data
   return schedule({ term, countries: countriesOf(instance), signed: null, today: null, languages: [] })
 }
 
+/** Countries of those who sign, each once. */
+export function countriesOf(instance: Instance): Country[] {
+  return [...new Set(instance.signers.map(({ party }) => party.country))]
 }
 
 /** The schedule as a table, for an annex. */
