@@ -7,10 +7,10 @@ import type { Theme } from '../theme/theme.js'
 import { blocks, part } from './blocks.js'
 import { textLeft, textWidth, within, type Context } from './context.js'
 import { footer, footerDistance, headerDistance, headers } from './furniture.js'
-import { printable, twips } from './measure.js'
-import { tab } from './inlines.js'
 import { headingDefinition, headingNumbers } from './headings.js'
+import { tab } from './inlines.js'
 import { listNumbering } from './lists.js'
+import { printable, twips } from './measure.js'
 import { noteCalls } from './notes.js'
 import { settled } from './package.js'
 import { components, type Piece } from './pieces.js'
@@ -19,7 +19,8 @@ import { targets } from './targets.js'
 
 /**
  * A document as DOCX. `pageOf` gives the page on which each section and annex begins, by its id, for the cached entries
- * of the table of contents; `logo` is the PNG that the theme names. Same input, same bytes, at any time and in any time zone.
+ * of the table of contents; `logo` is the PNG that the theme names. Same input, same bytes, at any time and in any
+ * time zone.
  */
 export async function renderDocx(
   document: Document,

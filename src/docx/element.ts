@@ -4,7 +4,9 @@
 import { FileChild, NextAttributeComponent, type XmlComponent } from 'docx'
 import { printable } from './measure.js'
 
-/** An element of WordprocessingML. Children stand in the order that the schema asks for; undefined ones are left out. */
+/**
+ * An element of WordprocessingML. Children stand in the order that the schema asks for; undefined ones are left out.
+ */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string | number>> = {},

@@ -2,12 +2,12 @@
 // on paper, content controls for what is still open.
 
 import type { Document, SignatureBlock, SignatureLine, Signatures } from '../model/document.js'
+import { roomToWrite } from './block-styles.js'
 import type { Context } from './context.js'
 import { signatureControl } from './control.js'
 import { runs, textRun } from './inlines.js'
 import { nativeTable, type NativeCell, type NativeRow } from './native-table.js'
 import { paragraph, type ParagraphPiece, type Piece } from './pieces.js'
-import { roomToWrite } from './block-styles.js'
 
 /** All blocks, in one or two columns, in reading order from row to row. */
 export function signatures(block: Signatures, context: Context): Piece[] {
@@ -77,7 +77,6 @@ function signatureLine(line: SignatureLine, signature: SignatureBlock, document:
   }
   if (document.translation) return [label]
   const control = signatureControl(line, `${signature.field}.${line.kind}`, document)
-  if (line.kind === 'signature')
-    return document.signing === 'electronic' ? [label] : [label, paragraph('SignaturePen', [control])]
-  return [label, paragraph('SignatureLine', [control])]
+  if (line.kind !== 'signature') return [label, paragraph('SignatureLine', [control])]
+  return document.signing === 'electronic' ? [label] : [label, paragraph('SignaturePen', [control])]
 }
