@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readSources } from '../../src/io/sources.js'
 import type { FileSet, Sources } from '../../src/pipeline/sources.js'
+import { issuedSources } from './register.js'
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -33,12 +34,21 @@ export function librarySources(files: Files = {}): Sources {
   }
 }
 
-/** The base library with the files of a folder on top; `removed.txt` in it names files to take away. */
+/**
+ * The base library with the files of a folder on top. In the folder, `removed.txt` names files to take away, and
+ * `issued.txt` an agreement and the day on which it was issued, before the files came on top.
+ */
 export function overlaidSources(folder: string): Sources {
   const removed = join(folder, 'removed.txt')
   const names = existsSync(removed) ? readFileSync(removed, 'utf8').split('\n').filter(Boolean) : []
-  const base = librarySources(Object.fromEntries(names.map((name) => [name, null])))
+  const right = librarySources(Object.fromEntries(names.map((name) => [name, null])))
+  const base = existsSync(join(folder, 'issued.txt')) ? issuedBefore(right, join(folder, 'issued.txt')) : right
   return { content: overlaid(base.content, folder), templates: overlaid(base.templates, folder) }
+}
+
+function issuedBefore(sources: Sources, file: string): Sources {
+  const [agreement = '', date = ''] = readFileSync(file, 'utf8').trim().split(' ')
+  return issuedSources(sources, agreement, date)
 }
 
 function changed(set: FileSet, files: Files): FileSet {
