@@ -60,7 +60,12 @@ export async function renderEdition(job: RenderJob, means: RenderMeans): Promise
     if (format === 'pdf')
       files.push({ format, ...unmarked, bytes: await renderPdf(laidOut, job.document, theme, fonts, options), pages })
     if (format === 'docx')
-      files.push({ format, ...unmarked, bytes: await renderDocx(job.document, theme, laidOut.pageOf, logo), pages: null })
+      files.push({
+        format,
+        ...unmarked,
+        bytes: await renderDocx(job.document, theme, laidOut.pageOf, logo),
+        pages: null,
+      })
     if (format === 'html')
       files.push({
         format,
@@ -77,7 +82,12 @@ export async function renderEdition(job: RenderJob, means: RenderMeans): Promise
       files.push({ format: 'pdf', ...marked, bytes, pages: copy.pages.length })
     }
     if (job.formats.includes('docx'))
-      files.push({ format: 'docx', ...marked, bytes: await renderDocx(document, theme, laidOut.pageOf, logo), pages: null })
+      files.push({
+        format: 'docx',
+        ...marked,
+        bytes: await renderDocx(document, theme, laidOut.pageOf, logo),
+        pages: null,
+      })
   }
   return { files, problems: laidOut.problems }
 }
