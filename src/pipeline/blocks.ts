@@ -2,7 +2,7 @@
 
 import type { AlignType, List as MarkdownList, RootContent, Table as MarkdownTable } from 'mdast'
 import type { Block, Cell, Column, FormField, ListItem, Row } from '../model/document.js'
-import { error } from '../problem/problem.js'
+import { error, type Place } from '../problem/problem.js'
 import { buildComponent } from './components.js'
 import { tokenPattern, type Call, type Filled } from './filled.js'
 import { buildInlines } from './inlines.js'
@@ -99,6 +99,10 @@ function markdownTable(node: MarkdownTable, passage: Passage, file: string, scop
       return { heading: rowIndex === 0, blocks: inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines, source }] }
     })
     return { cells, total: false }
+  })
+  rows.forEach((row, index) => {
+    const place = placeOf(passage.filled, node.children[index] ?? node, file)
+    checkCells(row, rows[0]?.cells.length ?? 0, place, scope)
   })
   const lengths = (node.children[0]?.children ?? []).map((_, column) =>
     Math.max(...node.children.map((row) => (row.children[column] === undefined ? 0 : width(row.children[column])))),
@@ -219,16 +223,16 @@ function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block {
     return { isHeader, place: row.place, row: { cells, total: row.options['total'] === true } satisfies Row }
   })
   const count = rows[0]?.row.cells.length ?? 0
-  for (const { row, place } of rows)
-    if (row.cells.length !== count)
-      scope.report(
-        error(
-          'table/cells',
-          `The row has ${row.cells.length} cells, the first row ${count}.`,
-          place,
-          'give every row the same number of cells',
-        ),
-      )
+  for (const { row, place } of rows) checkCells(row, count, place, scope)
+  if (count === 0)
+    scope.report(
+      error(
+        'table/empty',
+        'The table has no cells.',
+        call.place,
+        'give it rows, or write {{#if}} around it where there may be none',
+      ),
+    )
   const weights = numbers(call.options['columns'], count)
   if (weights.length !== count && count > 0)
     scope.report(
@@ -254,6 +258,12 @@ function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block {
     rows: rows.filter(({ isHeader }) => !isHeader).map(({ row }) => row),
     source: call.place,
   }
+}
+
+function checkCells({ cells }: Row, count: number, place: Place, scope: Scope): void {
+  if (cells.length === count) return
+  const message = `The row has ${cells.length} cells, the first row ${count}.`
+  scope.report(error('table/cells', message, place, 'give every row the same number of cells'))
 }
 
 function numbers(value: unknown, count: number): number[] {

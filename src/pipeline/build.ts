@@ -66,6 +66,17 @@ export function buildDocument(edition: Edition): BuildResult {
     translation,
     placeholder: (name, place, inner) => {
       if (name === 'sections') {
+        if (hasSections) {
+          problems.push(
+            error(
+              'template/sections',
+              'The sections of the agreement stand twice.',
+              place,
+              'keep {{sections}} once, in the template',
+            ),
+          )
+          return []
+        }
         hasSections = true
         return buildNodes(main, inner)
       }

@@ -45,13 +45,14 @@ export function fill(
       error('template/fill', `The template cannot be filled: ${message}.`, { file, line: 1, column: 1 }, hint),
     )
   }
-  return { filled: assemble(output, pieces), problems }
+  return { filled: assemble(output, pieces, problems), problems }
 }
 
-function assemble(output: string, pieces: readonly Piece[]): Filled {
+function assemble(output: string, pieces: readonly Piece[], problems: Problem[]): Filled {
   let markdown = ''
   const calls: Call[] = []
   const stretches: Stretch[] = []
+  const blocks: { readonly call: Call; readonly start: number; readonly end: number }[] = []
   for (const match of output.matchAll(tokenPattern)) {
     const piece = pieces[Number(match[1])]
     if (piece === undefined) continue
@@ -67,12 +68,26 @@ function assemble(output: string, pieces: readonly Piece[]): Filled {
             kind: 'block',
             name: piece.name,
             options: piece.options,
-            body: assemble(piece.body, pieces),
+            body: assemble(piece.body, pieces, problems),
             place: piece.place,
           }
     stretches.push({ offset: markdown.length, place: call.place })
     const mark = token(calls.push(call) - 1)
+    const start = markdown.length
     markdown += piece.kind === 'block' ? `\n\n${mark}\n\n` : mark
+    if (piece.kind === 'block') blocks.push({ call, start, end: markdown.length })
   }
+  problems.push(
+    ...blocks.flatMap(({ call, start, end }) => withinLine(call, markdown.slice(0, start), markdown.slice(end))),
+  )
   return { markdown, calls, stretches }
+}
+
+/** A block that stands in the middle of a line would tear its paragraph, list or table apart. */
+function withinLine(call: Call, before: string, after: string): Problem[] {
+  if (call.kind !== 'block' || call.name === 'row' || call.name === 'cell') return []
+  if (/(?:^|\n)[ \t]*$/u.test(before) && /^[ \t]*(?:\n|$)/u.test(after)) return []
+  const message = `\`{{#${call.name}}}\` stands inside a line.`
+  const hint = 'put it on lines of its own, with an empty line before and after'
+  return [error('template/component-place', message, call.place, hint)]
 }

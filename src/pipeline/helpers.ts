@@ -94,11 +94,18 @@ export function makeHelpers(
   }
 
   const slot = (site: Site, datum: unknown): string => {
+    if (isInner(site, datum)) {
+      unknown(site)
+      return ''
+    }
     if (isLeaf(datum) && datum.type === 'reference')
       return emitCall({ kind: 'reference', target: datum.value, place: site.place })
     const value = print(site, datum)
     return value === null ? '' : emitCall({ kind: 'value', place: site.place, value: value.printed })
   }
+
+  const known = (site: Site, datum: unknown): unknown =>
+    datum === undefined || isInner(site, datum) ? unknown(site) : datum
 
   /** Ends every helper: splits arguments into site, positional and named ones. */
   const helper =
@@ -151,10 +158,18 @@ export function makeHelpers(
     /* What a helper computed; null has been reported. */
     $result: (site: string, datum: unknown) => (datum === null ? '' : slot(readSite(site), datum)),
     /* An argument that may be absent, and one that may not. */
-    $known: (site: string, datum: unknown) => (datum === undefined ? unknown(readSite(site)) : datum),
-    $need: (site: string, datum: unknown) => {
-      if (datum === undefined) return unknown(readSite(site))
-      return datum === null ? missing(readSite(site)) : datum
+    $known: (site: string, datum: unknown) => known(readSite(site), datum),
+    $need: (site: string, datum: unknown) => (datum === null ? missing(readSite(site)) : known(readSite(site), datum)),
+    /* What {{#each}} goes through. */
+    $items: (site: string, datum: unknown) => {
+      if (datum === undefined || datum === null || Array.isArray(datum)) return known(readSite(site), datum)
+      const { text, place } = readSite(site)
+      return report(
+        'template/argument',
+        `\`${text}\` is no list to go through.`,
+        place,
+        'for example {{#each parties}}',
+      )
     },
     ref: helper((site, [target]) => {
       const id = isLeaf(target) ? String(target.value) : textArgument(site, target)
@@ -224,7 +239,7 @@ export function makeHelpers(
     word: helper((site, [key], named) => {
       const name = textArgument(site, key)
       if (name === null) return null
-      const pattern = language.words[name as WordKey] as string | undefined
+      const pattern = Object.hasOwn(language.words, name) ? language.words[name as WordKey] : undefined
       if (pattern === undefined) {
         const hint =
           didYouMean(name, Object.keys(language.words)) ?? 'the words stand under `words:` in content/languages'
@@ -278,6 +293,11 @@ interface Printed {
 
 function isPrinted(datum: unknown): datum is Printed {
   return typeof datum === 'object' && datum !== null && 'printed' in datum
+}
+
+/** The inside of a value (its type, its raw text), which is no value of the data; `@index` and the like are the loop's. */
+function isInner(site: Site, datum: unknown): boolean {
+  return (typeof datum === 'string' || typeof datum === 'number') && !site.text.startsWith('@')
 }
 
 function isEmpty(datum: unknown): boolean {

@@ -26,6 +26,17 @@ export function parse(filled: Filled, file: string, outer: Passage | null = null
     extensions: [gfmTable(), gfmFootnote()],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
   })
+  const deep = tooDeep(tree, 0)
+  if (deep !== null) {
+    const hint = 'write it with fewer lists or quotations within each other'
+    const problem = error(
+      'markdown/nesting',
+      `The text is nested more than ${deepest / 2} levels deep.`,
+      placeOf(filled, deep, file),
+      hint,
+    )
+    return { filled, blocks: [], definitions: new Map(), outer, problems: [problem] }
+  }
   const problems: Problem[] = []
   visit(tree, null, filled, file, problems)
   const called = new Set([...callsOf(tree), ...callsWithin(filled.calls)])
@@ -60,6 +71,20 @@ export function parse(filled: Filled, file: string, outer: Passage | null = null
 function outerNotes(outer: Passage | null): string {
   if (outer === null) return ''
   return [...outer.definitions.keys()].map((label) => `\n\n[^${label}]: …`).join('') + outerNotes(outer.outer)
+}
+
+/** Lists and their items count one each. */
+const deepest = 24
+
+/** The first node that lies too deep for a page, or null. */
+function tooDeep(node: Nodes, depth: number): Nodes | null {
+  if (depth > deepest) return node
+  if (!('children' in node)) return null
+  for (const child of node.children) {
+    const found = tooDeep(child, depth + 1)
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** Where a node of a passage stands in the source. */

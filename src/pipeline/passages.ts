@@ -5,9 +5,10 @@ import { error, type Problem } from '../problem/problem.js'
 import type { Context } from './context.js'
 import type { Edition } from './edition.js'
 import { fill } from './fill.js'
+import type { Filled } from './filled.js'
 import type { UsedClause } from './outline.js'
 import { readParameters } from './parameters.js'
-import { parse, type Passage } from './parse.js'
+import { parse, placeOf, type Passage } from './parse.js'
 import { shownPath } from './sources.js'
 
 /** The clause of an entry, filled and parsed, or null for a heading alone and for a clause that cannot be read. */
@@ -49,8 +50,18 @@ export function useClause(
   const filled = fill(template.compiled, { ...context, ...parameters.values }, language, {}, clause.file)
   problems.push(...filled.problems)
   const passage = parse(filled.filled, clause.file)
-  problems.push(...passage.problems)
+  problems.push(...passage.problems, ...misplaced(filled.filled))
   return { passage, title: clause.data.title ?? null, file: clause.file }
+}
+
+/** What only a template may say where it stands. */
+function misplaced({ calls }: Filled): Problem[] {
+  return calls.flatMap((call) => {
+    if (call.kind === 'block') return misplaced(call.body)
+    if (call.kind !== 'component' || !['title', 'contents', 'sections'].includes(call.name)) return []
+    const hint = 'take it out of the clause: the template says where it stands'
+    return [error('template/component-place', `\`{{${call.name}}}\` stands in a clause.`, call.place, hint)]
+  })
 }
 
 /** The skeleton of the agreement, filled and parsed; null when there is none. */
@@ -72,5 +83,15 @@ export function fillSkeleton(
   const filled = fill(template.compiled, context, language, partials.compiled, file)
   const passage = parse(filled.filled, file)
   problems.push(...filled.problems, ...passage.problems)
+  for (const block of passage.blocks)
+    if (block.type === 'heading')
+      problems.push(
+        error(
+          'heading/place',
+          'Unexpected heading in a template.',
+          placeOf(passage.filled, block, file),
+          'headings stand in clauses and in the agreement',
+        ),
+      )
   return { passage, file }
 }

@@ -6,6 +6,7 @@ import Handlebars from 'handlebars'
 import { braceFaults } from '../problem/braces.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { didYouMean } from '../problem/suggest.js'
+import { argumentFaults } from './helper-arguments.js'
 
 /** A place in a template that the filled text can point back to. */
 export interface Site {
@@ -115,6 +116,11 @@ export function prepareTemplate(
   const mustache = (node: hbs.AST.MustacheStatement): hbs.AST.Statement[] => {
     const name = headName(node.path)
     const hasArguments = node.params.length > 0 || (node.hash?.pairs.length ?? 0) > 0
+    if (node.path.type !== 'PathExpression') {
+      report('template/construct', 'Unexpected text or number in braces.', node, 'write it without the braces')
+      return []
+    }
+    if (hasArguments) checkArguments(name, node)
     if (name !== null && hasArguments && (valueHelpers as readonly string[]).includes(name)) {
       const site = siteNode({ place: placeAt(node.loc.start), text: subject(name, node.params) }, node)
       const value = { ...subExpression(name, [site, ...argumentsOf(name, node.params)], node), hash: hash(node.hash) }
@@ -149,14 +155,25 @@ export function prepareTemplate(
       )
       return []
     }
+    if (ours) checkArguments(name, node)
+    const { inverse } = node
+    const hasElse = inverse !== undefined && inverse !== null
+    if (ours && hasElse)
+      report(
+        'template/construct',
+        `Unexpected {{else}} in \`{{#${name}}}\`.`,
+        inverse,
+        'only {{#if}}, {{#unless}} and {{#each}} have one',
+      )
     const site = siteNode({ place: placeAt(node.loc.start), text: name }, node)
+    const check = name === 'each' ? '$items' : '$known'
     return [
       {
         ...node,
-        params: [...(ours ? [site] : []), ...node.params.map((param) => argument(param))],
+        params: [...(ours ? [site] : []), ...node.params.map((param) => argument(param, check))],
         hash: hash(node.hash),
         program: program(node.program),
-        inverse: node.inverse === undefined || node.inverse === null ? node.inverse : program(node.inverse),
+        inverse: hasElse ? program(inverse) : inverse,
       } as hbs.AST.BlockStatement,
     ]
   }
@@ -191,7 +208,10 @@ export function prepareTemplate(
   const argumentsOf = (name: string, params: readonly hbs.AST.Expression[]): hbs.AST.Expression[] =>
     params.map((param) => argument(param, (conditions as readonly string[]).includes(name) ? '$known' : '$need'))
 
-  const argument = (expression: hbs.AST.Expression, check: '$known' | '$need' = '$known'): hbs.AST.Expression => {
+  const argument = (
+    expression: hbs.AST.Expression,
+    check: '$known' | '$need' | '$items' = '$known',
+  ): hbs.AST.Expression => {
     if (expression.type === 'PathExpression') {
       const site = siteNode({ place: placeAt(expression.loc.start), text: written(expression) }, expression)
       return subExpression(check, [site, expression], expression)
@@ -203,6 +223,7 @@ export function prepareTemplate(
         unknownHelper(name ?? '', inner)
         return { type: 'NullLiteral', original: null, loc: inner.loc } as hbs.AST.Expression
       }
+      checkArguments(name, inner)
       const site = siteNode({ place: placeAt(inner.loc.start), text: subject(name, inner.params) }, inner)
       return {
         ...inner,
@@ -217,6 +238,13 @@ export function prepareTemplate(
     node === undefined || node === null
       ? (undefined as unknown as hbs.AST.Hash)
       : { ...node, pairs: node.pairs.map((pair) => ({ ...pair, value: argument(pair.value) })) }
+
+  const checkArguments = (
+    name: string | null,
+    node: hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement,
+  ): void => {
+    for (const { message, hint } of argumentFaults(name ?? '', node)) report('template/argument', message, node, hint)
+  }
 
   const unknownHelper = (name: string, node: hbs.AST.Node): void => {
     const hint =
