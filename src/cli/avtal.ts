@@ -1,113 +1,7 @@
 #!/usr/bin/env node
-// The command line: which commands and options there are, and the exit status. Everything else is elsewhere.
+// The program: the words of the command line go in, an exit status comes out. What there is to say stands in commands.ts.
 
-import { Command, CommanderError, Option } from 'commander'
-import { readGenerator } from '../io/assets.js'
-import { build } from './build.js'
-import { check } from './check.js'
-import { costs, type CostsOptions } from './costs.js'
-import { dateFormats, dates, type DatesOptions } from './dates.js'
-import { issue, type IssueOptions } from './issue.js'
-import { list } from './list.js'
-import { UsageError } from './load.js'
-import { createAgreement, type NewOptions } from './new.js'
-import {
-  addIssueOptions,
-  addOutputOptions,
-  addSelectionOptions,
-  addSignedOptions,
-  addSourceOptions,
-  dateOption,
-  yearOption,
-  type BuildOptions,
-  type SelectionOptions,
-  type SourceOptions,
-} from './options.js'
-import { internalFault, usageError, type Status } from './report.js'
-import { signed, type SignedOptions } from './signed.js'
-import { status as showStatus, type StatusOptions } from './status.js'
-
-const program = new Command('avtal')
-  .description('Agreements between public bodies: generated from a clause library, ready to sign.')
-  .version(readGenerator().version)
-  .showHelpAfterError('(avtal --help shows what there is)')
-  .exitOverride()
-
-let status: Status = 0
-
-addOutputOptions(
-  addSelectionOptions(addSourceOptions(program.command('build').argument('[agreement...]', 'ids; all unless given'))),
-)
-  .description('write the agreements as PDF, DOCX and HTML')
-  .action(async (agreements: string[], options: BuildOptions) => {
-    status = await build(agreements, options)
-  })
-
-addSelectionOptions(addSourceOptions(program.command('check').argument('[agreement...]', 'ids; all unless given')))
-  .description('show all problems of the content and write nothing')
-  .action((agreements: string[], options: SourceOptions & SelectionOptions) => {
-    status = check(agreements, options)
-  })
-
-addSelectionOptions(addSourceOptions(program.command('dates').argument('<agreement>', 'id of an agreement')))
-  .description('show every date of an agreement with the rule it follows from')
-  .addOption(new Option('--explain', 'each step of the computation'))
-  .addOption(
-    new Option('--signed <date>', 'as if the last party had signed on this day, YYYY-MM-DD').argParser(dateOption),
-  )
-  .addOption(new Option('--format <format>', 'how it is printed').choices(dateFormats).default('text'))
-  .addOption(new Option('--file <path>', 'write ics or csv to this file instead of printing it'))
-  .action((agreement: string, options: DatesOptions) => {
-    status = dates(agreement, options)
-  })
-
-addSelectionOptions(addSourceOptions(program.command('costs').argument('<agreement>', 'id of an agreement')))
-  .description('write what each party pays in a year, as CSV for invoicing')
-  .addOption(new Option('--year <year>', 'the year of the amounts').argParser(yearOption).makeOptionMandatory())
-  .addOption(new Option('--file <path>', 'write to this file instead of printing'))
-  .action((agreement: string, options: CostsOptions) => {
-    status = costs(agreement, options)
-  })
-
-addSourceOptions(program.command('list'))
-  .description('show the agreements of the library')
-  .action((options: SourceOptions) => {
-    status = list(options)
-  })
-
-addIssueOptions(addSourceOptions(program.command('issue').argument('<agreement>', 'id of an agreement')))
-  .description('freeze the version for signing: what is built from then on never changes')
-  .action((agreement: string, options: IssueOptions) => {
-    status = issue(agreement, options)
-  })
-
-addSignedOptions(program.command('signed').argument('<agreement>', 'id of an agreement'))
-  .description('record a signature of the issued version')
-  .action((agreement: string, options: SignedOptions) => {
-    status = signed(agreement, options)
-  })
-
-addSourceOptions(program.command('status'))
-  .description('show where all agreements stand, soonest deadline first')
-  .action((options: StatusOptions) => {
-    status = showStatus(options)
-  })
-
-program
-  .command('new')
-  .description('lay out files to be filled in')
-  .addCommand(
-    new Command('agreement')
-      .argument('<id>', 'id of the new agreement: a–z, 0–9 and hyphens')
-      .description('lay out a new agreement')
-      .addOption(new Option('--content <dir>', 'folder of the content library').default('content'))
-      .addOption(new Option('--language <code>', 'authentic language').choices(['sv', 'nb']).default('sv'))
-      .addOption(new Option('--series', 'one instance for each of several counterparties'))
-      .addOption(new Option('--json', 'print one JSON object and nothing else'))
-      .action((id: string, options: NewOptions) => {
-        status = createAgreement(id, options)
-      }),
-  )
+import { runCommand } from './commands.js'
 
 // A signal waits for the step that runs, so that files and manifest are written together or not at all.
 process.on('SIGINT', () => process.exit(130))
@@ -115,11 +9,4 @@ process.on('SIGTERM', () => process.exit(143))
 // Nobody reads on (`avtal list | head`), or the disk is full.
 process.stdout.on('error', () => process.exit(1))
 
-try {
-  await program.parseAsync()
-} catch (cause) {
-  if (cause instanceof CommanderError) status = cause.exitCode === 0 ? 0 : 2
-  else if (cause instanceof UsageError) status = usageError(cause.message)
-  else status = internalFault(cause)
-}
-process.exitCode = status
+process.exitCode = await runCommand(process.argv.slice(2))
