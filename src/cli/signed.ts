@@ -31,8 +31,9 @@ export type SignedOptions = SourceOptions & SignatureOptions
 /** Records who signed when. The text of the agreement never changes by it; dates that follow from signing do. */
 export function signed(id: string, options: SignedOptions): Status {
   const { version, recorded, path, problems } = prepareSignature(loadSources(options), id, options, today(undefined))
-  if (version === null || recorded?.text == null) return finish(options, null, problems)
-  const bytes = new TextEncoder().encode(recorded.text)
+  const text = recorded?.text ?? null
+  if (version === null || recorded === null || text === null) return finish(options, null, problems)
+  const bytes = new TextEncoder().encode(text)
   const failed = writeFiles([{ path: join(options.content, path), bytes }])
   const result = failed.length > 0 ? null : resultOf(version, signersOf(version), recorded.signatures)
   return finish(options, result, [...problems, ...failed])

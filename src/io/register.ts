@@ -31,7 +31,7 @@ export function writeVersion(
     const message = `\`${file}\` cannot be written: ${reasonOf(cause)}.`
     return [error('output/write', message, { file, line: 1, column: 1 }, 'nothing was written')]
   } finally {
-    rmSync(part, { recursive: true, force: true })
-    if (existsSync(folder)) rmSync(before, { recursive: true, force: true })
+    if (existsSync(part)) rmSync(part, { recursive: true })
+    if (existsSync(before) && existsSync(folder)) rmSync(before, { recursive: true })
   }
 }

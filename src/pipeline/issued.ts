@@ -38,13 +38,13 @@ export function takeIssued(input: IssuedInput): MadeAgreement {
     const problems = [...version.problems]
     return { instances: fromContent.instances.map((one) => ({ ...one, editions: [], problems })), problems }
   }
-  const movedOn = checkMovedOn(input, instances).filter(kept)
+  const movedOn = checkMovedOn(input, instances)
   const signed = lastSignatures(signersOf(version), version.signatures)
   const notOffered = fromContent.problems.filter(
     ({ rule }) => rule === 'edition/missing' || rule === 'edition/parallel',
   )
   const made = instances.map((instance): MadeInstance => {
-    const found: Problem[] = [...problemsOf(version, instance.id, library), ...movedOn]
+    const found: Problem[] = [...problemsOf(version, instance.id, library), ...movedOn.filter(kept)]
     const editions = input.editions.flatMap((languages): MadeEdition[] => {
       const stored = version.frozen?.documents.find(
         (one) => one.instance === instance.id && isDeepStrictEqual(one.languages, languages),
@@ -124,7 +124,7 @@ function checkMovedOn({ agreement, version, fromContent }: IssuedInput, instance
   const problem = (what: string): Problem =>
     warning(
       'register/moved-on',
-      `Version \`${version.version}\` was issued on ${issued.issued}; in the content ${what}.`,
+      `Version \`${version.version}\` was issued on ${issued.issued}; the content has moved on since: ${what}.`,
       agreement.placeOf(['version']),
       'what was issued is built; to use the content as it is now, raise `version`',
     )
@@ -133,7 +133,7 @@ function checkMovedOn({ agreement, version, fromContent }: IssuedInput, instance
   if (first !== undefined) {
     const { file, line, column } = first.place
     const others = errors.length > 1 ? `, the first of ${errors.length} errors` : ''
-    return [problem(`there is now \`${first.rule}\` at ${file}:${line}:${column}${others}`)]
+    return [problem(`it has \`${first.rule}\` at ${file}:${line}:${column}${others}`)]
   }
   const data = dataDifference(frozen.agreement, agreement.data)
   const differences = new Map<string, string[]>()
@@ -149,7 +149,7 @@ function checkMovedOn({ agreement, version, fromContent }: IssuedInput, instance
   const gone = instances.filter(({ id }) => !fromContent.instances.some((one) => one.instance.id === id))
   return [
     ...(data === null ? [] : [problem(data)]),
-    ...(gone.length === 0 ? [] : [problem(`there is no instance ${listed(gone.map(({ id }) => id))} now`)]),
+    ...(gone.length === 0 ? [] : [problem(`it has no instance ${listed(gone.map(({ id }) => id))} any more`)]),
     ...[...differences].map(([difference, ids]) =>
       problem(instances.length === 1 ? difference : `${difference} (${listed(ids)})`),
     ),
@@ -166,7 +166,12 @@ function notIssued(
   const place = agreement.placeOf(['version'])
   if (isFaithful)
     return [
-      warning('register/edition', `${edition}; it is made from the content.`, place, 'it may change with the content'),
+      warning(
+        'register/edition',
+        `${edition}; it is made from the content.`,
+        place,
+        'the next version can be issued with it: avtal issue … --lang',
+      ),
     ]
   const hint = document.translation
     ? 'the content gives another text than was issued; the next version can be issued with this edition'

@@ -1,6 +1,7 @@
 // Every rule as its user meets it. A folder holds the files in which a library differs from `base` (small, and right)
-// and `expected.txt`, the problems that are told; `removed.txt` takes files away, `lang.txt` asks for an edition. After a
-// change of wording: UPDATE=1 npx vitest run test/rules.
+// and `expected.txt`, the problems that are told; `removed.txt` takes files away, `lang.txt` asks for an edition,
+// `issued.txt` issues an agreement before, `command.txt` is another command than `check`. After a change of wording:
+// UPDATE=1 npx vitest run test/rules.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -11,6 +12,7 @@ import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
 import { formatProblem, type Problem } from '../../src/problem/problem.js'
 import { buildOver } from '../support/build.js'
 import { librarySources, overlaidSources } from '../support/library.js'
+import { problemsOfCommand } from '../support/register.js'
 import { findRules } from './find-rules.js'
 
 /* Whoever waits for a lock does so in no time. */
@@ -65,9 +67,11 @@ function languagesIn(file: string): string[] {
   return readFileSync(file, 'utf8').trim().split('+')
 }
 
-/** What `check` tells; for a folder with an earlier `output/`, what `build` tells over it. */
+/** What `check` tells, or the command named; for a folder with an earlier `output/`, what `build` tells over it. */
 async function problemsOf(folder: string): Promise<readonly Problem[]> {
   const sources = overlaidSources(folder)
+  const command = join(folder, 'command.txt')
+  if (existsSync(command)) return problemsOfCommand(sources, readFileSync(command, 'utf8'))
   const editions = existsSync(join(folder, 'lang.txt')) ? [languagesIn(join(folder, 'lang.txt'))] : null
   if (!existsSync(join(folder, 'output'))) return allProblems(makeDocuments(sources, { ...everything, editions }))
   const { problems } = await buildOver(sources, join(folder, 'output'))

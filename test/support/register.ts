@@ -14,11 +14,9 @@ export function issuedSources(
   lang?: readonly (readonly string[])[],
 ): Sources {
   const { version, problems } = prepareIssue(sources, agreement, { date, lang })
-  if (version?.files == null) throw new Error(problems.map(({ message }) => message).join('\n'))
-  return withRegister(
-    sources,
-    Object.fromEntries(version.files.map(({ path, bytes }) => [`${version.folder}/${path}`, bytes])),
-  )
+  const files = version?.files ?? null
+  if (version === null || files === null) throw new Error(problems.map(({ message }) => message).join('\n'))
+  return withRegister(sources, Object.fromEntries(files.map(({ path, bytes }) => [`${version.folder}/${path}`, bytes])))
 }
 
 /** The Sources after a signature has been recorded, `day` being today; throws where it was refused. */
@@ -29,8 +27,9 @@ export function signedSources(
   day = '2030-01-01',
 ): Sources {
   const { recorded, path, problems } = recordIn(sources, agreement, signature, day)
-  if (recorded?.text == null) throw new Error(problems.map(({ message }) => message).join('\n'))
-  return withRegister(sources, { [path]: new TextEncoder().encode(recorded.text) })
+  const text = recorded?.text ?? null
+  if (text === null) throw new Error(problems.map(({ message }) => message).join('\n'))
+  return withRegister(sources, { [path]: text })
 }
 
 /** What `avtal issue ID DATE` or `avtal signed ID PARTY DATE` tells, 2026-06-30 being today. */
