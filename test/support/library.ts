@@ -20,7 +20,7 @@ export const projectSources: Sources = {
 }
 
 /** Files of a test by their path: `content/agreements/a.yaml`, `templates/agreement.hbs`; null takes a file away. */
-export type Files = Readonly<Record<string, string | null>>
+export type Files = Readonly<Record<string, string | null | undefined>>
 
 /** The base library with some files of its own or changed. */
 export function librarySources(files: Files = {}): Sources {
@@ -57,7 +57,7 @@ function changed(set: FileSet, files: Files): FileSet {
   for (const [path, text] of inSet) {
     const name = path.slice(set.root.length + 1)
     if (text === null) result.delete(name)
-    else result.set(name, text)
+    else if (text !== undefined) result.set(name, text)
   }
   return { ...set, files: result }
 }

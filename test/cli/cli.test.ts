@@ -1,0 +1,152 @@
+// The command line: exit statuses, `--json`, help, wrong usage, and `new agreement`.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { temporaryFolder } from '../support/build.js'
+import { librarySources, type Files } from '../support/library.js'
+import { runIn } from '../support/command-line.js'
+import { writeFilesUnder, type Run } from '../support/program.js'
+
+let folder = temporaryFolder()
+beforeEach(() => {
+  folder = temporaryFolder()
+  lay()
+})
+afterEach(() => folder.close())
+
+/** Lays out the base library, some files changed. */
+function lay(files: Files = {}): void {
+  writeFilesUnder(join(folder.path, 'content'), librarySources(files).content.files)
+}
+
+function avtal(...args: string[]): Promise<Run> {
+  return runIn(folder.path, args)
+}
+
+const broken = { 'content/clauses/sv/term.md': '---\ntitle: Avtalstid\n---\n\nSe {{ref "trem"}}.\n' }
+
+describe('exit status', () => {
+  test('is 0 when all is done, and the summary says what was written and what is open', async () => {
+    const { status, stdout, stderr } = await avtal('build', '--format', 'html')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toBe(
+      'cooperation  1 instance, 1 file in output/cooperation/\n' +
+        '  open: the name of who signs is a blank for 3 parties\n' +
+        '  open: the title of who signs is a blank for 3 parties\n\n' +
+        '1 file written, 0 warnings.\n',
+    )
+    expect(existsSync(join(folder.path, 'output/cooperation/all/cooperation-all-sv.html'))).toBe(true)
+  })
+
+  test('is 1 with an error, which stands on standard error', async () => {
+    lay(broken)
+    const { status, stderr } = await avtal('build', '--format', 'html')
+    expect(status).toBe(1)
+    expect(stderr).toContain('content/clauses/sv/term.md:5:4 error reference/unknown\n')
+    expect(existsSync(join(folder.path, 'output/cooperation'))).toBe(false)
+  })
+
+  test.each([
+    [['chekc'], "unknown command 'chekc'"],
+    [['check', 'coperation'], 'agreement coperation does not exist; did you mean cooperation?'],
+    [['build', '--lang', 'de'], 'language de does not exist'],
+    [['build', '--lang', 'sv+sv'], 'unknown edition sv+sv'],
+    [['build', '--format', 'odt'], 'unknown format odt'],
+    [['build', '--party', 'falun'], 'party falun does not exist'],
+    [['build', '--jobs', '0'], 'expected a whole number from 1'],
+    [['dates', 'cooperation', '--date', '2023-02-30'], 'expected a day such as'],
+    [['list', '--content', 'nowhere'], 'The folder nowhere does not exist'],
+    [['new', 'agreement', 'Två'], 'Två is no id'],
+    [['new', 'agreement'], "missing required argument 'id'"],
+  ])('is 2 for %j, with a line that says what is wrong', async (args, message) => {
+    const { status, stdout, stderr } = await avtal(...args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(message)
+    expect(stderr).not.toContain('    at ')
+  })
+})
+
+describe('--json', () => {
+  test.each([
+    [['build', '--format', 'html'], 'manifest'],
+    [['check'], 'result'],
+    [['dates', 'cooperation'], 'result'],
+    [['list'], 'result'],
+  ])('%j prints one object and nothing else', async (args, key) => {
+    lay(broken)
+    const { status, stdout, stderr } = await avtal(...args, '--json')
+    const printed = JSON.parse(stdout) as { ok: boolean; problems: unknown[] }
+    expect(Object.keys(printed)).toEqual(['ok', key, 'problems'])
+    expect(stderr).toBe('')
+    expect(status).toBe(printed.ok ? 0 : 1)
+    if (key === 'manifest')
+      expect(printed.problems).toEqual([
+        {
+          severity: 'error',
+          rule: 'reference/unknown',
+          message: 'Section `trem` does not exist in this agreement.',
+          file: 'content/clauses/sv/term.md',
+          line: 5,
+          column: 4,
+          hint: 'did you mean `term`?',
+        },
+      ])
+  })
+})
+
+describe('--help', () => {
+  test('names every command, and each command has its own', async () => {
+    const { status, stdout } = await avtal('--help')
+    expect(status).toBe(0)
+    const commands = [...stdout.matchAll(/^ {2}([a-z]+)\b/gm)]
+      .map((match) => match[1] ?? '')
+      .filter((name) => name !== 'help')
+    expect(commands).toEqual(expect.arrayContaining(['build', 'check', 'dates', 'list', 'new']))
+    for (const command of commands) {
+      const help = await avtal(command, '--help')
+      expect(help.status).toBe(0)
+      expect(help.stdout).toContain(`Usage: avtal ${command}`)
+    }
+  })
+})
+
+describe('new agreement', () => {
+  test.each([['sv'], ['nb'], ['sv', '--series']])(
+    'in %s lays out files that `check` reports on, and that build when they are filled in',
+    async (language, ...options) => {
+      if (language === 'nb')
+        lay({ 'content/clauses/nb/signatures.md': '---\ntitle: Underskrifter\n---\n\n{{signatures}}\n' })
+      const laid = await avtal('new', 'agreement', 'loan', '--language', language, ...options)
+      const files = ['content/agreements/loan.yaml', `content/clauses/${language}/loan/background.md`]
+      expect(laid.status).toBe(0)
+      expect(laid.stdout).toContain(files.join('\n'))
+
+      const checked = await avtal('check', 'loan', '--json')
+      expect(checked.status).toBe(1)
+      const { problems } = JSON.parse(checked.stdout) as { problems: { rule: string; file: string; line: number }[] }
+      const lines = files.flatMap((file) =>
+        read(file)
+          .split('\n')
+          .flatMap((line, index) => (line.includes('TODO') ? [`${file}:${index + 1} placeholder/left-over`] : [])),
+      )
+      expect(lines.length).toBeGreaterThan(2)
+      expect(problems.map(({ rule, file, line }) => `${file}:${line} ${rule}`)).toEqual(lines)
+
+      for (const file of files) writeFileSync(join(folder.path, file), read(file).replaceAll(/TODO:? ?/g, ''))
+      const built = await avtal('build', 'loan', '--format', 'html')
+      expect(built.stderr).toBe('')
+      expect(built.status).toBe(0)
+    },
+  )
+
+  test('overwrites nothing', async () => {
+    const { status, stderr } = await avtal('new', 'agreement', 'cooperation')
+    expect(status).toBe(2)
+    expect(stderr).toContain('content/agreements/cooperation.yaml exists already')
+  })
+})
+
+function read(file: string): string {
+  return readFileSync(join(folder.path, file), 'utf8')
+}

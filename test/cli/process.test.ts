@@ -1,0 +1,64 @@
+// What only another process shows: exit statuses, and the same bytes from the same input in any folder, in any time zone,
+// with any number of threads.
+
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { filesIn, temporaryFolder } from '../support/build.js'
+import { librarySources } from '../support/library.js'
+import { installProgram, writeFilesUnder, type Program } from '../support/program.js'
+
+let program: Program
+const folders = [temporaryFolder(), temporaryFolder()] as const
+beforeAll(() => {
+  program = installProgram()
+})
+afterAll(() => {
+  program.close()
+  for (const folder of folders) folder.close()
+})
+
+test('the process ends with the status of its command', async () => {
+  const folder = folders[0].path
+  writeFilesUnder(join(folder, 'right'), librarySources().content.files)
+  writeFilesUnder(join(folder, 'wrong'), librarySources({ [clause]: '{{nobody}}' }).content.files)
+  const runs = [
+    ['check', '--content', 'right'],
+    ['check', '--content', 'wrong'],
+    ['check', '--content', 'nowhere'],
+  ].map((args) => program.run(args, { cwd: folder }))
+  expect((await Promise.all(runs)).map(({ status }) => status)).toEqual([0, 1, 2])
+})
+
+test('two builds in two folders, two time zones and with other threads are the same bytes', async () => {
+  const settings = [
+    { zone: 'Pacific/Kiritimati', jobs: '1', locale: 'sv_SE.UTF-8' },
+    { zone: 'America/Los_Angeles', jobs: '3', locale: 'C' },
+  ] as const
+  const runs = settings.map(async ({ zone, jobs, locale }, index) => {
+    const folder = folders[index as 0 | 1].path
+    writeFilesUnder(join(folder, 'content'), librarySources(loan).content.files)
+    const args = ['build', '--content', 'content', '--out', 'out', '--copies', '--jobs', jobs]
+    const run = await program.run(args, { cwd: folder, env: { TZ: zone, LANG: locale, LC_ALL: locale } })
+    expect(run).toMatchObject({ status: 0, stderr: '' })
+    return filesIn(join(folder, 'out'))
+  })
+  const [first, second] = await Promise.all(runs)
+  expect([...(first?.keys() ?? [])]).toHaveLength(1 + 3 * (3 + 2 * 2) + 2)
+  expect([...(first?.keys() ?? [])]).toEqual([...(second?.keys() ?? [])])
+  for (const [path, bytes] of first ?? [])
+    expect(Buffer.compare(bytes, second?.get(path) ?? Buffer.alloc(0)), path).toBe(0)
+})
+
+const clause = 'content/clauses/sv/cooperation/purpose.md'
+
+/** A series beside the base agreement, so that several threads have something to do. */
+const loan = {
+  'content/agreements/loan.yaml': readFileSync(
+    new URL('../rules/base/content/agreements/cooperation.yaml', import.meta.url),
+    'utf8',
+  )
+    .replace('    members:', '    series:')
+    .replace('cooperation/purpose', 'loan'),
+  'content/clauses/sv/loan.md': '---\ntitle: Lån\n---\n\n{{region}} lånar ut till {{counterparty}}.\n',
+}
