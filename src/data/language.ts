@@ -107,6 +107,11 @@ const words = z.strictObject({
   event: text,
   rule: text,
   source: text,
+  renewals: text.describe('title of the table of renewals'),
+  renewal: text.describe('heading: number of the renewal'),
+  firstDay: text,
+  lastDay: text,
+  lastNonRenewal: text.describe('heading: last day to decline the next renewal'),
 })
 
 const termTexts = z.strictObject({

@@ -9,7 +9,7 @@ import type { Block, Part } from '../model/document.js'
 import { localizedText } from './context.js'
 import type { Edition } from './edition.js'
 import type { OutlineNode } from './outline.js'
-import { scheduleBlock } from './schedule.js'
+import { scheduleBlocks } from './schedule-annex.js'
 import type { AnnexLabel, Scope } from './scope.js'
 import { buildNodes } from './sections.js'
 
@@ -46,7 +46,7 @@ export function annexLabels(annexes: readonly AnnexData[], language: LanguageFor
 /** An annex as a part of the Document. */
 export function annexPart(annex: AnnexData, nodes: readonly OutlineNode[], edition: Edition, scope: Scope): Part {
   scope.annex = annex.id
-  const blocks = annex.content === 'schedule' ? [scheduleBlock(edition.instance, scope)] : buildNodes(nodes, scope)
+  const blocks = annex.content === 'schedule' ? scheduleBlocks(edition.instance, scope) : buildNodes(nodes, scope)
   const file = annex.content === 'file' ? fileBlocks(annex, edition, scope) : []
   scope.annex = null
   return {

@@ -1,7 +1,7 @@
 // The schedule of an instance: its computed dates with the number of the section that each rule stands in,
-// for the manifest, for `avtal dates`, and as a table in an annex.
+// for the manifest and for `avtal dates`.
 
-import type { Block, Cell, Document, Inline, IsoDate, Row } from '../model/document.js'
+import type { Block, Document, IsoDate } from '../model/document.js'
 import { inlineText } from '../text/text.js'
 import type { Country } from '../term/holidays.js'
 import type { LastSignature } from '../term/resolve.js'
@@ -10,7 +10,6 @@ import type { Library } from './library.js'
 import type { ManifestDate } from './manifest.js'
 import type { MadeInstance } from './pipeline.js'
 import type { Instance } from './resolve.js'
-import type { Scope } from './scope.js'
 
 /** A row of the schedule; `section` is the source as printed ("5 Avtalstid"), null where it is not known. */
 export interface InstanceDate extends ScheduleRow {
@@ -57,75 +56,6 @@ export function datesOfTerm(instance: Instance): ScheduleRow[] {
 /** Countries of those who sign, each once. */
 export function countriesOf(instance: Instance): Country[] {
   return [...new Set(instance.signers.map(({ party }) => party.country))]
-}
-
-/** The schedule as a table, for an annex. */
-export function scheduleBlock(instance: Instance, scope: Scope): Block {
-  const { term, approvals } = instance.agreement.data
-  const rows = schedule({
-    term,
-    approvals,
-    countries: countriesOf(instance),
-    signed: null,
-    today: null,
-    languages: [scope.language],
-  })
-  const { words } = scope.language
-  return {
-    kind: 'table',
-    id: null,
-    caption: null,
-    columns: [0.28, 0.24, 0.38, 0.1].map((width) => ({ width, align: 'start' })),
-    header: [row([words.event, words.date, words.rule, words.source].map((label) => cell([text(label)], true)))],
-    rows: rows.map((one) =>
-      row([
-        cell([text(one.label[scope.code] ?? '')], true),
-        cell([dateInline(one, scope.code)]),
-        cell([text(one.rule[scope.code] ?? '')], false, remark(one, scope.code)),
-        cell(reference(one.source, scope)),
-      ]),
-    ),
-    source: null,
-  }
-}
-
-function row(cells: readonly Cell[]): Row {
-  return { cells, total: false }
-}
-
-function cell(inlines: readonly Inline[], heading = false, more: readonly Inline[] = []): Cell {
-  const paragraphs = [inlines, more].filter((one) => one.length > 0)
-  return { heading, blocks: paragraphs.map((one) => ({ kind: 'paragraph', inlines: one, source: null })) }
-}
-
-function text(value: string): Inline {
-  return { kind: 'text', text: value, source: null }
-}
-
-/** A date is a value, so that no line breaks in it. */
-function dateInline({ id, date, when }: ScheduleRow, code: string): Inline {
-  const printed = when[code] ?? ''
-  if (date === null) return text(printed)
-  return {
-    kind: 'value',
-    type: 'date',
-    raw: date,
-    text: printed,
-    path: `term.schedule.${id}`,
-    counterparty: false,
-    source: null,
-  }
-}
-
-function remark(one: ScheduleRow, code: string): Inline[] {
-  const said = one.remark?.[code]
-  return said === undefined ? [] : [text(said)]
-}
-
-function reference(id: string | null, scope: Scope): Inline[] {
-  const target = id === null ? undefined : scope.targets.get(id)
-  if (id === null || target === undefined) return []
-  return [{ kind: 'reference', target: id, text: target.label ?? scope.titleOf(id), source: null }]
 }
 
 function sectionNames(document: Document): Map<string, string> {
