@@ -2,10 +2,10 @@
 
 import { z } from 'zod'
 import { themeSchema } from '../theme/theme.js'
-import { agreementSchema } from './agreement.js'
-import { clauseSchema } from './clause.js'
-import { languageSchema } from './language.js'
-import { partiesSchema } from './party.js'
+import { agreementSchema } from '../data/agreement.js'
+import { clauseSchema } from '../data/clause.js'
+import { languageSchema } from '../data/language.js'
+import { partiesSchema } from '../data/party.js'
 import {
   decisionsSchema,
   doneSchema,
@@ -13,7 +13,7 @@ import {
   issuedSchema,
   publishedSchema,
   signaturesSchema,
-} from './register.js'
+} from '../data/register.js'
 
 /** File name under docs/schemas -> text of the JSON Schema (draft 2020-12). */
 export function jsonSchemas(): Record<string, string> {
