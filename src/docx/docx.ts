@@ -59,10 +59,13 @@ export async function renderDocx(
       { name: 'Instance', value: document.instance },
       { name: 'Version', value: document.version },
       { name: 'Date', value: document.date },
+      ...(metadata.caseNumber === null ? [] : [{ name: 'CaseNumber', value: printable(metadata.caseNumber) }]),
     ],
     styles: styles(theme, document.languages[0] ?? 'sv'),
     numbering: { config: [headingDefinition(theme), ...context.lists.definitions()] },
     footnotes,
+    // Word divides words by the language of each run, as the PDF does; names in capitals stay whole.
+    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
     sections: [
       {
         properties: { page: page(document, theme), titlePage: true },

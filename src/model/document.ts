@@ -41,6 +41,8 @@ export interface Metadata {
   /** The organisation that issues the document. */
   readonly author: string
   readonly keywords: readonly string[]
+  /** Case number of the issuing organisation, or null. */
+  readonly caseNumber: string | null
 }
 
 /** What stands on every page around the text. Not part of `text(Document)`. */

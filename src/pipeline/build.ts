@@ -130,6 +130,7 @@ export function buildDocument(edition: Edition): BuildResult {
         title,
         subject: `${title} – ${names.join(', ')}`,
         author: names[0] ?? '',
+        caseNumber: data.case ?? null,
         keywords: [agreement.id, data.version, ...(data.case === undefined ? [] : [data.case])],
       },
       furniture: makeFurniture(edition, translation),

@@ -19,7 +19,7 @@ test('signs of markup in titles and names are escaped, control characters fall a
 })
 
 test('an empty property is left out in both places', () => {
-  const metadata = { title: 'Avtal', subject: '', author: '', keywords: [] }
+  const metadata = { title: 'Avtal', subject: '', author: '', keywords: [], caseNumber: null }
   const document = { ...sampleDocument, metadata }
   expect(packet(document)).not.toMatch(/dc:creator|dc:description|pdf:Keywords/)
   expect(Object.keys(information(document))).toEqual(['Title', 'Creator', 'Producer', 'CreationDate', 'ModDate'])

@@ -205,6 +205,7 @@ export const sampleDocument: Document = {
     subject: 'Avtal mellan Region Dalarna och Falu kommun',
     author: 'Region Dalarna',
     keywords: ['sample', '1.0'],
+    caseNumber: 'RD 2024/17',
   },
   furniture: {
     header: { left: 'Avtal om provning', right: 'Version 1.0' },
