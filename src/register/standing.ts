@@ -52,23 +52,30 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
     const isIssued = input.status === 'issued' || input.status === 'entered'
     const missing = isIssued && signatures !== null ? missingSigners(parties, instance, signatures) : []
     const { start, finalEnd } = resolveTerm(input.term, signed?.get(instance) ?? null, today)
-    const state = stateOf(isIssued, missing.length === 0, start, finalEnd, today)
-    const rows = input.datesOf(instance).filter(isDated)
-    const open = rows.filter((row) => !isDone(row, instance, input))
+    const until = lastDay(finalEnd, instance, input)
+    const state = stateOf(isIssued, missing.length === 0, start, until, today)
+    const rows = input
+      .datesOf(instance)
+      .filter(isDated)
+      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    const isMet = (row: Deadline): boolean => isDone(row, instance, input)
     const complete = signed?.get(instance)?.instance ?? ''
-    const coming = open.filter((row) => row.date >= today && (row.kind === 'act' || isBound(row)))
+    const coming = rows
+      .filter((row) => !isMet(row) && row.date >= today && (row.kind === 'act' || isBound(row)))
+      .filter((row) => until === null || row.date <= until || row.id.startsWith('duty-'))
     return {
       instance,
       state,
       since: start,
-      until: finalEnd,
+      until,
       missing,
       copiesOut: input.copies
         .filter((copy) => (copy.instance ?? onlyInstance) === instance)
         .filter(({ out, returned }) => out !== undefined && out <= today && returned === undefined)
         .map(({ number }) => number)
         .sort((a, b) => a - b),
-      overdue: state === 'in-force' || state === 'ended' ? overdueActs(open, complete, today, state === 'ended') : [],
+      overdue:
+        state === 'in-force' || state === 'ended' ? overdueActs(rows, isMet, complete, today, state === 'ended') : [],
       notices: coming.filter((row) => row.kind === 'notice' && row.date <= addPeriod(today, year)),
       next: earliest(coming),
     }
@@ -77,7 +84,9 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
 
 /** The deadline that comes first. */
 export function earliest(deadlines: readonly (Deadline | null)[]): Deadline | null {
-  const [first = null] = deadlines.filter((one) => one !== null).sort((a, b) => (a.date < b.date ? -1 : 1))
+  const [first = null] = deadlines
+    .filter((one) => one !== null)
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   return first
 }
 
@@ -94,6 +103,12 @@ function stateOf(
   if (!isSigned) return 'not-signed'
   if (start === null || start > today) return 'not-started'
   return end !== null && end < today ? 'ended' : 'in-force'
+}
+
+/** The last day by the term; where notice has been given, the last day that is on record (`end` in done.yaml). */
+function lastDay(end: IsoDate | null, instance: string, { done }: StandingInput): IsoDate | null {
+  const given = done.find((one) => one.deadline === 'end' && (one.instance ?? instance) === instance)
+  return given === undefined || (end !== null && end < given.date) ? end : given.date
 }
 
 function isDated(row: ScheduleRow): row is Deadline {
@@ -115,10 +130,19 @@ function isDone({ id }: ScheduleRow, instance: string, { done, published }: Stan
   )
 }
 
-/** What fell due before all had signed is nobody's fault. */
-function overdueActs(open: readonly Deadline[], complete: IsoDate, today: IsoDate, isOver: boolean): Deadline[] {
-  const passed = open.filter((row) => row.kind === 'act' && row.date >= complete && row.date < today)
+/**
+ * Acts whose day has passed; of reviews the last one, since it makes up for those before. What fell due before all had
+ * signed is nobody's fault.
+ */
+function overdueActs(
+  rows: readonly Deadline[],
+  isMet: (row: Deadline) => boolean,
+  complete: IsoDate,
+  today: IsoDate,
+  isOver: boolean,
+): Deadline[] {
+  const passed = rows.filter((row) => row.kind === 'act' && row.date >= complete && row.date < today)
   const isReview = ({ id }: Deadline): boolean => id.startsWith('review-')
   const review = isOver ? undefined : passed.filter(isReview).at(-1)
-  return [...passed.filter((row) => !isReview(row)), ...(review === undefined ? [] : [review])]
+  return passed.filter((row) => (!isReview(row) || row === review) && !isMet(row))
 }

@@ -10,6 +10,7 @@ import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
 import type { Sources } from '../../src/pipeline/sources.js'
 import { text } from '../../src/text/text.js'
 import { buildInto, temporaryFolder } from '../support/build.js'
+import type { Files } from '../support/library.js'
 import { issuedSources, withRegister } from '../support/register.js'
 import { agreementFile, cooperation, series } from './support.js'
 
@@ -106,11 +107,12 @@ describe('what is built from then on', () => {
       .get('parties/parties.yaml')
       ?.replace('name: Falu kommun', 'name: Nya Falu kommun')
     const skeleton = before.templates.files.get('agreement.hbs') ?? ''
-    for (const files of [
+    const changes: Files[] = [
       { 'content/clauses/sv/term.md': clause },
       { 'content/parties/parties.yaml': parties ?? '' },
       { 'templates/agreement.hbs': `${skeleton}\nDetta är ett tillägg.\n` },
-    ]) {
+    ]
+    for (const files of changes) {
       const after = contentOf(cooperation({}, files), issued)
       expect(textOf(cooperation({}, files))).not.toBe(textOf(before))
       expect(textOf(after)).toBe(textOf(before))
