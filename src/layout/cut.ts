@@ -7,28 +7,32 @@ import { noteAnchor } from './runs.js'
 export function cut(tall: Leaf, room: number): { top: Leaf; bottom: Leaf } | null {
   const at = bestCut(tall, room)
   if (at === null) return null
+  const isAbove = (content: Content): boolean => extent(content).bottom <= at + tolerance
+  const solid = tall.contents.filter((content) => !isUpright(content))
+  // What goes on begins with its highest line, wherever the cut is.
+  const from = Math.min(
+    tall.height,
+    ...solid.filter((content) => !isAbove(content)).map((content) => extent(content).top),
+  )
   const above: Content[] = []
   const below: Content[] = []
   for (const content of tall.contents) {
     if (isUpright(content)) {
-      const { height } = content
-      if (content.y < at) above.push({ ...content, height: Math.min(height, at - content.y) })
-      if (content.y + height > at)
-        below.push({ ...content, y: 0, height: content.y + height - Math.max(at, content.y) + padding })
-    } else if (extent(content).top < at - tolerance) above.push(content)
-    else below.push(moved(content, 0, padding - at))
+      const end = content.y + content.height
+      if (content.y < at) above.push({ ...content, height: Math.min(end, at) - content.y })
+      if (end > from) below.push({ ...content, y: 0, height: end - Math.max(from, content.y) + padding })
+    } else if (isAbove(content)) above.push(content)
+    else below.push(moved(content, 0, padding - from))
   }
-  const called = (contents: readonly Content[]): Set<string> =>
-    new Set(
-      contents.flatMap((content) => (content.kind === 'text' && content.link?.target ? [content.link.target] : [])),
-    )
-  const belowOnly = called(below)
-  const isAbove = (note: string): boolean => !belowOnly.has(noteAnchor(note))
-  const { anchors, header } = tall
+  const calledBelow = new Set(
+    below.flatMap((content) => (content.kind === 'text' && content.link?.target ? [content.link.target] : [])),
+  )
+  const stays = (note: string): boolean => !calledBelow.has(noteAnchor(note))
+  const { anchors, header, notes } = tall
   return {
-    top: leaf(at, above, { notes: tall.notes.filter(isAbove), anchors, header, divisible: true }),
-    bottom: leaf(tall.height - at + padding, below, {
-      notes: tall.notes.filter((note) => !isAbove(note)),
+    top: leaf(at, above, { notes: notes.filter(stays), anchors, header, divisible: true }),
+    bottom: leaf(tall.height - from + padding, below, {
+      notes: notes.filter((note) => !stays(note)),
       header,
       divisible: true,
     }),
@@ -39,19 +43,24 @@ const fewestLines = 2
 /** Over what goes on on the next page, where a repeated header may stand. */
 const padding = 3
 const tolerance = 0.05
+/** A cut between the lines of all columns is sought in the lower part of the room; else each column is cut for itself. */
+const shareToSearch = 0.75
 
-/** The lowest place within the room that crosses nothing. */
+/** The lowest place within the room that crosses nothing, or the end of the room. */
 function bestCut(tall: Leaf, room: number): number | null {
   const solid = tall.contents.filter((content) => !isUpright(content)).map(extent)
-  const baselines = [...new Set(tall.contents.flatMap((content) => (content.kind === 'text' ? [content.y] : [])))]
+  const lines = new Map(
+    tall.contents.flatMap((content) => (content.kind === 'text' ? [[content.y, extent(content).bottom]] : [])),
+  )
   const places = [...new Set(solid.map((each) => each.bottom))].filter((place) => place <= room).sort((a, b) => b - a)
-  for (const place of places) {
-    const above = baselines.filter((y) => y < place).length
-    const below = baselines.length - above
-    if (above < fewestLines || below < Math.min(fewestLines, baselines.length)) continue
-    if (solid.every((each) => each.bottom <= place + tolerance || each.top >= place - tolerance)) return place
+  const enough = (place: number): boolean => {
+    const above = [...lines.values()].filter((bottom) => bottom <= place + tolerance).length
+    return above >= fewestLines && lines.size - above >= Math.min(fewestLines, lines.size)
   }
-  return null
+  const clear = (place: number): boolean =>
+    solid.every((each) => each.bottom <= place + tolerance || each.top >= place - tolerance)
+  const between = places.find((place) => place >= room * shareToSearch && enough(place) && clear(place))
+  return between ?? places.find(enough) ?? null
 }
 
 function extent(content: Content): { top: number; bottom: number } {

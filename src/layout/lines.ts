@@ -30,7 +30,10 @@ export interface LineOptions {
 
 /** Breaks runs into lines. A `break` run ends a line; runs without any text give no line. */
 export function linesOf(runs: readonly Run[], fonts: Fonts, options: LineOptions): Line[] {
-  return paragraphs(runs).flatMap((piece) => linesOfPiece(piece, fonts, options))
+  const fitting = runs.map((run): Run =>
+    run.kind === 'blank' ? { ...run, width: Math.min(run.width, options.measure) } : run,
+  )
+  return paragraphs(fitting).flatMap((piece) => linesOfPiece(piece, fonts, options))
 }
 
 /** The width of text set on one line. */
