@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -9,6 +10,7 @@ import { formatProblem } from '../../src/problem/problem.js'
 import type { LastSignature } from '../../src/term/resolve.js'
 import { schedule, type ScheduleRow } from '../../src/term/schedule.js'
 import { nb, sv } from '../language/languages.js'
+import { civilDay } from './civil-day.js'
 
 const expectation = z.record(z.string(), civilDate.nullable())
 const madeUp = z.array(
@@ -16,8 +18,11 @@ const madeUp = z.array(
     name: z.string(),
     signed: civilDate.optional(),
     seriesSigned: civilDate.optional(),
+    countries: z.array(z.enum(['SE', 'NO'])).optional(),
+    approvals: agreementSchema.shape.approvals,
     term: termSchema,
     expect: expectation,
+    safe: expectation.optional(),
   }),
 )
 
@@ -38,9 +43,16 @@ function datesOf(rows: readonly ScheduleRow[], ids: readonly string[]): Record<s
 
 const terms = read('made-up-terms.yaml', madeUp)
 
-test.each(terms.map((one) => [one.name, one] as const))('%s: the dates are those worked out by hand', (_, one) => {
+function rowsOfMadeUp(one: (typeof terms)[number]): ScheduleRow[] {
+  const { term, approvals, countries = ['SE'] } = one
   const signed = one.signed === undefined ? null : { instance: one.signed, series: one.seriesSigned ?? null }
-  expect(datesOf(rowsOf(one.term, signed), Object.keys(one.expect))).toEqual(one.expect)
+  return schedule({ term, approvals, countries, signed, today: null, languages: [sv, nb] })
+}
+
+test.each(terms.map((one) => [one.name, one] as const))('%s: the dates are those worked out by hand', (_, one) => {
+  const rows = rowsOfMadeUp(one)
+  expect(datesOf(rows, Object.keys(one.expect))).toEqual(one.expect)
+  for (const [id, safe] of Object.entries(one.safe ?? {})) expect(rows.find((row) => row.id === id)?.safe).toBe(safe)
 })
 
 test.each([
@@ -160,4 +172,56 @@ test('every row has an id of its own and a text in every language', () => {
     for (const { label, when, rule } of rows)
       for (const texts of [label, when, rule]) for (const code of ['sv', 'nb']) expect(texts[code]).toMatch(/^[^{}]+$/)
   }
+})
+
+test('the last step of a computation leads to the date of its row, in every language', () => {
+  const rows = terms.flatMap((one) => rowsOfMadeUp(one)).filter(({ date, safe }) => date !== null && safe === null)
+  expect(rows.length).toBeGreaterThan(80)
+  for (const { id, date, when, steps } of rows)
+    for (const code of ['sv', 'nb']) {
+      expect(steps[code]?.length, id).toBeGreaterThan(0)
+      expect(steps[code]?.at(-1), `${id} ${date}`).toContain(when[code])
+    }
+})
+
+test('a clamped day, a day off and the working day before it are explained', () => {
+  const term: TermData = {
+    start: '2024-08-31',
+    length: '6 months',
+    notice: { period: '1 month', before: 'end', written: true },
+  }
+  const [, end, notice] = rowsOf(term).map(({ steps }) =>
+    (steps['sv'] ?? []).map((step) => step.replaceAll('\u00a0', ' ')),
+  )
+  expect(end).toEqual([
+    'Lördag den 31 augusti 2024 + sex månader = fredag den 28 februari 2025, månadens sista dag, eftersom månaden inte har någon dag 31.',
+  ])
+  expect(notice).toEqual(['Fredag den 28 februari 2025 − en månad = tisdag den 28 januari 2025.'])
+  const sunday: TermData = {
+    ...term,
+    start: '2025-06-01',
+    length: '2 years',
+    notice: { period: '3 months', before: 'end', written: true },
+  }
+  const steps = rowsOf(sunday)[2]?.steps['nb']?.map((step) => step.replaceAll('\u00a0', ' '))
+  expect(steps).toEqual([
+    'Mandag 31. mai 2027 − tre måneder = søndag 28. februar 2027, månedens siste dag, fordi måneden ikke har noen dag 31.',
+    'Søndag 28. februar 2027 er ikke en virkedag (søndag).',
+    'Dagen flyttes ikke, fordi oppsigelsestiden da ville bli kortere. Sikrest er siste virkedag før den: fredag 26. februar 2027.',
+  ])
+})
+
+test('no last day for notice ever moves, and its safe day is never later', () => {
+  const period = fc.constantFrom('1 month', '3 months', '90 days', '1 year')
+  fc.assert(
+    fc.property(civilDay, period, (start, length) => {
+      if (start < '2005') return
+      const notice = { period: length, before: 'end', written: true } as const
+      const term: TermData = { start, length: '3 years', notice }
+      const [plain, moved] = [rowsOf(term), rowsOf({ ...term, weekends: 'forward' })].map((rows) => rows[2])
+      expect(moved?.date).toBe(plain?.date)
+      if (plain?.safe !== null) expect((plain?.safe ?? '') < (plain?.date ?? '')).toBe(true)
+    }),
+    { numRuns: 40 },
+  )
 })
