@@ -102,7 +102,7 @@ async function render(made: Made, sources: Sources, options: BuildOptions): Prom
     style: sources.templates.files.get('web/style.css') ?? '',
   }
   const wanted = { formats: options.format, copies: options.copies === true, pdfa: options.pdfa }
-  const logo = theme?.logo == null ? null : (sources.templates.attachments.get(theme.logo.file) ?? null)
+  const logo = theme === null || theme.logo === null ? null : (sources.templates.attachments.get(theme.logo.file) ?? null)
   const jobs = made.instances.map((one) => renderJobs(one, made.library, wanted))
   const flat = jobs.flat()
   const assets = readAssets()

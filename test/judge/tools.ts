@@ -20,12 +20,18 @@ export interface Tools {
 const here = fileURLToPath(new URL('.', import.meta.url))
 const cache = fileURLToPath(new URL('../../.cache/judge/', import.meta.url))
 
-/** Programs that have to be on the path, and the Debian package that brings each. */
+/** Programs that have to be on the path, or files that have to be there, and the Debian packages that bring them. */
 const programs: readonly (readonly [names: readonly string[], debian: readonly string[]])[] = [
   [['pdftotext', 'pdfinfo', 'pdffonts', 'pdfsig'], ['poppler-utils']],
   [['qpdf'], ['qpdf']],
   [['chromium'], ['chromium']],
   [['soffice'], ['libreoffice-writer', 'fonts-liberation']],
+  // Word divides words in both languages; LibreOffice does so with these.
+  [
+    ['/usr/share/hyphen/hyph_sv_SE.dic', '/usr/share/hyphen/hyph_nb_NO.dic'],
+    ['hyphen-sv', 'hyphen-no'],
+  ],
+
   [['java'], ['default-jre-headless']],
   [['mvn'], ['maven']],
   [['python3'], ['python3', 'python3-venv', 'python3-pip']],
@@ -57,7 +63,9 @@ export async function installTools(): Promise<Tools> {
 }
 
 async function installPrograms(): Promise<void> {
-  const debian = programs.flatMap(([names, packages]) => (names.every(onPath) ? [] : packages))
+  const debian = programs.flatMap(([names, packages]) =>
+    names.every((name) => (name.startsWith('/') ? existsSync(name) : onPath(name) !== undefined)) ? [] : packages,
+  )
   if (debian.length === 0) return
   console.log(`installing ${debian.join(', ')}`)
   await run('apt-get', ['update', '--quiet'])

@@ -30,6 +30,13 @@ describe('the comparison of extracted text with what is expected', () => {
     expect(difference('ett två tre 1 not', reading)).not.toBeNull()
   })
 
+  it('takes a printed hyphen for a division only at the end of a line, and only where such hyphens are expected', () => {
+    expect(difference('sam-\nverkan', main('samverkan'), true)).toBeNull()
+    expect(difference('sam-\nverkan', main('samverkan'))).not.toBeNull()
+    expect(difference('sam- verkan', main('samverkan'), true)).not.toBeNull()
+    expect(difference('hälso-\noch', main('hälso-', 'och'), true)).toBeNull()
+  })
+
   it('joins a word that is broken over two lines, and only there', () => {
     expect(difference('sam\u00AD\nverkan', main('samverkan'))).toBeNull()
     expect(difference('https://a.se/\nb', main('https://a.se/b'))).toBeNull()

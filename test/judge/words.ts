@@ -7,6 +7,8 @@ interface Word {
   readonly text: string
   readonly endsLine: boolean
   readonly startsPage: boolean
+  /** Ends its line with a hyphen that may belong to the division alone. */
+  readonly divided: boolean
 }
 
 /** How far a stream has been read: words, and letters of the next word when a line has ended within it. */
@@ -26,9 +28,10 @@ const start: State = { main: { words: 0, letters: 0 }, notes: { words: 0, letter
  * The text and the notes have each to come in their order; a note may stand anywhere between, the head of a table at the
  * top of any page. A word that is broken over two lines (after a hyphen of its own, in an address, or with a soft hyphen)
  * counts as one, also when the foot of the page stands between.
+ * @param printedHyphens true for a program that divides words with hyphens that are printed, and so are in its text
  */
-export function difference(extracted: string, reading: Reading): string | null {
-  const found = foundWords(extracted)
+export function difference(extracted: string, reading: Reading, printedHyphens = false): string | null {
+  const found = foundWords(extracted, printedHyphens)
   const reached = new Map<number, Map<string, State>>()
   const reach = (at: number, state: State): void => {
     const states = reached.get(at) ?? new Map<string, State>()
@@ -69,7 +72,9 @@ function follow(word: Word, stream: readonly Expected[], read: Read): Read[] {
   if (piece === rest) return [next(read)]
   // The full stop of "m.m." before a page number is lost among the leaders.
   if (stream[read.words + 1] === pageNumber && `${piece}.` === rest) return [next(read)]
-  return word.endsLine && rest.startsWith(piece) ? [{ ...read, letters: read.letters + piece.length }] : []
+  if (word.endsLine && rest.startsWith(piece)) return [{ ...read, letters: read.letters + piece.length }]
+  const undivided = piece.slice(0, -1)
+  return word.divided && rest.startsWith(undivided) ? [{ ...read, letters: read.letters + undivided.length }] : []
 }
 
 function next(read: Read): Read {
@@ -98,11 +103,15 @@ function afterHeads(found: readonly Word[], at: number, heads: Reading['heads'])
   })
 }
 
-function foundWords(extracted: string): Word[] {
+function foundWords(extracted: string, printedHyphens: boolean): Word[] {
   return extracted.split('\f').flatMap((page) => {
     const inPage = page.split('\n').flatMap((line) => {
       const inLine = words(line)
-      return inLine.map((text, index) => ({ text, endsLine: index === inLine.length - 1, startsPage: false }))
+      return inLine.map((text, index) => {
+        const endsLine = index === inLine.length - 1
+        const divided = printedHyphens && endsLine && text.length > 1 && text.endsWith('-')
+        return { text, endsLine, startsPage: false, divided }
+      })
     })
     return inPage.map((word, index) => ({ ...word, startsPage: index === 0 }))
   })

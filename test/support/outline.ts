@@ -10,7 +10,7 @@ export function outline(document: Document): string {
   return [
     `# ${metadata.title}`,
     `${document.languages.join('+')}, version ${document.version} of ${document.date}, ${document.signing}`,
-    `marks: ${[furniture.mark, furniture.initials?.label].filter((mark) => mark != null).join(', ') || 'none'}`,
+    `marks: ${[furniture.mark, furniture.initials?.label].filter((mark) => typeof mark === 'string').join(', ') || 'none'}`,
     ...part('Sections', document.parts.flatMap(sectionLines)),
     ...part(
       'Footnotes',
