@@ -4,7 +4,10 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
 /** A name in lower case letters, digits and hyphens. */
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id of a–z, 0–9 and hyphens')
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id of a–z, 0–9 and hyphens')
+  .max(80, 'expected an id of at most 80 characters: it becomes the name of a file')
 
 export const partyId = id.describe('id of a party in content/parties')
 
@@ -28,7 +31,11 @@ export const civilDate = z
 /** `12 months`, `1 year`, `2 weeks`, `90 days`. */
 export const period = z
   .string()
-  .regex(/^[1-9]\d* (?:day|week|month|year)s?$/, 'expected a period such as `12 months` or `1 year`')
+  .regex(/^[1-9]\d* (?:day|week|month|year)s?$/, {
+    message: 'expected a period such as `12 months` or `1 year`',
+    abort: true,
+  })
+  .refine(isUsable, 'expected a period of at most 200 years')
 
 /** A share in percent, 0 to 100. */
 export const percent = z.number().min(0).max(100)
@@ -46,7 +53,14 @@ export function parsePeriod(text: string): Period {
   return { count: Number(match[1]), unit: match[2] as Period['unit'] }
 }
 
+function isUsable(text: string): boolean {
+  const { count, unit } = parsePeriod(text)
+  return count <= { day: 73_000, week: 10_400, month: 2_400, year: 200 }[unit]
+}
+
+/** From the year 1000 on: an earlier one is a slip of the pen, `0203` for 2030. */
 function isDate(text: string): boolean {
+  if (text < '1000') return false
   try {
     return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
   } catch {

@@ -3,6 +3,7 @@
 
 import { LineCounter, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
+import { unprintable } from '../problem/characters.js'
 import { error, hasErrors, sortProblems, type Place, type Problem } from '../problem/problem.js'
 import { schemaProblems, type Path } from './schema-problems.js'
 
@@ -112,15 +113,13 @@ function unsupported(document: Document.Parsed, placeAt: (offset: number) => Pla
       if (node.anchor !== undefined) refuse(node, `Anchors (\`&${node.anchor}\`) are not allowed.`, 'remove it')
       if (node.tag !== undefined) refuse(node, `Tags (\`${node.tag}\`) are not allowed.`, 'remove it')
       if (!isScalar(node)) for (const item of node.items) visit(item)
-      else if (typeof node.value === 'string' && controlCharacter.test(node.value))
-        refuse(node, 'The text holds a control character, which cannot be printed.', 'remove it')
+      else if (typeof node.value === 'string' && node.value.search(unprintable) >= 0)
+        refuse(node, 'The text holds a character that cannot be printed.', 'remove it')
     }
   }
   visit(document.contents)
   return problems
 }
-
-const controlCharacter = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/
 
 /** Offset of the node at a path, or of its key; where the path ends early, of the last key or node there is. */
 function offsetOf(document: Document.Parsed, path: Path, want: 'key' | 'value'): number {

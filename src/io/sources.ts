@@ -1,34 +1,44 @@
 // Folders on disk -> Sources. The one place that reads content and templates.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FileSet, Sources } from '../pipeline/sources.js'
 
 /**
- * Reads the content and template folders.
+ * Reads the content and template folders. Links are followed; what is hidden (`.git`) is not read.
  * @throws Error with a plain message when a folder does not exist
  */
 export function readSources(content: string, templates: string): Sources {
-  return { content: readFolder(content), templates: readFolder(templates) }
+  return { content: readFolder(content, isContent), templates: readFolder(templates, isText) }
 }
 
-function readFolder(root: string): FileSet {
+function readFolder(root: string, isOurs: (path: string) => boolean): FileSet {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Error(`The folder ${root} does not exist.`)
   const files = new Map<string, string>()
   const attachments = new Map<string, Uint8Array>()
-  const walk = (folder: string, prefix: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue
-      const path = prefix + entry.name
-      const name = path.normalize('NFC')
-      if (entry.isDirectory()) walk(join(folder, entry.name), `${path}/`)
-      else if (entry.isFile() && isText(name)) files.set(name, readText(join(folder, entry.name)))
-      else if (entry.isFile()) attachments.set(name, new Uint8Array(readFileSync(join(folder, entry.name))))
+  /** `above` are the folders that this one lies in, so that a link back to one of them is not followed for ever. */
+  const walk = (folder: string, prefix: string, above: readonly string[]): void => {
+    const real = realpathSync(folder)
+    if (above.includes(real)) return
+    for (const entry of readdirSync(folder)) {
+      if (entry.startsWith('.')) continue
+      const file = join(folder, entry)
+      const name = (prefix + entry).normalize('NFC')
+      const found = statSync(file, { throwIfNoEntry: false })
+      if (found === undefined) throw new Error(`The link ${file} leads nowhere.`)
+      if (found.isDirectory()) walk(file, `${prefix}${entry}/`, [...above, real])
+      else if (found.isFile() && isOurs(name)) files.set(name, readText(file))
+      else if (found.isFile()) attachments.set(name, new Uint8Array(readFileSync(file)))
     }
   }
-  walk(root, '')
+  walk(root, '', [])
   return { root: root.replace(/\\/g, '/').replace(/\/+$/, ''), files, attachments }
+}
+
+/** What the program itself reads; everything else may travel beside an agreement, byte for byte. */
+function isContent(path: string): boolean {
+  return /^(?:agreements|clauses|languages|parties|register)\//.test(path) && isText(path)
 }
 
 function isText(path: string): boolean {

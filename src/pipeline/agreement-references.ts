@@ -1,5 +1,6 @@
 // An agreement's references to parties, clauses, roles and languages, checked against the library, before anything is filled.
 
+import { checkBraces } from '../check/braces.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { didYouMean } from '../problem/suggest.js'
 import { clauseEntries } from './entries.js'
@@ -22,6 +23,14 @@ export const reservedNames = [
   'series',
   'signing',
   'term',
+  // What Handlebars itself reads in braces.
+  'as',
+  'else',
+  'false',
+  'null',
+  'this',
+  'true',
+  'undefined',
 ]
 
 /** A role stands alone in braces, as components do. */
@@ -35,6 +44,8 @@ export function checkAgreement(agreement: Agreement, library: Library): Problem[
     ...checkAnnexes(agreement, library),
     ...checkLanguages(agreement, library),
     ...checkTemplate(agreement, library),
+    ...checkCosts(agreement),
+    ...checkBraces(agreement.data, agreement.placeOf),
   ]
 }
 
@@ -54,7 +65,7 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
         error('role/duplicate', `The role \`${entry.role}\` stands twice.`, rolePlace, 'name each role once'),
       )
     seenRoles.add(entry.role)
-    if (reservedRoles.includes(entry.role))
+    if (reservedRoles.includes(entry.role) || /^\d/.test(entry.role))
       problems.push(
         error(
           'role/reserved',
@@ -145,6 +156,25 @@ function checkAnnexes({ data, placeOf }: Agreement, library: Library): Problem[]
           'add `clauses`, or say `content: listed`',
         ),
       )
+    const printsClauses = annex.content === 'text' || annex.content === 'form'
+    if (!printsClauses && annex.clauses !== undefined)
+      problems.push(
+        error(
+          'annex/not-printed',
+          `The clauses of annex \`${annex.id}\` are not printed: its content is \`${annex.content}\`.`,
+          at('clauses'),
+          'take `clauses` away, or say `content: text`',
+        ),
+      )
+    if (annex.content !== 'file' && annex.file !== undefined)
+      problems.push(
+        error(
+          'annex/not-printed',
+          `The file of annex \`${annex.id}\` is not used: its content is \`${annex.content}\`.`,
+          at('file'),
+          'take `file` away, or say `content: file`',
+        ),
+      )
     if (annex.content === 'file' && (annex.file === undefined || !library.sources.content.attachments.has(annex.file)))
       problems.push(
         error(
@@ -156,6 +186,22 @@ function checkAnnexes({ data, placeOf }: Agreement, library: Library): Problem[]
       )
     return problems
   })
+}
+
+function checkCosts({ data, placeOf }: Agreement): Problem[] {
+  const ids = (data.costs ?? []).map((cost) => cost.id)
+  return ids.flatMap((id, index) =>
+    ids.indexOf(id) === index
+      ? []
+      : [
+          error(
+            'money/duplicate-id',
+            `The cost \`${id}\` stands twice.`,
+            placeOf(['costs', index, 'id']),
+            'give one of them another id',
+          ),
+        ],
+  )
 }
 
 function checkLanguages({ data, placeOf }: Agreement, library: Library): Problem[] {

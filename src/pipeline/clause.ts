@@ -1,6 +1,7 @@
 // A clause file -> front matter and body, each checked. gray-matter only splits; the YAML is read by our own reader.
 
 import matter from 'gray-matter'
+import { checkBraces } from '../check/braces.js'
 import { clauseSchema, type ClauseData } from '../data/clause.js'
 import type { Path } from '../data/schema-problems.js'
 import { readYaml } from '../data/yaml.js'
@@ -60,7 +61,8 @@ export function readClause(text: string, id: string, language: string, file: str
     }
   if (raw.trim() === '') return { clause: made({}, () => top), problems: [] }
   const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema)
-  return { clause: read.value === null ? null : made(read.value, read.placeOf), problems: read.problems }
+  const problems = [...read.problems, ...checkBraces(read.value, read.placeOf)]
+  return { clause: read.value === null ? null : made(read.value, read.placeOf), problems }
 
   function made(data: ClauseData, placeOf: Clause['placeOf']): Clause {
     const bodyLine = text.slice(0, text.length - body.length).split('\n').length

@@ -8,6 +8,7 @@ import { readYaml } from '../data/yaml.js'
 import { checkFrame } from '../html/frame-check.js'
 import { readPng } from '../pdf/image.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
+import { checkCharacters } from '../problem/characters.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { readRegister, type Register } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
@@ -161,23 +162,4 @@ function readTheme(sources: Sources, report: (problems: readonly Problem[]) => v
       ])
   }
   return read.value
-}
-
-/** Control characters, lone surrogates and private-use characters have no place in an agreement. */
-function checkCharacters(text: string, file: string): Problem[] {
-  const problems: Problem[] = []
-  const pattern = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uE000-\uF8FF\uFFFD\uFFFE\uFFFF]|\p{Cs}/gu
-  for (const match of text.matchAll(pattern)) {
-    const before = text.slice(0, match.index).split('\n')
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-    problems.push(
-      error(
-        'text/character',
-        `The character U+${code} cannot be printed.`,
-        { file, line: before.length, column: (before.at(-1) ?? '').length + 1 },
-        'delete it; it often comes from pasting out of another program. Files are saved as UTF-8',
-      ),
-    )
-  }
-  return problems
 }

@@ -26,7 +26,7 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
   const declared = clause.data.parameters ?? {}
   const problems: Problem[] = []
   for (const name of Object.keys(given))
-    if (!(name in declared))
+    if (!Object.hasOwn(declared, name))
       problems.push(
         error(
           'parameter/unknown',
@@ -51,7 +51,7 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
         ),
       )
     values[name] = null
-    const raw = given[name]
+    const raw = Object.hasOwn(given, name) ? given[name] : undefined
     if (raw === undefined) {
       if (optional === true) continue
       const message = `Clause \`${clause.id}\` needs a value for \`${name}\`.`

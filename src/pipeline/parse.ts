@@ -7,8 +7,9 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmFootnote } from 'micromark-extension-gfm-footnote'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { unprintable } from '../problem/characters.js'
 import { error, warning, type Place, type Problem } from '../problem/problem.js'
-import type { Call, Filled } from './filled.js'
+import { tokenPattern, type Call, type Filled } from './filled.js'
 
 /** A passage of Markdown as a tree, with what its tokens stand for. */
 export interface Passage {
@@ -107,10 +108,35 @@ export function placeAt(filled: Filled, offset: number, file: string): Place {
   }
   const stretch = filled.stretches[low]
   if (stretch === undefined) return { file, line: 1, column: 1 }
-  const lines = filled.markdown.slice(stretch.offset, Math.max(stretch.offset, offset)).split('\n')
-  return lines.length === 1
-    ? { ...stretch.place, column: stretch.place.column + (lines[0] ?? '').length }
-    : { ...stretch.place, line: stretch.place.line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 }
+  const feeds = lineFeeds(filled)
+  const last = firstFrom(feeds, offset)
+  const lines = last - firstFrom(feeds, stretch.offset)
+  return lines <= 0
+    ? { ...stretch.place, column: stretch.place.column + Math.max(0, offset - stretch.offset) }
+    : { ...stretch.place, line: stretch.place.line + lines, column: offset - (feeds[last - 1] ?? 0) }
+}
+
+const feedsOf = new WeakMap<Filled, readonly number[]>()
+
+/** Offsets of all line feeds, found once for each text. */
+function lineFeeds(filled: Filled): readonly number[] {
+  const before = feedsOf.get(filled)
+  if (before !== undefined) return before
+  const feeds = [...filled.markdown.matchAll(/\n/gu)].map((match) => match.index)
+  feedsOf.set(filled, feeds)
+  return feeds
+}
+
+/** Index of the first number that is not below the limit; the numbers ascend. */
+function firstFrom(numbers: readonly number[], limit: number): number {
+  let low = 0
+  let high = numbers.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 const refused: Readonly<Record<string, string>> = {
@@ -136,7 +162,15 @@ function visit(node: Nodes, parent: Nodes | null, filled: Filled, file: string, 
     report(rule, `Unexpected ${names[node.type] ?? node.type}${shown}.`, hint)
     return
   }
-  if (node.type === 'text') problems.push(...checkCalls(node, filled, file))
+  if (node.type === 'text') {
+    problems.push(...checkCalls(node, filled, file))
+    if (isUnseen(node, filled))
+      report(
+        'text/character',
+        'The text names a character that cannot be printed.',
+        'delete it; a soft hyphen may stay',
+      )
+  }
   if (node.type === 'heading') checkHeading(node, parent, report)
   if (node.type === 'list') checkList(node, filled, report)
   if (node.type === 'link' && !/^(https?:\/\/|mailto:)[^\s]+$/u.test(node.url))
@@ -148,6 +182,13 @@ function visit(node: Nodes, parent: Nodes | null, filled: Filled, file: string, 
       'put it at the end of the clause',
     )
   if ('children' in node) for (const child of node.children) visit(child, node, filled, file, problems)
+}
+
+/** A character written by its name, `&rlm;`. One that stands in the file, or is written by its number, has been told. */
+function isUnseen(node: Text, filled: Filled): boolean {
+  const written = filled.markdown.slice(offsetOf(node), node.position?.end.offset)
+  const has = (text: string): boolean => text.replace(tokenPattern, '').search(unprintable) >= 0
+  return has(node.value) && !has(written) && !written.includes('&#')
 }
 
 /** Footnotes that the text calls. */

@@ -6,12 +6,19 @@ import { everything, makeDocuments, type Made } from '../../src/pipeline/pipelin
 import { text } from '../../src/text/text.js'
 import { librarySources, type Files } from '../support/library.js'
 
-export const clauseFile = 'content/clauses/sv/cooperation/purpose.md'
-export const agreementFile = 'content/agreements/cooperation.yaml'
+const clauseFile = 'content/clauses/sv/cooperation/purpose.md'
+const agreementFile = 'content/agreements/cooperation.yaml'
 
 /** Makes the base agreement with the clause `purpose` as given. */
 export function madeWith(clause: string, files: Files = {}): Made {
   return makeDocuments(librarySources({ [clauseFile]: clause, ...files }), everything)
+}
+
+/** The base agreement with one passage changed. */
+export function withAgreement(from: string, to: string): Files {
+  const text = librarySources().content.files.get('agreements/cooperation.yaml') ?? ''
+  if (!text.includes(from)) throw new Error(`The base agreement has no \`${from}\`.`)
+  return { [agreementFile]: text.replace(from, to) }
 }
 
 /** Rules and places of all problems: `footnote/loop 3:5`. */

@@ -65,7 +65,8 @@ function changed(set: FileSet, files: Files): FileSet {
 function overlaid(set: FileSet, folder: string): FileSet {
   const root = join(folder, set.root)
   if (!existsSync(root)) return set
-  const { files, attachments } = readSources(root, root).content
+  const sources = readSources(root, root)
+  const { files, attachments } = set.root === 'templates' ? sources.templates : sources.content
   return {
     ...set,
     files: new Map([...set.files, ...files]),

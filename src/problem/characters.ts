@@ -1,0 +1,51 @@
+// Characters that have no place in an agreement. Goes in: the text of a file. Comes out: a problem for each of them, at
+// the place where it stands first.
+
+import { error, type Problem } from './problem.js'
+
+/**
+ * Control characters, private-use characters, lone surrogates and the sign for broken bytes; and what nobody sees: marks and
+ * overrides of writing direction (which can turn what is read around), characters without width, separators of lines. The
+ * soft hyphen is not among them.
+ */
+export const unprintable =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uE000-\uF8FF\uFEFF\uFFF9-\uFFFB\uFFFD-\uFFFF]|[\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFF}]|\p{Cs}/gu
+
+/** Rule `text/character`, for characters as they stand and as `&#x202E;` writes them. */
+export function checkCharacters(text: string, file: string): Problem[] {
+  const found = [...asTheyStand(text), ...asReferences(text)].sort((a, b) => a.offset - b.offset)
+  const characters = [...new Set(found.map(({ character }) => character))]
+  return characters.map((character) => {
+    const same = found.filter((one) => one.character === character)
+    const offset = same[0]?.offset ?? 0
+    const count = same.length
+    const before = text.slice(0, offset).split('\n')
+    const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    const times = count === 1 ? '' : ` It stands ${count} times in this file.`
+    return error(
+      'text/character',
+      `The character ${name} cannot be printed.${times}`,
+      { file, line: before.length, column: (before.at(-1) ?? '').length + 1 },
+      name === 'U+FFFD'
+        ? 'save the file as UTF-8: its bytes are those of another encoding'
+        : 'delete it; it often comes from pasting out of another program',
+    )
+  })
+}
+
+interface Found {
+  readonly character: string
+  readonly offset: number
+}
+
+function asTheyStand(text: string): Found[] {
+  return [...text.matchAll(unprintable)].map((match) => ({ character: match[0], offset: match.index }))
+}
+
+function asReferences(text: string): Found[] {
+  return [...text.matchAll(/&#(?:[xX]([0-9a-fA-F]{1,6})|(\d{1,7}));/gu)].flatMap((match) => {
+    const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16)
+    const character = code === 0 || code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code)
+    return character.search(unprintable) < 0 ? [] : [{ character, offset: match.index }]
+  })
+}
