@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { Document as YamlDocument } from 'yaml'
 import type { AnnexData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
-import type { IssuedData } from '../data/register.js'
+import { decisionsSchema, type IssuedData } from '../data/register.js'
+import { readYaml } from '../data/yaml.js'
 import type { Document, IsoDate } from '../model/document.js'
 import { error, hasErrors, sortProblems, warning, type Problem } from '../problem/problem.js'
 import { findVersion } from '../register/register.js'
@@ -71,16 +72,17 @@ function refusals({ agreement, library }: IssueInput): Problem[] {
 function checkDecisions({ agreement, library, instances }: IssueInput): Problem[] {
   const { data, placeOf } = agreement
   const asked = data.term.conditions !== undefined ? ['term', 'conditions'] : ['approvals']
-  if (data.term.conditions === undefined && data.approvals === undefined) return []
   const file = `register/${agreement.id}/${data.version}/decisions.yaml`
-  const text = library.sources.content.files.get(file) ?? ''
-  const recorded = (party: string): boolean => new RegExp(`\\bparty: ["']?${party}["']?\\s*(?:[,}#]|$)`, 'm').test(text)
+  const shown = shownPath(library.sources.content, file)
+  const { value, problems } = readYaml(library.sources.content.files.get(file) ?? '[]', shown, decisionsSchema)
+  if (hasErrors(problems)) return problems
+  if (data.term.conditions === undefined && data.approvals === undefined) return []
+  const decided = new Set((value ?? []).map(({ party }) => party))
   const parties = [...new Set(instances.flatMap(({ instance }) => instance.signers.map(({ party }) => party.id)))]
-  const without = parties.filter((party) => !recorded(party))
+  const without = parties.filter((party) => !decided.has(party))
   if (without.length === 0) return []
   const names = without.slice(0, 5).map((party) => `\`${party}\``)
   const others = without.length > 5 ? ` and ${without.length - 5} more` : ''
-  const shown = shownPath(library.sources.content, file)
   return [
     warning(
       'register/no-decision',

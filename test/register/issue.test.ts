@@ -300,3 +300,23 @@ test('nothing is issued with an error in the content', () => {
   expect(problems.map(({ severity }) => severity)).toContain('error')
   expect(problems[0]?.place.file).not.toBe(agreementFile)
 })
+
+describe('decisions typed before the version is issued', () => {
+  const conditional = cooperation({ approvals: '[{ body: { sv: Kommunfullmäktige } }]' })
+  const told = (decisions: string): string[] => {
+    const sources = withRegister(conditional, { [`${version}/decisions.yaml`]: decisions })
+    const { problems } = prepareIssue(sources, 'cooperation', { date: '2026-01-20', lang: undefined })
+    return problems.map(({ rule, message }) => `${rule}: ${message}`)
+  }
+
+  test('are asked for of those who have none; a remark is no decision', () => {
+    const decision = '- { party: falu-kommun, body: Kommunstyrelsen, date: 2026-01-10 }\n# - party: mora-kommun\n'
+    expect(told(decision)).toEqual([
+      'register/no-decision: Validity depends on decisions, and none is on record for `region-dalarna`, `mora-kommun`.',
+    ])
+  })
+
+  test('are read before anything is issued', () => {
+    expect(told('- { party: falu-kommun, date: 2026-01-10 }\n')[0]).toMatch(/^yaml\//)
+  })
+})
