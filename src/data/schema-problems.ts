@@ -57,7 +57,7 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
     return problem(
       'yaml/missing',
       path.length === 0 ? 'The file is empty' : `${name} ${state}`,
-      descriptionAt(schema, path) ?? `expected ${expectation(issue)}`,
+      missingHint(path, value, descriptionAt(schema, path) ?? expectation(issue)),
     )
   }
   if (issue.code === 'invalid_union') {
@@ -79,6 +79,12 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
   }
   const nearest = issue.code === 'invalid_value' ? didYouMean(String(value), issue.values.map(String)) : null
   return problem('yaml/value', `${is}, expected ${expectation(issue)}`, nearest)
+}
+
+/** What to do where nothing stands; `what` says what would. */
+function missingHint(path: Path, value: null | undefined, what: string): string {
+  if (path.length === 0) return 'write it as docs/content.md shows, or delete it'
+  return value === null ? 'write a value after the colon, or take the line away' : `add it: ${what}`
 }
 
 /** What would have been right, in words. */

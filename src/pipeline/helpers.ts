@@ -40,7 +40,7 @@ export function makeHelpers(
   }
   const unknown = (site: Site): null => {
     const near = nearestPath(site.text, context)
-    const hint = near === null ? 'the values there are stand in docs/content.md' : `did you mean \`${near}\`?`
+    const hint = near === null ? 'docs/content.md lists the values that there are' : `did you mean \`${near}\`?`
     return report('value/unknown', `A value \`${site.text}\` does not exist.`, site.place, hint)
   }
   const missing = (site: Site): null =>

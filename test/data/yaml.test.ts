@@ -41,7 +41,7 @@ test('an unknown key is shown at its place, with the key that was meant', () => 
 
 test('a missing key is told with what it is for', () => {
   expect(problemsOf('code: "1"')).toBe(
-    'a.yaml:1:1 error yaml/missing\n  `title` is missing.\n  hint: what it is called',
+    'a.yaml:1:1 error yaml/missing\n  `title` is missing.\n  hint: add it: what it is called',
   )
   expect(problemsOf('title:\n')).toContain('`title` has no value.')
   expect(problemsOf('')).toContain('The file is empty.')
@@ -90,7 +90,7 @@ test.each([
   ['title: !include a.yaml', 'Tags (`!include`)'],
   ['title: A\n<<: { code: "1" }', 'Merge keys (`<<`)'],
   ['title: A\n__proto__: { code: "1" }', 'A key `__proto__`'],
-  ['title: "\\u0007"', 'The text holds a control character'],
+  ['title: "\\u0007"', 'The text holds a character that cannot be printed'],
 ])('`%s` is refused', (text, message) => {
   const { value, problems } = readYaml(text, 'a.yaml', small)
   expect(value).toBeNull()
@@ -158,5 +158,5 @@ test('all problems of an agreement come at once, in the order of the file', () =
 test('a name in the wrong place is not printed', () => {
   expect(
     problemsOf('- id: a\n  name: A\n  short: A\n  country: SE\n  kind: other\n  signatories: [Eva Ek]', partiesSchema),
-  ).toBe('a.yaml:6:17 error yaml/type\n  `[0].signatories[0]` is text, expected a set of keys.')
+  ).toBe('a.yaml:6:17 error yaml/type\n  `signatories[0]` is text, expected a set of keys.')
 })
