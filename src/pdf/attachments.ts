@@ -61,5 +61,8 @@ function writeFile(attachment: Attachment, date: IsoDate, container: Container):
 
 /** A slash and other signs that a name cannot hold are written as their number (ISO 32000-1, 7.3.5). */
 function nameOf(mimeType: string): string {
-  return mimeType.replace(/[^A-Za-z0-9.+-]/g, (sign) => `#${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+  return mimeType.replace(
+    /[^A-Za-z0-9.+-]/g,
+    (sign) => `#${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
 }
