@@ -8,7 +8,7 @@ import { decisionsSchema, type IssuedData } from '../data/register.js'
 import { readYaml } from '../data/yaml.js'
 import type { Document, IsoDate } from '../model/document.js'
 import { error, hasErrors, sortProblems, warning, type Problem } from '../problem/problem.js'
-import { findVersion } from '../register/register.js'
+import { findVersion, isBlank } from '../register/register.js'
 import { clauseEntries } from './entries.js'
 import type { Agreement, Library } from './library.js'
 import type { MadeInstance } from './pipeline.js'
@@ -74,7 +74,8 @@ function checkDecisions({ agreement, library, instances }: IssueInput): Problem[
   const asked = data.term.conditions !== undefined ? ['term', 'conditions'] : ['approvals']
   const file = `register/${agreement.id}/${data.version}/decisions.yaml`
   const shown = shownPath(library.sources.content, file)
-  const { value, problems } = readYaml(library.sources.content.files.get(file) ?? '[]', shown, decisionsSchema)
+  const text = library.sources.content.files.get(file) ?? ''
+  const { value, problems } = readYaml(isBlank(text) ? '[]' : text, shown, decisionsSchema)
   if (hasErrors(problems)) return problems
   if (data.term.conditions === undefined && data.approvals === undefined) return []
   const decided = new Set((value ?? []).map(({ party }) => party))

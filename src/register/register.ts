@@ -176,7 +176,7 @@ function strayFiles(names: readonly string[], issued: IssuedData | null, placeOf
 }
 
 /** Only remarks and blank lines, as in a file laid out to be filled in. */
-function isBlank(text: string): boolean {
+export function isBlank(text: string): boolean {
   return text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line))
 }
 
