@@ -316,6 +316,10 @@ describe('decisions typed before the version is issued', () => {
     ])
   })
 
+  test('may be laid out to be filled in', () => {
+    expect(told('# - party: falu-kommun\n')).toHaveLength(1)
+  })
+
   test('are read before anything is issued', () => {
     expect(told('- { party: falu-kommun, date: 2026-01-10 }\n')[0]).toMatch(/^yaml\//)
   })

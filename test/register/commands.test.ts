@@ -1,0 +1,99 @@
+// `avtal issue`, `signed` and `status` as people and programs call them: what they print, what they write, how they end.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { temporaryFolder } from '../support/build.js'
+import { runIn } from '../support/command-line.js'
+import { librarySources } from '../support/library.js'
+import { writeFilesUnder, type Run } from '../support/program.js'
+
+let folder = temporaryFolder()
+beforeEach(() => {
+  folder = temporaryFolder()
+  writeFilesUnder(join(folder.path, 'content'), librarySources().content.files)
+})
+afterEach(() => folder.close())
+
+function avtal(...args: string[]): Promise<Run> {
+  return runIn(folder.path, args)
+}
+
+const version = 'content/register/cooperation/1.0'
+
+test('from issuing to the last signature', async () => {
+  const issued = await avtal('issue', 'cooperation', '--date', '2026-01-20')
+  expect(issued).toMatchObject({ status: 0, stderr: '' })
+  expect(issued.stdout).toContain(`Version 1.0 of cooperation is issued: 1 document in ${version}/\n`)
+  expect(existsSync(join(folder.path, version, 'documents/all-sv.json'))).toBe(true)
+
+  const first = await avtal(
+    'signed',
+    'cooperation',
+    '--party',
+    'falu-kommun',
+    '--date',
+    '2026-01-22',
+    '--name',
+    'Eva Lind',
+  )
+  expect(first.stdout).toBe('Recorded in version 1.0 of cooperation. Missing: Region Dalarna; Mora kommun\n')
+  await avtal('signed', 'cooperation', '--party', 'mora-kommun', '--date', '2026-01-22')
+  const last = await avtal('signed', 'cooperation', '--party', 'region-dalarna', '--date', '2026-01-23')
+  expect(last).toEqual({ status: 0, stderr: '', stdout: 'Recorded in version 1.0 of cooperation. All have signed.\n' })
+
+  const { stdout } = await avtal('status', '--date', '2026-03-01')
+  expect(stdout).toContain('2026-10-31  cooperation  1.0      in force since 2026-02-01, until 2027-01-31\n')
+})
+
+test('what is refused ends with 1 and writes nothing', async () => {
+  const early = await avtal('signed', 'cooperation', '--party', 'falu-kommun', '--date', '2026-01-22')
+  expect(early).toMatchObject({ status: 1, stdout: 'Nothing was recorded.\n' })
+  expect(existsSync(join(folder.path, 'content/register'))).toBe(false)
+  await avtal('issue', 'cooperation', '--date', '2026-01-20')
+  const before = readFileSync(join(folder.path, version, 'issued.yaml'), 'utf8')
+  const again = await avtal('issue', 'cooperation', '--date', '2026-02-20')
+  expect(again).toMatchObject({ status: 1, stdout: 'Nothing was issued.\n' })
+  expect(again.stderr).toContain('error register/issued')
+  expect(readFileSync(join(folder.path, version, 'issued.yaml'), 'utf8')).toBe(before)
+})
+
+test('wrong usage ends with 2', async () => {
+  expect((await avtal('issue', 'cooperatio')).status).toBe(2)
+  expect((await avtal('signed', 'cooperatio', '--party', 'falu-kommun', '--date', '2026-01-22')).status).toBe(2)
+  expect((await avtal('signed', 'cooperation', '--party', 'falu-kommun')).status).toBe(2)
+  expect((await avtal('signed', 'cooperation', '--party', 'falu-kommun', '--date', '2026-02-30')).status).toBe(2)
+})
+
+test('--json prints one object', async () => {
+  const issued = JSON.parse((await avtal('issue', 'cooperation', '--date', '2026-01-20', '--json')).stdout) as unknown
+  expect(issued).toEqual({
+    ok: true,
+    result: { agreement: 'cooperation', version: '1.0', folder: version, documents: 1 },
+    problems: [],
+  })
+  const signed = await avtal('signed', 'cooperation', '--party', 'falu-kommun', '--date', '2026-01-22', '--json')
+  expect(JSON.parse(signed.stdout)).toMatchObject({
+    result: { missing: { all: [{ party: 'region-dalarna' }, { party: 'mora-kommun' }] } },
+  })
+  const status = JSON.parse((await avtal('status', '--date', '2026-01-23', '--json')).stdout) as unknown
+  expect(status).toMatchObject({
+    ok: true,
+    result: {
+      date: '2026-01-23',
+      agreements: [{ agreement: 'cooperation', issued: '2026-01-20', instances: [{ state: 'not-signed' }] }],
+    },
+  })
+})
+
+test('an agreement entered by hand has dates', async () => {
+  const file = join(folder.path, 'content/register/gamla-avtalet/2015/agreement.yaml')
+  writeFilesUnder(join(folder.path, 'content'), new Map([['register/gamla-avtalet/2015/agreement.yaml', '']]))
+  writeFileSync(
+    file,
+    'title: { sv: Gamla avtalet }\nparties: [falu-kommun]\nterm: { start: 2015-01-01, length: 2 years }\n',
+  )
+  const { status, stdout } = await avtal('dates', 'gamla-avtalet')
+  expect(status).toBe(0)
+  expect(stdout).toMatch(/den\s31\sdecember\s2016/)
+})
