@@ -55,11 +55,42 @@ test.each(terms.map((one) => [one.name, one] as const))('%s: the dates are those
   for (const [id, safe] of Object.entries(one.safe ?? {})) expect(rows.find((row) => row.id === id)?.safe).toBe(safe)
 })
 
-test.each([
-  ['dalarna-alvdalen-personal', { start: null, end: null, notice: null, 'renewal-1': null, claims: null }],
-  ['orebro-ramoverenskommelse', { start: '2019-01-01', end: null }],
+const signedOn = (date: string): LastSignature => ({ instance: date, series: null })
+
+test.each<[string, LastSignature | null, Record<string, string | null | undefined>]>([
+  [
+    'dalarna-alvdalen-personal',
+    null,
+    { start: null, end: null, notice: null, 'renewal-1': null, 'renewal-1-end': null, claims: null },
+  ],
+  [
+    'dalarna-alvdalen-personal',
+    signedOn('2023-08-31'),
+    {
+      start: '2023-08-31',
+      end: '2024-08-30',
+      notice: '2024-02-29',
+      'renewal-1': '2024-08-31',
+      'renewal-1-end': '2025-08-30',
+      'renewal-1-notice': '2025-02-28',
+      'renewal-4-end': '2028-08-30',
+      'renewal-4-notice': '2028-02-29',
+      claims: null,
+    },
+  ],
+  [
+    'dalarna-alvdalen-personal',
+    signedOn('2024-02-29'),
+    { end: '2025-02-28', notice: '2024-08-28', 'renewal-1': '2025-03-01', 'renewal-3-end': '2028-02-28' },
+  ],
+  [
+    'orebro-ramoverenskommelse',
+    null,
+    { start: '2019-01-01', end: null, notice: undefined, 'replaces-1': '2019-01-01', 'approval-3': null },
+  ],
   [
     'dalarna-rss',
+    null,
     {
       start: '2023-01-01',
       end: '2026-12-31',
@@ -69,49 +100,52 @@ test.each([
       'renewal-1-end': '2027-12-31',
       'renewal-1-non-renewal': undefined,
       'renewal-2': undefined,
+      'review-1': '2024-01-01',
+      'review-4': '2027-01-01',
+      'review-5': undefined,
     },
   ],
   [
     'jamtland-halso-sjukvard',
+    null,
     {
       start: '2017-04-01',
       end: '2020-12-31',
       notice: '2020-06-30',
+      'replaces-1': '2017-04-01',
       'renewal-1': '2021-01-01',
       'renewal-1-end': '2022-12-31',
       'renewal-1-notice': '2022-06-30',
+      'renewal-2': '2023-01-01',
+      'renewal-2-end': '2024-12-31',
+      'renewal-2-notice': '2024-06-30',
       'renewal-3-end': '2026-12-31',
       'renewal-3-notice': '2026-06-30',
+      'renewal-4': '2027-01-01',
+      'renewal-5': undefined,
       'review-1': '2018-04-01',
+      'review-10': '2027-04-01',
+      'review-11': undefined,
     },
   ],
   [
     'ahus-samarbeidsavtale',
+    signedOn('2024-09-30'),
     {
       start: '2024-09-12',
       end: null,
       notice: null,
       'review-1': '2025-09-12',
+      'review-10': '2034-09-12',
       'next-revision': null,
       renegotiation: null,
-      'duty-publication': null,
+      'duty-publication': '2024-10-30',
     },
   ],
-])('%s has the dates of its text', (id, expected) => {
-  const { term } = read(`../../content/agreements/${id}.yaml`, agreementSchema)
-  expect(datesOf(rowsOf(term), Object.keys(expected))).toEqual(expected)
-})
-
-test('signed on the last of August, twelve months end a day before that of the next year', () => {
-  const { term } = read('../../content/agreements/dalarna-alvdalen-personal.yaml', agreementSchema)
-  const rows = rowsOf(term, { instance: '2023-08-31', series: null })
-  expect(datesOf(rows, ['start', 'end', 'notice', 'renewal-1', 'renewal-1-end'])).toEqual({
-    start: '2023-08-31',
-    end: '2024-08-30',
-    notice: '2024-02-29',
-    'renewal-1': '2024-08-31',
-    'renewal-1-end': '2025-08-30',
-  })
+])('%s has the dates of its text, signed %j', (id, signed, expected) => {
+  const { term, approvals } = read(`../../content/agreements/${id}.yaml`, agreementSchema)
+  const rows = schedule({ term, approvals, countries: ['SE'], signed, today: null, languages: [sv, nb] })
+  expect(datesOf(rows, Object.keys(expected))).toEqual(expected)
 })
 
 const rolling: TermData = {
