@@ -25,9 +25,16 @@ export interface ClauseResult {
   readonly problems: readonly Problem[]
 }
 
+/** Some 300 pages: no clause is as long, and a file that is does not fit into memory as a syntax tree. */
+const longest = 1_000_000
+
 /** Reads one clause. Front matter in any language but YAML is refused, never run. */
 export function readClause(text: string, id: string, language: string, file: string): ClauseResult {
   const top: Place = { file, line: 1, column: 1 }
+  if (text.length > longest) {
+    const message = `Unexpected clause of ${text.length} characters, more than ${longest}.`
+    return { clause: null, problems: [error('markdown/construct', message, top, 'divide it into several clauses')] }
+  }
   const opening = /^---([^\n]*)\n/.exec(text)
   if (opening === null)
     return { clause: { id, language, file, data: {}, body: text, placeOf: () => top, bodyLine: 1 }, problems: [] }

@@ -119,7 +119,7 @@ export function manifestInstance(
         return {
           language: languages.join('+'),
           translation: document.translation,
-          inputs: sha256(JSON.stringify(document) + means),
+          inputs: sha256(JSON.stringify(document, withoutPlaces) + means),
           files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)),
         }
       })
@@ -160,6 +160,11 @@ function stemOf(edition: MadeEdition, library: Library): string {
   const language = library.languages.get(edition.languages[0] ?? '')
   const mark = draft ? `-${slug(language?.words.draft ?? 'draft')}` : ''
   return `${agreement}/${instance}/${agreement}-${instance}-${edition.languages.join('-')}${mark}`
+}
+
+/** What a folder is called, and from where it is seen, is no part of what a document says. */
+function withoutPlaces(name: string, value: unknown): unknown {
+  return name === 'source' ? undefined : value
 }
 
 /** All signature blocks of a document, in order. */

@@ -93,3 +93,7 @@ it('a place at the end of a long clause is the right one', () => {
   const made = madeWith(`---\ntitle: Syfte\n---\n\n${'Ett stycke.\n\n'.repeat(500)}Före <b>slut.\n`)
   expect(told(made)).toEqual(['markdown/html 1005:6'])
 })
+
+it('a clause that is too long to be read is told, without being read', () => {
+  expect(told(madeWith('Ord.\n\n'.repeat(200_000)))).toEqual(['markdown/construct 1:1'])
+})
