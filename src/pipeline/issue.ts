@@ -1,6 +1,5 @@
 // A version made from the content -> the files that freeze it in the register, or why it cannot be issued.
 
-import { createHash } from 'node:crypto'
 import { Document as YamlDocument } from 'yaml'
 import type { AnnexData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
@@ -8,6 +7,7 @@ import { decisionsSchema, type IssuedData } from '../data/register.js'
 import { readYaml } from '../data/yaml.js'
 import type { Document, IsoDate } from '../model/document.js'
 import { error, hasErrors, sortProblems, warning, type Problem } from '../problem/problem.js'
+import { sha256 } from '../register/files.js'
 import { findVersion, isBlank } from '../register/register.js'
 import { clauseEntries } from './entries.js'
 import type { Agreement, Library } from './library.js'
@@ -193,8 +193,4 @@ function json(value: unknown): Uint8Array {
 
 function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(text)
-}
-
-function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex')
 }

@@ -6,13 +6,13 @@ import type { AgreementData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import { sortProblems, warning, type Problem } from '../problem/problem.js'
 import type { RegisterVersion } from '../register/register.js'
-import { shownPath } from '../register/register.js'
 import { lastSignatures, signersOf } from '../register/signers.js'
 import { isKept } from './concerns.js'
 import type { Agreement, Library } from './library.js'
 import { dataDifference, documentDifference } from './moved-on.js'
 import type { MadeAgreement, MadeEdition, MadeInstance } from './pipeline.js'
 import { instancesOf, type Instance } from './resolve.js'
+import { shownPath } from './sources.js'
 
 export interface IssuedInput {
   /** The agreement as its file says now; its version is the one that was issued. */
@@ -147,9 +147,13 @@ function checkMovedOn({ agreement, version, fromContent }: IssuedInput, instance
       if (difference !== null) differences.set(difference, [...(differences.get(difference) ?? []), id])
     }
   const gone = instances.filter(({ id }) => !fromContent.instances.some((one) => one.instance.id === id))
+  const added = fromContent.instances.filter(({ instance }) => !instances.some(({ id }) => id === instance.id))
   return [
     ...(data === null ? [] : [problem(data)]),
     ...(gone.length === 0 ? [] : [problem(`it has no instance ${listed(gone.map(({ id }) => id))} any more`)]),
+    ...(added.length === 0
+      ? []
+      : [problem(`it has ${listed(added.map(({ instance }) => instance.id))} as a new instance`)]),
     ...[...differences].map(([difference, ids]) =>
       problem(instances.length === 1 ? difference : `${difference} (${listed(ids)})`),
     ),

@@ -1,14 +1,13 @@
 // What was frozen when a version was issued, read back: every file is compared with its hash in issued.yaml first.
 // A file that is not what was issued is an error, and what it holds is not used.
 
-import { createHash } from 'node:crypto'
 import type { AgreementData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import { partiesSchema } from '../data/party.js'
 import { frozenAgreementSchema, storedDocumentSchema, type IssuedData } from '../data/register.js'
 import type { Document } from '../model/document.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
-import { shownPath, type RegisterFiles } from './register.js'
+import { sha256, shownPath, type RegisterFiles } from './files.js'
 
 export interface Frozen {
   readonly agreement: AgreementData
@@ -100,9 +99,4 @@ function parseJson(bytes: Uint8Array): unknown {
 
 function named({ generator }: IssuedData): string {
   return `${generator.name} ${generator.version}`
-}
-
-/** SHA-256 in hexadecimal digits. */
-export function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex')
 }

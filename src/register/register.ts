@@ -21,15 +21,8 @@ import { readYaml, type YamlFile } from '../data/yaml.js'
 import { error, hasErrors, sortProblems, warning, type Place, type Problem } from '../problem/problem.js'
 import { didYouMean } from '../problem/suggest.js'
 import { checkRecords } from './check-records.js'
+import { shownPath, type RegisterFiles } from './files.js'
 import { readFrozen, type Frozen } from './frozen.js'
-
-/** Files of the content folder: `root` as the user named it, paths under it with `/`. */
-export interface RegisterFiles {
-  readonly root: string
-  readonly files: ReadonlyMap<string, string>
-  /** What is not YAML, byte for byte. */
-  readonly attachments: ReadonlyMap<string, Uint8Array>
-}
 
 /** A version of an agreement that was issued here, or entered by hand. */
 export interface RegisterVersion {
@@ -178,11 +171,6 @@ function strayFiles(names: readonly string[], issued: IssuedData | null, placeOf
 /** Only remarks and blank lines, as in a file laid out to be filled in. */
 export function isBlank(text: string): boolean {
   return text.split('\n').every((line) => /^\s*(?:#.*)?$/.test(line))
-}
-
-/** The path that problems show for a file of the register. */
-export function shownPath({ root }: Pick<RegisterFiles, 'root'>, path: string): string {
-  return root === '' ? path : `${root}/${path}`
 }
 
 function byAgreementAndDay(a: RegisterVersion, b: RegisterVersion): number {

@@ -177,6 +177,21 @@ describe('the content that has moved on', () => {
     )
   })
 
+  test('is told by instances that are gone or new', () => {
+    const withSeries = (list: string): Sources =>
+      series({
+        parties: `\n  - role: region\n    party: region-dalarna\n  - role: municipality\n    series: [${list}]`,
+      })
+    const one = withSeries('falu-kommun')
+    const two = withSeries('falu-kommun, mora-kommun')
+    expect(told(one, issuedSources(two, 'cooperation', '2026-01-20')).join()).toContain(
+      'it has no instance `mora-kommun` any more',
+    )
+    expect(told(two, issuedSources(one, 'cooperation', '2026-01-20')).join()).toContain(
+      'it has `mora-kommun` as a new instance',
+    )
+  })
+
   test('does not tell names of those who sign', () => {
     const named = (name: string): Sources =>
       cooperation({
