@@ -67,17 +67,18 @@ function startDraft(term: TermData, { start }: ResolvedTerm): Draft {
   }
 }
 
-function replacedDrafts({ replaces = [] }: TermData, { start }: ResolvedTerm): Draft[] {
-  return replaces.map(({ title, from, clause }, index): Draft => {
-    const date = from ?? start
+/** An earlier agreement is replaced on the first day, or on the day that the agreement states. */
+function replacedDrafts(term: TermData, resolved: ResolvedTerm): Draft[] {
+  const { date: start, steps: toStart = [] } = startDraft(term, resolved)
+  return (term.replaces ?? []).map(({ title, from, clause }, index): Draft => {
     return {
       id: `replaces-${index + 1}`,
       kind: 'fact',
       label: (language) => termWord(language, 'replaces', { agreement: fromData(title)(language) }),
-      date,
+      date: from ?? start,
       rule: phrase(from === undefined ? 'replacesRule' : 'replacesRuleDate'),
       source: clause,
-      steps: date === null ? [] : [{ kind: 'given', date }],
+      steps: from === undefined ? toStart : [{ kind: 'given', date: from }],
     }
   })
 }

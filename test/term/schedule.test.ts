@@ -259,3 +259,10 @@ test('no last day for notice ever moves, and its safe day is never later', () =>
     { numRuns: 40 },
   )
 })
+
+test('an agreement that is replaced on the day of signing says so, step by step', () => {
+  const term: TermData = { ...rolling, replaces: [{ title: { sv: 'Avtalet från 2015' } }] }
+  const row = rowsOf(term, { instance: '2024-02-29', series: null }).find(({ id }) => id === 'replaces-1')
+  expect(row?.label).toEqual({ sv: 'Ersätter: Avtalet från 2015', nb: 'Erstatter: Avtalet från 2015' })
+  expect(row?.steps['sv']?.[0]).toMatch(/^Sista underskrift i detta avtal: torsdag den/)
+})
