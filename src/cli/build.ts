@@ -10,6 +10,7 @@ import { makeDocuments, type Made, type MadeInstance } from '../pipeline/pipelin
 import { termDates } from '../pipeline/schedule.js'
 import type { Sources } from '../pipeline/sources.js'
 import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
+import { findVersion } from '../register/register.js'
 import { checkNames, loadSources } from './load.js'
 import type { BuildOptions } from './options.js'
 import { openProgress } from './progress.js'
@@ -102,7 +103,8 @@ async function render(made: Made, sources: Sources, options: BuildOptions): Prom
     style: sources.templates.files.get('web/style.css') ?? '',
   }
   const wanted = { formats: options.format, copies: options.copies === true, pdfa: options.pdfa }
-  const logo = theme === null || theme.logo === null ? null : (sources.templates.attachments.get(theme.logo.file) ?? null)
+  const logo =
+    theme === null || theme.logo === null ? null : (sources.templates.attachments.get(theme.logo.file) ?? null)
   const jobs = made.instances.map((one) => renderJobs(one, made.library, wanted))
   const flat = jobs.flat()
   const assets = readAssets()
@@ -135,6 +137,9 @@ function printSummary({ made, entries: built, files, problems }: Built, out: str
     const failed = entries.filter((entry) => hasErrors(entry.problems)).length
     line(`${id}  ${counted(instances.length, 'instance')}, ${counted(written.length, 'file')} in ${out}/${id}/`)
     if (failed > 0) line(`  ${counted(failed, 'instance')} not written: errors above`)
+    const version = instances[0]?.instance.agreement.data.version ?? ''
+    const issued = findVersion(made.library.register, id, version)?.issued ?? null
+    if (issued !== null) line(`  version ${version} as issued on ${issued.issued}`)
     for (const open of openBeforeSigning(instances)) line(`  open: ${open}`)
     for (const note of instances[0]?.instance.agreement.data.editorNotes ?? []) line(`  note: ${note}`)
   }
