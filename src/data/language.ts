@@ -39,6 +39,7 @@ const words = z.strictObject({
   term: text.describe('a label: how long the agreement is valid'),
   fromTo: pattern('start', 'end').describe('a period of validity between two dates'),
   fromOpen: pattern('start').describe('valid from {start} until further notice'),
+  fromLastSignatureFor: pattern('period').describe('a fixed period from the day of the last signature'),
   fromLastSignature: text.describe('from the day of the last signature, running on in a sentence'),
   lastSignature: text.describe('the day of the last signature, on its own'),
   untilFurtherNotice: text,

@@ -5,9 +5,12 @@ import { formatList, pieces } from '../language/words.js'
 import { formatDate } from '../language/dates.js'
 import { numberInWords } from '../language/numbers.js'
 import type { PartyData } from '../data/party.js'
+import { periodLeaf } from '../data/datum.js'
+import { parsePeriod } from '../data/scalars.js'
 import { resolveTerm } from '../term/resolve.js'
 import type { Call } from './filled.js'
 import { localizedText } from './context.js'
+import { printLeaf } from './print.js'
 import type { Signatory, Signer } from './resolve.js'
 import type { Scope } from './scope.js'
 
@@ -55,7 +58,11 @@ function validity(scope: Scope): Inline[] {
   const { term } = scope.instance.agreement.data
   const { start, end } = resolveTerm(term, null)
   const { words } = scope.language
-  if (start === null) return [text(words.fromLastSignature)]
+  if (start === null) {
+    if (term.length === undefined) return [text(words.fromLastSignature)]
+    const length = printLeaf(periodLeaf(parsePeriod(term.length)), scope.language, {}, 'term.length')
+    return phrase(words.fromLastSignatureFor, { period: [{ kind: 'value', ...length, source: null }] })
+  }
   const from = [dateValue(scope, start, 'term.start')]
   if (term.open === true) return phrase(words.fromOpen, { start: from })
   return end === null ? from : phrase(words.fromTo, { start: from, end: [dateValue(scope, end, 'term.end')] })
