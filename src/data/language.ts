@@ -57,6 +57,7 @@ const words = z.strictObject({
   sectionInAnnex: pattern('section', 'annex').describe('a section of an annex, referred to from elsewhere'),
   section: pattern('number').describe('a section as the source of a rule'),
   documentInformation: text,
+  fileNote: text.describe('says what an annex is that lies beside, and what its hash is for'),
   file: text.describe('a label: name of a file'),
   approvalRemark: text,
   approvals: text,

@@ -184,8 +184,24 @@ function checkAnnexes({ data, placeOf }: Agreement, library: Library): Problem[]
           `it is looked for under ${library.sources.content.root}/`,
         ),
       )
+    else if (annex.content === 'file' && isNoPdf(annex.file ?? '', library))
+      problems.push(
+        error(
+          'annex/no-pdf',
+          `The file of annex \`${annex.id}\` is called PDF and is none.`,
+          at('file'),
+          'open it and save it as PDF again',
+        ),
+      )
     return problems
   })
+}
+
+/** A PDF begins with its version (ISO 32000-1, 7.5.2). */
+function isNoPdf(path: string, library: Library): boolean {
+  const bytes = library.sources.content.attachments.get(path)
+  if (bytes === undefined || !/\.pdf$/i.test(path)) return false
+  return !Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-')
 }
 
 function checkCosts({ data, placeOf }: Agreement): Problem[] {

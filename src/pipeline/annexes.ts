@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import type { AnnexData } from '../data/agreement.js'
 import type { LanguageForms } from '../data/language.js'
 import { formatDate } from '../language/dates.js'
+import { slug } from '../language/names.js'
 import { unbroken, word } from '../language/words.js'
 import type { Block, Part } from '../model/document.js'
 import { localizedText } from './context.js'
@@ -60,12 +61,25 @@ export function annexPart(annex: AnnexData, nodes: readonly OutlineNode[], editi
   }
 }
 
+/** Name under which the file of an annex lies beside the agreement, and is printed in it: `bilaga-2-scenario.pdf`. */
+export function attachedName(annex: AnnexData, number: number, language: LanguageForms): string {
+  const [, stem = '', ending = ''] = /([^/]*?)(\.[a-zA-Z0-9]+)?$/.exec(annex.file ?? '') ?? []
+  const name = [slug(word(language, 'annex', { number: String(number) })), slug(stem)].filter((piece) => piece !== '')
+  return name.join('-') + ending.toLowerCase()
+}
+
 /** An annex that travels beside is named with its hash, so that it can be proved which file was meant. */
-function fileBlocks(annex: AnnexData, { library }: Edition, scope: Scope): Block[] {
+function fileBlocks(annex: AnnexData, { library, instance, language }: Edition, scope: Scope): Block[] {
   const bytes = library.sources.content.attachments.get(annex.file ?? '')
   if (bytes === undefined) return []
   const hash = createHash('sha256').update(bytes).digest('hex')
+  const number = annexNumbers(instance.agreement.data.annexes ?? []).get(annex.id) ?? 0
   return [
+    {
+      kind: 'paragraph',
+      inlines: [{ kind: 'text', text: scope.word('fileNote'), source: null }],
+      source: null,
+    },
     {
       kind: 'facts',
       title: null,
@@ -73,7 +87,7 @@ function fileBlocks(annex: AnnexData, { library }: Edition, scope: Scope): Block
         {
           id: null,
           label: scope.word('file'),
-          value: [{ kind: 'text', text: (annex.file ?? '').split('/').at(-1) ?? '', source: null }],
+          value: [{ kind: 'text', text: attachedName(annex, number, language), source: null }],
         },
         { id: null, label: 'SHA-256', value: [{ kind: 'text', text: hash, source: null }] },
       ],

@@ -6,7 +6,7 @@ import type { Block, Document, SignatureBlock } from '../model/document.js'
 import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
 import type { Attachment } from '../pdf/attachments.js'
 import type { Conformance } from '../pdf/metadata.js'
-import { annexNumbers } from './annexes.js'
+import { annexNumbers, attachedName } from './annexes.js'
 import { markCopy } from './furniture.js'
 import type { Library } from './library.js'
 import type { ManifestDate, ManifestEdition, ManifestFile, ManifestInstance } from './manifest.js'
@@ -137,15 +137,15 @@ export function manifestInstance(
 }
 
 /** Annexes of the kind `file`, to lie beside the agreement: byte for byte, as their printed hash says. */
-function attachedFiles(edition: MadeEdition, { agreement }: Instance, library: Library): MadeFile[] {
+function attachedFiles(edition: MadeEdition, { agreement, id }: Instance, library: Library): MadeFile[] {
+  const language = library.languages.get(edition.languages[0] ?? '')
+  if (language === undefined) return []
   const annexes = agreement.data.annexes ?? []
   const numbers = annexNumbers(annexes)
   return annexes.flatMap((annex) => {
     const bytes = library.sources.content.attachments.get(annex.file ?? '')
     if (annex.content !== 'file' || bytes === undefined) return []
-    const number = String(numbers.get(annex.id)).padStart(2, '0')
-    const ending = /\.[a-zA-Z0-9]+$/.exec(annex.file ?? '')?.[0] ?? ''
-    return [{ path: `${stemOf(edition, library)}-annex-${number}${ending}`, bytes }]
+    return [{ path: `${agreement.id}/${id}/${attachedName(annex, numbers.get(annex.id) ?? 0, language)}`, bytes }]
   })
 }
 
