@@ -17,7 +17,8 @@ export function text(document: Document): string {
     }
     for (const block of part.blocks) lines.push(...blockLines(block, notes))
   }
-  return lines.filter((line) => line !== '').join('\n') + '\n'
+  const shown = lines.map((line) => line.replaceAll('\u00ad', ''))
+  return shown.filter((line) => line !== '').join('\n') + '\n'
 }
 
 /** The text of inlines, blanks as nothing, breaks as a line feed. */

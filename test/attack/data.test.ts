@@ -1,7 +1,7 @@
 // Data that nobody can mean: slots in titles, names that templates use, periods without an end, unseen characters.
 
 import { describe, expect, it } from 'vitest'
-import { madeWith, told, withAgreement } from './library.js'
+import { bodyOf, madeWith, told, withAgreement } from './library.js'
 
 const text = '---\ntitle: Syfte\n---\n\nText om punkt {{ref "term"}}.\n'
 const rulesWith = (from: string, to: string): string[] => told(madeWith(text, withAgreement(from, to)))
@@ -77,8 +77,10 @@ describe('a character that nobody sees', () => {
     expect(rulesWith('{ sv: Samarbete }', '{ sv: "Sam\\u202Earbete" }')).toEqual(['yaml/unsupported 2:14'])
   })
 
-  it('a soft hyphen may stay', () => {
-    expect(told(madeWith('---\ntitle: Syfte\n---\n\nSam\u00ADarbete.\n'))).toEqual([])
+  it('a soft hyphen may stay, and is no part of the text', () => {
+    const made = madeWith('---\ntitle: Syfte\n---\n\nSam\u00ADarbete.\n')
+    expect(told(made)).toEqual([])
+    expect(bodyOf(made)).toEqual(['Samarbete.'])
   })
 
   it('is told once in a file, with how often it stands there', () => {
