@@ -2,7 +2,6 @@
 
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { error, type Problem } from '../problem/problem.js'
 import { makeFolder, reasonOf } from './atomic.js'
 
@@ -30,7 +29,7 @@ export async function lockFolder(folder: string): Promise<Lock | Problem> {
       }
       if (!isAlive(ownerOf(path))) rmSync(path, { force: true })
     }
-    await wait(100)
+    await new Promise((resolve) => setTimeout(resolve, 100))
   }
   const hint = `wait until it is done; if nothing is, delete ${lockName} there`
   return error('output/locked', `Another process is writing in \`${place.file}\`.`, place, hint)
