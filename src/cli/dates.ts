@@ -49,7 +49,7 @@ export function dates(agreement: string, options: DatesOptions): Status {
     )
   const chosen = options.party === undefined ? firstOfEach(all) : all
   const code = options.lang?.[0]?.[0] ?? chosen[0]?.instance.agreement.data.authentic[0] ?? ''
-  const language = library.languages.get(code)
+  const language = library.languages.get(code) ?? [...library.languages.values()][0]
   if (language !== undefined && chosen.length > 0) print(chosen, language, options)
   return printProblems(made.problems)
 }

@@ -137,8 +137,9 @@ function annexBytes(annex: AnnexData, { sources }: Library): Uint8Array | null {
   return annex.content === 'file' ? (sources.content.attachments.get(annex.file ?? '') ?? null) : null
 }
 
-function annexPath({ id, file }: AnnexData): string {
-  return `annexes/${id}${/\.[a-zA-Z0-9]+$/.exec(file ?? '')?.[0] ?? ''}`
+/** The file keeps its name, which is printed in the agreement. */
+function annexPath({ id, file = '' }: AnnexData): string {
+  return `annexes/${id}/${file.split('/').at(-1) ?? ''}`
 }
 
 /** The Document without places in source files: they would name lines that no longer exist. */

@@ -139,13 +139,16 @@ describe('what is built from then on', () => {
     expect(rulesOf(after)).toEqual(rulesOf(later))
   })
 
-  test('is a file annex as it was, byte for byte', async () => {
-    const fields = { annexes: '[{ id: map, title: { sv: Karta }, content: file, file: annexes/map.pdf }]' }
-    const withMap = (bytes: string): Sources => withRegister(cooperation(fields), { 'annexes/map.pdf': bytes })
-    const issued = issuedSources(withMap('the old map'), 'cooperation', '2026-01-20')
-    const built = await buildInto(folder.path, contentOf(withMap('a new map'), issued))
-    const annex = [...built.written].find(([path]) => path.endsWith('.pdf'))
-    expect(new TextDecoder().decode(annex?.[1])).toBe('the old map')
+  test('is a file annex as it was, byte for byte and under the name that is printed', async () => {
+    const fields = { annexes: '[{ id: map, title: { sv: Karta }, content: file, file: annexes/old-town.pdf }]' }
+    const withMap = (bytes: string): Sources => withRegister(cooperation(fields), { 'annexes/old-town.pdf': bytes })
+    const before = await buildInto(join(folder.path, 'a'), withMap('%PDF-1.7 the old map'))
+    const issued = issuedSources(withMap('%PDF-1.7 the old map'), 'cooperation', '2026-01-20')
+    const after = await buildInto(join(folder.path, 'b'), contentOf(withMap('%PDF-1.7 a new map'), issued))
+    const annexes = (built: typeof before): [string, Uint8Array][] =>
+      [...built.written].filter(([path]) => path.endsWith('.pdf'))
+    expect(annexes(before)).toHaveLength(1)
+    expect(annexes(after)).toEqual(annexes(before))
   })
 })
 
