@@ -45,12 +45,20 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => {
       const known = keysAt(schema, path)
-      const hint = didYouMean(key, known) ?? `known here: ${known.map((one) => `\`${one}\``).join(', ')}`
+      const hint =
+        commaHint(valueAt(raw, [...path, key])) ??
+        didYouMean(key, known) ??
+        `known here: ${known.map((one) => `\`${one}\``).join(', ')}`
       return error('yaml/unknown-key', `\`${key}\` is not a known key.`, places.placeOfKey([...path, key]), hint)
     })
   if (issue.code === 'invalid_key')
     return issue.issues.map(({ message }) =>
-      error('yaml/value', `The key \`${String(path.at(-1))}\` is not valid: ${message}.`, places.placeOfKey(path)),
+      error(
+        'yaml/value',
+        `The key \`${String(path.at(-1))}\` is not valid: ${message}.`,
+        places.placeOfKey(path),
+        commaHint(value),
+      ),
     )
   if (value === undefined || value === null) {
     const state = value === null ? 'has no value' : 'is missing'
@@ -77,8 +85,38 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
     const subject = typeof value === 'object' ? (path.length === 0 ? '' : `${name}: `) : `${is}: `
     return problem(rule ?? 'yaml/value', `${subject}${issue.message}`, hint ?? null)
   }
-  const nearest = issue.code === 'invalid_value' ? didYouMean(String(value), issue.values.map(String)) : null
+  const nearest =
+    issue.code === 'invalid_value'
+      ? didYouMean(String(value), issue.values.map(String))
+      : nameHint(String(value), expectation(issue))
   return problem('yaml/value', `${is}, expected ${expectation(issue)}`, nearest)
+}
+
+/** A key without a value is what a comma in `{ sv: Utbildning, stöd }` leaves behind. */
+function commaHint(value: unknown): string | null {
+  return value === null ? 'a comma begins the next key: put a text that holds one in quotes, { sv: "…, …" }' : null
+}
+
+/** The id or the path that somebody seems to have meant: "Gävle kommun" is `gavle-kommun`. */
+function nameHint(written: string, expected: string): string | null {
+  if (/^the path of a clause/.test(expected)) {
+    const path = written.replace(/^(?:content\/)?clauses\/[a-z]+\//, '').replace(/\.md$/, '')
+    return meant(path.split('/').map(idOf).filter(Boolean).join('/'))
+  }
+  return /^an id of a–z/.test(expected) ? meant(idOf(written)) : null
+}
+
+function meant(name: string): string | null {
+  return name === '' ? null : `did you mean \`${name}\`?`
+}
+
+/** As ids are made from names: å ä ö are a a o, æ ø are ae o, everything else but letters and digits is a hyphen. */
+function idOf(name: string): string {
+  const letters = name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').normalize('NFD')
+  return letters
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
 }
 
 /** What to do where nothing stands; `what` says what would. */

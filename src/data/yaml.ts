@@ -42,7 +42,7 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
     return isScalar(node) ? (node.source ?? null) : null
   }
 
-  const problems = [...syntaxProblems(document, text, placeAt), ...unsupported(document, placeAt)]
+  const problems = [...syntaxProblems(document, text, placeAt), ...unsupported(document, text, placeAt)]
   if (problems.some((problem) => problem.rule !== 'yaml/duplicate-key')) return { value: null, problems, placeOf }
 
   const raw: unknown = document.toJS()
@@ -78,6 +78,10 @@ const syntaxWords: Readonly<Record<string, FactAndHint>> = {
     'The text holds a colon and a space, and reads as another key.',
     'put a text that contains a colon and a space in quotes',
   ],
+  BLOCK_IN_FLOW: [
+    'Within `{ … }` or `[ … ]` the text holds a colon and a space, or opens with a hyphen.',
+    'put the text in quotes: { sv: "Avtal: om samverkan" }',
+  ],
   MULTILINE_IMPLICIT_KEY: ['A key runs over several lines.', 'is a colon missing, or a quotation mark?'],
   MISSING_CHAR: ['Something is not closed.', 'is a quotation mark, a bracket or a comma missing?'],
   BAD_SCALAR_START: ['A text cannot open so.', 'put a text that opens with such a character in quotes'],
@@ -94,8 +98,11 @@ function sentence(message: string): string {
   return `${message.replace(/[.:]?\s*$/, '')}.`
 }
 
-/** Constructs of YAML that a reader of the file could be misled by, and characters that no format can print. */
-function unsupported(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
+/**
+ * Constructs of YAML that a reader of the file could be misled by, and characters that no format can print where an escape
+ * such as `"\u202E"` makes them: those that stand in the file are told by `checkCharacters`.
+ */
+function unsupported(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Problem[] {
   const problems: Problem[] = []
   const refuse = (node: Node, message: string, hint: string): void => {
     problems.push(error('yaml/unsupported', message, placeAt(node.range?.[0] ?? 0), hint))
@@ -113,12 +120,16 @@ function unsupported(document: Document.Parsed, placeAt: (offset: number) => Pla
       if (node.anchor !== undefined) refuse(node, `Anchors (\`&${node.anchor}\`) are not allowed.`, 'remove it')
       if (node.tag !== undefined) refuse(node, `Tags (\`${node.tag}\`) are not allowed.`, 'remove it')
       if (!isScalar(node)) for (const item of node.items) visit(item)
-      else if (typeof node.value === 'string' && node.value.search(unprintable) >= 0)
+      else if (hasEscaped(node.value, text.slice(node.range?.[0], node.range?.[1])))
         refuse(node, 'The text holds a character that cannot be printed.', 'remove it')
     }
   }
   visit(document.contents)
   return problems
+}
+
+function hasEscaped(value: unknown, written: string): boolean {
+  return typeof value === 'string' && value.search(unprintable) >= 0 && written.search(unprintable) < 0
 }
 
 /** Offset of the node at a path, or of its key; where the path ends early, of the last key or node there is. */

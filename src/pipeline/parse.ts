@@ -1,7 +1,7 @@
 // Filled Markdown -> syntax tree of the constructs that an agreement has a use for; everything else is refused with its place.
 // Each clause is parsed alone, so that labels of footnotes and links never meet those of another clause.
 
-import type { FootnoteDefinition, Heading, List, Nodes, RootContent, Text } from 'mdast'
+import type { FootnoteDefinition, Heading, List, Nodes, Paragraph, RootContent, Text } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
@@ -156,6 +156,14 @@ function visit(node: Nodes, parent: Nodes | null, filled: Filled, file: string, 
     problems.push(error(rule, message, placeOf(filled, node, file), hint))
   }
   const hint = refused[node.type]
+  if (node.type === 'code' && opensWithTab(filled, offsetOf(node))) {
+    report(
+      'markdown/construct',
+      'Unexpected tab at the start of a line.',
+      'take it away: a paragraph opens at the margin',
+    )
+    return
+  }
   if (hint !== undefined) {
     const rule = node.type === 'html' ? 'markdown/html' : 'markdown/construct'
     const shown = node.type === 'html' ? ` \`${(node.value.split('\n')[0] ?? '').slice(0, 40)}\`` : ''
@@ -164,13 +172,9 @@ function visit(node: Nodes, parent: Nodes | null, filled: Filled, file: string, 
   }
   if (node.type === 'text') {
     problems.push(...checkCalls(node, filled, file))
-    if (isUnseen(node, filled))
-      report(
-        'text/character',
-        'The text names a character that cannot be printed.',
-        'delete it; a soft hyphen may stay',
-      )
+    problems.push(...checkUnseen(node, filled, file))
   }
+  if (node.type === 'paragraph') problems.push(...checkPastedLists(node, filled, file))
   if (node.type === 'heading') checkHeading(node, parent, report)
   if (node.type === 'list') checkList(node, filled, report)
   if (node.type === 'link' && !/^(https?:\/\/|mailto:)[^\s]+$/u.test(node.url))
@@ -184,11 +188,45 @@ function visit(node: Nodes, parent: Nodes | null, filled: Filled, file: string, 
   if ('children' in node) for (const child of node.children) visit(child, node, filled, file, problems)
 }
 
-/** A character written by its name, `&rlm;`. One that stands in the file, or is written by its number, has been told. */
-function isUnseen(node: Text, filled: Filled): boolean {
+/** Characters written by their names, `&rlm;`. Those that stand in the file, or are written by number, have been told. */
+function checkUnseen(node: Text, filled: Filled, file: string): Problem[] {
+  if (node.value.replace(tokenPattern, '').search(unprintable) < 0) return []
   const written = filled.markdown.slice(offsetOf(node), node.position?.end.offset)
-  const has = (text: string): boolean => text.replace(tokenPattern, '').search(unprintable) >= 0
-  return has(node.value) && !has(written) && !written.includes('&#')
+  return [...written.matchAll(/(?<!\\)&[A-Za-z]+;/gu)]
+    .filter(([name]) => JSON.stringify(fromMarkdown(name)).search(unprintable) >= 0)
+    .map((match) =>
+      error(
+        'text/character',
+        `\`${match[0]}\` is a character that cannot be printed.`,
+        placeAt(filled, offsetOf(node) + match.index, file),
+        'delete it; a soft hyphen may stay',
+      ),
+    )
+}
+
+function opensWithTab(filled: Filled, offset: number): boolean {
+  const start = filled.markdown.lastIndexOf('\n', offset - 1) + 1
+  return /^[ >]*\t/.test(filled.markdown.slice(start))
+}
+
+/** The bullets and numbers that Word writes before the items of its lists; all but round bullets are followed by a tab. */
+const pasted = /^[ \t>]*((?:[•▪◦‣●○■·](?=\s)|[o§–—](?=\t))|(?:\d+(?:\.\d+)*|\(?[a-z]\))\.?(?=\t))/gmu
+
+/** Lines with a bullet or a number of Word: they would run together into one paragraph. */
+function checkPastedLists(node: Paragraph, filled: Filled, file: string): Problem[] {
+  const written = filled.markdown.slice(offsetOf(node), node.position?.end.offset)
+  return [...written.matchAll(pasted)].map((match) => {
+    const mark = match[1] ?? ''
+    const isNumber = /[a-z\d]/.test(mark) && mark !== 'o'
+    return error(
+      'markdown/pasted-list',
+      `A line that opens with \`${mark}\`${isNumber ? ' and a tab' : ''} is no item of a list.`,
+      placeAt(filled, offsetOf(node) + match[0].length - mark.length + match.index, file),
+      isNumber
+        ? 'sections are numbered by the program: take the number away, or write `1. ` at each item of a numbered list'
+        : 'write `- ` at each item, with an empty line before the first',
+    )
+  })
 }
 
 /** Footnotes that the text calls. */
