@@ -4,7 +4,11 @@ import { error, type Place, type Problem } from '../problem/problem.js'
 
 /** Whole words that stand where something was to be filled in. Names such as "Maxx AB" and sizes such as "XXL" are not hit. */
 const placeholder =
-  /(?<![\p{L}\p{N}])(?:[Xx]{2,}|(?:19|20)XX|NN|N\.\s?N\.|ÅÅÅÅ(?:-MM-DD)?|TODO|FIXME|TBD|Lorem ipsum|\?{3,}|\[(?:namn|navn|datum|dato|kommun|kommune)\])(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:[Xx]{2,}|(?:19|20)XX|NN|N\.\s?N\.|(?:ÅÅÅÅ|YYYY)(?:-MM-DD)?|TODO|FIXME|TBD|Lorem ipsum|\?{3,}|_{4,}|\[(?:namn|navn|datum|dato|belopp|beløp|kommun|kommune)\])(?![\p{L}\p{N}])/gu
+
+/** What Word leaves where a cross reference has lost its target, in English, Swedish and Norwegian. */
+const lostReference =
+  /(?:Error! (?:Reference source not found|Bookmark not defined)|Fel! (?:Hittar inte referenskälla|Bokmärket är inte definierat)|Feil! (?:Fant ikke referansekilden|Bokmerke er ikke definert))\.?/gu
 
 export interface TextFile {
   readonly file: string
@@ -19,8 +23,10 @@ export function checkText(files: readonly TextFile[]): Problem[] {
       .flatMap((line, index) =>
         /\breason:/.test(line)
           ? []
-          : [...line.matchAll(placeholder)].map((match) =>
-              leftOver(match[0], { file, line: index + 1, column: match.index + 1 }),
+          : [placeholder, lostReference].flatMap((pattern) =>
+              [...line.matchAll(pattern)].map((match) =>
+                leftOver(match[0], { file, line: index + 1, column: match.index + 1 }),
+              ),
             ),
       ),
   )
@@ -31,6 +37,8 @@ function leftOver(found: string, place: Place): Problem {
     'placeholder/left-over',
     `\`${found}\` is a placeholder.`,
     place,
-    'write what belongs here, use a value such as {{counterparty}}, or {{blank "…"}} for what is filled in by hand',
+    found.includes('! ')
+      ? 'a cross reference of Word that has lost its target: write {{ref "…"}} or {{annex "…"}}'
+      : 'write what belongs here, use a value such as {{counterparty}}, or {{blank "…"}} for what is filled in by hand',
   )
 }

@@ -26,17 +26,39 @@ describe('a placeholder', () => {
     'Lorem ipsum',
     '[namn]',
     '[dato]',
+    '[belopp]',
+    '[beløp]',
+    'YYYY',
+    'YYYY-MM-DD',
+    'ÅÅÅÅ',
+    '____',
+    '______________',
+    'Error! Reference source not found.',
+    'Fel! Hittar inte referenskälla.',
+    'Feil! Fant ikke referansekilden.',
   ])('`%s` is found as a whole word, beside any sign', (word) => {
     expect(found(word)).toEqual([word])
     expect(found(`Mellan ${word}, och (${word}).`)).toEqual([word, word])
   })
 
-  test.each(['Maxx AB', 'XXL', 'X', 'Exxon', 'ANN', 'NNE', 'xxii', 'TODOs', 'Varför??', '[text](https://example.org)'])(
-    '%s is none',
-    (text) => {
-      expect(found(text)).toEqual([])
-    },
-  )
+  test.each([
+    'Maxx AB',
+    'snake__case',
+    'a_____b',
+    'YYYYY',
+    'Fel! Nej.',
+    'XXL',
+    'X',
+    'Exxon',
+    'ANN',
+    'NNE',
+    'xxii',
+    'TODOs',
+    'Varför??',
+    '[text](https://example.org)',
+  ])('%s is none', (text) => {
+    expect(found(text)).toEqual([])
+  })
 
   test('has its line and column', () => {
     expect(checkText([{ file: 'a.md', text: 'ett\ntvå XX' }])).toMatchObject([
