@@ -36,6 +36,8 @@ export function readClause(text: string, id: string, language: string, file: str
     return { clause: null, problems: [error('markdown/construct', message, top, 'divide it into several clauses')] }
   }
   const opening = /^---([^\n]*)\n/.exec(text)
+  const missing = opening === null ? missingFrontMatter(text, top) : null
+  if (missing !== null) return { clause: null, problems: [missing] }
   if (opening === null)
     return { clause: { id, language, file, data: {}, body: text, placeOf: () => top, bodyLine: 1 }, problems: [] }
   if ((opening[1] ?? '').trim() !== '')
@@ -75,4 +77,25 @@ export function readClause(text: string, id: string, language: string, file: str
     const bodyLine = text.slice(0, text.length - body.length).split('\n').length
     return { id, language, file, data, body, placeOf, bodyLine }
   }
+}
+
+/** Fields without the line above them, or with something else above it: they would be printed as text. */
+function missingFrontMatter(text: string, top: Place): Problem | null {
+  const [, above = '', first = ''] = /^(\s*)([^\n]*)/u.exec(text) ?? []
+  const place = { ...top, line: above.split('\n').length }
+  if (first.trimEnd() === '---')
+    return error(
+      'front-matter/missing',
+      'The front matter does not open the file.',
+      place,
+      'take away what is above it',
+    )
+  if (!/^(?:title|about|parameters|allow):(?:\s|$)/.test(first)) return null
+  const message = `\`${first.slice(0, first.indexOf(':'))}:\` stands in no front matter.`
+  return error(
+    'front-matter/missing',
+    message,
+    place,
+    'write --- alone on the line above the fields, and on the one below',
+  )
 }

@@ -2,9 +2,9 @@
 
 import type { PhrasingContent } from 'mdast'
 import type { Inline } from '../model/document.js'
-import { tie } from '../language/typography.js'
+import { typeset } from '../language/typography.js'
 import { error, type Place } from '../problem/problem.js'
-import { didYouMean } from '../problem/suggest.js'
+import { didYouMean, suggest } from '../problem/suggest.js'
 import { tokenPattern, type Call } from './filled.js'
 import { placeOf, type Passage } from './parse.js'
 import type { Scope } from './scope.js'
@@ -47,7 +47,7 @@ export function buildInlines(
 function splitTokens(text: string, source: Place, passage: Passage, scope: Scope): Inline[] {
   const inlines: Inline[] = []
   const add = (piece: string): void => {
-    const clean = tie(scope.language, piece.replace(/\s*\n\s*/gu, ' '))
+    const clean = typeset(scope.language, piece.replace(/\s*\n\s*/gu, ' '))
     if (clean !== '') inlines.push({ kind: 'text', text: clean, source })
   }
   let end = 0
@@ -103,6 +103,9 @@ function inlineOf(call: Call, scope: Scope): Inline[] {
 function reference(id: string, source: Place, scope: Scope): Inline[] {
   const target = scope.targets.get(id)
   if (target === undefined) {
+    const nearest = suggest(id, scope.targets.keys())
+    /* A clause that is misspelt in the agreement has been told; a reference to it is right. */
+    if (nearest !== null && scope.targets.get(nearest)?.isStandIn === true) return []
     scope.report(
       error(
         'reference/unknown',

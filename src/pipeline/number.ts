@@ -13,6 +13,8 @@ export interface Target {
   /** Id of the annex it stands in, or null for the main part. */
   readonly annex: string | null
   readonly place: Place
+  /** Its clause could not be read. */
+  readonly isStandIn: boolean
 }
 
 export interface NumberedPart {
@@ -56,7 +58,14 @@ export function numberSections(parts: readonly NumberedPart[], levels: number): 
           'give the entry in the agreement an `id` of its own',
         ),
       )
-    targets.set(section.id, { id: section.id, label, level: section.level, annex, place: section.place })
+    targets.set(section.id, {
+      id: section.id,
+      label,
+      level: section.level,
+      annex,
+      place: section.place,
+      isStandIn: section.isStandIn,
+    })
   }
 
   for (const part of parts) number(part.nodes, '', part.annex)

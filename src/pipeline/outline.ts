@@ -23,6 +23,8 @@ export interface OutlineSection {
   readonly numbered: boolean
   readonly title: OutlineTitle
   readonly place: Place
+  /** True where its clause could not be read: it stands in for one whose id is not known for certain. */
+  readonly isStandIn: boolean
   readonly children: readonly OutlineNode[]
 }
 
@@ -79,6 +81,7 @@ export function makeOutline(
         numbered: entry.heading !== 'unnumbered',
         title: { kind: 'plain', text: title },
         place: placeOfEntry(here),
+        isStandIn: clause === null && entry.clause !== undefined,
         children: [...(clause === null ? [] : split(clause, depth + 1, problems)), ...children],
       })
     })
@@ -158,6 +161,7 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
       numbered: true,
       title: { kind: 'heading', heading: cut, passage, file },
       place,
+      isStandIn: false,
       children,
     }
   }

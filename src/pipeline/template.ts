@@ -3,7 +3,7 @@
 // know their place (`Site`), or the problems that stand in the way.
 
 import Handlebars from 'handlebars'
-import { braceFaults } from '../problem/braces.js'
+import { braceFaults, curlyQuotes, type BraceFault } from '../problem/braces.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { didYouMean } from '../problem/suggest.js'
 import { argumentFaults } from './helper-arguments.js'
@@ -62,15 +62,15 @@ export function prepareTemplate(
   firstLine: number,
   partials: readonly string[] = [],
 ): Template {
-  const problems: Problem[] = []
+  const curly = curlyQuotes(text)
+  const inWords = ({ message, hint, line, column }: BraceFault): Problem =>
+    error('template/syntax', message, { file, line: firstLine + line - 1, column }, hint)
+  const problems = curly.faults.map(inWords)
   let tree: hbs.AST.Program
   try {
-    tree = Handlebars.parse(text)
+    tree = Handlebars.parse(curly.straight)
   } catch (cause) {
-    const found = braceFaults(text, cause).map(({ message, hint, line, column }) =>
-      error('template/syntax', message, { file, line: firstLine + line - 1, column }, hint),
-    )
-    return { tree: emptyProgram, problems: found }
+    return { tree: emptyProgram, problems: [...problems, ...braceFaults(curly.straight, cause).map(inWords)] }
   }
   const placeAt = (position: hbs.AST.Position): Place => ({
     file,

@@ -48,6 +48,28 @@ export function braceFaults(text: string, cause: unknown): BraceFault[] {
   return [{ message: 'The braces on this line cannot be read.', hint, line, column: 1 }]
 }
 
+/**
+ * Curly quotation marks within braces, one fault for each pair of braces; and the text with straight ones in their place,
+ * of the same length, so that whatever else is wrong can be told too. Those within straight ones are text, and stay.
+ */
+export function curlyQuotes(text: string): { readonly faults: readonly BraceFault[]; readonly straight: string } {
+  const faults: BraceFault[] = []
+  const straight = text.replace(/\\?\{\{(?!!)[^{}]*\}\}/gu, (whole, offset: number) => {
+    if (whole.startsWith('\\')) return whole
+    let first = -1
+    const mended = whole.replace(/"[^"]*"|'[^']*'|[“”„»«‘’]/gu, (piece, at: number) => {
+      if (piece.length > 1) return piece
+      if (first < 0) first = at
+      return /[‘’]/u.test(piece) ? "'" : '"'
+    })
+    if (first < 0) return whole
+    const message = `Curly quotation marks in \`${whole.replace(/\s+/gu, ' ')}\`.`
+    faults.push({ message, hint: 'write straight ones within braces: "', ...positionOf(text, offset + first) })
+    return mended
+  })
+  return { faults, straight }
+}
+
 /** Groups: the mark, the name, and the end, which may be missing. */
 const braces = /\\?\{\{\{?~?!?([#/^]?)\s*([^\s{}~]*)[^{}]*(\}\})?/gu
 
