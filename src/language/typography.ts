@@ -1,7 +1,20 @@
-// Running text as a typesetter would have it: no-break spaces where a line may not end. The words stay as they are.
+// Running text as a typesetter would have it: the language's quotation marks, dashes for hyphens that stand alone, and
+// no-break spaces where a line may not end. The words stay as they are. Values are never touched.
 
 import type { LanguageForms } from '../data/language.js'
 import { unbroken } from './words.js'
+
+/** Straight quotation marks and lone hyphens become those of the language; then what belongs together is tied. */
+export function typeset(language: LanguageForms, text: string): string {
+  const { open, close, innerOpen, innerClose } = language.quotes
+  const dashed = text.replace(/(?<=\s)-(?=\s)/gu, '–')
+  const marked = dashed.replace(/["']/gu, (mark, at: number) => {
+    const opens = /^$|[\s([{–—«‘”’]/u.test(dashed.charAt(at - 1)) && /[^\s.,;:!?)\]]/u.test(dashed.charAt(at + 1))
+    if (mark === '"') return opens ? open : close
+    return opens ? innerOpen : innerClose
+  })
+  return tie(language, marked)
+}
 
 /**
  * Ties what belongs together with no-break spaces (U+00A0): a section sign and its number on either side ("18 §",

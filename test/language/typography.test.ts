@@ -1,8 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { tie } from '../../src/language/typography.js'
+import { tie, typeset } from '../../src/language/typography.js'
 import { nb, sv } from './languages.js'
 
 const shown = (text: string): string => text.replaceAll('\u00a0', '~')
+
+describe('quotation marks and dashes', () => {
+  it.each([
+    ['kallas "parterna" nedan', 'kallas ”parterna” nedan', 'kallas «parterna» nedan'],
+    ['"Parterna" ("parten")', '”Parterna” (”parten”)', '«Parterna» («parten»)'],
+    ["ett 'ord' här", 'ett ’ord’ här', 'ett ‘ord’ här'],
+    ["Lars' avtal", 'Lars’ avtal', 'Lars’ avtal'],
+    ['avtal - också kallat', 'avtal – också kallat', 'avtal – också kallat'],
+    ['hälso- och sjukvård 212000-2239', 'hälso- och sjukvård 212000-2239', 'hälso- och sjukvård 212000-2239'],
+  ])('%s', (text, swedish, norwegian) => {
+    expect(typeset(sv, text)).toBe(swedish)
+    expect(typeset(nb, text)).toBe(norwegian)
+  })
+})
 
 describe('no-break spaces in running text', () => {
   it.each([
