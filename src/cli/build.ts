@@ -14,7 +14,7 @@ import { findVersion } from '../register/register.js'
 import { checkNames, loadSources } from './load.js'
 import type { BuildOptions } from './options.js'
 import { openProgress } from './progress.js'
-import { countProblems, printJson, printProblems, type Status } from './report.js'
+import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
 
 /** Builds the agreements named, or all, and prints what was done. */
 export async function build(agreements: readonly string[], options: BuildOptions): Promise<Status> {
@@ -164,8 +164,4 @@ function openBeforeSigning(instances: readonly MadeInstance[]): string[] {
       ? [`the title of who signs is a blank for ${counted(untitled.size, 'party', 'parties')}`]
       : []),
   ]
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }

@@ -7,7 +7,7 @@ import { makeDocuments, type Made } from '../pipeline/pipeline.js'
 import { sortProblems, type Problem } from '../problem/problem.js'
 import { checkNames, loadSources } from './load.js'
 import type { SelectionOptions, SourceOptions } from './options.js'
-import { countProblems, printJson, printProblems, type Status } from './report.js'
+import { counted, printJson, printProblems, type Status } from './report.js'
 
 /** Checks the agreements named, or all. */
 export function check(agreements: readonly string[], options: SourceOptions & SelectionOptions): Status {
@@ -26,8 +26,9 @@ export function check(agreements: readonly string[], options: SourceOptions & Se
   if (options.json === true) return printJson('result', result, problems)
   const status = printProblems(problems)
   const agreementCount = new Set(result.map((one) => one.agreement)).size
+  const found = problems.length === 0 ? ': no problems' : ''
   process.stdout.write(
-    `${agreementCount} agreements, ${result.length} instances checked: ${countProblems(problems)}.\n`,
+    `${counted(agreementCount, 'agreement')}, ${counted(result.length, 'instance')} checked${found}.\n`,
   )
   return status
 }

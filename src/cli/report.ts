@@ -25,11 +25,15 @@ export function printProblems(problems: readonly Problem[]): Status {
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors
-  const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
   return [
     ...(errors > 0 ? [counted(errors, 'error')] : []),
     ...(warnings > 0 || errors === 0 ? [counted(warnings, 'warning')] : []),
   ].join(', ')
+}
+
+/** "1 file", "2 files". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
 }
 
 /** Wrong usage: one line on standard error. */

@@ -6,7 +6,7 @@ import { didYouMean } from '../problem/suggest.js'
 import { clauseEntries } from './entries.js'
 import type { Agreement, Library } from './library.js'
 import { componentHelpers } from './template.js'
-import { shownPath } from './sources.js'
+import { pathsUnder, shownPath, type FileSet } from './sources.js'
 
 /** Names that templates use for other things; no role and no parameter may take them. */
 export const reservedNames = [
@@ -175,13 +175,22 @@ function checkAnnexes({ data, placeOf }: Agreement, library: Library): Problem[]
           'take `file` away, or say `content: file`',
         ),
       )
-    if (annex.content === 'file' && (annex.file === undefined || !library.sources.content.attachments.has(annex.file)))
+    if (annex.content === 'file' && annex.file === undefined)
+      problems.push(
+        error(
+          'annex/missing',
+          `Annex \`${annex.id}\` names no file.`,
+          at('content'),
+          'add `file`: its path under content/',
+        ),
+      )
+    else if (annex.content === 'file' && !library.sources.content.attachments.has(annex.file ?? ''))
       problems.push(
         error(
           'annex/missing',
           `The file of annex \`${annex.id}\` does not exist.`,
           at('file'),
-          `it is looked for under ${library.sources.content.root}/`,
+          fileHint(annex.file ?? '', library.sources.content),
         ),
       )
     else if (annex.content === 'file' && isNoPdf(annex.file ?? '', library))
@@ -204,6 +213,14 @@ function isNoPdf(path: string, library: Library): boolean {
   return !Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-')
 }
 
+/** Where the file was looked for, and what its path seems to have been meant to be. */
+function fileHint(path: string, content: FileSet): string {
+  const inside = path.replace(/^(?:\.\/)?content\//, '')
+  if (inside !== path && content.attachments.has(inside)) return `leave out \`content/\`: \`file: ${inside}\``
+  const asked = inside === path ? '' : ': leave out `content/`'
+  return didYouMean(path, content.attachments.keys()) ?? `it was looked for at ${shownPath(content, path)}${asked}`
+}
+
 function checkCosts({ data, placeOf }: Agreement): Problem[] {
   const ids = (data.costs ?? []).map((cost) => cost.id)
   return ids.flatMap((id, index) =>
@@ -221,8 +238,11 @@ function checkCosts({ data, placeOf }: Agreement): Problem[] {
 }
 
 function checkLanguages({ data, placeOf }: Agreement, library: Library): Problem[] {
+  const unread = pathsUnder(library.sources.content, 'languages/', /\.ya?ml$/).map((path) =>
+    path.replace(/^languages\//, '').replace(/\.ya?ml$/, ''),
+  )
   return data.authentic.flatMap((language, index) =>
-    library.languages.has(language)
+    library.languages.has(language) || unread.includes(language)
       ? []
       : [
           error(

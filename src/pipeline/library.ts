@@ -2,7 +2,7 @@
 
 import { agreementSchema, type AgreementData } from '../data/agreement.js'
 import { languageSchema, type LanguageForms } from '../data/language.js'
-import { readParties } from '../data/parties.js'
+import { readParties, type PartyRegister } from '../data/parties.js'
 import type { PartyData } from '../data/party.js'
 import { readYaml } from '../data/yaml.js'
 import { checkFrame } from '../html/frame-check.js'
@@ -29,6 +29,8 @@ export interface Library {
   readonly parties: ReadonlyMap<string, PartyData>
   /** Id of the party whose entry a place lies in. */
   readonly partyAt: (place: Place) => string | null
+  /** Where a party, or one of its fields, stands. */
+  readonly placeOfParty: PartyRegister['placeOf']
   /** Party files that could not be read. */
   readonly unreadParties: readonly string[]
   /** By language, then by clause id. */
@@ -107,6 +109,7 @@ export function readLibrary(sources: Sources): Library {
     agreementIds,
     parties: parties.parties,
     partyAt: parties.partyAt,
+    placeOfParty: parties.placeOf,
     unreadParties: parties.unread,
     clauses,
     unreadClauses,
@@ -125,10 +128,20 @@ function readLanguages(sources: Sources, report: (problems: readonly Problem[]) 
   for (const path of pathsUnder(sources.content, 'languages/', /\.ya?ml$/)) {
     const code = path.replace(/^languages\//, '').replace(/\.ya?ml$/, '')
     const read = readYaml(sources.content.files.get(path) ?? '', shownPath(sources.content, path), languageSchema)
-    report(read.problems)
+    report([...unfitLanguage(read.problems, shownPath(sources.content, path)), ...read.problems])
     if (read.value !== null) languages.set(code, read.value)
   }
   return languages
+}
+
+/** One problem before the others of a language file that was written for another version of the program. */
+function unfitLanguage(problems: readonly Problem[], file: string): Problem[] {
+  const missing = problems.filter(({ rule }) => rule === 'yaml/missing').length
+  const unknown = problems.filter(({ rule }) => rule === 'yaml/unknown-key').length
+  if (missing + unknown < 2) return []
+  const message = `The language does not fit this program: keys missing ${missing}, unknown ${unknown}.`
+  const hint = 'take the language file that came with the program, and write your own words into it'
+  return [error('language/unfit', message, { file, line: 1, column: 1 }, hint)]
 }
 
 function readTheme(sources: Sources, report: (problems: readonly Problem[]) => void): Theme | null {

@@ -157,7 +157,7 @@ function makeAgreement(
     ...own,
     ...inFiles.filter(concernsAgreement(agreement, languages, library)),
     ...checkTerm(data, placeOf),
-    ...checkAttestation(agreement, all),
+    ...checkAttestation(agreement, all, library),
   ]
   const costs = costsOf(agreement, all[0], problems)
   const { editions, problems: left } = offeredEditions(agreement, selection.editions, library)
@@ -210,19 +210,20 @@ function isSelected(instance: Instance, parties: readonly string[] | null): bool
 }
 
 /** Organisation numbers that no register confirms are told, and printed with a remark. */
-function checkAttestation(agreement: Agreement, instances: readonly Instance[]): Problem[] {
+function checkAttestation(agreement: Agreement, instances: readonly Instance[], library: Library): Problem[] {
   const derived = new Map(
     instances
       .flatMap((instance) => instance.signers.map((signer) => signer.party))
       .filter((party) => party.numberAttested === 'derived')
       .map((party) => [party.id, party]),
   )
-  return [...derived.keys()].map((id) =>
-    warning(
+  return [...derived.keys()].map((id) => {
+    const entry = library.placeOfParty(id, 'numberAttested')
+    return warning(
       'party/number-unconfirmed',
       `The organisation number of \`${id}\` is derived and confirmed by no register.`,
       agreement.placeOf(['parties']),
-      'have the party confirm it, and set `numberAttested: registered`',
-    ),
-  )
+      `have the party confirm it, and set \`numberAttested: registered\` at ${entry?.file}:${entry?.line}`,
+    )
+  })
 }

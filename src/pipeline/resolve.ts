@@ -80,10 +80,15 @@ function signersOf(role: Role): Signer[] {
 }
 
 function found(ids: readonly string[], library: Library): PartyData[] {
-  return ids.map((id) => library.parties.get(id) ?? standIn(id))
+  const others = ids.flatMap((id) => library.parties.get(id) ?? [])
+  return ids.map((id) => library.parties.get(id) ?? standIn(id, others[0]?.population ?? anyFigures(library)))
 }
 
-/** Lets everything else be checked; what it stands in is never written. */
-function standIn(id: string): PartyData {
-  return { id, name: id, short: id, country: 'SE', kind: 'other', number: '000000-0000' }
+/** Lets everything else be checked; what it stands in is never written. It has figures of the days that others have. */
+function standIn(id: string, population: PartyData['population']): PartyData {
+  return { id, name: id, short: id, country: 'SE', kind: 'other', number: '000000-0000', population }
+}
+
+function anyFigures(library: Library): PartyData['population'] {
+  return [...library.parties.values()].find((party) => party.population !== undefined)?.population
 }

@@ -47,6 +47,14 @@ describe('exit status', () => {
     expect(existsSync(join(folder.path, 'output/cooperation'))).toBe(false)
   })
 
+  test('`check` counts what it checked on standard output, and the problems once, on standard error', async () => {
+    expect((await avtal('check')).stdout).toBe('1 agreement, 1 instance checked: no problems.\n')
+    lay(broken)
+    const { stdout, stderr } = await avtal('check')
+    expect(stdout).toBe('1 agreement, 1 instance checked.\n')
+    expect(stderr.match(/\d+ errors?/g)).toEqual(['1 error'])
+  })
+
   test.each([
     [['chekc'], "unknown command 'chekc'"],
     [['check', 'coperation'], 'agreement coperation does not exist; did you mean cooperation?'],
