@@ -52,7 +52,7 @@ describe('exit status', () => {
     lay(broken)
     const { stdout, stderr } = await avtal('check')
     expect(stdout).toBe('1 agreement, 1 instance checked.\n')
-    expect(stderr.match(/\d+ errors?/g)).toEqual(['1 error'])
+    expect(stderr.match(/^\d+ errors?/gm)).toEqual(['1 error'])
   })
 
   test.each([
