@@ -3,12 +3,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { checkText } from '../../src/check/placeholders.js'
 import { agreementSchema } from '../../src/data/agreement.js'
 import { clauseSchema, parameterType } from '../../src/data/clause.js'
 import { readParties } from '../../src/data/parties.js'
 import { partySchema } from '../../src/data/party.js'
 import { readSources } from '../../src/io/sources.js'
-import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
+import { everything, makeDocuments, type Made } from '../../src/pipeline/pipeline.js'
 import type { Sources } from '../../src/pipeline/sources.js'
 import { blockHelpers, componentHelpers, inlineHelpers, valueHelpers } from '../../src/pipeline/template.js'
 import { formatProblem } from '../../src/problem/problem.js'
@@ -55,15 +56,28 @@ function fields(schema: unknown): string[] {
   return [...found]
 }
 
+/** An agreement of the guide, with the file that is annexed to one. */
+function madeOf(id: string): Made {
+  const sources = withFiles(readSources('content', 'templates'), exampleFiles)
+  const attachments = new Map([...sources.content.attachments, ['annexes/scenario.pdf', Buffer.from('%PDF-1.7\n')]])
+  const content = { ...sources.content, attachments }
+  return makeDocuments({ ...sources, content }, { ...everything, agreements: [id] })
+}
+
+function printedIn(made: Made): string {
+  const documents = made.instances.flatMap(({ editions }) => editions.map(({ document }) => document))
+  return documents
+    .map((document) => text(document))
+    .join('')
+    .replaceAll('\u00a0', ' ')
+}
+
 describe('the worked example', () => {
   const id = 'gemensamt-dataskyddsombud'
-  const made = makeDocuments(withFiles(readSources('content', 'templates'), exampleFiles), {
-    ...everything,
-    agreements: [id],
-  })
+  const made = madeOf(id)
 
   test('has the files that its agreement names', () => {
-    expect(exampleFiles.map(([path]) => path)).toEqual([
+    expect(exampleFiles.map(([path]) => path).filter((path) => path.includes(id))).toEqual([
       `agreements/${id}.yaml`,
       `clauses/sv/${id}/assignment.md`,
       `clauses/sv/${id}/costs.md`,
@@ -77,11 +91,7 @@ describe('the worked example', () => {
   })
 
   test('prints computed names, numbers, dates and amounts', () => {
-    const documents = made.instances.flatMap(({ editions }) => editions.map(({ document }) => document))
-    const printed = documents
-      .map((document) => text(document))
-      .join('')
-      .replaceAll('\u00a0', ' ')
+    const printed = printedIn(made)
     expect(printed).toContain('även för Orsa kommun och Älvdalens kommun')
     expect(printed).toContain('i alla tre kommuner')
     expect(printed).toContain('anges i bilaga 1. Hur kostnaderna fördelas framgår av punkt 2.')
@@ -89,6 +99,33 @@ describe('the worked example', () => {
     expect(printed).toContain('till och med den 31 december 2028')
     expect(printed).toContain('Summa\n900 000 kr')
   })
+})
+
+describe('the second example', () => {
+  const made = madeOf('gemensam-ovning')
+
+  test('has no problem', () => {
+    expect(made.problems.map((problem) => formatProblem(problem))).toEqual([])
+  })
+
+  test('prints equal shares, the annex and a term from the last signature', () => {
+    const printed = printedIn(made)
+    for (const name of ['Region Dalarna', 'Falu kommun', 'Borlänge kommun'])
+      expect(printed).toContain(`${name} betalar 100 000 kr`)
+    expect(printed).toContain('efter bilaga 1')
+    expect(printed).toContain('scenario.pdf')
+    expect(printed).toMatch(/sista parten undertecknar .*två år/u)
+  })
+})
+
+test('the list of placeholders in the guide is the one that is checked', () => {
+  const listed = /finds these as whole words.*?\n\n(.*?)\n\n/su.exec(guide)?.[1] ?? ''
+  const words = [...listed.matchAll(/`([^`\n]+)`|"([^"]+)"/gu)].map(([, code, quoted]) =>
+    (code ?? quoted ?? '').replace(/\s+/gu, ' '),
+  )
+  const found = (word: string): boolean => checkText([{ file: 'a.md', text: word.replace(/^-/, 'ÅÅÅÅ-') }]).length > 0
+  expect(words.length).toBeGreaterThan(20)
+  expect(words.filter((word) => !found(word))).toEqual([])
 })
 
 test('the example of a party is a valid party', () => {
