@@ -4,7 +4,7 @@ import { error, type Place, type Problem } from '../problem/problem.js'
 
 /** Whole words that stand where something was to be filled in. Names such as "Maxx AB" and sizes such as "XXL" are not hit. */
 const placeholder =
-  /(?<![\p{L}\p{N}])(?:[Xx]{2,}|(?:19|20)XX|NN|N\.\s?N\.|(?:ÅÅÅÅ|YYYY)(?:-MM-DD)?|TODO|FIXME|TBD|Lorem ipsum|\?{3,}|_{4,}|\[(?:namn|navn|datum|dato|belopp|beløp|kommun|kommune)\])(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])(?:[Xx]{2,}|(?:19|20)XX|NN|N\.\s?N\.|(?:ÅÅÅÅ|YYYY)(?:-MM-DD)?|TODO|FIXME|TBD|Lorem ipsum|\?{3,}|_{4,}|\[(?:[Nn]a[mv]n|[Dd]atum|[Dd]ato|[Bb]elopp|[Bb]eløp|[Kk]ommune?)\](?!\())(?![\p{L}\p{N}])/gu
 
 /** What Word leaves where a cross reference has lost its target, in English, Swedish and Norwegian. */
 const lostReference =

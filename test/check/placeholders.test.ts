@@ -28,6 +28,9 @@ describe('a placeholder', () => {
     '[dato]',
     '[belopp]',
     '[beløp]',
+    '[Namn]',
+    '[navn]',
+    '[Kommune]',
     'YYYY',
     'YYYY-MM-DD',
     'ÅÅÅÅ',
@@ -56,6 +59,7 @@ describe('a placeholder', () => {
     'TODOs',
     'Varför??',
     '[text](https://example.org)',
+    '[kommun](https://example.org)',
   ])('%s is none', (text) => {
     expect(found(text)).toEqual([])
   })
