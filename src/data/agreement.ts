@@ -239,6 +239,10 @@ export const agreementSchema = z.strictObject({
   template: id.optional().describe('templates/NAME.hbs; `agreement` unless given'),
   signing: z.enum(['paper', 'electronic', 'mixed']),
   initials: z.enum(['left', 'right']).optional().describe('page initials in this lower corner of every page'),
+  initialsFields: z
+    .boolean()
+    .optional()
+    .describe('a signature field in the box of each page, too; not when signing is `paper`'),
   case: z.string().optional().describe('case number, printed in the running header'),
   parties: z.array(partyEntry).min(1),
   term: termSchema,

@@ -4,7 +4,7 @@ import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import type { Fonts } from './fonts.js'
 import { stylesOf } from './frame.js'
-import { moved, type Content } from './items.js'
+import { moved, type Content, type FieldContent } from './items.js'
 import { linesOf, setText, type Line } from './lines.js'
 import { textRun, type TextStyle } from './runs.js'
 
@@ -96,13 +96,38 @@ function headerRule(theme: Theme, left: number, right: number, baseline: number)
   }
 }
 
+interface Rectangle {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+function initialsRectangle(corner: 'left' | 'right', theme: Theme, left: number, right: number): Rectangle {
+  const { width, height } = theme.initials
+  return {
+    x: corner === 'right' ? right - width : left,
+    y: theme.page.height - theme.page.footer + 6 - height,
+    width,
+    height,
+  }
+}
+
+/** The signature field in the box of a page, where the agreement asks for one. */
+export function initialsField(document: Document, theme: Theme, page: number): FieldContent[] {
+  const { initials } = document.furniture
+  if (initials === null || !initials.fields) return []
+  const left = theme.page.margin.left + theme.number.column
+  const right = theme.page.width - theme.page.margin.right
+  const rectangle = initialsRectangle(initials.corner, theme, left, right)
+  return [{ kind: 'field', ...rectangle, field: `initials.${page}`, tooltip: `${initials.label} ${page}` }]
+}
+
 function initialsBox(document: Document, theme: Theme, fonts: Fonts, left: number, right: number): Content[] {
   const { initials } = document.furniture
   if (initials === null) return []
-  const { width, height } = theme.initials
+  const { x, y, width, height } = initialsRectangle(initials.corner, theme, left, right)
   const { running } = stylesOf(theme)
-  const x = initials.corner === 'right' ? right - width : left
-  const y = theme.page.height - theme.page.footer + 6 - height
   const label = setText(initials.label, fonts, {
     x,
     y: y - 3,

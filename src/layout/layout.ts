@@ -7,12 +7,12 @@ import type { Theme } from '../theme/theme.js'
 import { missingCharacters } from './characters.js'
 import { flow } from './flow.js'
 import type { Fonts } from './fonts.js'
-import { furnitureOf, type PageFurniture } from './furniture.js'
-import type { Content, PageNumberContent } from './items.js'
+import { furnitureOf, initialsField, type PageFurniture } from './furniture.js'
+import type { Content, FieldContent, PageNumberContent } from './items.js'
 import { setText } from './lines.js'
 import type { Destination, TextArea } from './open-page.js'
 import { paginate } from './pages.js'
-import type { Tag } from './structure.js'
+import { tag, type Tag } from './structure.js'
 
 export interface Page extends PageFurniture {
   /** From 1. */
@@ -33,12 +33,16 @@ export interface Layout {
 export function layout(document: Document, theme: Theme, fonts: Fonts): Layout {
   const { items, notes, structure } = flow(document, theme, fonts)
   const { pages, destinations } = paginate(items, notes, textArea(theme))
+  const initials = pages.map((_, index) => initialsField(document, theme, index + 1))
   return {
     pages: pages.map(({ contents }, index) => ({
       number: index + 1,
-      contents: contents.map((content) =>
-        content.kind === 'pageNumber' ? numbered(content, destinations, fonts) : content,
-      ),
+      contents: [
+        ...contents.map((content) =>
+          content.kind === 'pageNumber' ? numbered(content, destinations, fonts) : content,
+        ),
+        ...(initials[index] ?? []),
+      ],
       ...furnitureOf(document, theme, fonts, index + 1, pages.length),
     })),
     pageOf: Object.fromEntries(
@@ -48,9 +52,16 @@ export function layout(document: Document, theme: Theme, fonts: Fonts): Layout {
       }),
     ),
     destinations,
-    structure,
+    structure: withFields(structure, initials.flat()),
     problems: missingCharacters(document, fonts),
   }
+}
+
+/** The fields for initials stand last in the structure, page by page. */
+function withFields(structure: Tag, fields: readonly FieldContent[]): Tag {
+  if (fields.length === 0) return structure
+  const forms = fields.map(({ field, tooltip }) => tag('Form', [], { field, alternative: tooltip }))
+  return { ...structure, children: [...structure.children, tag('Sect', forms)] }
 }
 
 function textArea(theme: Theme): TextArea {

@@ -56,7 +56,12 @@ export interface Furniture {
   /** Whose copy this is ("Exemplar 3 (13) – Kumla kommun"), or null in the unmarked file. */
   readonly copy: string | null
   /** A printed box for page initials in the lower corner named, on every page, or null. */
-  readonly initials: { readonly corner: 'left' | 'right'; readonly label: string } | null
+  readonly initials: {
+    readonly corner: 'left' | 'right'
+    readonly label: string
+    /** A signature field in the box of each page, where the agreement asks for it and is signed electronically. */
+    readonly fields: boolean
+  } | null
   /** The words a renderer needs of its own accord. */
   readonly words: {
     /** Heading of the notes where they are collected at the end ("Fotnoter"). */

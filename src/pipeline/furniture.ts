@@ -20,7 +20,14 @@ export function makeFurniture({ instance, code, language }: Edition, translation
     footer: words.footer,
     mark: marks.length === 0 ? null : marks.join(' · '),
     copy: null,
-    initials: data.initials === undefined || translation ? null : { corner: data.initials, label: words.initials },
+    initials:
+      data.initials === undefined || translation
+        ? null
+        : {
+            corner: data.initials,
+            label: words.initials,
+            fields: data.initialsFields === true && data.signing !== 'paper',
+          },
     words: {
       notes: words.notes,
       backToText: words.backToText,

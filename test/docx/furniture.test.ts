@@ -45,6 +45,6 @@ test('the box for initials stands in its corner on every page, the number in the
   const right = ['', 'Sign.', 'Sida 1 av 1', '', '']
   expect(await page(sampleDocument, 'footer', 'first')).toEqual(right)
   expect(await page(sampleDocument, 'footer', 'default')).toEqual(right)
-  const left = furnished({ initials: { corner: 'left', label: 'Sign.' } })
+  const left = furnished({ initials: { corner: 'left', label: 'Sign.', fields: false } })
   expect(await page(left, 'footer', 'default')).toEqual(['Sign.', '', '', 'Sida 1 av 1', ''])
 })

@@ -54,7 +54,7 @@ export async function subjectsOf(folder: string, all: boolean): Promise<Subjects
     webTemplates: { page: template('web/page.hbs'), style: template('web/style.css') },
     logo: null,
   }
-  const samples = [sampleDocument, ...(all ? [fortyParties] : [])]
+  const samples = [withInitialsFields, ...(all ? [fortyParties] : [])]
   const sample = await Promise.all(samples.map((document) => madeUp(document, join(folder, 'sample'), means)))
   const documents = instances.flatMap(({ editions }) => editions.map((edition) => edition.document))
   const output = join(folder, 'output')
@@ -98,6 +98,12 @@ async function madeUp(document: Document, folder: string, means: RenderMeans): P
       return { path: join(folder, name), name, format, copy: null, document }
     }),
   )
+}
+
+/** The sample, with a field for initials on every page. */
+const withInitialsFields: Document = {
+  ...sampleDocument,
+  furniture: { ...sampleDocument.furniture, initials: { corner: 'right', label: 'Sign.', fields: true } },
 }
 
 const fortyParties: Document = {

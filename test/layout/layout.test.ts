@@ -205,7 +205,7 @@ test('the box for initials stands in the corner that the document names, on ever
   const corner = (side: 'left' | 'right') =>
     laidOut({
       ...sampleDocument,
-      furniture: { ...sampleDocument.furniture, initials: { corner: side, label: 'Sign.' } },
+      furniture: { ...sampleDocument.furniture, initials: { corner: side, label: 'Sign.', fields: false } },
     }).pages.map((page) => page.footer.find((content) => content.kind === 'box')?.x)
   for (const x of corner('right')) expect(x).toBe(theme.page.width - theme.page.margin.right - theme.initials.width)
   for (const x of corner('left')) expect(x).toBe(theme.page.margin.left + theme.number.column)

@@ -212,7 +212,7 @@ export const sampleDocument: Document = {
     footer: 'Sida {page} av {pages}',
     mark: 'Utkast',
     copy: 'Exemplar 1 (2) – Region Dalarna',
-    initials: { corner: 'right', label: 'Sign.' },
+    initials: { corner: 'right', label: 'Sign.', fields: false },
     words: {
       notes: 'Fotnoter',
       backToText: 'Tillbaka till texten',
