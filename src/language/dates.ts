@@ -1,4 +1,5 @@
-// Civil dates and periods in the form of a language. No-break spaces inside dates and between digits and their unit.
+// Civil dates and periods in the form of a language. No-break spaces between day, month and year and between digits and
+// their unit; the article before a day ("den 1 januari 2023") may stay behind at a line's end.
 
 import { Temporal } from 'temporal-polyfill'
 import type { LanguageForms } from '../data/language.js'
@@ -15,9 +16,9 @@ export function formatDate(language: LanguageForms, date: IsoDate, style: DateSt
   const { year, month, day } = Temporal.PlainDate.from(date, { overflow: 'reject' })
   if (style === 'iso') return date
   const padded = { year: String(year), month: twoDigits(month), day: twoDigits(day) }
-  if (style === 'short') return unbroken(fill(language.date.short, padded))
+  if (style === 'short') return tied(language.date.short, padded)
   const name = language.date.months[month - 1] ?? ''
-  return unbroken(fill(language.date[style], { year: String(year), month: name, day: String(day) }))
+  return tied(language.date[style], { year: String(year), month: name, day: String(day) })
 }
 
 /** "måndag". */
@@ -55,6 +56,12 @@ export function formatPeriod(language: LanguageForms, period: Period, style: Per
   return style === 'digits' || count > 12
     ? `${count}\u00a0${noun}`
     : `${numberInWords(language, count, forms.gender)} ${noun}`
+}
+
+/** Filled, and unbroken from the first slot on. */
+function tied(pattern: string, values: Readonly<Record<string, string>>): string {
+  const lead = pattern.slice(0, Math.max(0, pattern.indexOf('{')))
+  return lead + unbroken(fill(pattern.slice(lead.length), values))
 }
 
 function matched(pattern: string, text: string, monthNumber: (month: string) => number): IsoDate | null {
