@@ -6,6 +6,7 @@ import type { List } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import type { Numbered } from './headings.js'
 import { estimatedWidth, twips } from './measure.js'
+import { letters, roman } from '../text/counting.js'
 
 /** Word has nine levels, 0 to 8. */
 const levels = 9
@@ -90,8 +91,6 @@ export function listPattern(labels: readonly string[]): ListPattern | null {
   return labels.every((label) => label === first) ? { format: LevelFormat.BULLET, text: first, start: 1 } : null
 }
 
-const letters = (count: number): string => (count <= 26 ? String.fromCharCode(96 + count) : '')
-
 const counting: readonly { format: ListPattern['format']; print: (count: number) => string }[] = [
   { format: LevelFormat.DECIMAL, print: String },
   { format: LevelFormat.LOWER_LETTER, print: letters },
@@ -99,27 +98,6 @@ const counting: readonly { format: ListPattern['format']; print: (count: number)
   { format: LevelFormat.LOWER_ROMAN, print: (count) => roman(count) },
   { format: LevelFormat.UPPER_ROMAN, print: (count) => roman(count).toUpperCase() },
 ]
-
-function roman(count: number): string {
-  const signs: readonly (readonly [number, string])[] = [
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ]
-  let rest = count
-  let printed = ''
-  for (const [worth, sign] of signs) {
-    while (rest >= worth) {
-      printed += sign
-      rest -= worth
-    }
-  }
-  return printed
-}
 
 /** Nine levels with the pattern at its own; the others are what an item moved in or out in Word gets. */
 function listLevels(pattern: ListPattern, own: number, hang: number, indent: number): ILevelsOptions[] {

@@ -8,6 +8,7 @@ import { tokenPattern, type Call, type Filled } from './filled.js'
 import { buildInlines } from './inlines.js'
 import { parse, placeOf, type Passage } from './parse.js'
 import type { Scope } from './scope.js'
+import { letters, roman } from '../text/counting.js'
 
 type BlockCall = Extract<Call, { kind: 'block' }>
 
@@ -67,28 +68,8 @@ function listItems(node: MarkdownList, passage: Passage, file: string, scope: Sc
 /** 1. at the top, a) below, i. below that. */
 function orderedLabel(number: number, depth: number): string {
   if (depth === 0) return `${number}.`
-  if (depth === 1 && number <= 26) return `${String.fromCharCode(96 + number)})`
+  if (depth === 1 && number <= 26) return `${letters(number)})`
   return depth === 2 ? `${roman(number)}.` : `${number}.`
-}
-
-function roman(number: number): string {
-  const digits: readonly [number, string][] = [
-    [50, 'l'],
-    [40, 'xl'],
-    [10, 'x'],
-    [9, 'ix'],
-    [5, 'v'],
-    [4, 'iv'],
-    [1, 'i'],
-  ]
-  let rest = number
-  let text = ''
-  for (const [value, digit] of digits)
-    while (rest >= value) {
-      text += digit
-      rest -= value
-    }
-  return text
 }
 
 function markdownTable(node: MarkdownTable, passage: Passage, file: string, scope: Scope): Block {
