@@ -37,7 +37,10 @@ export function tableLooks(theme: Theme) {
   } satisfies Looks
 }
 
-/** Blanks to fill in: forms and signatures. A label in small type, under it a value or a line. */
+/**
+ * Blanks to fill in: forms and signatures, with labels in small type. A form has them over its blanks, in one box; who
+ * signs writes on a line and finds its label right under it, as in the PDF.
+ */
 export function blankLooks(theme: Theme) {
   const { unit } = theme
   const { body, running } = theme.text
@@ -58,36 +61,46 @@ export function blankLooks(theme: Theme) {
     SignatureHeading: {
       name: 'Signature Heading',
       basedOn: 'Normal',
-      next: 'SignatureLabel',
-      paragraph: { ...spaced(body, unit * 3, 0), ...kept },
+      next: 'SignatureLine',
+      paragraph: { ...spaced(body, unit * 4, 0), ...kept },
       run: { bold: true },
     },
-    SignatureLabel: {
-      name: 'Signature Label',
-      basedOn: 'Normal',
-      next: 'SignatureLine',
-      paragraph: { ...spaced(running, unit, 0), ...kept },
-      run: label,
-    },
-    /** What is known stands on a line too, so that the lines of neighbours have the same height. */
     SignatureLine: {
       name: 'Signature Line',
       basedOn: 'Normal',
       next: 'SignatureLabel',
       paragraph: { ...room(roomToWrite), ...line, ...kept },
     },
-    /** In a translation, which has no lines. */
+    /** Under its line. */
+    SignatureLabel: {
+      name: 'Signature Label',
+      basedOn: 'Normal',
+      next: 'SignatureLine',
+      paragraph: { ...spaced(running, underLine, 0), ...kept },
+      run: label,
+    },
+    /** Over what is known, which has no line; both are as high as a line and its label. */
+    SignatureValueLabel: {
+      name: 'Signature Value Label',
+      basedOn: 'SignatureLabel',
+      next: 'SignatureValue',
+      paragraph: { ...spaced(running, roomToWrite + theme.rule.thin + underLine - body.leading, 0), ...kept },
+    },
     SignatureValue: { name: 'Signature Value', basedOn: 'Normal', paragraph: { ...spaced(body, 0, 0), ...kept } },
     SignaturePen: {
       name: 'Signature Pen',
       basedOn: 'Normal',
+      next: 'SignatureLabel',
       paragraph: { ...room(theme.signature.room), ...line, ...kept },
     },
   } satisfies Looks
 }
 
 /** Free height over a line for a date or a name, in points. */
-export const roomToWrite = 20
+export const roomToWrite = 28
+
+/** From a line to the label under it, in points. */
+export const underLine = 1.5
 
 /** What stands on every page. */
 export function pageLooks(theme: Theme) {

@@ -27,7 +27,7 @@ export function formControl(field: FormField, document: Document): XmlComponent 
   }
 }
 
-/** The blank of a signature block, under its label; `tag` is unique in the document. A signature may be a picture. */
+/** The blank of a signature block, over its label; `tag` is unique in the document. A signature may be a picture. */
 export function signatureControl(line: SignatureLine, tag: string, document: Document): XmlComponent {
   const kind = line.kind === 'date' ? 'date' : line.kind === 'signature' ? 'run' : 'line'
   return control(line.label, tag, document, kind, placeholder(16, 'PlaceholderText'))

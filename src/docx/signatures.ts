@@ -2,7 +2,7 @@
 // on paper, content controls for what is still open.
 
 import type { Document, SignatureBlock, SignatureLine, Signatures } from '../model/document.js'
-import { roomToWrite } from './block-styles.js'
+import { roomToWrite, underLine } from './block-styles.js'
 import type { Context } from './context.js'
 import { signatureControl } from './control.js'
 import { runs, textRun } from './inlines.js'
@@ -50,10 +50,10 @@ function gridHeight(block: Signatures, context: Context): number {
   const { text, unit, signature } = context.theme
   const lineHeight = (line: SignatureLine): number => {
     const under = line.kind === 'signature' && line.value === null ? signature.room : roomToWrite
-    return text.running.leading + unit + under
+    return text.running.leading + underLine + under
   }
   const heights = block.blocks.map((each) =>
-    each.lines.reduce((sum, line) => sum + lineHeight(line), text.body.leading + unit * 3.5),
+    each.lines.reduce((sum, line) => sum + lineHeight(line), text.body.leading + unit * 4),
   )
   return heights.reduce((sum, height) => sum + height, 0) / block.columns
 }
@@ -69,14 +69,18 @@ function cell(signature: SignatureBlock, keeps: boolean, context: Context): Para
   return keeps ? pieces : pieces.map((piece) => ({ ...piece, properties: { ...piece.properties, keepNext: false } }))
 }
 
-/** The label, and under it what is known, a blank, or the line to sign on. */
+/**
+ * A line to write on with its label right under it, so that nobody signs on a neighbour's; or, without a line, the label
+ * and under it what is known: in the order of the text, where a label comes first.
+ */
 function signatureLine(line: SignatureLine, signature: SignatureBlock, document: Document): ParagraphPiece[] {
-  const label = paragraph('SignatureLabel', [textRun(line.label)])
-  if (line.value !== null) {
-    return [label, paragraph(document.translation ? 'SignatureValue' : 'SignatureLine', [textRun(line.value)])]
+  const label = [textRun(line.label)]
+  const unsigned = document.translation || (document.signing === 'electronic' && line.kind === 'signature')
+  if (line.value !== null || unsigned) {
+    const value = line.value === null ? [] : [paragraph('SignatureValue', [textRun(line.value)])]
+    return [paragraph('SignatureValueLabel', label), ...value]
   }
-  if (document.translation) return [label]
   const control = signatureControl(line, `${signature.field}.${line.kind}`, document)
-  if (line.kind !== 'signature') return [label, paragraph('SignatureLine', [control])]
-  return document.signing === 'electronic' ? [label] : [label, paragraph('SignaturePen', [control])]
+  const style = line.kind === 'signature' ? 'SignaturePen' : 'SignatureLine'
+  return [paragraph(style, [control]), paragraph('SignatureLabel', label)]
 }

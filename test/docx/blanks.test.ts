@@ -27,13 +27,26 @@ test('every blank is a content control with a title, a tag and a placeholder', a
   expect(body.match(/<w14:checkbox>/g)).toHaveLength(1)
 })
 
-test('what is known is text on a line, under its label', async () => {
+test('what is known is text under its label, without a line to sign on', async () => {
   const { paragraphs } = await openedSample()
   const at = paragraphs.findIndex((each) => each.text === 'Åsa Dederling')
   expect(paragraphs.slice(at - 1, at + 1).map((each) => `${each.style}: ${each.text}`)).toEqual([
-    'SignatureLabel: Namnförtydligande',
-    'SignatureLine: Åsa Dederling',
+    'SignatureValueLabel: Namnförtydligande',
+    'SignatureValue: Åsa Dederling',
   ])
+})
+
+test('the label of a line to sign on stands right under it', async () => {
+  const { paragraphs, parts } = await openedSample()
+  const styles = paragraphs.map((each) => each.style)
+  const lines = styles.flatMap((style, index) => (/^Signature(Line|Pen)$/.test(style) ? [styles[index + 1]] : []))
+  expect(new Set(lines)).toEqual(new Set(['SignatureLabel']))
+  expect(lines).toHaveLength(styles.filter((style) => style === 'SignatureLabel').length)
+  // Its own line is nearer than the next by far: twentieths of a point.
+  const before = (style: string): number =>
+    Number(new RegExp(`w:styleId="${style}".*?w:before="(\\d+)"`, 's').exec(parts.get('word/styles.xml') ?? '')?.[1])
+  expect(before('SignatureLabel')).toBeLessThanOrEqual(40)
+  expect(before('SignatureValueLabel')).toBeGreaterThanOrEqual(14 * 20)
 })
 
 test('a document signed by pen has a line with room over it, an electronic one has none', async () => {
