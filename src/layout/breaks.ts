@@ -16,12 +16,9 @@ export type Setting = 'justified' | 'ragged' | 'balanced'
 export function breakLines(items: readonly BreakItem[], measure: number, setting: Setting): number[] {
   const sums = prefixSums(items)
   const candidates = breakpoints(items)
-  const best: Candidate[] = [
-    { at: -1, start: firstBox(items, 0), demerits: 0, before: null, hyphen: false, tightness: 1 },
-  ]
+  const best: Candidate[] = [{ at: -1, start: firstBox(items, 0), demerits: 0, before: null, hyphens: 0, tightness: 1 }]
   for (const at of candidates) {
-    const found = bestLineTo(at, best, { items, sums, measure, setting, last: at === items.length })
-    if (found !== null) best.push(found)
+    best.push(...bestLinesTo(at, best, { items, sums, measure, setting, last: at === items.length }))
   }
   return path(best.at(-1) ?? null)
 }
@@ -32,7 +29,8 @@ interface Candidate {
   readonly start: number
   readonly demerits: number
   readonly before: Candidate | null
-  readonly hyphen: boolean
+  /** Lines in a row, up to this one, that end with a hyphen. */
+  readonly hyphens: number
   /** 0 tight, 1 even, 2 loose, 3 very loose: neighbours that differ by more than one are seen. */
   readonly tightness: number
 }
@@ -55,42 +53,52 @@ interface Sums {
 const shortLastLine = 0.14
 
 const cost = {
-  consecutiveHyphens: 12_000,
+  secondHyphen: 12_000,
+  /** Three lines in a row: any line that can be filled is better. */
+  thirdHyphen: 20_000_000,
   hyphenBeforeLast: 30_000,
-  /** The end of a divided word alone on the last line. */
-  restOfWordLast: 600_000,
+  /** The end of a divided word alone on the last line: a line that is left ragged is better. */
+  restOfWordLast: 1e9,
   unevenNeighbours: 4_000,
   shortLast: 6_000,
   shortLastRagged: 600,
   overfull: 1e12,
 }
 
-function bestLineTo(at: number, known: readonly Candidate[], paragraph: Paragraph): Candidate | null {
+/** The best line that ends here; for a hyphen the best as the first one and the best as a further one in a row. */
+function bestLinesTo(at: number, known: readonly Candidate[], paragraph: Paragraph): Candidate[] {
   const { items, sums, measure } = paragraph
   const item = items[at]
   const hyphenWidth = item?.kind === 'penalty' ? item.width : 0
   const hyphen = item?.kind === 'penalty' && item.hyphen
   const start = firstBox(items, at + 1)
-  let best: Candidate | null = null
+  const best = new Map<number, Candidate>()
   for (let index = known.length - 1; index >= 0; index--) {
     const before = known[index]
     if (before === undefined || (before.start >= at && !paragraph.last)) continue
     const width = difference(sums.width, before.start, at) + hyphenWidth
     const shrink = paragraph.setting === 'justified' ? difference(sums.shrink, before.start, at) : 0
     const overfull = width - shrink > measure + 0.01
-    if (overfull && best !== null) break
+    if (overfull && best.size > 0) break
     const line = judge(paragraph, width, difference(sums.stretch, before.start, at), shrink)
     let demerits = before.demerits + line.demerits + (overfull ? cost.overfull * (width - measure) : 0)
     if (item?.kind === 'penalty') demerits += item.cost * item.cost
-    if (hyphen && before.hyphen) demerits += cost.consecutiveHyphens
-    if (paragraph.last && before.hyphen)
-      demerits += width < shortLastLine * measure ? cost.restOfWordLast : cost.hyphenBeforeLast
+    const hyphens = hyphen ? before.hyphens + 1 : 0
+    if (hyphens > 1) demerits += hyphens > 2 ? cost.thirdHyphen : cost.secondHyphen
+    if (paragraph.last && before.hyphens > 0)
+      demerits += isOneWord(items, before.start, at) ? cost.restOfWordLast : cost.hyphenBeforeLast
     if (Math.abs(line.tightness - before.tightness) > 1) demerits += cost.unevenNeighbours
-    if (best === null || demerits < best.demerits)
-      best = { at, start, demerits, before, hyphen, tightness: line.tightness }
+    const rival = best.get(Math.min(hyphens, 2))
+    if (rival === undefined || demerits < rival.demerits)
+      best.set(Math.min(hyphens, 2), { at, start, demerits, before, hyphens, tightness: line.tightness })
     if (overfull) break
   }
-  return best
+  return [...best.values()]
+}
+
+function isOneWord(items: readonly BreakItem[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (items[index]?.kind === 'glue') return false
+  return true
 }
 
 /** How bad a line of this natural width is. */

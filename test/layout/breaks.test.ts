@@ -57,3 +57,19 @@ test('glue after an infinite penalty never ends a line', () => {
 test('a box that is wider than the measure stands on a line of its own', () => {
   expect(breakLines(paragraph([10, 90, 10]), 50, 'justified')).toEqual([1, 3, 5])
 })
+
+const hyphen: BreakItem = { kind: 'penalty', width: 2, cost: 65, hyphen: true }
+
+test('three lines in a row do not end with a hyphen where the words can be set otherwise', () => {
+  const divided: BreakItem[] = [{ kind: 'box', width: 18 }, hyphen, { kind: 'box', width: 18 }]
+  const items = Array.from({ length: 24 }, (_, index) => (index === 0 ? divided : [glue, ...divided])).flat()
+  for (let measure = 60; measure < 120; measure += 3) {
+    const ends = breakLines(items, measure, 'ragged').map((end) => items[end]?.kind === 'penalty')
+    expect(ends.some((end, index) => end && ends[index + 1] === true && ends[index + 2] === true)).toBe(false)
+  }
+})
+
+test('the last line is not the rest of a divided word alone', () => {
+  const items: BreakItem[] = [...paragraph([20, 20, 5]), hyphen, { kind: 'box', width: 30 }]
+  expect(breakLines(items, 52, 'justified')).toEqual([3, items.length])
+})
