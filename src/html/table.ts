@@ -3,14 +3,15 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block, Cell, Row, Table } from '../model/document.js'
+import { inlineText } from '../text/text.js'
 import { lines, type Place } from './elements.js'
 import { inlinesToHast } from './inlines.js'
 
 /** How the blocks in a cell are rendered. */
 type RenderBlocks = (blocks: readonly Block[]) => ElementContent[]
 
-/** From this number of columns on, a table does not fit a telephone. */
-const wideFrom = 4
+/** What fits a telephone of 320 CSS pixels (WCAG 2.1, 1.4.10): columns, and characters of words that stay whole. */
+const telephone = { columns: 3, characters: 32 }
 
 /** The table with its caption, its head and its row headings marked as such. */
 export function tableToHast(table: Table, place: Place, render: RenderBlocks): Element {
@@ -31,19 +32,39 @@ export function tableToHast(table: Table, place: Place, render: RenderBlocks): E
       ...(table.caption === null ? [] : [h('caption', { id: captionId }, inlinesToHast(table.caption, place.page))]),
       h(
         'colgroup',
-        table.columns.map((column) => h('col', { style: `width: ${Math.round(column.width * 1000) / 10}%` })),
+        table.columns.map((column) => h('col', { style: `--width: ${Math.round(column.width * 1000) / 10}%` })),
       ),
       ...(table.header.length === 0 ? [] : [h('thead', lines(rows(table.header, 'col')))]),
       h('tbody', lines(rows(table.rows, 'row'))),
     ]),
   )
-  if (table.columns.length < wideFrom) return element
+  if (!isWide(table)) return element
   const name = table.caption === null ? place.heading : (captionId ?? place.heading)
   return h(
     'div',
     { className: ['wide'], role: 'group', tabIndex: 0, ariaLabelledBy: name === null ? undefined : [name] },
     lines([element]),
   )
+}
+
+/** Whether there are more columns than a telephone has room for, or longer words side by side. */
+function isWide({ columns, header, rows }: Table): boolean {
+  const longestOf = (column: number): number =>
+    Math.max(0, ...[...header, ...rows].map((row) => longestWord(row.cells[column]?.blocks ?? [])))
+  const characters = columns.reduce((sum, _, column) => sum + longestOf(column), 0)
+  return columns.length > telephone.columns || characters > telephone.characters
+}
+
+/** Characters of the longest word in the paragraphs and lists of a cell. No-break spaces hold what is one word here. */
+function longestWord(blocks: readonly Block[]): number {
+  const lengths = blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items.map((item) => longestWord(item.blocks))
+    if (block.kind !== 'paragraph') return []
+    return inlineText(block.inlines)
+      .split(/[ \n\u00ad–-]/u)
+      .map((word) => word.length)
+  })
+  return Math.max(0, ...lengths)
 }
 
 /** A cell with one paragraph holds its text alone; only more than that needs paragraphs. */

@@ -39,6 +39,11 @@ describe('the page of an agreement', () => {
     expect(metadata).toContainEqual(['description', sampleDocument.metadata.subject])
   })
 
+  it('ends with what agreement and version it is, and names no party alone', () => {
+    const [footer] = tagged(page, 'footer')
+    expect(footer && words(textContent(footer)).join(' ')).toBe('Avtal om provning Version 1.0')
+  })
+
   it('shows the draft mark and whose copy it is, and leaves both out where there are none', () => {
     const header = (html: string): string =>
       tagged(html, 'header')
@@ -165,6 +170,20 @@ describe('a table', () => {
     const frame = elements(html).find((each) => attribute(each, 'class') === 'wide')
     const heading = tagged(html, 'h1').map((each) => attribute(each, 'id'))
     expect([frame && attribute(frame, 'aria-labelledby')]).toEqual(heading)
+  })
+
+  it('scrolls in such a frame when words that stay whole do not fit a telephone side by side', () => {
+    const cells = ['Prioriteringsgrupper', 'Kostnadsfördelning'].map((head) => ({
+      heading: true,
+      blocks: [paragraph(head)],
+    }))
+    const html = render(withBlocks({ ...table(2), header: [{ total: false, cells }] }))
+    expect(elements(html).some((each) => attribute(each, 'class') === 'wide')).toBe(true)
+  })
+
+  it('offers the widths of its columns to the style sheet, which needs them where there is room', () => {
+    const columns = tagged(render(withBlocks(table(2))), 'col')
+    expect(columns.map((each) => attribute(each, 'style'))).toEqual(['--width: 50%', '--width: 50%'])
   })
 
   it('has no such frame when it is narrow', () => {
