@@ -76,6 +76,7 @@ const words = z.strictObject({
   notes: text,
   note: text,
   backToText: text,
+  skipToText: text.describe('a link past the table of contents, on the web page'),
   fillIn: text,
   remark: text,
   masked: pattern('ground').describe('what the public edition prints in place of a confidential passage'),

@@ -125,13 +125,19 @@ function partiesToHast(block: PartyList, place: Place): Element {
   return h('div', { className: ['parties'] }, lines([...subheading(block.title, place), h('ul', lines(entries))]))
 }
 
-/** Entries come flat with levels; the list is nested, so that its depth can be heard. */
+/**
+ * Entries come flat with levels; the list is nested, so that its depth can be heard. A link leads past its many links
+ * (WCAG 2.1, 2.4.1, technique G123).
+ */
 function contentsToHast(block: Contents, page: Page): Element {
   const id = 'contents.heading'
+  const first = block.entries.find((entry) => page.addresses.targets.has(entry.target))
+  const skip =
+    first === undefined ? [] : [h('a', { className: ['skip'], href: fragment(first.target) }, page.words.skipToText)]
   return h(
     'nav',
     { className: ['contents'], ariaLabelledBy: [id] },
-    lines([h('div', lines([h('h2', { id }, block.title), entriesToHast(block.entries, page)]))]),
+    lines([h('div', lines([...skip, h('h2', { id }, block.title), entriesToHast(block.entries, page)]))]),
   )
 }
 

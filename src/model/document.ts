@@ -68,6 +68,8 @@ export interface Furniture {
     readonly notes: string
     /** Accessible name of a link back from a note to its call ("Tillbaka till texten"). */
     readonly backToText: string
+    /** A link past the table of contents ("Till texten"). */
+    readonly skipToText: string
     /** Accessible name of a footnote reference ("Fotnot"). */
     readonly note: string
     /** What a blank to fill in is called in a placeholder ("Fyll i"). */

@@ -31,6 +31,7 @@ export function makeFurniture({ instance, code, language }: Edition, translation
     words: {
       notes: words.notes,
       backToText: words.backToText,
+      skipToText: words.skipToText,
       note: words.note,
       fillIn: words.fillIn,
       remark: words.remark,

@@ -73,6 +73,11 @@ describe('the page of an agreement', () => {
     expect(fragments.filter((each) => !ids.has(decodeURIComponent(each)))).toEqual([])
   })
 
+  it('leads past the table of contents to where the text begins', () => {
+    const skip = tagged(page, 'a').find((each) => textContent(each) === 'Till texten')
+    expect(skip && attribute(skip, 'href')).toBe('#background')
+  })
+
   it('leads from the call to the note and back', () => {
     const call = elements(page).find((each) => attribute(each, 'role') === 'doc-noteref')
     const back = elements(page).find((each) => attribute(each, 'role') === 'doc-backlink')

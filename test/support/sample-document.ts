@@ -216,6 +216,7 @@ export const sampleDocument: Document = {
     words: {
       notes: 'Fotnoter',
       backToText: 'Tillbaka till texten',
+      skipToText: 'Till texten',
       note: 'Fotnot',
       fillIn: 'Fyll i',
       remark: 'Anmärkning',
