@@ -55,6 +55,8 @@ const placeholder = 'x'
 const stretchOfSpace = 0.75
 const shrinkOfSpace = 0.22
 const hyphenCost = { justify: 65, ragged: 110, name: 300 }
+/** What a hyphen costs more inside a part of a compound than at its joint. */
+const besideJoint = 60
 const never: Atom = { kind: 'none', item: { kind: 'penalty', width: 0, cost: Infinity, hyphen: false } }
 
 function cleaned(text: string): string {
@@ -144,11 +146,11 @@ function wordAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOption
   const width = (part: string): number => shapedWidth(run, part, fonts)
   const parts = divided(text, { ...options, hyphenate: options.hyphenate || width(text) > options.measure })
   const atoms: Atom[] = []
-  parts.forEach((part, index) => {
+  parts.forEach(({ text: part, joint }, index) => {
     if (width(part) > options.measure && [...part].length > 1) atoms.push(...letterAtoms(run, part, width))
     else atoms.push({ kind: 'word', run, text: part, item: { kind: 'box', width: width(part) } })
     if (index === parts.length - 1) return
-    atoms.push(hyphenAtom(run, costOfHyphen(text, options), fonts))
+    atoms.push(hyphenAtom(run, costOfHyphen(text, options) + (joint === false ? besideJoint : 0), fonts))
   })
   return atoms
 }
@@ -161,25 +163,41 @@ function costOfHyphen(word: string, options: AtomOptions): number {
 
 const softHyphen = '\u00ad'
 
-/** A word at its hyphenation points; signs around the letters stay with the part beside them. */
-function divided(text: string, options: AtomOptions): string[] {
-  if (text.includes(softHyphen) || text.includes('\u200b'))
-    return text.split(/[\u00ad\u200b]/).filter((part) => part !== '')
-  if (!options.hyphenate) return [text]
-  return text
-    .split(/(\p{L}+)/u)
-    .reduce<string[]>((parts, piece, index) => {
-      const [first = '', ...rest] = index % 2 === 1 ? syllables(piece, options.language) : [piece]
-      const before = parts.pop() ?? ''
-      parts.push(before + first, ...rest)
-      return parts
-    }, [])
-    .filter((part) => part !== '')
+/** A part of a word, and whether a joint of the compound follows it, as far as that is known. */
+interface WordPart {
+  readonly text: string
+  readonly joint: boolean | null
 }
 
-function syllables(word: string, language: Language): string[] {
+/** A word at its hyphenation points; signs around the letters stay with the part beside them. */
+function divided(text: string, options: AtomOptions): WordPart[] {
+  if (text.includes(softHyphen) || text.includes('\u200b'))
+    return text
+      .split(/[\u00ad\u200b]/)
+      .filter((part) => part !== '')
+      .map(unjoined)
+  if (!options.hyphenate) return [unjoined(text)]
+  return text
+    .split(/(\p{L}+)/u)
+    .reduce<WordPart[]>((parts, piece, index) => {
+      const [first = unjoined(''), ...rest] = index % 2 === 1 ? syllables(piece, options.language) : [unjoined(piece)]
+      const before = parts.pop()?.text ?? ''
+      parts.push({ ...first, text: before + first.text }, ...rest)
+      return parts
+    }, [])
+    .filter((part) => part.text !== '')
+}
+
+function unjoined(text: string): WordPart {
+  return { text, joint: null }
+}
+
+function syllables(word: string, language: Language): WordPart[] {
   const points = hyphenationPoints(word, language)
-  return [...points, word.length].map((point, index) => word.slice(points[index - 1] ?? 0, point))
+  return [...points, { at: word.length, joint: null }].map(({ at, joint }, index) => ({
+    text: word.slice(points[index - 1]?.at ?? 0, at),
+    joint,
+  }))
 }
 
 /** What is tied together but wider than the measure may break where it must: at its ties, or between its parts. */

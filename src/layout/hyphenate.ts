@@ -1,4 +1,5 @@
-// Where a word may be divided. Goes in: a word and its language. Comes out: the places, as indexes into the word.
+// Where a word may be divided. Goes in: a word and its language. Comes out: the places, as indexes into the word,
+// and which of them are the joints of a compound.
 
 import norwegian from 'hyphen/nb/index.js'
 import swedish from 'hyphen/sv/index.js'
@@ -7,11 +8,18 @@ import type { Language } from '../model/document.js'
 /** No fewer letters than this stand before or after a hyphen at the end of a line. */
 const fewestLetters = 3
 
+export interface HyphenationPoint {
+  /** Index of the letter after it. */
+  readonly at: number
+  /** Between two words of a compound; `false` inside one of them, `null` in a word whose joints are not known. */
+  readonly joint: boolean | null
+}
+
 /**
- * Indexes at which a word of letters may be divided, by the patterns of its language; none for a language without
+ * Places at which a word of letters may be divided, by the patterns of its language; none for a language without
  * patterns, a word with other signs than letters, or one in capitals (an abbreviation).
  */
-export function hyphenationPoints(word: string, language: Language): readonly number[] {
+export function hyphenationPoints(word: string, language: Language): readonly HyphenationPoint[] {
   const divide = patterns.get(language.split('-')[0] ?? language)
   if (divide === undefined || word.length < 2 * fewestLetters || !letters.test(word) || capitals.test(word)) return []
   const points: number[] = []
@@ -20,9 +28,7 @@ export function hyphenationPoints(word: string, language: Language): readonly nu
     index += syllable.length
     points.push(index)
   }
-  return atJoints(word, language, points).filter(
-    (point) => point >= fewestLetters && word.length - point >= fewestLetters,
-  )
+  return atJoints(word, language, points).filter(({ at }) => at >= fewestLetters && word.length - at >= fewestLetters)
 }
 
 /**
@@ -49,13 +55,38 @@ const secondParts: ReadonlyMap<string, readonly string[]> = new Map([
   ],
 ])
 
+/** Second parts that begin with a consonant: the patterns find most of their joints, and these are better than others. */
+const furtherParts: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'sv',
+    (
+      'central chef grupp hus hälso koordinator lag linje material medel myndighet nämnd personal plan process resurs ' +
+      'råd samverkan struktur tjänst verksamhet vård'
+    ).split(' '),
+  ],
+  [
+    'nb',
+    (
+      'gruppe hus koordinator linje lov materiell middel midler møte nemnd plan prosess ressurs råd sjef struktur ' +
+      'tjeneste virksomhet'
+    ).split(' '),
+  ],
+])
+
 /** Points at the joints of compounds, and none beside them. */
-function atJoints(word: string, language: Language, points: readonly number[]): readonly number[] {
+function atJoints(word: string, language: Language, points: readonly number[]): readonly HyphenationPoint[] {
   const lower = word.toLowerCase()
-  const parts = secondParts.get(language === 'nn' || language === 'no' ? 'nb' : language) ?? []
-  const joints = parts.map((part) => lower.indexOf(part)).filter((at) => at > 0)
+  const key = language === 'nn' || language === 'no' ? 'nb' : language
+  const starts = (parts: readonly string[]): number[] =>
+    parts.map((part) => lower.indexOf(part, 1)).filter((at) => at > 0)
+  const joints = [
+    ...starts(secondParts.get(key) ?? []),
+    ...starts(furtherParts.get(key) ?? []).filter((at) => points.includes(at)),
+  ]
   const away = points.filter((point) => joints.every((joint) => Math.abs(point - joint) > 2))
-  return [...new Set([...away, ...joints])].sort((a, b) => a - b)
+  return [...new Set([...away, ...joints])]
+    .sort((a, b) => a - b)
+    .map((at) => ({ at, joint: joints.length === 0 ? null : joints.includes(at) }))
 }
 
 type Divide = (text: string, options: { hyphenChar: string }) => string

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { hyphenationPoints } from '../../src/layout/hyphenate.js'
 
 const divided = (word: string, language: string): string => {
-  const points = [0, ...hyphenationPoints(word, language), word.length]
+  const points = [0, ...hyphenationPoints(word, language).map(({ at }) => at), word.length]
   return points
     .slice(1)
     .map((point, index) => word.slice(points[index], point))
@@ -29,6 +29,19 @@ test('a compound is divided at its joint where the patterns would draw a consona
   expect(divided('läkarinsatserna', 'sv')).toBe('läkar-insat-serna')
   expect(divided('inaktuellt', 'sv')).toBe('inaktu-ellt')
   expect(divided('samarbeidsavtalen', 'nb')).toBe('sam-arbeids-avta-len')
+})
+
+test('the joints of a compound are known, and no point stands beside one', () => {
+  const joints = (word: string, language: string): (string | boolean)[] =>
+    hyphenationPoints(word, language).flatMap(({ at, joint }) => (joint === true ? [word.slice(at)] : []))
+  expect(divided('sjukhuset', 'sv')).toBe('sjuk-huset')
+  expect(divided('sykehuset', 'nb')).toBe('syke-huset')
+  expect(divided('hjälpmedel', 'sv')).toBe('hjälp-medel')
+  expect(joints('sjukvårdslagen', 'sv')).toContain('lagen')
+  expect(joints('kostnadsansvaret', 'sv')).toEqual(['ansvaret'])
+  expect(joints('samhandlingskoordinator', 'nb')).toEqual(['koordinator'])
+  expect(joints('avslagen', 'sv')).toEqual([])
+  expect(hyphenationPoints('kommunen', 'sv').every(({ joint }) => joint === null)).toBe(true)
 })
 
 test('abbreviations, figures and unknown languages are not divided', () => {
