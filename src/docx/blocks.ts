@@ -5,13 +5,13 @@ import { unreachable, type Block, type Inline, type List, type Part, type Sectio
 import { inlineText } from '../text/text.js'
 import { annexHeading } from './annexes.js'
 import { contents } from './contents.js'
-import { leftOf, within, type Context } from './context.js'
+import { leftOf, pageTextHeight, within, type Context } from './context.js'
 import { bookmarked } from './fields.js'
 import { factTable } from './facts.js'
 import { formFields } from './form.js'
 import { runs, tab, textRun } from './inlines.js'
 import { logoParagraph } from './logo.js'
-import { twips } from './measure.js'
+import { estimatedWidth, twips } from './measure.js'
 import { headingDepth } from './headings.js'
 import { partyTable } from './parties.js'
 import { keptWithNext, paragraph, type ParagraphPiece, type Piece } from './pieces.js'
@@ -55,7 +55,7 @@ function oneBlock(block: Block, context: Context): Piece[] {
     case 'contents':
       return [{ kind: 'other', component: contents(block, context) }]
     case 'section':
-      return [sectionHeading(block, context), ...blocks(block.blocks, context)]
+      return signedSection(block, context) ?? [sectionHeading(block, context), ...blocks(block.blocks, context)]
     case 'paragraph':
       return block.inlines.length === 0 ? [] : [textParagraph(block.inlines, context)]
     case 'list':
@@ -78,6 +78,33 @@ function oneBlock(block: Block, context: Context): Piece[] {
     default:
       return unreachable(block)
   }
+}
+
+/**
+ * A section that is signed, where its text is short: the heading and the text stand on the page of the first signatures.
+ * Null for any other section.
+ */
+function signedSection(section: Section, context: Context): Piece[] | null {
+  const at = section.blocks.findIndex((block) => block.kind === 'signatures')
+  if (at < 0) return null
+  const text = section.blocks.slice(0, at)
+  if (textHeight(text, context) > pageTextHeight(context.theme) * mostKeptWithSignatures) return null
+  const kept = [sectionHeading(section, context), ...blocks(text, context)].map(keptWithNext)
+  return [...kept, ...blocks(section.blocks.slice(at), context)]
+}
+
+/** Share of a page; the blocks to sign that are kept with it fill three quarters at most. */
+const mostKeptWithSignatures = 0.25
+
+/** Height of paragraphs, in points, a little too much; any other block is too high to keep. */
+function textHeight(list: readonly Block[], { theme, setting }: Context): number {
+  const { size, leading } = theme.text.body
+  const heights = list.map((block) =>
+    block.kind === 'paragraph'
+      ? Math.ceil(estimatedWidth(inlineText(block.inlines), size) / setting.width) * leading + theme.unit
+      : Infinity,
+  )
+  return heights.reduce((sum, height) => sum + height, 0)
 }
 
 function movedIn(context: Context, kind: Context['setting']['kind'], by: number): Context {

@@ -54,3 +54,8 @@ export function textLeft(theme: Theme): number {
 export function textWidth(theme: Theme): number {
   return theme.page.width - textLeft(theme) - theme.page.margin.right
 }
+
+/** Height of the text on a page, in points. */
+export function pageTextHeight(theme: Theme): number {
+  return theme.page.height - theme.page.margin.top - theme.page.margin.bottom
+}

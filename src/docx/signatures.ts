@@ -3,7 +3,7 @@
 
 import type { Document, SignatureBlock, SignatureLine, Signatures } from '../model/document.js'
 import { roomToWrite, underLine } from './block-styles.js'
-import type { Context } from './context.js'
+import { pageTextHeight, type Context } from './context.js'
 import { signatureControl } from './control.js'
 import { runs, textRun } from './inlines.js'
 import { nativeTable, type NativeCell, type NativeRow } from './native-table.js'
@@ -17,8 +17,7 @@ export function signatures(block: Signatures, context: Context): Piece[] {
   const { gap } = theme.signature
   // A single column is as wide as one of two, so that a block alone stands like its neighbours.
   const column = (width - gap) / 2
-  const fits =
-    gridHeight(block, context) < (theme.page.height - theme.page.margin.top - theme.page.margin.bottom) * 0.75
+  const fits = gridHeight(block, context) < pageTextHeight(theme) * 0.75
   const rows: NativeRow[] = []
   for (let index = 0; index < block.blocks.length; index += block.columns) {
     const together = block.blocks.slice(index, index + block.columns)

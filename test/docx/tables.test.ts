@@ -130,6 +130,28 @@ test('signature blocks keep with the text that introduces them and stand in read
   expect(rows(body).every((row) => row.includes('<w:cantSplit/>'))).toBe(true)
 })
 
+const signed = (...text: Block[]): Block => ({
+  kind: 'section',
+  id: 'signed',
+  level: 1,
+  label: '1',
+  title: [{ kind: 'text', text: 'Underskrifter', source: null }],
+  blocks: [...text, grid(2)],
+  source: null,
+})
+
+test('the heading and all short text of a section that is signed stand on the page of its signatures', async () => {
+  const { paragraphs } = await bodyOf(signed(paragraph('Två exemplar.'), paragraph('Parterna tar var sitt.')))
+  expect(paragraphs.slice(0, 3).map((each) => each.xml.includes('<w:keepNext/>'))).toEqual([true, true, true])
+})
+
+test('long text of a section that is signed may part from its signatures, but for its last paragraph', async () => {
+  const long = Array.from({ length: 20 }, (_, index) => paragraph(`Stycke ${index + 1}.`))
+  const { paragraphs } = await bodyOf(signed(...long))
+  const kept = paragraphs.slice(1, 21).map((each) => each.xml.includes('<w:keepNext/>'))
+  expect(kept).toEqual([...Array.from({ length: 19 }, () => false), true])
+})
+
 test('a grid that a page holds is kept whole; a longer one may go on to the next page between its rows', async () => {
   const released = async (count: number): Promise<number> => {
     const { paragraphs } = await bodyOf(grid(count))
