@@ -119,9 +119,9 @@ function signatureRoom(signature: SignatureBlock, frame: Frame, context: FlowCon
   const box: Content = {
     kind: 'field',
     x: frame.x,
-    y: 2,
+    y: overField,
     width: frame.width,
-    height: room - 3,
+    height: room - overField,
     field,
     tooltip: description,
   }
@@ -130,6 +130,9 @@ function signatureRoom(signature: SignatureBlock, frame: Frame, context: FlowCon
     tag: tag('Form', [], { field, alternative: description }),
   }
 }
+
+/** Between the label above a signature field and the field, in points. */
+const overField = 4
 
 function penLine(y: number, frame: Frame, context: FlowContext, mark: Mark | null): RuleContent {
   const { rule, colour } = context.theme

@@ -93,10 +93,12 @@ export function fieldAnnotations(page: Page, context: AnnotationContext, fields:
   })
 }
 
-/** A thin frame, in the colour of rules: room for the visible signature. */
+/** A thin frame, in the colour of rules: room for the visible signature. Its lower edge is the line to sign on. */
 function appearance(content: FieldContent, context: AnnotationContext): Reference {
   const { width, height } = content
-  const frame = `q ${rgb(context.colour)} RG 0.5 w [2 2] 0 d 0.25 0.25 ${number(width - 0.5)} ${number(height - 0.5)} re S Q`
+  const [right, top] = [number(width - 0.25), number(height - 0.25)]
+  const path = `0.25 0 m 0.25 ${top} l ${right} ${top} l ${right} 0 l`
+  const frame = `q ${rgb(context.colour)} RG 0.5 w [2 2] 0 d ${path} S Q`
   const form = { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, width, height], Resources: {} }
   return context.container.add(form, Buffer.from(frame, 'latin1'))
 }

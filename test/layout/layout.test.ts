@@ -211,6 +211,16 @@ test('the box for initials stands in the corner that the document names, on ever
   for (const x of corner('left')) expect(x).toBe(theme.page.margin.left + theme.number.column)
 })
 
+test('a signature field ends on the line to sign on', () => {
+  const contents = laidOut(sampleDocument).pages.flatMap((page) => page.contents)
+  const fields = contents.filter((content) => content.kind === 'field')
+  expect(fields.length).toBeGreaterThan(0)
+  for (const { x, y, height } of fields)
+    expect(contents.some((content) => content.kind === 'rule' && content.x === x && content.y === y + height)).toBe(
+      true,
+    )
+})
+
 test('there is room for a pen over a signature line, at least 14 millimetres', () => {
   const fields = laidOut({ ...sampleDocument, signing: 'paper' }).pages.flatMap((page) => page.contents)
   expect(fields.some((content) => content.kind === 'field')).toBe(false)
