@@ -5,7 +5,7 @@ import type { Theme } from '../theme/theme.js'
 import type { Fonts } from './fonts.js'
 import { stylesOf } from './frame.js'
 import { moved, type Content, type FieldContent } from './items.js'
-import { linesOf, setText, type Line } from './lines.js'
+import { linesOf, setText, textWidth, type Line } from './lines.js'
 import { textRun, type TextStyle } from './runs.js'
 
 export interface PageFurniture {
@@ -31,7 +31,8 @@ export function furnitureOf(
   const titled = page === 1 && document.parts[0]?.blocks.some((block) => block.kind === 'title') === true
   const { header } = theme.page
   const lower = row(titled ? '' : furniture.header.left, furniture.header.right, [running, running], sides)
-  const upper = row(furniture.mark ?? '', furniture.copy ?? '', [accent, strong], sides)
+  const boxed = markBox(furniture.mark, furniture.copy, strong, theme, sides)
+  const upper = row(boxed === null ? (furniture.mark ?? '') : '', furniture.copy ?? '', [accent, strong], sides)
   const footerBaseline = theme.page.height - theme.page.footer
   const number = furniture.footer.replace('{page}', `${page}`).replace('{pages}', `${pages}`)
   const footer =
@@ -39,7 +40,11 @@ export function furnitureOf(
       ? row(number, '', [running, running], sides)
       : row('', number, [running, running], sides)
   return {
-    header: [...upwards([...upper, ...lower], header, running.leading), headerRule(theme, left, right, header)],
+    header: [
+      ...(boxed ?? []),
+      ...upwards([...upper, ...lower], header, running.leading),
+      headerRule(theme, left, right, header),
+    ],
     footer: [...upwards(footer, footerBaseline, running.leading), ...initialsBox(document, theme, fonts, left, right)],
   }
 }
@@ -49,6 +54,39 @@ interface Sides {
   readonly right: number
   readonly language: string
   readonly fonts: Fonts
+}
+
+/**
+ * The mark of a draft or a translation over the running header, large enough not to be overlooked; null when there is
+ * none, or when it is too long for one line beside the copy mark.
+ */
+function markBox(
+  mark: string | null,
+  copy: string | null,
+  copyStyle: TextStyle,
+  theme: Theme,
+  { left, right, fonts }: Sides,
+): Content[] | null {
+  if (mark === null) return null
+  const style = stylesOf(theme).heading(1)
+  const padding = theme.unit
+  const bottom = theme.page.header - theme.text.running.leading - 1
+  const height = style.size * 1.35
+  const text = setText(mark, fonts, {
+    x: left + padding,
+    // Capitals, two thirds of the size, in the middle of the box.
+    y: bottom - (height - style.size * 0.66) / 2,
+    style: style.font,
+    size: style.size,
+    colour: theme.colour.accent,
+    mark: null,
+    link: null,
+  })
+  const width = text.width + 2 * padding
+  const rest = copy === null ? 0 : gap + textWidth(copy, copyStyle, fonts)
+  if (width + rest > right - left) return null
+  const frame = { x: left, y: bottom - height, width, height, thickness: theme.rule.thick, fill: null, mark: null }
+  return [{ kind: 'box', ...frame, colour: theme.colour.accent }, text]
 }
 
 /** Text flush left and right on one line, or on lines of their own when both do not fit. */

@@ -201,6 +201,19 @@ test('a copy mark that does not fit beside the draft mark stands on a line of it
   expect(at(mark)?.y).not.toBe(at(copy)?.y)
 })
 
+test('the mark of a draft stands in a box on every page, larger than the text and clear of the header', () => {
+  const furniture = { ...sampleDocument.furniture, mark: 'Utkast', copy: 'Exemplar 1 (3)' }
+  for (const { header } of laidOut({ ...sampleDocument, furniture }).pages) {
+    const box = header.find((content) => content.kind === 'box')
+    const mark = header.find((content) => drawnText([content]) === 'Utkast')
+    if (box === undefined || mark?.kind !== 'text') throw new Error('no mark')
+    expect(mark.size).toBeGreaterThan(theme.text.body.size)
+    expect(mark.x + mark.width).toBeLessThan(box.x + box.width)
+    expect(box.y).toBeGreaterThan(12)
+    expect(box.y + box.height).toBeLessThan(theme.page.header - theme.text.running.size)
+  }
+})
+
 test('the box for initials stands in the corner that the document names, on every page', () => {
   const corner = (side: 'left' | 'right') =>
     laidOut({
