@@ -46,7 +46,7 @@ export function atomsOf(runs: readonly Run[], fonts: Fonts, options: AtomOptions
     if (to < text.length) atoms.push(...breakAfter(atoms.at(-1), text.slice(from, to), fonts, options))
     from = to
   }
-  return withCostlySpaces(atoms)
+  return withCostlySpaces(atoms, options)
 }
 
 /** Stands for a blank while opportunities are sought: like a letter, it holds to the signs around it. */
@@ -95,19 +95,23 @@ function tiedToFigure(pieces: readonly string[], index: number): boolean {
 
 /**
  * A line does not like to end between a short number and the word that it belongs to ("1 januari", "bilaga 2"), nor
- * inside a cross reference. A space that costs is a penalty before the space.
+ * inside a cross reference. Nor does a line of a heading after a hyphen that stands for the rest of a word ("hälso-
+ * och"), or before the short capitals at the end of a name ("HF"). A space that costs is a penalty before the space.
  */
-function withCostlySpaces(atoms: readonly Atom[]): Atom[] {
+function withCostlySpaces(atoms: readonly Atom[], options: AtomOptions): Atom[] {
   return atoms.flatMap((atom, index): Atom[] => {
     if (atom.kind !== 'space' || atom.text !== ' ') return [atom]
     const before = wordBefore(atoms, index)
     const after = wordAfter(atoms, index)
     const inReference = atom.run.link !== null && atom.run.link.target !== null
-    if (!inReference && !shortNumber.test(before) && !shortNumber.test(after)) return [atom]
-    return [{ kind: 'none', item: { kind: 'penalty', width: 0, cost: 120, hyphen: false } }, atom]
+    const inHeading = options.align === 'balance' && (/\p{L}-$/u.test(before) || shortCapitals.test(after))
+    if (!inHeading && !inReference && !shortNumber.test(before) && !shortNumber.test(after)) return [atom]
+    const cost = inHeading ? 400 : 120
+    return [{ kind: 'none', item: { kind: 'penalty', width: 0, cost, hyphen: false } }, atom]
   })
 }
 
+const shortCapitals = /^\p{Lu}{2,3}$/u
 const shortNumber = /^[(§]?\d{1,3}[.,;:)]*$/
 
 function wordBefore(atoms: readonly Atom[], index: number): string {

@@ -62,6 +62,16 @@ test('a line whose spaces would grow without measure is left ragged', () => {
     for (const content of line.contents) if (content.kind === 'text') expect(content.wordSpace).toBeLessThan(3 * 2.2)
 })
 
+test('a heading does not end a line after a hyphen that stands for a rest, nor before the capitals of a name', () => {
+  const words = ['Avtal om samverkan inom hälso- och sjukvård', 'For Akershus universitetssykehus HF']
+  for (const text of words)
+    for (let measure = 140; measure < 240; measure += 4) {
+      const ends = set(text, measure, 'balance').map((line) => drawnText(line.contents).trimEnd())
+      expect(ends.some((end) => end.endsWith('hälso-'))).toBe(false)
+      expect(ends).not.toContain('HF')
+    }
+})
+
 test('a forced break ends a line and keeps the words apart', () => {
   const lines = linesOf([textRun('rad ett', style, null), { kind: 'break' }, textRun('rad två', style, null)], fonts, {
     measure: 300,
