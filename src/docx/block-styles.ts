@@ -22,11 +22,17 @@ export function tableLooks(theme: Theme) {
     TableText: { name: 'Table Text', basedOn: 'Normal', paragraph: spaced(small, 0, unit / 2), run: sized(small) },
     TableFigure: { name: 'Table Figure', basedOn: 'TableText', paragraph: right },
     TableList: { name: 'Table List', basedOn: 'TableText' },
-    TableHeading: { name: 'Table Heading', basedOn: 'TableText', paragraph: kept, run: { bold: true } },
+    TableHeading: {
+      name: 'Table Heading',
+      basedOn: 'TableText',
+      paragraph: { ...spaced(small, 0, unit / 2), ...kept },
+      run: { bold: true },
+    },
     TableFigureHeading: { name: 'Table Figure Heading', basedOn: 'TableHeading', paragraph: right },
     TableTotal: { name: 'Table Total', basedOn: 'TableText', run: { bold: true } },
     TableFigureTotal: { name: 'Table Figure Total', basedOn: 'TableFigure', run: { bold: true } },
-    FactLabel: { name: 'Fact Label', basedOn: 'TableText', run: muted(theme) },
+    FactText: { name: 'Fact Text', basedOn: 'TableText', paragraph: spaced(small, 0, unit / 2) },
+    FactLabel: { name: 'Fact Label', basedOn: 'FactText', run: muted(theme) },
     /** Between tables and after the last: the format wants a paragraph there. It has no height to speak of. */
     TableEnd: {
       name: 'Table End',

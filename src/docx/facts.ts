@@ -20,7 +20,7 @@ export function factTable(facts: readonly Fact[], title: string | null, context:
       rows: facts.map((fact) => ({
         cells: [
           { pieces: [paragraph('FactLabel', factLabel(fact, context))] },
-          { pieces: [paragraph('TableText', runs(fact.value, context))] },
+          { pieces: [paragraph('FactText', runs(fact.value, context))] },
         ],
       })),
       indent: leftOf(context),

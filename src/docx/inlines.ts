@@ -14,6 +14,8 @@ export interface Look {
   readonly bold?: boolean
   readonly italics?: true
   readonly style?: string
+  /** Never hyphenated: neither Word nor LibreOffice divides words that are not proofed (ECMA-376-1, 17.3.2.21). */
+  readonly noProof?: true
   /** Of a run in another language than the text around it. */
   readonly language?: { readonly value: string }
 }
@@ -41,8 +43,10 @@ export function lineBreak(): XmlComponent {
 function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
   switch (inline.kind) {
     case 'text':
+      return textRuns(inline.text, look)
     case 'value':
-      return [textRun(inline.text, look)]
+      // Names, dates and figures are read whole.
+      return inline.type === 'text' ? textRuns(inline.text, look) : [textRun(inline.text, { ...look, noProof: true })]
     case 'foreign':
       return [textRun(inline.text, { ...look, language: { value: wordLanguage(inline.language) } })]
     case 'emphasis':
@@ -57,7 +61,7 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
         }),
       ]
     case 'reference':
-      return reference(inline, context, look)
+      return reference(inline, context, { ...look, noProof: true })
     case 'note':
       return context.notes.call(inline) ?? [textRun(inline.label, look)]
     case 'blank':
@@ -68,6 +72,16 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
       return unreachable(inline)
   }
 }
+
+/** Text with its addresses in runs of their own, which are not hyphenated: a hyphen would seem to be part of them. */
+function textRuns(text: string, look: Look): XmlComponent[] {
+  const pieces = text.split(addresses).map((piece, index) => ({ piece, whole: index % 2 === 1 }))
+  const filled = pieces.filter(({ piece }) => piece !== '')
+  return filled.map(({ piece, whole }) => textRun(piece, whole ? { ...look, noProof: true } : look))
+}
+
+/** Addresses of the web and of post. */
+const addresses = /((?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+)/
 
 /** A package takes only addresses that are valid: what no address can hold is written in percent (RFC 3986, 2.1). */
 function address(url: string): string {

@@ -5,6 +5,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import { wordLanguage } from './measure.js'
+import { undivided } from './styles.js'
 
 /** The same package in the same bytes each time: parts by name, the list of types first as the format asks for. */
 export function settled(bytes: Uint8Array, document: Document, theme: Theme): Uint8Array {
@@ -39,6 +40,8 @@ function mended(name: string, xml: string, document: Document, theme: Theme): st
       return coreProperties(xml, document)
     case 'word/numbering.xml':
       return xml.replaceAll(' w:tentative="1"', '').replaceAll('"hybridMultilevel"', '"multilevel"')
+    case 'word/styles.xml':
+      return styles(xml)
     case 'word/settings.xml':
       return settings(xml, document)
     case 'word/footnotes.xml':
@@ -60,6 +63,13 @@ function coreProperties(xml: string, document: Document): string {
       `<dc:language>${escaped(document.languages.join(', '))}</dc:language>` +
         `<cp:version>${escaped(document.version)}</cp:version></cp:coreProperties>`,
     )
+}
+
+/** The library has no word for paragraphs that are not hyphenated (ECMA-376-1, 17.3.1.34). */
+function styles(xml: string): string {
+  return xml.replace(/<w:style [^>]*w:styleId="(\w+)".*?<\/w:style>/gs, (style, id: string) =>
+    undivided.test(id) ? style.replace('<w:spacing ', '<w:suppressAutoHyphens/><w:spacing ') : style,
+  )
 }
 
 /** The language of the interface's theme fonts, without which Word takes the one of its own installation. */

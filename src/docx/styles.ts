@@ -45,6 +45,13 @@ export function styles(theme: Theme, language: string): IStylesOptions {
 /** Styles that a writer chooses from; the others come with what they belong to. */
 const offered = /^(BodyText|Title|Subtitle|Heading\d|List(Paragraph|Continue)|Quote|Remark|Caption)$/
 
+/**
+ * Styles whose words are never hyphenated, by their ids, and with them those based on them: headings, names, facts,
+ * what stands on every page. Each has its own space between lines. Cells of tables are narrow: there words are divided.
+ */
+export const undivided =
+  /^(Title|Subtitle|Heading\d|BlockHeading|RemarkHeading|AnnexDate|TOC\d|Party\w+|Caption|TableHeading|FactText|FormLabel|Signature\w+|Header|HeaderMark|Footer)$/
+
 function paragraphLooks(theme: Theme) {
   return {
     ...textLooks(theme),
