@@ -109,7 +109,6 @@ function judge(paragraph: Paragraph, width: number, stretch: number, shrink: num
     const share = Math.max(0, slack) / measure
     if (last && setting === 'ragged')
       return { demerits: share > 1 - shortLastLine ? cost.shortLastRagged : 1, tightness: 1 }
-    if (last) return { demerits: square(60 * share), tightness: 1 }
     return { demerits: square(1 + 400 * share ** (setting === 'balanced' ? 2 : 3)), tightness: 1 }
   }
   if (last && slack >= 0) return { demerits: width < shortLastLine * measure ? cost.shortLast : 1, tightness: 1 }

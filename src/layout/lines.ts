@@ -112,7 +112,7 @@ function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: L
 }
 
 /** A line whose spaces would grow by more than so many times themselves is left ragged. */
-const widestSpace = 2.5
+const widestSpace = 2.8
 
 type Piece =
   | { readonly kind: 'word'; readonly run: TextRun; readonly text: string }

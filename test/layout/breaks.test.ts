@@ -73,3 +73,7 @@ test('the last line is not the rest of a divided word alone', () => {
   const items: BreakItem[] = [...paragraph([20, 20, 5]), hyphen, { kind: 'box', width: 30 }]
   expect(breakLines(items, 52, 'justified')).toEqual([3, items.length])
 })
+
+test('a balanced heading does not leave a short word alone on its last line', () => {
+  expect(breakLines(paragraph([20, 20, 20, 20, 20]), 100, 'balanced')).toEqual([5, 9])
+})
