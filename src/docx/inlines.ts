@@ -14,7 +14,7 @@ export interface Look {
   readonly bold?: boolean
   readonly italics?: true
   readonly style?: string
-  /** Never hyphenated: neither Word nor LibreOffice divides words that are not proofed (ECMA-376-1, 17.3.2.21). */
+  /** Not proofed (ECMA-376-1, 17.3.2.21): Word does not hyphenate it. */
   readonly noProof?: true
   /** Of a run in another language than the text around it. */
   readonly language?: { readonly value: string }
@@ -77,8 +77,11 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
 function textRuns(text: string, look: Look): XmlComponent[] {
   const pieces = text.split(addresses).map((piece, index) => ({ piece, whole: index % 2 === 1 }))
   const filled = pieces.filter(({ piece }) => piece !== '')
-  return filled.map(({ piece, whole }) => textRun(piece, whole ? { ...look, noProof: true } : look))
+  return filled.map(({ piece, whole }) => textRun(piece, whole ? { ...look, ...noLanguage } : look))
 }
+
+/** Not text of any language (RFC 5646, zxx): LibreOffice divides words that are merely not proofed. */
+const noLanguage = { noProof: true, language: { value: 'zxx' } } as const
 
 /** Addresses of the web and of post. */
 const addresses = /((?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+)/

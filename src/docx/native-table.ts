@@ -25,6 +25,8 @@ export interface NativeRow {
   readonly cells: readonly NativeCell[]
   /** Repeated on every page. */
   readonly header?: boolean
+  /** True for a row that may go on to the next page. */
+  readonly splits?: boolean
   /** At least so high, in points. */
   readonly height?: number
 }
@@ -37,7 +39,7 @@ export interface NativeCell {
   readonly rules?: Partial<Readonly<Record<'top' | 'left' | 'bottom' | 'right', Border>>>
 }
 
-/** A table. Rows never split over pages (ECMA-376-1, 17.4.6). */
+/** A table. Rows do not split over pages (ECMA-376-1, 17.4.6) unless they say so. */
 export function nativeTable(table: NativeTable, theme: Theme): FileChild {
   const total = table.widths.reduce((sum, width) => sum + width, 0)
   return element('w:tbl', {}, [
@@ -75,7 +77,7 @@ export function nativeTable(table: NativeTable, theme: Theme): FileChild {
 function nativeRow(row: NativeRow, table: NativeTable, theme: Theme): XmlComponent {
   return element('w:tr', {}, [
     element('w:trPr', {}, [
-      element('w:cantSplit'),
+      row.splits === true ? undefined : element('w:cantSplit'),
       row.height === undefined
         ? undefined
         : element('w:trHeight', { 'w:val': twips(row.height), 'w:hRule': 'atLeast' }),

@@ -1,4 +1,4 @@
-// Tables of data in, native tables out: header rows that repeat, rows that do not split, figures to the right.
+// Tables of data in, native tables out: header rows that repeat, low rows that do not split, figures to the right.
 
 import type { Block, Row, Table } from '../model/document.js'
 import { inlineText } from '../text/text.js'
@@ -89,5 +89,24 @@ function nativeRow(
     const rule = border(context.theme.rule.thin, context.theme.colour.text)
     return row.total ? { pieces, rules: { top: rule } } : { pieces }
   })
-  return { cells, header }
+  const splits = !header && row.cells.some((cell) => linesAtLeast(cell.blocks) > mostLinesKept)
+  return { cells: splits ? cells.map((cell) => ({ ...cell, pieces: cell.pieces.map(whole) })) : cells, header, splits }
+}
+
+/** A paragraph that does not split itself. */
+function whole(piece: Piece): Piece {
+  return piece.kind === 'paragraph' ? { ...piece, properties: { ...piece.properties, keepLines: true } } : piece
+}
+
+/** A row of more lines may go on to the next page, between its paragraphs: kept whole, it would leave a page half empty. */
+const mostLinesKept = 3
+
+/** A paragraph, or an item of a list, has a line or more. */
+function linesAtLeast(list: readonly Block[]): number {
+  const breaks = (block: Block): number =>
+    block.kind === 'paragraph' ? block.inlines.filter((inline) => inline.kind === 'break').length : 0
+  const lines = list.map((block) =>
+    block.kind === 'list' ? linesAtLeast(block.items.flatMap((item) => item.blocks)) : 1 + breaks(block),
+  )
+  return lines.reduce((sum, count) => sum + count, 0)
 }

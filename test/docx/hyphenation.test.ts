@@ -64,5 +64,6 @@ test('an address is never hyphenated, in a link or in text, and the text around 
     ),
   )
   expect(whole(body)).toEqual(['www.example.se/samverkan', 'registrator@example.se', url])
+  expect(body.match(/<w:lang w:val="zxx"\/>/g)).toHaveLength(3)
   expect(textOf(body)).toBe(`Se www.example.se/samverkan eller fråga registrator@example.se snarast. ${url}`)
 })

@@ -20,6 +20,24 @@ test('a table has an alternative text, a repeated header row and rows that do no
   expect(table).toContain('w:firstColumn="1"')
 })
 
+test('a high row may go on to the next page between its paragraphs, a low one may not', async () => {
+  const row = (count: number) => ({
+    total: false,
+    cells: [{ heading: false, blocks: Array.from({ length: count }, (_, index) => paragraph(`Rutin ${index + 1}`)) }],
+  })
+  const { body } = await bodyOf({
+    kind: 'table',
+    id: null,
+    caption: null,
+    columns: [{ width: 1, align: 'start' }],
+    header: [],
+    rows: [row(3), row(4)],
+    source: null,
+  })
+  expect(rows(body).map((each) => each.includes('<w:cantSplit/>'))).toEqual([true, false])
+  expect(rows(body).map((each) => each.match(/<w:keepLines\/>/g)?.length ?? 0)).toEqual([0, 4])
+})
+
 test('figures stand to the right and a sum is strong, by style', async () => {
   const { body } = await openedSample()
   const table = tableNamed(body, 'Kostnadernas fördelning')
