@@ -15,11 +15,6 @@ export function termWord(language: LanguageForms, key: TermKey, values: Readonly
   return fill(language.term[key], values)
 }
 
-/** The same phrase in pieces, for those who put a value node in place of a slot: "För ", {party}. */
-export function wordPieces(language: LanguageForms, key: WordKey): Piece[] {
-  return pieces(language.words[key])
-}
-
 /** Fills the slots of a pattern. Values are not read for slots again. Throws a RangeError for a slot without a value. */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
   return pieces(pattern)

@@ -121,8 +121,6 @@ export type Block =
   | Confidential
   | Signatures
 
-export type BlockKind = Block['kind']
-
 /** Says at a glance what, between whom, from when, which version. First in the main part. */
 export interface TitleBlock {
   readonly kind: 'title'
@@ -307,8 +305,6 @@ export interface SignatureLine {
 /* Inlines */
 
 export type Inline = Text | Value | Foreign | Emphasis | Strong | Link | Reference | NoteReference | Blank | Break
-
-export type InlineKind = Inline['kind']
 
 export interface Text {
   readonly kind: 'text'

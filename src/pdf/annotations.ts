@@ -25,11 +25,6 @@ export interface AnnotationContext {
   readonly colour: string
 }
 
-export interface SignatureWidget {
-  readonly field: string
-  readonly reference: Reference
-}
-
 /** Links: one annotation for each line of a link's text. */
 export function linkAnnotations(page: Page, context: AnnotationContext): Annotation[] {
   const lines: { link: Link; tag: Tag; y: number; left: number; right: number; size: number }[] = []

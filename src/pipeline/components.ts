@@ -4,6 +4,7 @@ import type { Block, Contents, Fact, Inline, PartyEntry, SignatureBlock, Signatu
 import { formatList, pieces } from '../language/words.js'
 import { formatDate } from '../language/dates.js'
 import { numberInWords } from '../language/numbers.js'
+import { printedOrganisationNumber } from '../data/organisation-number.js'
 import type { PartyData } from '../data/party.js'
 import { periodLeaf } from '../data/datum.js'
 import { parsePeriod } from '../data/scalars.js'
@@ -123,7 +124,12 @@ function partyList(call: ComponentCall, scope: Scope): Block {
       const details: Inline[][] = []
       if (party.number !== undefined) {
         const unconfirmed = party.numberAttested === 'derived' ? ` (${scope.word('unconfirmed')})` : ''
-        details.push([own(scope.word('organisationNumber', { number: party.number }) + unconfirmed)])
+        details.push([
+          own(
+            scope.word('organisationNumber', { number: printedOrganisationNumber(party.number, party.country) }) +
+              unconfirmed,
+          ),
+        ])
       }
       for (const former of party.formerNames ?? [])
         details.push([

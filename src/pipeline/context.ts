@@ -4,6 +4,7 @@
 import type { AgreementData, TermData } from '../data/agreement.js'
 import { dateLeaf, numberLeaf, periodLeaf, textLeaf, type Datum, type Leaf, type PartyLeaf } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
+import { printedOrganisationNumber } from '../data/organisation-number.js'
 import type { PartyData } from '../data/party.js'
 import { parsePeriod } from '../data/scalars.js'
 import type { ResolvedCost } from '../money/costs.js'
@@ -73,7 +74,10 @@ export function partyLeaf(party: PartyData, counterparty: boolean, called: strin
     counterparty,
     name: textLeaf(party.names?.[language] ?? party.name, counterparty),
     short: textLeaf(party.short, counterparty),
-    number: party.number === undefined ? null : textLeaf(party.number, counterparty),
+    number:
+      party.number === undefined
+        ? null
+        : textLeaf(printedOrganisationNumber(party.number, party.country), counterparty),
     called: called === null ? null : textLeaf(called, counterparty),
   }
 }

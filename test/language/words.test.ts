@@ -11,7 +11,6 @@ import {
   quote,
   sectionSign,
   word,
-  wordPieces,
 } from '../../src/language/words.js'
 import { nb, sv } from './languages.js'
 
@@ -33,7 +32,7 @@ test('a slot without a value is a mistake of the program', () => {
 })
 
 test('a pattern comes apart into text and slots', () => {
-  expect(wordPieces(sv, 'signFor')).toEqual([{ text: 'För ' }, { slot: 'party' }])
+  expect(pieces(sv.words.signFor)).toEqual([{ text: 'För ' }, { slot: 'party' }])
   expect(pieces('{a}{b} c')).toEqual([{ slot: 'a' }, { slot: 'b' }, { text: ' c' }])
 })
 
