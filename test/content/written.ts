@@ -1,6 +1,7 @@
 // Everything that content/ says in a language: clauses with their remarks to the editor, agreements, the words of the
 // languages, and the printed text of all instances. Comes out: pieces of prose, each with the file it stands in.
 
+import type { Document, Inline } from '../../src/model/document.js'
 import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
 import { text } from '../../src/text/text.js'
 import { readSources } from '../../src/io/sources.js'
@@ -10,7 +11,8 @@ export interface Prose {
   readonly text: string
 }
 
-const { library, instances } = makeDocuments(readSources('content', 'templates'), everything)
+const editions = [['sv'], ['nb']]
+const { library, instances } = makeDocuments(readSources('content', 'templates'), { ...everything, editions })
 
 /** All prose in a language, sources first, then what is printed. */
 export function proseIn(language: string): Prose[] {
@@ -28,7 +30,7 @@ function clauses(language: string): Prose[] {
 
 /** The words of a clause's body: its Markdown, and the labels, titles and captions that helpers print. */
 function visible(body: string): string[] {
-  const labels = [...body.matchAll(/\{\{[^}]*\}\}/g)].flatMap(([call]) =>
+  const labels = [...body.matchAll(/\{\{(?!foreign )[^}]*\}\}/g)].flatMap(([call]) =>
     [...call.matchAll(/(?:(\w+)=)?"([^"]*)"/g)].flatMap(([, name = 'label', value = '']) =>
       ['label', 'title', 'caption'].includes(name) && !/^[a-z0-9-]+$/.test(value) ? [value] : [],
     ),
@@ -85,8 +87,29 @@ function languages(language: string): Prose[] {
 
 function printed(language: string): Prose[] {
   return instances.flatMap(({ editions }) =>
-    editions
-      .filter((edition) => edition.languages.includes(language))
-      .map(({ document }) => ({ file: `${document.agreement}-${document.instance}`, text: text(document) })),
+    editions.flatMap(({ languages, document }) => {
+      const file = `${document.agreement}-${document.instance}`
+      const foreign = foreignIn(document).filter((words) => words.language === language)
+      return [
+        ...(languages.includes(language) ? [{ file, text: text(withoutForeign(document)) }] : []),
+        ...foreign.map((words) => ({ file, text: words.text })),
+      ]
+    }),
   )
+}
+
+type Foreign = Extract<Inline, { kind: 'foreign' }>
+
+const isForeign = (node: unknown): node is Foreign =>
+  typeof node === 'object' && node !== null && 'kind' in node && node.kind === 'foreign'
+
+function foreignIn(node: unknown): Foreign[] {
+  if (isForeign(node)) return [node]
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(foreignIn) : []
+}
+
+function withoutForeign(document: Document): Document {
+  return JSON.parse(
+    JSON.stringify(document, (_, node: unknown) => (isForeign(node) ? { ...node, text: '…' } : node)),
+  ) as Document
 }
