@@ -236,6 +236,9 @@ export const agreementSchema = z.strictObject({
   date: civilDate.describe('date of the version; the only date that goes into files'),
   status: z.enum(['draft', 'ready']),
   authentic: z.array(languageCode).min(1).describe('the languages in which the agreement binds'),
+  conflict: localized
+    .optional()
+    .describe('how differences between the texts are settled, where the agreement binds in several languages'),
   template: id.optional().describe('templates/NAME.hbs; `agreement` unless given'),
   signing: z.enum(['paper', 'electronic', 'mixed']),
   initials: z.enum(['left', 'right']).optional().describe('page initials in this lower corner of every page'),

@@ -25,6 +25,8 @@ const words = z.strictObject({
   translation: text.describe('mark on every page of a translation'),
   translationNote: pattern('languages').describe('which text binds, in a translation: {languages}'),
   prevails: pattern('languages').describe('which text prevails, in a parallel edition: {languages}'),
+  equallyAuthentic: pattern('languages').describe('which texts bind alike, where there are several: {languages}'),
+  language: text.describe('a label: which language binds'),
   copy: pattern('number', 'count', 'recipient').describe('whose copy this is: {number}, {count}, {recipient}'),
   initials: text.describe('label of the box for page initials'),
   case: text.describe('a label: the case number'),

@@ -75,6 +75,8 @@ function oneBlock(block: Block, context: Context): Piece[] {
       return blocks(block.blocks, movedIn(context, 'confidential', context.theme.unit * 2))
     case 'signatures':
       return signatures(block, context)
+    case 'parallel':
+      return block.sides.flatMap((side) => blocks(side.blocks, context))
     default:
       return unreachable(block)
   }

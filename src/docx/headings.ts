@@ -31,6 +31,7 @@ export function headingNumbers(document: Document): ReadonlyMap<string, HeadingN
   let instance = 0
   let counters: readonly number[] = []
   const visit = (block: Block): void => {
+    if (block.kind === 'parallel') block.sides.forEach((side) => side.blocks.forEach(visit))
     if (block.kind !== 'section') return
     if (block.label !== null) number(block, block.label)
     block.blocks.forEach(visit)

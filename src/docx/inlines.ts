@@ -48,7 +48,7 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
       // Names, dates and figures are read whole.
       return inline.type === 'text' ? textRuns(inline.text, look) : [textRun(inline.text, { ...look, noProof: true })]
     case 'foreign':
-      return [textRun(inline.text, { ...look, language: { value: wordLanguage(inline.language) } })]
+      return runs(inline.inlines, context, { ...look, language: { value: wordLanguage(inline.language) } })
     case 'emphasis':
       return runs(inline.inlines, context, { ...look, italics: true })
     case 'strong':

@@ -44,6 +44,9 @@ export function targets(document: Document, headings: ReadonlyMap<string, Headin
       case 'confidential':
         block.blocks.forEach(visit)
         break
+      case 'parallel':
+        block.sides.forEach((side) => side.blocks.forEach(visit))
+        break
       case 'list':
         block.items.forEach((item) => item.blocks.forEach(visit))
         break

@@ -20,7 +20,7 @@ export function addressesOf(document: Document): Addresses {
   const inlines = (list: readonly Inline[] | null): void => {
     for (const inline of list ?? []) {
       if (inline.kind === 'note' && !firstCalls.has(inline.note)) firstCalls.set(inline.note, inline)
-      if (inline.kind === 'emphasis' || inline.kind === 'strong' || inline.kind === 'link') inlines(inline.inlines)
+      if ('inlines' in inline) inlines(inline.inlines)
     }
   }
   const blocks = (list: readonly Block[]): void => list.forEach(block)
@@ -67,6 +67,8 @@ export function addressesOf(document: Document): Addresses {
         return inlines(node.title)
       case 'signatures':
         return node.blocks.forEach((signature) => inlines(signature.heading))
+      case 'parallel':
+        return node.sides.forEach((side) => blocks(side.blocks))
       case 'contents':
         return
       default:

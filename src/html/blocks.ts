@@ -12,6 +12,7 @@ import {
   type Form,
   type Inline,
   type List,
+  type Parallel,
   type PartyList,
   type Remark,
   type Section,
@@ -77,6 +78,8 @@ function blockToHast(block: Block, place: Place): ElementContent {
       )
     case 'signatures':
       return signaturesToHast(block, page)
+    case 'parallel':
+      return parallelToHast(block, place)
     default:
       return unreachable(block)
   }
@@ -85,6 +88,20 @@ function blockToHast(block: Block, place: Place): ElementContent {
 function sectionToHast(section: Section, place: Place): Element {
   const inside: Place = { ...place, level: place.level + 1, heading: section.id }
   return h('section', lines([headingToHast(section, inside), ...blocksToHast(section.blocks, inside)]))
+}
+
+/** A clause in one language, then in the other, side by side where there is room. */
+function parallelToHast(block: Parallel, place: Place): Element {
+  const sides = block.sides.map(({ language, blocks }) =>
+    h('div', { lang: language, className: ['side'] }, lines(blocksToHast(blocks, sidePlace(blocks, place)))),
+  )
+  return h('div', { className: ['parallel'] }, lines(sides))
+}
+
+/** Sections of a parallel clause do not stand in those above them: their own level says how deep they are. */
+function sidePlace(blocks: readonly Block[], place: Place): Place {
+  const [first] = blocks
+  return first?.kind === 'section' ? { ...place, level: place.level + first.level - 1 } : place
 }
 
 function titleToHast(block: TitleBlock, place: Place): Element {

@@ -21,6 +21,7 @@ export function unlinked(inlines: readonly Inline[]): Inline[] {
         return [{ kind: 'text', text: inline.text, source: inline.source }]
       case 'note':
         return []
+      case 'foreign':
       case 'emphasis':
       case 'strong':
         return [{ ...inline, inlines: unlinked(inline.inlines) }]
@@ -37,7 +38,7 @@ function inlineToHast(inline: Inline, page: Page): ElementContent[] {
     case 'value':
       return [valueToHast(inline)]
     case 'foreign':
-      return [h('span', { lang: inline.language }, inline.text)]
+      return [h('span', { lang: inline.language }, inlinesToHast(inline.inlines, page))]
     case 'emphasis':
       return [h('em', inlinesToHast(inline.inlines, page))]
     case 'strong':

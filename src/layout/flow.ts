@@ -158,6 +158,14 @@ function flowBlock(block: Block, frame: Frame, context: FlowContext): Flowed {
       return flowConfidential(block, frame, context)
     case 'signatures':
       return flowSignatures(block, frame, context)
+    case 'parallel': {
+      const sides = block.sides.map(({ language, blocks }) => {
+        const level = frame.level + (blocks[0]?.kind === 'section' ? blocks[0].level - 1 : 0)
+        const side = flowBlocks(blocks, { ...frame, language, level }, context)
+        return { items: side.items, tags: [tag('Div', side.tags, { language })] }
+      })
+      return { items: sides.flatMap(({ items }) => items), tags: sides.flatMap(({ tags }) => tags) }
+    }
     default:
       return unreachable(block)
   }

@@ -34,7 +34,7 @@ export function furnitureOf(
   const boxed = markBox(furniture.mark, furniture.copy, strong, theme, sides)
   const upper = row(boxed === null ? (furniture.mark ?? '') : '', furniture.copy ?? '', [accent, strong], sides)
   const footerBaseline = theme.page.height - theme.page.footer
-  const number = furniture.footer.replace('{page}', `${page}`).replace('{pages}', `${pages}`)
+  const number = furniture.footer.replaceAll('{page}', `${page}`).replaceAll('{pages}', `${pages}`)
   const footer =
     furniture.initials?.corner === 'right'
       ? row(number, '', [running, running], sides)

@@ -96,6 +96,9 @@ function numbered(content: PageNumberContent, destinations: ReadonlyMap<string, 
 /** Ids of parts and sections, in order. */
 function beginnings(document: Document): string[] {
   const sections = (blocks: readonly Block[]): string[] =>
-    blocks.flatMap((block) => (block.kind === 'section' ? [block.id, ...sections(block.blocks)] : []))
+    blocks.flatMap((block) => {
+      if (block.kind === 'parallel') return block.sides.flatMap((side) => sections(side.blocks))
+      return block.kind === 'section' ? [block.id, ...sections(block.blocks)] : []
+    })
   return document.parts.flatMap((part) => [part.id, ...sections(part.blocks)])
 }

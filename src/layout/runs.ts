@@ -79,9 +79,12 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
         runs.push({ ...textRun(inline.text, around, running()), divisible: inline.type === 'text' })
         return
       case 'foreign': {
-        const mark = newMark()
-        runs.push({ ...textRun(inline.text, around, mark), language: inline.language })
-        children.push(tag('Span', [mark], { language: inline.language }))
+        const inner = runsOf(inline.inlines, around, context)
+        const { language } = inline
+        runs.push(
+          ...inner.runs.map((run) => (run.kind === 'text' ? { ...run, language: run.language ?? language } : run)),
+        )
+        children.push(tag('Span', inner.children, { language }))
         return
       }
       case 'emphasis':

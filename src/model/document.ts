@@ -120,6 +120,7 @@ export type Block =
   | Form
   | Confidential
   | Signatures
+  | Parallel
 
 /** Says at a glance what, between whom, from when, which version. First in the main part. */
 export interface TitleBlock {
@@ -302,6 +303,26 @@ export interface SignatureLine {
   readonly value: string | null
 }
 
+/**
+ * A clause in two languages side by side. Each side is a complete list of blocks of the same shape: the n-th leaf of one
+ * (`leavesOf` in src/model/leaves.ts) stands beside the n-th of the other. A section is here without those below it, which
+ * follow as clauses of their own; titles, lists of parties, facts, tables, forms and signatures stand once, across the
+ * page, and hold both languages.
+ */
+export interface Parallel {
+  readonly kind: 'parallel'
+  /** Id of the section, or of the part before its first section. */
+  readonly clause: string
+  /** Left side first. Sections of the other sides have ids of their own, and references lead to the same side. */
+  readonly sides: readonly Side[]
+  readonly source: Place | null
+}
+
+export interface Side {
+  readonly language: Language
+  readonly blocks: readonly Block[]
+}
+
 /* Inlines */
 
 export type Inline = Text | Value | Foreign | Emphasis | Strong | Link | Reference | NoteReference | Blank | Break
@@ -331,7 +352,7 @@ export type ValueType = 'text' | 'date' | 'period' | 'number' | 'percent' | 'amo
 export interface Foreign {
   readonly kind: 'foreign'
   readonly language: Language
-  readonly text: string
+  readonly inlines: readonly Inline[]
   readonly source: Place | null
 }
 

@@ -1,6 +1,7 @@
 // Bookmarks: the sections and annexes of a document, nested as they are.
 
 import type { Block, Document } from '../model/document.js'
+import { sectionsBelow } from '../model/walk.js'
 import { inlineText } from '../text/text.js'
 import type { Layout } from '../layout/layout.js'
 import { aboveTarget } from './annotations.js'
@@ -57,11 +58,22 @@ function entriesOf(document: Document): Entry[] {
 }
 
 function sectionsOf(blocks: readonly Block[]): Entry[] {
-  return blocks.flatMap((block) =>
-    block.kind === 'section'
-      ? [{ title: titled(block.label, inlineText(block.title)), target: block.id, entries: sectionsOf(block.blocks) }]
-      : [],
+  const entries = sectionsBelow(blocks).map(({ id, level, label, title, blocks: inner }) => ({
+    level,
+    entry: { title: titled(label, inlineText(title)), target: id, entries: sectionsOf(inner) },
+  }))
+  return blocks.some((block) => block.kind === 'parallel') ? nested(entries) : entries.map(({ entry }) => entry)
+}
+
+/** Sections of parallel clauses follow each other whatever their level: each goes under the one above it. */
+function nested(sections: readonly { readonly level: number; readonly entry: Entry }[]): Entry[] {
+  const starts = sections.flatMap(({ level }, index) =>
+    index === 0 || level <= (sections[0]?.level ?? 0) ? [index] : [],
   )
+  return starts.flatMap((start, index) => {
+    const [first, ...below] = sections.slice(start, starts[index + 1])
+    return first === undefined ? [] : [{ ...first.entry, entries: [...first.entry.entries, ...nested(below)] }]
+  })
 }
 
 function titled(label: string | null, title: string): string {

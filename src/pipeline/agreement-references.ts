@@ -241,7 +241,21 @@ function checkLanguages({ data, placeOf }: Agreement, library: Library): Problem
   const unread = pathsUnder(library.sources.content, 'languages/', /\.ya?ml$/).map((path) =>
     path.replace(/^languages\//, '').replace(/\.ya?ml$/, ''),
   )
-  return data.authentic.flatMap((language, index) =>
+  const unsettled =
+    data.authentic.length > 1 &&
+    data.conflict === undefined &&
+    data.authentic.every((code) => library.languages.has(code) && data.title[code] !== undefined)
+  const conflict = unsettled
+    ? [
+        error(
+          'agreement/conflict',
+          `The agreement binds in ${data.authentic.map((code) => `\`${code}\``).join(', ')}, and does not say how differences between the texts are settled.`,
+          placeOf(['authentic']),
+          'add `conflict:` with the rule in each language, or name one language in `authentic`',
+        ),
+      ]
+    : []
+  const unknown = data.authentic.flatMap((language, index) =>
     library.languages.has(language) || unread.includes(language)
       ? []
       : [
@@ -253,6 +267,7 @@ function checkLanguages({ data, placeOf }: Agreement, library: Library): Problem
           ),
         ],
   )
+  return [...unknown, ...conflict]
 }
 
 function checkTemplate({ data, placeOf }: Agreement, library: Library): Problem[] {

@@ -69,7 +69,7 @@ export function attachedName(annex: AnnexData, number: number, language: Languag
 }
 
 /** An annex that travels beside is named with its hash, so that it can be proved which file was meant. */
-function fileBlocks(annex: AnnexData, { library, instance, language }: Edition, scope: Scope): Block[] {
+function fileBlocks(annex: AnnexData, { library, instance, languages, language }: Edition, scope: Scope): Block[] {
   const bytes = library.sources.content.attachments.get(annex.file ?? '')
   if (bytes === undefined) return []
   const hash = createHash('sha256').update(bytes).digest('hex')
@@ -87,7 +87,13 @@ function fileBlocks(annex: AnnexData, { library, instance, language }: Edition, 
         {
           id: null,
           label: scope.word('file'),
-          value: [{ kind: 'text', text: attachedName(annex, number, language), source: null }],
+          value: [
+            {
+              kind: 'text',
+              text: attachedName(annex, number, library.languages.get(languages[0] ?? '') ?? language),
+              source: null,
+            },
+          ],
         },
         { id: null, label: 'SHA-256', value: [{ kind: 'text', text: hash, source: null }] },
       ],

@@ -9,6 +9,7 @@ import { contentsBlock } from './components.js'
 import { localizedText, makeContext } from './context.js'
 import type { Edition } from './edition.js'
 import { makeFurniture } from './furniture.js'
+import { languageNames, word } from '../language/words.js'
 import { numberSections } from './number.js'
 import { makeOutline, type OutlineNode, type UsedClause } from './outline.js'
 import { fillSkeleton, useClause } from './passages.js'
@@ -54,7 +55,7 @@ export function buildDocument(edition: Edition): BuildResult {
   problems.push(...numbering.problems)
 
   let hasSections = false
-  const translation = !data.authentic.includes(code)
+  const translation = !edition.languages.some((one) => data.authentic.includes(one))
   const scope = openScope({
     instance,
     language,
@@ -64,6 +65,7 @@ export function buildDocument(edition: Edition): BuildResult {
     titles: titlesById([...main, ...annexes.flatMap(({ nodes }) => nodes)]),
     problems,
     translation,
+    binding: bindingOf(edition),
     placeholder: (name, place, inner) => {
       if (name === 'sections') {
         if (hasSections) {
@@ -139,6 +141,16 @@ export function buildDocument(edition: Edition): BuildResult {
     },
     problems,
   }
+}
+
+/** What the edition says of its languages; null where the agreement is in one language, and this is it. */
+function bindingOf({ instance, languages, language }: Edition): string | null {
+  const { authentic, conflict } = instance.agreement.data
+  const names = languageNames(language, authentic)
+  if (!languages.some((one) => authentic.includes(one))) return word(language, 'translationNote', { languages: names })
+  if (authentic.length === 1) return languages.length === 1 ? null : word(language, 'prevails', { languages: names })
+  const rule = localizedText(conflict ?? {}, language.code)
+  return [word(language, 'equallyAuthentic', { languages: names }), ...(rule === null ? [] : [rule])].join(' ')
 }
 
 function entryPath(path: readonly (string | number)[], indices: readonly number[]): (string | number)[] {

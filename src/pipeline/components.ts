@@ -45,6 +45,7 @@ function titleBlock(call: ComponentCall, scope: Scope): Block {
   const { data } = scope.instance.agreement
   const facts: Fact[] = [fact(scope.word('version'), [text(data.version)]), fact(scope.word('term'), validity(scope))]
   if (data.case !== undefined) facts.push(fact(scope.word('case'), [text(data.case)]))
+  if (scope.binding !== null) facts.push(fact(scope.word('language'), [text(scope.binding)]))
   return {
     kind: 'title',
     title: [text(localizedText(data.title, scope.code) ?? '')],

@@ -11,7 +11,9 @@ export interface Edition {
   readonly templates: TemplateCache
   readonly instance: Instance
   readonly costs: readonly ResolvedCost[]
-  /** Code of the language; `language` are its forms. */
+  /** Codes of all languages of the edition, left column first; two for a parallel one. */
+  readonly languages: readonly string[]
+  /** Code of the language that is built; `language` are its forms. */
   readonly code: string
   readonly language: LanguageForms
 }

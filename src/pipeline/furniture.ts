@@ -4,6 +4,7 @@ import type { LanguageForms } from '../data/language.js'
 import { word } from '../language/words.js'
 import type { Document, Furniture } from '../model/document.js'
 import { localizedText } from './context.js'
+import { bothLabels } from './bilingual.js'
 import type { Edition } from './edition.js'
 
 /** Running headers, footer, marks and initials of an edition. */
@@ -43,11 +44,13 @@ export function makeFurniture({ instance, code, language }: Edition, translation
 /** The same document marked as one recipient's copy: "Exemplar 3 (13) – Kumla kommun". */
 export function markCopy(
   document: Document,
-  language: LanguageForms,
+  languages: readonly LanguageForms[],
   number: number,
   count: number,
   recipient: string,
 ): Document {
-  const copy = word(language, 'copy', { number: String(number), count: String(count), recipient })
+  const copy = languages
+    .map((language) => word(language, 'copy', { number: String(number), count: String(count), recipient }))
+    .reduce(bothLabels)
   return { ...document, furniture: { ...document.furniture, copy } }
 }

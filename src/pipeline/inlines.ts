@@ -74,7 +74,9 @@ function inlineOf(call: Call, scope: Scope): Inline[] {
     case 'value':
       return [{ kind: 'value', ...call.value, source }]
     case 'foreign':
-      return [{ kind: 'foreign', language: call.language, text: call.text, source }]
+      return [
+        { kind: 'foreign', language: call.language, inlines: [{ kind: 'text', text: call.text, source }], source },
+      ]
     case 'reference':
       return reference(call.target, source, scope)
     case 'annex':

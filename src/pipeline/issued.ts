@@ -40,9 +40,7 @@ export function takeIssued(input: IssuedInput): MadeAgreement {
   }
   const movedOn = checkMovedOn(input, instances)
   const signed = lastSignatures(signersOf(version), version.signatures)
-  const notOffered = fromContent.problems.filter(
-    ({ rule }) => rule === 'edition/missing' || rule === 'edition/parallel',
-  )
+  const notOffered = fromContent.problems.filter(({ rule }) => rule === 'edition/missing')
   const made = instances.map((instance): MadeInstance => {
     const found: Problem[] = [...problemsOf(version, instance.id, library), ...movedOn.filter(kept)]
     const editions = input.editions.flatMap((languages): MadeEdition[] => {

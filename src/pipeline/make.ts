@@ -57,13 +57,13 @@ function attachmentsOf(made: MadeInstance, { document }: MadeEdition, library: L
 
 /** A marked document for each recipient; a translation has no copies, nor has an electronic original. */
 function copiesOf(instance: Instance, edition: MadeEdition, library: Library): RenderJob['copies'] {
-  const language = library.languages.get(edition.languages[0] ?? '')
-  if (edition.document.translation || language === undefined) return []
+  const languages = edition.languages.flatMap((code) => library.languages.get(code) ?? [])
+  if (edition.document.translation || languages.length === 0) return []
   const parties = recipients(instance)
   return parties.map((party, index) => ({
     number: index + 1,
     recipient: party.id,
-    document: markCopy(edition.document, language, index + 1, parties.length, party.name),
+    document: markCopy(edition.document, languages, index + 1, parties.length, party.name),
   }))
 }
 

@@ -60,11 +60,6 @@ function isOffered({ data, placeOf, id }: Agreement, edition: Edition, problems:
   } else if (missing.length > 0) {
     const hint = 'the edition is left out; add a title and clauses in the language to have it'
     problems.push(warning('edition/missing', `Agreement \`${id}\` has no text in ${names}.`, placeOf(['title']), hint))
-  } else if (edition.length > 1) {
-    const message = `Agreement \`${id}\` cannot be made with two languages side by side yet: \`${edition.join('+')}\` is left out.`
-    problems.push(
-      warning('edition/parallel', message, placeOf(['title']), 'build the languages one by one: --lang sv,nb'),
-    )
   }
-  return missing.length === 0 && edition.length === 1
+  return missing.length === 0
 }

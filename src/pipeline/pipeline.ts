@@ -13,6 +13,7 @@ import { sortProblems, warning, type Problem } from '../problem/problem.js'
 import { buildDocument } from './build.js'
 import { concernsAgreement, isKept } from './concerns.js'
 import { costsOf } from './costs.js'
+import { parallelDocument } from './parallel.js'
 import { takeIssued, withAuthentic } from './issued.js'
 import { readLibrary, type Agreement, type Library } from './library.js'
 import { isWhole, languagesOf, offeredEditions } from './offered.js'
@@ -162,11 +163,11 @@ function makeAgreement(
   const costs = costsOf(agreement, all[0], problems)
   const { editions, problems: left } = offeredEditions(agreement, selection.editions, library)
   problems.push(...left)
-  const makeEdition = (instance: Instance, edition: readonly string[]): MadeEdition[] => {
-    const [code = ''] = edition
+  const makeText = (instance: Instance, languages: readonly string[], code: string): MadeEdition[] => {
     const language = library.languages.get(code)
     if (language === undefined) return []
-    const { document, problems: found } = buildDocument({ library, templates, instance, costs, code, language })
+    const edition = { library, templates, instance, costs, languages, code, language }
+    const { document, problems: found } = buildDocument(edition)
     const inWhole = (): Problem[] => [
       ...checkTermSources(agreement, document),
       ...checkTypedDates(document, datesOfTerm(instance), library.languages.values(), placeOf(['term'])),
@@ -177,7 +178,13 @@ function makeAgreement(
       ...checkTranslated(data, code, [...library.languages.keys()], placeOf),
       ...(isWhole(agreement, code, library, found) ? inWhole() : []),
     ]
-    return [{ languages: edition, document, problems: sortProblems(inEdition.filter(kept)) }]
+    return [{ languages: [code], document, problems: sortProblems(inEdition.filter(kept)) }]
+  }
+  const makeEdition = (instance: Instance, languages: readonly string[]): MadeEdition[] => {
+    const [left, right] = languages.flatMap((code) => makeText(instance, languages, code))
+    if (left === undefined || right === undefined) return left === undefined ? [] : [left]
+    const document = parallelDocument(left.document, right.document)
+    return [{ languages, document, problems: sortProblems([...left.problems, ...right.problems]) }]
   }
   const built = all
     .filter((instance) => isSelected(instance, selection.parties))

@@ -2,6 +2,7 @@
 // for the manifest and for `avtal dates`.
 
 import type { Block, Document, IsoDate } from '../model/document.js'
+import { sectionsBelow } from '../model/walk.js'
 import { inlineText } from '../text/text.js'
 import type { Country } from '../term/holidays.js'
 import type { LastSignature } from '../term/resolve.js'
@@ -61,10 +62,9 @@ export function countriesOf(instance: Instance): Country[] {
 function sectionNames(document: Document): Map<string, string> {
   const names = new Map<string, string>()
   const walk = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.kind !== 'section') continue
-      names.set(block.id, [block.label ?? '', inlineText(block.title)].filter((piece) => piece !== '').join(' '))
-      walk(block.blocks)
+    for (const { id, label, title, blocks: inner } of sectionsBelow(blocks)) {
+      names.set(id, [label ?? '', inlineText(title)].filter((piece) => piece !== '').join(' '))
+      walk(inner)
     }
   }
   for (const part of document.parts) walk(part.blocks)

@@ -29,6 +29,8 @@ export interface Scope {
   readonly titleOf: (id: string) => string
   readonly word: (key: WordKey, values?: Readonly<Record<string, string>>) => string
   readonly translation: boolean
+  /** Which language binds, in words; null where the agreement is in one language, and this is it. */
+  readonly binding: string | null
   /** Blocks for the table of contents or the sections, from the step that knows them. */
   readonly placeholder: (name: 'contents' | 'sections', place: Place) => Block[]
   readonly nextBlank: () => string
@@ -48,6 +50,7 @@ export interface ScopeInput {
   readonly titles: ReadonlyMap<string, string>
   readonly problems: Problem[]
   readonly translation: boolean
+  readonly binding: string | null
   readonly placeholder: (name: 'contents' | 'sections', place: Place, scope: Scope) => Block[]
   readonly buildNote: (definition: FootnoteDefinition, passage: Passage, file: string, scope: Scope) => Block[]
 }
@@ -72,6 +75,7 @@ export function openScope(input: ScopeInput): Scope {
     titleOf: (id) => input.titles.get(id) ?? id,
     word: (key, values = {}) => word(language, key, values),
     translation: input.translation,
+    binding: input.binding,
     placeholder: (name, place) => input.placeholder(name, place, scope),
     nextBlank: () => `blank-${++blanks}`,
     fields: new Set(),

@@ -8,7 +8,7 @@ import { unreachable, type Block, type Document, type Inline, type Note } from '
  * Labels and values are included, blanks are not. A footnote's text follows the block that calls it.
  */
 export function text(document: Document): string {
-  const notes = new Map(document.notes.map((note) => [note.id, note]))
+  const notes = notesOf(document)
   const lines: string[] = []
   for (const part of document.parts) {
     if (part.kind === 'annex' && part.content !== 'listed') {
@@ -21,6 +21,24 @@ export function text(document: Document): string {
   return shown.filter((line) => line !== '').join('\n') + '\n'
 }
 
+/** The text of blocks on their own, without the footnotes they call. */
+export function blocksText(blocks: readonly Block[]): string {
+  return blocks.flatMap((block) => blockLines(block, new Map())).join('\n')
+}
+
+/** The notes to be told: in a parallel edition each once, though both sides call it. */
+function notesOf(document: Document): Notes {
+  const notes = new Map(document.notes.map((note) => [note.id, note]))
+  if (document.languages.length === 1) return notes
+  return {
+    get: (id) => {
+      const note = notes.get(id)
+      notes.delete(id)
+      return note
+    },
+  }
+}
+
 /** The text of inlines, blanks as nothing, breaks as a line feed. */
 export function inlineText(inlines: readonly Inline[]): string {
   return inlines.map(oneInline).join('')
@@ -30,9 +48,9 @@ function oneInline(inline: Inline): string {
   switch (inline.kind) {
     case 'text':
     case 'value':
-    case 'foreign':
     case 'reference':
       return inline.text
+    case 'foreign':
     case 'emphasis':
     case 'strong':
     case 'link':
@@ -48,7 +66,7 @@ function oneInline(inline: Inline): string {
   }
 }
 
-type Notes = ReadonlyMap<string, Note>
+type Notes = Pick<ReadonlyMap<string, Note>, 'get'>
 
 function blockLines(block: Block, notes: Notes): string[] {
   const withNotes = (line: string, inlines: readonly Inline[]): string[] => [line, ...noteLines(inlines, notes)]
@@ -100,6 +118,8 @@ function blockLines(block: Block, notes: Notes): string[] {
         inlineText(signature.heading),
         ...signature.lines.map((line) => joined(line.label, line.value ?? '')),
       ])
+    case 'parallel':
+      return block.sides.flatMap((side) => all(side.blocks))
     default:
       return unreachable(block)
   }
@@ -107,8 +127,7 @@ function blockLines(block: Block, notes: Notes): string[] {
 
 function noteLines(inlines: readonly Inline[], notes: Notes): string[] {
   return inlines.flatMap((inline) => {
-    if (inline.kind === 'emphasis' || inline.kind === 'strong' || inline.kind === 'link')
-      return noteLines(inline.inlines, notes)
+    if ('inlines' in inline) return noteLines(inline.inlines, notes)
     if (inline.kind !== 'note') return []
     const note = notes.get(inline.note)
     return note === undefined

@@ -101,7 +101,18 @@ test('every paragraph has a style that the file defines', async () => {
 
 test('a run in another language says so, so that it is spelled and spoken in its own', async () => {
   const { body } = await opened(
-    withBlocks(paragraph('Se ', { kind: 'foreign', language: 'nb', text: 'samarbeidsavtale', source: null }, '.')),
+    withBlocks(
+      paragraph(
+        'Se ',
+        {
+          kind: 'foreign',
+          language: 'nb',
+          inlines: [{ kind: 'text', text: 'samarbeidsavtale', source: null }],
+          source: null,
+        },
+        '.',
+      ),
+    ),
   )
   expect(body).toContain(
     '<w:r><w:rPr><w:lang w:val="nb-NO"/></w:rPr><w:t xml:space="preserve">samarbeidsavtale</w:t></w:r>',

@@ -39,7 +39,12 @@ const inlines: fc.Arbitrary<Inline[]> = fc
         kind: 'strong',
         inlines: [{ kind: 'emphasis', inlines: [textInline(each)] }],
       })),
-      sentence.map((each): Inline => ({ kind: 'foreign', language: 'nb', text: each, source: null })),
+      sentence.map((each): Inline => ({
+        kind: 'foreign',
+        language: 'nb',
+        inlines: [{ kind: 'text', text: each, source: null }],
+        source: null,
+      })),
       fc.constant<Inline>({ kind: 'blank', id: 'b', label: 'Antal', size: 'medium', source: null }),
       fc.constant<Inline>({ kind: 'break' }),
       sentence.map((each): Inline => ({ kind: 'note', note: each, label: '0', source: null })),

@@ -177,7 +177,8 @@ test('a link to anything but an address is printed as text', async () => {
 })
 
 test('a run in another language says so', async () => {
-  const foreign = { kind: 'foreign', language: 'en', text: 'best practice', source: null } as const
+  const phrase = { kind: 'text', text: 'best practice', source: null } as const
+  const foreign = { kind: 'foreign', language: 'en', inlines: [phrase], source: null } as const
   const [span] = objectsWith(await render(withBlocks([paragraph('Se ', foreign, '.')])), /\/S \/Span/)
   expect(textOf(span?.dictionary ?? '', 'Lang')).toBe('en')
 })

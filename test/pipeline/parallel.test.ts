@@ -1,0 +1,166 @@
+// An edition side by side holds both texts, clause by clause, and one of everything else.
+
+import { describe, expect, test } from 'vitest'
+import type { Block, Document, Parallel } from '../../src/model/document.js'
+import { leavesOf } from '../../src/model/leaves.js'
+import { blocksWithin } from '../../src/model/walk.js'
+import { renderJobs } from '../../src/pipeline/make.js'
+import { blocksText, inlineText, text } from '../../src/text/text.js'
+import { bilingualSources, editionOf, makeEditions } from '../support/bilingual.js'
+
+const parallel = editionOf(['sv', 'nb'])
+
+function everyBlock(document: Document): Block[] {
+  const within = (blocks: readonly Block[]): Block[] =>
+    blocks.flatMap((block) => [block, ...within(blocksWithin(block))])
+  return document.parts.flatMap((part) => within(part.blocks))
+}
+
+function clauses(document: Document): Parallel[] {
+  return everyBlock(document).filter((block) => block.kind === 'parallel')
+}
+
+function only<K extends Block['kind']>(kind: K, document = parallel): Extract<Block, { kind: K }> {
+  const [found, ...others] = everyBlock(document).filter((block) => block.kind === kind)
+  if (found === undefined || others.length > 0) throw new Error(`not exactly one ${kind}`)
+  return found as Extract<Block, { kind: K }>
+}
+
+describe('clauses', () => {
+  test('stand one by one, with those below them as clauses of their own', () => {
+    expect(clauses(parallel).map(({ clause }) => clause)).toEqual([
+      'purpose',
+      'terms',
+      'term',
+      'duties',
+      'duties',
+      'signatures',
+      'call-off',
+    ])
+  })
+
+  test('have a side for each language, with leaves of the same kinds in the same order', () => {
+    for (const { sides } of clauses(parallel)) {
+      expect(sides.map(({ language }) => language)).toEqual(['sv', 'nb'])
+      const [left, right] = sides.map(({ blocks }) => leavesOf(blocks).map(({ kind }) => kind))
+      expect(left?.length).toBeGreaterThan(0)
+      expect(right).toEqual(left)
+    }
+  })
+
+  test('of the right side have ids of their own, and its references stay on its side', () => {
+    const ids = everyBlock(parallel).flatMap((block) => (block.kind === 'section' ? [block.id] : []))
+    expect(new Set(ids).size).toBe(ids.length)
+    const targets = JSON.stringify(clauses(parallel)[0]).match(/"target":"[^"]+"/g)
+    expect(targets).toEqual(['"target":"term"', '"target":"term.nb"'])
+  })
+
+  test('hold every word of both texts, in the order of each', () => {
+    for (const language of ['sv', 'nb']) {
+      const sections = (document: Document): string[] =>
+        everyBlock(document).flatMap((block) => (block.kind === 'section' ? [inlineText(block.title)] : []))
+      const own = clauses(parallel).flatMap(({ sides }) =>
+        sides.filter((side) => side.language === language).map((side) => blocksText(side.blocks)),
+      )
+      const alone = editionOf([language])
+      expect(sections(alone).every((title) => own.some((one) => one.includes(title)))).toBe(true)
+      const lines = text(alone).split('\n')
+      const inOrder = own.flatMap((one) => one.split('\n')).filter((line) => line !== '')
+      expect(lines.filter((line) => inOrder.includes(line))).toEqual(inOrder)
+    }
+  })
+})
+
+describe('what stands once', () => {
+  test('the title is in both languages, the second marked as such', () => {
+    expect(only('title').title).toEqual([
+      expect.objectContaining({ text: 'Avtal om samarbete' }),
+      { kind: 'break' },
+      expect.objectContaining({ kind: 'foreign', language: 'nb' }),
+    ])
+  })
+
+  test('the title block says which language prevails, in both', () => {
+    const value = only('title').facts.at(-1)?.value ?? []
+    expect(inlineText(value)).toBe(
+      'Vid skillnader mellan språken har texten på svenska företräde.\nVed forskjeller mellom språkene har teksten på svensk forrang.',
+    )
+  })
+
+  test('a table has each cell in both languages, and what is the same once', () => {
+    const cells = only('table').rows.flatMap((row) => row.cells.map((cell) => blocksText(cell.blocks)))
+    expect(cells).toEqual([
+      'Region Dalarna',
+      'Utbildning av personal, två gånger om året\nOpplæring av personell, to ganger i året',
+    ])
+  })
+
+  test('the signature blocks can be signed, once for each party, with labels in both languages', () => {
+    const [first, ...others] = only('signatures').blocks
+    expect(others.length).toBe(2)
+    expect(first === undefined ? '' : inlineText(first.heading)).toBe('För / For Region Dalarna')
+    expect(first?.lines.map(({ kind, label }) => `${kind}: ${label}`)).toEqual([
+      'placeDate: Ort och datum / Sted og dato',
+      'signature: Underskrift',
+      'name: Namnförtydligande / Navn med blokkbokstaver',
+      'title: Titel / Tittel',
+    ])
+  })
+
+  test('a footnote is one note that holds both', () => {
+    expect(parallel.notes.map(({ label, blocks }) => [label, blocksText(blocks)])).toEqual([
+      ['1', 'Enligt kommunallagen (2017:725).\nEtter kommunallagen (2017:725), den svenske kommuneloven.'],
+    ])
+  })
+
+  test('the table of contents leads to the left side', () => {
+    expect(only('contents').entries.map(({ target, title }) => `${target}: ${inlineText(title)}`)).toContain(
+      'term: Avtalstid / Varighet',
+    )
+  })
+})
+
+describe('editions', () => {
+  test('a copy is marked in both languages', () => {
+    const made = makeEditions([['sv', 'nb']])
+    const jobs = made.instances.flatMap((one) =>
+      renderJobs(one, made.library, { formats: ['pdf'], copies: true, pdfa: '2a' }),
+    )
+    expect(jobs[0]?.copies[0]?.document.furniture.copy).toBe(
+      'Exemplar 1 (3) – Region Dalarna / Eksemplar 1 (3) – Region Dalarna',
+    )
+  })
+
+  test('the language asked for first stands to the left', () => {
+    const turned = editionOf(['nb', 'sv'])
+    expect(turned.metadata.title).toBe('Avtale om samarbeid / Avtal om samarbete')
+    expect(turned.translation).toBe(false)
+    expect(clauses(turned)[0]?.sides.map(({ language }) => language)).toEqual(['nb', 'sv'])
+  })
+
+  test('a translation alone says so on every page and in the title block, and has no line to sign on', () => {
+    const translation = editionOf(['nb'])
+    expect(translation.furniture.mark).toBe('Oversettelse')
+    expect(text(translation)).toContain('Språk Oversettelse. Avtalen er bindende på svensk.')
+    expect(only('signatures', translation).blocks.flatMap(({ lines }) => lines.map(({ kind }) => kind))).toEqual([
+      'title',
+    ])
+  })
+
+  test('where both texts bind, each edition says so with the rule for conflicts', () => {
+    const sources = bilingualSources()
+    const file = 'agreements/cooperation.yaml'
+    const changed = (sources.content.files.get(file) ?? '').replace(
+      'authentic: [sv]',
+      'authentic: [sv, nb]\nconflict: { sv: Parterna söker en lösning som stämmer med båda., nb: Partene søker en løsning som stemmer med begge. }',
+    )
+    const both = {
+      ...sources,
+      content: { ...sources.content, files: new Map([...sources.content.files, [file, changed]]) },
+    }
+    expect(text(editionOf(['nb'], both))).toContain(
+      'Avtalen er bindende på svensk og norsk (bokmål), og tekstene har samme gyldighet. Partene søker en løsning som stemmer med begge.',
+    )
+    expect(only('signatures', editionOf(['nb'], both)).blocks[0]?.lines.length).toBe(4)
+  })
+})
