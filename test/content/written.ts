@@ -3,7 +3,7 @@
 
 import type { Document, Inline } from '../../src/model/document.js'
 import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
-import { text } from '../../src/text/text.js'
+import { inlineText, text } from '../../src/text/text.js'
 import { readSources } from '../../src/io/sources.js'
 
 export interface Prose {
@@ -92,7 +92,7 @@ function printed(language: string): Prose[] {
       const foreign = foreignIn(document).filter((words) => words.language === language)
       return [
         ...(languages.includes(language) ? [{ file, text: text(withoutForeign(document)) }] : []),
-        ...foreign.map((words) => ({ file, text: words.text })),
+        ...foreign.map((words) => ({ file, text: inlineText(words.inlines) })),
       ]
     }),
   )
@@ -110,6 +110,6 @@ function foreignIn(node: unknown): Foreign[] {
 
 function withoutForeign(document: Document): Document {
   return JSON.parse(
-    JSON.stringify(document, (_, node: unknown) => (isForeign(node) ? { ...node, text: '…' } : node)),
+    JSON.stringify(document, (_, node: unknown) => (isForeign(node) ? { ...node, inlines: [{ kind: 'text', text: '…' }] } : node)),
   ) as Document
 }
