@@ -16,7 +16,36 @@ const { library, instances } = makeDocuments(readSources('content', 'templates')
 
 /** All prose in a language, sources first, then what is printed. */
 export function proseIn(language: string): Prose[] {
-  return [...clauses(language), ...agreements(language), ...languages(language), ...printed(language)]
+  const prose = [...clauses(language), ...agreements(language), ...languages(language), ...printed(language)]
+  const names = namesKept(language)
+  return prose.map(({ file, text }) => ({ file, text: text.replace(names, '…') }))
+}
+
+/** Names that stay as they are in this language: of the other country's parties, and in labels that quote the other language. */
+function namesKept(language: string): RegExp {
+  const country = { sv: 'SE', nb: 'NO' }[language]
+  const parties = [...library.parties.values()].filter((party) => party.country !== country)
+  const names = parties.flatMap(({ name, short, county = name, formerNames = [] }) => [
+    name,
+    short,
+    county,
+    ...formerNames.map((former) => former.name),
+  ])
+  const quoted = [...library.agreements.values()].flatMap(({ data }) => quotedIn(data, language))
+  const longestFirst = [...new Set([...names, ...quoted])].sort((one, other) => other.length - one.length)
+  const escaped = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'))
+  return new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})s?(?!\\p{L})`, 'gu')
+}
+
+/** Labels of the other language that the label in this language holds word for word, before its translation. */
+function quotedIn(node: unknown, language: string): string[] {
+  if (typeof node !== 'object' || node === null) return []
+  const own = (node as Record<string, unknown>)[language]
+  const others = Object.entries(node).filter(([key]) => /^[a-z]{2}$/.test(key) && key !== language)
+  const labels = others.flatMap(([, label]) =>
+    typeof own === 'string' && typeof label === 'string' && own.startsWith(label) && own !== label ? [label] : [],
+  )
+  return [...labels, ...Object.values(node).flatMap((child) => quotedIn(child, language))]
 }
 
 function clauses(language: string): Prose[] {
