@@ -13,6 +13,7 @@ export function agreementToHast(document: Document, logo: readonly ElementConten
     page: { addresses: addressesOf(document), words: document.furniture.words },
     level: 1,
     heading: null,
+    aligned: false,
   }
   return {
     type: 'root',

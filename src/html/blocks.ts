@@ -12,7 +12,7 @@ import {
   type Form,
   type Inline,
   type List,
-  type Parallel,
+  type ListItem,
   type PartyList,
   type Remark,
   type Section,
@@ -21,11 +21,15 @@ import {
 } from '../model/document.js'
 import { blank, fragment, label, lines, type Page, type Place } from './elements.js'
 import { inlinesToHast, unlinked } from './inlines.js'
+import { inRow, parallelToHast, rowsOf } from './parallel.js'
 import { tableToHast } from './table.js'
 
-/** Blocks in order. */
-export function blocksToHast(blocks: readonly Block[], place: Place): ElementContent[] {
-  return blocks.map((block) => blockToHast(block, place))
+/** Blocks in order. In a parallel clause each carries its row within what holds it; `first` is that of the first. */
+export function blocksToHast(blocks: readonly Block[], place: Place, first = 1): ElementContent[] {
+  if (!place.aligned) return blocks.map((block) => blockToHast(block, place))
+  return blocks.map((block, index) =>
+    inRow(blockToHast(block, place), first + rowsOf(blocks.slice(0, index)), rowsOf([block])),
+  )
 }
 
 /** The heading of a section or annex, at the place's level, with its number as a label. */
@@ -41,7 +45,7 @@ export function headingToHast(
   )
 }
 
-function blockToHast(block: Block, place: Place): ElementContent {
+function blockToHast(block: Block, place: Place): Element {
   const { page } = place
   switch (block.kind) {
     case 'title':
@@ -63,7 +67,7 @@ function blockToHast(block: Block, place: Place): ElementContent {
     case 'list':
       return listToHast(block, place)
     case 'table':
-      return tableToHast(block, place, (blocks) => blocksToHast(blocks, place))
+      return tableToHast(block, place, (blocks) => blocksToHast(blocks, { ...place, aligned: false }))
     case 'quotation':
       return h('blockquote', lines(blocksToHast(block.blocks, place)))
     case 'remark':
@@ -74,12 +78,12 @@ function blockToHast(block: Block, place: Place): ElementContent {
       return h(
         'div',
         { className: ['confidential'], role: 'group', ariaLabel: block.ground },
-        lines(blocksToHast(block.blocks, place)),
+        lines(blocksToHast(block.blocks, { ...place, aligned: false })),
       )
     case 'signatures':
       return signaturesToHast(block, page)
     case 'parallel':
-      return parallelToHast(block, place)
+      return parallelToHast(block, place, blocksToHast)
     default:
       return unreachable(block)
   }
@@ -87,21 +91,11 @@ function blockToHast(block: Block, place: Place): ElementContent {
 
 function sectionToHast(section: Section, place: Place): Element {
   const inside: Place = { ...place, level: place.level + 1, heading: section.id }
-  return h('section', lines([headingToHast(section, inside), ...blocksToHast(section.blocks, inside)]))
-}
-
-/** A clause in one language, then in the other, side by side where there is room. */
-function parallelToHast(block: Parallel, place: Place): Element {
-  const sides = block.sides.map(({ language, blocks }) =>
-    h('div', { lang: language, className: ['side'] }, lines(blocksToHast(blocks, sidePlace(blocks, place)))),
+  const heading = headingToHast(section, inside)
+  return h(
+    'section',
+    lines([place.aligned ? inRow(heading, 1, 1) : heading, ...blocksToHast(section.blocks, inside, 2)]),
   )
-  return h('div', { className: ['parallel'] }, lines(sides))
-}
-
-/** Sections of a parallel clause do not stand in those above them: their own level says how deep they are. */
-function sidePlace(blocks: readonly Block[], place: Place): Place {
-  const [first] = blocks
-  return first?.kind === 'section' ? { ...place, level: place.level + first.level - 1 } : place
 }
 
 function titleToHast(block: TitleBlock, place: Place): Element {
@@ -178,12 +172,15 @@ function entryToHast(entry: ContentsEntry, page: Page): Element {
 }
 
 function listToHast(list: List, place: Place): Element {
-  const items = list.items.map((item) =>
-    h(
+  const items = list.items.map((item, index) => {
+    const element = h(
       'li',
       lines([h('span', { className: ['label'] }, item.label), h('div', lines(blocksToHast(item.blocks, place)))]),
-    ),
-  )
+    )
+    if (!place.aligned) return element
+    const rows = (among: readonly ListItem[]): number => rowsOf([{ ...list, items: among }])
+    return inRow(element, 1 + rows(list.items.slice(0, index)), rows([item]))
+  })
   return h(list.ordered ? 'ol' : 'ul', { className: ['list'] }, lines(items))
 }
 
@@ -194,7 +191,7 @@ function remarkToHast(block: Remark, place: Place): Element {
   return h(
     'aside',
     { role: 'note', ariaLabel: place.page.words.remark },
-    lines([...title, ...blocksToHast(block.blocks, place)]),
+    lines([...title, ...blocksToHast(block.blocks, { ...place, aligned: false })]),
   )
 }
 

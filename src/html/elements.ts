@@ -18,6 +18,8 @@ export interface Place {
   readonly level: number
   /** Id of the heading above, which names what has no name of its own. */
   readonly heading: string | null
+  /** True within a side of a parallel clause: each element carries its row. */
+  readonly aligned: boolean
 }
 
 /** Children on lines of their own, so that their words stay apart when a tool takes the text out. */

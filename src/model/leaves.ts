@@ -2,8 +2,8 @@
 
 import type { Block } from './document.js'
 
-/** A heading, a paragraph, the opening of a list item, or a row of a table: what is set as one piece beside another. */
-export type LeafKind = 'heading' | 'paragraph' | 'item' | 'row' | 'block'
+/** A heading, a paragraph, the opening of a list item, or another block: what is set as one piece beside another. */
+export type LeafKind = 'heading' | 'paragraph' | 'item' | 'block'
 
 export interface TextLeaf {
   readonly kind: LeafKind
@@ -12,8 +12,8 @@ export interface TextLeaf {
 }
 
 /**
- * The leaves of blocks in reading order. An item of a list that opens with a paragraph is one leaf with it; a table is a
- * leaf for each of its rows; whatever else is not divided is one leaf.
+ * The leaves of blocks in reading order. The sign of a list item is one leaf with what opens it; a box, such as
+ * a remark or a table, is one leaf.
  */
 export function leavesOf(blocks: readonly Block[]): TextLeaf[] {
   return blocks.flatMap((block): TextLeaf[] => {
@@ -24,18 +24,11 @@ export function leavesOf(blocks: readonly Block[]): TextLeaf[] {
         return [{ kind: 'paragraph', block }]
       case 'list':
         return block.items.flatMap(({ blocks: inner }): TextLeaf[] => {
-          const [first, ...rest] = inner
-          return first?.kind === 'paragraph'
-            ? [{ kind: 'item', block: first }, ...leavesOf(rest)]
-            : [{ kind: 'item', block }, ...leavesOf(inner)]
+          const [first, ...rest] = leavesOf(inner)
+          return [{ kind: 'item', block: first?.block ?? block }, ...rest]
         })
-      case 'table':
-        return [...block.header, ...block.rows].map(() => ({ kind: 'row', block }))
       case 'quotation':
-      case 'confidential':
         return leavesOf(block.blocks)
-      case 'remark':
-        return [...(block.title === null ? [] : [{ kind: 'heading', block } as const]), ...leavesOf(block.blocks)]
       default:
         return [{ kind: 'block', block }]
     }
