@@ -6,7 +6,7 @@ import { inlineText } from '../text/text.js'
 import { blockTitle } from './flow-facts.js'
 import { shape } from './fonts.js'
 import { baselineOf, lineLeaf, type FlowContext, type Frame } from './frame.js'
-import { keep, space, type Content, type Flowed, type Item, type Link } from './items.js'
+import { held, keep, space, type Content, type Flowed, type Item, type Link } from './items.js'
 import { linesOf, textWidth } from './lines.js'
 import { runsOf, textRun, type Run, type TextStyle } from './runs.js'
 import { newMark, tag } from './structure.js'
@@ -18,10 +18,10 @@ export function flowContents(block: Contents, frame: Frame, context: FlowContext
   const items = entries.flatMap((entry, index): Item[] => {
     const level = block.entries[index]?.level ?? 1
     const gap = index === 0 ? [] : [space(level === 1 ? context.theme.unit * 0.5 : 0)]
-    const held =
+    const kept =
       index > 0 &&
       (index < together || index > entries.length - together || (block.entries[index - 1]?.level ?? 1) < level)
-    return [...gap, ...(held ? [keep] : []), ...entry.items]
+    return [...gap, ...(kept ? [keep] : index > 0 ? [held(level === 1 ? divided : dividedInside)] : []), ...entry.items]
   })
   return {
     items: [...title.items, ...items],
@@ -40,6 +40,10 @@ type Columns = readonly { readonly label: number; readonly title: number }[]
 
 /** So many entries stand together at the beginning and at the end; one with entries under it stands with the first. */
 const together = 5
+
+/** What dividing the contents costs, see `plan.ts`: rather a gap of a quarter page; more inside a section. */
+const divided = 75
+const dividedInside = 85
 
 const room = { number: 26, afterTitle: 6 }
 

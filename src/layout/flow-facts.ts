@@ -2,7 +2,7 @@
 
 import type { Fact, Facts, Inline, PartyList } from '../model/document.js'
 import { baselineOf, keptTogether, lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
-import { keep, leaf, moved, space, stacked, type Flowed, type Item, type Leaf } from './items.js'
+import { held, keep, leaf, moved, space, stacked, type Flowed, type Item, type Leaf } from './items.js'
 import { headingRole, tag } from './structure.js'
 
 export function flowFacts(block: Facts, frame: Frame, context: FlowContext): Flowed {
@@ -131,14 +131,20 @@ export function blockTitle(title: readonly Inline[] | null, frame: Frame, contex
   return { items, tags: [tag(headingRole(frame.level + 1), children), ...context.notesAfter(title)] }
 }
 
-/** The first two rows and the last two stand together, unless they are tall. */
+/** The first two rows and the last two stand together, unless they are tall; the others had better not be divided. */
 export function edgesKept(rows: readonly Leaf[], tall: number): Item[] {
   return rows.flatMap((row, index): Item[] => {
-    const atEdge = index === 1 || (index > 0 && index === rows.length - 1)
+    if (index === 0) return [row]
+    const atEdge = index === 1 || index === rows.length - 1
     const short = row.height <= tall && (rows[index - 1]?.height ?? 0) <= tall
-    return atEdge && short ? [keep, row] : [row]
+    const fewest = Math.min(index, rows.length - index)
+    return [atEdge && short ? keep : held(divided + nearEnd.cost * Math.max(0, nearEnd.rows - fewest)), row]
   })
 }
+
+/** What dividing rows costs, see `plan.ts`: as much as a gap of a fifth of the page, and more near their ends. */
+const divided = 40
+const nearEnd = { rows: 5, cost: 6 }
 
 const shareOfLabel = 0.32
 const shareOfName = 0.5

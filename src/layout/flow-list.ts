@@ -2,7 +2,7 @@
 
 import type { List } from '../model/document.js'
 import { baselineOf, withFirstLeaf, type FlowContext, type Frame } from './frame.js'
-import { keep, leaf, space, type Flowed, type Item } from './items.js'
+import { held, keep, leaf, space, type Flowed, type Item } from './items.js'
 import { setText, textWidth } from './lines.js'
 import { newMark, tag } from './structure.js'
 
@@ -28,7 +28,10 @@ export function flowList(list: List, frame: Frame, context: FlowContext): Flowed
     return { items: heldTogether(items), tag: tag('LI', [tag('Lbl', [mark]), tag('LBody', body.tags)]) }
   })
   const gap = flowed.every((item) => leaves(item.items) <= shortItem) ? theme.unit * 0.5 : theme.unit
-  const items = flowed.flatMap((item, index) => (index === 0 ? item.items : [space(gap), ...item.items]))
+  const items = flowed.flatMap((item, index): readonly Item[] => {
+    const alone = index === 1 || index === flowed.length - 1
+    return index === 0 ? item.items : [space(gap), held(alone ? itemAlone : betweenItems), ...item.items]
+  })
   const listNumbering = list.ordered ? 'Decimal' : 'Disc'
   return {
     items,
@@ -41,6 +44,10 @@ export function flowList(list: List, frame: Frame, context: FlowContext): Flowed
     ],
   }
 }
+
+/** What ending a page between two items costs, see `plan.ts`; more where it leaves the first or the last alone. */
+const betweenItems = 4
+const itemAlone = 15
 
 /** Items of at most so many lines stand close together and do not split. */
 const shortItem = 3

@@ -16,7 +16,7 @@ import { flowTitle } from './flow-title.js'
 import { flowAnnexHeading, flowHeading } from './flow-heading.js'
 import type { Fonts } from './fonts.js'
 import { lineItems, setInlines, stylesOf, type FlowContext, type Frame } from './frame.js'
-import { keep, newPage, space, type Flowed, type Item } from './items.js'
+import { held, keep, newPage, space, type Flowed, type Item } from './items.js'
 import { tag, withoutSkippedHeadings, type Tag } from './structure.js'
 
 export interface Flow {
@@ -100,26 +100,19 @@ function withAnchor(id: string, items: readonly Item[]): Item[] {
 function flowBlocks(blocks: readonly Block[], frame: Frame, context: FlowContext): Flowed {
   const items: Item[] = []
   const tags: Tag[] = []
-  const introduction = introductionOf(blocks)
+  const signatures = blocks.findIndex((block) => block.kind === 'signatures')
   blocks.forEach((block, index) => {
     const flowed = flowBlock(block, frame, context)
     const before = blocks[index - 1]
     if (before !== undefined) {
       items.push(space(spaceBetween(before, block, context.theme.unit)))
-      if (index <= introduction || introduces(before, block)) items.push(keep)
+      if (introduces(before, block)) items.push(keep)
+      else if (block.kind !== 'section') items.push(held(index < signatures ? beforeSignatures : betweenBlocks))
     }
-    items.push(...(index < introduction ? together(flowed.items) : flowed.items))
+    items.push(...(index === signatures - 1 ? together(flowed.items) : flowed.items))
     tags.push(...flowed.tags)
   })
   return { items, tags }
-}
-
-/** Where the signatures stand in a section of theirs: all that comes before introduces them. */
-function introductionOf(blocks: readonly Block[]): number {
-  const at = blocks.findIndex((block) => block.kind === 'signatures')
-  return at <= mostParagraphsKept && blocks.slice(0, Math.max(0, at)).every((block) => block.kind === 'paragraph')
-    ? at
-    : -1
 }
 
 function flowBlock(block: Block, frame: Frame, context: FlowContext): Flowed {
@@ -205,9 +198,13 @@ function together(items: readonly Item[]): Item[] {
   return items.flatMap((item, index) => (index > 0 && item.kind === 'leaf' ? [keep, item] : [item]))
 }
 
-/** A longer introduction to signatures may split; its last two lines still stand with them. */
+/** A longer paragraph before signatures may split; its last two lines still stand with them. */
 const mostLinesKept = 8
-const mostParagraphsKept = 4
+
+/** What ending a page between two blocks of a section costs, see `plan.ts`. */
+const betweenBlocks = 2
+/** The same between paragraphs that introduce signatures. */
+const beforeSignatures = 15
 
 function calledNotes(inlines: readonly Inline[]): string[] {
   return inlines.flatMap((inline) => {

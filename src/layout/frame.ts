@@ -3,7 +3,7 @@
 import type { Block, Document, Inline, Language } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import type { Fonts } from './fonts.js'
-import { keep, leaf, type Flowed, type Item, type Leaf } from './items.js'
+import { held, keep, leaf, type Flowed, type Item, type Leaf } from './items.js'
 import { linesOf, type Alignment, type Line } from './lines.js'
 import { runsOf, type InlineContext, type Run, type TextStyle } from './runs.js'
 import type { Mark, Tag } from './structure.js'
@@ -98,9 +98,12 @@ export function lineItems(
     const own = lineLeaf(line, frame, context, index === 0 ? anchors : [])
     // Two lines at least at the foot and at the head of a page, and no word divided between two pages.
     const together = index > 0 && (index === 1 || index === lines.length - 1 || lines[index - 1]?.hyphenated === true)
-    return together ? [keep, own] : [own]
+    return index === 0 ? [own] : [together ? keep : held(insideParagraph), own]
   })
 }
+
+/** What ending a page inside a paragraph costs, see `plan.ts`. */
+const insideParagraph = 6
 
 export function lineLeaf(line: Line, frame: Frame, context: FlowContext, anchors: readonly string[] = []): Leaf {
   const { x, text } = frame

@@ -4,7 +4,7 @@
 import type { FontStyle, Shape } from './fonts.js'
 import type { Mark, Tag } from './structure.js'
 
-/** What flow makes of a block, from top to bottom. A page may end between two leaves unless a `keep` stands there. */
+/** What flow makes of a block, from top to bottom. A page may end between two leaves unless a `keep` forbids it. */
 export type Item = Leaf | Space | Keep | NewPage
 
 /** A piece that is not split over pages (a line of text, a row of a table). */
@@ -29,9 +29,11 @@ export interface Space {
   readonly height: number
 }
 
-/** The leaves before and after stand on the same page. */
+/** The leaves before and after had better stand on the same page: `cost` is what ending a page here costs. */
 export interface Keep {
   readonly kind: 'keep'
+  /** Compares with the costs of a gap, see `plan.ts`; infinite: they stand together wherever a page can hold them. */
+  readonly cost: number
 }
 
 export interface NewPage {
@@ -129,8 +131,14 @@ export interface Flowed {
   readonly tags: readonly Tag[]
 }
 
-export const keep: Keep = { kind: 'keep' }
+/** Never apart. */
+export const keep: Keep = held(Infinity)
 export const newPage: NewPage = { kind: 'newPage' }
+
+/** Better not apart. */
+export function held(cost: number): Keep {
+  return { kind: 'keep', cost }
+}
 
 export function space(height: number): Space {
   return { kind: 'space', height }

@@ -4,6 +4,7 @@
 import { cut } from './cut.js'
 import { entriesOf, groupsOf, type Entry } from './entries.js'
 import type { Content, Item, Leaf } from './items.js'
+import { leastToCut, longNote, planPages } from './plan.js'
 import {
   addRow,
   closePage,
@@ -30,19 +31,27 @@ export function paginate(
   notes: ReadonlyMap<string, readonly Item[]>,
   area: TextArea,
 ): Paginated {
+  const entriesOfNotes = new Map([...notes].map(([id, own]) => [id, entriesOf(own)]))
+  const groups = groupsOf(entriesOf(items))
+  const plan = planPages(groups, entriesOfNotes, area)
   const state: State = {
     area,
-    notes: new Map([...notes].map(([id, own]) => [id, entriesOf(own)])),
+    notes: entriesOfNotes,
+    end: null,
     called: new Set(),
     pending: [],
     pages: [],
     destinations: new Map(),
     page: emptyPage(),
   }
-  for (const group of groupsOf(entriesOf(items))) {
+  groups.forEach((group, index) => {
     if (group[0]?.newPage === true && state.page.rows.length > 0) turn(state)
+    if (index === (state.end ??= plan.endOf(index, state.page)) && state.page.rows.length > 0) {
+      turn(state)
+      state.end = plan.endOf(index, state.page)
+    }
     placeGroup(group, state)
-  }
+  })
   while (state.page.rows.length > 0 || state.page.notes.length > 0) turn(state)
   return { pages: state.pages, destinations: state.destinations }
 }
@@ -57,19 +66,17 @@ interface State {
   readonly pages: PlacedPage[]
   readonly destinations: Map<string, Destination>
   page: OpenPage
+  /** The group before which the page is to end; null until the plan is asked. */
+  end: number | null
 }
 
-/** A note is divided only when it is this much of the page high, or when nothing else is on the page. */
-const shareOfLongNote = 0.15
-/** Spaces give way, or a tall piece is cut, when else more than this share of the page would be left empty. */
-const shareOfGap = 0.12
 const tolerance = 0.01
 
 function placeGroup(group: readonly Entry[], state: State): void {
   if (group.length === 0 || placeWhole(group, state)) return
   const empty = state.page.rows.length === 0 && state.page.notes.length === 0
   const room = freeHeight(state) + notesHeight(state.page.notes, state.area) - notesWith(notesOf(group, state), state)
-  if (empty || room > state.area.height * shareOfGap) {
+  if (empty || room > state.area.height * leastToCut) {
     const parts = cutGroup(group, room - headerHeight(group, state), empty)
     if (parts !== null) {
       place(parts.first, state, notesOf(parts.first, state))
@@ -91,25 +98,19 @@ function placeWhole(group: readonly Entry[], state: State): boolean {
   const own = notesOf(group, state)
   const free = state.area.height - state.page.height - groupHeight(group, state)
   const fits = (notes: readonly Entry[], more: number): boolean => notesWith(notes, state) <= free + more
-  if (fits(own, giving(group, state))) {
+  const spaces = group.reduce((sum, entry) => sum + entry.before, state.page.spaces)
+  if (fits(own, spaces * shrinkable + tolerance)) {
     place(group, state, own)
     return true
   }
-  const long = notesHeight(own, state.area) >= state.area.height * shareOfLongNote
+  const long = notesHeight(own, state.area) >= state.area.height * longNote
   if (own.length === 0 || (!long && state.page.rows.length > 0)) return false
   const here = own.filter((_, index) => fits(own.slice(0, index + 1), tolerance))
-  const lastNote = own.findLastIndex((entry) => !entry.joined && entry.before > 0)
+  const lastNote = own.findLastIndex((entry) => entry.cost < Infinity && entry.before > 0)
   if (here.length < Math.min(own.length, Math.max(0, lastNote) + 2)) return false
   place(group, state, here)
   state.pending.push(...own.slice(here.length))
   return true
-}
-
-/** What the spaces of the page give when the group would else leave a gap behind. */
-function giving(group: readonly Entry[], state: State): number {
-  if (state.page.rows.length === 0 || freeHeight(state) < state.area.height * shareOfGap) return tolerance
-  const spaces = group.reduce((sum, entry) => sum + entry.before, state.page.spaces)
-  return spaces * shrinkable
 }
 
 /** On an empty page a group that is too high loses its keeps, and what is left of its notes goes on on the next page. */
@@ -148,6 +149,7 @@ function turn(state: State): void {
   })
   pages.push({ contents })
   state.page = emptyPage()
+  state.end = null
   let count = 0
   while (count < pending.length && notesHeight(pending.slice(0, count + 1), area) <= area.height) count++
   state.page.notes.push(...pending.splice(0, Math.max(count, Math.min(1, pending.length))))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { keep, leaf, newPage, space, type Content, type Item } from '../../src/layout/items.js'
+import { held, keep, leaf, newPage, space, type Content, type Item } from '../../src/layout/items.js'
 import type { TextArea } from '../../src/layout/open-page.js'
 import { paginate } from '../../src/layout/pages.js'
 
@@ -91,13 +91,36 @@ test('space at the top of a page falls away, and of two spaces the larger holds'
   expect([0, 1, 2].map((id) => destinations.get(`${id}`)?.y)).toEqual([50, 68, 50])
 })
 
-test('spaces give way a little rather than leave a gap, and not for a line that would leave none', () => {
+test('spaces give way a little rather than leave a gap or begin a page for a line, and no further', () => {
   const page = (last: number) =>
     paginate([piece(0, 50), space(20), piece(1, 50), space(20), keep, piece(2, last)], new Map(), area).destinations
   expect(page(65).get('2')).toEqual({ page: 1, y: 50 + 50 + 20 + 50 + 20 - 5 })
   expect(page(75).get('1')?.page).toBe(2)
   const small = paginate([piece(0, 90), space(20), piece(1, 75), space(8), piece(2, 10)], new Map(), area).destinations
-  expect(small.get('2')?.page).toBe(2)
+  expect(small.get('2')?.page).toBe(1)
+})
+
+test('a gap is shared among the pages before it', () => {
+  const lines = Array.from({ length: 38 }, (_, index): Item => piece(index, 10))
+  const { destinations } = paginate([...lines, piece(38, 60)], new Map(), area)
+  const firsts = lines.map((_, index) => destinations.get(`${index}`)).filter((place) => place?.y === area.top)
+  expect(firsts).toHaveLength(2)
+  const second = lines.findIndex((_, index) => destinations.get(`${index}`)?.page === 2)
+  expect(20 - second).toBeGreaterThan(0)
+  expect(destinations.get('38')?.page).toBe(3)
+})
+
+test('a page ends at a better place when the gap is small, and at a bad place rather than leave a large one', () => {
+  const rows = (count: number): Item[] =>
+    Array.from({ length: count }, (_, index): Item[] => [held(40), piece(100 + index, 20)])
+      .flat()
+      .slice(1)
+  const pages = (before: number): (number | undefined)[] => {
+    const { destinations } = paginate([piece(0, before), ...rows(6)], new Map(), area)
+    return [destinations.get('100')?.page, destinations.get('105')?.page]
+  }
+  expect(pages(170)).toEqual([2, 2])
+  expect(pages(120)).toEqual([1, 2])
 })
 
 test('a header is repeated on every page that the table goes on to', () => {
