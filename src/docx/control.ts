@@ -20,6 +20,8 @@ export function formControl(field: FormField, document: Document): XmlComponent 
       return control(field.label, field.id, document, 'line', placeholder(16, 'PlaceholderText'))
     case 'area':
       return control(field.label, field.id, document, 'lines', placeholder(16, 'PlaceholderText'))
+    case 'signature':
+      return control(field.label, field.id, document, 'run', placeholder(16, 'PlaceholderText'))
     case 'tick':
       return checkbox(field.label, field.id, document)
     default:

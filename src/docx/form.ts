@@ -5,6 +5,7 @@ import type { Form, FormField } from '../model/document.js'
 import { leftOf, type Context } from './context.js'
 import { formControl } from './control.js'
 import { textRun } from './inlines.js'
+import type { Theme } from '../theme/theme.js'
 import { nativeTable, type NativeRow } from './native-table.js'
 import { paragraph, type Piece } from './pieces.js'
 
@@ -19,8 +20,10 @@ export function formFields(form: Form, title: string | null, context: Context): 
 /** A form of so many fields stands on one page. */
 const mostKeptTogether = 5
 
-/** Free height under the label of a field, in points. */
-const room = { line: 20, area: 84, tick: 0 }
+/** Free height under the label of a field, in points; a signature needs as much as in a signature block. */
+function roomOf(size: FormField['size'], { signature }: Theme): number {
+  return { line: 20, area: 84, tick: 0, signature: signature.room }[size]
+}
 
 /** Fields that follow each other as boxes, and those to tick. */
 function groups(fields: readonly FormField[]): FormField[][] {
@@ -46,7 +49,7 @@ function boxes(fields: readonly FormField[], keeps: boolean, title: string | nul
     const blank = paragraph('FormBlank', [formControl(field, document)], { keepNext })
     return {
       cells: [{ pieces: [label, blank] }],
-      height: theme.unit / 2 + theme.text.running.leading + room[field.size],
+      height: theme.unit / 2 + theme.text.running.leading + roomOf(field.size, theme),
     }
   })
   const component = nativeTable(

@@ -10,13 +10,7 @@ import type { BlankRun, Run, TextRun } from './runs.js'
 
 export type Atom =
   | { readonly kind: 'word'; readonly run: TextRun; readonly text: string; readonly item: BreakItem }
-  | {
-      readonly kind: 'space'
-      readonly run: TextRun
-      readonly text: string
-      readonly stretches: boolean
-      readonly item: BreakItem
-    }
+  | { readonly kind: 'space'; readonly run: TextRun; readonly text: string; readonly item: BreakItem }
   | { readonly kind: 'blank'; readonly run: BlankRun; readonly item: BreakItem }
   /** Drawn only where a line ends. */
   | { readonly kind: 'hyphen'; readonly run: TextRun; readonly text: string; readonly item: BreakItem }
@@ -39,7 +33,7 @@ export function atomsOf(runs: readonly Run[], fonts: Fonts, options: AtomOptions
   let from = 0
   for (const to of opportunities(text)) {
     const segment = slice(runs, pieces, starts, from, to).flatMap(({ run, text: part }): Atom[] => {
-      if (run.kind === 'blank') return [{ kind: 'blank', run, item: { kind: 'box', width: run.width } }]
+      if (run.kind === 'blank') return [{ kind: 'blank', run, item: box(run.width) }]
       return run.kind === 'text' ? textAtoms(run, part, fonts, options) : []
     })
     atoms.push(...withinMeasure(segment, options.measure))
@@ -51,9 +45,10 @@ export function atomsOf(runs: readonly Run[], fonts: Fonts, options: AtomOptions
 
 /** Stands for a blank while opportunities are sought: like a letter, it holds to the signs around it. */
 const placeholder = 'x'
-/** Narrower than 1/3 em as the font has it; grows more easily than it shrinks. */
-const stretchOfSpace = 0.75
-const shrinkOfSpace = 0.22
+/** Of a space, which is narrower than 1/3 em as the font has it: it grows more easily than it shrinks. */
+export const flexOfSpace = { stretch: 0.75, shrink: 0.22 }
+/** Of the room between two letters, in em: more would be seen. */
+export const flexOfLetter = { stretch: 0.014, shrink: 0.005 }
 const hyphenCost = { justify: 65, ragged: 110, name: 300 }
 /** What a hyphen costs more inside a part of a compound than at its joint. */
 const besideJoint = 60
@@ -139,11 +134,21 @@ function spaceAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptio
   const item: BreakItem = {
     kind: 'glue',
     width,
-    stretch: justified ? width * stretchOfSpace : 0,
-    shrink: justified ? width * shrinkOfSpace : 0,
+    stretch: justified ? width * flexOfSpace.stretch : 0,
+    shrink: justified ? width * flexOfSpace.shrink : 0,
   }
-  const atom: Atom = { kind: 'space', run, text, stretches: true, item }
+  const atom: Atom = { kind: 'space', run, text, item }
   return text === ' ' ? [atom] : [never, atom]
+}
+
+function wordBox(run: TextRun, text: string, width: number, fonts: Fonts, options: AtomOptions): BreakItem {
+  if (options.align !== 'justify') return box(width)
+  const letters = shape(fonts[run.style.font], text, run.superior ? 'superior' : null).glyphs.length * run.style.size
+  return { ...box(width), stretch: letters * flexOfLetter.stretch, shrink: letters * flexOfLetter.shrink }
+}
+
+function box(width: number): BreakItem & { readonly kind: 'box' } {
+  return { kind: 'box', width, stretch: 0, shrink: 0 }
 }
 
 function wordAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptions): Atom[] {
@@ -152,7 +157,7 @@ function wordAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOption
   const atoms: Atom[] = []
   parts.forEach(({ text: part, joint }, index) => {
     if (width(part) > options.measure && [...part].length > 1) atoms.push(...letterAtoms(run, part, width))
-    else atoms.push({ kind: 'word', run, text: part, item: { kind: 'box', width: width(part) } })
+    else atoms.push({ kind: 'word', run, text: part, item: wordBox(run, part, width(part), fonts, options) })
     if (index === parts.length - 1) return
     atoms.push(hyphenAtom(run, costOfHyphen(text, options) + (joint === false ? besideJoint : 0), fonts))
   })
@@ -220,7 +225,7 @@ function withinMeasure(segment: readonly Atom[], measure: number): readonly Atom
 function letterAtoms(run: TextRun, text: string, width: (part: string) => number): Atom[] {
   const letters = [...text]
   return letters.flatMap((letter, index): Atom[] => {
-    const word: Atom = { kind: 'word', run, text: letter, item: { kind: 'box', width: width(letter) } }
+    const word: Atom = { kind: 'word', run, text: letter, item: box(width(letter)) }
     if (index === letters.length - 1) return [word]
     return [word, { kind: 'none', item: { kind: 'penalty', width: 0, cost: 3000, hyphen: false } }]
   })

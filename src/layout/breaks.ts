@@ -2,7 +2,7 @@
 // Goes in: boxes, glue and penalties with their widths, and the measure. Comes out: the items at which lines end.
 
 export type BreakItem =
-  | { readonly kind: 'box'; readonly width: number }
+  | { readonly kind: 'box'; readonly width: number; readonly stretch: number; readonly shrink: number }
   | { readonly kind: 'glue'; readonly width: number; readonly stretch: number; readonly shrink: number }
   /** A place where a line may end at a cost; `width` is that of the hyphen that it takes. */
   | { readonly kind: 'penalty'; readonly width: number; readonly cost: number; readonly hyphen: boolean }
@@ -60,7 +60,7 @@ const cost = {
   /** The end of a divided word alone on the last line: a line that is left ragged is better. */
   restOfWordLast: 1e9,
   unevenNeighbours: 4_000,
-  shortLast: 6_000,
+  shortLast: 30_000,
   shortLastRagged: 600,
   overfull: 1e12,
 }
@@ -139,10 +139,10 @@ function prefixSums(items: readonly BreakItem[]): Sums {
   const stretch = new Float64Array(items.length + 1)
   const shrink = new Float64Array(items.length + 1)
   items.forEach((item, index) => {
-    const glue = item.kind === 'glue' ? item : null
-    width[index + 1] = (width[index] ?? 0) + (item.kind === 'penalty' ? 0 : item.width)
-    stretch[index + 1] = (stretch[index] ?? 0) + (glue?.stretch ?? 0)
-    shrink[index + 1] = (shrink[index] ?? 0) + (glue?.shrink ?? 0)
+    const set = item.kind === 'penalty' ? null : item
+    width[index + 1] = (width[index] ?? 0) + (set?.width ?? 0)
+    stretch[index + 1] = (stretch[index] ?? 0) + (set?.stretch ?? 0)
+    shrink[index + 1] = (shrink[index] ?? 0) + (set?.shrink ?? 0)
   })
   return { width, stretch, shrink }
 }

@@ -120,6 +120,7 @@ function leaders(from: number, to: number, y: number, context: FlowContext): Con
       colour: muted,
       shapes: [dot],
       wordSpace: 0,
+      letterSpace: 0,
       mark: null,
       link: null,
     }

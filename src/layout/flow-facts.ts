@@ -122,10 +122,10 @@ export function flowParties(block: PartyList, frame: Frame, context: FlowContext
   return { items: [...title.items, ...items], tags: [...title.tags, list] }
 }
 
-/** Heading of a block that is no section: in the style of a heading of level 2, kept with what follows. */
+/** Heading of a block that is no section: in the style of a heading of level 2 (3 in an annex), kept with what follows. */
 export function blockTitle(title: readonly Inline[] | null, frame: Frame, context: FlowContext): Flowed {
   if (title === null || title.length === 0) return { items: [], tags: [] }
-  const inner: Frame = { ...frame, text: context.styles.heading(2), align: 'balance' }
+  const inner: Frame = { ...frame, text: context.styles.heading(frame.inAnnex ? 3 : 2), align: 'balance' }
   const { lines, children } = setInlines(title, inner, context)
   const items: Item[] = [...keptTogether(lineItems(lines, inner, context)), space(context.theme.unit), keep]
   return { items, tags: [tag(headingRole(frame.level + 1), children), ...context.notesAfter(title)] }

@@ -29,8 +29,11 @@ function highestWhole(context: FlowContext): number {
 /** So many fields of a higher one stand together at the beginning and at the end. */
 const together = 3
 
-/** Height to write in, under the label, in points. */
-const room = { line: 20, area: 84 }
+/** Height to write in, under the label, in points; a signature needs as much as in a signature block. */
+function roomOf(size: FormField['size'], { theme }: FlowContext): number {
+  return { line: 20, area: 84, tick: 0, signature: theme.signature.room }[size]
+}
+
 /** Side of a box to tick. */
 const tickSide = 9
 
@@ -41,7 +44,7 @@ function boxField(field: FormField, frame: Frame, context: FlowContext): Flowed 
   const label = setInlines([{ kind: 'text', text: field.label, source: null }], inner, context)
   const lines = stacked(lineItems(label.lines, inner, context))
   const above = theme.unit * 0.5
-  const height = above + lines.height + (field.size === 'area' ? room.area : room.line)
+  const height = above + lines.height + roomOf(field.size, context)
   const mark = newMark()
   const contents = [
     ...lines.contents.map((content) => moved(content, 0, above)),

@@ -17,7 +17,7 @@ import { textRun } from './runs.js'
 
 /** A section's heading; it keeps with what follows because the caller puts a `keep` after it. */
 export function flowHeading(section: Section, frame: Frame, context: FlowContext): Flowed {
-  const style = context.styles.heading(section.level)
+  const style = context.styles.heading(headingLevel(section, frame))
   const { label } = section
   const mark = newMark()
   const hang = Math.max(context.theme.number.column, label === null ? 0 : textWidth(`${label} `, style, context.fonts))
@@ -34,7 +34,7 @@ export function flowHeading(section: Section, frame: Frame, context: FlowContext
             y: baselineOf(style, context.fonts),
             style: style.font,
             size: style.size,
-            colour: style.colour,
+            colour: frame.inAnnex ? context.theme.colour.accent : style.colour,
             mark,
             link: null,
           }),
@@ -46,6 +46,11 @@ export function flowHeading(section: Section, frame: Frame, context: FlowContext
   }))
   const heading = tag(headingRole(frame.level + 1), label === null ? children : [mark, ...children])
   return { items, tags: [heading, ...context.notesAfter(section.title)] }
+}
+
+/** The level that a heading looks like. */
+export function headingLevel(section: Section, frame: Frame): number {
+  return section.level + (frame.inAnnex ? 1 : 0)
 }
 
 /** "Bilaga 1" over the annex's title, and its date. */

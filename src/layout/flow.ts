@@ -13,7 +13,7 @@ import { flowConfidential, flowQuotation, flowRemark } from './flow-passages.js'
 import { flowSignatures } from './flow-signatures.js'
 import { flowTable } from './flow-table.js'
 import { flowTitle } from './flow-title.js'
-import { flowAnnexHeading, flowHeading } from './flow-heading.js'
+import { flowAnnexHeading, flowHeading, headingLevel } from './flow-heading.js'
 import type { Fonts } from './fonts.js'
 import { lineItems, setInlines, stylesOf, type FlowContext, type Frame } from './frame.js'
 import { held, keep, newPage, space, type Flowed, type Item } from './items.js'
@@ -74,6 +74,7 @@ function pageFrame(document: Document, theme: Theme): Frame {
     text: stylesOf(theme).body,
     align: 'justify',
     level: 0,
+    inAnnex: false,
     language: document.languages[0] ?? 'sv',
   }
 }
@@ -82,7 +83,7 @@ function flowPart(part: Part, frame: Frame, context: FlowContext, first: boolean
   const titled = part.blocks.some((block) => block.kind === 'title')
   const heading: Flowed = part.kind === 'annex' ? flowAnnexHeading(part, frame, context) : { items: [], tags: [] }
   const level = part.kind === 'annex' ? 2 : titled ? 1 : 0
-  const body = flowBlocks(part.blocks, { ...frame, level }, context)
+  const body = flowBlocks(part.blocks, { ...frame, level, inAnnex: part.kind === 'annex' }, context)
   const before = first ? [] : [newPage]
   return {
     items: [...before, ...withAnchor(part.id, [...heading.items, ...body.items])],
@@ -105,7 +106,7 @@ function flowBlocks(blocks: readonly Block[], frame: Frame, context: FlowContext
     const flowed = flowBlock(block, frame, context)
     const before = blocks[index - 1]
     if (before !== undefined) {
-      items.push(space(spaceBetween(before, block, context.theme.unit)))
+      items.push(space(spaceBetween(before, block, frame, context.theme.unit)))
       if (introduces(before, block)) items.push(keep)
       else if (block.kind !== 'section') items.push(held(index < signatures ? beforeSignatures : betweenBlocks))
     }
@@ -128,7 +129,7 @@ function flowBlock(block: Block, frame: Frame, context: FlowContext): Flowed {
     case 'section': {
       const heading = flowHeading(block, frame, context)
       const inner = flowBlocks(block.blocks, { ...frame, level: frame.level + 1 }, context)
-      const gap = afterHeading(block.blocks[0]?.kind === 'section' ? 1 : block.level, context.theme.unit)
+      const gap = afterHeading(block.blocks[0]?.kind === 'section' ? 1 : headingLevel(block, frame), context.theme.unit)
       const first = inner.items.length === 0 ? [] : [space(gap), keep]
       return {
         items: [...heading.items, ...first, ...inner.items],
@@ -170,15 +171,20 @@ function flowParagraph(inlines: readonly Inline[], frame: Frame, context: FlowCo
 }
 
 /** Spaces in units: a heading stands nearer to what it heads than to what went before. */
-function spaceBetween(before: Block, block: Block, unit: number): number {
-  if (block.kind === 'section') return unit * (block.level === 1 ? 4 : block.level === 2 ? 3 : 2.5)
+function spaceBetween(before: Block, block: Block, frame: Frame, unit: number): number {
+  if (block.kind === 'section') return unit * ([4, 3][headingLevel(block, frame) - 1] ?? 2.5)
   if (block.kind === 'title' || before.kind === 'title') return unit * 4
-  if (block.kind === 'signatures' && before.kind === 'paragraph') return unit * 2.5
+  if ((block.kind === 'signatures' || isBare(block)) && before.kind === 'paragraph') return unit * 2.5
   const wide = ['parties', 'facts', 'contents', 'form', 'signatures']
   if (wide.includes(block.kind) || wide.includes(before.kind)) return unit * 3.5
   if (block.kind === 'table' || before.kind === 'table') return unit * 2
   if (before.kind === 'paragraph' && block.kind === 'list') return unit * 0.5
   return block.kind === 'paragraph' || block.kind === 'list' ? unit : unit * 1.5
+}
+
+/** A form without a title belongs to the text before it. */
+function isBare(block: Block): boolean {
+  return block.kind === 'form' && block.title === null
 }
 
 function afterHeading(level: number, unit: number): number {

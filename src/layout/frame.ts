@@ -16,6 +16,8 @@ export interface Frame {
   readonly align: Alignment
   /** Level of the heading that the block stands under; 0 above all headings. */
   readonly level: number
+  /** The headings of an annex are a step smaller than those of the agreement's own text, and their numbers coloured. */
+  readonly inAnnex: boolean
   readonly language: Language
 }
 

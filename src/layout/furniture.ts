@@ -13,13 +13,14 @@ export interface PageFurniture {
   readonly footer: readonly Content[]
 }
 
-/** Furniture of page `page` of `pages`. The first page shows its title already. */
+/** Furniture of page `page` of `pages`, in the annex whose label is given. The first page shows its title already. */
 export function furnitureOf(
   document: Document,
   theme: Theme,
   fonts: Fonts,
   page: number,
   pages: number,
+  annex: string | null,
 ): PageFurniture {
   const { furniture } = document
   const left = theme.page.margin.left + theme.number.column
@@ -30,7 +31,8 @@ export function furnitureOf(
   const strong: TextStyle = { ...accent, colour: theme.colour.text }
   const titled = page === 1 && document.parts[0]?.blocks.some((block) => block.kind === 'title') === true
   const { header } = theme.page
-  const lower = row(titled ? '' : furniture.header.left, furniture.header.right, [running, running], sides)
+  const about = titled ? '' : [furniture.header.left, ...(annex === null ? [] : [annex])].join(' · ')
+  const lower = row(about, furniture.header.right, [running, running], sides)
   const boxed = markBox(furniture.mark, furniture.copy, strong, theme, sides)
   const upper = row(boxed === null ? (furniture.mark ?? '') : '', furniture.copy ?? '', [accent, strong], sides)
   const footerBaseline = theme.page.height - theme.page.footer

@@ -52,8 +52,9 @@ export interface TextContent {
   readonly size: number
   readonly colour: string
   readonly shapes: readonly Shape[]
-  /** Added to the width of each space to fill the line. */
+  /** Added to the width of each space, and after each sign, to fill the line. */
   readonly wordSpace: number
+  readonly letterSpace: number
   /** Null for an artifact: furniture, leaders, repeated headers. */
   readonly mark: Mark | null
   readonly link: Link | null

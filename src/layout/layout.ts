@@ -43,7 +43,7 @@ export function layout(document: Document, theme: Theme, fonts: Fonts): Layout {
         ),
         ...(initials[index] ?? []),
       ],
-      ...furnitureOf(document, theme, fonts, index + 1, pages.length),
+      ...furnitureOf(document, theme, fonts, index + 1, pages.length, annexOn(index + 1, document, destinations)),
     })),
     pageOf: Object.fromEntries(
       beginnings(document).flatMap((id) => {
@@ -55,6 +55,12 @@ export function layout(document: Document, theme: Theme, fonts: Fonts): Layout {
     structure: withFields(structure, initials.flat()),
     problems: missingCharacters(document, fonts),
   }
+}
+
+/** The label of the annex that the page belongs to; null in the agreement's own text. */
+function annexOn(page: number, { parts }: Document, destinations: ReadonlyMap<string, Destination>): string | null {
+  const begun = parts.filter((part) => (destinations.get(part.id)?.page ?? Infinity) <= page)
+  return begun.at(-1)?.label ?? null
 }
 
 /** The fields for initials stand last in the structure, page by page. */

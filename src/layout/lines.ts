@@ -2,7 +2,7 @@
 // what is measured is what is drawn. Opportunities to break come from UAX #14, hyphens from the language.
 
 import type { Language } from '../model/document.js'
-import { atomsOf, type Atom } from './atoms.js'
+import { atomsOf, flexOfLetter, flexOfSpace, type Atom } from './atoms.js'
 import { breakLines, type BreakItem, type Setting } from './breaks.js'
 import { shape, type Fonts, type Shape } from './fonts.js'
 import type { Content, TextContent } from './items.js'
@@ -45,11 +45,11 @@ export function textWidth(text: string, style: TextStyle, fonts: Fonts): number 
 export function setText(
   text: string,
   fonts: Fonts,
-  place: Omit<TextContent, 'kind' | 'shapes' | 'width' | 'wordSpace'>,
+  place: Omit<TextContent, 'kind' | 'shapes' | 'width' | 'wordSpace' | 'letterSpace'>,
 ) {
   const shapes = shapesOf(text, fonts, { font: place.style })
   const width = shapes.reduce((sum, shaped) => sum + shaped.width, 0) * place.size
-  return { kind: 'text', ...place, shapes, width, wordSpace: 0 } satisfies TextContent
+  return { kind: 'text', ...place, shapes, width, wordSpace: 0, letterSpace: 0 } satisfies TextContent
 }
 
 function linesOfPiece(runs: readonly Run[], fonts: Fonts, options: LineOptions): Line[] {
@@ -87,23 +87,22 @@ function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: L
   const hangs = trailing?.kind === 'space' ? trailing : null
   const set = pieces.map((piece) => ({ piece, shaped: shapePiece(piece, fonts), width: pieceWidth(piece, fonts) }))
   const width = set.reduce((sum, { piece, width }) => sum + (piece === hangs ? 0 : width), 0)
-  const spaces = pieces.filter((piece) => piece.kind === 'space' && piece.stretches && piece !== hangs).length
   const slack = options.measure + protrusion(pieces, hangs, fonts, options) - width
-  const widest = widestSpace * Math.max(0, ...set.map(({ piece, width }) => (piece.kind === 'space' ? width : 0)))
-  const justified = options.align === 'justify' && spaces > 0
-  const filled = justified && (slack < 0 || (!last && slack / spaces <= widest))
-  const wordSpace = filled ? slack / spaces : 0
-  const lineWidth = filled ? options.measure : width
+  const inside = set.filter(({ piece }) => piece !== hangs)
+  const filling = options.align === 'justify' && (slack < 0 || !last) ? fill(inside, slack) : null
+  const { wordSpace, letterSpace } = filling ?? { wordSpace: 0, letterSpace: 0 }
+  const lineWidth = filling === null ? width : options.measure
   const contents: Content[] = []
   const notes: string[] = []
   let x = options.align === 'end' ? slack : options.align === 'center' ? slack / 2 : 0
   for (const { piece, shaped, width: natural } of set) {
-    const advance = natural + (piece.kind === 'space' && piece.stretches && piece !== hangs ? wordSpace : 0)
+    const advance =
+      natural + (shaped?.glyphs.length ?? 0) * letterSpace + (piece.kind === 'space' && piece !== hangs ? wordSpace : 0)
     if (piece.kind === 'blank') {
       contents.push(blankRule(x, piece.run))
     } else {
       if (piece.run.note !== null && !notes.includes(piece.run.note)) notes.push(piece.run.note)
-      append(contents, piece.run, x, advance, shaped, wordSpace)
+      append(contents, piece.run, x, advance, shaped, { wordSpace, letterSpace })
     }
     x += advance
   }
@@ -111,12 +110,42 @@ function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: L
   return { width: lineWidth, contents, notes, anchors: notes.map(callAnchor), hyphenated }
 }
 
-/** A line whose spaces would grow by more than so many times themselves is left ragged. */
-const widestSpace = 2.8
+/**
+ * What spaces and letters take of the slack, each by what it can give; beyond that the spaces take the rest. Null where
+ * there is no space, or where the spaces would become too wide: such a line is left ragged.
+ */
+function fill(inside: readonly SetPiece[], slack: number): Filling | null {
+  const spaces = inside.filter(({ piece }) => piece.kind === 'space')
+  const natural = spaces.reduce((sum, { width }) => sum + width, 0)
+  if (spaces.length === 0) return null
+  const signs = inside.reduce((sum, { shaped }) => sum + (shaped?.glyphs.length ?? 0), 0)
+  const letters = Math.max(1, signs - 1)
+  const size = Math.max(0, ...inside.map(({ piece }) => piece.run.style.size))
+  const flex = slack < 0 ? 'shrink' : 'stretch'
+  const ofLetters = letters * size * flexOfLetter[flex]
+  const share = Math.min(1, Math.abs(slack) / (natural * flexOfSpace[flex] + ofLetters))
+  const letterSpace = (Math.sign(slack) * share * ofLetters) / letters
+  const wordSpace = (slack - letterSpace * letters) / spaces.length
+  return wordSpace > (widestSpace * natural) / spaces.length ? null : { wordSpace, letterSpace }
+}
+
+interface Filling {
+  readonly wordSpace: number
+  readonly letterSpace: number
+}
+
+interface SetPiece {
+  readonly piece: Piece
+  readonly shaped: Shape | null
+  readonly width: number
+}
+
+/** Spaces do not grow by more than so many times themselves. */
+const widestSpace = 1.5
 
 type Piece =
   | { readonly kind: 'word'; readonly run: TextRun; readonly text: string }
-  | { readonly kind: 'space'; readonly run: TextRun; readonly text: string; readonly stretches: boolean }
+  | { readonly kind: 'space'; readonly run: TextRun; readonly text: string }
   | Extract<Atom, { kind: 'blank' }>
 
 function joined(atoms: readonly Atom[]): Piece[] {
@@ -151,14 +180,7 @@ function protrusion(pieces: readonly Piece[], hangs: Piece | null, fonts: Fonts,
 }
 
 /** Adds a piece to the text before it where the look is the same, so that a line is drawn in few strokes. */
-function append(
-  contents: Content[],
-  run: TextRun,
-  x: number,
-  advance: number,
-  shaped: Shape | null,
-  wordSpace: number,
-) {
+function append(contents: Content[], run: TextRun, x: number, advance: number, shaped: Shape | null, filling: Filling) {
   if (shaped === null) return
   const before = contents.at(-1)
   const { font, size, colour } = run.style
@@ -186,7 +208,7 @@ function append(
       size,
       colour,
       shapes: [shaped],
-      wordSpace,
+      ...filling,
       mark,
       link,
     })

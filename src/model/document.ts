@@ -263,9 +263,11 @@ export interface Form {
 export interface FormField {
   readonly id: string
   readonly label: string
-  /** One line, several lines, or a box to tick. */
-  readonly size: 'line' | 'area' | 'tick'
+  readonly size: (typeof fieldSizes)[number]
 }
+
+/** One line, several lines, a box to tick, or room for a signature. */
+export const fieldSizes = ['line', 'area', 'tick', 'signature'] as const
 
 /** A passage that the public edition masks; `ground` is the legal ground as printed. */
 export interface Confidential {

@@ -54,6 +54,7 @@ function drawAll(contents: readonly Content[], fonts: EmbeddedFonts, height: num
   const drawn: string[] = []
   let colour = ''
   let font = ''
+  let letterSpace = 0
   for (const content of contents) {
     if (content.kind === 'rule') drawn.push(drawRule(content, height))
     else if (content.kind === 'box') drawn.push(drawBox(content, height))
@@ -62,9 +63,12 @@ function drawAll(contents: readonly Content[], fonts: EmbeddedFonts, height: num
       const embedded = fonts[content.style]
       if (content.colour !== colour) drawn.push(`${rgb(content.colour)} rg`)
       const nextFont = `/${embedded.name} ${number(content.size)} Tf`
-      drawn.push('BT', ...(nextFont === font ? [] : [nextFont]), ...drawText(content, embedded, height), 'ET')
+      const nextSpace = content.letterSpace === letterSpace ? [] : [`${number(content.letterSpace)} Tc`]
+      const state = [...(nextFont === font ? [] : [nextFont]), ...nextSpace]
+      drawn.push('BT', ...state, ...drawText(content, embedded, height), 'ET')
       colour = content.colour
       font = nextFont
+      letterSpace = content.letterSpace
     }
   }
   return drawn.join('\n')

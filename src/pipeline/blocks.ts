@@ -1,7 +1,15 @@
 // Markdown blocks and block helpers -> blocks of the Document.
 
 import type { AlignType, List as MarkdownList, RootContent, Table as MarkdownTable } from 'mdast'
-import type { Block, Cell, Column, FormField, ListItem, Row } from '../model/document.js'
+import {
+  fieldSizes,
+  type Block,
+  type Cell,
+  type Column,
+  type FormField,
+  type ListItem,
+  type Row,
+} from '../model/document.js'
 import { error, type Place } from '../problem/problem.js'
 import { buildComponent } from './components.js'
 import { tokenPattern, type Call, type Filled } from './filled.js'
@@ -268,7 +276,7 @@ function formFields(call: BlockCall, scope: Scope): FormField[] {
         ),
       )
     scope.fields.add(field.id)
-    const size = field.size === 'area' || field.size === 'tick' ? field.size : 'line'
+    const size = fieldSizes.find((one) => one === field.size) ?? 'line'
     return [{ id: field.id, label: field.label, size }]
   })
 }

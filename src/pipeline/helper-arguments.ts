@@ -1,6 +1,7 @@
 // What each helper takes. Goes in: a call in a template's syntax tree. Comes out: what is wrong with its arguments, so that
 // a misspelt one (`colums="1 4"`, `style="shrt"`) is told and never passed over.
 
+import { fieldSizes } from '../model/document.js'
 import { didYouMean } from '../problem/suggest.js'
 
 interface Signature {
@@ -27,7 +28,7 @@ const signatures: Readonly<Record<string, Signature>> = {
   annex: { values: [1, 1], named: { capital: 'flag' } },
   blank: { values: [1, 1], named: { size: ['short', 'medium', 'long'] } },
   foreign: { values: [2, 2] },
-  field: { values: [2, 2], named: { size: ['line', 'area', 'tick'] } },
+  field: { values: [2, 2], named: { size: fieldSizes } },
   signatures: { values: [0, 0] },
   parties: { values: [0, 0], named: { title: 'flag' } },
   contents: { values: [0, 0] },

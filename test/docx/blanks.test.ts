@@ -22,8 +22,9 @@ test('every blank is a content control with a title, a tag and a placeholder', a
     'unit: Fyll i: Enhet',
     'scope: Fyll i: Omfattning',
     'urgent: Fyll i: Brådskande',
+    'signed: Fyll i: Avropet görs av',
   ])
-  expect(body.match(/<w:showingPlcHdr\/>/g)).toHaveLength(12)
+  expect(body.match(/<w:showingPlcHdr\/>/g)).toHaveLength(13)
   expect(body.match(/<w14:checkbox>/g)).toHaveLength(1)
 })
 
@@ -59,6 +60,13 @@ test('a document signed by pen has a line with room over it, an electronic one h
   const pen = /w:styleId="SignaturePen".*?<\/w:style>/s.exec(parts.get('word/styles.xml') ?? '')?.[0] ?? ''
   // Fourteen millimetres are 794 twentieths of a point.
   expect(Number(/w:line="(\d+)"/.exec(pen)?.[1])).toBeGreaterThanOrEqual(794)
+})
+
+test('a field to sign has room for a pen, at least 14 millimetres, and takes a picture', async () => {
+  const { body } = await openedSample()
+  const row = present(body.split('<w:tr>').find((each) => each.includes('w:val="signed"')))
+  expect(Number(/w:trHeight w:val="(\d+)"/.exec(row)?.[1])).toBeGreaterThanOrEqual(794)
+  expect(row).toContain('<w:richText/>')
 })
 
 test('a translation names who signs and has nothing to sign or fill in', async () => {

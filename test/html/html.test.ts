@@ -211,6 +211,11 @@ describe('what is to be filled in', () => {
     )
     expect(blanks.filter((each) => attribute(each, 'aria-label') === 'Underskrift')).toHaveLength(3)
   })
+
+  it('has room for a pen where a form is signed', () => {
+    const [signed] = blanks.filter((each) => attribute(each, 'class') === 'blank blank-signature')
+    expect(signed?.parentNode && words(textContent(signed.parentNode)).join(' ')).toBe('Avropet görs av')
+  })
 })
 
 describe('the page template', () => {

@@ -5,7 +5,9 @@ import { breakLines, type BreakItem } from '../../src/layout/breaks.js'
 const glue: BreakItem = { kind: 'glue', width: 3, stretch: 2, shrink: 1 }
 const paragraph = (widths: readonly number[]): BreakItem[] =>
   widths.flatMap((width, index): BreakItem[] =>
-    index === 0 ? [{ kind: 'box', width }] : [glue, { kind: 'box', width }],
+    index === 0
+      ? [{ kind: 'box', width, stretch: 0, shrink: 0 }]
+      : [glue, { kind: 'box', width, stretch: 0, shrink: 0 }],
   )
 
 const natural = (items: readonly BreakItem[], from: number, to: number): number => {
@@ -44,12 +46,12 @@ test('the whole paragraph is weighed: a line gives up a word so that the next is
 test('glue after an infinite penalty never ends a line', () => {
   const never: BreakItem = { kind: 'penalty', width: 0, cost: Infinity, hyphen: false }
   const items: BreakItem[] = [
-    { kind: 'box', width: 30 },
+    { kind: 'box', width: 30, stretch: 0, shrink: 0 },
     glue,
-    { kind: 'box', width: 20 },
+    { kind: 'box', width: 20, stretch: 0, shrink: 0 },
     never,
     glue,
-    { kind: 'box', width: 20 },
+    { kind: 'box', width: 20, stretch: 0, shrink: 0 },
   ]
   expect(breakLines(items, 55, 'justified')).toEqual([1, 6])
 })
@@ -61,7 +63,11 @@ test('a box that is wider than the measure stands on a line of its own', () => {
 const hyphen: BreakItem = { kind: 'penalty', width: 2, cost: 65, hyphen: true }
 
 test('three lines in a row do not end with a hyphen where the words can be set otherwise', () => {
-  const divided: BreakItem[] = [{ kind: 'box', width: 18 }, hyphen, { kind: 'box', width: 18 }]
+  const divided: BreakItem[] = [
+    { kind: 'box', width: 18, stretch: 0, shrink: 0 },
+    hyphen,
+    { kind: 'box', width: 18, stretch: 0, shrink: 0 },
+  ]
   const items = Array.from({ length: 24 }, (_, index) => (index === 0 ? divided : [glue, ...divided])).flat()
   for (let measure = 60; measure < 120; measure += 3) {
     const ends = breakLines(items, measure, 'ragged').map((end) => items[end]?.kind === 'penalty')
@@ -70,7 +76,7 @@ test('three lines in a row do not end with a hyphen where the words can be set o
 })
 
 test('the last line is not the rest of a divided word alone', () => {
-  const items: BreakItem[] = [...paragraph([20, 20, 5]), hyphen, { kind: 'box', width: 30 }]
+  const items: BreakItem[] = [...paragraph([20, 20, 5]), hyphen, { kind: 'box', width: 30, stretch: 0, shrink: 0 }]
   expect(breakLines(items, 52, 'justified')).toEqual([3, items.length])
 })
 

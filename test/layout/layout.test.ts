@@ -58,6 +58,25 @@ test('an annex begins on a new page, under its label', () => {
   expect(pageTexts(sample).at(-1)).toMatch(/^Bilaga 1 Avropsavtal/)
 })
 
+test('the pages of an annex name it in their header, and its headings are smaller than those before it', () => {
+  const [main, annex] = sampleDocument.parts
+  if (main === undefined || annex === undefined) throw new Error('no annex')
+  const result = laidOut({
+    ...sampleDocument,
+    parts: [main, { ...annex, blocks: [section('1', 1, [paragraph(long.repeat(60))])] }],
+  })
+  const first = result.pageOf['call-off'] ?? 0
+  expect(first).toBeLessThan(result.pages.length)
+  for (const { number, header } of result.pages) expect(drawnText(header).includes(' · Bilaga 1')).toBe(number >= first)
+  const sizesOf = (title: string) =>
+    result.pages.flatMap((page) =>
+      page.contents.flatMap((content) =>
+        content.kind === 'text' && drawnText([content]).startsWith(title) ? [content.size] : [],
+      ),
+    )
+  expect(Math.max(...sizesOf('Rubrik 1'))).toBeLessThan(Math.max(...sizesOf('Bakgrund')))
+})
+
 test('the table of contents names the pages on which sections begin, without moving anything', () => {
   const contentsPage = pageTexts(sample)[0] ?? ''
   for (const id of ['money', 'signatures', 'call-off'])
@@ -238,6 +257,15 @@ test('there is room for a pen over a signature line, at least 14 millimetres', (
   const fields = laidOut({ ...sampleDocument, signing: 'paper' }).pages.flatMap((page) => page.contents)
   expect(fields.some((content) => content.kind === 'field')).toBe(false)
   expect((theme.signature.room * 25.4) / 72).toBeGreaterThanOrEqual(14)
+})
+
+test('a field of a form that is signed has the same room under its label', () => {
+  const contents = sample.pages.at(-1)?.contents ?? []
+  const label = contents.find((content) => drawnText([content]).startsWith('Avropet görs av'))
+  const box = contents.findLast((content) => content.kind === 'box')
+  if (label === undefined || box === undefined) throw new Error('no field')
+  expect(label.y).toBeGreaterThan(box.y)
+  expect(box.y + box.height - label.y).toBeGreaterThanOrEqual(theme.signature.room)
 })
 
 test('an electronic document has a field for each signatory, a translation has none', () => {

@@ -297,6 +297,7 @@ export const sampleDocument: Document = {
             { id: 'unit', label: 'Enhet', size: 'line' },
             { id: 'scope', label: 'Omfattning', size: 'area' },
             { id: 'urgent', label: 'Brådskande', size: 'tick' },
+            { id: 'signed', label: 'Avropet görs av', size: 'signature' },
           ],
         },
       ],
