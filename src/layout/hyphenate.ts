@@ -33,7 +33,8 @@ export function hyphenationPoints(word: string, language: Language): readonly Hy
 
 /**
  * Second parts of compounds that begin with a vowel. The patterns draw the consonant before them over the joint
- * (läka-rinsats, allmä-nintresse); where one of these stands inside a word, the joint is before it.
+ * (läka-rinsats, allmä-nintresse); where one of these stands inside a word, the joint is before it. So, too, in
+ * Norwegian with "kj" after an "s" (behandling-skjede).
  */
 const secondParts: ReadonlyMap<string, readonly string[]> = new Map([
   [
@@ -50,7 +51,7 @@ const secondParts: ReadonlyMap<string, readonly string[]> = new Map([
     (
       'administr analyse ansatt ansvar arbeid avdeling avgift avtale avvik innleggelse innsats interesse oppdrag ' +
       'oppfølging oppgave opphold ordning organisasjon område underskrift utdanning utredning utskriv utvalg utvikling ' +
-      'overgang'
+      'overgang kjede'
     ).split(' '),
   ],
 ])

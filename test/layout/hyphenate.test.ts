@@ -29,6 +29,7 @@ test('a compound is divided at its joint where the patterns would draw a consona
   expect(divided('läkarinsatserna', 'sv')).toBe('läkar-insat-serna')
   expect(divided('inaktuellt', 'sv')).toBe('inaktu-ellt')
   expect(divided('samarbeidsavtalen', 'nb')).toBe('sam-arbeids-avta-len')
+  expect(divided('behandlingskjeden', 'nb')).toBe('behand-lings-kje-den')
 })
 
 test('the joints of a compound are known, and no point stands beside one', () => {
