@@ -1,7 +1,10 @@
-// Texts of an agreement that an edition's language lacks: a partial translation is an error, never an empty place.
+// Texts that an agreement gives by language: where one language lacks a text (a partial translation is an error, never an
+// empty place), and where two do not have the same figures.
 
+import type { LanguageForms } from '../data/language.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { pathText, type Path } from '../data/schema-problems.js'
+import { figuresIn, withoutEqual } from './figures.js'
 
 /**
  * Rule `agreement/language`: each text that is given by language has to be given in this one.
@@ -20,6 +23,30 @@ export function checkTranslated(
       if (Object.hasOwn(value, language)) return []
       const message = `\`${pathText(path)}\` has no text in \`${language}\`.`
       return [error('agreement/language', message, placeOf(path), `add \`${language}: …\` to it`)]
+    }
+    return Object.entries(value).flatMap(([key, inner]) =>
+      walk(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    )
+  }
+  return walk(data, [])
+}
+
+/** Rule `parity/figure` for texts that stand side by side in the agreement's file, each told at the translation. */
+export function checkSameFigures(
+  data: unknown,
+  source: LanguageForms,
+  translation: LanguageForms,
+  placeOf: (path: Path) => Place,
+): Problem[] {
+  const walk = (value: unknown, path: Path): Problem[] => {
+    if (typeof value !== 'object' || value === null) return []
+    const [from, to] = [source, translation].map(({ code }) => (value as Record<string, unknown>)[code])
+    if (typeof from === 'string' && typeof to === 'string') {
+      const figures = withoutEqual(figuresIn(from, source), figuresIn(to, translation))
+      const differing = [...figures.missing, ...figures.extra].map(({ written }) => `\`${written}\``)
+      if (differing.length === 0) return []
+      const message = `\`${source.code}\` and \`${translation.code}\` have different figures: ${differing.join(', ')}.`
+      return [error('parity/figure', message, placeOf([...path, translation.code]), 'write the same in both languages')]
     }
     return Object.entries(value).flatMap(([key, inner]) =>
       walk(inner, [...path, Array.isArray(value) ? Number(key) : key]),

@@ -32,7 +32,10 @@ export function concernsAgreement(
   }
 }
 
-/** A predicate for what stays: warnings and placeholders that the agreement or the clause allows are dropped, other errors never. */
+/** Errors that patterns find, so that right text can have them. */
+const allowable = ['placeholder/left-over', 'parity/figure', 'parity/value']
+
+/** A predicate for what stays: warnings and what patterns find are dropped where the agreement or the clause allows them, other errors never. */
 export function isKept(agreement: Agreement | null, library: Library): (problem: Problem) => boolean {
   const byFile = new Map(
     [...library.clauses.values()].flatMap((clauses) =>
@@ -40,7 +43,7 @@ export function isKept(agreement: Agreement | null, library: Library): (problem:
     ),
   )
   return ({ severity, rule, place }) => {
-    if (severity === 'error' && rule !== 'placeholder/left-over') return true
+    if (severity === 'error' && !allowable.includes(rule)) return true
     const inClause = byFile.get(place.file) ?? []
     const inAgreement = agreement?.data.allow ?? []
     return !(

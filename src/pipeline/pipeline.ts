@@ -11,6 +11,7 @@ import { findVersion, type Register } from '../register/register.js'
 import type { LastSignature } from '../term/resolve.js'
 import { sortProblems, warning, type Problem } from '../problem/problem.js'
 import { buildDocument } from './build.js'
+import { comparedLanguages, compareLanguages, type InLanguage } from './compare.js'
 import { concernsAgreement, isKept } from './concerns.js'
 import { costsOf } from './costs.js'
 import { parallelDocument } from './parallel.js'
@@ -30,6 +31,8 @@ export interface Selection {
   readonly editions: readonly (readonly string[])[] | null
   /** Ids of parties: counterparties in a series, members otherwise; null for all. */
   readonly parties: readonly string[] | null
+  /** Compares the authentic text with all translations, also with those that are not selected. */
+  readonly translations?: boolean
 }
 
 export interface MadeEdition {
@@ -189,6 +192,7 @@ function makeAgreement(
   const built = all
     .filter((instance) => isSelected(instance, selection.parties))
     .map((instance) => ({ instance, editions: editions.flatMap((edition) => makeEdition(instance, edition)) }))
+  problems.push(...checkTranslations(agreement, all, built, makeEdition, setting))
   problems.push(
     ...checkSeries(
       built.map((one) => one.editions.map(({ document }) => document)),
@@ -204,6 +208,35 @@ function makeAgreement(
     }
   })
   return { instances, problems: [...common, ...instances.flatMap((one) => one.problems)] }
+}
+
+/**
+ * One instance in its languages: the others of a series say the same in each. A translation that is not made is built
+ * for the comparison, and what is wrong with it is told.
+ */
+function checkTranslations(
+  agreement: Agreement,
+  instances: readonly Instance[],
+  built: readonly { readonly instance: Instance; readonly editions: readonly MadeEdition[] }[],
+  makeEdition: (instance: Instance, edition: readonly string[]) => MadeEdition[],
+  { library, selection }: Setting,
+): Problem[] {
+  const made = selection.translations === true ? null : languagesOf(agreement, selection.editions)
+  const first = built[0]
+  const instance = first?.instance ?? instances[0]
+  if (instance === undefined) return []
+  const problems: Problem[] = []
+  const inLanguages = comparedLanguages(agreement, made, library).flatMap((code): InLanguage[] => {
+    const edition = first?.editions.find(({ languages }) => languages.join('+') === code)
+    const own = edition ?? makeEdition(instance, [code])[0]
+    if (own === undefined) return []
+    if (edition === undefined) problems.push(...own.problems)
+    return [{ code, ...own }]
+  })
+  const [source, ...translations] = inLanguages
+  if (source === undefined) return []
+  const compared = translations.map((translation) => compareLanguages(source, translation, agreement, library))
+  return [...problems, ...compared.flatMap((one) => one.problems)]
 }
 
 function signersOf(instance: Instance): string[] {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { inNorwegian } from '../support/norwegian.js'
 import { prepareIssue } from '../../src/cli/issue.js'
 import { writeVersion } from '../../src/io/register.js'
 import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
@@ -229,11 +230,6 @@ describe('the content that has moved on', () => {
 })
 
 describe('an edition that was not issued', () => {
-  const nb = {
-    'content/clauses/nb/cooperation/purpose.md': '---\ntitle: Formål\n---\n\n{{region}} samarbeider.\n',
-    'content/clauses/nb/term.md': '---\ntitle: Varighet\n---\n\nFra {{term.start}} til {{term.end}}.\n',
-    'content/clauses/nb/signatures.md': '---\ntitle: Underskrifter\n---\n\n{{signatures}}\n',
-  }
   const titles = { title: '{ sv: Avtal, nb: Avtale }', short: '{ sv: Avtal, nb: Avtale }' }
   const languagesMade = (sources: Sources): string[] =>
     makeDocuments(sources, { ...everything, editions: [['sv'], ['nb']] }).instances.flatMap((one) =>
@@ -241,15 +237,15 @@ describe('an edition that was not issued', () => {
     )
 
   test('is made from the content while that gives what was issued, and left out after that', () => {
-    const issued = issuedSources(cooperation(titles, nb), 'cooperation', '2026-01-20')
+    const issued = issuedSources(cooperation(titles, inNorwegian), 'cooperation', '2026-01-20')
     expect(languagesMade(issued)).toEqual(['sv', 'nb'])
-    const changed = cooperation(titles, { ...nb, 'content/clauses/sv/term.md': clause })
+    const changed = cooperation(titles, { ...inNorwegian, 'content/clauses/sv/term.md': clause })
     expect(languagesMade(contentOf(changed, issued))).toEqual(['sv'])
   })
 
   test('is frozen too when the version is issued with it', () => {
-    const issued = issuedSources(cooperation(titles, nb), 'cooperation', '2026-01-20', [['nb']])
-    const changed = cooperation(titles, { ...nb, 'content/clauses/sv/term.md': clause })
+    const issued = issuedSources(cooperation(titles, inNorwegian), 'cooperation', '2026-01-20', [['nb']])
+    const changed = cooperation(titles, { ...inNorwegian, 'content/clauses/sv/term.md': clause })
     expect(languagesMade(contentOf(changed, issued))).toEqual(['sv', 'nb'])
   })
 })

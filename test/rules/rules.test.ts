@@ -70,7 +70,8 @@ async function problemsOf(folder: string): Promise<readonly Problem[]> {
   const command = join(folder, 'command.txt')
   if (existsSync(command)) return problemsOfCommand(sources, readFileSync(command, 'utf8'))
   const editions = existsSync(join(folder, 'lang.txt')) ? [languagesIn(join(folder, 'lang.txt'))] : null
-  if (!existsSync(join(folder, 'output'))) return allProblems(makeDocuments(sources, { ...everything, editions }))
+  if (!existsSync(join(folder, 'output')))
+    return allProblems(makeDocuments(sources, { ...everything, editions, translations: editions === null }))
   const { problems } = await inNoTime(buildOver(sources, join(folder, 'output')))
   return problems
 }

@@ -1,0 +1,79 @@
+// Two lists of units, one in each language -> which belongs to which, and which stands alone. What is alike is found by
+// letters: Swedish and Norwegian words are near to each other.
+
+import type { Unit } from './units.js'
+
+/** Both, or one without a counterpart. */
+export interface Pair {
+  readonly source: Unit | null
+  readonly translation: Unit | null
+}
+
+/**
+ * Pairs in reading order. Lists of the same kinds are paired one by one; otherwise by the alignment that has the most in
+ * common (Needleman and Wunsch), so that one unit that is missing never shifts the others.
+ */
+export function align(source: readonly Unit[], translation: readonly Unit[]): Pair[] {
+  if (source.length === translation.length && source.every((unit, index) => canPair(unit, translation[index])))
+    return source.map((unit, index) => ({ source: unit, translation: translation[index] ?? null }))
+  const rows = source.map((unit) => pairsOfLetters(unit.text))
+  const columns = translation.map((unit) => pairsOfLetters(unit.text))
+  const best: number[][] = Array.from({ length: source.length + 1 }, () => [0])
+  const at = (row: number, column: number): number => best[row]?.[column] ?? Number.NEGATIVE_INFINITY
+  const match = (row: number, column: number): number => {
+    const [one, other] = [source[row], translation[column]]
+    if (one === undefined || other === undefined || !canPair(one, other)) return Number.NEGATIVE_INFINITY
+    return leastGain + likeness(rows[row] ?? new Map(), columns[column] ?? new Map())
+  }
+  for (let row = 0; row <= source.length; row++)
+    for (let column = 0; column <= translation.length; column++) {
+      const line = best[row] ?? []
+      if (row > 0 || column > 0)
+        line[column] = Math.max(
+          row > 0 ? at(row - 1, column) : Number.NEGATIVE_INFINITY,
+          column > 0 ? at(row, column - 1) : Number.NEGATIVE_INFINITY,
+          row > 0 && column > 0 ? at(row - 1, column - 1) + match(row - 1, column - 1) : Number.NEGATIVE_INFINITY,
+        )
+    }
+  const pairs: Pair[] = []
+  let [row, column] = [source.length, translation.length]
+  while (row > 0 || column > 0) {
+    if (row > 0 && column > 0 && at(row, column) === at(row - 1, column - 1) + match(row - 1, column - 1))
+      pairs.push({ source: source[--row] ?? null, translation: translation[--column] ?? null })
+    else if (column > 0 && at(row, column) === at(row, column - 1))
+      pairs.push({ source: null, translation: translation[--column] ?? null })
+    else pairs.push({ source: source[--row] ?? null, translation: null })
+  }
+  return pairs.reverse()
+}
+
+/** What a pair is worth that has no letters in common, so that a pair is better than two units that stand alone. */
+const leastGain = 0.05
+
+function canPair(source: Unit, translation: Unit | undefined): boolean {
+  return source.name === translation?.name && source.key === translation.key
+}
+
+/** How many of the pairs of letters two texts share: 0 none, 1 all (the coefficient of Dice). */
+function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let shared = 0
+  for (const [pair, count] of a) shared += Math.min(count, b.get(pair) ?? 0)
+  const all = sum(a) + sum(b)
+  return all === 0 ? 1 : (2 * shared) / all
+}
+
+function sum(counts: ReadonlyMap<string, number>): number {
+  return [...counts.values()].reduce((total, count) => total + count, 0)
+}
+
+/** Pairs of neighbouring letters with their counts; å, ä, æ as a and ö, ø as o, since the languages write one for the other. */
+function pairsOfLetters(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  const letters = text.toLowerCase().replace(/[åäæ]/gu, 'a').replace(/[öø]/gu, 'o')
+  for (const [word] of letters.matchAll(/[\p{L}\p{N}]+/gu))
+    for (let index = 0; index < word.length; index++) {
+      const pair = word.slice(index, index + 2)
+      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    }
+  return counts
+}

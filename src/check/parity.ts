@@ -1,0 +1,158 @@
+// Two Documents of one instance, the source and its translation -> where they no longer say the same. Shape, values and
+// references are compared as the model has them; patterns only for figures that are typed in the text.
+
+import type { LanguageForms } from '../data/language.js'
+import type { Document, Inline } from '../model/document.js'
+import { error, type Place, type Problem } from '../problem/problem.js'
+import { align, type Pair } from './align.js'
+import { compareLeaf, compareWith, flat, type Both } from './parity-leaf.js'
+import { clauseOf, unitsOf, unitsOfBlocks, type Unit, type Units } from './units.js'
+
+/** One side of a comparison. */
+export interface Side {
+  readonly document: Document
+  readonly language: LanguageForms
+}
+
+export interface Compared {
+  readonly problems: readonly Problem[]
+  /** What stands for what, in reading order: for checks of the words. */
+  readonly pairs: readonly { readonly source: Unit; readonly translation: Unit }[]
+}
+
+/**
+ * Rules `parity/…`, each at its place in the translation, with the place in the source as a hint. The order of blocks
+ * counts, the order within a paragraph may differ.
+ * @param isLeftOut for the ids of clauses of which one language is known to lack something
+ * @param fallback where nothing better is known
+ */
+export function compareDocuments(
+  source: Side,
+  translation: Side,
+  isLeftOut: (clause: string) => boolean,
+  fallback: Place,
+): Compared {
+  const problems: Problem[] = []
+  const paired: { source: Unit; translation: Unit }[] = []
+  const units = { source: unitsOf(source.document), translation: unitsOf(translation.document) }
+  const own = translation.document.languages[0] ?? ''
+  const languages = { source: source.language, translation: translation.language }
+
+  const compareLists = (from: readonly Unit[], to: readonly Unit[], near: Place): void => {
+    let last = near
+    for (const pair of merged(align(from, to))) {
+      const { source: one, translation: other } = pair
+      last = other?.place ?? last
+      if (one === null || other === null || one.name !== other.name || one.key !== other.key) {
+        problems.push(standsAlone(pair, last, near))
+        continue
+      }
+      paired.push({ source: one, translation: other })
+      const place = other.place ?? last
+      problems.push(...compareLeaf(one, other, languages, place))
+      for (const [note, counterpart] of notePairs(one.inlines, other.inlines, units))
+        compareLists(note, counterpart, place)
+      compareLists(one.children, other.children, place)
+    }
+  }
+
+  problems.push(...compareSections(units, isLeftOut, fallback))
+  const clauses = new Set([...units.source.clauses.keys(), ...units.translation.clauses.keys()])
+  for (const clause of clauses) {
+    if (isLeftOut(clause)) continue
+    const from = units.source.clauses.get(clause) ?? []
+    const to = units.translation.clauses.get(clause) ?? []
+    const start = [...to, ...from].find(({ place }) => place !== null)?.place
+    const file = start?.file.replace(/clauses\/[a-z]{2,3}\//, `clauses/${own}/`)
+    compareLists(from, to, file === undefined ? fallback : { file, line: 1, column: 1 })
+  }
+  return { problems, pairs: paired }
+}
+
+/** A unit that lacks its counterpart right before one of another kind, in the other language: one problem, not two. */
+function merged(pairs: readonly Pair[]): Pair[] {
+  const result: Pair[] = []
+  for (const pair of pairs) {
+    const before = result.at(-1)
+    const complements =
+      before !== undefined &&
+      ((before.source === null && pair.translation === null) || (before.translation === null && pair.source === null))
+    if (complements)
+      result[result.length - 1] = {
+        source: before.source ?? pair.source,
+        translation: before.translation ?? pair.translation,
+      }
+    else result.push(pair)
+  }
+  return result
+}
+
+function standsAlone({ source, translation }: Pair, last: Place, near: Place): Problem {
+  if (source !== null && translation !== null) {
+    const message = `A ${named(translation)} stands where the source has a ${named(source)}.`
+    return error('parity/shape', message, translation.place ?? last, compareWith(source.place))
+  }
+  if (source !== null) {
+    const message = `A ${source.name} of the source is missing: \`${opening(source)}\`.`
+    return error('parity/shape', message, last, compareWith(source.place))
+  }
+  const message = `This ${translation?.name ?? 'unit'} is not in the source: \`${translation === null ? '' : opening(translation)}\`.`
+  return error('parity/shape', message, translation?.place ?? near, 'take it away, or write it in the source too')
+}
+
+function named({ name, key }: Unit): string {
+  return name === 'list' ? `${key} list` : key === null ? name : `${name} \`${key}\``
+}
+
+/** The first words of a unit. */
+function opening({ text, key }: Unit): string {
+  const words = text.split(/\s+/u).filter((word) => word !== '')
+  if (words.length === 0) return key ?? ''
+  return words.slice(0, 6).join(' ') + (words.length > 6 ? ' …' : '')
+}
+
+/** Headings by their ids: those of clauses come from the agreement, those within clauses from the two texts. */
+function compareSections(units: Both<Units>, isLeftOut: (clause: string) => boolean, fallback: Place): Problem[] {
+  const [source, translation] = [units.source.sections, units.translation.sections]
+  const isIn = (list: typeof source, id: string): boolean => list.some((section) => section.id === id)
+  const isSkipped = (place: Place | null): boolean => {
+    const clause = place === null ? null : clauseOf(place)
+    return clause !== null && isLeftOut(clause)
+  }
+  /* A heading within a clause is compared with the blocks around it. */
+  const isFromAgreement = (place: Place | null): boolean => place === null || clauseOf(place) === null
+  return [
+    ...source
+      .filter(({ id, place }) => !isSkipped(place) && isFromAgreement(place) && !isIn(translation, id))
+      .map(({ id, place }) => {
+        const hint = 'give the clause a title in both languages, or in neither'
+        return error('parity/heading', `The heading of \`${id}\` stands in the source only.`, place ?? fallback, hint)
+      }),
+    ...translation
+      .filter(({ id, place }) => !isSkipped(place) && isFromAgreement(place) && !isIn(source, id))
+      .map(({ id, place }) => {
+        const hint = 'give the clause a title in both languages, or in neither'
+        return error('parity/heading', `The source has no heading for \`${id}\`.`, place ?? fallback, hint)
+      }),
+    ...source.flatMap(({ id, level }): Problem[] => {
+      const other = translation.find((section) => section.id === id)
+      if (other === undefined || other.level === level || isSkipped(other.place)) return []
+      const message = `The heading \`${id}\` stands on level ${other.level}, in the source on level ${level}.`
+      return [error('parity/heading', message, other.place ?? fallback, 'use as many # as the source')]
+    }),
+  ]
+}
+
+/** Notes that are called in the same order in both, as far as both have them. */
+function notePairs(
+  source: readonly Inline[],
+  translation: readonly Inline[],
+  units: Both<Units>,
+): (readonly [Unit[], Unit[]])[] {
+  const notesOf = (inlines: readonly Inline[], side: Units): Unit[][] =>
+    flat(inlines).flatMap((inline) =>
+      inline.kind === 'note' ? [unitsOfBlocks(side.notes.get(inline.note)?.blocks ?? [])] : [],
+    )
+  const [from, to] = [notesOf(source, units.source), notesOf(translation, units.translation)]
+  return from.length === to.length ? from.map((note, index) => [note, to[index] ?? []] as const) : []
+}
