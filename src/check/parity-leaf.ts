@@ -96,15 +96,18 @@ function difference<T>(source: readonly T[], translation: readonly T[], keyOf: (
 
 /** Numbers, dates and amounts as often as in the source; names at least once, since a pronoun may stand for one. */
 function differentValues(source: readonly Value[], translation: readonly Value[]): Difference<Value> {
-  const keyOf = ({ type, raw, path }: Value): string => (type === 'text' ? path : `${type} ${String(raw)}`)
-  const once = (list: readonly Value[]): Value[] => [
-    ...new Map(list.filter(({ type }) => isName(type)).map((value) => [keyOf(value), value])).values(),
-  ]
-  const names = difference(once(source), once(translation), keyOf)
-  const others = difference(
+  /* A list may hold texts in the language. */
+  const isSame = (a: Value, b: Value): boolean =>
+    a.type === b.type && (a.raw === b.raw || (a.path === b.path && (a.type === 'text' || a.type === 'list')))
+  const once = (list: readonly Value[]): Value[] =>
+    list
+      .filter(({ type }) => isName(type))
+      .filter((value, index, all) => all.findIndex((one) => isSame(one, value)) === index)
+  const names = unpaired(once(source), once(translation), isSame)
+  const others = unpaired(
     source.filter(({ type }) => !isName(type)),
     translation.filter(({ type }) => !isName(type)),
-    keyOf,
+    isSame,
   )
   return { missing: [...names.missing, ...others.missing], extra: [...names.extra, ...others.extra] }
 }
