@@ -21,7 +21,8 @@ export function printedOrganisationNumber(number: string, country: 'SE' | 'NO'):
   return country === 'NO' ? number.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0') : number
 }
 
-function hasLuhnDigit(digits: string): boolean {
+/** True when the last of the digits is the Luhn digit of the others (ISO/IEC 7812-1, annex B). */
+export function hasLuhnDigit(digits: string): boolean {
   const sum = [...digits].reverse().reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 0 ? 1 : 2)
     return total + (value > 9 ? value - 9 : value)

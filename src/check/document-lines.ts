@@ -1,0 +1,121 @@
+// A Document -> every text that it holds, printed or not, as lines: pieces of one line together, each with its place. Goes by
+// the shape of nodes and not by their kind, so that a kind that comes later is not passed over.
+
+import type { Document } from '../model/document.js'
+import type { Place } from '../problem/problem.js'
+import type { PlainNode } from '../text/rewritten.js'
+
+export interface DocumentLine {
+  readonly text: string
+  /** What the line is called where it stands: its label, or the heads of its column and row. Empty for others. */
+  readonly lead: string
+  /** Where pieces of `text` begin, and where they come from. */
+  readonly pieces: readonly { readonly at: number; readonly source: Place | null }[]
+  /** "section `4.1`": for a message. */
+  readonly where: string
+}
+
+/** All lines of the metadata, the pages' furniture, the parts and the notes. */
+export function linesOf(document: Document): DocumentLine[] {
+  const { metadata, furniture, parts, notes, ...head } = document
+  const linesAt = (where: string, value: unknown): DocumentLine[] => linesIn(value, { lead: '', where, source: null })
+  return [
+    ...linesAt('the metadata', [metadata, head]),
+    ...linesAt('the header or footer', furniture),
+    ...parts.flatMap((part) => linesAt(part.label === null ? 'the agreement' : `\`${part.label}\``, part)),
+    ...notes.flatMap((note) => linesAt(`note \`${note.label}\``, note)),
+  ]
+}
+
+interface Around {
+  readonly lead: string
+  readonly where: string
+  readonly source: Place | null
+}
+
+function linesIn(value: unknown, around: Around): DocumentLine[] {
+  if (typeof value === 'string' || typeof value === 'number')
+    return [{ text: String(value), ...around, pieces: [{ at: 0, source: around.source }] }]
+  if (Array.isArray(value)) {
+    const line = value.length > 0 && value.every(isInline) ? [joined(value, around)] : []
+    return [...line, ...value.flatMap((one) => linesIn(one, around))]
+  }
+  return typeof value === 'object' && value !== null ? linesInNode(value as PlainNode, around) : []
+}
+
+function linesInNode(node: PlainNode, around: Around): DocumentLine[] {
+  const inside: Around = {
+    ...around,
+    where:
+      node['kind'] === 'section' && typeof node['label'] === 'string' ? `section \`${node['label']}\`` : around.where,
+    source: placeOf(node) ?? around.source,
+  }
+  if (node['kind'] === 'table') return linesInTable(node, inside)
+  const label = typeof node['label'] === 'string' ? `${node['label']}: ` : inside.lead
+  const isText = isInline(node)
+  return Object.entries(node)
+    .filter(([key]) => !unread.has(key) && !(isText && key === 'text'))
+    .flatMap(([key, one]) => linesIn(one, key === 'value' ? { ...inside, lead: label } : inside))
+}
+
+/** What a program reads of a node, and no reader. */
+const unread = new Set(['kind', 'source', 'type'])
+
+function linesInTable(table: PlainNode, around: Around): DocumentLine[] {
+  const { rows, ...others } = table
+  const heads = nodes(nodes(table['header'])[0]?.['cells']).map(wordsIn)
+  const cells = nodes(rows).flatMap((row) => {
+    const own = nodes(row['cells'])
+    const first = own[0]?.['heading'] === true ? wordsIn(own[0]) : ''
+    return own.flatMap((cell, column) => {
+      const lead = [column === 0 ? '' : first, heads[column] ?? ''].filter((one) => one !== '').join(' ')
+      return linesIn(cell['blocks'], { ...around, lead: lead === '' ? '' : `${lead}: ` })
+    })
+  })
+  return [...Object.values(others).flatMap((one) => (one === table['kind'] ? [] : linesIn(one, around))), ...cells]
+}
+
+function nodes(value: unknown): PlainNode[] {
+  return Array.isArray(value) ? (value as PlainNode[]) : []
+}
+
+/** An inline: it has text of its own or is part of a line. */
+function isInline(value: unknown): boolean {
+  const kind = typeof value === 'object' && value !== null ? (value as PlainNode)['kind'] : undefined
+  return typeof kind === 'string' && (inlineKinds.has(kind) || 'inlines' in (value as object)) && kind !== 'paragraph'
+}
+
+const inlineKinds = new Set(['text', 'value', 'foreign', 'reference', 'note', 'blank', 'break'])
+
+function joined(inlines: readonly PlainNode[], around: Around): DocumentLine {
+  const pieces: { at: number; source: Place | null }[] = []
+  let text = ''
+  const add = (inline: PlainNode, source: Place | null): void => {
+    const own = placeOf(inline) ?? source
+    const inner = inline['inlines']
+    if (Array.isArray(inner)) return inner.forEach((one) => add(one as PlainNode, own))
+    pieces.push({ at: text.length, source: own })
+    text += textOf(inline)
+  }
+  inlines.forEach((inline) => add(inline, around.source))
+  return { ...around, text, pieces }
+}
+
+/** A note's number and a blank end a number that stands before them. */
+function textOf(inline: PlainNode): string {
+  if (inline['kind'] === 'break') return '\n'
+  return typeof inline['text'] === 'string' ? inline['text'] : '\ufffc'
+}
+
+/** The words in a cell. */
+function wordsIn(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return ''
+  if (Array.isArray(value)) return value.map(wordsIn).join('')
+  const node = value as PlainNode
+  return isInline(node) && typeof node['text'] === 'string' ? node['text'] : Object.values(node).map(wordsIn).join('')
+}
+
+function placeOf(node: PlainNode): Place | null {
+  const source = node['source']
+  return typeof source === 'object' && source !== null ? (source as Place) : null
+}

@@ -1,0 +1,112 @@
+// Text, a Document or data -> the personal data in it that must not be published: identity numbers, private e-mail
+// addresses, telephone numbers. What was found is never printed, only where it stands.
+
+import type { Document } from '../model/document.js'
+import { warning, type Place, type Problem } from '../problem/problem.js'
+import { privateAddresses, telephoneNumbers, type KnownContacts } from './contact-details.js'
+import { linesOf } from './document-lines.js'
+import { norwegianNumbers, swedishNumbers, type Stretch } from './personal-numbers.js'
+import { plainCharacters } from './plain-characters.js'
+
+export interface PersonalDataSetting {
+  readonly known: KnownContacts
+  /** Texts that are no personal data, by rule: `allow` in the agreement. */
+  readonly allowed: readonly { readonly rule: string; readonly text?: string | undefined }[]
+}
+
+export interface PersonalData {
+  readonly rule: string
+  /** What it is, with its article. */
+  readonly what: string
+  /** Where it begins and ends in the text, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Personal data in a text, in order. Rules: `publication/personal-number`, `publication/email`, `publication/telephone`. */
+export function findPersonalData(text: string, { known, allowed }: PersonalDataSetting): PersonalData[] {
+  if (!worthReading.test(text)) return []
+  const plain = plainCharacters(text.replace(fingerprint, (hash) => '#'.repeat(hash.length)))
+  const found = (rule: string, what: string, stretches: readonly Stretch[]): PersonalData[] =>
+    stretches.map(({ start, end }) => ({
+      rule,
+      what,
+      start: plain.offsets[start] ?? 0,
+      end: plain.offsets[end] ?? text.length,
+    }))
+  return [
+    ...found(rules.number, 'A Swedish personal identity number', swedishNumbers(plain.text)),
+    ...found(rules.number, 'A Norwegian personal identity number', norwegianNumbers(plain.text)),
+    ...found(rules.address, 'An e-mail address of no registered party', privateAddresses(plain.text, known)),
+    ...found(rules.telephone, 'A telephone number of no registered party', telephoneNumbers(plain.text, known)),
+  ]
+    .filter(
+      ({ rule, start, end }) => !allowed.some((one) => one.rule === rule && holds(text.slice(start, end), one.text)),
+    )
+    .sort((a, b) => a.start - b.start)
+}
+
+/**
+ * Personal data in a Document, as warnings: `publish` makes errors of them. Give the Document as it would be published, its
+ * confidential passages masked.
+ * @param place of what has no place of its own
+ */
+export function checkDocument(document: Document, setting: PersonalDataSetting, place: Place): Problem[] {
+  return linesOf(document).flatMap(({ text, lead, pieces, where }) =>
+    findPersonalData(lead + text, setting)
+      .filter(({ end }) => end > lead.length)
+      .map(({ rule, what, start }) => {
+        const piece = pieces.filter(({ at }) => lead.length + at <= start).at(-1) ?? pieces[0]
+        return problem(rule, `${what} stands in ${where}.`, piece?.source ?? place)
+      }),
+  )
+}
+
+/** Personal data in data, printed or not: every text and number in it. `name` says whose data it is. */
+export function checkData(
+  data: unknown,
+  name: string,
+  setting: PersonalDataSetting,
+  placeOf: (path: readonly (string | number)[]) => Place,
+): Problem[] {
+  const within = (value: unknown, path: readonly (string | number)[]): Problem[] => {
+    if (typeof value === 'string' || typeof value === 'number')
+      return findPersonalData(String(value), setting).map(({ rule, what }) =>
+        problem(rule, `${what} stands in ${name}, at \`${path.join('.')}\`.`, placeOf(path)),
+      )
+    if (typeof value !== 'object' || value === null) return []
+    const isList = Array.isArray(value)
+    return Object.entries(value).flatMap(([key, one]) => within(one, [...path, isList ? Number(key) : key]))
+  }
+  return within(data, [])
+}
+
+const rules = {
+  number: 'publication/personal-number',
+  address: 'publication/email',
+  telephone: 'publication/telephone',
+} as const
+
+const hints: Readonly<Record<string, string>> = {
+  [rules.number]:
+    'take it out, or put {{#confidential}} around the passage; for something else, see `allow` in docs/publishing.md',
+  [rules.address]:
+    'take it out, or put {{#confidential}} around the passage; an address of the body itself: give the party its `domains`',
+  [rules.telephone]:
+    'take it out, or put {{#confidential}} around the passage; a number of the body itself: give the party its `telephones`',
+}
+
+function problem(rule: string, message: string, place: Place): Problem {
+  return warning(rule, message, place, hints[rule] ?? null)
+}
+
+/** Six digits near each other, or a sign of an e-mail address. */
+const worthReading = /\p{Nd}(?:\P{Nd}{0,4}\p{Nd}){5}|[@＠﹫]|%40|[([{]at?[)\]}]/iu
+
+/** Check sums of files and identifiers of things: their figures are no numbers. */
+const fingerprint = /(?<![\p{L}\p{N}])(?:[0-9a-f]{32,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\p{L}\p{N}])/giu
+
+function holds(found: string, allowed = ''): boolean {
+  const bare = (text: string): string => plainCharacters(text).text.replace(/[ -]/g, '')
+  return allowed !== '' && bare(found).includes(bare(allowed))
+}
