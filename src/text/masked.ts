@@ -3,15 +3,16 @@
 
 import type { LanguageForms } from '../data/language.js'
 import { word } from '../language/words.js'
-import type { Document, Inline, Note, NoteReference, Paragraph } from '../model/document.js'
-import { rewritten, visitNodes, type PlainNode } from './rewritten.js'
+import type { Document, Inline, Language, Note, NoteReference, Paragraph } from '../model/document.js'
+import { findHidden, isPassage } from './hidden.js'
+import { rewritten, type PlainNode } from './rewritten.js'
 
 type Languages = ReadonlyMap<string, LanguageForms>
 
 /**
  * The document as the public may read it, without places in source files. Labels stay as they are, so that what cites
  * the signed text still finds it: a note that only a masked passage calls keeps its number and is masked as well.
- * @param languages by code; the first language of the document words the masking
+ * @param languages by code; those of the document word the masking, each in its own text
  */
 export function maskedDocument(document: Document, languages: Languages): Document {
   return withoutPlaces(maskPassages(document, languages))
@@ -20,105 +21,54 @@ export function maskedDocument(document: Document, languages: Languages): Docume
 /** The same with the places of what is left, for those who tell problems of it. */
 export function maskPassages(document: Document, languages: Languages): Document {
   const hidden = findHidden(document)
-  const masking = (ground: string): Inline => maskedText(ground, document, languages)
-  const paragraph = (ground: string, calls: readonly Inline[]): Paragraph => ({
-    kind: 'paragraph',
-    inlines: [masking(ground), ...calls.flatMap((call, index) => (index === 0 ? [call] : [space, call]))],
-    source: null,
-  })
+  const [first = ''] = document.languages
+  const masking = (ground: string, language: Language): Inline => {
+    const forms = languages.get(language)
+    return { kind: 'text', text: forms === undefined ? '[…]' : word(forms, 'masked', { ground }), source: null }
+  }
+  /* What stands below or beside another language is marked with its own. */
+  const marked = (ground: string, language: Language): Inline => {
+    const text = masking(ground, language)
+    return language === first ? text : { kind: 'foreign', language, inlines: [text], source: null }
+  }
   const change = (node: PlainNode): unknown => {
+    const language = hidden.languages.get(node) ?? first
     if (isPassage(node)) {
       const { kind, ground } = node
-      return { kind, ground, blocks: [paragraph(ground, hidden.calls.get(node) ?? [])], source: null }
+      const text = hidden.marked.has(node) ? marked(ground, language) : masking(ground, language)
+      return { kind, ground, blocks: [paragraph(text, hidden.calls.get(node) ?? [])], source: null }
     }
-    const ground = node['kind'] === 'reference' ? hidden.ids.get(String(node['target'])) : undefined
-    return ground === undefined ? undefined : masking(ground)
+    const ground = node['kind'] === 'reference' ? hidden.targets.get(String(node['target'])) : undefined
+    return ground === undefined ? undefined : masking(ground, language)
   }
   const notes = document.notes.flatMap((note): Note[] => {
     if (hidden.shown.has(note.id)) return [rewritten(note, change)]
-    const ground = hidden.notes.get(note.id)
-    if (ground === undefined) return []
-    return [{ id: note.id, label: note.label, blocks: [paragraph(ground, hidden.calls.get(note) ?? [])], source: null }]
+    const grounds = hidden.notes.get(note.id)
+    if (grounds === undefined) return []
+    const blocks = [...grounds].map(([language, ground], index) =>
+      paragraph(marked(ground, language), index === 0 ? (hidden.calls.get(note) ?? []) : []),
+    )
+    return [{ id: note.id, label: note.label, blocks, source: null }]
   })
   return withBlanksCounted({ ...rewritten(document, change), notes })
 }
 
+function paragraph(masking: Inline, calls: readonly NoteReference[]): Paragraph {
+  const spaced = calls.flatMap((call, index): Inline[] => (index === 0 ? [call] : [space, call]))
+  return { kind: 'paragraph', inlines: [masking, ...spaced], source: null }
+}
+
 const space: Inline = { kind: 'text', text: ' ', source: null }
-
-/** A confidential passage, as blocks or within a line. */
-type Passage = PlainNode & { readonly ground: string }
-
-function isPassage(node: PlainNode): node is Passage {
-  return node['kind'] === 'confidential' && typeof node['ground'] === 'string'
-}
-
-interface Hidden {
-  /** Notes that are called from what is shown. */
-  readonly shown: ReadonlySet<string>
-  /** Notes that only masked passages call, with the ground of the passage that calls them first. */
-  readonly notes: ReadonlyMap<string, string>
-  /** What stands after the masking of a passage or note: the calls of the hidden notes that it calls first. */
-  readonly calls: ReadonlyMap<PlainNode | Note, readonly NoteReference[]>
-  /** Targets of references that lie in masked passages alone, with the ground. */
-  readonly ids: ReadonlyMap<string, string>
-}
-
-function findHidden(document: Document): Hidden {
-  const notesById = new Map(document.notes.map((note) => [note.id, note]))
-  const shown = new Set<string>()
-  const shownIds = new Set<string>()
-  const passages: Passage[] = []
-  const visitShown = (value: unknown): void => {
-    visitNodes(value, (node) => {
-      if (isPassage(node)) passages.push(node)
-      if (isPassage(node)) return false
-      if (typeof node['id'] === 'string') shownIds.add(node['id'])
-      if (isCall(node) && !shown.has(node.note)) {
-        shown.add(node.note)
-        visitShown(notesById.get(node.note))
-      }
-      return true
-    })
-  }
-  visitShown(document.parts)
-
-  const notes = new Map<string, string>()
-  const ids = new Map<string, string>()
-  const calls = new Map<PlainNode | Note, readonly NoteReference[]>()
-  const hide = (holder: PlainNode | Note, ground: string): void => {
-    const own: NoteReference[] = []
-    visitNodes(holder, (node) => {
-      if (node !== holder && typeof node['id'] === 'string' && !shownIds.has(node['id'])) ids.set(node['id'], ground)
-      if (!isCall(node) || shown.has(node.note) || notes.has(node.note)) return true
-      notes.set(node.note, ground)
-      own.push({ kind: 'note', note: node.note, label: node.label, source: null })
-      const note = notesById.get(node.note)
-      if (note !== undefined) hide(note, ground)
-      return true
-    })
-    calls.set(holder, own)
-  }
-  for (const passage of passages) hide(passage, passage.ground)
-  return { shown, notes, calls, ids }
-}
-
-function isCall(node: PlainNode): node is PlainNode & NoteReference {
-  return node['kind'] === 'note' && typeof node['note'] === 'string'
-}
-
-function maskedText(ground: string, document: Document, languages: Languages): Inline {
-  const language = languages.get(document.languages[0] ?? '')
-  return { kind: 'text', text: language === undefined ? '[…]' : word(language, 'masked', { ground }), source: null }
-}
 
 /** Blanks are counted through the document; the count goes on over what is masked. */
 function withBlanksCounted(document: Document): Document {
-  const ids = new Map<string, string>()
+  const counted = new Map<string, string>()
   return rewritten(document, (node) => {
-    if (node['kind'] !== 'blank' || typeof node['id'] !== 'string') return undefined
-    const id = ids.get(node['id']) ?? `blank-${ids.size + 1}`
-    ids.set(node['id'], id)
-    return { ...node, id }
+    const [, number, side = ''] = /^(blank-\d+)(\..+)?$/.exec(node['kind'] === 'blank' ? String(node['id']) : '') ?? []
+    if (number === undefined) return undefined
+    const id = counted.get(number) ?? `blank-${counted.size + 1}`
+    counted.set(number, id)
+    return { ...node, id: id + side }
   })
 }
 

@@ -18,13 +18,6 @@ export function rewritten<T>(value: T, change: (node: PlainNode) => unknown): T 
   return copy(value) as T
 }
 
-/** Calls `visit` for every node, before what is in it; nothing in a node is visited when it gives false. */
-export function visitNodes(value: unknown, visit: (node: PlainNode) => boolean): void {
-  if (typeof value !== 'object' || value === null) return
-  if (!Array.isArray(value) && !visit(value as PlainNode)) return
-  for (const one of Object.values(value)) visitNodes(one, visit)
-}
-
 function copiedFields(node: object, copy: (value: unknown) => unknown): unknown {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, copy(value)]))
 }

@@ -5,6 +5,7 @@ import type { Block, Document, Inline, Note } from '../../src/model/document.js'
 import { maskedDocument } from '../../src/text/masked.js'
 import { text } from '../../src/text/text.js'
 import { nb, sv } from '../language/languages.js'
+import { bilingualSources, editionOf } from '../support/bilingual.js'
 import { clauseText, make, onlyDocument, purposeFile } from '../support/documents.js'
 import { paragraph, sampleDocument, text as words } from '../support/sample-document.js'
 
@@ -144,6 +145,37 @@ test('a masked document is masked already', () => {
 test('a document without confidential passages stays as it is but for its places', () => {
   const open = { ...sampleDocument, parts: sampleDocument.parts.slice(1) }
   expect(maskedDocument(open, languages).parts).toEqual(open.parts)
+})
+
+test('in an edition side by side each language has its masking, in running text, cells and notes', () => {
+  const clause = (title: string, ground: string, word: string): string => {
+    const passage = `{{#confidential ground="${ground}"}}\n${word} ${canary}.[^a]\n{{/confidential}}`
+    const cell = `{{#table columns="1"}}\n{{#row}}{{#cell}}\n${passage}\n{{/cell}}{{/row}}\n{{/table}}`
+    return clauseText(title, `${passage}\n\n${cell}\n\n[^a]: ${word} ${canary}.`)
+  }
+  const sources = bilingualSources()
+  const files = new Map([
+    ...sources.content.files,
+    ['clauses/sv/cooperation/purpose.md', clause('Syfte', '18 kap. 13 § OSL', 'En')],
+    ['clauses/nb/cooperation/purpose.md', clause('Formål', 'offl. § 24', 'Et')],
+  ])
+  const document = editionOf(['sv', 'nb'], { ...sources, content: { ...sources.content, files } })
+  const shown = maskedDocument(document, languages)
+  expect(JSON.stringify(document)).toContain(canary)
+  expect(JSON.stringify(shown)).not.toContain(canary)
+  expect(
+    text(shown)
+      .split('\n')
+      .filter((line) => line.includes('[')),
+  ).toEqual([
+    '[Maskerat enligt 18 kap. 13 § OSL]1',
+    '1 [Maskerat enligt 18 kap. 13 § OSL]',
+    '[Skjermet etter offl. § 24]',
+    '[Skjermet etter offl. § 24]1',
+    '[Maskerat enligt 18 kap. 13 § OSL]1',
+    '[Skjermet etter offl. § 24]1',
+  ])
+  expect(text(maskedDocument(shown, languages))).toBe(text(shown))
 })
 
 test('the masking is in the language of the document', () => {
