@@ -23,23 +23,19 @@ export interface PersonalData {
   readonly end: number
 }
 
-/** Personal data in a text, in order. Rules: `publication/personal-number`, `publication/email`, `publication/telephone`. */
+/** Personal data in a text, in order. */
 export function findPersonalData(text: string, { known, allowed }: PersonalDataSetting): PersonalData[] {
   if (!worthReading.test(text)) return []
   const plain = plainCharacters(text.replace(fingerprint, (hash) => '#'.repeat(hash.length)))
-  const found = (rule: string, what: string, stretches: readonly Stretch[]): PersonalData[] =>
-    stretches.map(({ start, end }) => ({
-      rule,
-      what,
-      start: plain.offsets[start] ?? 0,
-      end: plain.offsets[end] ?? text.length,
-    }))
-  return [
-    ...found(rules.number, 'A Swedish personal identity number', swedishNumbers(plain.text)),
-    ...found(rules.number, 'A Norwegian personal identity number', norwegianNumbers(plain.text)),
-    ...found(rules.address, 'An e-mail address of no registered party', privateAddresses(plain.text, known)),
-    ...found(rules.telephone, 'A telephone number of no registered party', telephoneNumbers(plain.text, known)),
-  ]
+  return kinds
+    .flatMap(({ rule, what, find }) =>
+      find(plain.text, known).map(({ start, end }) => ({
+        rule,
+        what,
+        start: plain.offsets[start] ?? 0,
+        end: plain.offsets[end] ?? text.length,
+      })),
+    )
     .filter(
       ({ rule, start, end }) => !allowed.some((one) => one.rule === rule && holds(text.slice(start, end), one.text)),
     )
@@ -55,9 +51,9 @@ export function checkDocument(document: Document, setting: PersonalDataSetting, 
   return linesOf(document).flatMap(({ text, lead, pieces, where }) =>
     findPersonalData(lead + text, setting)
       .filter(({ end }) => end > lead.length)
-      .map(({ rule, what, start }) => {
-        const piece = pieces.filter(({ at }) => lead.length + at <= start).at(-1) ?? pieces[0]
-        return problem(rule, `${what} stands in ${where}.`, piece?.source ?? place)
+      .map((found) => {
+        const piece = pieces.filter(({ at }) => lead.length + at <= found.start).at(-1) ?? pieces[0]
+        return problemOf(found, where, piece?.source ?? place)
       }),
   )
 }
@@ -71,8 +67,8 @@ export function checkData(
 ): Problem[] {
   const within = (value: unknown, path: readonly (string | number)[]): Problem[] => {
     if (typeof value === 'string' || typeof value === 'number')
-      return findPersonalData(String(value), setting).map(({ rule, what }) =>
-        problem(rule, `${what} stands in ${name}, at \`${path.join('.')}\`.`, placeOf(path)),
+      return findPersonalData(String(value), setting).map((found) =>
+        problemOf(found, `${name}, at \`${path.join('.')}\``, placeOf(path)),
       )
     if (typeof value !== 'object' || value === null) return []
     const isList = Array.isArray(value)
@@ -81,23 +77,45 @@ export function checkData(
   return within(data, [])
 }
 
-const rules = {
-  number: 'publication/personal-number',
-  address: 'publication/email',
-  telephone: 'publication/telephone',
-} as const
-
-const hints: Readonly<Record<string, string>> = {
-  [rules.number]:
-    'take it out, or put {{#confidential}} around the passage; for something else, see `allow` in docs/publishing.md',
-  [rules.address]:
-    'take it out, or put {{#confidential}} around the passage; an address of the body itself: give the party its `domains`',
-  [rules.telephone]:
-    'take it out, or put {{#confidential}} around the passage; a number of the body itself: give the party its `telephones`',
+interface Kind {
+  readonly rule: string
+  readonly what: string
+  readonly hint: string
+  readonly find: (text: string, known: KnownContacts) => Stretch[]
 }
 
-function problem(rule: string, message: string, place: Place): Problem {
-  return warning(rule, message, place, hints[rule] ?? null)
+const takeOut = 'before publication take it out, or put {{#confidential}} around the passage'
+
+const kinds: readonly Kind[] = [
+  {
+    rule: 'publication/personal-number',
+    what: 'A Swedish personal identity number',
+    hint: `${takeOut}; if it is something else, allow its text with a reason`,
+    find: swedishNumbers,
+  },
+  {
+    rule: 'publication/personal-number',
+    what: 'A Norwegian personal identity number',
+    hint: `${takeOut}; if it is something else, allow its text with a reason`,
+    find: norwegianNumbers,
+  },
+  {
+    rule: 'publication/email',
+    what: 'An e-mail address of no registered party',
+    hint: `${takeOut}; if it is a party’s own, add the domain to \`domains\` of the party`,
+    find: privateAddresses,
+  },
+  {
+    rule: 'publication/telephone',
+    what: 'A telephone number of no registered party',
+    hint: `${takeOut}; if it is a party’s own, add it to \`telephones\` of the party`,
+    find: telephoneNumbers,
+  },
+]
+
+function problemOf({ rule, what }: PersonalData, where: string, place: Place): Problem {
+  const hint = kinds.find((kind) => kind.rule === rule)?.hint ?? null
+  return warning(rule, `${what} stands in ${where}.`, place, hint)
 }
 
 /** Six digits near each other, or a sign of an e-mail address. */

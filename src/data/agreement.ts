@@ -228,6 +228,43 @@ const cost = z.strictObject({
   vat: vat.optional(),
 })
 
+const publication = z
+  .strictObject({
+    signatories: z
+      .enum(['offices', 'names'])
+      .optional()
+      .describe('what is shown of those who sign: the offices they hold (unless given), or their names too'),
+    formats: z
+      .array(z.enum(['pdf', 'docx']))
+      .optional()
+      .describe('files to download beside the web page; both unless given'),
+    languages: z
+      .array(z.string().regex(/^[a-z]{2,3}(?:\+[a-z]{2,3})?$/, 'expected a language, or two: `sv`, `sv+nb`'))
+      .min(1)
+      .optional()
+      .describe('editions that are published; all that were issued unless given'),
+    annexes: z
+      .array(id)
+      .optional()
+      .describe('annexes of the kind `file` whose files are published; none unless given. Nobody reads them but you'),
+    notice: z
+      .strictObject({ to: localized.describe('who is told that the agreement has been published') })
+      .optional()
+      .describe('the notice that `avtal publish --notice` writes'),
+  })
+  .describe('what may be published, and how; without it nothing of the agreement is published')
+
+const allowed = z
+  .strictObject({
+    rule: z.string(),
+    reason: z.string().min(1),
+    file: z.string().optional(),
+    text: z.string().min(1).optional().describe('for `publication/…`: what is no personal data, as it stands'),
+  })
+  .refine(({ rule, text }) => rule.startsWith('publication/') === (text !== undefined), {
+    message: 'expected `text` with a rule `publication/…`, and with no other',
+  })
+
 /** Shape of content/agreements/ID.yaml. */
 export const agreementSchema = z.strictObject({
   title: localized.describe('the agreement’s title, without the names of the parties'),
@@ -282,11 +319,9 @@ export const agreementSchema = z.strictObject({
     .describe('print a table of contents'),
   clauses: z.array(clauseEntry).min(1),
   annexes: z.array(annex).optional(),
+  publication: publication.optional(),
   editorNotes: z.array(z.string()).optional().describe('remarks to the editor: shown in summaries, never printed'),
-  allow: z
-    .array(z.strictObject({ rule: z.string(), reason: z.string().min(1), file: z.string().optional() }))
-    .optional()
-    .describe('rules that fire on right text here, each with a reason'),
+  allow: z.array(allowed).optional().describe('rules that fire on right text here, each with a reason'),
 })
 
 /** What an agreement file says, as read. */
@@ -294,4 +329,5 @@ export type AgreementData = z.infer<typeof agreementSchema>
 export type TermData = z.infer<typeof termSchema>
 export type CostData = z.infer<typeof cost>
 export type AnnexData = z.infer<typeof annex>
+export type PublicationData = z.infer<typeof publication>
 export type PartyEntryData = z.infer<typeof partyEntry>

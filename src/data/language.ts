@@ -82,6 +82,7 @@ const words = z.strictObject({
   fillIn: text,
   remark: text,
   masked: pattern('ground').describe('what the public edition prints in place of a confidential passage'),
+  publicEdition: text.describe('mark on every page of the published edition, which is not the original'),
   yes: text,
   no: text,
   /* costs */

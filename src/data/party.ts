@@ -34,6 +34,11 @@ export const partySchema = z.strictObject({
     .optional(),
   address: z.array(z.string()).optional(),
   website: z.string().optional(),
+  domains: z
+    .array(z.string().regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u, 'expected a domain such as falun.se'))
+    .optional()
+    .describe('domains of its e-mail addresses, beside that of the website'),
+  telephones: z.array(z.string().min(3)).optional().describe('telephone numbers of the body itself: the switchboard'),
   languageForm: z.string().optional().describe('Norwegian language form of the municipality, as found'),
   parent: id.optional().describe('id of the regional health trust'),
   sameEntity: id

@@ -88,9 +88,24 @@ export const doneSchema = z.array(
   }),
 )
 
-/** Shape of published.yaml: a record for each time that the version was published. */
+/** Shape of published.yaml: when the version was published, and withdrawn. `avtal publish --record` adds to it. */
 export const publishedSchema = z.array(
-  z.looseObject({ date: civilDate, instance: instanceId.optional().describe('all instances unless given') }),
+  z
+    .strictObject({
+      date: civilDate.describe('day on which it was published, or withdrawn'),
+      instance: instanceId.optional().describe('all instances unless given'),
+      site: z.url().optional().describe('address of the site, where it is known'),
+      files: z
+        .array(z.strictObject({ path: z.string().describe('path in the site'), sha256 }))
+        .optional()
+        .describe('what was published: the page and its files'),
+      withdrawn: localized
+        .optional()
+        .describe('why it was withdrawn, as the site says, by language; take the record away to publish again'),
+    })
+    .refine(({ files, site, withdrawn }) => withdrawn === undefined || (files ?? site) === undefined, {
+      message: 'expected `withdrawn` without `site` and `files`: a withdrawal is a record of its own',
+    }),
 )
 
 /** Shape of agreement.yaml: an agreement that was not made here, by its data alone. Typed by people. */

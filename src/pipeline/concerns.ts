@@ -48,7 +48,10 @@ export function isKept(agreement: Agreement | null, library: Library): (problem:
     const inAgreement = agreement?.data.allow ?? []
     return !(
       inClause.some((allowed) => allowed.rule === rule) ||
-      inAgreement.some(({ rule: name, file }) => name === rule && (file === undefined || place.file.endsWith(file)))
+      inAgreement.some(
+        ({ rule: name, file, text }) =>
+          name === rule && text === undefined && (file === undefined || place.file.endsWith(file)),
+      )
     )
   }
 }

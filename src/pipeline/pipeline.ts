@@ -18,6 +18,7 @@ import { parallelDocument } from './parallel.js'
 import { takeIssued, withAuthentic } from './issued.js'
 import { readLibrary, type Agreement, type Library } from './library.js'
 import { isWhole, languagesOf, offeredEditions } from './offered.js'
+import { publicationProblems } from './publishable.js'
 import { instancesOf, type Instance } from './resolve.js'
 import { datesOfTerm } from './schedule.js'
 import { pathsUnder, shownPath, type FileSet, type Sources } from './sources.js'
@@ -72,7 +73,9 @@ export function makeDocuments(sources: Sources, selection: Selection): Made {
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
   const made = chosen.flatMap((id): MadeAgreement[] => {
     const agreement = library.agreements.get(id)
-    return agreement === undefined ? [] : [makeVersion(agreement, library.problems.get(id) ?? [], inFiles, setting)]
+    return agreement === undefined
+      ? []
+      : [withPublication(makeVersion(agreement, library.problems.get(id) ?? [], inFiles, setting), library)]
   })
   const unread = new Map(
     chosen
@@ -144,6 +147,15 @@ function makeVersion(
   const fromContent = makeAgreement(agreement, own, inFiles, { ...setting, selection: { ...selection, editions } })
   const chosen = (instance: Instance): boolean => isSelected(instance, selection.parties)
   return takeIssued({ agreement, version, fromContent, editions: asked, isSelected: chosen, library })
+}
+
+/** Together with what keeps the instances from being published: warnings, since they can be built and signed. */
+function withPublication(made: MadeAgreement, library: Library): MadeAgreement {
+  const instances = made.instances.map((one) => {
+    const found = publicationProblems(one, library)
+    return found.length === 0 ? one : { ...one, problems: sortProblems([...one.problems, ...found]) }
+  })
+  return { instances, problems: [...made.problems, ...instances.flatMap((one) => one.problems)] }
 }
 
 function makeAgreement(

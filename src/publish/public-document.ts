@@ -1,0 +1,45 @@
+// A Document as it was issued -> the one that the public gets, by the publication profile of its agreement: confidential
+// passages masked, no lines to sign, names of those who sign only by choice.
+
+import type { PublicationData } from '../data/agreement.js'
+import type { LanguageForms } from '../data/language.js'
+import type { Document, Furniture, SignatureBlock } from '../model/document.js'
+import { maskedDocument, maskPassages } from '../text/masked.js'
+import { rewritten } from '../text/rewritten.js'
+
+type Languages = ReadonlyMap<string, LanguageForms>
+
+/** The public edition, without places in source files. Nothing that it leaves out is in it. */
+export function publicDocument(document: Document, profile: PublicationData, languages: Languages): Document {
+  return maskedDocument(withoutSigning(document, profile, languages), languages)
+}
+
+/** The same with the places of what is left, for those who tell problems of it. */
+export function publicDocumentWithPlaces(document: Document, profile: PublicationData, languages: Languages): Document {
+  return maskPassages(withoutSigning(document, profile, languages), languages)
+}
+
+/** Without what only the original is for: lines to sign and boxes for initials. Its pages say what it is. */
+function withoutSigning(document: Document, profile: PublicationData, languages: Languages): Document {
+  const changed = rewritten(document, (node) =>
+    typeof node['field'] === 'string' && Array.isArray(node['lines'])
+      ? publicBlock(node as unknown as SignatureBlock, profile)
+      : undefined,
+  )
+  return { ...changed, furniture: publicFurniture(document, languages) }
+}
+
+function publicBlock(block: SignatureBlock, { signatories }: PublicationData): SignatureBlock {
+  const shown = signatories === 'names' ? ['name', 'title'] : ['title']
+  return {
+    ...block,
+    lines: block.lines.filter(({ kind, value }) => shown.includes(kind) && value !== null),
+    name: signatories === 'names' ? block.name : null,
+  }
+}
+
+function publicFurniture({ furniture, languages: codes }: Document, languages: Languages): Furniture {
+  const marks = [...new Set(codes.flatMap((code) => languages.get(code)?.words.publicEdition ?? []))]
+  const mark = [...(furniture.mark === null ? [] : [furniture.mark]), marks.join(' / ')].join(' · ')
+  return { ...furniture, mark, copy: null, initials: null }
+}
