@@ -20,8 +20,13 @@ export function flowHeading(section: Section, frame: Frame, context: FlowContext
   const style = context.styles.heading(headingLevel(section, frame))
   const { label } = section
   const mark = newMark()
-  const hang = Math.max(context.theme.number.column, label === null ? 0 : textWidth(`${label} `, style, context.fonts))
-  const numberX = frame.x - context.theme.number.column
+  const {
+    unit,
+    number: { column },
+  } = context.theme
+  const labelWidth = label === null ? 0 : textWidth(`${label} `, style, context.fonts) + (column === 0 ? unit : 0)
+  const hang = Math.max(column, labelWidth)
+  const numberX = frame.x - column
   const shift = numberX + hang - frame.x
   const inner: Frame = { ...frame, x: frame.x + shift, width: frame.width - shift, text: style, align: 'balance' }
   const { lines, children } = setInlines(section.title, inner, context)

@@ -1,6 +1,6 @@
 // The title block: what, between whom, from when, which version. A logo stands over it where the theme has one.
 
-import type { TitleBlock } from '../model/document.js'
+import type { Inline, TitleBlock } from '../model/document.js'
 import { factRows } from './flow-facts.js'
 import { keptTogether, lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
 import { keep, leaf, space, type Flowed, type Item } from './items.js'
@@ -10,13 +10,17 @@ export function flowTitle(block: TitleBlock, frame: Frame, context: FlowContext)
   const { theme, styles } = context
   const titleFrame: Frame = { ...frame, text: styles.title, align: 'balance' }
   const subtitleFrame: Frame = { ...frame, text: { ...styles.subtitle, colour: theme.colour.muted }, align: 'balance' }
-  const title = setInlines(block.title, titleFrame, context)
+  const titles = titlesOf(block.title).map((inlines, index) => {
+    const own = index === 0 ? titleFrame : { ...titleFrame, text: { ...styles.title, font: 'regular' as const } }
+    const { lines, children } = setInlines(inlines, own, context)
+    return { items: lineItems(lines, own, context), children }
+  })
   const subtitle = block.subtitle === null ? null : setInlines(block.subtitle, subtitleFrame, context)
   const facts = factRows(block.facts, frame, context)
   const logo = flowLogo(frame, context)
   const items: Item[] = [
     ...logo.items,
-    ...lineItems(title.lines, titleFrame, context),
+    ...titles.flatMap(({ items }, index) => [...(index === 0 ? [] : [space(theme.unit * 0.5)]), ...items]),
     ...(subtitle === null ? [] : [space(theme.unit), ...lineItems(subtitle.lines, subtitleFrame, context)]),
     ...(facts.items.length === 0 ? [] : [space(theme.unit * 3), ...facts.items]),
   ]
@@ -24,8 +28,23 @@ export function flowTitle(block: TitleBlock, frame: Frame, context: FlowContext)
     subtitle === null ? [] : [tag('P', subtitle.children), ...context.notesAfter(block.subtitle ?? [])]
   return {
     items: keptTogether(items),
-    tags: [...logo.tags, tag('H1', title.children), ...context.notesAfter(block.title), ...subtitleTags, ...facts.tags],
+    tags: [
+      ...logo.tags,
+      tag(
+        'H1',
+        titles.flatMap(({ children }) => children),
+      ),
+      ...context.notesAfter(block.title),
+      ...subtitleTags,
+      ...facts.tags,
+    ],
   }
+}
+
+/** The title in each language of a parallel edition; the second is set lighter. */
+function titlesOf(title: readonly Inline[]): (readonly Inline[])[] {
+  const at = title.findIndex(({ kind }, index) => kind === 'break' && title[index + 1]?.kind === 'foreign')
+  return at < 0 ? [title] : [title.slice(0, at), title.slice(at + 1)]
 }
 
 function flowLogo(frame: Frame, context: FlowContext): Flowed {

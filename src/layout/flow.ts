@@ -10,6 +10,7 @@ import { flowForm } from './flow-form.js'
 import { flowList } from './flow-list.js'
 import { flowNotes } from './flow-notes.js'
 import { flowConfidential, flowQuotation, flowRemark } from './flow-passages.js'
+import { closingOf, flowParallel, openingOf } from './flow-parallel.js'
 import { flowSignatures } from './flow-signatures.js'
 import { flowTable } from './flow-table.js'
 import { flowTitle } from './flow-title.js'
@@ -101,14 +102,18 @@ function withAnchor(id: string, items: readonly Item[]): Item[] {
 function flowBlocks(blocks: readonly Block[], frame: Frame, context: FlowContext): Flowed {
   const items: Item[] = []
   const tags: Tag[] = []
+  const { unit } = context.theme
   const signatures = blocks.findIndex((block) => block.kind === 'signatures')
   blocks.forEach((block, index) => {
     const flowed = flowBlock(block, frame, context)
-    const before = blocks[index - 1]
-    if (before !== undefined) {
-      items.push(space(spaceBetween(before, block, frame, context.theme.unit)))
-      if (introduces(before, block)) items.push(keep)
-      else if (block.kind !== 'section') items.push(held(index < signatures ? beforeSignatures : betweenBlocks))
+    const last = blocks[index - 1]
+    if (last !== undefined) {
+      const [before, next] = [closingOf(last), openingOf(block)]
+      const isHeading = last.kind === 'parallel' && before.kind === 'section'
+      const gap = isHeading ? afterHeading(1, unit) : spaceBetween(before, next, frame, unit)
+      items.push(space(gap))
+      if (isHeading || introduces(before, next)) items.push(keep)
+      else if (next.kind !== 'section') items.push(held(index < signatures ? beforeSignatures : betweenBlocks))
     }
     items.push(...(index === signatures - 1 ? together(flowed.items) : flowed.items))
     tags.push(...flowed.tags)
@@ -152,14 +157,8 @@ function flowBlock(block: Block, frame: Frame, context: FlowContext): Flowed {
       return flowConfidential(block, frame, context)
     case 'signatures':
       return flowSignatures(block, frame, context)
-    case 'parallel': {
-      const sides = block.sides.map(({ language, blocks }) => {
-        const level = frame.level + (blocks[0]?.kind === 'section' ? blocks[0].level - 1 : 0)
-        const side = flowBlocks(blocks, { ...frame, language, level }, context)
-        return { items: side.items, tags: [tag('Div', side.tags, { language })] }
-      })
-      return { items: sides.flatMap(({ items }) => items), tags: sides.flatMap(({ tags }) => tags) }
-    }
+    case 'parallel':
+      return flowParallel(block, frame, context)
     default:
       return unreachable(block)
   }
@@ -179,7 +178,8 @@ function spaceBetween(before: Block, block: Block, frame: Frame, unit: number): 
   if (wide.includes(block.kind) || wide.includes(before.kind)) return unit * 3.5
   if (block.kind === 'table' || before.kind === 'table') return unit * 2
   if (before.kind === 'paragraph' && block.kind === 'list') return unit * 0.5
-  return block.kind === 'paragraph' || block.kind === 'list' ? unit : unit * 1.5
+  const set = ['remark', 'confidential', 'quotation']
+  return set.includes(block.kind) || set.includes(before.kind) ? unit * 1.5 : unit
 }
 
 /** A form without a title belongs to the text before it. */

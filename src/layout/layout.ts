@@ -3,6 +3,7 @@
 
 import type { Block, Document } from '../model/document.js'
 import type { Problem } from '../problem/problem.js'
+import { editionTheme } from '../theme/edition-theme.js'
 import type { Theme } from '../theme/theme.js'
 import { missingCharacters } from './characters.js'
 import { flow } from './flow.js'
@@ -30,7 +31,9 @@ export interface Layout {
   readonly problems: readonly Problem[]
 }
 
-export function layout(document: Document, theme: Theme, fonts: Fonts): Layout {
+/** The pages of an edition; one in two languages takes the measures of the theme that are for it. */
+export function layout(document: Document, usual: Theme, fonts: Fonts): Layout {
+  const theme = editionTheme(usual, document.languages)
   const { items, notes, structure } = flow(document, theme, fonts)
   const { pages, destinations } = paginate(items, notes, textArea(theme))
   const initials = pages.map((_, index) => initialsField(document, theme, index + 1))
@@ -59,7 +62,9 @@ export function layout(document: Document, theme: Theme, fonts: Fonts): Layout {
 
 /** The label of the annex that the page belongs to; null in the agreement's own text. */
 function annexOn(page: number, { parts }: Document, destinations: ReadonlyMap<string, Destination>): string | null {
-  const begun = parts.filter((part) => (destinations.get(part.id)?.page ?? Infinity) <= page)
+  const begun = parts.filter(
+    (part) => part.content !== 'listed' && (destinations.get(part.id)?.page ?? Infinity) <= page,
+  )
   return begun.at(-1)?.label ?? null
 }
 

@@ -37,6 +37,14 @@ export const themeSchema = z.strictObject({
   number: z.strictObject({
     column: points.describe('width of the column that section numbers stand in, left of the text'),
   }),
+  parallel: z
+    .strictObject({
+      margin: points.describe('left and right of the page'),
+      gap: points.describe('between the two columns'),
+      body: textStyle,
+      heading: z.array(textStyle).min(3),
+    })
+    .describe('an edition in two languages side by side'),
   list: z.strictObject({ indent: points }),
   quotation: z.strictObject({ indent: points }),
   rule: z.strictObject({ thin: points, thick: points }),
