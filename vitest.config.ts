@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     /* Test files share what they import, which takes more time than the tests; no test changes a module. */
     isolate: false,
   },
