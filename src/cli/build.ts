@@ -3,9 +3,15 @@
 import { readManifest, sha256, unlistedFiles, writeOutput } from '../io/output.js'
 import { readAssets, readGenerator } from '../io/assets.js'
 import { lockFolder } from '../io/lock.js'
-import { renderAll } from '../io/render-pool.js'
+import { lookOf } from '../pipeline/look.js'
 import { manifestInstance, renderJobs, signaturesOf, type MadeFile } from '../pipeline/make.js'
-import { mergeManifests, unreadAgreement, type Manifest, type ManifestInstance } from '../pipeline/manifest.js'
+import {
+  listedFiles,
+  mergeManifests,
+  unreadAgreement,
+  type Manifest,
+  type ManifestInstance,
+} from '../pipeline/manifest.js'
 import { makeDocuments, type Made, type MadeInstance } from '../pipeline/pipeline.js'
 import { termDates } from '../pipeline/schedule.js'
 import type { Sources } from '../pipeline/sources.js'
@@ -13,7 +19,7 @@ import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
 import { findVersion } from '../register/register.js'
 import { checkNames, loadSources } from './load.js'
 import type { BuildOptions } from './options.js'
-import { openProgress } from './progress.js'
+import { render } from './render.js'
 import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
 
 /** Builds the agreements named, or all, and prints what was done. */
@@ -53,7 +59,7 @@ export async function writeAgreements(
   const { problems: unreadable } = readManifest(options.out)
   if (unreadable.length > 0) return stopped(unreadable)
 
-  const rendered = await render(made, sources, options)
+  const rendered = await renderMade(made, options)
   const lock = await lockFolder(options.out)
   if ('rule' in lock) return stopped([lock])
   try {
@@ -79,13 +85,15 @@ function writeRendered(
   const entries = [...rendered.map(({ entry }) => entry), ...unread]
   const manifest = mergeManifests(before.manifest, { manifest: 1, generator, instances: entries }, isSelection)
   const files = rendered.flatMap((one) => one.files)
-  const written = writeOutput(out, files, before.manifest, manifest)
+  const listed = listedFiles(manifest)
+  const earlier = before.manifest === null ? [] : listedFiles(before.manifest)
+  const written = writeOutput(out, files, earlier, { manifest, files: listed })
   if (hasErrors(written)) return written
   const problems = [
     ...made.problems,
     ...entries.flatMap((entry) => entry.problems),
     ...written,
-    ...unlistedFiles(out, manifest),
+    ...unlistedFiles(out, listed),
   ]
   return { made, manifest, entries, files: files.length, problems: sortProblems(problems) }
 }
@@ -96,25 +104,16 @@ interface RenderedInstance {
 }
 
 /** Each instance as the manifest lists it, with its files; an instance with an error has none. */
-async function render(made: Made, sources: Sources, options: BuildOptions): Promise<RenderedInstance[]> {
-  const { theme } = made.library
-  const webTemplates = {
-    page: sources.templates.files.get('web/page.hbs') ?? '',
-    style: sources.templates.files.get('web/style.css') ?? '',
-  }
+async function renderMade(made: Made, options: BuildOptions): Promise<RenderedInstance[]> {
+  const { library } = made
   const wanted = { formats: options.format, copies: options.copies === true, pdfa: options.pdfa }
-  const logo =
-    theme === null || theme.logo === null ? null : (sources.templates.attachments.get(theme.logo.file) ?? null)
-  const jobs = made.instances.map((one) => renderJobs(one, made.library, wanted))
-  const flat = jobs.flat()
+  const jobs = made.instances.map((one) => renderJobs(one, library, wanted))
   const assets = readAssets()
-  const progress = openProgress(flat.length, options.json === true)
-  const results =
-    theme === null ? [] : await renderAll(flat, { theme, assets, webTemplates, logo }, options.jobs, progress.step)
-  progress.end()
+  const results = await render(jobs.flat(), library, options, assets)
+  const { webTemplates, logo } = lookOf(library)
   const means = JSON.stringify([
     readGenerator(),
-    theme,
+    library.theme,
     webTemplates,
     assets.fontsHash,
     logo === null ? null : sha256(logo),
@@ -124,7 +123,7 @@ async function render(made: Made, sources: Sources, options: BuildOptions): Prom
     const count = jobs[index]?.length ?? 0
     const own = results.slice(used, used + count)
     used += count
-    return manifestInstance(one, own, termDates(one, made.library, one.signed), made.library, means)
+    return manifestInstance(one, own, termDates(one, library, one.signed), library, means)
   })
 }
 

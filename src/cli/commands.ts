@@ -2,6 +2,7 @@
 
 import { Command, CommanderError, Option } from 'commander'
 import { readGenerator } from '../io/assets.js'
+import { archive } from './archive.js'
 import { build } from './build.js'
 import { check } from './check.js'
 import { costs, type CostsOptions } from './costs.js'
@@ -11,20 +12,25 @@ import { list } from './list.js'
 import { UsageError } from './load.js'
 import { createAgreement, type NewOptions } from './new.js'
 import {
+  addArchiveOptions,
   addIssueOptions,
   addOutputOptions,
   addSelectionOptions,
   addSignedOptions,
   addSourceOptions,
+  addVerifyOptions,
   dateOption,
   yearOption,
+  type ArchiveOptions,
   type BuildOptions,
   type SelectionOptions,
   type SourceOptions,
+  type VerifyOptions,
 } from './options.js'
 import { internalFault, usageError, type Status } from './report.js'
 import { signed, type SignedOptions } from './signed.js'
 import { status as showStatus, type StatusOptions } from './status.js'
+import { verify } from './verify.js'
 
 /** Runs one command, which prints what it has to say. `args` are the words after the program's name. */
 export async function runCommand(args: readonly string[]): Promise<Status> {
@@ -85,6 +91,18 @@ export async function runCommand(args: readonly string[]): Promise<Status> {
     .description('record a signature of the issued version')
     .action((agreement: string, options: SignedOptions) => {
       status = signed(agreement, options)
+    })
+
+  addArchiveOptions(addSourceOptions(program.command('archive').argument('[agreement...]', 'ids; all unless given')))
+    .description('write packages for case and archive systems')
+    .action(async (agreements: string[], options: ArchiveOptions) => {
+      status = await archive(agreements, options)
+    })
+
+  addVerifyOptions(program.command('verify').argument('<path>', 'a package, a copy, or an output folder'))
+    .description('check that files are as they were written, and that packages can be made again')
+    .action(async (path: string, options: VerifyOptions) => {
+      status = await verify(path, options)
     })
 
   addSourceOptions(program.command('status'))

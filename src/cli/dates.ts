@@ -5,11 +5,12 @@ import { readGenerator } from '../io/assets.js'
 import type { LanguageForms } from '../data/language.js'
 import { datesCalendar, type DatedInstance } from '../pipeline/calendar.js'
 import { makeDocuments } from '../pipeline/pipeline.js'
+import { datesSpreadsheet } from '../pipeline/spreadsheet.js'
 import { onlyRegistered } from '../pipeline/status.js'
 import { latestVersion } from '../register/register.js'
 import { instanceDates, type InstanceDate } from '../pipeline/schedule.js'
 import { writeCalendar } from '../term/calendar.js'
-import { csv } from './csv.js'
+import { csv } from '../text/csv.js'
 import { checkNames, loadSources, today, UsageError } from './load.js'
 import type { SelectionOptions, SourceOptions } from './options.js'
 import { deliver, printJson, printProblems, printTable, type Status } from './report.js'
@@ -65,7 +66,7 @@ function print(chosen: readonly DatedInstance[], language: LanguageForms, option
     case 'ics':
       return deliver(calendarText(chosen, language, options), options.file)
     case 'csv':
-      return deliver(csv(spreadsheet(chosen, language)), options.file)
+      return deliver(csv(datesSpreadsheet(chosen, language)), options.file)
     default:
       if (options.file !== undefined) throw new UsageError('--file goes with --format ics or csv')
       for (const [index, { instance, dates: rows }] of chosen.entries()) {
@@ -109,20 +110,4 @@ function printSteps(rows: readonly InstanceDate[], { code, words }: LanguageForm
     ...(row.section === null ? [] : [`  ${words.source}: ${row.section}`]),
   ])
   process.stdout.write(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`)
-}
-
-function spreadsheet(chosen: readonly DatedInstance[], { code, words }: LanguageForms): string[][] {
-  const head = ['id', 'instance', words.event, words.date, words.rule, words.source, words.remark]
-  const rows = chosen.flatMap(({ instance, dates: own }) =>
-    own.map((row) => [
-      row.id,
-      instance.id,
-      row.label[code] ?? '',
-      row.date ?? row.when[code] ?? '',
-      row.rule[code] ?? '',
-      row.section ?? row.source ?? '',
-      row.remark?.[code] ?? '',
-    ]),
-  )
-  return [head, ...rows]
 }

@@ -3,6 +3,7 @@
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { civilDate } from '../data/scalars.js'
+import { profiles, type Profile } from '../archive/profiles.js'
 import type { Format } from '../pipeline/render.js'
 
 export interface SourceOptions {
@@ -22,6 +23,19 @@ export interface BuildOptions extends SourceOptions, SelectionOptions {
   readonly out: string
   readonly jobs: number
   readonly pdfa: '2a' | '3a'
+}
+
+export interface ArchiveOptions extends SourceOptions, SelectionOptions {
+  readonly profile: readonly Profile[]
+  readonly out: string
+  readonly jobs: number
+}
+
+export interface VerifyOptions {
+  readonly rebuild: boolean
+  readonly out: string
+  readonly jobs: number
+  readonly json: boolean | undefined
 }
 
 /** Where content and templates lie, and whether the result is printed as JSON. */
@@ -74,7 +88,9 @@ export function addSignedOptions(command: Command): Command {
 export function addOutputOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--format <list>', 'pdf, docx, html').argParser(formatsOption).default(formats, formats.join(',')),
+      new Option('--format <list>', 'pdf, docx, html')
+        .argParser((text) => listOf(text, formats, 'format'))
+        .default(formats, formats.join(',')),
     )
     .addOption(new Option('--copies', 'a marked PDF and DOCX for each recipient, too'))
     .addOption(
@@ -82,12 +98,47 @@ export function addOutputOptions(command: Command): Command {
         .choices(['2a', '3a'])
         .default('2a'),
     )
-    .addOption(new Option('--out <dir>', 'output folder').default('output'))
+    .addOption(outOption())
+    .addOption(jobsOption())
+}
+
+/** Which packages, and whose archive they are for. */
+export function addArchiveOptions(command: Command): Command {
+  return command
     .addOption(
-      new Option('--jobs <n>', 'threads that render')
-        .argParser(countOption)
-        .default(availableParallelism(), 'all cores'),
+      new Option('--profile <list>', profiles.join(', '))
+        .argParser((text) => listOf(text, profiles, 'profile'))
+        .default(['folder'] satisfies Profile[], 'folder'),
     )
+    .addOption(
+      new Option('--lang <list>', 'editions: sv, nb, sv+nb; the authentic ones unless given').argParser(editionsOption),
+    )
+    .addOption(
+      new Option('--party <list>', 'ids: whose archives they are for; the issuing party’s unless given').argParser(
+        listOption,
+      ),
+    )
+    .addOption(outOption())
+    .addOption(jobsOption())
+}
+
+/** How far it is looked. */
+export function addVerifyOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--no-rebuild', 'do not make packages again from their sources; checksums only'))
+    .addOption(new Option('--out <dir>', 'output folder that a single file came from').default('output'))
+    .addOption(jobsOption())
+    .addOption(new Option('--json', 'print one JSON object and nothing else'))
+}
+
+function outOption(): Option {
+  return new Option('--out <dir>', 'output folder').default('output')
+}
+
+function jobsOption(): Option {
+  return new Option('--jobs <n>', 'threads that render')
+    .argParser(countOption)
+    .default(availableParallelism(), 'all cores')
 }
 
 const formats: readonly Format[] = ['pdf', 'docx', 'html']
@@ -101,12 +152,13 @@ function listOption(text: string): string[] {
   return items
 }
 
-function formatsOption(text: string): Format[] {
+/** Those of the known words that a list names, in their own order. */
+function listOf<T extends string>(text: string, known: readonly T[], what: string): T[] {
   const items = listOption(text)
-  const unknown = items.filter((item) => !(formats as readonly string[]).includes(item))
+  const unknown = items.filter((item) => !(known as readonly string[]).includes(item))
   if (unknown.length > 0)
-    throw new InvalidArgumentError(`unknown format ${unknown.join(', ')}; there are ${formats.join(', ')}.`)
-  return formats.filter((format) => items.includes(format))
+    throw new InvalidArgumentError(`unknown ${what} ${unknown.join(', ')}; there are ${known.join(', ')}.`)
+  return known.filter((one) => items.includes(one))
 }
 
 function editionsOption(text: string): string[][] {

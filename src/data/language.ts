@@ -230,6 +230,38 @@ const unit = z.strictObject({
   gender: z.enum(['common', 'neuter']),
 })
 
+/** What the cover page of an archive package says. */
+const archive = z.strictObject({
+  package: text.describe('what a package for an archive is called'),
+  about: text.describe('what the package holds, in a sentence'),
+  issued: text.describe('a label: the day on which the version was frozen for signing'),
+  lastSignature: text,
+  notYet: text.describe('in place of a day that is not known'),
+  binding: text.describe('a label: the languages in which the agreement binds'),
+  owner: text.describe('a label: whose archive the package is for'),
+  signedOn: pattern('date'),
+  case: text.describe('heading: what the archive knows of the case'),
+  archivePart: text,
+  classification: text,
+  unit: text.describe('a label: the unit that answers for the case'),
+  responsible: text.describe('a label: who answers for the case'),
+  access: text.describe('a label: access code and its legal ground'),
+  retention: text,
+  keep: text,
+  destroy: pattern('years'),
+  review: pattern('years'),
+  documents: text,
+  original: text.describe('a label: the file that was signed'),
+  signed: text.describe('the issued file with electronic signatures'),
+  sealed: text.describe('a file that a signing service has sealed'),
+  scan: pattern('name', 'date').describe('a scan, and who attests that it is true'),
+  pdf: text,
+  docx: text,
+  html: text,
+  check: text.describe('heading: how the package is checked'),
+  checkText: pattern('file'),
+})
+
 /** Shape of content/languages/LANGUAGE.yaml. */
 export const languageSchema = z.strictObject({
   code: languageCode,
@@ -239,6 +271,7 @@ export const languageSchema = z.strictObject({
   term: termTexts,
   steps,
   holidays,
+  archive,
   date: z.strictObject({
     long: pattern('day', 'month', 'year').describe('{day} without leading zero, {month} by name'),
     short: z.string().min(1).describe('{day} and {month} with two digits, {year}'),

@@ -1,6 +1,7 @@
 // The shape of a party in content/parties/*.yaml.
 
 import { z } from 'zod'
+import { caseMetadataSchema } from './case-metadata.js'
 import { civilDate, id, languageCode, localized, partyId } from './scalars.js'
 
 /** One organisation that can enter an agreement. */
@@ -49,6 +50,7 @@ export const partySchema = z.strictObject({
     .min(1)
     .optional()
     .describe('who signs for the party unless the agreement says otherwise'),
+  archive: caseMetadataSchema.optional().describe('what the party’s own archive wants to know of all its agreements'),
 })
 
 export const partiesSchema = z.array(partySchema)

@@ -9,11 +9,14 @@ import { readable } from './colour.js'
 const light = { background: '#ffffff', tint: '#f4f6f7' }
 const dark = { background: '#15181b', tint: '#20262a', rule: '#424a51' }
 
+/** What stands on every printed page. */
+export type RunningTexts = Pick<Furniture, 'header' | 'footer' | 'mark' | 'copy'>
+
 /**
  * @param furniture what stands on every printed page; browsers that know no margin boxes leave it out
  * @param styleSheet CSS that takes colours and sizes from the custom properties
  */
-export function pageStyle(theme: Theme, furniture: Furniture, styleSheet: string): string {
+export function pageStyle(theme: Theme, furniture: RunningTexts, styleSheet: string): string {
   return [
     `:root {\n${declarations({ ...readableColours(theme, light.background), ...light, ...measures(theme) })}}`,
     `@media screen and (prefers-color-scheme: dark) {`,
@@ -77,7 +80,7 @@ function declarations(properties: Record<string, string>): string {
 }
 
 /** Size, margins, running header and page numbers on paper; the first page has the header in the text. */
-function paperRules(theme: Theme, furniture: Furniture): string {
+function paperRules(theme: Theme, furniture: RunningTexts): string {
   const { width, height, margin } = theme.page
   const { header, mark, copy, footer } = furniture
   const marks = [header.right, copy, mark].filter((piece) => piece !== null && piece !== '').join(' · ')

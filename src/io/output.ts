@@ -4,7 +4,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
-import { listedFiles, listedPaths, type Manifest } from '../pipeline/manifest.js'
+import type { z } from 'zod'
+import type { Manifest } from '../pipeline/manifest.js'
 import { error, warning, type Place, type Problem } from '../problem/problem.js'
 import { removeParts, stage } from './atomic.js'
 import { lockName } from './lock.js'
@@ -16,16 +17,37 @@ export interface OutputFile {
   readonly bytes: Uint8Array
 }
 
+/** A file as a manifest lists it. */
+export interface ListedFile {
+  readonly path: string
+  readonly sha256: string
+}
+
+/** What the manifest of a folder will say, and the files that it lists. */
+export interface Listing {
+  readonly manifest: unknown
+  readonly files: readonly ListedFile[]
+}
+
 export const manifestName = 'manifest.json'
 
 /** The manifest of an output folder; null when there is none. A broken one is a problem, and nothing is touched. */
 export function readManifest(out: string): { manifest: Manifest | null; problems: Problem[] } {
+  const { manifest, problems } = readListing(out, manifestFileSchema)
+  return { manifest: manifest as Manifest | null, problems }
+}
+
+/**
+ * The manifest of a folder that has one, as it stands there.
+ * @param schema what of it has to be right before any of its paths is trusted
+ */
+export function readListing<T>(out: string, schema: z.ZodType<T>): { manifest: T | null; problems: Problem[] } {
   const path = join(out, manifestName)
   if (!existsSync(path)) return { manifest: null, problems: [] }
   try {
     const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    manifestFileSchema.parse(manifest)
-    return { manifest: manifest as Manifest, problems: [] }
+    schema.parse(manifest)
+    return { manifest: manifest as T, problems: [] }
   } catch {
     const hint = 'move it away, or build into another folder with --out'
     const message = 'The file is no manifest that `avtal` has written.'
@@ -41,17 +63,17 @@ export function readManifest(out: string): { manifest: Manifest | null; problems
 export function writeOutput(
   out: string,
   files: readonly OutputFile[],
-  before: Manifest | null,
-  after: Manifest,
+  before: readonly ListedFile[],
+  after: Listing,
 ): Problem[] {
-  const manifest = new TextEncoder().encode(`${JSON.stringify(after, null, 2)}\n`)
+  const manifest = new TextEncoder().encode(`${JSON.stringify(after.manifest, null, 2)}\n`)
   const staged = stage([...files, { path: manifestName, bytes: manifest }].map((file) => within(out, file)))
   if (staged.problem !== null) {
     for (const { path } of files) removeEmptyFolders(out, dirname(path))
     return [staged.problem]
   }
-  const kept = new Set(listedPaths(after))
-  const gone = (before === null ? [] : listedPaths(before)).filter((path) => !kept.has(path))
+  const kept = new Set(after.files.map(({ path }) => path))
+  const gone = before.map(({ path }) => path).filter((path) => !kept.has(path))
   const problems = keepChanged(out, files, gone, before)
   try {
     for (const { beside, path } of staged.parts) renameSync(beside, path)
@@ -67,8 +89,8 @@ export function writeOutput(
 }
 
 /** Files in the output folder that no manifest lists, a folder of nothing else as one; they are told, never deleted. */
-export function unlistedFiles(out: string, manifest: Manifest): Problem[] {
-  const listed = [...listedPaths(manifest), manifestName, 'README.md', lockName]
+export function unlistedFiles(out: string, inManifest: readonly ListedFile[]): Problem[] {
+  const listed = [...inManifest.map(({ path }) => path), manifestName, 'README.md', lockName]
   const files = new Set(listed)
   const folders = new Set(listed.flatMap((path) => foldersOf(path)))
   const walk = (folder: string): string[] =>
@@ -99,9 +121,9 @@ function keepChanged(
   out: string,
   files: readonly OutputFile[],
   gone: readonly string[],
-  before: Manifest | null,
+  before: readonly ListedFile[],
 ): Problem[] {
-  const built = new Map((before === null ? [] : listedFiles(before)).map((file) => [file.path, file.sha256]))
+  const built = new Map(before.map((file) => [file.path, file.sha256]))
   const replaced = [...files, ...gone.map((path) => ({ path, bytes: null }))]
   return replaced.flatMap(({ path, bytes }) => {
     const file = join(out, path)

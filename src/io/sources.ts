@@ -2,14 +2,14 @@
 
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FileSet, Sources } from '../pipeline/sources.js'
+import { isContentText, isTemplateText, type FileSet, type Sources } from '../pipeline/sources.js'
 
 /**
  * Reads the content and template folders. Links are followed; what is hidden (`.git`) is not read.
  * @throws Error with a plain message when a folder does not exist
  */
 export function readSources(content: string, templates: string): Sources {
-  return { content: readFolder(content, isContent), templates: readFolder(templates, isText) }
+  return { content: readFolder(content, isContentText), templates: readFolder(templates, isTemplateText) }
 }
 
 function readFolder(root: string, isOurs: (path: string) => boolean): FileSet {
@@ -34,15 +34,6 @@ function readFolder(root: string, isOurs: (path: string) => boolean): FileSet {
   }
   walk(root, '', [])
   return { root: root.replace(/\\/g, '/').replace(/\/+$/, ''), files, attachments }
-}
-
-/** What the program itself reads; everything else may travel beside an agreement, byte for byte. */
-function isContent(path: string): boolean {
-  return /^(?:agreements|clauses|languages|parties|register)\//.test(path) && isText(path)
-}
-
-function isText(path: string): boolean {
-  return /\.(?:md|ya?ml|hbs|css)$/.test(path)
 }
 
 /** Text as UTF-8, without byte order mark and carriage returns, composed (NFC). Broken bytes become U+FFFD, which is refused later. */

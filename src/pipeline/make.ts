@@ -156,10 +156,15 @@ function pathOf(edition: MadeEdition, file: Rendered, library: Library): string 
 }
 
 function stemOf(edition: MadeEdition, library: Library): string {
-  const { agreement, instance, draft } = edition.document
-  const language = library.languages.get(edition.languages[0] ?? '')
-  const mark = draft ? `-${slug(language?.words.draft ?? 'draft')}` : ''
-  return `${agreement}/${instance}/${agreement}-${instance}-${edition.languages.join('-')}${mark}`
+  const { agreement, instance } = edition.document
+  return `${agreement}/${instance}/${editionStem(edition, library)}`
+}
+
+/** Name of an edition's files without folder and ending: `AGREEMENT-INSTANCE-LANG`. */
+export function editionStem({ document, languages }: MadeEdition, library: Library): string {
+  const language = library.languages.get(languages[0] ?? '')
+  const mark = document.draft ? `-${slug(language?.words.draft ?? 'draft')}` : ''
+  return `${document.agreement}-${document.instance}-${languages.join('-')}${mark}`
 }
 
 /** What a folder is called, and from where it is seen, is no part of what a document says. */

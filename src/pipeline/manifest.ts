@@ -69,11 +69,6 @@ export function listedFiles(manifest: Manifest): ManifestFile[] {
   return manifest.instances.flatMap((instance) => instance.editions.flatMap((edition) => edition.files))
 }
 
-/** Their paths. */
-export function listedPaths(manifest: Manifest): string[] {
-  return listedFiles(manifest).map((file) => file.path)
-}
-
 /**
  * The manifest after a build: the instances and editions that were built replace the old ones. An instance that failed
  * stays without editions; one that has no text in the languages asked for was skipped, and stays as it was.

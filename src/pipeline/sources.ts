@@ -23,3 +23,13 @@ export function shownPath(set: FileSet, path: string): string {
 export function pathsUnder(set: FileSet, folder: string, ending: RegExp): string[] {
   return [...set.files.keys()].filter((path) => path.startsWith(folder) && ending.test(path)).sort()
 }
+
+/** Files of the content folder that the program reads as text; all others may travel beside an agreement. */
+export function isContentText(path: string): boolean {
+  return /^(?:agreements|clauses|languages|parties|register)\//.test(path) && isTemplateText(path)
+}
+
+/** Files of the template folder that are text. */
+export function isTemplateText(path: string): boolean {
+  return /\.(?:md|ya?ml|hbs|css)$/.test(path)
+}

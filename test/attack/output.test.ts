@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lockFolder, lockName } from '../../src/io/lock.js'
 import { readManifest, sha256, unlistedFiles, writeOutput } from '../../src/io/output.js'
-import type { Manifest, ManifestFile } from '../../src/pipeline/manifest.js'
+import { listedFiles, type Manifest, type ManifestFile } from '../../src/pipeline/manifest.js'
 import { temporaryFolder } from '../support/build.js'
 
 let folder: ReturnType<typeof temporaryFolder>
@@ -36,7 +36,9 @@ function manifestOf(files: Readonly<Record<string, string>>): Manifest {
 
 function write(files: Readonly<Record<string, string>>, before: Manifest | null) {
   const output = Object.entries(files).map(([path, text]) => ({ path, bytes: bytes(text) }))
-  return writeOutput(folder.path, output, before, manifestOf(files))
+  const after = manifestOf(files)
+  const earlier = before === null ? [] : listedFiles(before)
+  return writeOutput(folder.path, output, earlier, { manifest: after, files: listedFiles(after) })
 }
 
 function put(path: string, text: string): void {
@@ -124,7 +126,7 @@ it('tells a folder of unlisted files once', () => {
   put('node_modules/x/two.js', '')
   put('a/all/c.html', '')
   mkdirSync(join(folder.path, 'empty'))
-  const messages = unlistedFiles(folder.path, manifestOf({ 'a/all/b.html': 'x' })).map(({ message }) => message)
+  const messages = unlistedFiles(folder.path, listedFiles(manifestOf({ 'a/all/b.html': 'x' }))).map(({ message }) => message)
   expect(messages).toEqual(['`a/all/c.html` is listed in no manifest.', '`node_modules/` is listed in no manifest.'])
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { csv, csvNumber } from '../../src/cli/csv.js'
+import { csv, csvNumber } from '../../src/text/csv.js'
 
 test('a table opens in a Swedish or Norwegian spreadsheet: byte order mark, semicolons, CRLF', () => {
   expect(

@@ -1,0 +1,105 @@
+// The files of a package -> what is wrong with them by its own two lists: bytes that are others, files that are missing,
+// files that nobody knows. Nothing outside the package is asked.
+
+import { sha256 } from '../register/files.js'
+import { checksumsName, manifestName, packageManifestSchema, type PackageManifest } from './manifest.js'
+
+/** Something wrong with one file of a package. */
+export interface Fault {
+  readonly kind: 'lists' | 'checksum' | 'missing' | 'extra'
+  /** Path in the package. */
+  readonly path: string
+  /** A fact, as a sentence without its file: "is not what the package lists". */
+  readonly message: string
+}
+
+export interface Checked {
+  /** Null where it is missing or broken: then nothing but that is known. */
+  readonly manifest: PackageManifest | null
+  readonly faults: readonly Fault[]
+}
+
+/** Checks a package against its manifest and its checksums, and these against each other. */
+export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
+  const manifest = readManifest(files.get(manifestName))
+  const checksums = readChecksums(files.get(checksumsName))
+  const broken: Fault[] = [
+    ...(manifest === null ? [broke(manifestName, files)] : []),
+    ...(checksums === null ? [broke(checksumsName, files)] : []),
+  ]
+  const inManifest = new Map((manifest?.files ?? []).map((file) => [file.path, file]))
+  const paths = new Set([...inManifest.keys(), ...(checksums?.keys() ?? []), ...files.keys()])
+  for (const name of [manifestName, checksumsName]) paths.delete(name)
+  const faults = [...paths].flatMap((path) => {
+    const bytes = files.get(path) ?? null
+    return faultOf(path, bytes, manifest === null ? null : inManifest, checksums)
+  })
+  const own = files.get(manifestName)
+  if (own !== undefined && checksums !== null && checksums.get(manifestName) !== sha256(own))
+    faults.push(fault('checksum', manifestName))
+  return { manifest, faults: [...broken, ...faults].sort((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+/** What the lists say of one file; a list that cannot be read says nothing. */
+function faultOf(
+  path: string,
+  bytes: Uint8Array | null,
+  inManifest: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }> | null,
+  checksums: ReadonlyMap<string, string> | null,
+): Fault[] {
+  if (inManifest === null && checksums === null) return []
+  const listed = inManifest?.get(path) ?? null
+  const checksum = checksums?.get(path) ?? null
+  if (bytes === null) return [fault('missing', path)]
+  if (listed === null && checksum === null) return [fault('extra', path)]
+  const found = sha256(bytes)
+  const isListed = inManifest === null || (listed?.sha256 === found && listed.bytes === bytes.length)
+  const isChecksum = checksums === null || checksum === found
+  if (isListed && isChecksum) return []
+  if (isListed) return [contradicts(checksumsName, path)]
+  if (isChecksum) return [contradicts(manifestName, path)]
+  return [fault('checksum', path)]
+}
+
+const messages = {
+  checksum: 'is not what the lists of the package say: its checksum or size is another',
+  missing: 'is listed, and missing',
+  extra: 'is not listed',
+}
+
+function fault(kind: 'checksum' | 'missing' | 'extra', path: string): Fault {
+  return { kind, path, message: messages[kind] }
+}
+
+/** One of the lists says of a file what neither the other list nor the file itself does. */
+function contradicts(list: string, path: string): Fault {
+  return {
+    kind: 'lists',
+    path: list,
+    message: `gives \`${path}\` another checksum or size than the file has, or leaves it out`,
+  }
+}
+
+function broke(path: string, files: ReadonlyMap<string, Uint8Array>): Fault {
+  return { kind: 'lists', path, message: files.has(path) ? 'cannot be read as a list of the package' : 'is missing' }
+}
+
+function readManifest(bytes: Uint8Array | undefined): PackageManifest | null {
+  if (bytes === undefined) return null
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return packageManifestSchema.safeParse(JSON.parse(text)).data ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Lines of `sha256sum`: hash, two spaces, path. Null when there are others, or none. */
+function readChecksums(bytes: Uint8Array | undefined): Map<string, string> | null {
+  if (bytes === undefined) return null
+  const lines = new TextDecoder().decode(bytes).split('\n')
+  if (lines.pop() !== '' || lines.length === 0) return null
+  const entries = lines.map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line))
+  if (entries.some((entry) => entry === null)) return null
+  return new Map(entries.flatMap((entry) => [[entry?.[2] ?? '', entry?.[1] ?? ''] as const]))
+}

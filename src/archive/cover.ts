@@ -1,0 +1,197 @@
+// The cover page of a package, for people who have never heard of the program: what this is, between whom, which dates,
+// which files and their hashes, how they are checked. In the agreement's language and the look of the theme.
+
+import type { Element, ElementContent, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import type { CaseMetadata } from '../data/case-metadata.js'
+import type { LanguageForms } from '../data/language.js'
+import { printedOrganisationNumber } from '../data/organisation-number.js'
+import { fillFrame } from '../html/frame.js'
+import { logoToHast } from '../html/logo.js'
+import { pageStyle } from '../html/style.js'
+import { formatDate } from '../language/dates.js'
+import { formatNumber } from '../language/numbers.js'
+import { capitalised } from '../language/numbers.js'
+import { fill, languageNames, word } from '../language/words.js'
+import { sha256 } from '../register/files.js'
+import { documentPath } from './common.js'
+import type { ArchivedInstance, ArchivedOriginal } from './instance.js'
+import { checksumsName, originalPath } from './manifest.js'
+
+type Row = readonly [label: string, value: readonly (string | ElementContent)[]]
+
+/** Renders the cover page. Its own hash stands in the lists of the package. */
+export function coverPage(instance: ArchivedInstance): Uint8Array {
+  const { language, look, editions, archivist } = instance
+  const title = titleOf(instance)
+  const [first] = editions
+  const header = {
+    left: `${language.archive.package} – ${first?.document.furniture.header.left ?? title}`,
+    right: fill(language.words.versionNumber, { version: instance.version }),
+  }
+  const furniture = { header, footer: language.words.footer, mark: null, copy: null }
+  const page = fillFrame(look.webTemplates.page, {
+    language: language.locale,
+    title: `${language.archive.package} – ${title}`,
+    description: language.archive.about,
+    author: archivist.name,
+    keywords: [instance.agreement, instance.instance, instance.version].join(', '),
+    header,
+    mark: null,
+    copy: null,
+    contents: false,
+    style: pageStyle(look.theme, furniture, look.webTemplates.style),
+    body: toHtml(body(instance), { characterReferences: { useNamedReferences: true } }),
+  })
+  return new TextEncoder().encode(page)
+}
+
+function body(instance: ArchivedInstance): Root {
+  const { language, look } = instance
+  const { archive, words } = language
+  const sections = [
+    section(
+      'parties',
+      words.parties,
+      instance.parties.map((one) => partyRow(one, language)),
+    ),
+    section('case', archive.case, caseRows(instance)),
+    section('documents', archive.documents, documentRows(instance)),
+    section('dates', words.schedule, dateRows(instance)),
+  ]
+  const children = [
+    ...logoToHast(look.theme, look.logo),
+    h('div', { className: ['title'] }, [
+      h('h1', titleOf(instance)),
+      h('p', { className: ['subtitle'] }, archive.about),
+      list(titleRows(instance)),
+    ]),
+    ...sections.flat(),
+    h('h2', { id: 'check' }, archive.check),
+    h('p', withCode(fill(archive.checkText, { file: checksumsName }), checksumsName)),
+  ]
+  return { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) }
+}
+
+function titleRows({ language, version, date, issued, signed, archivist, editions }: ArchivedInstance): Row[] {
+  const { archive, words } = language
+  const day = (one: string | null): string[] => (one === null ? [archive.notYet] : [formatDate(language, one)])
+  const binding = editions[0]?.document.authentic ?? []
+  return [
+    [words.version, [version]],
+    [words.date, [formatDate(language, date)]],
+    [archive.issued, day(issued)],
+    [archive.lastSignature, day(signed)],
+    [archive.binding, [capitalised(language, languageNames(language, binding))]],
+    [archive.owner, [archivist.name]],
+  ]
+}
+
+function partyRow({ party, signed }: ArchivedInstance['parties'][number], language: LanguageForms): Row {
+  const number =
+    party.number === undefined
+      ? []
+      : [word(language, 'organisationNumber', { number: printedOrganisationNumber(party.number, party.country) })]
+  const day = signed === null ? [] : [fill(language.archive.signedOn, { date: formatDate(language, signed) })]
+  return [party.name, [[...number, ...day].join(', ')]]
+}
+
+function caseRows({ language, caseMetadata }: ArchivedInstance): Row[] {
+  const { archive, words } = language
+  const { case: number, archivePart, classification, unit, responsible, access, retention } = caseMetadata
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [words.case, number],
+    [archive.archivePart, archivePart],
+    [archive.classification, classification === undefined ? undefined : classInWords(classification)],
+    [archive.unit, unit],
+    [archive.responsible, responsible],
+    [archive.access, access === undefined ? undefined : `${access.code}, ${access.ground}`],
+    [archive.retention, retention === undefined ? undefined : retentionInWords(retention, language)],
+  ]
+  return rows.flatMap(([label, value]): Row[] => (value === undefined ? [] : [[label, [value]]]))
+}
+
+function classInWords({ scheme, code, title }: NonNullable<CaseMetadata['classification']>): string {
+  return `${scheme} ${code}${title === undefined ? '' : ` ${title}`}`
+}
+
+function retentionInWords(
+  { action, years = 0, ground }: NonNullable<CaseMetadata['retention']>,
+  { archive }: LanguageForms,
+): string {
+  const said = action === 'keep' ? archive.keep : fill(archive[action], { years: String(years) })
+  return ground === undefined ? said : `${said} (${ground})`
+}
+
+function documentRows({ language, editions, annexes, originals }: ArchivedInstance): Row[] {
+  const { archive } = language
+  const forms = { pdf: archive.pdf, docx: archive.docx, html: archive.html }
+  return [
+    ...originals.map((one): Row => [
+      archive.original,
+      fileCell(originalPath(one), one.bytes, language, kindInWords(one, language)),
+    ]),
+    ...editions.flatMap(({ languages, files }) =>
+      files.map(({ name, format, bytes }): Row => [
+        forms[format],
+        fileCell(documentPath(name), bytes, language, capitalised(language, languageNames(language, languages))),
+      ]),
+    ),
+    ...annexes.flatMap(({ label, title, file }): Row[] =>
+      file === null ? [] : [[label, fileCell(documentPath(file.name), file.bytes, language, title)]],
+    ),
+  ]
+}
+
+function kindInWords({ kind, attestation }: ArchivedOriginal, language: LanguageForms): string {
+  if (kind !== 'scan' || attestation === null) return language.archive[kind === 'sealed' ? 'sealed' : 'signed']
+  const { by, date } = attestation
+  return fill(language.archive.scan, { name: by, date: formatDate(language, date) })
+}
+
+/** A link, what the file is, its size and its hash, which may break at every eighth digit. */
+function fileCell(path: string, bytes: Uint8Array, language: LanguageForms, remark: string): ElementContent[] {
+  const size = `${formatNumber(language, bytes.length)} byte`
+  const digits = sha256(bytes).match(/.{8}/g) ?? []
+  const hash = digits.flatMap((eight): (string | Element)[] => [eight, h('wbr')])
+  return [
+    h('a', { href: encodeURI(path) }, path.split('/').at(-1) ?? path),
+    h('br'),
+    { type: 'text', value: `${remark}, ${size}` },
+    h('br'),
+    { type: 'text', value: 'SHA-256 ' },
+    h('code', hash),
+  ]
+}
+
+function dateRows({ language, schedule }: ArchivedInstance): Row[] {
+  const { code } = language
+  return schedule.rows.map((row): Row => {
+    const rule = row.rule[code] ?? ''
+    return [row.label[code] ?? row.id, [row.when[code] ?? '', ...(rule === '' ? [] : [h('br'), rule])]]
+  })
+}
+
+function section(id: string, title: string, rows: readonly Row[]): ElementContent[] {
+  if (rows.length === 0) return []
+  return [h('h2', { id }, title), h('div', { className: ['facts'] }, [list(rows)])]
+}
+
+function list(rows: readonly Row[]): Element {
+  return h(
+    'dl',
+    rows.map(([label, value]) => h('div', [h('dt', label), h('dd', [...value])])),
+  )
+}
+
+/** A sentence with the name of a file in it set as such. */
+function withCode(text: string, name: string): ElementContent[] {
+  return text
+    .split(name)
+    .flatMap((piece, index) => [...(index === 0 ? [] : [h('code', name)]), { type: 'text' as const, value: piece }])
+}
+
+function titleOf({ title, language, agreement }: ArchivedInstance): string {
+  return title[language.code] ?? Object.values(title)[0] ?? agreement
+}

@@ -1,0 +1,128 @@
+// avtal archive: Sources -> packages for case and archive systems, each as a folder and as a zip, and the manifest of the
+// archive folder.
+
+import type { ArchiveGenerator, ArchivedInstance, PackageFile } from '../archive/instance.js'
+import { portableName } from '../archive/names.js'
+import { packageFiles, type Profile } from '../archive/profiles.js'
+import { zip } from '../archive/zip.js'
+import { readAssets, readGenerator, type Assets } from '../io/assets.js'
+import { lockFolder } from '../io/lock.js'
+import { readListing, sha256, unlistedFiles, writeOutput } from '../io/output.js'
+import { archivedInstance, archiveJobs, toArchive } from '../pipeline/archive.js'
+import { makeDocuments } from '../pipeline/pipeline.js'
+import { archiveManifestSchema, type ArchiveManifest, type ArchivePackage } from '../pipeline/archive-manifest.js'
+import type { Sources } from '../pipeline/sources.js'
+import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
+import { checkNames, loadSources } from './load.js'
+import type { ArchiveOptions } from './options.js'
+import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
+import { render } from './render.js'
+
+/** Writes the packages of the agreements named, or of all. */
+export async function archive(agreements: readonly string[], options: ArchiveOptions): Promise<Status> {
+  const { manifest, packages, problems } = await writeArchive(loadSources(options), agreements, options)
+  if (options.json === true) return printJson('manifest', manifest, problems)
+  const status = printProblems(problems)
+  for (const { path, files } of packages)
+    process.stdout.write(`${options.out}/archive/${path}/  ${counted(files.length - 1, 'file')}\n`)
+  process.stdout.write(`${counted(packages.length, 'package')} written, ${countProblems(problems)}.\n`)
+  return status
+}
+
+export interface Archived {
+  /** Null when nothing was written. */
+  readonly manifest: ArchiveManifest | null
+  readonly packages: readonly ArchivePackage[]
+  readonly problems: readonly Problem[]
+}
+
+/** Makes, renders and writes the packages, and the manifest last. Packages that are not made now stay as they are. */
+export async function writeArchive(
+  sources: Sources,
+  agreements: readonly string[],
+  options: ArchiveOptions,
+): Promise<Archived> {
+  const out = `${options.out}/archive`
+  const made = await makePackages(sources, agreements, options)
+  const stopped = (problems: readonly Problem[]): Archived => {
+    return { manifest: null, packages: [], problems: sortProblems([...made.problems, ...problems]) }
+  }
+  const lock = await lockFolder(out)
+  if ('rule' in lock) return stopped([lock])
+  try {
+    const before = readListing(out, archiveManifestSchema)
+    if (hasErrors(before.problems)) return stopped(before.problems)
+    const earlier = (before.manifest?.packages ?? []) as unknown as readonly ArchivePackage[]
+    const packages = made.packages.map(({ entry }) => entry)
+    const kept = earlier.filter((one) => !packages.some(({ path }) => path === one.path))
+    const generator = { ...readGenerator(), node: process.versions.node, zlib: process.versions.zlib }
+    const manifest = { manifest: 1 as const, generator, packages: [...kept, ...packages].sort(byPath) }
+    const listed = manifest.packages.flatMap(({ files }) => files)
+    const written = writeOutput(
+      out,
+      made.packages.flatMap(({ files }) => files),
+      earlier.flatMap(({ files }) => files),
+      { manifest, files: listed },
+    )
+    if (hasErrors(written)) return stopped(written)
+    return { manifest, packages, problems: sortProblems([...made.problems, ...written, ...unlistedFiles(out, listed)]) }
+  } finally {
+    lock.release()
+  }
+}
+
+interface MadePackages {
+  readonly packages: readonly { readonly entry: ArchivePackage; readonly files: readonly PackageFile[] }[]
+  readonly problems: readonly Problem[]
+}
+
+/** All packages in memory, with every problem; nothing is written. */
+export async function makePackages(
+  sources: Sources,
+  agreements: readonly string[],
+  options: ArchiveOptions,
+): Promise<MadePackages> {
+  const { library, instances, problems } = makeDocuments(sources, {
+    agreements: agreements.length === 0 ? null : agreements,
+    editions: options.lang ?? null,
+    parties: null,
+  })
+  checkNames(library, { agreements, parties: options.party, editions: options.lang })
+  const wanted = toArchive(instances, options.party ?? null)
+  const rendering = [...new Set(wanted.map(({ made }) => made))]
+  const jobs = rendering.map((made) => archiveJobs(made, library))
+  const assets = readAssets()
+  const results = await render(jobs.flat(), library, options, assets)
+  const starts = jobs.map((_, index) => jobs.slice(0, index).flat().length)
+  const packages = wanted.flatMap((one) => {
+    const index = rendering.indexOf(one.made)
+    const start = starts[index] ?? 0
+    const own = results.slice(start, start + (jobs[index]?.length ?? 0))
+    const archived = archivedInstance(one, own, library, [], archiveGenerator(assets))
+    return archived === null ? [] : options.profile.map((profile) => packed(archived, profile))
+  })
+  return { packages, problems: sortProblems([...problems, ...results.flatMap((one) => one.problems)]) }
+}
+
+/** The program as packages name it. */
+export function archiveGenerator({ fontsHash }: Assets): ArchiveGenerator {
+  return { ...readGenerator(), zlib: process.versions.zlib, fonts: fontsHash }
+}
+
+/** A package as a folder and as a zip, under the archive folder. */
+function packed(instance: ArchivedInstance, profile: Profile): MadePackages['packages'][number] {
+  const { agreement, version, date, archivist } = instance
+  const ofVersion = /^[a-z0-9.]+$/.test(version) ? version : sha256(version).slice(0, 16)
+  const name = portableName([agreement, instance.instance, ofVersion, archivist.id, profile].join('-'))
+  const path = `${agreement}/${instance.instance}/${name}`
+  const inFolder = packageFiles(instance, profile)
+  const zipped = { path: `${path}.zip`, bytes: zip(name, inFolder, date) }
+  const files = [...inFolder.map((file) => ({ ...file, path: `${path}/${file.path}` })), zipped]
+  const listed = files.map((file) => ({ path: file.path, bytes: file.bytes.length, sha256: sha256(file.bytes) }))
+  const entry = { agreement, version, instance: instance.instance, date, archivist: archivist.id }
+  return { entry: { path, profile, ...entry, files: listed }, files }
+}
+
+function byPath(a: ArchivePackage, b: ArchivePackage): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}

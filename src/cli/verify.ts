@@ -1,0 +1,171 @@
+// avtal verify: a package, a whole output folder, or a single file -> whether everything is as it was written.
+
+import { existsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { checkPackage } from '../archive/check.js'
+import { readAssets } from '../io/assets.js'
+import { findListing, type Found } from '../io/find-listing.js'
+import { manifestName, readListing, readManifest } from '../io/output.js'
+import { readPackageFolder, readPackageZip, type PackageOnDisk } from '../io/read-package.js'
+import { verifyListed } from '../io/verify-listed.js'
+import { archiveManifestSchema } from '../pipeline/archive-manifest.js'
+import { listedFiles } from '../pipeline/manifest.js'
+import type { RebuildMeans } from '../pipeline/rebuild.js'
+import { printable, verifyPackage } from '../pipeline/verify.js'
+import { error, hasErrors, sortProblems, type Problem } from '../problem/problem.js'
+import { archiveGenerator } from './archive.js'
+import { UsageError } from './load.js'
+import type { VerifyOptions } from './options.js'
+import { render } from './render.js'
+import { counted, printJson, printProblems, type Status } from './report.js'
+
+/** Verifies what lies at a path, and says what was looked at and what was not. */
+export async function verify(path: string, options: VerifyOptions): Promise<Status> {
+  const { seen, problems } = await verifyPath(path, options)
+  if (options.json === true) return printJson('result', { path, ...seen }, problems)
+  const status = printProblems(problems)
+  for (const line of inWords(seen)) process.stdout.write(`${line}\n`)
+  process.stdout.write(hasErrors(problems) ? 'It is not as it was written.\n' : 'Everything is as it was written.\n')
+  return status
+}
+
+/** What was looked at. */
+export interface Seen {
+  readonly packages: number
+  /** Packages that were made again from their sources. */
+  readonly rebuilt: number
+  /** Files whose checksums were compared. */
+  readonly files: number
+  /** Where a single file is listed. */
+  readonly listed: Found | null
+}
+
+export interface VerifiedPath {
+  readonly seen: Seen
+  readonly problems: readonly Problem[]
+}
+
+const nothing: Seen = { packages: 0, rebuilt: 0, files: 0, listed: null }
+
+/** Verifies what lies at a path, every problem told; nothing is written. */
+export async function verifyPath(path: string, options: VerifyOptions): Promise<VerifiedPath> {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) throw new UsageError(`${path} does not exist`)
+  const means = options.rebuild ? meansOf(options) : null
+  if (!found.isDirectory()) {
+    if (!/\.zip$/i.test(path)) return verifyFile(path, options.out)
+    return verifyOne(readPackageZip(path, dateOf), path, means)
+  }
+  if (isPackage(path)) return verifyOne(readPackageFolder(path), path, means)
+  return verifyFolder(path, means)
+}
+
+function meansOf(options: VerifyOptions): RebuildMeans {
+  const assets = readAssets()
+  return {
+    render: (jobs, library) => render(jobs, library, { ...options, json: true }, assets),
+    generator: archiveGenerator(assets),
+  }
+}
+
+/** A folder whose manifest lists packages has others in it; one without a manifest is taken for a package that lost it. */
+function isPackage(folder: string): boolean {
+  if (!existsSync(join(folder, manifestName))) return !existsSync(join(folder, 'archive', manifestName))
+  const { manifest } = readListing(folder, archiveManifestSchema)
+  return manifest === null && readManifest(folder).manifest === null
+}
+
+async function verifyOne(
+  { files, problems }: PackageOnDisk,
+  path: string,
+  means: RebuildMeans | null,
+): Promise<VerifiedPath> {
+  const shown = path.replace(/\\/g, '/').replace(/\/$/, '')
+  if (files.size === 0 && problems.length > 0) return { seen: nothing, problems }
+  const verified = await verifyPackage(files, shown, means)
+  return {
+    seen: { ...nothing, packages: 1, rebuilt: verified.rebuilt ? 1 : 0, files: files.size },
+    problems: sortProblems([...problems, ...verified.problems]),
+  }
+}
+
+/** The date of a package as its manifest has it. */
+function dateOf(files: ReadonlyMap<string, Uint8Array>): string | null {
+  return checkPackage(files).manifest?.date ?? null
+}
+
+/** An output folder with its archive, or an archive folder alone: what their manifests list, and each package. */
+async function verifyFolder(folder: string, means: RebuildMeans | null): Promise<VerifiedPath> {
+  const archive = readListing(folder, archiveManifestSchema).manifest
+  if (archive !== null) return verifyArchive(folder, archive, means)
+  const { manifest, problems } = readManifest(folder)
+  const listed = manifest === null ? [] : listedFiles(manifest)
+  const inArchive = existsSync(join(folder, 'archive', manifestName))
+    ? await verifyFolder(join(folder, 'archive'), means)
+    : { seen: nothing, problems: [] }
+  return {
+    seen: { ...inArchive.seen, files: inArchive.seen.files + listed.length },
+    problems: sortProblems([...problems, ...verifyListed(folder, listed, ['site', 'archive']), ...inArchive.problems]),
+  }
+}
+
+async function verifyArchive(
+  folder: string,
+  { packages }: ArchiveListing,
+  means: RebuildMeans | null,
+): Promise<VerifiedPath> {
+  const listed = packages.flatMap(({ files }) => files)
+  const problems = verifyListed(folder, listed, [])
+  let rebuilt = 0
+  for (const { path } of packages) {
+    const inFolder = join(folder, path)
+    if (existsSync(inFolder)) {
+      const one = await verifyOne(readPackageFolder(inFolder), inFolder, means)
+      rebuilt += one.seen.rebuilt
+      problems.push(...one.problems)
+    }
+    const zipped = `${inFolder}.zip`
+    if (existsSync(zipped)) problems.push(...(await verifyOne(readPackageZip(zipped, dateOf), zipped, null)).problems)
+  }
+  return {
+    seen: { ...nothing, packages: packages.length, rebuilt, files: listed.length },
+    problems: sortProblems(problems),
+  }
+}
+
+type ArchiveListing = NonNullable<
+  ReturnType<
+    typeof readListing<{ packages: { path: string; files: { path: string; sha256: string }[] }[] }>
+  >['manifest']
+>
+
+/** A single file: it is right when a manifest lists its bytes, or a PDF that it begins with. */
+function verifyFile(path: string, out: string): VerifiedPath {
+  const listed = findListing(path, out)
+  if (listed !== null) return { seen: { ...nothing, files: 1, listed }, problems: [] }
+  const file = printable(path.replace(/\\/g, '/'))
+  const hint = 'verify it beside the manifest.json of its folder, or name the output folder with --out'
+  const message = `\`${file.split('/').at(-1)}\` is listed in no manifest near it, with the bytes that it has.`
+  return {
+    seen: { ...nothing, files: 1 },
+    problems: [error('verify/unknown', message, { file, line: 1, column: 1 }, hint)],
+  }
+}
+
+function inWords({ packages, rebuilt, files, listed }: Seen): string[] {
+  if (listed !== null)
+    return [
+      `listed in ${listed.manifest} as ${listed.path}`,
+      ...(listed.added === 0
+        ? []
+        : [
+            `${counted(listed.added, 'byte')} added behind it, as electronic signatures are; these are not verified here`,
+          ]),
+    ]
+  return [
+    `${counted(files, 'file')} compared with their checksums`,
+    ...(packages === 0
+      ? []
+      : [`${counted(packages, 'package')}, ${rebuilt} of them made again from their sources and compared`]),
+  ]
+}

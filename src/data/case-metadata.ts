@@ -1,0 +1,39 @@
+// The shape of case metadata: what a party's own case or archive system wants to know of an agreement. It stands with the
+// party (what is the same for all its agreements) and with the agreement, by party; the agreement's word counts.
+
+import { z } from 'zod'
+
+const code = z.strictObject({
+  scheme: z.string().min(1).describe('name of the classification scheme: "KLASSA", "K-koder"'),
+  code: z.string().min(1).describe('the class, in quotes: "1.4.2"'),
+  title: z.string().min(1).optional().describe('name of the class'),
+})
+
+const access = z.strictObject({
+  code: z.string().min(1).describe('access code of the archive: "UO", "13"'),
+  ground: z.string().min(1).describe('legal ground: "offl. § 13 jf. fvl. § 13", "19 kap. 3 § OSL"'),
+})
+
+const retention = z
+  .strictObject({
+    action: z.enum(['keep', 'destroy', 'review']).describe('what is done with it in the end'),
+    years: z.number().int().positive().optional().describe('how many years it is kept, for `destroy` and `review`'),
+    ground: z.string().min(1).optional().describe('decision or rule on which it rests'),
+  })
+  .refine(({ action, years }) => action === 'keep' || years !== undefined, {
+    message: 'expected `years` with `destroy` and `review`',
+  })
+
+/** Shape of `archive:` of a party, and of each party's entry under `archive:` of an agreement. */
+export const caseMetadataSchema = z.strictObject({
+  case: z.string().min(1).optional().describe('case number in the party’s own system: "2026/1234"'),
+  archivePart: z.string().min(1).optional().describe('archive or archive part (arkiv, arkivdel)'),
+  classification: code.optional(),
+  unit: z.string().min(1).optional().describe('unit that answers for the case'),
+  responsible: z.string().min(1).optional().describe('who answers for the case: a name or a post'),
+  access: access.optional().describe('only where something is confidential'),
+  retention: retention.optional(),
+})
+
+export type CaseMetadata = z.infer<typeof caseMetadataSchema>
+export type CaseMetadataField = keyof CaseMetadata

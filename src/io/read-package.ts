@@ -1,0 +1,97 @@
+// A package on disk, a folder or a zip -> its files in memory. Nothing is unpacked to disk, no link is followed, and
+// what is too large is told instead of read.
+
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { unzip, zip } from '../archive/zip.js'
+import { printable } from '../pipeline/verify.js'
+import { error, type Problem } from '../problem/problem.js'
+
+export interface PackageOnDisk {
+  /** By path in the package. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly problems: readonly Problem[]
+}
+
+/** More than any package has. */
+const largestFile = 512 * 1024 * 1024
+const mostFiles = 20_000
+
+/** Reads a folder with all that lies in it. `verify/link`, `verify/size` for what is not read. */
+export function readPackageFolder(folder: string): PackageOnDisk {
+  const files = new Map<string, Uint8Array>()
+  const problems: Problem[] = []
+  const walk = (prefix: string): void => {
+    for (const name of readdirSync(join(folder, prefix)).sort()) {
+      const path = prefix + name
+      const file = join(folder, path)
+      const found = lstatSync(file)
+      const shown = file.replace(/\\/g, '/')
+      if (found.isDirectory()) walk(`${path}/`)
+      else if (!found.isFile()) problems.push(notPlain(shown))
+      else if (found.size > largestFile || files.size >= mostFiles) problems.push(tooLarge(shown))
+      else files.set(path, new Uint8Array(readFileSync(file)))
+    }
+  }
+  walk('')
+  return { files, problems }
+}
+
+/**
+ * Reads a zip that holds one folder. `verify/zip` where it cannot be read, is cut off, or is not byte for byte what the
+ * program writes: whatever stands between and behind the files is part of a zip, too.
+ * @param dateOf the date of the package, from its files; null when it is not known
+ */
+export function readPackageZip(
+  path: string,
+  dateOf: (files: ReadonlyMap<string, Uint8Array>) => string | null,
+): PackageOnDisk {
+  const shown = path.replace(/\\/g, '/')
+  if (statSync(path).size > largestFile) return { files: new Map(), problems: [tooLarge(shown)] }
+  const bytes = new Uint8Array(readFileSync(path))
+  const { files, faults } = unzip(bytes)
+  if (faults.length > 0)
+    return { files: new Map(), problems: faults.map(({ entry, reason }) => unread(shown, entry, reason)) }
+  const folders = new Set([...files.keys()].map((one) => one.split('/')[0] ?? ''))
+  const [folder = ''] = folders
+  if (folders.size !== 1 || files.has(folder))
+    return { files, problems: [unread(shown, null, 'it does not hold one folder')] }
+  const inFolder = new Map([...files].map(([name, content]) => [name.slice(folder.length + 1), content]))
+  const date = dateOf(inFolder)
+  const again =
+    date === null
+      ? null
+      : zip(
+          folder,
+          [...inFolder].map(([name, content]) => ({ path: name, bytes: content })),
+          date,
+        )
+  const isOurs = again !== null && Buffer.from(again).equals(Buffer.from(bytes))
+  return { files: inFolder, problems: isOurs ? [] : [repacked(shown, folder, path)] }
+}
+
+function unread(file: string, entry: string | null, reason: string): Problem {
+  const what = entry === null ? `\`${basename(file)}\`` : `\`${printable(entry)}\` in \`${basename(file)}\``
+  const message = `${what} cannot be read: ${reason}.`
+  return error('verify/zip', message, place(file), 'take the zip again from where it came')
+}
+
+function repacked(file: string, folder: string, path: string): Problem {
+  const message = `\`${basename(path)}\` is not the zip that was written: its bytes around the files are others.`
+  const hint = `if another program has packed it again, unpack it and verify the folder \`${folder}\``
+  return error('verify/zip', message, place(file), hint)
+}
+
+function notPlain(file: string): Problem {
+  const message = `\`${printable(file)}\` is a link or something else that is no file.`
+  return error('verify/link', message, place(file), 'a package holds files only; put the file itself in its place')
+}
+
+function tooLarge(file: string): Problem {
+  const message = `\`${printable(file)}\` is larger than anything a package holds, or there are too many files.`
+  return error('verify/size', message, place(file), 'see whether it is a package of this program at all')
+}
+
+function place(file: string): Problem['place'] {
+  return { file: printable(file), line: 1, column: 1 }
+}

@@ -1,0 +1,39 @@
+// A folder with a manifest -> whether the files that it lists are there as they were written, and no others.
+
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { changed, extra, missing } from '../pipeline/verify.js'
+import type { Problem } from '../problem/problem.js'
+import { lockName } from './lock.js'
+import { manifestName, sha256, type ListedFile } from './output.js'
+
+/**
+ * Compares a folder with what its manifest lists. Rules `verify/checksum`, `verify/missing`, `verify/extra`.
+ * @param apart folders directly under it that have manifests of their own
+ */
+export function verifyListed(folder: string, listed: readonly ListedFile[], apart: readonly string[]): Problem[] {
+  const files = new Map(listed.map((file) => [file.path, file.sha256]))
+  const shown = (path: string): string => `${folder.replace(/\\/g, '/').replace(/\/$/, '')}/${path}`
+  const present = walk(folder, '', apart)
+  const lost = [...files.keys()].filter((path) => !present.has(path)).map((path) => missing(shown(path)))
+  const unknown = [...present].filter((path) => !files.has(path) && !isUnlisted(path)).map((path) => extra(shown(path)))
+  const altered = [...files]
+    .filter(([path, hash]) => present.has(path) && sha256(readFileSync(join(folder, path))) !== hash)
+    .map(([path]) => changed(shown(path)))
+  return [...lost, ...unknown, ...altered]
+}
+
+/** What no manifest lists: itself, a word to those who look, and the mark of a process that is writing. */
+function isUnlisted(path: string): boolean {
+  return [manifestName, 'README.md', lockName].includes(path)
+}
+
+/** All files under a folder; a link counts as itself and is not followed. */
+function walk(folder: string, prefix: string, apart: readonly string[]): Set<string> {
+  const found = readdirSync(join(folder, prefix)).flatMap((name) => {
+    const path = prefix + name
+    if (apart.includes(path)) return []
+    return lstatSync(join(folder, path)).isDirectory() ? [...walk(folder, `${path}/`, apart)] : [path]
+  })
+  return new Set(found)
+}

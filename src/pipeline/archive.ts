@@ -1,0 +1,162 @@
+// Made instances -> what is to be rendered for an archive, and from the rendered files the instances that packages are
+// made of. Whose archive it is, and which parts of the register count, is decided here.
+
+import type {
+  ArchivedAnnex,
+  ArchivedEdition,
+  ArchivedInstance,
+  ArchivedOriginal,
+  ArchivedSchedule,
+  ArchiveGenerator,
+} from '../archive/instance.js'
+import type { CaseMetadata } from '../data/case-metadata.js'
+import type { LanguageForms } from '../data/language.js'
+import type { PartyData } from '../data/party.js'
+import { findVersion } from '../register/register.js'
+import { writeCalendar } from '../term/calendar.js'
+import { csv } from '../text/csv.js'
+import { annexLabels, annexNumbers, attachedName } from './annexes.js'
+import { datesCalendar } from './calendar.js'
+import { localizedText } from './context.js'
+import { enclosedSources } from './enclosed.js'
+import type { Library } from './library.js'
+import { lookOf } from './look.js'
+import { editionStem, renderJobs } from './make.js'
+import type { MadeInstance } from './pipeline.js'
+import type { RenderJob, RenderResult } from './render.js'
+import type { Instance } from './resolve.js'
+import { instanceDates } from './schedule.js'
+import { datesSpreadsheet } from './spreadsheet.js'
+
+/** An instance and the party whose archive its package is for. */
+export interface ToArchive {
+  readonly made: MadeInstance
+  readonly archivist: PartyData
+}
+
+/**
+ * Which packages are made: for each instance one, or one for each of the parties named that sign it.
+ * @param parties ids; null for the party that issues the agreement
+ */
+export function toArchive(instances: readonly MadeInstance[], parties: readonly string[] | null): ToArchive[] {
+  return instances.flatMap((made) => {
+    const signers = made.instance.signers.map(({ party }) => party)
+    const archivists = parties === null ? issuer(made.instance) : signers.filter(({ id }) => parties.includes(id))
+    return archivists.map((archivist) => ({ made, archivist }))
+  })
+}
+
+/** The jobs of an instance: PDF/A, DOCX and HTML of every edition, unmarked; none when it has an error. */
+export function archiveJobs(made: MadeInstance, library: Library): RenderJob[] {
+  return renderJobs(made, library, { formats: ['pdf', 'docx', 'html'], copies: false, pdfa: '2a' })
+}
+
+/** An instance as packages are made from it. Null when an edition could not be rendered. */
+export function archivedInstance(
+  { made, archivist }: ToArchive,
+  rendered: readonly RenderResult[],
+  library: Library,
+  originals: readonly ArchivedOriginal[],
+  generator: ArchiveGenerator,
+): ArchivedInstance | null {
+  const { instance, signed } = made
+  const { agreement } = instance
+  const { data } = agreement
+  const { theme } = library
+  const language = library.languages.get(data.authentic[0] ?? '')
+  if (
+    theme === null ||
+    language === undefined ||
+    rendered.length === 0 ||
+    rendered.some((one) => one.files.length === 0)
+  )
+    return null
+  const version = findVersion(library.register, agreement.id, data.version)
+  const signatures = (version?.signatures ?? []).filter((one) => (one.instance ?? 'all') === instance.id)
+  return {
+    agreement: agreement.id,
+    instance: instance.id,
+    version: data.version,
+    date: data.date,
+    issued: version?.issued?.issued ?? null,
+    signed: signed?.instance ?? null,
+    title: data.title,
+    language,
+    parties: instance.signers.map(({ party, role }) => ({
+      party,
+      role,
+      signed: lastDay(signatures.filter((one) => one.party === party.id).map(({ date }) => date)),
+    })),
+    archivist,
+    caseMetadata: caseMetadataOf(instance, archivist, library),
+    editions: made.editions.map((edition, index): ArchivedEdition => {
+      const stem = editionStem(edition, library)
+      const files = (rendered[index]?.files ?? []).map(({ format, bytes }) => ({
+        name: `${stem}.${format}`,
+        format,
+        bytes,
+      }))
+      return { languages: edition.languages, document: edition.document, files }
+    }),
+    annexes: annexesOf(instance, library, language),
+    originals,
+    schedule: scheduleOf(made, library, generator),
+    sources: enclosedSources(instance, library, archivist),
+    generator,
+    look: { theme, ...lookOf(library) },
+  }
+}
+
+/** The party that issues the agreement: in a series the one that all instances share, otherwise the first. */
+function issuer({ signers }: Instance): PartyData[] {
+  const signer = signers.find(({ counterparty }) => !counterparty) ?? signers[0]
+  return signer === undefined ? [] : [signer.party]
+}
+
+/** What the party's archive wants to know, the agreement before the party; the files as they are now, issued or not. */
+function caseMetadataOf({ agreement }: Instance, archivist: PartyData, library: Library): CaseMetadata {
+  const now = library.agreements.get(agreement.id)?.data ?? agreement.data
+  const own = library.parties.get(archivist.id)?.archive ?? {}
+  return { ...own, ...now.archive?.[archivist.id] }
+}
+
+function annexesOf({ agreement }: Instance, library: Library, language: LanguageForms): ArchivedAnnex[] {
+  const annexes = agreement.data.annexes ?? []
+  const labels = annexLabels(annexes, language)
+  const numbers = annexNumbers(annexes)
+  return annexes.map((annex) => {
+    const bytes = library.sources.content.attachments.get(annex.file ?? '')
+    const name = attachedName(annex, numbers.get(annex.id) ?? 0, language)
+    return {
+      id: annex.id,
+      label: labels.get(annex.id)?.label ?? '',
+      title: localizedText(annex.title, language.code) ?? '',
+      content: annex.content,
+      file: annex.content === 'file' && bytes !== undefined ? { name, bytes } : null,
+    }
+  })
+}
+
+/** The dates as the register has them; they never depend on the day on which the package is made. */
+function scheduleOf(made: MadeInstance, library: Library, { name, version }: ArchiveGenerator): ArchivedSchedule {
+  const rows = instanceDates(made, library, { today: null, signed: made.signed })
+  const dated = [{ instance: made.instance, dates: rows }]
+  const codes = [...new Set(made.editions.flatMap(({ languages }) => languages))]
+  const files = codes.flatMap((code) => {
+    const language = library.languages.get(code)
+    if (language === undefined) return []
+    const calendar = datesCalendar(dated, language, true, `${name} ${version}`)
+    const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
+    return [
+      { path: `schedule-${code}.csv`, bytes: encoded(csv(datesSpreadsheet(dated, language))) },
+      ...(calendar === null || calendar.events.length === 0
+        ? []
+        : [{ path: `schedule-${code}.ics`, bytes: encoded(writeCalendar(calendar)) }]),
+    ]
+  })
+  return { rows, files }
+}
+
+function lastDay(days: readonly string[]): string | null {
+  return [...days].sort().at(-1) ?? null
+}

@@ -1,0 +1,92 @@
+// A package -> the same package made again from the sources that it encloses, and what differs. What cannot be made again
+// is told with its reason; another program or another zlib is named, since it may be all there is to a difference.
+
+import { enclosedIn } from '../archive/common.js'
+import type { ArchivedOriginal, ArchiveGenerator, PackageFile } from '../archive/instance.js'
+import { checksumsName, manifestName, type PackageManifest } from '../archive/manifest.js'
+import { isProfile, packageFiles } from '../archive/profiles.js'
+import { error, warning, type Problem } from '../problem/problem.js'
+import { archivedInstance, archiveJobs, toArchive } from './archive.js'
+import { sourcesOf } from './enclosed.js'
+import type { Library } from './library.js'
+import { makeDocuments } from './pipeline.js'
+import type { RenderJob, RenderResult } from './render.js'
+
+/** How jobs are rendered here, and by which program. */
+export interface RebuildMeans {
+  readonly render: (jobs: readonly RenderJob[], library: Library) => Promise<readonly RenderResult[]>
+  readonly generator: ArchiveGenerator
+}
+
+/**
+ * Makes a package again and compares every file. Rule `verify/rebuild`: an error for each file that comes out otherwise;
+ * a warning where the package is from another program, other fonts or another zlib, which can be the reason.
+ * @param shown the package as problems name it
+ */
+export async function rebuild(
+  files: ReadonlyMap<string, Uint8Array>,
+  manifest: PackageManifest,
+  means: RebuildMeans,
+  shown: string,
+): Promise<Problem[]> {
+  const placeOf = (path: string): Problem['place'] => ({ file: `${shown}/${path}`, line: 1, column: 1 })
+  const again = await makeAgain(files, manifest, means)
+  if (typeof again === 'string') {
+    const hint = `it was made by ${named(manifest.generator)}; this is ${named(means.generator)}`
+    return [error('verify/rebuild', `The package cannot be made again: ${again}.`, placeOf(manifestName), hint)]
+  }
+  const differing = again.filter(({ path, bytes }) => !isSame(files.get(path), bytes)).map(({ path }) => path)
+  const content = differing.filter((path) => path !== manifestName && path !== checksumsName)
+  return (content.length > 0 ? content : differing).map((path) => differs(path, placeOf(path), manifest, means))
+}
+
+/** All files of the package as its sources give them here; or why they do not, as the end of a sentence. */
+async function makeAgain(
+  files: ReadonlyMap<string, Uint8Array>,
+  manifest: PackageManifest,
+  { render }: RebuildMeans,
+): Promise<readonly PackageFile[] | string> {
+  const { profile, agreement, instance, editions, archivist, generator } = manifest
+  if (!isProfile(profile)) return `the profile \`${profile}\` is not known`
+  const sources = enclosedIn(files)
+  if (sources === null) return 'its sources are not complete'
+  const parties = instance === 'all' ? null : [instance]
+  const { library, instances, unread } = makeDocuments(sourcesOf(sources), {
+    agreements: [agreement],
+    editions,
+    parties,
+  })
+  const made = instances.find((one) => one.instance.id === instance)
+  const wrong = (made?.problems ?? [...unread.values()].flat()).find(({ severity }) => severity === 'error')
+  if (wrong !== undefined) return `its sources have the error \`${wrong.rule}\``
+  const [one] = made === undefined ? [] : toArchive([made], [archivist])
+  if (one === undefined || one.made.instance.agreement.data.version !== manifest.version)
+    return 'its sources do not hold the agreement'
+  const rendered = await render(archiveJobs(one.made, library), library)
+  const originals = manifest.originals.map(({ path, ...rest }): ArchivedOriginal => ({
+    ...rest,
+    name: path.split('/').at(-1) ?? '',
+    bytes: files.get(path) ?? new Uint8Array(),
+  }))
+  const archived = archivedInstance(one, rendered, library, originals, generator)
+  return archived === null ? 'its sources do not give its documents' : packageFiles(archived, profile)
+}
+
+/** With another zlib only what it compresses can differ: the PDF files, and what holds their hashes. */
+function differs(path: string, place: Problem['place'], { generator }: PackageManifest, means: RebuildMeans): Problem {
+  const message = `\`${path}\` is not what the enclosed sources give.`
+  const { name, version, fonts, zlib } = means.generator
+  const isOtherProgram = generator.name !== name || generator.version !== version || generator.fonts !== fonts
+  const hint = `made by ${named(generator)}; compared by ${named(means.generator)}`
+  if (isOtherProgram || (generator.zlib !== zlib && !/\.(?:json|docx|csv|ics|ya?ml|md|hbs)$/.test(path)))
+    return warning('verify/rebuild', message, place, hint)
+  return error('verify/rebuild', message, place, `the file or a source was changed and the lists with it; ${hint}`)
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && Buffer.from(a).equals(Buffer.from(b))
+}
+
+function named({ name, version, zlib, fonts }: ArchiveGenerator): string {
+  return `${name} ${version} (zlib ${zlib}, fonts ${fonts.slice(0, 8)})`
+}

@@ -1,0 +1,77 @@
+// The files of a package -> every problem with it: by its own lists, and by making it again.
+
+import { checkPackage, type Fault } from '../archive/check.js'
+import type { PackageManifest } from '../archive/manifest.js'
+import { error, type Problem } from '../problem/problem.js'
+import { rebuild, type RebuildMeans } from './rebuild.js'
+
+export interface Verified {
+  /** Null where the package has none that can be read. */
+  readonly manifest: PackageManifest | null
+  /** True when it was made again from its sources, and compared. */
+  readonly rebuilt: boolean
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Verifies a package. It is made again only where its lists hold: a changed source would give changed documents.
+ * @param shown the package as problems name it
+ * @param means null: it is not made again
+ */
+export async function verifyPackage(
+  files: ReadonlyMap<string, Uint8Array>,
+  shown: string,
+  means: RebuildMeans | null,
+): Promise<Verified> {
+  const { manifest, faults } = checkPackage(files)
+  const problems = faults.map((fault) => problemOf(fault, shown))
+  if (manifest === null || problems.length > 0 || means === null) return { manifest, rebuilt: false, problems }
+  return { manifest, rebuilt: true, problems: await rebuild(files, manifest, means, shown) }
+}
+
+function problemOf({ kind, path, message }: Fault, shown: string): Problem {
+  const file = `${shown}/${path}`
+  switch (kind) {
+    case 'checksum':
+      return changed(file)
+    case 'missing':
+      return missing(file)
+    case 'extra':
+      return extra(file)
+    case 'lists':
+      return error('verify/manifest', `\`${nameOf(file)}\` ${message}.`, placeOf(file), hintOriginal)
+  }
+}
+
+/** `verify/checksum`: a file is not the one that was written. */
+export function changed(file: string): Problem {
+  const message = `\`${nameOf(file)}\` is not the file that was written: its SHA-256 or its size is another.`
+  return error('verify/checksum', message, placeOf(file), hintOriginal)
+}
+
+/** `verify/missing`: a file is listed and not there. */
+export function missing(file: string): Problem {
+  return error('verify/missing', `\`${nameOf(file)}\` is listed, and missing.`, placeOf(file), hintOriginal)
+}
+
+/** `verify/extra`: a file is there and listed nowhere. */
+export function extra(file: string): Problem {
+  const hint = 'move it away: nothing says where it came from'
+  return error('verify/extra', `\`${nameOf(file)}\` is there, and listed nowhere.`, placeOf(file), hint)
+}
+
+const hintOriginal = 'take it again from where it was kept, or make it anew'
+
+/** The last step of a path, as one line. Names in a package from elsewhere may hold anything. */
+function nameOf(file: string): string {
+  return printable(file.split('/').at(-1) ?? file)
+}
+
+function placeOf(file: string): Problem['place'] {
+  return { file: printable(file), line: 1, column: 1 }
+}
+
+/** Without what could pass for something else on a screen. */
+export function printable(text: string): string {
+  return text.replace(/[\p{C}`]/gu, '\uFFFD').slice(-300)
+}
