@@ -83,12 +83,12 @@ function repacked(file: string, folder: string, path: string): Problem {
 }
 
 function notPlain(file: string): Problem {
-  const message = `\`${printable(file)}\` is a link or something else that is no file.`
+  const message = `\`${printable(basename(file))}\` is a link or something else that is no file.`
   return error('verify/link', message, place(file), 'a package holds files only; put the file itself in its place')
 }
 
 function tooLarge(file: string): Problem {
-  const message = `\`${printable(file)}\` is larger than anything a package holds, or there are too many files.`
+  const message = `\`${printable(basename(file))}\` is larger than anything a package holds, or there are too many files.`
   return error('verify/size', message, place(file), 'see whether it is a package of this program at all')
 }
 

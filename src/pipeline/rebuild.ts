@@ -80,7 +80,7 @@ function differs(path: string, place: Problem['place'], { generator }: PackageMa
   const hint = `made by ${named(generator)}; compared by ${named(means.generator)}`
   if (isOtherProgram || (generator.zlib !== zlib && !/\.(?:json|docx|csv|ics|ya?ml|md|hbs)$/.test(path)))
     return warning('verify/rebuild', message, place, hint)
-  return error('verify/rebuild', message, place, `the file or a source was changed and the lists with it; ${hint}`)
+  return error('verify/rebuild', message, place, 'the file or a source was changed, and the lists with it')
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {

@@ -13,6 +13,8 @@ import { formatProblem, type Problem } from '../../src/problem/problem.js'
 import { buildOver } from '../support/build.js'
 import { librarySources, overlaidSources } from '../support/library.js'
 import { problemsOfCommand } from '../support/register.js'
+import type { Sources } from '../../src/pipeline/sources.js'
+import { problemsOfChanged } from '../support/changed-package.js'
 import { findRules } from './find-rules.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -68,12 +70,18 @@ function languagesIn(file: string): string[] {
 async function problemsOf(folder: string): Promise<readonly Problem[]> {
   const sources = overlaidSources(folder)
   const command = join(folder, 'command.txt')
-  if (existsSync(command)) return problemsOfCommand(sources, readFileSync(command, 'utf8'))
+  if (existsSync(command)) return await toldBy(readFileSync(command, 'utf8').trim(), sources)
   const editions = existsSync(join(folder, 'lang.txt')) ? [languagesIn(join(folder, 'lang.txt'))] : null
   if (!existsSync(join(folder, 'output')))
     return allProblems(makeDocuments(sources, { ...everything, editions, translations: editions === null }))
   const { problems } = await inNoTime(buildOver(sources, join(folder, 'output')))
   return problems
+}
+
+/** What a command tells; `verify` looks at a package of the library that has been changed in the way named. */
+async function toldBy(command: string, sources: Sources): Promise<readonly Problem[]> {
+  const [name, change] = command.split(' ')
+  return name === 'verify' ? await problemsOfChanged(sources, change ?? '') : problemsOfCommand(sources, command)
 }
 
 /** Whoever waits, for a lock, waits a minute in no time. */

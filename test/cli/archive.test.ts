@@ -1,0 +1,147 @@
+// `avtal archive` and `avtal verify` as commands: what is written, what stays, and what is told of a folder that was
+// touched.
+
+import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { filesIn, temporaryFolder } from '../support/build.js'
+import { librarySources, type Files } from '../support/library.js'
+import { runIn } from '../support/command-line.js'
+import { writeFilesUnder, type Run } from '../support/program.js'
+
+const folder = temporaryFolder()
+const name = 'cooperation/all/cooperation-all-1.0-region-dalarna-folder'
+const root = 'output/archive'
+let written: ReadonlyMap<string, Uint8Array>
+
+function lay(files: Files = {}): void {
+  writeFilesUnder(join(folder.path, 'content'), librarySources(files).content.files)
+}
+
+function avtal(...args: string[]): Promise<Run> {
+  return runIn(folder.path, args)
+}
+
+beforeAll(async () => {
+  lay()
+  await avtal('build', '--jobs', '1')
+  const { status, stderr } = await avtal('archive', '--jobs', '1')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  written = filesIn(join(folder.path, 'output'))
+})
+afterAll(() => folder.close())
+
+/** The folder as it was written. */
+beforeEach(() => {
+  const present = filesIn(join(folder.path, 'output'))
+  for (const path of present.keys()) if (!written.has(path)) rmSync(join(folder.path, 'output', path))
+  for (const [path, bytes] of written)
+    if (!Buffer.from(present.get(path) ?? []).equals(bytes)) writeFileSync(join(folder.path, 'output', path), bytes)
+})
+
+test('each package lies as a folder and as a zip, and the manifest lists every file', () => {
+  const manifest = JSON.parse(readFileSync(join(folder.path, root, 'manifest.json'), 'utf8')) as {
+    packages: { path: string; files: { path: string }[] }[]
+  }
+  expect(manifest.packages.map(({ path }) => path)).toEqual([name])
+  const listed = manifest.packages.flatMap(({ files }) => files.map(({ path }) => `archive/${path}`))
+  expect([...listed, 'archive/manifest.json'].sort()).toEqual(
+    [...written.keys()].filter((path) => path.startsWith('archive/')).sort(),
+  )
+  expect(existsSync(join(folder.path, root, `${name}.zip`))).toBe(true)
+})
+
+test('archiving again gives the same bytes', async () => {
+  await avtal('archive', '--jobs', '1', '--out', 'again')
+  const again = filesIn(join(folder.path, 'again/archive'))
+  for (const [path, bytes] of again)
+    expect({ path, same: Buffer.from(bytes).equals(written.get(`archive/${path}`) ?? Buffer.of()) }).toEqual({
+      path,
+      same: true,
+    })
+  rmSync(join(folder.path, 'again'), { recursive: true })
+})
+
+test('a party named has a package of its own, and the others stay', async () => {
+  const { stdout } = await avtal('archive', '--jobs', '1', '--party', 'mora-kommun')
+  expect(stdout).toContain('cooperation-all-1.0-mora-kommun-folder/')
+  expect(existsSync(join(folder.path, root, name))).toBe(true)
+  expect((await avtal('verify', 'output', '--no-rebuild')).status).toBe(0)
+})
+
+describe('verify', () => {
+  test('says what was looked at', async () => {
+    const { status, stdout, stderr } = await avtal('verify', 'output', '--jobs', '1')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toMatch(
+      /^\d+ files compared with their checksums\n1 package, 1 of them made again .*\nEverything is /,
+    )
+  })
+
+  test.each([name, `${name}.zip`])('takes a package alone: %s', async (path) => {
+    expect((await avtal('verify', `${root}/${path}`, '--jobs', '1')).status).toBe(0)
+  })
+
+  test('names a file that was changed, wherever it lies, and ends with 1', async () => {
+    const paths = ['cooperation/all/cooperation-all-sv.pdf', `archive/${name}/cover.html`, `archive/${name}.zip`]
+    for (const path of paths) {
+      const bytes = Uint8Array.from(written.get(path) ?? [])
+      bytes[200] = (bytes[200] ?? 0) ^ 1
+      writeFileSync(join(folder.path, 'output', path), bytes)
+      const { status, stderr } = await avtal('verify', 'output', '--no-rebuild')
+      expect({ path, status }).toEqual({ path, status: 1 })
+      expect(stderr).toContain(`output/${path}:1:1 error verify/checksum`)
+      writeFileSync(join(folder.path, 'output', path), written.get(path) ?? '')
+    }
+  })
+
+  test('names a file added and a file removed, in the output folder and in a package', async () => {
+    writeFileSync(join(folder.path, 'output/cooperation/x.txt'), '')
+    writeFileSync(join(folder.path, root, name, 'documents/y.txt'), '')
+    rmSync(join(folder.path, root, name, 'data/case.json'))
+    const { status, stderr } = await avtal('verify', 'output', '--no-rebuild')
+    expect(status).toBe(1)
+    expect(stderr).toContain('output/cooperation/x.txt:1:1 error verify/extra')
+    expect(stderr).toContain(`${root}/${name}/documents/y.txt:1:1 error verify/extra`)
+    expect(stderr).toContain(`${root}/${name}/data/case.json:1:1 error verify/missing`)
+  })
+
+  test('a zip cut off at fifty places is told each time', async () => {
+    const path = `${root}/${name}.zip`
+    const { size } = statSync(join(folder.path, path))
+    for (let part = 49; part >= 0; part -= 1) {
+      truncateSync(join(folder.path, path), Math.floor((size * part) / 50))
+      const { status, stderr } = await avtal('verify', path, '--no-rebuild')
+      expect({ part, status }).toEqual({ part, status: 1 })
+      expect(stderr).toContain(`${path}:1:1 error verify/zip`)
+    }
+  })
+
+  test('a byte changed anywhere in the zip is told', async () => {
+    const path = `${root}/${name}.zip`
+    const whole = Uint8Array.from(written.get(`archive/${name}.zip`) ?? [])
+    for (let at = 0; at < whole.length; at += Math.floor(whole.length / 40)) {
+      const bytes = Uint8Array.from(whole)
+      bytes[at] = (bytes[at] ?? 0) ^ 0x10
+      writeFileSync(join(folder.path, path), bytes)
+      expect({ at, status: (await avtal('verify', path, '--no-rebuild')).status }).toEqual({ at, status: 1 })
+    }
+  })
+
+  test('a copy is found by its bytes, and with signatures added behind it', async () => {
+    const copy = written.get('cooperation/all/cooperation-all-sv.pdf') ?? new Uint8Array()
+    writeFileSync(join(folder.path, 'copy.pdf'), copy)
+    expect(await avtal('verify', 'copy.pdf')).toMatchObject({ status: 0 })
+    writeFileSync(join(folder.path, 'copy.pdf'), Buffer.concat([copy, Buffer.from('%signature')]))
+    const { status, stdout } = await avtal('verify', 'copy.pdf')
+    expect(status).toBe(0)
+    expect(stdout).toContain('10 bytes added behind it')
+    writeFileSync(join(folder.path, 'copy.pdf'), Buffer.concat([Buffer.from(' '), copy]))
+    expect((await avtal('verify', 'copy.pdf')).status).toBe(1)
+    rmSync(join(folder.path, 'copy.pdf'))
+  })
+
+  test('a path that does not exist is wrong usage', async () => {
+    expect((await avtal('verify', 'nowhere')).status).toBe(2)
+  })
+})

@@ -1,0 +1,75 @@
+// Packages for tests, made by the program itself and held in memory. Goes in: Sources. Comes out: the files of packages,
+// and what rebuilding them needs.
+
+import { checksumsName, manifestName } from '../../src/archive/manifest.js'
+import { archiveGenerator, makePackages } from '../../src/cli/archive.js'
+import type { ArchiveOptions } from '../../src/cli/options.js'
+import { render } from '../../src/cli/render.js'
+import { readAssets } from '../../src/io/assets.js'
+import type { RebuildMeans } from '../../src/pipeline/rebuild.js'
+import type { Sources } from '../../src/pipeline/sources.js'
+import type { Problem } from '../../src/problem/problem.js'
+import { sha256 } from '../../src/register/files.js'
+
+export const archiveOptions: ArchiveOptions = {
+  content: 'content',
+  templates: 'templates',
+  json: true,
+  lang: undefined,
+  party: undefined,
+  profile: ['folder'],
+  out: 'output',
+  jobs: 1,
+}
+
+export interface MadePackage {
+  /** By path in the package. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly zip: Uint8Array
+  readonly name: string
+}
+
+/** The packages of a library, with the problems that were told. */
+export async function packagesOf(
+  sources: Sources,
+  options: Partial<ArchiveOptions> = {},
+): Promise<{ packages: MadePackage[]; problems: readonly Problem[] }> {
+  const { packages, problems } = await makePackages(sources, [], { ...archiveOptions, ...options })
+  const made = packages.map(({ entry, files }): MadePackage => {
+    const inFolder = files.filter(({ path }) => path.startsWith(`${entry.path}/`))
+    return {
+      files: new Map(inFolder.map(({ path, bytes }) => [path.slice(entry.path.length + 1), bytes])),
+      zip: files.find(({ path }) => path === `${entry.path}.zip`)?.bytes ?? new Uint8Array(),
+      name: entry.path,
+    }
+  })
+  return { packages: made, problems }
+}
+
+const assets = readAssets()
+
+/** This program. */
+export const thisProgram: RebuildMeans = {
+  render: (jobs, library) => render(jobs, library, { jobs: 1, json: true }, assets),
+  generator: archiveGenerator(assets),
+}
+
+/** A package with one file replaced and both lists mended, as somebody would who wants to deceive: the files to write. */
+export function forgedWith(
+  files: ReadonlyMap<string, Uint8Array>,
+  path: string,
+  content: Uint8Array,
+): Record<string, Uint8Array> {
+  const text = (name: string): string => new TextDecoder().decode(files.get(name))
+  const bytes = (from: string): Uint8Array => new TextEncoder().encode(from)
+  const hashOf = (name: string): string => sha256(files.get(name) ?? '')
+  const manifest = JSON.parse(text(manifestName)) as { files: { path: string }[] }
+  const listed = manifest.files.map((one) =>
+    one.path === path ? { path, bytes: content.length, sha256: sha256(content) } : one,
+  )
+  const newManifest = bytes(`${JSON.stringify({ ...manifest, files: listed }, null, 2)}\n`)
+  const checksums = text(checksumsName)
+    .replace(hashOf(path), sha256(content))
+    .replace(hashOf(manifestName), sha256(newManifest))
+  return { [path]: content, [manifestName]: newManifest, [checksumsName]: bytes(checksums) }
+}

@@ -1,0 +1,87 @@
+// A package on disk that was changed in one way -> what `avtal verify` tells of it, the package being called `package`.
+
+import { appendFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { verifyPath } from '../../src/cli/verify.js'
+import type { Sources } from '../../src/pipeline/sources.js'
+import type { Problem } from '../../src/problem/problem.js'
+import { forgedWith, packagesOf, type MadePackage } from './archive.js'
+import { filesIn, temporaryFolder } from './build.js'
+import { makeFolder } from '../../src/io/atomic.js'
+
+const pdf = 'documents/cooperation-all-sv.pdf'
+
+/** What is done to the package in a folder; gives the path to verify under it. */
+const changes: Readonly<Record<string, (folder: string) => string>> = {
+  changed: (folder) => {
+    appendFileSync(join(folder, 'package', pdf), ' ')
+    return 'package'
+  },
+  removed: (folder) => {
+    rmSync(join(folder, 'package', pdf))
+    return 'package'
+  },
+  added: (folder) => {
+    writeFileSync(join(folder, 'package/documents/notes.txt'), 'x')
+    return 'package'
+  },
+  broken: (folder) => {
+    writeFileSync(join(folder, 'package/manifest.json'), '{')
+    return 'package'
+  },
+  linked: (folder) => {
+    symlinkSync('/etc/hosts', join(folder, 'package/documents/hosts'))
+    return 'package'
+  },
+  huge: (folder) => {
+    writeFileSync(join(folder, 'package/documents/huge.pdf'), '')
+    truncateSync(join(folder, 'package/documents/huge.pdf'), 2 ** 30)
+    return 'package'
+  },
+  'cut-off': (folder) => {
+    truncateSync(join(folder, 'package.zip'), 10_000)
+    return 'package.zip'
+  },
+  forged: (folder) => {
+    writeForged(join(folder, 'package'), pdf, new TextEncoder().encode('%PDF-1.7'))
+    return 'package'
+  },
+  stranger: (folder) => {
+    writeFileSync(join(folder, 'stranger.pdf'), '%PDF-1.7')
+    return 'stranger.pdf'
+  },
+}
+
+/** Writes the library's only package, changes it, and verifies it. */
+export async function problemsOfChanged(sources: Sources, name: string): Promise<readonly Problem[]> {
+  const { packages } = await packagesOf(sources)
+  const [made] = packages
+  const change = changes[name]
+  if (made === undefined || change === undefined) throw new Error(`no package, or no change called ${name}`)
+  const folder = temporaryFolder()
+  try {
+    layPackage(join(folder.path, 'package'), made)
+    const path = join(folder.path, change(folder.path))
+    const { problems } = await verifyPath(path, { rebuild: true, out: folder.path, jobs: 1, json: true })
+    return problems.map(({ place, ...rest }) => ({
+      ...rest,
+      place: { ...place, file: place.file.replace(`${folder.path}/`, '') },
+    }))
+  } finally {
+    folder.close()
+  }
+}
+
+function writeForged(folder: string, path: string, content: Uint8Array): void {
+  for (const [name, bytes] of Object.entries(forgedWith(filesIn(folder), path, content)))
+    writeFileSync(join(folder, name), bytes)
+}
+
+/** Writes a package as a folder, and beside it as a zip. */
+export function layPackage(path: string, { files, zip }: MadePackage): void {
+  for (const [name, bytes] of files) {
+    makeFolder(dirname(join(path, name)))
+    writeFileSync(join(path, name), bytes)
+  }
+  writeFileSync(`${path}.zip`, zip)
+}
