@@ -11,9 +11,8 @@ import { fillFrame } from '../html/frame.js'
 import { logoToHast } from '../html/logo.js'
 import { pageStyle } from '../html/style.js'
 import { formatDate } from '../language/dates.js'
-import { formatNumber } from '../language/numbers.js'
-import { capitalised } from '../language/numbers.js'
-import { fill, languageNames, word } from '../language/words.js'
+import { capitalised, formatNumber } from '../language/numbers.js'
+import { fill, languageNames, pieces, word } from '../language/words.js'
 import { sha256 } from '../register/files.js'
 import { documentPath } from './common.js'
 import type { ArchivedInstance, ArchivedOriginal } from './instance.js'
@@ -69,7 +68,7 @@ function body(instance: ArchivedInstance): Root {
     ]),
     ...sections.flat(),
     h('h2', { id: 'check' }, archive.check),
-    h('p', withCode(fill(archive.checkText, { file: checksumsName }), checksumsName)),
+    h('p', howToCheck(language)),
   ]
   return { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) }
 }
@@ -126,7 +125,6 @@ function retentionInWords(
 
 function documentRows({ language, editions, annexes, originals }: ArchivedInstance): Row[] {
   const { archive } = language
-  const forms = { pdf: archive.pdf, docx: archive.docx, html: archive.html }
   return [
     ...originals.map((one): Row => [
       archive.original,
@@ -134,7 +132,7 @@ function documentRows({ language, editions, annexes, originals }: ArchivedInstan
     ]),
     ...editions.flatMap(({ languages, files }) =>
       files.map(({ name, format, bytes }): Row => [
-        forms[format],
+        formats[format],
         fileCell(documentPath(name), bytes, language, capitalised(language, languageNames(language, languages))),
       ]),
     ),
@@ -143,6 +141,9 @@ function documentRows({ language, editions, annexes, originals }: ArchivedInstan
     ),
   ]
 }
+
+/** As formats are called everywhere. */
+const formats = { pdf: 'PDF/A', docx: 'DOCX', html: 'HTML' }
 
 function kindInWords({ kind, attestation }: ArchivedOriginal, language: LanguageForms): string {
   if (kind !== 'scan' || attestation === null) return language.archive[kind === 'sealed' ? 'sealed' : 'signed']
@@ -185,11 +186,16 @@ function list(rows: readonly Row[]): Element {
   )
 }
 
-/** A sentence with the name of a file in it set as such. */
-function withCode(text: string, name: string): ElementContent[] {
-  return text
-    .split(name)
-    .flatMap((piece, index) => [...(index === 0 ? [] : [h('code', name)]), { type: 'text' as const, value: piece }])
+/** How the package is checked; the name of the list and the commands are set as such. */
+function howToCheck({ archive }: LanguageForms): ElementContent[] {
+  const code: Readonly<Record<string, string>> = {
+    file: checksumsName,
+    sums: `sha256sum --check ${checksumsName}`,
+    verify: 'avtal verify',
+  }
+  return pieces(archive.checkText).map((piece) =>
+    'slot' in piece ? h('code', code[piece.slot]) : { type: 'text', value: piece.text },
+  )
 }
 
 function titleOf({ title, language, agreement }: ArchivedInstance): string {

@@ -255,11 +255,8 @@ const archive = z.strictObject({
   signed: text.describe('the issued file with electronic signatures'),
   sealed: text.describe('a file that a signing service has sealed'),
   scan: pattern('name', 'date').describe('a scan, and who attests that it is true'),
-  pdf: text,
-  docx: text,
-  html: text,
   check: text.describe('heading: how the package is checked'),
-  checkText: pattern('file'),
+  checkText: pattern('file', 'sums', 'verify').describe('{sums} and {verify} are commands'),
 })
 
 /** Shape of content/languages/LANGUAGE.yaml. */
