@@ -126,7 +126,9 @@ it('tells a folder of unlisted files once', () => {
   put('node_modules/x/two.js', '')
   put('a/all/c.html', '')
   mkdirSync(join(folder.path, 'empty'))
-  const messages = unlistedFiles(folder.path, listedFiles(manifestOf({ 'a/all/b.html': 'x' }))).map(({ message }) => message)
+  const messages = unlistedFiles(folder.path, listedFiles(manifestOf({ 'a/all/b.html': 'x' }))).map(
+    ({ message }) => message,
+  )
   expect(messages).toEqual(['`a/all/c.html` is listed in no manifest.', '`node_modules/` is listed in no manifest.'])
 })
 
