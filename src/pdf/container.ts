@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import PDFDocument from 'pdfkit'
+import { crossReferences, objectStreams, type ObjectPlace, type PlainObject } from './object-streams.js'
 
 /** A value in a file: a string is a name; text and bytes are made by `pdfText` and a Uint8Array. */
 export type Value =
@@ -74,13 +75,15 @@ export function openContainer(): Container {
   // Form fields and structure are objects of ours: pdfkit knows no signature fields, and ends the others a second time.
   file.endAcroForm = () => undefined
   file.endMarkings = () => undefined
+  const plain: PlainObject[] = []
   const container: Container = {
     reserve: () => file.ref({}),
     write: (reference, data, stream) => {
       reference.data = data instanceof Array ? data : { ...data }
       // A stream that is filtered already is written as it is.
       if ('Filter' in data) reference.compress = false
-      reference.end(stream)
+      if (stream === undefined) plain.push({ id: reference.id, text: textOf(reference, file) })
+      else reference.end(stream)
       return reference
     },
     add: (data, stream) => container.write(file.ref({}), data, stream),
@@ -95,16 +98,39 @@ export function openContainer(): Container {
       file._root.data.Names.data = names
       Object.assign(file._root.data, catalogue)
       file.info = information
-      const finalize = file._finalize.bind(file)
+      const packed = new Map<number, ObjectPlace>()
+      for (const { data, bytes, ids } of objectStreams(plain)) {
+        const stream = container.add(data, bytes)
+        ids.forEach((id, index) => packed.set(id, { stream: stream.id, index }))
+      }
+      // pdfkit knows tables of cross-references only, which cannot find what lies in object streams.
       file._finalize = () => {
-        file._id = contentId(chunks)
-        finalize()
+        file._finalize = () => undefined
+        const identifier = contentId(chunks)
+        const start = file._offset
+        const own = file.ref({})
+        const places = file._offsets.map((offset, index) => packed.get(index + 1) ?? { offset: offset ?? start })
+        const trailer = { Root: file._root, Info: file._info, ID: [identifier, identifier] }
+        const { data, bytes } = crossReferences(places, trailer)
+        container.write(own, data, bytes)
+        file._write(`startxref\n${start}\n%%EOF`)
       }
       file.end()
       return Buffer.concat(chunks)
     },
   }
   return container
+}
+
+/** What pdfkit would write of an object without a stream. */
+function textOf(reference: Reference, file: Internals): string {
+  const written: string[] = []
+  const write = file._write.bind(file)
+  file._write = (data) => written.push(data)
+  reference.end()
+  file._write = write
+  const [, text = ''] = written
+  return text
 }
 
 /** 16 bytes that follow from everything written so far. */
@@ -123,7 +149,11 @@ interface Internals {
   endAcroForm(): void
   endMarkings(): void
   _finalize(): void
-  _id: Uint8Array
+  _write(data: string): void
+  /** Of the next object, and of each object by its number less one. */
+  readonly _offset: number
+  readonly _offsets: readonly (number | null)[]
+  readonly _info: Reference
   _root: { data: { Pages: Reference; Names: Reference } & Record<string, Value> }
   info: Readonly<Record<string, string>>
   end(): void

@@ -154,9 +154,19 @@ test('bookmarks are the sections and annexes, nested as they are', () => {
 })
 
 test('every stream is written as one, and nothing calls a script or another file', () => {
-  for (const { dictionary, stream } of objectsOf(bytes))
+  for (const { dictionary, stream } of objectsOf(bytes)) {
     if (/\/Length [1-9]/.test(dictionary)) expect(stream).not.toBeNull()
-  expect(file).not.toMatch(/\/JavaScript|\/Launch|\/EmbeddedFiles|NeedAppearances|Helvetica/)
+    expect(dictionary).not.toMatch(/\/JavaScript|\/Launch|\/EmbeddedFiles|NeedAppearances|Helvetica/)
+  }
+})
+
+test('what has no stream is compressed too, and every object is found by its number', () => {
+  const ids = objectsOf(bytes).map(({ id }) => id)
+  const size = Number(/\/Size (\d+)/.exec(file)?.[1])
+  expect([...new Set(ids)].sort((a, b) => a - b)).toEqual(Array.from({ length: size - 1 }, (_, index) => index + 1))
+  expect(file).not.toContain('/StructElem')
+  const start = Number(/startxref\n(\d+)\n%%EOF\n$/.exec(file)?.[1])
+  expect(file.slice(start, start + 40)).toMatch(/^\d+ 0 obj\n<<\n\/Type \/XRef/)
 })
 
 test('a document without sections or signatures is a file too', async () => {

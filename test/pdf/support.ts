@@ -16,8 +16,26 @@ export interface PdfObject {
   readonly stream: string | null
 }
 
-/** All objects of a file. */
+/** All objects of a file, those in object streams too. */
 export function objectsOf(bytes: Uint8Array): PdfObject[] {
+  return writtenObjects(bytes).flatMap((object) => [object, ...objectsIn(object)])
+}
+
+/** The objects in an object stream: numbers and offsets, then the objects (ISO 32000-1, 7.5.7). */
+function objectsIn({ dictionary, stream }: PdfObject): PdfObject[] {
+  const first = /\/Type \/ObjStm[\s\S]*\/First (\d+)/.exec(dictionary)?.[1]
+  if (first === undefined || stream === null) return []
+  const numbers = stream.slice(0, Number(first)).trim().split(/\s+/).map(Number)
+  const pairs = numbers.flatMap((id, index) => (index % 2 === 0 ? [{ id, offset: numbers[index + 1] ?? 0 }] : []))
+  const texts = stream.slice(Number(first))
+  return pairs.map(({ id, offset }, index) => ({
+    id,
+    dictionary: texts.slice(offset, pairs[index + 1]?.offset).trimEnd(),
+    stream: null,
+  }))
+}
+
+function writtenObjects(bytes: Uint8Array): PdfObject[] {
   const file = Buffer.from(bytes).toString('latin1')
   return [...file.matchAll(/(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map((match) => {
     const [, id = '0', body = ''] = match
