@@ -46,9 +46,9 @@ export function atomsOf(runs: readonly Run[], fonts: Fonts, options: AtomOptions
 /** Stands for a blank while opportunities are sought: like a letter, it holds to the signs around it. */
 const placeholder = 'x'
 /** Of a space, which is narrower than 1/3 em as the font has it: it grows more easily than it shrinks. */
-export const flexOfSpace = { stretch: 0.75, shrink: 0.22 }
+export const flexOfSpace = { stretch: 0.75, shrink: 0.17 }
 /** Of the room between two letters, in em: more would be seen. */
-export const flexOfLetter = { stretch: 0.014, shrink: 0.005 }
+export const flexOfLetter = { stretch: 0.014, shrink: 0.004 }
 const hyphenCost = { justify: 65, ragged: 110, name: 300 }
 /** What a hyphen costs more inside a part of a compound than at its joint. */
 const besideJoint = 60

@@ -142,8 +142,8 @@ export function edgesKept(rows: readonly Leaf[], tall: number): Item[] {
   })
 }
 
-/** What dividing rows costs, see `plan.ts`: as much as a gap of a fifth of the page, and more near their ends. */
-const divided = 40
+/** What dividing rows costs, see `plan.ts`: as much as a gap of nearly a quarter page, and more near their ends. */
+const divided = 55
 const nearEnd = { rows: 5, cost: 6 }
 
 const shareOfLabel = 0.32

@@ -18,6 +18,8 @@ const cost = {
   /** All spaces of a page as small as they may be. */
   tight: 30,
   gap: (share: number): number => 1000 * share ** 2 + (share > widestGap ? 500 + 4000 * (share - widestGap) : 0),
+  /** A bad place to end is worse where there would have been room to go on. */
+  badPlaceOverGap: 10,
   /** A last page with a few lines on it. */
   emptyLastPage: 80,
   cut: 25,
@@ -133,9 +135,10 @@ function* wayToEnd(
   const tightness = share < 0 ? (-share * area.height) / (shrinkable * Math.max(spaces, 0.01)) : 0
   const last = next === undefined || next.newPage
   const filled = 1 - share
+  const gap = Math.max(0, share)
   const unfilled = last
     ? cost.emptyLastPage * Math.max(0, 1 - filled / leastOnLastPage)
-    : cost.gap(Math.max(0, share)) + next.cost
+    : cost.gap(gap) + next.cost * (1 + cost.badPlaceOverGap * gap)
   yield { end, next: end, cost: cost.page + cost.tight * tightness ** 2 + unfilled }
 }
 

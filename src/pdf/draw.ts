@@ -54,7 +54,8 @@ function drawAll(contents: readonly Content[], fonts: EmbeddedFonts, height: num
   const drawn: string[] = []
   let colour = ''
   let font = ''
-  let letterSpace = 0
+  // It outlives the marked content before, and is set anew.
+  let letterSpace: number | null = null
   for (const content of contents) {
     if (content.kind === 'rule') drawn.push(drawRule(content, height))
     else if (content.kind === 'box') drawn.push(drawBox(content, height))

@@ -67,6 +67,12 @@ test('marked content is opened and closed in pairs', () => {
   }
 })
 
+test('the space between letters is set anew in all marked content, since it outlives the one before', () => {
+  const pieces = objectsOf(bytes).flatMap(({ stream }) => stream?.split(' BDC\n').slice(1) ?? [])
+  for (const piece of pieces.filter((each) => each.includes(' TJ')))
+    expect(piece.indexOf(' Tc') >= 0 && piece.indexOf(' Tc') < piece.indexOf(' TJ')).toBe(true)
+})
+
 test('links have contents, a place in the structure and a target in the file or outside', () => {
   const links = objectsWith(bytes, /\/Subtype \/Link/)
   expect(links.length).toBeGreaterThan(8)
