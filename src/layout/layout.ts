@@ -62,6 +62,7 @@ export function layout(document: Document, usual: Theme, fonts: Fonts): Layout {
 
 /** The label of the annex that the page belongs to; null in the agreement's own text. */
 function annexOn(page: number, { parts }: Document, destinations: ReadonlyMap<string, Destination>): string | null {
+  // What is only listed stands in the list of annexes, whose rows have the same ids.
   const begun = parts.filter(
     (part) => part.content !== 'listed' && (destinations.get(part.id)?.page ?? Infinity) <= page,
   )

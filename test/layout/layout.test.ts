@@ -61,9 +61,15 @@ test('an annex begins on a new page, under its label', () => {
 test('the pages of an annex name it in their header, and its headings are smaller than those before it', () => {
   const [main, annex] = sampleDocument.parts
   if (main === undefined || annex === undefined) throw new Error('no annex')
+  const row = { id: 'elsewhere', label: 'Bilaga 2', value: [textInline('Karta')] }
+  const rowOfAnnex: Block = { kind: 'facts', title: null, rows: [row], source: null }
   const result = laidOut({
     ...sampleDocument,
-    parts: [main, { ...annex, blocks: [section('1', 1, [paragraph(long.repeat(60))])] }],
+    parts: [
+      { ...main, blocks: [...main.blocks, rowOfAnnex] },
+      { ...annex, blocks: [section('1', 1, [paragraph(long.repeat(60))])] },
+      { ...annex, id: 'elsewhere', label: 'Bilaga 2', content: 'listed', blocks: [] },
+    ],
   })
   const first = result.pageOf['call-off'] ?? 0
   expect(first).toBeLessThan(result.pages.length)
