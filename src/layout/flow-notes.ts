@@ -2,7 +2,7 @@
 
 import type { Note } from '../model/document.js'
 import { lineItems, withFirstLeaf, baselineOf, type FlowContext, type Frame } from './frame.js'
-import { leaf, type Item } from './items.js'
+import { leaf, space, type Item } from './items.js'
 import { setText, textWidth } from './lines.js'
 import { callAnchor, noteAnchor } from './runs.js'
 import { newMark, tag, type Tag } from './structure.js'
@@ -30,8 +30,10 @@ export function flowNotes(notes: readonly Note[], frame: Frame, context: FlowCon
       mark,
       link: { url: null, target: callAnchor(note.id), contents: context.document.furniture.words.backToText },
     })
-    const flowed = body.items.some((item) => item.kind === 'leaf')
-      ? body.items
+    // Paragraphs of a note stand nearer to each other than to the next note.
+    const set = body.items.map((item) => (item.kind === 'space' ? space(item.height * 0.25) : item))
+    const flowed = set.some((item) => item.kind === 'leaf')
+      ? set
       : lineItems([], frame, context).concat(leaf(style.leading, []))
     items.set(
       note.id,

@@ -77,19 +77,8 @@ export function bothBlocks(left: Standing, right: Standing, language: Language):
         title: inTwo(one.title, other.title),
       })),
     }
-  if (left.kind === 'table' && right.kind === 'table') {
-    const rows = (before: readonly Row[], after: readonly Row[]): Row[] =>
-      paired(before, after, (one, other) => ({
-        ...one,
-        cells: paired(one.cells, other.cells, (cell, beside) => bothCells(cell, beside, language)),
-      }))
-    return {
-      ...left,
-      caption: heading(left.caption, right.caption),
-      header: rows(left.header, right.header),
-      rows: rows(left.rows, right.rows),
-    }
-  }
+  if (left.kind === 'table' && right.kind === 'table')
+    return { ...bothTables(left, right, language), caption: heading(left.caption, right.caption) }
   if (left.kind === 'form' && right.kind === 'form')
     return {
       ...left,
@@ -141,6 +130,45 @@ export function bothInlines(
 export function stackedBlocks(left: readonly Block[], right: readonly Block[], language: Language): readonly Block[] {
   if (blocksText(left) === blocksText(right)) return left
   return [...left, ...right.map((block) => inLanguage(block, language))]
+}
+
+/**
+ * One table: a column of text has its counterpart to the right, as long as the page has room for so many columns; else,
+ * and where only the heading differs, each cell holds both languages.
+ */
+function bothTables(left: Table, right: Table, language: Language): Table {
+  const differing = left.columns.flatMap((_, index) => (isSameColumn(left, right, index) ? [] : [index]))
+  const beside = left.columns.length + differing.length <= mostColumns ? differing : []
+  const cells = (before: Row, after: Row | undefined): Cell[] => [
+    ...before.cells.map((cell, index) => {
+      const other = after?.cells[index]
+      return other === undefined || beside.includes(index) ? cell : bothCells(cell, other, language)
+    }),
+    ...beside.flatMap((index) => {
+      const other = after?.cells[index]
+      return other === undefined ? [] : [{ ...other, blocks: other.blocks.map((block) => inLanguage(block, language)) }]
+    }),
+  ]
+  const rows = (before: readonly Row[], after: readonly Row[]): Row[] =>
+    before.map((row, index) => ({ ...row, cells: cells(row, after[index]) }))
+  const halved = left.columns.map((column, index) =>
+    beside.includes(index) ? { ...column, width: column.width / 2 } : column,
+  )
+  return {
+    ...left,
+    columns: [...halved, ...halved.filter((_, index) => beside.includes(index))],
+    header: rows(left.header, right.header),
+    rows: rows(left.rows, right.rows),
+  }
+}
+
+/** More columns than this are too narrow for text. */
+const mostColumns = 5
+
+/** True when the column says the same in both languages, its heading aside. */
+function isSameColumn(left: Table, right: Table, index: number): boolean {
+  const textOf = (row: Row | undefined): string => blocksText(row?.cells[index]?.blocks ?? [])
+  return left.rows.every((row, at) => textOf(row) === textOf(right.rows[at]))
 }
 
 function bothCells(left: Cell, right: Cell, language: Language): Cell {

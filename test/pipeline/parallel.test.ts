@@ -87,12 +87,13 @@ describe('what stands once', () => {
     )
   })
 
-  test('a table has each cell in both languages, and what is the same once', () => {
-    const cells = only('table').rows.flatMap((row) => row.cells.map((cell) => blocksText(cell.blocks)))
-    expect(cells).toEqual([
-      'Region Dalarna',
-      'Utbildning av personal, två gånger om året\nOpplæring av personell, to ganger i året',
+  test('a table has columns of text in both languages, and what is the same once', () => {
+    const { columns, header, rows } = only('table')
+    expect([...header, ...rows].map((row) => row.cells.map((cell) => blocksText(cell.blocks)))).toEqual([
+      ['Part', 'Svarar för', 'Svarer for'],
+      ['Region Dalarna', 'Utbildning av personal, två gånger om året', 'Opplæring av personell, to ganger i året'],
     ])
+    expect(columns.map(({ width }) => width)).toEqual([0.25, 0.375, 0.375])
   })
 
   test('the signature blocks can be signed, once for each party, with labels in both languages', () => {
