@@ -75,7 +75,22 @@ function details(one: AgreementStanding): string[] {
       out.map(({ instance, copiesOut }) => (instances.length > 1 ? `${instance}: ` : '') + copiesOut.join(', ')),
     ),
     ...shortList('no decision on record', undecided),
+    ...publicationLines(instances),
   ]
+}
+
+/** When instances were published, and too late or not; which were withdrawn. */
+function publicationLines(instances: readonly InstanceStanding[]): string[] {
+  const counted = (labels: readonly string[]): string[] =>
+    [...new Set(labels)].sort().map((label) => {
+      const count = labels.filter((one) => one === label).length
+      return count === instances.length ? label : `${label} (${count} of ${instances.length} instances)`
+    })
+  const published = instances.flatMap(({ publication: { published: day, due } }) =>
+    day === null ? [] : [day + (due === null ? '' : day <= due ? `, due ${due}` : `, late: due ${due}`)],
+  )
+  const withdrawn = instances.flatMap(({ publication }) => publication.withdrawn?.date ?? [])
+  return [...shortList('published', counted(published)), ...shortList('withdrawn', counted(withdrawn))]
 }
 
 function overdue({ instances }: AgreementStanding): Deadline[] {

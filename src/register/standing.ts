@@ -7,6 +7,7 @@ import type { IsoDate } from '../model/document.js'
 import { addPeriod } from '../term/civil-dates.js'
 import { resolveTerm } from '../term/resolve.js'
 import type { ScheduleRow } from '../term/schedule.js'
+import { publicationDuty, publicationStanding, type PublicationStanding } from './published.js'
 import { lastSignatures, missingSigners, onlyInstance, type Signer, type Signers } from './signers.js'
 
 export interface StandingInput {
@@ -42,6 +43,7 @@ export interface InstanceStanding {
   /** Last days for notice in the twelve months to come. */
   readonly notices: readonly Deadline[]
   readonly next: Deadline | null
+  readonly publication: PublicationStanding
 }
 
 /** The standing of every instance on a day. */
@@ -78,6 +80,7 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
         state === 'in-force' || state === 'ended' ? overdueActs(rows, isMet, complete, today, state === 'ended') : [],
       notices: coming.filter((row) => row.kind === 'notice' && row.date <= addPeriod(today, year)),
       next: earliest(coming),
+      publication: publicationStanding(input.published, instance, rows),
     }
   })
 }
@@ -126,7 +129,7 @@ function isDone({ id }: ScheduleRow, instance: string, { done, published }: Stan
     one.instance === undefined || one.instance === instance
   return (
     done.some((one) => one.deadline === id && concerns(one)) ||
-    (id === 'duty-publication' && published.some((one) => concerns(one)))
+    (id === publicationDuty && published.some((one) => one.withdrawn === undefined && concerns(one)))
   )
 }
 

@@ -4,7 +4,13 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
 import { statusLines } from '../../src/cli/status-lines.js'
-import { decisionsSchema, doneSchema, enteredSchema, signaturesSchema } from '../../src/data/register.js'
+import {
+  decisionsSchema,
+  doneSchema,
+  enteredSchema,
+  publishedSchema,
+  signaturesSchema,
+} from '../../src/data/register.js'
 import { readYaml } from '../../src/data/yaml.js'
 import { readLibrary } from '../../src/pipeline/library.js'
 import { agreementStandings } from '../../src/pipeline/status.js'
@@ -24,6 +30,7 @@ describe('the examples are valid', () => {
     ['## Decisions', decisionsSchema],
     ['Copies on paper are typed', signaturesSchema],
     ['## Deadlines met', doneSchema],
+    ['## Published, and withdrawn', publishedSchema],
     ['## Agreements that were not made here', enteredSchema],
   ]
   test.each(examples)('%s', (after, schema) => {
