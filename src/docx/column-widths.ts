@@ -36,8 +36,7 @@ const breakable = /[ \n\u00ad-]+/
 function printed(inlines: readonly Inline[]): string {
   return inlines
     .map((inline) => {
-      if (inline.kind === 'emphasis' || inline.kind === 'strong' || inline.kind === 'foreign')
-        return printed(inline.inlines)
+      if ('inlines' in inline && inline.kind !== 'link') return printed(inline.inlines)
       if (inline.kind === 'break' || inline.kind === 'blank' || inline.kind === 'note' || inline.kind === 'link')
         return ' '
       return inline.text

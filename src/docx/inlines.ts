@@ -53,6 +53,8 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
       return runs(inline.inlines, context, { ...look, italics: true })
     case 'strong':
       return runs(inline.inlines, context, { ...look, bold: true })
+    case 'confidential':
+      return runs(inline.inlines, context, look)
     case 'link':
       return [
         new ExternalHyperlink({

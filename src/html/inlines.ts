@@ -24,6 +24,7 @@ export function unlinked(inlines: readonly Inline[]): Inline[] {
       case 'foreign':
       case 'emphasis':
       case 'strong':
+      case 'confidential':
         return [{ ...inline, inlines: unlinked(inline.inlines) }]
       default:
         return [inline]
@@ -43,6 +44,8 @@ function inlineToHast(inline: Inline, page: Page): ElementContent[] {
       return [h('em', inlinesToHast(inline.inlines, page))]
     case 'strong':
       return [h('strong', inlinesToHast(inline.inlines, page))]
+    case 'confidential':
+      return inlinesToHast(inline.inlines, page)
     case 'link': {
       const content = inlinesToHast(inline.inlines, page)
       return safeUrl.test(inline.url) ? [h('a', { href: inline.url }, content)] : content

@@ -93,6 +93,9 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
       case 'strong':
         for (const inner of inline.inlines) walk(inner, { ...around, font: bold(around.font) })
         return
+      case 'confidential':
+        for (const inner of inline.inlines) walk(inner, around)
+        return
       case 'link': {
         if (!safeUrl.test(inline.url)) {
           for (const inner of inline.inlines) walk(inner, around)

@@ -327,7 +327,8 @@ export interface Side {
 
 /* Inlines */
 
-export type Inline = Text | Value | Foreign | Emphasis | Strong | Link | Reference | NoteReference | Blank | Break
+export type Inline =
+  Text | Value | Foreign | Emphasis | Strong | Link | ConfidentialWords | Reference | NoteReference | Blank | Break
 
 export interface Text {
   readonly kind: 'text'
@@ -371,6 +372,14 @@ export interface Strong {
 export interface Link {
   readonly kind: 'link'
   readonly url: string
+  readonly inlines: readonly Inline[]
+  readonly source: Place | null
+}
+
+/** Words within a line that the public edition masks; `ground` is the legal ground as printed. */
+export interface ConfidentialWords {
+  readonly kind: 'confidential'
+  readonly ground: string
   readonly inlines: readonly Inline[]
   readonly source: Place | null
 }

@@ -13,7 +13,7 @@ import {
 import { error, type Place } from '../problem/problem.js'
 import { buildComponent } from './components.js'
 import { tokenPattern, type Call, type Filled } from './filled.js'
-import { buildInlines } from './inlines.js'
+import { buildInlines, legalGround } from './inlines.js'
 import { parse, placeOf, type Passage } from './parse.js'
 import type { Scope } from './scope.js'
 import { letters, roman } from '../text/counting.js'
@@ -135,19 +135,8 @@ function buildBlockCall(call: BlockCall, outer: Passage, file: string, scope: Sc
       return [{ kind: 'remark', title: heading, blocks: body(), source }]
     case 'form':
       return [{ kind: 'form', title: heading, fields: formFields(call, scope), source }]
-    case 'confidential': {
-      const ground = call.options['ground']
-      if (typeof ground !== 'string' || ground === '')
-        scope.report(
-          error(
-            'confidential/ground',
-            'The confidential passage names no legal ground.',
-            source,
-            'write {{#confidential ground="…"}}',
-          ),
-        )
-      return [{ kind: 'confidential', ground: String(ground ?? ''), blocks: body(), source }]
-    }
+    case 'confidential':
+      return [{ kind: 'confidential', ground: legalGround(call, scope), blocks: body(), source }]
     default:
       scope.report(
         error(

@@ -53,9 +53,8 @@ function assemble(output: string, pieces: readonly Piece[], problems: Problem[])
   const calls: Call[] = []
   const stretches: Stretch[] = []
   const blocks: { readonly call: Call; readonly start: number; readonly end: number }[] = []
-  for (const match of output.matchAll(tokenPattern)) {
-    const piece = pieces[Number(match[1])]
-    if (piece === undefined) continue
+  const found = [...output.matchAll(tokenPattern)].flatMap((match) => pieces[Number(match[1])] ?? [])
+  for (const [index, piece] of found.entries()) {
     if (piece.kind === 'text') {
       stretches.push({ offset: markdown.length, place: piece.site.place })
       markdown += piece.site.text
@@ -74,13 +73,21 @@ function assemble(output: string, pieces: readonly Piece[], problems: Problem[])
     stretches.push({ offset: markdown.length, place: call.place })
     const mark = token(calls.push(call) - 1)
     const start = markdown.length
-    markdown += piece.kind === 'block' ? `\n\n${mark}\n\n` : mark
-    if (piece.kind === 'block') blocks.push({ call, start, end: markdown.length })
+    const isBlock = call.kind === 'block' && !isWithinLine(call, markdown, found[index + 1])
+    markdown += isBlock ? `\n\n${mark}\n\n` : mark
+    if (isBlock) blocks.push({ call, start, end: markdown.length })
   }
   problems.push(
     ...blocks.flatMap(({ call, start, end }) => withinLine(call, markdown.slice(0, start), markdown.slice(end))),
   )
   return { markdown, calls, stretches }
+}
+
+/** Words of a line that are confidential: text stands before or after them, and they do not end with their line. */
+function isWithinLine(call: Extract<Call, { kind: 'block' }>, before: string, next: Piece | undefined): boolean {
+  if (call.name !== 'confidential' || /\n[ \t]*(?:\n|$)/u.test(call.body.markdown)) return false
+  const endsLine = next === undefined || (next.kind === 'text' && /^[ \t]*(?:\n|$)/u.test(next.site.text))
+  return !endsLine || !/(?:^|\n)[ \t]*$/u.test(before)
 }
 
 /** A block that stands in the middle of a line would tear its paragraph, list or table apart. */

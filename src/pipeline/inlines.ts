@@ -6,7 +6,7 @@ import { typeset } from '../language/typography.js'
 import { error, type Place } from '../problem/problem.js'
 import { didYouMean, suggest } from '../problem/suggest.js'
 import { tokenPattern, type Call } from './filled.js'
-import { placeOf, type Passage } from './parse.js'
+import { parse, placeOf, type Passage } from './parse.js'
 import type { Scope } from './scope.js'
 
 /** Inlines of a paragraph, heading or cell. Problems go to the scope. */
@@ -55,7 +55,7 @@ function splitTokens(text: string, source: Place, passage: Passage, scope: Scope
     add(text.slice(end, match.index))
     end = match.index + match[0].length
     const call = passage.filled.calls[Number(match[1])]
-    if (call !== undefined) inlines.push(...inlineOf(call, scope))
+    if (call !== undefined) inlines.push(...inlineOf(call, passage, scope))
   }
   add(text.slice(end))
   return inlines.map((inline, index) => tiedToNext(inline, inlines[index + 1]))
@@ -68,7 +68,7 @@ function tiedToNext(inline: Inline, next: Inline | undefined): Inline {
   return isNumber ? { ...inline, text: `${inline.text.slice(0, -1)}\u00a0` } : inline
 }
 
-function inlineOf(call: Call, scope: Scope): Inline[] {
+function inlineOf(call: Call, passage: Passage, scope: Scope): Inline[] {
   const source = call.place
   switch (call.kind) {
     case 'value':
@@ -85,9 +85,10 @@ function inlineOf(call: Call, scope: Scope): Inline[] {
       const size = call.size === 'short' || call.size === 'long' ? call.size : 'medium'
       return [{ kind: 'blank', id: scope.nextBlank(), label: call.label, size, source }]
     }
+    case 'block':
     case 'field':
     case 'component':
-    case 'block':
+      if (call.kind === 'block' && call.name === 'confidential') return confidentialWords(call, passage, scope)
       scope.report(
         error(
           'template/component-place',
@@ -100,6 +101,31 @@ function inlineOf(call: Call, scope: Scope): Inline[] {
       )
       return []
   }
+}
+
+/** Words of a line that the public edition masks. What is more than words stands in a block of its own. */
+function confidentialWords(call: Extract<Call, { kind: 'block' }>, outer: Passage, scope: Scope): Inline[] {
+  const { file } = call.place
+  const passage = parse(call.body, file, outer)
+  passage.problems.forEach(scope.report)
+  const [words, ...others] = passage.blocks
+  if (words?.type !== 'paragraph' || others.length > 0) {
+    const hint = 'put it on lines of its own, with an empty line before and after'
+    const message = 'Only words can be confidential within a line.'
+    scope.report(error('template/component-place', message, call.place, hint))
+    return []
+  }
+  const inlines = buildInlines(words.children, passage, file, scope)
+  return [{ kind: 'confidential', ground: legalGround(call, scope), inlines, source: call.place }]
+}
+
+/** The legal ground of a confidential passage, as printed. */
+export function legalGround({ options, place }: Extract<Call, { kind: 'block' }>, scope: Scope): string {
+  const { ground } = options
+  if (typeof ground === 'string' && ground !== '') return ground
+  const hint = 'write {{#confidential ground="…"}}'
+  scope.report(error('confidential/ground', 'The confidential passage names no legal ground.', place, hint))
+  return ''
 }
 
 function reference(id: string, source: Place, scope: Scope): Inline[] {

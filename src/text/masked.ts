@@ -36,7 +36,9 @@ export function maskPassages(document: Document, languages: Languages): Document
     if (isPassage(node)) {
       const { kind, ground } = node
       const text = hidden.marked.has(node) ? marked(ground, language) : masking(ground, language)
-      return { kind, ground, blocks: [paragraph(text, hidden.calls.get(node) ?? [])], source: null }
+      const calls = hidden.calls.get(node) ?? []
+      const masked = 'inlines' in node ? { inlines: [text, ...spaced(calls)] } : { blocks: [paragraph(text, calls)] }
+      return { kind, ground, ...masked, source: null }
     }
     const ground = node['kind'] === 'reference' ? hidden.targets.get(String(node['target'])) : undefined
     return ground === undefined ? undefined : masking(ground, language)
@@ -54,8 +56,11 @@ export function maskPassages(document: Document, languages: Languages): Document
 }
 
 function paragraph(masking: Inline, calls: readonly NoteReference[]): Paragraph {
-  const spaced = calls.flatMap((call, index): Inline[] => (index === 0 ? [call] : [space, call]))
-  return { kind: 'paragraph', inlines: [masking, ...spaced], source: null }
+  return { kind: 'paragraph', inlines: [masking, ...spaced(calls)], source: null }
+}
+
+function spaced(calls: readonly NoteReference[]): Inline[] {
+  return calls.flatMap((call, index): Inline[] => (index === 0 ? [call] : [space, call]))
 }
 
 const space: Inline = { kind: 'text', text: ' ', source: null }

@@ -54,6 +54,7 @@ function oneInline(inline: Inline): string {
     case 'emphasis':
     case 'strong':
     case 'link':
+    case 'confidential':
       return inlineText(inline.inlines)
     case 'note':
       return inline.label

@@ -108,6 +108,11 @@ const sections: Block[] = [
       { kind: 'quotation', source: null, blocks: [paragraph(long.repeat(2))] },
       { kind: 'remark', title: [text('Ur uppdragsbeskrivningen')], source: null, blocks: [paragraph(long)] },
       { kind: 'confidential', ground: '18 kap. 13 § OSL', source: null, blocks: [paragraph('Koden är 4711.')] },
+      paragraph(
+        'Nyckeln finns hos ',
+        { kind: 'confidential', ground: '18 kap. 8 § OSL', inlines: [text('väktaren')], source: null },
+        '.',
+      ),
     ],
   },
   {

@@ -76,7 +76,9 @@ test.each<[string, Block[], Note[]]>([
 
 test('every passage of the sample is masked, and the rest says what it said', () => {
   const document = maskedDocument(sampleDocument, languages)
-  expect(text(document)).toBe(text(sampleDocument).replace('Koden är 4711.', masking))
+  expect(text(document)).toBe(
+    text(sampleDocument).replace('Koden är 4711.', masking).replace('väktaren', '[Maskerat enligt 18 kap. 8 § OSL]'),
+  )
 })
 
 test('a passage of the content is masked', () => {
@@ -86,6 +88,44 @@ test('a passage of the content is masked', () => {
   const shown = maskedDocument(document, languages)
   expect(JSON.stringify(shown)).not.toContain(canary)
   expect(text(shown)).toContain(`Ett mål.\n${masking}\nEtt till.`)
+})
+
+test('words within a line are masked, and what stands around them stays', () => {
+  const ground = 'ground="18 kap. 13 § OSL"'
+  const secretly = (words: string): string => `{{#confidential ${ground}}}${words}{{/confidential}}`
+  const body = [
+    `Koden ${secretly(`${canary}, *${canary}*\noch {{region}}[^a]`)} gäller.`,
+    `${secretly(canary)} gäller.`,
+    `- Koden ${secretly(canary)}\n- ${secretly(canary)}`,
+    `| Kod |\n|---|\n| ${secretly(canary)} |`,
+    secretly(canary),
+    `[^a]: ${canary}`,
+  ].join('\n\n')
+  const made = make({ [purposeFile]: clauseText('Syfte', body) })
+  expect(made.problems).toEqual([])
+  const document = onlyDocument(made)
+  const shown = maskedDocument(document, languages)
+  expect(text(document)).toContain(`Koden ${canary}, ${canary} och Region Dalarna1 gäller.`)
+  expect(JSON.stringify(shown)).not.toContain(canary)
+  const lines = text(shown).split('\n')
+  const start = lines.indexOf('1 Syfte') + 1
+  expect(lines.slice(start, start + 8)).toEqual([
+    `Koden ${masking}1 gäller.`,
+    `1 ${masking}`,
+    `${masking} gäller.`,
+    `• Koden ${masking}`,
+    `• ${masking}`,
+    'Kod',
+    masking,
+    masking,
+  ])
+})
+
+test('what is more than words cannot be confidential within a line', () => {
+  const body = 'Koden {{#confidential ground="OSL"}}- a{{/confidential}} gäller.'
+  expect(make({ [purposeFile]: clauseText('Syfte', body) }).problems).toMatchObject([
+    { rule: 'template/component-place', message: 'Only words can be confidential within a line.' },
+  ])
 })
 
 test('nothing tells how long a passage is', () => {
