@@ -15,7 +15,7 @@ export function check(agreements: readonly string[], options: SourceOptions & Se
     agreements: agreements.length === 0 ? null : agreements,
     editions: options.lang ?? null,
     parties: options.party ?? null,
-    translations: options.lang === undefined,
+    translations: options.lang === undefined ? 'all' : 'selected',
   })
   checkNames(made.library, { agreements, parties: options.party, editions: options.lang })
   const problems = allProblems(made)

@@ -5,6 +5,7 @@ import { readGenerator } from '../io/assets.js'
 import { archive } from './archive.js'
 import { build } from './build.js'
 import { check } from './check.js'
+import { confirm, type ConfirmOptions } from './confirm.js'
 import { costs, type CostsOptions } from './costs.js'
 import { dateFormats, dates, type DatesOptions } from './dates.js'
 import { issue, type IssueOptions } from './issue.js'
@@ -20,6 +21,7 @@ import {
   addSourceOptions,
   addVerifyOptions,
   dateOption,
+  listOption,
   yearOption,
   type ArchiveOptions,
   type BuildOptions,
@@ -73,6 +75,14 @@ export async function runCommand(args: readonly string[]): Promise<Status> {
     .addOption(new Option('--file <path>', 'write to this file instead of printing'))
     .action((agreement: string, options: CostsOptions) => {
       status = costs(agreement, options)
+    })
+
+  addSourceOptions(program.command('confirm').argument('[clause...]', 'ids of clauses: amendments, dalarna-rss/role'))
+    .description('record that translations say what their sources say')
+    .addOption(new Option('--lang <list>', 'languages of the translations').argParser(listOption))
+    .addOption(new Option('--all', 'every translation that is not confirmed as it stands'))
+    .action((clauses: string[], options: ConfirmOptions) => {
+      status = confirm(clauses, options)
     })
 
   addSourceOptions(program.command('list'))

@@ -143,7 +143,8 @@ function jobsOption(): Option {
 
 const formats: readonly Format[] = ['pdf', 'docx', 'html']
 
-function listOption(text: string): string[] {
+/** Items between commas. */
+export function listOption(text: string): string[] {
   const items = text
     .split(',')
     .map((item) => item.trim())

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { themeSchema } from '../theme/theme.js'
 import { agreementSchema } from '../data/agreement.js'
 import { clauseSchema } from '../data/clause.js'
+import { confirmedSchema } from '../data/confirmed.js'
 import { languageSchema } from '../data/language.js'
 import { partiesSchema } from '../data/party.js'
 import {
@@ -20,6 +21,7 @@ export function jsonSchemas(): Record<string, string> {
   const schemas = {
     agreement: agreementSchema,
     clause: clauseSchema,
+    confirmed: confirmedSchema,
     language: languageSchema,
     parties: partiesSchema,
     'register-agreement': enteredSchema,

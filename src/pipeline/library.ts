@@ -12,6 +12,7 @@ import { checkCharacters } from '../problem/characters.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { readRegister, type Register } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
+import { readConfirmations, type Confirmations } from './confirmed.js'
 import { checkAgreement } from './agreement-references.js'
 import { pathsUnder, shownPath, type Sources } from './sources.js'
 
@@ -39,6 +40,8 @@ export interface Library {
   readonly unreadClauses: ReadonlySet<string>
   readonly languages: ReadonlyMap<string, LanguageForms>
   readonly theme: Theme | null
+  /** What translations were confirmed against. */
+  readonly confirmations: Confirmations
   /** What has been issued and signed. Its problems are its own. */
   readonly register: Register
   readonly sources: Sources
@@ -104,6 +107,8 @@ export function readLibrary(sources: Sources): Library {
     report(id, read.problems)
     if (read.value !== null) agreements.set(id, { id, file, data: read.value, placeOf: read.placeOf })
   }
+  const confirmations = readConfirmations(content)
+  report('', confirmations.problems)
   const library: Library = {
     agreements,
     agreementIds,
@@ -115,6 +120,7 @@ export function readLibrary(sources: Sources): Library {
     unreadClauses,
     languages,
     theme,
+    confirmations,
     register: readRegister(content),
     sources,
     problems,

@@ -13,6 +13,7 @@ import { sortProblems, warning, type Problem } from '../problem/problem.js'
 import { buildDocument } from './build.js'
 import { comparedLanguages, compareLanguages, type InLanguage } from './compare.js'
 import { concernsAgreement, isKept } from './concerns.js'
+import { checkConfirmations } from './confirmed.js'
 import { costsOf } from './costs.js'
 import { parallelDocument } from './parallel.js'
 import { takeIssued, withAuthentic } from './issued.js'
@@ -32,8 +33,8 @@ export interface Selection {
   readonly editions: readonly (readonly string[])[] | null
   /** Ids of parties: counterparties in a series, members otherwise; null for all. */
   readonly parties: readonly string[] | null
-  /** Compares the authentic text with all translations, also with those that are not selected. */
-  readonly translations?: boolean
+  /** Translations to be checked in full: those selected, or all that there are. Without it they are only compared. */
+  readonly translations?: 'selected' | 'all'
 }
 
 export interface MadeEdition {
@@ -233,7 +234,7 @@ function checkTranslations(
   makeEdition: (instance: Instance, edition: readonly string[]) => MadeEdition[],
   { library, selection }: Setting,
 ): Problem[] {
-  const made = selection.translations === true ? null : languagesOf(agreement, selection.editions)
+  const made = checkedLanguages(agreement, selection)
   const first = built[0]
   const instance = first?.instance ?? instances[0]
   if (instance === undefined) return []
@@ -248,7 +249,23 @@ function checkTranslations(
   const [source, ...translations] = inLanguages
   if (source === undefined) return []
   const compared = translations.map((translation) => compareLanguages(source, translation, agreement, library))
-  return [...problems, ...compared.flatMap((one) => one.problems)]
+  problems.push(...compared.flatMap((one) => one.problems))
+  if (selection.translations === undefined) return problems
+  return [
+    ...problems,
+    ...checkConfirmations(
+      agreement,
+      library,
+      translations.map(({ code }) => code),
+    ),
+  ]
+}
+
+/** Languages that are compared; null for all. A translation that is checked needs its source. */
+function checkedLanguages(agreement: Agreement, { translations, editions }: Selection): string[] | null {
+  if (translations === 'all') return null
+  const languages = languagesOf(agreement, editions)
+  return translations === 'selected' ? [...agreement.data.authentic, ...languages] : languages
 }
 
 function signersOf(instance: Instance): string[] {

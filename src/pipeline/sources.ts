@@ -26,7 +26,9 @@ export function pathsUnder(set: FileSet, folder: string, ending: RegExp): string
 
 /** Files of the content folder that the program reads as text; all others may travel beside an agreement. */
 export function isContentText(path: string): boolean {
-  return /^(?:agreements|clauses|languages|parties|register)\//.test(path) && isTemplateText(path)
+  return (
+    /^(?:agreements|clauses|confirmed|languages|parties|register)\/|^glossary\.yaml$/.test(path) && isTemplateText(path)
+  )
 }
 
 /** Files of the template folder that are text. */

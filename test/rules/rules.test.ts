@@ -73,7 +73,9 @@ async function problemsOf(folder: string): Promise<readonly Problem[]> {
   if (existsSync(command)) return await toldBy(readFileSync(command, 'utf8').trim(), sources)
   const editions = existsSync(join(folder, 'lang.txt')) ? [languagesIn(join(folder, 'lang.txt'))] : null
   if (!existsSync(join(folder, 'output')))
-    return allProblems(makeDocuments(sources, { ...everything, editions, translations: editions === null }))
+    return allProblems(
+      makeDocuments(sources, { ...everything, editions, translations: editions === null ? 'all' : 'selected' }),
+    )
   const { problems } = await inNoTime(buildOver(sources, join(folder, 'output')))
   return problems
 }

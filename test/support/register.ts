@@ -1,6 +1,7 @@
 // Registers for tests, made by the program itself and held in memory. Goes in: Sources and what happened. Comes out: the
 // Sources with the files that `avtal issue` and `avtal signed` would have written.
 
+import { prepareConfirmation } from '../../src/cli/confirm.js'
 import { prepareIssue } from '../../src/cli/issue.js'
 import { prepareSignature, type SignatureOptions } from '../../src/cli/signed.js'
 import type { Sources } from '../../src/pipeline/sources.js'
@@ -36,6 +37,10 @@ export function signedSources(
 export function problemsOfCommand(sources: Sources, command: string): readonly Problem[] {
   const [name, agreement = '', ...rest] = command.trim().split(' ')
   if (name === 'issue') return prepareIssue(sources, agreement, { date: rest[0], lang: undefined }).problems
+  if (name === 'confirm') {
+    const options = { date: rest[1], lang: [rest[0] ?? ''], all: undefined }
+    return prepareConfirmation(sources, [agreement], options).problems
+  }
   const [party = '', date = ''] = rest
   return recordIn(sources, agreement, { party, date }, '2026-06-30').problems
 }
