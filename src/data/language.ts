@@ -298,6 +298,7 @@ export const languageSchema = z.strictObject({
   genitive: z.array(endingRule).min(1).describe('the first rule that fits; {name}'),
   quotes: z.strictObject({ open: text, close: text, innerOpen: text, innerClose: text }),
   sectionSign: pattern('number').describe('a section of a statute'),
+  endings: z.array(z.string().min(1)).describe('what inflection adds to the stem of a noun, verb or adjective'),
   statute: z.strictObject({
     parts: z.array(text).min(1).describe('what stands after an ordinal in a section of a statute: “first paragraph”'),
   }),

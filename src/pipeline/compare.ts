@@ -1,6 +1,7 @@
 // An agreement in its languages -> where the translations do not say what the authentic text says.
 
-import { compareDocuments, type Compared } from '../check/parity.js'
+import { compareDocuments } from '../check/parity.js'
+import { checkTerms } from '../check/terms.js'
 import { checkSameFigures } from '../check/translated.js'
 import type { Document } from '../model/document.js'
 import type { Problem } from '../problem/problem.js'
@@ -26,15 +27,19 @@ export function comparedLanguages({ data }: Agreement, made: readonly string[] |
   return [source, ...chosen.filter((code) => code !== source)]
 }
 
-/** Compares one instance in two languages: the texts of clauses, and those that the agreement gives by language. */
+/**
+ * Compares one instance in two languages: the texts of clauses, and those that the agreement gives by language; with the
+ * terms of the glossary where asked for.
+ */
 export function compareLanguages(
   source: InLanguage,
   translation: InLanguage,
   agreement: Agreement,
   library: Library,
-): Compared {
+  withTerms: boolean,
+): Problem[] {
   const [from, to] = [library.languages.get(source.code), library.languages.get(translation.code)]
-  if (from === undefined || to === undefined) return { problems: [], pairs: [] }
+  if (from === undefined || to === undefined) return []
   const lacking = clausesLacking(source, translation, agreement, library)
   const compared = compareDocuments(
     { document: source.document, language: from },
@@ -42,13 +47,18 @@ export function compareLanguages(
     (clause) => lacking.has(clause),
     agreement.placeOf(['clauses']),
   )
+  const languages = { source: from, translation: to }
+  const terms =
+    library.glossary === null || !withTerms
+      ? []
+      : checkTerms(compared.pairs, library.glossary, languages, agreement.placeOf(['clauses']))
   const inData = checkSameFigures(agreement.data, from, to, agreement.placeOf)
   const inTitles = clausesOf(agreement).flatMap((id) => {
     const [one, other] = [from, to].map(({ code }) => library.clauses.get(code)?.get(id))
     const titles = { [from.code]: one?.data.title, [to.code]: other?.data.title }
     return other === undefined ? [] : checkSameFigures(titles, from, to, () => other.placeOf(['title']))
   })
-  return { ...compared, problems: [...compared.problems, ...inData, ...inTitles] }
+  return [...compared.problems, ...inData, ...inTitles, ...terms]
 }
 
 /** Clauses of which one language has no text, or one with an error: what stands in them is not known. */

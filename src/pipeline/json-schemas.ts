@@ -5,6 +5,7 @@ import { themeSchema } from '../theme/theme.js'
 import { agreementSchema } from '../data/agreement.js'
 import { clauseSchema } from '../data/clause.js'
 import { confirmedSchema } from '../data/confirmed.js'
+import { glossarySchema } from '../data/glossary.js'
 import { languageSchema } from '../data/language.js'
 import { partiesSchema } from '../data/party.js'
 import {
@@ -22,6 +23,7 @@ export function jsonSchemas(): Record<string, string> {
     agreement: agreementSchema,
     clause: clauseSchema,
     confirmed: confirmedSchema,
+    glossary: glossarySchema,
     language: languageSchema,
     parties: partiesSchema,
     'register-agreement': enteredSchema,

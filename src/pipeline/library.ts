@@ -1,6 +1,7 @@
 // Sources -> a Library of checked agreements, parties, clauses and languages, or problems. One problem never hides another.
 
 import { agreementSchema, type AgreementData } from '../data/agreement.js'
+import { glossarySchema, type Glossary } from '../data/glossary.js'
 import { languageSchema, type LanguageForms } from '../data/language.js'
 import { readParties, type PartyRegister } from '../data/parties.js'
 import type { PartyData } from '../data/party.js'
@@ -40,6 +41,8 @@ export interface Library {
   readonly unreadClauses: ReadonlySet<string>
   readonly languages: ReadonlyMap<string, LanguageForms>
   readonly theme: Theme | null
+  /** Null where the library has none. */
+  readonly glossary: Glossary | null
   /** What translations were confirmed against. */
   readonly confirmations: Confirmations
   /** What has been issued and signed. Its problems are its own. */
@@ -120,6 +123,7 @@ export function readLibrary(sources: Sources): Library {
     unreadClauses,
     languages,
     theme,
+    glossary: readGlossary(sources, (found) => report('', found)),
     confirmations,
     register: readRegister(content),
     sources,
@@ -148,6 +152,14 @@ function unfitLanguage(problems: readonly Problem[], file: string): Problem[] {
   const message = `The language does not fit this program: keys missing ${missing}, unknown ${unknown}.`
   const hint = 'take the language file that came with the program, and write your own words into it'
   return [error('language/unfit', message, { file, line: 1, column: 1 }, hint)]
+}
+
+function readGlossary({ content }: Sources, report: (problems: readonly Problem[]) => void): Glossary | null {
+  const text = content.files.get('glossary.yaml')
+  if (text === undefined) return null
+  const read = readYaml(text, shownPath(content, 'glossary.yaml'), glossarySchema)
+  report(read.problems)
+  return read.value
 }
 
 function readTheme(sources: Sources, report: (problems: readonly Problem[]) => void): Theme | null {

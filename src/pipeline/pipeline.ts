@@ -248,8 +248,10 @@ function checkTranslations(
   })
   const [source, ...translations] = inLanguages
   if (source === undefined) return []
-  const compared = translations.map((translation) => compareLanguages(source, translation, agreement, library))
-  problems.push(...compared.flatMap((one) => one.problems))
+  const compared = translations.map((translation) =>
+    compareLanguages(source, translation, agreement, library, selection.translations !== undefined),
+  )
+  problems.push(...compared.flat())
   if (selection.translations === undefined) return problems
   return [
     ...problems,

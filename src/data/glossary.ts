@@ -1,0 +1,28 @@
+// The shape of content/glossary.yaml: words that have an agreed counterpart in other languages, and words that look alike
+// and mean different things.
+
+import { z } from 'zod'
+import { languageCode } from './scalars.js'
+
+const words = z.string().min(1)
+
+const term = z
+  .strictObject({
+    area: z
+      .enum(['basis', 'body', 'structure', 'money', 'term', 'dispute', 'data', 'registry', 'signing'])
+      .describe('what the word is about'),
+    attested: z
+      .record(languageCode, z.enum(['confirmed', 'partly', 'general']))
+      .describe('how well the counterpart is attested: by a source, in parts by a source, by general knowledge'),
+    accepted: z.record(languageCode, z.array(words)).optional().describe('what may stand for it besides, by language'),
+    note: z.string().optional(),
+  })
+  .catchall(words.describe('the word in a language, by its code, in its basic form'))
+
+const falseFriend = z.strictObject({ note: z.string() }).catchall(words.describe('the word in a language, by its code'))
+
+/** Shape of content/glossary.yaml. */
+export const glossarySchema = z.strictObject({ terms: z.array(term), falseFriends: z.array(falseFriend) })
+
+export type Glossary = z.infer<typeof glossarySchema>
+export type GlossaryTerm = Glossary['terms'][number]
