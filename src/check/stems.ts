@@ -3,16 +3,17 @@
 
 import type { LanguageForms } from '../data/language.js'
 
-/** A text as its words, in lower case. */
+/** A text as its words, in lower case; web addresses are none. */
 export function wordsIn(text: string): string[] {
-  return [...text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*-?/gu)].map(([word]) => word)
+  const withoutAddresses = text.replace(/\S*(?:www\.|:\/\/)\S*/gu, ' ')
+  return [...withoutAddresses.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*-?/gu)].map(([word]) => word)
 }
 
 /**
  * Where a term stands in words: the index of its last word, −1 where it does not. A term of one word of at least five
- * letters is found at the end of a compound too ("samverkansavtalet" holds "avtal").
+ * letters is found at the end of a compound too ("samverkansavtalet" holds "avtal"), unless it has to stand alone.
  */
-export function findTerm(words: readonly string[], term: string, language: LanguageForms): number {
+export function findTerm(words: readonly string[], term: string, language: LanguageForms, isAlone = false): number {
   const parts = wordsIn(term)
   const last = parts.length - 1
   return words.findIndex(
@@ -20,16 +21,17 @@ export function findTerm(words: readonly string[], term: string, language: Langu
       index >= last &&
       parts.every((part, at) => {
         const found = words[index - last + at] ?? ''
-        return isForm(found, part, language) || (last === 0 && isHead(word, part, language))
+        return isForm(found, part, language) || (last === 0 && !isAlone && isHead(word, part, language))
       }),
   )
 }
 
 /** True when a word of the text holds the term, in any form and any compound. */
-export function holdsTerm(words: readonly string[], term: string): boolean {
+export function holdsTerm(words: readonly string[], term: string, language: LanguageForms): boolean {
   return wordsIn(term).every((part) => {
     const stem = stemOf(part)
-    return words.some((word) => (stem.length < 4 ? word.startsWith(stem) : word.includes(stem)))
+    const isIn = (word: string): boolean => word.startsWith(stem) || endsIn(word, stem, language)
+    return words.some((word) => (stem.length < 4 ? isIn(word) : word.includes(stem)))
   })
 }
 
@@ -40,9 +42,13 @@ function isForm(word: string, basic: string, language: LanguageForms): boolean {
 }
 
 function isHead(word: string, basic: string, language: LanguageForms): boolean {
-  const stem = stemOf(basic)
+  return basic.length >= 5 && endsIn(word, stemOf(basic), language)
+}
+
+/** True for a compound whose last part is a form of the stem. Fewer letters before it are a prefix: "förändring". */
+function endsIn(word: string, stem: string, language: LanguageForms): boolean {
   const at = word.lastIndexOf(stem)
-  return basic.length >= 5 && at > 2 && endingsOf(language).has(word.slice(at + stem.length))
+  return at > 3 && endingsOf(language).has(word.slice(at + stem.length))
 }
 
 /** The word without the vowel that its forms lose: "bilag" for "bilaga", "bilagor". */

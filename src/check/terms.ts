@@ -21,16 +21,19 @@ export function checkTerms(
   fallback: Place,
 ): Problem[] {
   const terms = termsBetween(glossary, languages)
+  const alone = new Set(glossary.terms.filter((term) => term.alone === true).map((term) => term[languages.source.code]))
   return pairs.flatMap(({ source, translation }): Problem[] => {
     if (source.inlines.length === 0) return []
     const from = wordsIn(ownText(source.inlines))
     const to = wordsIn(inlineText(translation.inlines))
-    const found = longest([...terms.keys()].filter((term) => findTerm(from, term, languages.source) >= 0))
+    const found = longest(
+      [...terms.keys()].filter((term) => findTerm(from, term, languages.source, alone.has(term)) >= 0),
+    )
     const place = translation.place ?? fallback
     const hint = compareWith(source.place)
     const missing = found.flatMap((term): Problem[] => {
       const counterparts = terms.get(term) ?? []
-      if (counterparts.some((counterpart) => holdsTerm(to, counterpart))) return []
+      if (counterparts.some((counterpart) => holdsTerm(to, counterpart, languages.translation))) return []
       const expected = counterparts.map((counterpart) => `\`${counterpart}\``).join(' or ')
       return [warning('translation/term', `\`${term}\` of the source is ${expected}, which is not here.`, place, hint)]
     })

@@ -15,6 +15,10 @@ const term = z
       .record(languageCode, z.enum(['confirmed', 'partly', 'general']))
       .describe('how well the counterpart is attested: by a source, in parts by a source, by general knowledge'),
     accepted: z.record(languageCode, z.array(words)).optional().describe('what may stand for it besides, by language'),
+    alone: z
+      .literal(true)
+      .optional()
+      .describe('the word counts only where it stands alone, not at the end of a compound'),
     note: z.string().optional(),
   })
   .catchall(words.describe('the word in a language, by its code, in its basic form'))

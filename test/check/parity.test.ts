@@ -61,9 +61,10 @@ const library: Files = { ...bilingual, 'content/clauses/sv/term.md': inSwedish, 
 
 /** Rule, line and message of what is told when the Norwegian text is changed. */
 function told(files: Files): string[] {
-  return makeFrom(librarySources({ ...library, ...files }), { translations: 'all' }).problems.map(
-    ({ rule, place, message }) => `${place.file.replace('content/', '')}:${place.line} ${rule} ${message}`,
-  )
+  const { problems } = makeFrom(librarySources({ ...library, ...files }), { translations: 'all' })
+  return problems
+    .filter(({ rule }) => rule !== 'translation/unconfirmed')
+    .map(({ rule, place, message }) => `${place.file.replace('content/', '')}:${place.line} ${rule} ${message}`)
 }
 
 function change(before: string, after: string): string[] {
