@@ -41,7 +41,8 @@ export function checkTerms(
     const friends = glossary.falseFriends.flatMap((friend): Problem[] => {
       const [one, other] = [friend[languages.source.code], friend[languages.translation.code]]
       if (one === undefined || other === undefined || agreed.includes(other)) return []
-      if (findTerm(from, one, languages.source) < 0 || findTerm(to, other, languages.translation) < 0) return []
+      if (findTerm(from, one, languages.source, true) < 0) return []
+      if (findTerm(to, other, languages.translation, true) < 0) return []
       const message = `\`${other}\` stands for \`${one}\`: ${friend.note}`
       return [warning('translation/false-friend', message, place, hint)]
     })
