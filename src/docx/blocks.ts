@@ -1,18 +1,30 @@
 // Blocks in, paragraphs and tables out. What a block says is final; which style it takes depends on where it stands.
 
 import type { XmlComponent } from 'docx'
-import { unreachable, type Block, type Inline, type List, type Part, type Section } from '../model/document.js'
+import {
+  unreachable,
+  type Block,
+  type Inline,
+  type List,
+  type Paragraph,
+  type Parallel,
+  type Part,
+  type Quotation,
+  type Section,
+} from '../model/document.js'
 import { inlineText } from '../text/text.js'
 import { annexHeading } from './annexes.js'
 import { contents } from './contents.js'
-import { leftOf, pageTextHeight, within, type Context } from './context.js'
+import { leftOf, within, type Context } from './context.js'
 import { bookmarked } from './fields.js'
 import { factTable } from './facts.js'
 import { formFields } from './form.js'
-import { runs, tab, textRun } from './inlines.js'
+import { lookOf, runs, tab, textRun } from './inlines.js'
 import { logoParagraph } from './logo.js'
-import { estimatedWidth, twips } from './measure.js'
 import { headingDepth } from './headings.js'
+import { introduces, standsWithSignatures } from './kept.js'
+import { twips } from './measure.js'
+import { parallelTables } from './parallel.js'
 import { partyTable } from './parties.js'
 import { keptWithNext, paragraph, type ParagraphPiece, type Piece } from './pieces.js'
 import { signatures } from './signatures.js'
@@ -27,24 +39,49 @@ export function part(part: Part, context: Context): Piece[] {
 
 /** The pieces of blocks that follow each other. */
 export function blocks(list: readonly Block[], context: Context): Piece[] {
+  return leaves(list, context).flat()
+}
+
+/** The pieces of blocks that follow each other, those of each leaf (`leavesOf`) apart. */
+function leaves(list: readonly Block[], context: Context): Piece[][] {
   return list.flatMap((block, index) => {
-    const pieces = oneBlock(block, context)
-    return introduces(block, list[index + 1]) ? pieces.map(keptWithNext) : pieces
+    if (block.kind === 'parallel') return list[index - 1]?.kind === 'parallel' ? [] : [sideBySide(list, index, context)]
+    const made = blockLeaves(block, context)
+    return introduces(block, list[index + 1]) ? made.map((pieces) => pieces.map(keptWithNext)) : made
   })
 }
 
-/** Text that ends in a colon stands with what it introduces. */
-function introduces(block: Block, next: Block | undefined): boolean {
-  if (block.kind !== 'paragraph' || next === undefined || next.kind === 'section') return false
-  return inlineText(block.inlines).trimEnd().endsWith(':')
+/** Clauses in two languages that follow each other. */
+function sideBySide(list: readonly Block[], from: number, context: Context): Piece[] {
+  const end = list.findIndex((block, index) => index > from && block.kind !== 'parallel')
+  const clauses = list.slice(from, end < 0 ? list.length : end).filter((block) => block.kind === 'parallel')
+  return parallelTables(clauses, end < 0 ? undefined : list[end], context, leaves)
 }
 
-function oneBlock(block: Block, context: Context): Piece[] {
+function blockLeaves(block: Exclude<Block, Parallel>, context: Context): Piece[][] {
+  switch (block.kind) {
+    case 'section':
+      return signedSection(block, context) ?? [[sectionHeading(block, context)], ...leaves(block.blocks, context)]
+    case 'paragraph':
+      return [block.inlines.length === 0 ? [] : [textParagraph(block.inlines, context)]]
+    case 'list':
+      return listItems(block, context)
+    case 'quotation':
+      return leaves(block.blocks, movedIn(context, 'quotation', context.theme.quotation.indent))
+    default:
+      return [wholeBlock(block, context)]
+  }
+}
+
+function wholeBlock(
+  block: Exclude<Block, Parallel | Section | Paragraph | List | Quotation>,
+  context: Context,
+): Piece[] {
   switch (block.kind) {
     case 'title':
       return [
         ...logoParagraph(context),
-        paragraph('Title', runs(block.title, context)),
+        paragraph('Title', titleRuns(block.title, context)),
         ...(block.subtitle === null ? [] : [paragraph('Subtitle', runs(block.subtitle, context))]),
         ...factTable(block.facts, inlineText(block.title), context),
       ]
@@ -54,16 +91,8 @@ function oneBlock(block: Block, context: Context): Piece[] {
       return [...blockHeading(block.title, context), ...partyTable(block, context)]
     case 'contents':
       return [{ kind: 'other', component: contents(block, context) }]
-    case 'section':
-      return signedSection(block, context) ?? [sectionHeading(block, context), ...blocks(block.blocks, context)]
-    case 'paragraph':
-      return block.inlines.length === 0 ? [] : [textParagraph(block.inlines, context)]
-    case 'list':
-      return listItems(block, context)
     case 'table':
       return dataTable(block, context, blocks)
-    case 'quotation':
-      return blocks(block.blocks, movedIn(context, 'quotation', context.theme.quotation.indent))
     case 'remark':
       return [
         ...(block.title === null ? [] : [paragraph('RemarkHeading', runs(block.title, context))]),
@@ -75,8 +104,6 @@ function oneBlock(block: Block, context: Context): Piece[] {
       return blocks(block.blocks, movedIn(context, 'confidential', context.theme.unit * 2))
     case 'signatures':
       return signatures(block, context)
-    case 'parallel':
-      return block.sides.flatMap((side) => blocks(side.blocks, context))
     default:
       return unreachable(block)
   }
@@ -86,27 +113,20 @@ function oneBlock(block: Block, context: Context): Piece[] {
  * A section that is signed, where its text is short: the heading and the text stand on the page of the first signatures.
  * Null for any other section.
  */
-function signedSection(section: Section, context: Context): Piece[] | null {
+function signedSection(section: Section, context: Context): Piece[][] | null {
   const at = section.blocks.findIndex((block) => block.kind === 'signatures')
   if (at < 0) return null
   const text = section.blocks.slice(0, at)
-  if (textHeight(text, context) > pageTextHeight(context.theme) * mostKeptWithSignatures) return null
-  const kept = [sectionHeading(section, context), ...blocks(text, context)].map(keptWithNext)
-  return [...kept, ...blocks(section.blocks.slice(at), context)]
+  if (!standsWithSignatures(text, context)) return null
+  const kept = [[sectionHeading(section, context)], ...leaves(text, context)]
+  return [...kept.map((pieces) => pieces.map(keptWithNext)), ...leaves(section.blocks.slice(at), context)]
 }
 
-/** Share of a page; the blocks to sign that are kept with it fill three quarters at most. */
-const mostKeptWithSignatures = 0.25
-
-/** Height of paragraphs, in points, a little too much; any other block is too high to keep. */
-function textHeight(list: readonly Block[], { theme, setting }: Context): number {
-  const { size, leading } = theme.text.body
-  const heights = list.map((block) =>
-    block.kind === 'paragraph'
-      ? Math.ceil(estimatedWidth(inlineText(block.inlines), size) / setting.width) * leading + theme.unit
-      : Infinity,
-  )
-  return heights.reduce((sum, height) => sum + height, 0)
+/** The title in each language of a parallel edition; the second is set lighter. */
+function titleRuns(title: readonly Inline[], context: Context): XmlComponent[] {
+  const second = title.findIndex((inline, index) => inline.kind === 'foreign' && title[index - 1]?.kind === 'break')
+  if (second < 0) return runs(title, context)
+  return [...runs(title.slice(0, second), context), ...runs(title.slice(second), context, { bold: false })]
 }
 
 function movedIn(context: Context, kind: Context['setting']['kind'], by: number): Context {
@@ -130,10 +150,10 @@ function sectionHeading(section: Section, context: Context): ParagraphPiece {
     return paragraph(`Heading${level}`, marked(title), { numbering: false })
   if (number === 'style') return paragraph(`Heading${level}`, marked(title))
   if (number !== 'typed') return paragraph(`Heading${level}`, marked(title), { numbering: number })
-  const column = twips(context.theme.number.column)
-  return paragraph(`Heading${level}`, [...marked([textRun(section.label)]), tab(), ...title], {
+  const { left, hang } = context.headingColumns(level)
+  return paragraph(`Heading${level}`, [...marked([textRun(section.label, lookOf(context))]), tab(), ...title], {
     numbering: false,
-    indent: { left: 0, hanging: column },
+    indent: { left: twips(left), hanging: twips(hang) },
   })
 }
 
@@ -184,12 +204,12 @@ function paragraphStyle(context: Context): ParagraphStyle {
 }
 
 /** Each item opens with a numbered paragraph; what else it holds is moved in to stand under its text. */
-function listItems(list: List, context: Context): Piece[] {
-  const { depth, indent } = context.setting
-  const { numbers, hang } = context.lists.number(list, depth)
+function listItems(list: List, context: Context): Piece[][] {
+  const { depth, indent, side } = context.setting
+  const { numbers, hang } = context.lists.number(list, depth, side)
   const step = context.theme.list.indent
   const inner = within(context, { depth: depth + 1, indent: indent + hang - step })
-  const pieces = list.items.flatMap((item, index) => {
+  const made = list.items.flatMap((item, index) => {
     const [first, ...rest] = item.blocks
     const opens = first?.kind === 'paragraph'
     const numbering = numbers[index]
@@ -197,9 +217,13 @@ function listItems(list: List, context: Context): Piece[] {
       ...(numbering === undefined ? {} : { numbering }),
       ...(indent > 0 ? { indent: { left: twips(indent + step * depth + hang), hanging: twips(hang) } } : {}),
     })
-    return [opening, ...blocks(opens ? rest : item.blocks, inner)]
+    if (opens) return [[opening], ...leaves(rest, inner)]
+    const [one = [], ...others] = leaves(item.blocks, inner)
+    return [[opening, ...one], ...others]
   })
-  return depth === 0 ? [...pieces.slice(0, -1), ...pieces.slice(-1).map(lastOfList)] : pieces
+  if (depth > 0) return made
+  const last = made.pop() ?? []
+  return [...made, [...last.slice(0, -1), ...last.slice(-1).map(lastOfList)]]
 }
 
 /** Items stand near each other; what follows the list stands as far from it as from any paragraph. */

@@ -1,8 +1,8 @@
 // What every function that renders a node has to know: the document, the theme, where targets lie, how deep it stands.
 
-import type { Document } from '../model/document.js'
+import type { Document, Language } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
-import type { HeadingNumber } from './headings.js'
+import type { HeadingColumns, HeadingNumber } from './headings.js'
 import type { ListNumbering } from './lists.js'
 import type { NoteCalls } from './notes.js'
 import type { Targets } from './targets.js'
@@ -12,6 +12,7 @@ export interface Context {
   readonly theme: Theme
   readonly targets: Targets
   readonly headings: ReadonlyMap<string, HeadingNumber>
+  readonly headingColumns: HeadingColumns
   readonly lists: ListNumbering
   readonly notes: NoteCalls
   /** Bytes of the theme's logo, a PNG, or null. */
@@ -23,6 +24,10 @@ export interface Context {
 /** Where a block stands: what its paragraphs look like, and how far they are moved in. */
 export interface Setting {
   readonly kind: 'text' | 'table' | 'quotation' | 'remark' | 'confidential' | 'note'
+  /** The side of a clause in two languages, from 0; 0 for what stands across the page. */
+  readonly side: number
+  /** Of the text, or null where it is the document's first. */
+  readonly language: Language | null
   /** Lists around it. */
   readonly depth: number
   /** Width of the text, or of the cell, in points. */

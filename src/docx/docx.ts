@@ -3,11 +3,12 @@
 
 import { Document as WordDocument, Packer, type Paragraph } from 'docx'
 import type { Document } from '../model/document.js'
+import { editionTheme } from '../theme/edition-theme.js'
 import type { Theme } from '../theme/theme.js'
 import { blocks, part } from './blocks.js'
 import { textLeft, textWidth, within, type Context } from './context.js'
 import { footer, footerDistance, headerDistance, headers } from './furniture.js'
-import { headingDefinition, headingNumbers } from './headings.js'
+import { headingColumns, headingDefinitions, headingNumbers } from './headings.js'
 import { tab } from './inlines.js'
 import { listNumbering } from './lists.js'
 import { printable, twips } from './measure.js'
@@ -16,6 +17,7 @@ import { settled } from './package.js'
 import { components, type Piece } from './pieces.js'
 import { styles } from './styles.js'
 import { targets } from './targets.js'
+import { noteIndent } from './text-styles.js'
 
 /**
  * A document as DOCX. `pageOf` gives the page on which each section and annex begins, by its id, for the cached entries
@@ -24,21 +26,33 @@ import { targets } from './targets.js'
  */
 export async function renderDocx(
   document: Document,
-  theme: Theme,
+  usual: Theme,
   pageOf: Readonly<Record<string, number>>,
   logo: Uint8Array | null = null,
 ): Promise<Uint8Array> {
+  const theme = editionTheme(usual, document.languages)
   const headings = headingNumbers(document)
+  const columns = headingColumns(document, theme)
   const context: Context = {
     document,
     theme,
     targets: targets(document, headings),
     headings,
+    headingColumns: columns,
     lists: listNumbering(theme),
     notes: noteCalls(document),
     logo,
     pageOf,
-    setting: { kind: 'text', depth: 0, width: textWidth(theme), indent: 0, align: 'start', emphasis: 'none' },
+    setting: {
+      kind: 'text',
+      side: 0,
+      language: null,
+      depth: 0,
+      width: textWidth(theme),
+      indent: 0,
+      align: 'start',
+      emphasis: 'none',
+    },
   }
   const pieces = document.parts.flatMap((each) => part(each, context))
   const footnotes = Object.fromEntries(
@@ -62,14 +76,14 @@ export async function renderDocx(
       ...(metadata.caseNumber === null ? [] : [{ name: 'CaseNumber', value: printable(metadata.caseNumber) }]),
     ],
     styles: styles(theme, document.languages[0] ?? 'sv'),
-    numbering: { config: [headingDefinition(theme), ...context.lists.definitions()] },
+    numbering: { config: [...headingDefinitions(columns, document.languages.length), ...context.lists.definitions()] },
     footnotes,
     // Word divides words by the language of each run, as the PDF does; names in capitals stay whole.
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
     sections: [
       {
         properties: { page: page(document, theme), titlePage: true },
-        headers: headers(document),
+        headers: headers(document, theme),
         footers: { default: footer(document, theme), first: footer(document, theme) },
         children: components(pieces, theme),
       },
@@ -94,9 +108,17 @@ function page(document: Document, theme: Theme) {
   }
 }
 
-/** The library puts the number first; a tab parts it from the text. Its type allows nothing but paragraphs. */
+/**
+ * The library puts the number first; a tab parts it from the text, which further paragraphs stand under. Its type allows
+ * nothing but paragraphs.
+ */
 function noteParagraphs(pieces: readonly Piece[], theme: Theme): Paragraph[] {
   const [first, ...rest] = pieces
   const opening = first?.kind === 'paragraph' ? { ...first, content: [tab(), ...first.content] } : first
-  return components(opening === undefined ? [] : [opening, ...rest], theme) as Paragraph[]
+  return components(opening === undefined ? [] : [opening, ...rest.map(underNote)], theme) as Paragraph[]
+}
+
+function underNote(piece: Piece): Piece {
+  if (piece.kind !== 'paragraph' || piece.style !== 'FootnoteText') return piece
+  return { ...piece, properties: { indent: { left: twips(noteIndent), hanging: 0 }, ...piece.properties } }
 }

@@ -6,32 +6,49 @@ import type { Theme } from '../theme/theme.js'
 import { textWidth } from './context.js'
 import { field } from './fields.js'
 import { tab, textRun } from './inlines.js'
+import { estimatedWidth } from './measure.js'
 import { nativeTable, type NativeCell } from './native-table.js'
-import { component, components, paragraph } from './pieces.js'
+import { component, components, paragraph, type ParagraphPiece } from './pieces.js'
 import { border } from './table-styles.js'
 
 /** Headers of the first page, which shows the title already, and of the others. */
-export function headers(document: Document): { readonly first: Header; readonly default: Header } {
-  const { header, mark, copy } = document.furniture
-  const marks = [
-    ...(mark === null ? [] : [textRun(mark, { style: 'Mark' })]),
-    ...(copy === null ? [] : [tab(), textRun(copy, { style: 'CopyMark' })]),
-  ]
-  const headerOf = (left: string): Header =>
-    new Header({
-      children: [
-        ...(isMarked(document) ? [component(paragraph('HeaderMark', marks))] : []),
-        component(paragraph('Header', [textRun(left), tab(), textRun(header.right)])),
-      ],
-    })
+export function headers(document: Document, theme: Theme): { readonly first: Header; readonly default: Header } {
+  const { header } = document.furniture
+  const stacked = isStacked(header.left, header.right, theme)
+  const headerOf = (left: string): Header => {
+    const title = [textRun(left)]
+    const version = [tab(), textRun(header.right)]
+    const lines =
+      stacked && left !== ''
+        ? [paragraph('HeaderMark', version), paragraph('Header', title)]
+        : [...(stacked ? [paragraph('HeaderMark', [])] : []), paragraph('Header', [...title, ...version])]
+    return new Header({ children: [...markLines(document, theme), ...lines].map((line) => component(line)) })
+  }
   const titled = document.parts[0]?.blocks.some((block) => block.kind === 'title') === true
   return { first: headerOf(titled ? '' : header.left), default: headerOf(header.left) }
+}
+
+/** The mark of a draft or a translation, and whose copy it is. */
+function markLines(document: Document, theme: Theme): ParagraphPiece[] {
+  const { mark, copy } = document.furniture
+  if (mark === null && copy === null) return []
+  const start = mark === null ? [] : [textRun(mark, { style: 'Mark' })]
+  const end = copy === null ? [] : [tab(), textRun(copy, { style: 'CopyMark' })]
+  if (isStacked(mark ?? '', copy ?? '', theme)) return [paragraph('HeaderMark', end), paragraph('HeaderMark', start)]
+  return [paragraph('HeaderMark', [...start, ...end])]
+}
+
+/** True for two texts that are too long for the ends of one line: they stand on two lines, the right one first. */
+function isStacked(left: string, right: string, theme: Theme): boolean {
+  return left !== '' && right !== '' && estimatedWidth(`${left}   ${right}`, theme.text.running.size) > textWidth(theme)
 }
 
 /** From the top edge of the page to the header, in points: the running header's baseline is where the theme says. */
 export function headerDistance(document: Document, theme: Theme): number {
   const { leading, size } = theme.text.running
-  return theme.page.header + descent * size - leading * (isMarked(document) ? 2.25 : 1)
+  const { left, right } = document.furniture.header
+  const above = markLines(document, theme).length + (isStacked(left, right, theme) ? 1 : 0)
+  return theme.page.header + descent * size - leading * (1 + above * 1.25)
 }
 
 /** From the bottom edge of the page to the footer, in points. */
@@ -41,10 +58,6 @@ export function footerDistance(theme: Theme): number {
 
 /** Share of a type size that is under the baseline, in a common sans serif. */
 const descent = 0.27
-
-function isMarked(document: Document): boolean {
-  return document.furniture.mark !== null || document.furniture.copy !== null
-}
 
 /** Footer of every page: the page's number, and the box for initials where the agreement has one. */
 export function footer(document: Document, theme: Theme): Footer {

@@ -20,9 +20,15 @@ export interface Look {
   readonly language?: { readonly value: string }
 }
 
-/** The runs of a paragraph. */
+/** The runs of a paragraph, in the language of the text that it stands in. */
 export function runs(inlines: readonly Inline[], context: Context, look: Look = {}): XmlComponent[] {
-  return inlines.flatMap((inline) => run(inline, context, look))
+  const inLanguage = { ...lookOf(context), ...look }
+  return inlines.flatMap((inline) => run(inline, context, inLanguage))
+}
+
+/** What the place of a run says of its look: the language of the text around it. */
+export function lookOf({ setting }: Context): Look {
+  return setting.language === null ? {} : { language: { value: wordLanguage(setting.language) } }
 }
 
 /** A run of plain text. */

@@ -13,8 +13,11 @@ const levels = 9
 
 /** Hands out the numbering of lists as they are met, and knows the definitions that they need. */
 export interface ListNumbering {
-  /** The numbering of a list `depth` levels deep (0 is outermost), beginning anew for this list. */
-  readonly number: (list: List, depth: number) => NumberedList
+  /**
+   * The numbering of a list `depth` levels deep (0 is outermost), beginning anew for this list. Lists of the two sides of
+   * a clause stand in turn, row by row: each side has definitions of its own, or Word would count through both.
+   */
+  readonly number: (list: List, depth: number, side: number) => NumberedList
   readonly definitions: () => NumberingDefinition[]
 }
 
@@ -29,8 +32,8 @@ export interface NumberedList {
 export function listNumbering(theme: Theme): ListNumbering {
   const definitions = new Map<string, NumberingDefinition>()
   let instances = 0
-  const numbered = (pattern: ListPattern, level: number, hang: number): Numbered => {
-    const reference = `list ${level} ${hang} ${pattern.format} ${pattern.text} ${pattern.start}`
+  const numbered = (pattern: ListPattern, level: number, hang: number, side: number): Numbered => {
+    const reference = `list ${side === 0 ? '' : `of side ${side} `}${level} ${hang} ${pattern.format} ${pattern.text} ${pattern.start}`
     if (!definitions.has(reference)) {
       definitions.set(reference, { reference, levels: listLevels(pattern, level, hang, theme.list.indent) })
     }
@@ -39,16 +42,16 @@ export function listNumbering(theme: Theme): ListNumbering {
     return { reference, instance: counts ? instances : 0, level }
   }
   return {
-    number: (list, depth) => {
+    number: (list, depth, side) => {
       const level = Math.min(depth, levels - 1)
       const labels = list.items.map((item) => item.label)
       const hang = Math.max(theme.list.indent, ...labels.map((label) => labelRoom(label, theme)))
       const pattern = listPattern(labels)
       if (pattern === null) {
         const bullet = (text: string): ListPattern => ({ format: LevelFormat.BULLET, text, start: 1 })
-        return { numbers: labels.map((label) => numbered(bullet(label), level, hang)), hang }
+        return { numbers: labels.map((label) => numbered(bullet(label), level, hang, side)), hang }
       }
-      const whole = numbered(pattern, level, hang)
+      const whole = numbered(pattern, level, hang, side)
       return { numbers: labels.map(() => whole), hang }
     },
     definitions: () => [...definitions.values()],

@@ -20,6 +20,11 @@ export interface TablePiece {
   readonly kind: 'table'
   readonly component: FileChild
   readonly kept: boolean
+  /** True where its last row stands on the page of what follows. */
+  readonly keepsNext?: boolean
+  /** Space from a table before it, and to one after it, in points, where its cells hold running text. */
+  readonly above?: number
+  readonly below?: number
 }
 
 export interface OtherPiece {
@@ -52,7 +57,7 @@ export function components(pieces: readonly Piece[], theme: Theme): FileChild[] 
     const before = pieces[index - 1]
     const next = pieces[index + 1]
     if (piece.kind === 'table') {
-      return before?.kind === 'table' ? [component(tableEnd), piece.component] : [piece.component]
+      return before?.kind === 'table' ? [betweenTables(before, piece), piece.component] : [piece.component]
     }
     if (piece.kind === 'other') return [piece.component]
     const own =
@@ -62,10 +67,18 @@ export function components(pieces: readonly Piece[], theme: Theme): FileChild[] 
   return pieces[pieces.length - 1]?.kind === 'paragraph' ? made : [...made, component(tableEnd)]
 }
 
+function betweenTables(before: TablePiece, piece: TablePiece): Paragraph {
+  const space = Math.max(before.below ?? 0, piece.above ?? 0)
+  return component(tableEnd, {
+    ...(space > 0 ? { spacing: { before: twips(space) } } : {}),
+    ...(before.keepsNext === true || piece.kept ? { keepNext: true } : {}),
+  })
+}
+
 /** A table has no space below it; a paragraph that has none above gets it. */
 function afterTable(piece: ParagraphPiece, theme: Theme): ParagraphPiece {
   if (piece.style === 'BodyText') return { ...piece, style: 'BodyTextAfterTable' }
-  if (spacedBefore.test(piece.style)) return piece
+  if (hasSpaceBefore(piece)) return piece
   return { ...piece, properties: { ...piece.properties, spacing: { before: twips(theme.unit * 2) } } }
 }
 
@@ -82,5 +95,7 @@ export function component(piece: ParagraphPiece, more: Properties = {}): Paragra
 
 const tableEnd = paragraph('TableEnd', [])
 
-/** Styles with enough space of their own above. */
-const spacedBefore = /^(Heading|BlockHeading|TOCHeading)/
+/** True for a paragraph with enough space of its own above. */
+export function hasSpaceBefore(piece: Piece): boolean {
+  return piece.kind === 'paragraph' && /^(Heading|BlockHeading|TOCHeading)/.test(piece.style)
+}

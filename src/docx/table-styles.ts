@@ -6,8 +6,8 @@ import { element } from './element.js'
 import { eighths, hexColour, twips } from './measure.js'
 
 /** `AgreementTable` for data, `FactTable` for labels and what stands for them,
- * `FormTable` for boxes to fill in, `PlainTable` for a grid without rules. */
-export type TableStyle = 'AgreementTable' | 'FactTable' | 'FormTable' | 'PlainTable'
+ * `FormTable` for boxes to fill in, `ParallelTable` for texts side by side, `PlainTable` for a grid without rules. */
+export type TableStyle = 'AgreementTable' | 'FactTable' | 'FormTable' | 'ParallelTable' | 'PlainTable'
 
 /** The table styles, and the default styles of the kinds that have no look here, which Word wants to find. */
 export function tableStyles(theme: Theme): XmlComponent[] {
@@ -66,6 +66,10 @@ export function tableStyles(theme: Theme): XmlComponent[] {
         ]),
         margins(pad, theme.unit, 0, theme.unit),
       ]),
+    ]),
+    style('table', 'ParallelTable', 'Parallel Table', false, [
+      element('w:basedOn', { 'w:val': 'TableNormal' }),
+      element('w:tblPr', {}, [margins(0, theme.parallel.gap / 2, 0, theme.parallel.gap / 2)]),
     ]),
     style('table', 'PlainTable', 'Plain Table', false, [
       element('w:basedOn', { 'w:val': 'TableNormal' }),

@@ -120,7 +120,7 @@ export function passageLooks(theme: Theme) {
 }
 
 /** Column of the numbers of footnotes, in points. */
-const noteIndent = 12
+export const noteIndent = 12
 
 /** Headings of sections, numbered by the definition that is bound to them. */
 export function headingLooks(theme: Theme): Record<string, Look> {

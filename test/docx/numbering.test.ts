@@ -79,7 +79,7 @@ test.each([
 test('labels that nothing counts are no pattern, and each item keeps its own', () => {
   expect(listPattern(['1.', '3.'])).toBeNull()
   const lists = listNumbering(theme)
-  const { numbers } = lists.number(listOf(['1.', '3.']), 0)
+  const { numbers } = lists.number(listOf(['1.', '3.']), 0, 0)
   expect(new Set(numbers.map((each) => each.reference)).size).toBe(2)
   expect(lists.definitions().map((each) => each.levels[0]?.text)).toEqual(['1.', '3.'])
 })
@@ -104,14 +104,14 @@ test('any run of decimal labels is found again with its signs and its start', ()
 
 test('each ordered list counts anew; bullets share a list', () => {
   const lists = listNumbering(theme)
-  const instance = (labels: string[]): number => lists.number(listOf(labels), 0).numbers[0]?.instance ?? -1
+  const instance = (labels: string[]): number => lists.number(listOf(labels), 0, 0).numbers[0]?.instance ?? -1
   expect(instance(['1.', '2.'])).not.toBe(instance(['1.', '2.']))
   expect(instance(['•'])).toBe(instance(['•', '•']))
 })
 
 test('the column of labels grows with the widest of them', () => {
   const hang = (count: number): number =>
-    listNumbering(theme).number(listOf(Array.from({ length: count }, (_, index) => `${index + 1}.`)), 0).hang
+    listNumbering(theme).number(listOf(Array.from({ length: count }, (_, index) => `${index + 1}.`)), 0, 0).hang
   expect(hang(9)).toBe(theme.list.indent)
   expect(hang(10)).toBeGreaterThan(theme.list.indent)
   expect(hang(100)).toBeGreaterThan(hang(10))
