@@ -40,7 +40,11 @@ function markLines(document: Document, theme: Theme): ParagraphPiece[] {
 
 /** True for two texts that are too long for the ends of one line: they stand on two lines, the right one first. */
 function isStacked(left: string, right: string, theme: Theme): boolean {
-  return left !== '' && right !== '' && estimatedWidth(`${left}   ${right}`, theme.text.running.size) > textWidth(theme)
+  return (
+    left !== '' &&
+    right !== '' &&
+    estimatedWidth(`${left}     ${right}`, theme.text.running.size) > textWidth(theme) * 0.95
+  )
 }
 
 /** From the top edge of the page to the header, in points: the running header's baseline is where the theme says. */
