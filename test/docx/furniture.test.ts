@@ -29,6 +29,13 @@ test('the running header has title, version and marks; the first page, which sho
   ])
 })
 
+test('a title that is too long for one line with the version stands under it', async () => {
+  const left = 'Samarbetsavtal för hälsogemenskapen Ahus / Samarbeidsavtale for Helsefellesskapet Ahus'
+  const long = furnished({ mark: null, copy: null, header: { left, right: 'Version 2.0 / Versjon 2.0' } })
+  expect(await page(long, 'header', 'default')).toEqual(['Version 2.0 / Versjon 2.0', left])
+  expect(await page(long, 'header', 'first')).toEqual(['', 'Version 2.0 / Versjon 2.0'])
+})
+
 test('without marks the header is one line', async () => {
   const plain = furnished({ mark: null, copy: null })
   expect(await page(plain, 'header', 'default')).toEqual(['Avtal om provning Version 1.0'])
