@@ -48,20 +48,24 @@ function tableOf(rows: readonly SharedRow[], columns: number, width: number, con
     {
       style: 'ParallelTable',
       widths: Array.from({ length: columns }, () => width),
-      rows: rows.map(({ sides, splits }) => ({ cells: sides.map((pieces) => ({ pieces })), splits })),
+      rows: rows.map(({ sides, splits }, index) => ({
+        cells: sides.map((pieces) => ({
+          pieces: opensWithSpace(rows[index + 1]) ? withoutSpaceAfter(pieces) : pieces,
+        })),
+        splits,
+      })),
       indent: 0,
       title: null,
       headings: { row: false, column: false },
     },
     theme,
   )
-  const opening = rows[0]?.sides[0]?.[0]
   return {
     kind: 'table',
     component,
     kept: false,
     keepsNext: rows.at(-1)?.sides.flat().some(isKeptWithNext) === true,
-    above: opening !== undefined && hasSpaceBefore(opening) ? 0 : theme.unit * 2,
+    above: opensWithSpace(rows[0]) ? 0 : theme.unit * 2,
     below: theme.unit,
   }
 }
@@ -107,6 +111,20 @@ function linesOf(leaf: TextLeaf | undefined, { theme, setting }: Context): numbe
   if (block.kind === 'section') return 1
   if (block.kind !== 'paragraph') return Infinity
   return Math.ceil(estimatedWidth(inlineText(block.inlines), theme.text.body.size) / setting.width)
+}
+
+/** Between paragraphs Word takes the larger of two spaces, between rows it adds them. */
+function withoutSpaceAfter(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, index) =>
+    piece.kind === 'paragraph' && index === pieces.length - 1
+      ? { ...piece, properties: { ...piece.properties, spacing: { after: 0 } } }
+      : piece,
+  )
+}
+
+function opensWithSpace(row: SharedRow | undefined): boolean {
+  const opening = row?.sides[0]?.[0]
+  return opening?.kind === 'paragraph' && (hasSpaceBefore(opening) || opening.style === 'RemarkHeading')
 }
 
 function withNext({ sides, splits }: SharedRow): SharedRow {

@@ -77,6 +77,14 @@ test('rows go on to the next page, but for those of so few lines that no reader 
   expect(row('Texten följer en äldre')).not.toContain('<w:cantSplit/>')
 })
 
+test('a heading stands as far from the text before it as in one language', () => {
+  const rows = present(tables[0])
+  const heading = rows.findIndex((row) => textOf(present(row[0])) === 'Villkor')
+  const before = rows[heading - 1]?.map((cell) => present(paragraphsOf(cell).at(-1)).xml)
+  expect(before?.map((xml) => xml.includes('<w:spacing w:after="0"/>'))).toEqual([true, true])
+  expect(rows[1]?.join('')).not.toContain('w:after="0"')
+})
+
 test('every word of the second language is marked with it, in fields too, and none of the first', () => {
   const runs = (cell: string): string[] =>
     (cell.match(/<w:r>.*?<\/w:r>/gs) ?? []).filter(
