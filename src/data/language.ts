@@ -2,19 +2,9 @@
 // dates, numbers, amounts, periods, lists and genitives. A further language costs one file.
 
 import { z } from 'zod'
+import { pattern } from './pattern.js'
 import { languageCode } from './scalars.js'
-
-/** A text in which each of the slots stands, and no other: `{page}`. */
-function pattern(...slots: readonly string[]): z.ZodType<string> {
-  const expected =
-    slots.length === 0
-      ? 'expected a text without slots'
-      : `expected the slots ${slots.map((slot) => `{${slot}}`).join(', ')}`
-  return z
-    .string()
-    .min(1)
-    .refine((text) => sameSlots(slotsOf(text), slots), { message: expected, abort: true })
-}
+import { siteWords } from './site-words.js'
 
 const text = pattern()
 
@@ -265,6 +255,7 @@ export const languageSchema = z.strictObject({
   locale: z.string().describe('BCP 47 tag for sorting and for the language attribute of documents'),
   names: z.record(languageCode, text).describe('what the languages are called, after “in”'),
   words,
+  site: siteWords,
   term: termTexts,
   steps,
   holidays,
@@ -307,16 +298,8 @@ export const languageSchema = z.strictObject({
 /** The words and forms of one language. */
 export type LanguageForms = z.infer<typeof languageSchema>
 export type WordKey = keyof LanguageForms['words']
+export type SiteKey = keyof LanguageForms['site']
 export type TermKey = keyof LanguageForms['term']
 export type StepKey = keyof LanguageForms['steps']
 export type HolidayKey = keyof LanguageForms['holidays']
 export type EndingRule = z.infer<typeof endingRule>
-
-/** Names of the slots in a pattern, in order: `{page}` gives `page`. */
-export function slotsOf(text: string): string[] {
-  return [...text.matchAll(/\{([a-zA-Z]+)\}/g)].map((match) => match[1] ?? '')
-}
-
-function sameSlots(found: readonly string[], expected: readonly string[]): boolean {
-  return expected.every((slot) => found.includes(slot)) && found.every((slot) => expected.includes(slot))
-}

@@ -3,7 +3,8 @@
 
 import Handlebars from 'handlebars'
 import { isLeaf, numberLeaf, textLeaf, type Datum, type Leaf, type PartyLeaf } from '../data/datum.js'
-import { slotsOf, type LanguageForms, type WordKey } from '../data/language.js'
+import type { LanguageForms, WordKey } from '../data/language.js'
+import { slotsOf } from '../data/pattern.js'
 import { formatList, genitive, word } from '../language/words.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { didYouMean, suggest } from '../problem/suggest.js'
