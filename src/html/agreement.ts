@@ -5,12 +5,16 @@ import { h } from 'hastscript'
 import type { Document, Note, Part } from '../model/document.js'
 import { addressesOf } from './addresses.js'
 import { blocksToHast, headingToHast } from './blocks.js'
-import { callAddress, fragment, lines, noteAddress, type Place } from './elements.js'
+import { callAddress, fragment, lines, noteAddress, type Additions, type Place } from './elements.js'
 
 /** The content of the page's main element, under the logo. Without the contents and the notes its text is `text(Document)`. */
-export function agreementToHast(document: Document, logo: readonly ElementContent[] = []): Root {
+export function agreementToHast(
+  document: Document,
+  logo: readonly ElementContent[] = [],
+  additions: Additions | null = null,
+): Root {
   const place: Place = {
-    page: { addresses: addressesOf(document), words: document.furniture.words },
+    page: { addresses: addressesOf(document), words: document.furniture.words, additions },
     level: 1,
     heading: null,
     aligned: false,
@@ -34,7 +38,7 @@ function partToHast(part: Part, place: Place): ElementContent[] {
       'section',
       { className: ['annex'] },
       lines([
-        headingToHast({ id: part.id, label: part.label, title: part.title }, inside),
+        ...headingToHast({ id: part.id, label: part.label, title: part.title }, inside),
         ...(part.date === null ? [] : [h('p', { className: ['annex-date'] }, part.date)]),
         ...blocksToHast(part.blocks, inside),
       ]),

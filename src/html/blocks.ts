@@ -19,7 +19,7 @@ import {
   type Signatures,
   type TitleBlock,
 } from '../model/document.js'
-import { blank, fragment, label, lines, type Page, type Place } from './elements.js'
+import { blank, fragment, label, lines, type Heading, type Page, type Place } from './elements.js'
 import { inlinesToHast, unlinked } from './inlines.js'
 import { inRow, parallelToHast, rowsOf } from './parallel.js'
 import { tableToHast } from './table.js'
@@ -32,17 +32,12 @@ export function blocksToHast(blocks: readonly Block[], place: Place, first = 1):
   )
 }
 
-/** The heading of a section or annex, at the place's level, with its number as a label. */
-export function headingToHast(
-  heading: { readonly id: string | null; readonly label: string | null; readonly title: readonly Inline[] },
-  place: Place,
-): Element {
+/** The heading of a section or annex, at the place's level, with its number as a label, and what the page adds to it. */
+export function headingToHast(heading: Heading, place: Place): Element[] {
+  const number = heading.label === null ? [] : label(heading.label)
   const title = inlinesToHast(heading.title, place.page)
-  return h(
-    `h${Math.min(place.level, 6)}`,
-    { id: heading.id },
-    heading.label === null ? title : [...label(heading.label), ...title],
-  )
+  const below = heading.id === null ? [] : (place.page.additions?.belowHeading(heading) ?? [])
+  return [h(`h${Math.min(place.level, 6)}`, { id: heading.id }, [...number, ...title]), ...below]
 }
 
 function blockToHast(block: Block, place: Place): Element {
@@ -81,7 +76,7 @@ function blockToHast(block: Block, place: Place): Element {
         lines(blocksToHast(block.blocks, { ...place, aligned: false })),
       )
     case 'signatures':
-      return signaturesToHast(block, page)
+      return page.additions?.signatures(block) ?? signaturesToHast(block, page)
     case 'parallel':
       return parallelToHast(block, place, blocksToHast)
     default:
@@ -92,10 +87,10 @@ function blockToHast(block: Block, place: Place): Element {
 function sectionToHast(section: Section, place: Place): Element {
   const inside: Place = { ...place, level: place.level + 1, heading: section.id }
   const heading = headingToHast(section, inside)
-  return h(
-    'section',
-    lines([place.aligned ? inRow(heading, 1, 1) : heading, ...blocksToHast(section.blocks, inside, 2)]),
-  )
+  const [only = h('div'), ...below] = heading
+  const whole = below.length === 0 ? only : h('div', { className: ['heading'] }, lines(heading))
+  const top = place.aligned ? [inRow(whole, 1, 1)] : heading
+  return h('section', lines([...top, ...blocksToHast(section.blocks, inside, 2)]))
 }
 
 function titleToHast(block: TitleBlock, place: Place): Element {
@@ -152,7 +147,8 @@ function contentsToHast(block: Contents, page: Page): Element {
   )
 }
 
-function entriesToHast(entries: readonly ContentsEntry[], page: Page): Element {
+/** Entries with their numbers as a nested list of links. */
+export function entriesToHast(entries: readonly ContentsEntry[], page: Page): Element {
   const level = Math.min(...entries.map((entry) => entry.level))
   const starts = entries.flatMap((entry, index) => (entry.level === level || index === 0 ? [index] : []))
   const items = starts.map((start, index) => {
@@ -233,5 +229,5 @@ function signaturesToHast(block: Signatures, page: Page): Element {
 /** The heading of a list of facts or parties, one level under the heading above. */
 function subheading(title: readonly Inline[] | null, place: Place): Element[] {
   if (title === null) return []
-  return [headingToHast({ id: null, label: null, title }, { ...place, level: place.level + 1 })]
+  return headingToHast({ id: null, label: null, title }, { ...place, level: place.level + 1 })
 }

@@ -1,14 +1,30 @@
 // Small elements that blocks and inlines share, and what all of them have to know of the page.
 
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Furniture } from '../model/document.js'
+import type { Furniture, Inline, Signatures } from '../model/document.js'
 import type { Addresses } from './addresses.js'
 
 /** What a renderer of blocks and inlines has to know of the page. */
 export interface Page {
   readonly addresses: Addresses
   readonly words: Furniture['words']
+  /** What the page around the agreement adds to it; null where it stands alone. */
+  readonly additions: Additions | null
+}
+
+/** What stands beside the agreement's own text on the site that publishes it. */
+export interface Additions {
+  readonly belowHeading: (heading: Heading) => readonly Element[]
+  /** In place of lines to sign. */
+  readonly signatures: (block: Signatures) => Element
+}
+
+/** The heading of a section or annex. */
+export interface Heading {
+  readonly id: string | null
+  readonly label: string | null
+  readonly title: readonly Inline[]
 }
 
 /** Where on the page a block stands. */
