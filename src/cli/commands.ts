@@ -12,10 +12,12 @@ import { issue, type IssueOptions } from './issue.js'
 import { list } from './list.js'
 import { UsageError } from './load.js'
 import { createAgreement, type NewOptions } from './new.js'
+import { publish, type PublishOptions } from './publish.js'
 import {
   addArchiveOptions,
   addIssueOptions,
   addOutputOptions,
+  addPublishOptions,
   addSelectionOptions,
   addSignedOptions,
   addSourceOptions,
@@ -119,6 +121,12 @@ export async function runCommand(args: readonly string[]): Promise<Status> {
     .description('show where all agreements stand, soonest deadline first')
     .action((options: StatusOptions) => {
       status = showStatus(options)
+    })
+
+  addPublishOptions(addSourceOptions(program.command('publish')))
+    .description('write the website of all agreements that have been issued')
+    .action(async (options: PublishOptions) => {
+      status = await publish(options)
     })
 
   program

@@ -131,6 +131,19 @@ export function addVerifyOptions(command: Command): Command {
     .addOption(new Option('--json', 'print one JSON object and nothing else'))
 }
 
+/** Where the site goes, and what it shows. */
+export function addPublishOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--base <url>', 'absolute address of the site (`address` in site/site.yaml unless given)').argParser(
+        baseOption,
+      ),
+    )
+    .addOption(new Option('--preview', 'also what has not been issued, marked as a preview, in a folder of its own'))
+    .addOption(new Option('--out <dir>', 'output folder; the site lies in its folder `site`').default('output'))
+    .addOption(jobsOption())
+}
+
 function outOption(): Option {
   return new Option('--out <dir>', 'output folder').default('output')
 }
@@ -185,6 +198,13 @@ export function dateOption(text: string): string {
 export function yearOption(text: string): number {
   if (!/^(?:19|2\d)\d\d$/.test(text)) throw new InvalidArgumentError('expected a year such as 2025.')
   return Number(text)
+}
+
+/** A web address, with a `/` at its end. */
+function baseOption(text: string): string {
+  if (!/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/.test(text))
+    throw new InvalidArgumentError('expected a web address such as https://avtal.falun.se/.')
+  return text.replace(/\/*$/, '/')
 }
 
 function countOption(text: string): number {

@@ -53,7 +53,9 @@ export const siteWords = z.strictObject({
   ended: text,
   replaced: text,
   withdrawn: text,
-  partly: pattern('state', 'count', 'total').describe('how many agreements of a series stand so: {state} is one of the above'),
+  partly: pattern('state', 'count', 'total').describe(
+    'how many agreements of a series stand so: {state} is one of the above',
+  ),
   /* an agreement */
   edition: text.describe('accessible name of the choice of language of the agreement'),
   sideBySide: text.describe('the edition in two languages'),

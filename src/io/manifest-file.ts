@@ -3,7 +3,7 @@
 import { z } from 'zod'
 
 /** A path within the output folder. */
-const innerPath = z.string().refine((path) => {
+export const innerPath = z.string().refine((path) => {
   const steps = path.split('/')
   return !path.includes('\\') && !path.includes('\0') && steps.every((step) => !['', '.', '..'].includes(step))
 })

@@ -56,7 +56,8 @@ export function readListing<T>(out: string, schema: z.ZodType<T>): { manifest: T
 }
 
 /**
- * Writes the files and then the manifest; deletes what the earlier manifest lists and the new one does not.
+ * Writes the files and then the manifest; deletes what the earlier manifest lists and the new one does not. A file that has
+ * the same bytes already is left alone.
  * @returns `output/write`, an error: something cannot be written, and nothing was changed; `output/changed`, a warning:
  * a file that was to be replaced or deleted is another than the one that was built, and is kept under another name
  */
@@ -67,7 +68,8 @@ export function writeOutput(
   after: Listing,
 ): Problem[] {
   const manifest = new TextEncoder().encode(`${JSON.stringify(after.manifest, null, 2)}\n`)
-  const staged = stage([...files, { path: manifestName, bytes: manifest }].map((file) => within(out, file)))
+  const changed = [...files, { path: manifestName, bytes: manifest }].filter((file) => !isThere(out, file))
+  const staged = stage(changed.map((file) => within(out, file)))
   if (staged.problem !== null) {
     for (const { path } of files) removeEmptyFolders(out, dirname(path))
     return [staged.problem]
@@ -96,7 +98,7 @@ export function unlistedFiles(out: string, inManifest: readonly ListedFile[]): P
   const walk = (folder: string): string[] =>
     readdirSync(join(out, folder), { withFileTypes: true }).flatMap((entry) => {
       const path = folder + entry.name
-      if (path === 'site' || path === 'archive' || files.has(path)) return []
+      if (['site', 'site-preview', 'archive'].includes(path) || files.has(path)) return []
       if (!entry.isDirectory()) return [path]
       return folders.has(path) ? walk(`${path}/`) : readdirSync(join(out, path)).length === 0 ? [] : [`${path}/`]
     })
@@ -159,6 +161,13 @@ function removeEmptyFolders(out: string, folder: string): void {
 
 function within(out: string, { path, bytes }: OutputFile): OutputFile {
   return { path: join(out, path), bytes }
+}
+
+function isThere(out: string, { path, bytes }: OutputFile): boolean {
+  const file = join(out, path)
+  if (!existsSync(file)) return false
+  const found = statSync(file)
+  return found.isFile() && found.size === bytes.length && readFileSync(file).equals(bytes)
 }
 
 function placeIn(path: string): Place {

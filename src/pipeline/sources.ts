@@ -27,7 +27,8 @@ export function pathsUnder(set: FileSet, folder: string, ending: RegExp): string
 /** Files of the content folder that the program reads as text; all others may travel beside an agreement. */
 export function isContentText(path: string): boolean {
   return (
-    /^(?:agreements|clauses|confirmed|languages|parties|register)\/|^glossary\.yaml$/.test(path) && isTemplateText(path)
+    /^(?:agreements|clauses|confirmed|languages|parties|register|site)\/|^glossary\.yaml$/.test(path) &&
+    isTemplateText(path)
   )
 }
 

@@ -1,29 +1,17 @@
 // A page that the office has written itself (the accessibility statement, about the site) -> a page of the site.
 
 import { h } from 'hastscript'
-import { blocksToHast } from '../html/blocks.js'
 import type { LanguageForms } from '../data/language.js'
-import { word } from '../language/words.js'
 import { pageAddress } from './addresses.js'
 import type { Page } from './page.js'
 import type { OfficePage } from './site-input.js'
 import type { Site } from './site-model.js'
 
 /** The page in its language. */
-export function officePage({ kind, title, blocks }: OfficePage, site: Site, language: LanguageForms): Page {
+export function officePage({ kind, title, content }: OfficePage, site: Site, language: LanguageForms): Page {
   const address = pageAddress(language, kind)
   const written = new Set(site.office.pages.filter((one) => one.kind === kind).map((one) => one.language))
   const alternates = site.languages.filter(({ code }) => written.has(code))
-  const words = {
-    notes: word(language, 'notes'),
-    note: word(language, 'note'),
-    backToText: word(language, 'backToText'),
-    skipToText: word(language, 'skipToText'),
-    fillIn: word(language, 'fillIn'),
-    remark: word(language, 'remark'),
-    signature: word(language, 'signature'),
-  }
-  const page = { addresses: { targets: new Set<string>(), firstCalls: new Map() }, words, additions: null }
   return {
     address,
     language,
@@ -37,6 +25,6 @@ export function officePage({ kind, title, blocks }: OfficePage, site: Site, lang
     data: null,
     scripts: [],
     layout: 'text',
-    body: [h('h1', title), ...blocksToHast(blocks, { page, level: 1, heading: null })],
+    body: [h('h1', title), ...content],
   }
 }

@@ -184,11 +184,14 @@ function breadcrumb({ address, language, path }: Page): ElementContent[] {
 
 function footer({ address, language }: Page, { office, base, preview }: Site): ElementContent[] {
   const { publisher } = office
-  const kinds = (['about', 'accessibility'] as const).filter((kind) =>
-    office.pages.some((one) => one.kind === kind && one.language === language.code),
-  )
+  const isWritten = (kind: SitePage): boolean =>
+    office.pages.some((one) => one.kind === kind && one.language === language.code)
+  const statement = office.statements[language.code]
   const links = [
-    ...kinds.map((kind) => link(address, pageAddress(language, kind), siteWord(language, kind))),
+    ...(['about', 'accessibility'] as const)
+      .filter(isWritten)
+      .map((kind) => link(address, pageAddress(language, kind), siteWord(language, kind))),
+    ...(statement === undefined ? [] : [h('a', { href: statement }, siteWord(language, 'accessibility'))]),
     ...(base === null || preview ? [] : [link(address, `${language.code}/feed.xml`, siteWord(language, 'feed'))]),
     link(address, 'agreements.json', siteWord(language, 'openData')),
   ]

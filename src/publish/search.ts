@@ -29,7 +29,7 @@ interface Entry {
 export function searchPage(site: Site, language: LanguageForms): Page {
   const address = pageAddress(language, 'search')
   const title = siteWord(language, 'search')
-  const { found, foundOne, foundNone, andOthers } = language.site
+  const { found, foundOne, foundNone, andOthers, searchNeedsScript } = language.site
   return {
     address,
     language,
@@ -55,8 +55,10 @@ export function searchPage(site: Site, language: LanguageForms): Page {
         'form',
         { className: ['search'], role: 'search', hidden: true },
         lines([
-          h('label', { htmlFor: 'search.words' }, siteWord(language, 'searchFor')),
-          h('input', { id: 'search.words', name: 'q', type: 'search', autoComplete: 'off', enterKeyHint: 'search' }),
+          h('div', [
+            h('label', { htmlFor: 'search.words' }, siteWord(language, 'searchFor')),
+            h('input', { id: 'search.words', name: 'q', type: 'search', autoComplete: 'off', enterKeyHint: 'search' }),
+          ]),
           h('button', { type: 'submit' }, siteWord(language, 'search')),
         ]),
       ),
@@ -71,6 +73,7 @@ export function searchPage(site: Site, language: LanguageForms): Page {
           dataFoundOne: foundOne,
           dataFoundNone: foundNone,
           dataAndOthers: andOthers,
+          dataFailed: searchNeedsScript,
         },
         '',
       ),

@@ -1,7 +1,8 @@
 // What a site is made from, as a value: published versions with their Documents and files, the office, the look.
 
+import type { ElementContent } from 'hast'
 import type { LanguageForms } from '../data/language.js'
-import type { Block, Document, IsoDate, Language } from '../model/document.js'
+import type { Document, IsoDate, Language } from '../model/document.js'
 import type { InstanceStanding } from '../register/standing.js'
 import type { Texts } from '../term/phrases.js'
 import type { ScheduleRow } from '../term/schedule.js'
@@ -37,6 +38,8 @@ export interface Office {
   readonly publisher: Publisher | null
   /** Licence of the published data, a URI; null when there is none. */
   readonly licence: string | null
+  /** Addresses of accessibility statements that are kept elsewhere, by language. */
+  readonly statements: Texts
   /** The accessibility statement and the page about the site, where they are written. */
   readonly pages: readonly OfficePage[]
 }
@@ -54,7 +57,7 @@ export interface OfficePage {
   readonly kind: 'accessibility' | 'about'
   readonly language: Language
   readonly title: string
-  readonly blocks: readonly Block[]
+  readonly content: readonly ElementContent[]
 }
 
 /** What an office can replace: the frame of every page (Handlebars) and its style sheets (CSS). */
