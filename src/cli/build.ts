@@ -1,6 +1,6 @@
 // avtal build: Sources -> files and manifest, with a summary of what was written and what is open before signing.
 
-import { readManifest, unlistedFiles, writeOutput } from '../io/output.js'
+import { readManifest, sha256, unlistedFiles, writeOutput } from '../io/output.js'
 import { readAssets, readGenerator } from '../io/assets.js'
 import { lockFolder } from '../io/lock.js'
 import { lookOf } from '../pipeline/look.js'

@@ -88,6 +88,7 @@ export const siteWords = z.strictObject({
   removed: text.describe('before a section that is gone'),
   changed: text.describe('before a section whose text is another'),
   changesLead: pattern('older', 'newer').describe('what the page of changes shows: versions {older} and {newer}'),
+  from: pattern('date').describe('valid from {date}, and renewed by itself'),
   issued: text.describe('a label: the day on which the text was settled for signing'),
   binding: text.describe('a label: the language in which the agreement binds'),
   caseNumber: text.describe('a label'),

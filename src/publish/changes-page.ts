@@ -1,7 +1,6 @@
 // Two versions of an agreement -> what has changed, section by section and word by word. Sections are paired by their ids,
 // so a section that only has got another number is the same section.
 
-import { diffWordsWithSpace } from 'diff'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { fragment, lines } from '../html/elements.js'
@@ -10,6 +9,7 @@ import { siteWord } from '../language/site-words.js'
 import type { Document } from '../model/document.js'
 import { changesAddress, relative, versionAddress } from './addresses.js'
 import { pathTo } from './agreement-page.js'
+import { compareTexts } from './compare.js'
 import { link, type Page } from './page.js'
 import { versionName } from './pieces.js'
 import { opening, sectionsOf, type SectionText } from './sections.js'
@@ -120,9 +120,9 @@ function changeToHast({ kind, before, after }: Change, way: (id: string) => stri
 
 /** The later text, with what it lost and gained against the earlier one. */
 function compared(before: string, after: string): ElementContent[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }): ElementContent => {
-    if (added) return h('ins', value)
-    return removed ? h('del', value) : { type: 'text', value }
+  return compareTexts(before, after).map(({ kind, text }): ElementContent => {
+    if (kind === 'same') return { type: 'text', value: text }
+    return h(kind === 'added' ? 'ins' : 'del', text)
   })
 }
 

@@ -55,6 +55,11 @@ export function rows(
   )
 }
 
+/** A cell of a table that becomes a list of labelled lines on a telephone. An empty one is left out there. */
+export function labelledCell(label: string | undefined, content: readonly ElementContent[]): Element {
+  return h('td', { dataLabel: label }, content.length === 0 ? [] : [h('div', [...content])])
+}
+
 /** A section of a page with a heading that can be linked to. */
 export function section(id: string, title: string, content: readonly ElementContent[]): Element {
   return h(
@@ -69,12 +74,16 @@ export function spoken(text: string, code: string, language: LanguageForms): Ele
   return code === language.code ? { type: 'text', value: text } : h('span', { lang: code }, text)
 }
 
-/** How long an agreement is valid, as far as its days are known. */
-export function validity({ standing }: Pick<PublishedVersion, 'standing'>, language: LanguageForms): string {
-  const { since, until } = standing
+/** How long an agreement is valid, as far as its days are known. One that is renewed by itself has no last day as long as it runs. */
+export function validity(
+  { standing, schedule }: Pick<PublishedVersion, 'standing' | 'schedule'>,
+  language: LanguageForms,
+): string {
+  const { since, state } = standing
   if (since === null) return ''
+  const isRenewed = state !== 'ended' && schedule.some(({ id }) => id === 'renewal-1')
+  const until = isRenewed ? null : standing.until
   const start = formatDate(language, since)
-  return until === null
-    ? word(language, 'fromOpen', { start })
-    : word(language, 'fromTo', { start, end: formatDate(language, until) })
+  if (until !== null) return word(language, 'fromTo', { start, end: formatDate(language, until) })
+  return isRenewed ? siteWord(language, 'from', { date: start }) : word(language, 'fromOpen', { start })
 }

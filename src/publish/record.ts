@@ -11,7 +11,7 @@ import { changesAddress, currentAddress, fileName, relative, versionAddress } fr
 import { citedAddress, ownSections, type Shown } from './shown.js'
 import { fileSize } from './file-size.js'
 import { link } from './page.js'
-import { day, rows, section, stateMark, validity, versionName } from './pieces.js'
+import { day, labelledCell, rows, section, stateMark, validity, versionName } from './pieces.js'
 import type { PublishedFile, PublishedSignature } from './site-input.js'
 import { earlierVersion, editionFor, editionIn, languageOf, stateOf } from './site-model.js'
 
@@ -94,7 +94,7 @@ export function datesSection(shown: Shown): Element | null {
       'tr',
       lines([
         h('th', { scope: 'row' }, row.label[code] ?? ''),
-        ...cells.map((content, index) => h('td', { dataLabel: headings[index + 1] }, content)),
+        ...cells.map((content, index) => labelledCell(headings[index + 1], content)),
       ]),
     )
   })
@@ -183,8 +183,8 @@ export function informationSection(shown: Shown): Element {
       'tr',
       lines([
         h('th', { scope: 'row' }, h('a', { href: wayToFile(file, shown), download: true }, file.format.toUpperCase())),
-        h('td', { dataLabel: siteWord(language, 'size') }, fileSize(file.bytes.length, language)),
-        h('td', { dataLabel: siteWord(language, 'checksum') }, h('code', file.sha256)),
+        labelledCell(siteWord(language, 'size'), [text(fileSize(file.bytes.length, language))]),
+        labelledCell(siteWord(language, 'checksum'), [h('code', file.sha256)]),
       ]),
     ),
   )

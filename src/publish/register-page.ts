@@ -11,7 +11,7 @@ import { siteWord } from '../language/site-words.js'
 import { formatList, word } from '../language/words.js'
 import { currentAddress, registerAddress, relative, seriesAddress, type Address } from './addresses.js'
 import { siteName, type Page } from './page.js'
-import { day, spoken, stateMark, stateWord } from './pieces.js'
+import { day, labelledCell, spoken, stateMark, stateWord } from './pieces.js'
 import {
   editionFor,
   languageOf,
@@ -287,7 +287,7 @@ function row(entry: Entry, headings: readonly string[], language: LanguageForms)
     },
     lines([
       h('th', { scope: 'row' }, [title, ...many]),
-      ...cells.map((content, index) => h('td', { dataLabel: headings[index + 1] }, content)),
+      ...cells.map((content, index) => labelledCell(headings[index + 1], content)),
     ]),
   )
 }

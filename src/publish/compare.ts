@@ -1,0 +1,49 @@
+// Two texts -> what the later one has lost and gained, word by word, in runs that can be read.
+
+import { diffArrays } from 'diff'
+
+export interface Run {
+  readonly kind: 'same' | 'removed' | 'added'
+  readonly text: string
+}
+
+/** Runs in the order of the later text; what was removed stands before what was added in its place. */
+export function compareTexts(before: string, after: string): Run[] {
+  const parts = diffArrays(tokens(before), tokens(after)).map(({ value, added, removed }): Run => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value.join(''),
+  }))
+  return joined(parts)
+}
+
+/** Words, each with the spaces before it, and the marks after them; numbers and dates stay whole. */
+function tokens(text: string): string[] {
+  return text.match(/\s*(?:[^\s.,;:]|[.,:](?=\d))+|\s*[.,;:]+|\s+$/gu) ?? []
+}
+
+/** Single words that stay between changes are taken into them: a sentence written anew is one run, not ten. */
+function joined(parts: readonly Run[]): Run[] {
+  const runs: Run[] = []
+  let removed = ''
+  let added = ''
+  const flush = (): void => {
+    if (removed !== '') runs.push({ kind: 'removed', text: removed })
+    if (added !== '') runs.push({ kind: 'added', text: added })
+    removed = ''
+    added = ''
+  }
+  for (const [index, { kind, text }] of parts.entries()) {
+    const isBetween = index > 0 && index < parts.length - 1
+    if (kind === 'removed') removed += text
+    else if (kind === 'added') added += text
+    else if (isBetween && tokens(text).length === 1 && !text.includes('\n')) {
+      removed += text
+      added += text
+    } else {
+      flush()
+      runs.push({ kind, text })
+    }
+  }
+  flush()
+  return runs
+}
