@@ -54,7 +54,10 @@ export async function writePublication(sources: Sources, options: PublishOptions
     return { publication, manifest: null, folder, problems: sortProblems([...problems, ...found]) }
   }
   const { theme } = library
-  if (theme === null || problems.some(({ severity, rule }) => severity === 'error' && rule.startsWith('site/')))
+  if (
+    theme === null ||
+    problems.some(({ severity, rule }) => severity === 'error' && /^(?:site|page|theme)\//.test(rule))
+  )
     return stopped([])
   const logo = theme.logo === null ? null : (sources.templates.attachments.get(theme.logo.file) ?? null)
   const jobs = publicationJobs(publication)

@@ -6,8 +6,8 @@ import { braceFaults } from '../problem/braces.js'
 import { error, type Problem } from '../problem/problem.js'
 import { didYouMean } from '../problem/suggest.js'
 
-/** The values of FrameValues, as a template names them. */
-const values = [
+/** The values of FrameValues, as the template of an agreement's page names them. */
+const pageValues = [
   'language',
   'title',
   'description',
@@ -24,8 +24,11 @@ const values = [
 
 const conditions = ['if', 'unless']
 
-/** The problems of a page template: syntax, values that do not exist, constructs that a page has no use for, no text. */
-export function checkFrame(template: string, file: string): Problem[] {
+/**
+ * The problems of a page template: syntax, values that do not exist, constructs that a page has no use for, no text.
+ * @param values what the template may name
+ */
+export function checkFrame(template: string, file: string, values: readonly string[] = pageValues): Problem[] {
   let tree: hbs.AST.Program
   try {
     tree = Handlebars.parse(template)
@@ -43,7 +46,7 @@ export function checkFrame(template: string, file: string): Problem[] {
   const value = (node: hbs.AST.Node): void => {
     const name = written(node)
     named.add(name)
-    if ((values as readonly string[]).includes(name)) return
+    if (values.includes(name)) return
     const hint = didYouMean(name, values) ?? `a page has ${values.map((each) => `\`${each}\``).join(', ')}`
     report('page/value', `A page has no value \`${name}\`.`, node, hint)
   }
@@ -74,7 +77,7 @@ export function checkFrame(template: string, file: string): Problem[] {
   program(tree)
   if (!named.has('body'))
     problems.push(
-      error('page/body', 'The page does not show the agreement.', { file, line: 1, column: 1 }, 'write {{body}}'),
+      error('page/body', 'The page does not show its text.', { file, line: 1, column: 1 }, 'write {{body}}'),
     )
   return problems
 }

@@ -3,8 +3,10 @@
 
 import { printedOrganisationNumber } from '../data/organisation-number.js'
 import type { PartyData } from '../data/party.js'
+import { checkFrame } from '../html/frame-check.js'
 import type { Document, IsoDate } from '../model/document.js'
 import { error, hasErrors, sortProblems, type Problem } from '../problem/problem.js'
+import { frameValues } from '../publish/page.js'
 import { makeSite } from '../publish/site.js'
 import type {
   Office,
@@ -207,16 +209,14 @@ function scripts({ templates }: Sources): SiteFile[] {
     .map(([path, bytes]) => ({ path: `assets/${path.slice('web/'.length)}`, bytes }))
 }
 
-/** Rule `site/template`: a folder of templates from before there was a site. */
+/** Rules `page/…`, and `site/template`: a folder of templates from before there was a site. */
 function checkTemplates({ templates }: Sources): Problem[] {
-  return ['web/site.hbs', 'web/site.css']
-    .filter((path) => !templates.files.has(path))
-    .map((path) =>
-      error(
-        'site/template',
-        `The template \`${path}\` does not exist.`,
-        { file: shownPath(templates, path), line: 1, column: 1 },
-        'copy it from the templates of the program',
-      ),
-    )
+  return ['web/site.hbs', 'web/site.css'].flatMap((path): Problem[] => {
+    const file = shownPath(templates, path)
+    const text = templates.files.get(path)
+    if (text !== undefined)
+      return path.endsWith('.hbs') ? checkFrame(text, file, Object.values(frameValues).flat()) : []
+    const hint = 'copy it from the templates of the program'
+    return [error('site/template', `The template \`${path}\` does not exist.`, { file, line: 1, column: 1 }, hint)]
+  })
 }

@@ -4,6 +4,7 @@
 import { prepareConfirmation } from '../../src/cli/confirm.js'
 import { prepareIssue } from '../../src/cli/issue.js'
 import { prepareSignature, type SignatureOptions } from '../../src/cli/signed.js'
+import { planPublication } from '../../src/pipeline/publish.js'
 import type { Sources } from '../../src/pipeline/sources.js'
 import type { Problem } from '../../src/problem/problem.js'
 
@@ -33,7 +34,7 @@ export function signedSources(
   return withRegister(sources, { [path]: text })
 }
 
-/** What `avtal issue ID DATE` or `avtal signed ID PARTY DATE` tells, 2026-06-30 being today. */
+/** What `avtal publish`, `avtal confirm ID LANGUAGE DATE`, `avtal issue ID DATE` or `avtal signed ID PARTY DATE` tells, 2026-06-30 being today. */
 export function problemsOfCommand(sources: Sources, command: string): readonly Problem[] {
   const [name, agreement = '', ...rest] = command.trim().split(' ')
   if (name === 'issue') return prepareIssue(sources, agreement, { date: rest[0], lang: undefined }).problems
@@ -41,6 +42,7 @@ export function problemsOfCommand(sources: Sources, command: string): readonly P
     const options = { date: rest[1], lang: [rest[0] ?? ''], all: undefined }
     return prepareConfirmation(sources, [agreement], options).problems
   }
+  if (name === 'publish') return planPublication(sources, publishOptions).problems
   const [party = '', date = ''] = rest
   return recordIn(sources, agreement, { party, date }, '2026-06-30').problems
 }
@@ -56,6 +58,8 @@ export function withRegister(sources: Sources, added: Readonly<Record<string, Ui
   }
   return { ...sources, content: { ...sources.content, files, attachments } }
 }
+
+const publishOptions = { date: '2026-06-30', preview: false, base: null, generator: 'avtal 1' }
 
 function recordIn(
   sources: Sources,
