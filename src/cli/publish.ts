@@ -1,16 +1,15 @@
 // avtal publish: Sources -> the website of all agreements that have been issued, ready to be copied to a web server.
 
 import { join } from 'node:path'
-import { readAssets, readGenerator } from '../io/assets.js'
+import { readGenerator } from '../io/assets.js'
 import { lockFolder } from '../io/lock.js'
-import { renderAll } from '../io/render-pool.js'
 import { readSiteAssets, writeSite, type SiteManifest } from '../io/site.js'
 import { planPublication, publicationFiles, publicationJobs, type Publication } from '../pipeline/publish.js'
 import type { Sources } from '../pipeline/sources.js'
 import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
 import { loadSources, today } from './load.js'
 import type { SourceOptions } from './options.js'
-import { openProgress } from './progress.js'
+import { render } from './render.js'
 import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
 
 export interface PublishOptions extends SourceOptions {
@@ -59,12 +58,7 @@ export async function writePublication(sources: Sources, options: PublishOptions
     problems.some(({ severity, rule }) => severity === 'error' && /^(?:site|page|theme)\//.test(rule))
   )
     return stopped([])
-  const logo = theme.logo === null ? null : (sources.templates.attachments.get(theme.logo.file) ?? null)
-  const jobs = publicationJobs(publication)
-  const progress = openProgress(jobs.length, options.json === true)
-  const means = { theme, assets: readAssets(), webTemplates: { page: '', style: '' }, logo }
-  const results = await renderAll(jobs, means, options.jobs, progress.step)
-  progress.end()
+  const results = await render(publicationJobs(publication), library, options)
   const unrendered = results.flatMap((result) => result.problems)
   if (hasErrors(unrendered)) return stopped(unrendered)
   const files = publicationFiles(publication, results, readSiteAssets())

@@ -77,7 +77,7 @@ export function checkFrame(template: string, file: string, values: readonly stri
   program(tree)
   if (!named.has('body'))
     problems.push(
-      error('page/body', 'The page does not show its text.', { file, line: 1, column: 1 }, 'write {{body}}'),
+      error('page/body', 'The page does not show the agreement.', { file, line: 1, column: 1 }, 'write {{body}}'),
     )
   return problems
 }
