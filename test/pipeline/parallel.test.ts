@@ -83,7 +83,7 @@ describe('what stands once', () => {
   test('the title block says which language prevails, in both', () => {
     const value = only('title').facts.at(-1)?.value ?? []
     expect(inlineText(value)).toBe(
-      'Vid skillnader mellan språken har texten på svenska företräde.\nVed forskjeller mellom språkene har teksten på svensk forrang.',
+      'Vid skillnader mellan språken har texten på svenska företräde.\nVed motstrid mellom språkene har teksten på svensk forrang.',
     )
   })
 
@@ -128,7 +128,7 @@ describe('editions', () => {
       renderJobs(one, made.library, { formats: ['pdf'], copies: true, pdfa: '2a' }),
     )
     expect(jobs[0]?.copies[0]?.document.furniture.copy).toBe(
-      'Exemplar 1 (3) – Region Dalarna / Eksemplar 1 (3) – Region Dalarna',
+      'Exemplar 1 (3) – Region Dalarna / Eksemplar 1 av 3 – Region Dalarna',
     )
   })
 

@@ -17,7 +17,7 @@ export const inNorwegian = {
   ),
   'content/clauses/nb/signatures.md': clauseText(
     'Underskrifter',
-    'For partene undertegner deres rettmessige representanter.\n\n{{signatures}}',
+    'For partene undertegner deres bemyndigede representanter.\n\n{{signatures}}',
   ),
 } satisfies Files
 

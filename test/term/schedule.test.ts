@@ -241,7 +241,7 @@ test('a clamped day, a day off and the working day before it are explained', () 
   expect(steps).toEqual([
     'Mandag 31. mai 2027 − tre måneder = søndag 28. februar 2027, månedens siste dag, fordi måneden ikke har noen dag 31.',
     'Søndag 28. februar 2027 er ikke en virkedag (søndag).',
-    'Dagen flyttes ikke, fordi oppsigelsestiden da ville bli kortere. Sikrest er siste virkedag før den: fredag 26. februar 2027.',
+    'Dagen flyttes ikke, fordi oppsigelsesfristen da ville bli kortere. Sikrest er siste virkedag før den: fredag 26. februar 2027.',
   ])
 })
 
