@@ -83,7 +83,7 @@ describe('what stands once', () => {
   test('the title block says which language prevails, in both', () => {
     const value = only('title').facts.at(-1)?.value ?? []
     expect(inlineText(value)).toBe(
-      'Vid skillnader mellan språken har texten på svenska företräde.\nVed motstrid mellom språkene har teksten på svensk forrang.',
+      'Vid skillnader mellan språken har texten på svenska företräde.\nVed uoverensstemmelse mellom språkene har teksten på svensk forrang.',
     )
   })
 
