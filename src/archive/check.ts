@@ -2,6 +2,8 @@
 // files that nobody knows. Nothing outside the package is asked.
 
 import { sha256 } from '../register/files.js'
+import { isSealed, metsName } from './eark-mets.js'
+import { earkLayout, plainLayout, type Layout } from './layout.js'
 import { checksumsName, manifestName, packageManifestSchema, type PackageManifest } from './manifest.js'
 
 /** Something wrong with one file of a package. */
@@ -21,23 +23,46 @@ export interface Checked {
 
 /** Checks a package against its manifest and its checksums, and these against each other. */
 export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
-  const manifest = readManifest(files.get(manifestName))
-  const checksums = readChecksums(files.get(checksumsName))
+  const lists = listsOf(files)
+  const manifest = readManifest(files.get(lists.manifest))
+  const checksums = readChecksums(files.get(lists.checksums))
   const broken: Fault[] = [
-    ...(manifest === null ? [broke(manifestName, files)] : []),
-    ...(checksums === null ? [broke(checksumsName, files)] : []),
+    ...(manifest === null ? [broke(lists.manifest, files)] : []),
+    ...(checksums === null ? [broke(lists.checksums, files)] : []),
+    ...(lists.mets === null ? [] : metsFault(lists.mets, files.get(lists.mets))),
   ]
   const inManifest = new Map((manifest?.files ?? []).map((file) => [file.path, file]))
   const paths = new Set([...inManifest.keys(), ...(checksums?.keys() ?? []), ...files.keys()])
-  for (const name of [manifestName, checksumsName]) paths.delete(name)
+  for (const path of Object.values(lists)) if (path !== null) paths.delete(path)
   const faults = [...paths].flatMap((path) => {
     const bytes = files.get(path) ?? null
-    return faultOf(path, bytes, manifest === null ? null : inManifest, checksums)
+    return faultOf(path, bytes, manifest === null ? null : inManifest, checksums, lists)
   })
-  const own = files.get(manifestName)
-  if (own !== undefined && checksums !== null && checksums.get(manifestName) !== sha256(own))
-    faults.push(fault('checksum', manifestName))
+  const own = files.get(lists.manifest)
+  if (own !== undefined && checksums !== null && checksums.get(lists.manifest) !== sha256(own))
+    faults.push(fault('checksum', lists.manifest))
   return { manifest, faults: [...broken, ...faults].sort((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+/** Where the lists lie. */
+interface Lists {
+  readonly manifest: string
+  readonly checksums: string
+  /** The METS file of an E-ARK package names the lists themselves, and holds its own hash. */
+  readonly mets: string | null
+}
+
+function listsOf(files: ReadonlyMap<string, Uint8Array>): Lists {
+  const isIn = (layout: Layout): boolean =>
+    [manifestName, checksumsName].some((name) => files.has(layout('list', name)))
+  const layout = [earkLayout, plainLayout].find(isIn) ?? plainLayout
+  const [manifest, checksums] = [layout('list', manifestName), layout('list', checksumsName)]
+  return { manifest, checksums, mets: layout === earkLayout ? metsName : null }
+}
+
+function metsFault(path: string, bytes: Uint8Array | undefined): Fault[] {
+  if (bytes === undefined) return [fault('missing', path)]
+  return isSealed(bytes) ? [] : [fault('checksum', path)]
 }
 
 /** What the lists say of one file; a list that cannot be read says nothing. */
@@ -46,6 +71,7 @@ function faultOf(
   bytes: Uint8Array | null,
   inManifest: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }> | null,
   checksums: ReadonlyMap<string, string> | null,
+  lists: Lists,
 ): Fault[] {
   if (inManifest === null && checksums === null) return []
   const listed = inManifest?.get(path) ?? null
@@ -56,8 +82,8 @@ function faultOf(
   const isListed = inManifest === null || (listed?.sha256 === found && listed.bytes === bytes.length)
   const isChecksum = checksums === null || checksum === found
   if (isListed && isChecksum) return []
-  if (isListed) return [contradicts(checksumsName, path)]
-  if (isChecksum) return [contradicts(manifestName, path)]
+  if (isListed) return [contradicts(lists.checksums, path)]
+  if (isChecksum) return [contradicts(lists.manifest, path)]
   return [fault('checksum', path)]
 }
 

@@ -14,14 +14,15 @@ import { formatDate } from '../language/dates.js'
 import { capitalised, formatNumber } from '../language/numbers.js'
 import { fill, languageNames, pieces, word } from '../language/words.js'
 import { sha256 } from '../register/files.js'
-import { documentPath } from './common.js'
+import { coverName } from './common.js'
 import type { ArchivedInstance, ArchivedOriginal } from './instance.js'
-import { checksumsName, originalPath } from './manifest.js'
+import { relativePath, type Layout, type Placed } from './layout.js'
+import { checksumsName } from './manifest.js'
 
 type Row = readonly [label: string, value: readonly (string | ElementContent)[]]
 
 /** Renders the cover page. Its own hash stands in the lists of the package. */
-export function coverPage(instance: ArchivedInstance): Uint8Array {
+export function coverPage(instance: ArchivedInstance, layout: Layout): Uint8Array {
   const { language, look, editions, archivist } = instance
   const title = titleOf(instance)
   const [first] = editions
@@ -41,12 +42,12 @@ export function coverPage(instance: ArchivedInstance): Uint8Array {
     copy: null,
     contents: false,
     style: pageStyle(look.theme, furniture, look.webTemplates.style),
-    body: toHtml(body(instance), { characterReferences: { useNamedReferences: true } }),
+    body: toHtml(body(instance, layout), { characterReferences: { useNamedReferences: true } }),
   })
   return new TextEncoder().encode(page)
 }
 
-function body(instance: ArchivedInstance): Root {
+function body(instance: ArchivedInstance, layout: Layout): Root {
   const { language, look } = instance
   const { archive, words } = language
   const sections = [
@@ -56,7 +57,7 @@ function body(instance: ArchivedInstance): Root {
       instance.parties.map((one) => partyRow(one, language)),
     ),
     section('case', archive.case, caseRows(instance)),
-    section('documents', archive.documents, documentRows(instance)),
+    section('documents', archive.documents, documentRows(instance, layout)),
     section('dates', words.schedule, dateRows(instance)),
   ]
   const children = [
@@ -68,7 +69,7 @@ function body(instance: ArchivedInstance): Root {
     ]),
     ...sections.flat(),
     h('h2', { id: 'check' }, archive.check),
-    h('p', howToCheck(language)),
+    h('p', howToCheck(language, layout)),
   ]
   return { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) }
 }
@@ -123,21 +124,22 @@ function retentionInWords(
   return ground === undefined ? said : `${said} (${ground})`
 }
 
-function documentRows({ language, editions, annexes, originals }: ArchivedInstance): Row[] {
+function documentRows({ language, editions, annexes, originals }: ArchivedInstance, layout: Layout): Row[] {
   const { archive } = language
+  const linkTo = (kind: Placed, name: string): string => relativePath(layout('cover', coverName), layout(kind, name))
   return [
     ...originals.map((one): Row => [
       archive.original,
-      fileCell(originalPath(one), one.bytes, language, kindInWords(one, language)),
+      fileCell(linkTo('original', one.name), one.bytes, language, kindInWords(one, language)),
     ]),
     ...editions.flatMap(({ languages, files }) =>
       files.map(({ name, format, bytes }): Row => [
         formats[format],
-        fileCell(documentPath(name), bytes, language, capitalised(language, languageNames(language, languages))),
+        fileCell(linkTo(format, name), bytes, language, capitalised(language, languageNames(language, languages))),
       ]),
     ),
     ...annexes.flatMap(({ label, title, file }): Row[] =>
-      file === null ? [] : [[label, fileCell(documentPath(file.name), file.bytes, language, title)]],
+      file === null ? [] : [[label, fileCell(linkTo('annex', file.name), file.bytes, language, title)]],
     ),
   ]
 }
@@ -187,10 +189,12 @@ function list(rows: readonly Row[]): Element {
 }
 
 /** How the package is checked; the name of the list and the commands are set as such. */
-function howToCheck({ archive }: LanguageForms): ElementContent[] {
+function howToCheck({ archive }: LanguageForms, layout: Layout): ElementContent[] {
+  const checksums = layout('list', checksumsName)
+
   const code: Readonly<Record<string, string>> = {
-    file: checksumsName,
-    sums: `sha256sum --check ${checksumsName}`,
+    file: checksums,
+    sums: `sha256sum --check ${checksums}`,
     verify: 'avtal verify',
   }
   return pieces(archive.checkText).map((piece) =>

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { civilDate, languageCode } from '../data/scalars.js'
 import { sha256 } from '../register/files.js'
 import type { ArchivedInstance, PackageFile } from './instance.js'
+import type { Layout } from './layout.js'
 import type { Profile } from './profiles.js'
 
 export const manifestName = 'manifest.json'
@@ -39,13 +40,16 @@ export const packageManifestSchema = z.strictObject({
 
 export type PackageManifest = z.infer<typeof packageManifestSchema>
 
-/** Where a signed original lies in every package. */
-export function originalPath({ name }: { readonly name: string }): string {
-  return `original/${name}`
-}
-
-/** The files of a package with its two lists, sorted by path. */
-export function listed(instance: ArchivedInstance, profile: Profile, files: readonly PackageFile[]): PackageFile[] {
+/**
+ * The files of a package with its two lists, sorted by path.
+ * @param layout where the profile puts signed originals, and the lists
+ */
+export function listed(
+  instance: ArchivedInstance,
+  profile: Profile,
+  files: readonly PackageFile[],
+  layout: Layout,
+): PackageFile[] {
   const sorted = [...files].sort(byPath)
   const manifest: PackageManifest = {
     package: 1,
@@ -61,16 +65,18 @@ export function listed(instance: ArchivedInstance, profile: Profile, files: read
     parties: instance.parties.map(({ party }) => party.id),
     editions: instance.editions.map(({ languages }) => [...languages]),
     originals: instance.originals.map((original) => ({
-      path: originalPath(original),
+      path: layout('original', original.name),
       kind: original.kind,
       languages: [...original.languages],
       attestation: original.attestation,
     })),
     files: sorted.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
   }
-  const withManifest = [...sorted, { path: manifestName, bytes: json(manifest) }].sort(byPath)
+  const withManifest = [...sorted, { path: layout('list', manifestName), bytes: json(manifest) }].sort(byPath)
   const checksums = withManifest.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('')
-  return [...withManifest, { path: checksumsName, bytes: new TextEncoder().encode(checksums) }].sort(byPath)
+  return [...withManifest, { path: layout('list', checksumsName), bytes: new TextEncoder().encode(checksums) }].sort(
+    byPath,
+  )
 }
 
 /** JSON as people read it, with a line feed at the end. */

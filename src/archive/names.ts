@@ -2,6 +2,7 @@
 // are one where case or Unicode form do not count. Goes in: paths as people chose them. Comes out: paths for a package.
 
 import { sha256 } from '../register/files.js'
+import type { ArchivedInstance } from './instance.js'
 
 /** Longest step of a path, and longest path, in a package. File systems stop at 255 for a name. */
 const longestStep = 200
@@ -30,6 +31,24 @@ export function portableName(name: string): string {
   return isPortableStep(name) && name.length <= longestFolder && name === name.toLowerCase()
     ? name
     : replaced(name, name)
+}
+
+/** The name of a package: its folder, its zip, and how it is called in metadata. */
+export function packageName(
+  {
+    agreement,
+    instance,
+    version,
+    archivist,
+  }: Pick<ArchivedInstance, 'agreement' | 'instance' | 'version' | 'archivist'>,
+  profile: string,
+): string {
+  return portableName([agreement, instance, versionName(version), archivist.id, profile].join('-'))
+}
+
+/** A version within the name of a package: without hyphens, so that it is clear where the party's id begins. */
+function versionName(version: string): string {
+  return /^[a-z0-9.-]+$/.test(version) ? version.replaceAll('-', '_') : sha256(version).slice(0, 16)
 }
 
 /**

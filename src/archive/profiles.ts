@@ -1,22 +1,41 @@
 // The profiles: what a package is for, and from an instance to the files of its package.
 
 import { commonFiles } from './common.js'
+import { earkFiles, earkMets } from './eark.js'
 import type { ArchivedInstance, PackageFile } from './instance.js'
+import { earkLayout, plainLayout, type Layout } from './layout.js'
 import { listed } from './manifest.js'
 
-export const profiles = ['folder'] as const
+export const profiles = ['folder', 'eark-sip'] as const
 
-/** `folder`: plain files for anyone. */
+/** `folder`: plain files for anyone. `eark-sip`: E-ARK SIP 2.1.0, which is Riksarkivet's FGS Paketstruktur 2.0. */
 export type Profile = (typeof profiles)[number]
+
+interface ProfileFiles {
+  /** Where documents, signed originals and the lists lie. */
+  readonly layout: Layout
+  /** What the profile adds to the files that all packages hold. */
+  readonly files: (instance: ArchivedInstance, common: readonly PackageFile[]) => PackageFile[]
+  /** What names all other files, the lists included. */
+  readonly last?: (instance: ArchivedInstance, files: readonly PackageFile[]) => PackageFile
+}
+
+const made: Readonly<Record<Profile, ProfileFiles>> = {
+  folder: { layout: plainLayout, files: () => [] },
+  'eark-sip': { layout: earkLayout, files: earkFiles, last: earkMets },
+}
 
 /** All files of a package, its lists included, sorted by path. Pure: the same instance gives the same bytes. */
 export function packageFiles(instance: ArchivedInstance, profile: Profile): PackageFile[] {
-  return listed(instance, profile, filesOf[profile](instance))
+  const { layout, files, last } = made[profile]
+  const common = commonFiles(instance, layout)
+  const all = listed(instance, profile, [...common, ...files(instance, common)], layout)
+  return last === undefined ? all : [...all, last(instance, all)].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** What each profile makes of an instance, without the lists. */
-const filesOf: Readonly<Record<Profile, (instance: ArchivedInstance) => PackageFile[]>> = {
-  folder: commonFiles,
+/** Where the files of a profile's packages lie. */
+export function layoutOf(profile: Profile): Layout {
+  return made[profile].layout
 }
 
 export function isProfile(name: string): name is Profile {

@@ -2,7 +2,7 @@
 // archive folder.
 
 import type { ArchiveGenerator, ArchivedInstance, PackageFile } from '../archive/instance.js'
-import { portableName } from '../archive/names.js'
+import { packageName } from '../archive/names.js'
 import { packageFiles, type Profile } from '../archive/profiles.js'
 import { zip } from '../archive/zip.js'
 import { readAssets, readGenerator, type Assets } from '../io/assets.js'
@@ -112,7 +112,7 @@ export function archiveGenerator({ fontsHash }: Assets): ArchiveGenerator {
 /** A package as a folder and as a zip, under the archive folder. */
 function packed(instance: ArchivedInstance, profile: Profile): MadePackages['packages'][number] {
   const { agreement, version, date, archivist } = instance
-  const name = portableName([agreement, instance.instance, versionName(version), archivist.id, profile].join('-'))
+  const name = packageName(instance, profile)
   const path = `${agreement}/${instance.instance}/${name}`
   const inFolder = packageFiles(instance, profile)
   const zipped = { path: `${path}.zip`, bytes: zip(name, inFolder, date) }
@@ -120,11 +120,6 @@ function packed(instance: ArchivedInstance, profile: Profile): MadePackages['pac
   const listed = files.map((file) => ({ path: file.path, bytes: file.bytes.length, sha256: sha256(file.bytes) }))
   const entry = { agreement, version, instance: instance.instance, date, archivist: archivist.id }
   return { entry: { path, profile, ...entry, files: listed }, files }
-}
-
-/** A version within the name of a package: without hyphens, so that it is clear where the party's id begins. */
-function versionName(version: string): string {
-  return /^[a-z0-9.-]+$/.test(version) ? version.replaceAll('-', '_') : sha256(version).slice(0, 16)
 }
 
 function byPath(a: ArchivePackage, b: ArchivePackage): number {

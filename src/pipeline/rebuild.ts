@@ -3,8 +3,9 @@
 
 import { enclosedIn } from '../archive/common.js'
 import type { ArchivedOriginal, ArchiveGenerator, PackageFile } from '../archive/instance.js'
+import { plainLayout } from '../archive/layout.js'
 import { checksumsName, manifestName, type PackageManifest } from '../archive/manifest.js'
-import { isProfile, packageFiles } from '../archive/profiles.js'
+import { isProfile, layoutOf, packageFiles } from '../archive/profiles.js'
 import { error, warning, type Problem } from '../problem/problem.js'
 import { archivedInstance, archiveJobs, toArchive } from './archive.js'
 import { sourcesOf } from './enclosed.js'
@@ -30,13 +31,22 @@ export async function rebuild(
   shown: string,
 ): Promise<Problem[]> {
   const placeOf = (path: string): Problem['place'] => ({ file: `${shown}/${path}`, line: 1, column: 1 })
+  const layout = isProfile(manifest.profile) ? layoutOf(manifest.profile) : plainLayout
   const again = await makeAgain(files, manifest, means)
   if (typeof again === 'string') {
     const hint = `it was made by ${named(manifest.generator)}; this is ${named(means.generator)}`
-    return [error('verify/rebuild', `The package cannot be made again: ${again}.`, placeOf(manifestName), hint)]
+    return [
+      error(
+        'verify/rebuild',
+        `The package cannot be made again: ${again}.`,
+        placeOf(layout('list', manifestName)),
+        hint,
+      ),
+    ]
   }
   const differing = again.filter(({ path, bytes }) => !isSame(files.get(path), bytes)).map(({ path }) => path)
-  const content = differing.filter((path) => path !== manifestName && path !== checksumsName)
+  const lists = [manifestName, checksumsName].map((name) => layout('list', name))
+  const content = differing.filter((path) => !lists.includes(path))
   return (content.length > 0 ? content : differing).map((path) => differs(path, placeOf(path), manifest, means))
 }
 
@@ -48,7 +58,7 @@ async function makeAgain(
 ): Promise<readonly PackageFile[] | string> {
   const { profile, agreement, instance, editions, archivist, generator } = manifest
   if (!isProfile(profile)) return `the profile \`${profile}\` is not known`
-  const sources = enclosedIn(files)
+  const sources = enclosedIn(files, layoutOf(profile))
   if (sources === null) return 'its sources are not complete'
   const parties = instance === 'all' ? null : [instance]
   const { library, instances, unread } = makeDocuments(sourcesOf(sources), {
