@@ -266,6 +266,7 @@ function formFields(call: BlockCall, scope: Scope): FormField[] {
       )
     scope.fields.add(field.id)
     const size = fieldSizes.find((one) => one === field.size) ?? 'line'
-    return [{ id: field.id, label: field.label, size }]
+    // A translation has nothing to sign, nor has a form in it.
+    return scope.translation && size === 'signature' ? [] : [{ id: field.id, label: field.label, size }]
   })
 }

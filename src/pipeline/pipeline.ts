@@ -205,7 +205,9 @@ function makeAgreement(
   const built = all
     .filter((instance) => isSelected(instance, selection.parties))
     .map((instance) => ({ instance, editions: editions.flatMap((edition) => makeEdition(instance, edition)) }))
-  problems.push(...checkTranslations(agreement, all, built, makeEdition, setting))
+  const makeSide = (instance: Instance, code: string): MadeEdition[] =>
+    makeText(instance, [...new Set([...data.authentic, code])], code)
+  problems.push(...checkTranslations(agreement, all, built, makeSide, setting))
   problems.push(
     ...checkSeries(
       built.map((one) => one.editions.map(({ document }) => document)),
@@ -224,14 +226,14 @@ function makeAgreement(
 }
 
 /**
- * One instance in its languages: the others of a series say the same in each. A translation that is not made is built
- * for the comparison, and what is wrong with it is told.
+ * One instance in its languages: the others of a series say the same in each. Texts are compared as they stand side by
+ * side, since a translation alone has nothing to sign; of one that is not made, what is wrong with it is told.
  */
 function checkTranslations(
   agreement: Agreement,
   instances: readonly Instance[],
   built: readonly { readonly instance: Instance; readonly editions: readonly MadeEdition[] }[],
-  makeEdition: (instance: Instance, edition: readonly string[]) => MadeEdition[],
+  makeSide: (instance: Instance, code: string) => MadeEdition[],
   { library, selection }: Setting,
 ): Problem[] {
   const made = checkedLanguages(agreement, selection)
@@ -240,10 +242,9 @@ function checkTranslations(
   if (instance === undefined) return []
   const problems: Problem[] = []
   const inLanguages = comparedLanguages(agreement, made, library).flatMap((code): InLanguage[] => {
-    const edition = first?.editions.find(({ languages }) => languages.join('+') === code)
-    const own = edition ?? makeEdition(instance, [code])[0]
+    const [own] = makeSide(instance, code)
     if (own === undefined) return []
-    if (edition === undefined) problems.push(...own.problems)
+    if (!first?.editions.some(({ languages }) => languages.includes(code))) problems.push(...own.problems)
     return [{ code, ...own }]
   })
   const [source, ...translations] = inLanguages

@@ -148,6 +148,12 @@ describe('editions', () => {
     ])
   })
 
+  test('a form has no line to sign on in a translation alone, and one where the binding text stands beside it', () => {
+    const fields = (document: Document): string[] => only('form', document).fields.map(({ id }) => id)
+    expect(fields(editionOf(['nb']))).toEqual(['scope'])
+    expect(fields(parallel)).toEqual(['scope', 'ordered'])
+  })
+
   test('where both texts bind, each edition says so with the rule for conflicts', () => {
     const sources = bilingualSources()
     const file = 'agreements/cooperation.yaml'
