@@ -8,6 +8,7 @@ import { confirmedSchema } from '../data/confirmed.js'
 import { glossarySchema } from '../data/glossary.js'
 import { languageSchema } from '../data/language.js'
 import { partiesSchema } from '../data/party.js'
+import { siteSchema } from '../data/site.js'
 import {
   decisionsSchema,
   doneSchema,
@@ -32,6 +33,7 @@ export function jsonSchemas(): Record<string, string> {
     'register-issued': issuedSchema,
     'register-published': publishedSchema,
     'register-signatures': signaturesSchema,
+    site: siteSchema,
     theme: themeSchema,
   }
   return Object.fromEntries(

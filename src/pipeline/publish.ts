@@ -29,6 +29,7 @@ import { readLibrary, type Library } from './library.js'
 import { readOffice } from './office.js'
 import { everything, makeDocuments, type MadeInstance } from './pipeline.js'
 import type { RenderJob, RenderResult } from './render.js'
+import type { Instance } from './resolve.js'
 import { instanceDates } from './schedule.js'
 import { shownPath, type Sources } from './sources.js'
 import { agreementStandings, onlyRegistered } from './status.js'
@@ -165,7 +166,7 @@ function plannedVersion(
     standing,
     schedule: dates,
     calendars: Object.fromEntries(calendars),
-    signatures: version === null ? null : signaturesOf(version, instance.id),
+    signatures: version === null ? unsigned(instance) : signaturesOf(version, instance.id),
     documents: one.editions.map(({ document }) => maskedDocument(document, library.languages)),
   }
 }
@@ -178,6 +179,16 @@ function signaturesOf(version: RegisterVersion, instance: string): PublishedSign
     const missing = Math.max(0, signatures - own.length)
     return { party, dates: own.map(({ date }) => date).sort(), missing, names: [] }
   })
+}
+
+/** In a preview nobody has signed. */
+function unsigned({ signers }: Instance): PublishedSignature[] {
+  return signers.map(({ party, signatories }) => ({
+    party: party.id,
+    dates: [],
+    missing: signatories.length,
+    names: [],
+  }))
 }
 
 function publishedParty({ id, name, number, country, formerNames = [], website }: PartyData): PublishedParty {

@@ -52,7 +52,8 @@ const marked = (text, terms) => {
 
 const search = () => {
   const query = field.value.trim()
-  const found = query === '' ? [] : index.search(query)
+  const all = query === '' ? [] : index.search(query)
+  const found = all.length > 0 || query === '' ? all : index.search(query, { combineWith: 'OR' })
   const { found: many, foundOne, foundNone } = list.dataset
   count.textContent =
     query === '' ? '' : found.length === 0 ? foundNone : found.length === 1 ? foundOne : many.replace('{count}', found.length)

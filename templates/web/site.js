@@ -13,11 +13,14 @@ for (const details of document.querySelectorAll('.contents > details')) {
   fold()
 }
 
-/* A button under each citation. The addresses that a citation shows are made whole. */
+/* A button under each citation. An address that the page cannot know as a whole is made so. */
+const whole = (link) => {
+  if (link.textContent.startsWith('/')) link.textContent = link.href
+}
 for (const cite of document.querySelectorAll('.cite')) {
   const text = cite.querySelector('.cite-text')
   const link = text?.querySelector('a')
-  if (link) link.textContent = link.href
+  if (link) whole(link)
   if (!text || !navigator.clipboard) continue
   const button = document.createElement('button')
   button.type = 'button'
@@ -30,7 +33,7 @@ for (const cite of document.querySelectorAll('.cite')) {
   })
   cite.append(button, status)
 }
-for (const link of document.querySelectorAll('a.address')) link.textContent = link.href
+document.querySelectorAll('a.address').forEach(whole)
 
 /* A folder that is opened from a disk has no server that finds the page of a folder. */
 if (location.protocol === 'file:')
