@@ -120,10 +120,19 @@ function changeToHast({ kind, before, after }: Change, way: (id: string) => stri
 
 /** The later text, with what it lost and gained against the earlier one. */
 function compared(before: string, after: string): ElementContent[] {
-  return compareTexts(before, after).map(({ kind, text }): ElementContent => {
-    if (kind === 'same') return { type: 'text', value: text }
+  const runs = compareTexts(before, after)
+  return runs.map(({ kind, text }, index): ElementContent => {
+    if (kind === 'same') return { type: 'text', value: shortened(text, index === 0, index === runs.length - 1) }
     return h(kind === 'added' ? 'ins' : 'del', text)
   })
+}
+
+/** Of many lines that have not changed, those beside the changes. */
+function shortened(text: string, isFirst: boolean, isLast: boolean): string {
+  const all = text.split('\n')
+  const [before, after] = [isFirst ? 0 : 2, isLast ? 0 : 2]
+  if (all.length <= before + after + 1) return text
+  return [...all.slice(0, before), '…', ...(after === 0 ? [] : all.slice(-after))].join('\n')
 }
 
 /** "Version 2.0" within a sentence: "version 2.0". */

@@ -45,7 +45,7 @@ export function contentsList({ edition, language, version }: Shown): Element {
   )
 }
 
-/** As the document prints it; where it prints none, sections of two levels and the annexes. */
+/** As the document prints it; where it prints none, sections of two levels and the annexes, in the first language. */
 export function contentsOf(document: Document): readonly ContentsEntry[] {
   const printed = document.parts.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'contents')
   if (printed?.kind === 'contents') return printed.entries
@@ -54,6 +54,7 @@ export function contentsOf(document: Document): readonly ContentsEntry[] {
 
 function sections(blocks: readonly Block[]): ContentsEntry[] {
   return blocks.flatMap((block) => {
+    if (block.kind === 'parallel') return sections(block.sides[0]?.blocks ?? [])
     if (block.kind !== 'section' || block.level > 2) return []
     const { level, label, title, id } = block
     return [{ level, label, title, target: id }, ...sections(block.blocks)]

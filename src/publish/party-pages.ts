@@ -119,7 +119,7 @@ function agreementItem(agreement: SiteAgreement, from: Address, site: Site, lang
   return h(
     'li',
     lines([
-      h('p', spoken(text, spokenIn, language)),
+      h('p', [spoken(text, spokenIn, language)]),
       h('details', lines([h('summary', count), h('ul', { className: ['party-index'] }, lines(inner))])),
     ]),
   )

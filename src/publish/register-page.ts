@@ -93,7 +93,7 @@ export function seriesPage(agreement: SiteAgreement, site: Site, language: Langu
     scripts: ['register.js'],
     layout: 'wide',
     body: [
-      h('h1', spoken(text, spokenIn, language)),
+      h('h1', [spoken(text, spokenIn, language)]),
       h('p', { className: ['lead'] }, siteWord(language, 'seriesLead')),
       filterForm(sorted, site, language),
       table(sorted, language),
@@ -264,7 +264,7 @@ function table(entries: readonly Entry[], language: LanguageForms): Element {
 
 function row(entry: Entry, headings: readonly string[], language: LanguageForms): Element {
   const { text, language: spokenIn } = entry.title
-  const title = h('a', { href: entry.href, hrefLang: entry.hrefLang }, spoken(text, spokenIn, language))
+  const title = h('a', { href: entry.href, hrefLang: entry.hrefLang }, [spoken(text, spokenIn, language)])
   const many = entry.count === null ? [] : [h('span', { className: ['count'] }, entry.count)]
   const states = entry.states.map(({ state, count, total }) =>
     h('li', count === total ? stateMark(state, language) : [stateMark(state, language), `${space}${count}/${total}`]),

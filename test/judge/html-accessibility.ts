@@ -7,7 +7,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { twoAtATime } from './run.js'
-import { verdict, type Finding, type Judge, type Subject } from './verdict.js'
+import type { Tools } from './tools.js'
+import { verdict, type Finding, type Judge, type NamedFile } from './verdict.js'
 
 const widths = [320, 768, 1280]
 const schemes = ['light', 'dark'] as const
@@ -37,23 +38,26 @@ interface Playwright {
 export const accessibility: Judge = {
   name: `accessibility (axe-core in Chromium, ${widths.join('/')} px, ${schemes.join(' and ')})`,
   formats: ['html'],
-  run: async (subjects, { tools }) => {
-    const require = createRequire(join(tools.packages, 'index.js'))
-    const { chromium } = require('playwright-core') as Playwright
-    const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8')
-    const browser = await chromium.launch({ executablePath: tools.chromium, args: ['--no-sandbox'] })
-    try {
-      const findings = await twoAtATime(subjects, (subject) => judgePage(subject, browser, axe))
-      return verdict(subjects, findings.flat())
-    } finally {
-      await browser.close()
-    }
-  },
+  run: async (subjects, { tools }) => verdict(subjects, await pageFindings(subjects, tools)),
 }
 
-async function judgePage(subject: Subject, browser: Browser, axe: string): Promise<Finding[]> {
+/** What axe finds on pages; `path` is a file, or the address of one that a server serves. */
+export async function pageFindings(subjects: readonly NamedFile[], tools: Tools): Promise<Finding[]> {
+  const require = createRequire(join(tools.packages, 'index.js'))
+  const { chromium } = require('playwright-core') as Playwright
+  const axe = await readFile(require.resolve('axe-core/axe.min.js'), 'utf8')
+  const browser = await chromium.launch({ executablePath: tools.chromium, args: ['--no-sandbox'] })
+  try {
+    const findings = await twoAtATime(subjects, (subject) => judgePage(subject, browser, axe))
+    return findings.flat()
+  } finally {
+    await browser.close()
+  }
+}
+
+async function judgePage(subject: NamedFile, browser: Browser, axe: string): Promise<Finding[]> {
   const page = await browser.newPage()
-  await page.goto(pathToFileURL(subject.path).href)
+  await page.goto(/^http:/.test(subject.path) ? subject.path : pathToFileURL(subject.path).href)
   await page.evaluate(axe)
   const findings: Finding[] = []
   for (const width of widths)

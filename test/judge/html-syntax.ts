@@ -3,7 +3,8 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { run } from './run.js'
-import { nameOf, verdict, type Judge } from './verdict.js'
+import type { Tools } from './tools.js'
+import { nameOf, verdict, type Finding, type Judge, type NamedFile } from './verdict.js'
 
 const answer = z.object({
   messages: z.array(
@@ -14,17 +15,19 @@ const answer = z.object({
 export const htmlSyntax: Judge = {
   name: 'HTML (Nu HTML Checker)',
   formats: ['html'],
-  run: async (subjects, { tools }) => {
-    if (subjects.length === 0) return verdict(subjects, [])
-    const jar = join(tools.packages, 'vnu-jar/build/dist/vnu.jar')
-    const paths = subjects.map((subject) => subject.path)
-    const { stdout } = await run('java', ['-jar', jar, '--format', 'json', '--stdout', ...paths], [0, 1])
-    const { messages } = answer.parse(JSON.parse(stdout))
-    const findings = messages.map(({ type, url, lastLine, message }) => ({
-      file: `${nameOf(url ?? '', subjects)}:${lastLine ?? 1}`,
-      rule: `nu/${type}`,
-      message,
-    }))
-    return verdict(subjects, findings)
-  },
+  run: async (subjects, { tools }) => verdict(subjects, await syntaxFindings(subjects, tools)),
+}
+
+/** What the checker says of pages. */
+export async function syntaxFindings(subjects: readonly NamedFile[], tools: Tools): Promise<Finding[]> {
+  if (subjects.length === 0) return []
+  const jar = join(tools.packages, 'vnu-jar/build/dist/vnu.jar')
+  const paths = subjects.map((subject) => subject.path)
+  const { stdout } = await run('java', ['-jar', jar, '--format', 'json', '--stdout', ...paths], [0, 1])
+  const { messages } = answer.parse(JSON.parse(stdout))
+  return messages.map(({ type, url, lastLine, message }) => ({
+    file: `${nameOf(url ?? '', subjects)}:${lastLine ?? 1}`,
+    rule: `nu/${type}`,
+    message,
+  }))
 }

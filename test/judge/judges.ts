@@ -10,12 +10,14 @@ import { pdfFonts, pdfSyntax } from './pdf-syntax.js'
 import { pdfArchiving, pdfAccessibility } from './pdf-standards.js'
 import { pdfStructureText, pdfText } from './pdf-text.js'
 import { signatures } from './signatures.js'
+import { publishedSite } from './site-judges.js'
 import type { Judge } from './verdict.js'
 
 export const judges: readonly Judge[] = [
   htmlText,
   htmlSyntax,
   accessibility,
+  publishedSite,
   pdfText,
   pdfStructureText,
   pdfSyntax,

@@ -5,6 +5,9 @@ import type { Tools } from './tools.js'
 
 export type Format = 'pdf' | 'docx' | 'html'
 
+/** Where a file lies, and what it is called in what is printed. */
+export type NamedFile = Pick<Subject, 'path' | 'name'>
+
 /** A file to be judged, and the Document whose text it has to have. */
 export interface Subject {
   /** Absolute. */
@@ -49,6 +52,6 @@ export function verdict(subjects: readonly Subject[], findings: readonly Finding
 }
 
 /** The printed name of a path that a tool reports. */
-export function nameOf(path: string, subjects: readonly Subject[]): string {
+export function nameOf(path: string, subjects: readonly NamedFile[]): string {
   return subjects.find((subject) => path.endsWith(subject.path))?.name ?? path
 }
