@@ -197,8 +197,13 @@ function publishedParty({ id, name, number, country, formerNames = [], website }
     name,
     number: number === undefined ? null : printedOrganisationNumber(number, country),
     formerNames: formerNames.map((one) => one.name),
-    website: website ?? null,
+    website: website === undefined ? null : webAddress(website),
   }
+}
+
+/** Websites of parties are often written without a scheme. */
+function webAddress(website: string): string {
+  return /^https?:/.test(website) ? website : `https://${website}`
 }
 
 function editionOf(document: Document, result: RenderResult | undefined): PublishedEdition {
