@@ -55,6 +55,13 @@ export function setText(
 function linesOfPiece(runs: readonly Run[], fonts: Fonts, options: LineOptions): Line[] {
   const atoms = atomsOf(runs, fonts, options)
   if (atoms.length === 0) return []
+  const lines = setLines(atoms, fonts, options)
+  // One short line among full ones reads as the end of a paragraph: then all are ragged.
+  const filled = lines.slice(0, -1).every((line) => line.width >= options.measure)
+  return options.align === 'justify' && !filled ? setLines(atoms, fonts, { ...options, align: 'start' }) : lines
+}
+
+function setLines(atoms: readonly Atom[], fonts: Fonts, options: LineOptions): Line[] {
   const items = atoms.map((atom): BreakItem => atom.item)
   const setting: Setting =
     options.align === 'justify' ? 'justified' : options.align === 'balance' ? 'balanced' : 'ragged'

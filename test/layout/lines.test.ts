@@ -62,6 +62,14 @@ test('a line whose spaces would grow without measure is left ragged', () => {
     for (const content of line.contents) if (content.kind === 'text') expect(content.wordSpace).toBeLessThan(3 * 2.2)
 })
 
+test('a paragraph with a line that cannot be filled is ragged throughout', () => {
+  const lines = set(`Samverkansförbundet för ${'x1'.repeat(28)} och ${swedish}`, 339)
+  for (const line of lines) {
+    expect(line.width).toBeLessThan(339)
+    for (const content of line.contents) if (content.kind === 'text') expect(content.wordSpace).toBe(0)
+  }
+})
+
 test('a heading does not end a line after a hyphen that stands for a rest, nor before the capitals of a name', () => {
   const words = ['Avtal om samverkan inom hälso- och sjukvård', 'For Akershus universitetssykehus HF']
   for (const text of words)
