@@ -43,7 +43,7 @@ const together = 5
 
 /** What dividing the contents costs, see `plan.ts`: rather a gap of a quarter page; more inside a section. */
 const divided = 75
-const dividedInside = 130
+const dividedInside = 200
 
 const room = { number: 26, afterTitle: 6 }
 

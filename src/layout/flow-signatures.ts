@@ -26,9 +26,11 @@ export function flowSignatures(block: Signatures, frame: Frame, context: FlowCon
     const x = frame.x + column * (width + gap)
     return flowSignature(signature, { ...frame, x, width, align: 'start' }, context)
   })
+  const { unit } = context.theme
+  const between = space(context.document.translation ? unit * 2 : unit * 5)
   const items: Item[] = []
   for (let index = 0; index < flowed.length; index += block.columns) {
-    if (index > 0) items.push(space(context.theme.unit * 5))
+    if (index > 0) items.push(between)
     items.push(sideBySide(flowed.slice(index, index + block.columns).map((signature) => signature.rows)))
   }
   return { items, tags: flowed.map((signature) => signature.tag) }

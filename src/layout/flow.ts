@@ -1,7 +1,7 @@
 // Blocks to items. Goes in: the document, its theme and fonts. Comes out: measured leaves, spaces and keeps from the
 // first line to the last, the notes by their id, and the structure. No page is known here.
 
-import { unreachable, type Block, type Document, type Inline, type Part } from '../model/document.js'
+import { unreachable, type Block, type Document, type Inline, type Part, type Section } from '../model/document.js'
 import { inlineText } from '../text/text.js'
 import type { Theme } from '../theme/theme.js'
 import { flowContents } from './flow-contents.js'
@@ -113,7 +113,8 @@ function flowBlocks(blocks: readonly Block[], frame: Frame, context: FlowContext
       const gap = isHeading ? afterHeading(1, unit) : spaceBetween(before, next, frame, unit)
       items.push(space(gap))
       if (isHeading || introduces(before, next)) items.push(keep)
-      else if (next.kind !== 'section') items.push(held(index < signatures ? beforeSignatures : betweenBlocks))
+      else if (next.kind === 'section') items.push(held(isSigned(next) && !context.document.translation ? beforeSigned : 0))
+      else items.push(held(index < signatures ? beforeSignatures : betweenBlocks))
     }
     items.push(...(index === signatures - 1 ? together(flowed.items) : flowed.items))
     tags.push(...flowed.tags)
@@ -191,11 +192,13 @@ function afterHeading(level: number, unit: number): number {
   return level === 1 ? unit : unit * 0.5
 }
 
-/** Text that ends in a colon, and text before signatures or a form, stands with what it introduces. */
+/** Text that ends in a colon, text that a list completes, and text before signatures or a form stand with what follows. */
 function introduces(before: Block, block: Block): boolean {
   if (block.kind === 'signatures') return before.kind !== 'signatures'
   if (block.kind === 'form') return before.kind === 'paragraph'
-  return before.kind === 'paragraph' && block.kind !== 'section' && inlineText(before.inlines).trimEnd().endsWith(':')
+  if (before.kind !== 'paragraph' || block.kind === 'section') return false
+  const text = inlineText(before.inlines).trimEnd()
+  return text.endsWith(':') || (block.kind === 'list' && !/[.!?]$/.test(text))
 }
 
 function together(items: readonly Item[]): Item[] {
@@ -207,6 +210,13 @@ function together(items: readonly Item[]): Item[] {
 /** A longer paragraph before signatures may split; its last two lines still stand with them. */
 const mostLinesKept = 8
 
+/** Who signs wants to see more of the agreement on the same page than that it is signed. */
+function isSigned(section: Section): boolean {
+  return section.blocks.some((block) => block.kind === 'signatures')
+}
+
+/** What ending a page before a section that is signed costs, see `plan.ts`. */
+const beforeSigned = 30
 /** What ending a page between two blocks of a section costs, see `plan.ts`. */
 const betweenBlocks = 2
 /** The same between paragraphs that introduce signatures. */

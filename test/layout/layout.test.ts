@@ -166,6 +166,33 @@ test('a signature block never splits, and the text that introduces it stands wit
   }
 })
 
+test('text that a list completes never ends a page', () => {
+  const item = (words: string): ListItem => ({ label: '•', blocks: [paragraph(words)] })
+  const list: Block = {
+    kind: 'list',
+    ordered: false,
+    items: ['delar', 'bidrar', 'följer upp.'].map(item),
+    source: null,
+  }
+  for (let lines = 20; lines < 40; lines++) {
+    const before = Array.from({ length: lines }, () => paragraph('Kort rad.'))
+    const pages = pageTexts(laidOut(withBlocks([...before, paragraph('Parterna ska verka för att de'), list])))
+    expect(pages.find((page) => page.includes('verka för att de'))).toContain('delar')
+  }
+})
+
+test('text of the agreement stands on the page of the first signatures where the gap that it leaves is small', () => {
+  const signatures = sampleDocument.parts[0]?.blocks.at(-1)
+  const signed = signatures === undefined ? [] : [signatures]
+  for (let lines = 24; lines <= 27; lines++) {
+    const before = Array.from({ length: lines }, () => paragraph('Kort rad.'))
+    const pages = pageTexts(
+      laidOut(withBlocks([...before, section('1', 1, [paragraph('En bestämmelse.')]), ...signed])),
+    )
+    expect(pages.find((page) => page.includes('För Region Dalarna'))).toContain('En bestämmelse.')
+  }
+})
+
 test('a table repeats its header on every page, and the repetition is no text', () => {
   const cell = (content: string, heading = false) => ({ heading, blocks: [paragraph(content)] })
   const table: Block = {
