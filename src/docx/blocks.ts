@@ -21,9 +21,9 @@ import { factTable } from './facts.js'
 import { formFields } from './form.js'
 import { lookOf, runs, tab, textRun } from './inlines.js'
 import { logoParagraph } from './logo.js'
-import { headingDepth } from './headings.js'
+import { headingLevel } from './headings.js'
 import { introduces, standsWithSignatures } from './kept.js'
-import { twips } from './measure.js'
+import { hexColour, twips } from './measure.js'
 import { parallelTables } from './parallel.js'
 import { partyTable } from './parties.js'
 import { keptWithNext, paragraph, type ParagraphPiece, type Piece } from './pieces.js'
@@ -34,7 +34,11 @@ import { isRendered } from './targets.js'
 
 /** A part: an annex opens with its heading, on a new page. */
 export function part(part: Part, context: Context): Piece[] {
-  return [...(isRendered(part) ? annexHeading(part, context) : []), ...blocks(part.blocks, context)]
+  const inAnnex = part.kind === 'annex'
+  return [
+    ...(isRendered(part) ? annexHeading(part, context) : []),
+    ...blocks(part.blocks, within(context, { inAnnex })),
+  ]
 }
 
 /** The pieces of blocks that follow each other. */
@@ -142,7 +146,8 @@ function blockHeading(title: readonly Inline[] | null, context: Context): Paragr
 }
 
 function sectionHeading(section: Section, context: Context): ParagraphPiece {
-  const level = Math.min(section.level, headingDepth)
+  const { inAnnex } = context.setting
+  const level = headingLevel(section, inAnnex)
   const number = section.label === null ? undefined : context.headings.get(section.id)
   const title = runs(section.title, context)
   const marked = (content: readonly XmlComponent[]) => targeted(section.id, content, context)
@@ -151,7 +156,8 @@ function sectionHeading(section: Section, context: Context): ParagraphPiece {
   if (number === 'style') return paragraph(`Heading${level}`, marked(title))
   if (number !== 'typed') return paragraph(`Heading${level}`, marked(title), { numbering: number })
   const { left, hang } = context.headingColumns(level)
-  return paragraph(`Heading${level}`, [...marked([textRun(section.label, lookOf(context))]), tab(), ...title], {
+  const look = { ...lookOf(context), ...(inAnnex ? { color: hexColour(context.theme.colour.accent) } : {}) }
+  return paragraph(`Heading${level}`, [...marked([textRun(section.label, look)]), tab(), ...title], {
     numbering: false,
     indent: { left: twips(left), hanging: twips(hang) },
   })

@@ -26,6 +26,7 @@ export interface Setting {
   readonly kind: 'text' | 'table' | 'quotation' | 'remark' | 'confidential' | 'note'
   /** The side of a clause in two languages, from 0; 0 for what stands across the page. */
   readonly side: number
+  readonly inAnnex: boolean
   /** Of the text, or null where it is the document's first. */
   readonly language: Language | null
   /** Lists around it. */

@@ -45,6 +45,7 @@ export async function renderDocx(
     pageOf,
     setting: {
       kind: 'text',
+      inAnnex: false,
       side: 0,
       language: null,
       depth: 0,
@@ -76,7 +77,9 @@ export async function renderDocx(
       ...(metadata.caseNumber === null ? [] : [{ name: 'CaseNumber', value: printable(metadata.caseNumber) }]),
     ],
     styles: styles(theme, document.languages[0] ?? 'sv'),
-    numbering: { config: [...headingDefinitions(columns, document.languages.length), ...context.lists.definitions()] },
+    numbering: {
+      config: [...headingDefinitions(columns, document.languages.length, theme), ...context.lists.definitions()],
+    },
     footnotes,
     // Word divides words by the language of each run, as the PDF does; names in capitals stay whole.
     hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },

@@ -5,10 +5,15 @@ import { LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx'
 import type { Block, Document, Section } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import { heading } from './look.js'
-import { estimatedWidth, twips } from './measure.js'
+import { estimatedWidth, hexColour, twips } from './measure.js'
 
 /** The definition that the heading styles are bound to. */
 export const headingReference = 'headings'
+
+/** Which level a section's heading looks like: in an annex one step below the annex's own title, as in the PDF. */
+export function headingLevel(section: Section, inAnnex: boolean): number {
+  return Math.min(section.level + (inAnnex ? 1 : 0), headingDepth)
+}
 
 /** Depth of headings that have styles of their own; deeper ones take the last. */
 export const headingDepth = 6
@@ -26,20 +31,17 @@ export type HeadingNumber = 'style' | 'typed' | Numbered
 /**
  * For each numbered section, by id, what makes Word count to its label. A label that counting cannot reach
  * (a gap, a letter) is `typed`, so that no reader ever sees another number than the Document's. Each side of clauses in
- * two languages is counted for itself; the heading styles count for the first.
+ * two languages is counted for itself, and so are annexes; the heading styles count for the first side of the main text.
  */
 export function headingNumbers(document: Document): ReadonlyMap<string, HeadingNumber> {
   const numbers = new Map<string, HeadingNumber>()
-  const counts: Count[] = []
-  eachSection(document, (section, side) => {
+  const counts = new Map<string, Count>()
+  eachSection(document, (section, side, inAnnex) => {
     if (section.label === null) return
-    const { number, after } = numberOf(
-      section.label,
-      section.level - 1,
-      side,
-      counts[side] ?? { instance: 0, counters: [] },
-    )
-    counts[side] = after
+    const reference = referenceOf(side, inAnnex)
+    const before = counts.get(reference) ?? { instance: 0, counters: [] }
+    const { number, after } = numberOf(section.label, section.level - 1, reference, before)
+    counts.set(reference, after)
     numbers.set(section.id, number)
   })
   return numbers
@@ -54,16 +56,16 @@ interface Count {
 function numberOf(
   label: string,
   level: number,
-  side: number,
+  reference: string,
   before: Count,
 ): { readonly number: HeadingNumber; readonly after: Count } {
   const begun = next(before.counters, level).join('.') !== label && next([], level).join('.') === label
   const { instance, counters } = begun ? { instance: before.instance + 1, counters: [] } : before
   const reached = next(counters, level)
   if (reached.join('.') !== label) return { number: 'typed', after: before }
-  const byStyle = side === 0 && instance === 0
+  const byStyle = reference === headingReference && instance === 0
   return {
-    number: byStyle ? 'style' : { reference: referenceOf(side), instance, level },
+    number: byStyle ? 'style' : { reference, instance, level },
     after: { instance, counters: reached },
   }
 }
@@ -73,14 +75,15 @@ function next(counters: readonly number[], level: number): number[] {
   return [...counters.slice(0, level), (counters[level] ?? 0) + 1]
 }
 
-function eachSection(document: Document, visit: (section: Section, side: number) => void): void {
-  const within = (block: Block, side: number): void => {
-    if (block.kind === 'parallel') block.sides.forEach(({ blocks }, at) => blocks.forEach((inner) => within(inner, at)))
+function eachSection(document: Document, visit: (section: Section, side: number, inAnnex: boolean) => void): void {
+  const within = (block: Block, side: number, inAnnex: boolean): void => {
+    if (block.kind === 'parallel')
+      block.sides.forEach(({ blocks }, at) => blocks.forEach((inner) => within(inner, at, inAnnex)))
     if (block.kind !== 'section') return
-    visit(block, side)
-    block.blocks.forEach((inner) => within(inner, side))
+    visit(block, side, inAnnex)
+    block.blocks.forEach((inner) => within(inner, side, inAnnex))
   }
-  for (const part of document.parts) part.blocks.forEach((block) => within(block, 0))
+  for (const part of document.parts) part.blocks.forEach((block) => within(block, 0, part.kind === 'annex'))
 }
 
 /** Where the text of headings of a level begins, and how far left of it their numbers stand, in points. */
@@ -91,8 +94,10 @@ export function headingColumns(document: Document, theme: Theme): HeadingColumns
   const { column } = theme.number
   if (column > 0) return () => ({ left: 0, hang: column })
   const widths = new Map<number, number>()
-  eachSection(document, ({ label, level }) => {
+  eachSection(document, (section, _side, inAnnex) => {
+    const { label } = section
     if (label === null) return
+    const level = headingLevel(section, inAnnex)
     const { size } = heading(theme, level)
     widths.set(level, Math.max(widths.get(level) ?? 0, estimatedWidth(label, size) + theme.unit * 1.5))
   })
@@ -102,13 +107,25 @@ export function headingColumns(document: Document, theme: Theme): HeadingColumns
   }
 }
 
-/** A definition for each side; the heading styles are bound to the first. Two sides that shared one would count on in turn. */
-export function headingDefinitions(columns: HeadingColumns, sides: number): NumberingDefinition[] {
+/**
+ * A definition for each side, and one for its annexes, whose numbers are coloured; the heading styles are bound to the
+ * first. Two sides that shared one would count on in turn.
+ */
+export function headingDefinitions(columns: HeadingColumns, sides: number, theme: Theme): NumberingDefinition[] {
+  return Array.from({ length: sides }, (_, side) => side).flatMap((side) => [
+    definition(columns, side, null),
+    definition(columns, side, hexColour(theme.colour.accent)),
+  ])
+}
+
+/** `annexColour`: that of the numbers in annexes, or null for the main text. */
+function definition(columns: HeadingColumns, side: number, annexColour: string | null): NumberingDefinition {
   const levels = Array.from({ length: headingDepth }, (_, level) => level)
-  return Array.from({ length: sides }, (_, side) => ({
-    reference: referenceOf(side),
+  const inAnnex = annexColour !== null
+  return {
+    reference: referenceOf(side, inAnnex),
     levels: levels.map((level) => {
-      const { left, hang } = columns(level + 1)
+      const { left, hang } = columns(level + (inAnnex ? 2 : 1))
       return {
         level,
         format: LevelFormat.DECIMAL,
@@ -118,14 +135,15 @@ export function headingDefinitions(columns: HeadingColumns, sides: number): Numb
           .join('.'),
         suffix: LevelSuffix.TAB,
         style: {
-          ...(side === 0 ? { style: `Heading${level + 1}` } : {}),
+          ...(side === 0 && !inAnnex ? { style: `Heading${level + 1}` } : {}),
+          ...(inAnnex ? { run: { color: annexColour } } : {}),
           paragraph: { indent: { left: twips(left), hanging: twips(hang) } },
         },
       }
     }),
-  }))
+  }
 }
 
-function referenceOf(side: number): string {
-  return side === 0 ? headingReference : `${headingReference} of side ${side}`
+function referenceOf(side: number, inAnnex: boolean): string {
+  return `${headingReference}${inAnnex ? ' in annexes' : ''}${side === 0 ? '' : ` of side ${side}`}`
 }

@@ -113,7 +113,8 @@ function flowBlocks(blocks: readonly Block[], frame: Frame, context: FlowContext
       const gap = isHeading ? afterHeading(1, unit) : spaceBetween(before, next, frame, unit)
       items.push(space(gap))
       if (isHeading || introduces(before, next)) items.push(keep)
-      else if (next.kind === 'section') items.push(held(isSigned(next) && !context.document.translation ? beforeSigned : 0))
+      else if (next.kind === 'section')
+        items.push(held(isSigned(next) && !context.document.translation ? beforeSigned : 0))
       else items.push(held(index < signatures ? beforeSignatures : betweenBlocks))
     }
     items.push(...(index === signatures - 1 ? together(flowed.items) : flowed.items))

@@ -38,6 +38,22 @@ test('sections that begin anew are counted anew, in a list of their own', () => 
   expect(numbers.get('within')).toEqual({ reference: 'headings', instance: 1, level: 1 })
 })
 
+test('annexes are counted for themselves, one step below their titles, in the colour of the theme', async () => {
+  const document = withBlocks(section('1'), section('2'))
+  const annex = { ...present(document.parts[0]), kind: 'annex', id: 'annex', label: 'Bilaga 1' } as const
+  const inAnnex = { ...section('1', { ...section('1.1'), id: 'a1.1' }), id: 'a1' }
+  const whole = { ...document, parts: [...document.parts, { ...annex, blocks: [inAnnex] }] }
+  const numbers = headingNumbers(whole)
+  expect(numbers.get('s2')).toBe('style')
+  expect(numbers.get('a1')).toEqual({ reference: 'headings in annexes', instance: 0, level: 0 })
+  expect(numbers.get('a1.1')).toEqual({ reference: 'headings in annexes', instance: 0, level: 1 })
+  const { paragraphs, parts } = await opened(whole)
+  const styles = paragraphs.flatMap(({ style }) => (style.startsWith('Heading') ? [style] : []))
+  expect(styles).toEqual(['Heading1', 'Heading1', 'Heading1', 'Heading2', 'Heading3'])
+  const coloured = `<w:color w:val="${theme.colour.accent.slice(1).toUpperCase()}"/>`
+  expect((parts.get('word/numbering.xml') ?? '').toUpperCase()).toContain(coloured.toUpperCase())
+})
+
 test('a label that counting cannot reach is text, and disturbs no other', () => {
   const numbers = numbersOf(section('1'), section('4'), section('B'), section('2'))
   expect([...numbers.values()]).toEqual(['style', 'typed', 'typed', 'style'])
