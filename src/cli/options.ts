@@ -139,6 +139,17 @@ export function addPublishOptions(command: Command): Command {
         baseOption,
       ),
     )
+    .addOption(new Option('--record', 'write into the register what was published today, with hashes'))
+    .addOption(new Option('--notice <agreement>', 'print the notice that it has been published, and write nothing'))
+    .addOption(new Option('--withdraw <agreement>', 'record that it is withdrawn, and write no site; with --reason'))
+    .addOption(new Option('--reason <text>', 'why it is withdrawn, as the site says'))
+    .addOption(new Option('--of <version>', 'the version that is withdrawn; all unless given'))
+    .addOption(
+      new Option(
+        '--instance <list>',
+        'instances of a series that are withdrawn or noticed; all unless given',
+      ).argParser(listOption),
+    )
     .addOption(new Option('--preview', 'also what has not been issued, marked as a preview, in a folder of its own'))
     .addOption(new Option('--out <dir>', 'output folder; the site lies in its folder `site`').default('output'))
     .addOption(jobsOption())

@@ -5,23 +5,31 @@ import { readGenerator } from '../io/assets.js'
 import { lockFolder } from '../io/lock.js'
 import { readSiteAssets, writeSite, type SiteManifest } from '../io/site.js'
 import { planPublication, publicationFiles, publicationJobs, type Publication } from '../pipeline/publish.js'
+import { publicationRecords } from '../pipeline/publication-record.js'
 import type { Sources } from '../pipeline/sources.js'
 import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
-import { loadSources, today } from './load.js'
-import type { SourceOptions } from './options.js'
+import { loadSources, today, UsageError } from './load.js'
+import { printNotice, withdraw, writeRecords, type PublicationOptions } from './publication.js'
 import { render } from './render.js'
 import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
+import { shortList } from './status-lines.js'
 
-export interface PublishOptions extends SourceOptions {
-  readonly date: string | undefined
+export interface PublishOptions extends PublicationOptions {
   readonly out: string
   readonly jobs: number
-  readonly base: string | undefined
   readonly preview: boolean | undefined
+  readonly record: boolean | undefined
+  /** Ids of an agreement: instead of writing the site. */
+  readonly notice: string | undefined
+  readonly withdraw: string | undefined
 }
 
 /** Writes the site and prints what there is to do next. */
 export async function publish(options: PublishOptions): Promise<Status> {
+  const asked = [options.record, options.notice, options.withdraw, options.preview].filter((one) => one !== undefined)
+  if (asked.length > 1) throw new UsageError('--record, --notice, --withdraw and --preview exclude each other')
+  if (options.notice !== undefined) return printNotice(options.notice, options)
+  if (options.withdraw !== undefined) return withdraw(options.withdraw, options)
   const published = await writePublication(loadSources(options), options)
   if (options.json === true) return printJson('manifest', published.manifest, published.problems)
   const status = printProblems(published.problems)
@@ -66,7 +74,10 @@ export async function writePublication(sources: Sources, options: PublishOptions
   if ('rule' in lock) return stopped([lock])
   try {
     const written = writeSite(folder, files, { name, version })
-    const all = sortProblems([...problems, ...unrendered, ...written.problems])
+    const isRecorded = options.record === true && !hasErrors(written.problems)
+    const records = isRecorded ? publicationRecords(publication, written.manifest.files) : []
+    const unrecorded = writeRecords(options.content, records)
+    const all = sortProblems([...problems, ...unrendered, ...written.problems, ...unrecorded])
     return { publication, manifest: hasErrors(written.problems) ? null : written.manifest, folder, problems: all }
   } finally {
     lock.release()
@@ -75,17 +86,24 @@ export async function writePublication(sources: Sources, options: PublishOptions
 
 function printSummary({ publication, manifest, folder, problems }: Published): void {
   const line = (text = ''): void => void process.stdout.write(`${text}\n`)
+  const list = (label: string, ids: readonly string[]): void => shortList(label, ids).forEach((one) => line(`  ${one}`))
   const { versions, library, base, options } = publication
   const agreements = new Set(versions.map(({ agreement }) => agreement))
   const instances = new Set(versions.map(({ agreement, instance }) => `${agreement} ${instance}`))
   line(`${counted(agreements.size, 'agreement')}, ${counted(instances.size, 'instance')} in ${folder}/`)
   line(`  open ${folder}/index.html, or copy the folder to a web server`)
   const waiting = library.agreementIds.filter((id) => !agreements.has(id))
-  if (waiting.length > 0 && !options.preview) {
-    const shown = waiting.slice(0, 5).join(', ')
-    const others = waiting.length > 5 ? ` and ${waiting.length - 5} more` : ''
-    line(`  not issued, and so not published: ${shown}${others}`)
-    line('  `avtal issue ID` issues one; `avtal publish --preview` shows how it would look')
+  const isOpen = (id: string): boolean => library.agreements.get(id)?.data.publication !== undefined
+  const isIssued = (id: string): boolean =>
+    library.register.versions.some((one) => one.agreement === id && one.issued !== null)
+  if (!options.preview) {
+    list(
+      'without `publication` in their file, and so not published',
+      waiting.filter((id) => !isOpen(id)),
+    )
+    const unissued = waiting.filter((id) => isOpen(id) && !isIssued(id))
+    list('not issued, and so not published', unissued)
+    if (unissued.length > 0) line('  `avtal issue ID` issues one; `avtal publish --preview` shows how it would look')
   }
   if (base === null && !options.preview)
     line('  without `address` in content/site/site.yaml, or --base, there is no feed, sitemap or catalogue')

@@ -244,10 +244,6 @@ const publication = z
       .min(1)
       .optional()
       .describe('editions that are published; all that were issued unless given'),
-    annexes: z
-      .array(id)
-      .optional()
-      .describe('annexes of the kind `file` whose files are published; none unless given. Nobody reads them but you'),
     notice: z
       .strictObject({ to: localized.describe('who is told that the agreement has been published') })
       .optional()

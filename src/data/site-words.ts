@@ -108,4 +108,10 @@ export const siteWords = z.strictObject({
   foundOne: text,
   foundNone: text,
   andOthers: pattern('count').describe('the same section stands in {count} agreements of the series'),
+  /* the notice that an agreement has been published */
+  noticeTo: pattern('recipient').describe('head of the notice: {recipient}'),
+  noticeSubject: pattern('title').describe('subject of the notice: {title} of the agreement'),
+  noticeLead: pattern('title', 'version').describe('first sentence of the notice'),
+  noticeSigned: pattern('date').describe('the day of the last signature'),
+  noticePublished: pattern('date').describe('the day of publication'),
 })

@@ -2,11 +2,13 @@
 // What is published is what was issued; a preview shows what the content gives besides.
 
 import { printedOrganisationNumber } from '../data/organisation-number.js'
+import type { PublicationData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import { checkFrame } from '../html/frame-check.js'
 import type { Document, IsoDate } from '../model/document.js'
 import { error, hasErrors, sortProblems, type Problem } from '../problem/problem.js'
 import { frameValues } from '../publish/page.js'
+import { publicDocument } from '../publish/public-document.js'
 import { makeSite } from '../publish/site.js'
 import type {
   Office,
@@ -23,11 +25,11 @@ import { findVersion, type RegisterVersion } from '../register/register.js'
 import { signersOf } from '../register/signers.js'
 import type { InstanceStanding } from '../register/standing.js'
 import { writeCalendar } from '../term/calendar.js'
-import { maskedDocument } from '../text/masked.js'
 import { datesCalendar } from './calendar.js'
 import { readLibrary, type Library } from './library.js'
 import { readOffice } from './office.js'
 import { everything, makeDocuments, type MadeInstance } from './pipeline.js'
+import { publicationProblems, publicationProfile, publishedEditions } from './publishable.js'
 import type { RenderJob, RenderResult } from './render.js'
 import type { Instance } from './resolve.js'
 import { instanceDates } from './schedule.js'
@@ -57,6 +59,7 @@ export interface Publication {
 /** A version without its files, with the Documents that they are rendered from. */
 export interface PlannedVersion extends Omit<PublishedVersion, 'editions'> {
   readonly documents: readonly Document[]
+  readonly formats: readonly PublishedFile['format'][]
 }
 
 /** What the register holds on a day, as it may be published. An error in a version keeps it out; one in the office's data stops everything. */
@@ -69,11 +72,15 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
     standings
       .find((one) => one.agreement === agreement && one.version === version)
       ?.instances.find((one) => one.instance === instance)
+  const stopped: Problem[] = []
   const plan = (one: MadeInstance, version: RegisterVersion | null): PlannedVersion[] => {
     const { agreement, id } = one.instance
     const standing = standingOf(agreement.id, agreement.data.version, id)
-    if (standing === undefined || hasErrors(one.problems)) return []
-    return [plannedVersion(one, version, standing, library, options)]
+    const profile = publicationProfile(agreement, library) ?? (options.preview ? {} : null)
+    if (standing === undefined || profile === null || hasErrors(one.problems)) return []
+    const found = publicationProblems(one, library)
+    stopped.push(...found.map((problem): Problem => ({ ...problem, severity: 'error' })))
+    return found.length > 0 ? [] : [plannedVersion(one, profile, version, standing, library, options)]
   }
   const issued = library.register.versions.filter((version) => version.issued !== null)
   const registered = issued.flatMap((version) => onlyRegistered(version, library).flatMap((one) => plan(one, version)))
@@ -84,7 +91,8 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
     ...problems,
     ...library.register.problems,
     ...issued.flatMap((version) => version.problems),
-    ...(made?.problems ?? []),
+    ...(made?.problems ?? []).filter(({ rule }) => !rule.startsWith('publication/')),
+    ...stopped,
     ...checkTemplates(sources),
   ]
   return {
@@ -99,8 +107,8 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
 
 /** One job for each Document, in order. */
 export function publicationJobs({ versions }: Publication): RenderJob[] {
-  return versions.flatMap(({ documents }) =>
-    documents.map((document) => ({ document, formats: ['pdf', 'docx'], copies: [], pdfa: '2a', attachments: [] })),
+  return versions.flatMap(({ documents, formats }) =>
+    documents.map((document) => ({ document, formats, copies: [], pdfa: '2a', attachments: [] })),
   )
 }
 
@@ -118,7 +126,7 @@ export function publicationFiles(
   const { theme, languages, sources } = library
   if (theme === null) return []
   const rendered = results[Symbol.iterator]()
-  const versions = publication.versions.map(({ documents, ...version }): PublishedVersion => ({
+  const versions = publication.versions.map(({ documents, formats: _formats, ...version }): PublishedVersion => ({
     ...version,
     editions: documents.map((document) => editionOf(document, rendered.next().value)),
   }))
@@ -137,6 +145,7 @@ export function publicationFiles(
 
 function plannedVersion(
   one: MadeInstance,
+  profile: PublicationData,
   version: RegisterVersion | null,
   standing: InstanceStanding,
   library: Library,
@@ -150,7 +159,7 @@ function plannedVersion(
     const calendar = datesCalendar([{ instance, dates }], language, true, generator)
     return calendar === null || calendar.events.length === 0 ? [] : [[language.code, writeCalendar(calendar)]]
   })
-  return {
+  const planned: PlannedVersion = {
     agreement: agreement.id,
     instance: instance.id,
     version: data.version,
@@ -162,22 +171,50 @@ function plannedVersion(
     parties: instance.signers.map(({ party }) => publishedParty(party)),
     authentic: data.authentic,
     issued: version?.issued?.issued ?? null,
-    withdrawn: null,
+    withdrawn: standing.publication.withdrawn,
     standing,
     schedule: dates,
     calendars: Object.fromEntries(calendars),
-    signatures: version === null ? unsigned(instance) : signaturesOf(version, instance.id),
-    documents: one.editions.map(({ document }) => maskedDocument(document, library.languages)),
+    signatures: version === null ? unsigned(instance) : signaturesOf(version, instance.id, profile),
+    documents: publishedEditions(one, profile).map(({ document }) =>
+      publicDocument(document, profile, library.languages),
+    ),
+    formats: profile.formats ?? ['pdf', 'docx'],
+  }
+  return planned.withdrawn === null ? planned : withoutContent(planned)
+}
+
+/** What is left of a version that has been withdrawn: that there was one, and why there is none. */
+function withoutContent(version: PlannedVersion): PlannedVersion {
+  const { standing } = version
+  return {
+    ...version,
+    standing: { ...standing, missing: [], copiesOut: [], overdue: [], notices: [], next: null },
+    parties: [],
+    caseNumber: null,
+    schedule: [],
+    calendars: {},
+    signatures: null,
+    documents: [],
   }
 }
 
-/** Who has signed an instance, without names. */
-function signaturesOf(version: RegisterVersion, instance: string): PublishedSignature[] {
+/** Who has signed an instance; by name only where the profile has it. */
+function signaturesOf(
+  version: RegisterVersion,
+  instance: string,
+  { signatories }: PublicationData,
+): PublishedSignature[] {
   const signers = signersOf(version).get(instance) ?? []
   return signers.map(({ party, signatures }) => {
     const own = version.signatures.filter((one) => one.party === party && (one.instance ?? 'all') === instance)
     const missing = Math.max(0, signatures - own.length)
-    return { party, dates: own.map(({ date }) => date).sort(), missing, names: [] }
+    return {
+      party,
+      dates: own.map(({ date }) => date).sort(),
+      missing,
+      names: signatories === 'names' ? own.flatMap(({ name }) => name ?? []) : [],
+    }
   })
 }
 

@@ -3,42 +3,50 @@
 import type { PublicationData } from '../data/agreement.js'
 import type { Document } from '../model/document.js'
 import type { Place, Problem } from '../problem/problem.js'
-import { checkPublication, knownContacts } from '../publish/check-publication.js'
+import { checkNotice, checkPublication, knownContacts } from '../publish/check-publication.js'
+import { withdrawalOf } from '../register/published.js'
 import { findVersion, type RegisterVersion } from '../register/register.js'
 import { onlyInstance } from '../register/signers.js'
-import type { Library } from './library.js'
-import type { MadeInstance } from './pipeline.js'
+import type { Agreement, Library } from './library.js'
+import type { MadeEdition, MadeInstance } from './pipeline.js'
 import { shownPath } from './sources.js'
 
 /**
  * How an agreement is published: as its file says today, since that is a decision of the office and no part of what was
- * signed. Null where nothing is published, or the file is gone.
+ * signed; where the file is gone, as it said when the version was issued. Null where nothing is published.
  */
-export function publicationProfile(agreement: string, { agreements }: Library): PublicationData | null {
-  return agreements.get(agreement)?.data.publication ?? null
+export function publicationProfile({ id, data }: Agreement, { agreements }: Library): PublicationData | null {
+  return (agreements.get(id)?.data ?? data).publication ?? null
 }
 
 /** Personal data in what would be published of an instance, as warnings; none for one that is not published. */
 export function publicationProblems(made: MadeInstance, library: Library): Problem[] {
-  const { instance, editions } = made
+  const { instance } = made
   const { id, data, placeOf } = instance.agreement
-  const profile = publicationProfile(id, library)
+  const profile = publicationProfile(instance.agreement, library)
   if (profile === null) return []
   const version = findVersion(library.register, id, data.version)
-  const allow = library.agreements.get(id)?.data.allow ?? []
+  const { allow = [] } = library.agreements.get(id)?.data ?? data
+  const records = version?.published ?? []
+  const common = { profile, placeOf, known: knownContacts(library.parties.values()), languages: library.languages }
+  const withdrawn = withdrawalOf(records, instance.id)
+  if (withdrawn !== null) return checkNotice({ ...common, allow, texts: [data.title, data.short, withdrawn.reason] })
   return checkPublication({
-    profile,
+    ...common,
     data: { ...data, allow },
-    placeOf,
     parties: [...new Set(instance.roles.flatMap(({ parties }) => parties))],
     placeOfParty: library.placeOfParty,
-    documents: editions
-      .filter(({ languages }) => profile.languages?.includes(languages.join('+')) ?? true)
-      .map(({ document }) => ({ document, place: placeOfDocument(document, version, library) ?? placeOf([]) })),
+    documents: publishedEditions(made, profile).map(({ document }) => ({
+      document,
+      place: placeOfDocument(document, version, library) ?? placeOf([]),
+    })),
     signatures: (version?.signatures ?? []).filter((one) => (one.instance ?? onlyInstance) === instance.id),
-    known: knownContacts(library.parties.values()),
-    languages: library.languages,
   })
+}
+
+/** The editions that the profile names, or all. */
+export function publishedEditions({ editions }: MadeInstance, { languages }: PublicationData): readonly MadeEdition[] {
+  return editions.filter((edition) => languages?.includes(edition.languages.join('+')) ?? true)
 }
 
 /** The stored file of a Document that has been issued. */

@@ -53,7 +53,11 @@ export function changesAddress(language: LanguageForms, version: PublishedVersio
 }
 
 /** A file that lies beside a version: `kost-falu-kommun-2.0-sv.pdf`. */
-export function fileName(version: PublishedVersion, languages: readonly string[], ending: string): string {
+export function fileName(
+  version: Pick<PublishedVersion, 'agreement' | 'instance' | 'counterparty' | 'version'>,
+  languages: readonly string[],
+  ending: string,
+): string {
   const { agreement, instance, counterparty } = version
   const own = counterparty === null ? agreement : `${agreement}-${instance}`
   return `${own}-${version.version}-${languages.join('-')}.${ending}`

@@ -47,6 +47,17 @@ export function checkPublication(input: PublicationInput): Problem[] {
   ])
 }
 
+/** The same for what is left of a version that has been withdrawn: its title, and the reason. */
+export function checkNotice(
+  input: Pick<PublicationInput, 'known' | 'placeOf'> & {
+    readonly allow: AgreementData['allow']
+    readonly texts: readonly unknown[]
+  },
+): Problem[] {
+  const { known, allow = [], texts, placeOf } = input
+  return sortProblems(checkData(texts, 'the notice of the withdrawal', { known, allowed: allow }, () => placeOf([])))
+}
+
 /** The domains and telephone numbers of all registered parties. */
 export function knownContacts(parties: Iterable<PartyData>): KnownContacts {
   const all = [...parties]

@@ -38,7 +38,7 @@ export function noticePage(
     body: [
       h('h1', title),
       h('p', { className: ['notice'] }, notice),
-      ...(reason === null ? [] : [rows([[siteWord(language, 'reason'), reason]])]),
+      rows([[siteWord(language, 'reason'), textIn(reason, language).text]]),
     ],
   }
 }

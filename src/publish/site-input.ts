@@ -120,7 +120,8 @@ export interface PublishedSignature {
 
 export interface Withdrawal {
   readonly date: IsoDate
-  readonly reason: string | null
+  /** By language. */
+  readonly reason: Texts
 }
 
 /** A language, or two side by side. */

@@ -74,8 +74,8 @@ export function appendPublished(
   return document.toString({ lineWidth: 0 })
 }
 
-/** Everything but the day. */
+/** Everything but the day; of pages only that they are there, since they say where the agreement stands on a day. */
 function contentOf({ site, files = [], withdrawn }: PublishedData): string {
-  const sorted = [...files].map(({ path, sha256 }) => `${path} ${sha256}`).sort()
+  const sorted = files.map(({ path, sha256 }) => (/\.(?:pdf|docx)$/.test(path) ? `${path} ${sha256}` : path)).sort()
   return JSON.stringify([site ?? null, sorted, withdrawn ?? null])
 }

@@ -45,7 +45,11 @@ describe('an instance', () => {
 })
 
 describe('a record', () => {
-  const first: PublishedData = { date: '2026-02-20', site: 'https://avtal.example.se/', files: [file('sv/a', '1')] }
+  const first: PublishedData = {
+    date: '2026-02-20',
+    site: 'https://avtal.example.se/',
+    files: [file('sv/a.pdf', '1'), file('sv/a/index.html', '1')],
+  }
 
   test('is added to a file that there was not', () => {
     const text = appendPublished('', [], [first]) ?? ''
@@ -63,7 +67,10 @@ describe('a record', () => {
 
   test('of what has not changed is none', () => {
     expect(appendPublished('- …', [first], [{ ...first, date: '2026-02-21' }])).toBeNull()
-    expect(appendPublished('', [first], [{ ...first, date: '2026-02-21', files: [file('sv/a', '2')] }])).not.toBeNull()
+    const again = { ...first, date: '2026-02-21' }
+    const page = [file('sv/a.pdf', '1'), file('sv/a/index.html', '2')]
+    expect(appendPublished('', [first], [{ ...again, files: page }])).toBeNull()
+    expect(appendPublished('', [first], [{ ...again, files: [file('sv/a.pdf', '2')] }])).not.toBeNull()
   })
 
   test('of the only instance does not name it', () => {

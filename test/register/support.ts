@@ -15,6 +15,7 @@ export function cooperation(fields: Readonly<Record<string, string>> = {}, files
     status: 'ready',
     authentic: '[sv]',
     signing: 'paper',
+    publication: '{}',
     parties: `
   - role: region
     party: region-dalarna

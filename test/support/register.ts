@@ -3,6 +3,7 @@
 
 import { prepareConfirmation } from '../../src/cli/confirm.js'
 import { prepareIssue } from '../../src/cli/issue.js'
+import { prepareNotice } from '../../src/cli/publication.js'
 import { prepareSignature, type SignatureOptions } from '../../src/cli/signed.js'
 import { planPublication } from '../../src/pipeline/publish.js'
 import type { Sources } from '../../src/pipeline/sources.js'
@@ -34,9 +35,11 @@ export function signedSources(
   return withRegister(sources, { [path]: text })
 }
 
-/** What `avtal publish`, `avtal confirm ID LANGUAGE DATE`, `avtal issue ID DATE` or `avtal signed ID PARTY DATE` tells, 2026-06-30 being today. */
+/** What `avtal publish`, `avtal publish --notice ID`, `avtal confirm ID LANGUAGE DATE`, `avtal issue ID DATE` or `avtal signed ID PARTY DATE` tells, 2026-06-30 being today. */
 export function problemsOfCommand(sources: Sources, command: string): readonly Problem[] {
   const [name, agreement = '', ...rest] = command.trim().split(' ')
+  if (name === 'notice')
+    return prepareNotice(sources, agreement, { date: '2026-06-30', base: rest[0], instance: undefined }).problems
   if (name === 'issue') return prepareIssue(sources, agreement, { date: rest[0], lang: undefined }).problems
   if (name === 'confirm') {
     const options = { date: rest[1], lang: [rest[0] ?? ''], all: undefined }
