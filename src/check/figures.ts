@@ -114,7 +114,7 @@ function formsOf(language: LanguageForms): Forms {
     `(?<ordinal>${anyOf(number.ordinals)}) (?:${anyOf(statute.parts)})`,
     String.raw`(?<digits>\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?: (?<digitsUnit>${unit}))?`,
     `(?<word>${anyOf(words.keys())})(?: (?<wordUnit>${unit}))?`,
-    `(?:${anyOf([number.one.common, number.one.neuter])}) (?<oneUnit>${unit})`,
+    `(?:${anyOf([number.one.common, number.one.feminine ?? [], number.one.neuter].flat())}) (?<oneUnit>${unit})`,
   ]
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'giu')
   const forms = { pattern, words, units, ordinals: number.ordinals, months: date.months }

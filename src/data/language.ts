@@ -217,7 +217,7 @@ const unit = z.strictObject({
   many: text,
   genitiveOne: text,
   genitiveMany: text,
-  gender: z.enum(['common', 'neuter']),
+  gender: z.enum(['common', 'feminine', 'neuter']),
 })
 
 /** What the cover page of an archive package says. */
@@ -253,6 +253,7 @@ const archive = z.strictObject({
 export const languageSchema = z.strictObject({
   code: languageCode,
   locale: z.string().describe('BCP 47 tag for sorting and for the language attribute of documents'),
+  fallback: languageCode.optional().describe('the language whose texts stand where this one has none'),
   names: z.record(languageCode, text).describe('what the languages are called, after “in”'),
   words,
   site: siteWords,
@@ -276,7 +277,7 @@ export const languageSchema = z.strictObject({
     tens: z.array(text).length(8).describe('twenty, thirty … ninety'),
     join: z.string().describe('between ten and unit'),
     hundred: text,
-    one: z.strictObject({ common: text, neuter: text }),
+    one: z.strictObject({ common: text, feminine: text.optional(), neuter: text }),
     ordinals: z.array(text).describe('first, second, …'),
     ordinalDigits: z.array(endingRule).min(1).describe('the first rule that fits; {number}'),
   }),

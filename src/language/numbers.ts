@@ -38,10 +38,15 @@ export function formatPercent(language: LanguageForms, value: number, decimals?:
  * A whole number in words, 0 to 100: "femton", "tjugoett"; in digits above. Without a gender as one counts; with one,
  * agreeing with its noun: "ett år", "en månad".
  */
-export function numberInWords(language: LanguageForms, value: number, gender?: 'common' | 'neuter'): string {
+export function numberInWords(
+  language: LanguageForms,
+  value: number,
+  gender?: 'common' | 'feminine' | 'neuter',
+): string {
   const { below20, tens, join, hundred, one } = language.number
   if (!Number.isInteger(value) || value < 0 || value > 100) return formatNumber(language, value)
-  const unit = (count: number): string => (count === 1 && gender !== undefined ? one[gender] : (below20[count] ?? ''))
+  const unit = (count: number): string =>
+    count === 1 && gender !== undefined ? (one[gender] ?? one.common) : (below20[count] ?? '')
   if (value < 20) return unit(value)
   if (value === 100) return hundred
   const ten = tens[Math.floor(value / 10) - 2] ?? ''

@@ -13,6 +13,7 @@ import { checkCharacters } from '../problem/characters.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { readRegister, type Register } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
+import { languageChain } from './fallback.js'
 import { readConfirmations, type Confirmations } from './confirmed.js'
 import { checkAgreement } from './agreement-references.js'
 import { pathsUnder, shownPath, type Sources } from './sources.js'
@@ -35,7 +36,7 @@ export interface Library {
   readonly placeOfParty: PartyRegister['placeOf']
   /** Party files that could not be read. */
   readonly unreadParties: readonly string[]
-  /** By language, then by clause id. */
+  /** By language, then by clause id. A language with a fallback has the clauses of that where it has none. */
   readonly clauses: ReadonlyMap<string, ReadonlyMap<string, Clause>>
   /** Clauses with a file that could not be read: `sv/costs`. */
   readonly unreadClauses: ReadonlySet<string>
@@ -81,6 +82,12 @@ export function readLibrary(sources: Sources): Library {
       clauses.set(language, inLanguage.set(id, read.clause))
     } else unreadClauses.add(`${language}/${id}`)
   }
+
+  for (const code of languages.keys())
+    for (const other of languageChain(code, languages).slice(1)) {
+      const inLanguage = clauses.get(code)
+      clauses.set(code, new Map([...(clauses.get(other) ?? []), ...(inLanguage ?? [])]))
+    }
 
   report('', checkFrame(templates.files.get('web/page.hbs') ?? '', shownPath(templates, 'web/page.hbs')))
   const theme = readTheme(sources, (found) => report('', found))

@@ -1,6 +1,7 @@
 // Which editions of an agreement are made, and whether all of one could be read.
 
 import { error, warning, type Problem } from '../problem/problem.js'
+import { languageChain } from './fallback.js'
 import { clauseEntries } from './entries.js'
 import type { Agreement, Library } from './library.js'
 
@@ -15,7 +16,7 @@ export function offeredEditions(
   const problems: Problem[] = []
   const editions = wanted(agreement, asked).filter(
     (edition) =>
-      edition.every((language) => library.languages.has(language)) && isOffered(agreement, edition, problems),
+      edition.every((language) => library.languages.has(language)) && isOffered(agreement, edition, library, problems),
   )
   return { editions, problems }
 }
@@ -49,9 +50,26 @@ function wanted({ data }: Agreement, asked: readonly Edition[] | null): readonly
   return asked ?? data.authentic.map((language) => [language])
 }
 
+/** Rule `edition/fallback`: how many clauses an edition takes from another language. */
+function fallenBack(
+  { data, placeOf, id }: Pick<Agreement, 'data' | 'placeOf' | 'id'>,
+  language: string,
+  { clauses }: Library,
+): Problem[] {
+  const used = clauseEntries(data).flatMap(({ entry }) => clauses.get(language)?.get(entry.clause ?? '') ?? [])
+  const others = used.filter((clause) => clause.language !== language)
+  const [first] = others
+  if (first === undefined) return []
+  const message = `\`${others.length}\` of ${used.length} clauses of \`${id}\` have no text in \`${language}\` and stand in \`${first.language}\`.`
+  const hint = `write them in clauses/${language}/, or leave the edition as it is`
+  return [warning('edition/fallback', message, placeOf(['title']), hint)]
+}
+
 /** An agreement without a title in a language has no text in it: an error where it binds, and otherwise left out. */
-function isOffered({ data, placeOf, id }: Agreement, edition: Edition, problems: Problem[]): boolean {
-  const missing = edition.filter((language) => data.title[language] === undefined)
+function isOffered({ data, placeOf, id }: Agreement, edition: Edition, library: Library, problems: Problem[]): boolean {
+  const missing = edition.filter((language) =>
+    languageChain(language, library.languages).every((code) => data.title[code] === undefined),
+  )
   const names = missing.map((language) => `\`${language}\``).join(', ')
   if (missing.some((language) => data.authentic.includes(language))) {
     const message = `The agreement binds in ${names}, but has no text in it.`
@@ -61,5 +79,7 @@ function isOffered({ data, placeOf, id }: Agreement, edition: Edition, problems:
     const hint = 'the edition is left out; add a title and clauses in the language to have it'
     problems.push(warning('edition/missing', `Agreement \`${id}\` has no text in ${names}.`, placeOf(['title']), hint))
   }
+  if (missing.length === 0)
+    for (const language of edition) problems.push(...fallenBack({ data, placeOf, id }, language, library))
   return missing.length === 0
 }

@@ -2,7 +2,7 @@
 
 import type { ClauseEntry } from '../data/agreement.js'
 import { error, type Problem } from '../problem/problem.js'
-import type { Context } from './context.js'
+import { makeContext, type Context } from './context.js'
 import type { Edition } from './edition.js'
 import { fill } from './fill.js'
 import type { Filled } from './filled.js'
@@ -36,10 +36,14 @@ export function useClause(
       )
     return null
   }
+  /* Values in a clause of another language are printed in the forms of that. */
+  const isOwn = clause.language === code
+  const forms = isOwn ? language : (library.languages.get(clause.language) ?? language)
+  const values = isOwn ? context : makeContext(instance, edition.costs, forms)
   const parameters = readParameters({
     clause,
     given: entry.with ?? {},
-    language: code,
+    language: clause.language,
     parties: library.parties,
     currency: agreement.data.currency ?? null,
     placeOf: (name) => agreement.placeOf(name === null ? path : [...path, 'with', name]),
@@ -47,7 +51,7 @@ export function useClause(
   problems.push(...parameters.problems)
   const template = templates.of(clause.body, clause.file, clause.bodyLine)
   problems.push(...template.problems)
-  const filled = fill(template.compiled, { ...context, ...parameters.values }, language, {}, clause.file)
+  const filled = fill(template.compiled, { ...values, ...parameters.values }, forms, {}, clause.file)
   problems.push(...filled.problems)
   const passage = parse(filled.filled, clause.file)
   problems.push(...passage.problems, ...misplaced(filled.filled))

@@ -16,6 +16,7 @@ import { concernsAgreement, isKept } from './concerns.js'
 import { checkConfirmations } from './confirmed.js'
 import { costsOf } from './costs.js'
 import { parallelDocument } from './parallel.js'
+import { languageChain, markFallback, withFallback } from './fallback.js'
 import { takeIssued, withAuthentic } from './issued.js'
 import { readLibrary, type Agreement, type Library } from './library.js'
 import { isWhole, languagesOf, offeredEditions } from './offered.js'
@@ -182,8 +183,11 @@ function makeAgreement(
   const makeText = (instance: Instance, languages: readonly string[], code: string): MadeEdition[] => {
     const language = library.languages.get(code)
     if (language === undefined) return []
-    const edition = { library, templates, instance, costs, languages, code, language }
-    const { document, problems: found } = buildDocument(edition)
+    const chain = languageChain(code, library.languages)
+    const own = withFallback(instance, chain)
+    const built = buildDocument({ library, templates, instance: own, costs, languages, code, language })
+    const { problems: found } = built
+    const document = chain.length > 1 ? markFallback(built.document, code) : built.document
     const inWhole = (): Problem[] => [
       ...checkTermSources(agreement, document),
       ...checkTypedDates(document, datesOfTerm(instance), library.languages.values(), placeOf(['term'])),
@@ -191,7 +195,7 @@ function makeAgreement(
     ]
     const inEdition = [
       ...found,
-      ...checkTranslated(data, code, [...library.languages.keys()], placeOf),
+      ...checkTranslated(withFallback(data, chain), code, [...library.languages.keys()], placeOf),
       ...(isWhole(agreement, code, library, found) ? inWhole() : []),
     ]
     return [{ languages: [code], document, problems: sortProblems(inEdition.filter(kept)) }]

@@ -8,6 +8,7 @@ import { formatProblem } from '../../src/problem/problem.js'
 
 export const sv = load('sv')
 export const nb = load('nb')
+export const nn = load('nn')
 
 function load(code: string): LanguageForms {
   const file = join(import.meta.dirname, '../../content/languages', `${code}.yaml`)
