@@ -50,7 +50,9 @@ export function translatedClauses(
       const source = library.clauses.get(sourceCode ?? '')?.get(clause)
       const translation = library.clauses.get(code)?.get(clause)
       const isWanted = only === null || only.includes(code)
-      return source === undefined || translation === undefined || !isWanted ? [] : [{ clause, source, translation }]
+      /* A clause that another language stands in for is no translation. */
+      if (source?.language !== sourceCode || translation?.language !== code || !isWanted) return []
+      return [{ clause, source, translation }]
     }),
   )
 }

@@ -1,6 +1,7 @@
 // Sources and a day -> what is to be published, the Documents to be rendered for it, and then the files of the site.
 // What is published is what was issued; a preview shows what the content gives besides.
 
+import type { LanguageForms } from '../data/language.js'
 import { printedOrganisationNumber } from '../data/organisation-number.js'
 import type { PublicationData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
@@ -123,7 +124,7 @@ export function publicationFiles(
   assets: readonly SiteFile[],
 ): SiteFile[] {
   const { library, office, base, options } = publication
-  const { theme, languages, sources } = library
+  const { theme, sources } = library
   if (theme === null) return []
   const rendered = results[Symbol.iterator]()
   const versions = publication.versions.map(({ documents, formats: _formats, ...version }): PublishedVersion => ({
@@ -132,7 +133,7 @@ export function publicationFiles(
   }))
   return makeSite({
     versions,
-    languages: [...languages.values()],
+    languages: siteLanguages(publication),
     office,
     theme,
     templates: siteTemplates(sources),
@@ -141,6 +142,18 @@ export function publicationFiles(
     date: options.date,
     preview: options.preview,
   })
+}
+
+/**
+ * The languages of the site. One that takes its texts from another (nynorsk from bokmål) has pages only where a version or
+ * a page of the office stands in it.
+ */
+function siteLanguages({ library, versions, office }: Publication): LanguageForms[] {
+  const used = new Set([
+    ...versions.flatMap(({ documents }) => documents.flatMap(({ languages }) => languages)),
+    ...office.pages.map(({ language }) => language),
+  ])
+  return [...library.languages.values()].filter(({ code, fallback }) => fallback === undefined || used.has(code))
 }
 
 function plannedVersion(

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { librarySources } from '../support/library.js'
 import { textContent, words } from '../html/dom.js'
-import { brokenLinks, oneAgreement, oneSeries, page, publish, tagged, twoVersions } from './support.js'
+import { brokenLinks, oneAgreement, oneSeries, page, publish, tagged, twoVersions, withFile } from './support.js'
 
 const one = publish(oneAgreement)
 const two = publish(twoVersions)
@@ -28,6 +28,19 @@ describe('a site', () => {
 
   test('has the same bytes each time', () => {
     expect(publish(twoVersions).files).toEqual(two.files)
+  })
+
+  test('has pages in a language that takes its texts from another only where something stands in it', () => {
+    const isNynorsk = (path: string): boolean => path.startsWith('nn/') || path.includes('-nn.')
+    expect([...one.texts.keys()].filter(isNynorsk)).toEqual([])
+    const about = withFile(oneAgreement, {
+      'site/nn/about.md': '---\ntitle: Om sidene\n---\n\nDetta er eit register.\n',
+    })
+    const written = publish(about)
+    expect(written.problems).toEqual([])
+    expect(page(written, 'nn/om/index.html')).toContain('Detta er eit register.')
+    expect(page(written, 'nn/index.html')).toContain('Avtaleregister')
+    expect(brokenLinks(written)).toEqual([])
   })
 
   test('shows what has not been issued only in a preview, which says so', () => {

@@ -116,7 +116,8 @@ function secondVersion(): Readonly<Record<string, string>> {
   }
 }
 
-function withFile(sources: Sources, added: Readonly<Record<string, string>>): Sources {
+/** Sources with files added to their content. */
+export function withFile(sources: Sources, added: Readonly<Record<string, string>>): Sources {
   const files = new Map([...sources.content.files, ...Object.entries(added)])
   return { ...sources, content: { ...sources.content, files } }
 }
