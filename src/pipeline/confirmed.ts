@@ -51,8 +51,8 @@ export function translatedClauses(
       const translation = library.clauses.get(code)?.get(clause)
       const isWanted = only === null || only.includes(code)
       /* A clause that another language stands in for is no translation. */
-      if (source?.language !== sourceCode || translation?.language !== code || !isWanted) return []
-      return [{ clause, source, translation }]
+      if (source === undefined || translation === undefined || !isWanted) return []
+      return source.language === sourceCode && translation.language === code ? [{ clause, source, translation }] : []
     }),
   )
 }
