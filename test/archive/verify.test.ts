@@ -55,6 +55,7 @@ test('it holds every form, the data, the sources, a cover and checksums', () => 
     'manifest.json',
     'sources/content/agreements/cooperation.yaml',
     'sources/content/languages/nb.yaml',
+    'sources/content/languages/nn.yaml',
     'sources/content/languages/sv.yaml',
     'sources/content/parties/parties.yaml',
     'sources/sources.json',
