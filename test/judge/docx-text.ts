@@ -1,6 +1,6 @@
 // Judges: LibreOffice opens a DOCX, and the pages it makes of it have the text of the Document, word for word, and are as
-// many as those of our PDF, or differ by a tenth at most. Word's section numbers and notes are not in the text of its
-// files; only a word processor shows them.
+// many as those of our PDF, or differ by a tenth or by one page at most. Word's section numbers and notes are not in the
+// text of its files; only a word processor shows them.
 
 import { mkdir, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -46,8 +46,8 @@ async function convert(subjects: readonly Subject[], folder: string): Promise<st
 
 async function comparePages(subject: Subject, pdf: string): Promise<Finding[]> {
   const [pages, wanted] = await Promise.all([pdf, subject.path.replace(/\.docx$/, '.pdf')].map(pagesOf))
-  if (pages === undefined || wanted === undefined || Math.abs(pages - wanted) <= wanted / 10) return []
-  const message = `The DOCX has ${pages} pages, the PDF ${wanted}: more than a tenth apart.`
+  if (pages === undefined || wanted === undefined || Math.abs(pages - wanted) <= Math.max(1, wanted / 10)) return []
+  const message = `The DOCX has ${pages} pages, the PDF ${wanted}: more than a tenth, and more than one page, apart.`
   return [{ file: subject.name, rule: 'docx/pages', message }]
 }
 

@@ -14,7 +14,10 @@ export const htmlText: Judge = {
     const findings = await Promise.all(
       subjects.map(async (subject): Promise<Finding[]> => {
         const page = await readFile(subject.path, 'utf8')
-        const found = difference(`${mainText(page)}\n${noteTexts(page).join('\n')}`, readingOf(subject.document, false))
+        const found = difference(
+          `${mainText(page)}\n${noteTexts(page).join('\n')}`,
+          readingOf(subject.document, { contents: false, of: 'structure' }),
+        )
         return found === null ? [] : [{ file: subject.name, rule: 'text/difference', message: found }]
       }),
     )

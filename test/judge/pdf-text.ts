@@ -27,7 +27,7 @@ export const pdfStructureText: Judge = {
     const unmarked = subjects.filter((subject) => subject.copy === null)
     const findings = await twoAtATime(unmarked, async ({ path, name, document }): Promise<Finding[]> => {
       const { stdout } = await run('pdfinfo', ['-struct-text', path])
-      const found = difference(textOfTree(stdout), readingOf(document, true))
+      const found = difference(textOfTree(stdout), readingOf(document, { contents: true, of: 'structure' }))
       return found === null ? [] : [{ file: name, rule: 'text/difference', message: found }]
     })
     return verdict(unmarked, findings.flat())
@@ -57,7 +57,7 @@ export async function compare(subject: Subject, pdf: string, theme: Theme, print
   const top = Math.round(margin.top - 8)
   const box = ['-x', 0, '-y', top, '-W', Math.ceil(width), '-H', Math.round(height - margin.bottom + 6 - top)]
   const { stdout } = await run('pdftotext', ['-raw', '-r', '72', ...box.map(String), pdf, '-'])
-  const found = difference(stdout, readingOf(subject.document, true), printedHyphens)
+  const found = difference(stdout, readingOf(subject.document, { contents: true, of: 'pages' }), printedHyphens)
   return found === null ? [] : [{ file: subject.name, rule: 'text/difference', message: found }]
 }
 

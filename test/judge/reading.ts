@@ -1,4 +1,4 @@
-// What a page has to say. Goes in: a Document. Comes out: the words of its text in two streams, the text and the notes,
+// What a page has to say. Goes in: a Document. Comes out: the words of its text, and apart from them those of its notes,
 // because a page has the notes at its foot or its end, wherever the call is; and the heads of its tables, which stand
 // again on every page that a table goes on to.
 
@@ -9,25 +9,37 @@ import type { Block, Contents, Document, Part, Table } from '../../src/model/doc
 export type Expected = string | typeof pageNumber
 export const pageNumber = Symbol('page number')
 
+/** Columns that a tool reads in turn, line by line or row by row; one where the text stands across the page. */
+export type Passage = readonly (readonly Expected[])[]
+
 export interface Reading {
-  readonly main: readonly Expected[]
+  /** One after the other. */
+  readonly passages: readonly Passage[]
   readonly notes: readonly Expected[]
   /** What may stand again at the top of a page. */
   readonly heads: readonly (readonly string[])[]
 }
 
-/** @param withContents whether the table of contents is part of what is read */
-export function readingOf(document: Document, withContents: boolean): Reading {
+export interface Manner {
+  /** Whether the table of contents is part of what is read. */
+  readonly contents: boolean
+  /** Two languages: `pages` have them in columns, a `structure` has one after the other. */
+  readonly of: 'pages' | 'structure'
+}
+
+export function readingOf(document: Document, manner: Manner): Reading {
   const bare = (part: Part): Document => ({ ...document, notes: [], parts: [part] })
   const blocks = (part: Part, list: readonly Block[]): string[] =>
     words(text(bare({ ...part, kind: 'main', blocks: list })))
+  const passage = (part: Part, block: Block): Passage => {
+    if (block.kind === 'contents') return [manner.contents ? contentsWords(block) : []]
+    if (block.kind === 'parallel' && manner.of === 'pages') return block.sides.map((side) => blocks(part, side.blocks))
+    return [blocks(part, [block])]
+  }
   return {
-    main: document.parts.flatMap((part) => [
-      ...words(text(bare({ ...part, blocks: [] }))),
-      ...part.blocks.flatMap((block): Expected[] => {
-        if (block.kind === 'contents') return withContents ? contentsWords(block) : []
-        return blocks(part, [block])
-      }),
+    passages: document.parts.flatMap((part) => [
+      [words(text(bare({ ...part, blocks: [] })))],
+      ...part.blocks.map((block) => passage(part, block)),
     ]),
     notes: document.notes.flatMap((note) =>
       document.parts[0] === undefined ? [] : [...words(note.label), ...blocks(document.parts[0], note.blocks)],
@@ -46,6 +58,7 @@ export function readingOf(document: Document, withContents: boolean): Reading {
 function tablesIn(list: readonly Block[]): Table[] {
   return list.flatMap((block): Table[] => {
     if (block.kind === 'table') return [block]
+    if (block.kind === 'parallel') return tablesIn(block.sides.flatMap((side) => side.blocks))
     if (block.kind === 'list') return tablesIn(block.items.flatMap((item) => item.blocks))
     return 'blocks' in block && block.kind !== 'signatures' ? tablesIn(block.blocks) : []
   })

@@ -1,5 +1,6 @@
 // The files to be judged. Goes in: a folder. Comes out: the sample document, which has every kind of block and hostile
-// text, one that forty parties sign, and what `avtal build` writes, each with the Document that it shows.
+// text, alone and beside itself, one that forty parties sign, and what `avtal build` writes in each language and in both
+// side by side, each with the Document that it shows.
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,7 +9,8 @@ import { z } from 'zod'
 import { readAssets } from '../../src/io/assets.js'
 import { readSources } from '../../src/io/sources.js'
 import { openFonts } from '../../src/layout/fonts.js'
-import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
+import { parallelDocument } from '../../src/pipeline/parallel.js'
+import { makeDocuments } from '../../src/pipeline/pipeline.js'
 import { renderEdition, type RenderMeans } from '../../src/pipeline/render.js'
 import type { Block, Document } from '../../src/model/document.js'
 import { sampleDocument } from '../support/sample-document.js'
@@ -34,6 +36,8 @@ const manifestSchema = z.object({
 })
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
+/** The languages of each edition. */
+const editions = [['sv'], ['nb'], ['sv', 'nb']]
 const formats: readonly Format[] = ['pdf', 'docx', 'html']
 
 export interface Subjects {
@@ -45,7 +49,7 @@ export interface Subjects {
 /** One instance and one copy of every agreement and edition, and the sample; with `all` everything. */
 export async function subjectsOf(folder: string, all: boolean): Promise<Subjects> {
   const sources = readSources(join(root, 'content'), join(root, 'templates'))
-  const { library, instances } = makeDocuments(sources, everything)
+  const { library, instances } = makeDocuments(sources, { agreements: null, editions, parties: null })
   if (library.theme === null) throw new Error('The theme of templates/ cannot be read.')
   const template = (name: string): string => sources.templates.files.get(name) ?? ''
   const means: RenderMeans = {
@@ -54,11 +58,12 @@ export async function subjectsOf(folder: string, all: boolean): Promise<Subjects
     webTemplates: { page: template('web/page.hbs'), style: template('web/style.css') },
     logo: null,
   }
-  const samples = [withInitialsFields, ...(all ? [fortyParties] : [])]
+  const samples = [withInitialsFields, besideItself, ...(all ? [fortyParties] : [])]
   const sample = await Promise.all(samples.map((document) => madeUp(document, join(folder, 'sample'), means)))
   const documents = instances.flatMap(({ editions }) => editions.map((edition) => edition.document))
   const output = join(folder, 'output')
-  const findings = await build(output)
+  const chosen = new Map([...instances].reverse().map(({ instance }) => [instance.agreement.id, instance.id]))
+  const findings = await build(output, all ? [[]] : [...chosen].map(([id, instance]) => selectionOf(id, instance)))
   const manifest = manifestSchema.parse(JSON.parse(await readFile(join(output, 'manifest.json'), 'utf8')))
   const seen = new Set<string>()
   const built = manifest.instances.flatMap(({ agreement, instance, editions }) =>
@@ -79,13 +84,24 @@ export async function subjectsOf(folder: string, all: boolean): Promise<Subjects
   return { subjects: [...sample.flat(), ...built], findings }
 }
 
-/** Builds as a user does: compiled, on the command line, with all copies. */
-async function build(output: string): Promise<Finding[]> {
+/** Builds as a user does: compiled, on the command line, with all copies; once for each selection. */
+async function build(output: string, selections: readonly (readonly string[])[]): Promise<Finding[]> {
   await run('npm', ['run', 'build', '--prefix', root])
-  const command = ['--prefix', root, 'avtal', 'build', '--copies', '--out', output]
-  const { status, stdout, stderr } = await run('npx', command, [0, 1])
-  if (status === 0) return []
-  return [{ file: 'avtal build', rule: `status ${status}`, message: `${stdout}${stderr}`.trim() }]
+  const languages = editions.map((edition) => edition.join('+')).join(',')
+  const findings: Finding[] = []
+  for (const selection of selections) {
+    const command = ['--prefix', root, 'avtal', 'build', ...selection, '--copies', '--lang', languages, '--out', output]
+    const { status, stdout, stderr } = await run('npx', command, [0, 1])
+    if (status === 0) continue
+    const file = ['avtal build', ...selection].join(' ')
+    findings.push({ file, rule: `status ${status}`, message: `${stdout}${stderr}`.trim() })
+  }
+  return findings
+}
+
+/** One instance on the command line. */
+function selectionOf(agreement: string, instance: string): string[] {
+  return instance === 'all' ? [agreement] : [agreement, '--party', instance]
 }
 
 async function madeUp(document: Document, folder: string, means: RenderMeans): Promise<Subject[]> {
@@ -104,6 +120,12 @@ async function madeUp(document: Document, folder: string, means: RenderMeans): P
 const withInitialsFields: Document = {
   ...sampleDocument,
   furniture: { ...sampleDocument.furniture, initials: { corner: 'right', label: 'Sign.', fields: true } },
+}
+
+/** Every kind of block in two columns. */
+const besideItself: Document = {
+  ...parallelDocument(sampleDocument, { ...sampleDocument, languages: ['nb'] }),
+  agreement: 'beside-itself',
 }
 
 const fortyParties: Document = {

@@ -1,7 +1,7 @@
 // Compares what a tool has taken out of a file with what the Document says, word for word.
 // Goes in: extracted text, expected words. Comes out: the first difference with what stands around it, or null.
 
-import { pageNumber, words, type Expected, type Reading } from './reading.js'
+import { pageNumber, words, type Expected, type Passage, type Reading } from './reading.js'
 
 interface Word {
   readonly text: string
@@ -17,17 +17,20 @@ interface Read {
   readonly letters: number
 }
 
+/** How far the columns of a passage and the notes have been read. */
 interface State {
-  readonly main: Read
+  readonly passage: number
+  readonly columns: readonly Read[]
   readonly notes: Read
 }
 
-const start: State = { main: { words: 0, letters: 0 }, notes: { words: 0, letters: 0 } }
+const unread: Read = { words: 0, letters: 0 }
 
 /**
  * The text and the notes have each to come in their order; a note may stand anywhere between, the head of a table at the
- * top of any page. A word that is broken over two lines (after a hyphen of its own, in an address, or with a soft hyphen)
- * counts as one, also when the foot of the page stands between.
+ * top of any page, and the columns of a passage in turn, each in its order. A word that is broken over two lines (after a
+ * hyphen of its own, in an address, or with a soft hyphen) counts as one, also when the foot of the page, or a line of
+ * another column, stands between.
  * @param printedHyphens true for a program that divides words with hyphens that are printed, and so are in its text
  */
 export function difference(extracted: string, reading: Reading, printedHyphens = false): string | null {
@@ -35,32 +38,70 @@ export function difference(extracted: string, reading: Reading, printedHyphens =
   const reached = new Map<number, Map<string, State>>()
   const reach = (at: number, state: State): void => {
     const states = reached.get(at) ?? new Map<string, State>()
-    states.set(JSON.stringify(state), state)
+    const settled = inNextPassage(state, reading)
+    states.set(JSON.stringify(settled), settled)
     reached.set(at, states)
   }
 
+  const start: State = { passage: 0, columns: beginning(reading.passages[0]), notes: unread }
   reach(0, start)
   let last = { at: 0, state: start }
   for (let at = 0; at <= found.length; at += 1) {
     const word = found[at]
     for (const state of (reached.get(at) ?? new Map<string, State>()).values()) {
-      const { main, notes } = state
-      if (at > last.at || main.words > last.state.main.words) last = { at, state }
+      if (at > last.at || isFurther(state, last.state)) last = { at, state }
       if (word === undefined) {
-        if (isRead(main, reading.main) && isRead(notes, reading.notes)) return null
+        if (isAtEnd(state, reading)) return null
         continue
       }
-      if (reading.main[main.words] === pageNumber) {
-        reach(at, { main: next(main), notes })
-        if (/^\d+$/.test(word.text)) reach(at + 1, { main: next(main), notes })
-      }
+      const passage = reading.passages[state.passage] ?? []
+      passage.forEach((column, index) => {
+        const read = state.columns[index] ?? unread
+        const further = (after: Read): State => ({ ...state, columns: state.columns.with(index, after) })
+        if (column[read.words] === pageNumber) {
+          reach(at, further(next(read)))
+          if (/^\d+$/.test(word.text)) reach(at + 1, further(next(read)))
+        }
+        for (const after of follow(word, column, read)) reach(at + 1, further(after))
+      })
       if (word.startsPage) for (const after of afterHeads(found, at, reading.heads)) reach(after, state)
-      for (const after of follow(word, reading.main, main)) reach(at + 1, { main: after, notes })
-      for (const after of follow(word, reading.notes, notes)) reach(at + 1, { main, notes: after })
+      for (const after of follow(word, reading.notes, state.notes)) reach(at + 1, { ...state, notes: after })
     }
     reached.delete(at)
   }
   return report(found, last.at, reading, last.state)
+}
+
+function beginning(passage: Passage | undefined): readonly Read[] {
+  return (passage ?? []).map(() => unread)
+}
+
+/** The state at the beginning of the next passage that has words, where all columns of this one have been read. */
+function inNextPassage(state: State, { passages }: Reading): State {
+  let { passage, columns } = state
+  while (
+    passage < passages.length - 1 &&
+    columns.every((read, index) => read.letters === 0 && read.words === passages[passage]?.[index]?.length)
+  ) {
+    passage += 1
+    columns = beginning(passages[passage])
+  }
+  return { ...state, passage, columns }
+}
+
+function isFurther(state: State, other: State): boolean {
+  const wordsRead = (columns: readonly Read[]): number => columns.reduce((sum, read) => sum + read.words, 0)
+  return state.passage === other.passage
+    ? wordsRead(state.columns) > wordsRead(other.columns)
+    : state.passage > other.passage
+}
+
+function isAtEnd({ passage, columns, notes }: State, reading: Reading): boolean {
+  return (
+    columns.every((read, index) => isRead(read, reading.passages[passage]?.[index] ?? [])) &&
+    reading.passages.slice(passage + 1).every((later) => later.every((column) => isRead(unread, column))) &&
+    isRead(notes, reading.notes)
+  )
 }
 
 /** Where a stream goes on when its next word, or the next piece of it, stands here. */
@@ -89,7 +130,7 @@ function isRead(read: Read, stream: readonly Expected[]): boolean {
 /** Where reading may go on when the head of a table stands here again. */
 function afterHeads(found: readonly Word[], at: number, heads: Reading['heads']): number[] {
   return heads.flatMap((head) => {
-    let states = [{ at, read: start.main }]
+    let states = [{ at, read: unread }]
     const ends: number[] = []
     while (states.length > 0) {
       states = states.flatMap((state) => {
@@ -127,5 +168,10 @@ function report(found: readonly Word[], at: number, reading: Reading, state: Sta
       .join(' ') || '(end)'
   const note =
     state.notes.words < reading.notes.length ? ` or the note “${expected(reading.notes, state.notes.words)}”` : ''
-  return `after “${before.join(' ')}”: expected “${expected(reading.main, state.main.words)}”${note}, found “${after.join(' ') || '(end)'}”`
+  const columns = (reading.passages[state.passage] ?? []).map((column, index) => {
+    const from = state.columns[index]?.words ?? 0
+    const later = reading.passages.slice(state.passage + 1).flatMap((passage) => passage[0] ?? [])
+    return `“${expected(from < column.length ? column : later, from < column.length ? from : 0)}”`
+  })
+  return `after “${before.join(' ')}”: expected ${columns.join(' or ')}${note}, found “${after.join(' ') || '(end)'}”`
 }
