@@ -158,8 +158,7 @@ export function contentsLooks(theme: Theme): Record<string, Look> {
       paragraph: also(
         {
           ...spaced(theme.text.body, level === 1 ? theme.unit / 2 : 0, 0),
-          // A long title ends before the page numbers, so that each has its leader.
-          indent: { left: twips(left + column), hanging: twips(column), right: twips(theme.unit * 5) },
+          indent: { left: twips(left + column), hanging: twips(column) },
         },
         {
           tabStops: [

@@ -44,8 +44,11 @@ export function flowTitle(block: TitleBlock, frame: Frame, context: FlowContext)
 /** The title in each language of a parallel edition; the second is set lighter. */
 function titlesOf(title: readonly Inline[]): (readonly Inline[])[] {
   const at = title.findIndex(({ kind }, index) => kind === 'break' && title[index + 1]?.kind === 'foreign')
-  return at < 0 ? [title] : [title.slice(0, at), title.slice(at + 1)]
+  return at < 0 ? [title] : [[...title.slice(0, at), apart], title.slice(at + 1)]
 }
+
+/** Parts the titles where they are read without their lines. */
+const apart: Inline = { kind: 'text', text: ' ', source: null }
 
 function flowLogo(frame: Frame, context: FlowContext): Flowed {
   const { logo, unit } = context.theme

@@ -31,15 +31,22 @@ export function readingOf(document: Document, manner: Manner): Reading {
   const bare = (part: Part): Document => ({ ...document, notes: [], parts: [part] })
   const blocks = (part: Part, list: readonly Block[]): string[] =>
     words(text(bare({ ...part, kind: 'main', blocks: list })))
-  const passage = (part: Part, block: Block): Passage => {
-    if (block.kind === 'contents') return [manner.contents ? contentsWords(block) : []]
-    if (block.kind === 'parallel' && manner.of === 'pages') return block.sides.map((side) => blocks(part, side.blocks))
-    return [blocks(part, [block])]
+  const passages = (part: Part, block: Block): Passage[] => {
+    if (block.kind === 'contents') return [[manner.contents ? contentsWords(block) : []]]
+    if (manner.of === 'structure') return [[blocks(part, [block])]]
+    if (block.kind === 'parallel') return [block.sides.map((side) => blocks(part, side.blocks))]
+    // A row that goes on to the next page stands there with all of its cells.
+    if (block.kind === 'table')
+      return [
+        [blocks(part, [{ ...block, header: [], rows: [] }])],
+        ...[...block.header, ...block.rows].map(({ cells }) => cells.map((cell) => blocks(part, cell.blocks))),
+      ]
+    return [[blocks(part, [block])]]
   }
   return {
     passages: document.parts.flatMap((part) => [
       [words(text(bare({ ...part, blocks: [] })))],
-      ...part.blocks.map((block) => passage(part, block)),
+      ...part.blocks.flatMap((block) => passages(part, block)),
     ]),
     notes: document.notes.flatMap((note) =>
       document.parts[0] === undefined ? [] : [...words(note.label), ...blocks(document.parts[0], note.blocks)],
@@ -74,10 +81,13 @@ function contentsWords(contents: Contents): Expected[] {
   ]
 }
 
-/** Text in words: what stands between white space. Leaders, lines to write on and boxes to tick are no words. */
+/**
+ * Text in words: what stands between white space. Leaders, of two dots where there is room for no more, lines to write on
+ * and boxes to tick are no words.
+ */
 export function words(printed: string): string[] {
   return printed
-    .replace(/(?:\. ?){3,}|[_☐□]+/gu, ' ')
+    .replace(/(?:\. ?){3,}|\.{2}(?=\d+$)|[_☐□]+/gmu, ' ')
     .split(/\s+/u)
     .filter((word) => word !== '')
 }
