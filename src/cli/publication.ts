@@ -50,7 +50,9 @@ export function prepareNotice(
   })
   if (!publication.library.register.versions.some((one) => one.agreement === agreement))
     checkNames(publication.library, { agreements: [agreement] })
-  return publicationNotice(publication, agreement, options.instance ?? null)
+  const { text, problems } = publicationNotice(publication, agreement, options.instance ?? null)
+  const stopped = text === null ? publication.problems.filter(({ severity }) => severity === 'error') : []
+  return { text, problems: sortProblems([...stopped, ...problems]) }
 }
 
 /** Records that an agreement has been withdrawn; the site says so when it is written the next time. */

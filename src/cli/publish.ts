@@ -42,6 +42,8 @@ export interface Published {
   /** Of the site's folder; null when nothing could be written, and nothing was touched. */
   readonly manifest: SiteManifest | null
   readonly folder: string
+  /** Files of the register that have a further record, under the content folder. */
+  readonly recorded: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -58,7 +60,7 @@ export async function writePublication(sources: Sources, options: PublishOptions
   })
   const { library, problems } = publication
   const stopped = (found: readonly Problem[]): Published => {
-    return { publication, manifest: null, folder, problems: sortProblems([...problems, ...found]) }
+    return { publication, manifest: null, folder, recorded: [], problems: sortProblems([...problems, ...found]) }
   }
   const { theme } = library
   if (
@@ -78,13 +80,15 @@ export async function writePublication(sources: Sources, options: PublishOptions
     const records = isRecorded ? publicationRecords(publication, written.manifest.files) : []
     const unrecorded = writeRecords(options.content, records)
     const all = sortProblems([...problems, ...unrendered, ...written.problems, ...unrecorded])
-    return { publication, manifest: hasErrors(written.problems) ? null : written.manifest, folder, problems: all }
+    const manifest = hasErrors(written.problems) ? null : written.manifest
+    const recorded = unrecorded.length > 0 ? [] : records.map(({ path }) => path)
+    return { publication, manifest, folder, recorded, problems: all }
   } finally {
     lock.release()
   }
 }
 
-function printSummary({ publication, manifest, folder, problems }: Published): void {
+function printSummary({ publication, manifest, folder, recorded, problems }: Published): void {
   const line = (text = ''): void => void process.stdout.write(`${text}\n`)
   const list = (label: string, ids: readonly string[]): void => shortList(label, ids).forEach((one) => line(`  ${one}`))
   const { versions, library, base, options } = publication
@@ -107,6 +111,7 @@ function printSummary({ publication, manifest, folder, problems }: Published): v
   }
   if (base === null && !options.preview)
     line('  without `address` in content/site/site.yaml, or --base, there is no feed, sitemap or catalogue')
+  list('recorded', recorded)
   line()
   line(`${counted(manifest?.files.length ?? 0, 'file')}, ${countProblems(problems)}.`)
 }

@@ -48,8 +48,8 @@ export function withdrawalOf(records: readonly PublishedData[], instance: string
 
 /** What is recorded of an instance: `all` is left out, as it is everywhere in the register. */
 export function publishedRecord(record: PublishedData & { readonly instance: string }): PublishedData {
-  const { instance, ...others } = record
-  return instance === onlyInstance ? others : { ...others, instance }
+  const { date, instance, ...others } = record
+  return instance === onlyInstance ? { date, ...others } : { date, instance, ...others }
 }
 
 /**
