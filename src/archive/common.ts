@@ -31,7 +31,10 @@ function documentFiles({ editions, annexes, originals }: ArchivedInstance, layou
     return { path: layout(kind, name), bytes }
   }
   return [
-    ...editions.flatMap(({ files }) => files.map((file) => place(file.format, file))),
+    ...editions.flatMap(({ files, masked }) => [
+      ...files.map((file) => place(file.format, file)),
+      ...(masked === null ? [] : [place('pdf', masked)]),
+    ]),
     ...annexes.flatMap(({ file }) => (file === null ? [] : [place('annex', file)])),
     ...originals.map((original) => place('original', original)),
   ]

@@ -116,7 +116,8 @@ function classInWords({ scheme, code, title }: NonNullable<CaseMetadata['classif
   return `${scheme} ${code}${title === undefined ? '' : ` ${title}`}`
 }
 
-function retentionInWords(
+/** What is done with the case in the end, as a sentence without its beginning. */
+export function retentionInWords(
   { action, years = 0, ground }: NonNullable<CaseMetadata['retention']>,
   { archive }: LanguageForms,
 ): string {
@@ -137,6 +138,11 @@ function documentRows({ language, editions, annexes, originals }: ArchivedInstan
         formats[format],
         fileCell(linkTo(format, name), bytes, language, capitalised(language, languageNames(language, languages))),
       ]),
+    ),
+    ...editions.flatMap(({ masked }): Row[] =>
+      masked === null
+        ? []
+        : [[formats.pdf, fileCell(linkTo('pdf', masked.name), masked.bytes, language, archive.masked)]],
     ),
     ...annexes.flatMap(({ label, title, file }): Row[] =>
       file === null ? [] : [[label, fileCell(linkTo('annex', file.name), file.bytes, language, title)]],

@@ -35,6 +35,8 @@ export interface ArchivedInstance {
   readonly parties: readonly ArchivedParty[]
   /** The party whose archive the package is for; one of `parties`. */
   readonly archivist: PartyData
+  /** Id of the party that issues the agreement. */
+  readonly issuer: string
   readonly caseMetadata: CaseMetadata
   readonly editions: readonly ArchivedEdition[]
   readonly annexes: readonly ArchivedAnnex[]
@@ -60,6 +62,8 @@ export interface ArchivedEdition {
   readonly languages: readonly Language[]
   readonly document: Document
   readonly files: readonly ArchivedFile[]
+  /** The PDF/A with confidential passages masked; null without any. */
+  readonly masked: ArchivedFile | null
 }
 
 export interface ArchivedFile {

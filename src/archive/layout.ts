@@ -23,6 +23,13 @@ export const plainLayout: Layout = (kind, name) => {
   }
 }
 
+/** Folder of a message and of all files that it sends. */
+export const messageFolder = 'message'
+
+/** Everything that is sent lies beside the message; the web page, which is not, in `documents/`. */
+export const messageLayout: Layout = (kind, name) =>
+  ['pdf', 'docx', 'annex', 'original'].includes(kind) ? `${messageFolder}/${name}` : plainLayout(kind, name)
+
 /** Folders of an E-ARK package (E-ARK CSIP 2.1, section 4). */
 export const representationsFolder = 'representations'
 export const documentationFolder = 'documentation'

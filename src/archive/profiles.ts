@@ -2,13 +2,18 @@
 
 import { commonFiles } from './common.js'
 import { earkFiles, earkMets } from './eark.js'
+import { eformidlingFiles } from './eformidling.js'
 import type { ArchivedInstance, PackageFile } from './instance.js'
-import { earkLayout, plainLayout, type Layout } from './layout.js'
+import { earkLayout, messageLayout, plainLayout, type Layout } from './layout.js'
 import { listed } from './manifest.js'
+import { noark5Files } from './noark5.js'
 
-export const profiles = ['folder', 'eark-sip'] as const
+export const profiles = ['folder', 'noark5', 'eformidling', 'eark-sip'] as const
 
-/** `folder`: plain files for anyone. `eark-sip`: E-ARK SIP 2.1.0, which is Riksarkivet's FGS Paketstruktur 2.0. */
+/**
+ * `folder`: plain files for anyone. `noark5`: Fiks Arkiv. `eformidling`: the message of eFormidling. `eark-sip`: E-ARK SIP
+ * 2.1.0, which is Riksarkivet's FGS Paketstruktur 2.0.
+ */
 export type Profile = (typeof profiles)[number]
 
 interface ProfileFiles {
@@ -22,6 +27,8 @@ interface ProfileFiles {
 
 const made: Readonly<Record<Profile, ProfileFiles>> = {
   folder: { layout: plainLayout, files: () => [] },
+  noark5: { layout: messageLayout, files: noark5Files },
+  eformidling: { layout: messageLayout, files: eformidlingFiles },
   'eark-sip': { layout: earkLayout, files: earkFiles, last: earkMets },
 }
 

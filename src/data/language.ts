@@ -245,6 +245,9 @@ const archive = z.strictObject({
   signed: text.describe('the issued file with electronic signatures'),
   sealed: text.describe('a file that a signing service has sealed'),
   scan: pattern('name', 'date').describe('a scan, and who attests that it is true'),
+  inMain: text.describe('of an annex without a file of its own'),
+  elsewhere: text.describe('of an annex that exists elsewhere'),
+  masked: text.describe('of a file in which confidential passages are masked'),
   check: text.describe('heading: how the package is checked'),
   checkText: pattern('file', 'sums', 'verify').describe('{sums} and {verify} are commands'),
 })

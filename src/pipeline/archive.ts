@@ -15,6 +15,8 @@ import type { PartyData } from '../data/party.js'
 import { findVersion } from '../register/register.js'
 import { writeCalendar } from '../term/calendar.js'
 import { csv } from '../text/csv.js'
+import { hasConfidential } from '../text/hidden.js'
+import { maskedDocument } from '../text/masked.js'
 import { annexLabels, annexNumbers, attachedName } from './annexes.js'
 import { datesCalendar } from './calendar.js'
 import { localizedText } from './context.js'
@@ -46,9 +48,21 @@ export function toArchive(instances: readonly MadeInstance[], parties: readonly 
   })
 }
 
-/** The jobs of an instance: PDF/A, DOCX and HTML of every edition, unmarked; none when it has an error. */
+/**
+ * The jobs of an instance: PDF/A, DOCX and HTML of every edition, unmarked; then the PDF/A of those with confidential
+ * passages, masked. None when it has an error.
+ */
 export function archiveJobs(made: MadeInstance, library: Library): RenderJob[] {
-  return renderJobs(made, library, { formats: ['pdf', 'docx', 'html'], copies: false, pdfa: '2a' })
+  const wanted = { formats: ['pdf', 'docx', 'html'], copies: false, pdfa: '2a' } as const
+  const jobs = renderJobs(made, library, wanted)
+  return [
+    ...jobs,
+    ...jobs.flatMap((job): RenderJob[] =>
+      hasConfidential(job.document)
+        ? [{ ...job, document: maskedDocument(job.document, library.languages), formats: ['pdf'] }]
+        : [],
+    ),
+  ]
 }
 
 /** An instance as packages are made from it. Null when an edition could not be rendered. */
@@ -88,15 +102,24 @@ export function archivedInstance(
       signed: lastDay(signatures.filter((one) => one.party === party.id).map(({ date }) => date)),
     })),
     archivist,
+    issuer: issuer(instance)[0]?.id ?? archivist.id,
     caseMetadata: caseMetadataOf(instance, archivist, library),
     editions: made.editions.map((edition, index): ArchivedEdition => {
+      const isMasked = hasConfidential(edition.document)
+      const before = made.editions.slice(0, index).filter((one) => hasConfidential(one.document)).length
+      const [masked] = isMasked ? (rendered[made.editions.length + before]?.files ?? []) : []
       const stem = editionStem(edition, library)
       const files = (rendered[index]?.files ?? []).map(({ format, bytes }) => ({
         name: `${stem}.${format}`,
         format,
         bytes,
       }))
-      return { languages: edition.languages, document: edition.document, files }
+      return {
+        languages: edition.languages,
+        document: edition.document,
+        files,
+        masked: masked === undefined ? null : { name: `${stem}-masked.pdf`, format: 'pdf', bytes: masked.bytes },
+      }
     }),
     annexes: annexesOf(instance, library, language),
     originals,

@@ -26,6 +26,15 @@ export function isPassage(node: PlainNode): node is Passage {
   return node['kind'] === 'confidential' && typeof node['ground'] === 'string'
 }
 
+/** True when a passage is confidential, wherever it stands. */
+export function hasConfidential({ parts, notes }: Document): boolean {
+  const within = (value: unknown): boolean => {
+    if (typeof value !== 'object' || value === null) return false
+    return (value as PlainNode)['kind'] === 'confidential' || Object.values(value).some(within)
+  }
+  return within([parts, notes])
+}
+
 /** Finds everything that is hidden. Whatever holds a passage, it is found. */
 export function findHidden(document: Document): Hidden {
   const notesById = new Map(document.notes.map((note) => [note.id, note]))

@@ -1,0 +1,169 @@
+// Profile `noark5`: the message of Fiks Arkiv v1 (no.ks.fiks.arkiv.v1.arkivering.arkivmelding.opprett) that creates a case
+// folder (saksmappe) and a registry entry (journalpost) with the documents. Codes are those of its code lists.
+
+import { retentionInWords } from './cover.js'
+import type { ArchivedInstance, PackageFile } from './instance.js'
+import { messageFolder } from './layout.js'
+import {
+  caseTitle,
+  correspondents,
+  isOutgoing,
+  registeredDocuments,
+  type Correspondent,
+  type RegisteredDocument,
+  type RegisteredFile,
+} from './registration.js'
+import { element, elementIn, optional, withAttributes, xmlBytes, type XmlElement } from './xml.js'
+
+const protocol = 'https://ks-no.github.io/standarder/fiks-protokoll/fiks-arkiv'
+const opprett = `${protocol}/arkivmelding/opprett/v1`
+const catalogue = `${protocol}/metadatakatalog/v1`
+const instanceSchema = 'http://www.w3.org/2001/XMLSchema-instance'
+
+/** The message: `message/arkivmelding.xml`. */
+export function noark5Files(instance: ArchivedInstance): PackageFile[] {
+  const documents = registeredDocuments(instance)
+  const message = elementIn(
+    opprett,
+    'arkivmelding',
+    element('system', systemName(instance)),
+    element('antallFiler', String(documents.flatMap(({ files }) => files).length)),
+    caseFolder(instance),
+    registryEntry(instance, documents),
+  )
+  return [{ path: `${messageFolder}/arkivmelding.xml`, bytes: xmlBytes(message) }]
+}
+
+/** Saksmappe. Its number is the party's own; without one the archive gives it. */
+function caseFolder(instance: ArchivedInstance): XmlElement {
+  const { archivePart, classification, unit, responsible, retention, case: number } = instance.caseMetadata
+  const [, year, sequence] = /^(\d{4})\/(\d{1,9})$/.exec(number ?? '') ?? []
+  const folder = element(
+    'mappe',
+    optional('mappeID', number),
+    element('tittel', caseTitle(instance)),
+    archivePart === undefined ? null : coded('arkivdel', archivePart),
+    retention === undefined ? null : remark(retentionInWords(retention, instance.language)),
+    shielding(instance),
+    classification === undefined
+      ? null
+      : element(
+          'klassifikasjon',
+          element('klassifikasjonssystemID', classification.scheme),
+          element('klasseID', classification.code),
+          optional('tittel', classification.title),
+        ),
+    externalKey(instance, 'mappe'),
+    optional('saksaar', year),
+    optional('sakssekvensnummer', sequence),
+    element('saksdato', instance.date),
+    named('administrativEnhet', unit),
+    named('saksansvarlig', responsible),
+    coded('saksstatus', 'B'),
+  )
+  return typed(folder, 'saksmappe')
+}
+
+/** Journalpost. */
+function registryEntry(instance: ArchivedInstance, documents: readonly RegisteredDocument[]): XmlElement {
+  const entry = element(
+    'registrering',
+    element('referanseForelderMappe', externalKey(instance, 'mappe', catalogue)),
+    shielding(instance),
+    documents.map((one) => described(one, instance)),
+    element('tittel', caseTitle(instance)),
+    correspondents(instance).map((one) => correspondent(one, instance)),
+    externalKey(instance, 'registrering'),
+    coded('journalposttype', isOutgoing(instance) ? 'U' : 'I'),
+    coded('journalstatus', 'F'),
+    element('dokumentetsDato', instance.signed ?? instance.date),
+    element('antallVedlegg', String(documents.length - 1)),
+  )
+  return typed(entry, 'journalpost')
+}
+
+/** Dokumentbeskrivelse. */
+function described(document: RegisteredDocument, instance: ArchivedInstance): XmlElement {
+  const { number, title, remark: said, files, confidential } = document
+  const isDraft = instance.editions.some((edition) => edition.document.draft)
+  return element(
+    'dokumentbeskrivelse',
+    coded('dokumenttype', 'AVTALE'),
+    coded('dokumentstatus', isDraft ? 'B' : 'F'),
+    element('tittel', title),
+    optional('beskrivelse', said),
+    coded('tilknyttetRegistreringSom', number === 1 ? 'H' : 'V'),
+    element('dokumentnummer', String(number)),
+    confidential ? shielding(instance) : null,
+    files.map((file) => documentObject(file)),
+  )
+}
+
+/** Dokumentobjekt. */
+function documentObject({ version, variant, name, format, bytes, sha256 }: RegisteredFile): XmlElement {
+  return element(
+    'dokumentobjekt',
+    element('versjonsnummer', String(version)),
+    coded('variantformat', variant),
+    format.pronom === null ? null : coded('format', format.pronom),
+    element('mimeType', format.mediaType),
+    element('filnavn', name),
+    element('referanseDokumentfil', name),
+    element('sjekksum', sha256),
+    element('sjekksumAlgoritme', 'SHA256'),
+    element('filstoerrelse', String(bytes)),
+  )
+}
+
+/** Korrespondansepart, with the organisation number as the register writes it. */
+function correspondent({ party, side, internal }: Correspondent, instance: ArchivedInstance): XmlElement {
+  const codes = internal ? { sender: 'IA', recipient: 'IM', copy: 'IK' } : { sender: 'EA', recipient: 'EM', copy: 'EK' }
+  const { unit, responsible } = internal ? instance.caseMetadata : {}
+  return element(
+    'korrespondansepart',
+    coded('korrespondanseparttype', codes[side]),
+    internal ? element('erBehandlingsansvarlig', 'true') : null,
+    element('korrespondansepartNavn', party.name),
+    optional('organisasjonid', party.number),
+    element('landkode', elementIn(catalogue, 'kode', party.country)),
+    named('administrativEnhet', unit),
+    named('saksbehandler', responsible),
+  )
+}
+
+/** Skjerming, where the party says that something is confidential, and by which rule. */
+function shielding({ caseMetadata: { access } }: ArchivedInstance): XmlElement | null {
+  if (access === undefined) return null
+  return element('skjerming', coded('tilgangsrestriksjon', access.code), element('skjermingshjemmel', access.ground))
+}
+
+function remark(text: string): XmlElement {
+  return element('merknad', element('merknadstekst', text), coded('merknadstype', 'MA'))
+}
+
+/** The key under which this program knows a folder or an entry, always the same for the same version and party. */
+function externalKey(instance: ArchivedInstance, what: string, namespace: string | null = null): XmlElement {
+  const { agreement, instance: id, version, archivist } = instance
+  const key = element(
+    'referanseEksternNoekkel',
+    elementIn(catalogue, 'fagsystem', instance.generator.name),
+    elementIn(catalogue, 'noekkel', [agreement, id, version, archivist.id, what].join('/')),
+  )
+  return { ...key, namespace }
+}
+
+function coded(name: string, code: string): XmlElement {
+  return element(name, elementIn(catalogue, 'kode', code))
+}
+
+function named(name: string, who: string | undefined): XmlElement | null {
+  return who === undefined ? null : element(name, elementIn(catalogue, 'navn', who))
+}
+
+function typed(node: XmlElement, type: string): XmlElement {
+  return withAttributes(node, { name: 'xsi:type', namespace: instanceSchema, value: type })
+}
+
+function systemName({ generator }: ArchivedInstance): string {
+  return `${generator.name} ${generator.version}`
+}
