@@ -1,6 +1,8 @@
 // avtal archive: Sources -> packages for case and archive systems, each as a folder and as a zip, and the manifest of the
 // archive folder.
 
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import type { ArchiveGenerator, ArchivedInstance, PackageFile } from '../archive/instance.js'
 import { packageName } from '../archive/names.js'
 import { packageFiles, type Profile } from '../archive/profiles.js'
@@ -9,11 +11,13 @@ import { readAssets, readGenerator, type Assets } from '../io/assets.js'
 import { lockFolder } from '../io/lock.js'
 import { readListing, sha256, unlistedFiles, writeOutput } from '../io/output.js'
 import { archivedInstance, archiveJobs, toArchive } from '../pipeline/archive.js'
+import { missingCaseMetadata } from '../pipeline/case-metadata.js'
+import { placeOriginals, type Attestation, type SignedFile } from '../pipeline/originals.js'
 import { makeDocuments } from '../pipeline/pipeline.js'
 import { archiveManifestSchema, type ArchiveManifest, type ArchivePackage } from '../pipeline/archive-manifest.js'
 import type { Sources } from '../pipeline/sources.js'
 import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
-import { checkNames, loadSources } from './load.js'
+import { checkNames, loadSources, UsageError } from './load.js'
 import type { ArchiveOptions } from './options.js'
 import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
 import { render } from './render.js'
@@ -47,6 +51,7 @@ export async function writeArchive(
   const stopped = (problems: readonly Problem[]): Archived => {
     return { manifest: null, packages: [], problems: sortProblems([...made.problems, ...problems]) }
   }
+  if (made.packages.length === 0) return stopped([])
   const lock = await lockFolder(out)
   if ('rule' in lock) return stopped([lock])
   try {
@@ -94,14 +99,39 @@ export async function makePackages(
   const assets = readAssets()
   const results = await render(jobs.flat(), library, options, assets)
   const starts = jobs.map((_, index) => jobs.slice(0, index).flat().length)
-  const packages = wanted.flatMap((one) => {
+  const unsigned = wanted.flatMap((one) => {
     const index = rendering.indexOf(one.made)
     const start = starts[index] ?? 0
     const own = results.slice(start, start + (jobs[index]?.length ?? 0))
-    const archived = archivedInstance(one, own, library, [], archiveGenerator(assets))
-    return archived === null ? [] : options.profile.map((profile) => packed(archived, profile))
+    return archivedInstance(one, own, library, archiveGenerator(assets)) ?? []
   })
-  return { packages, problems: sortProblems([...problems, ...results.flatMap((one) => one.problems)]) }
+  const { instances: archived, problems: unplaced } = await placeOriginals(unsigned, ...signedFiles(options))
+  const found = [...problems, ...results.flatMap((one) => one.problems), ...unplaced]
+  const missing = missingCaseMetadata(archived, options.profile, library)
+  return {
+    packages: hasErrors(unplaced)
+      ? []
+      : archived.flatMap((one) => options.profile.map((profile) => packed(one, profile))),
+    problems: sortProblems([...found, ...missing]),
+  }
+}
+
+/** The files of `--signed` and who attests them; files of a folder are all its PDF files. */
+function signedFiles({ signed = [], attestedBy, attested }: ArchiveOptions): [SignedFile[], Attestation | null] {
+  if ((attestedBy === undefined) !== (attested === undefined))
+    throw new UsageError('--attested-by and --attested go together')
+  const files = signed.flatMap((given) => {
+    const [, instance = null, path = given] = existsSync(given) ? [] : (/^([a-z0-9-]+)=(.+)$/.exec(given) ?? [])
+    if (!existsSync(path)) throw new UsageError(`${path} does not exist`)
+    return filesAt(path).map((file) => ({ path: file, bytes: new Uint8Array(readFileSync(file)), instance }))
+  })
+  return [files, attestedBy === undefined || attested === undefined ? null : { by: attestedBy, date: attested }]
+}
+
+function filesAt(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path]
+  const names = readdirSync(path).filter((name) => /\.pdf$/i.test(name))
+  return names.sort().map((name) => join(path, name))
 }
 
 /** The program as packages name it. */

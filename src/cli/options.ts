@@ -27,6 +27,10 @@ export interface BuildOptions extends SourceOptions, SelectionOptions {
 
 export interface ArchiveOptions extends SourceOptions, SelectionOptions {
   readonly profile: readonly Profile[]
+  /** `FILE`, `INSTANCE=FILE`, or a folder of files. */
+  readonly signed: readonly string[] | undefined
+  readonly attestedBy: string | undefined
+  readonly attested: string | undefined
   readonly out: string
   readonly jobs: number
 }
@@ -118,6 +122,14 @@ export function addArchiveOptions(command: Command): Command {
         listOption,
       ),
     )
+    .addOption(
+      new Option(
+        '--signed <list>',
+        'what came back from signing: FILE, INSTANCE=FILE, or a folder; each is found by its content',
+      ).argParser(listOption),
+    )
+    .addOption(new Option('--attested-by <name>', 'who says that scans among them are true to the paper'))
+    .addOption(new Option('--attested <date>', 'the day on which that was said, YYYY-MM-DD').argParser(dateOption))
     .addOption(outOption())
     .addOption(jobsOption())
 }

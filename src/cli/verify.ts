@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { checkPackage } from '../archive/check.js'
 import { readAssets } from '../io/assets.js'
 import { findListing, type Found } from '../io/find-listing.js'
-import { manifestName, readListing, readManifest } from '../io/output.js'
+import { manifestName, readListing, readManifest, type ListedFile } from '../io/output.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from '../io/read-package.js'
 import { verifyListed } from '../io/verify-listed.js'
 import { archiveManifestSchema } from '../pipeline/archive-manifest.js'
@@ -98,20 +98,22 @@ function dateOf(files: ReadonlyMap<string, Uint8Array>): string | null {
 async function verifyFolder(folder: string, means: RebuildMeans | null): Promise<VerifiedPath> {
   const archive = readListing(folder, archiveManifestSchema).manifest
   if (archive !== null) return verifyArchive(folder, archive, means)
-  const { manifest, problems } = readManifest(folder)
+  const { manifest, problems: unread } = readManifest(folder)
   const listed = manifest === null ? [] : listedFiles(manifest)
-  const inArchive = existsSync(join(folder, 'archive', manifestName))
+  const inArchive = existsSync(join(folder, 'archive'))
     ? await verifyFolder(join(folder, 'archive'), means)
     : { seen: nothing, problems: [] }
+  const files = inArchive.seen.files + listed.length
+  const found = [...unread, ...verifyListed(folder, listed, ['site', 'archive']), ...inArchive.problems]
   return {
-    seen: { ...inArchive.seen, files: inArchive.seen.files + listed.length },
-    problems: sortProblems([...problems, ...verifyListed(folder, listed, ['site', 'archive']), ...inArchive.problems]),
+    seen: { ...inArchive.seen, files },
+    problems: sortProblems(files === 0 && found.length === 0 ? [unknown(folder)] : found),
   }
 }
 
 async function verifyArchive(
   folder: string,
-  { packages }: ArchiveListing,
+  { packages }: { readonly packages: readonly { readonly path: string; readonly files: readonly ListedFile[] }[] },
   means: RebuildMeans | null,
 ): Promise<VerifiedPath> {
   const listed = packages.flatMap(({ files }) => files)
@@ -133,23 +135,18 @@ async function verifyArchive(
   }
 }
 
-type ArchiveListing = NonNullable<
-  ReturnType<
-    typeof readListing<{ packages: { path: string; files: { path: string; sha256: string }[] }[] }>
-  >['manifest']
->
-
 /** A single file: it is right when a manifest lists its bytes, or a PDF that it begins with. */
 function verifyFile(path: string, out: string): VerifiedPath {
   const listed = findListing(path, out)
   if (listed !== null) return { seen: { ...nothing, files: 1, listed }, problems: [] }
-  const file = printable(path.replace(/\\/g, '/'))
+  return { seen: { ...nothing, files: 1 }, problems: [unknown(path)] }
+}
+
+function unknown(path: string): Problem {
+  const file = printable(path.replace(/\\/g, '/').replace(/\/$/, ''))
   const hint = 'verify it beside the manifest.json of its folder, or name the output folder with --out'
   const message = `\`${file.split('/').at(-1)}\` is listed in no manifest near it, with the bytes that it has.`
-  return {
-    seen: { ...nothing, files: 1 },
-    problems: [error('verify/unknown', message, { file, line: 1, column: 1 }, hint)],
-  }
+  return error('verify/unknown', message, { file, line: 1, column: 1 }, hint)
 }
 
 function inWords({ packages, rebuilt, files, listed }: Seen): string[] {

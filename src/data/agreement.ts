@@ -1,7 +1,7 @@
 // The shape of content/agreements/ID.yaml: what an editor completes, what validation reports, what the pipeline reads.
 
 import { z } from 'zod'
-import { caseMetadataSchema } from './case-metadata.js'
+import { agreementCaseSchema } from './case-metadata.js'
 import { civilDate, id, languageCode, localized, partyId, percent, period } from './scalars.js'
 
 const signatory = z
@@ -282,7 +282,7 @@ export const agreementSchema = z.strictObject({
     .describe('a signature field in the box of each page, too; not when signing is `paper`'),
   case: z.string().optional().describe('case number, printed in the running header'),
   archive: z
-    .record(partyId, caseMetadataSchema)
+    .record(partyId, agreementCaseSchema)
     .optional()
     .describe('case metadata by party: what its own archive wants to know of this agreement'),
   parties: z.array(partyEntry).min(1),

@@ -2,6 +2,7 @@
 // party (what is the same for all its agreements) and with the agreement, by party; the agreement's word counts.
 
 import { z } from 'zod'
+import { id } from './scalars.js'
 
 const code = z.strictObject({
   scheme: z.string().min(1).describe('name of the classification scheme: "KLASSA", "K-koder"'),
@@ -33,6 +34,14 @@ export const caseMetadataSchema = z.strictObject({
   responsible: z.string().min(1).optional().describe('who answers for the case: a name or a post'),
   access: access.optional().describe('only where something is confidential'),
   retention: retention.optional(),
+})
+
+/** Shape of a party's entry under `archive:` of an agreement: in a series instances can have cases of their own. */
+export const agreementCaseSchema = caseMetadataSchema.extend({
+  instances: z
+    .record(id, caseMetadataSchema)
+    .optional()
+    .describe('in a series, what differs for an instance, by the counterparty’s id'),
 })
 
 export type CaseMetadata = z.infer<typeof caseMetadataSchema>

@@ -5,7 +5,6 @@ import type {
   ArchivedAnnex,
   ArchivedEdition,
   ArchivedInstance,
-  ArchivedOriginal,
   ArchivedSchedule,
   ArchiveGenerator,
 } from '../archive/instance.js'
@@ -70,7 +69,6 @@ export function archivedInstance(
   { made, archivist }: ToArchive,
   rendered: readonly RenderResult[],
   library: Library,
-  originals: readonly ArchivedOriginal[],
   generator: ArchiveGenerator,
 ): ArchivedInstance | null {
   const { instance, signed } = made
@@ -122,7 +120,7 @@ export function archivedInstance(
       }
     }),
     annexes: annexesOf(instance, library, language),
-    originals,
+    originals: [],
     schedule: scheduleOf(made, library, generator),
     sources: enclosedSources(instance, library, archivist),
     generator,
@@ -137,10 +135,11 @@ function issuer({ signers }: Instance): PartyData[] {
 }
 
 /** What the party's archive wants to know, the agreement before the party; the files as they are now, issued or not. */
-function caseMetadataOf({ agreement }: Instance, archivist: PartyData, library: Library): CaseMetadata {
+function caseMetadataOf({ agreement, id }: Instance, archivist: PartyData, library: Library): CaseMetadata {
   const now = library.agreements.get(agreement.id)?.data ?? agreement.data
-  const own = library.parties.get(archivist.id)?.archive ?? {}
-  return { ...own, ...now.archive?.[archivist.id] }
+  const ofParty = library.parties.get(archivist.id)?.archive
+  const { instances = {}, ...ofAgreement } = now.archive?.[archivist.id] ?? {}
+  return { ...ofParty, ...ofAgreement, ...instances[id] }
 }
 
 function annexesOf({ agreement }: Instance, library: Library, language: LanguageForms): ArchivedAnnex[] {

@@ -5,7 +5,9 @@ import { enclosedIn } from '../archive/common.js'
 import type { ArchivedOriginal, ArchiveGenerator, PackageFile } from '../archive/instance.js'
 import { plainLayout } from '../archive/layout.js'
 import { checksumsName, manifestName, type PackageManifest } from '../archive/manifest.js'
+import { judgeOriginal, pageTexts } from '../archive/original.js'
 import { isProfile, layoutOf, packageFiles } from '../archive/profiles.js'
+import { isSamePdf } from '../archive/same-pdf.js'
 import { error, warning, type Problem } from '../problem/problem.js'
 import { archivedInstance, archiveJobs, toArchive } from './archive.js'
 import { sourcesOf } from './enclosed.js'
@@ -21,7 +23,8 @@ export interface RebuildMeans {
 
 /**
  * Makes a package again and compares every file. Rule `verify/rebuild`: an error for each file that comes out otherwise;
- * a warning where the package is from another program, other fonts or another zlib, which can be the reason.
+ * a warning where the package is from another program or other fonts, which can be the reason. With another zlib, PDF
+ * files are compared unpacked. Rule `verify/original`: a signed original that is not what it is said to be.
  * @param shown the package as problems name it
  */
 export async function rebuild(
@@ -32,30 +35,56 @@ export async function rebuild(
 ): Promise<Problem[]> {
   const placeOf = (path: string): Problem['place'] => ({ file: `${shown}/${path}`, line: 1, column: 1 })
   const layout = isProfile(manifest.profile) ? layoutOf(manifest.profile) : plainLayout
+  const unlike = await unlikeOriginals(files, manifest, placeOf)
   const again = await makeAgain(files, manifest, means)
   if (typeof again === 'string') {
     const hint = `it was made by ${named(manifest.generator)}; this is ${named(means.generator)}`
-    return [
-      error(
-        'verify/rebuild',
-        `The package cannot be made again: ${again}.`,
-        placeOf(layout('list', manifestName)),
-        hint,
-      ),
-    ]
+    const message = `The package cannot be made again: ${again}.`
+    return [...unlike, error('verify/rebuild', message, placeOf(layout('list', manifestName)), hint)]
   }
   const differing = again.filter(({ path, bytes }) => !isSame(files.get(path), bytes)).map(({ path }) => path)
   const lists = [manifestName, checksumsName].map((name) => layout('list', name))
   const content = differing.filter((path) => !lists.includes(path))
-  return (content.length > 0 ? content : differing).map((path) => differs(path, placeOf(path), manifest, means))
+  const told = content.length > 0 ? content : differing
+  return [...unlike, ...told.map((path) => differs(path, placeOf(path), manifest, means))]
+}
+
+/** Signed originals that are not the PDF of their edition with signatures behind it, or its text under a seal. */
+async function unlikeOriginals(
+  files: ReadonlyMap<string, Uint8Array>,
+  { originals }: PackageManifest,
+  placeOf: (path: string) => Problem['place'],
+): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const { path, kind } of originals) {
+    const bytes = files.get(path)
+    const stem =
+      path
+        .split('/')
+        .at(-1)
+        ?.replace(/-original\.pdf$/, '') ?? ''
+    const issued = [...files].find(([name]) => name.endsWith(`/${stem}.pdf`))?.[1]
+    if (kind === 'scan' || bytes === undefined) continue
+    const texts = issued === undefined ? null : await pageTexts(issued)
+    const judgement =
+      issued === undefined || texts === null
+        ? null
+        : judgeOriginal({ bytes: issued, texts }, { bytes, texts: await pageTexts(bytes) })
+    if (judgement?.kind === kind) continue
+    const why = judgement?.kind === 'other' ? `: ${judgement.reason}` : ''
+    const message = `\`${path}\` is not what the package says of it (\`${kind}\`)${why}.`
+    problems.push(error('verify/original', message, placeOf(path), 'compare it with the PDF beside it'))
+  }
+  return problems
 }
 
 /** All files of the package as its sources give them here; or why they do not, as the end of a sentence. */
 async function makeAgain(
   files: ReadonlyMap<string, Uint8Array>,
   manifest: PackageManifest,
-  { render }: RebuildMeans,
+  means: RebuildMeans,
 ): Promise<readonly PackageFile[] | string> {
+  const { render } = means
   const { profile, agreement, instance, editions, archivist, generator } = manifest
   if (!isProfile(profile)) return `the profile \`${profile}\` is not known`
   const sources = enclosedIn(files, layoutOf(profile))
@@ -73,23 +102,38 @@ async function makeAgain(
   if (one === undefined || one.made.instance.agreement.data.version !== manifest.version)
     return 'its sources do not hold the agreement'
   const rendered = await render(archiveJobs(one.made, library), library)
+  const comparable =
+    generator.zlib === means.generator.zlib ? rendered : rendered.map((result) => withPdfsOf(files, result))
   const originals = manifest.originals.map(({ path, ...rest }): ArchivedOriginal => ({
     ...rest,
     name: path.split('/').at(-1) ?? '',
     bytes: files.get(path) ?? new Uint8Array(),
   }))
-  const archived = archivedInstance(one, rendered, library, originals, generator)
-  return archived === null ? 'its sources do not give its documents' : packageFiles(archived, profile)
+  const archived = archivedInstance(one, comparable, library, generator)
+  if (archived === null) return 'its sources do not give its documents'
+  return packageFiles({ ...archived, originals }, profile)
 }
 
-/** With another zlib only what it compresses can differ: the PDF files, and what holds their hashes. */
+/** Another zlib packs the same content otherwise: a PDF that says the same counts as the one in the package. */
+function withPdfsOf(files: ReadonlyMap<string, Uint8Array>, result: RenderResult): RenderResult {
+  const inPackage = [...files].filter(([path]) => path.endsWith('.pdf')).map(([, bytes]) => bytes)
+  return {
+    ...result,
+    files: result.files.map((file) =>
+      file.format === 'pdf'
+        ? { ...file, bytes: inPackage.find((one) => isSamePdf(one, file.bytes)) ?? file.bytes }
+        : file,
+    ),
+  }
+}
+
+/** Another program may write other files, which is no fault of the package. */
 function differs(path: string, place: Problem['place'], { generator }: PackageManifest, means: RebuildMeans): Problem {
   const message = `\`${path}\` is not what the enclosed sources give.`
-  const { name, version, fonts, zlib } = means.generator
+  const { name, version, fonts } = means.generator
   const isOtherProgram = generator.name !== name || generator.version !== version || generator.fonts !== fonts
   const hint = `made by ${named(generator)}; compared by ${named(means.generator)}`
-  if (isOtherProgram || (generator.zlib !== zlib && !/\.(?:json|docx|csv|ics|ya?ml|md|hbs)$/.test(path)))
-    return warning('verify/rebuild', message, place, hint)
+  if (isOtherProgram) return warning('verify/rebuild', message, place, hint)
   return error('verify/rebuild', message, place, 'the file or a source was changed, and the lists with it')
 }
 

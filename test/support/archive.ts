@@ -18,6 +18,9 @@ export const archiveOptions: ArchiveOptions = {
   lang: undefined,
   party: undefined,
   profile: ['folder'],
+  signed: undefined,
+  attestedBy: undefined,
+  attested: undefined,
   out: 'output',
   jobs: 1,
 }

@@ -1,0 +1,44 @@
+// What the archives of parties still have to be told: everything that is missing in one list for each agreement and party,
+// with where to write it.
+
+import type { ArchivedInstance } from '../archive/instance.js'
+import { neededFields } from '../archive/needs.js'
+import type { Profile } from '../archive/profiles.js'
+import { warning, type Problem } from '../problem/problem.js'
+import type { Library } from './library.js'
+
+/** `archive/case`, a warning: a package can be made without, but the receiving system will ask. */
+export function missingCaseMetadata(
+  instances: readonly ArchivedInstance[],
+  profiles: readonly Profile[],
+  library: Library,
+): Problem[] {
+  const missing = new Map<string, { instance: ArchivedInstance; fields: Set<string> }>()
+  for (const instance of instances) {
+    const key = `${instance.agreement} ${instance.archivist.id}`
+    const known = missing.get(key) ?? { instance, fields: new Set<string>() }
+    const needed = profiles.flatMap((profile) => neededFields(instance, profile))
+    for (const field of needed) if (instance.caseMetadata[field] === undefined) known.fields.add(field)
+    missing.set(key, known)
+  }
+  return [...missing.values()]
+    .filter(({ fields }) => fields.size > 0)
+    .map(({ instance, fields }) => problemOf(instance, [...fields], library))
+}
+
+function problemOf({ agreement, archivist }: ArchivedInstance, fields: readonly string[], library: Library): Problem {
+  const names = fields.map((field) => `\`${field}\``).join(', ')
+  const placeOf = library.agreements.get(agreement)?.placeOf
+  const place = placeOf?.(['archive', archivist.id]) ?? { file: agreement, line: 1, column: 1 }
+  const party = library.placeOfParty(archivist.id)
+  const everywhere =
+    party === null
+      ? ''
+      : `; what is the same for all its agreements under \`archive:\` of the party at ${party.file}:${party.line}`
+  return warning(
+    'archive/case',
+    `The archive of \`${archivist.id}\` will ask for what is not known of \`${agreement}\`: ${names}.`,
+    place,
+    `write it under \`archive: { ${archivist.id}: … }\` of the agreement${everywhere}`,
+  )
+}
