@@ -47,6 +47,8 @@ export function judgeOriginal(
     0,
   )
   const bytesAdded = file.bytes.length - issued.bytes.length
+  if (bytesAdded === 0 && Buffer.from(file.bytes).equals(Buffer.from(issued.bytes)))
+    return { kind: 'other', reason: 'it is the issued file itself, unsigned' }
   if (!startsWith(file.bytes, issued.bytes)) return { kind: 'sealed', pagesAdded, charactersAdded }
   const behind = Buffer.from(file.bytes.subarray(issued.bytes.length)).toString('latin1')
   if (!behind.includes('/ByteRange')) return { kind: 'other', reason: 'nothing in it is signed' }

@@ -37,6 +37,7 @@ export interface ArchiveOptions extends SourceOptions, SelectionOptions {
 
 export interface VerifyOptions {
   readonly rebuild: boolean
+  readonly schemas?: string | undefined
   readonly out: string
   readonly jobs: number
   readonly json: boolean | undefined
@@ -138,6 +139,7 @@ export function addArchiveOptions(command: Command): Command {
 export function addVerifyOptions(command: Command): Command {
   return command
     .addOption(new Option('--no-rebuild', 'do not make packages again from their sources; checksums only'))
+    .addOption(new Option('--schemas <dir>', 'folder of XML schemas (.xsd), beside those that packages enclose'))
     .addOption(new Option('--out <dir>', 'output folder that a single file came from').default('output'))
     .addOption(jobsOption())
     .addOption(new Option('--json', 'print one JSON object and nothing else'))

@@ -1,8 +1,9 @@
 // avtal verify: a package, a whole output folder, or a single file -> whether everything is as it was written.
 
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPackage } from '../archive/check.js'
+import type { Schemas } from '../archive/xml-check.js'
 import { readAssets } from '../io/assets.js'
 import { findListing, type Found } from '../io/find-listing.js'
 import { manifestName, readListing, readManifest, type ListedFile } from '../io/output.js'
@@ -36,6 +37,8 @@ export interface Seen {
   readonly rebuilt: number
   /** Files whose checksums were compared. */
   readonly files: number
+  /** XML files that are valid by a schema, and those that are known to be well formed and no more. */
+  readonly xml: { readonly bySchema: number; readonly wellFormed: number }
   /** Where a single file is listed. */
   readonly listed: Found | null
 }
@@ -45,19 +48,36 @@ export interface VerifiedPath {
   readonly problems: readonly Problem[]
 }
 
-const nothing: Seen = { packages: 0, rebuilt: 0, files: 0, listed: null }
+const nothing: Seen = { packages: 0, rebuilt: 0, files: 0, xml: { bySchema: 0, wellFormed: 0 }, listed: null }
 
 /** Verifies what lies at a path, every problem told; nothing is written. */
 export async function verifyPath(path: string, options: VerifyOptions): Promise<VerifiedPath> {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) throw new UsageError(`${path} does not exist`)
-  const means = options.rebuild ? meansOf(options) : null
+  const means = { rebuild: options.rebuild ? meansOf(options) : null, schemas: schemasIn(options.schemas) }
   if (!found.isDirectory()) {
     if (!/\.zip$/i.test(path)) return verifyFile(path, options.out)
     return verifyOne(readPackageZip(path, dateOf), path, means)
   }
   if (isPackage(path)) return verifyOne(readPackageFolder(path), path, means)
   return verifyFolder(path, means)
+}
+
+/** How packages are looked at. */
+interface Means {
+  /** Null: they are not made again. */
+  readonly rebuild: RebuildMeans | null
+  readonly schemas: Schemas
+}
+
+/** All schemas under a folder, by their paths in it. */
+function schemasIn(folder: string | undefined): Schemas {
+  if (folder === undefined) return new Map()
+  if (!existsSync(folder)) throw new UsageError(`${folder} does not exist`)
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.xsd'))
+  return new Map(
+    paths.sort().map((path) => [path.replaceAll('\\', '/'), new Uint8Array(readFileSync(join(folder, path)))]),
+  )
 }
 
 function meansOf(options: VerifyOptions): RebuildMeans {
@@ -75,16 +95,12 @@ function isPackage(folder: string): boolean {
   return manifest === null && readManifest(folder).manifest === null
 }
 
-async function verifyOne(
-  { files, problems }: PackageOnDisk,
-  path: string,
-  means: RebuildMeans | null,
-): Promise<VerifiedPath> {
+async function verifyOne({ files, problems }: PackageOnDisk, path: string, means: Means): Promise<VerifiedPath> {
   const shown = path.replace(/\\/g, '/').replace(/\/$/, '')
   if (files.size === 0 && problems.length > 0) return { seen: nothing, problems }
-  const verified = await verifyPackage(files, shown, means)
+  const verified = await verifyPackage(files, shown, means.rebuild, means.schemas)
   return {
-    seen: { ...nothing, packages: 1, rebuilt: verified.rebuilt ? 1 : 0, files: files.size },
+    seen: { ...nothing, packages: 1, rebuilt: verified.rebuilt ? 1 : 0, files: files.size, xml: verified.xml },
     problems: sortProblems([...problems, ...verified.problems]),
   }
 }
@@ -95,7 +111,7 @@ function dateOf(files: ReadonlyMap<string, Uint8Array>): string | null {
 }
 
 /** An output folder with its archive, or an archive folder alone: what their manifests list, and each package. */
-async function verifyFolder(folder: string, means: RebuildMeans | null): Promise<VerifiedPath> {
+async function verifyFolder(folder: string, means: Means): Promise<VerifiedPath> {
   const archive = readListing(folder, archiveManifestSchema).manifest
   if (archive !== null) return verifyArchive(folder, archive, means)
   const { manifest, problems: unread } = readManifest(folder)
@@ -114,23 +130,27 @@ async function verifyFolder(folder: string, means: RebuildMeans | null): Promise
 async function verifyArchive(
   folder: string,
   { packages }: { readonly packages: readonly { readonly path: string; readonly files: readonly ListedFile[] }[] },
-  means: RebuildMeans | null,
+  means: Means,
 ): Promise<VerifiedPath> {
   const listed = packages.flatMap(({ files }) => files)
   const problems = verifyListed(folder, listed, [])
   let rebuilt = 0
+  const xml = { bySchema: 0, wellFormed: 0 }
   for (const { path } of packages) {
     const inFolder = join(folder, path)
     if (existsSync(inFolder)) {
       const one = await verifyOne(readPackageFolder(inFolder), inFolder, means)
       rebuilt += one.seen.rebuilt
+      xml.bySchema += one.seen.xml.bySchema
+      xml.wellFormed += one.seen.xml.wellFormed
       problems.push(...one.problems)
     }
     const zipped = `${inFolder}.zip`
-    if (existsSync(zipped)) problems.push(...(await verifyOne(readPackageZip(zipped, dateOf), zipped, null)).problems)
+    if (existsSync(zipped))
+      problems.push(...(await verifyOne(readPackageZip(zipped, dateOf), zipped, { ...means, rebuild: null })).problems)
   }
   return {
-    seen: { ...nothing, packages: packages.length, rebuilt, files: listed.length },
+    seen: { ...nothing, packages: packages.length, rebuilt, files: listed.length, xml },
     problems: sortProblems(problems),
   }
 }
@@ -149,7 +169,7 @@ function unknown(path: string): Problem {
   return error('verify/unknown', message, { file, line: 1, column: 1 }, hint)
 }
 
-function inWords({ packages, rebuilt, files, listed }: Seen): string[] {
+function inWords({ packages, rebuilt, files, xml, listed }: Seen): string[] {
   if (listed !== null)
     return [
       `listed in ${listed.manifest} as ${listed.path}`,
@@ -164,5 +184,11 @@ function inWords({ packages, rebuilt, files, listed }: Seen): string[] {
     ...(packages === 0
       ? []
       : [`${counted(packages, 'package')}, ${rebuilt} of them made again from their sources and compared`]),
+    ...(xml.bySchema === 0 ? [] : [`${counted(xml.bySchema, 'XML file')} valid by a schema`]),
+    ...(xml.wellFormed === 0
+      ? []
+      : [
+          `${counted(xml.wellFormed, 'XML file')} well formed, not checked: no schema for it was given (--schemas DIR)`,
+        ]),
   ]
 }

@@ -2,6 +2,7 @@
 
 import { checkPackage, type Fault } from '../archive/check.js'
 import type { PackageManifest } from '../archive/manifest.js'
+import { checkXml, type Schemas } from '../archive/xml-check.js'
 import { error, type Problem } from '../problem/problem.js'
 import { rebuild, type RebuildMeans } from './rebuild.js'
 
@@ -10,6 +11,8 @@ export interface Verified {
   readonly manifest: PackageManifest | null
   /** True when it was made again from its sources, and compared. */
   readonly rebuilt: boolean
+  /** XML files that are valid by a schema at hand, and those that none was there for. */
+  readonly xml: { readonly bySchema: number; readonly wellFormed: number }
   readonly problems: readonly Problem[]
 }
 
@@ -17,16 +20,52 @@ export interface Verified {
  * Verifies a package. It is made again only where its lists hold: a changed source would give changed documents.
  * @param shown the package as problems name it
  * @param means null: it is not made again
+ * @param schemas beside those that the package encloses
  */
 export async function verifyPackage(
   files: ReadonlyMap<string, Uint8Array>,
   shown: string,
   means: RebuildMeans | null,
+  schemas: Schemas = new Map(),
 ): Promise<Verified> {
   const { manifest, faults } = checkPackage(files)
-  const problems = faults.map((fault) => problemOf(fault, shown))
-  if (manifest === null || problems.length > 0 || means === null) return { manifest, rebuilt: false, problems }
-  return { manifest, rebuilt: true, problems: await rebuild(files, manifest, means, shown) }
+  const { problems: invalid, ...xml } = xmlProblems(files, schemas, shown)
+  const problems = [...faults.map((fault) => problemOf(fault, shown)), ...invalid]
+  if (manifest === null || problems.length > 0 || means === null) return { manifest, rebuilt: false, xml, problems }
+  return { manifest, rebuilt: true, xml, problems: await rebuild(files, manifest, means, shown) }
+}
+
+/** Faults that are told of one file; the rest often follows from the first. */
+const mostFaults = 5
+
+/** `verify/xml`: an XML file is broken, or not valid by the schema of its namespace, be it enclosed or given. */
+function xmlProblems(
+  files: ReadonlyMap<string, Uint8Array>,
+  given: Schemas,
+  shown: string,
+): { bySchema: number; wellFormed: number; problems: Problem[] } {
+  const enclosed = [...files].filter(([path]) => path.endsWith('.xsd'))
+  const schemas = new Map([...enclosed, ...given])
+  const checked = [...files]
+    .filter(([path]) => path.endsWith('.xml') && !path.startsWith('sources/'))
+    .map(([path, bytes]) => ({ file: `${shown}/${path}`, ...checkXml(bytes, schemas) }))
+  const right = checked.filter(({ faults }) => faults.length === 0)
+  return {
+    bySchema: right.filter(({ bySchema }) => bySchema).length,
+    wellFormed: right.filter(({ bySchema }) => !bySchema).length,
+    problems: checked.flatMap(({ file, faults }) =>
+      faults
+        .slice(0, mostFaults)
+        .map(({ line, message }) =>
+          error(
+            'verify/xml',
+            `\`${nameOf(file)}\` is not right: ${printable(message)}`,
+            { ...placeOf(file), line },
+            'a file that was written here is valid: take it again from where it was kept',
+          ),
+        ),
+    ),
+  }
 }
 
 function problemOf({ kind, path, message }: Fault, shown: string): Problem {

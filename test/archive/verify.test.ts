@@ -129,19 +129,27 @@ describe('a package forged with its lists', () => {
   })
 })
 
-test('a package from another program or zlib says so, as a warning where that can be the reason', async () => {
-  const manifest = text(files.get(manifestName)).replace(/"zlib": "[^"]+"/, '"zlib": "0.9"')
+/** The package as if made elsewhere: its manifest says so, one file is another, and the lists are mended. */
+function madeElsewhere(field: 'zlib' | 'version', path: string, content: Uint8Array): Map<string, Uint8Array> {
+  const changed = new Map([...files, ...Object.entries(forged(path, content))])
+  const manifest = text(changed.get(manifestName)).replace(
+    new RegExp(`"${field}": "[^"]+",(?=\\s+"(?:fonts|zlib)")`),
+    `"${field}": "0.9",`,
+  )
+  const checksums = text(changed.get(checksumsName)).replace(sha256(changed.get(manifestName) ?? ''), sha256(manifest))
+  return changed.set(manifestName, bytes(manifest)).set(checksumsName, bytes(checksums))
+}
+
+test('a package from another program says so, as a warning, since that can be the reason', async () => {
   const path = 'documents/cooperation-all-sv.pdf'
-  const pdf = bytes('%PDF-1.7 compressed otherwise')
-  const changes = forged(path, pdf)
-  const mended = bytes(text(changes[manifestName]).replace(/"zlib": "[^"]+"/, '"zlib": "0.9"'))
-  const checksums = text(changes[checksumsName]).replace(sha256(changes[manifestName] ?? ''), sha256(mended))
-  const all = new Map([
-    ...files,
-    ...Object.entries({ ...changes, [manifestName]: mended, [checksumsName]: bytes(checksums) }),
-  ])
-  const { problems } = await verifyPackage(all, 'p', thisProgram)
-  expect(manifest).toContain('0.9')
-  expect(problems.map(({ severity, place }) => `${severity} ${place.file}`)).toEqual([`warning p/${path}`])
-  expect(problems[0]?.hint).toContain('zlib 0.9')
+  const { problems } = await verifyPackage(madeElsewhere('version', path, bytes('%PDF-1.7')), 'p', thisProgram)
+  expect(new Set(problems.map(({ severity }) => severity))).toEqual(new Set(['warning']))
+  expect(problems.map(({ place }) => place.file)).toContain(`p/${path}`)
+  expect(problems[0]?.hint).toContain('avtal 0.9')
+})
+
+test('another zlib is no excuse: a PDF that says something else is an error', async () => {
+  const path = 'documents/cooperation-all-sv.pdf'
+  const { problems } = await verifyPackage(madeElsewhere('zlib', path, bytes('%PDF-1.7')), 'p', thisProgram)
+  expect(problems.map(({ severity, place }) => `${severity} ${place.file}`)).toContain(`error p/${path}`)
 })

@@ -14,7 +14,7 @@ import { buildOver } from '../support/build.js'
 import { librarySources, overlaidSources } from '../support/library.js'
 import { problemsOfCommand } from '../support/register.js'
 import type { Sources } from '../../src/pipeline/sources.js'
-import { problemsOfChanged } from '../support/changed-package.js'
+import { problemsOfArchive, problemsOfChanged } from '../support/changed-package.js'
 import { findRules } from './find-rules.js'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
@@ -80,9 +80,10 @@ async function problemsOf(folder: string): Promise<readonly Problem[]> {
   return problems
 }
 
-/** What a command tells; `verify` looks at a package of the library that has been changed in the way named. */
+/** What a command tells; `verify` looks at a package of the library that was changed in the way named, `archive` makes it. */
 async function toldBy(command: string, sources: Sources): Promise<readonly Problem[]> {
   const [name, change] = command.split(' ')
+  if (name === 'archive') return await problemsOfArchive(sources, change ?? '')
   return name === 'verify' ? await problemsOfChanged(sources, change ?? '') : problemsOfCommand(sources, command)
 }
 

@@ -46,6 +46,15 @@ const changes: Readonly<Record<string, (folder: string) => string>> = {
     writeForged(join(folder, 'package'), pdf, new TextEncoder().encode('%PDF-1.7'))
     return 'package'
   },
+  'broken-xml': (folder) => {
+    writeForged(join(folder, 'package'), 'message/arkivmelding.xml', new TextEncoder().encode('<arkivmelding>'))
+    return 'package'
+  },
+  exchanged: (folder) => {
+    const original = 'original/cooperation-all-sv-original.pdf'
+    writeForged(join(folder, 'package'), original, new TextEncoder().encode('%PDF-1.7'))
+    return 'package'
+  },
   stranger: (folder) => {
     writeFileSync(join(folder, 'stranger.pdf'), '%PDF-1.7')
     return 'stranger.pdf'
@@ -54,12 +63,11 @@ const changes: Readonly<Record<string, (folder: string) => string>> = {
 
 /** Writes the library's only package, changes it, and verifies it. */
 export async function problemsOfChanged(sources: Sources, name: string): Promise<readonly Problem[]> {
-  const { packages } = await packagesOf(sources)
-  const [made] = packages
   const change = changes[name]
-  if (made === undefined || change === undefined) throw new Error(`no package, or no change called ${name}`)
   const folder = temporaryFolder()
   try {
+    const made = name === 'exchanged' ? await signedPackage(sources, folder.path) : await onlyPackage(sources, name)
+    if (change === undefined) throw new Error(`no change is called ${name}`)
     layPackage(join(folder.path, 'package'), made)
     const path = join(folder.path, change(folder.path))
     const { problems } = await verifyPath(path, { rebuild: true, out: folder.path, jobs: 1, json: true })
@@ -67,6 +75,37 @@ export async function problemsOfChanged(sources: Sources, name: string): Promise
       ...rest,
       place: { ...place, file: place.file.replace(`${folder.path}/`, '') },
     }))
+  } finally {
+    folder.close()
+  }
+}
+
+/** The library's only package; of the profile that has XML, where XML is what is changed. */
+async function onlyPackage(sources: Sources, name: string): Promise<MadePackage> {
+  const [made] = (await packagesOf(sources, { profile: [name === 'broken-xml' ? 'noark5' : 'folder'] })).packages
+  if (made === undefined) throw new Error('the library gives no package')
+  return made
+}
+
+/** The package with what came back from signing: the issued PDF with something behind it that passes for a signature. */
+async function signedPackage(sources: Sources, folder: string): Promise<MadePackage> {
+  const issued = (await onlyPackage(sources, '')).files.get(pdf) ?? new Uint8Array()
+  const path = join(folder, 'signed.pdf')
+  writeFileSync(path, Buffer.concat([issued, Buffer.from('\n/ByteRange\n%%EOF\n')]))
+  const [made] = (await packagesOf(sources, { signed: [path] })).packages
+  if (made === undefined) throw new Error('the library gives no package')
+  return made
+}
+
+/** What `avtal archive` tells: of case metadata in the profile that asks for most, or of a PDF that nobody has signed. */
+export async function problemsOfArchive(sources: Sources, what: string): Promise<readonly Problem[]> {
+  if (what !== 'stranger') return (await packagesOf(sources, { profile: ['noark5'] })).problems
+  const folder = temporaryFolder()
+  try {
+    const path = join(folder.path, 'stranger.pdf')
+    writeFileSync(path, '%PDF-1.7')
+    const { problems } = await packagesOf(sources, { signed: [path] })
+    return problems.map((problem) => ({ ...problem, place: { ...problem.place, file: 'stranger.pdf' } }))
   } finally {
     folder.close()
   }

@@ -1,0 +1,123 @@
+// What came back from signing: which kind it is, that it lies in the package, and what is told of a file that is none.
+
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { unzlibSync, zlibSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { judgeOriginal, pageTexts, type PageTexts } from '../../src/archive/original.js'
+import { isSamePdf } from '../../src/archive/same-pdf.js'
+import { manifestName } from '../../src/archive/manifest.js'
+import { verifyPackage } from '../../src/pipeline/verify.js'
+import { forgedWith, packagesOf, thisProgram } from '../support/archive.js'
+import { temporaryFolder } from '../support/build.js'
+import { librarySources } from '../support/library.js'
+
+const folder = temporaryFolder()
+const pdf = 'documents/cooperation-all-sv.pdf'
+const original = 'original/cooperation-all-sv-original.pdf'
+let issued: Uint8Array
+let texts: PageTexts
+beforeAll(async () => {
+  issued = (await packagesOf(librarySources())).packages[0]?.files.get(pdf) ?? new Uint8Array()
+  texts = (await pageTexts(issued)) ?? []
+})
+afterAll(() => folder.close())
+
+const joined = (...parts: readonly (Uint8Array | string)[]): Uint8Array =>
+  Uint8Array.from(Buffer.concat(parts.map((part) => Buffer.from(part as string))))
+const signed = (): Uint8Array => joined(issued, '\n% a signature /ByteRange [0 1 2 3]\n%%EOF\n')
+/** Other bytes, the same text: what was in the first line has moved everything behind it. */
+const sealed = (): Uint8Array => joined('%PDF-1.7\n%sealed by a service\n', issued.subarray(issued.indexOf(10) + 1))
+/** Pages without any text. */
+const scan =
+  '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'
+
+async function judged(bytes: Uint8Array): Promise<ReturnType<typeof judgeOriginal>> {
+  return judgeOriginal({ bytes: issued, texts }, { bytes, texts: await pageTexts(bytes) })
+}
+
+describe('a file is', () => {
+  test('signed, when the issued bytes come first and a signature behind them', async () => {
+    expect(await judged(signed())).toEqual({ kind: 'signed', bytesAdded: signed().length - issued.length })
+  })
+
+  test('sealed, when its bytes are others and its pages say the same', async () => {
+    expect(await judged(sealed())).toEqual({ kind: 'sealed', pagesAdded: 0, charactersAdded: 0 })
+  })
+
+  test.each([
+    ['the issued file itself', () => issued],
+    ['something added that is no signature', () => joined(issued, '\n%%EOF\n')],
+    ['a scan', () => joined(scan)],
+    ['no PDF', () => joined('PK')],
+  ])('neither: %s', async (_, make) => {
+    expect(await judged(make())).toMatchObject({ kind: 'other' })
+  })
+
+  test('neither, when a word on a page is another', () => {
+    const changed = texts.map((text, index) => (index === 0 ? text.replace('Mora', 'Orsa') : text))
+    expect(judgeOriginal({ bytes: issued, texts }, { bytes: sealed(), texts: changed })).toEqual({
+      kind: 'other',
+      reason: 'the text of page 1 is another',
+    })
+  })
+})
+
+/** The package with a file as what came back from signing. */
+async function archived(file: Uint8Array, attested: { attestedBy?: string; attested?: string } = {}) {
+  const path = join(folder.path, 'back.pdf')
+  writeFileSync(path, file)
+  const { packages, problems } = await packagesOf(librarySources(), { signed: [path], ...attested })
+  return { files: packages[0]?.files ?? new Map<string, Uint8Array>(), problems }
+}
+
+const attestation = { attestedBy: 'Eva Lind', attested: '2026-02-03' }
+
+describe('the package', () => {
+  test.each([
+    ['signed', signed, {}, null],
+    ['sealed', sealed, {}, null],
+    ['scan', () => joined(scan), attestation, { by: 'Eva Lind', date: '2026-02-03' }],
+  ] as const)('holds the original beside the unsigned rendering: %s', async (kind, make, options, expected) => {
+    const { files, problems } = await archived(make(), options)
+    expect(problems).toEqual([])
+    expect(files.get(original)).toEqual(make())
+    expect(files.get(pdf)).toEqual(issued)
+    const manifest = JSON.parse(new TextDecoder().decode(files.get(manifestName))) as { originals: unknown }
+    expect(manifest.originals).toEqual([{ path: original, kind, languages: ['sv'], attestation: expected }])
+    expect(await verifyPackage(files, 'p', thisProgram)).toMatchObject({ rebuilt: true, problems: [] })
+  })
+
+  test('is not made with a scan that nobody attests', async () => {
+    const { files, problems } = await archived(joined(scan))
+    expect(files.size).toBe(0)
+    expect(problems).toMatchObject([{ rule: 'archive/signed', severity: 'error' }])
+  })
+
+  test('whose original was exchanged is told, lists mended or not', async () => {
+    const { files } = await archived(signed())
+    const forged = forgedWith(files, original, joined(scan))
+    const { problems } = await verifyPackage(new Map([...files, ...Object.entries(forged)]), 'p', thisProgram)
+    expect(problems.map(({ rule }) => rule)).toContain('verify/original')
+  })
+})
+
+/** The PDF with its first stream packed less, as another zlib may do. */
+function repacked(pdfBytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(pdfBytes).toString('latin1')
+  const [head = '', digits = ''] = /\/Length (\d+)\n\/Filter \/FlateDecode\n>>\nstream\n/.exec(text) ?? []
+  const start = text.indexOf(head)
+  const from = start + head.length
+  const content = zlibSync(unzlibSync(pdfBytes.subarray(from, from + Number(digits))), { level: 1 })
+  const behind = text.slice(from + Number(digits)).replace(/startxref\n\d+/, 'startxref\n1')
+  const before = text.slice(0, start) + head.replace(digits, String(content.length))
+  return Uint8Array.from(Buffer.concat([Buffer.from(before, 'latin1'), content, Buffer.from(behind, 'latin1')]))
+}
+
+test('a PDF packed by another zlib is the same, one that says something else is not', () => {
+  const other = repacked(issued)
+  expect(other.length).not.toBe(issued.length)
+  expect(isSamePdf(issued, other)).toBe(true)
+  const text = Buffer.from(issued).toString('latin1')
+  expect(isSamePdf(issued, Uint8Array.from(Buffer.from(text.replace('/Lang', '/Lung'), 'latin1')))).toBe(false)
+})
