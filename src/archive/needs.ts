@@ -8,6 +8,7 @@ const needs: Readonly<Record<Profile, readonly CaseMetadataField[]>> = {
   folder: [],
   noark5: ['case', 'archivePart', 'classification', 'unit', 'responsible'],
   eformidling: ['case', 'unit', 'responsible'],
+  'eark-sip': ['case', 'archivePart', 'classification', 'unit', 'retention'],
 }
 
 /** The fields that a package needs; the access code with its ground only where something is confidential. */

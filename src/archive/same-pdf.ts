@@ -25,8 +25,9 @@ function unpacked(bytes: Uint8Array): string {
     if (!Number.isInteger(length)) throw new RangeError('a stream without a length')
     const from = start + '\nstream\n'.length
     const content = bytes.subarray(from, from + length)
+    const isTable = /\/Type \/XRef\b(?![\s\S]*\bobj\b)/.test(dictionary)
     const isPacked = /\/Filter \/FlateDecode(?![\s\S]*\bobj\b)/.test(dictionary)
-    parts.push(dictionary.replace(/\/Length \d+/g, ''), isPacked ? latin1(unzlibSync(content)) : latin1(content))
+    parts.push(dictionary.replace(/\/Length \d+/g, ''), isTable ? '' : latin1(isPacked ? unzlibSync(content) : content))
     at = from + length
   }
   const rest = text.slice(at)

@@ -29,7 +29,9 @@ export async function verifyPackage(
   schemas: Schemas = new Map(),
 ): Promise<Verified> {
   const { manifest, faults } = checkPackage(files)
-  const { problems: invalid, ...xml } = xmlProblems(files, schemas, shown)
+  const faulty = new Set(faults.map(({ path }) => path))
+  const sound = new Map([...files].filter(([path]) => !faulty.has(path)))
+  const { problems: invalid, ...xml } = xmlProblems(sound, schemas, shown)
   const problems = [...faults.map((fault) => problemOf(fault, shown)), ...invalid]
   if (manifest === null || problems.length > 0 || means === null) return { manifest, rebuilt: false, xml, problems }
   return { manifest, rebuilt: true, xml, problems: await rebuild(files, manifest, means, shown) }
