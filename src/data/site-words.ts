@@ -41,6 +41,7 @@ export const siteWords = z.strictObject({
   standingOn: pattern('date').describe('the day on which what the register says holds'),
   noAgreements: text,
   series: pattern('count').describe('how many agreements a series has; {count} is two or more'),
+  oneAgreement: text,
   seriesLead: text.describe('what a series is, above the list of its agreements'),
   filter: text.describe('name of the choices above the register'),
   all: text.describe('a choice: no filter'),

@@ -18,7 +18,7 @@ export function typeset(language: LanguageForms, text: string): string {
 
 /**
  * Ties what belongs together with no-break spaces (U+00A0): a section sign and its number on either side ("18 §",
- * "§ 3-1", "18 a §"), "2 kap.", "kap. 2", a number and its unit or currency, "nr 4", "prop. 2012/13:109", day and month.
+ * "§ 3-1", "18 a §", "§ 18 a"), "2 kap.", "kap. 2", a number and its unit or currency, "nr 4", "prop. 2012/13:109", day and month.
  */
 export function tie(language: LanguageForms, text: string): string {
   return patterns(language).reduce((tied, pattern) => tied.replace(pattern, unbroken), text)
@@ -32,7 +32,8 @@ function patterns(language: LanguageForms): readonly RegExp[] {
   const months = language.date.months.join('|')
   const made = [
     /\d+(?: [a-z])? §§?/gu,
-    /§§? \d+/gu,
+    /* A letter of the section, but not the preposition “i” after it. */
+    /§§? \d+(?:[-–]\d+)*(?: [a-hj-z](?![\p{L}\p{N}]))?/gu,
     /\d+ kap\./gu,
     /(?<!\d[ \u00a0])\b(?:kap|kapittel|kapitel|punkt|pkt|nr|prop|st|art|artikel|artikkel|SFS|SOU|SOSFS|NOU|bilaga|vedlegg)\.? \d/giu,
     /\d(?: \d{3})+(?!\d)/gu,

@@ -48,12 +48,6 @@ export function genitive(language: LanguageForms, name: string): string {
   return applyRule(language.genitive, name, { name })
 }
 
-/** A text in the quotation marks of the language; `inner` for a quotation within a quotation. */
-export function quote(language: LanguageForms, text: string, inner = false): string {
-  const { open, close, innerOpen, innerClose } = language.quotes
-  return inner ? innerOpen + text + innerClose : open + text + close
-}
-
 /** What languages are called in this one, as a list: "svenska och norska". An unknown code stands as it is. */
 export function languageNames(language: LanguageForms, codes: readonly string[]): string {
   return formatList(

@@ -54,6 +54,14 @@ const secondParts: ReadonlyMap<string, readonly string[]> = new Map([
       'overgang kjede'
     ).split(' '),
   ],
+  [
+    'nn',
+    (
+      'administr analyse ansvar arbeid avdeling avgift avtale avvik innlegging innsats interesse oppdrag oppfølging ' +
+      'oppgåve oppgåver opphald oppseiing ordning organisasjon område plikt underskrift utdanning utgreiing utskriv ' +
+      'utval utvikling overgang kjede'
+    ).split(' '),
+  ],
 ])
 
 /** Second parts that begin with a consonant: the patterns find most of their joints, and these are better than others. */
@@ -72,12 +80,20 @@ const furtherParts: ReadonlyMap<string, readonly string[]> = new Map([
       'tjeneste virksomhet'
     ).split(' '),
   ],
+  [
+    'nn',
+    (
+      'gruppe hus koordinator leiar linje lov lova materiell middel møte nemnd plan prosess protokoll ressurs råd ' +
+      'sjef struktur teneste tenesta tryggleik verksemd'
+    ).split(' '),
+  ],
 ])
 
 /** Points at the joints of compounds, and none beside them. */
 function atJoints(word: string, language: Language, points: readonly number[]): readonly HyphenationPoint[] {
   const lower = word.toLowerCase()
-  const key = language === 'nn' || language === 'no' ? 'nb' : language
+  const [code = language] = language.split('-')
+  const key = code === 'no' ? 'nb' : code
   const starts = (parts: readonly string[]): number[] =>
     parts.map((part) => lower.indexOf(part, 1)).filter((at) => at > 0)
   const joints = [
@@ -92,7 +108,7 @@ function atJoints(word: string, language: Language, points: readonly number[]): 
 
 type Divide = (text: string, options: { hyphenChar: string }) => string
 
-/** Nynorsk and Bokmål share the patterns. */
+/** The package has one file of patterns for bokmål, nynorsk and both, under three names: it is loaded once. */
 const patterns: ReadonlyMap<string, Divide> = new Map([
   ['sv', swedish.hyphenateSync],
   ['nb', norwegian.hyphenateSync],

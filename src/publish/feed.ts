@@ -3,7 +3,7 @@
 
 import { create } from 'xmlbuilder2'
 import type { LanguageForms } from '../data/language.js'
-import { siteWord } from '../language/site-words.js'
+import { siteCount, siteWord } from '../language/site-words.js'
 import { formatDate } from '../language/dates.js'
 import type { IsoDate } from '../model/document.js'
 import { absolute, registerAddress, seriesAddress, versionAddress, type Address } from './addresses.js'
@@ -73,7 +73,7 @@ function entriesOf({ id, instances, isSeries }: SiteAgreement, site: Site, langu
     const [first] = same
     if (first === undefined || first.issued === null) return []
     const { withdrawn, issued } = first
-    const count = isSeries ? ` (${siteWord(language, 'series', { count: String(same.length) })})` : ''
+    const count = isSeries ? ` (${siteCount(language, 'series', same.length)})` : ''
     const summary =
       withdrawn === null
         ? textIn(first.title, language).text + count

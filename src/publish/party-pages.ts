@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import type { Element } from 'hast'
 import type { LanguageForms } from '../data/language.js'
 import { lines } from '../html/elements.js'
-import { siteWord } from '../language/site-words.js'
+import { siteCount, siteWord } from '../language/site-words.js'
 import { sortByName } from '../language/names.js'
 import { formatList, word } from '../language/words.js'
 import { currentAddress, pageAddress, partyAddress, relative, type Address } from './addresses.js'
@@ -32,9 +32,7 @@ export function partiesPage(site: Site, language: LanguageForms): Page {
     const count = agreementsOf(party, site).flatMap(({ instances }) => instances).length
     return h('li', [
       link(address, partyAddress(language, party.id), party.name),
-      ...(count > 1
-        ? [h('span', { className: ['count'] }, siteWord(language, 'series', { count: String(count) }))]
-        : []),
+      ...(count > 1 ? [h('span', { className: ['count'] }, siteCount(language, 'series', count))] : []),
     ])
   })
   return {
@@ -115,7 +113,7 @@ function agreementItem(agreement: SiteAgreement, from: Address, site: Site, lang
       stateMark(stateOf(instance.current, instance), language),
     ])
   })
-  const count = siteWord(language, 'series', { count: String(inner.length) })
+  const count = siteCount(language, 'series', inner.length)
   return h(
     'li',
     lines([

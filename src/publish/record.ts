@@ -5,7 +5,7 @@ import { h } from 'hastscript'
 import { addressesOf } from '../html/addresses.js'
 import { fragment, lines } from '../html/elements.js'
 import { formatDate } from '../language/dates.js'
-import { siteWord } from '../language/site-words.js'
+import { siteCount, siteWord } from '../language/site-words.js'
 import { languageNames, word } from '../language/words.js'
 import { changesAddress, currentAddress, fileName, relative, versionAddress } from './addresses.js'
 import { citedAddress, ownSections, type Shown } from './shown.js'
@@ -225,7 +225,7 @@ export function wayToFile({ format }: PublishedFile, { version, edition, address
 
 function pageCount({ pages }: PublishedFile, { language }: Shown): string {
   if (pages === null) return ''
-  return pages === 1 ? siteWord(language, 'onePage') : siteWord(language, 'pages', { count: String(pages) })
+  return siteCount(language, 'pages', pages)
 }
 
 function text(value: string): ElementContent {

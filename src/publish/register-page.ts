@@ -7,7 +7,7 @@ import type { LanguageForms } from '../data/language.js'
 import { lines } from '../html/elements.js'
 import { formatDate } from '../language/dates.js'
 import { sortByName } from '../language/names.js'
-import { siteWord } from '../language/site-words.js'
+import { siteCount, siteWord } from '../language/site-words.js'
 import { formatList, word } from '../language/words.js'
 import { currentAddress, registerAddress, relative, seriesAddress, type Address } from './addresses.js'
 import { siteName, type Page } from './page.js'
@@ -143,7 +143,7 @@ function entryOf(agreement: SiteAgreement, from: Address, site: Site, language: 
       language,
       common.map(({ name }) => name),
     ),
-    count: siteWord(language, 'series', { count: String(instances.length) }),
+    count: siteCount(language, 'series', instances.length),
     versions: once(entries.flatMap(({ versions }) => versions)),
     since: once(entries.flatMap(({ since }) => since)),
     states: [...new Set(states)].map((state) => ({
