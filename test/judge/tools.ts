@@ -31,7 +31,7 @@ const programs: readonly (readonly [names: readonly string[], debian: readonly s
     ['/usr/share/hyphen/hyph_sv_SE.dic', '/usr/share/hyphen/hyph_nb_NO.dic'],
     ['hyphen-sv', 'hyphen-no'],
   ],
-
+  [['xmllint'], ['libxml2-utils']],
   [['java'], ['default-jre-headless']],
   [['mvn'], ['maven']],
   [['python3'], ['python3', 'python3-venv', 'python3-pip']],
