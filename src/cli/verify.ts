@@ -17,7 +17,7 @@ import { error, hasErrors, sortProblems, type Problem } from '../problem/problem
 import { archiveGenerator } from './archive.js'
 import { UsageError } from './load.js'
 import type { VerifyOptions } from './options.js'
-import { render } from './render.js'
+import { openRenderer, rememberingLast } from './render.js'
 import { counted, printJson, printProblems, type Status } from './report.js'
 
 /** Verifies what lies at a path, and says what was looked at and what was not. */
@@ -54,13 +54,18 @@ const nothing: Seen = { packages: 0, rebuilt: 0, files: 0, xml: { bySchema: 0, w
 export async function verifyPath(path: string, options: VerifyOptions): Promise<VerifiedPath> {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) throw new UsageError(`${path} does not exist`)
-  const means = { rebuild: options.rebuild ? meansOf(options) : null, schemas: schemasIn(options.schemas) }
-  if (!found.isDirectory()) {
-    if (!/\.zip$/i.test(path)) return verifyFile(path, options.out)
-    return verifyOne(readPackageZip(path, dateOf), path, means)
+  if (!found.isDirectory() && !/\.zip$/i.test(path)) return verifyFile(path, options.out)
+  const assets = readAssets()
+  const renderer = rememberingLast(openRenderer({ ...options, json: true }, assets))
+  const rebuild = options.rebuild ? { render: renderer.render, generator: archiveGenerator(assets) } : null
+  const means = { rebuild, schemas: schemasIn(options.schemas) }
+  try {
+    if (!found.isDirectory()) return await verifyOne(readPackageZip(path, dateOf), path, means)
+    if (isPackage(path)) return await verifyOne(readPackageFolder(path), path, means)
+    return await verifyFolder(path, means)
+  } finally {
+    renderer.close()
   }
-  if (isPackage(path)) return verifyOne(readPackageFolder(path), path, means)
-  return verifyFolder(path, means)
 }
 
 /** How packages are looked at. */
@@ -78,14 +83,6 @@ function schemasIn(folder: string | undefined): Schemas {
   return new Map(
     paths.sort().map((path) => [path.replaceAll('\\', '/'), new Uint8Array(readFileSync(join(folder, path)))]),
   )
-}
-
-function meansOf(options: VerifyOptions): RebuildMeans {
-  const assets = readAssets()
-  return {
-    render: (jobs, library) => render(jobs, library, { ...options, json: true }, assets),
-    generator: archiveGenerator(assets),
-  }
 }
 
 /** A folder whose manifest lists packages has others in it; one without a manifest is taken for a package that lost it. */

@@ -16,56 +16,82 @@ export interface WorkerMeans {
   readonly logo: Uint8Array | null
 }
 
+export interface RenderPool {
+  /**
+   * Renders all jobs; results stand in the order of the jobs, whatever the number of workers. One call at a time.
+   * @param onDone called after each job
+   */
+  readonly render: (jobs: readonly RenderJob[], onDone: () => void) => Promise<RenderResult[]>
+  /** Ends the threads. */
+  readonly close: () => void
+}
+
 /**
- * Renders all jobs; results stand in the order of the jobs, whatever the number of workers.
- * @param workers how many threads; with one, everything runs in this thread
- * @param onDone called after each job
+ * Opens a pool, whose threads start when there is work for them and wait for more until it is closed.
+ * @param workers how many threads; with one, or for one job, everything runs in this thread
  */
-export async function renderAll(
+export function openPool(means: WorkerMeans, workers: number): RenderPool {
+  const file = fileURLToPath(new URL('./render-worker.js', import.meta.url))
+  const threads: Worker[] = []
+  let here: RenderMeans | null = null
+  return {
+    render: async (jobs, onDone) => {
+      const wanted = existsSync(file) ? Math.min(workers, jobs.length) : 1
+      if (wanted <= 1) {
+        here ??= { ...means, fonts: openFonts(means.assets.fonts) }
+        return await renderHere(jobs, here, onDone)
+      }
+      while (threads.length < wanted) threads.push(new Worker(file, { workerData: means }))
+      return await renderIn(threads.slice(0, wanted), jobs, onDone)
+    },
+    close: () => {
+      for (const thread of threads.splice(0)) void thread.terminate()
+    },
+  }
+}
+
+async function renderIn(
+  threads: readonly Worker[],
   jobs: readonly RenderJob[],
-  means: WorkerMeans,
-  workers: number,
   onDone: () => void,
 ): Promise<RenderResult[]> {
-  const file = fileURLToPath(new URL('./render-worker.js', import.meta.url))
-  if (workers <= 1 || jobs.length <= 1 || !existsSync(file)) return renderHere(jobs, means, onDone)
   const results: RenderResult[] = []
-  let next = 0
-  const run = (): Promise<void> =>
-    new Promise((resolve, reject) => {
-      const worker = new Worker(file, { workerData: means })
-      let current = -1
-      const hand = (): void => {
-        if (next >= jobs.length) {
-          resolve()
-          void worker.terminate()
-          return
-        }
-        current = next++
-        worker.postMessage(jobs[current])
-      }
-      worker.on('message', (result: RenderResult) => {
-        results[current] = result
-        onDone()
-        hand()
-      })
-      worker.on('error', reject)
-      hand()
-    })
-  await Promise.all(Array.from({ length: Math.min(workers, jobs.length) }, run))
+  const queue = [...jobs.entries()]
+  const work = async (thread: Worker): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      const [index, job] = next
+      results[index] = await answerOf(thread, job)
+      onDone()
+    }
+  }
+  await Promise.all(threads.map(work))
   return results
 }
 
-async function renderHere(jobs: readonly RenderJob[], means: WorkerMeans, onDone: () => void): Promise<RenderResult[]> {
-  const opened = {
-    theme: means.theme,
-    webTemplates: means.webTemplates,
-    logo: means.logo,
-    fonts: openFonts(means.assets.fonts),
-  }
+function answerOf(thread: Worker, job: RenderJob): Promise<RenderResult> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => {
+      thread.off('message', answered)
+      thread.off('error', failed)
+    }
+    const answered = (result: RenderResult): void => {
+      end()
+      resolve(result)
+    }
+    const failed = (failure: Error): void => {
+      end()
+      reject(failure)
+    }
+    thread.on('message', answered)
+    thread.on('error', failed)
+    thread.postMessage(job)
+  })
+}
+
+async function renderHere(jobs: readonly RenderJob[], means: RenderMeans, onDone: () => void): Promise<RenderResult[]> {
   const results: RenderResult[] = []
   for (const job of jobs) {
-    results.push(await renderEdition(job, opened))
+    results.push(await renderEdition(job, means))
     onDone()
   }
   return results

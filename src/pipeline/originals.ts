@@ -84,13 +84,20 @@ async function placeOf(
   if (best !== undefined && best.judgement.kind !== 'other')
     return { original: originalOf(file, best, best.judgement.kind, null), editions: editionsLike(best, same) }
   const name = file.path.replace(/\\/g, '/').split('/').at(-1) ?? file.path
-  const shown = own.filter(({ stem }) => name.startsWith(stem))
+  const shown = namedBy(name, own)
   const candidates = shown.length > 0 ? shown : own
   const [first] = candidates
   const isKnown = first !== undefined && new Set(candidates.map(({ stem }) => stem)).size === 1
   if (isKnown && attestation !== null && isPdf(file.bytes))
     return { original: originalOf(file, first, 'scan', attestation), editions: editionsLike(first, candidates) }
   return unplaced(file, isKnown ? judged.find(({ stem }) => stem === first.stem)?.judgement : undefined, attestation)
+}
+
+/** The edition whose PDF has the name with which the file's begins: the longest, since `…-sv` begins `…-sv-nb`, too. */
+function namedBy(file: string, issued: readonly IssuedEdition[]): IssuedEdition[] {
+  const named = issued.filter(({ stem }) => file.startsWith(stem))
+  const longest = Math.max(...named.map(({ stem }) => stem.length))
+  return named.filter(({ stem }) => stem.length === longest)
 }
 
 /** The same edition in the packages for several parties. */
@@ -117,7 +124,7 @@ function unplaced(file: SignedFile, judgement: Judgement | undefined, attestatio
   const hint =
     attestation === null
       ? 'a scan of paper has to be attested: --attested-by NAME --attested DATE'
-      : 'say which instance it shows: --signed INSTANCE=FILE'
+      : 'begin its name with that of the PDF that it shows, or say which instance: --signed INSTANCE=FILE'
   const message = `\`${name}\` is neither the issued file with signatures, nor the same text under a seal${why}.`
   return error('archive/signed', message, place, hint)
 }

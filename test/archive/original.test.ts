@@ -9,6 +9,7 @@ import { isSamePdf } from '../../src/archive/same-pdf.js'
 import { manifestName } from '../../src/archive/manifest.js'
 import { verifyPackage } from '../../src/pipeline/verify.js'
 import { forgedWith, packagesOf, thisProgram } from '../support/archive.js'
+import { bilingualSources } from '../support/bilingual.js'
 import { temporaryFolder } from '../support/build.js'
 import { librarySources } from '../support/library.js'
 
@@ -92,6 +93,16 @@ describe('the package', () => {
     const { files, problems } = await archived(joined(scan))
     expect(files.size).toBe(0)
     expect(problems).toMatchObject([{ rule: 'archive/signed', severity: 'error' }])
+  })
+
+  test('holds a scan with the edition that its name says, though another name begins it', async () => {
+    const path = join(folder.path, 'cooperation-all-sv-nb inskannat.pdf')
+    writeFileSync(path, scan)
+    const options = { lang: [['sv'], ['sv', 'nb']], signed: [path], ...attestation }
+    const { packages, problems } = await packagesOf(bilingualSources(), options)
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    const originals = [...(packages[0]?.files.keys() ?? [])].filter((name) => name.startsWith('original/'))
+    expect(originals).toEqual(['original/cooperation-all-sv-nb-original.pdf'])
   })
 
   test('whose original was exchanged is told, lists mended or not', async () => {

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { judges } from './judges.js'
+import { packagesIn } from './packages/packages.js'
 import { subjectsOf } from './subjects.js'
 import { installTools } from './tools.js'
 import type { Judge, Setting, Subject, Verdict } from './verdict.js'
@@ -19,8 +20,10 @@ try {
   const tools = await installTools()
   const { subjects, findings } = await subjectsOf(folder, values.all)
   report('build', { files: subjects.length, findings, remarks: [] })
-  const failed = await judgeAll(subjects, { tools, folder })
-  process.exitCode = failed === 0 && findings.length === 0 ? 0 : 1
+  const archived = await packagesIn(join(folder, 'packages'), tools)
+  report('archive', { files: archived.packages.length, findings: archived.findings, remarks: [] })
+  const failed = await judgeAll(subjects, { tools, folder, packages: archived.packages })
+  process.exitCode = failed + findings.length + archived.findings.length === 0 ? 0 : 1
 } catch (failure) {
   console.log(`FAILED  ${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}`)
   process.exitCode = 1

@@ -1,11 +1,16 @@
 // The one list of judges, in the order in which they run.
-// XML schemas (xmllint) have nothing to judge until `avtal archive` writes packages; their judge belongs here too.
 
 import { accessibility } from './html-accessibility.js'
 import { htmlSyntax } from './html-syntax.js'
 import { htmlText } from './html-text.js'
 import { docxSchema } from './docx-schema.js'
 import { docxText } from './docx-text.js'
+import { commonsIp, earkValidator } from './packages/eark.js'
+import { madeAgain, zipsAndChecksums } from './packages/files.js'
+import { fileFormats } from './packages/formats.js'
+import { coverPages, maskedPdfs } from './packages/pages.js'
+import { schematron } from './packages/schematron.js'
+import { fiksArkivCodes, xmlSchemas } from './packages/xml.js'
 import { pdfFonts, pdfSyntax } from './pdf-syntax.js'
 import { pdfArchiving, pdfAccessibility } from './pdf-standards.js'
 import { pdfStructureText, pdfText } from './pdf-text.js'
@@ -27,4 +32,14 @@ export const judges: readonly Judge[] = [
   signatures,
   docxSchema,
   docxText,
+  xmlSchemas,
+  fiksArkivCodes,
+  schematron,
+  commonsIp,
+  earkValidator,
+  fileFormats,
+  zipsAndChecksums,
+  coverPages,
+  maskedPdfs,
+  madeAgain,
 ]

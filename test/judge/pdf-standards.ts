@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { run } from './run.js'
-import { nameOf, verdict, type Finding, type Judge, type Subject } from './verdict.js'
+import { nameOf, verdict, type Finding, type Judge, type NamedFile } from './verdict.js'
 import type { Tools } from './tools.js'
 
 const answer = z.object({
@@ -49,7 +49,7 @@ export const pdfAccessibility: Judge = {
 /** Validates all files in one process. A file without a result is a finding too. */
 export async function validate(
   flavour: '2a' | 'ua1',
-  subjects: readonly Subject[],
+  subjects: readonly NamedFile[],
   tools: Tools,
 ): Promise<readonly Finding[]> {
   if (subjects.length === 0) return []

@@ -25,7 +25,7 @@ export const signatures: Judge = {
     const chosen = withMostFields(subjects)
     const results = await twoAtATime(chosen, async (subject) => {
       const signed = { ...subject, path: join(out, basename(subject.path)), name: `${subject.name} (signed)` }
-      const { stdout } = await run(tools.python, [script, font, subject.path, signed.path])
+      const { stdout } = await run(tools.pyHanko, [script, font, subject.path, signed.path])
       const { fields } = answer.parse(JSON.parse(stdout))
       return { subject, signed, fields, valid: fields.length === 0 ? 0 : await validSignatures(signed.path) }
     })

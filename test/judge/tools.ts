@@ -12,8 +12,13 @@ export interface Tools {
   readonly packages: string
   /** Java class path of veraPDF. */
   readonly veraPdf: string
+  /** Java class path of commons-ip. */
+  readonly commonsIp: string
   /** Python with pyHanko. */
-  readonly python: string
+  readonly pyHanko: string
+  /** Python with eark-validator. */
+  readonly earkValidator: string
+  readonly fido: string
   readonly chromium: string
 }
 
@@ -32,6 +37,7 @@ const programs: readonly (readonly [names: readonly string[], debian: readonly s
     ['hyphen-sv', 'hyphen-no'],
   ],
   [['xmllint'], ['libxml2-utils']],
+  [['unzip'], ['unzip']],
   [['java'], ['default-jre-headless']],
   [['mvn'], ['maven']],
   [['python3'], ['python3', 'python3-venv', 'python3-pip']],
@@ -45,21 +51,36 @@ export async function installTools(): Promise<Tools> {
     // No scripts: one of them would fetch a Java of its own.
     await run('npm', ['install', '--ignore-scripts', '--no-fund', '--no-audit', '--prefix', folder])
   })
-  const veraPdf = await installed('maven', ['pom.xml'], async (folder) => {
-    const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${join(folder, 'jars')}`]
-    await run('mvn', ['--quiet', '--batch-mode', '--file', join(folder, 'pom.xml'), ...goal])
-  })
-  const python = await installed('python', ['requirements.txt'], async (folder) => {
-    await run('python3', ['-m', 'venv', join(folder, 'venv')])
-    const requirements = ['--requirement', join(folder, 'requirements.txt')]
-    await run(join(folder, 'venv/bin/pip'), ['install', '--quiet', '--disable-pip-version-check', ...requirements])
-  })
+  const veraPdf = await fromMaven('verapdf')
+  const commonsIp = await fromMaven('commons-ip')
+  const pyHanko = await fromPyPi('pyhanko')
+  const eark = await fromPyPi('eark')
   return {
     packages: join(packages, 'node_modules'),
     veraPdf: join(veraPdf, 'jars', '*'),
-    python: join(python, 'venv/bin/python'),
+    commonsIp: join(commonsIp, 'jars', '*'),
+    pyHanko: join(pyHanko, 'venv/bin/python'),
+    earkValidator: join(eark, 'venv/bin/python'),
+    fido: join(eark, 'venv/bin/fido'),
     chromium: onPath('chromium') ?? 'chromium',
   }
+}
+
+/** A program in Java with all that it needs; each has a class path of its own. */
+async function fromMaven(name: string): Promise<string> {
+  return await installed(name, [`${name}.pom.xml`], async (folder) => {
+    const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${join(folder, 'jars')}`]
+    await run('mvn', ['--quiet', '--batch-mode', '--file', join(folder, `${name}.pom.xml`), ...goal])
+  })
+}
+
+/** Programs in Python; what cannot live together has environments of its own. */
+async function fromPyPi(name: string): Promise<string> {
+  return await installed(name, [`${name}.requirements.txt`], async (folder) => {
+    await run('python3', ['-m', 'venv', join(folder, 'venv')])
+    const requirements = ['--requirement', join(folder, `${name}.requirements.txt`)]
+    await run(join(folder, 'venv/bin/pip'), ['install', '--quiet', '--disable-pip-version-check', ...requirements])
+  })
 }
 
 async function installPrograms(): Promise<void> {

@@ -1,6 +1,7 @@
 // What the judges have in common: what they are given and what they answer.
 
 import type { Document } from '../../src/model/document.js'
+import type { JudgedPackage } from './packages/packages.js'
 import type { Tools } from './tools.js'
 
 export type Format = 'pdf' | 'docx' | 'html'
@@ -36,6 +37,7 @@ export interface Verdict {
 
 export interface Setting {
   readonly tools: Tools
+  readonly packages: readonly JudgedPackage[]
   /** For what a judge writes; removed afterwards. */
   readonly folder: string
 }
