@@ -15,9 +15,10 @@ import { capitalised, formatNumber } from '../language/numbers.js'
 import { fill, languageNames, pieces, word } from '../language/words.js'
 import { sha256 } from '../register/files.js'
 import { coverName } from './common.js'
-import type { ArchivedInstance, ArchivedOriginal } from './instance.js'
+import { titleOf, type ArchivedInstance, type ArchivedOriginal } from './instance.js'
 import { relativePath, type Layout, type Placed } from './layout.js'
 import { checksumsName } from './manifest.js'
+import type { ScheduleRow } from '../term/schedule.js'
 
 type Row = readonly [label: string, value: readonly (string | ElementContent)[]]
 
@@ -125,28 +126,30 @@ export function retentionInWords(
   return ground === undefined ? said : `${said} (${ground})`
 }
 
+/** What was signed, each edition in its formats, and every annex, wherever it is. */
 function documentRows({ language, editions, annexes, originals }: ArchivedInstance, layout: Layout): Row[] {
   const { archive } = language
-  const linkTo = (kind: Placed, name: string): string => relativePath(layout('cover', coverName), layout(kind, name))
+  const file = (
+    kind: Placed,
+    { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+    remark: string,
+  ): Element => fileEntry(relativePath(layout('cover', coverName), layout(kind, name)), bytes, language, remark)
   return [
-    ...originals.map((one): Row => [
-      archive.original,
-      fileCell(linkTo('original', one.name), one.bytes, language, kindInWords(one, language)),
+    ...originals.map((one): Row => [archive.original, [file('original', one, kindInWords(one, language))]]),
+    ...editions.map(({ languages, files, masked }): Row => [
+      capitalised(language, languageNames(language, languages)),
+      [
+        ...files.map((one) => file(one.format, one, formats[one.format])),
+        ...(masked === null ? [] : [file('pdf', masked, `${formats.pdf}, ${archive.masked}`)]),
+      ],
     ]),
-    ...editions.flatMap(({ languages, files }) =>
-      files.map(({ name, format, bytes }): Row => [
-        formats[format],
-        fileCell(linkTo(format, name), bytes, language, capitalised(language, languageNames(language, languages))),
-      ]),
-    ),
-    ...editions.flatMap(({ masked }): Row[] =>
-      masked === null
-        ? []
-        : [[formats.pdf, fileCell(linkTo('pdf', masked.name), masked.bytes, language, archive.masked)]],
-    ),
-    ...annexes.flatMap(({ label, title, file }): Row[] =>
-      file === null ? [] : [[label, fileCell(linkTo('annex', file.name), file.bytes, language, title)]],
-    ),
+    ...annexes.map((annex): Row => {
+      const elsewhere = annex.content === 'listed' ? archive.elsewhere : archive.inMain
+      return [
+        annex.label,
+        annex.file === null ? [annex.title, h('br'), elsewhere] : [file('annex', annex.file, annex.title)],
+      ]
+    }),
   ]
 }
 
@@ -160,25 +163,29 @@ function kindInWords({ kind, attestation }: ArchivedOriginal, language: Language
 }
 
 /** A link, what the file is, its size and its hash, which may break at every eighth digit. */
-function fileCell(path: string, bytes: Uint8Array, language: LanguageForms, remark: string): ElementContent[] {
+function fileEntry(path: string, bytes: Uint8Array, language: LanguageForms, remark: string): Element {
   const size = `${formatNumber(language, bytes.length)} byte`
   const digits = sha256(bytes).match(/.{8}/g) ?? []
   const hash = digits.flatMap((eight): (string | Element)[] => [eight, h('wbr')])
-  return [
+  return h('p', [
     h('a', { href: encodeURI(path) }, path.split('/').at(-1) ?? path),
     h('br'),
-    { type: 'text', value: `${remark}, ${size}` },
+    `${remark}, ${size}`,
     h('br'),
-    { type: 'text', value: 'SHA-256 ' },
+    'SHA-256 ',
     h('code', hash),
-  ]
+  ])
 }
 
+/** All dates; those that recur stand together, with their rule once. */
 function dateRows({ language, schedule }: ArchivedInstance): Row[] {
   const { code } = language
-  return schedule.rows.map((row): Row => {
-    const rule = row.rule[code] ?? ''
-    return [row.label[code] ?? row.id, [row.when[code] ?? '', ...(rule === '' ? [] : [h('br'), rule])]]
+  const labelOf = (row: ScheduleRow): string => row.label[code] ?? row.id
+  return [...new Set(schedule.rows.map(labelOf))].map((label): Row => {
+    const rows = schedule.rows.filter((row) => labelOf(row) === label)
+    const rules = new Set(rows.map((row) => row.rule[code] ?? '').filter((rule) => rule !== ''))
+    const lines = [...rows.map((row) => row.when[code] ?? ''), ...rules]
+    return [label, lines.flatMap((line, index) => (index === 0 ? [line] : [h('br'), line]))]
   })
 }
 
@@ -206,8 +213,4 @@ function howToCheck({ archive }: LanguageForms, layout: Layout): ElementContent[
   return pieces(archive.checkText).map((piece) =>
     'slot' in piece ? h('code', code[piece.slot]) : { type: 'text', value: piece.text },
   )
-}
-
-function titleOf({ title, language, agreement }: ArchivedInstance): string {
-  return title[language.code] ?? Object.values(title)[0] ?? agreement
 }

@@ -9,7 +9,7 @@ import { namedFormat } from './eark-formats.js'
 import { schemaLocation } from './eark-schemas.js'
 import { document, element, textElement } from './eark-xml.js'
 import { uuidOf } from './identifiers.js'
-import type { ArchivedInstance, PackageFile } from './instance.js'
+import { titleOf, type ArchivedInstance, type PackageFile } from './instance.js'
 import type { XmlElement } from './xml.js'
 
 /** Files that belong to one document of the case, by its id: `agreement`, or the id of an annex. */
@@ -164,10 +164,11 @@ function appendices(files: readonly PackageFile[]): XmlElement[] {
 }
 
 /** The title in the agreement's language, and in the others. */
-function titles({ title, language, agreement }: ArchivedInstance): XmlElement[] {
+function titles(instance: ArchivedInstance): XmlElement[] {
+  const { title, language } = instance
   const others = Object.entries(title).filter(([code]) => code !== language.code)
   return [
-    element('title', {}, title[language.code] ?? agreement),
+    element('title', {}, titleOf(instance)),
     ...others.map(([code, text]) => element('otherTitle', { titleType: code }, text)),
   ]
 }

@@ -8,7 +8,7 @@ import { moment } from './eark-dates.js'
 import { namedFormat } from './eark-formats.js'
 import { schemaLocation } from './eark-schemas.js'
 import { document, element, textElement } from './eark-xml.js'
-import type { ArchivedInstance, ArchiveGenerator, PackageFile } from './instance.js'
+import { titleOf, type ArchivedInstance, type ArchiveGenerator, type PackageFile } from './instance.js'
 import type { XmlElement } from './xml.js'
 
 /** A file to be kept. */
@@ -57,7 +57,7 @@ export function packagePremis(
     'object',
     { 'xsi:type': 'intellectualEntity' },
     identifier('object', 'local', entity),
-    ...textElement('originalName', Object.values(instance.title)[0]),
+    element('originalName', {}, titleOf(instance)),
     ...renderings.map(({ id }) => relationship('structural', 'is represented by', id)),
   )
   const events = eventsOf(instance, entity, day)

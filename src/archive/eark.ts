@@ -7,7 +7,7 @@ import { ermsFile } from './eark-erms.js'
 import { metsAgent, metsFile, metsName, type FileGroup, type MetadataFile, type Mets } from './eark-mets.js'
 import { packagePremis, renderingPremis, type Rendering } from './eark-premis.js'
 import { schemaCatalog } from './eark-schemas.js'
-import type { ArchivedInstance, PackageFile } from './instance.js'
+import { titleOf, type ArchivedInstance, type PackageFile } from './instance.js'
 import { documentationFolder, earkLayout, representationsFolder } from './layout.js'
 import { packageName } from './names.js'
 
@@ -119,8 +119,4 @@ function agentsOf({ generator, archivist }: ArchivedInstance): Mets['agents'] {
     metsAgent({ role: 'ARCHIVIST', type: 'ORGANIZATION' }, name, code),
     metsAgent({ role: 'CREATOR', type: 'ORGANIZATION' }, name, code),
   ]
-}
-
-function titleOf({ title, language, agreement }: ArchivedInstance): string {
-  return title[language.code] ?? agreement
 }

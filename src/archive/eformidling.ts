@@ -110,13 +110,13 @@ function registryEntry(instance: ArchivedInstance, documents: readonly Registere
 }
 
 function described(document: RegisteredDocument, instance: ArchivedInstance): XmlElement {
-  const { number, title, remark: said, files, confidential } = document
+  const { number, kind, title, remark: said, files, confidential } = document
   const { date, archivist, editions } = instance
   const isDraft = editions.some((edition) => edition.document.draft)
   return element(
     'dokumentbeskrivelse',
     element('systemID', idOf(instance, `document ${number}`)),
-    element('dokumenttype', 'Avtale'),
+    element('dokumenttype', kind === 'agreement' ? 'Avtale' : 'Vedlegg'),
     element('dokumentstatus', isDraft ? 'Dokumentet er under redigering' : 'Dokumentet er ferdigstilt'),
     element('tittel', title),
     optional('beskrivelse', said),
@@ -150,6 +150,7 @@ function correspondent({ party, side, internal }: Correspondent, { caseMetadata 
     'korrespondansepart',
     element('korrespondanseparttype', words[side]),
     element('korrespondansepartNavn', party.name),
+    (party.address ?? []).map((line) => element('postadresse', line)),
     element('land', party.country),
     internal ? optional('administrativEnhet', caseMetadata.unit) : null,
     internal ? optional('saksbehandler', caseMetadata.responsible) : null,

@@ -29,7 +29,7 @@ export interface ArchivedInstance {
   readonly signed: IsoDate | null
   /** By language. */
   readonly title: Readonly<Record<Language, string>>
-  /** Of the agreement's first authentic language: the words of the cover page. */
+  /** Words of the cover page and of what is registered: of the archive's country, where the agreement is in its language. */
   readonly language: LanguageForms
   /** Those who sign, in order. */
   readonly parties: readonly ArchivedParty[]
@@ -47,6 +47,11 @@ export interface ArchivedInstance {
   readonly sources: readonly SourceFile[]
   readonly generator: ArchiveGenerator
   readonly look: { readonly theme: Theme; readonly webTemplates: WebTemplates; readonly logo: Uint8Array | null }
+}
+
+/** The title in the language of the archive. */
+export function titleOf({ title, language, agreement }: ArchivedInstance): string {
+  return title[language.code] ?? Object.values(title)[0] ?? agreement
 }
 
 export interface ArchivedParty {

@@ -84,11 +84,11 @@ function registryEntry(instance: ArchivedInstance, documents: readonly Registere
 
 /** Dokumentbeskrivelse. */
 function described(document: RegisteredDocument, instance: ArchivedInstance): XmlElement {
-  const { number, title, remark: said, files, confidential } = document
+  const { number, kind, title, remark: said, files, confidential } = document
   const isDraft = instance.editions.some((edition) => edition.document.draft)
   return element(
     'dokumentbeskrivelse',
-    coded('dokumenttype', 'AVTALE'),
+    coded('dokumenttype', kind === 'agreement' ? 'AVTALE' : 'VEDLEGG'),
     coded('dokumentstatus', isDraft ? 'B' : 'F'),
     element('tittel', title),
     optional('beskrivelse', said),
@@ -125,6 +125,7 @@ function correspondent({ party, side, internal }: Correspondent, instance: Archi
     internal ? element('erBehandlingsansvarlig', 'true') : null,
     element('korrespondansepartNavn', party.name),
     optional('organisasjonid', party.number),
+    (party.address ?? []).map((line) => element('postadresse', line)),
     element('landkode', elementIn(catalogue, 'kode', party.country)),
     named('administrativEnhet', unit),
     named('saksbehandler', responsible),

@@ -4,7 +4,13 @@
 import { languageNames } from '../language/words.js'
 import { capitalised } from '../language/numbers.js'
 import { formatOf, type FileFormat } from './formats.js'
-import type { ArchivedEdition, ArchivedInstance, ArchivedParty } from './instance.js'
+import {
+  titleOf,
+  type ArchivedEdition,
+  type ArchivedInstance,
+  type ArchivedOriginal,
+  type ArchivedParty,
+} from './instance.js'
 import { sha256 } from '../register/files.js'
 
 /** A document of the registration: an edition of the agreement, or an annex. */
@@ -33,9 +39,11 @@ export interface RegisteredFile {
   readonly sha256: string
 }
 
-/** All documents, the main document first. */
+/** All documents. The main document comes first: the edition that was signed, where there is one. */
 export function registeredDocuments(instance: ArchivedInstance): RegisteredDocument[] {
-  const { editions, annexes } = instance
+  const { annexes } = instance
+  const isSigned = (one: ArchivedEdition): boolean => originalsOf(one, instance).length > 0
+  const editions = [...instance.editions.filter(isSigned), ...instance.editions.filter((one) => !isSigned(one))]
   const documents = [
     ...editions.map((edition): Omit<RegisteredDocument, 'number'> => ({
       kind: 'agreement',
@@ -61,8 +69,9 @@ export function registeredDocuments(instance: ArchivedInstance): RegisteredDocum
 }
 
 /** The title with the counterparty of a series, so that twenty cases are not called the same. */
-export function caseTitle({ editions, agreement, instance, parties }: ArchivedInstance): string {
-  const title = editions[0]?.document.metadata.title ?? agreement
+export function caseTitle(archived: ArchivedInstance): string {
+  const { instance, parties } = archived
+  const title = titleOf(archived)
   const counterparty = parties.find(({ party }) => party.id === instance)
   return counterparty === undefined ? title : `${title} – ${counterparty.party.name}`
 }
@@ -97,19 +106,20 @@ function editionTitle({ languages, document }: ArchivedEdition, { editions, lang
   return `${title} (${capitalised(language, languageNames(language, languages))})`
 }
 
-function editionFiles(
-  { files, masked, languages }: ArchivedEdition,
-  { originals }: ArchivedInstance,
-): RegisteredFile[] {
+function originalsOf({ languages }: ArchivedEdition, { originals }: ArchivedInstance): readonly ArchivedOriginal[] {
+  return originals.filter((one) => one.languages.join('+') === languages.join('+'))
+}
+
+function editionFiles(edition: ArchivedEdition, instance: ArchivedInstance): RegisteredFile[] {
+  const { files, masked } = edition
   const rendered = files.flatMap((file) => {
     if (file.format === 'html') return []
     return [registered(1, file.format === 'docx' ? 'P' : 'A', file)]
   })
-  const own = originals.filter((one) => one.languages.join('+') === languages.join('+'))
   return [
     ...rendered,
     ...(masked === null ? [] : [registered(1, 'O', masked)]),
-    ...own.map((one) => registered(2, one.kind === 'scan' ? 'A' : 'S', one)),
+    ...originalsOf(edition, instance).map((one) => registered(2, one.kind === 'scan' ? 'A' : 'S', one)),
   ]
 }
 

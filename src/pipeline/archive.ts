@@ -75,10 +75,12 @@ export function archivedInstance(
   const { agreement } = instance
   const { data } = agreement
   const { theme } = library
-  const language = library.languages.get(data.authentic[0] ?? '')
+  const language = languageOf(made, archivist, library)
+  const authentic = library.languages.get(data.authentic[0] ?? '')
   if (
     theme === null ||
     language === undefined ||
+    authentic === undefined ||
     rendered.length === 0 ||
     rendered.some((one) => one.files.length === 0)
   )
@@ -119,13 +121,25 @@ export function archivedInstance(
         masked: masked === undefined ? null : { name: `${stem}-masked.pdf`, format: 'pdf', bytes: masked.bytes },
       }
     }),
-    annexes: annexesOf(instance, library, language),
+    annexes: annexesOf(instance, library, language, authentic),
     originals: [],
     schedule: scheduleOf(made, library, generator),
     sources: enclosedSources(instance, library, archivist),
     generator,
     look: { theme, ...lookOf(library) },
   }
+}
+
+/** That of the archive's country, where there is an edition in it; otherwise the first that binds. */
+function languageOf(
+  { editions, instance }: MadeInstance,
+  { country }: PartyData,
+  { languages }: Library,
+): LanguageForms | undefined {
+  const { authentic } = instance.agreement.data
+  const codes = [...authentic, ...editions.flatMap((edition) => edition.languages)]
+  const own = codes.find((code) => languages.get(code)?.locale.endsWith(`-${country}`) === true)
+  return languages.get(own ?? authentic[0] ?? '')
 }
 
 /** The party that issues the agreement: in a series the one that all instances share, otherwise the first. */
@@ -142,13 +156,19 @@ function caseMetadataOf({ agreement, id }: Instance, archivist: PartyData, libra
   return { ...ofParty, ...ofAgreement, ...instances[id] }
 }
 
-function annexesOf({ agreement }: Instance, library: Library, language: LanguageForms): ArchivedAnnex[] {
+/** Annexes with their titles in the language of the archive; their files are called as the agreement prints it. */
+function annexesOf(
+  { agreement }: Instance,
+  library: Library,
+  language: LanguageForms,
+  authentic: LanguageForms,
+): ArchivedAnnex[] {
   const annexes = agreement.data.annexes ?? []
   const labels = annexLabels(annexes, language)
   const numbers = annexNumbers(annexes)
   return annexes.map((annex) => {
     const bytes = library.sources.content.attachments.get(annex.file ?? '')
-    const name = attachedName(annex, numbers.get(annex.id) ?? 0, language)
+    const name = attachedName(annex, numbers.get(annex.id) ?? 0, authentic)
     return {
       id: annex.id,
       label: labels.get(annex.id)?.label ?? '',

@@ -46,14 +46,13 @@ async function saidByCommonsIp({ zip, name }: JudgedPackage, reports: string, to
   const [report] = await readdir(reports)
   if (report === undefined) return [{ file: name, rule: 'commons-ip', message: `There is no report: ${stdout.trim()}` }]
   const { summary, validation } = commonsIpReport.parse(JSON.parse(await readFile(join(reports, report), 'utf8')))
-  const told = validation
-    .filter(({ testing }) => testing.outcome !== 'SKIPPED')
-    .map(({ id, testing }) => ({
-      file: name,
-      rule: id,
-      message: [...testing.issues, ...testing.warnings].slice(0, 3).join('\n          '),
-    }))
-  const findings = told.filter(({ message }) => message !== '')
+  // What a rule does not apply to is told, too, by rules that have passed or were skipped.
+  const broken = validation.filter(({ testing }) => !['PASSED', 'SKIPPED'].includes(testing.outcome))
+  const findings = broken.map(({ id, testing }) => ({
+    file: name,
+    rule: id,
+    message: [...testing.issues, ...testing.warnings].slice(0, 3).join('\n          '),
+  }))
   const isRight = summary.result === 'VALID' && summary.errors + summary.warnings === 0
   if (isRight || findings.length > 0) return findings
   return [{ file: name, rule: 'commons-ip', message: JSON.stringify(summary) }]

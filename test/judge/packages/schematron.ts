@@ -90,7 +90,8 @@ function oneOf(attribute: string, values: readonly string[]): string {
   return `@${attribute} = (${values.map((value) => `'${value.trim()}'`).join(', ')})`
 }
 
+/** It knows no emphasis within a message. */
 function schemaOf(text: string, tools: Tools): Schema {
   const require = createRequire(join(tools.packages, 'index.js'))
-  return (require('node-schematron') as Schematron).Schema.fromString(text)
+  return (require('node-schematron') as Schematron).Schema.fromString(text.replace(/<\/?emph>/g, ''))
 }
