@@ -26,7 +26,7 @@ type Row = readonly [label: string, value: readonly (string | ElementContent)[]]
 export function coverPage(instance: ArchivedInstance, layout: Layout): Uint8Array {
   const { language, look, editions, archivist } = instance
   const title = titleOf(instance)
-  const [first] = editions
+  const first = editions.find(({ languages }) => languages[0] === language.code) ?? editions[0]
   const header = {
     left: `${language.archive.package} – ${first?.document.furniture.header.left ?? title}`,
     right: fill(language.words.versionNumber, { version: instance.version }),

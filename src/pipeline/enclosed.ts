@@ -1,7 +1,7 @@
 // What one agreement came from: the files of content and templates that a package encloses, and back again. Enough to
 // make every file of the package anew, and no more: other agreements, and parties that it does not name, stay outside.
 
-import { stringify } from 'yaml'
+import { isMap, parseDocument, stringify } from 'yaml'
 import type { SourceFile } from '../archive/instance.js'
 import type { PartyData } from '../data/party.js'
 import { clauseEntries } from './entries.js'
@@ -18,14 +18,17 @@ export function enclosedSources(instance: Instance, library: Library, archivist:
   const annexes = new Set(data.flatMap((one) => one.annexes ?? []).flatMap(({ file }) => file ?? []))
   const folder = `register/${agreement.id}/${agreement.data.version}/`
   const isOther = otherDocument(instance, library)
+  const file = agreementFile(agreement.id, content)
   const isOwn = (path: string): boolean =>
-    shownPath(content, path) === agreementFile(agreement.id, content) ||
+    shownPath(content, path) === file ||
     path.startsWith('languages/') ||
     clauses.has(/^clauses\/[^/]+\/(.+)\.md$/.exec(path)?.[1] ?? '') ||
     annexes.has(path) ||
     (path.startsWith(folder) && !isOther(path))
   return [
-    ...chosen('content', content, isOwn),
+    ...chosen('content', content, isOwn).map((source) =>
+      shownPath(content, source.path) === file ? withoutOtherArchives(source, archivist) : source,
+    ),
     { set: 'content', path: 'parties/parties.yaml', bytes: encoded(partiesText(instance, library, archivist)) },
     ...chosen('templates', templates, (path) => /\.(?:hbs|ya?ml|css)$/.test(path) || isLogo(path, library)),
   ]
@@ -56,6 +59,18 @@ function agreementFile(id: string, content: FileSet): string {
     (one) => one.replace(/^agreements\//, '').replace(/\.ya?ml$/, '') === id,
   )
   return shownPath(content, path)
+}
+
+/** What the archives of other parties know of the agreement is theirs. Where nothing of it is said, the file stays as it is. */
+function withoutOtherArchives(source: SourceFile, { id }: PartyData): SourceFile {
+  const document = parseDocument(new TextDecoder().decode(source.bytes))
+  const archives = document.get('archive')
+  if (!isMap(archives)) return source
+  const own = archives.items.filter(({ key }) => String(key) === id)
+  if (own.length === archives.items.length) return source
+  if (own.length === 0) document.delete('archive')
+  else archives.items = own
+  return { ...source, bytes: encoded(document.toString({ lineWidth: 0 })) }
 }
 
 /** The Documents that were issued to other parties are not this instance's. */

@@ -104,8 +104,8 @@ function frozenFiles(input: IssueInput, folder: string): { path: string; bytes: 
   const issued: IssuedData = {
     issued: date,
     generator: { name: generator.name, version: generator.version },
-    agreement: freeze('agreement.json', json({ agreement: 1, id: agreement.id, data: agreement.data })),
-    parties: freeze('parties.json', json(partiesOf(instances))),
+    agreement: freeze('agreement.json', json({ agreement: 1, id: agreement.id, data: withoutArchive(agreement.data) })),
+    parties: freeze('parties.json', json(partiesOf(instances).map(withoutArchive))),
     documents: instances.flatMap(({ instance, editions }) =>
       editions.map(({ languages, document }) => ({
         ...freeze(`documents/${instance.id}-${languages.join('-')}.json`, json(withoutPlaces(document))),
@@ -123,6 +123,11 @@ function frozenFiles(input: IssueInput, folder: string): { path: string; bytes: 
   if (!library.sources.content.files.has(`${folder}/decisions.yaml`))
     files.push({ path: 'decisions.yaml', bytes: encoded(decisionsText) })
   return files
+}
+
+/** What the parties' archives know is no part of the agreement: each has its own, and changes it. */
+function withoutArchive<Data extends { readonly archive?: unknown }>(data: Data): Data {
+  return { ...data, archive: undefined }
 }
 
 function partiesOf(instances: readonly MadeInstance[]): PartyData[] {

@@ -82,6 +82,21 @@ describe('one byte changed', () => {
   })
 })
 
+test.each(['noark5', 'eformidling'] as const)('the files of %s are guarded alike', async (profile) => {
+  const { packages } = await packagesOf(librarySources(), { profile: [profile] })
+  const whole = packages[0]?.files ?? new Map<string, Uint8Array>()
+  const rulesOf = async (changed: ReadonlyMap<string, Uint8Array>): Promise<string[]> =>
+    (await verifyPackage(changed, 'p', null)).problems.map(({ rule, place }) => `${rule} ${place.file}`)
+  expect(await rulesOf(whole)).toEqual([])
+  for (const [path, content] of whole) {
+    const without = new Map([...whole].filter(([name]) => name !== path))
+    const isList = [manifestName, checksumsName].includes(path)
+    expect(await rulesOf(without)).toEqual([`${isList ? 'verify/manifest' : 'verify/missing'} p/${path}`])
+    const other = new Map([...whole, [path, flipped(content, content.length >> 1)]])
+    expect(await rulesOf(other)).toEqual(expect.arrayContaining([expect.stringMatching(new RegExp(` p/${path}$`))]))
+  }
+})
+
 test('a file taken away is missing, each of them', async () => {
   for (const path of files.keys())
     expect(await told({ [path]: null })).toEqual([
