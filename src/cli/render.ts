@@ -5,8 +5,8 @@ import { openPool, type RenderPool } from '../io/render-pool.js'
 import type { Library } from '../pipeline/library.js'
 import { lookOf } from '../pipeline/look.js'
 import type { RenderJob, RenderResult } from '../pipeline/render.js'
-import { sha256 } from '../register/files.js'
 import { openProgress } from './progress.js'
+import { hashOf } from './remember.js'
 
 /** How many threads render, and whether anybody looks on. */
 export interface RenderOptions {
@@ -47,19 +47,6 @@ export function openRenderer({ jobs: threads, json }: RenderOptions, assets: Ass
   }
 }
 
-/** The same, but what was rendered last is remembered: the packages of one instance hold the same documents in every profile. */
-export function rememberingLast({ render, close }: Renderer): Renderer {
-  let last: { readonly work: string; readonly results: readonly RenderResult[] } | null = null
-  return {
-    render: async (jobs, library) => {
-      const work = hashOf({ theme: library.theme, ...lookOf(library), jobs })
-      if (last?.work !== work) last = { work, results: await render(jobs, library) }
-      return last.results
-    },
-    close,
-  }
-}
-
 /** Renders all jobs of one library. */
 export async function render(
   jobs: readonly RenderJob[],
@@ -73,9 +60,4 @@ export async function render(
   } finally {
     renderer.close()
   }
-}
-
-/** Of plain data; bytes count by their own hash. */
-function hashOf(value: unknown): string {
-  return sha256(JSON.stringify(value, (_, one: unknown) => (one instanceof Uint8Array ? sha256(one) : one)))
 }

@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPackage } from '../archive/check.js'
+import type { ArchiveGenerator } from '../archive/instance.js'
 import type { Schemas } from '../archive/xml-check.js'
 import { readAssets } from '../io/assets.js'
 import { findListing, type Found } from '../io/find-listing.js'
@@ -11,13 +12,14 @@ import { readPackageFolder, readPackageZip, type PackageOnDisk } from '../io/rea
 import { verifyListed } from '../io/verify-listed.js'
 import { archiveManifestSchema } from '../pipeline/archive-manifest.js'
 import { listedFiles } from '../pipeline/manifest.js'
-import type { RebuildMeans } from '../pipeline/rebuild.js'
+import { makeEnclosed, type RebuildMeans } from '../pipeline/rebuild.js'
 import { printable, verifyPackage } from '../pipeline/verify.js'
 import { error, hasErrors, sortProblems, type Problem } from '../problem/problem.js'
 import { archiveGenerator } from './archive.js'
 import { UsageError } from './load.js'
 import type { VerifyOptions } from './options.js'
-import { openRenderer, rememberingLast } from './render.js'
+import { hashOf, rememberingLast } from './remember.js'
+import { openRenderer, type Renderer } from './render.js'
 import { counted, printJson, printProblems, type Status } from './report.js'
 
 /** Verifies what lies at a path, and says what was looked at and what was not. */
@@ -56,8 +58,8 @@ export async function verifyPath(path: string, options: VerifyOptions): Promise<
   if (found === undefined) throw new UsageError(`${path} does not exist`)
   if (!found.isDirectory() && !/\.zip$/i.test(path)) return verifyFile(path, options.out)
   const assets = readAssets()
-  const renderer = rememberingLast(openRenderer({ ...options, json: true }, assets))
-  const rebuild = options.rebuild ? { render: renderer.render, generator: archiveGenerator(assets) } : null
+  const renderer = openRenderer({ ...options, json: true }, assets)
+  const rebuild = options.rebuild ? rebuildMeans(renderer, archiveGenerator(assets)) : null
   const means = { rebuild, schemas: schemasIn(options.schemas) }
   try {
     if (!found.isDirectory()) return await verifyOne(readPackageZip(path, dateOf), path, means)
@@ -73,6 +75,15 @@ interface Means {
   /** Null: they are not made again. */
   readonly rebuild: RebuildMeans | null
   readonly schemas: Schemas
+}
+
+/** Packages of one instance come one after another, in all its profiles: what was made and rendered for the last serves again. */
+export function rebuildMeans({ render }: Renderer, generator: ArchiveGenerator): RebuildMeans {
+  return {
+    make: rememberingLast(makeEnclosed, (...made) => hashOf(made)),
+    render: rememberingLast(render, (jobs, { theme, sources }) => hashOf([jobs, theme, [...sources.templates.files]])),
+    generator,
+  }
 }
 
 /** All schemas under a folder, by their paths in it. */

@@ -2,7 +2,7 @@
 // is told with its reason; another program or another zlib is named, since it may be all there is to a difference.
 
 import { enclosedIn } from '../archive/common.js'
-import type { ArchivedOriginal, ArchiveGenerator, PackageFile } from '../archive/instance.js'
+import type { ArchivedOriginal, ArchiveGenerator, PackageFile, SourceFile } from '../archive/instance.js'
 import { plainLayout } from '../archive/layout.js'
 import { checksumsName, manifestName, type PackageManifest } from '../archive/manifest.js'
 import { judgeOriginal, pageTexts } from '../archive/original.js'
@@ -12,13 +12,19 @@ import { error, warning, type Problem } from '../problem/problem.js'
 import { archivedInstance, archiveJobs, toArchive } from './archive.js'
 import { sourcesOf } from './enclosed.js'
 import type { Library } from './library.js'
-import { makeDocuments } from './pipeline.js'
+import { makeDocuments, type Made } from './pipeline.js'
 import type { RenderJob, RenderResult } from './render.js'
 
-/** How jobs are rendered here, and by which program. */
+/** How Documents are made and rendered here, and by which program. */
 export interface RebuildMeans {
+  readonly make: typeof makeEnclosed
   readonly render: (jobs: readonly RenderJob[], library: Library) => Promise<readonly RenderResult[]>
   readonly generator: ArchiveGenerator
+}
+
+/** The Documents that enclosed sources give. */
+export function makeEnclosed(sources: readonly SourceFile[], scope: Parameters<typeof makeDocuments>[1]): Made {
+  return makeDocuments(sourcesOf(sources), scope)
 }
 
 /**
@@ -84,17 +90,13 @@ async function makeAgain(
   manifest: PackageManifest,
   means: RebuildMeans,
 ): Promise<readonly PackageFile[] | string> {
-  const { render } = means
+  const { make, render } = means
   const { profile, agreement, instance, editions, archivist, generator } = manifest
   if (!isProfile(profile)) return `the profile \`${profile}\` is not known`
   const sources = enclosedIn(files, layoutOf(profile))
   if (sources === null) return 'its sources are not complete'
   const parties = instance === 'all' ? null : [instance]
-  const { library, instances, unread } = makeDocuments(sourcesOf(sources), {
-    agreements: [agreement],
-    editions,
-    parties,
-  })
+  const { library, instances, unread } = make(sources, { agreements: [agreement], editions, parties })
   const made = instances.find((one) => one.instance.id === instance)
   const wrong = (made?.problems ?? [...unread.values()].flat()).find(({ severity }) => severity === 'error')
   if (wrong !== undefined) return `its sources have the error \`${wrong.rule}\``

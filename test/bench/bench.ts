@@ -3,7 +3,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { cases, type Row } from './cases.js'
+import { cases, steps, type Row } from './cases.js'
 
 const [, , only] = process.argv
 
@@ -11,7 +11,7 @@ if (only === undefined) printAll()
 else console.log(JSON.stringify(await cases[only]?.()))
 
 function printAll(): void {
-  console.log(line('', 'pages', 'documents', 'layout', 'PDF', 'DOCX', 'HTML', 'all', 'ms a page', 'peak MB'))
+  console.log(line('', 'pages', ...steps, 'all', 'ms a page', 'peak MB'))
   for (const name of Object.keys(cases)) {
     const file = fileURLToPath(import.meta.url)
     const child = spawnSync(process.execPath, ['--import', 'tsx', file, name], { encoding: 'utf8', maxBuffer: 1e8 })
@@ -22,7 +22,7 @@ function printAll(): void {
 
 function rowLine({ name, pages, times, peak }: Row): string {
   const all = Object.values(times).reduce((sum, time) => sum + time, 0)
-  const shown = (['documents', 'layout', 'pdf', 'docx', 'html'] as const).map((step) => milliseconds(times[step]))
+  const shown = steps.map((step) => milliseconds(times[step]))
   const aPage = pages === null ? '' : (all / pages).toFixed(1)
   return line(name, pages?.toString() ?? '', ...shown, milliseconds(all), aPage, `${Math.round(peak / 1024)}`)
 }

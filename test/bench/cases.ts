@@ -2,6 +2,10 @@
 // peak memory in kilobytes. Processor time, because it says the same on a busy machine.
 
 import { cpuUsage, resourceUsage } from 'node:process'
+import { profiles } from '../../src/archive/profiles.js'
+import { makePackages } from '../../src/cli/archive.js'
+import { openRenderer } from '../../src/cli/render.js'
+import { rebuildMeans } from '../../src/cli/verify.js'
 import { renderDocx } from '../../src/docx/docx.js'
 import { renderHtml } from '../../src/html/html.js'
 import { readAssets } from '../../src/io/assets.js'
@@ -13,14 +17,20 @@ import { renderPdf } from '../../src/pdf/pdf.js'
 import { readLibrary } from '../../src/pipeline/library.js'
 import { everything, makeDocuments, type Made } from '../../src/pipeline/pipeline.js'
 import type { Sources } from '../../src/pipeline/sources.js'
+import { verifyPackage } from '../../src/pipeline/verify.js'
 import { formatProblem } from '../../src/problem/problem.js'
 import type { Theme } from '../../src/theme/theme.js'
+import { archiveOptions, thisProgram } from '../support/archive.js'
 import { libraryOfPages, libraryOfParties } from './made-up.js'
+
+/** What takes time, in the order in which it happens. */
+export const steps = ['documents', 'layout', 'pdf', 'docx', 'html', 'packages', 'verify'] as const
+export type Step = (typeof steps)[number]
 
 export interface Row {
   readonly name: string
   readonly pages: number | null
-  readonly times: Partial<Record<'documents' | 'layout' | 'pdf' | 'docx' | 'html', number>>
+  readonly times: Partial<Record<Step, number>>
   /** Of the process so far. */
   readonly peak: number
 }
@@ -28,6 +38,7 @@ export interface Row {
 export const cases: Readonly<Record<string, () => Promise<Row[]>>> = {
   library: libraryRows,
   editions: editionRows,
+  packages: packageRows,
   'made up, 10 pages': () => madeUp('made up, about 10 pages', libraryOfPages(10)),
   'made up, 100 pages': () => madeUp('made up, about 100 pages', libraryOfPages(100)),
   'made up, 1000 pages': () => madeUp('made up, about 1000 pages', libraryOfPages(1000)),
@@ -59,6 +70,29 @@ async function editionRows(): Promise<Row[]> {
     if (document !== undefined) rows.push(await rendered(id, document, means, {}))
   }
   return rows
+}
+
+/** The packages of a series in all profiles, rendered and zipped; then each made again and compared. */
+async function packageRows(): Promise<Row[]> {
+  const options = { ...archiveOptions, profile: profiles }
+  const made = await timed(() => makePackages(readSources('content', 'templates'), ['dalarna-rss'], options))
+  const packages = made.value.packages.map(
+    ({ entry, files }) =>
+      new Map(
+        files.flatMap(({ path, bytes }) =>
+          path.startsWith(`${entry.path}/`) ? [[path.slice(entry.path.length + 1), bytes] as const] : [],
+        ),
+      ),
+  )
+  const means = rebuildMeans(openRenderer({ jobs: 1, json: true }), thisProgram.generator)
+  const verified = await timed(async () => {
+    for (const files of packages) {
+      const { rebuilt, problems } = await verifyPackage(files, 'package', means)
+      if (!rebuilt || problems.length > 0) throw new Error('A package does not come out of its sources again.')
+    }
+  })
+  const name = `${packages.length} packages of a series`
+  return [{ name, pages: null, times: { packages: made.time, verify: verified.time }, peak: peak() }]
 }
 
 async function madeUp(name: string, sources: Sources): Promise<Row[]> {

@@ -6,7 +6,7 @@ import { archiveGenerator, makePackages } from '../../src/cli/archive.js'
 import type { ArchiveOptions } from '../../src/cli/options.js'
 import { render } from '../../src/cli/render.js'
 import { readAssets } from '../../src/io/assets.js'
-import type { RebuildMeans } from '../../src/pipeline/rebuild.js'
+import { makeEnclosed, type RebuildMeans } from '../../src/pipeline/rebuild.js'
 import type { Sources } from '../../src/pipeline/sources.js'
 import type { Problem } from '../../src/problem/problem.js'
 import { sha256 } from '../../src/register/files.js'
@@ -53,6 +53,7 @@ const assets = readAssets()
 
 /** This program. */
 export const thisProgram: RebuildMeans = {
+  make: makeEnclosed,
   render: (jobs, library) => render(jobs, library, { jobs: 1, json: true }, assets),
   generator: archiveGenerator(assets),
 }
