@@ -15,9 +15,11 @@ import { capitalised, formatNumber } from '../language/numbers.js'
 import { fill, languageNames, pieces, word } from '../language/words.js'
 import { sha256 } from '../register/files.js'
 import { coverName } from './common.js'
-import { titleOf, type ArchivedInstance, type ArchivedOriginal } from './instance.js'
+import type { ArchivedEdition, ArchivedInstance } from './instance.js'
 import { relativePath, type Layout, type Placed } from './layout.js'
 import { checksumsName } from './manifest.js'
+import { caseTitle } from './registration.js'
+import { editionInWords, kindInWords, placeInWords, retentionInWords, translationInWords } from './words.js'
 import type { ScheduleRow } from '../term/schedule.js'
 
 type Row = readonly [label: string, value: readonly (string | ElementContent)[]]
@@ -25,7 +27,7 @@ type Row = readonly [label: string, value: readonly (string | ElementContent)[]]
 /** Renders the cover page. Its own hash stands in the lists of the package. */
 export function coverPage(instance: ArchivedInstance, layout: Layout): Uint8Array {
   const { language, look, editions, archivist } = instance
-  const title = titleOf(instance)
+  const title = caseTitle(instance)
   const first = editions.find(({ languages }) => languages[0] === language.code) ?? editions[0]
   const header = {
     left: `${language.archive.package} – ${first?.document.furniture.header.left ?? title}`,
@@ -64,7 +66,7 @@ function body(instance: ArchivedInstance, layout: Layout): Root {
   const children = [
     ...logoToHast(look.theme, look.logo),
     h('div', { className: ['title'] }, [
-      h('h1', titleOf(instance)),
+      h('h1', caseTitle(instance)),
       h('p', { className: ['subtitle'] }, archive.about),
       list(titleRows(instance)),
     ]),
@@ -117,15 +119,6 @@ function classInWords({ scheme, code, title }: NonNullable<CaseMetadata['classif
   return `${scheme} ${code}${title === undefined ? '' : ` ${title}`}`
 }
 
-/** What is done with the case in the end, as a sentence without its beginning. */
-export function retentionInWords(
-  { action, years = 0, ground }: NonNullable<CaseMetadata['retention']>,
-  { archive }: LanguageForms,
-): string {
-  const said = action === 'keep' ? archive.keep : fill(archive[action], { years: String(years) })
-  return ground === undefined ? said : `${said} (${ground})`
-}
-
 /** What was signed, each edition in its formats, and every annex, wherever it is. */
 function documentRows({ language, editions, annexes, originals }: ArchivedInstance, layout: Layout): Row[] {
   const { archive } = language
@@ -134,20 +127,23 @@ function documentRows({ language, editions, annexes, originals }: ArchivedInstan
     { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
     remark: string,
   ): Element => fileEntry(relativePath(layout('cover', coverName), layout(kind, name)), bytes, language, remark)
+  const translation = (edition: ArchivedEdition): Element[] =>
+    [translationInWords(edition, language)].flatMap((text) => (text === null ? [] : [h('p', text)]))
   return [
     ...originals.map((one): Row => [archive.original, [file('original', one, kindInWords(one, language))]]),
-    ...editions.map(({ languages, files, masked }): Row => [
-      capitalised(language, languageNames(language, languages)),
+    ...editions.map((edition): Row => [
+      editionInWords(edition, language),
       [
-        ...files.map((one) => file(one.format, one, formats[one.format])),
-        ...(masked === null ? [] : [file('pdf', masked, `${formats.pdf}, ${archive.masked}`)]),
+        ...translation(edition),
+        ...edition.files.map((one) => file(one.format, one, formats[one.format])),
+        ...(edition.masked === null ? [] : [file('pdf', edition.masked, `${formats.pdf}, ${archive.masked}`)]),
       ],
     ]),
     ...annexes.map((annex): Row => {
-      const elsewhere = annex.content === 'listed' ? archive.elsewhere : archive.inMain
+      const place = placeInWords(annex, language)
       return [
         annex.label,
-        annex.file === null ? [annex.title, h('br'), elsewhere] : [file('annex', annex.file, annex.title)],
+        annex.file === null ? [annex.title, h('br'), place ?? ''] : [file('annex', annex.file, annex.title)],
       ]
     }),
   ]
@@ -155,12 +151,6 @@ function documentRows({ language, editions, annexes, originals }: ArchivedInstan
 
 /** As formats are called everywhere. */
 const formats = { pdf: 'PDF/A', docx: 'DOCX', html: 'HTML' }
-
-function kindInWords({ kind, attestation }: ArchivedOriginal, language: LanguageForms): string {
-  if (kind !== 'scan' || attestation === null) return language.archive[kind === 'sealed' ? 'sealed' : 'signed']
-  const { by, date } = attestation
-  return fill(language.archive.scan, { name: by, date: formatDate(language, date) })
-}
 
 /** A link, what the file is, its size and its hash, which may break at every eighth digit. */
 function fileEntry(path: string, bytes: Uint8Array, language: LanguageForms, remark: string): Element {

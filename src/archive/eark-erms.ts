@@ -9,25 +9,19 @@ import { namedFormat } from './eark-formats.js'
 import { schemaLocation } from './eark-schemas.js'
 import { document, element, textElement } from './eark-xml.js'
 import { uuidOf } from './identifiers.js'
-import { titleOf, type ArchivedInstance, type PackageFile } from './instance.js'
+import { titleOf, type ArchivedAnnex, type ArchivedInstance, type PackageFile } from './instance.js'
+import { earkLayout } from './layout.js'
+import { caseTitle, isOutgoing, postalAddress, shieldingOf, type Shielding } from './registration.js'
+import { editionInWords, kindInWords, placeInWords, translationInWords } from './words.js'
 import type { XmlElement } from './xml.js'
 
-/** Files that belong to one document of the case, by its id: `agreement`, or the id of an annex. */
-export type FilesOfDocument = (id: string) => readonly PackageFile[]
-
 /** Writes the description of the case. */
-export function ermsFile(
-  path: string,
-  packageId: string,
-  instance: ArchivedInstance,
-  filesOf: FilesOfDocument,
-  day: IsoDate,
-): PackageFile {
+export function ermsFile(path: string, packageId: string, instance: ArchivedInstance, day: IsoDate): PackageFile {
   const root = element(
     'erms',
     { 'xsi:schemaLocation': schemaLocation('erms') },
     control(packageId, instance, day),
-    element('aggregations', {}, caseFile(packageId, instance, filesOf)),
+    element('aggregations', {}, caseFile(packageId, instance)),
   )
   return { path, bytes: document('erms', ['xsi'], root) }
 }
@@ -82,11 +76,13 @@ function classificationSchema(name: string): XmlElement {
 }
 
 /** The case: an aggregation. The order of its elements is the schema's. */
-function caseFile(packageId: string, instance: ArchivedInstance, filesOf: FilesOfDocument): XmlElement {
-  const { caseMetadata, parties, archivist, date } = instance
-  const { case: number, archivePart, classification, unit, responsible, access, retention } = caseMetadata
+function caseFile(packageId: string, instance: ArchivedInstance): XmlElement {
+  const { caseMetadata, parties, archivist, date, agreement, instance: id } = instance
+  const { case: number, archivePart, classification, unit, responsible, retention } = caseMetadata
+  const shielding = shieldingOf(instance)
   const attributes = {
-    systemIdentifier: uuidOf(packageId, 'case'),
+    // All versions of an agreement are of one case.
+    systemIdentifier: uuidOf(agreement, id, archivist.id, 'case'),
     aggregationType: 'caseFile',
     classificationSchemaUsed: classification === undefined ? undefined : schemeId,
   }
@@ -102,103 +98,171 @@ function caseFile(packageId: string, instance: ArchivedInstance, filesOf: FilesO
     element('extraId', { extraIdType: 'agreement' }, `${instance.agreement} ${instance.version}`),
     ...textElement('identification', archivePart, { identificationType: 'archive part' }),
     ...(classification === undefined ? [] : [classified(classification)]),
-    ...titles(instance),
-    element('status', { value: instance.signed === null ? 'open' : 'closed' }),
-    ...(access === undefined ? [] : [restriction(access)]),
+    ...titles(instance, caseTitle(instance)),
+    element('status', { value: instance.signed === null ? 'open' : 'in_progress' }),
+    ...(shielding?.covers === 'agreement' ? [restriction(shielding)] : []),
     ...(retention === undefined ? [] : [disposal(retention, date)]),
     element('agents', {}, ...agents),
-    element('dates', {}, ...dates(instance)),
-    agreementRecord(packageId, instance, filesOf),
-    ...instance.annexes.map((annex) => annexRecord(annex, packageId, instance, filesOf)),
+    element('dates', {}, dated('created', date)),
+    agreementRecord(packageId, instance),
+    ...instance.annexes.map((annex) => annexRecord(annex, packageId, instance)),
   )
 }
 
-function agreementRecord(packageId: string, instance: ArchivedInstance, filesOf: FilesOfDocument): XmlElement {
-  const { parties, originals } = instance
-  const signatories = parties.map((one, index) => party(one.party, index === 0 ? 'main_signatory' : 'other_signatory'))
-  const isSealed = originals.some(({ kind }) => kind !== 'scan')
+function agreementRecord(packageId: string, instance: ArchivedInstance): XmlElement {
+  const { originals } = instance
+  const shielding = shieldingOf(instance)
+  const isElectronic = originals.some(({ kind }) => kind !== 'scan')
+  const isScanned = originals.some(({ kind }) => kind === 'scan')
   return element(
     'record',
-    { systemIdentifier: uuidOf(packageId, 'agreement'), recordType: 'agreement', recordPhysicalOrDigital: 'digital' },
+    {
+      systemIdentifier: uuidOf(packageId, 'agreement'),
+      recordType: 'agreement',
+      recordPhysicalOrDigital: isScanned ? 'physical_and_digital' : 'digital',
+    },
     element('objectId', {}, 'agreement'),
-    ...titles(instance),
+    ...titles(instance, titleOf(instance)),
     element('runningNumber', {}, '1'),
-    element('agents', {}, ...signatories),
+    ...(shielding?.covers === 'passages' ? [restriction(shielding)] : []),
+    element('direction', { directionDefinition: isOutgoing(instance) ? 'outgoing' : 'incoming' }),
+    ...signatories(instance),
     element('dates', {}, ...dates(instance)),
-    ...(isSealed ? [element('eSignatures', {}, element('eSignature', { present: 'true' }))] : []),
-    ...appendices(filesOf('agreement')),
+    ...(isElectronic ? [element('eSignatures', {}, element('eSignature', { present: 'true' }))] : []),
+    ...appendices(agreementFiles(instance)),
   )
 }
 
 function annexRecord(
-  annex: ArchivedInstance['annexes'][number],
+  annex: ArchivedAnnex,
   packageId: string,
-  { date, annexes }: ArchivedInstance,
-  filesOf: FilesOfDocument,
+  { date, annexes, language }: ArchivedInstance,
 ): XmlElement {
+  const place = placeInWords(annex, language)
+  const isHere = annex.content !== 'listed'
   return element(
     'record',
     {
       systemIdentifier: uuidOf(packageId, 'annex', annex.id),
       recordType: 'annex',
-      recordPhysicalOrDigital: annex.content === 'listed' ? 'does_not_apply' : 'digital',
+      recordPhysicalOrDigital: isHere ? 'digital' : 'does_not_apply',
     },
     element('objectId', {}, annex.id),
     element('title', {}, `${annex.label} ${annex.title}`.trim()),
     element('runningNumber', {}, String(annexes.indexOf(annex) + 2)),
     element('relation', { relationType: 'part_of' }, uuidOf(packageId, 'agreement')),
-    element('dates', {}, element('date', { dateType: 'created' }, moment(date))),
-    ...appendices(filesOf(annex.id)),
+    ...(place === null ? [] : [element('description', {}, place)]),
+    ...(isHere || annex.date !== null ? [element('dates', {}, dated('created', annex.date ?? date))] : []),
+    ...(annex.file === null
+      ? []
+      : appendices([
+          { path: earkLayout('annex', annex.file.name), bytes: annex.file.bytes, description: null, isSigned: false },
+        ])),
   )
 }
 
-/** The files, the one that is kept for good first. */
-function appendices(files: readonly PackageFile[]): XmlElement[] {
-  if (files.length === 0) return []
-  const appendix = (file: PackageFile): XmlElement => {
+/** A file of a record, and what it is. */
+interface DescribedFile extends PackageFile {
+  readonly description: string | null
+  /** True where it has electronic signatures. */
+  readonly isSigned: boolean
+}
+
+/** The files of the agreement: what was signed, then each edition in its formats, and as far as it is public. */
+function agreementFiles(instance: ArchivedInstance): DescribedFile[] {
+  const { editions, originals, language } = instance
+  return [
+    ...originals.map((one) => ({
+      path: earkLayout('original', one.name),
+      bytes: one.bytes,
+      description: kindInWords(one, language),
+      isSigned: one.kind !== 'scan',
+    })),
+    ...editions.flatMap((edition) => {
+      const what = [editionInWords(edition, language), translationInWords(edition, language)]
+      const said = (...more: readonly string[]): string => [...what.flatMap((one) => one ?? []), ...more].join('. ')
+      const { files, masked } = edition
+      return [
+        ...files.map(({ format, name, bytes }) => {
+          return { path: earkLayout(format, name), bytes, description: said(), isSigned: false }
+        }),
+        ...(masked === null
+          ? []
+          : [
+              {
+                path: earkLayout('pdf', masked.name),
+                bytes: masked.bytes,
+                description: said(language.archive.masked),
+                isSigned: false,
+              },
+            ]),
+      ]
+    }),
+  ]
+}
+
+function appendices(files: readonly DescribedFile[]): XmlElement[] {
+  const appendix = (file: DescribedFile): XmlElement => {
     const { pronom, mediaType } = namedFormat(file)
     const name = file.path.split('/').at(-1) ?? file.path
-    return element('appendix', { name, fileFormat: pronom ?? mediaType, path: file.path })
+    return element(
+      'appendix',
+      { name, description: file.description ?? undefined, fileFormat: pronom ?? mediaType, path: file.path },
+      ...(file.isSigned ? [element('eSignature', { present: 'true' })] : []),
+    )
   }
   return [element('additionalInformation', {}, ...files.map(appendix))]
 }
 
-/** The title in the agreement's language, and in the others. */
-function titles(instance: ArchivedInstance): XmlElement[] {
-  const { title, language } = instance
+/** Who has signed, as far as the register knows: persons by name, parties otherwise. The first party's come first. */
+function signatories({ parties }: ArchivedInstance): XmlElement[] {
+  const agents = parties
+    .filter(({ signed }) => signed !== null)
+    .flatMap(({ party: one, signatories: names }, index) => {
+      const type = index === 0 ? 'main_signatory' : 'other_signatory'
+      if (names.length === 0) return [party(one, type)]
+      return names.map((name) =>
+        element('agent', { agentType: type }, element('name', {}, name), element('organisation', {}, one.name)),
+      )
+    })
+  return agents.length === 0 ? [] : [element('agents', {}, ...agents)]
+}
+
+/** The title in the language of the archive, and in the others of the agreement. */
+function titles({ title, language }: ArchivedInstance, own: string): XmlElement[] {
   const others = Object.entries(title).filter(([code]) => code !== language.code)
+  return [element('title', {}, own), ...others.map(([code, text]) => element('otherTitle', { titleType: code }, text))]
+}
+
+/** The day on which the last signed is the main one; a date of that kind stands once. */
+function dates({ date, issued, signed, parties }: ArchivedInstance): XmlElement[] {
+  const days = parties.flatMap(({ signed: day }) => day ?? [])
+  const last = signed === null ? -1 : days.lastIndexOf(signed)
   return [
-    element('title', {}, titleOf(instance)),
-    ...others.map(([code, text]) => element('otherTitle', { titleType: code }, text)),
+    dated('created', date),
+    ...(issued === null ? [] : [dated('prepared', issued)]),
+    ...days.map((day, index) => dated(index === last ? 'main_signature' : 'other_signature', day)),
   ]
 }
 
-function dates({ date, issued, signed, parties }: ArchivedInstance): XmlElement[] {
-  const days = parties.flatMap(({ signed: day }) => day ?? [])
-  const dated = (dateType: string, day: IsoDate | null): XmlElement[] =>
-    day === null ? [] : [element('date', { dateType }, moment(day))]
-  return [
-    ...dated('created', date),
-    ...dated('prepared', issued),
-    ...days.flatMap((day) => dated(day === signed ? 'main_signature' : 'other_signature', day)),
-    ...dated('closed', signed),
-  ]
+function dated(dateType: string, day: IsoDate): XmlElement {
+  return element('date', { dateType }, moment(day))
 }
 
 function classified({ code, title = code }: NonNullable<CaseMetadata['classification']>): XmlElement {
   return element('classification', { classificationCode: code }, title)
 }
 
-function restriction({ code, ground }: NonNullable<CaseMetadata['access']>): XmlElement {
+function restriction({ code, ground }: Shielding): XmlElement {
   return element(
     'restriction',
     { restrictionType: 'confidential' },
-    element('explanatoryText', {}, code),
+    ...textElement('explanatoryText', code ?? undefined),
     element('regulation', {}, ground),
   )
 }
 
-/** The schema wants a date: the one from which the decision counts is the version's. */
+/** Retention counts from the date of the version, until the archive decides otherwise. */
 function disposal({ action, years, ground }: NonNullable<CaseMetadata['retention']>, date: IsoDate): XmlElement {
   return element(
     'disposal',
@@ -206,7 +270,7 @@ function disposal({ action, years, ground }: NonNullable<CaseMetadata['retention
     element('disposalAction', {}, action),
     ...textElement('disposalPeriod', years === undefined ? undefined : `P${years}Y`),
     ...textElement('disposalMandate', ground),
-    element('dates', {}, element('disposalDate', { dateType: 'applied' }, moment(date))),
+    element('dates', {}, element('disposalDate', { dateType: 'retention_period_start' }, moment(date))),
   )
 }
 
@@ -216,16 +280,20 @@ function party(one: PartyData, agentType: string): XmlElement {
     { agentType },
     element('name', {}, one.name),
     ...textElement('idNumber', one.number, { idNumberType: 'organisation number' }),
-    ...(one.address === undefined ? [] : [address(one.address)]),
+    ...addressOf(one),
   )
 }
 
-function address(lines: readonly string[]): XmlElement {
-  return element(
-    'addressContactInformation',
-    {},
-    ...lines.map((line) => element('addressLine', { addressType: 'postal_address' }, line)),
-  )
+function addressOf(one: PartyData): XmlElement[] {
+  const { lines, code, city } = postalAddress(one)
+  const line = (addressType: string, text: string | null): XmlElement[] =>
+    textElement('addressLine', text ?? undefined, { addressType })
+  const all = [
+    ...lines.flatMap((text) => line('postal_address', text)),
+    ...line('postal_code', code),
+    ...line('postal_city', city),
+  ]
+  return all.length === 0 ? [] : [element('addressContactInformation', {}, ...all, ...line('country', one.country))]
 }
 
 function answering(name: string, { name: organisation }: PartyData, unit: string | undefined): XmlElement {

@@ -62,8 +62,11 @@ export function isSealed(bytes: Uint8Array): boolean {
 /** The value that says which rules the package keeps to (SIP2). */
 const profile = 'https://earksip.dilcis.eu/profile/E-ARK-SIP-v2-1-0.xml'
 
-/** The content follows CITS ERMS (vocabulary of CSIP4). */
-const contentType = { 'csip:CONTENTINFORMATIONTYPE': 'ERMS' }
+/** The content follows CITS ERMS 3.0, which is younger than the vocabulary of CSIP4, whose `ERMS` is its predecessor. */
+const contentType = {
+  'csip:CONTENTINFORMATIONTYPE': 'OTHER',
+  'csip:OTHERCONTENTINFORMATIONTYPE': 'citserms_v3_0',
+}
 
 /** Writes a METS file. */
 export function metsFile(mets: Mets): PackageFile {

@@ -4,7 +4,7 @@
 import type { PartyData } from '../data/party.js'
 import type { IsoDate } from '../model/document.js'
 import { sha256 } from '../register/files.js'
-import { moment } from './eark-dates.js'
+import { dayOf, moment } from './eark-dates.js'
 import { namedFormat } from './eark-formats.js'
 import { schemaLocation } from './eark-schemas.js'
 import { document, element, textElement } from './eark-xml.js'
@@ -15,6 +15,10 @@ import type { XmlElement } from './xml.js'
 export interface KeptFile extends PackageFile {
   /** False for files that were given to the program: sources, annexes, what was signed elsewhere. */
   readonly generated: boolean
+  /** The day that it counts as made: the version's, its own where it has one. */
+  readonly created: IsoDate
+  /** Path of the file that it was made from by signing, scanning or masking. */
+  readonly source: string | null
 }
 
 /** A rendering of the agreement: its files. */
@@ -33,10 +37,14 @@ export interface PreservationAgent {
   readonly version: string | null
 }
 
-/** Something that happened on a day. Types are from the Library of Congress's vocabulary where it has one. */
+/**
+ * Something that happened on a day. Types are of the Library of Congress's vocabulary (Preservation Events), which has none
+ * for a signature on paper: ERMS tells of those.
+ */
 export interface PreservationEvent {
   readonly id: string
-  readonly type: string
+  readonly type:
+    'creation' | 'digital signature generation' | 'information package creation' | 'redaction' | 'validation'
   readonly day: IsoDate
   readonly detail: string
   /** Null where nobody in particular did it. */
@@ -83,7 +91,7 @@ export function renderingPremis(
   const made = files.filter((file) => file.generated).map((file) => file.path)
   const events: PreservationEvent[] = [
     ...(made.length === 0 ? [] : [{ ...creation, day: date, agent: softwareAgent(generator), objects: made }]),
-    ...attestations(id, instance),
+    ...derivations(id, files, instance),
   ]
   return premis(path, [rendering, ...files.map((file) => fileObject(file, generator))], events)
 }
@@ -93,7 +101,7 @@ const creation = {
   id: 'creation',
   type: 'creation',
   detail: 'Made by the program from the enclosed sources; dated as the version.',
-}
+} as const
 
 /** The program resolves the sources, and renders what it has resolved. */
 function sourcesOf(id: string): string[] {
@@ -103,18 +111,29 @@ function sourcesOf(id: string): string[] {
     : [`${name}${id.endsWith('/resolved') ? 'sources' : 'resolved'}`]
 }
 
-/** Scans that somebody has declared true to the paper. */
-function attestations(id: string, { originals }: ArchivedInstance): PreservationEvent[] {
-  if (!id.endsWith('/original')) return []
-  return originals.flatMap(({ name, attestation }): PreservationEvent[] => {
-    if (attestation === null) return []
+/** What is known of the originals, and of masked files. Both were made from another file. */
+function derivations(id: string, files: readonly KeptFile[], instance: ArchivedInstance): PreservationEvent[] {
+  const agent = softwareAgent(instance.generator)
+  if (!id.endsWith('/original'))
+    return files.flatMap(({ path, source, created }): PreservationEvent[] => {
+      if (source === null) return []
+      const detail = 'Confidential passages were masked.'
+      return [{ id: `masking ${path}`, type: 'redaction', day: created, detail, agent, objects: [path] }]
+    })
+  return instance.originals.map(({ name, kind, attestation }): PreservationEvent => {
+    const event = { id: `comparison ${name}`, type: 'validation', objects: [`${id}/data/${name}`] } as const
+    if (attestation === null) return { ...event, day: dayOf(instance), detail: comparisons[kind], agent }
     const { by, date } = attestation
     const detail = `${by} declares that the scan is true to the paper original.`
-    const object = `${id}/data/${name}`
-    return [
-      { id: `attestation ${name}`, type: 'digitization', day: date, detail, agent: namedAgent(by), objects: [object] },
-    ]
+    return { ...event, day: date, detail, agent: namedAgent(by) }
   })
+}
+
+/** What was found when an original was compared with the PDF that was issued. */
+const comparisons = {
+  signed: 'It begins with every byte of the file that was issued, a signature follows, and all pages say the same.',
+  sealed: 'Every page has the whole text of the page that was issued, under the seal of a signing service.',
+  scan: 'A scan of paper, which cannot be compared.',
 }
 
 /** The program as an agent. */
@@ -134,20 +153,29 @@ export function namedAgent(name: string): PreservationAgent {
 }
 
 function eventsOf(instance: ArchivedInstance, entity: string, day: IsoDate): PreservationEvent[] {
-  const { generator, date, issued, parties, version } = instance
+  const { generator, date, issued, parties, version, originals } = instance
   const software = softwareAgent(generator)
   const objects = [entity]
-  const issue = { id: 'issue', type: 'issue', detail: `Version ${version} was frozen for signing.` }
+  const isElectronic = originals.some(({ kind }) => kind !== 'scan')
+  const frozen = { id: 'issue', type: 'creation', detail: `Version ${version} was frozen for signing.` } as const
+  const packed = {
+    id: 'packaging',
+    type: 'information package creation',
+    detail:
+      'The package was made; it carries the last day on which something is known to have happened to the agreement.',
+  } as const
   return [
     { id: 'creation', type: 'creation', day: date, detail: `Date of version ${version}.`, agent: null, objects },
-    ...(issued === null ? [] : [{ ...issue, day: issued, agent: software, objects }]),
+    ...(issued === null ? [] : [{ ...frozen, day: issued, agent: software, objects }]),
     ...parties.flatMap(({ party, signed }): PreservationEvent[] => {
-      if (signed === null) return []
+      if (signed === null || !isElectronic) return []
       const detail = `${party.name} signed, by the register of the party that issued the agreement.`
       const agent = organisationAgent(party)
-      return [{ id: `signature-${party.id}`, type: 'signature', day: signed, detail, agent, objects }]
+      return [
+        { id: `signature-${party.id}`, type: 'digital signature generation', day: signed, detail, agent, objects },
+      ]
     }),
-    { id: 'packaging', type: 'packaging', day, detail: 'This package was made.', agent: software, objects },
+    { ...packed, day, agent: software, objects },
   ]
 }
 
@@ -202,6 +230,7 @@ function fileObject(file: KeptFile, generator: ArchiveGenerator): XmlElement {
       ...(file.generated ? [application] : []),
     ),
     ...textElement('originalName', file.path.split('/').at(-1)),
+    ...(file.source === null ? [] : [relationship('derivation', 'has source', file.source)]),
   )
 }
 
@@ -213,6 +242,7 @@ function eventElement({ id, type, day, detail, agent, objects }: PreservationEve
     element('eventType', {}, type),
     element('eventDateTime', {}, moment(day)),
     element('eventDetailInformation', {}, element('eventDetail', {}, detail)),
+    element('eventOutcomeInformation', {}, element('eventOutcome', {}, 'success')),
     ...(agent === null ? [] : [identifier('linkingAgent', agent.identifierType, agent.identifier)]),
     ...objects.map((object) => identifier('linkingObject', 'local', object)),
   )

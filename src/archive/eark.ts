@@ -5,11 +5,12 @@ import type { IsoDate } from '../model/document.js'
 import { dayOf } from './eark-dates.js'
 import { ermsFile } from './eark-erms.js'
 import { metsAgent, metsFile, metsName, type FileGroup, type MetadataFile, type Mets } from './eark-mets.js'
-import { packagePremis, renderingPremis, type Rendering } from './eark-premis.js'
+import { packagePremis, renderingPremis, type KeptFile, type Rendering } from './eark-premis.js'
 import { schemaCatalog } from './eark-schemas.js'
-import { titleOf, type ArchivedInstance, type PackageFile } from './instance.js'
+import type { ArchivedEdition, ArchivedInstance, PackageFile } from './instance.js'
 import { documentationFolder, earkLayout, representationsFolder } from './layout.js'
 import { packageName } from './names.js'
+import { caseTitle, originalsOf } from './registration.js'
 
 const descriptivePath = 'metadata/descriptive/erms.xml'
 const preservationFolder = 'metadata/preservation'
@@ -21,7 +22,7 @@ export function earkFiles(instance: ArchivedInstance, common: readonly PackageFi
   const day = dayOf(instance)
   const renderings = renderingsOf(common, instance)
   return [
-    ermsFile(descriptivePath, id, instance, (document) => filesOf(document, instance, common), day),
+    ermsFile(descriptivePath, id, instance, day),
     packagePremis(`${preservationFolder}/premis.xml`, id, instance, renderings, day),
     { path: `${schemasFolder}/catalog.xml`, bytes: schemaCatalog() },
     ...renderings.flatMap((rendering) => representation(rendering, id, instance, day)),
@@ -40,7 +41,7 @@ export function earkMets(instance: ArchivedInstance, files: readonly PackageFile
   return metsFile({
     path: metsName,
     objectId: id,
-    label: titleOf(instance),
+    label: caseTitle(instance),
     created: day,
     agents: agentsOf(instance),
     metadata: within('metadata'),
@@ -67,27 +68,53 @@ function representation(rendering: Rendering, entity: string, instance: Archived
   const mets = metsFile({
     path,
     objectId: name,
-    label: `${titleOf(instance)} (${name})`,
+    label: `${caseTitle(instance)} (${name})`,
     created: day,
     agents: agentsOf(instance),
     metadata: [{ ...premis, kind: 'PREMIS', created: day }],
-    groups: [{ use: 'Data', files: files.map((file) => ({ ...file, created: instance.date })) }],
+    groups: [{ use: 'Data', files }],
   })
   return [premis, mets]
 }
 
-/** The representations in the order of their names. What was given to the program is nobody's rendering. */
+/** The representations in the order of their names. */
 function renderingsOf(common: readonly PackageFile[], instance: ArchivedInstance): Rendering[] {
-  const given = new Set([
-    ...instance.originals.map(({ name }) => earkLayout('original', name)),
-    ...instance.annexes.flatMap(({ file }) => (file === null ? [] : [earkLayout('annex', file.name)])),
-  ])
+  const origins = originsOf(instance)
   const inside = common.filter(({ path }) => path.startsWith(`${representationsFolder}/`))
   return [...new Set(inside.map(nameOf))].sort().map((name) => {
     const own = inside.filter((file) => nameOf(file) === name)
-    const files = own.map((file) => ({ ...file, generated: name !== 'sources' && !given.has(file.path) }))
-    return { id: `${representationsFolder}/${name}`, files }
+    const rendered: Origin = { generated: name !== 'sources', created: instance.date, source: null }
+    return {
+      id: `${representationsFolder}/${name}`,
+      files: own.map((file): KeptFile => ({ ...file, ...(origins.get(file.path) ?? rendered) })),
+    }
   })
+}
+
+type Origin = Omit<KeptFile, keyof PackageFile>
+
+/** Where files come from that are nobody's rendering, or the rendering of another: by their path. */
+function originsOf(instance: ArchivedInstance): Map<string, Origin> {
+  const { date, editions, annexes, originals } = instance
+  const pdfOf = (edition: ArchivedEdition | undefined): string | null => {
+    const pdf = edition?.files.find(({ format }) => format === 'pdf')
+    return pdf === undefined ? null : earkLayout('pdf', pdf.name)
+  }
+  return new Map<string, Origin>([
+    ...annexes.flatMap(({ file, date: own }): [string, Origin][] =>
+      file === null ? [] : [[earkLayout('annex', file.name), { generated: false, created: own ?? date, source: null }]],
+    ),
+    ...originals.map((one): [string, Origin] => {
+      const source = pdfOf(editions.find((edition) => originalsOf(edition, instance).includes(one)))
+      const created = one.attestation?.date ?? instance.signed ?? dayOf(instance)
+      return [earkLayout('original', one.name), { generated: false, created, source }]
+    }),
+    ...editions.flatMap((edition): [string, Origin][] =>
+      edition.masked === null
+        ? []
+        : [[earkLayout('pdf', edition.masked.name), { generated: true, created: date, source: pdfOf(edition) }]],
+    ),
+  ])
 }
 
 /** The name of the representation in which a file lies. */
@@ -95,24 +122,10 @@ function nameOf({ path }: Pick<PackageFile, 'path'>): string {
   return path.split('/')[1] ?? ''
 }
 
-/** The files of the agreement, the signed one first, or of one of its annexes. */
-function filesOf(id: string, instance: ArchivedInstance, common: readonly PackageFile[]): PackageFile[] {
-  const annex = instance.annexes.find((one) => one.id === id)
-  const rendered = instance.editions.flatMap(({ files }) => files)
-  const paths =
-    annex === undefined
-      ? [
-          ...instance.originals.map(({ name }) => earkLayout('original', name)),
-          ...rendered.map(({ format, name }) => earkLayout(format, name)),
-        ]
-      : [annex.file].flatMap((file) => (file === null ? [] : [earkLayout('annex', file.name)]))
-  return paths.flatMap((path) => common.filter((file) => file.path === path))
-}
-
 /** CSIP10 to 16: the program; SIP9 to 20: the party whose archive it is, which also submits the package. */
 function agentsOf({ generator, archivist }: ArchivedInstance): Mets['agents'] {
   const { name, number } = archivist
-  const code = number === undefined ? null : { type: 'IDENTIFICATIONCODE' as const, text: number }
+  const code = number === undefined ? null : { type: 'IDENTIFICATIONCODE' as const, text: `ORG:${number}` }
   const software = { role: 'CREATOR', type: 'OTHER', otherType: 'SOFTWARE' }
   return [
     metsAgent(software, generator.name, { type: 'SOFTWARE VERSION', text: generator.version }),

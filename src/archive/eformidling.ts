@@ -1,20 +1,24 @@
 // Profile `eformidling`: the arkivmelding that eFormidling takes (a variant of Noark 5 v3.1, namespace
 // arkivverket.no/standarder/noark5/arkivmelding): the same case, with words for codes and identifiers of its own.
 
-import { retentionInWords } from './cover.js'
 import { uuidOf } from './identifiers.js'
 import type { ArchivedInstance, PackageFile } from './instance.js'
 import { messageFolder } from './layout.js'
 import {
+  caseNumber,
   caseTitle,
   correspondents,
   isOutgoing,
+  isSettled,
   registeredDocuments,
+  shieldingOf,
   type Correspondent,
   type RegisteredDocument,
   type RegisteredFile,
+  type Shielding,
   type Variant,
 } from './registration.js'
+import { retentionInWords } from './words.js'
 import { element, elementIn, optional, withAttributes, xmlBytes, type XmlElement } from './xml.js'
 
 const arkivmelding = 'http://www.arkivverket.no/standarder/noark5/arkivmelding'
@@ -46,7 +50,7 @@ export function eformidlingFiles(instance: ArchivedInstance): PackageFile[] {
 function caseFolder(instance: ArchivedInstance, documents: readonly RegisteredDocument[]): XmlElement {
   const { archivist, caseMetadata, date } = instance
   const { archivePart, classification, unit, responsible, retention, case: number } = caseMetadata
-  const [, year, sequence] = /^(\d{4})\/(\d{1,9})$/.exec(number ?? '') ?? []
+  const { year, sequence } = caseNumber(instance)
   const folder = element(
     'mappe',
     element('systemID', idOf(instance, 'folder')),
@@ -56,7 +60,6 @@ function caseFolder(instance: ArchivedInstance, documents: readonly RegisteredDo
     element('opprettetAv', archivist.name),
     optional('referanseArkivdel', archivePart),
     retention === undefined ? null : remark(retentionInWords(retention, instance.language), instance),
-    shielding(instance),
     classification === undefined
       ? null
       : element(
@@ -72,12 +75,12 @@ function caseFolder(instance: ArchivedInstance, documents: readonly RegisteredDo
     element('administrativEnhet', unit ?? archivist.name),
     element('saksansvarlig', responsible ?? unit ?? archivist.name),
     element('saksstatus', 'Under behandling'),
-    instance.parties.map(({ party, role }) =>
+    instance.parties.map(({ party }) =>
       element(
         'sakspart',
         optional('sakspartID', party.number),
         element('sakspartNavn', party.name),
-        element('sakspartRolle', role),
+        element('sakspartRolle', 'Avtalepart'),
       ),
     ),
   )
@@ -88,6 +91,7 @@ function caseFolder(instance: ArchivedInstance, documents: readonly RegisteredDo
 function registryEntry(instance: ArchivedInstance, documents: readonly RegisteredDocument[]): XmlElement {
   const { date, signed, archivist } = instance
   const day = signed ?? date
+  const shielding = shieldingOf(instance)
   const entry = element(
     'basisregistrering',
     element('systemID', idOf(instance, 'entry')),
@@ -96,37 +100,38 @@ function registryEntry(instance: ArchivedInstance, documents: readonly Registere
     element('arkivertDato', midnight(day)),
     element('arkivertAv', archivist.name),
     element('referanseForelderMappe', idOf(instance, 'folder')),
-    shielding(instance),
+    shielding?.covers === 'agreement' ? shielded(shielding) : null,
     documents.map((one) => described(one, instance)),
     element('tittel', caseTitle(instance)),
+    // What a recipient without a case system is shown (SvarUt) is taken from here.
+    element('offentligTittel', caseTitle(instance)),
     element('journalposttype', isOutgoing(instance) ? 'Utgående dokument' : 'Inngående dokument'),
     element('journalstatus', 'Ferdigstilt fra saksbehandler'),
     element('journaldato', day),
     element('dokumentetsDato', day),
-    element('antallVedlegg', String(documents.length - 1)),
     correspondents(instance).map((one) => correspondent(one, instance)),
   )
   return typed(entry, 'journalpost')
 }
 
 function described(document: RegisteredDocument, instance: ArchivedInstance): XmlElement {
-  const { number, kind, title, remark: said, files, confidential } = document
-  const { date, archivist, editions } = instance
-  const isDraft = editions.some((edition) => edition.document.draft)
+  const { number, kind, title, description, files, confidential } = document
+  const { date, archivist } = instance
+  const shielding = shieldingOf(instance)
   return element(
     'dokumentbeskrivelse',
     element('systemID', idOf(instance, `document ${number}`)),
     element('dokumenttype', kind === 'agreement' ? 'Avtale' : 'Vedlegg'),
-    element('dokumentstatus', isDraft ? 'Dokumentet er under redigering' : 'Dokumentet er ferdigstilt'),
+    element('dokumentstatus', isSettled(instance) ? 'Dokumentet er ferdigstilt' : 'Dokumentet er under redigering'),
     element('tittel', title),
-    optional('beskrivelse', said),
+    optional('beskrivelse', description),
     element('opprettetDato', midnight(date)),
     element('opprettetAv', archivist.name),
     element('tilknyttetRegistreringSom', number === 1 ? 'Hoveddokument' : 'Vedlegg'),
     element('dokumentnummer', String(number)),
     element('tilknyttetDato', midnight(date)),
     element('tilknyttetAv', archivist.name),
-    confidential ? shielding(instance) : null,
+    confidential && shielding !== null ? shielded(shielding) : null,
     files.map((file) => documentObject(file, instance)),
   )
 }
@@ -142,29 +147,39 @@ function documentObject({ version, variant, name }: RegisteredFile, { date, arch
   )
 }
 
-function correspondent({ party, side, internal }: Correspondent, { caseMetadata }: ArchivedInstance): XmlElement {
-  const words = internal
-    ? { sender: 'Intern avsender', recipient: 'Intern mottaker', copy: 'Intern mottaker' }
-    : { sender: 'Avsender', recipient: 'Mottaker', copy: 'Kopimottaker' }
+/** Korrespondansepart. Who sends and who receives is said from outside: integration points read no internal roles. */
+function correspondent(
+  { party, address, side, internal }: Correspondent,
+  { caseMetadata }: ArchivedInstance,
+): XmlElement {
+  const words = { sender: 'Avsender', recipient: 'Mottaker', copy: 'Kopimottaker' }
   return element(
     'korrespondansepart',
     element('korrespondanseparttype', words[side]),
     element('korrespondansepartNavn', party.name),
-    (party.address ?? []).map((line) => element('postadresse', line)),
+    address.lines.map((line) => element('postadresse', line)),
+    optional('postnummer', address.code),
+    optional('poststed', address.city),
     element('land', party.country),
     internal ? optional('administrativEnhet', caseMetadata.unit) : null,
     internal ? optional('saksbehandler', caseMetadata.responsible) : null,
   )
 }
 
-function shielding({ caseMetadata: { access } }: ArchivedInstance): XmlElement | null {
-  if (access === undefined) return null
+/**
+ * Skjerming of what is confidential, and no more. The schema asks which metadata are shielded, too (M502): the title of the
+ * document, or everything until the archive has said by which code.
+ */
+function shielded({ code, ground, covers }: Shielding): XmlElement {
   return element(
     'skjerming',
-    element('tilgangsrestriksjon', access.code),
-    element('skjermingshjemmel', access.ground),
-    element('skjermingMetadata', access.code),
-    element('skjermingDokument', 'Skjerming av deler av dokumentet'),
+    element('tilgangsrestriksjon', code ?? 'UO'),
+    element('skjermingshjemmel', ground),
+    element('skjermingMetadata', code === null ? 'Midlertidig skjerming' : 'Skjerming tittel dokumentbeskrivelse'),
+    element(
+      'skjermingDokument',
+      covers === 'agreement' ? 'Skjerming av hele dokumentet' : 'Skjerming av deler av dokumentet',
+    ),
   )
 }
 
@@ -177,8 +192,11 @@ function remark(text: string, { date, archivist }: ArchivedInstance): XmlElement
   )
 }
 
+/** All versions of an agreement are of one case; everything else is the version's own. */
 function idOf({ agreement, instance, version, archivist }: ArchivedInstance, what: string): string {
-  return uuidOf(agreement, instance, version, archivist.id, what)
+  return what === 'folder'
+    ? uuidOf(agreement, instance, archivist.id, what)
+    : uuidOf(agreement, instance, version, archivist.id, what)
 }
 
 /** A day as the schema wants it: with a time, and no zone, since a day has none. */

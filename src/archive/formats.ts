@@ -21,6 +21,10 @@ const pdfArchive: Readonly<Record<string, string>> = {
 
 /** By the version in the first line of a PDF. */
 const pdfVersions: Readonly<Record<string, string>> = {
+  '1.0': 'fmt/14',
+  '1.1': 'fmt/15',
+  '1.2': 'fmt/16',
+  '1.3': 'fmt/17',
   '1.4': 'fmt/18',
   '1.5': 'fmt/19',
   '1.6': 'fmt/20',

@@ -58,8 +58,10 @@ export interface ArchivedParty {
   readonly party: PartyData
   /** As the agreement names it: `region`, `municipality`. */
   readonly role: string
-  /** The day on which it signed, by the register. */
+  /** The day on which it signed, by the register: that of the last who signed for it. */
   readonly signed: IsoDate | null
+  /** Who signed for it, as far as the register has names. */
+  readonly signatories: readonly string[]
 }
 
 /** An edition and the files that it was rendered to. */
@@ -85,6 +87,8 @@ export interface ArchivedAnnex {
   readonly label: string
   readonly title: string
   readonly content: 'text' | 'form' | 'schedule' | 'listed' | 'file'
+  /** Of the annex itself, where the agreement says it. */
+  readonly date: IsoDate | null
   readonly file: { readonly name: string; readonly bytes: Uint8Array } | null
 }
 

@@ -1,18 +1,22 @@
 // Profile `noark5`: the message of Fiks Arkiv v1 (no.ks.fiks.arkiv.v1.arkivering.arkivmelding.opprett) that creates a case
 // folder (saksmappe) and a registry entry (journalpost) with the documents. Codes are those of its code lists.
 
-import { retentionInWords } from './cover.js'
 import type { ArchivedInstance, PackageFile } from './instance.js'
 import { messageFolder } from './layout.js'
 import {
+  caseNumber,
   caseTitle,
   correspondents,
   isOutgoing,
+  isSettled,
   registeredDocuments,
+  shieldingOf,
   type Correspondent,
   type RegisteredDocument,
   type RegisteredFile,
+  type Shielding,
 } from './registration.js'
+import { retentionInWords } from './words.js'
 import { element, elementIn, optional, withAttributes, xmlBytes, type XmlElement } from './xml.js'
 
 const protocol = 'https://ks-no.github.io/standarder/fiks-protokoll/fiks-arkiv'
@@ -28,23 +32,27 @@ export function noark5Files(instance: ArchivedInstance): PackageFile[] {
     'arkivmelding',
     element('system', systemName(instance)),
     element('antallFiler', String(documents.flatMap(({ files }) => files).length)),
-    caseFolder(instance),
+    isInSystem(instance) ? null : caseFolder(instance),
     registryEntry(instance, documents),
   )
   return [{ path: `${messageFolder}/arkivmelding.xml`, bytes: xmlBytes(message) }]
 }
 
+/** True where the party says that the case is there already: a message that creates would make another (opprett). */
+function isInSystem({ caseMetadata }: ArchivedInstance): boolean {
+  return caseMetadata.existing === true && caseMetadata.case !== undefined
+}
+
 /** Saksmappe. Its number is the party's own; without one the archive gives it. */
 function caseFolder(instance: ArchivedInstance): XmlElement {
   const { archivePart, classification, unit, responsible, retention, case: number } = instance.caseMetadata
-  const [, year, sequence] = /^(\d{4})\/(\d{1,9})$/.exec(number ?? '') ?? []
+  const { year, sequence } = caseNumber(instance)
   const folder = element(
     'mappe',
     optional('mappeID', number),
     element('tittel', caseTitle(instance)),
     archivePart === undefined ? null : coded('arkivdel', archivePart),
     retention === undefined ? null : remark(retentionInWords(retention, instance.language)),
-    shielding(instance),
     classification === undefined
       ? null
       : element(
@@ -66,35 +74,44 @@ function caseFolder(instance: ArchivedInstance): XmlElement {
 
 /** Journalpost. */
 function registryEntry(instance: ArchivedInstance, documents: readonly RegisteredDocument[]): XmlElement {
+  const shielding = shieldingOf(instance)
   const entry = element(
     'registrering',
-    element('referanseForelderMappe', externalKey(instance, 'mappe', catalogue)),
-    shielding(instance),
+    element('referanseForelderMappe', folderReference(instance)),
+    shielding?.covers === 'agreement' ? shielded(shielding) : null,
     documents.map((one) => described(one, instance)),
     element('tittel', caseTitle(instance)),
     correspondents(instance).map((one) => correspondent(one, instance)),
     externalKey(instance, 'registrering'),
     coded('journalposttype', isOutgoing(instance) ? 'U' : 'I'),
-    coded('journalstatus', 'F'),
+    coded('journalstatus', !isSettled(instance) ? 'R' : isOutgoing(instance) ? 'F' : 'S'),
     element('dokumentetsDato', instance.signed ?? instance.date),
-    element('antallVedlegg', String(documents.length - 1)),
   )
   return typed(entry, 'journalpost')
 }
 
+/** The folder that this message creates, or the one that is in the system. */
+function folderReference(instance: ArchivedInstance): XmlElement {
+  if (!isInSystem(instance)) return externalKey(instance, 'mappe', catalogue)
+  const { year, sequence } = caseNumber(instance)
+  if (year === undefined || sequence === undefined)
+    return elementIn(catalogue, 'mappeID', instance.caseMetadata.case ?? '')
+  return elementIn(catalogue, 'saksnummer', element('saksaar', year), element('sakssekvensnummer', sequence))
+}
+
 /** Dokumentbeskrivelse. */
 function described(document: RegisteredDocument, instance: ArchivedInstance): XmlElement {
-  const { number, kind, title, remark: said, files, confidential } = document
-  const isDraft = instance.editions.some((edition) => edition.document.draft)
+  const { number, kind, title, description, files, confidential } = document
+  const shielding = shieldingOf(instance)
   return element(
     'dokumentbeskrivelse',
     coded('dokumenttype', kind === 'agreement' ? 'AVTALE' : 'VEDLEGG'),
-    coded('dokumentstatus', isDraft ? 'B' : 'F'),
+    coded('dokumentstatus', isSettled(instance) ? 'F' : 'B'),
     element('tittel', title),
-    optional('beskrivelse', said),
+    optional('beskrivelse', description),
     coded('tilknyttetRegistreringSom', number === 1 ? 'H' : 'V'),
     element('dokumentnummer', String(number)),
-    confidential ? shielding(instance) : null,
+    confidential && shielding !== null ? shielded(shielding) : null,
     files.map((file) => documentObject(file)),
   )
 }
@@ -116,7 +133,7 @@ function documentObject({ version, variant, name, format, bytes, sha256 }: Regis
 }
 
 /** Korrespondansepart, with the organisation number as the register writes it. */
-function correspondent({ party, side, internal }: Correspondent, instance: ArchivedInstance): XmlElement {
+function correspondent({ party, address, side, internal }: Correspondent, instance: ArchivedInstance): XmlElement {
   const codes = internal ? { sender: 'IA', recipient: 'IM', copy: 'IK' } : { sender: 'EA', recipient: 'EM', copy: 'EK' }
   const { unit, responsible } = internal ? instance.caseMetadata : {}
   return element(
@@ -125,30 +142,42 @@ function correspondent({ party, side, internal }: Correspondent, instance: Archi
     internal ? element('erBehandlingsansvarlig', 'true') : null,
     element('korrespondansepartNavn', party.name),
     optional('organisasjonid', party.number),
-    (party.address ?? []).map((line) => element('postadresse', line)),
+    address.lines.map((line) => element('postadresse', line)),
+    optional('postnummer', address.code),
+    optional('poststed', address.city),
     element('landkode', elementIn(catalogue, 'kode', party.country)),
     named('administrativEnhet', unit),
     named('saksbehandler', responsible),
   )
 }
 
-/** Skjerming, where the party says that something is confidential, and by which rule. */
-function shielding({ caseMetadata: { access } }: ArchivedInstance): XmlElement | null {
-  if (access === undefined) return null
-  return element('skjerming', coded('tilgangsrestriksjon', access.code), element('skjermingshjemmel', access.ground))
+/**
+ * Skjerming of what is confidential, and no more: what it stands on hands it down to everything below (M500). Where the
+ * archive's own code is not known, the one that says no more than "exempt from public access".
+ */
+function shielded({ code, ground }: Shielding): XmlElement {
+  return element('skjerming', coded('tilgangsrestriksjon', code ?? 'UO'), element('skjermingshjemmel', ground))
 }
 
 function remark(text: string): XmlElement {
   return element('merknad', element('merknadstekst', text), coded('merknadstype', 'MA'))
 }
 
-/** The key under which this program knows a folder or an entry, always the same for the same version and party. */
-function externalKey(instance: ArchivedInstance, what: string, namespace: string | null = null): XmlElement {
+/**
+ * The key under which this program knows a folder or an entry, always the same for the same party. All versions of an
+ * agreement are of one case, and each is an entry of its own.
+ */
+function externalKey(
+  instance: ArchivedInstance,
+  what: 'mappe' | 'registrering',
+  namespace: string | null = null,
+): XmlElement {
   const { agreement, instance: id, version, archivist } = instance
+  const names = what === 'mappe' ? [agreement, id] : [agreement, id, version]
   const key = element(
     'referanseEksternNoekkel',
     elementIn(catalogue, 'fagsystem', instance.generator.name),
-    elementIn(catalogue, 'noekkel', [agreement, id, version, archivist.id, what].join('/')),
+    elementIn(catalogue, 'noekkel', [...names, archivist.id, what].join('/')),
   )
   return { ...key, namespace }
 }

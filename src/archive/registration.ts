@@ -1,17 +1,12 @@
-// An instance -> what a case system registers of it: the documents with their files in their variants, and who stands on
-// which side. Both Norwegian messages are written from this value.
+// An instance -> what a case system registers of it: the documents with their files in their variants, who stands on which
+// side, what is shielded, and how far it has come. Every profile with metadata is written from this value.
 
-import { languageNames } from '../language/words.js'
-import { capitalised } from '../language/numbers.js'
+import type { PartyData } from '../data/party.js'
+import { groundsOf } from '../text/hidden.js'
 import { formatOf, type FileFormat } from './formats.js'
-import {
-  titleOf,
-  type ArchivedEdition,
-  type ArchivedInstance,
-  type ArchivedOriginal,
-  type ArchivedParty,
-} from './instance.js'
+import { titleOf, type ArchivedEdition, type ArchivedInstance, type ArchivedOriginal } from './instance.js'
 import { sha256 } from '../register/files.js'
+import { editionInWords, kindInWords, placeInWords, translationInWords } from './words.js'
 
 /** A document of the registration: an edition of the agreement, or an annex. */
 export interface RegisteredDocument {
@@ -19,18 +14,18 @@ export interface RegisteredDocument {
   readonly number: number
   readonly kind: 'agreement' | 'annex'
   readonly title: string
-  /** Where the text is, for an annex without a file of its own. */
-  readonly remark: string | null
+  /** What there is to know: that it is a translation, how it was signed, or where an annex without a file is. */
+  readonly description: string | null
   /** True where passages are confidential. */
   readonly confidential: boolean
   readonly files: readonly RegisteredFile[]
 }
 
-/** Variants by the code list of Noark 5: production, archive, partly masked, digitally signed. */
+/** Variants by the code list of Noark 5 (M700): production, archive, partly masked, digitally signed. */
 export type Variant = 'P' | 'A' | 'O' | 'S'
 
 export interface RegisteredFile {
-  /** From 1; what was signed is the version after what was to be signed. */
+  /** From 1; a scan is the version after the one that was printed. */
   readonly version: number
   readonly variant: Variant
   readonly name: string
@@ -41,28 +36,23 @@ export interface RegisteredFile {
 
 /** All documents. The main document comes first: the edition that was signed, where there is one. */
 export function registeredDocuments(instance: ArchivedInstance): RegisteredDocument[] {
-  const { annexes } = instance
+  const { annexes, language } = instance
   const isSigned = (one: ArchivedEdition): boolean => originalsOf(one, instance).length > 0
   const editions = [...instance.editions.filter(isSigned), ...instance.editions.filter((one) => !isSigned(one))]
   const documents = [
     ...editions.map((edition): Omit<RegisteredDocument, 'number'> => ({
       kind: 'agreement',
       title: editionTitle(edition, instance),
-      remark: null,
+      description: editionDescription(edition, instance),
       confidential: edition.masked !== null,
       files: editionFiles(edition, instance),
     })),
-    ...annexes.map(({ label, title, content, file }): Omit<RegisteredDocument, 'number'> => ({
+    ...annexes.map((annex): Omit<RegisteredDocument, 'number'> => ({
       kind: 'annex',
-      title: `${label} ${title}`,
-      remark:
-        file !== null
-          ? null
-          : content === 'listed'
-            ? instance.language.archive.elsewhere
-            : instance.language.archive.inMain,
+      title: `${annex.label} ${annex.title}`,
+      description: placeInWords(annex, language),
       confidential: false,
-      files: file === null ? [] : [registered(1, isPdfArchive(file) ? 'A' : 'P', file)],
+      files: annex.file === null ? [] : [registered(1, isPdfArchive(annex.file) ? 'A' : 'P', annex.file)],
     })),
   ]
   return documents.map((one, index) => ({ ...one, number: index + 1 }))
@@ -76,11 +66,21 @@ export function caseTitle(archived: ArchivedInstance): string {
   return counterparty === undefined ? title : `${title} – ${counterparty.party.name}`
 }
 
+/** Year and number of a case that is numbered by year: "2026/41". */
+export function caseNumber({ caseMetadata }: ArchivedInstance): {
+  readonly year: string | undefined
+  readonly sequence: string | undefined
+} {
+  const [, year, sequence] = /^(\d{4})\/(\d{1,9})$/.exec(caseMetadata.case ?? '') ?? []
+  return { year, sequence }
+}
+
 /** Which side a party stands on, seen from the archive: the sender issues the agreement. */
 export type Correspondence = 'sender' | 'recipient' | 'copy'
 
 export interface Correspondent {
-  readonly party: ArchivedParty['party']
+  readonly party: PartyData
+  readonly address: PostalAddress
   readonly side: Correspondence
   /** True for the party whose archive it is. */
   readonly internal: boolean
@@ -91,8 +91,22 @@ export function correspondents({ parties, archivist, issuer }: ArchivedInstance)
   return parties.map(({ party }) => {
     const internal = party.id === archivist.id
     const side = party.id === issuer ? 'sender' : internal || archivist.id === issuer ? 'recipient' : 'copy'
-    return { party, side, internal }
+    return { party, address: postalAddress(party), side, internal }
   })
+}
+
+export interface PostalAddress {
+  readonly lines: readonly string[]
+  /** "791 29" or "0101", where the last line begins with it. */
+  readonly code: string | null
+  readonly city: string | null
+}
+
+/** The address of a party: its lines, and the postal code and city in which the last of them ends. */
+export function postalAddress({ address = [] }: PartyData): PostalAddress {
+  const [, code, city] = /^(\d{3} ?\d{2}|\d{4}) (\S.*)$/.exec(address.at(-1) ?? '') ?? []
+  if (code === undefined || city === undefined) return { lines: address, code: null, city: null }
+  return { lines: address.slice(0, -1), code, city }
 }
 
 /** True when the archive's own party issued the agreement. */
@@ -100,26 +114,67 @@ export function isOutgoing({ archivist, issuer }: ArchivedInstance): boolean {
   return archivist.id === issuer
 }
 
-function editionTitle({ languages, document }: ArchivedEdition, { editions, language }: ArchivedInstance): string {
-  const { title } = document.metadata
-  if (editions.length === 1) return title
-  return `${title} (${capitalised(language, languageNames(language, languages))})`
+/** True once the text cannot change any more: it has been issued, or has come back signed. */
+export function isSettled({ issued, signed, originals }: ArchivedInstance): boolean {
+  return issued !== null || signed !== null || originals.length > 0
 }
 
-function originalsOf({ languages }: ArchivedEdition, { originals }: ArchivedInstance): readonly ArchivedOriginal[] {
+/** Why something is kept from the public, and whether that is the agreement as a whole or the passages in it alone. */
+export interface Shielding {
+  /** The archive's own code; null where it has not been told. */
+  readonly code: string | null
+  readonly ground: string
+  readonly covers: 'agreement' | 'passages'
+}
+
+/**
+ * What is shielded: confidential passages by the code and ground that the party's archive gives, or else by the grounds that
+ * stand with them, so that nothing becomes public because nobody was asked; without such passages, what the archive says.
+ */
+export function shieldingOf({ caseMetadata: { access }, editions }: ArchivedInstance): Shielding | null {
+  const covers = editions.some(({ masked }) => masked !== null) ? 'passages' : 'agreement'
+  if (access !== undefined) return { ...access, covers }
+  if (covers === 'agreement') return null
+  const grounds = new Set(editions.flatMap(({ document }) => groundsOf(document)))
+  return { code: null, ground: [...grounds].join('; '), covers }
+}
+
+/** What came back signed of an edition. */
+export function originalsOf(
+  { languages }: ArchivedEdition,
+  { originals }: ArchivedInstance,
+): readonly ArchivedOriginal[] {
   return originals.filter((one) => one.languages.join('+') === languages.join('+'))
 }
 
+function editionTitle(edition: ArchivedEdition, { editions, language }: ArchivedInstance): string {
+  const { title } = edition.document.metadata
+  return editions.length === 1 ? title : `${title} (${editionInWords(edition, language)})`
+}
+
+function editionDescription(edition: ArchivedEdition, instance: ArchivedInstance): string | null {
+  const { language } = instance
+  const signed = originalsOf(edition, instance).map((one) => `${kindInWords(one, language)}.`)
+  const said = [...signed, ...[translationInWords(edition, language)].flatMap((text) => text ?? [])]
+  return said.length === 0 ? null : said.join(' ')
+}
+
+/**
+ * The files of an edition. Whatever has a later version counts as superseded and may be deleted (Noark 5, 2.7): so a signed
+ * file is a variant of the same version, and the masked file belongs to the version that is the original.
+ */
 function editionFiles(edition: ArchivedEdition, instance: ArchivedInstance): RegisteredFile[] {
   const { files, masked } = edition
+  const own = originalsOf(edition, instance)
   const rendered = files.flatMap((file) => {
     if (file.format === 'html') return []
     return [registered(1, file.format === 'docx' ? 'P' : 'A', file)]
   })
+  const latest = own.some(({ kind }) => kind === 'scan') ? 2 : 1
   return [
     ...rendered,
-    ...(masked === null ? [] : [registered(1, 'O', masked)]),
-    ...originalsOf(edition, instance).map((one) => registered(2, one.kind === 'scan' ? 'A' : 'S', one)),
+    ...own.map((one) => registered(latest, one.kind !== 'scan' ? 'S' : isPdfArchive(one) ? 'A' : 'P', one)),
+    ...(masked === null ? [] : [registered(latest, 'O', masked)]),
   ]
 }
 

@@ -28,6 +28,10 @@ const retention = z
 /** Shape of `archive:` of a party, and of each party's entry under `archive:` of an agreement. */
 export const caseMetadataSchema = z.strictObject({
   case: z.string().min(1).optional().describe('case number in the party’s own system: "2026/1234"'),
+  existing: z
+    .literal(true)
+    .optional()
+    .describe('the case is in the system already: the message of `noark5` adds to it and creates none'),
   archivePart: z.string().min(1).optional().describe('archive or archive part (arkiv, arkivdel)'),
   classification: code.optional(),
   unit: z.string().min(1).optional().describe('unit that answers for the case'),

@@ -5,6 +5,7 @@ import type {
   ArchivedAnnex,
   ArchivedEdition,
   ArchivedInstance,
+  ArchivedParty,
   ArchivedSchedule,
   ArchiveGenerator,
 } from '../archive/instance.js'
@@ -96,11 +97,11 @@ export function archivedInstance(
     signed: signed?.instance ?? null,
     title: data.title,
     language,
-    parties: instance.signers.map(({ party, role }) => ({
-      party,
-      role,
-      signed: lastDay(signatures.filter((one) => one.party === party.id).map(({ date }) => date)),
-    })),
+    parties: instance.signers.map(({ party, role }): ArchivedParty => {
+      const own = signatures.filter((one) => one.party === party.id)
+      const signatories = own.flatMap(({ name }) => name ?? [])
+      return { party, role, signed: lastDay(own.map(({ date }) => date)), signatories }
+    }),
     archivist,
     issuer: issuer(instance)[0]?.id ?? archivist.id,
     caseMetadata: caseMetadataOf(instance, archivist, library),
@@ -174,6 +175,7 @@ function annexesOf(
       label: labels.get(annex.id)?.label ?? '',
       title: localizedText(annex.title, language.code) ?? '',
       content: annex.content,
+      date: annex.date ?? null,
       file: annex.content === 'file' && bytes !== undefined ? { name, bytes } : null,
     }
   })

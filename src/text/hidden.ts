@@ -35,6 +35,16 @@ export function hasConfidential({ parts, notes }: Document): boolean {
   return within([parts, notes])
 }
 
+/** The legal grounds of all confidential passages, each once, in the order of the text. */
+export function groundsOf({ parts, notes }: Document): string[] {
+  const within = (value: unknown): string[] => {
+    if (typeof value !== 'object' || value === null) return []
+    const node = value as PlainNode
+    return [...(isPassage(node) ? [node.ground] : []), ...Object.values(value).flatMap(within)]
+  }
+  return [...new Set(within([parts, notes]))]
+}
+
 /** Finds everything that is hidden. Whatever holds a passage, it is found. */
 export function findHidden(document: Document): Hidden {
   const notesById = new Map(document.notes.map((note) => [note.id, note]))
