@@ -30,7 +30,7 @@ export type PageTexts = readonly string[]
  * Judges a file against what was issued.
  * - signed: every issued byte stands at its beginning, a signature (`/ByteRange`, ISO 32000-1, 12.8.1) follows, and the
  *   text of all pages is still the same, since what is added behind can also cover a page;
- * - sealed: each issued page has its whole text on the page of the same number.
+ * - sealed: each issued page has its whole text on the page of the same number, and there is a signature.
  */
 export function judgeOriginal(
   issued: { readonly bytes: Uint8Array; readonly texts: PageTexts },
@@ -49,10 +49,15 @@ export function judgeOriginal(
   const bytesAdded = file.bytes.length - issued.bytes.length
   if (bytesAdded === 0 && Buffer.from(file.bytes).equals(Buffer.from(issued.bytes)))
     return { kind: 'other', reason: 'it is the issued file itself, unsigned' }
-  if (!startsWith(file.bytes, issued.bytes)) return { kind: 'sealed', pagesAdded, charactersAdded }
-  const behind = Buffer.from(file.bytes.subarray(issued.bytes.length)).toString('latin1')
-  if (!behind.includes('/ByteRange')) return { kind: 'other', reason: 'nothing in it is signed' }
-  return { kind: 'signed', bytesAdded }
+  const isPrefix = startsWith(file.bytes, issued.bytes)
+  if (!hasSignature(isPrefix ? file.bytes.subarray(issued.bytes.length) : file.bytes))
+    return { kind: 'other', reason: 'nothing in it is signed' }
+  return isPrefix ? { kind: 'signed', bytesAdded } : { kind: 'sealed', pagesAdded, charactersAdded }
+}
+
+/** True where a signature stands in the bytes: what it covers is never compressed (ISO 32000-1, 12.8.1). */
+function hasSignature(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes('/ByteRange')
 }
 
 /** Reads the text of a PDF; null where it is none, or is locked. */

@@ -4,11 +4,13 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArchiveGenerator, ArchivedInstance, PackageFile } from '../archive/instance.js'
+import { checkPackage } from '../archive/check.js'
 import { packageName } from '../archive/names.js'
 import { packageFiles, type Profile } from '../archive/profiles.js'
 import { zip } from '../archive/zip.js'
 import { readAssets, readGenerator, type Assets } from '../io/assets.js'
 import { lockFolder } from '../io/lock.js'
+import { readPackageFolder } from '../io/read-package.js'
 import { readListing, sha256, unlistedFiles, writeOutput } from '../io/output.js'
 import { archivedInstance, archiveJobs, toArchive } from '../pipeline/archive.js'
 import { missingCaseMetadata } from '../pipeline/case-metadata.js'
@@ -17,7 +19,7 @@ import { makeDocuments } from '../pipeline/pipeline.js'
 import { archiveManifestSchema, type ArchiveManifest, type ArchivePackage } from '../pipeline/archive-manifest.js'
 import type { Sources } from '../pipeline/sources.js'
 import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
-import { checkNames, loadSources, UsageError } from './load.js'
+import { checkNames, loadSources, today, UsageError } from './load.js'
 import type { ArchiveOptions } from './options.js'
 import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
 import { render } from './render.js'
@@ -105,7 +107,8 @@ export async function makePackages(
     const own = results.slice(start, start + (jobs[index]?.length ?? 0))
     return archivedInstance(one, own, library, archiveGenerator(assets)) ?? []
   })
-  const { instances: archived, problems: unplaced } = await placeOriginals(unsigned, ...signedFiles(options))
+  const signed = [...signedFiles(options), ...keptOriginals(unsigned, options)]
+  const { instances: archived, problems: unplaced } = await placeOriginals(unsigned, signed)
   const found = [...problems, ...results.flatMap((one) => one.problems), ...unplaced]
   const missing = missingCaseMetadata(archived, options.profile, library)
   return {
@@ -116,22 +119,54 @@ export async function makePackages(
   }
 }
 
-/** The files of `--signed` and who attests them; files of a folder are all its PDF files. */
-function signedFiles({ signed = [], attestedBy, attested }: ArchiveOptions): [SignedFile[], Attestation | null] {
+/** The files of `--signed` and who attests them; files of a folder are all PDF files in it. */
+function signedFiles({ signed = [], attestedBy, attested, date }: ArchiveOptions): SignedFile[] {
   if ((attestedBy === undefined) !== (attested === undefined))
     throw new UsageError('--attested-by and --attested go together')
-  const files = signed.flatMap((given) => {
+  if (attestedBy !== undefined && signed.length === 0)
+    throw new UsageError('--attested-by says who attests a scan: name it with --signed')
+  if (attested !== undefined && attested > today(date))
+    throw new UsageError(`nobody can have attested anything on ${attested}, which is yet to come`)
+  const attestation: Attestation | null =
+    attestedBy === undefined || attested === undefined ? null : { by: attestedBy, date: attested }
+  return signed.flatMap((given) => {
     const [, instance = null, path = given] = existsSync(given) ? [] : (/^([a-z0-9-]+)=(.+)$/.exec(given) ?? [])
     if (!existsSync(path)) throw new UsageError(`${path} does not exist`)
-    return filesAt(path).map((file) => ({ path: file, bytes: new Uint8Array(readFileSync(file)), instance }))
+    const files = filesAt(path)
+    if (files.length === 0) throw new UsageError(`there is no PDF in ${path}`)
+    return files.map((file): SignedFile => {
+      return { path: file, bytes: new Uint8Array(readFileSync(file)), instance, attestation, kept: false }
+    })
   })
-  return [files, attestedBy === undefined || attested === undefined ? null : { by: attestedBy, date: attested }]
 }
 
 function filesAt(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path]
-  const names = readdirSync(path).filter((name) => /\.pdf$/i.test(name))
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => /\.pdf$/i.test(name))
   return names.sort().map((name) => join(path, name))
+}
+
+/** Originals that lie in the packages that are to be made anew: they stay, since they may exist nowhere else. */
+function keptOriginals(instances: readonly ArchivedInstance[], { out, profile: all }: ArchiveOptions): SignedFile[] {
+  const kept = instances.flatMap((instance) =>
+    all.flatMap((profile) => {
+      const folder = `${out}/archive/${packagePath(instance, profile)}`
+      if (!existsSync(folder)) return []
+      const { files } = readPackageFolder(folder)
+      return (checkPackage(files).manifest?.originals ?? []).flatMap(({ path, attestation }): SignedFile[] => {
+        const bytes = files.get(path)
+        if (bytes === undefined) return []
+        return [{ path: `${folder}/${path}`, bytes, instance: instance.instance, attestation, kept: true }]
+      })
+    }),
+  )
+  const hashes = kept.map(({ bytes, instance }) => `${instance} ${sha256(bytes)}`)
+  return kept.filter((_, index) => hashes.indexOf(hashes[index] ?? '') === index)
+}
+
+/** Path of a package's folder under the archive folder. */
+function packagePath(instance: ArchivedInstance, profile: Profile): string {
+  return `${instance.agreement}/${instance.instance}/${packageName(instance, profile)}`
 }
 
 /** The program as packages name it. */
@@ -143,7 +178,7 @@ export function archiveGenerator({ fontsHash }: Assets): ArchiveGenerator {
 function packed(instance: ArchivedInstance, profile: Profile): MadePackages['packages'][number] {
   const { agreement, version, date, archivist } = instance
   const name = packageName(instance, profile)
-  const path = `${agreement}/${instance.instance}/${name}`
+  const path = packagePath(instance, profile)
   const inFolder = packageFiles(instance, profile)
   const zipped = { path: `${path}.zip`, bytes: zip(name, inFolder, date) }
   const files = [...inFolder.map((file) => ({ ...file, path: `${path}/${file.path}` })), zipped]

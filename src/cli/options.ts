@@ -31,6 +31,7 @@ export interface ArchiveOptions extends SourceOptions, SelectionOptions {
   readonly signed: readonly string[] | undefined
   readonly attestedBy: string | undefined
   readonly attested: string | undefined
+  readonly date?: string | undefined
   readonly out: string
   readonly jobs: number
 }

@@ -5,13 +5,17 @@ import type { ArchivedEdition, ArchivedInstance, ArchivedOriginal } from '../arc
 import { judgeOriginal, pageTexts, type Judgement, type PageTexts } from '../archive/original.js'
 import { error, type Problem } from '../problem/problem.js'
 
-/** A file that was given as signed. */
+/** A file that was given as signed, or that lies in a package as such. */
 export interface SignedFile {
   /** As the user named it. */
   readonly path: string
   readonly bytes: Uint8Array
   /** The instance that it is of, where the user says so. */
   readonly instance: string | null
+  /** Who attests it, where it is a scan. */
+  readonly attestation: Attestation | null
+  /** True for one that an earlier package holds; another one that is given takes its place. */
+  readonly kept: boolean
 }
 
 /** Who says that a scan is true to the paper, and on which day. */
@@ -24,27 +28,51 @@ export interface Placed {
 }
 
 /**
- * Finds the instance and edition of each file. Rule `archive/signed`: a file that is no instance's, or a scan that nobody
- * attests, or of which it is not known what it shows.
+ * Finds the instance and edition of each file. Rule `archive/signed`: a file that is no instance's, a scan that nobody
+ * attests, or of which it is not known what it shows, and two files of one edition.
  */
 export async function placeOriginals(
   instances: readonly ArchivedInstance[],
   files: readonly SignedFile[],
-  attestation: Attestation | null,
 ): Promise<Placed> {
-  const found = new Map<ArchivedEdition, ArchivedOriginal>()
+  const found = new Map<ArchivedEdition, { readonly original: ArchivedOriginal; readonly file: SignedFile }>()
   const problems: Problem[] = []
   const issued = files.length === 0 ? [] : await issuedEditions(instances)
-  for (const file of files) {
-    const placed = await placeOf(file, issued, attestation)
-    if ('rule' in placed) problems.push(placed)
-    else for (const edition of placed.editions) found.set(edition, placed.original)
+  for (const file of [...files.filter(({ kept }) => !kept), ...files.filter(({ kept }) => kept)]) {
+    const placed = await placeOf(file, issued)
+    if ('rule' in placed) {
+      problems.push(placed)
+      continue
+    }
+    const { original } = placed
+    const other = placed.editions.flatMap((edition) => found.get(edition) ?? [])[0]
+    if (other === undefined) for (const edition of placed.editions) found.set(edition, { original, file })
+    else if (!file.kept && !isSame(other.file.bytes, file.bytes)) problems.push(second(file, other.file))
   }
   const withOriginals = instances.map((instance) => ({
     ...instance,
-    originals: instance.editions.flatMap((edition) => found.get(edition) ?? []),
+    originals: instance.editions.flatMap((edition) => found.get(edition)?.original ?? []),
   }))
   return { instances: withOriginals, problems }
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.from(a).equals(Buffer.from(b))
+}
+
+/** An edition has one original: which of two counts is for people to say. */
+function second(file: SignedFile, other: SignedFile): Problem {
+  const message = `\`${nameOf(file)}\` and \`${nameOf(other)}\` are both originals of the same edition.`
+  const hint = 'give the one that everybody has signed; file the other elsewhere'
+  return error('archive/signed', message, placeIn(file), hint)
+}
+
+function nameOf({ path }: SignedFile): string {
+  return path.replace(/\\/g, '/').split('/').at(-1) ?? path
+}
+
+function placeIn({ path }: SignedFile): Problem['place'] {
+  return { file: path.replace(/\\/g, '/'), line: 1, column: 1 }
 }
 
 interface IssuedEdition {
@@ -74,7 +102,6 @@ async function issuedEditions(instances: readonly ArchivedInstance[]): Promise<I
 async function placeOf(
   file: SignedFile,
   issued: readonly IssuedEdition[],
-  attestation: Attestation | null,
 ): Promise<{ original: ArchivedOriginal; editions: ArchivedEdition[] } | Problem> {
   const own = issued.filter(({ instance }) => file.instance === null || instance.instance === file.instance)
   const texts = await pageTexts(file.bytes)
@@ -83,14 +110,13 @@ async function placeOf(
   const [best] = same
   if (best !== undefined && best.judgement.kind !== 'other')
     return { original: originalOf(file, best, best.judgement.kind, null), editions: editionsLike(best, same) }
-  const name = file.path.replace(/\\/g, '/').split('/').at(-1) ?? file.path
-  const shown = namedBy(name, own)
+  const shown = namedBy(nameOf(file), own)
   const candidates = shown.length > 0 ? shown : own
   const [first] = candidates
   const isKnown = first !== undefined && new Set(candidates.map(({ stem }) => stem)).size === 1
-  if (isKnown && attestation !== null && isPdf(file.bytes))
-    return { original: originalOf(file, first, 'scan', attestation), editions: editionsLike(first, candidates) }
-  return unplaced(file, isKnown ? judged.find(({ stem }) => stem === first.stem)?.judgement : undefined, attestation)
+  if (isKnown && file.attestation !== null && isPdf(file.bytes))
+    return { original: originalOf(file, first, 'scan', file.attestation), editions: editionsLike(first, candidates) }
+  return unplaced(file, isKnown ? judged.find(({ stem }) => stem === first.stem)?.judgement : undefined)
 }
 
 /** The edition whose PDF has the name with which the file's begins: the longest, since `…-sv` begins `…-sv-nb`, too. */
@@ -114,15 +140,19 @@ function originalOf(
   return { name: `${stem}-original.pdf`, bytes, languages: edition.languages, kind, attestation }
 }
 
-function unplaced(file: SignedFile, judgement: Judgement | undefined, attestation: Attestation | null): Problem {
-  const path = file.path.replace(/\\/g, '/')
-  const place = { file: path, line: 1, column: 1 }
-  const name = path.split('/').at(-1) ?? path
+function unplaced(file: SignedFile, judgement: Judgement | undefined): Problem {
+  const place = placeIn(file)
+  const name = nameOf(file)
+  if (file.kept) {
+    const message = `The package holds \`${name}\`, which is no original of the agreement as it is now.`
+    const hint = 'issue what was signed, or raise `version`; to archive without it, move the package away first'
+    return error('archive/signed', message, place, hint)
+  }
   if (!isPdf(file.bytes))
     return error('archive/signed', `\`${name}\` is no PDF.`, place, 'save it as PDF, best as PDF/A')
   const why = judgement?.kind === 'other' ? `: ${judgement.reason}` : ''
   const hint =
-    attestation === null
+    file.attestation === null
       ? 'a scan of paper has to be attested: --attested-by NAME --attested DATE'
       : 'begin its name with that of the PDF that it shows, or say which instance: --signed INSTANCE=FILE'
   const message = `\`${name}\` is neither the issued file with signatures, nor the same text under a seal${why}.`

@@ -28,7 +28,8 @@ const joined = (...parts: readonly (Uint8Array | string)[]): Uint8Array =>
   Uint8Array.from(Buffer.concat(parts.map((part) => Buffer.from(part as string))))
 const signed = (): Uint8Array => joined(issued, '\n% a signature /ByteRange [0 1 2 3]\n%%EOF\n')
 /** Other bytes, the same text: what was in the first line has moved everything behind it. */
-const sealed = (): Uint8Array => joined('%PDF-1.7\n%sealed by a service\n', issued.subarray(issued.indexOf(10) + 1))
+const rewritten = (): Uint8Array => joined('%PDF-1.7\n%by a service\n', issued.subarray(issued.indexOf(10) + 1))
+const sealed = (): Uint8Array => joined(rewritten(), '\n% a seal /ByteRange [0 1 2 3]\n%%EOF\n')
 /** Pages without any text. */
 const scan =
   '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'
@@ -48,6 +49,7 @@ describe('a file is', () => {
 
   test.each([
     ['the issued file itself', () => issued],
+    ['the same text written anew, and signed by nobody', rewritten],
     ['something added that is no signature', () => joined(issued, '\n%%EOF\n')],
     ['a scan', () => joined(scan)],
     ['no PDF', () => joined('PK')],

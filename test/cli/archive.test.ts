@@ -1,7 +1,7 @@
 // `avtal archive` and `avtal verify` as commands: what is written, what stays, and what is told of a folder that was
 // touched.
 
-import { existsSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { filesIn, temporaryFolder } from '../support/build.js'
@@ -67,6 +67,64 @@ test('a party named has a package of its own, and the others stay', async () => 
   expect(stdout).toContain('cooperation-all-1.0-mora-kommun-folder/')
   expect(existsSync(join(folder.path, root, name))).toBe(true)
   expect((await avtal('verify', 'output', '--no-rebuild')).status).toBe(0)
+})
+
+describe('what came back signed', () => {
+  const signed = (): Buffer =>
+    Buffer.concat([
+      written.get('cooperation/all/cooperation-all-sv.pdf') ?? Buffer.of(),
+      Buffer.from('\n/ByteRange\n%%EOF\n'),
+    ])
+  const original = join(folder.path, root, name, 'original/cooperation-all-sv-original.pdf')
+  beforeAll(() => mkdirSync(join(folder.path, 'back')))
+
+  test('stays in the package when it is made again, until another takes its place', async () => {
+    writeFileSync(join(folder.path, 'back/signed.pdf'), signed())
+    expect((await avtal('archive', '--jobs', '1', '--signed', 'back')).status).toBe(0)
+    expect(readFileSync(original)).toEqual(signed())
+    expect((await avtal('archive', '--jobs', '1')).status).toBe(0)
+    expect(readFileSync(original)).toEqual(signed())
+    expect((await avtal('verify', `${root}/${name}`, '--jobs', '1')).status).toBe(0)
+    const more = Buffer.concat([signed(), Buffer.from('\n/ByteRange\n%%EOF\n')])
+    writeFileSync(join(folder.path, 'back/signed.pdf'), more)
+    expect((await avtal('archive', '--jobs', '1', '--signed', 'back')).status).toBe(0)
+    expect(readFileSync(original)).toEqual(more)
+  })
+
+  test('is not thrown away when the content gives another text by now', async () => {
+    writeFileSync(join(folder.path, 'back/signed.pdf'), signed())
+    await avtal('archive', '--jobs', '1', '--signed', 'back')
+    const before = filesIn(join(folder.path, root))
+    const changed = librarySources().content.files.get('clauses/sv/cooperation/purpose.md') ?? ''
+    lay({ 'content/clauses/sv/cooperation/purpose.md': `${changed}\nNy mening.\n` })
+    const { status, stderr } = await avtal('archive', '--jobs', '1')
+    lay()
+    expect(status).toBe(1)
+    expect(stderr).toContain('The package holds `cooperation-all-sv-original.pdf`, which is no original')
+    expect(filesIn(join(folder.path, root))).toEqual(before)
+  })
+
+  test('is one file for an edition: a second one is told', async () => {
+    writeFileSync(join(folder.path, 'back/signed.pdf'), signed())
+    writeFileSync(join(folder.path, 'back/twice.pdf'), Buffer.concat([signed(), Buffer.from(' ')]))
+    const { status, stderr } = await avtal('archive', '--jobs', '1', '--signed', 'back')
+    rmSync(join(folder.path, 'back/twice.pdf'))
+    expect(status).toBe(1)
+    expect(stderr).toContain('`twice.pdf` and `signed.pdf` are both originals of the same edition.')
+  })
+
+  test.each([
+    [['--signed', 'content'], 'there is no PDF in content'],
+    [['--attested-by', 'Eva Lind', '--attested', '2026-02-03'], 'name it with --signed'],
+    [['--attested-by', 'Eva Lind'], 'go together'],
+    [
+      ['--signed', 'back', '--attested-by', 'Eva', '--attested', '2026-02-03', '--date', '2026-02-02'],
+      'which is yet to come',
+    ],
+  ])('that cannot be meant is wrong usage: %j', async (options, message) => {
+    const { status, stderr } = await avtal('archive', ...options)
+    expect({ status, told: stderr.includes(message) }).toEqual({ status: 2, told: true })
+  })
 })
 
 describe('verify', () => {
