@@ -4,14 +4,14 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPackage } from '../archive/check.js'
 import type { ArchiveGenerator } from '../archive/instance.js'
+import { judgeOriginal, pageTexts, type Judgement } from '../archive/original.js'
 import type { Schemas } from '../archive/xml-check.js'
 import { readAssets } from '../io/assets.js'
 import { findListing, type Found } from '../io/find-listing.js'
-import { manifestName, readListing, readManifest, type ListedFile } from '../io/output.js'
+import { manifestName, readManifest } from '../io/output.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from '../io/read-package.js'
+import { apart, listingAbove, listingOf, type FolderListing } from '../io/folder-listing.js'
 import { verifyListed } from '../io/verify-listed.js'
-import { archiveManifestSchema } from '../pipeline/archive-manifest.js'
-import { listedFiles } from '../pipeline/manifest.js'
 import { makeEnclosed, type RebuildMeans } from '../pipeline/rebuild.js'
 import { printable, verifyPackage } from '../pipeline/verify.js'
 import { error, hasErrors, sortProblems, type Problem } from '../problem/problem.js'
@@ -56,7 +56,7 @@ const nothing: Seen = { packages: 0, rebuilt: 0, files: 0, xml: { bySchema: 0, w
 export async function verifyPath(path: string, options: VerifyOptions): Promise<VerifiedPath> {
   const found = statSync(path, { throwIfNoEntry: false })
   if (found === undefined) throw new UsageError(`${path} does not exist`)
-  if (!found.isDirectory() && !/\.zip$/i.test(path)) return verifyFile(path, options.out)
+  if (!found.isDirectory() && !/\.zip$/i.test(path)) return await verifyFile(path, options.out)
   const assets = readAssets()
   const renderer = openRenderer({ ...options, json: true }, assets)
   const rebuild = options.rebuild ? rebuildMeans(renderer, archiveGenerator(assets)) : null
@@ -96,11 +96,10 @@ function schemasIn(folder: string | undefined): Schemas {
   )
 }
 
-/** A folder whose manifest lists packages has others in it; one without a manifest is taken for a package that lost it. */
+/** A folder whose manifest lists other things is none; one without any manifest near it may be a package that lost it. */
 function isPackage(folder: string): boolean {
-  if (!existsSync(join(folder, manifestName))) return !existsSync(join(folder, 'archive', manifestName))
-  const { manifest } = readListing(folder, archiveManifestSchema)
-  return manifest === null && readManifest(folder).manifest === null
+  if (existsSync(join(folder, manifestName))) return listingOf(folder) === null
+  return apart.every((name) => !existsSync(join(folder, name, manifestName))) && listingAbove(folder) === null
 }
 
 async function verifyOne({ files, problems }: PackageOnDisk, path: string, means: Means): Promise<VerifiedPath> {
@@ -118,56 +117,88 @@ function dateOf(files: ReadonlyMap<string, Uint8Array>): string | null {
   return checkPackage(files).manifest?.date ?? null
 }
 
-/** An output folder with its archive, or an archive folder alone: what their manifests list, and each package. */
+/** An output folder with all that lies in it, its archive or its site alone, or a part of one of them. */
 async function verifyFolder(folder: string, means: Means): Promise<VerifiedPath> {
-  const archive = readListing(folder, archiveManifestSchema).manifest
-  if (archive !== null) return verifyArchive(folder, archive, means)
-  const { manifest, problems: unread } = readManifest(folder)
-  const listed = manifest === null ? [] : listedFiles(manifest)
-  const inArchive = existsSync(join(folder, 'archive'))
-    ? await verifyFolder(join(folder, 'archive'), means)
-    : { seen: nothing, problems: [] }
-  const files = inArchive.seen.files + listed.length
-  const found = [...unread, ...verifyListed(folder, listed, ['site', 'archive']), ...inArchive.problems]
-  return {
-    seen: { ...inArchive.seen, files },
-    problems: sortProblems(files === 0 && found.length === 0 ? [unknown(folder)] : found),
+  const listing = listingOf(folder)
+  if (listing !== null) return verifyListing(folder, folder, '', listing, means)
+  const above = listingAbove(folder)
+  if (above !== null) {
+    const { files, packages } = listingOf(above.root) ?? { files: [], packages: [] }
+    const isWithin = (path: string): boolean => `${path}/`.startsWith(above.within)
+    const part = { files: files.filter(({ path }) => isWithin(path)), packages: packages.filter(isWithin) }
+    return verifyListing(above.root, folder, above.within, part, means)
   }
+  return verifyListing(folder, folder, '', { files: [], packages: [] }, means)
 }
 
-async function verifyArchive(
+/**
+ * What a manifest lists: each file, each package, and what has manifests of its own.
+ * @param root the folder of the manifest
+ * @param folder the folder to be verified: the same, or one in it
+ * @param within its path under `root`, with a slash at the end
+ */
+async function verifyListing(
+  root: string,
   folder: string,
-  { packages }: { readonly packages: readonly { readonly path: string; readonly files: readonly ListedFile[] }[] },
+  within: string,
+  { files, packages }: FolderListing,
   means: Means,
 ): Promise<VerifiedPath> {
-  const listed = packages.flatMap(({ files }) => files)
-  const problems = verifyListed(folder, listed, [])
+  const inFolder = files.map((file) => ({ ...file, path: file.path.slice(within.length) }))
+  const unread = existsSync(join(folder, manifestName)) ? readManifestProblems(folder) : []
+  const problems = [...unread, ...verifyListed(folder, inFolder, within === '' ? apart : [])]
+  const seen = { ...nothing, files: files.length, packages: packages.length, xml: { ...nothing.xml } }
   let rebuilt = 0
-  const xml = { bySchema: 0, wellFormed: 0 }
-  for (const { path } of packages) {
-    const inFolder = join(folder, path)
-    if (existsSync(inFolder)) {
-      const one = await verifyOne(readPackageFolder(inFolder), inFolder, means)
-      rebuilt += one.seen.rebuilt
-      xml.bySchema += one.seen.xml.bySchema
-      xml.wellFormed += one.seen.xml.wellFormed
-      problems.push(...one.problems)
-    }
-    const zipped = `${inFolder}.zip`
+  const add = (one: VerifiedPath): void => {
+    rebuilt += one.seen.rebuilt
+    seen.xml.bySchema += one.seen.xml.bySchema
+    seen.xml.wellFormed += one.seen.xml.wellFormed
+    problems.push(...one.problems)
+  }
+  for (const path of packages) {
+    const one = join(root, path)
+    if (existsSync(one)) add(await verifyOne(readPackageFolder(one), one, means))
+    const zipped = `${one}.zip`
     if (existsSync(zipped))
       problems.push(...(await verifyOne(readPackageZip(zipped, dateOf), zipped, { ...means, rebuild: null })).problems)
   }
-  return {
-    seen: { ...nothing, packages: packages.length, rebuilt, files: listed.length, xml },
-    problems: sortProblems(problems),
+  const others = within === '' ? apart.filter((name) => existsSync(join(folder, name, manifestName))) : []
+  for (const name of others) {
+    const one = await verifyFolder(join(folder, name), means)
+    add(one)
+    seen.files += one.seen.files
+    seen.packages += one.seen.packages
   }
+  const isEmpty = seen.files === 0 && problems.length === 0
+  return { seen: { ...seen, rebuilt }, problems: sortProblems(isEmpty ? [unknown(folder)] : problems) }
 }
 
-/** A single file: it is right when a manifest lists its bytes, or a PDF that it begins with. */
-function verifyFile(path: string, out: string): VerifiedPath {
+/** What is wrong with a manifest that is none of this program's. */
+function readManifestProblems(folder: string): readonly Problem[] {
+  return listingOf(folder) === null ? readManifest(folder).problems : []
+}
+
+/** A single file: it is right when a manifest lists its bytes, or those of a PDF with signatures behind them. */
+async function verifyFile(path: string, out: string): Promise<VerifiedPath> {
   const listed = findListing(path, out)
-  if (listed !== null) return { seen: { ...nothing, files: 1, listed }, problems: [] }
-  return { seen: { ...nothing, files: 1 }, problems: [unknown(path)] }
+  if (listed === null) return { seen: { ...nothing, files: 1 }, problems: [unknown(path)] }
+  const seen = { ...nothing, files: 1, listed }
+  if (listed.added === 0) return { seen, problems: [] }
+  const bytes = new Uint8Array(readFileSync(path))
+  const issued = bytes.subarray(0, bytes.length - listed.added)
+  const judgement = judgeOriginal(
+    { bytes: issued, texts: (await pageTexts(issued)) ?? [] },
+    { bytes, texts: await pageTexts(bytes) },
+  )
+  return { seen, problems: judgement.kind === 'signed' ? [] : [notSigned(path, judgement)] }
+}
+
+/** `verify/original`: something stands behind the bytes that are listed, and it is no signature on the same text. */
+function notSigned(path: string, judgement: Judgement): Problem {
+  const file = printable(path.replace(/\\/g, '/'))
+  const why = judgement.kind === 'other' ? `: ${judgement.reason}` : ''
+  const message = `\`${file.split('/').at(-1)}\` begins as it was written, and what has been added is no signature on it${why}.`
+  return error('verify/original', message, { file, line: 1, column: 1 }, 'compare it with the file that was written')
 }
 
 function unknown(path: string): Problem {

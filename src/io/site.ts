@@ -42,13 +42,14 @@ export function writeSite(
 ): { readonly manifest: SiteManifest; readonly problems: readonly Problem[] } {
   const listed = files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
   const manifest: SiteManifest = { manifest: 1, generator, files: listed }
-  const before = readListing(folder, manifestSchema)
+  const before = readListing(folder, siteManifestSchema)
   if (hasErrors(before.problems)) return { manifest, problems: before.problems }
   const problems = writeOutput(folder, files, before.manifest?.files ?? [], { manifest, files: listed })
   return { manifest, problems: hasErrors(problems) ? problems : [...problems, ...unlistedFiles(folder, listed)] }
 }
 
-const manifestSchema = z.object({
+/** What is read of the manifest of a site before it is trusted. */
+export const siteManifestSchema = z.object({
   manifest: z.literal(1),
   files: z.array(z.object({ path: innerPath, sha256: z.string() })),
 })

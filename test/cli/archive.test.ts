@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { sha256 } from '../../src/register/files.js'
 import { filesIn, temporaryFolder } from '../support/build.js'
 import { librarySources, type Files } from '../support/library.js'
 import { runIn } from '../support/command-line.js'
@@ -190,13 +191,49 @@ describe('verify', () => {
     const copy = written.get('cooperation/all/cooperation-all-sv.pdf') ?? new Uint8Array()
     writeFileSync(join(folder.path, 'copy.pdf'), copy)
     expect(await avtal('verify', 'copy.pdf')).toMatchObject({ status: 0 })
-    writeFileSync(join(folder.path, 'copy.pdf'), Buffer.concat([copy, Buffer.from('%signature')]))
+    writeFileSync(join(folder.path, 'copy.pdf'), Buffer.concat([copy, Buffer.from('\n/ByteRange')]))
     const { status, stdout } = await avtal('verify', 'copy.pdf')
     expect(status).toBe(0)
-    expect(stdout).toContain('10 bytes added behind it')
+    expect(stdout).toContain('11 bytes added behind it')
+    writeFileSync(join(folder.path, 'copy.pdf'), Buffer.concat([copy, Buffer.from('%no signature')]))
+    const added = await avtal('verify', 'copy.pdf')
+    expect(added.status).toBe(1)
+    expect(added.stderr).toContain('verify/original')
+    expect(added.stderr).toContain('what has been added is no signature on it: nothing in it is signed')
     writeFileSync(join(folder.path, 'copy.pdf'), Buffer.concat([Buffer.from(' '), copy]))
     expect((await avtal('verify', 'copy.pdf')).status).toBe(1)
     rmSync(join(folder.path, 'copy.pdf'))
+  })
+
+  test.each([
+    ['cooperation', '3 files', 'the files of an agreement'],
+    ['archive/cooperation/all', '1 package', 'the packages of an instance'],
+    ['archive', '1 package', 'the archive'],
+  ])('takes a part of the output folder: %s', async (part, seen) => {
+    const { status, stdout, stderr } = await avtal('verify', `output/${part}`, '--jobs', '1')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(stdout).toContain(seen)
+    writeFileSync(join(folder.path, 'output', part, 'stray.txt'), '')
+    expect((await avtal('verify', `output/${part}`, '--no-rebuild')).stderr).toContain(
+      `output/${part}/stray.txt:1:1 error verify/extra`,
+    )
+  })
+
+  test('takes a site, alone and in its folder', async () => {
+    const page = '<!doctype html>'
+    const listed = [{ path: 'index.html', bytes: page.length, sha256: sha256(page) }]
+    for (const name of ['site', 'site-preview']) {
+      mkdirSync(join(folder.path, 'output', name), { recursive: true })
+      writeFileSync(join(folder.path, 'output', name, 'index.html'), page)
+      writeFileSync(join(folder.path, 'output', name, 'manifest.json'), JSON.stringify({ manifest: 1, files: listed }))
+    }
+    expect(await avtal('verify', 'output/site')).toMatchObject({ status: 0, stderr: '' })
+    expect(await avtal('verify', 'output', '--no-rebuild')).toMatchObject({ status: 0, stderr: '' })
+    writeFileSync(join(folder.path, 'output/site/index.html'), 'x')
+    for (const path of ['output', 'output/site'])
+      expect((await avtal('verify', path, '--no-rebuild')).stderr).toContain(
+        'output/site/index.html:1:1 error verify/checksum',
+      )
   })
 
   test('a path that does not exist is wrong usage', async () => {
