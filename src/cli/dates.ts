@@ -10,6 +10,7 @@ import { onlyRegistered } from '../pipeline/status.js'
 import { latestVersion } from '../register/register.js'
 import { instanceDates, type InstanceDate } from '../pipeline/schedule.js'
 import { writeCalendar } from '../term/calendar.js'
+import { textOf } from '../term/phrases.js'
 import { csv } from '../text/csv.js'
 import { checkNames, loadSources, today, UsageError } from './load.js'
 import type { SelectionOptions, SourceOptions } from './options.js'
@@ -86,14 +87,15 @@ function calendarText(chosen: readonly DatedInstance[], language: LanguageForms,
 }
 
 /** The table; a star marks a date with a remark, which stands below. */
-function printDates(rows: readonly InstanceDate[], { code, words }: LanguageForms): void {
+function printDates(rows: readonly InstanceDate[], language: LanguageForms): void {
+  const { code, words } = language
   printTable([
     [words.event, words.date, words.rule, words.source],
     ...rows.map((row) => [
       row.label[code] ?? '',
       `${row.when[code] ?? ''}${row.remark === null ? '' : ' *'}`,
       row.rule[code] ?? '',
-      row.section ?? row.source ?? '',
+      row.section === null ? (row.source ?? '') : textOf(row.section, language),
     ]),
   ])
   const remarks = rows.flatMap((row) =>
@@ -103,11 +105,12 @@ function printDates(rows: readonly InstanceDate[], { code, words }: LanguageForm
 }
 
 /** Each date with its rule and the steps that lead to it, a blank line between them. */
-function printSteps(rows: readonly InstanceDate[], { code, words }: LanguageForms): void {
+function printSteps(rows: readonly InstanceDate[], language: LanguageForms): void {
+  const { code, words } = language
   const blocks = rows.map((row) => [
     `${row.label[code] ?? ''}: ${row.when[code] ?? ''}`,
     ...[row.rule[code] ?? '', ...(row.steps[code] ?? [])].map((line) => `  ${line}`),
-    ...(row.section === null ? [] : [`  ${words.source}: ${row.section}`]),
+    ...(row.section === null ? [] : [`  ${words.source}: ${textOf(row.section, language)}`]),
   ])
   process.stdout.write(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`)
 }

@@ -6,6 +6,7 @@ import type { Instance } from './resolve.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Calendar, CalendarEvent } from '../term/calendar.js'
 import type { Draft } from '../term/draft.js'
+import { textOf } from '../term/phrases.js'
 
 export interface DatedInstance {
   readonly instance: Instance
@@ -49,7 +50,7 @@ function event(one: InstanceDate, instance: Instance, language: LanguageForms, s
   const title = localizedText(agreement.data.short, code) ?? agreement.id
   const whose = single && counterparty !== null ? `${title}, ${counterparty.name}` : title
   const owner = single && counterparty !== null ? `${instance.id}.${agreement.id}` : agreement.id
-  const source = one.section === null ? [] : [`${words.source}: ${one.section}`]
+  const source = one.section === null ? [] : [`${words.source}: ${textOf(one.section, language)}`]
   const said = [one.rule[code] ?? '', one.remark?.[code] ?? '', ...source].filter((line) => line !== '')
   return [
     {

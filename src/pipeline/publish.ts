@@ -145,15 +145,19 @@ export function publicationFiles(
 }
 
 /**
- * The languages of the site. One that takes its texts from another (nynorsk from bokmål) has pages only where a version or
- * a page of the office stands in it.
+ * The languages of the site, those of the publisher's country first. One that takes its texts from another (nynorsk from
+ * bokmål) has pages only where a version or a page of the office stands in it.
  */
 function siteLanguages({ library, versions, office }: Publication): LanguageForms[] {
   const used = new Set([
     ...versions.flatMap(({ documents }) => documents.flatMap(({ languages }) => languages)),
     ...office.pages.map(({ language }) => language),
   ])
-  return [...library.languages.values()].filter(({ code, fallback }) => fallback === undefined || used.has(code))
+  const spoken = [...library.languages.values()].filter(
+    ({ code, fallback }) => fallback === undefined || used.has(code),
+  )
+  const isOwn = ({ locale }: LanguageForms): boolean => locale.endsWith(`-${office.publisher?.country ?? ''}`)
+  return [...spoken.filter(isOwn), ...spoken.filter((one) => !isOwn(one))]
 }
 
 function plannedVersion(

@@ -7,14 +7,15 @@ import { inlineText } from '../text/text.js'
 import type { Country } from '../term/holidays.js'
 import type { LastSignature } from '../term/resolve.js'
 import { schedule, type ScheduleRow } from '../term/schedule.js'
+import type { Texts } from '../term/phrases.js'
 import type { Library } from './library.js'
 import type { ManifestDate } from './manifest.js'
 import type { MadeInstance } from './pipeline.js'
 import type { Instance } from './resolve.js'
 
-/** A row of the schedule; `section` is the source as printed ("5 Avtalstid"), null where it is not known. */
+/** A row of the schedule; `section` is the source as each edition prints it ("5 Avtalstid"), null where it is not known. */
 export interface InstanceDate extends ScheduleRow {
-  readonly section: string | null
+  readonly section: Texts | null
 }
 
 export interface When {
@@ -26,12 +27,21 @@ export interface When {
 
 /** All dates of an instance. */
 export function instanceDates(made: MadeInstance, library: Library, { today, signed }: When): InstanceDate[] {
-  const document = made.editions[0]?.document
-  const sections = document === undefined ? new Map<string, string>() : sectionNames(document)
+  const sections = sectionsByLanguage(made.editions.map(({ document }) => document))
   const { term, approvals } = made.instance.agreement.data
   const languages = [...library.languages.values()]
   const rows = schedule({ term, approvals, countries: countriesOf(made.instance), signed, today, languages })
   return rows.map((row) => ({ ...row, section: row.source === null ? null : (sections.get(row.source) ?? null) }))
+}
+
+/** By section: what it is called in each language, as the first edition has it that begins with the language. */
+function sectionsByLanguage(documents: readonly Document[]): Map<string, Texts> {
+  const found = new Map<string, Texts>()
+  for (const document of documents) {
+    const [code = ''] = document.languages
+    for (const [id, name] of sectionNames(document)) found.set(id, { [code]: name, ...found.get(id) })
+  }
+  return found
 }
 
 /**

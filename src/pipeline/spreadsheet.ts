@@ -2,9 +2,11 @@
 
 import type { LanguageForms } from '../data/language.js'
 import type { DatedInstance } from './calendar.js'
+import { textOf } from '../term/phrases.js'
 
 /** A row for each date under a row of headings; what has no date says why. */
-export function datesSpreadsheet(chosen: readonly DatedInstance[], { code, words }: LanguageForms): string[][] {
+export function datesSpreadsheet(chosen: readonly DatedInstance[], language: LanguageForms): string[][] {
+  const { code, words } = language
   const head = ['id', 'instance', words.event, words.date, words.rule, words.source, words.remark]
   const rows = chosen.flatMap(({ instance, dates: own }) =>
     own.map((row) => [
@@ -13,7 +15,7 @@ export function datesSpreadsheet(chosen: readonly DatedInstance[], { code, words
       row.label[code] ?? '',
       row.date ?? row.when[code] ?? '',
       row.rule[code] ?? '',
-      row.section ?? row.source ?? '',
+      row.section === null ? (row.source ?? '') : textOf(row.section, language),
       row.remark?.[code] ?? '',
     ]),
   )

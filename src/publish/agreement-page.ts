@@ -13,7 +13,7 @@ import { belowHeading } from './citation.js'
 import { contentsList } from './contents.js'
 import { agreementData, agreementMetadata } from './metadata.js'
 import { filled, link, type Page } from './page.js'
-import { stateMark, validity, versionName } from './pieces.js'
+import { running, stateMark, validity, versionName } from './pieces.js'
 import { datesSection, editionChoice, fileList, informationSection, signatureList, versionsSection } from './record.js'
 import type { Shown } from './shown.js'
 import type { PublishedEdition, PublishedVersion } from './site-input.js'
@@ -92,16 +92,20 @@ function head(shown: Shown): ElementContent[] {
 
 /** That another version has taken, or will take, the place of this one. */
 function notices({ version, instance, language, address, edition, site }: Shown): Element[] {
-  const name = (one: PublishedVersion): Element => {
+  const name = (one: PublishedVersion, called: string): Element => {
     const to = one === instance.current ? currentAddress : versionAddress
     const forms = languageOf(site, edition.languages[0]) ?? language
     const there = one.editions.some(({ languages }) => languages.join() === edition.languages.join())
       ? edition.languages
       : (one.editions[0]?.languages ?? [forms.code])
-    return link(address, to(languageOf(site, there[0]) ?? forms, one, there), versionName(one, language))
+    return link(address, to(languageOf(site, there[0]) ?? forms, one, there), called)
+  }
+  const calledIn = (pattern: string, one: PublishedVersion): string => {
+    const called = versionName(one, language)
+    return pattern.startsWith('{version}') ? called : running(called, language)
   }
   const note = (pattern: string, one: PublishedVersion): Element[] => [
-    h('p', { className: ['notice'] }, filled(pattern, 'version', name(one))),
+    h('p', { className: ['notice'] }, filled(pattern, 'version', name(one, calledIn(pattern, one)))),
   ]
   const replacement = replacementOf(version, instance)
   if (replacement !== null) return note(language.site.replacedBy, replacement)

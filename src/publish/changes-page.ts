@@ -11,7 +11,7 @@ import { changesAddress, relative, versionAddress } from './addresses.js'
 import { pathTo } from './agreement-page.js'
 import { compareTexts } from './compare.js'
 import { link, type Page } from './page.js'
-import { versionName } from './pieces.js'
+import { versionName, running } from './pieces.js'
 import { opening, sectionsOf, type SectionText } from './sections.js'
 import type { PublishedVersion } from './site-input.js'
 import { earlierVersion, editionIn, textIn, type Site, type SiteInstance } from './site-model.js'
@@ -133,9 +133,4 @@ function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   const [before, after] = [isFirst ? 0 : 2, isLast ? 0 : 2]
   if (all.length <= before + after + 1) return text
   return [...all.slice(0, before), '…', ...(after === 0 ? [] : all.slice(-after))].join('\n')
-}
-
-/** "Version 2.0" within a sentence: "version 2.0". */
-function running(name: string, { locale }: LanguageForms): string {
-  return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1)
 }

@@ -21,6 +21,11 @@ export function versionName({ version }: Pick<PublishedVersion, 'version'>, lang
   return word(language, 'versionNumber', { version })
 }
 
+/** "Version 2.0" within a sentence: "version 2.0". */
+export function running(name: string, { locale }: LanguageForms): string {
+  return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1)
+}
+
 const stateWords: Readonly<Record<State, SiteKey>> = {
   'not-issued': 'notIssued',
   'not-signed': 'notSigned',

@@ -13,6 +13,7 @@ import { fileSize } from './file-size.js'
 import { link } from './page.js'
 import { day, labelledCell, rows, section, stateMark, validity, versionName } from './pieces.js'
 import type { PublishedFile, PublishedSignature } from './site-input.js'
+import { textOf } from '../term/phrases.js'
 import { earlierVersion, editionFor, editionIn, languageOf, stateOf } from './site-model.js'
 
 /** The languages that the agreement can be read in, where there are several. */
@@ -83,7 +84,7 @@ export function datesSection(shown: Shown): Element | null {
   const headings = [word(language, 'event'), word(language, 'date'), word(language, 'rule'), word(language, 'source')]
   const body = schedule.map((row) => {
     const remark = row.remark?.[code] ?? ''
-    const source = row.section ?? ''
+    const source = row.section === null ? '' : textOf(row.section, language)
     const isHere = row.source !== null && targets.has(row.source)
     const cells: ElementContent[][] = [
       row.date === null ? [text(row.when[code] ?? '')] : [day(row.date, language)],

@@ -106,7 +106,7 @@ export interface PublishedParty {
 }
 
 /** A date of the schedule with the number and title of the section that the rule stands in. */
-export type PublishedDate = ScheduleRow & { readonly section: string | null }
+export type PublishedDate = ScheduleRow & { readonly section: Texts | null }
 
 export interface PublishedSignature {
   readonly party: string

@@ -68,15 +68,22 @@ export function editionIn({ editions }: PublishedVersion, code: string): Publish
   return editions.find(({ languages }) => languages.length === 1 && languages[0] === code) ?? null
 }
 
-/** The edition that a reader of a language is led to: in that language, in an authentic one, or any. */
-export function editionFor(version: PublishedVersion, { code }: LanguageForms): PublishedEdition | null {
+/** The edition that a reader of a language is led to: in that language, in its nearest, in an authentic one, or any. */
+export function editionFor(
+  version: PublishedVersion,
+  { code, fallback = code }: LanguageForms,
+): PublishedEdition | null {
   const inAuthentic = version.authentic.map((one) => editionIn(version, one)).find((one) => one !== null)
-  return editionIn(version, code) ?? inAuthentic ?? version.editions[0] ?? null
+  return editionIn(version, code) ?? editionIn(version, fallback) ?? inAuthentic ?? version.editions[0] ?? null
 }
 
-/** A text in a language, or else in the first that it has; and which language that is. */
-export function textIn(texts: Texts, { code }: LanguageForms): { readonly text: string; readonly language: string } {
-  const [language, text] = texts[code] === undefined ? (Object.entries(texts)[0] ?? [code, '']) : [code, texts[code]]
+/** A text in a language, in its nearest, or else in the first that it has; and which language that is. */
+export function textIn(
+  texts: Texts,
+  { code, fallback = code }: LanguageForms,
+): { readonly text: string; readonly language: string } {
+  const own = [code, fallback].find((one) => texts[one] !== undefined)
+  const [language, text] = own === undefined ? (Object.entries(texts)[0] ?? [code, '']) : [own, texts[own] ?? '']
   return { text, language }
 }
 
@@ -97,13 +104,13 @@ export function shownParties({ parties, withdrawn }: PublishedVersion): readonly
   return withdrawn === null ? parties : []
 }
 
-/** In force today, or else the next to be, or else the last there was. */
+/** In force today, or else signed and the next to be, or else on its way, or else the last there was. */
 function currentVersion(versions: readonly PublishedVersion[]): PublishedVersion {
   const shown = versions.filter(({ withdrawn }) => withdrawn === null)
   const last = (states: readonly State[]): PublishedVersion | undefined =>
     shown.filter(({ standing }) => states.includes(standing.state)).at(-1)
   const current =
-    last(['in-force']) ?? last(['not-started', 'not-signed', 'not-issued']) ?? shown.at(-1) ?? versions.at(-1)
+    last(['in-force']) ?? last(['not-started']) ?? last(['not-signed', 'not-issued']) ?? shown.at(-1) ?? versions.at(-1)
   if (current === undefined) throw new RangeError('an instance has a version')
   return current
 }

@@ -27,9 +27,14 @@ export function withNumber(key: TermKey, number: number): Phrase {
   return (language) => termWord(language, key, { number: String(number) })
 }
 
-/** A text from the agreement; in a language that it lacks, the first there is. */
+/** A text from the agreement. */
 export function fromData(texts: Texts): Phrase {
-  return (language) => texts[language.code] ?? Object.values(texts)[0] ?? ''
+  return (language) => textOf(texts, language)
+}
+
+/** A text in a language; where it lacks it, in the one that stands in for that, or in the first there is. */
+export function textOf(texts: Texts, { code, fallback = '' }: Pick<LanguageForms, 'code' | 'fallback'>): string {
+  return texts[code] ?? texts[fallback] ?? Object.values(texts)[0] ?? ''
 }
 
 /* Rules in words, each from its part of the term. */

@@ -3,7 +3,18 @@
 import { describe, expect, test } from 'vitest'
 import { librarySources } from '../support/library.js'
 import { textContent, words } from '../html/dom.js'
-import { brokenLinks, oneAgreement, oneSeries, page, publish, tagged, twoVersions, withFile } from './support.js'
+import { issuedSources } from '../support/register.js'
+import {
+  brokenLinks,
+  oneAgreement,
+  oneSeries,
+  page,
+  publish,
+  secondVersion,
+  tagged,
+  twoVersions,
+  withFile,
+} from './support.js'
 
 const one = publish(oneAgreement)
 const two = publish(twoVersions)
@@ -83,7 +94,16 @@ describe('the page of a version', () => {
   const html = page(two, 'sv/avtal/cooperation/1.0/index.html')
 
   test('says by which version it is replaced', () => {
-    expect(words(html).join(' ')).toContain('Den här versionen är ersatt av <a href="../">Version 2.0</a>')
+    expect(words(html).join(' ')).toContain('Den här versionen är ersatt av <a href="../">version 2.0</a>')
+  })
+
+  test('is the current one while a later version waits to be signed', () => {
+    const waiting = publish(issuedSources(withFile(oneAgreement, secondVersion()), 'cooperation', '2026-01-28'), {
+      date: '2026-01-29',
+    })
+    const notice = words(page(waiting, 'sv/avtal/cooperation/index.html')).join(' ')
+    expect(notice).toContain('Version 2.0</a> är fastställd och ersätter den här när den börjar gälla')
+    expect(notice).not.toContain('inte den gällande')
   })
 
   test('says who has signed when, without names, in place of lines to sign', () => {
@@ -129,4 +149,13 @@ describe('a series', () => {
     expect(register).toContain('2 avtal')
     expect(tagged(page(many, 'sv/avtal/cooperation/index.html'), 'tr')).toHaveLength(3)
   })
+})
+
+test('the first page speaks the language of the country in which the site is published', () => {
+  const languageOf = (country: string): string | undefined => {
+    const office = `publisher: { name: Verksamheten, country: ${country} }\n`
+    const site = publish(withFile(oneAgreement, { 'site/site.yaml': office }))
+    return /<html lang="([^"]+)"/.exec(page(site, 'index.html'))?.[1]
+  }
+  expect([languageOf('SE'), languageOf('NO')]).toEqual(['sv', 'nb'])
 })

@@ -100,7 +100,8 @@ function signed(sources: Sources, date: string): Sources {
   )
 }
 
-function secondVersion(): Readonly<Record<string, string>> {
+/** Files of the second version. */
+export function secondVersion(): Readonly<Record<string, string>> {
   const { files } = cooperation({
     version: '"2.0"',
     date: '2026-04-20',

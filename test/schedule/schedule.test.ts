@@ -5,7 +5,9 @@ import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
 import { instanceDates, termDates } from '../../src/pipeline/schedule.js'
 import type { Table } from '../../src/model/document.js'
 import { writeCalendar } from '../../src/term/calendar.js'
+import { textOf } from '../../src/term/phrases.js'
 import { inlineText, text } from '../../src/text/text.js'
+import { makeEditions } from '../support/bilingual.js'
 import { librarySources, projectSources } from '../support/library.js'
 
 const ofProject = makeDocuments(projectSources, {
@@ -23,7 +25,24 @@ function instance(agreement: string, id: string) {
 
 test('a source is printed as the number and title of its section', () => {
   const rows = instanceDates(instance('dalarna-rss', 'falu-kommun'), ofProject.library, unsigned)
-  expect(rows.find(({ id }) => id === 'non-renewal')).toMatchObject({ source: 'term', section: '5 Avtalstid' })
+  expect(rows.find(({ id }) => id === 'non-renewal')).toMatchObject({ source: 'term', section: { sv: '5 Avtalstid' } })
+})
+
+test('a source is called as each edition calls it', () => {
+  const { library, instances } = makeEditions([['nb'], ['sv', 'nb']])
+  const [made] = instances
+  if (made === undefined) throw new Error('the library gives no instance')
+  const rows = instanceDates(made, library, { today: null, signed: null })
+  expect(rows.find(({ source }) => source === 'term')?.section).toEqual({ nb: '2.1 Varighet', sv: '2.1 Avtalstid' })
+})
+
+test('a text that nynorsk has not got is taken from bokmål', () => {
+  const nynorsk = ofProject.library.languages.get('nn')
+  if (nynorsk === undefined) throw new Error('there is no nynorsk')
+  expect(textOf({ sv: 'Kostnaderna', nb: 'Kostnadene' }, nynorsk)).toBe('Kostnadene')
+  const rows = instanceDates(instance('dalarna-rss', 'falu-kommun'), ofProject.library, unsigned)
+  for (const { id, label } of rows)
+    if (label['nb'] !== label['nn']) expect({ id, nn: label['nn'] }).not.toEqual({ id, nn: label['sv'] })
 })
 
 test('renewals are listed as far as ten years from today, each with its last day for notice', () => {
