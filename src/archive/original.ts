@@ -2,7 +2,7 @@
 // signatures behind them, the same text under a seal, or neither, which a scan is. Signatures and seals themselves are
 // not verified: that takes certificates and a day.
 
-import { extractText, getDocumentProxy } from 'unpdf'
+import type { PdfPage } from './pdf-pages.js'
 
 export type Judgement =
   | {
@@ -14,69 +14,71 @@ export type Judgement =
       readonly kind: 'sealed'
       /** Pages behind those that were issued: what the service says of the signing. */
       readonly pagesAdded: number
-      /** Characters on the issued pages that were not there: marks in the margin. */
-      readonly charactersAdded: number
+      /** Numbers of issued pages that say the same and do not look the same: a mark in the margin, or something that covers. */
+      readonly pagesRedrawn: readonly number[]
     }
   | {
       readonly kind: 'other'
       /** Why it is neither, as the end of a sentence. */
       readonly reason: string
+      /** True where it says what was issued, and nobody has signed it. */
+      readonly unsigned: boolean
     }
 
-/** The text of a PDF, page by page, without what lines and fonts do to it. */
-export type PageTexts = readonly string[]
+/** A PDF as it is compared; without pages where it cannot be read. */
+export interface ReadPdf {
+  readonly bytes: Uint8Array
+  readonly pages: readonly PdfPage[] | null
+}
 
 /**
  * Judges a file against what was issued.
- * - signed: every issued byte stands at its beginning, a signature (`/ByteRange`, ISO 32000-1, 12.8.1) follows, and the
- *   text of all pages is still the same, since what is added behind can also cover a page;
- * - sealed: each issued page has its whole text on the page of the same number, and there is a signature.
+ * - signed: every issued byte stands at its beginning, a signature follows, and each page says and shows the same, with
+ *   nothing on top: what is added behind can also redraw a page, cover it, or add another;
+ * - sealed: there is a signature, and each issued page has its whole text on the page of the same number.
  */
-export function judgeOriginal(
-  issued: { readonly bytes: Uint8Array; readonly texts: PageTexts },
-  file: { readonly bytes: Uint8Array; readonly texts: PageTexts | null },
-): Judgement {
-  if (file.texts === null) return { kind: 'other', reason: 'it cannot be read as a PDF' }
-  const pagesAdded = file.texts.length - issued.texts.length
-  if (pagesAdded < 0)
-    return { kind: 'other', reason: `it has ${file.texts.length} pages instead of ${issued.texts.length}` }
-  const different = issued.texts.findIndex((text, index) => !(file.texts?.[index] ?? '').includes(text))
-  if (different >= 0) return { kind: 'other', reason: `the text of page ${different + 1} is another` }
-  const charactersAdded = issued.texts.reduce(
-    (sum, text, index) => sum + (file.texts?.[index] ?? '').length - text.length,
-    0,
-  )
-  const bytesAdded = file.bytes.length - issued.bytes.length
-  if (bytesAdded === 0 && Buffer.from(file.bytes).equals(Buffer.from(issued.bytes)))
-    return { kind: 'other', reason: 'it is the issued file itself, unsigned' }
+export function judgeOriginal(issued: ReadPdf, file: ReadPdf): Judgement {
+  const [before, after] = [issued.pages ?? [], file.pages]
+  if (after === null) return other('it cannot be read as a PDF')
+  if (Buffer.from(file.bytes).equals(Buffer.from(issued.bytes)))
+    return unsigned('it is the issued file itself, unsigned')
+  if (after.length < before.length) return other(`it has ${after.length} pages instead of ${before.length}`)
+  const different = before.findIndex(({ text }, index) => !(after[index]?.text ?? '').includes(text))
+  if (different >= 0) return other(`the text of page ${different + 1} is another`)
   const isPrefix = startsWith(file.bytes, issued.bytes)
-  if (!hasSignature(isPrefix ? file.bytes.subarray(issued.bytes.length) : file.bytes))
-    return { kind: 'other', reason: 'nothing in it is signed' }
-  return isPrefix ? { kind: 'signed', bytesAdded } : { kind: 'sealed', pagesAdded, charactersAdded }
+  if (!hasSignature(file.bytes, isPrefix ? issued.bytes.length : 0)) return unsigned('nothing in it is signed')
+  const redrawn = before.flatMap((page, index) => (looksSame(page, after[index]) ? [] : [index + 1]))
+  const pagesAdded = after.length - before.length
+  if (!isPrefix) return { kind: 'sealed', pagesAdded, pagesRedrawn: redrawn }
+  if (pagesAdded > 0) return other(`it has ${after.length} pages instead of ${before.length}`)
+  if (redrawn.length > 0) return other(`page ${redrawn[0]} does not look as it was issued`)
+  return { kind: 'signed', bytesAdded: file.bytes.length - issued.bytes.length }
 }
 
-/** True where a signature stands in the bytes: what it covers is never compressed (ISO 32000-1, 12.8.1). */
-function hasSignature(bytes: Uint8Array): boolean {
-  return Buffer.from(bytes).includes('/ByteRange')
+function other(reason: string): Judgement {
+  return { kind: 'other', reason, unsigned: false }
 }
 
-/** Reads the text of a PDF; null where it is none, or is locked. */
-export async function pageTexts(bytes: Uint8Array): Promise<PageTexts | null> {
-  try {
-    // The reader takes the bytes over; the caller keeps its own.
-    const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
-    const { text } = await extractText(pdf, { mergePages: false })
-    await pdf.destroy()
-    return text.map(comparable)
-  } catch {
-    return null
-  }
+function unsigned(reason: string): Judgement {
+  return { kind: 'other', reason, unsigned: true }
 }
 
-/** Without what is set rather than said: white space, ligatures, and hyphens between letters, as at the end of a line. */
-function comparable(text: string): string {
-  const plain = text.normalize('NFKC').replace(/[\s\u00ad\u200b]+/gu, '')
-  return plain.replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, '')
+function looksSame(a: PdfPage, b: PdfPage | undefined): boolean {
+  return b !== undefined && a.drawing === b.drawing && a.annotations.join('\n') === b.annotations.join('\n')
+}
+
+/**
+ * True where a signature stands behind some bytes: a range that begins with the file, leaves out the signature itself,
+ * a string of hexadecimal digits, and goes on behind it (ISO 32000-1, 12.8.1). It is never compressed.
+ */
+function hasSignature(bytes: Uint8Array, behind: number): boolean {
+  const text = Buffer.from(bytes).toString('latin1')
+  const ranges = text.matchAll(/\/ByteRange\s*\[\s*0\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g)
+  return [...ranges].some(([, end, start, length]) => {
+    const [until, from, more] = [Number(end), Number(start), Number(length)]
+    const isInFile = until > behind && from > until && from + more <= bytes.length
+    return isInFile && /^<[0-9a-fA-F\s]*>$/.test(text.slice(until, from))
+  })
 }
 
 function startsWith(bytes: Uint8Array, beginning: Uint8Array): boolean {

@@ -10,7 +10,7 @@ import { packageFiles, type Profile } from '../archive/profiles.js'
 import { zip } from '../archive/zip.js'
 import { readAssets, readGenerator, type Assets } from '../io/assets.js'
 import { lockFolder } from '../io/lock.js'
-import { readPackageFolder } from '../io/read-package.js'
+import { readPackageFolder, readPackageZip, type PackageOnDisk } from '../io/read-package.js'
 import { readListing, sha256, unlistedFiles, writeOutput } from '../io/output.js'
 import { archivedInstance, archiveJobs, toArchive } from '../pipeline/archive.js'
 import { missingCaseMetadata } from '../pipeline/case-metadata.js'
@@ -18,6 +18,7 @@ import { placeOriginals, type Attestation, type SignedFile } from '../pipeline/o
 import { makeDocuments } from '../pipeline/pipeline.js'
 import { archiveManifestSchema, type ArchiveManifest, type ArchivePackage } from '../pipeline/archive-manifest.js'
 import type { Sources } from '../pipeline/sources.js'
+import { problemOf } from '../pipeline/verify.js'
 import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
 import { checkNames, loadSources, today, UsageError } from './load.js'
 import type { ArchiveOptions } from './options.js'
@@ -107,7 +108,10 @@ export async function makePackages(
     const own = results.slice(start, start + (jobs[index]?.length ?? 0))
     return archivedInstance(one, own, library, archiveGenerator(assets)) ?? []
   })
-  const signed = [...signedFiles(options), ...keptOriginals(unsigned, options)]
+  const ids = instances.map(({ instance }) => instance.id)
+  const kept = keptOriginals(unsigned, options)
+  if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]) }
+  const signed = [...signedFiles(options, ids), ...kept.files]
   const { instances: archived, problems: unplaced } = await placeOriginals(unsigned, signed)
   const found = [...problems, ...results.flatMap((one) => one.problems), ...unplaced]
   const missing = missingCaseMetadata(archived, options.profile, library)
@@ -120,9 +124,13 @@ export async function makePackages(
 }
 
 /** The files of `--signed` and who attests them; files of a folder are all PDF files in it. */
-function signedFiles({ signed = [], attestedBy, attested, date }: ArchiveOptions): SignedFile[] {
+function signedFiles(
+  { signed = [], attestedBy, attested, date }: ArchiveOptions,
+  instances: readonly string[],
+): SignedFile[] {
   if ((attestedBy === undefined) !== (attested === undefined))
     throw new UsageError('--attested-by and --attested go together')
+  if (attestedBy?.trim() === '') throw new UsageError('--attested-by takes the name of a person')
   if (attestedBy !== undefined && signed.length === 0)
     throw new UsageError('--attested-by says who attests a scan: name it with --signed')
   if (attested !== undefined && attested > today(date))
@@ -132,6 +140,7 @@ function signedFiles({ signed = [], attestedBy, attested, date }: ArchiveOptions
   return signed.flatMap((given) => {
     const [, instance = null, path = given] = existsSync(given) ? [] : (/^([a-z0-9-]+)=(.+)$/.exec(given) ?? [])
     if (!existsSync(path)) throw new UsageError(`${path} does not exist`)
+    if (instance !== null && !instances.includes(instance)) throw new UsageError(`there is no instance ${instance}`)
     const files = filesAt(path)
     if (files.length === 0) throw new UsageError(`there is no PDF in ${path}`)
     return files.map((file): SignedFile => {
@@ -142,26 +151,47 @@ function signedFiles({ signed = [], attestedBy, attested, date }: ArchiveOptions
 
 function filesAt(path: string): string[] {
   if (!statSync(path).isDirectory()) return [path]
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => /\.pdf$/i.test(name))
-  return names.sort().map((name) => join(path, name))
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(path, name))
+    .filter((file) => /\.pdf$/i.test(file) && statSync(file).isFile())
+    .sort()
 }
 
-/** Originals that lie in the packages that are to be made anew: they stay, since they may exist nowhere else. */
-function keptOriginals(instances: readonly ArchivedInstance[], { out, profile: all }: ArchiveOptions): SignedFile[] {
+/**
+ * Originals that lie in the packages that are to be made anew: they stay, since they may exist nowhere else. A package that
+ * is not as it was written is not made anew over: what is told of it is told here.
+ */
+function keptOriginals(
+  instances: readonly ArchivedInstance[],
+  { out, profile: all }: ArchiveOptions,
+): { readonly files: readonly SignedFile[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
   const kept = instances.flatMap((instance) =>
-    all.flatMap((profile) => {
-      const folder = `${out}/archive/${packagePath(instance, profile)}`
-      if (!existsSync(folder)) return []
-      const { files } = readPackageFolder(folder)
-      return (checkPackage(files).manifest?.originals ?? []).flatMap(({ path, attestation }): SignedFile[] => {
-        const bytes = files.get(path)
+    all.flatMap((profile): SignedFile[] => {
+      const found = packageAt(`${out}/archive/${packagePath(instance, profile)}`)
+      if (found === null) return []
+      const { manifest, faults } = checkPackage(found.files)
+      const originals = manifest?.originals ?? []
+      const mayHold = manifest === null || originals.length > 0
+      if (found.problems.length > 0) problems.push(...found.problems)
+      else if (mayHold && faults.length > 0) problems.push(...faults.map((fault) => problemOf(fault, found.path)))
+      return originals.flatMap(({ path, attestation }): SignedFile[] => {
+        const bytes = found.files.get(path)
         if (bytes === undefined) return []
-        return [{ path: `${folder}/${path}`, bytes, instance: instance.instance, attestation, kept: true }]
+        return [{ path: `${found.path}/${path}`, bytes, instance: instance.instance, attestation, kept: true }]
       })
     }),
   )
   const hashes = kept.map(({ bytes, instance }) => `${instance} ${sha256(bytes)}`)
-  return kept.filter((_, index) => hashes.indexOf(hashes[index] ?? '') === index)
+  return { files: kept.filter((_, index) => hashes.indexOf(hashes[index] ?? '') === index), problems }
+}
+
+/** The package that lies at a path, as a folder or, where that is gone, as a zip; null for none. */
+function packageAt(path: string): (PackageOnDisk & { readonly path: string }) | null {
+  if (existsSync(path)) return { path, ...readPackageFolder(path) }
+  const zipped = `${path}.zip`
+  if (!existsSync(zipped)) return null
+  return { path: zipped, ...readPackageZip(zipped, (files) => checkPackage(files).manifest?.date ?? null) }
 }
 
 /** Path of a package's folder under the archive folder. */

@@ -4,7 +4,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPackage } from '../archive/check.js'
 import type { ArchiveGenerator } from '../archive/instance.js'
-import { judgeOriginal, pageTexts, type Judgement } from '../archive/original.js'
+import { judgeOriginal, type Judgement } from '../archive/original.js'
+import { readPages } from '../archive/pdf-pages.js'
 import type { Schemas } from '../archive/xml-check.js'
 import { readAssets } from '../io/assets.js'
 import { findListing, type Found } from '../io/find-listing.js'
@@ -187,8 +188,8 @@ async function verifyFile(path: string, out: string): Promise<VerifiedPath> {
   const bytes = new Uint8Array(readFileSync(path))
   const issued = bytes.subarray(0, bytes.length - listed.added)
   const judgement = judgeOriginal(
-    { bytes: issued, texts: (await pageTexts(issued)) ?? [] },
-    { bytes, texts: await pageTexts(bytes) },
+    { bytes: issued, pages: await readPages(issued) },
+    { bytes, pages: await readPages(bytes) },
   )
   return { seen, problems: judgement.kind === 'signed' ? [] : [notSigned(path, judgement)] }
 }

@@ -2,8 +2,9 @@
 // bytes and its text; only of a scan does somebody have to say what it is.
 
 import type { ArchivedEdition, ArchivedInstance, ArchivedOriginal } from '../archive/instance.js'
-import { judgeOriginal, pageTexts, type Judgement, type PageTexts } from '../archive/original.js'
-import { error, type Problem } from '../problem/problem.js'
+import { judgeOriginal, type Judgement } from '../archive/original.js'
+import { readPages, type PdfPage } from '../archive/pdf-pages.js'
+import { error, warning, type Problem } from '../problem/problem.js'
 
 /** A file that was given as signed, or that lies in a package as such. */
 export interface SignedFile {
@@ -29,7 +30,8 @@ export interface Placed {
 
 /**
  * Finds the instance and edition of each file. Rule `archive/signed`: a file that is no instance's, a scan that nobody
- * attests, or of which it is not known what it shows, and two files of one edition.
+ * attests, or of which it is not known what it shows, and two files of one edition. Rule `archive/redrawn`, a warning: a
+ * sealed file has pages that say what was issued and look otherwise.
  */
 export async function placeOriginals(
   instances: readonly ArchivedInstance[],
@@ -45,6 +47,7 @@ export async function placeOriginals(
       continue
     }
     const { original } = placed
+    problems.push(...placed.warnings)
     const other = placed.editions.flatMap((edition) => found.get(edition) ?? [])[0]
     if (other === undefined) for (const edition of placed.editions) found.set(edition, { original, file })
     else if (!file.kept && !isSame(other.file.bytes, file.bytes)) problems.push(second(file, other.file))
@@ -79,44 +82,53 @@ interface IssuedEdition {
   readonly edition: ArchivedEdition
   readonly instance: ArchivedInstance
   readonly bytes: Uint8Array
-  readonly texts: PageTexts
+  readonly pages: readonly PdfPage[]
   /** Name of its PDF without the ending. */
   readonly stem: string
 }
 
-/** All editions that can be signed: a translation cannot. The text of each PDF is read once. */
+/** All editions that can be signed: a translation cannot. The pages of each PDF are read once. */
 async function issuedEditions(instances: readonly ArchivedInstance[]): Promise<IssuedEdition[]> {
-  const read = new Map<Uint8Array, PageTexts>()
+  const read = new Map<Uint8Array, readonly PdfPage[]>()
   const result: IssuedEdition[] = []
   for (const instance of instances)
     for (const edition of instance.editions) {
       const pdf = edition.files.find(({ format }) => format === 'pdf')
       if (pdf === undefined || edition.document.translation) continue
-      const texts = read.get(pdf.bytes) ?? (await pageTexts(pdf.bytes)) ?? []
-      read.set(pdf.bytes, texts)
-      result.push({ edition, instance, bytes: pdf.bytes, texts, stem: pdf.name.replace(/\.pdf$/, '') })
+      const pages = read.get(pdf.bytes) ?? (await readPages(pdf.bytes)) ?? []
+      read.set(pdf.bytes, pages)
+      result.push({ edition, instance, bytes: pdf.bytes, pages, stem: pdf.name.replace(/\.pdf$/, '') })
     }
   return result
 }
 
-async function placeOf(
-  file: SignedFile,
-  issued: readonly IssuedEdition[],
-): Promise<{ original: ArchivedOriginal; editions: ArchivedEdition[] } | Problem> {
+interface FoundOriginal {
+  readonly original: ArchivedOriginal
+  readonly editions: readonly ArchivedEdition[]
+  readonly warnings: readonly Problem[]
+}
+
+async function placeOf(file: SignedFile, issued: readonly IssuedEdition[]): Promise<FoundOriginal | Problem> {
   const own = issued.filter(({ instance }) => file.instance === null || instance.instance === file.instance)
-  const texts = await pageTexts(file.bytes)
-  const judged = own.map((one) => ({ ...one, judgement: judgeOriginal(one, { bytes: file.bytes, texts }) }))
+  const pages = await readPages(file.bytes)
+  const judged = own.map((one) => ({ ...one, judgement: judgeOriginal(one, { bytes: file.bytes, pages }) }))
   const same = judged.filter(({ judgement }) => judgement.kind !== 'other')
   const [best] = same
-  if (best !== undefined && best.judgement.kind !== 'other')
-    return { original: originalOf(file, best, best.judgement.kind, null), editions: editionsLike(best, same) }
+  if (best !== undefined && best.judgement.kind !== 'other') {
+    const { judgement } = best
+    const warnings = judgement.kind === 'sealed' ? redrawn(file, judgement.pagesRedrawn) : []
+    return { original: originalOf(file, best, judgement.kind, null), editions: editionsLike(best, same), warnings }
+  }
   const shown = namedBy(nameOf(file), own)
   const candidates = shown.length > 0 ? shown : own
   const [first] = candidates
   const isKnown = first !== undefined && new Set(candidates.map(({ stem }) => stem)).size === 1
-  if (isKnown && file.attestation !== null && isPdf(file.bytes))
-    return { original: originalOf(file, first, 'scan', file.attestation), editions: editionsLike(first, candidates) }
-  return unplaced(file, isKnown ? judged.find(({ stem }) => stem === first.stem)?.judgement : undefined)
+  const judgement = isKnown ? judged.find(({ stem }) => stem === first.stem)?.judgement : undefined
+  const isUnsigned = judgement?.kind === 'other' && judgement.unsigned
+  if (!isKnown || file.attestation === null || pages === null || isUnsigned) return unplaced(file, judgement)
+  if (file.attestation.date < first.instance.date) return tooEarly(file, file.attestation, first.instance)
+  const original = originalOf(file, first, 'scan', file.attestation)
+  return { original, editions: editionsLike(first, candidates), warnings: [] }
 }
 
 /** The edition whose PDF has the name with which the file's begins: the longest, since `…-sv` begins `…-sv-nb`, too. */
@@ -140,6 +152,25 @@ function originalOf(
   return { name: `${stem}-original.pdf`, bytes, languages: edition.languages, kind, attestation }
 }
 
+/** What a service draws on a page may be its seal, and may cover the text: people can tell, this program cannot. */
+function redrawn(file: SignedFile, pages: readonly number[]): Problem[] {
+  if (pages.length === 0) return []
+  const message = `\`${nameOf(file)}\` says what was issued, and does not look the same on page ${pages.join(', ')}.`
+  return [
+    warning(
+      'archive/redrawn',
+      message,
+      placeIn(file),
+      'look at it beside the issued PDF: a seal, or something that covers?',
+    ),
+  ]
+}
+
+function tooEarly(file: SignedFile, { date }: Attestation, instance: ArchivedInstance): Problem {
+  const message = `\`${nameOf(file)}\` is attested on ${date}, before the version is dated (${instance.date}).`
+  return error('archive/signed', message, placeIn(file), 'check the day, and the version')
+}
+
 function unplaced(file: SignedFile, judgement: Judgement | undefined): Problem {
   const place = placeIn(file)
   const name = nameOf(file)
@@ -151,8 +182,10 @@ function unplaced(file: SignedFile, judgement: Judgement | undefined): Problem {
   if (!isPdf(file.bytes))
     return error('archive/signed', `\`${name}\` is no PDF.`, place, 'save it as PDF, best as PDF/A')
   const why = judgement?.kind === 'other' ? `: ${judgement.reason}` : ''
-  const hint =
-    file.attestation === null
+  const isUnsigned = judgement?.kind === 'other' && judgement.unsigned
+  const hint = isUnsigned
+    ? 'it is what was sent for signing: give the file that came back'
+    : file.attestation === null
       ? 'a scan of paper has to be attested: --attested-by NAME --attested DATE'
       : 'begin its name with that of the PDF that it shows, or say which instance: --signed INSTANCE=FILE'
   const message = `\`${name}\` is neither the issued file with signatures, nor the same text under a seal${why}.`

@@ -5,7 +5,8 @@ import { enclosedIn } from '../archive/common.js'
 import type { ArchivedOriginal, ArchiveGenerator, PackageFile, SourceFile } from '../archive/instance.js'
 import { plainLayout } from '../archive/layout.js'
 import { checksumsName, manifestName, type PackageManifest } from '../archive/manifest.js'
-import { judgeOriginal, pageTexts } from '../archive/original.js'
+import { judgeOriginal } from '../archive/original.js'
+import { readPages } from '../archive/pdf-pages.js'
 import { isProfile, layoutOf, packageFiles } from '../archive/profiles.js'
 import { isSamePdf } from '../archive/same-pdf.js'
 import { error, warning, type Problem } from '../problem/problem.js'
@@ -62,8 +63,12 @@ async function unlikeOriginals(
   placeOf: (path: string) => Problem['place'],
 ): Promise<Problem[]> {
   const problems: Problem[] = []
-  for (const { path, kind } of originals) {
+  for (const { path, kind, attestation } of originals) {
     const bytes = files.get(path)
+    if (kind === 'scan' && attestation === null) {
+      const message = `Nobody attests \`${path}\`, which the package calls a scan.`
+      problems.push(error('verify/original', message, placeOf(path), 'compare it with the paper'))
+    }
     const stem =
       path
         .split('/')
@@ -71,11 +76,11 @@ async function unlikeOriginals(
         ?.replace(/-original\.pdf$/, '') ?? ''
     const issued = [...files].find(([name]) => name.endsWith(`/${stem}.pdf`))?.[1]
     if (kind === 'scan' || bytes === undefined) continue
-    const texts = issued === undefined ? null : await pageTexts(issued)
+    const pages = issued === undefined ? null : await readPages(issued)
     const judgement =
-      issued === undefined || texts === null
+      issued === undefined || pages === null
         ? null
-        : judgeOriginal({ bytes: issued, texts }, { bytes, texts: await pageTexts(bytes) })
+        : judgeOriginal({ bytes: issued, pages }, { bytes, pages: await readPages(bytes) })
     if (judgement?.kind === kind) continue
     const why = judgement?.kind === 'other' ? `: ${judgement.reason}` : ''
     const message = `\`${path}\` is not what the package says of it (\`${kind}\`)${why}.`

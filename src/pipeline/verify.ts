@@ -70,7 +70,11 @@ function xmlProblems(
   }
 }
 
-function problemOf({ kind, path, message }: Fault, shown: string): Problem {
+/**
+ * What is told of a fault: `verify/checksum`, `verify/missing`, `verify/extra`, `verify/manifest`.
+ * @param shown the package as problems name it
+ */
+export function problemOf({ kind, path, message }: Fault, shown: string): Problem {
   const file = `${shown}/${path}`
   switch (kind) {
     case 'checksum':

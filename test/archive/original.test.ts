@@ -4,7 +4,8 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { unzlibSync, zlibSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { judgeOriginal, pageTexts, type PageTexts } from '../../src/archive/original.js'
+import { judgeOriginal } from '../../src/archive/original.js'
+import { readPages, type PdfPage } from '../../src/archive/pdf-pages.js'
 import { isSamePdf } from '../../src/archive/same-pdf.js'
 import { manifestName } from '../../src/archive/manifest.js'
 import { verifyPackage } from '../../src/pipeline/verify.js'
@@ -12,30 +13,31 @@ import { forgedWith, packagesOf, thisProgram } from '../support/archive.js'
 import { bilingualSources } from '../support/bilingual.js'
 import { temporaryFolder } from '../support/build.js'
 import { librarySources } from '../support/library.js'
+import { withSignature } from '../support/signed-pdf.js'
 
 const folder = temporaryFolder()
 const pdf = 'documents/cooperation-all-sv.pdf'
 const original = 'original/cooperation-all-sv-original.pdf'
 let issued: Uint8Array
-let texts: PageTexts
+let pages: readonly PdfPage[]
 beforeAll(async () => {
   issued = (await packagesOf(librarySources())).packages[0]?.files.get(pdf) ?? new Uint8Array()
-  texts = (await pageTexts(issued)) ?? []
+  pages = (await readPages(issued)) ?? []
 })
 afterAll(() => folder.close())
 
 const joined = (...parts: readonly (Uint8Array | string)[]): Uint8Array =>
   Uint8Array.from(Buffer.concat(parts.map((part) => Buffer.from(part as string))))
-const signed = (): Uint8Array => joined(issued, '\n% a signature /ByteRange [0 1 2 3]\n%%EOF\n')
+const signed = (): Uint8Array => withSignature(issued)
 /** Other bytes, the same text: what was in the first line has moved everything behind it. */
 const rewritten = (): Uint8Array => joined('%PDF-1.7\n%by a service\n', issued.subarray(issued.indexOf(10) + 1))
-const sealed = (): Uint8Array => joined(rewritten(), '\n% a seal /ByteRange [0 1 2 3]\n%%EOF\n')
+const sealed = (): Uint8Array => withSignature(rewritten())
 /** Pages without any text. */
 const scan =
   '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'
 
 async function judged(bytes: Uint8Array): Promise<ReturnType<typeof judgeOriginal>> {
-  return judgeOriginal({ bytes: issued, texts }, { bytes, texts: await pageTexts(bytes) })
+  return judgeOriginal({ bytes: issued, pages }, { bytes, pages: await readPages(bytes) })
 }
 
 describe('a file is', () => {
@@ -44,26 +46,48 @@ describe('a file is', () => {
   })
 
   test('sealed, when its bytes are others and its pages say the same', async () => {
-    expect(await judged(sealed())).toEqual({ kind: 'sealed', pagesAdded: 0, charactersAdded: 0 })
+    expect(await judged(sealed())).toEqual({ kind: 'sealed', pagesAdded: 0, pagesRedrawn: [] })
   })
 
   test.each([
     ['the issued file itself', () => issued],
     ['the same text written anew, and signed by nobody', rewritten],
     ['something added that is no signature', () => joined(issued, '\n%%EOF\n')],
+    ['something added that only looks like one', () => joined(issued, '\n/ByteRange [0 1 2 3]\n%%EOF\n')],
     ['a scan', () => joined(scan)],
     ['no PDF', () => joined('PK')],
   ])('neither: %s', async (_, make) => {
     expect(await judged(make())).toMatchObject({ kind: 'other' })
   })
 
+  const changed = (page: Partial<PdfPage>): readonly PdfPage[] =>
+    pages.map((one, index) => (index === 0 ? { ...one, ...page } : one))
+  const judgedAs = (bytes: Uint8Array, own: readonly PdfPage[]): ReturnType<typeof judgeOriginal> =>
+    judgeOriginal({ bytes: issued, pages }, { bytes, pages: own })
+
   test('neither, when a word on a page is another', () => {
-    const changed = texts.map((text, index) => (index === 0 ? text.replace('Mora', 'Orsa') : text))
-    expect(judgeOriginal({ bytes: issued, texts }, { bytes: sealed(), texts: changed })).toEqual({
-      kind: 'other',
-      reason: 'the text of page 1 is another',
-    })
+    const other = changed({ text: pages[0]?.text.replace('Mora', 'Orsa') ?? '' })
+    expect(judgedAs(sealed(), other)).toMatchObject({ kind: 'other', reason: 'the text of page 1 is another' })
   })
+
+  test.each([
+    ['a page that is drawn otherwise', () => changed({ drawing: 'a white rectangle' })],
+    ['a stamp on a page', () => changed({ annotations: ['Stamp 0 0 500 700'] })],
+  ])('sealed, and told, with %s, where signatures behind the issued bytes leave no room for it', (_, make) => {
+    expect(judgedAs(sealed(), make())).toMatchObject({ kind: 'sealed', pagesRedrawn: [1] })
+    expect(judgedAs(signed(), make())).toMatchObject({ kind: 'other', reason: 'page 1 does not look as it was issued' })
+  })
+
+  test('neither, when pages follow those that were issued, unless a service has sealed them', () => {
+    const more = [...pages, ...pages.slice(0, 1)]
+    expect(judgedAs(signed(), more)).toMatchObject({ kind: 'other' })
+    expect(judgedAs(sealed(), more)).toMatchObject({ kind: 'sealed', pagesAdded: 1 })
+  })
+})
+
+test('what is drawn on a page is read, and does not depend on how the file is packed', async () => {
+  expect(await readPages(repacked(issued))).toEqual(pages)
+  expect(new Set(pages.map(({ drawing }) => drawing)).size).toBe(pages.length)
 })
 
 /** The package with a file as what came back from signing. */
@@ -89,6 +113,20 @@ describe('the package', () => {
     const manifest = JSON.parse(new TextDecoder().decode(files.get(manifestName))) as { originals: unknown }
     expect(manifest.originals).toEqual([{ path: original, kind, languages: ['sv'], attestation: expected }])
     expect(await verifyPackage(files, 'p', thisProgram)).toMatchObject({ rebuilt: true, problems: [] })
+  })
+
+  test.each([
+    ['the unsigned file, whoever attests it', () => issued, attestation],
+    [
+      'a scan that is attested before the version is dated',
+      () => joined(scan),
+      { ...attestation, attested: '2026-01-14' },
+    ],
+    ['what is no PDF at all', () => joined('%PDF-junk'), attestation],
+  ])('is not made with %s', async (_, make, options) => {
+    const { files, problems } = await archived(make(), options)
+    expect(files.size).toBe(0)
+    expect(problems).toMatchObject([{ rule: 'archive/signed', severity: 'error' }])
   })
 
   test('is not made with a scan that nobody attests', async () => {

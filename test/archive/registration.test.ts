@@ -24,6 +24,10 @@ function acrossTheBorder(): Sources {
   return { content: { ...content, files: new Map([...content.files, [path, parties]]) }, templates }
 }
 
+/** A page without any text, as a scanner gives it. */
+const blankPdf =
+  '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'
+
 const lang = [['sv'], ['nb'], ['sv', 'nb']]
 
 async function messageFor(party: string, signed?: string): Promise<string> {
@@ -88,7 +92,7 @@ test('the main document is the first that binds, annexes are annexes', () => {
 
 test('the main document is the one that was signed, whichever edition it is', async () => {
   const path = join(folder.path, 'cooperation-all-sv-nb.pdf')
-  writeFileSync(path, '%PDF-1.7')
+  writeFileSync(path, blankPdf)
   const [main, ...others] = documentsIn(await messageFor('falu-kommun', path))
   expect(main).toBe(
     'AVTALE, H, A cooperation-all-sv-nb.pdf, P cooperation-all-sv-nb.docx, P cooperation-all-sv-nb-original.pdf',

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/register/files.js'
 import { filesIn, temporaryFolder } from '../support/build.js'
 import { librarySources, type Files } from '../support/library.js'
+import { withSignature } from '../support/signed-pdf.js'
 import { runIn } from '../support/command-line.js'
 import { writeFilesUnder, type Run } from '../support/program.js'
 
@@ -71,11 +72,8 @@ test('a party named has a package of its own, and the others stay', async () => 
 })
 
 describe('what came back signed', () => {
-  const signed = (): Buffer =>
-    Buffer.concat([
-      written.get('cooperation/all/cooperation-all-sv.pdf') ?? Buffer.of(),
-      Buffer.from('\n/ByteRange\n%%EOF\n'),
-    ])
+  const issued = 'cooperation/all/cooperation-all-sv.pdf'
+  const signed = (): Buffer => Buffer.from(withSignature(written.get(issued) ?? new Uint8Array()))
   const original = join(folder.path, root, name, 'original/cooperation-all-sv-original.pdf')
   beforeAll(() => mkdirSync(join(folder.path, 'back')))
 
@@ -86,7 +84,7 @@ describe('what came back signed', () => {
     expect((await avtal('archive', '--jobs', '1')).status).toBe(0)
     expect(readFileSync(original)).toEqual(signed())
     expect((await avtal('verify', `${root}/${name}`, '--jobs', '1')).status).toBe(0)
-    const more = Buffer.concat([signed(), Buffer.from('\n/ByteRange\n%%EOF\n')])
+    const more = Buffer.from(withSignature(signed()))
     writeFileSync(join(folder.path, 'back/signed.pdf'), more)
     expect((await avtal('archive', '--jobs', '1', '--signed', 'back')).status).toBe(0)
     expect(readFileSync(original)).toEqual(more)
@@ -114,10 +112,31 @@ describe('what came back signed', () => {
     expect(stderr).toContain('`twice.pdf` and `signed.pdf` are both originals of the same edition.')
   })
 
+  test('of a package that is not as it was written any more is not taken for granted', async () => {
+    await avtal('archive', '--jobs', '1', '--signed', 'back')
+    writeFileSync(original, withSignature(signed()))
+    const { status, stderr } = await avtal('archive', '--jobs', '1')
+    expect(status).toBe(1)
+    expect(stderr).toContain(`${name}/original/cooperation-all-sv-original.pdf:1:1 error verify/checksum`)
+    expect(readFileSync(original)).toEqual(Buffer.from(withSignature(signed())))
+  })
+
+  test('is found in the zip where the folder is gone', async () => {
+    writeFileSync(join(folder.path, 'back/signed.pdf'), signed())
+    rmSync(join(folder.path, root, name), { recursive: true })
+    rmSync(join(folder.path, root, `${name}.zip`))
+    await avtal('archive', '--jobs', '1', '--signed', 'back')
+    rmSync(join(folder.path, root, name), { recursive: true })
+    expect((await avtal('archive', '--jobs', '1')).status).toBe(0)
+    expect(readFileSync(original)).toEqual(signed())
+  })
+
   test.each([
     [['--signed', 'content'], 'there is no PDF in content'],
     [['--attested-by', 'Eva Lind', '--attested', '2026-02-03'], 'name it with --signed'],
     [['--attested-by', 'Eva Lind'], 'go together'],
+    [['--signed', 'back', '--attested-by', ' ', '--attested', '2026-02-03'], 'takes the name of a person'],
+    [['--signed', 'nowhere=back'], 'there is no instance nowhere'],
     [
       ['--signed', 'back', '--attested-by', 'Eva', '--attested', '2026-02-03', '--date', '2026-02-02'],
       'which is yet to come',
@@ -191,10 +210,10 @@ describe('verify', () => {
     const copy = written.get('cooperation/all/cooperation-all-sv.pdf') ?? new Uint8Array()
     writeFileSync(join(folder.path, 'copy.pdf'), copy)
     expect(await avtal('verify', 'copy.pdf')).toMatchObject({ status: 0 })
-    writeFileSync(join(folder.path, 'copy.pdf'), Buffer.concat([copy, Buffer.from('\n/ByteRange')]))
+    writeFileSync(join(folder.path, 'copy.pdf'), withSignature(copy))
     const { status, stdout } = await avtal('verify', 'copy.pdf')
     expect(status).toBe(0)
-    expect(stdout).toContain('11 bytes added behind it')
+    expect(stdout).toContain(`${withSignature(copy).length - copy.length} bytes added behind it`)
     writeFileSync(join(folder.path, 'copy.pdf'), Buffer.concat([copy, Buffer.from('%no signature')]))
     const added = await avtal('verify', 'copy.pdf')
     expect(added.status).toBe(1)

@@ -7,6 +7,7 @@ import type { Sources } from '../../src/pipeline/sources.js'
 import type { Problem } from '../../src/problem/problem.js'
 import { forgedWith, packagesOf, type MadePackage } from './archive.js'
 import { filesIn, temporaryFolder } from './build.js'
+import { withSignature } from './signed-pdf.js'
 import { makeFolder } from '../../src/io/atomic.js'
 
 const pdf = 'documents/cooperation-all-sv.pdf'
@@ -91,24 +92,35 @@ async function onlyPackage(sources: Sources, name: string): Promise<MadePackage>
 async function signedPackage(sources: Sources, folder: string): Promise<MadePackage> {
   const issued = (await onlyPackage(sources, '')).files.get(pdf) ?? new Uint8Array()
   const path = join(folder, 'signed.pdf')
-  writeFileSync(path, Buffer.concat([issued, Buffer.from('\n/ByteRange\n%%EOF\n')]))
+  writeFileSync(path, withSignature(issued))
   const [made] = (await packagesOf(sources, { signed: [path] })).packages
   if (made === undefined) throw new Error('the library gives no package')
   return made
 }
 
-/** What `avtal archive` tells: of case metadata in the profile that asks for most, or of a PDF that nobody has signed. */
+/**
+ * What `avtal archive` tells: of case metadata in the profile that asks for most, of a PDF that is no agreement's
+ * (`stranger`), or of a signed one that says the same in another colour (`redrawn`).
+ */
 export async function problemsOfArchive(sources: Sources, what: string): Promise<readonly Problem[]> {
-  if (what !== 'stranger') return (await packagesOf(sources, { profile: ['noark5'] })).problems
+  if (what !== 'stranger' && what !== 'redrawn') return (await packagesOf(sources, { profile: ['noark5'] })).problems
   const folder = temporaryFolder()
   try {
-    const path = join(folder.path, 'stranger.pdf')
-    writeFileSync(path, '%PDF-1.7')
+    const path = join(folder.path, `${what}.pdf`)
+    writeFileSync(path, what === 'stranger' ? '%PDF-1.7' : withSignature(await inOtherColour(sources)))
     const { problems } = await packagesOf(sources, { signed: [path] })
-    return problems.map((problem) => ({ ...problem, place: { ...problem.place, file: 'stranger.pdf' } }))
+    return problems.map((problem) => ({ ...problem, place: { ...problem.place, file: `${what}.pdf` } }))
   } finally {
     folder.close()
   }
+}
+
+/** The PDF of the library's only agreement with another accent colour. */
+async function inOtherColour(sources: Sources): Promise<Uint8Array> {
+  const { files } = sources.templates
+  const theme = (files.get('theme.yaml') ?? '').replace(/text: "#\w+"/, 'text: "#3a1f1f"')
+  const templates = { ...sources.templates, files: new Map([...files, ['theme.yaml', theme]]) }
+  return (await onlyPackage({ ...sources, templates }, '')).files.get(pdf) ?? new Uint8Array()
 }
 
 function writeForged(folder: string, path: string, content: Uint8Array): void {

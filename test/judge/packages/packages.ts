@@ -88,7 +88,7 @@ async function madeUpContent(content: string): Promise<string> {
   return content
 }
 
-/** Signs one instance field by field, has another written anew by another program, and scans the third. */
+/** Signs one instance field by field, has another written anew before it is signed, as services do, and scans the third. */
 async function signedFiles(content: string, folder: string, tools: Tools): Promise<string[]> {
   const back = join(folder, 'back')
   await mkdir(back, { recursive: true })
@@ -96,8 +96,10 @@ async function signedFiles(content: string, folder: string, tools: Tools): Promi
   const issued = (id: string): string => join(folder, 'everything', id, `everything-${id}-sv-nb.pdf`)
   const font = createRequire(import.meta.url).resolve('source-sans/TTF/SourceSans3-Regular.ttf')
   const script = fileURLToPath(new URL('../signatures.py', import.meta.url))
+  const rewritten = join(folder, 'rewritten.pdf')
+  await run('qpdf', ['--object-streams=disable', issued('sealed'), rewritten])
   await run(tools.pyHanko, [script, font, issued('signed'), join(back, 'a.pdf')])
-  await run('qpdf', ['--object-streams=disable', issued('sealed'), join(back, 'b.pdf')])
+  await run(tools.pyHanko, [script, font, rewritten, join(back, 'b.pdf')])
   await writeFile(join(back, 'everything-scanned-sv-nb.pdf'), await scanOf(issued('scanned'), folder))
   return ['--signed', back, '--attested-by', 'Eva "Ærlig" <Lind> & co', '--attested', '2026-02-03']
 }
