@@ -28,6 +28,7 @@ export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
   const checksums = readChecksums(files.get(lists.checksums))
   const broken: Fault[] = [
     ...(manifest === null ? [broke(lists.manifest, files)] : []),
+    ...(manifest === null || isWhereItBelongs(manifest, lists) ? [] : [misplaced(lists.manifest)]),
     ...(checksums === null ? [broke(lists.checksums, files)] : []),
     ...(lists.mets === null ? [] : metsFault(lists.mets, files.get(lists.mets))),
   ]
@@ -58,6 +59,15 @@ function listsOf(files: ReadonlyMap<string, Uint8Array>): Lists {
   const layout = [earkLayout, plainLayout].find(isIn) ?? plainLayout
   const [manifest, checksums] = [layout('list', manifestName), layout('list', checksumsName)]
   return { manifest, checksums, mets: layout === earkLayout ? metsName : null }
+}
+
+/** A package of another profile could be laid inside: then the lists that count are those of the profile that is named. */
+function isWhereItBelongs({ profile }: PackageManifest, { mets }: Lists): boolean {
+  return (profile === 'eark-sip') === (mets !== null)
+}
+
+function misplaced(path: string): Fault {
+  return { kind: 'lists', path, message: 'lies where packages of its profile have no list' }
 }
 
 function metsFault(path: string, bytes: Uint8Array | undefined): Fault[] {

@@ -1,9 +1,9 @@
 // Two PDF files of this program -> whether they say the same, however their streams are compressed: another zlib packs the
 // same content into other bytes, and moves what lies behind.
 
-import { unzlibSync } from 'fflate'
+import { inflateSync } from 'node:zlib'
 
-/** True when both hold the same objects in the same order with the same content. */
+/** True when both hold the same objects in the same order with the same content, and their tables find just these. */
 export function isSamePdf(a: Uint8Array, b: Uint8Array): boolean {
   try {
     return unpacked(a) === unpacked(b)
@@ -12,9 +12,9 @@ export function isSamePdf(a: Uint8Array, b: Uint8Array): boolean {
   }
 }
 
-/** All objects with their streams unpacked, without lengths, offsets and the table of offsets. Throws on a broken stream. */
+/** All objects with their streams unpacked, without lengths and offsets. Throws on a broken stream, and on a table that lies. */
 function unpacked(bytes: Uint8Array): string {
-  const text = Buffer.from(bytes).toString('latin1')
+  const text = latin1(bytes)
   const parts: string[] = []
   let at = 0
   for (;;) {
@@ -24,14 +24,46 @@ function unpacked(bytes: Uint8Array): string {
     const length = Number(/\/Length (\d+)(?![\s\S]*\/Length )/.exec(dictionary)?.[1])
     if (!Number.isInteger(length)) throw new RangeError('a stream without a length')
     const from = start + '\nstream\n'.length
-    const content = bytes.subarray(from, from + length)
     const isTable = /\/Type \/XRef\b(?![\s\S]*\bobj\b)/.test(dictionary)
     const isPacked = /\/Filter \/FlateDecode(?![\s\S]*\bobj\b)/.test(dictionary)
-    parts.push(dictionary.replace(/\/Length \d+/g, ''), isTable ? '' : latin1(isPacked ? unzlibSync(content) : content))
+    const content = bytes.subarray(from, from + length)
+    const plain = isPacked ? inflated(content) : content
+    parts.push(dictionary.replace(/\/Length \d+/g, ''), isTable ? placesIn(plain, text) : latin1(plain))
     at = from + length
   }
   const rest = text.slice(at)
-  return [...parts, rest.replace(/\nxref\n[\s\S]*?trailer\n/, '\n').replace(/startxref\n\d+/, '')].join('\n')
+  const [, table] = /startxref\n(\d+)/.exec(rest) ?? []
+  if (!/^\d+ 0 obj\n<<\n\/Type \/XRef\b/.test(text.slice(Number(table)))) throw new RangeError('a table elsewhere')
+  return [...parts, rest.replace(/startxref\n\d+/, '')].join('\n')
+}
+
+/** Unpacked, where nothing lies behind what was packed: it would be read by nobody but could be found by an offset. */
+function inflated(packed: Uint8Array): Uint8Array {
+  const { buffer, engine } = inflateSync(packed, { info: true }) as unknown as {
+    readonly buffer: Uint8Array
+    readonly engine: { readonly bytesWritten: number }
+  }
+  if (engine.bytesWritten !== packed.length) throw new RangeError('something behind a stream')
+  return buffer
+}
+
+/** Bytes of an entry of the table: its kind, an offset or a stream, and an index (pdf/object-streams.ts). */
+const [kindWidth, placeWidth, indexWidth] = [1, 4, 2]
+const entryWidth = kindWidth + placeWidth + indexWidth
+
+/** The entries of the table without offsets, each of which has to lead to its object. */
+function placesIn(table: Uint8Array, text: string): string {
+  const entries = Buffer.from(table)
+  if (entries.length % entryWidth !== 0) throw new RangeError('a table of another shape')
+  return Array.from({ length: entries.length / entryWidth }, (_, id) => {
+    const start = id * entryWidth
+    const kind = entries.readUIntBE(start, kindWidth)
+    const place = entries.readUIntBE(start + kindWidth, placeWidth)
+    const index = entries.readUIntBE(start + kindWidth + placeWidth, indexWidth)
+    if (kind !== 1) return `${kind} ${place} ${index}`
+    if (!text.startsWith(`${id} 0 obj\n`, place)) throw new RangeError('an offset that leads elsewhere')
+    return `${kind} ${index}`
+  }).join('\n')
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -182,14 +182,14 @@ function jobsOption(): Option {
 
 const formats: readonly Format[] = ['pdf', 'docx', 'html']
 
-/** Items between commas. */
+/** Items between commas, each once. */
 export function listOption(text: string): string[] {
   const items = text
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '')
   if (items.length === 0) throw new InvalidArgumentError('expected a comma-separated list.')
-  return items
+  return [...new Set(items)]
 }
 
 /** Those of the known words that a list names, in their own order. */

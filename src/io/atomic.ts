@@ -1,7 +1,7 @@
 // Bytes -> files so that a reader finds the old ones or the new ones, never a part: written beside, then moved.
 
-import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { error, type Problem } from '../problem/problem.js'
 
 interface File {
@@ -63,6 +63,21 @@ export function removeParts(parts: readonly Part[]): void {
       // It could not be written either.
     }
   }
+}
+
+/** Folders in which others may be writing at the same time. */
+const apart = ['site', 'site-preview', 'archive']
+
+/** Takes away what a process has left that was ended while it wrote. Nobody else may be writing in the folder. */
+export function removeLeftParts(folder: string): void {
+  const walk = (inside: string, isTop: boolean): void => {
+    for (const entry of readdirSync(inside, { withFileTypes: true })) {
+      const path = join(inside, entry.name)
+      if (entry.isDirectory() && !(isTop && apart.includes(entry.name))) walk(path, false)
+      else if (entry.isFile() && /\.\d+\.part$/.test(entry.name)) rmSync(path, { force: true })
+    }
+  }
+  walk(folder, true)
 }
 
 /** Why the system refused, in words. */

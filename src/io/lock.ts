@@ -3,7 +3,7 @@
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { error, type Problem } from '../problem/problem.js'
-import { makeFolder, reasonOf } from './atomic.js'
+import { makeFolder, reasonOf, removeLeftParts } from './atomic.js'
 
 export const lockName = '.avtal-lock'
 
@@ -21,6 +21,7 @@ export async function lockFolder(folder: string): Promise<Lock | Problem> {
       const file = openSync(path, 'wx')
       writeSync(file, String(process.pid))
       closeSync(file)
+      removeLeftParts(folder)
       return { release: () => rmSync(path, { force: true }) }
     } catch (cause) {
       if ((cause as { code?: string }).code !== 'EEXIST') {

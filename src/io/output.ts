@@ -2,7 +2,7 @@
 // Only what an earlier manifest lists is ever replaced or deleted, and what was changed by hand since then is kept.
 
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import type { z } from 'zod'
 import type { Manifest } from '../pipeline/manifest.js'
@@ -45,6 +45,7 @@ export function readListing<T>(out: string, schema: z.ZodType<T>): { manifest: T
   const path = join(out, manifestName)
   if (!existsSync(path)) return { manifest: null, problems: [] }
   try {
+    if (!lstatSync(path).isFile()) throw new Error('a manifest is a file')
     const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))
     schema.parse(manifest)
     return { manifest: manifest as T, problems: [] }

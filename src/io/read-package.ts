@@ -4,7 +4,8 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { unzip, zip } from '../archive/zip.js'
-import { printable } from '../pipeline/verify.js'
+import { extra, notPlain } from '../pipeline/verify.js'
+import { printable } from '../problem/printable.js'
 import { error, type Problem } from '../problem/problem.js'
 
 export interface PackageOnDisk {
@@ -15,22 +16,31 @@ export interface PackageOnDisk {
 
 /** More than any package has. */
 const largestFile = 512 * 1024 * 1024
+const largestPackage = 768 * 1024 * 1024
 const mostFiles = 20_000
 
 /** Reads a folder with all that lies in it. `verify/link`, `verify/size` for what is not read. */
 export function readPackageFolder(folder: string): PackageOnDisk {
   const files = new Map<string, Uint8Array>()
   const problems: Problem[] = []
+  let total = 0
   const walk = (prefix: string): void => {
     for (const name of readdirSync(join(folder, prefix)).sort()) {
       const path = prefix + name
       const file = join(folder, path)
-      const found = lstatSync(file)
+      // A name that is no text, or a path that is too long for the system, cannot be looked up.
+      const found = lstatSync(file, { throwIfNoEntry: false })
       const shown = file.replace(/\\/g, '/')
-      if (found.isDirectory()) walk(`${path}/`)
+      if (found === undefined) problems.push(extra(shown))
+      else if (found.isDirectory() && readdirSync(file).length === 0) problems.push(extra(`${shown}/`))
+      else if (found.isDirectory()) walk(`${path}/`)
       else if (!found.isFile()) problems.push(notPlain(shown))
-      else if (found.size > largestFile || files.size >= mostFiles) problems.push(tooLarge(shown))
-      else files.set(path, new Uint8Array(readFileSync(file)))
+      else if (found.size > largestFile || total + found.size > largestPackage || files.size >= mostFiles)
+        problems.push(tooLarge(shown))
+      else {
+        total += found.size
+        files.set(path, new Uint8Array(readFileSync(file)))
+      }
     }
   }
   walk('')
@@ -80,11 +90,6 @@ function repacked(file: string, folder: string, path: string): Problem {
   const message = `\`${basename(path)}\` is not the zip that was written: its bytes around the files are others.`
   const hint = `if another program has packed it again, unpack it and verify the folder \`${folder}\``
   return error('verify/zip', message, place(file), hint)
-}
-
-function notPlain(file: string): Problem {
-  const message = `\`${printable(basename(file))}\` is a link or something else that is no file.`
-  return error('verify/link', message, place(file), 'a package holds files only; put the file itself in its place')
 }
 
 function tooLarge(file: string): Problem {

@@ -2,7 +2,7 @@
 
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { changed, extra, missing } from '../pipeline/verify.js'
+import { changed, extra, missing, notPlain } from '../pipeline/verify.js'
 import type { Problem } from '../problem/problem.js'
 import { lockName } from './lock.js'
 import { manifestName, sha256, type ListedFile } from './output.js'
@@ -17,10 +17,20 @@ export function verifyListed(folder: string, listed: readonly ListedFile[], apar
   const present = walk(folder, '', apart)
   const lost = [...files.keys()].filter((path) => !present.has(path)).map((path) => missing(shown(path)))
   const unknown = [...present].filter((path) => !files.has(path) && !isUnlisted(path)).map((path) => extra(shown(path)))
+  const strange = [...files.keys()].filter((path) => present.has(path) && !isPlainFile(join(folder, path)))
   const altered = [...files]
-    .filter(([path, hash]) => present.has(path) && sha256(readFileSync(join(folder, path))) !== hash)
+    .filter(([path, hash]) => present.has(path) && !strange.includes(path) && hashOf(join(folder, path)) !== hash)
     .map(([path]) => changed(shown(path)))
-  return [...lost, ...unknown, ...altered]
+  return [...lost, ...unknown, ...strange.map((path) => notPlain(shown(path))), ...altered]
+}
+
+/** A link, a pipe or a device stands for a file that somebody else may change, or never ends. */
+function isPlainFile(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isFile() === true
+}
+
+function hashOf(path: string): string {
+  return sha256(readFileSync(path))
 }
 
 /** What no manifest lists: itself, a word to those who look, and the mark of a process that is writing. */
@@ -28,12 +38,15 @@ function isUnlisted(path: string): boolean {
   return [manifestName, 'README.md', lockName].includes(path)
 }
 
-/** All files under a folder; a link counts as itself and is not followed. */
+/** All files under a folder, and folders without any; a link counts as itself and is not followed. */
 function walk(folder: string, prefix: string, apart: readonly string[]): Set<string> {
   const found = readdirSync(join(folder, prefix)).flatMap((name) => {
     const path = prefix + name
     if (apart.includes(path)) return []
-    return lstatSync(join(folder, path)).isDirectory() ? [...walk(folder, `${path}/`, apart)] : [path]
+    // A name that is no text cannot be looked up again; it is told like any other that nobody knows.
+    if (lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() !== true) return [path]
+    const inside = [...walk(folder, `${path}/`, apart)]
+    return inside.length === 0 ? [`${path}/`] : inside
   })
   return new Set(found)
 }

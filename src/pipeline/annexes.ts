@@ -61,10 +61,15 @@ export function annexPart(annex: AnnexData, nodes: readonly OutlineNode[], editi
   }
 }
 
+/** What is kept of the name that a file has: every system takes it, with the folders that it comes to lie in. */
+const longestStem = 80
+
 /** Name under which the file of an annex lies beside the agreement, and is printed in it: `bilaga-2-scenario.pdf`. */
 export function attachedName(annex: AnnexData, number: number, language: LanguageForms): string {
   const [, stem = '', ending = ''] = /([^/]*?)(\.[a-zA-Z0-9]+)?$/.exec(annex.file ?? '') ?? []
-  const name = [slug(word(language, 'annex', { number: String(number) })), slug(stem)].filter((piece) => piece !== '')
+  const name = [slug(word(language, 'annex', { number: String(number) })), slug(stem).slice(0, longestStem)].filter(
+    (piece) => piece !== '',
+  )
   return name.join('-') + ending.toLowerCase()
 }
 

@@ -70,6 +70,8 @@ function withoutOtherArchives(source: SourceFile, { id }: PartyData): SourceFile
   if (own.length === archives.items.length) return source
   if (own.length === 0) document.delete('archive')
   else archives.items = own
+  // What people have written above the first entry may be about another's.
+  archives.commentBefore = null
   return { ...source, bytes: encoded(document.toString({ lineWidth: 0 })) }
 }
 

@@ -9,6 +9,7 @@ import { judgeOriginal } from '../archive/original.js'
 import { readPages } from '../archive/pdf-pages.js'
 import { isProfile, layoutOf, packageFiles } from '../archive/profiles.js'
 import { isSamePdf } from '../archive/same-pdf.js'
+import { printable } from '../problem/printable.js'
 import { error, warning, type Problem } from '../problem/problem.js'
 import { archivedInstance, archiveJobs, toArchive } from './archive.js'
 import { sourcesOf } from './enclosed.js'
@@ -40,7 +41,7 @@ export async function rebuild(
   means: RebuildMeans,
   shown: string,
 ): Promise<Problem[]> {
-  const placeOf = (path: string): Problem['place'] => ({ file: `${shown}/${path}`, line: 1, column: 1 })
+  const placeOf = (path: string): Problem['place'] => ({ file: printable(`${shown}/${path}`), line: 1, column: 1 })
   const layout = isProfile(manifest.profile) ? layoutOf(manifest.profile) : plainLayout
   const unlike = await unlikeOriginals(files, manifest, placeOf)
   const again = await makeAgain(files, manifest, means)
@@ -49,7 +50,11 @@ export async function rebuild(
     const message = `The package cannot be made again: ${again}.`
     return [...unlike, error('verify/rebuild', message, placeOf(layout('list', manifestName)), hint)]
   }
-  const differing = again.filter(({ path, bytes }) => !isSame(files.get(path), bytes)).map(({ path }) => path)
+  const made = new Set(again.map(({ path }) => path))
+  const differing = [
+    ...again.filter(({ path, bytes }) => !isSame(files.get(path), bytes)).map(({ path }) => path),
+    ...[...files.keys()].filter((path) => !made.has(path)),
+  ].sort()
   const lists = [manifestName, checksumsName].map((name) => layout('list', name))
   const content = differing.filter((path) => !lists.includes(path))
   const told = content.length > 0 ? content : differing
@@ -66,7 +71,7 @@ async function unlikeOriginals(
   for (const { path, kind, attestation } of originals) {
     const bytes = files.get(path)
     if (kind === 'scan' && attestation === null) {
-      const message = `Nobody attests \`${path}\`, which the package calls a scan.`
+      const message = `Nobody attests \`${printable(path)}\`, which the package calls a scan.`
       problems.push(error('verify/original', message, placeOf(path), 'compare it with the paper'))
     }
     const stem =
@@ -83,7 +88,7 @@ async function unlikeOriginals(
         : judgeOriginal({ bytes: issued, pages }, { bytes, pages: await readPages(bytes) })
     if (judgement?.kind === kind) continue
     const why = judgement?.kind === 'other' ? `: ${judgement.reason}` : ''
-    const message = `\`${path}\` is not what the package says of it (\`${kind}\`)${why}.`
+    const message = `\`${printable(path)}\` is not what the package says of it (\`${kind}\`)${why}.`
     problems.push(error('verify/original', message, placeOf(path), 'compare it with the PDF beside it'))
   }
   return problems
@@ -97,7 +102,7 @@ async function makeAgain(
 ): Promise<readonly PackageFile[] | string> {
   const { make, render } = means
   const { profile, agreement, instance, editions, archivist, generator } = manifest
-  if (!isProfile(profile)) return `the profile \`${profile}\` is not known`
+  if (!isProfile(profile)) return `the profile \`${printable(profile)}\` is not known`
   const sources = enclosedIn(files, layoutOf(profile))
   if (sources === null) return 'its sources are not complete'
   const parties = instance === 'all' ? null : [instance]
@@ -136,7 +141,7 @@ function withPdfsOf(files: ReadonlyMap<string, Uint8Array>, result: RenderResult
 
 /** Another program may write other files, which is no fault of the package. */
 function differs(path: string, place: Problem['place'], { generator }: PackageManifest, means: RebuildMeans): Problem {
-  const message = `\`${path}\` is not what the enclosed sources give.`
+  const message = `\`${printable(path)}\` is not what the enclosed sources give.`
   const { name, version, fonts } = means.generator
   const isOtherProgram = generator.name !== name || generator.version !== version || generator.fonts !== fonts
   const hint = `made by ${named(generator)}; compared by ${named(means.generator)}`
@@ -148,6 +153,7 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
   return a !== undefined && Buffer.from(a).equals(Buffer.from(b))
 }
 
+/** A package from elsewhere may call its program anything. */
 function named({ name, version, zlib, fonts }: ArchiveGenerator): string {
-  return `${name} ${version} (zlib ${zlib}, fonts ${fonts.slice(0, 8)})`
+  return printable(`${name} ${version} (zlib ${zlib}, fonts ${fonts.slice(0, 8)})`)
 }

@@ -3,6 +3,7 @@
 import { checkPackage, type Fault } from '../archive/check.js'
 import type { PackageManifest } from '../archive/manifest.js'
 import { checkXml, type Schemas } from '../archive/xml-check.js'
+import { printable } from '../problem/printable.js'
 import { error, type Problem } from '../problem/problem.js'
 import { rebuild, type RebuildMeans } from './rebuild.js'
 
@@ -105,18 +106,19 @@ export function extra(file: string): Problem {
   return error('verify/extra', `\`${nameOf(file)}\` is there, and listed nowhere.`, placeOf(file), hint)
 }
 
+/** `verify/link`: something is there in place of a file that is none. */
+export function notPlain(file: string): Problem {
+  const message = `\`${nameOf(file)}\` is a link or something else that is no file.`
+  return error('verify/link', message, placeOf(file), 'put the file itself in its place')
+}
+
 const hintOriginal = 'take it again from where it was kept, or make it anew'
 
 /** The last step of a path, as one line. Names in a package from elsewhere may hold anything. */
 function nameOf(file: string): string {
-  return printable(file.split('/').at(-1) ?? file)
+  return printable(file.replace(/\/$/, '').split('/').at(-1) ?? file)
 }
 
 function placeOf(file: string): Problem['place'] {
   return { file: printable(file), line: 1, column: 1 }
-}
-
-/** Without what could pass for something else on a screen. */
-export function printable(text: string): string {
-  return text.replace(/[\p{C}`]/gu, '\uFFFD').slice(-300)
 }

@@ -153,16 +153,35 @@ describe('the package', () => {
   })
 })
 
-/** The PDF with its first stream packed less, as another zlib may do. */
+/** The PDF with its first stream packed less, as another zlib may do; the table says where everything is now. */
 function repacked(pdfBytes: Uint8Array): Uint8Array {
   const text = Buffer.from(pdfBytes).toString('latin1')
   const [head = '', digits = ''] = /\/Length (\d+)\n\/Filter \/FlateDecode\n>>\nstream\n/.exec(text) ?? []
-  const start = text.indexOf(head)
-  const from = start + head.length
+  const from = text.indexOf(head) + head.length
   const content = zlibSync(unzlibSync(pdfBytes.subarray(from, from + Number(digits))), { level: 1 })
-  const behind = text.slice(from + Number(digits)).replace(/startxref\n\d+/, 'startxref\n1')
-  const before = text.slice(0, start) + head.replace(digits, String(content.length))
-  return Uint8Array.from(Buffer.concat([Buffer.from(before, 'latin1'), content, Buffer.from(behind, 'latin1')]))
+  const behind = text.slice(from + Number(digits))
+  const before = text.slice(0, from - head.length) + head.replace(digits, String(content.length))
+  const moved = before.length + content.length - from - Number(digits)
+  const all = Buffer.concat([Buffer.from(before, 'latin1'), content, Buffer.from(behind, 'latin1')])
+  return withTable(all, (offset) => (offset < from ? offset : offset + moved))
+}
+
+/** The PDF with other offsets in its table, which is packed again. */
+function withTable(pdfBytes: Uint8Array, moved: (offset: number) => number): Uint8Array {
+  const text = Buffer.from(pdfBytes).toString('latin1')
+  const [whole = '', digits = ''] =
+    /\/Length (\d+)\n\/Filter \/FlateDecode\n>>\nstream\n(?![^]*\nstream\n)/.exec(text) ?? []
+  const start = text.lastIndexOf(whole)
+  const from = start + whole.length
+  const table = Buffer.from(unzlibSync(pdfBytes.subarray(from, from + Number(digits))))
+  for (let entry = 0; entry < table.length; entry += 7)
+    if (table[entry] === 1) table.writeUInt32BE(moved(table.readUInt32BE(entry + 1)), entry + 1)
+  const packed = zlibSync(table)
+  const head = text.slice(0, start) + whole.replace(digits, String(packed.length))
+  const rest = text
+    .slice(from + Number(digits))
+    .replace(/startxref\n(\d+)/, (_, offset: string) => `startxref\n${moved(Number(offset))}`)
+  return Uint8Array.from(Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from(rest, 'latin1')]))
 }
 
 test('a PDF packed by another zlib is the same, one that says something else is not', () => {
@@ -171,4 +190,29 @@ test('a PDF packed by another zlib is the same, one that says something else is 
   expect(isSamePdf(issued, other)).toBe(true)
   const text = Buffer.from(issued).toString('latin1')
   expect(isSamePdf(issued, Uint8Array.from(Buffer.from(text.replace('/Lang', '/Lung'), 'latin1')))).toBe(false)
+})
+
+test('a PDF whose table leads elsewhere, or that hides something behind a stream, is another', () => {
+  expect(
+    isSamePdf(
+      issued,
+      withTable(issued, (offset) => offset),
+    ),
+  ).toBe(true)
+  expect(
+    isSamePdf(
+      issued,
+      withTable(issued, (offset) => offset + 1),
+    ),
+  ).toBe(false)
+  const text = Buffer.from(issued).toString('latin1')
+  const [whole = '', digits = ''] = /\/Length (\d+)\n\/Filter \/FlateDecode\n>>\nstream\n/.exec(text) ?? []
+  const from = text.indexOf(whole) + whole.length
+  const hidden = ' 1 0 obj\n<<>>\nendobj'
+  const longer = whole.replace(digits, String(Number(digits) + hidden.length))
+  const end = from + Number(digits)
+  const forged = text.slice(0, from - whole.length) + longer + text.slice(from, end) + hidden + text.slice(end)
+  const moved = longer.length - whole.length + hidden.length
+  const found = withTable(Buffer.from(forged, 'latin1'), (offset) => (offset < from ? offset : offset + moved))
+  expect(isSamePdf(issued, found)).toBe(false)
 })

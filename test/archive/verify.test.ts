@@ -121,6 +121,19 @@ test('a checksum edited is told by the list that the other contradicts', async (
   ])
 })
 
+/** Both lists of the package with a file added. */
+function madeUpList(
+  whole: ReadonlyMap<string, Uint8Array>,
+  path: string,
+  content: Uint8Array,
+): Record<string, Uint8Array> {
+  const manifest = JSON.parse(text(whole.get(manifestName))) as { files: unknown[] }
+  const entry = { path, bytes: content.length, sha256: sha256(content) }
+  const own = bytes(`${JSON.stringify({ ...manifest, files: [...manifest.files, entry] }, null, 2)}\n`)
+  const checksums = text(whole.get(checksumsName)).replace(sha256(whole.get(manifestName) ?? ''), sha256(own))
+  return { [manifestName]: own, [checksumsName]: bytes(`${checksums}${sha256(content)}  ${path}\n`) }
+}
+
 describe('a package forged with its lists', () => {
   test.each(['documents/cooperation-all-sv.html', 'data/schedule.json', 'cover.html'])(
     'does not come out of its sources: %s',
@@ -129,6 +142,19 @@ describe('a package forged with its lists', () => {
       expect(await told(forged(path, content), true)).toEqual([`verify/rebuild p/${path}`])
     },
   )
+
+  test('with a file added, lists mended, holds what does not follow from its sources', async () => {
+    const added = 'documents/addition.pdf'
+    const listed = madeUpList(files, added, bytes('%PDF-1.7'))
+    expect(await told({ ...listed, [added]: bytes('%PDF-1.7') }, true)).toEqual([`verify/rebuild p/${added}`])
+  })
+
+  test('inside another, whose lists lie where those of its profile do not, is told', async () => {
+    const inside = Object.fromEntries(
+      [manifestName, checksumsName].map((name) => [`metadata/other/${name}`, files.get(name) ?? null]),
+    )
+    expect(await told(inside)).toContain(`verify/manifest p/metadata/other/${manifestName}`)
+  })
 
   test('and its sources has documents that do not follow from them', async () => {
     const path = 'sources/content/parties/parties.yaml'

@@ -1,7 +1,17 @@
 // `avtal archive` and `avtal verify` as commands: what is written, what stays, and what is told of a folder that was
 // touched.
 
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/register/files.js'
@@ -33,10 +43,20 @@ beforeAll(async () => {
 })
 afterAll(() => folder.close())
 
+function removeEmptyFolders(inside: string): void {
+  for (const entry of readdirSync(inside, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue
+    const path = join(inside, entry.name)
+    removeEmptyFolders(path)
+    if (readdirSync(path).length === 0) rmSync(path, { recursive: true })
+  }
+}
+
 /** The folder as it was written. */
 beforeEach(() => {
   const present = filesIn(join(folder.path, 'output'))
   for (const path of present.keys()) if (!written.has(path)) rmSync(join(folder.path, 'output', path))
+  removeEmptyFolders(join(folder.path, 'output'))
   for (const [path, bytes] of written)
     if (!Buffer.from(present.get(path) ?? []).equals(bytes)) writeFileSync(join(folder.path, 'output', path), bytes)
 })
@@ -253,6 +273,32 @@ describe('verify', () => {
       expect((await avtal('verify', path, '--no-rebuild')).stderr).toContain(
         'output/site/index.html:1:1 error verify/checksum',
       )
+  })
+
+  test('names an empty folder, a link in place of a file, and a name that is no text', async () => {
+    mkdirSync(join(folder.path, root, name, 'empty'))
+    mkdirSync(join(folder.path, 'output/void'))
+    const listed = join(folder.path, 'output/cooperation/all/cooperation-all-sv.html')
+    rmSync(listed)
+    symlinkSync('/dev/zero', listed)
+    writeFileSync(Buffer.concat([Buffer.from(join(folder.path, root, name, 'a')), Buffer.of(0xff)]), '')
+    const { status, stderr } = await avtal('verify', 'output', '--no-rebuild')
+    rmSync(Buffer.concat([Buffer.from(join(folder.path, root, name, 'a')), Buffer.of(0xff)]))
+    rmSync(listed)
+    expect(status).toBe(1)
+    for (const told of [
+      `${root}/${name}/empty/:1:1 error verify/extra`,
+      'output/void/:1:1 error verify/extra',
+      'output/cooperation/all/cooperation-all-sv.html:1:1 error verify/link',
+      `${root}/${name}/a\uFFFD:1:1 error verify/extra`,
+    ])
+      expect(stderr).toContain(told)
+  })
+
+  test('what a process has left that was ended while it wrote is taken away by the next', async () => {
+    writeFileSync(join(folder.path, root, name, 'cover.html.99999.part'), 'x')
+    await avtal('archive', '--jobs', '1')
+    expect(existsSync(join(folder.path, root, name, 'cover.html.99999.part'))).toBe(false)
   })
 
   test('a path that does not exist is wrong usage', async () => {
