@@ -13,14 +13,14 @@ import { lockFolder } from '../io/lock.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from '../io/read-package.js'
 import { readListing, sha256, unlistedFiles, writeOutput } from '../io/output.js'
 import { archivedInstance, archiveJobs, toArchive } from '../pipeline/archive.js'
-import { missingCaseMetadata } from '../pipeline/case-metadata.js'
+import { archivedDrafts, missingCaseMetadata } from '../pipeline/case-metadata.js'
 import { placeOriginals, type Attestation, type SignedFile } from '../pipeline/originals.js'
 import { makeDocuments } from '../pipeline/pipeline.js'
 import { archiveManifestSchema, type ArchiveManifest, type ArchivePackage } from '../pipeline/archive-manifest.js'
 import type { Sources } from '../pipeline/sources.js'
 import { problemOf } from '../pipeline/verify.js'
 import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
-import { checkNames, loadSources, today, UsageError } from './load.js'
+import { checkNames, checkParties, loadSources, today, UsageError } from './load.js'
 import type { ArchiveOptions } from './options.js'
 import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
 import { render } from './render.js'
@@ -96,6 +96,9 @@ export async function makePackages(
     parties: null,
   })
   checkNames(library, { agreements, parties: options.party, editions: options.lang })
+  checkParties(options.party, { instances, problems }, (party, { signers }) =>
+    signers.some((one) => one.party.id === party),
+  )
   const wanted = toArchive(instances, options.party ?? null)
   const rendering = [...new Set(wanted.map(({ made }) => made))]
   const jobs = rendering.map((made) => archiveJobs(made, library))
@@ -114,7 +117,7 @@ export async function makePackages(
   const signed = [...signedFiles(options, ids), ...kept.files]
   const { instances: archived, problems: unplaced } = await placeOriginals(unsigned, signed)
   const found = [...problems, ...results.flatMap((one) => one.problems), ...unplaced]
-  const missing = missingCaseMetadata(archived, options.profile, library)
+  const missing = [...missingCaseMetadata(archived, options.profile, library), ...archivedDrafts(archived, library)]
   return {
     packages: hasErrors(unplaced)
       ? []

@@ -17,7 +17,7 @@ import { termDates } from '../pipeline/schedule.js'
 import type { Sources } from '../pipeline/sources.js'
 import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
 import { findVersion } from '../register/register.js'
-import { checkNames, loadSources } from './load.js'
+import { checkNames, checkParties, loadSources } from './load.js'
 import type { BuildOptions } from './options.js'
 import { render } from './render.js'
 import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
@@ -53,6 +53,7 @@ export async function writeAgreements(
     parties: options.party ?? null,
   })
   checkNames(made.library, { agreements, parties: options.party, editions: options.lang })
+  checkParties(options.party, made)
   const stopped = (problems: readonly Problem[]): Built => {
     return { made, manifest: null, entries: [], files: 0, problems: sortProblems([...made.problems, ...problems]) }
   }

@@ -5,7 +5,7 @@ import { missingCharacters } from '../layout/characters.js'
 import { openFonts } from '../layout/fonts.js'
 import { makeDocuments, type Made } from '../pipeline/pipeline.js'
 import { sortProblems, type Problem } from '../problem/problem.js'
-import { checkNames, loadSources } from './load.js'
+import { checkNames, checkParties, loadSources } from './load.js'
 import type { SelectionOptions, SourceOptions } from './options.js'
 import { counted, printJson, printProblems, type Status } from './report.js'
 
@@ -18,6 +18,7 @@ export function check(agreements: readonly string[], options: SourceOptions & Se
     translations: options.lang === undefined ? 'all' : 'selected',
   })
   checkNames(made.library, { agreements, parties: options.party, editions: options.lang })
+  checkParties(options.party, made)
   const problems = allProblems(made)
   const result = made.instances.map((one) => ({
     agreement: one.instance.agreement.id,

@@ -5,6 +5,9 @@ import { packageRoot } from '../io/assets.js'
 import { readSources } from '../io/sources.js'
 import { didYouMean } from '../problem/suggest.js'
 import type { Library } from '../pipeline/library.js'
+import type { Made } from '../pipeline/pipeline.js'
+import type { Instance } from '../pipeline/resolve.js'
+import { hasErrors } from '../problem/problem.js'
 import type { Sources } from '../pipeline/sources.js'
 import type { SourceOptions } from './options.js'
 
@@ -45,6 +48,27 @@ export function checkNames(
   for (const id of names.agreements) must('agreement', id, library.agreementIds)
   for (const id of names.parties ?? []) must('party', id, [...library.parties.keys()])
   for (const language of names.editions?.flat() ?? []) must('language', language, [...library.languages.keys()])
+}
+
+/**
+ * Throws when a party that the user named is in none of the agreements chosen: they would be passed over without a word.
+ * What cannot be made because of an error says so itself.
+ */
+export function checkParties(
+  named: readonly string[] | undefined,
+  { instances, problems }: Pick<Made, 'instances' | 'problems'>,
+  isOf: (party: string, instance: Instance) => boolean = isChosen,
+): void {
+  if (hasErrors(problems)) return
+  for (const party of named ?? [])
+    if (!instances.some(({ instance }) => isOf(party, instance)))
+      throw new UsageError(
+        `party ${party} is no counterparty in a series and no member of the agreements chosen, so nothing would be done for it`,
+      )
+}
+
+function isChosen(party: string, { counterparty, id, signers }: Instance): boolean {
+  return counterparty === null ? signers.some((signer) => signer.party.id === party) : id === party
 }
 
 function ownTemplates(): string {

@@ -78,7 +78,7 @@ export function prepareWithdrawal(
   { reason, of, instance = [] }: Pick<PublicationOptions, 'reason' | 'of' | 'instance'>,
   date: string,
 ): { readonly files: readonly RegisterText[]; readonly problems: readonly Problem[] } {
-  if (reason === undefined) throw new UsageError('--withdraw needs --reason: the site shows it')
+  if (reason === undefined || reason.trim() === '') throw new UsageError('--withdraw needs --reason: the site shows it')
   const library = readLibrary(sources)
   const broken = library.register.versions.flatMap((one) =>
     one.agreement === agreement ? one.problems.filter(({ severity }) => severity === 'error') : [],

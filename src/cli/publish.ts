@@ -28,6 +28,11 @@ export interface PublishOptions extends PublicationOptions {
 export async function publish(options: PublishOptions): Promise<Status> {
   const asked = [options.record, options.notice, options.withdraw, options.preview].filter((one) => one !== undefined)
   if (asked.length > 1) throw new UsageError('--record, --notice, --withdraw and --preview exclude each other')
+  const only = [options.reason, options.of].some((one) => one !== undefined)
+  if (only && options.withdraw === undefined)
+    throw new UsageError('--reason and --of say what is withdrawn: use --withdraw')
+  if (options.instance !== undefined && options.withdraw === undefined && options.notice === undefined)
+    throw new UsageError('--instance goes with --withdraw or --notice: the site always shows all')
   if (options.notice !== undefined) return printNotice(options.notice, options)
   if (options.withdraw !== undefined) return withdraw(options.withdraw, options)
   const published = await writePublication(loadSources(options), options)

@@ -1,4 +1,4 @@
-// What the archives of parties still have to be told: everything that is missing in one list for each agreement and party,
+// What there is to say before a package is sent: that the agreement is a draft; and what the archives of parties still have to be told: everything that is missing in one list for each agreement and party,
 // with where to write it.
 
 import type { ArchivedInstance } from '../archive/instance.js'
@@ -24,6 +24,16 @@ export function missingCaseMetadata(
   return [...missing.values()]
     .filter(({ fields }) => fields.size > 0)
     .map(({ instance, fields }) => problemOf(instance, [...fields], library))
+}
+
+/** `archive/draft`, a warning: what is archived for good can still change. */
+export function archivedDrafts(instances: readonly ArchivedInstance[], library: Library): Problem[] {
+  const drafts = instances.filter(({ editions }) => editions.some(({ document }) => document.draft))
+  return [...new Set(drafts.map(({ agreement }) => agreement))].map((agreement) => {
+    const place = library.agreements.get(agreement)?.placeOf(['status']) ?? { file: agreement, line: 1, column: 1 }
+    const hint = 'issue it first; until then the package holds what the content happens to give'
+    return warning('archive/draft', `\`${agreement}\` is a draft.`, place, hint)
+  })
 }
 
 function problemOf({ agreement, archivist }: ArchivedInstance, fields: readonly string[], library: Library): Problem {

@@ -38,8 +38,10 @@ export function readClause(text: string, id: string, language: string, file: str
   const opening = /^---([^\n]*)\n/.exec(text)
   const missing = opening === null ? missingFrontMatter(text, top) : null
   if (missing !== null) return { clause: null, problems: [missing] }
-  if (opening === null)
-    return { clause: { id, language, file, data: {}, body: text, placeOf: () => top, bodyLine: 1 }, problems: [] }
+  if (opening === null) {
+    const clause: Clause = { id, language, file, data: {}, body: text, placeOf: () => top, bodyLine: 1 }
+    return { clause, problems: withoutText(text, top) }
+  }
   if ((opening[1] ?? '').trim() !== '')
     return {
       clause: null,
@@ -68,15 +70,22 @@ export function readClause(text: string, id: string, language: string, file: str
       clause: null,
       problems: [error('front-matter/syntax', 'The front matter has no end.', top, 'end it with --- alone on a line')],
     }
-  if (raw.trim() === '') return { clause: made({}, () => top), problems: [] }
+  if (raw.trim() === '') return { clause: made({}, () => top), problems: withoutText(body, top) }
   const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema)
-  const problems = [...read.problems, ...checkBraces(read.value, read.placeOf)]
+  const problems = [...read.problems, ...checkBraces(read.value, read.placeOf), ...withoutText(body, top)]
   return { clause: read.value === null ? null : made(read.value, read.placeOf), problems }
 
   function made(data: ClauseData, placeOf: Clause['placeOf']): Clause {
     const bodyLine = text.slice(0, text.length - body.length).split('\n').length
     return { id, language, file, data, body, placeOf, bodyLine }
   }
+}
+
+/** A clause without a word would leave a hole that nobody sees. */
+function withoutText(body: string, place: Place): Problem[] {
+  if (body.trim() !== '') return []
+  const hint = 'write its text, or take the clause out of the agreement; a heading alone needs no clause, only `title`'
+  return [error('clause/empty', 'The clause has no text.', place, hint)]
 }
 
 /** Fields without the line above them, or with something else above it: they would be printed as text. */

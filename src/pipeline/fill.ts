@@ -40,7 +40,7 @@ export function fill(
     output = compiled(context, { helpers, partials: { ...partials } })
   } catch (cause) {
     const message = cause instanceof Error ? cause.message : String(cause)
-    const hint = 'does a partial use itself?'
+    const hint = 'does a partial use itself, or a block repeat another?'
     problems.push(
       error('template/fill', `The template cannot be filled: ${message}.`, { file, line: 1, column: 1 }, hint),
     )

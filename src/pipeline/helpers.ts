@@ -26,6 +26,9 @@ export type Piece =
 
 type HelperArguments = [site: string, ...rest: unknown[]]
 
+/** How often lists are gone through in one text: more than any agreement does, less than would never end. */
+const mostRounds = 100_000
+
 /** The helpers of one fill. They put pieces into `pieces` and return tokens for them. */
 export function makeHelpers(
   pieces: Piece[],
@@ -93,6 +96,8 @@ export function makeHelpers(
       },
     }
   }
+
+  let rounds = 0
 
   const slot = (site: Site, datum: unknown): string => {
     if (isInner(site, datum)) {
@@ -163,6 +168,9 @@ export function makeHelpers(
     $need: (site: string, datum: unknown) => (datum === null ? missing(readSite(site)) : known(readSite(site), datum)),
     /* What {{#each}} goes through. */
     $items: (site: string, datum: unknown) => {
+      rounds += Array.isArray(datum) ? datum.length : 1
+      if (rounds > mostRounds)
+        throw new RangeError('blocks within blocks go through lists more often than any text can')
       if (datum === undefined || datum === null || Array.isArray(datum)) return known(readSite(site), datum)
       const { text, place } = readSite(site)
       return report(

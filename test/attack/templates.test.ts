@@ -26,6 +26,12 @@ describe('an argument that a helper does not know is told', () => {
   })
 })
 
+it('lists within lists that would never end are told', () => {
+  const [open, close] = ['{{#each municipalities}}', '{{/each}}']
+  const nested = `${open.replaceAll('municipalities', '@root.municipalities').repeat(40)}x${close.repeat(40)}`
+  expect(rules(nested)).toContainEqual(expect.stringMatching(/^template\/fill /))
+})
+
 describe('nothing is lost without a word', () => {
   it('an {{else}} where none is read', () => {
     expect(rules('{{#remark title="A"}}\na\n{{else}}\nb\n{{/remark}}')).toEqual(['template/construct 7:9'])

@@ -99,11 +99,12 @@ async function signedPackage(sources: Sources, folder: string): Promise<MadePack
 }
 
 /**
- * What `avtal archive` tells: of case metadata in the profile that asks for most, of a PDF that is no agreement's
+ * What `avtal archive` tells: of a draft, of case metadata in the profile that asks for most, of a PDF that is no agreement's
  * (`stranger`), or of a signed one that says the same in another colour (`redrawn`).
  */
 export async function problemsOfArchive(sources: Sources, what: string): Promise<readonly Problem[]> {
-  if (what !== 'stranger' && what !== 'redrawn') return (await packagesOf(sources, { profile: ['noark5'] })).problems
+  if (what !== 'stranger' && what !== 'redrawn')
+    return (await packagesOf(sources, { profile: [what === 'draft' ? 'folder' : 'noark5'] })).problems
   const folder = temporaryFolder()
   try {
     const path = join(folder.path, `${what}.pdf`)
