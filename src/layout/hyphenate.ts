@@ -69,22 +69,22 @@ const furtherParts: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'sv',
     (
-      'central chef grupp hus hälso koordinator lag linje material medel myndighet nämnd personal plan process resurs ' +
-      'råd samverkan struktur tjänst verksamhet vård'
+      'bemanning central chef gemenskap grupp hus hälso koordinator lag linje material medel myndighet nämnd personal ' +
+      'plan process resurs råd samverkan struktur tjänst verksamhet vård'
     ).split(' '),
   ],
   [
     'nb',
     (
-      'gruppe hus koordinator linje lov materiell middel midler møte nemnd plan prosess ressurs råd sjef struktur ' +
-      'tjeneste virksomhet'
+      'direktør fellesskap gruppe hus koordinator leder linje lov materiell middel midler møte nemnd personell plan ' +
+      'prosess ressurs råd sjef struktur tjeneste virksomhet'
     ).split(' '),
   ],
   [
     'nn',
     (
-      'gruppe hus koordinator leiar linje lov lova materiell middel møte nemnd plan prosess protokoll ressurs råd ' +
-      'sjef struktur teneste tenesta tryggleik verksemd'
+      'direktør fellesskap gruppe hus koordinator leiar linje lov lova materiell middel møte nemnd personell plan ' +
+      'prosess protokoll ressurs råd sjef struktur teneste tenesta tryggleik verksemd'
     ).split(' '),
   ],
 ])

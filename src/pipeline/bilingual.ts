@@ -17,6 +17,7 @@ import type {
   Signatures,
   Table,
   TitleBlock,
+  Value,
 } from '../model/document.js'
 import { blocksText, inlineText } from '../text/text.js'
 
@@ -165,13 +166,38 @@ function bothTables(left: Table, right: Table, language: Language): Table {
 /** More columns than this are too narrow for text. */
 const mostColumns = 5
 
-/** True when the column says the same in both languages, its heading aside. */
+/** True when the column says the same in both languages, its heading and its sum aside. */
 function isSameColumn(left: Table, right: Table, index: number): boolean {
-  const textOf = (row: Row | undefined): string => blocksText(row?.cells[index]?.blocks ?? [])
-  return left.rows.every((row, at) => textOf(row) === textOf(right.rows[at]))
+  return left.rows.every((row, at) => {
+    const [one, other] = [row.cells[index], right.rows[at]?.cells[index]]
+    return row.total || other === undefined || one === undefined || isSameCell(one, other)
+  })
+}
+
+function isSameCell(left: Cell, right: Cell): boolean {
+  return blocksText(left.blocks) === blocksText(right.blocks) || amountOf(left, right) !== null
+}
+
+/**
+ * The cell that says an amount for both languages, where each has the same in a notation of its own: the one with the code
+ * of the currency (ISO 4217), since crowns are others on the other side. Null where they are no such cells.
+ */
+function amountOf(left: Cell, right: Cell): Cell | null {
+  const [one, other] = [onlyValue(left), onlyValue(right)]
+  if (one?.type !== 'amount' || other?.type !== 'amount' || one.raw !== other.raw) return null
+  return /[A-Z]{3}/.test(other.text) ? right : left
+}
+
+/** The value that a cell holds, where it holds nothing else. */
+function onlyValue({ blocks }: Cell): Value | null {
+  const [block, ...rest] = blocks
+  const [inline, ...more] = block?.kind === 'paragraph' ? block.inlines : []
+  return rest.length === 0 && more.length === 0 && inline?.kind === 'value' ? inline : null
 }
 
 function bothCells(left: Cell, right: Cell, language: Language): Cell {
+  const amount = amountOf(left, right)
+  if (amount !== null) return { ...left, blocks: amount.blocks }
   const [one, other] = [left.blocks[0], right.blocks[0]]
   const areLines = left.blocks.length <= 1 && right.blocks.length <= 1
   if (areLines && one?.kind === 'paragraph' && other?.kind === 'paragraph' && isShort(one.inlines))

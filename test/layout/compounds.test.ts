@@ -12,7 +12,7 @@ const compounds: Readonly<Record<string, string>> = {
     ansvars=fördelning verksamhets=chef avvikelse=hantering tvist=lösning ansöknings=avgift räddnings=nämnd
     övergångs=bestämmelser folkhälso=arbete kvalitets=register samordnings=ansvar utvecklings=arbete
     läkemedels=försörjning upphandlings=lagen allmän=intresse tilläggs=avtal myndighets=utövning
-    offentlighets=principen sekretess=bestämmelser`,
+    offentlighets=principen sekretess=bestämmelser grund=bemanningens hälso=gemenskapens`,
   nb: `samarbeids=avtale helse=fellesskap spesialist=helsetjeneste spesialisthelsetjeneste=loven
     kommune=helsetjenesten pasient=sikkerhet taushets=plikt person=opplysninger personopplysnings=loven
     databehandler=avtale behandlings=ansvarlig oppsigelses=tid avtale=periode kostnads=fordeling
@@ -21,7 +21,8 @@ const compounds: Readonly<Record<string, string>> = {
     rehabiliterings=tjeneste lege=vakt tviste=løsning avviks=håndtering ansvars=fordeling virksomhets=leder
     drifts=kostnader brann=vesen rednings=tjeneste beredskaps=plan overgangs=bestemmelser
     folkehelse=arbeid kvalitets=register utviklings=arbeid offentlighets=loven tjeneste=avtale del=avtale
-    ramme=avtale merverdi=avgift anskaffelses=loven uenighets=protokoll bruker=medvirkning helse=personell`,
+    ramme=avtale merverdi=avgift anskaffelses=loven uenighets=protokoll bruker=medvirkning helse=personell virksomhets=ledere
+    kommune=direktørene`,
   nn: `samarbeids=avtale helse=fellesskap spesialist=helseteneste kommune=helsetenesta pasient=tryggleik
     teie=plikt person=opplysningar databehandlar=avtale behandlings=ansvarleg oppseiings=tid avtale=periode
     kostnads=fordeling samarbeids=utval styrings=gruppe arbeids=gruppe utskrivings=klar betalings=ansvar

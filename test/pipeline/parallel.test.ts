@@ -1,12 +1,14 @@
 // An edition side by side holds both texts, clause by clause, and one of everything else.
 
 import { describe, expect, test } from 'vitest'
-import type { Block, Document, Parallel } from '../../src/model/document.js'
+import type { Block, Document, Parallel, Row } from '../../src/model/document.js'
 import { leavesOf } from '../../src/model/leaves.js'
 import { blocksWithin } from '../../src/model/walk.js'
 import { renderJobs } from '../../src/pipeline/make.js'
+import { makeDocuments } from '../../src/pipeline/pipeline.js'
 import { blocksText, inlineText, text } from '../../src/text/text.js'
 import { bilingualSources, editionOf, makeEditions } from '../support/bilingual.js'
+import { projectSources } from '../support/library.js'
 
 const parallel = editionOf(['sv', 'nb'])
 
@@ -94,6 +96,22 @@ describe('what stands once', () => {
       ['Region Dalarna', 'Utbildning av personal, två gånger om året', 'Opplæring av personell, to ganger i året'],
     ])
     expect(columns.map(({ width }) => width)).toEqual([0.25, 0.375, 0.375])
+  })
+
+  test('names and amounts of a table stand once, the amounts with the code of their currency', () => {
+    const { instances } = makeDocuments(projectSources, {
+      agreements: ['dalarna-rss'],
+      editions: [['sv', 'nb']],
+      parties: ['mora-kommun'],
+    })
+    const document = instances[0]?.editions[0]?.document
+    if (document === undefined) throw new Error('the edition is not made')
+    const table = everyBlock(document).findLast((block) => block.kind === 'table')
+    const cells = (row: Row | undefined): string[] =>
+      row?.cells.map((cell) => blocksText(cell.blocks).replaceAll('\u00a0', ' ')) ?? []
+    expect(cells(table?.header[0])).toEqual(['Part', 'Folkmängd / Folketall', 'Andel per år'])
+    expect(cells(table?.rows[1])).toEqual(['Avesta kommun', '22 366', '156 379 SEK'])
+    expect(cells(table?.rows.at(-1))).toEqual(['Summa / Sum', '', '4 000 000 SEK'])
   })
 
   test('the signature blocks can be signed, once for each party, with labels in both languages', () => {
