@@ -4,6 +4,8 @@
 import { isMap, parseDocument, stringify } from 'yaml'
 import type { SourceFile } from '../archive/instance.js'
 import type { PartyData } from '../data/party.js'
+import { sha256 } from '../register/files.js'
+import { findVersion } from '../register/register.js'
 import { clauseEntries } from './entries.js'
 import type { Library } from './library.js'
 import type { Instance } from './resolve.js'
@@ -18,11 +20,12 @@ export function enclosedSources(instance: Instance, library: Library, archivist:
   const annexes = new Set(data.flatMap((one) => one.annexes ?? []).flatMap(({ file }) => file ?? []))
   const folder = `register/${agreement.id}/${agreement.data.version}/`
   const isOther = otherDocument(instance, library)
+  const isOfVersion = unlessMovedOn(instance, library)
   const file = agreementFile(agreement.id, content)
   const isOwn = (path: string): boolean =>
     shownPath(content, path) === file ||
     path.startsWith('languages/') ||
-    clauses.has(/^clauses\/[^/]+\/(.+)\.md$/.exec(path)?.[1] ?? '') ||
+    (clauses.has(/^clauses\/[^/]+\/(.+)\.md$/.exec(path)?.[1] ?? '') && isOfVersion(path)) ||
     annexes.has(path) ||
     (path.startsWith(folder) && !isOther(path))
   return [
@@ -59,6 +62,18 @@ function agreementFile(id: string, content: FileSet): string {
     (one) => one.replace(/^agreements\//, '').replace(/\.ya?ml$/, '') === id,
   )
   return shownPath(content, path)
+}
+
+/**
+ * False for a clause that is another by now than when the version was issued: the version did not come from it. The
+ * agreement's own file stays whatever it says, since the register is found by it.
+ */
+function unlessMovedOn({ agreement }: Instance, { register, sources }: Library): (path: string) => boolean {
+  const issued = findVersion(register, agreement.id, agreement.data.version)?.issued ?? null
+  if (issued === null) return () => true
+  const hashes = new Map(issued.content.map((one) => [one.path, one.sha256]))
+  const { files } = sources.content
+  return (path) => !hashes.has(path) || sha256(files.get(path) ?? '') === hashes.get(path)
 }
 
 /** What the archives of other parties know of the agreement is theirs. Where nothing of it is said, the file stays as it is. */
