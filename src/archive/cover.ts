@@ -60,7 +60,7 @@ function body(instance: ArchivedInstance, layout: Layout): Root {
       instance.parties.map((one) => partyRow(one, language)),
     ),
     section('case', archive.case, caseRows(instance)),
-    section('documents', archive.documents, documentRows(instance, layout)),
+    section('documents', archive.documents, documentRows(instance, layout), confidentialNote(instance)),
     section('dates', words.schedule, dateRows(instance)),
   ]
   const children = [
@@ -77,15 +77,25 @@ function body(instance: ArchivedInstance, layout: Layout): Root {
   return { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) }
 }
 
-function titleRows({ language, version, date, issued, signed, archivist, editions }: ArchivedInstance): Row[] {
+function titleRows({
+  language,
+  version,
+  date,
+  issued,
+  signed,
+  archivist,
+  editions,
+  originals,
+}: ArchivedInstance): Row[] {
   const { archive, words } = language
-  const day = (one: string | null): string[] => (one === null ? [archive.notYet] : [formatDate(language, one)])
+  const day = (one: string | null, without = archive.notYet): string[] =>
+    one === null ? [without] : [formatDate(language, one)]
   const binding = editions[0]?.document.authentic ?? []
   return [
     [words.version, [version]],
     [words.date, [formatDate(language, date)]],
     [archive.issued, day(issued)],
-    [archive.lastSignature, day(signed)],
+    [archive.lastSignature, day(signed, originals.length > 0 ? archive.notRegistered : archive.notYet)],
     [archive.binding, [capitalised(language, languageNames(language, binding))]],
     [archive.owner, [archivist.name]],
   ]
@@ -179,9 +189,14 @@ function dateRows({ language, schedule }: ArchivedInstance): Row[] {
   })
 }
 
-function section(id: string, title: string, rows: readonly Row[]): ElementContent[] {
+/** Whoever passes files on has to know which of them may not be. */
+function confidentialNote({ editions, language }: ArchivedInstance): Element[] {
+  return editions.some(({ masked }) => masked !== null) ? [h('p', language.archive.confidential)] : []
+}
+
+function section(id: string, title: string, rows: readonly Row[], note: readonly Element[] = []): ElementContent[] {
   if (rows.length === 0) return []
-  return [h('h2', { id }, title), h('div', { className: ['facts'] }, [list(rows)])]
+  return [h('h2', { id }, title), ...note, h('div', { className: ['facts'] }, [list(rows)])]
 }
 
 function list(rows: readonly Row[]): Element {

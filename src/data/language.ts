@@ -227,6 +227,7 @@ const archive = z.strictObject({
   issued: text.describe('a label: the day on which the version was frozen for signing'),
   lastSignature: text,
   notYet: text.describe('in place of a day that is not known'),
+  notRegistered: text.describe('in place of the day of the last signature, where a signed original is there'),
   binding: text.describe('a label: the languages in which the agreement binds'),
   owner: text.describe('a label: whose archive the package is for'),
   signedOn: pattern('date'),
@@ -248,6 +249,7 @@ const archive = z.strictObject({
   inMain: text.describe('of an annex without a file of its own'),
   elsewhere: text.describe('of an annex that exists elsewhere'),
   masked: text.describe('of a file in which confidential passages are masked'),
+  confidential: text.describe('which files hold confidential passages, in a sentence'),
   check: text.describe('heading: how the package is checked'),
   checkText: pattern('file', 'sums', 'verify').describe('{sums} and {verify} are commands'),
 })
