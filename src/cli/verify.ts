@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkPackage } from '../archive/check.js'
 import type { ArchiveGenerator } from '../archive/instance.js'
+import type { PackageManifest } from '../archive/manifest.js'
 import { judgeOriginal, type Judgement } from '../archive/original.js'
 import { readPages } from '../archive/pdf-pages.js'
 import type { Schemas } from '../archive/xml-check.js'
@@ -11,7 +12,7 @@ import { readAssets } from '../io/assets.js'
 import { findListing, type Found } from '../io/find-listing.js'
 import { manifestName, readManifest } from '../io/output.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from '../io/read-package.js'
-import { apart, listingAbove, listingOf, type FolderListing } from '../io/folder-listing.js'
+import { apart, listingAbove, listingOf, type FolderListing, type ListedPackage } from '../io/folder-listing.js'
 import { verifyListed } from '../io/verify-listed.js'
 import { makeEnclosed, type RebuildMeans } from '../pipeline/rebuild.js'
 import { verifyPackage } from '../pipeline/verify.js'
@@ -112,14 +113,36 @@ function isPackage(folder: string): boolean {
   return apart.every((name) => !existsSync(join(folder, name, manifestName))) && listingAbove(folder) === null
 }
 
-async function verifyOne({ files, problems }: PackageOnDisk, path: string, means: Means): Promise<VerifiedPath> {
+/** @param said what the archive in which it lies says of it */
+async function verifyOne(
+  { files, problems }: PackageOnDisk,
+  path: string,
+  means: Means,
+  said: ListedPackage['said'] = {},
+): Promise<VerifiedPath> {
   const shown = path.replace(/\\/g, '/').replace(/\/$/, '')
   if (files.size === 0 && problems.length > 0) return { seen: nothing, problems }
   const verified = await verifyPackage(files, shown, means.rebuild, means.schemas)
   return {
     seen: { ...nothing, packages: 1, rebuilt: verified.rebuilt ? 1 : 0, files: files.size, xml: verified.xml },
-    problems: sortProblems([...problems, ...verified.problems]),
+    problems: sortProblems([...problems, ...verified.problems, ...otherwiseSaid(verified.manifest, said, path)]),
   }
+}
+
+/** `verify/manifest`: the archive says of a package what its own manifest does not. */
+function otherwiseSaid(manifest: PackageManifest | null, said: ListedPackage['said'], path: string): Problem[] {
+  const own: Readonly<Record<string, unknown>> = manifest ?? said
+  const file = printable(path.replace(/\\/g, '/'))
+  return Object.entries(said)
+    .filter(([field, value]) => own[field] !== value)
+    .map(([field]) => {
+      const message = `The archive's \`manifest.json\` gives the package another \`${printable(field)}\` than it has.`
+      return error('verify/manifest', message, { file, line: 1, column: 1 }, 'the package itself counts')
+    })
+}
+
+function isThere(path: string): ReturnType<typeof statSync> {
+  return statSync(path, { throwIfNoEntry: false })
 }
 
 /** The date of a package as its manifest has it. */
@@ -134,8 +157,8 @@ async function verifyFolder(folder: string, means: Means): Promise<VerifiedPath>
   const above = listingAbove(folder)
   if (above !== null) {
     const { files, packages } = listingOf(above.root) ?? { files: [], packages: [] }
-    const isWithin = (path: string): boolean => `${path}/`.startsWith(above.within)
-    const part = { files: files.filter(({ path }) => isWithin(path)), packages: packages.filter(isWithin) }
+    const isWithin = ({ path }: { readonly path: string }): boolean => `${path}/`.startsWith(above.within)
+    const part = { files: files.filter(isWithin), packages: packages.filter(isWithin) }
     return verifyListing(above.root, folder, above.within, part, means)
   }
   return verifyListing(folder, folder, '', { files: [], packages: [] }, means)
@@ -165,11 +188,11 @@ async function verifyListing(
     seen.xml.wellFormed += one.seen.xml.wellFormed
     problems.push(...one.problems)
   }
-  for (const path of packages) {
+  for (const { path, said } of packages) {
     const one = join(root, path)
-    if (existsSync(one)) add(await verifyOne(readPackageFolder(one), one, means))
+    if (isThere(one)?.isDirectory() === true) add(await verifyOne(readPackageFolder(one), one, means, said))
     const zipped = `${one}.zip`
-    if (existsSync(zipped))
+    if (isThere(zipped)?.isFile() === true)
       problems.push(...(await verifyOne(readPackageZip(zipped, dateOf), zipped, { ...means, rebuild: null })).problems)
   }
   const others = within === '' ? apart.filter((name) => existsSync(join(folder, name, manifestName))) : []

@@ -9,8 +9,14 @@ import { siteManifestSchema } from './site.js'
 /** What the manifest of a folder lists: files, and those of packages by their package. */
 export interface FolderListing {
   readonly files: readonly ListedFile[]
-  /** Paths of packages. */
-  readonly packages: readonly string[]
+  readonly packages: readonly ListedPackage[]
+}
+
+/** A package as an archive lists it. */
+export interface ListedPackage {
+  readonly path: string
+  /** What its own manifest says, too: agreement, version, whose archive it is for. */
+  readonly said: Readonly<Record<string, unknown>>
 }
 
 /** Folders of an output folder that have manifests of their own. */
@@ -22,7 +28,7 @@ export function listingOf(folder: string): FolderListing | null {
   if (archive !== null)
     return {
       files: archive.packages.flatMap(({ files }) => files),
-      packages: archive.packages.map(({ path }) => path),
+      packages: archive.packages.map(({ path, files: _files, ...said }) => ({ path, said })),
     }
   const { manifest } = readManifest(folder)
   if (manifest !== null) return { files: listedFiles(manifest), packages: [] }

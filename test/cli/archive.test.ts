@@ -295,6 +295,15 @@ describe('verify', () => {
       expect(stderr).toContain(told)
   })
 
+  test('names a package of which the archive says something else', async () => {
+    const path = join(folder.path, root, 'manifest.json')
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.replace('"archivist": "region-dalarna"', '"archivist": "mora-kommun"'))
+    const { status, stderr } = await avtal('verify', 'output', '--no-rebuild')
+    expect(status).toBe(1)
+    expect(stderr).toContain("The archive's `manifest.json` gives the package another `archivist` than it has.")
+  })
+
   test('what a process has left that was ended while it wrote is taken away by the next', async () => {
     writeFileSync(join(folder.path, root, name, 'cover.html.99999.part'), 'x')
     await avtal('archive', '--jobs', '1')
