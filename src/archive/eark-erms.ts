@@ -5,14 +5,13 @@ import type { CaseMetadata } from '../data/case-metadata.js'
 import type { PartyData } from '../data/party.js'
 import type { IsoDate } from '../model/document.js'
 import { moment } from './eark-dates.js'
-import { namedFormat } from './eark-formats.js'
+import { appendices, filesOfAgreement, filesOfAnnex } from './eark-erms-files.js'
 import { schemaLocation } from './eark-schemas.js'
 import { document, element, textElement } from './eark-xml.js'
 import { uuidOf } from './identifiers.js'
 import { titleOf, type ArchivedAnnex, type ArchivedInstance, type PackageFile } from './instance.js'
-import { earkLayout } from './layout.js'
 import { caseTitle, isOutgoing, postalAddress, shieldingOf, type Shielding } from './registration.js'
-import { editionInWords, kindInWords, placeInWords, translationInWords } from './words.js'
+import { placeInWords } from './words.js'
 import type { XmlElement } from './xml.js'
 
 /** Writes the description of the case. */
@@ -129,7 +128,7 @@ function agreementRecord(packageId: string, instance: ArchivedInstance): XmlElem
     ...signatories(instance),
     element('dates', {}, ...dates(instance)),
     ...(isElectronic ? [element('eSignatures', {}, element('eSignature', { present: 'true' }))] : []),
-    ...appendices(agreementFiles(instance)),
+    ...appendices(filesOfAgreement(instance)),
   )
 }
 
@@ -153,65 +152,8 @@ function annexRecord(
     element('relation', { relationType: 'part_of' }, uuidOf(packageId, 'agreement')),
     ...(place === null ? [] : [element('description', {}, place)]),
     ...(isHere || annex.date !== null ? [element('dates', {}, dated('created', annex.date ?? date))] : []),
-    ...(annex.file === null
-      ? []
-      : appendices([
-          { path: earkLayout('annex', annex.file.name), bytes: annex.file.bytes, description: null, isSigned: false },
-        ])),
+    ...appendices(filesOfAnnex(annex)),
   )
-}
-
-/** A file of a record, and what it is. */
-interface DescribedFile extends PackageFile {
-  readonly description: string | null
-  /** True where it has electronic signatures. */
-  readonly isSigned: boolean
-}
-
-/** The files of the agreement: what was signed, then each edition in its formats, and as far as it is public. */
-function agreementFiles(instance: ArchivedInstance): DescribedFile[] {
-  const { editions, originals, language } = instance
-  return [
-    ...originals.map((one) => ({
-      path: earkLayout('original', one.name),
-      bytes: one.bytes,
-      description: kindInWords(one, language),
-      isSigned: one.kind !== 'scan',
-    })),
-    ...editions.flatMap((edition) => {
-      const what = [editionInWords(edition, language), translationInWords(edition, language)]
-      const said = (...more: readonly string[]): string => [...what.flatMap((one) => one ?? []), ...more].join('. ')
-      const { files, masked } = edition
-      return [
-        ...files.map(({ format, name, bytes }) => {
-          return { path: earkLayout(format, name), bytes, description: said(), isSigned: false }
-        }),
-        ...(masked === null
-          ? []
-          : [
-              {
-                path: earkLayout('pdf', masked.name),
-                bytes: masked.bytes,
-                description: said(language.archive.masked),
-                isSigned: false,
-              },
-            ]),
-      ]
-    }),
-  ]
-}
-
-function appendices(files: readonly DescribedFile[]): XmlElement[] {
-  const appendix = (file: DescribedFile): XmlElement => {
-    const { pronom, mediaType } = namedFormat(file)
-    const name = file.path.split('/').at(-1) ?? file.path
-    return element(
-      'appendix',
-      { name, description: file.description ?? undefined, fileFormat: pronom ?? mediaType, path: file.path },
-      ...(file.isSigned ? [element('eSignature', { present: 'true' })] : []),
-    )
-  }
-  return [element('additionalInformation', {}, ...files.map(appendix))]
 }
 
 /** Who has signed, as far as the register knows: persons by name, parties otherwise. The first party's come first. */

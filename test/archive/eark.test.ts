@@ -1,13 +1,18 @@
 // A package as an E-ARK SIP: METS names every file with its hash, nothing changes unseen, and the case is described as
 // the party knows it. Whether the standards are kept is for the judges.
 
-import { beforeAll, describe, expect, test } from 'vitest'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isSealed } from '../../src/archive/eark-mets.js'
 import { earkLayout, plainLayout, relativePath } from '../../src/archive/layout.js'
 import { verifyPackage } from '../../src/pipeline/verify.js'
 import { sha256 } from '../../src/register/files.js'
 import { packagesOf, thisProgram } from '../support/archive.js'
+import { temporaryFolder } from '../support/build.js'
 import { librarySources, type Files } from '../support/library.js'
+import { issuedSources, signedSources } from '../support/register.js'
+import { withSignature } from '../support/signed-pdf.js'
 
 const hostile = `A & "B" <c> 'd' &lt;e&gt; ]]> \u{1F600}`
 const agreementFile = 'content/agreements/cooperation.yaml'
@@ -132,6 +137,63 @@ test('the case is described as the party knows it, whatever its texts hold', () 
     '<unitName>Kansliet</unitName>',
   ])
     expect(erms).toContain(said)
+})
+
+describe('what came back signed', () => {
+  const folder = temporaryFolder()
+  afterAll(() => folder.close())
+  let signedFiles: ReadonlyMap<string, Uint8Array>
+  beforeAll(async () => {
+    const clause = 'clauses/sv/cooperation/purpose.md'
+    const passage = '\n{{#confidential ground="18 kap. 13 § OSL"}}\n\nLarmet står i källaren.\n\n{{/confidential}}\n'
+    const { files: own } = librarySources().content
+    const changed = librarySources({ [`content/${clause}`]: `${own.get(clause) ?? ''}${passage}` })
+    const issued = signedSources(issuedSources(changed, 'cooperation', '2026-01-20'), 'cooperation', {
+      party: 'region-dalarna',
+      date: '2026-01-22',
+      name: 'Anna <Berg>',
+    })
+    const path = join(folder.path, 'back.pdf')
+    const [unsigned] = (await packagesOf(issued)).packages
+    writeFileSync(path, withSignature(unsigned?.files.get('documents/cooperation-all-sv.pdf') ?? new Uint8Array()))
+    const { packages } = await packagesOf(issued, { profile: ['eark-sip'], signed: [path] })
+    signedFiles = packages[0]?.files ?? new Map()
+  })
+  const said = (path: string): string => new TextDecoder().decode(signedFiles.get(path))
+  const eventTypes = (path: string): string[] =>
+    [...said(path).matchAll(/<eventType>([^<]+)/g)].map(([, type]) => type ?? '')
+
+  test('is told as events by the vocabulary of the Library of Congress', () => {
+    expect(eventTypes('metadata/preservation/premis.xml')).toEqual([
+      'creation',
+      'creation',
+      'digital signature generation',
+      'information package creation',
+    ])
+    expect(eventTypes('representations/original/metadata/preservation/premis.xml')).toEqual(['validation'])
+    expect(eventTypes('representations/pdf/metadata/preservation/premis.xml')).toEqual(['creation', 'redaction'])
+  })
+
+  test('was made from the PDF that was issued, and so was the masked one', () => {
+    for (const path of ['original', 'pdf'])
+      expect(said(`representations/${path}/metadata/preservation/premis.xml`)).toMatch(
+        /<relationshipSubType>has source<[^]*?<relatedObjectIdentifierValue>representations\/pdf\/data\/cooperation-all-sv\.pdf</,
+      )
+  })
+
+  test('has those who signed, by name, the day of the last, and its files with what they are', () => {
+    const erms = said('metadata/descriptive/erms.xml')
+    expect(erms).toMatch(
+      /agentType="main_signatory">\s*<name>Anna &lt;Berg&gt;<\/name>\s*<organisation>Region Dalarna</,
+    )
+    expect(erms).not.toContain('other_signatory')
+    expect(erms).toContain('<date dateType="other_signature">2026-01-22T00:00:00</date>')
+    expect([...erms.matchAll(/<appendix name="([^"]+)"/g)].map(([, name]) => name)).toEqual([
+      'cooperation-all-sv-original.pdf',
+      ...['pdf', 'docx', 'html'].map((ending) => `cooperation-all-sv.${ending}`),
+      'cooperation-all-sv-masked.pdf',
+    ])
+  })
 })
 
 test('the archival form is named as what it is', () => {
