@@ -18,7 +18,8 @@ export function typeset(language: LanguageForms, text: string): string {
 
 /**
  * Ties what belongs together with no-break spaces (U+00A0): a section sign and its number on either side ("18 §",
- * "§ 3-1", "18 a §", "§ 18 a"), "2 kap.", "kap. 2", a number and its unit or currency, "nr 4", "prop. 2012/13:109", day and month.
+ * "§ 3-1", "18 a §", "§ 18 a"), "2 kap.", "kap. 2", a number and its unit or currency, "nr 4",
+ * "prop. 2012/13:109", day and month, a dash and the word before it.
  */
 export function tie(language: LanguageForms, text: string): string {
   return patterns(language).reduce((tied, pattern) => tied.replace(pattern, unbroken), text)
@@ -38,6 +39,8 @@ function patterns(language: LanguageForms): readonly RegExp[] {
     /(?<!\d[ \u00a0])\b(?:kap|kapittel|kapitel|punkt|pkt|nr|prop|st|art|artikel|artikkel|SFS|SOU|SOSFS|NOU|bilaga|vedlegg)\.? \d/giu,
     /\d(?: \d{3})+(?!\d)/gu,
     /\d (?:%|kr|kronor|kroner|SEK|NOK|EUR|mm|cm|m|km)(?![\p{L}\p{N}])/gu,
+    /* A dash ends a line; it never begins one. */
+    /(?<=\S) [–—](?= )/gu,
     new RegExp(`(?<!\\d)\\d{1,2}\\.? (?:${months})(?: \\d{4})?(?![\\p{L}\\p{N}])`, 'gu'),
   ]
   cache.set(language, made)

@@ -164,7 +164,7 @@ function bothTables(left: Table, right: Table, language: Language): Table {
 }
 
 /** More columns than this are too narrow for text. */
-const mostColumns = 5
+const mostColumns = 4
 
 /** True when the column says the same in both languages, its heading and its sum aside. */
 function isSameColumn(left: Table, right: Table, index: number): boolean {

@@ -10,7 +10,7 @@ describe('quotation marks and dashes', () => {
     ['"Parterna" ("parten")', '”Parterna” (”parten”)', '«Parterna» («parten»)'],
     ["ett 'ord' här", 'ett ’ord’ här', 'ett ‘ord’ här'],
     ["Lars' avtal", 'Lars’ avtal', 'Lars’ avtal'],
-    ['avtal - också kallat', 'avtal – också kallat', 'avtal – också kallat'],
+    ['avtal - också kallat', 'avtal\u00a0– också kallat', 'avtal\u00a0– också kallat'],
     ['hälso- och sjukvård 212000-2239', 'hälso- och sjukvård 212000-2239', 'hälso- och sjukvård 212000-2239'],
   ])('%s', (text, swedish, norwegian) => {
     expect(typeset(sv, text)).toBe(swedish)
@@ -29,6 +29,7 @@ describe('no-break spaces in running text', () => {
     ['den 1 mars 2020 och sedan', 'den 1~mars~2020 och sedan'],
     ['50 % av kostnaden', '50~% av kostnaden'],
     ['sedan 2010 har arbetet pågått', 'sedan 2010 har arbetet pågått'],
+    ['parterna – var för sig – svarar', 'parterna~– var för sig~– svarar'],
   ])('%s', (text, tied) => {
     expect(shown(tie(sv, text))).toBe(tied)
   })
