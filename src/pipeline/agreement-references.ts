@@ -1,8 +1,10 @@
 // An agreement's references to parties, clauses, roles and languages, checked against the library, before anything is filled.
 
 import { checkBraces } from '../check/braces.js'
+import type { AnnexData } from '../data/agreement.js'
 import { error, type Place, type Problem } from '../problem/problem.js'
 import { didYouMean } from '../problem/suggest.js'
+import { annexNumbers, attachedName } from './annexes.js'
 import { clauseEntries } from './entries.js'
 import type { Agreement, Library } from './library.js'
 import { componentHelpers } from './template.js'
@@ -121,7 +123,8 @@ function checkClauses(agreement: Agreement, library: Library): Problem[] {
   })
 }
 
-function checkAnnexes({ data, placeOf }: Agreement, library: Library): Problem[] {
+function checkAnnexes(agreement: Agreement, library: Library): Problem[] {
+  const { data, placeOf } = agreement
   const ids = new Set<string>()
   const numbers = new Set<number>()
   return (data.annexes ?? []).flatMap((annex, index) => {
@@ -202,6 +205,15 @@ function checkAnnexes({ data, placeOf }: Agreement, library: Library): Problem[]
           'open it and save it as PDF again',
         ),
       )
+    else if (annex.content === 'file' && isNameOfEdition(annex, agreement, library))
+      problems.push(
+        error(
+          'annex/file-name',
+          `The file of annex \`${annex.id}\` would get a name that files of the agreement itself begin with.`,
+          at('file'),
+          'give the file another name, or the agreement another id',
+        ),
+      )
     return problems
   })
 }
@@ -211,6 +223,12 @@ function isNoPdf(path: string, library: Library): boolean {
   const bytes = library.sources.content.attachments.get(path)
   if (bytes === undefined || !/\.pdf$/i.test(path)) return false
   return !Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-')
+}
+
+/** True where the annex, which lies beside the agreement, could take the place of one of the agreement's own files. */
+function isNameOfEdition(annex: AnnexData, { id, data }: Agreement, library: Library): boolean {
+  const number = annexNumbers(data.annexes ?? []).get(annex.id) ?? 0
+  return [...library.languages.values()].some((language) => attachedName(annex, number, language).startsWith(`${id}-`))
 }
 
 /** Where the file was looked for, and what its path seems to have been meant to be. */
