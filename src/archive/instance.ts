@@ -6,6 +6,7 @@ import type { LanguageForms } from '../data/language.js'
 import type { PartyData } from '../data/party.js'
 import type { WebTemplates } from '../html/html.js'
 import type { Document, IsoDate, Language } from '../model/document.js'
+import { textOf } from '../term/phrases.js'
 import type { ScheduleRow } from '../term/schedule.js'
 import type { Theme } from '../theme/theme.js'
 
@@ -51,7 +52,7 @@ export interface ArchivedInstance {
 
 /** The title in the language of the archive. */
 export function titleOf({ title, language, agreement }: ArchivedInstance): string {
-  return title[language.code] ?? Object.values(title)[0] ?? agreement
+  return textOf(title, language) || agreement
 }
 
 export interface ArchivedParty {

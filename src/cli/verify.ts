@@ -10,9 +10,10 @@ import { readPages } from '../archive/pdf-pages.js'
 import type { Schemas } from '../archive/xml-check.js'
 import { readAssets } from '../io/assets.js'
 import { findListing, type Found } from '../io/find-listing.js'
+import { listingAbove, listingOf, type FolderListing, type ListedPackage } from '../io/folder-listing.js'
 import { manifestName, readManifest } from '../io/output.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from '../io/read-package.js'
-import { apart, listingAbove, listingOf, type FolderListing, type ListedPackage } from '../io/folder-listing.js'
+import { separateFolders } from '../io/separate-folders.js'
 import { verifyListed } from '../io/verify-listed.js'
 import { makeEnclosed, type RebuildMeans } from '../pipeline/rebuild.js'
 import { verifyPackage } from '../pipeline/verify.js'
@@ -110,7 +111,7 @@ function schemasIn(folder: string | undefined): Schemas {
 /** A folder whose manifest lists other things is none; one without any manifest near it may be a package that lost it. */
 function isPackage(folder: string): boolean {
   if (existsSync(join(folder, manifestName))) return listingOf(folder) === null
-  return apart.every((name) => !existsSync(join(folder, name, manifestName))) && listingAbove(folder) === null
+  return separateFolders.every((name) => !existsSync(join(folder, name, manifestName))) && listingAbove(folder) === null
 }
 
 /** @param said what the archive in which it lies says of it */
@@ -139,10 +140,6 @@ function otherwiseSaid(manifest: PackageManifest | null, said: ListedPackage['sa
       const message = `The archive's \`manifest.json\` gives the package another \`${printable(field)}\` than it has.`
       return error('verify/manifest', message, { file, line: 1, column: 1 }, 'the package itself counts')
     })
-}
-
-function isThere(path: string): ReturnType<typeof statSync> {
-  return statSync(path, { throwIfNoEntry: false })
 }
 
 /** The date of a package as its manifest has it. */
@@ -179,31 +176,38 @@ async function verifyListing(
 ): Promise<VerifiedPath> {
   const inFolder = files.map((file) => ({ ...file, path: file.path.slice(within.length) }))
   const unread = existsSync(join(folder, manifestName)) ? readManifestProblems(folder) : []
-  const problems = [...unread, ...verifyListed(folder, inFolder, within === '' ? apart : [])]
-  const seen = { ...nothing, files: files.length, packages: packages.length, xml: { ...nothing.xml } }
-  let rebuilt = 0
-  const add = (one: VerifiedPath): void => {
-    rebuilt += one.seen.rebuilt
-    seen.xml.bySchema += one.seen.xml.bySchema
-    seen.xml.wellFormed += one.seen.xml.wellFormed
-    problems.push(...one.problems)
-  }
+  const problems = [...unread, ...verifyListed(folder, inFolder, within === '' ? separateFolders : [])]
+  // The list counts the packages and their files, also those that are not there.
+  let seen: Seen = { ...nothing, files: files.length, packages: packages.length }
   for (const { path, said } of packages) {
     const one = join(root, path)
-    if (isThere(one)?.isDirectory() === true) add(await verifyOne(readPackageFolder(one), one, means, said))
+    if (statSync(one, { throwIfNoEntry: false })?.isDirectory() === true) {
+      const verified = await verifyOne(readPackageFolder(one), one, means, said)
+      seen = together(seen, { ...verified.seen, files: 0, packages: 0 })
+      problems.push(...verified.problems)
+    }
     const zipped = `${one}.zip`
-    if (isThere(zipped)?.isFile() === true)
+    if (statSync(zipped, { throwIfNoEntry: false })?.isFile() === true)
       problems.push(...(await verifyOne(readPackageZip(zipped, dateOf), zipped, { ...means, rebuild: null })).problems)
   }
-  const others = within === '' ? apart.filter((name) => existsSync(join(folder, name, manifestName))) : []
+  const others = within === '' ? separateFolders.filter((name) => existsSync(join(folder, name, manifestName))) : []
   for (const name of others) {
-    const one = await verifyFolder(join(folder, name), means)
-    add(one)
-    seen.files += one.seen.files
-    seen.packages += one.seen.packages
+    const other = await verifyFolder(join(folder, name), means)
+    seen = together(seen, other.seen)
+    problems.push(...other.problems)
   }
   const isEmpty = seen.files === 0 && problems.length === 0
-  return { seen: { ...seen, rebuilt }, problems: sortProblems(isEmpty ? [unknown(folder)] : problems) }
+  return { seen, problems: sortProblems(isEmpty ? [unknown(folder)] : problems) }
+}
+
+function together(a: Seen, b: Seen): Seen {
+  return {
+    ...a,
+    packages: a.packages + b.packages,
+    rebuilt: a.rebuilt + b.rebuilt,
+    files: a.files + b.files,
+    xml: { bySchema: a.xml.bySchema + b.xml.bySchema, wellFormed: a.xml.wellFormed + b.xml.wellFormed },
+  }
 }
 
 /** What is wrong with a manifest that is none of this program's. */

@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { error, type Problem } from '../problem/problem.js'
+import { separateFolders } from './separate-folders.js'
 
 interface File {
   readonly path: string
@@ -65,15 +66,15 @@ export function removeParts(parts: readonly Part[]): void {
   }
 }
 
-/** Folders in which others may be writing at the same time. */
-const apart = ['site', 'site-preview', 'archive']
-
-/** Takes away what a process has left that was ended while it wrote. Nobody else may be writing in the folder. */
+/**
+ * Takes away what a process has left that was ended while it wrote. Nobody else may be writing in the folder; in those that
+ * are written apart, others may.
+ */
 export function removeLeftParts(folder: string): void {
   const walk = (inside: string, isTop: boolean): void => {
     for (const entry of readdirSync(inside, { withFileTypes: true })) {
       const path = join(inside, entry.name)
-      if (entry.isDirectory() && !(isTop && apart.includes(entry.name))) walk(path, false)
+      if (entry.isDirectory() && !(isTop && separateFolders.includes(entry.name))) walk(path, false)
       else if (entry.isFile() && /\.\d+\.part$/.test(entry.name)) rmSync(path, { force: true })
     }
   }

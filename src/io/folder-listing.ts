@@ -19,9 +19,6 @@ export interface ListedPackage {
   readonly said: Readonly<Record<string, unknown>>
 }
 
-/** Folders of an output folder that have manifests of their own. */
-export const apart = ['site', 'site-preview', 'archive']
-
 /** The manifest of an output folder, of its archive or of its site; null for another, or none. */
 export function listingOf(folder: string): FolderListing | null {
   const archive = readListing(folder, archiveManifestSchema).manifest

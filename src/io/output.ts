@@ -10,6 +10,7 @@ import { error, warning, type Place, type Problem } from '../problem/problem.js'
 import { removeParts, stage } from './atomic.js'
 import { lockName } from './lock.js'
 import { manifestFileSchema } from './manifest-file.js'
+import { separateFolders } from './separate-folders.js'
 
 export interface OutputFile {
   /** Relative to the output folder, with `/`. */
@@ -99,7 +100,7 @@ export function unlistedFiles(out: string, inManifest: readonly ListedFile[]): P
   const walk = (folder: string): string[] =>
     readdirSync(join(out, folder), { withFileTypes: true }).flatMap((entry) => {
       const path = folder + entry.name
-      if (['site', 'site-preview', 'archive'].includes(path) || files.has(path)) return []
+      if (separateFolders.includes(path) || files.has(path)) return []
       if (!entry.isDirectory()) return [path]
       return folders.has(path) ? walk(`${path}/`) : readdirSync(join(out, path)).length === 0 ? [] : [`${path}/`]
     })
