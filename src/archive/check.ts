@@ -1,10 +1,10 @@
 // The files of a package -> what is wrong with them by its own two lists: bytes that are others, files that are missing,
 // files that nobody knows. Nothing outside the package is asked.
 
-import { sha256 } from '../register/files.js'
-import { isSealed, metsName } from './eark-mets.js'
-import { earkLayout, plainLayout, type Layout } from './layout.js'
-import { checksumsName, manifestName, packageManifestSchema, type PackageManifest } from './manifest.js'
+import { sha256 } from '../base/hash.js'
+import { isSealed, metsName } from './eark/mets.js'
+import { earkLayout, plainLayout, type Layout } from './package/layout.js'
+import { checksumsName, manifestName, packageManifestSchema, type PackageManifest } from './package/manifest.js'
 
 /** Something wrong with one file of a package. */
 export interface Fault {

@@ -1,12 +1,12 @@
 // The profiles: what a package is for, and from an instance to the files of its package.
 
-import { commonFiles } from './common.js'
-import { earkFiles, earkMets } from './eark.js'
-import { eformidlingFiles } from './eformidling.js'
-import type { ArchivedInstance, PackageFile } from './instance.js'
-import { earkLayout, messageLayout, plainLayout, type Layout } from './layout.js'
-import { listed } from './manifest.js'
-import { noark5Files } from './noark5.js'
+import { commonFiles } from './package/common.js'
+import { earkFiles, earkMets } from './eark/eark.js'
+import { eformidlingFiles } from './noark/eformidling.js'
+import type { ArchivedInstance, PackageFile } from './package/instance.js'
+import { earkLayout, messageLayout, plainLayout, type Layout } from './package/layout.js'
+import { listed } from './package/manifest.js'
+import { noark5Files } from './noark/noark5.js'
 
 export const profiles = ['folder', 'noark5', 'eformidling', 'eark-sip'] as const
 

@@ -1,6 +1,6 @@
 // Slots in data, where nothing fills them: `{{region}}` in a title would be printed with its braces.
 
-import { error, type Place, type Problem } from '../problem/problem.js'
+import { error, type Place, type Problem } from '../base/problem.js'
 
 type Path = readonly (string | number)[]
 

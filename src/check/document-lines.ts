@@ -2,7 +2,7 @@
 // the shape of nodes and not by their kind, so that a kind that comes later is not passed over.
 
 import type { Document } from '../model/document.js'
-import type { Place } from '../problem/problem.js'
+import type { Place } from '../base/problem.js'
 import type { PlainNode } from '../text/rewritten.js'
 
 export interface DocumentLine {

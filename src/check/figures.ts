@@ -1,7 +1,7 @@
 // A text in a language -> the figures that are typed in it, in one form for all languages, so that two can be compared.
 
 import type { LanguageForms } from '../data/language.js'
-import { numberInWords } from '../language/numbers.js'
+import { numberInWords } from '../locale/numbers.js'
 
 /** A number, a date or an ordinal of a statute, as typed and as it counts. */
 export interface Figure {

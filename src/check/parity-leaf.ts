@@ -3,7 +3,7 @@
 
 import type { LanguageForms } from '../data/language.js'
 import type { Inline, Value } from '../model/document.js'
-import { error, type Place, type Problem } from '../problem/problem.js'
+import { error, type Place, type Problem } from '../base/problem.js'
 import { figuresIn, unpaired, withoutEqual, type Figure } from './figures.js'
 import type { Unit } from './units.js'
 

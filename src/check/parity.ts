@@ -3,7 +3,7 @@
 
 import type { LanguageForms } from '../data/language.js'
 import type { Document, Inline } from '../model/document.js'
-import { error, type Place, type Problem } from '../problem/problem.js'
+import { error, type Place, type Problem } from '../base/problem.js'
 import { align, type Pair } from './align.js'
 import { compareLeaf, compareWith, flat, type Both } from './parity-leaf.js'
 import { clauseOf, unitsOf, unitsOfBlocks, type Unit, type Units } from './units.js'

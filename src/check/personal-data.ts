@@ -2,7 +2,7 @@
 // addresses, telephone numbers. What was found is never printed, only where it stands.
 
 import type { Document } from '../model/document.js'
-import { warning, type Place, type Problem } from '../problem/problem.js'
+import { warning, type Place, type Problem } from '../base/problem.js'
 import { privateAddresses, telephoneNumbers, type KnownContacts } from './contact-details.js'
 import { linesOf } from './document-lines.js'
 import { norwegianNumbers, swedishNumbers, type Stretch } from './personal-numbers.js'

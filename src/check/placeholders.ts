@@ -1,6 +1,6 @@
 // Left-over placeholders in clauses, data and templates: what must not be printed and signed.
 
-import { error, type Place, type Problem } from '../problem/problem.js'
+import { error, type Place, type Problem } from '../base/problem.js'
 
 /** Whole words that stand where something was to be filled in. Names such as "Maxx AB" and sizes such as "XXL" are not hit. */
 const placeholder =

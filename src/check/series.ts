@@ -1,7 +1,7 @@
 // The instances of a series say the same but for who the counterparty is. Proved on the Documents, not assumed.
 
 import type { Document, Signatures } from '../model/document.js'
-import { error, type Place, type Problem } from '../problem/problem.js'
+import { error, type Place, type Problem } from '../base/problem.js'
 
 /**
  * Compares the instances of one agreement, edition by edition, with the first.

@@ -2,7 +2,7 @@
 // that stand twice.
 
 import type { Block, Document, Signatures } from '../model/document.js'
-import { error, type Place, type Problem } from '../problem/problem.js'
+import { error, type Place, type Problem } from '../base/problem.js'
 
 /**
  * Rules `signatures/missing` and `signatures/twice`.

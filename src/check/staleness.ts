@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto'
 import { diffArrays } from 'diff'
 import type { Confirmed } from '../data/confirmed.js'
-import { warning, type Place, type Problem } from '../problem/problem.js'
+import { warning, type Place, type Problem } from '../base/problem.js'
 
 /** A clause's title and text in one language, as they are confirmed. */
 export interface ClauseText {

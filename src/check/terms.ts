@@ -4,7 +4,7 @@
 import type { Glossary } from '../data/glossary.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Inline } from '../model/document.js'
-import { warning, type Place, type Problem } from '../problem/problem.js'
+import { warning, type Place, type Problem } from '../base/problem.js'
 import { inlineText } from '../text/text.js'
 import { compareWith, type Both } from './parity-leaf.js'
 import { findTerm, holdsTerm, wordsIn } from './stems.js'

@@ -2,7 +2,7 @@
 // empty place), and where two do not have the same figures.
 
 import type { LanguageForms } from '../data/language.js'
-import { error, type Place, type Problem } from '../problem/problem.js'
+import { error, type Place, type Problem } from '../base/problem.js'
 import { pathText, type Path } from '../data/schema-problems.js'
 import { figuresIn, withoutEqual } from './figures.js'
 

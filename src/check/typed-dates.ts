@@ -1,9 +1,9 @@
 // A Document and the dates of its term go in; dates typed in the text that should be those of the term come out.
 
 import type { LanguageForms } from '../data/language.js'
-import { parseDate } from '../language/dates.js'
+import { parseDate } from '../locale/dates.js'
 import type { Block, Document, Inline, IsoDate, Text } from '../model/document.js'
-import { warning, type Place, type Problem } from '../problem/problem.js'
+import { warning, type Place, type Problem } from '../base/problem.js'
 import { addDays, addPeriod } from '../term/civil-dates.js'
 import type { ScheduleRow } from '../term/schedule.js'
 

@@ -2,7 +2,7 @@
 // and cells, each with its inlines. What two languages of one agreement must have in common.
 
 import { unreachable, type Block, type Document, type Inline, type Note } from '../model/document.js'
-import type { Place } from '../problem/problem.js'
+import type { Place } from '../base/problem.js'
 import { inlineText } from '../text/text.js'
 
 export interface Unit {

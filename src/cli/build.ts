@@ -3,19 +3,19 @@
 import { readManifest, sha256, unlistedFiles, writeOutput } from '../io/output.js'
 import { readAssets, readGenerator } from '../io/assets.js'
 import { lockFolder } from '../io/lock.js'
-import { lookOf } from '../pipeline/look.js'
-import { manifestInstance, renderJobs, signaturesOf, type MadeFile } from '../pipeline/make.js'
+import { lookOf } from '../render/environment.js'
+import { manifestInstance, renderJobs, signaturesOf, type MadeFile } from '../app/artefacts/artefacts.js'
 import {
   listedFiles,
   mergeManifests,
   unreadAgreement,
   type Manifest,
   type ManifestInstance,
-} from '../pipeline/manifest.js'
-import { makeDocuments, type Made, type MadeInstance } from '../pipeline/pipeline.js'
-import { termDates } from '../pipeline/schedule.js'
-import type { Sources } from '../pipeline/sources.js'
-import { hasErrors, sortProblems, type Problem } from '../problem/problem.js'
+} from '../app/artefacts/manifest.js'
+import { makeDocuments, type Made, type MadeInstance } from '../app/documents/documents.js'
+import { termDates } from '../document/schedule/dates.js'
+import type { Sources } from '../base/sources.js'
+import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
 import { findVersion } from '../register/register.js'
 import { checkNames, checkParties, loadSources } from './load.js'
 import type { BuildOptions } from './options.js'

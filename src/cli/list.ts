@@ -1,8 +1,8 @@
 // avtal list: the agreements of the library at a glance.
 
-import { readLibrary, type Agreement } from '../pipeline/library.js'
-import { instancesOf } from '../pipeline/resolve.js'
-import { sortProblems } from '../problem/problem.js'
+import { readLibrary, type Agreement } from '../library/library.js'
+import { instancesOf } from '../document/instance.js'
+import { sortProblems } from '../base/problem.js'
 import { loadSources } from './load.js'
 import type { SourceOptions } from './options.js'
 import { printJson, printProblems, printTable, type Status } from './report.js'

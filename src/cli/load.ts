@@ -3,12 +3,12 @@
 import { join } from 'node:path'
 import { packageRoot } from '../io/assets.js'
 import { readSources } from '../io/sources.js'
-import { didYouMean } from '../problem/suggest.js'
-import type { Library } from '../pipeline/library.js'
-import type { Made } from '../pipeline/pipeline.js'
-import type { Instance } from '../pipeline/resolve.js'
-import { hasErrors } from '../problem/problem.js'
-import type { Sources } from '../pipeline/sources.js'
+import { didYouMean } from '../base/suggest.js'
+import type { Library } from '../library/library.js'
+import type { Made } from '../app/documents/documents.js'
+import type { Instance } from '../document/instance.js'
+import { hasErrors } from '../base/problem.js'
+import type { Sources } from '../base/sources.js'
 import type { SourceOptions } from './options.js'
 
 /** Wrong usage, told in one line with exit status 2. */

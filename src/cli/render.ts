@@ -2,9 +2,9 @@
 
 import { readAssets, type Assets } from '../io/assets.js'
 import { openPool, type RenderPool } from '../io/render-pool.js'
-import type { Library } from '../pipeline/library.js'
-import { lookOf } from '../pipeline/look.js'
-import type { RenderJob, RenderResult } from '../pipeline/render.js'
+import type { Library } from '../library/library.js'
+import { lookOf } from '../render/environment.js'
+import type { RenderJob, RenderResult } from '../render/render.js'
 import { openProgress } from './progress.js'
 import { hashOf } from './remember.js'
 

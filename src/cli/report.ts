@@ -2,7 +2,7 @@
 
 import { writeFiles } from '../io/atomic.js'
 import { UsageError } from './load.js'
-import { formatProblem, hasErrors, type Problem } from '../problem/problem.js'
+import { formatProblem, hasErrors, type Problem } from '../base/problem.js'
 
 /** Exit status: 0 done, 1 errors, 2 wrong usage. */
 export type Status = 0 | 1 | 2

@@ -1,6 +1,6 @@
 // Standings of agreements -> the lines of `avtal status`: a table, and under each agreement what there is to see to.
 
-import type { AgreementStanding } from '../pipeline/status.js'
+import type { AgreementStanding } from '../app/documents/standings.js'
 import { namesOfMissing } from '../register/signers.js'
 import type { Deadline, InstanceStanding } from '../register/standing.js'
 

@@ -1,8 +1,8 @@
 // avtal status: all agreements on one screen, soonest deadline first.
 
-import { readLibrary, type Library } from '../pipeline/library.js'
-import { agreementStandings, type AgreementStanding } from '../pipeline/status.js'
-import { sortProblems, type Problem } from '../problem/problem.js'
+import { readLibrary, type Library } from '../library/library.js'
+import { agreementStandings, type AgreementStanding } from '../app/documents/standings.js'
+import { sortProblems, type Problem } from '../base/problem.js'
 import type { Deadline } from '../register/standing.js'
 import { loadSources, today } from './load.js'
 import type { SourceOptions } from './options.js'

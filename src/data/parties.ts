@@ -1,7 +1,7 @@
 // Party files go in; all parties come out, with every problem of the register: shape, check digits, duplicates.
 
-import { error, sortProblems, warning, type Place, type Problem } from '../problem/problem.js'
-import { didYouMean } from '../problem/suggest.js'
+import { error, sortProblems, warning, type Place, type Problem } from '../base/problem.js'
+import { didYouMean } from '../base/suggest.js'
 import { organisationNumberProblem } from './organisation-number.js'
 import { partiesSchema, type PartyData } from './party.js'
 import { readYaml } from './yaml.js'

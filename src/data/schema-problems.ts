@@ -1,8 +1,8 @@
 // What a schema found wrong goes in; problems in a user's words come out, each at the node concerned.
 
 import type { z } from 'zod'
-import { error, type Place, type Problem } from '../problem/problem.js'
-import { didYouMean } from '../problem/suggest.js'
+import { error, type Place, type Problem } from '../base/problem.js'
+import { didYouMean } from '../base/suggest.js'
 
 /** Keys and indices that lead from the top of a file to a value. */
 export type Path = readonly (string | number)[]

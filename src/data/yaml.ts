@@ -3,8 +3,8 @@
 
 import { LineCounter, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
-import { unprintable } from '../problem/characters.js'
-import { error, hasErrors, sortProblems, type Place, type Problem } from '../problem/problem.js'
+import { unprintable } from '../base/characters.js'
+import { error, hasErrors, sortProblems, type Place, type Problem } from '../base/problem.js'
 import { schemaProblems, type Path } from './schema-problems.js'
 
 export interface YamlFile<T> {

@@ -2,7 +2,7 @@
 
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { error, type Problem } from '../problem/problem.js'
+import { error, type Problem } from '../base/problem.js'
 import { separateFolders } from './separate-folders.js'
 
 interface File {

@@ -1,8 +1,8 @@
 // A folder -> what the manifest of it, or of a folder above it, lists: that of an output folder, of an archive, or of a site.
 
 import { basename, dirname, resolve } from 'node:path'
-import { archiveManifestSchema } from '../pipeline/archive-manifest.js'
-import { listedFiles } from '../pipeline/manifest.js'
+import { archiveManifestSchema } from '../app/packages/archive-manifest.js'
+import { listedFiles } from '../app/artefacts/manifest.js'
 import { readListing, readManifest, type ListedFile } from './output.js'
 import { siteManifestSchema } from './site.js'
 

@@ -2,7 +2,7 @@
 
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { error, type Problem } from '../problem/problem.js'
+import { error, type Problem } from '../base/problem.js'
 import { makeFolder, reasonOf, removeLeftParts } from './atomic.js'
 
 export const lockName = '.avtal-lock'

@@ -3,10 +3,10 @@
 
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { unzip, zip } from '../archive/zip.js'
-import { extra, notPlain } from '../pipeline/verify.js'
-import { printable } from '../problem/printable.js'
-import { error, type Problem } from '../problem/problem.js'
+import { unzip, zip } from '../archive/package/zip.js'
+import { extra, notPlain } from '../app/packages/verify-package.js'
+import { printable } from '../base/printable.js'
+import { error, type Problem } from '../base/problem.js'
 
 export interface PackageOnDisk {
   /** By path in the package. */

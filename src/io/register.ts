@@ -3,7 +3,7 @@
 
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { error, type Problem } from '../problem/problem.js'
+import { error, type Problem } from '../base/problem.js'
 import { reasonOf, writeFiles } from './atomic.js'
 
 /**

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { openFonts } from '../layout/fonts.js'
-import { renderEdition, type RenderJob, type RenderMeans, type RenderResult } from '../pipeline/render.js'
+import { renderEdition, type RenderJob, type RenderMeans, type RenderResult } from '../render/render.js'
 import type { Theme } from '../theme/theme.js'
 import type { Assets } from './assets.js'
 

@@ -2,7 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads'
 import { openFonts } from '../layout/fonts.js'
-import { renderEdition, type RenderJob } from '../pipeline/render.js'
+import { renderEdition, type RenderJob } from '../render/render.js'
 import type { WorkerMeans } from './render-pool.js'
 
 const { theme, assets, webTemplates, logo } = workerData as WorkerMeans

@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { isContentText, isTemplateText, type FileSet, type Sources } from '../pipeline/sources.js'
+import { isContentText, isTemplateText, type FileSet, type Sources } from '../base/sources.js'
 
 /**
  * Reads the content and template folders. Links are followed; what is hidden (`.git`) is not read.

@@ -2,8 +2,8 @@
 
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { changed, extra, missing, notPlain } from '../pipeline/verify.js'
-import type { Problem } from '../problem/problem.js'
+import { changed, extra, missing, notPlain } from '../app/packages/verify-package.js'
+import type { Problem } from '../base/problem.js'
 import { lockName } from './lock.js'
 import { manifestName, sha256, type ListedFile } from './output.js'
 

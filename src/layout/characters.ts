@@ -2,7 +2,7 @@
 // at the place of the text that it stands in, so that none is ever printed as a blank box.
 
 import type { Document } from '../model/document.js'
-import { error, type Place, type Problem } from '../problem/problem.js'
+import { error, type Place, type Problem } from '../base/problem.js'
 import { covers, type Fonts } from './fonts.js'
 
 /** Rule `font/character`: one problem for each character and source place. */

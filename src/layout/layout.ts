@@ -2,7 +2,7 @@
 // the structure, and the page on which each section begins. Stages: flow, pages, page numbers, furniture.
 
 import type { Block, Document } from '../model/document.js'
-import type { Problem } from '../problem/problem.js'
+import type { Problem } from '../base/problem.js'
 import { editionTheme } from '../theme/edition-theme.js'
 import type { Theme } from '../theme/theme.js'
 import { missingCharacters } from './characters.js'

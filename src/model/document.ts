@@ -1,7 +1,7 @@
 // The resolved model that every renderer reads. Numbers, references, labels and data are final:
 // a renderer decides how a node looks, never what it says. Plain JSON, so that it can be stored and hashed.
 
-import type { Place } from '../problem/problem.js'
+import type { Place } from '../base/problem.js'
 
 /** A language by its BCP 47 code: `sv`, `nb`, `nn`. */
 export type Language = string

@@ -4,7 +4,7 @@
 import type { CostData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import type { IsoDate } from '../model/document.js'
-import { error, hasErrors, type Place, type Problem } from '../problem/problem.js'
+import { error, hasErrors, type Place, type Problem } from '../base/problem.js'
 import { allocate } from './allocate.js'
 import { adjustedTotal, type CostIndex } from './index-adjustment.js'
 import { sharedBy, type Shared } from './shares.js'

@@ -2,8 +2,8 @@
 // A year without index values leaves the total as it is, and says so: a figure is never invented.
 
 import type { CostData } from '../data/agreement.js'
-import { error, warning, type Place, type Problem } from '../problem/problem.js'
-import { didYouMean } from '../problem/suggest.js'
+import { error, warning, type Place, type Problem } from '../base/problem.js'
+import { didYouMean } from '../base/suggest.js'
 import { scaled } from './ratio.js'
 
 type Texts = Readonly<Record<string, string>>

@@ -4,8 +4,8 @@ import type { CostData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import { populationAt } from '../data/parties.js'
 import type { IsoDate } from '../model/document.js'
-import { error, warning, type Place, type Problem } from '../problem/problem.js'
-import { didYouMean } from '../problem/suggest.js'
+import { error, warning, type Place, type Problem } from '../base/problem.js'
+import { didYouMean } from '../base/suggest.js'
 import { figuresOf, newestFigures } from './population.js'
 
 export type Shared = {

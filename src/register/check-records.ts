@@ -1,8 +1,8 @@
 // What people have written into the register about a version, held against who signs it: unknown parties and instances,
 // signatures recorded twice, copies that do not exist.
 
-import { error, type Place, type Problem } from '../problem/problem.js'
-import { didYouMean } from '../problem/suggest.js'
+import { error, type Place, type Problem } from '../base/problem.js'
+import { didYouMean } from '../base/suggest.js'
 import type { RegisterVersion } from './register.js'
 import { onlyInstance, signersOf } from './signers.js'
 

@@ -6,8 +6,8 @@ import type { PartyData } from '../data/party.js'
 import { partiesSchema } from '../data/party.js'
 import { frozenAgreementSchema, storedDocumentSchema, type IssuedData } from '../data/register.js'
 import type { Document } from '../model/document.js'
-import { error, type Place, type Problem } from '../problem/problem.js'
-import { sha256, shownPath, type RegisterFiles } from './files.js'
+import { error, type Place, type Problem } from '../base/problem.js'
+import { sha256, shownPath, type RegisterFiles } from '../base/hash.js'
 
 export interface Frozen {
   readonly agreement: AgreementData

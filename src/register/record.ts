@@ -3,7 +3,7 @@
 import { isSeq, parseDocument } from 'yaml'
 import type { SignatureData } from '../data/register.js'
 import type { IsoDate } from '../model/document.js'
-import { error, warning, type Place, type Problem } from '../problem/problem.js'
+import { error, warning, type Place, type Problem } from '../base/problem.js'
 import { checkRecords } from './check-records.js'
 import type { RegisterVersion } from './register.js'
 import { onlyInstance, signersOf } from './signers.js'

@@ -18,10 +18,10 @@ import {
   type SignatureData,
 } from '../data/register.js'
 import { readYaml, type YamlFile } from '../data/yaml.js'
-import { error, hasErrors, sortProblems, warning, type Place, type Problem } from '../problem/problem.js'
-import { didYouMean } from '../problem/suggest.js'
+import { error, hasErrors, sortProblems, warning, type Place, type Problem } from '../base/problem.js'
+import { didYouMean } from '../base/suggest.js'
 import { checkRecords } from './check-records.js'
-import { shownPath, type RegisterFiles } from './files.js'
+import { shownPath, type RegisterFiles } from '../base/hash.js'
 import { readFrozen, type Frozen } from './frozen.js'
 
 /** A version of an agreement that was issued here, or entered by hand. */

@@ -2,7 +2,7 @@
 
 import type { AgreementData, TermData } from '../data/agreement.js'
 import { parsePeriod } from '../data/scalars.js'
-import { error, warning, type Place, type Problem } from '../problem/problem.js'
+import { error, warning, type Place, type Problem } from '../base/problem.js'
 import { addPeriod, isLonger, subtractPeriod } from './civil-dates.js'
 import { resolveTerm } from './resolve.js'
 

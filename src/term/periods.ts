@@ -2,8 +2,8 @@
 
 import type { AgreementData, TermData } from '../data/agreement.js'
 import { parsePeriod } from '../data/scalars.js'
-import { termWord } from '../language/words.js'
-import { formatDate } from '../language/dates.js'
+import { termWord } from '../locale/words.js'
+import { formatDate } from '../locale/dates.js'
 import type { Draft } from './draft.js'
 import {
   fromData,

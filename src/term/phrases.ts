@@ -3,9 +3,9 @@
 import type { TermData } from '../data/agreement.js'
 import type { LanguageForms, TermKey } from '../data/language.js'
 import { parsePeriod } from '../data/scalars.js'
-import { formatPeriod, type PeriodStyle } from '../language/dates.js'
-import { numberInWords } from '../language/numbers.js'
-import { termWord } from '../language/words.js'
+import { formatPeriod, type PeriodStyle } from '../locale/dates.js'
+import { numberInWords } from '../locale/numbers.js'
+import { termWord } from '../locale/words.js'
 import type { Language } from '../model/document.js'
 
 /** A text, said in a language. */

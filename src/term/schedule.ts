@@ -3,8 +3,8 @@
 
 import type { AgreementData, TermData } from '../data/agreement.js'
 import type { LanguageForms } from '../data/language.js'
-import { formatDate } from '../language/dates.js'
-import { termWord } from '../language/words.js'
+import { formatDate } from '../locale/dates.js'
+import { termWord } from '../locale/words.js'
 import type { IsoDate, Language } from '../model/document.js'
 import { actDrafts } from './acts.js'
 import type { Draft } from './draft.js'

@@ -2,8 +2,8 @@
 
 import type { LanguageForms, StepKey } from '../data/language.js'
 import type { Period } from '../data/scalars.js'
-import { formatDate, formatPeriod, weekday } from '../language/dates.js'
-import { fill } from '../language/words.js'
+import { formatDate, formatPeriod, weekday } from '../locale/dates.js'
+import { fill } from '../locale/words.js'
 import type { IsoDate } from '../model/document.js'
 import { addDays, addPeriod, isClamped, subtractPeriod } from './civil-dates.js'
 import type { DayOff } from './holidays.js'

@@ -2,7 +2,7 @@
 // ground. Nothing of the passage is left: no words, notes, blanks, ids or places, and nothing that tells its length.
 
 import type { LanguageForms } from '../data/language.js'
-import { word } from '../language/words.js'
+import { word } from '../locale/words.js'
 import type { Document, Inline, Language, Note, NoteReference, Paragraph } from '../model/document.js'
 import { findHidden, isPassage } from './hidden.js'
 import { rewritten, type PlainNode } from './rewritten.js'

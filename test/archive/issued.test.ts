@@ -1,7 +1,7 @@
 // An issued version in an archive: it holds what it came from, not what has become of that since.
 
 import { expect, test } from 'vitest'
-import { verifyPackage } from '../../src/pipeline/verify.js'
+import { verifyPackage } from '../../src/app/packages/verify-package.js'
 import { packagesOf, thisProgram } from '../support/archive.js'
 import { librarySources } from '../support/library.js'
 import { issuedSources } from '../support/register.js'

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { folded, isPortable, portableName, portablePaths } from '../../src/archive/names.js'
+import { folded, isPortable, portableName, portablePaths } from '../../src/archive/package/names.js'
 
 const hostile = [
   '../x',

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { profiles } from '../../src/archive/profiles.js'
-import type { Sources } from '../../src/pipeline/sources.js'
-import { verifyPackage } from '../../src/pipeline/verify.js'
+import type { Sources } from '../../src/base/sources.js'
+import { verifyPackage } from '../../src/app/packages/verify-package.js'
 import { packagesOf, thisProgram } from '../support/archive.js'
 import { librarySources } from '../support/library.js'
 import { issuedSources } from '../support/register.js'

@@ -8,7 +8,7 @@ import { bilingualSources } from '../support/bilingual.js'
 import { temporaryFolder } from '../support/build.js'
 import { librarySources } from '../support/library.js'
 import { issuedSources } from '../support/register.js'
-import type { Sources } from '../../src/pipeline/sources.js'
+import type { Sources } from '../../src/base/sources.js'
 
 const folder = temporaryFolder()
 afterAll(() => folder.close())

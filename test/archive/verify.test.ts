@@ -1,9 +1,9 @@
 // A package that is not as it was written: whatever was changed, it is told, and the file is named.
 
 import { beforeAll, describe, expect, test } from 'vitest'
-import { checksumsName, manifestName } from '../../src/archive/manifest.js'
-import { verifyPackage } from '../../src/pipeline/verify.js'
-import { sha256 } from '../../src/register/files.js'
+import { checksumsName, manifestName } from '../../src/archive/package/manifest.js'
+import { verifyPackage } from '../../src/app/packages/verify-package.js'
+import { sha256 } from '../../src/base/hash.js'
 import { forgedWith, packagesOf, thisProgram } from '../support/archive.js'
 import { librarySources } from '../support/library.js'
 

@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs'
 import { XmlDocument } from 'libxml2-wasm'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { checkXml } from '../../src/archive/xml-check.js'
-import { element, elementIn, withAttributes, xmlBytes } from '../../src/archive/xml.js'
+import { checkXml } from '../../src/archive/package/xml-check.js'
+import { element, elementIn, withAttributes, xmlBytes } from '../../src/archive/package/xml.js'
 
 const none = new Map<string, Uint8Array>()
 /** What XML 1.0 can hold stays; the rest is U+FFFD. Line ends are line feeds. */

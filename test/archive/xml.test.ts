@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
 import { expect, test } from 'vitest'
-import { element, withAttributes, xmlBytes } from '../../src/archive/xml.js'
+import { element, withAttributes, xmlBytes } from '../../src/archive/package/xml.js'
 
 function throughXml(value: string): { text: string; attribute: string } {
   const node = withAttributes(element('a', value), { name: 'b', namespace: null, value })

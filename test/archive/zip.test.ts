@@ -2,7 +2,7 @@
 
 import { zipSync, type Zippable } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { unzip, zip } from '../../src/archive/zip.js'
+import { unzip, zip } from '../../src/archive/package/zip.js'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const files = [

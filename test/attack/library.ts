@@ -2,7 +2,7 @@
 // and its problems.
 
 import type { Section } from '../../src/model/document.js'
-import { everything, makeDocuments, type Made } from '../../src/pipeline/pipeline.js'
+import { everything, makeDocuments, type Made } from '../../src/app/documents/documents.js'
 import { text } from '../../src/text/text.js'
 import { librarySources, type Files } from '../support/library.js'
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lockFolder, lockName } from '../../src/io/lock.js'
 import { readManifest, sha256, unlistedFiles, writeOutput } from '../../src/io/output.js'
-import { listedFiles, type Manifest, type ManifestFile } from '../../src/pipeline/manifest.js'
+import { listedFiles, type Manifest, type ManifestFile } from '../../src/app/artefacts/manifest.js'
 import { temporaryFolder } from '../support/build.js'
 
 let folder: ReturnType<typeof temporaryFolder>

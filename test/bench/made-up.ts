@@ -3,7 +3,7 @@
 
 import { organisationNumberProblem } from '../../src/data/organisation-number.js'
 import { readSources } from '../../src/io/sources.js'
-import type { Sources } from '../../src/pipeline/sources.js'
+import type { Sources } from '../../src/base/sources.js'
 
 const { content, templates } = readSources('content', 'templates')
 const languages = [...content.files].filter(([path]) => path.startsWith('languages/'))

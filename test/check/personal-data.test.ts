@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import { significantDigits } from '../../src/check/contact-details.js'
 import { checkData, checkDocument, findPersonalData } from '../../src/check/personal-data.js'
 import type { Block, Document, Inline } from '../../src/model/document.js'
-import type { Place } from '../../src/problem/problem.js'
+import type { Place } from '../../src/base/problem.js'
 import { paragraph, sampleDocument, text } from '../support/sample-document.js'
 
 const setting = {

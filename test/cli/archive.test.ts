@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { sha256 } from '../../src/register/files.js'
+import { sha256 } from '../../src/base/hash.js'
 import { filesIn, temporaryFolder } from '../support/build.js'
 import { librarySources, type Files } from '../support/library.js'
 import { withSignature } from '../support/signed-pdf.js'

@@ -2,7 +2,7 @@
 // of its own accord, whatever its parameters are.
 
 import { readSources } from '../../src/io/sources.js'
-import { readLibrary, type Agreement, type Library } from '../../src/pipeline/library.js'
+import { readLibrary, type Agreement, type Library } from '../../src/library/library.js'
 
 export const library: Library = readLibrary(readSources('content', 'templates'))
 

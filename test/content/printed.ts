@@ -2,7 +2,7 @@
 
 import { readSources } from '../../src/io/sources.js'
 import type { Block, Document, Inline, Section } from '../../src/model/document.js'
-import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
+import { everything, makeDocuments } from '../../src/app/documents/documents.js'
 import { inlineText, text } from '../../src/text/text.js'
 
 const made = makeDocuments(readSources('content', 'templates'), everything)

@@ -1,7 +1,7 @@
 // The translations of the project's own agreements: they say what their sources say, and somebody has confirmed it.
 
 import { expect, test } from 'vitest'
-import { formatProblem } from '../../src/problem/problem.js'
+import { formatProblem } from '../../src/base/problem.js'
 import { makeFrom } from '../support/documents.js'
 import { projectSources } from '../support/library.js'
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { jsonSchemas } from '../../src/pipeline/json-schemas.js'
+import { jsonSchemas } from '../../src/library/json-schemas.js'
 
 const folder = join(import.meta.dirname, '..', '..', 'docs', 'schemas')
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PartyData } from '../../src/data/party.js'
 import { nameAt, populationAt, readParties } from '../../src/data/parties.js'
-import { formatProblem } from '../../src/problem/problem.js'
+import { formatProblem } from '../../src/base/problem.js'
 
 const entry = (id: string, more = ''): string =>
   `- { id: ${id}, name: ${id}, short: ${id}, country: SE, kind: municipality${more} }\n`

@@ -4,7 +4,7 @@ import { agreementSchema } from '../../src/data/agreement.js'
 import { partiesSchema } from '../../src/data/party.js'
 import { civilDate, localized } from '../../src/data/scalars.js'
 import { readYaml } from '../../src/data/yaml.js'
-import { formatProblem } from '../../src/problem/problem.js'
+import { formatProblem } from '../../src/base/problem.js'
 
 const small = z.strictObject({
   title: z.string().describe('what it is called'),

@@ -12,8 +12,8 @@ import {
   signaturesSchema,
 } from '../../src/data/register.js'
 import { readYaml } from '../../src/data/yaml.js'
-import { readLibrary } from '../../src/pipeline/library.js'
-import { agreementStandings } from '../../src/pipeline/status.js'
+import { readLibrary } from '../../src/library/library.js'
+import { agreementStandings } from '../../src/app/documents/standings.js'
 import { projectSources } from '../support/library.js'
 import { withRegister } from '../support/register.js'
 import { findRules } from '../rules/find-rules.js'

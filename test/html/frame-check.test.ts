@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { checkFrame } from '../../src/html/frame-check.js'
-import { formatProblem } from '../../src/problem/problem.js'
+import { checkFrame } from '../../src/check/page-frame.js'
+import { formatProblem } from '../../src/base/problem.js'
 
 const printed = (template: string): string[] => checkFrame(template, 'page.hbs').map(formatProblem)
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parsePeriod } from '../../src/data/scalars.js'
-import { formatDate, formatPeriod, parseDate, weekday } from '../../src/language/dates.js'
+import { formatDate, formatPeriod, parseDate, weekday } from '../../src/locale/dates.js'
 import { civilDay } from '../term/civil-day.js'
 import { nb, sv } from './languages.js'
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { languageSchema, type LanguageForms } from '../../src/data/language.js'
 import { readYaml } from '../../src/data/yaml.js'
-import { formatProblem } from '../../src/problem/problem.js'
+import { formatProblem } from '../../src/base/problem.js'
 
 export const sv = load('sv')
 export const nb = load('nb')

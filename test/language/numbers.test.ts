@@ -7,7 +7,7 @@ import {
   formatPercent,
   numberInWords,
   ordinal,
-} from '../../src/language/numbers.js'
+} from '../../src/locale/numbers.js'
 import { nb, sv } from './languages.js'
 
 const tied = (text: string): string => text.replaceAll(' ', '\u00a0')

@@ -1,9 +1,9 @@
 // Nynorsk: forms of its own, and clauses in bokmål where it has none, marked as such.
 
 import { describe, expect, test } from 'vitest'
-import { formatDate, formatPeriod } from '../../src/language/dates.js'
-import { formatAmount, numberInWords, ordinal } from '../../src/language/numbers.js'
-import { formatList } from '../../src/language/words.js'
+import { formatDate, formatPeriod } from '../../src/locale/dates.js'
+import { formatAmount, numberInWords, ordinal } from '../../src/locale/numbers.js'
+import { formatList } from '../../src/locale/words.js'
 import { text } from '../../src/text/text.js'
 import { makeFrom, onlyDocument } from '../support/documents.js'
 import { librarySources } from '../support/library.js'

@@ -3,11 +3,11 @@
 
 import { describe, expect, test } from 'vitest'
 import type { LanguageForms } from '../../src/data/language.js'
-import { formatDate, formatPeriod, weekday } from '../../src/language/dates.js'
-import { formatAmount, formatNumber, formatPercent, numberInWords, ordinal } from '../../src/language/numbers.js'
-import { siteCount } from '../../src/language/site-words.js'
-import { tie, typeset } from '../../src/language/typography.js'
-import { formatList, genitive, sectionSign } from '../../src/language/words.js'
+import { formatDate, formatPeriod, weekday } from '../../src/locale/dates.js'
+import { formatAmount, formatNumber, formatPercent, numberInWords, ordinal } from '../../src/locale/numbers.js'
+import { siteCount } from '../../src/locale/site-words.js'
+import { tie, typeset } from '../../src/locale/typography.js'
+import { formatList, genitive, sectionSign } from '../../src/locale/words.js'
 import { nb, nn, sv } from './languages.js'
 
 type Form = (language: LanguageForms) => string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tie, typeset } from '../../src/language/typography.js'
+import { tie, typeset } from '../../src/locale/typography.js'
 import { nb, sv } from './languages.js'
 
 const shown = (text: string): string => text.replaceAll('\u00a0', '~')

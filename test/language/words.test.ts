@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { languageSchema } from '../../src/data/language.js'
 import { readYaml } from '../../src/data/yaml.js'
-import { slug, sortByName } from '../../src/language/names.js'
-import { fill, formatList, genitive, languageNames, pieces, sectionSign, word } from '../../src/language/words.js'
+import { slug, sortByName } from '../../src/locale/names.js'
+import { fill, formatList, genitive, languageNames, pieces, sectionSign, word } from '../../src/locale/words.js'
 import { nb, sv } from './languages.js'
 
 test('a word has its slots filled', () => {

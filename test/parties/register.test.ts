@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { PartyData } from '../../src/data/party.js'
 import { readParties } from '../../src/data/parties.js'
-import { slug } from '../../src/language/names.js'
+import { slug } from '../../src/locale/names.js'
 
 const folder = join(import.meta.dirname, '../../content/parties')
 const files = readdirSync(folder).map((name) => ({ file: name, text: readFileSync(join(folder, name), 'utf8') }))

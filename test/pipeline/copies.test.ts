@@ -1,8 +1,8 @@
 // Copies and marks follow from one switch, `signing`, and from the status.
 
 import { describe, expect, test } from 'vitest'
-import { renderJobs } from '../../src/pipeline/make.js'
-import type { Made } from '../../src/pipeline/pipeline.js'
+import { renderJobs } from '../../src/app/artefacts/artefacts.js'
+import type { Made } from '../../src/app/documents/documents.js'
 import { text } from '../../src/text/text.js'
 import { buildInto, temporaryFolder } from '../support/build.js'
 import { agreementFile, clauseText, edited, make, onlyDocument, purposeFile } from '../support/documents.js'

@@ -1,7 +1,7 @@
 // What is asked for is built; the rest of the output folder and of its manifest stays as it was.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Manifest } from '../../src/pipeline/manifest.js'
+import type { Manifest } from '../../src/app/artefacts/manifest.js'
 import { buildInto, temporaryFolder } from '../support/build.js'
 import { agreementFile, clauseText, edited, make, purposeFile } from '../support/documents.js'
 import { librarySources, type Files } from '../support/library.js'

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readAssets } from '../../src/io/assets.js'
 import { openFonts } from '../../src/layout/fonts.js'
-import { renderEdition, type Rendered } from '../../src/pipeline/render.js'
+import { renderEdition, type Rendered } from '../../src/render/render.js'
 import { text } from '../../src/text/text.js'
 import { mainText } from '../html/dom.js'
 import {

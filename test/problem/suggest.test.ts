@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { didYouMean, editDistance, suggest } from '../../src/problem/suggest.js'
+import { didYouMean, editDistance, suggest } from '../../src/base/suggest.js'
 
 test('a swap of neighbours counts once', () => {
   expect(editDistance('titel', 'title')).toBe(1)

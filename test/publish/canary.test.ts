@@ -2,10 +2,10 @@
 // shown nothing is in any byte of the site: pages, PDF, DOCX, search, feeds, data.
 
 import { describe, expect, test } from 'vitest'
-import { planPublication, publicationFiles, publicationJobs } from '../../src/pipeline/publish.js'
-import { renderEdition } from '../../src/pipeline/render.js'
-import type { Sources } from '../../src/pipeline/sources.js'
-import type { SiteFile } from '../../src/publish/site-input.js'
+import { planPublication, publicationFiles, publicationJobs } from '../../src/app/publication/publication.js'
+import { renderEdition } from '../../src/render/render.js'
+import type { Sources } from '../../src/base/sources.js'
+import type { SiteFile } from '../../src/site/site-input.js'
 import { fonts, theme } from '../layout/support.js'
 import { cooperation } from '../register/support.js'
 import { clauseText, onlyDocument, makeFrom, purposeFile } from '../support/documents.js'

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { readSources } from '../../src/io/sources.js'
-import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
+import { everything, makeDocuments } from '../../src/app/documents/documents.js'
 import { measure, type Measured, type ReferenceMap } from './measure.js'
 
 export const referenceFolder = '../shared/reference'

@@ -1,9 +1,9 @@
 // Signatures: how they are recorded, what follows from the last of them, and what never does.
 
 import { describe, expect, test } from 'vitest'
-import { everything, makeDocuments } from '../../src/pipeline/pipeline.js'
-import { instanceDates, termDates } from '../../src/pipeline/schedule.js'
-import type { Sources } from '../../src/pipeline/sources.js'
+import { everything, makeDocuments } from '../../src/app/documents/documents.js'
+import { instanceDates, termDates } from '../../src/document/schedule/dates.js'
+import type { Sources } from '../../src/base/sources.js'
 import { prepareSignature, type SignatureOptions } from '../../src/cli/signed.js'
 import { lastSignatures, missingSigners, type Signers } from '../../src/register/signers.js'
 import { issuedSources, signedSources, withRegister } from '../support/register.js'

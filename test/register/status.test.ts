@@ -2,9 +2,9 @@
 
 import { describe, expect, test } from 'vitest'
 import { statusLines } from '../../src/cli/status-lines.js'
-import { readLibrary } from '../../src/pipeline/library.js'
-import type { Sources } from '../../src/pipeline/sources.js'
-import { agreementStandings, type AgreementStanding } from '../../src/pipeline/status.js'
+import { readLibrary } from '../../src/library/library.js'
+import type { Sources } from '../../src/base/sources.js'
+import { agreementStandings, type AgreementStanding } from '../../src/app/documents/standings.js'
 import { issuedSources, signedSources, withRegister } from '../support/register.js'
 import { cooperation, series } from './support.js'
 

@@ -4,12 +4,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { hasErrors } from '../../src/problem/problem.js'
-import { readClause } from '../../src/pipeline/clause.js'
+import { hasErrors } from '../../src/base/problem.js'
+import { readClause } from '../../src/library/clause.js'
 import { buildInto, temporaryFolder } from '../support/build.js'
 import { librarySources, overlaidSources } from '../support/library.js'
 
-const here = fileURLToPath(new URL('.', import.meta.url))
+const here = fileURLToPath(new URL('./', import.meta.url))
 let folder = temporaryFolder()
 beforeEach(() => {
   folder = temporaryFolder()

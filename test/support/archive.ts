@@ -1,15 +1,15 @@
 // Packages for tests, made by the program itself and held in memory. Goes in: Sources. Comes out: the files of packages,
 // and what rebuilding them needs.
 
-import { checksumsName, manifestName } from '../../src/archive/manifest.js'
+import { checksumsName, manifestName } from '../../src/archive/package/manifest.js'
 import { archiveGenerator, makePackages } from '../../src/cli/archive.js'
 import type { ArchiveOptions } from '../../src/cli/options.js'
 import { render } from '../../src/cli/render.js'
 import { readAssets } from '../../src/io/assets.js'
-import { makeEnclosed, type RebuildMeans } from '../../src/pipeline/rebuild.js'
-import type { Sources } from '../../src/pipeline/sources.js'
-import type { Problem } from '../../src/problem/problem.js'
-import { sha256 } from '../../src/register/files.js'
+import { makeEnclosed, type RebuildMeans } from '../../src/app/packages/rebuild.js'
+import type { Sources } from '../../src/base/sources.js'
+import type { Problem } from '../../src/base/problem.js'
+import { sha256 } from '../../src/base/hash.js'
 
 export const archiveOptions: ArchiveOptions = {
   content: 'content',

@@ -2,8 +2,8 @@
 
 import { fileURLToPath } from 'node:url'
 import type { Document } from '../../src/model/document.js'
-import { makeDocuments, type Made } from '../../src/pipeline/pipeline.js'
-import type { Sources } from '../../src/pipeline/sources.js'
+import { makeDocuments, type Made } from '../../src/app/documents/documents.js'
+import type { Sources } from '../../src/base/sources.js'
 import { overlaidSources } from './library.js'
 
 /** The base library with the bilingual agreement in place of its own. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeAgreements, type Built } from '../../src/cli/build.js'
 import type { BuildOptions } from '../../src/cli/options.js'
-import type { Sources } from '../../src/pipeline/sources.js'
+import type { Sources } from '../../src/base/sources.js'
 
 export interface BuiltFolder extends Built {
   /** Bytes by path. */

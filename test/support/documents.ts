@@ -1,8 +1,8 @@
 // What tests ask of Documents: made from a library, walked through, found in.
 
 import type { Document, Inline, Section } from '../../src/model/document.js'
-import { everything, makeDocuments, type Made, type Selection } from '../../src/pipeline/pipeline.js'
-import type { Sources } from '../../src/pipeline/sources.js'
+import { everything, makeDocuments, type Made, type Selection } from '../../src/app/documents/documents.js'
+import type { Sources } from '../../src/base/sources.js'
 import { librarySources, type Files } from './library.js'
 
 export const agreementFile = 'content/agreements/cooperation.yaml'

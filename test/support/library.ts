@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readSources } from '../../src/io/sources.js'
-import type { FileSet, Sources } from '../../src/pipeline/sources.js'
+import type { FileSet, Sources } from '../../src/base/sources.js'
 import { issuedSources } from './register.js'
 
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url))

@@ -5,9 +5,9 @@ import { prepareConfirmation } from '../../src/cli/confirm.js'
 import { prepareIssue } from '../../src/cli/issue.js'
 import { prepareNotice } from '../../src/cli/publication.js'
 import { prepareSignature, type SignatureOptions } from '../../src/cli/signed.js'
-import { planPublication } from '../../src/pipeline/publish.js'
-import type { Sources } from '../../src/pipeline/sources.js'
-import type { Problem } from '../../src/problem/problem.js'
+import { planPublication } from '../../src/app/publication/publication.js'
+import type { Sources } from '../../src/base/sources.js'
+import type { Problem } from '../../src/base/problem.js'
 
 /** The Sources after a version has been issued; throws where it was refused. */
 export function issuedSources(

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { agreementSchema, termSchema } from '../../src/data/agreement.js'
 import { readYaml } from '../../src/data/yaml.js'
-import { formatProblem } from '../../src/problem/problem.js'
+import { formatProblem } from '../../src/base/problem.js'
 import { checkTerm } from '../../src/term/check.js'
 
 const part = z.strictObject({ term: termSchema, approvals: agreementSchema.shape.approvals })

@@ -1,0 +1,187 @@
+// Documents -> render jobs, and rendered files -> the entries of the manifest. Names of files are decided here.
+
+import { createHash } from 'node:crypto'
+import { slug } from '../../locale/names.js'
+import type { Block, Document, SignatureBlock } from '../../model/document.js'
+import { hasErrors, sortProblems, type Problem } from '../../base/problem.js'
+import type { Attachment } from '../../pdf/attachments.js'
+import type { Conformance } from '../../pdf/metadata.js'
+import { annexNumbers, attachedName } from '../../document/annexes.js'
+import { markCopy } from '../../document/running-text.js'
+import type { Library } from '../../library/library.js'
+import type { ManifestDate, ManifestEdition, ManifestFile, ManifestInstance } from './manifest.js'
+import type { MadeEdition, MadeInstance } from '../documents/documents.js'
+import type { Format, RenderJob, Rendered, RenderResult } from '../../render/render.js'
+import { recipients, type Instance } from '../../document/instance.js'
+import { termDates } from '../../document/schedule/dates.js'
+
+/** What is to be rendered of each edition. */
+export interface Wanted {
+  readonly formats: readonly Format[]
+  /** A marked copy for each recipient, too. */
+  readonly copies: boolean
+  readonly pdfa: Conformance
+}
+
+/** The jobs of an instance; none when it has an error. */
+export function renderJobs(made: MadeInstance, library: Library, wanted: Wanted): RenderJob[] {
+  if (hasErrors(made.problems)) return []
+  return made.editions.map((edition) => ({
+    document: edition.document,
+    formats: wanted.formats,
+    copies: wanted.copies ? copiesOf(made.instance, edition, library) : [],
+    pdfa: wanted.pdfa,
+    attachments: wanted.pdfa === '3a' ? attachmentsOf(made, edition, library) : [],
+  }))
+}
+
+/** What a PDF/A-3 carries: the data that its text was made from, and all dates. */
+function attachmentsOf(made: MadeInstance, { document }: MadeEdition, library: Library): Attachment[] {
+  const json = (
+    name: string,
+    value: unknown,
+    description: string,
+    relationship: Attachment['relationship'],
+  ): Attachment => ({
+    name,
+    mimeType: 'application/json',
+    bytes: new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`),
+    description,
+    relationship,
+  })
+  return [
+    json('document.json', document, 'The agreement as data: every text, number, reference and value', 'Source'),
+    json('schedule.json', termDates(made, library), 'Every date of the agreement with its rule', 'Data'),
+  ]
+}
+
+/** A marked document for each recipient; a translation has no copies, nor has an electronic original. */
+function copiesOf(instance: Instance, edition: MadeEdition, library: Library): RenderJob['copies'] {
+  const languages = edition.languages.flatMap((code) => library.languages.get(code) ?? [])
+  if (edition.document.translation || languages.length === 0) return []
+  const parties = recipients(instance)
+  return parties.map((party, index) => ({
+    number: index + 1,
+    recipient: party.id,
+    document: markCopy(edition.document, languages, index + 1, parties.length, party.name),
+  }))
+}
+
+export interface MadeFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** The manifest entry of an instance and its files, from what its editions were rendered to. */
+export function manifestInstance(
+  made: MadeInstance,
+  results: readonly RenderResult[],
+  term: readonly ManifestDate[],
+  library: Library,
+  means: string,
+): { entry: ManifestInstance; files: MadeFile[] } {
+  const { instance } = made
+  const { agreement } = instance
+  const problems: Problem[] = sortProblems([...made.problems, ...results.flatMap((result) => result.problems)])
+  const files: MadeFile[] = []
+  const editions = hasErrors(problems)
+    ? []
+    : made.editions.map((edition, index): ManifestEdition => {
+        const { document, languages } = edition
+        const signatures = document.translation ? [] : signaturesOf(document)
+        const listed = (results[index]?.files ?? []).map((file): ManifestFile => {
+          const path = pathOf(edition, file, library)
+          files.push({ path, bytes: file.bytes })
+          return {
+            path,
+            format: file.format,
+            copy: file.copy,
+            recipient: file.recipient,
+            bytes: file.bytes.length,
+            sha256: sha256(file.bytes),
+            pages: file.pages,
+            signatures: signatures.map(({ party, field, name, title }) => ({ party, field, name, title })),
+          }
+        })
+        const beside = attachedFiles(edition, instance, library)
+        files.push(...beside)
+        for (const { path, bytes } of beside)
+          listed.push({
+            path,
+            format: 'annex',
+            copy: null,
+            recipient: null,
+            bytes: bytes.length,
+            sha256: sha256(bytes),
+            pages: null,
+            signatures: [],
+          })
+        return {
+          language: languages.join('+'),
+          translation: document.translation,
+          inputs: sha256(JSON.stringify(document, withoutPlaces) + means),
+          files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)),
+        }
+      })
+  const entry: ManifestInstance = {
+    agreement: agreement.id,
+    version: agreement.data.version,
+    instance: instance.id,
+    date: agreement.data.date,
+    parties: instance.signers.map((signer) => signer.party.id),
+    term,
+    editions,
+    problems,
+  }
+  return { entry, files }
+}
+
+/** Annexes of the kind `file`, to lie beside the agreement: byte for byte, as their printed hash says. */
+function attachedFiles(edition: MadeEdition, { agreement, id }: Instance, library: Library): MadeFile[] {
+  const language = library.languages.get(edition.languages[0] ?? '')
+  if (language === undefined) return []
+  const annexes = agreement.data.annexes ?? []
+  const numbers = annexNumbers(annexes)
+  return annexes.flatMap((annex) => {
+    const bytes = library.sources.content.attachments.get(annex.file ?? '')
+    if (annex.content !== 'file' || bytes === undefined) return []
+    return [{ path: `${agreement.id}/${id}/${attachedName(annex, numbers.get(annex.id) ?? 0, language)}`, bytes }]
+  })
+}
+
+/** `AGREEMENT/INSTANCE/AGREEMENT-INSTANCE-LANG[-copy-NN].EXT`; a draft says so after the language. */
+function pathOf(edition: MadeEdition, file: Rendered, library: Library): string {
+  const copy = file.copy === null ? '' : `-copy-${String(file.copy).padStart(2, '0')}`
+  return `${stemOf(edition, library)}${copy}.${file.format}`
+}
+
+function stemOf(edition: MadeEdition, library: Library): string {
+  const { agreement, instance } = edition.document
+  return `${agreement}/${instance}/${editionStem(edition, library)}`
+}
+
+/** Name of an edition's files without folder and ending: `AGREEMENT-INSTANCE-LANG`. */
+export function editionStem({ document, languages }: MadeEdition, library: Library): string {
+  const language = library.languages.get(languages[0] ?? '')
+  const mark = document.draft ? `-${slug(language?.words.draft ?? 'draft')}` : ''
+  return `${document.agreement}-${document.instance}-${languages.join('-')}${mark}`
+}
+
+/** What a folder is called, and from where it is seen, is no part of what a document says. */
+function withoutPlaces(name: string, value: unknown): unknown {
+  return name === 'source' ? undefined : value
+}
+
+/** All signature blocks of a document, in order. */
+export function signaturesOf(document: Document): SignatureBlock[] {
+  const within = (blocks: readonly Block[]): SignatureBlock[] =>
+    blocks.flatMap((block) => {
+      if (block.kind === 'signatures') return [...block.blocks]
+      return block.kind === 'section' ? within(block.blocks) : []
+    })
+  return document.parts.flatMap((part) => within(part.blocks))
+}
+
+function sha256(data: Uint8Array | string): string {
+  return createHash('sha256').update(data).digest('hex')
+}

@@ -1,0 +1,111 @@
+// The manifest of an output folder: what came out, from what, and what is wrong. A contract for other tools.
+
+import { hasErrors, type Problem } from '../../base/problem.js'
+
+export interface Manifest {
+  readonly manifest: 1
+  readonly generator: {
+    readonly name: string
+    readonly version: string
+    readonly node: string
+    readonly zlib: string
+  }
+  readonly instances: readonly ManifestInstance[]
+}
+
+export interface ManifestInstance {
+  readonly agreement: string
+  readonly version: string
+  readonly instance: string
+  readonly date: string
+  /** Ids of those who sign, in order. */
+  readonly parties: readonly string[]
+  readonly term: readonly ManifestDate[]
+  readonly editions: readonly ManifestEdition[]
+  readonly problems: readonly Problem[]
+}
+
+export interface ManifestDate {
+  readonly id: string
+  readonly label: Readonly<Record<string, string>>
+  readonly date: string | null
+  readonly rule: Readonly<Record<string, string>>
+  readonly source: string | null
+}
+
+export interface ManifestEdition {
+  /** `sv`, `nb`, `sv+nb`. */
+  readonly language: string
+  readonly translation: boolean
+  /** SHA-256 of everything the edition came from. */
+  readonly inputs: string
+  readonly files: readonly ManifestFile[]
+}
+
+export interface ManifestFile {
+  /** Relative to the output folder, with `/`. */
+  readonly path: string
+  /** `pdf`, `docx`, `html`; `annex` for a file that travels beside the agreement. */
+  readonly format: 'pdf' | 'docx' | 'html' | 'annex'
+  /** Number of the copy, null for the unmarked file. */
+  readonly copy: number | null
+  /** Id of the party the copy is for. */
+  readonly recipient: string | null
+  readonly bytes: number
+  readonly sha256: string
+  readonly pages: number | null
+  readonly signatures: readonly ManifestSignature[]
+}
+
+export interface ManifestSignature {
+  readonly party: string
+  readonly field: string
+  readonly name: string | null
+  readonly title: string | null
+}
+
+/** All files that a manifest lists. */
+export function listedFiles(manifest: Manifest): ManifestFile[] {
+  return manifest.instances.flatMap((instance) => instance.editions.flatMap((edition) => edition.files))
+}
+
+/**
+ * The manifest after a build: the instances and editions that were built replace the old ones. An instance that failed
+ * stays without editions; one that has no text in the languages asked for was skipped, and stays as it was.
+ * @param selected true when only a selection was built: then everything else is kept
+ */
+export function mergeManifests(before: Manifest | null, built: Manifest, selected: boolean): Manifest {
+  const instances = built.instances.filter((one) => one.editions.length > 0 || hasErrors(one.problems))
+  if (before === null || !selected) return { ...built, instances: instances.sort(byName) }
+  const kept = before.instances.filter((old) => !instances.some((one) => sameInstance(one, old)))
+  const renewed = instances.map((one) => {
+    const old = before.instances.find((candidate) => sameInstance(one, candidate))
+    if (old === undefined || one.editions.length === 0 || old.version !== one.version) return one
+    const others = old.editions.filter((edition) => !one.editions.some(({ language }) => language === edition.language))
+    return { ...one, editions: [...one.editions, ...others].sort((a, b) => (a.language < b.language ? -1 : 1)) }
+  })
+  return { ...built, instances: [...kept, ...renewed].sort(byName) }
+}
+
+/**
+ * What stands for an agreement whose file cannot be read: its earlier instances, or one that is called `all`, without
+ * editions and with its problems.
+ */
+export function unreadAgreement(
+  agreement: string,
+  before: Manifest | null,
+  problems: readonly Problem[],
+): ManifestInstance[] {
+  const earlier = (before?.instances ?? []).filter((one) => one.agreement === agreement)
+  const nothing = { agreement, version: '', instance: 'all', date: '', parties: [], term: [], editions: [], problems }
+  return earlier.length === 0 ? [nothing] : earlier.map((one) => ({ ...one, editions: [], problems }))
+}
+
+function sameInstance(a: ManifestInstance, b: ManifestInstance): boolean {
+  return a.agreement === b.agreement && a.instance === b.instance
+}
+
+function byName(a: ManifestInstance, b: ManifestInstance): number {
+  const name = (one: ManifestInstance): string => `${one.agreement}/${one.instance}`
+  return name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0
+}

@@ -1,0 +1,127 @@
+// What has been confirmed of translations: content/confirmed -> records, what is stale, and new records to be written.
+
+import { stringify } from 'yaml'
+import { checkConfirmed, confirmation, type ClauseText } from '../../check/staleness.js'
+import { confirmedSchema, type Confirmed } from '../../data/confirmed.js'
+import { readYaml } from '../../data/yaml.js'
+import { error, type Problem } from '../../base/problem.js'
+import type { Clause } from '../../library/clause.js'
+import { clausesOf, comparedLanguages } from './translations.js'
+import type { Agreement, Library } from '../../library/library.js'
+import { pathsUnder, shownPath, type FileSet } from '../../base/sources.js'
+
+/** A clause, the language in which it binds, and one into which it is translated. */
+export interface Translated {
+  readonly clause: string
+  readonly source: Clause
+  readonly translation: Clause
+}
+
+export interface Confirmations {
+  /** By language of the translation and clause: `nb/costs`. */
+  readonly records: ReadonlyMap<string, Confirmed>
+  readonly problems: readonly Problem[]
+}
+
+/** Reads content/confirmed/LANGUAGE/CLAUSE.yaml. */
+export function readConfirmations(content: FileSet): Confirmations {
+  const records = new Map<string, Confirmed>()
+  const problems: Problem[] = []
+  for (const path of pathsUnder(content, 'confirmed/', /\.yaml$/)) {
+    const read = readYaml(content.files.get(path) ?? '', shownPath(content, path), confirmedSchema)
+    problems.push(...read.problems)
+    if (read.value !== null) records.set(path.slice('confirmed/'.length, -'.yaml'.length), read.value)
+  }
+  return { records, problems }
+}
+
+/**
+ * What an agreement has in two languages. The source is the language in which the agreement binds; a clause that
+ * agreements of both languages use is translated in both directions.
+ */
+export function translatedClauses(
+  agreement: Agreement,
+  library: Library,
+  only: readonly string[] | null,
+): Translated[] {
+  const [sourceCode, ...codes] = comparedLanguages(agreement, null, library)
+  return clausesOf(agreement).flatMap((clause) =>
+    codes.flatMap((code): Translated[] => {
+      const source = library.clauses.get(sourceCode ?? '')?.get(clause)
+      const translation = library.clauses.get(code)?.get(clause)
+      const isWanted = only === null || only.includes(code)
+      /* A clause that another language stands in for is no translation. */
+      if (source === undefined || translation === undefined || !isWanted) return []
+      return source.language === sourceCode && translation.language === code ? [{ clause, source, translation }] : []
+    }),
+  )
+}
+
+/**
+ * Rules `translation/stale` and `translation/unconfirmed` for an agreement in the languages given. A clause that was
+ * confirmed in the other direction, for another agreement, is confirmed.
+ */
+export function checkConfirmations(agreement: Agreement, library: Library, languages: readonly string[]): Problem[] {
+  return translatedClauses(agreement, library, languages).flatMap(({ clause, source, translation }) => {
+    const { records } = library.confirmations
+    const own = records.get(`${translation.language}/${clause}`)
+    const reverse = records.get(`${source.language}/${clause}`)
+    const isReverse = own === undefined && reverse?.source === translation.language
+    const [from, to] = isReverse ? [translation, source] : [source, translation]
+    const command = `avtal confirm ${clause} --lang ${to.language}`
+    const record = isReverse ? reverse : own
+    return checkConfirmed(textOf(from), textOf(to), record ?? null, { file: to.file, line: 1, column: 1 }, command)
+  })
+}
+
+/**
+ * The records of translations that are confirmed on a day, with paths under the content folder.
+ * @param clauses ids of clauses, or null for all that are not confirmed as they stand
+ * @param problems everything that is known of the library: a clause with an error is not confirmed
+ */
+export function confirmTranslations(
+  library: Library,
+  clauses: readonly string[] | null,
+  languages: readonly string[] | null,
+  day: string,
+  problems: readonly Problem[],
+): {
+  readonly files: readonly { readonly path: string; readonly text: string }[]
+  readonly problems: readonly Problem[]
+} {
+  const agreements = [...library.agreements.values()]
+  const all = agreements.flatMap((agreement) => translatedClauses(agreement, library, languages))
+  const unconfirmed = new Set(
+    agreements.flatMap((agreement) =>
+      checkConfirmations(agreement, library, languages ?? [...library.languages.keys()]).map(({ place }) => place.file),
+    ),
+  )
+  const chosen = new Map(
+    all
+      .filter(({ clause, translation }) =>
+        clauses === null ? unconfirmed.has(translation.file) : clauses.includes(clause),
+      )
+      .map((one) => [one.translation.file, one] as const),
+  )
+  const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file))
+  const found: Problem[] = []
+  const files = [...chosen.values()].flatMap(({ clause, source, translation }) => {
+    if (faulty.has(source.file) || faulty.has(translation.file)) {
+      const place = { file: translation.file, line: 1, column: 1 }
+      const message = `\`${clause}\` is not confirmed: there are errors in it.`
+      found.push(error('translation/faulty', message, place, 'see `avtal check`, and confirm it when they are gone'))
+      return []
+    }
+    const record = confirmation(clause, { ...textOf(source), language: source.language }, textOf(translation), day)
+    return [
+      { path: `confirmed/${translation.language}/${clause}.yaml`, text: heading + stringify(record, { lineWidth: 0 }) },
+    ]
+  })
+  return { files, problems: found }
+}
+
+const heading = '# Written by `avtal confirm`: the text that the translation was read against.\n'
+
+function textOf({ data, body }: Clause): ClauseText {
+  return { title: data.title ?? null, body }
+}

@@ -1,0 +1,110 @@
+// The Document that was issued and the one that the content gives now -> what differs first, in words, or null.
+
+import { isDeepStrictEqual } from 'node:util'
+import type { AgreementData } from '../../data/agreement.js'
+import type { Block, Document, Part } from '../../model/document.js'
+import { inlineText, text } from '../../text/text.js'
+
+/**
+ * The first difference between two Documents: its section and its words. Places in source files do not count, nor what
+ * a later program adds to the model. Names in signature blocks are not told.
+ */
+export function documentDifference(issued: Document, now: Document): string | null {
+  if (isSameWhereIssued(issued, now)) return null
+  const [before, after] = [passages(issued), passages(now)]
+  const at = before.findIndex((passage, index) => !isDeepStrictEqual(passage, after[index]))
+  const first = at < 0 ? after[before.length] : before[at]
+  if (first === undefined) return 'the words are the same, their form is another'
+  const other = after.find(({ id }) => id === first.id)
+  const name = first.name === '' ? 'the beginning' : `section \`${first.name}\``
+  if (!before.some(({ id }) => id === after[at]?.id) && after[at] !== undefined)
+    return `section \`${after[at].name}\` is new`
+  if (other === undefined) return `${name} is gone`
+  if (other.name !== first.name) return `${name} is called \`${other.name}\` now`
+  if (first.isSigned) return 'the signature blocks are others'
+  return `${name} said ${wordChange(first.text, other.text)}`
+}
+
+/** The first part of the agreement's data that is another now, of those that are not all printed: `term`, `signing`. */
+export function dataDifference(issued: AgreementData, now: AgreementData): string | null {
+  const keys = ['date', 'authentic', 'signing', 'term', 'costs', 'annexes'] as const
+  const key = keys.find((one) => !isDeepStrictEqual(plain(issued[one]), plain(now[one])))
+  return key === undefined ? null : `\`${key}\` is another`
+}
+
+/** Without keys that hold nothing, as JSON keeps them. The place of a frozen annex is not its content. */
+function plain(value: unknown): unknown {
+  if (value === undefined) return null
+  const withoutFile = (key: string, one: unknown): unknown => (key === 'file' ? undefined : one)
+  return JSON.parse(JSON.stringify(value, withoutFile)) as unknown
+}
+
+/** True when everything that was issued is the same now. */
+function isSameWhereIssued(issued: unknown, now: unknown): boolean {
+  if (Array.isArray(issued))
+    return (
+      Array.isArray(now) &&
+      issued.length === now.length &&
+      issued.every((one, index) => isSameWhereIssued(one, now[index]))
+    )
+  if (typeof issued !== 'object' || issued === null) return issued === now
+  if (typeof now !== 'object' || now === null) return false
+  const other = now as Record<string, unknown>
+  return Object.entries(issued).every(([key, one]) => key === 'source' || isSameWhereIssued(one, other[key]))
+}
+
+/** The text of one section without those below it, or of the signature blocks in it. */
+interface Passage {
+  readonly id: string
+  /** "4 Avtalstid"; empty for what stands before the first section. */
+  readonly name: string
+  readonly text: string
+  readonly isSigned: boolean
+}
+
+function passages(document: Document): Passage[] {
+  const textOf = (blocks: readonly Block[]): string => {
+    const part: Part = { kind: 'main', id: '', label: null, title: [], date: null, content: 'text', blocks }
+    return text({ ...document, parts: [part] })
+  }
+  const within = (id: string, name: string, blocks: readonly Block[]): Passage[] => {
+    const own = blocks.filter((block) => block.kind !== 'section' && block.kind !== 'signatures')
+    const signed = blocks.filter((block) => block.kind === 'signatures')
+    return [
+      { id, name, text: textOf(own), isSigned: false },
+      ...(signed.length === 0 ? [] : [{ id: `${id} signed`, name, text: textOf(signed), isSigned: true }]),
+      ...blocks.flatMap((block) =>
+        block.kind === 'section' ? within(block.id, named(block.label, inlineText(block.title)), block.blocks) : [],
+      ),
+    ]
+  }
+  return document.parts.flatMap((part) =>
+    within(`${part.id} part`, part.kind === 'main' ? '' : named(part.label, inlineText(part.title)), part.blocks),
+  )
+}
+
+function named(label: string | null, title: string): string {
+  return label === null ? title : `${label} ${title}`
+}
+
+/** `“… gäller två år …”, and says “… gäller tre år …” now`: the words that differ, with two on either side. */
+function wordChange(before: string, now: string): string {
+  const [first, second] = [before, now].map((one) => one.split(/\s+/).filter((word) => word !== '')) as [
+    string[],
+    string[],
+  ]
+  const shorter = Math.min(first.length, second.length)
+  let start = 0
+  while (start < shorter && first[start] === second[start]) start++
+  let end = 0
+  while (end < shorter - start && first.at(-1 - end) === second.at(-1 - end)) end++
+  const cut = (words: readonly string[]): string => {
+    const [from, to] = [Math.max(0, start - 2), Math.min(words.length, words.length - end + 2)]
+    const shown = words.slice(from, Math.min(to, from + longest))
+    return `“${from > 0 ? '… ' : ''}${shown.join(' ')}${from + shown.length < words.length ? ' …' : ''}”`
+  }
+  return `${cut(first)} and says ${cut(second)} now`
+}
+
+/** Words of a difference that are shown. */
+const longest = 16

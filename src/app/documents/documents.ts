@@ -1,0 +1,305 @@
+// Sources -> Documents of every instance and edition, with all problems. The steps in their order, and nothing else.
+
+import type { Document } from '../../model/document.js'
+import { checkText } from '../../check/placeholders.js'
+import { checkSeries } from '../../check/series.js'
+import { checkSignatures } from '../../check/signatures.js'
+import { checkTranslated } from '../../check/translated.js'
+import { checkTypedDates } from '../../check/typed-dates.js'
+import { checkTerm } from '../../term/check.js'
+import { findVersion, type Register } from '../../register/register.js'
+import type { LastSignature } from '../../term/resolve.js'
+import { sortProblems, warning, type Problem } from '../../base/problem.js'
+import { buildDocument } from '../../document/build.js'
+import { comparedLanguages, compareLanguages, type InLanguage } from './translations.js'
+import { concernsAgreement, isKept } from './problem-scope.js'
+import { checkConfirmations } from './confirmations.js'
+import { costsOf } from '../../document/costs.js'
+import { parallelDocument } from '../../document/parallel/parallel.js'
+import { languageChain, markFallback, withFallback } from '../../document/fallback.js'
+import { takeIssued, withAuthentic } from './issued.js'
+import { readLibrary, type Agreement, type Library } from '../../library/library.js'
+import { isWhole, languagesOf, offeredEditions } from './editions.js'
+import { publicationProblems } from './publishable.js'
+import { instancesOf, type Instance } from '../../document/instance.js'
+import { datesOfTerm } from '../../document/schedule/dates.js'
+import { pathsUnder, shownPath, type FileSet, type Sources } from '../../base/sources.js'
+import { openTemplates, type TemplateCache } from '../../template/templates.js'
+import { checkTermSources } from './term-sources.js'
+
+export interface Selection {
+  /** Ids of agreements, or null for all. */
+  readonly agreements: readonly string[] | null
+  /** Editions, each a list of languages with the left column first; null for the authentic languages of each agreement. */
+  readonly editions: readonly (readonly string[])[] | null
+  /** Ids of parties: counterparties in a series, members otherwise; null for all. */
+  readonly parties: readonly string[] | null
+  /** Translations to be checked in full: those selected, or all that there are. Without it they are only compared. */
+  readonly translations?: 'selected' | 'all'
+}
+
+export interface MadeEdition {
+  readonly languages: readonly string[]
+  readonly document: Document
+  readonly problems: readonly Problem[]
+}
+
+export interface MadeInstance {
+  readonly instance: Instance
+  readonly editions: readonly MadeEdition[]
+  /** Days of the last signature, by the register; null for a version that has not been issued. */
+  readonly signed: LastSignature | null
+  /** Everything that concerns this instance, those of its editions included. */
+  readonly problems: readonly Problem[]
+}
+
+export interface Made {
+  readonly library: Library
+  readonly instances: readonly MadeInstance[]
+  /** Agreements whose file cannot be read, with what is wrong with it. */
+  readonly unread: ReadonlyMap<string, readonly Problem[]>
+  /** All problems, sorted, each once. */
+  readonly problems: readonly Problem[]
+}
+
+/** Everything selected, nothing selected. */
+export const everything: Selection = { agreements: null, editions: null, parties: null }
+
+/** Makes the Documents of all selected instances. An error stops the agreements it concerns, and hides no other problem. */
+export function makeDocuments(sources: Sources, selection: Selection): Made {
+  const library = readLibrary(sources)
+  const setting: Setting = { library, templates: openTemplates(sources.templates), selection }
+  const inFiles = [...(library.problems.get('') ?? []), ...checkText(writtenFiles(sources))].filter(
+    isKept(null, library),
+  )
+  const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
+  const made = chosen.flatMap((id): MadeAgreement[] => {
+    const agreement = library.agreements.get(id)
+    return agreement === undefined
+      ? []
+      : [withPublication(makeVersion(agreement, library.problems.get(id) ?? [], inFiles, setting), library)]
+  })
+  const unread = new Map(
+    chosen
+      .filter((id) => !library.agreements.has(id))
+      .map((id) => [id, sortProblems([...(library.problems.get(id) ?? []), ...inFileOf(id, inFiles)])] as const),
+  )
+  const problems = [
+    ...made.flatMap((one) => one.problems),
+    ...[...unread.values()].flat(),
+    ...inRegister(library.register, selection),
+  ]
+  if (selection.agreements === null) problems.push(...concernsNone(inFiles, setting))
+  return { library, instances: made.flatMap((one) => one.instances), unread, problems: sortProblems(problems) }
+}
+
+function inFileOf(agreement: string, problems: readonly Problem[]): Problem[] {
+  return problems.filter(({ place }) => /agreements\/(.+)\.ya?ml$/.exec(place.file)?.[1] === agreement)
+}
+
+/** Problems of files that no agreement uses; the others are told with the agreements that they concern. */
+function concernsNone(inFiles: readonly Problem[], { library, selection }: Setting): Problem[] {
+  const predicates = [...library.agreements.values()].map((agreement) =>
+    concernsAgreement(agreement, languagesOf(agreement, selection.editions), library),
+  )
+  return inFiles.filter((problem) => !predicates.some((concerns) => concerns(problem)))
+}
+
+/** What people write and what is printed: clauses, agreements, parties, words, and the templates. */
+function writtenFiles({ content, templates }: Sources): { file: string; text: string }[] {
+  const read = (set: FileSet, folder: string, ending: RegExp): { file: string; text: string }[] =>
+    pathsUnder(set, folder, ending).map((path) => ({ file: shownPath(set, path), text: set.files.get(path) ?? '' }))
+  return [
+    ...['agreements/', 'clauses/', 'languages/', 'parties/'].flatMap((folder) =>
+      read(content, folder, /\.(?:md|ya?ml)$/),
+    ),
+    ...read(templates, '', /\.hbs$/),
+  ]
+}
+
+interface Setting {
+  readonly library: Library
+  readonly templates: TemplateCache
+  readonly selection: Selection
+}
+
+export interface MadeAgreement {
+  readonly instances: readonly MadeInstance[]
+  readonly problems: readonly Problem[]
+}
+
+/** Problems of the register, those of earlier versions included: they stop nothing but the version that they concern. */
+function inRegister({ versions, problems }: Register, { agreements }: Selection): Problem[] {
+  const chosen = versions.filter((one) => agreements === null || agreements.includes(one.agreement))
+  return [...chosen.flatMap((one) => one.problems), ...(agreements === null ? problems : [])]
+}
+
+/** The version that the agreement's file names: as it was issued, or else as the content gives it. */
+function makeVersion(
+  agreement: Agreement,
+  own: readonly Problem[],
+  inFiles: readonly Problem[],
+  setting: Setting,
+): MadeAgreement {
+  const { library, selection } = setting
+  const version = findVersion(library.register, agreement.id, agreement.data.version)
+  if (version === null || version.issued === null) return makeAgreement(agreement, own, inFiles, setting)
+  const asked = selection.editions ?? agreement.data.authentic.map((code) => [code])
+  const editions = withAuthentic(asked, agreement)
+  const fromContent = makeAgreement(agreement, own, inFiles, { ...setting, selection: { ...selection, editions } })
+  const chosen = (instance: Instance): boolean => isSelected(instance, selection.parties)
+  return takeIssued({ agreement, version, fromContent, editions: asked, isSelected: chosen, library })
+}
+
+/** Together with what keeps the instances from being published: warnings, since they can be built and signed. */
+function withPublication(made: MadeAgreement, library: Library): MadeAgreement {
+  const instances = made.instances.map((one) => {
+    const found = publicationProblems(one, library)
+    return found.length === 0 ? one : { ...one, problems: sortProblems([...one.problems, ...found]) }
+  })
+  return { instances, problems: [...made.problems, ...instances.flatMap((one) => one.problems)] }
+}
+
+function makeAgreement(
+  agreement: Agreement,
+  own: readonly Problem[],
+  inFiles: readonly Problem[],
+  setting: Setting,
+): MadeAgreement {
+  const { library, templates, selection } = setting
+  const { data, placeOf } = agreement
+  const kept = isKept(agreement, library)
+  const languages = languagesOf(agreement, selection.editions)
+  const all = instancesOf(agreement, library)
+  const problems: Problem[] = [
+    ...own,
+    ...inFiles.filter(concernsAgreement(agreement, languages, library)),
+    ...checkTerm(data, placeOf),
+    ...checkAttestation(agreement, all, library),
+  ]
+  const costs = costsOf(agreement, all[0], problems)
+  const { editions, problems: left } = offeredEditions(agreement, selection.editions, library)
+  problems.push(...left)
+  const makeText = (instance: Instance, languages: readonly string[], code: string): MadeEdition[] => {
+    const language = library.languages.get(code)
+    if (language === undefined) return []
+    const chain = languageChain(code, library.languages)
+    const own = withFallback(instance, chain)
+    const built = buildDocument({ library, templates, instance: own, costs, languages, code, language })
+    const { problems: found } = built
+    const document = chain.length > 1 ? markFallback(built.document, code) : built.document
+    const inWhole = (): Problem[] => [
+      ...checkTermSources(agreement, document),
+      ...checkTypedDates(document, datesOfTerm(instance), library.languages.values(), placeOf(['term'])),
+      ...checkSignatures(document, signersOf(instance), placeOf(['clauses'])),
+    ]
+    const inEdition = [
+      ...found,
+      ...checkTranslated(withFallback(data, chain), code, [...library.languages.keys()], placeOf),
+      ...(isWhole(agreement, code, library, found) ? inWhole() : []),
+    ]
+    return [{ languages: [code], document, problems: sortProblems(inEdition.filter(kept)) }]
+  }
+  const makeEdition = (instance: Instance, languages: readonly string[]): MadeEdition[] => {
+    const [left, right] = languages.flatMap((code) => makeText(instance, languages, code))
+    if (left === undefined || right === undefined) return left === undefined ? [] : [left]
+    const document = parallelDocument(left.document, right.document)
+    return [{ languages, document, problems: sortProblems([...left.problems, ...right.problems]) }]
+  }
+  const built = all
+    .filter((instance) => isSelected(instance, selection.parties))
+    .map((instance) => ({ instance, editions: editions.flatMap((edition) => makeEdition(instance, edition)) }))
+  const makeSide = (instance: Instance, code: string): MadeEdition[] =>
+    makeText(instance, [...new Set([...data.authentic, code])], code)
+  problems.push(...checkTranslations(agreement, all, built, makeSide, setting))
+  problems.push(
+    ...checkSeries(
+      built.map((one) => one.editions.map(({ document }) => document)),
+      placeOf(['parties']),
+    ),
+  )
+  const common = problems.filter(kept)
+  const instances = built.map((one): MadeInstance => {
+    return {
+      ...one,
+      signed: null,
+      problems: sortProblems([...common, ...one.editions.flatMap((edition) => edition.problems)]),
+    }
+  })
+  return { instances, problems: [...common, ...instances.flatMap((one) => one.problems)] }
+}
+
+/**
+ * One instance in its languages: the others of a series say the same in each. Texts are compared as they stand side by
+ * side, since a translation alone has nothing to sign; of one that is not made, what is wrong with it is told.
+ */
+function checkTranslations(
+  agreement: Agreement,
+  instances: readonly Instance[],
+  built: readonly { readonly instance: Instance; readonly editions: readonly MadeEdition[] }[],
+  makeSide: (instance: Instance, code: string) => MadeEdition[],
+  { library, selection }: Setting,
+): Problem[] {
+  const made = checkedLanguages(agreement, selection)
+  const first = built[0]
+  const instance = first?.instance ?? instances[0]
+  if (instance === undefined) return []
+  const problems: Problem[] = []
+  const inLanguages = comparedLanguages(agreement, made, library).flatMap((code): InLanguage[] => {
+    const [own] = makeSide(instance, code)
+    if (own === undefined) return []
+    if (!first?.editions.some(({ languages }) => languages.includes(code))) problems.push(...own.problems)
+    return [{ code, ...own }]
+  })
+  const [source, ...translations] = inLanguages
+  if (source === undefined) return []
+  const compared = translations.map((translation) =>
+    compareLanguages(source, translation, agreement, library, selection.translations !== undefined),
+  )
+  problems.push(...compared.flat())
+  if (selection.translations === undefined) return problems
+  return [
+    ...problems,
+    ...checkConfirmations(
+      agreement,
+      library,
+      translations.map(({ code }) => code),
+    ),
+  ]
+}
+
+/** Languages that are compared; null for all. A translation that is checked needs its source. */
+function checkedLanguages(agreement: Agreement, { translations, editions }: Selection): string[] | null {
+  if (translations === 'all') return null
+  const languages = languagesOf(agreement, editions)
+  return translations === 'selected' ? [...agreement.data.authentic, ...languages] : languages
+}
+
+function signersOf(instance: Instance): string[] {
+  return instance.signers.map(({ party }) => party.id)
+}
+
+function isSelected(instance: Instance, parties: readonly string[] | null): boolean {
+  if (parties === null) return true
+  if (instance.counterparty !== null) return parties.includes(instance.id)
+  return instance.signers.some((signer) => parties.includes(signer.party.id))
+}
+
+/** Organisation numbers that no register confirms are told, and printed with a remark. */
+function checkAttestation(agreement: Agreement, instances: readonly Instance[], library: Library): Problem[] {
+  const derived = new Map(
+    instances
+      .flatMap((instance) => instance.signers.map((signer) => signer.party))
+      .filter((party) => party.numberAttested === 'derived')
+      .map((party) => [party.id, party]),
+  )
+  return [...derived.keys()].map((id) => {
+    const entry = library.placeOfParty(id, 'numberAttested')
+    return warning(
+      'party/number-unconfirmed',
+      `The organisation number of \`${id}\` is derived and confirmed by no register.`,
+      agreement.placeOf(['parties']),
+      `have the party confirm it, and set \`numberAttested: registered\` at ${entry?.file}:${entry?.line}`,
+    )
+  })
+}

@@ -1,0 +1,85 @@
+// Which editions of an agreement are made, and whether all of one could be read.
+
+import { error, warning, type Problem } from '../../base/problem.js'
+import { languageChain } from '../../document/fallback.js'
+import { clauseEntries } from '../../library/entries.js'
+import type { Agreement, Library } from '../../library/library.js'
+
+type Edition = readonly string[]
+
+/** The editions asked for, or those in the authentic languages, less those that the agreement has no text for. */
+export function offeredEditions(
+  agreement: Agreement,
+  asked: readonly Edition[] | null,
+  library: Library,
+): { readonly editions: readonly Edition[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const editions = wanted(agreement, asked).filter(
+    (edition) =>
+      edition.every((language) => library.languages.has(language)) && isOffered(agreement, edition, library, problems),
+  )
+  return { editions, problems }
+}
+
+/** The languages of the editions asked for. */
+export function languagesOf(agreement: Agreement, asked: readonly Edition[] | null): string[] {
+  return wanted(agreement, asked).flat()
+}
+
+/**
+ * False when a clause or the template cannot be read or does not exist: what stands in it is not known, so that nothing
+ * can be said of what is missing.
+ */
+export function isWhole(
+  { data }: Agreement,
+  language: string,
+  { clauses, sources }: Library,
+  problems: readonly Problem[],
+): boolean {
+  const inLanguage = clauses.get(language)
+  return (
+    sources.templates.files.has(`${data.template ?? 'agreement'}.hbs`) &&
+    clauseEntries(data).every(({ entry }) => entry.clause === undefined || inLanguage?.has(entry.clause) === true) &&
+    !problems.some(({ rule }) => unread.includes(rule))
+  )
+}
+
+const unread = ['template/syntax', 'template/fill', 'template/sections']
+
+function wanted({ data }: Agreement, asked: readonly Edition[] | null): readonly Edition[] {
+  return asked ?? data.authentic.map((language) => [language])
+}
+
+/** Rule `edition/fallback`: how many clauses an edition takes from another language. */
+function fallenBack(
+  { data, placeOf, id }: Pick<Agreement, 'data' | 'placeOf' | 'id'>,
+  language: string,
+  { clauses }: Library,
+): Problem[] {
+  const used = clauseEntries(data).flatMap(({ entry }) => clauses.get(language)?.get(entry.clause ?? '') ?? [])
+  const others = used.filter((clause) => clause.language !== language)
+  const [first] = others
+  if (first === undefined) return []
+  const message = `\`${others.length}\` of ${used.length} clauses of \`${id}\` have no text in \`${language}\` and stand in \`${first.language}\`.`
+  const hint = `write them in clauses/${language}/, or leave the edition as it is`
+  return [warning('edition/fallback', message, placeOf(['title']), hint)]
+}
+
+/** An agreement without a title in a language has no text in it: an error where it binds, and otherwise left out. */
+function isOffered({ data, placeOf, id }: Agreement, edition: Edition, library: Library, problems: Problem[]): boolean {
+  const missing = edition.filter((language) =>
+    languageChain(language, library.languages).every((code) => data.title[code] === undefined),
+  )
+  const names = missing.map((language) => `\`${language}\``).join(', ')
+  if (missing.some((language) => data.authentic.includes(language))) {
+    const message = `The agreement binds in ${names}, but has no text in it.`
+    const hint = 'add a title and clauses in the language, or take it out of `authentic`'
+    problems.push(error('agreement/language', message, placeOf(['authentic']), hint))
+  } else if (missing.length > 0) {
+    const hint = 'the edition is left out; add a title and clauses in the language to have it'
+    problems.push(warning('edition/missing', `Agreement \`${id}\` has no text in ${names}.`, placeOf(['title']), hint))
+  }
+  if (missing.length === 0)
+    for (const language of edition) problems.push(...fallenBack({ data, placeOf, id }, language, library))
+  return missing.length === 0
+}

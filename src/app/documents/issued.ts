@@ -1,0 +1,187 @@
+// A version that has been issued -> its instances, from the register: the stored Documents, the parties and the data as
+// they were. What the content gives by now is only compared with them.
+
+import { isDeepStrictEqual } from 'node:util'
+import type { AgreementData } from '../../data/agreement.js'
+import type { PartyData } from '../../data/party.js'
+import { sortProblems, warning, type Problem } from '../../base/problem.js'
+import type { RegisterVersion } from '../../register/register.js'
+import { lastSignatures, signersOf } from '../../register/signers.js'
+import { isKept } from './problem-scope.js'
+import type { Agreement, Library } from '../../library/library.js'
+import { dataDifference, documentDifference } from './differences.js'
+import type { MadeAgreement, MadeEdition, MadeInstance } from './documents.js'
+import { instancesOf, type Instance } from '../../document/instance.js'
+import { shownPath } from '../../base/sources.js'
+
+export interface IssuedInput {
+  /** The agreement as its file says now; its version is the one that was issued. */
+  readonly agreement: Agreement
+  readonly version: RegisterVersion
+  /** What the content gives now, in the authentic editions and those asked for. */
+  readonly fromContent: MadeAgreement
+  readonly editions: readonly (readonly string[])[]
+  readonly isSelected: (instance: Instance) => boolean
+  readonly library: Library
+}
+
+/**
+ * The issued version in place of what the content gives. Problems of the content do not concern it any more; that it
+ * gives something else now is the warning `register/moved-on`. An edition that was not issued is a warning too,
+ * `register/edition`: a translation is made from the content as long as the content gives what was issued.
+ */
+export function takeIssued(input: IssuedInput): MadeAgreement {
+  const { agreement, version, fromContent, library } = input
+  const kept = isKept(agreement, library)
+  const instances = registeredInstances(version, library).filter(input.isSelected)
+  if (version.frozen === null) {
+    const problems = [...version.problems]
+    return { instances: fromContent.instances.map((one) => ({ ...one, editions: [], problems })), problems }
+  }
+  const movedOn = checkMovedOn(input, instances)
+  const signed = lastSignatures(signersOf(version), version.signatures)
+  const notOffered = fromContent.problems.filter(({ rule }) => rule === 'edition/missing')
+  const made = instances.map((instance): MadeInstance => {
+    const found: Problem[] = [...problemsOf(version, instance.id, library), ...movedOn.filter(kept)]
+    const editions = input.editions.flatMap((languages): MadeEdition[] => {
+      const stored = version.frozen?.documents.find(
+        (one) => one.instance === instance.id && isDeepStrictEqual(one.languages, languages),
+      )
+      if (stored !== undefined)
+        return stored.document === null ? [] : [{ languages, document: stored.document, problems: [] }]
+      const edition = fromContent.instances
+        .find((one) => one.instance.id === instance.id)
+        ?.editions.find((one) => isDeepStrictEqual(one.languages, languages))
+      if (edition === undefined) return []
+      const isFaithful = movedOn.length === 0 && edition.document.translation
+      found.push(...notIssued(languages, isFaithful, edition, input).filter(kept))
+      return isFaithful ? [edition] : []
+    })
+    return {
+      instance,
+      editions,
+      signed: signed.get(instance.id) ?? null,
+      problems: sortProblems([...found, ...notOffered]),
+    }
+  })
+  return { instances: made, problems: [...version.problems, ...notOffered, ...made.flatMap((one) => one.problems)] }
+}
+
+/** Editions together with those in the authentic languages: what is issued, and what is compared with it. */
+export function withAuthentic(
+  editions: readonly (readonly string[])[],
+  { data }: Agreement,
+): readonly (readonly string[])[] {
+  const others = data.authentic.filter((code) => !editions.some((one) => one.join('+') === code))
+  return [...editions, ...others.map((code) => [code])]
+}
+
+/** The instances of a version in the register, with the parties as they were. */
+export function registeredInstances(version: RegisterVersion, library: Library): Instance[] {
+  const { frozen, entered } = version
+  const file = shownPath(
+    library.sources.content,
+    `${version.folder}/${entered === null ? 'agreement.json' : 'agreement.yaml'}`,
+  )
+  const placeOf: Agreement['placeOf'] = () => ({ file, line: 1, column: 1 })
+  const make = (data: AgreementData, parties: ReadonlyMap<string, PartyData>): Instance[] =>
+    instancesOf({ id: version.agreement, file, data, placeOf }, { ...library, parties })
+  if (frozen !== null) return make(frozen.agreement, new Map(frozen.parties.map((party) => [party.id, party])))
+  if (entered === null) return []
+  const { title, date, term, parties } = entered
+  return make(
+    {
+      title,
+      short: title,
+      version: version.version,
+      date: date ?? '',
+      status: 'ready',
+      authentic: Object.keys(title),
+      signing: 'paper',
+      parties: [{ role: 'parties', members: parties }],
+      term,
+      clauses: [],
+    },
+    library.parties,
+  )
+}
+
+/** Problems of the version's files without those of the Documents of other instances. */
+function problemsOf(version: RegisterVersion, instance: string, { sources }: Library): Problem[] {
+  const others = new Set(
+    (version.frozen?.documents ?? [])
+      .filter((one) => one.instance !== instance)
+      .map(({ path }) => shownPath(sources.content, path)),
+  )
+  return version.problems.filter(({ place }) => !others.has(place.file))
+}
+
+function checkMovedOn({ agreement, version, fromContent }: IssuedInput, instances: readonly Instance[]): Problem[] {
+  const { frozen, issued } = version
+  if (frozen === null || issued === null) return []
+  const problem = (what: string): Problem =>
+    warning(
+      'register/moved-on',
+      `Version \`${version.version}\` was issued on ${issued.issued}; the content has moved on since: ${what}.`,
+      agreement.placeOf(['version']),
+      'what was issued is built; to use the content as it is now, raise `version`',
+    )
+  const errors = sortProblems(fromContent.problems.filter(({ severity }) => severity === 'error'))
+  const [first] = errors
+  if (first !== undefined) {
+    const { file, line, column } = first.place
+    const others = errors.length > 1 ? `, the first of ${errors.length} errors` : ''
+    return [problem(`it has \`${first.rule}\` at ${file}:${line}:${column}${others}`)]
+  }
+  const data = dataDifference(frozen.agreement, agreement.data)
+  const differences = new Map<string, string[]>()
+  for (const { id } of instances)
+    for (const stored of frozen.documents.filter((one) => one.instance === id)) {
+      const edition = fromContent.instances
+        .find((one) => one.instance.id === id)
+        ?.editions.find((one) => isDeepStrictEqual(one.languages, stored.languages))
+      if (stored.document === null || edition === undefined) continue
+      const difference = documentDifference(stored.document, edition.document)
+      if (difference !== null) differences.set(difference, [...(differences.get(difference) ?? []), id])
+    }
+  const gone = instances.filter(({ id }) => !fromContent.instances.some((one) => one.instance.id === id))
+  const added = fromContent.instances.filter(({ instance }) => !instances.some(({ id }) => id === instance.id))
+  return [
+    ...(data === null ? [] : [problem(data)]),
+    ...(gone.length === 0 ? [] : [problem(`it has no instance ${listed(gone.map(({ id }) => id))} any more`)]),
+    ...(added.length === 0
+      ? []
+      : [problem(`it has ${listed(added.map(({ instance }) => instance.id))} as a new instance`)]),
+    ...[...differences].map(([difference, ids]) =>
+      problem(instances.length === 1 ? difference : `${difference} (${listed(ids)})`),
+    ),
+  ]
+}
+
+function notIssued(
+  languages: readonly string[],
+  isFaithful: boolean,
+  { document }: MadeEdition,
+  { agreement, version }: IssuedInput,
+): Problem[] {
+  const edition = `Edition \`${languages.join('+')}\` was not issued with version \`${version.version}\``
+  const place = agreement.placeOf(['version'])
+  if (isFaithful)
+    return [
+      warning(
+        'register/edition',
+        `${edition}; it is made from the content.`,
+        place,
+        'the next version can be issued with it: avtal issue … --lang',
+      ),
+    ]
+  const hint = document.translation
+    ? 'the content gives another text than was issued; the next version can be issued with this edition'
+    : 'only what was issued is signed; the next version can be issued with this edition'
+  return [warning('register/edition', `${edition} and is left out.`, place, hint)]
+}
+
+function listed(ids: readonly string[]): string {
+  const shown = ids.slice(0, 3).map((id) => `\`${id}\``)
+  return ids.length > 3 ? `${shown.join(', ')} and ${ids.length - 3} more` : shown.join(', ')
+}

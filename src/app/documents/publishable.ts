@@ -1,0 +1,56 @@
+// A made instance -> its publication profile, and what keeps it from being published.
+
+import type { PublicationData } from '../../data/agreement.js'
+import type { Document } from '../../model/document.js'
+import type { Place, Problem } from '../../base/problem.js'
+import { checkNotice, checkPublication, knownContacts } from '../../site/check-publication.js'
+import { withdrawalOf } from '../../register/published.js'
+import { findVersion, type RegisterVersion } from '../../register/register.js'
+import { onlyInstance } from '../../register/signers.js'
+import type { Agreement, Library } from '../../library/library.js'
+import type { MadeEdition, MadeInstance } from './documents.js'
+import { shownPath } from '../../base/sources.js'
+
+/**
+ * How an agreement is published: as its file says today, since that is a decision of the office and no part of what was
+ * signed; where the file is gone, as it said when the version was issued. Null where nothing is published.
+ */
+export function publicationProfile({ id, data }: Agreement, { agreements }: Library): PublicationData | null {
+  return (agreements.get(id)?.data ?? data).publication ?? null
+}
+
+/** Personal data in what would be published of an instance, as warnings; none for one that is not published. */
+export function publicationProblems(made: MadeInstance, library: Library): Problem[] {
+  const { instance } = made
+  const { id, data, placeOf } = instance.agreement
+  const profile = publicationProfile(instance.agreement, library)
+  if (profile === null) return []
+  const version = findVersion(library.register, id, data.version)
+  const { allow = [] } = library.agreements.get(id)?.data ?? data
+  const records = version?.published ?? []
+  const common = { profile, placeOf, known: knownContacts(library.parties.values()), languages: library.languages }
+  const withdrawn = withdrawalOf(records, instance.id)
+  if (withdrawn !== null) return checkNotice({ ...common, allow, texts: [data.title, data.short, withdrawn.reason] })
+  return checkPublication({
+    ...common,
+    data: { ...data, allow },
+    parties: [...new Set(instance.roles.flatMap(({ parties }) => parties))],
+    placeOfParty: library.placeOfParty,
+    documents: publishedEditions(made, profile).map(({ document }) => ({
+      document,
+      place: placeOfDocument(document, version, library) ?? placeOf([]),
+    })),
+    signatures: (version?.signatures ?? []).filter((one) => (one.instance ?? onlyInstance) === instance.id),
+  })
+}
+
+/** The editions that the profile names, or all. */
+export function publishedEditions({ editions }: MadeInstance, { languages }: PublicationData): readonly MadeEdition[] {
+  return editions.filter((edition) => languages?.includes(edition.languages.join('+')) ?? true)
+}
+
+/** The stored file of a Document that has been issued. */
+function placeOfDocument(document: Document, version: RegisterVersion | null, { sources }: Library): Place | null {
+  const stored = version?.frozen?.documents.find((one) => one.document === document)
+  return stored === undefined ? null : { file: shownPath(sources.content, stored.path), line: 1, column: 1 }
+}

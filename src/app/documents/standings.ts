@@ -1,0 +1,164 @@
+// Library and a day -> where every agreement stands on that day, soonest deadline first: those of the content, issued or
+// not, earlier versions in the register, and agreements that were entered by hand.
+
+import type { IsoDate } from '../../model/document.js'
+import { findVersion, type RegisterVersion } from '../../register/register.js'
+import { lastSignatures, onlyInstance, signersOf, type Signers } from '../../register/signers.js'
+import { earliest, standings, type Deadline, type InstanceStanding, type StandingInput } from '../../register/standing.js'
+import { registeredInstances } from './issued.js'
+import type { Agreement, Library } from '../../library/library.js'
+import type { MadeInstance } from './documents.js'
+import { instancesOf } from '../../document/instance.js'
+import { instanceDates, type InstanceDate } from '../../document/schedule/dates.js'
+
+export interface AgreementStanding {
+  readonly agreement: string
+  readonly version: string
+  readonly title: string
+  /** The first authentic language: labels and rules are shown in it. */
+  readonly language: string
+  readonly status: StandingInput['status']
+  /** Day of issue. */
+  readonly issued: IsoDate | null
+  /** The version that is in force in its place; null when there is none. */
+  readonly replacedBy: string | null
+  readonly instances: readonly InstanceStanding[]
+  /** Ids of those who sign without a decision on record, where validity depends on one. */
+  readonly undecided: readonly string[]
+  readonly next: Deadline | null
+}
+
+/** All agreements: versions in the register, and the version that each agreement's file names. */
+export function agreementStandings(library: Library, today: IsoDate): AgreementStanding[] {
+  const registered = library.register.versions.map((version) => ofVersion(version, library, today))
+  const unissued = [...library.agreements.values()]
+    .filter(({ id, data }) => findVersion(library.register, id, data.version) === null)
+    .map((agreement) => ofContent(agreement, library, today))
+  return [...withReplaced(registered), ...unissued].sort(bySoonest)
+}
+
+/** The instances of an agreement that is only in the register, with the days of their last signatures. */
+export function onlyRegistered(version: RegisterVersion, library: Library): MadeInstance[] {
+  const signed = lastSignatures(signersOf(version), version.signatures)
+  return registeredInstances(version, library).map((instance) => ({
+    instance,
+    editions: (version.frozen?.documents ?? []).flatMap(({ instance: id, languages, document }) =>
+      id === instance.id && document !== null ? [{ languages, document, problems: [] }] : [],
+    ),
+    signed: signed.get(instance.id) ?? null,
+    problems: version.problems,
+  }))
+}
+
+function ofVersion(version: RegisterVersion, library: Library, today: IsoDate): AgreementStanding {
+  const made = onlyRegistered(version, library)
+  const data = made[0]?.instance.agreement.data
+  const { entered, issued } = version
+  const signers = withNames(signersOf(version), library)
+  const isKnown = entered === null || entered.signatures !== undefined || version.signatures.length > 0
+  const input: StandingInput = {
+    ...version,
+    status: entered === null ? 'issued' : 'entered',
+    term: data?.term ?? { start: '9999-12-31', open: true },
+    signers: data === undefined ? new Map() : signers,
+    signatures: isKnown ? version.signatures : null,
+    datesOf: (id) => datesOf(made, id, library, today),
+  }
+  const decided = new Set(version.decisions.map(({ party }) => party))
+  const asksForDecisions = data?.term.conditions !== undefined || data?.approvals !== undefined
+  const parties = asksForDecisions ? [...new Set([...signers.values()].flat().map(({ party }) => party))] : []
+  return {
+    ...named(version.agreement, version.version, data, input, today),
+    issued: issued?.issued ?? null,
+    undecided: parties.filter((party) => !decided.has(party)),
+  }
+}
+
+function ofContent(agreement: Agreement, library: Library, today: IsoDate): AgreementStanding {
+  const { id, data } = agreement
+  const made = instancesOf(agreement, library).map((instance): MadeInstance => ({
+    instance,
+    editions: [],
+    signed: null,
+    problems: [],
+  }))
+  const input: StandingInput = {
+    status: data.status,
+    term: data.term,
+    signers: new Map(
+      made.map(({ instance }) => [
+        instance.id,
+        instance.signers.map(({ party, signatories }) => ({
+          party: party.id,
+          name: party.name,
+          signatures: signatories.length,
+        })),
+      ]),
+    ),
+    signatures: [],
+    copies: [],
+    done: [],
+    published: [],
+    datesOf: (instance) => datesOf(made, instance, library, today),
+  }
+  return named(id, data.version, data, input, today)
+}
+
+function named(
+  agreement: string,
+  version: string,
+  data: Agreement['data'] | undefined,
+  input: StandingInput,
+  today: IsoDate,
+): AgreementStanding {
+  const instances = standings(input, today)
+  const language = data?.authentic[0] ?? ''
+  return {
+    agreement,
+    version,
+    title: data?.title[language] ?? agreement,
+    language,
+    status: input.status,
+    issued: null,
+    replacedBy: null,
+    instances,
+    undecided: [],
+    next: earliest(instances.map(({ next }) => next)),
+  }
+}
+
+function datesOf(made: readonly MadeInstance[], id: string, library: Library, today: IsoDate): InstanceDate[] {
+  const one = made.find(({ instance }) => instance.id === id)
+  return one === undefined ? [] : instanceDates(one, library, { today, signed: one.signed })
+}
+
+/** Parties entered by hand as ids get the names that they have in the register of parties. */
+function withNames(signers: Signers, { parties }: Library): Signers {
+  return new Map(
+    [...signers].map(([instance, all]) => [
+      instance,
+      instance === onlyInstance ? all.map((one) => ({ ...one, name: parties.get(one.name)?.name ?? one.name })) : all,
+    ]),
+  )
+}
+
+/** A version gives way to a later one of the same agreement that is in force in all its instances. */
+function withReplaced(versions: readonly AgreementStanding[]): AgreementStanding[] {
+  return versions.map((one, index) => {
+    const later = versions
+      .slice(index + 1)
+      .filter(({ agreement }) => agreement === one.agreement)
+      .find(({ instances }) => instances.length > 0 && instances.every(({ state }) => state === 'in-force'))
+    return later === undefined ? one : { ...one, replacedBy: later.version }
+  })
+}
+
+/** What is overdue counts as the soonest deadline there is. */
+function bySoonest(a: AgreementStanding, b: AgreementStanding): number {
+  const key = (one: AgreementStanding): string => {
+    const overdue = one.replacedBy === null ? earliest(one.instances.flatMap((instance) => instance.overdue)) : null
+    const date = one.replacedBy === null ? ((overdue ?? one.next)?.date ?? '9998') : '9999'
+    return `${date} ${one.agreement} ${one.version}`
+  }
+  return key(a) < key(b) ? -1 : 1
+}

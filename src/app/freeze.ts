@@ -1,0 +1,202 @@
+// A version made from the content -> the files that freeze it in the register, or why it cannot be issued.
+
+import { Document as YamlDocument } from 'yaml'
+import type { AnnexData } from '../data/agreement.js'
+import type { PartyData } from '../data/party.js'
+import { decisionsSchema, type IssuedData } from '../data/register.js'
+import { readYaml } from '../data/yaml.js'
+import type { Document, IsoDate } from '../model/document.js'
+import { error, hasErrors, sortProblems, warning, type Problem } from '../base/problem.js'
+import { sha256 } from '../base/hash.js'
+import { findVersion, isBlank } from '../register/register.js'
+import { clauseEntries } from '../library/entries.js'
+import type { Agreement, Library } from '../library/library.js'
+import type { MadeInstance } from './documents/documents.js'
+import { pathsUnder, shownPath } from '../base/sources.js'
+
+export interface IssueInput {
+  readonly agreement: Agreement
+  readonly library: Library
+  /** All instances, in the editions to be issued. */
+  readonly instances: readonly MadeInstance[]
+  /** What is wrong with them, found by laying out their pages included. */
+  readonly problems: readonly Problem[]
+  /** The day of issue. */
+  readonly date: IsoDate
+  readonly generator: { readonly name: string; readonly version: string }
+}
+
+export interface IssuedFiles {
+  /** `register/AGREEMENT/VERSION`, under the content folder. */
+  readonly folder: string
+  /** All files of the version, by their path in its folder; null when it cannot be issued. */
+  readonly files: readonly { readonly path: string; readonly bytes: Uint8Array }[] | null
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Freezes a version for signing. It is refused with an error in it, as a draft (`register/draft`), when it is in the
+ * register already (`register/issued`), and when its version cannot name a folder (`register/version`). A decision that
+ * is not recorded is a warning (`register/no-decision`): agreements are often signed subject to approval.
+ */
+export function issueVersion(input: IssueInput): IssuedFiles {
+  const { agreement, instances } = input
+  const folder = `register/${agreement.id}/${agreement.data.version}`
+  const problems = sortProblems([...input.problems, ...refusals(input), ...checkDecisions(input)])
+  const isWhole = instances.length > 0 && instances.every(({ editions }) => editions.length > 0)
+  return { folder, files: hasErrors(problems) || !isWhole ? null : frozenFiles(input, folder), problems }
+}
+
+function refusals({ agreement, library }: IssueInput): Problem[] {
+  const { data, placeOf } = agreement
+  const problems: Problem[] = []
+  const place = placeOf(['version'])
+  const before = findVersion(library.register, agreement.id, data.version)
+  if (before !== null) {
+    const how = before.issued === null ? 'was entered by hand' : `was issued on ${before.issued.issued}`
+    const hint = 'an issued version never changes; raise `version` to issue another'
+    problems.push(error('register/issued', `Version \`${data.version}\` ${how}.`, place, hint))
+  }
+  if (data.status === 'draft') {
+    const hint = 'set `status: ready` when the text is settled'
+    problems.push(error('register/draft', 'A draft cannot be issued.', placeOf(['status']), hint))
+  }
+  if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(data.version)) {
+    const hint = 'write a version such as "2.0": letters, digits, full stops and hyphens'
+    problems.push(error('register/version', `\`${data.version}\` cannot be the name of a folder.`, place, hint))
+  }
+  return problems
+}
+
+/** Where validity depends on decisions or approvals, each party that signs should have one on record. */
+function checkDecisions({ agreement, library, instances }: IssueInput): Problem[] {
+  const { data, placeOf } = agreement
+  const asked = data.term.conditions !== undefined ? ['term', 'conditions'] : ['approvals']
+  const file = `register/${agreement.id}/${data.version}/decisions.yaml`
+  const shown = shownPath(library.sources.content, file)
+  const text = library.sources.content.files.get(file) ?? ''
+  const { value, problems } = readYaml(isBlank(text) ? '[]' : text, shown, decisionsSchema)
+  if (hasErrors(problems)) return problems
+  if (data.term.conditions === undefined && data.approvals === undefined) return []
+  const decided = new Set((value ?? []).map(({ party }) => party))
+  const parties = [...new Set(instances.flatMap(({ instance }) => instance.signers.map(({ party }) => party.id)))]
+  const without = parties.filter((party) => !decided.has(party))
+  if (without.length === 0) return []
+  const names = without.slice(0, 5).map((party) => `\`${party}\``)
+  const others = without.length > 5 ? ` and ${without.length - 5} more` : ''
+  return [
+    warning(
+      'register/no-decision',
+      `Validity depends on decisions, and none is on record for ${names.join(', ')}${others}.`,
+      placeOf(asked),
+      `write who decided what, and when, into ${shown}; it can be done later`,
+    ),
+  ]
+}
+
+function frozenFiles(input: IssueInput, folder: string): { path: string; bytes: Uint8Array }[] {
+  const { agreement, library, instances, date, generator } = input
+  const files: { path: string; bytes: Uint8Array }[] = []
+  const freeze = (path: string, bytes: Uint8Array): { path: string; sha256: string } => {
+    files.push({ path, bytes })
+    return { path, sha256: sha256(bytes) }
+  }
+  const issued: IssuedData = {
+    issued: date,
+    generator: { name: generator.name, version: generator.version },
+    agreement: freeze('agreement.json', json({ agreement: 1, id: agreement.id, data: withoutArchive(agreement.data) })),
+    parties: freeze('parties.json', json(partiesOf(instances).map(withoutArchive))),
+    documents: instances.flatMap(({ instance, editions }) =>
+      editions.map(({ languages, document }) => ({
+        ...freeze(`documents/${instance.id}-${languages.join('-')}.json`, json(withoutPlaces(document))),
+        instance: instance.id,
+        languages: [...languages],
+      })),
+    ),
+    annexes: (agreement.data.annexes ?? []).flatMap((annex) => {
+      const bytes = annexBytes(annex, library)
+      return bytes === null ? [] : [{ ...freeze(annexPath(annex), bytes), annex: annex.id }]
+    }),
+    content: contentFiles(input),
+  }
+  files.push({ path: 'issued.yaml', bytes: encoded(issuedText(issued)) })
+  if (!library.sources.content.files.has(`${folder}/decisions.yaml`))
+    files.push({ path: 'decisions.yaml', bytes: encoded(decisionsText) })
+  return files
+}
+
+/** What the parties' archives know is no part of the agreement: each has its own, and changes it. */
+function withoutArchive<Data extends { readonly archive?: unknown }>(data: Data): Data {
+  return { ...data, archive: undefined }
+}
+
+function partiesOf(instances: readonly MadeInstance[]): PartyData[] {
+  const all = instances.flatMap(({ instance }) => [
+    ...instance.roles.flatMap(({ parties }) => parties),
+    ...instance.series,
+  ])
+  return [...new Map(all.map((party) => [party.id, party])).values()]
+}
+
+function annexBytes(annex: AnnexData, { sources }: Library): Uint8Array | null {
+  return annex.content === 'file' ? (sources.content.attachments.get(annex.file ?? '') ?? null) : null
+}
+
+/** The file keeps its name, which is printed in the agreement. */
+function annexPath({ id, file = '' }: AnnexData): string {
+  return `annexes/${id}/${file.split('/').at(-1) ?? ''}`
+}
+
+/** The Document without places in source files: they would name lines that no longer exist. */
+function withoutPlaces(document: Document): unknown {
+  const forget = (key: string, value: unknown): unknown => (key === 'source' ? null : value)
+  return JSON.parse(JSON.stringify(document, forget)) as unknown
+}
+
+/** What the version came from: agreement, clauses, words, templates; each as read (UTF-8, composed, line feeds). */
+function contentFiles({ agreement, library, instances }: IssueInput): IssuedData['content'] {
+  const { content, templates } = library.sources
+  const languages = [...new Set(instances.flatMap(({ editions }) => editions.flatMap((one) => one.languages)))].sort()
+  const clauses = [...new Set(clauseEntries(agreement.data).flatMap(({ entry }) => entry.clause ?? []))].sort()
+  const own = pathsUnder(content, 'agreements/', /\.ya?ml$/).filter(
+    (path) => shownPath(content, path) === agreement.file,
+  )
+  const paths = [
+    ...own,
+    ...languages.flatMap((language) => clauses.map((clause) => `clauses/${language}/${clause}.md`)),
+    ...languages.map((language) => `languages/${language}.yaml`),
+  ]
+  const hashed = (path: string, text: string | undefined): IssuedData['content'] =>
+    text === undefined ? [] : [{ path, sha256: sha256(text) }]
+  return [
+    ...paths.flatMap((path) => hashed(path, content.files.get(path))),
+    ...pathsUnder(templates, '', /\.hbs$/)
+      .filter((path) => !path.startsWith('web/'))
+      .flatMap((path) => hashed(`templates/${path}`, templates.files.get(path))),
+  ]
+}
+
+function issuedText(issued: IssuedData): string {
+  const document = new YamlDocument(issued)
+  document.commentBefore =
+    ' Written by `avtal issue`. The files named here never change again; a change makes a new version.'
+  return document.toString({ lineWidth: 0 })
+}
+
+const decisionsText = `# Who decided to enter the agreement, party by party, so that it is known who may sign:
+#
+# - party: falu-kommun
+#   body: Kommunstyrelsen
+#   date: 2026-11-10
+#   section: § 112
+#   delegation: Kommundirektören undertecknar
+#   final: 2026-12-03
+`
+
+function json(value: unknown): Uint8Array {
+  return encoded(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

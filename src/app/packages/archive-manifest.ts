@@ -1,0 +1,34 @@
+// The manifest of the archive folder: which packages lie there, and every file of them. A contract for other tools.
+
+import { z } from 'zod'
+import type { Profile } from '../../archive/profiles.js'
+
+const innerPath = z.string().refine((path) => path.split('/').every((step) => !/^\.{0,2}$|[\\\0]/.test(step)))
+
+/** What is read of an earlier manifest before it is trusted. */
+export const archiveManifestSchema = z.looseObject({
+  manifest: z.literal(1),
+  packages: z.array(
+    z.looseObject({ path: innerPath, files: z.array(z.looseObject({ path: innerPath, sha256: z.string() })) }),
+  ),
+})
+
+export interface ArchiveManifest {
+  readonly manifest: 1
+  readonly generator: { readonly name: string; readonly version: string; readonly node: string; readonly zlib: string }
+  readonly packages: readonly ArchivePackage[]
+}
+
+/** A package as the manifest of the archive folder lists it; `path` is its folder, and with `.zip` the zip. */
+export interface ArchivePackage {
+  readonly path: string
+  readonly profile: Profile
+  readonly agreement: string
+  readonly version: string
+  readonly instance: string
+  readonly date: string
+  /** Whose archive it is for. */
+  readonly archivist: string
+  /** All files of the folder, and the zip; paths in the archive folder. */
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]
+}

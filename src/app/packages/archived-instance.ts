@@ -1,0 +1,206 @@
+// Made instances -> what is to be rendered for an archive, and from the rendered files the instances that packages are
+// made of. Whose archive it is, and which parts of the register count, is decided here.
+
+import type {
+  ArchivedAnnex,
+  ArchivedEdition,
+  ArchivedInstance,
+  ArchivedParty,
+  ArchivedSchedule,
+  ArchiveGenerator,
+} from '../../archive/package/instance.js'
+import type { CaseMetadata } from '../../data/case-metadata.js'
+import type { LanguageForms } from '../../data/language.js'
+import type { PartyData } from '../../data/party.js'
+import { findVersion } from '../../register/register.js'
+import { writeCalendar } from '../../term/calendar.js'
+import { csv } from '../../text/csv.js'
+import { hasConfidential } from '../../text/hidden.js'
+import { maskedDocument } from '../../text/masked.js'
+import { annexLabels, annexNumbers, attachedName } from '../../document/annexes.js'
+import { datesCalendar } from '../../document/schedule/calendar.js'
+import { localizedText } from '../../document/context.js'
+import { enclosedSources } from './package-sources.js'
+import type { Library } from '../../library/library.js'
+import { lookOf } from '../../render/environment.js'
+import { editionStem, renderJobs } from '../artefacts/artefacts.js'
+import type { MadeInstance } from '../documents/documents.js'
+import type { RenderJob, RenderResult } from '../../render/render.js'
+import type { Instance } from '../../document/instance.js'
+import { instanceDates } from '../../document/schedule/dates.js'
+import { datesSpreadsheet } from '../../document/schedule/spreadsheet.js'
+
+/** An instance and the party whose archive its package is for. */
+export interface ToArchive {
+  readonly made: MadeInstance
+  readonly archivist: PartyData
+}
+
+/**
+ * Which packages are made: for each instance one, or one for each of the parties named that sign it.
+ * @param parties ids; null for the party that issues the agreement
+ */
+export function toArchive(instances: readonly MadeInstance[], parties: readonly string[] | null): ToArchive[] {
+  return instances.flatMap((made) => {
+    const signers = made.instance.signers.map(({ party }) => party)
+    const archivists = parties === null ? issuer(made.instance) : signers.filter(({ id }) => parties.includes(id))
+    return archivists.map((archivist) => ({ made, archivist }))
+  })
+}
+
+/**
+ * The jobs of an instance: PDF/A, DOCX and HTML of every edition, unmarked; then the PDF/A of those with confidential
+ * passages, masked. None when it has an error.
+ */
+export function archiveJobs(made: MadeInstance, library: Library): RenderJob[] {
+  const wanted = { formats: ['pdf', 'docx', 'html'], copies: false, pdfa: '2a' } as const
+  const jobs = renderJobs(made, library, wanted)
+  return [
+    ...jobs,
+    ...jobs.flatMap((job): RenderJob[] =>
+      hasConfidential(job.document)
+        ? [{ ...job, document: maskedDocument(job.document, library.languages), formats: ['pdf'] }]
+        : [],
+    ),
+  ]
+}
+
+/** An instance as packages are made from it. Null when an edition could not be rendered. */
+export function archivedInstance(
+  { made, archivist }: ToArchive,
+  rendered: readonly RenderResult[],
+  library: Library,
+  generator: ArchiveGenerator,
+): ArchivedInstance | null {
+  const { instance, signed } = made
+  const { agreement } = instance
+  const { data } = agreement
+  const { theme } = library
+  const language = languageOf(made, archivist, library)
+  const authentic = library.languages.get(data.authentic[0] ?? '')
+  if (
+    theme === null ||
+    language === undefined ||
+    authentic === undefined ||
+    rendered.length === 0 ||
+    rendered.some((one) => one.files.length === 0)
+  )
+    return null
+  const version = findVersion(library.register, agreement.id, data.version)
+  const signatures = (version?.signatures ?? []).filter((one) => (one.instance ?? 'all') === instance.id)
+  return {
+    agreement: agreement.id,
+    instance: instance.id,
+    version: data.version,
+    date: data.date,
+    issued: version?.issued?.issued ?? null,
+    signed: signed?.instance ?? null,
+    title: data.title,
+    language,
+    parties: instance.signers.map(({ party, role }): ArchivedParty => {
+      const own = signatures.filter((one) => one.party === party.id)
+      const signatories = own.flatMap(({ name }) => name ?? [])
+      return { party, role, signed: lastDay(own.map(({ date }) => date)), signatories }
+    }),
+    archivist,
+    issuer: issuer(instance)[0]?.id ?? archivist.id,
+    caseMetadata: caseMetadataOf(instance, archivist, library),
+    editions: made.editions.map((edition, index): ArchivedEdition => {
+      const isMasked = hasConfidential(edition.document)
+      const before = made.editions.slice(0, index).filter((one) => hasConfidential(one.document)).length
+      const [masked] = isMasked ? (rendered[made.editions.length + before]?.files ?? []) : []
+      const stem = editionStem(edition, library)
+      const files = (rendered[index]?.files ?? []).map(({ format, bytes }) => ({
+        name: `${stem}.${format}`,
+        format,
+        bytes,
+      }))
+      return {
+        languages: edition.languages,
+        document: edition.document,
+        files,
+        masked: masked === undefined ? null : { name: `${stem}-masked.pdf`, format: 'pdf', bytes: masked.bytes },
+      }
+    }),
+    annexes: annexesOf(instance, library, language, authentic),
+    originals: [],
+    schedule: scheduleOf(made, library, generator),
+    sources: enclosedSources(instance, library, archivist),
+    generator,
+    look: { theme, ...lookOf(library) },
+  }
+}
+
+/** That of the archive's country, where there is an edition in it; otherwise the first that binds. */
+function languageOf(
+  { editions, instance }: MadeInstance,
+  { country }: PartyData,
+  { languages }: Library,
+): LanguageForms | undefined {
+  const { authentic } = instance.agreement.data
+  const codes = [...authentic, ...editions.flatMap((edition) => edition.languages)]
+  const own = codes.find((code) => languages.get(code)?.locale.endsWith(`-${country}`) === true)
+  return languages.get(own ?? authentic[0] ?? '')
+}
+
+/** The party that issues the agreement: in a series the one that all instances share, otherwise the first. */
+function issuer({ signers }: Instance): PartyData[] {
+  const signer = signers.find(({ counterparty }) => !counterparty) ?? signers[0]
+  return signer === undefined ? [] : [signer.party]
+}
+
+/** What the party's archive wants to know, the agreement before the party; the files as they are now, issued or not. */
+function caseMetadataOf({ agreement, id }: Instance, archivist: PartyData, library: Library): CaseMetadata {
+  const now = library.agreements.get(agreement.id)?.data ?? agreement.data
+  const ofParty = library.parties.get(archivist.id)?.archive
+  const { instances = {}, ...ofAgreement } = now.archive?.[archivist.id] ?? {}
+  return { ...ofParty, ...ofAgreement, ...instances[id] }
+}
+
+/** Annexes with their titles in the language of the archive; their files are called as the agreement prints it. */
+function annexesOf(
+  { agreement }: Instance,
+  library: Library,
+  language: LanguageForms,
+  authentic: LanguageForms,
+): ArchivedAnnex[] {
+  const annexes = agreement.data.annexes ?? []
+  const labels = annexLabels(annexes, language)
+  const numbers = annexNumbers(annexes)
+  return annexes.map((annex) => {
+    const bytes = library.sources.content.attachments.get(annex.file ?? '')
+    const name = attachedName(annex, numbers.get(annex.id) ?? 0, authentic)
+    return {
+      id: annex.id,
+      label: labels.get(annex.id)?.label ?? '',
+      title: localizedText(annex.title, language.code) ?? '',
+      content: annex.content,
+      date: annex.date ?? null,
+      file: annex.content === 'file' && bytes !== undefined ? { name, bytes } : null,
+    }
+  })
+}
+
+/** The dates as the register has them; they never depend on the day on which the package is made. */
+function scheduleOf(made: MadeInstance, library: Library, { name, version }: ArchiveGenerator): ArchivedSchedule {
+  const rows = instanceDates(made, library, { today: null, signed: made.signed })
+  const dated = [{ instance: made.instance, dates: rows }]
+  const codes = [...new Set(made.editions.flatMap(({ languages }) => languages))]
+  const files = codes.flatMap((code) => {
+    const language = library.languages.get(code)
+    if (language === undefined) return []
+    const calendar = datesCalendar(dated, language, true, `${name} ${version}`)
+    const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
+    return [
+      { path: `schedule-${code}.csv`, bytes: encoded(csv(datesSpreadsheet(dated, language))) },
+      ...(calendar === null || calendar.events.length === 0
+        ? []
+        : [{ path: `schedule-${code}.ics`, bytes: encoded(writeCalendar(calendar)) }]),
+    ]
+  })
+  return { rows, files }
+}
+
+function lastDay(days: readonly string[]): string | null {
+  return [...days].sort().at(-1) ?? null
+}

@@ -1,0 +1,159 @@
+// A package -> the same package made again from the sources that it encloses, and what differs. What cannot be made again
+// is told with its reason; another program or another zlib is named, since it may be all there is to a difference.
+
+import { enclosedIn } from '../../archive/package/common.js'
+import type { ArchivedOriginal, ArchiveGenerator, PackageFile, SourceFile } from '../../archive/package/instance.js'
+import { plainLayout } from '../../archive/package/layout.js'
+import { checksumsName, manifestName, type PackageManifest } from '../../archive/package/manifest.js'
+import { judgeOriginal } from '../../archive/package/original.js'
+import { readPages } from '../../archive/package/pdf-pages.js'
+import { isProfile, layoutOf, packageFiles } from '../../archive/profiles.js'
+import { isSamePdf } from '../../archive/package/same-pdf.js'
+import { printable } from '../../base/printable.js'
+import { error, warning, type Problem } from '../../base/problem.js'
+import { archivedInstance, archiveJobs, toArchive } from './archived-instance.js'
+import { sourcesOf } from './package-sources.js'
+import type { Library } from '../../library/library.js'
+import { makeDocuments, type Made } from '../documents/documents.js'
+import type { RenderJob, RenderResult } from '../../render/render.js'
+
+/** How Documents are made and rendered here, and by which program. */
+export interface RebuildMeans {
+  readonly make: typeof makeEnclosed
+  readonly render: (jobs: readonly RenderJob[], library: Library) => Promise<readonly RenderResult[]>
+  readonly generator: ArchiveGenerator
+}
+
+/** The Documents that enclosed sources give. */
+export function makeEnclosed(sources: readonly SourceFile[], scope: Parameters<typeof makeDocuments>[1]): Made {
+  return makeDocuments(sourcesOf(sources), scope)
+}
+
+/**
+ * Makes a package again and compares every file. Rule `verify/rebuild`: an error for each file that comes out otherwise;
+ * a warning where the package is from another program or other fonts, which can be the reason. With another zlib, PDF
+ * files are compared unpacked. Rule `verify/original`: a signed original that is not what it is said to be.
+ * @param shown the package as problems name it
+ */
+export async function rebuild(
+  files: ReadonlyMap<string, Uint8Array>,
+  manifest: PackageManifest,
+  means: RebuildMeans,
+  shown: string,
+): Promise<Problem[]> {
+  const placeOf = (path: string): Problem['place'] => ({ file: printable(`${shown}/${path}`), line: 1, column: 1 })
+  const layout = isProfile(manifest.profile) ? layoutOf(manifest.profile) : plainLayout
+  const unlike = await unlikeOriginals(files, manifest, placeOf)
+  const again = await makeAgain(files, manifest, means)
+  if (typeof again === 'string') {
+    const hint = `it was made by ${named(manifest.generator)}; this is ${named(means.generator)}`
+    const message = `The package cannot be made again: ${again}.`
+    return [...unlike, error('verify/rebuild', message, placeOf(layout('list', manifestName)), hint)]
+  }
+  const made = new Set(again.map(({ path }) => path))
+  const differing = [
+    ...again.filter(({ path, bytes }) => !isSame(files.get(path), bytes)).map(({ path }) => path),
+    ...[...files.keys()].filter((path) => !made.has(path)),
+  ].sort()
+  const lists = [manifestName, checksumsName].map((name) => layout('list', name))
+  const content = differing.filter((path) => !lists.includes(path))
+  const told = content.length > 0 ? content : differing
+  return [...unlike, ...told.map((path) => differs(path, placeOf(path), manifest, means))]
+}
+
+/** Signed originals that are not the PDF of their edition with signatures behind it, or its text under a seal. */
+async function unlikeOriginals(
+  files: ReadonlyMap<string, Uint8Array>,
+  { originals }: PackageManifest,
+  placeOf: (path: string) => Problem['place'],
+): Promise<Problem[]> {
+  const problems: Problem[] = []
+  for (const { path, kind, attestation } of originals) {
+    const bytes = files.get(path)
+    if (kind === 'scan' && attestation === null) {
+      const message = `Nobody attests \`${printable(path)}\`, which the package calls a scan.`
+      problems.push(error('verify/original', message, placeOf(path), 'compare it with the paper'))
+    }
+    const stem =
+      path
+        .split('/')
+        .at(-1)
+        ?.replace(/-original\.pdf$/, '') ?? ''
+    const issued = [...files].find(([name]) => name.endsWith(`/${stem}.pdf`))?.[1]
+    if (kind === 'scan' || bytes === undefined) continue
+    const pages = issued === undefined ? null : await readPages(issued)
+    const judgement =
+      issued === undefined || pages === null
+        ? null
+        : judgeOriginal({ bytes: issued, pages }, { bytes, pages: await readPages(bytes) })
+    if (judgement?.kind === kind) continue
+    const why = judgement?.kind === 'other' ? `: ${judgement.reason}` : ''
+    const message = `\`${printable(path)}\` is not what the package says of it (\`${kind}\`)${why}.`
+    problems.push(error('verify/original', message, placeOf(path), 'compare it with the PDF beside it'))
+  }
+  return problems
+}
+
+/** All files of the package as its sources give them here; or why they do not, as the end of a sentence. */
+async function makeAgain(
+  files: ReadonlyMap<string, Uint8Array>,
+  manifest: PackageManifest,
+  means: RebuildMeans,
+): Promise<readonly PackageFile[] | string> {
+  const { make, render } = means
+  const { profile, agreement, instance, editions, archivist, generator } = manifest
+  if (!isProfile(profile)) return `the profile \`${printable(profile)}\` is not known`
+  const sources = enclosedIn(files, layoutOf(profile))
+  if (sources === null) return 'its sources are not complete'
+  const parties = instance === 'all' ? null : [instance]
+  const { library, instances, unread } = make(sources, { agreements: [agreement], editions, parties })
+  const made = instances.find((one) => one.instance.id === instance)
+  const wrong = (made?.problems ?? [...unread.values()].flat()).find(({ severity }) => severity === 'error')
+  if (wrong !== undefined) return `its sources have the error \`${wrong.rule}\``
+  const [one] = made === undefined ? [] : toArchive([made], [archivist])
+  if (one === undefined || one.made.instance.agreement.data.version !== manifest.version)
+    return 'its sources do not hold the agreement'
+  const rendered = await render(archiveJobs(one.made, library), library)
+  const comparable =
+    generator.zlib === means.generator.zlib ? rendered : rendered.map((result) => withPdfsOf(files, result))
+  const originals = manifest.originals.map(({ path, ...rest }): ArchivedOriginal => ({
+    ...rest,
+    name: path.split('/').at(-1) ?? '',
+    bytes: files.get(path) ?? new Uint8Array(),
+  }))
+  const archived = archivedInstance(one, comparable, library, generator)
+  if (archived === null) return 'its sources do not give its documents'
+  return packageFiles({ ...archived, originals }, profile)
+}
+
+/** Another zlib packs the same content otherwise: a PDF that says the same counts as the one in the package. */
+function withPdfsOf(files: ReadonlyMap<string, Uint8Array>, result: RenderResult): RenderResult {
+  const inPackage = [...files].filter(([path]) => path.endsWith('.pdf')).map(([, bytes]) => bytes)
+  return {
+    ...result,
+    files: result.files.map((file) =>
+      file.format === 'pdf'
+        ? { ...file, bytes: inPackage.find((one) => isSamePdf(one, file.bytes)) ?? file.bytes }
+        : file,
+    ),
+  }
+}
+
+/** Another program may write other files, which is no fault of the package. */
+function differs(path: string, place: Problem['place'], { generator }: PackageManifest, means: RebuildMeans): Problem {
+  const message = `\`${printable(path)}\` is not what the enclosed sources give.`
+  const { name, version, fonts } = means.generator
+  const isOtherProgram = generator.name !== name || generator.version !== version || generator.fonts !== fonts
+  const hint = `made by ${named(generator)}; compared by ${named(means.generator)}`
+  if (isOtherProgram) return warning('verify/rebuild', message, place, hint)
+  return error('verify/rebuild', message, place, 'the file or a source was changed, and the lists with it')
+}
+
+function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && Buffer.from(a).equals(Buffer.from(b))
+}
+
+/** A package from elsewhere may call its program anything. */
+function named({ name, version, zlib, fonts }: ArchiveGenerator): string {
+  return printable(`${name} ${version} (zlib ${zlib}, fonts ${fonts.slice(0, 8)})`)
+}

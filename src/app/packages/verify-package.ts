@@ -1,0 +1,124 @@
+// The files of a package -> every problem with it: by its own lists, and by making it again.
+
+import { checkPackage, type Fault } from '../../archive/check.js'
+import type { PackageManifest } from '../../archive/package/manifest.js'
+import { checkXml, type Schemas } from '../../archive/package/xml-check.js'
+import { printable } from '../../base/printable.js'
+import { error, type Problem } from '../../base/problem.js'
+import { rebuild, type RebuildMeans } from './rebuild.js'
+
+export interface Verified {
+  /** Null where the package has none that can be read. */
+  readonly manifest: PackageManifest | null
+  /** True when it was made again from its sources, and compared. */
+  readonly rebuilt: boolean
+  /** XML files that are valid by a schema at hand, and those that none was there for. */
+  readonly xml: { readonly bySchema: number; readonly wellFormed: number }
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Verifies a package. It is made again only where its lists hold: a changed source would give changed documents.
+ * @param shown the package as problems name it
+ * @param means null: it is not made again
+ * @param schemas beside those that the package encloses
+ */
+export async function verifyPackage(
+  files: ReadonlyMap<string, Uint8Array>,
+  shown: string,
+  means: RebuildMeans | null,
+  schemas: Schemas = new Map(),
+): Promise<Verified> {
+  const { manifest, faults } = checkPackage(files)
+  const faulty = new Set(faults.map(({ path }) => path))
+  const sound = new Map([...files].filter(([path]) => !faulty.has(path)))
+  const { problems: invalid, ...xml } = xmlProblems(sound, schemas, shown)
+  const problems = [...faults.map((fault) => problemOf(fault, shown)), ...invalid]
+  if (manifest === null || problems.length > 0 || means === null) return { manifest, rebuilt: false, xml, problems }
+  return { manifest, rebuilt: true, xml, problems: await rebuild(files, manifest, means, shown) }
+}
+
+/** Faults that are told of one file; the rest often follows from the first. */
+const mostFaults = 5
+
+/** `verify/xml`: an XML file is broken, or not valid by the schema of its namespace, be it enclosed or given. */
+function xmlProblems(
+  files: ReadonlyMap<string, Uint8Array>,
+  given: Schemas,
+  shown: string,
+): { bySchema: number; wellFormed: number; problems: Problem[] } {
+  const enclosed = [...files].filter(([path]) => path.endsWith('.xsd'))
+  const schemas = new Map([...enclosed, ...given])
+  const checked = [...files]
+    .filter(([path]) => path.endsWith('.xml') && !path.startsWith('sources/'))
+    .map(([path, bytes]) => ({ file: `${shown}/${path}`, ...checkXml(bytes, schemas) }))
+  const right = checked.filter(({ faults }) => faults.length === 0)
+  return {
+    bySchema: right.filter(({ bySchema }) => bySchema).length,
+    wellFormed: right.filter(({ bySchema }) => !bySchema).length,
+    problems: checked.flatMap(({ file, faults }) =>
+      faults
+        .slice(0, mostFaults)
+        .map(({ line, message }) =>
+          error(
+            'verify/xml',
+            `\`${nameOf(file)}\` is not right: ${printable(message)}`,
+            { ...placeOf(file), line },
+            'a file that was written here is valid: take it again from where it was kept',
+          ),
+        ),
+    ),
+  }
+}
+
+/**
+ * What is told of a fault: `verify/checksum`, `verify/missing`, `verify/extra`, `verify/manifest`.
+ * @param shown the package as problems name it
+ */
+export function problemOf({ kind, path, message }: Fault, shown: string): Problem {
+  const file = `${shown}/${path}`
+  switch (kind) {
+    case 'checksum':
+      return changed(file)
+    case 'missing':
+      return missing(file)
+    case 'extra':
+      return extra(file)
+    case 'lists':
+      return error('verify/manifest', `\`${nameOf(file)}\` ${message}.`, placeOf(file), hintOriginal)
+  }
+}
+
+/** `verify/checksum`: a file is not the one that was written. */
+export function changed(file: string): Problem {
+  const message = `\`${nameOf(file)}\` is not the file that was written: its SHA-256 or its size is another.`
+  return error('verify/checksum', message, placeOf(file), hintOriginal)
+}
+
+/** `verify/missing`: a file is listed and not there. */
+export function missing(file: string): Problem {
+  return error('verify/missing', `\`${nameOf(file)}\` is listed, and missing.`, placeOf(file), hintOriginal)
+}
+
+/** `verify/extra`: a file is there and listed nowhere. */
+export function extra(file: string): Problem {
+  const hint = 'move it away: nothing says where it came from'
+  return error('verify/extra', `\`${nameOf(file)}\` is there, and listed nowhere.`, placeOf(file), hint)
+}
+
+/** `verify/link`: something is there in place of a file that is none. */
+export function notPlain(file: string): Problem {
+  const message = `\`${nameOf(file)}\` is a link or something else that is no file.`
+  return error('verify/link', message, placeOf(file), 'put the file itself in its place')
+}
+
+const hintOriginal = 'take it again from where it was kept, or make it anew'
+
+/** The last step of a path, as one line. Names in a package from elsewhere may hold anything. */
+function nameOf(file: string): string {
+  return printable(file.replace(/\/$/, '').split('/').at(-1) ?? file)
+}
+
+function placeOf(file: string): Problem['place'] {
+  return { file: printable(file), line: 1, column: 1 }
+}

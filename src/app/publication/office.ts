@@ -1,0 +1,91 @@
+// content/site -> who publishes, and the pages that the office has written itself, or problems.
+
+import type { ElementContent } from 'hast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { toHast } from 'mdast-util-to-hast'
+import { printedOrganisationNumber } from '../../data/organisation-number.js'
+import { siteSchema, type SiteData } from '../../data/site.js'
+import { readYaml } from '../../data/yaml.js'
+import { error, type Problem } from '../../base/problem.js'
+import type { Office, OfficePage, Publisher } from '../../site/site-input.js'
+import { readClause } from '../../library/clause.js'
+import type { Library } from '../../library/library.js'
+import { pathsUnder, shownPath } from '../../base/sources.js'
+
+export interface OfficeResult {
+  readonly office: Office
+  /** As site.yaml has it, with a `/` at the end; null where it has none. */
+  readonly address: string | null
+  readonly problems: readonly Problem[]
+}
+
+/** Reads site.yaml and the pages; without them the site names no publisher. Rules: `yaml/…`, `site/…`. */
+export function readOffice(library: Library): OfficeResult {
+  const { content } = library.sources
+  const file = shownPath(content, 'site/site.yaml')
+  const read = readYaml(content.files.get('site/site.yaml') ?? '{}', file, siteSchema)
+  const data = read.value ?? {}
+  const pages = pathsUnder(content, 'site/', /\.md$/).map((path) => readPage(path, library))
+  const problems = [...read.problems, ...pages.flatMap((one) => one.problems)]
+  if (typeof data.publisher === 'string' && !library.parties.has(data.publisher))
+    problems.push(
+      error(
+        'site/publisher',
+        `Party \`${data.publisher}\` does not exist.`,
+        read.placeOf(['publisher']),
+        'name a party of content/parties, or write `name` and `country`',
+      ),
+    )
+  const office: Office = {
+    name: data.name ?? {},
+    publisher: publisherOf(data, library),
+    licence: data.licence ?? null,
+    statements: data.accessibility ?? {},
+    pages: pages.flatMap(({ page }) => page ?? []),
+  }
+  return { office, address: data.address === undefined ? null : data.address.replace(/\/*$/, '/'), problems }
+}
+
+function publisherOf({ publisher, email }: SiteData, { parties }: Library): Publisher | null {
+  if (publisher === undefined) return null
+  const found = typeof publisher === 'string' ? parties.get(publisher) : publisher
+  if (found === undefined) return null
+  const { name, country, number, website } = found
+  return {
+    name,
+    country,
+    number: number === undefined ? null : printedOrganisationNumber(number, country),
+    website: website ?? null,
+    email: email ?? null,
+  }
+}
+
+const kinds: readonly OfficePage['kind'][] = ['accessibility', 'about']
+
+/** `site/LANGUAGE/about.md` and `site/LANGUAGE/accessibility.md`: front matter with a title, and Markdown. */
+function readPage(path: string, library: Library): { page: OfficePage | null; problems: readonly Problem[] } {
+  const { content } = library.sources
+  const file = shownPath(content, path)
+  const place = { file, line: 1, column: 1 }
+  const [, language = '', name = ''] = /^site\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? []
+  const kind = kinds.find((one) => one === name)
+  if (kind === undefined || !library.languages.has(language)) {
+    const hint = 'write site/LANGUAGE/about.md and site/LANGUAGE/accessibility.md'
+    return { page: null, problems: [error('site/page', 'The site has no such page.', place, hint)] }
+  }
+  const { clause, problems } = readClause(content.files.get(path) ?? '', kind, language, file)
+  if (clause === null) return { page: null, problems }
+  const title = clause.data.title ?? library.languages.get(language)?.site[kind] ?? kind
+  return { page: { kind, language, title, content: markdownToHast(clause.body) }, problems }
+}
+
+/** HTML within Markdown is left out; headings begin below that of the page. */
+function markdownToHast(markdown: string): ElementContent[] {
+  const tree = toHast(fromMarkdown(markdown))
+  const nodes = tree.type === 'root' ? tree.children : []
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type === 'doctype') return []
+    if (node.type !== 'element') return [node]
+    return [/^h[1-5]$/.test(node.tagName) ? { ...node, tagName: `h${Math.max(2, Number(node.tagName[1]))}` } : node]
+  })
+}

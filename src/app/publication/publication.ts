@@ -1,0 +1,292 @@
+// Sources and a day -> what is to be published, the Documents to be rendered for it, and then the files of the site.
+// What is published is what was issued; a preview shows what the content gives besides.
+
+import type { LanguageForms } from '../../data/language.js'
+import { printedOrganisationNumber } from '../../data/organisation-number.js'
+import type { PublicationData } from '../../data/agreement.js'
+import type { PartyData } from '../../data/party.js'
+import { checkFrame } from '../../check/page-frame.js'
+import type { Document, IsoDate } from '../../model/document.js'
+import { error, hasErrors, sortProblems, type Problem } from '../../base/problem.js'
+import { frameValues } from '../../site/page.js'
+import { publicDocument } from '../../site/public-document.js'
+import { makeSite } from '../../site/site.js'
+import type {
+  Office,
+  PublishedEdition,
+  PublishedFile,
+  PublishedParty,
+  PublishedSignature,
+  PublishedVersion,
+  SiteFile,
+  SiteTemplates,
+} from '../../site/site-input.js'
+import { sha256 } from '../../base/hash.js'
+import { findVersion, type RegisterVersion } from '../../register/register.js'
+import { signersOf } from '../../register/signers.js'
+import type { InstanceStanding } from '../../register/standing.js'
+import { writeCalendar } from '../../term/calendar.js'
+import { datesCalendar } from '../../document/schedule/calendar.js'
+import { readLibrary, type Library } from '../../library/library.js'
+import { readOffice } from './office.js'
+import { everything, makeDocuments, type MadeInstance } from '../documents/documents.js'
+import { publicationProblems, publicationProfile, publishedEditions } from '../documents/publishable.js'
+import type { RenderJob, RenderResult } from '../../render/render.js'
+import type { Instance } from '../../document/instance.js'
+import { instanceDates } from '../../document/schedule/dates.js'
+import { shownPath, type Sources } from '../../base/sources.js'
+import { agreementStandings, onlyRegistered } from '../documents/standings.js'
+
+export interface PublishOptions {
+  /** The day that counts as today. */
+  readonly date: IsoDate
+  /** Also what has not been issued, marked as a preview. */
+  readonly preview: boolean
+  /** Absolute address of the site; null: as content/site/site.yaml has it. */
+  readonly base: string | null
+  readonly generator: string
+}
+
+/** What is to be rendered before the site can be made. */
+export interface Publication {
+  readonly library: Library
+  readonly versions: readonly PlannedVersion[]
+  readonly office: Office
+  readonly base: string | null
+  readonly options: PublishOptions
+  readonly problems: readonly Problem[]
+}
+
+/** A version without its files, with the Documents that they are rendered from. */
+export interface PlannedVersion extends Omit<PublishedVersion, 'editions'> {
+  readonly documents: readonly Document[]
+  readonly formats: readonly PublishedFile['format'][]
+}
+
+/** What the register holds on a day, as it may be published. An error in a version keeps it out; one in the office's data stops everything. */
+export function planPublication(sources: Sources, options: PublishOptions): Publication {
+  const made = options.preview ? makeDocuments(sources, everything) : null
+  const library = made?.library ?? readLibrary(sources)
+  const { office, address, problems } = readOffice(library)
+  const standings = agreementStandings(library, options.date)
+  const standingOf = (agreement: string, version: string, instance: string): InstanceStanding | undefined =>
+    standings
+      .find((one) => one.agreement === agreement && one.version === version)
+      ?.instances.find((one) => one.instance === instance)
+  const stopped: Problem[] = []
+  const plan = (one: MadeInstance, version: RegisterVersion | null): PlannedVersion[] => {
+    const { agreement, id } = one.instance
+    const standing = standingOf(agreement.id, agreement.data.version, id)
+    const profile = publicationProfile(agreement, library) ?? (options.preview ? {} : null)
+    if (standing === undefined || profile === null || hasErrors(one.problems)) return []
+    const found = publicationProblems(one, library)
+    stopped.push(...found.map((problem): Problem => ({ ...problem, severity: 'error' })))
+    return found.length > 0 ? [] : [plannedVersion(one, profile, version, standing, library, options)]
+  }
+  const issued = library.register.versions.filter((version) => version.issued !== null)
+  const registered = issued.flatMap((version) => onlyRegistered(version, library).flatMap((one) => plan(one, version)))
+  const isIssued = ({ instance }: MadeInstance): boolean =>
+    findVersion(library.register, instance.agreement.id, instance.agreement.data.version) !== null
+  const others = (made?.instances ?? []).filter((one) => !isIssued(one)).flatMap((one) => plan(one, null))
+  const told = [
+    ...problems,
+    ...library.register.problems,
+    ...issued.flatMap((version) => version.problems),
+    ...(made?.problems ?? []).filter(({ rule }) => !rule.startsWith('publication/')),
+    ...stopped,
+    ...checkTemplates(sources),
+  ]
+  return {
+    library,
+    versions: [...registered, ...others],
+    office,
+    base: options.base ?? address,
+    options,
+    problems: sortProblems(told),
+  }
+}
+
+/** One job for each Document, in order. */
+export function publicationJobs({ versions }: Publication): RenderJob[] {
+  return versions.flatMap(({ documents, formats }) =>
+    documents.map((document) => ({ document, formats, copies: [], pdfa: '2a', attachments: [] })),
+  )
+}
+
+/**
+ * The files of the site.
+ * @param results of the jobs, in their order
+ * @param assets fonts and scripts of the program, under `assets/`
+ */
+export function publicationFiles(
+  publication: Publication,
+  results: readonly RenderResult[],
+  assets: readonly SiteFile[],
+): SiteFile[] {
+  const { library, office, base, options } = publication
+  const { theme, sources } = library
+  if (theme === null) return []
+  const rendered = results[Symbol.iterator]()
+  const versions = publication.versions.map(({ documents, formats: _formats, ...version }): PublishedVersion => ({
+    ...version,
+    editions: documents.map((document) => editionOf(document, rendered.next().value)),
+  }))
+  return makeSite({
+    versions,
+    languages: siteLanguages(publication),
+    office,
+    theme,
+    templates: siteTemplates(sources),
+    assets: [...assets, ...scripts(sources)],
+    base,
+    date: options.date,
+    preview: options.preview,
+  })
+}
+
+/**
+ * The languages of the site, those of the publisher's country first. One that takes its texts from another (nynorsk from
+ * bokmål) has pages only where a version or a page of the office stands in it.
+ */
+function siteLanguages({ library, versions, office }: Publication): LanguageForms[] {
+  const used = new Set([
+    ...versions.flatMap(({ documents }) => documents.flatMap(({ languages }) => languages)),
+    ...office.pages.map(({ language }) => language),
+  ])
+  const spoken = [...library.languages.values()].filter(
+    ({ code, fallback }) => fallback === undefined || used.has(code),
+  )
+  const isOwn = ({ locale }: LanguageForms): boolean => locale.endsWith(`-${office.publisher?.country ?? ''}`)
+  return [...spoken.filter(isOwn), ...spoken.filter((one) => !isOwn(one))]
+}
+
+function plannedVersion(
+  one: MadeInstance,
+  profile: PublicationData,
+  version: RegisterVersion | null,
+  standing: InstanceStanding,
+  library: Library,
+  { date, generator }: PublishOptions,
+): PlannedVersion {
+  const { instance, signed } = one
+  const { agreement, counterparty } = instance
+  const { data } = agreement
+  const dates = instanceDates(one, library, { today: date, signed })
+  const calendars = [...library.languages.values()].flatMap((language): [string, string][] => {
+    const calendar = datesCalendar([{ instance, dates }], language, true, generator)
+    return calendar === null || calendar.events.length === 0 ? [] : [[language.code, writeCalendar(calendar)]]
+  })
+  const planned: PlannedVersion = {
+    agreement: agreement.id,
+    instance: instance.id,
+    version: data.version,
+    date: data.date,
+    counterparty: counterparty === null ? null : publishedParty(counterparty),
+    title: data.title,
+    short: data.short,
+    caseNumber: data.case ?? null,
+    parties: instance.signers.map(({ party }) => publishedParty(party)),
+    authentic: data.authentic,
+    issued: version?.issued?.issued ?? null,
+    withdrawn: standing.publication.withdrawn,
+    standing,
+    schedule: dates,
+    calendars: Object.fromEntries(calendars),
+    signatures: version === null ? unsigned(instance) : signaturesOf(version, instance.id, profile),
+    documents: publishedEditions(one, profile).map(({ document }) =>
+      publicDocument(document, profile, library.languages),
+    ),
+    formats: profile.formats ?? ['pdf', 'docx'],
+  }
+  return planned.withdrawn === null ? planned : withoutContent(planned)
+}
+
+/** What is left of a version that has been withdrawn: that there was one, and why there is none. */
+function withoutContent(version: PlannedVersion): PlannedVersion {
+  const { standing } = version
+  return {
+    ...version,
+    standing: { ...standing, missing: [], copiesOut: [], overdue: [], notices: [], next: null },
+    parties: [],
+    caseNumber: null,
+    schedule: [],
+    calendars: {},
+    signatures: null,
+    documents: [],
+  }
+}
+
+/** Who has signed an instance; by name only where the profile has it. */
+function signaturesOf(
+  version: RegisterVersion,
+  instance: string,
+  { signatories }: PublicationData,
+): PublishedSignature[] {
+  const signers = signersOf(version).get(instance) ?? []
+  return signers.map(({ party, signatures }) => {
+    const own = version.signatures.filter((one) => one.party === party && (one.instance ?? 'all') === instance)
+    const missing = Math.max(0, signatures - own.length)
+    return {
+      party,
+      dates: own.map(({ date }) => date).sort(),
+      missing,
+      names: signatories === 'names' ? own.flatMap(({ name }) => name ?? []) : [],
+    }
+  })
+}
+
+/** In a preview nobody has signed. */
+function unsigned({ signers }: Instance): PublishedSignature[] {
+  return signers.map(({ party, signatories }) => ({
+    party: party.id,
+    dates: [],
+    missing: signatories.length,
+    names: [],
+  }))
+}
+
+function publishedParty({ id, name, number, country, formerNames = [], website }: PartyData): PublishedParty {
+  return {
+    id,
+    name,
+    number: number === undefined ? null : printedOrganisationNumber(number, country),
+    formerNames: formerNames.map((one) => one.name),
+    website: website === undefined ? null : webAddress(website),
+  }
+}
+
+/** Websites of parties are often written without a scheme. */
+function webAddress(website: string): string {
+  return /^https?:/.test(website) ? website : `https://${website}`
+}
+
+function editionOf(document: Document, result: RenderResult | undefined): PublishedEdition {
+  const files = (result?.files ?? []).flatMap(({ format, bytes, pages }): PublishedFile[] =>
+    format === 'html' ? [] : [{ format, bytes, pages, sha256: sha256(bytes) }],
+  )
+  return { languages: document.languages, document, files }
+}
+
+function siteTemplates({ templates }: Sources): SiteTemplates {
+  const template = (name: string): string => templates.files.get(`web/${name}`) ?? ''
+  return { frame: template('site.hbs'), style: template('style.css'), siteStyle: template('site.css') }
+}
+
+/** The scripts of the pages, which an office can replace with its own. */
+function scripts({ templates }: Sources): SiteFile[] {
+  return [...templates.attachments]
+    .filter(([path]) => /^web\/[^/]+\.js$/.test(path))
+    .map(([path, bytes]) => ({ path: `assets/${path.slice('web/'.length)}`, bytes }))
+}
+
+/** Rules `page/…`, and `site/template`: a folder of templates from before there was a site. */
+function checkTemplates({ templates }: Sources): Problem[] {
+  return ['web/site.hbs', 'web/site.css'].flatMap((path): Problem[] => {
+    const file = shownPath(templates, path)
+    const text = templates.files.get(path)
+    if (text !== undefined)
+      return path.endsWith('.hbs') ? checkFrame(text, file, Object.values(frameValues).flat()) : []
+    const hint = 'copy it from the templates of the program'
+    return [error('site/template', `The template \`${path}\` does not exist.`, { file, line: 1, column: 1 }, hint)]
+  })
+}

@@ -1,0 +1,209 @@
+// Profile `eformidling`: the arkivmelding that eFormidling takes (a variant of Noark 5 v3.1, namespace
+// arkivverket.no/standarder/noark5/arkivmelding): the same case, with words for codes and identifiers of its own.
+
+import { uuidOf } from '../package/identifiers.js'
+import type { ArchivedInstance, PackageFile } from '../package/instance.js'
+import { messageFolder } from '../package/layout.js'
+import {
+  caseNumber,
+  caseTitle,
+  correspondents,
+  isOutgoing,
+  isSettled,
+  registeredDocuments,
+  shieldingOf,
+  type Correspondent,
+  type RegisteredDocument,
+  type RegisteredFile,
+  type Shielding,
+  type Variant,
+} from '../package/registration.js'
+import { retentionInWords } from '../package/words.js'
+import { element, elementIn, optional, withAttributes, xmlBytes, type XmlElement } from '../package/xml.js'
+
+const arkivmelding = 'http://www.arkivverket.no/standarder/noark5/arkivmelding'
+const instanceSchema = 'http://www.w3.org/2001/XMLSchema-instance'
+
+const variants: Readonly<Record<Variant, string>> = {
+  P: 'Produksjonsformat',
+  A: 'Arkivformat',
+  O: 'Dokument hvor deler av innholdet er skjermet',
+  S: 'Arkivformat',
+}
+
+/** The message: `message/arkivmelding.xml`. */
+export function eformidlingFiles(instance: ArchivedInstance): PackageFile[] {
+  const documents = registeredDocuments(instance)
+  const message = elementIn(
+    arkivmelding,
+    'arkivmelding',
+    element('system', `${instance.generator.name} ${instance.generator.version}`),
+    element('meldingId', idOf(instance, 'message')),
+    element('tidspunkt', midnight(instance.signed ?? instance.date)),
+    element('antallFiler', String(documents.flatMap(({ files }) => files).length)),
+    caseFolder(instance, documents),
+  )
+  return [{ path: `${messageFolder}/arkivmelding.xml`, bytes: xmlBytes(message) }]
+}
+
+/** Saksmappe. The schema asks for a unit and somebody who answers for the case: the organisation where they are not told. */
+function caseFolder(instance: ArchivedInstance, documents: readonly RegisteredDocument[]): XmlElement {
+  const { archivist, caseMetadata, date } = instance
+  const { archivePart, classification, unit, responsible, retention, case: number } = caseMetadata
+  const { year, sequence } = caseNumber(instance)
+  const folder = element(
+    'mappe',
+    element('systemID', idOf(instance, 'folder')),
+    optional('mappeID', number),
+    element('tittel', caseTitle(instance)),
+    element('opprettetDato', midnight(date)),
+    element('opprettetAv', archivist.name),
+    optional('referanseArkivdel', archivePart),
+    retention === undefined ? null : remark(retentionInWords(retention, instance.language), instance),
+    classification === undefined
+      ? null
+      : element(
+          'klassifikasjon',
+          element('referanseKlassifikasjonssystem', classification.scheme),
+          element('klasseID', classification.code),
+          element('tittel', classification.title ?? classification.code),
+        ),
+    registryEntry(instance, documents),
+    optional('saksaar', year),
+    optional('sakssekvensnummer', sequence),
+    element('saksdato', date),
+    element('administrativEnhet', unit ?? archivist.name),
+    element('saksansvarlig', responsible ?? unit ?? archivist.name),
+    element('saksstatus', 'Under behandling'),
+    instance.parties.map(({ party }) =>
+      element(
+        'sakspart',
+        optional('sakspartID', party.number),
+        element('sakspartNavn', party.name),
+        element('sakspartRolle', 'Avtalepart'),
+      ),
+    ),
+  )
+  return typed(folder, 'saksmappe')
+}
+
+/** Journalpost. */
+function registryEntry(instance: ArchivedInstance, documents: readonly RegisteredDocument[]): XmlElement {
+  const { date, signed, archivist } = instance
+  const day = signed ?? date
+  const shielding = shieldingOf(instance)
+  const entry = element(
+    'basisregistrering',
+    element('systemID', idOf(instance, 'entry')),
+    element('opprettetDato', midnight(date)),
+    element('opprettetAv', archivist.name),
+    element('arkivertDato', midnight(day)),
+    element('arkivertAv', archivist.name),
+    element('referanseForelderMappe', idOf(instance, 'folder')),
+    shielding?.covers === 'agreement' ? shielded(shielding) : null,
+    documents.map((one) => described(one, instance)),
+    element('tittel', caseTitle(instance)),
+    // What a recipient without a case system is shown (SvarUt) is taken from here.
+    element('offentligTittel', caseTitle(instance)),
+    element('journalposttype', isOutgoing(instance) ? 'Utgående dokument' : 'Inngående dokument'),
+    element('journalstatus', 'Ferdigstilt fra saksbehandler'),
+    element('journaldato', day),
+    element('dokumentetsDato', day),
+    correspondents(instance).map((one) => correspondent(one, instance)),
+  )
+  return typed(entry, 'journalpost')
+}
+
+function described(document: RegisteredDocument, instance: ArchivedInstance): XmlElement {
+  const { number, kind, title, description, files, confidential } = document
+  const { date, archivist } = instance
+  const shielding = shieldingOf(instance)
+  return element(
+    'dokumentbeskrivelse',
+    element('systemID', idOf(instance, `document ${number}`)),
+    element('dokumenttype', kind === 'agreement' ? 'Avtale' : 'Vedlegg'),
+    element('dokumentstatus', isSettled(instance) ? 'Dokumentet er ferdigstilt' : 'Dokumentet er under redigering'),
+    element('tittel', title),
+    optional('beskrivelse', description),
+    element('opprettetDato', midnight(date)),
+    element('opprettetAv', archivist.name),
+    element('tilknyttetRegistreringSom', number === 1 ? 'Hoveddokument' : 'Vedlegg'),
+    element('dokumentnummer', String(number)),
+    element('tilknyttetDato', midnight(date)),
+    element('tilknyttetAv', archivist.name),
+    confidential && shielding !== null ? shielded(shielding) : null,
+    files.map((file) => documentObject(file, instance)),
+  )
+}
+
+function documentObject({ version, variant, name }: RegisteredFile, { date, archivist }: ArchivedInstance): XmlElement {
+  return element(
+    'dokumentobjekt',
+    element('versjonsnummer', String(version)),
+    element('variantformat', variants[variant]),
+    element('opprettetDato', midnight(date)),
+    element('opprettetAv', archivist.name),
+    element('referanseDokumentfil', name),
+  )
+}
+
+/** Korrespondansepart. Who sends and who receives is said from outside: integration points read no internal roles. */
+function correspondent(
+  { party, address, side, internal }: Correspondent,
+  { caseMetadata }: ArchivedInstance,
+): XmlElement {
+  const words = { sender: 'Avsender', recipient: 'Mottaker', copy: 'Kopimottaker' }
+  return element(
+    'korrespondansepart',
+    element('korrespondanseparttype', words[side]),
+    element('korrespondansepartNavn', party.name),
+    address.lines.map((line) => element('postadresse', line)),
+    optional('postnummer', address.code),
+    optional('poststed', address.city),
+    element('land', party.country),
+    internal ? optional('administrativEnhet', caseMetadata.unit) : null,
+    internal ? optional('saksbehandler', caseMetadata.responsible) : null,
+  )
+}
+
+/**
+ * Skjerming of what is confidential, and no more. The schema asks which metadata are shielded, too (M502): the title of the
+ * document, or everything until the archive has said by which code.
+ */
+function shielded({ code, ground, covers }: Shielding): XmlElement {
+  return element(
+    'skjerming',
+    element('tilgangsrestriksjon', code ?? 'UO'),
+    element('skjermingshjemmel', ground),
+    element('skjermingMetadata', code === null ? 'Midlertidig skjerming' : 'Skjerming tittel dokumentbeskrivelse'),
+    element(
+      'skjermingDokument',
+      covers === 'agreement' ? 'Skjerming av hele dokumentet' : 'Skjerming av deler av dokumentet',
+    ),
+  )
+}
+
+function remark(text: string, { date, archivist }: ArchivedInstance): XmlElement {
+  return element(
+    'merknad',
+    element('merknadstekst', text),
+    element('merknadsdato', midnight(date)),
+    element('merknadRegistrertAv', archivist.name),
+  )
+}
+
+/** All versions of an agreement are of one case; everything else is the version's own. */
+function idOf({ agreement, instance, version, archivist }: ArchivedInstance, what: string): string {
+  return what === 'folder'
+    ? uuidOf(agreement, instance, archivist.id, what)
+    : uuidOf(agreement, instance, version, archivist.id, what)
+}
+
+/** A day as the schema wants it: with a time, and no zone, since a day has none. */
+function midnight(date: string): string {
+  return `${date}T00:00:00`
+}
+
+function typed(node: XmlElement, type: string): XmlElement {
+  return withAttributes(node, { name: 'xsi:type', namespace: instanceSchema, value: type })
+}

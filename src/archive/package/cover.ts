@@ -1,0 +1,221 @@
+// The cover page of a package, for people who have never heard of the program: what this is, between whom, which dates,
+// which files and their hashes, how they are checked. In the agreement's language and the look of the theme.
+
+import type { Element, ElementContent, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import type { CaseMetadata } from '../../data/case-metadata.js'
+import type { LanguageForms } from '../../data/language.js'
+import { printedOrganisationNumber } from '../../data/organisation-number.js'
+import { fillFrame } from '../../html/frame.js'
+import { logoToHast } from '../../html/logo.js'
+import { pageStyle } from '../../html/style.js'
+import { formatDate } from '../../locale/dates.js'
+import { capitalised, formatNumber } from '../../locale/numbers.js'
+import { fill, languageNames, pieces, word } from '../../locale/words.js'
+import { sha256 } from '../../base/hash.js'
+import { coverName } from './common.js'
+import type { ArchivedEdition, ArchivedInstance } from './instance.js'
+import { relativePath, type Layout, type Placed } from './layout.js'
+import { checksumsName } from './manifest.js'
+import { caseTitle } from './registration.js'
+import { editionInWords, kindInWords, placeInWords, retentionInWords, translationInWords } from './words.js'
+import type { ScheduleRow } from '../../term/schedule.js'
+
+type Row = readonly [label: string, value: readonly (string | ElementContent)[]]
+
+/** Renders the cover page. Its own hash stands in the lists of the package. */
+export function coverPage(instance: ArchivedInstance, layout: Layout): Uint8Array {
+  const { language, look, editions, archivist } = instance
+  const title = caseTitle(instance)
+  const first = editions.find(({ languages }) => languages[0] === language.code) ?? editions[0]
+  const header = {
+    left: `${language.archive.package} – ${first?.document.furniture.header.left ?? title}`,
+    right: fill(language.words.versionNumber, { version: instance.version }),
+  }
+  const furniture = { header, footer: language.words.footer, mark: null, copy: null }
+  const page = fillFrame(look.webTemplates.page, {
+    language: language.locale,
+    title: `${language.archive.package} – ${title}`,
+    description: language.archive.about,
+    author: archivist.name,
+    keywords: [instance.agreement, instance.instance, instance.version].join(', '),
+    header,
+    mark: null,
+    copy: null,
+    contents: false,
+    style: pageStyle(look.theme, furniture, look.webTemplates.style),
+    body: toHtml(body(instance, layout), { characterReferences: { useNamedReferences: true } }),
+  })
+  return new TextEncoder().encode(page)
+}
+
+function body(instance: ArchivedInstance, layout: Layout): Root {
+  const { language, look } = instance
+  const { archive, words } = language
+  const sections = [
+    section(
+      'parties',
+      words.parties,
+      instance.parties.map((one) => partyRow(one, language)),
+    ),
+    section('case', archive.case, caseRows(instance)),
+    section('documents', archive.documents, documentRows(instance, layout), confidentialNote(instance)),
+    section('dates', words.schedule, dateRows(instance)),
+  ]
+  const children = [
+    ...logoToHast(look.theme, look.logo),
+    h('div', { className: ['title'] }, [
+      h('h1', caseTitle(instance)),
+      h('p', { className: ['subtitle'] }, archive.about),
+      list(titleRows(instance)),
+    ]),
+    ...sections.flat(),
+    h('h2', { id: 'check' }, archive.check),
+    h('p', howToCheck(language, layout)),
+  ]
+  return { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) }
+}
+
+function titleRows({
+  language,
+  version,
+  date,
+  issued,
+  signed,
+  archivist,
+  editions,
+  originals,
+}: ArchivedInstance): Row[] {
+  const { archive, words } = language
+  const day = (one: string | null, without = archive.notYet): string[] =>
+    one === null ? [without] : [formatDate(language, one)]
+  const binding = editions[0]?.document.authentic ?? []
+  return [
+    [words.version, [version]],
+    [words.date, [formatDate(language, date)]],
+    [archive.issued, day(issued)],
+    [archive.lastSignature, day(signed, originals.length > 0 ? archive.notRegistered : archive.notYet)],
+    [archive.binding, [capitalised(language, languageNames(language, binding))]],
+    [archive.owner, [archivist.name]],
+  ]
+}
+
+function partyRow({ party, signed }: ArchivedInstance['parties'][number], language: LanguageForms): Row {
+  const number =
+    party.number === undefined
+      ? []
+      : [word(language, 'organisationNumber', { number: printedOrganisationNumber(party.number, party.country) })]
+  const day = signed === null ? [] : [fill(language.archive.signedOn, { date: formatDate(language, signed) })]
+  return [party.name, [[...number, ...day].join(', ')]]
+}
+
+function caseRows({ language, caseMetadata }: ArchivedInstance): Row[] {
+  const { archive, words } = language
+  const { case: number, archivePart, classification, unit, responsible, access, retention } = caseMetadata
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [words.case, number],
+    [archive.archivePart, archivePart],
+    [archive.classification, classification === undefined ? undefined : classInWords(classification)],
+    [archive.unit, unit],
+    [archive.responsible, responsible],
+    [archive.access, access === undefined ? undefined : `${access.code}, ${access.ground}`],
+    [archive.retention, retention === undefined ? undefined : retentionInWords(retention, language)],
+  ]
+  return rows.flatMap(([label, value]): Row[] => (value === undefined ? [] : [[label, [value]]]))
+}
+
+function classInWords({ scheme, code, title }: NonNullable<CaseMetadata['classification']>): string {
+  return `${scheme} ${code}${title === undefined ? '' : ` ${title}`}`
+}
+
+/** What was signed, each edition in its formats, and every annex, wherever it is. */
+function documentRows({ language, editions, annexes, originals }: ArchivedInstance, layout: Layout): Row[] {
+  const { archive } = language
+  const file = (
+    kind: Placed,
+    { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+    remark: string,
+  ): Element => fileEntry(relativePath(layout('cover', coverName), layout(kind, name)), bytes, language, remark)
+  const translation = (edition: ArchivedEdition): Element[] =>
+    [translationInWords(edition, language)].flatMap((text) => (text === null ? [] : [h('p', text)]))
+  return [
+    ...originals.map((one): Row => [archive.original, [file('original', one, kindInWords(one, language))]]),
+    ...editions.map((edition): Row => [
+      editionInWords(edition, language),
+      [
+        ...translation(edition),
+        ...edition.files.map((one) => file(one.format, one, formats[one.format])),
+        ...(edition.masked === null ? [] : [file('pdf', edition.masked, `${formats.pdf}, ${archive.masked}`)]),
+      ],
+    ]),
+    ...annexes.map((annex): Row => {
+      const place = placeInWords(annex, language)
+      return [
+        annex.label,
+        annex.file === null ? [annex.title, h('br'), place ?? ''] : [file('annex', annex.file, annex.title)],
+      ]
+    }),
+  ]
+}
+
+/** As formats are called everywhere. */
+const formats = { pdf: 'PDF/A', docx: 'DOCX', html: 'HTML' }
+
+/** A link, what the file is, its size and its hash, which may break at every eighth digit. */
+function fileEntry(path: string, bytes: Uint8Array, language: LanguageForms, remark: string): Element {
+  const size = `${formatNumber(language, bytes.length)} byte`
+  const digits = sha256(bytes).match(/.{8}/g) ?? []
+  const hash = digits.flatMap((eight): (string | Element)[] => [eight, h('wbr')])
+  return h('p', [
+    h('a', { href: encodeURI(path) }, path.split('/').at(-1) ?? path),
+    h('br'),
+    `${remark}, ${size}`,
+    h('br'),
+    'SHA-256 ',
+    h('code', hash),
+  ])
+}
+
+/** All dates; those that recur stand together, with their rule once. */
+function dateRows({ language, schedule }: ArchivedInstance): Row[] {
+  const { code } = language
+  const labelOf = (row: ScheduleRow): string => row.label[code] ?? row.id
+  return [...new Set(schedule.rows.map(labelOf))].map((label): Row => {
+    const rows = schedule.rows.filter((row) => labelOf(row) === label)
+    const rules = new Set(rows.map((row) => row.rule[code] ?? '').filter((rule) => rule !== ''))
+    const lines = [...rows.map((row) => row.when[code] ?? ''), ...rules]
+    return [label, lines.flatMap((line, index) => (index === 0 ? [line] : [h('br'), line]))]
+  })
+}
+
+/** Whoever passes files on has to know which of them may not be. */
+function confidentialNote({ editions, language }: ArchivedInstance): Element[] {
+  return editions.some(({ masked }) => masked !== null) ? [h('p', language.archive.confidential)] : []
+}
+
+function section(id: string, title: string, rows: readonly Row[], note: readonly Element[] = []): ElementContent[] {
+  if (rows.length === 0) return []
+  return [h('h2', { id }, title), ...note, h('div', { className: ['facts'] }, [list(rows)])]
+}
+
+function list(rows: readonly Row[]): Element {
+  return h(
+    'dl',
+    rows.map(([label, value]) => h('div', [h('dt', label), h('dd', [...value])])),
+  )
+}
+
+/** How the package is checked; the name of the list and the commands are set as such. */
+function howToCheck({ archive }: LanguageForms, layout: Layout): ElementContent[] {
+  const checksums = layout('list', checksumsName)
+
+  const code: Readonly<Record<string, string>> = {
+    file: checksums,
+    sums: `sha256sum --check ${checksums}`,
+    verify: 'avtal verify',
+  }
+  return pieces(archive.checkText).map((piece) =>
+    'slot' in piece ? h('code', code[piece.slot]) : { type: 'text', value: piece.text },
+  )
+}

@@ -1,0 +1,89 @@
+// The lists of a package: manifest.json says what it is and names every file with its hash; checksums.sha256 names the
+// manifest too, in the form that `sha256sum --check` reads. Each list guards the other, so that no byte can change unseen.
+
+import { z } from 'zod'
+import { civilDate, languageCode } from '../../data/scalars.js'
+import { sha256 } from '../../base/hash.js'
+import type { ArchivedInstance, PackageFile } from './instance.js'
+import type { Layout } from './layout.js'
+import type { Profile } from '../profiles.js'
+
+export const manifestName = 'manifest.json'
+export const checksumsName = 'checksums.sha256'
+
+const fileSchema = z.strictObject({ path: z.string(), bytes: z.number().int().nonnegative(), sha256: z.string() })
+
+/** Shape of a package's manifest.json. */
+export const packageManifestSchema = z.strictObject({
+  package: z.literal(1),
+  profile: z.string(),
+  generator: z.strictObject({ name: z.string(), version: z.string(), zlib: z.string(), fonts: z.string() }),
+  agreement: z.string(),
+  instance: z.string(),
+  version: z.string(),
+  date: civilDate,
+  issued: civilDate.nullable(),
+  signed: civilDate.nullable(),
+  archivist: z.string(),
+  parties: z.array(z.string()),
+  editions: z.array(z.array(languageCode)),
+  originals: z.array(
+    z.strictObject({
+      path: z.string(),
+      kind: z.enum(['signed', 'sealed', 'scan']),
+      languages: z.array(languageCode),
+      attestation: z.strictObject({ by: z.string(), date: civilDate }).nullable(),
+    }),
+  ),
+  files: z.array(fileSchema),
+})
+
+export type PackageManifest = z.infer<typeof packageManifestSchema>
+
+/**
+ * The files of a package with its two lists, sorted by path.
+ * @param layout where the profile puts signed originals, and the lists
+ */
+export function listed(
+  instance: ArchivedInstance,
+  profile: Profile,
+  files: readonly PackageFile[],
+  layout: Layout,
+): PackageFile[] {
+  const sorted = [...files].sort(byPath)
+  const manifest: PackageManifest = {
+    package: 1,
+    profile,
+    generator: { ...instance.generator },
+    agreement: instance.agreement,
+    instance: instance.instance,
+    version: instance.version,
+    date: instance.date,
+    issued: instance.issued,
+    signed: instance.signed,
+    archivist: instance.archivist.id,
+    parties: instance.parties.map(({ party }) => party.id),
+    editions: instance.editions.map(({ languages }) => [...languages]),
+    originals: instance.originals.map((original) => ({
+      path: layout('original', original.name),
+      kind: original.kind,
+      languages: [...original.languages],
+      attestation: original.attestation,
+    })),
+    files: sorted.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
+  }
+  const withManifest = [...sorted, { path: layout('list', manifestName), bytes: json(manifest) }].sort(byPath)
+  const checksums = withManifest.map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`).join('')
+  return [...withManifest, { path: layout('list', checksumsName), bytes: new TextEncoder().encode(checksums) }].sort(
+    byPath,
+  )
+}
+
+/** JSON as people read it, with a line feed at the end. */
+export function json(value: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`)
+}
+
+function byPath(a: PackageFile, b: PackageFile): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}

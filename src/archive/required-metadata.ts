@@ -1,0 +1,18 @@
+// Which case metadata each profile asks for: what the receiving system cannot find out by itself.
+
+import type { CaseMetadataField } from '../data/case-metadata.js'
+import type { ArchivedInstance } from './package/instance.js'
+import type { Profile } from './profiles.js'
+
+const needs: Readonly<Record<Profile, readonly CaseMetadataField[]>> = {
+  folder: [],
+  noark5: ['case', 'archivePart', 'classification', 'unit', 'responsible'],
+  eformidling: ['case', 'unit', 'responsible'],
+  'eark-sip': ['case', 'archivePart', 'classification', 'unit', 'retention'],
+}
+
+/** The fields that a package needs; the access code with its ground only where something is confidential. */
+export function neededFields({ editions }: ArchivedInstance, profile: Profile): CaseMetadataField[] {
+  const isConfidential = editions.some(({ masked }) => masked !== null)
+  return [...needs[profile], ...(isConfidential ? (['access'] as const) : [])]
+}

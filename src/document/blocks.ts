@@ -1,0 +1,272 @@
+// Markdown blocks and block helpers -> blocks of the Document.
+
+import type { AlignType, List as MarkdownList, RootContent, Table as MarkdownTable } from 'mdast'
+import {
+  fieldSizes,
+  type Block,
+  type Cell,
+  type Column,
+  type FormField,
+  type ListItem,
+  type Row,
+} from '../model/document.js'
+import { error, type Place } from '../base/problem.js'
+import { buildComponent } from './components.js'
+import { tokenPattern, type Call, type Filled } from '../template/filled.js'
+import { buildInlines, legalGround } from './inlines.js'
+import { parse, placeOf, type Passage } from '../markdown/parse.js'
+import type { Scope } from './scope.js'
+import { letters, roman } from '../text/counting.js'
+
+type BlockCall = Extract<Call, { kind: 'block' }>
+
+/** Blocks of a run of Markdown. `depth` is the nesting of lists, 0 at the top. */
+export function buildBlocks(
+  nodes: readonly RootContent[],
+  passage: Passage,
+  file: string,
+  scope: Scope,
+  depth = 0,
+): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    const source = placeOf(passage.filled, node, file)
+    switch (node.type) {
+      case 'paragraph': {
+        const call = loneCall(node.children.length === 1 ? node.children[0] : undefined, passage.filled)
+        if (call?.kind === 'component') return buildComponent(call, scope)
+        if (call?.kind === 'block') return buildBlockCall(call, passage, file, scope)
+        const inlines = buildInlines(node.children, passage, file, scope)
+        return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines, source }]
+      }
+      case 'list':
+        return [
+          {
+            kind: 'list',
+            ordered: node.ordered === true,
+            items: listItems(node, passage, file, scope, depth),
+            source,
+          },
+        ]
+      case 'blockquote':
+        return [{ kind: 'quotation', blocks: buildBlocks(node.children, passage, file, scope), source }]
+      case 'table':
+        return [markdownTable(node, passage, file, scope)]
+      default:
+        return []
+    }
+  })
+}
+
+/** The call that a paragraph consists of alone, or null. */
+function loneCall(node: RootContent | undefined, filled: Filled): Call | null {
+  if (node?.type !== 'text') return null
+  const match = new RegExp(`^${tokenPattern.source}$`, 'u').exec(node.value.trim())
+  return match === null ? null : (filled.calls[Number(match[1])] ?? null)
+}
+
+const bullets = ['•', '–', '◦']
+
+function listItems(node: MarkdownList, passage: Passage, file: string, scope: Scope, depth: number): ListItem[] {
+  return node.children.map((item, index) => ({
+    label: node.ordered === true ? orderedLabel(index + 1, depth) : (bullets[Math.min(depth, 2)] ?? '•'),
+    blocks: buildBlocks(item.children, passage, file, scope, depth + 1),
+  }))
+}
+
+/** 1. at the top, a) below, i. below that. */
+function orderedLabel(number: number, depth: number): string {
+  if (depth === 0) return `${number}.`
+  if (depth === 1 && number <= 26) return `${letters(number)})`
+  return depth === 2 ? `${roman(number)}.` : `${number}.`
+}
+
+function markdownTable(node: MarkdownTable, passage: Passage, file: string, scope: Scope): Block {
+  const source = placeOf(passage.filled, node, file)
+  const rows = node.children.map((row, rowIndex): Row => {
+    const cells = row.children.map((cell): Cell => {
+      const inlines = buildInlines(cell.children, passage, file, scope)
+      return { heading: rowIndex === 0, blocks: inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines, source }] }
+    })
+    return { cells, total: false }
+  })
+  rows.forEach((row, index) => {
+    const place = placeOf(passage.filled, node.children[index] ?? node, file)
+    checkCells(row, rows[0]?.cells.length ?? 0, place, scope)
+  })
+  const lengths = (node.children[0]?.children ?? []).map((_, column) =>
+    Math.max(...node.children.map((row) => (row.children[column] === undefined ? 0 : width(row.children[column])))),
+  )
+  return {
+    kind: 'table',
+    id: null,
+    caption: null,
+    columns: columns(
+      lengths.map((length) => Math.min(60, Math.max(8, length))),
+      (node.align ?? []).map(alignment),
+    ),
+    header: rows.slice(0, 1),
+    rows: rows.slice(1),
+    source,
+  }
+}
+
+function width(cell: { position?: { start: { offset?: number }; end: { offset?: number } } | undefined }): number {
+  return (cell.position?.end.offset ?? 0) - (cell.position?.start.offset ?? 0)
+}
+
+function alignment(align: AlignType): Column['align'] {
+  return align === 'right' ? 'end' : 'start'
+}
+
+function columns(weights: readonly number[], aligns: readonly Column['align'][]): Column[] {
+  const sum = weights.reduce((total, weight) => total + weight, 0)
+  return weights.map((weight, index) => ({ width: weight / sum, align: aligns[index] ?? 'start' }))
+}
+
+function buildBlockCall(call: BlockCall, outer: Passage, file: string, scope: Scope): Block[] {
+  const source = call.place
+  const body = (): Block[] => buildBody(call.body, outer, source.file === '' ? file : source.file, scope)
+  const title = call.options['title']
+  const heading = typeof title === 'string' ? [{ kind: 'text' as const, text: title, source }] : null
+  switch (call.name) {
+    case 'table':
+      return [tableCall(call, outer, scope)]
+    case 'remark':
+      return [{ kind: 'remark', title: heading, blocks: body(), source }]
+    case 'form':
+      return [{ kind: 'form', title: heading, fields: formFields(call, scope), source }]
+    case 'confidential':
+      return [{ kind: 'confidential', ground: legalGround(call, scope), blocks: body(), source }]
+    default:
+      scope.report(
+        error(
+          'template/component-place',
+          `\`{{#${call.name}}}\` stands outside a table.`,
+          source,
+          'rows stand in {{#table}}, cells in {{#row}}',
+        ),
+      )
+      return []
+  }
+}
+
+/** Parses and builds the inside of a block helper; its footnotes may stand at the end of the clause around it. */
+function buildBody(body: Filled, outer: Passage, file: string, scope: Scope): Block[] {
+  const passage = parse(body, file, outer)
+  passage.problems.forEach(scope.report)
+  for (const block of passage.blocks)
+    if (block.type === 'heading')
+      scope.report(
+        error(
+          'heading/place',
+          'Unexpected heading inside a block.',
+          placeOf(passage.filled, block, file),
+          'headings stand outside blocks',
+        ),
+      )
+  return buildBlocks(passage.blocks, passage, file, scope)
+}
+
+/** The calls of one kind that a body consists of; anything else in it is a problem. */
+function innerCalls(call: BlockCall, name: string, scope: Scope): Call[] {
+  const stray = call.body.markdown.replace(tokenPattern, '').trim()
+  const inner = [...call.body.markdown.matchAll(tokenPattern)].flatMap(
+    (match) => call.body.calls[Number(match[1])] ?? [],
+  )
+  const isWanted = (one: Call): boolean => (one.kind === 'block' && one.name === name) || one.kind === name
+  if (stray !== '' || inner.some((one) => !isWanted(one)))
+    scope.report(
+      error(
+        'template/content',
+        stray === ''
+          ? `Unexpected content in \`{{#${call.name}}}\`.`
+          : `Unexpected text \`${stray.slice(0, 40)}\` in \`{{#${call.name}}}\`.`,
+        call.place,
+        name === 'field' ? 'a form holds only {{field "id" "Label"}}' : `it holds only {{#${name}}}…{{/${name}}}`,
+      ),
+    )
+  return inner.filter(isWanted)
+}
+
+function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block {
+  const rowCalls = innerCalls(call, 'row', scope).filter((one): one is BlockCall => one.kind === 'block')
+  const rows = rowCalls.map((row) => {
+    const isHeader = row.options['header'] === true
+    const cells = innerCalls(row, 'cell', scope)
+      .filter((one): one is BlockCall => one.kind === 'block')
+      .map((cell): Cell => ({
+        heading: isHeader || cell.options['heading'] === true,
+        blocks: buildBody(cell.body, outer, cell.place.file, scope),
+      }))
+    return { isHeader, place: row.place, row: { cells, total: row.options['total'] === true } satisfies Row }
+  })
+  const count = rows[0]?.row.cells.length ?? 0
+  for (const { row, place } of rows) checkCells(row, count, place, scope)
+  if (count === 0)
+    scope.report(
+      error(
+        'table/empty',
+        'The table has no cells.',
+        call.place,
+        'give it rows, or write {{#if}} around it where there may be none',
+      ),
+    )
+  const weights = numbers(call.options['columns'], count)
+  if (weights.length !== count && count > 0)
+    scope.report(
+      error(
+        'table/columns',
+        `\`columns\` has ${weights.length} numbers for ${count} columns.`,
+        call.place,
+        'one number for each column: columns="1 4"',
+      ),
+    )
+  const { caption, id, align } = call.options
+  return {
+    kind: 'table',
+    id: typeof id === 'string' ? id : null,
+    caption: typeof caption === 'string' ? [{ kind: 'text', text: caption, source: call.place }] : null,
+    columns: columns(
+      weights,
+      String(align ?? '')
+        .split(/\s+/u)
+        .map((word) => (word === 'end' ? 'end' : 'start')),
+    ),
+    header: rows.filter(({ isHeader }) => isHeader).map(({ row }) => row),
+    rows: rows.filter(({ isHeader }) => !isHeader).map(({ row }) => row),
+    source: call.place,
+  }
+}
+
+function checkCells({ cells }: Row, count: number, place: Place, scope: Scope): void {
+  if (cells.length === count) return
+  const message = `The row has ${cells.length} cells, the first row ${count}.`
+  scope.report(error('table/cells', message, place, 'give every row the same number of cells'))
+}
+
+function numbers(value: unknown, count: number): number[] {
+  if (value === undefined) return Array.from({ length: count }, () => 1)
+  return String(value)
+    .split(/\s+/u)
+    .map(Number)
+    .filter((number) => number > 0)
+}
+
+function formFields(call: BlockCall, scope: Scope): FormField[] {
+  return innerCalls(call, 'field', scope).flatMap((field) => {
+    if (field.kind !== 'field') return []
+    if (scope.fields.has(field.id))
+      scope.report(
+        error(
+          'form/duplicate-field',
+          `The field \`${field.id}\` stands twice.`,
+          field.place,
+          'give it an id of its own',
+        ),
+      )
+    scope.fields.add(field.id)
+    const size = fieldSizes.find((one) => one === field.size) ?? 'line'
+    // A translation has nothing to sign, nor has a form in it.
+    return scope.translation && size === 'signature' ? [] : [{ id: field.id, label: field.label, size }]
+  })
+}

@@ -1,0 +1,244 @@
+// Components that stand on a line of their own in a template or clause -> blocks of the Document.
+
+import type { Block, Contents, Fact, Inline, PartyEntry, SignatureBlock, SignatureLine } from '../model/document.js'
+import { formatList, pieces } from '../locale/words.js'
+import { formatDate } from '../locale/dates.js'
+import { numberInWords } from '../locale/numbers.js'
+import { printedOrganisationNumber } from '../data/organisation-number.js'
+import type { PartyData } from '../data/party.js'
+import { periodLeaf } from '../data/datum.js'
+import { parsePeriod } from '../data/scalars.js'
+import { resolveTerm } from '../term/resolve.js'
+import type { Call } from '../template/filled.js'
+import { localizedText } from './context.js'
+import { printLeaf } from '../template/print.js'
+import type { Signatory, Signer } from './instance.js'
+import type { Scope } from './scope.js'
+
+type ComponentCall = Extract<Call, { kind: 'component' }>
+
+/** Stands where the table of contents or the sections go; replaced when all sections are known. */
+export const placeholders = ['contents', 'sections'] as const
+
+/** The blocks of a component. `contents` and `sections` are put in by the build step. */
+export function buildComponent(call: ComponentCall, scope: Scope): Block[] {
+  switch (call.name) {
+    case 'title':
+      return [titleBlock(call, scope)]
+    case 'parties':
+      return [partyList(call, scope)]
+    case 'annexes':
+      return annexList(call, scope)
+    case 'signatures':
+      return signatureBlocks(call, scope)
+    case 'information':
+      return information(call, scope)
+    case 'contents':
+    case 'sections':
+      return scope.placeholder(call.name, call.place)
+    default:
+      return []
+  }
+}
+
+function titleBlock(call: ComponentCall, scope: Scope): Block {
+  const { data } = scope.instance.agreement
+  const facts: Fact[] = [fact(scope.word('version'), [text(data.version)]), fact(scope.word('term'), validity(scope))]
+  if (data.case !== undefined) facts.push(fact(scope.word('case'), [text(data.case)]))
+  if (scope.binding !== null) facts.push(fact(scope.word('language'), [text(scope.binding)]))
+  return {
+    kind: 'title',
+    title: [text(localizedText(data.title, scope.code) ?? '')],
+    subtitle: phrase(scope.language.words.between, { parties: betweenWhom(scope) }),
+    facts,
+    source: call.place,
+  }
+}
+
+/** How long the agreement is valid: dates where they are known, the rule in words where they follow from signing. */
+function validity(scope: Scope): Inline[] {
+  const { term } = scope.instance.agreement.data
+  const { start, end } = resolveTerm(term, null)
+  const { words } = scope.language
+  if (start === null) {
+    if (term.length === undefined) return [text(words.fromLastSignature)]
+    const length = printLeaf(periodLeaf(parsePeriod(term.length)), scope.language, {}, 'term.length')
+    return phrase(words.fromLastSignatureFor, { period: [{ kind: 'value', ...length, source: null }] })
+  }
+  const from = [dateValue(scope, start, 'term.start')]
+  if (term.open === true) return phrase(words.fromOpen, { start: from })
+  return end === null ? from : phrase(words.fromTo, { start: from, end: [dateValue(scope, end, 'term.end')] })
+}
+
+/** "Region Dalarna och Falu kommun"; many parties of one role are counted: "Region Örebro län och tolv kommuner". */
+function betweenWhom(scope: Scope): Inline[] {
+  const groups = scope.instance.roles.flatMap(({ parties, counterparty }): Inline[][] => {
+    const municipalities = parties.length > 3 && parties.every((party) => party.kind === 'municipality')
+    if (!municipalities) return parties.map((party) => [partyValue(scope, party, counterparty)])
+    return [[text(scope.word('municipalities', { count: numberInWords(scope.language, parties.length) }))]]
+  })
+  if (groups.length <= mostNamed) return joined(groups, scope)
+  return [text(scope.word('partyCount', { count: numberInWords(scope.language, scope.instance.signers.length) }))]
+}
+
+/** More parties than this are counted in the subtitle; the list of parties names them. */
+const mostNamed = 6
+
+/** Inlines of several items joined as the language joins a list. */
+function joined(groups: readonly (readonly Inline[])[], scope: Scope): Inline[] {
+  const marks = groups.map((_, index) => `\uE002${index}\uE003`)
+  return formatList(scope.language, marks)
+    .split(/(\uE002\d+\uE003)/u)
+    .flatMap((piece): readonly Inline[] => {
+      const index = /\uE002(\d+)\uE003/u.exec(piece)?.[1]
+      if (index !== undefined) return groups[Number(index)] ?? []
+      return piece === '' ? [] : [text(piece)]
+    })
+}
+
+function information(call: ComponentCall, scope: Scope): Block[] {
+  const rows = scope.instance.agreement.data.information ?? []
+  if (rows.length === 0) return []
+  return [
+    {
+      kind: 'facts',
+      title: [text(scope.word('documentInformation'))],
+      rows: rows.map((row) =>
+        fact(localizedText(row.label, scope.code) ?? '', [
+          typeof row.value === 'string'
+            ? dateValue(scope, row.value, 'information')
+            : text(localizedText(row.value, scope.code) ?? ''),
+        ]),
+      ),
+      source: call.place,
+    },
+  ]
+}
+
+function partyList(call: ComponentCall, scope: Scope): Block {
+  return {
+    kind: 'parties',
+    title: call.options['title'] === false ? null : [text(scope.word('parties'))],
+    entries: scope.instance.signers.map((signer): PartyEntry => {
+      const { party, counterparty } = signer
+      const own = (piece: string): Inline => textValue(piece, `${signer.role}.details`, counterparty)
+      const details: Inline[][] = []
+      if (party.number !== undefined) {
+        const unconfirmed = party.numberAttested === 'derived' ? ` (${scope.word('unconfirmed')})` : ''
+        details.push([
+          own(
+            scope.word('organisationNumber', { number: printedOrganisationNumber(party.number, party.country) }) +
+              unconfirmed,
+          ),
+        ])
+      }
+      for (const former of party.formerNames ?? [])
+        details.push([
+          own(
+            former.until === undefined
+              ? scope.word('formerNameUndated', { name: former.name })
+              : scope.word('formerName', { name: former.name, date: formatDate(scope.language, former.until) }),
+          ),
+        ])
+      if (party.address !== undefined) details.push([own(party.address.join(', '))])
+      return { party: party.id, name: [partyValue(scope, party, counterparty)], details }
+    }),
+    source: call.place,
+  }
+}
+
+function annexList(call: ComponentCall, scope: Scope): Block[] {
+  const annexes = scope.instance.agreement.data.annexes ?? []
+  if (annexes.length === 0 || scope.annexesListed) return []
+  scope.annexesListed = true
+  return [
+    {
+      kind: 'facts',
+      title: call.options['title'] === false ? null : [text(scope.word('annexes'))],
+      rows: annexes.map((annex) => {
+        const title: Inline[] = [text(localizedText(annex.title, scope.code) ?? '')]
+        if (annex.date !== undefined) title.push(text(', '), dateValue(scope, annex.date, 'annexes'))
+        return {
+          id: annex.content === 'listed' ? annex.id : null,
+          label: scope.annexLabels.get(annex.id)?.label ?? '',
+          value: title,
+        }
+      }),
+      source: call.place,
+    },
+  ]
+}
+
+/** One grid of all blocks; where a role has many parties, each role has a grid of its own. */
+function signatureBlocks(call: ComponentCall, scope: Scope): Block[] {
+  const { signers, roles } = scope.instance
+  const groups = roles.some((role) => role.parties.length > 2)
+    ? roles.map((role) => signers.filter((signer) => signer.role === role.entry.role))
+    : [signers]
+  return groups
+    .map((group) => group.flatMap((signer) => blocksOf(signer, scope)))
+    .filter((blocks) => blocks.length > 0)
+    .map((blocks) => ({ kind: 'signatures', columns: blocks.length > 1 ? 2 : 1, blocks, source: call.place }))
+}
+
+function blocksOf(signer: Signer, scope: Scope): SignatureBlock[] {
+  return signer.signatories.map((signatory, index): SignatureBlock => {
+    const title = titleOf(signatory, scope)
+    return {
+      field: `${signer.party.id}.${index + 1}`,
+      party: signer.party.id,
+      heading: phrase(scope.language.words.signFor, { party: [partyValue(scope, signer.party, signer.counterparty)] }),
+      lines: signatureLines(signatory, title, scope),
+      name: signatory.name,
+      title,
+    }
+  })
+}
+
+function titleOf(signatory: Signatory, scope: Scope): string | null {
+  if (signatory.title === null) return null
+  return localizedText(signatory.title, scope.code) ?? Object.values(signatory.title)[0] ?? null
+}
+
+/** A translation names the signatories and has nothing to sign; an electronic original has no line for place and date. */
+function signatureLines(signatory: Signatory, title: string | null, scope: Scope): SignatureLine[] {
+  const { words } = scope.language
+  const name: SignatureLine = { kind: 'name', label: words.name, value: signatory.name }
+  const office: SignatureLine = { kind: 'title', label: words.title, value: title }
+  if (scope.translation) return [name, office].filter((line) => line.value !== null)
+  const signature: SignatureLine = { kind: 'signature', label: words.signature, value: null }
+  if (scope.instance.agreement.data.signing === 'electronic') return [signature, name, office]
+  return [{ kind: 'placeDate', label: words.placeDate, value: null }, signature, name, office]
+}
+
+/** The table of contents: sections down to the level asked for, then the annexes that are printed here. */
+export function contentsBlock(scope: Scope, entries: Contents['entries'], source: Contents['source']): Block {
+  return { kind: 'contents', title: scope.word('contents'), entries, source }
+}
+
+/** A pattern of the language with inlines in its slots. */
+export function phrase(pattern: string, values: Readonly<Record<string, readonly Inline[]>>): Inline[] {
+  return pieces(pattern).flatMap((piece) => ('text' in piece ? [text(piece.text)] : (values[piece.slot] ?? [])))
+}
+
+export function text(value: string): Inline {
+  return { kind: 'text', text: value, source: null }
+}
+
+function textValue(printed: string, path: string, counterparty: boolean): Inline {
+  return { kind: 'value', type: 'text', raw: printed, text: printed, path, counterparty, source: null }
+}
+
+function dateValue(scope: Scope, iso: string, path: string): Inline {
+  const printed = formatDate(scope.language, iso)
+  return { kind: 'value', type: 'date', raw: iso, text: printed, path, counterparty: false, source: null }
+}
+
+function partyValue(scope: Scope, party: PartyData, counterparty: boolean): Inline {
+  const name = party.names?.[scope.code] ?? party.name
+  return { kind: 'value', type: 'party', raw: party.id, text: name, path: 'party', counterparty, source: null }
+}
+
+function fact(label: string, value: readonly Inline[]): Fact {
+  return { id: null, label, value }
+}

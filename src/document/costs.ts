@@ -1,0 +1,45 @@
+// The costs of an agreement, shared out among the parties of an instance: what clauses print and `avtal costs` writes.
+
+import type { CostData } from '../data/agreement.js'
+import { resolveCosts, type ResolvedCost } from '../money/costs.js'
+import type { Problem } from '../base/problem.js'
+import type { Agreement } from '../library/library.js'
+import type { Instance } from './instance.js'
+
+/**
+ * The costs of an agreement in the year that each is for, or in `year`. All instances of a series have the same costs:
+ * all counterparties share. A cost with an error is left out.
+ */
+export function costsInYear(
+  { data, placeOf }: Agreement,
+  instance: Instance,
+  year?: number,
+): { readonly costs: readonly ResolvedCost[]; readonly problems: readonly Problem[] } {
+  const roles = new Map(
+    instance.roles.map((role) => [role.entry.role, role.counterparty ? instance.series : role.parties] as const),
+  )
+  const input = { costs: data.costs ?? [], currency: data.currency, roles, placeOf }
+  return resolveCosts(year === undefined ? input : { ...input, year })
+}
+
+/** The same, with a stand-in for each cost with an error, so that clauses that print it can be checked. */
+export function costsOf(
+  agreement: Agreement,
+  instance: Instance | undefined,
+  problems: Problem[],
+): readonly ResolvedCost[] {
+  const { data } = agreement
+  if (data.costs === undefined || instance === undefined) return []
+  const resolved = costsInYear(agreement, instance)
+  problems.push(...resolved.problems)
+  return data.costs.map((cost) => resolved.costs.find(({ id }) => id === cost.id) ?? standInCost(cost, data.date))
+}
+
+/** Has every value that a clause may print; an agreement with it is never written. */
+function standInCost(cost: CostData, date: string): ResolvedCost {
+  const { id, year = null, total } = cost
+  const index = { names: [{ und: '' }], open: false, from: year ?? 0, used: null }
+  const vat = { none: { und: '' } }
+  const rest = { sum: Math.round(total * 100), date, step: 1, priceYear: year, parts: [], rows: [] }
+  return { id, currency: 'SEK', year, total: Math.round(total * 100), index, vat, ...rest }
+}

@@ -1,0 +1,203 @@
+// Markdown inlines with tokens -> inlines of the Document. Values stay values; references get their labels.
+
+import type { PhrasingContent } from 'mdast'
+import type { Inline } from '../model/document.js'
+import { typeset } from '../locale/typography.js'
+import { error, type Place } from '../base/problem.js'
+import { didYouMean, suggest } from '../base/suggest.js'
+import { tokenPattern, type Call } from '../template/filled.js'
+import { parse, placeOf, type Passage } from '../markdown/parse.js'
+import type { Scope } from './scope.js'
+
+/** Inlines of a paragraph, heading or cell. Problems go to the scope. */
+export function buildInlines(
+  nodes: readonly PhrasingContent[],
+  passage: Passage,
+  file: string,
+  scope: Scope,
+): Inline[] {
+  return nodes.flatMap((node): Inline[] => {
+    const source = placeOf(passage.filled, node, file)
+    switch (node.type) {
+      case 'text':
+        return splitTokens(node.value, source, passage, scope)
+      case 'emphasis':
+      case 'strong':
+        return [{ kind: node.type, inlines: buildInlines(node.children, passage, file, scope) }]
+      case 'link':
+        return [
+          {
+            kind: 'link',
+            url: linkTarget(node.url, passage),
+            inlines: buildInlines(node.children, passage, file, scope),
+            source,
+          },
+        ]
+      case 'break':
+        return [{ kind: 'break' }]
+      case 'footnoteReference':
+        return noteReference(node.identifier, source, passage, file, scope)
+      default:
+        return []
+    }
+  })
+}
+
+/** Text and what its tokens stand for. */
+function splitTokens(text: string, source: Place, passage: Passage, scope: Scope): Inline[] {
+  const inlines: Inline[] = []
+  const add = (piece: string): void => {
+    const clean = typeset(scope.language, piece.replace(/\s*\n\s*/gu, ' '))
+    if (clean !== '') inlines.push({ kind: 'text', text: clean, source })
+  }
+  let end = 0
+  for (const match of text.matchAll(tokenPattern)) {
+    add(text.slice(end, match.index))
+    end = match.index + match[0].length
+    const call = passage.filled.calls[Number(match[1])]
+    if (call !== undefined) inlines.push(...inlineOf(call, passage, scope))
+  }
+  add(text.slice(end))
+  return inlines.map((inline, index) => tiedToNext(inline, inlines[index + 1]))
+}
+
+/** "punkt 4": the number that a reference or a value begins with stays on the line of the word before it. */
+function tiedToNext(inline: Inline, next: Inline | undefined): Inline {
+  if (inline.kind !== 'text' || !inline.text.endsWith(' ')) return inline
+  const isNumber = next?.kind === 'reference' && /^\d/u.test(next.text)
+  return isNumber ? { ...inline, text: `${inline.text.slice(0, -1)}\u00a0` } : inline
+}
+
+function inlineOf(call: Call, passage: Passage, scope: Scope): Inline[] {
+  const source = call.place
+  switch (call.kind) {
+    case 'value':
+      return [{ kind: 'value', ...call.value, source }]
+    case 'foreign':
+      return [
+        { kind: 'foreign', language: call.language, inlines: [{ kind: 'text', text: call.text, source }], source },
+      ]
+    case 'reference':
+      return reference(call.target, source, scope)
+    case 'annex':
+      return annexReference(call.target, call.capital, source, scope)
+    case 'blank': {
+      const size = call.size === 'short' || call.size === 'long' ? call.size : 'medium'
+      return [{ kind: 'blank', id: scope.nextBlank(), label: call.label, size, source }]
+    }
+    case 'block':
+    case 'field':
+    case 'component':
+      if (call.kind === 'block' && call.name === 'confidential') return confidentialWords(call, passage, scope)
+      scope.report(
+        error(
+          'template/component-place',
+          `\`{{${call.kind === 'field' ? 'field' : call.name}}}\` stands inside a line.`,
+          source,
+          call.kind === 'field'
+            ? 'put it in a {{#form}}'
+            : 'put it on a line of its own, with an empty line before and after',
+        ),
+      )
+      return []
+  }
+}
+
+/** Words of a line that the public edition masks. What is more than words stands in a block of its own. */
+function confidentialWords(call: Extract<Call, { kind: 'block' }>, outer: Passage, scope: Scope): Inline[] {
+  const { file } = call.place
+  const passage = parse(call.body, file, outer)
+  passage.problems.forEach(scope.report)
+  const [words, ...others] = passage.blocks
+  if (words?.type !== 'paragraph' || others.length > 0) {
+    const hint = 'put it on lines of its own, with an empty line before and after'
+    const message = 'Only words can be confidential within a line.'
+    scope.report(error('template/component-place', message, call.place, hint))
+    return []
+  }
+  const inlines = buildInlines(words.children, passage, file, scope)
+  return [{ kind: 'confidential', ground: legalGround(call, scope), inlines, source: call.place }]
+}
+
+/** The legal ground of a confidential passage, as printed. */
+export function legalGround({ options, place }: Extract<Call, { kind: 'block' }>, scope: Scope): string {
+  const { ground } = options
+  if (typeof ground === 'string' && ground !== '') return ground
+  const hint = 'write {{#confidential ground="…"}}'
+  scope.report(error('confidential/ground', 'The confidential passage names no legal ground.', place, hint))
+  return ''
+}
+
+function reference(id: string, source: Place, scope: Scope): Inline[] {
+  const target = scope.targets.get(id)
+  if (target === undefined) {
+    const nearest = suggest(id, scope.targets.keys())
+    /* A clause that is misspelt in the agreement has been told; a reference to it is right. */
+    if (nearest !== null && scope.targets.get(nearest)?.isStandIn === true) return []
+    scope.report(
+      error(
+        'reference/unknown',
+        `Section \`${id}\` does not exist in this agreement.`,
+        source,
+        scope.annexLabels.has(id)
+          ? `it is an annex: write {{annex "${id}"}}`
+          : (didYouMean(id, scope.targets.keys()) ??
+              'a section is named by its id in the agreement, or by {#id} at its heading'),
+      ),
+    )
+    return []
+  }
+  const label = target.label ?? scope.titleOf(id)
+  const annex = target.annex !== null && target.annex !== scope.annex ? scope.annexLabels.get(target.annex) : undefined
+  const text = annex === undefined ? label : scope.word('sectionInAnnex', { section: label, annex: annex.running })
+  return [{ kind: 'reference', target: id, text, source }]
+}
+
+function annexReference(id: string, capital: boolean, source: Place, scope: Scope): Inline[] {
+  const annex = scope.annexLabels.get(id)
+  if (annex === undefined) {
+    scope.report(
+      error(
+        'annex/unknown',
+        `Annex \`${id}\` does not exist in this agreement.`,
+        source,
+        scope.targets.has(id)
+          ? `it is a section: write {{ref "${id}"}}`
+          : (didYouMean(id, scope.annexLabels.keys()) ?? 'add it under `annexes:` in the agreement'),
+      ),
+    )
+    return []
+  }
+  return [{ kind: 'reference', target: id, text: capital ? annex.label : annex.running, source }]
+}
+
+function noteReference(identifier: string, source: Place, passage: Passage, file: string, scope: Scope): Inline[] {
+  const home = homeOf(identifier, passage)
+  const definition = home?.definitions.get(identifier)
+  if (home === null || definition === undefined) return []
+  const note = scope.note(definition, home, file)
+  if (note === null) {
+    const hint = 'take the call out of the note, or out of a note that it calls'
+    scope.report(error('footnote/loop', `Footnote \`${identifier}\` leads back to itself.`, source, hint))
+    return []
+  }
+  return [{ kind: 'note', note: note.id, label: note.label, source }]
+}
+
+/** The passage in which a note is defined: this one, or one around it. */
+function homeOf(identifier: string, passage: Passage | null): Passage | null {
+  if (passage === null || passage.definitions.has(identifier)) return passage
+  return homeOf(identifier, passage.outer)
+}
+
+function linkTarget(url: string, passage: Passage): string {
+  return decodeToken(url).replace(tokenPattern, (_, index: string) => {
+    const call = passage.filled.calls[Number(index)]
+    return call?.kind === 'value' ? encodeURI(call.value.text) : ''
+  })
+}
+
+/** Tokens in an address may come back percent-encoded. */
+function decodeToken(url: string): string {
+  return url.replace(/%EE%80%80(\d+)%EE%80%81/gu, '\uE000$1\uE001')
+}

@@ -1,0 +1,176 @@
+// Clause entries + filled, parsed clauses -> the tree of sections of a part, before numbering.
+// Headings inside a clause become sub-sections of its section.
+
+import type { Heading, RootContent } from 'mdast'
+import type { ClauseEntry } from '../data/agreement.js'
+import { error, type Place, type Problem } from '../base/problem.js'
+import { tokenPattern } from '../template/filled.js'
+import { placeOf, type Passage } from '../markdown/parse.js'
+
+/** Text that stands in a section: part of a parsed passage. */
+export interface Run {
+  readonly kind: 'run'
+  readonly passage: Passage
+  readonly blocks: readonly RootContent[]
+  readonly file: string
+}
+
+/** A heading with what stands under it. */
+export interface OutlineSection {
+  readonly kind: 'section'
+  readonly id: string
+  readonly level: number
+  readonly numbered: boolean
+  readonly title: OutlineTitle
+  readonly place: Place
+  /** True where its clause could not be read: it stands in for one whose id is not known for certain. */
+  readonly isStandIn: boolean
+  readonly children: readonly OutlineNode[]
+}
+
+/** A title from data or front matter, or a heading of a clause with its inlines. */
+export type OutlineTitle =
+  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'heading'; readonly heading: Heading; readonly passage: Passage; readonly file: string }
+
+export type OutlineNode = Run | OutlineSection
+
+/** A clause as an entry of an agreement uses it. */
+export interface UsedClause {
+  readonly passage: Passage
+  readonly title: string | null
+  readonly file: string
+}
+
+export interface OutlineResult {
+  readonly nodes: readonly OutlineNode[]
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Builds the section tree.
+ * @param entries the clause entries of the agreement or annex
+ * @param clauseOf the filled clause of an entry; null for a heading alone, and for a clause that could not be read, whose
+ *   section stands empty so that references to it are not problems too
+ * @param placeOfEntry where the entry stands in the agreement, by its path of indices
+ */
+export function makeOutline(
+  entries: readonly ClauseEntry[],
+  language: string,
+  clauseOf: (entry: ClauseEntry) => UsedClause | null,
+  placeOfEntry: (path: readonly number[]) => Place,
+): OutlineResult {
+  const problems: Problem[] = []
+
+  const level = (siblings: readonly ClauseEntry[], depth: number, path: readonly number[]): OutlineNode[] => {
+    const nodes: OutlineNode[] = []
+    siblings.forEach((entry, index) => {
+      const here = [...path, index]
+      const clause = clauseOf(entry)
+      const title = entry.title?.[language] ?? (clause === null ? sectionId(entry) : clause.title)
+      const children = level(entry.clauses ?? [], depth + 1, here)
+      if (entry.heading === 'none' || title === null) {
+        const text = clause === null ? [] : split(clause, depth, problems)
+        append(nodes, [...text, ...children])
+        return
+      }
+      nodes.push({
+        kind: 'section',
+        id: sectionId(entry),
+        level: depth,
+        numbered: entry.heading !== 'unnumbered',
+        title: { kind: 'plain', text: title },
+        place: placeOfEntry(here),
+        isStandIn: clause === null && entry.clause !== undefined,
+        children: [...(clause === null ? [] : split(clause, depth + 1, problems)), ...children],
+      })
+    })
+    return nodes
+  }
+  return { nodes: level(entries, 1, []), problems }
+}
+
+/** The id under which a clause entry is referred to. */
+export function sectionId(entry: ClauseEntry): string {
+  return entry.id ?? entry.clause?.split('/').at(-1) ?? ''
+}
+
+/** Text without a heading runs on in the section before it, if there is one. */
+function append(nodes: OutlineNode[], text: readonly OutlineNode[]): void {
+  const last = nodes.at(-1)
+  if (last?.kind === 'section') nodes[nodes.length - 1] = { ...last, children: [...last.children, ...text] }
+  else nodes.push(...text)
+}
+
+const idPattern = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u
+
+/** Cuts a passage at its headings; `depth` is the level that a `##` heading gets. */
+function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineNode[] {
+  const { passage, file } = clause
+  const nodesAt = (blocks: readonly RootContent[], headingDepth: number): OutlineNode[] => {
+    const first = blocks.findIndex((block) => block.type === 'heading')
+    const before = first < 0 ? blocks : blocks.slice(0, first)
+    const nodes: OutlineNode[] = before.length === 0 ? [] : [{ kind: 'run', passage, blocks: before, file }]
+    if (first < 0) return nodes
+    const rest = blocks.slice(first)
+    let start = 0
+    while (start < rest.length) {
+      const heading = rest[start] as Heading
+      const next = rest.findIndex(
+        (block, index) => index > start && block.type === 'heading' && block.depth <= headingDepth,
+      )
+      const end = next < 0 ? rest.length : next
+      if (heading.depth > headingDepth && heading.depth <= 4)
+        problems.push(
+          error(
+            'heading/level',
+            `The heading skips a level: ${'#'.repeat(heading.depth)} stands where ${'#'.repeat(headingDepth)} is due.`,
+            placeOf(passage.filled, heading, file),
+            `write ${'#'.repeat(headingDepth)}`,
+          ),
+        )
+      nodes.push(sectionOf(heading, nodesAt(rest.slice(start + 1, end), headingDepth + 1), headingDepth))
+      start = end
+    }
+    return nodes
+  }
+  const sectionOf = (heading: Heading, children: OutlineNode[], headingDepth: number): OutlineSection => {
+    const place = placeOf(passage.filled, heading, file)
+    const last = heading.children.at(-1)
+    const id = last?.type === 'text' ? idPattern.exec(last.value)?.[1] : undefined
+    if (id === undefined && heading.depth > 1)
+      problems.push(
+        error(
+          'heading/id',
+          `The heading \`${plainText(heading)}\` has no id.`,
+          place,
+          'end it with an English id in braces, the same in all languages: ## Title {#title}',
+        ),
+      )
+    const cut: Heading =
+      last?.type === 'text'
+        ? {
+            ...heading,
+            children: [...heading.children.slice(0, -1), { ...last, value: last.value.replace(idPattern, '') }],
+          }
+        : heading
+    return {
+      kind: 'section',
+      id: id ?? '',
+      level: depth + headingDepth - 2,
+      numbered: true,
+      title: { kind: 'heading', heading: cut, passage, file },
+      place,
+      isStandIn: false,
+      children,
+    }
+  }
+  return nodesAt(passage.blocks, 2)
+}
+
+function plainText(heading: Heading): string {
+  return heading.children
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('')
+    .replace(tokenPattern, '…')
+}

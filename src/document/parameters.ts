@@ -1,0 +1,158 @@
+// What an agreement gives a clause under `with:`, checked against the parameters that the clause declares, as typed values.
+
+import type { ParameterType } from '../data/clause.js'
+import { dateLeaf, numberLeaf, periodLeaf, textLeaf, type Datum } from '../data/datum.js'
+import type { PartyData } from '../data/party.js'
+import { civilDate, languageCode, parsePeriod, percent, period } from '../data/scalars.js'
+import { error, type Place, type Problem } from '../base/problem.js'
+import { didYouMean } from '../base/suggest.js'
+import type { Clause } from '../library/clause.js'
+import { partyLeaf } from './context.js'
+import { reservedNames } from '../library/agreement-references.js'
+
+export interface ParameterInput {
+  readonly clause: Clause
+  readonly given: Readonly<Record<string, unknown>>
+  readonly language: string
+  readonly parties: ReadonlyMap<string, PartyData>
+  readonly currency: string | null
+  /** Place of a value under `with:`, or of the entry when the name is null. */
+  readonly placeOf: (name: string | null) => Place
+}
+
+/** The declared parameters as values; a parameter that is optional and not given is null. */
+export function readParameters(input: ParameterInput): { values: Record<string, Datum>; problems: Problem[] } {
+  const { clause, given } = input
+  const declared = clause.data.parameters ?? {}
+  const problems: Problem[] = []
+  for (const name of Object.keys(given))
+    if (!Object.hasOwn(declared, name))
+      problems.push(
+        error(
+          'parameter/unknown',
+          `Clause \`${clause.id}\` has no parameter \`${name}\`.`,
+          input.placeOf(name),
+          didYouMean(name, Object.keys(declared)) ??
+            (Object.keys(declared).length === 0
+              ? 'it takes none'
+              : `it takes \`${Object.keys(declared).join('`, `')}\``),
+        ),
+      )
+  const values: Record<string, Datum> = {}
+  for (const [name, declaration] of Object.entries(declared)) {
+    const { type, optional } = typeof declaration === 'string' ? { type: declaration, optional: false } : declaration
+    if (reservedNames.includes(name))
+      problems.push(
+        error(
+          'parameter/reserved',
+          `\`${name}\` already means something else in clauses.`,
+          clause.placeOf(['parameters', name]),
+          'choose another name for the parameter',
+        ),
+      )
+    values[name] = null
+    const raw = Object.hasOwn(given, name) ? given[name] : undefined
+    if (raw === undefined) {
+      if (optional === true) continue
+      const message = `Clause \`${clause.id}\` needs a value for \`${name}\`.`
+      const hint = `add \`${name}\` under \`with:\`; expected ${examples[type]}`
+      problems.push(error('parameter/missing', message, input.placeOf(null), hint))
+      values[name] = standIn(type, name)
+      continue
+    }
+    const value = typed(type, raw, input)
+    if (value === undefined && lacksLanguage(raw, input.language)) {
+      const message = `\`${name}\` has no text in \`${input.language}\`.`
+      problems.push(error('agreement/language', message, input.placeOf(name), `add \`${input.language}: …\` to it`))
+    } else if (value === undefined) {
+      const message = `The value of \`${name}\` does not fit clause \`${clause.id}\`.`
+      problems.push(error('parameter/type', message, input.placeOf(name), `expected ${examples[type]}`))
+    }
+    values[name] = value ?? standIn(type, name)
+  }
+  return { values, problems }
+}
+
+const examples: Readonly<Record<ParameterType, string>> = {
+  text: 'a text, or one for each language of the edition: { sv: …, nb: … }',
+  texts: 'a list of texts: [a, b]',
+  boolean: '`true` or `false`',
+  integer: 'a whole number',
+  number: 'a number',
+  percent: 'a number from 0 to 100',
+  date: 'a date such as 2023-01-31',
+  period: 'a period such as 6 months',
+  amount: 'an amount in whole units of the currency, such as 4000000; the agreement names its `currency`',
+  party: 'the id of a party in content/parties',
+  parties: 'a list of ids of parties in content/parties',
+  reference: 'the id of a section or annex of this agreement',
+}
+
+/** Lets the clause be checked further; a document with it is never written. */
+function standIn(type: ParameterType, name: string): Datum {
+  if (type === 'boolean' || type === 'reference') return null
+  return type === 'texts' || type === 'parties' ? [textLeaf(name)] : textLeaf(name)
+}
+
+/** The value as a datum, or undefined when it is not of the type. */
+function typed(type: ParameterType, raw: unknown, input: ParameterInput): Datum | undefined {
+  switch (type) {
+    case 'text':
+      return textOf(raw, input.language)
+    case 'texts': {
+      if (!Array.isArray(raw)) return undefined
+      const texts = raw.map((one) => textOf(one, input.language))
+      return texts.every((one) => one !== undefined) ? (texts as Datum[]) : undefined
+    }
+    case 'boolean':
+      return typeof raw === 'boolean' ? raw : undefined
+    case 'integer':
+      return Number.isSafeInteger(raw) ? numberLeaf(raw as number) : undefined
+    case 'number':
+      return typeof raw === 'number' && Number.isFinite(raw) ? numberLeaf(raw) : undefined
+    case 'percent': {
+      const read = percent.safeParse(raw)
+      return read.success ? { type: 'percent', value: read.data, counterparty: false } : undefined
+    }
+    case 'date': {
+      const read = civilDate.safeParse(raw)
+      return read.success ? dateLeaf(read.data) : undefined
+    }
+    case 'period': {
+      const read = period.safeParse(raw)
+      return read.success ? periodLeaf(parsePeriod(read.data)) : undefined
+    }
+    case 'amount':
+      return typeof raw === 'number' && input.currency !== null && Number.isSafeInteger(Math.round(raw * 100))
+        ? { type: 'amount', value: Math.round(raw * 100), currency: input.currency, counterparty: false }
+        : undefined
+    case 'party':
+      return partyOf(raw, input)
+    case 'parties': {
+      if (!Array.isArray(raw)) return undefined
+      const parties = raw.map((one) => partyOf(one, input))
+      return parties.every((one) => one !== undefined) ? (parties as Datum[]) : undefined
+    }
+    case 'reference':
+      return typeof raw === 'string' ? { type: 'reference', value: raw, counterparty: false } : undefined
+  }
+}
+
+/** True for a text by language that lacks the one of the edition. */
+function lacksLanguage(raw: unknown, language: string): boolean {
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw) || language in raw) return false
+  const codes = Object.keys(raw)
+  return codes.length > 0 && codes.every((code) => languageCode.safeParse(code).success)
+}
+
+function textOf(raw: unknown, language: string): Datum | undefined {
+  if (typeof raw === 'string' && raw !== '') return textLeaf(raw)
+  if (typeof raw !== 'object' || raw === null) return undefined
+  const text = (raw as Record<string, unknown>)[language]
+  return typeof text === 'string' && text !== '' ? textLeaf(text) : undefined
+}
+
+function partyOf(raw: unknown, input: ParameterInput): Datum | undefined {
+  const party = typeof raw === 'string' ? input.parties.get(raw) : undefined
+  return party === undefined ? undefined : partyLeaf(party, false, null, input.language)
+}

@@ -1,0 +1,56 @@
+// An edition -> what stands around its pages, and the mark of a copy.
+
+import type { LanguageForms } from '../data/language.js'
+import { word } from '../locale/words.js'
+import type { Document, Furniture } from '../model/document.js'
+import { localizedText } from './context.js'
+import { bothLabels } from './parallel/bilingual.js'
+import type { Edition } from './edition.js'
+
+/** Running headers, footer, marks and initials of an edition. */
+export function makeFurniture({ instance, code, language }: Edition, translation: boolean): Furniture {
+  const { data } = instance.agreement
+  const { words } = language
+  const caseNumber = data.case === undefined ? [] : [word(language, 'caseNumber', { number: data.case })]
+  const marks = [...(data.status === 'draft' ? [words.draft] : []), ...(translation ? [words.translation] : [])]
+  return {
+    header: {
+      left: localizedText(data.short, code) ?? localizedText(data.title, code) ?? '',
+      right: [word(language, 'versionNumber', { version: data.version }), ...caseNumber].join(' · '),
+    },
+    footer: words.footer,
+    mark: marks.length === 0 ? null : marks.join(' · '),
+    copy: null,
+    initials:
+      data.initials === undefined || translation
+        ? null
+        : {
+            corner: data.initials,
+            label: words.initials,
+            fields: data.initialsFields === true && data.signing !== 'paper',
+          },
+    words: {
+      notes: words.notes,
+      backToText: words.backToText,
+      skipToText: words.skipToText,
+      note: words.note,
+      fillIn: words.fillIn,
+      remark: words.remark,
+      signature: words.signature,
+    },
+  }
+}
+
+/** The same document marked as one recipient's copy: "Exemplar 3 (13) – Kumla kommun". */
+export function markCopy(
+  document: Document,
+  languages: readonly LanguageForms[],
+  number: number,
+  count: number,
+  recipient: string,
+): Document {
+  const copy = languages
+    .map((language) => word(language, 'copy', { number: String(number), count: String(count), recipient }))
+    .reduce(bothLabels)
+  return { ...document, furniture: { ...document.furniture, copy } }
+}

@@ -1,0 +1,64 @@
+// The dates of instances -> a calendar: which dates become events, what they say, and when they remind.
+
+import { localizedText } from '../context.js'
+import type { InstanceDate } from './dates.js'
+import type { Instance } from '../instance.js'
+import type { LanguageForms } from '../../data/language.js'
+import type { Calendar, CalendarEvent } from '../../term/calendar.js'
+import type { Draft } from '../../term/draft.js'
+import { textOf } from '../../term/phrases.js'
+
+export interface DatedInstance {
+  readonly instance: Instance
+  readonly dates: readonly InstanceDate[]
+}
+
+/**
+ * One event for each known date. A date of a whole series has an event of its own, which is not that of an instance:
+ * `single` says that the instances were asked for by name.
+ */
+export function datesCalendar(
+  instances: readonly DatedInstance[],
+  language: LanguageForms,
+  single: boolean,
+  generator: string,
+): Calendar | null {
+  const [first] = instances
+  if (first === undefined) return null
+  const { data } = first.instance.agreement
+  return {
+    name: localizedText(data.short, language.code) ?? first.instance.agreement.id,
+    language: language.code,
+    stamp: data.date,
+    generator,
+    events: instances.flatMap(({ instance, dates }) => dates.flatMap((one) => event(one, instance, language, single))),
+  }
+}
+
+/** Days before the date on which a calendar reminds. */
+const alarms: Readonly<Record<Draft['kind'], readonly number[]>> = {
+  notice: [90, 30, 7],
+  act: [30, 7],
+  limit: [30],
+  fact: [],
+}
+
+function event(one: InstanceDate, instance: Instance, language: LanguageForms, single: boolean): CalendarEvent[] {
+  if (one.date === null) return []
+  const { agreement, counterparty } = instance
+  const { code, words } = language
+  const title = localizedText(agreement.data.short, code) ?? agreement.id
+  const whose = single && counterparty !== null ? `${title}, ${counterparty.name}` : title
+  const owner = single && counterparty !== null ? `${instance.id}.${agreement.id}` : agreement.id
+  const source = one.section === null ? [] : [`${words.source}: ${textOf(one.section, language)}`]
+  const said = [one.rule[code] ?? '', one.remark?.[code] ?? '', ...source].filter((line) => line !== '')
+  return [
+    {
+      uid: `${one.id}@${owner}.avtal`,
+      date: one.date,
+      summary: `${one.label[code] ?? ''} – ${whose}`,
+      description: said.join('\n'),
+      alarms: alarms[one.kind],
+    },
+  ]
+}

@@ -1,0 +1,82 @@
+// The schedule of an instance: its computed dates with the number of the section that each rule stands in,
+// for the manifest and for `avtal dates`.
+
+import type { Block, Document, IsoDate } from '../../model/document.js'
+import { sectionsBelow } from '../../model/walk.js'
+import { inlineText } from '../../text/text.js'
+import type { Country } from '../../term/holidays.js'
+import type { LastSignature } from '../../term/resolve.js'
+import { schedule, type ScheduleRow } from '../../term/schedule.js'
+import type { Texts } from '../../term/phrases.js'
+import type { Library } from '../../library/library.js'
+import type { ManifestDate } from '../../app/artefacts/manifest.js'
+import type { MadeInstance } from '../../app/documents/documents.js'
+import type { Instance } from '../instance.js'
+
+/** A row of the schedule; `section` is the source as each edition prints it ("5 Avtalstid"), null where it is not known. */
+export interface InstanceDate extends ScheduleRow {
+  readonly section: Texts | null
+}
+
+export interface When {
+  /** Moves the horizon of renewals and reviews, where it is later than the start. */
+  readonly today: IsoDate | null
+  /** Days of the last signature; null before signing. */
+  readonly signed: LastSignature | null
+}
+
+/** All dates of an instance. */
+export function instanceDates(made: MadeInstance, library: Library, { today, signed }: When): InstanceDate[] {
+  const sections = sectionsByLanguage(made.editions.map(({ document }) => document))
+  const { term, approvals } = made.instance.agreement.data
+  const languages = [...library.languages.values()]
+  const rows = schedule({ term, approvals, countries: countriesOf(made.instance), signed, today, languages })
+  return rows.map((row) => ({ ...row, section: row.source === null ? null : (sections.get(row.source) ?? null) }))
+}
+
+/** By section: what it is called in each language, as the first edition has it that begins with the language. */
+function sectionsByLanguage(documents: readonly Document[]): Map<string, Texts> {
+  const found = new Map<string, Texts>()
+  for (const document of documents) {
+    const [code = ''] = document.languages
+    for (const [id, name] of sectionNames(document)) found.set(id, { [code]: name, ...found.get(id) })
+  }
+  return found
+}
+
+/**
+ * The dates as the manifest lists them. They never depend on the day of the build.
+ * @param signed days of the last signature, where they are to be used: never for what stands in a file that is signed
+ */
+export function termDates(made: MadeInstance, library: Library, signed: LastSignature | null = null): ManifestDate[] {
+  return instanceDates(made, library, { today: null, signed }).map(({ id, label, date, rule, source }) => ({
+    id,
+    label,
+    date,
+    rule,
+    source,
+  }))
+}
+
+/** The dates of the term before signing, without words. */
+export function datesOfTerm(instance: Instance): ScheduleRow[] {
+  const { term } = instance.agreement.data
+  return schedule({ term, countries: countriesOf(instance), signed: null, today: null, languages: [] })
+}
+
+/** Countries of those who sign, each once. */
+export function countriesOf(instance: Instance): Country[] {
+  return [...new Set(instance.signers.map(({ party }) => party.country))]
+}
+
+function sectionNames(document: Document): Map<string, string> {
+  const names = new Map<string, string>()
+  const walk = (blocks: readonly Block[]): void => {
+    for (const { id, label, title, blocks: inner } of sectionsBelow(blocks)) {
+      names.set(id, [label ?? '', inlineText(title)].filter((piece) => piece !== '').join(' '))
+      walk(inner)
+    }
+  }
+  for (const part of document.parts) walk(part.blocks)
+  return names
+}

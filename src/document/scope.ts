@@ -1,0 +1,99 @@
+// What the building of one Document shares: labels, words, counters of notes and blanks, and the list of problems.
+
+import type { FootnoteDefinition } from 'mdast'
+import type { LanguageForms, WordKey } from '../data/language.js'
+import { word } from '../locale/words.js'
+import type { Block, Note } from '../model/document.js'
+import type { Place, Problem } from '../base/problem.js'
+import type { Target } from './number.js'
+import { placeOf, type Passage } from '../markdown/parse.js'
+import type { Instance } from './instance.js'
+
+/** "Bilaga 1" at the start of a line, "bilaga 1" within one. */
+export interface AnnexLabel {
+  readonly label: string
+  readonly running: string
+}
+
+export interface Scope {
+  readonly instance: Instance
+  readonly language: LanguageForms
+  readonly code: string
+  readonly targets: ReadonlyMap<string, Target>
+  readonly annexLabels: ReadonlyMap<string, AnnexLabel>
+  /** Id of the annex that is being built, null in the main part. */
+  annex: string | null
+  /** True once the list of annexes stands somewhere: a clause may put it before the signatures. */
+  annexesListed: boolean
+  readonly report: (problem: Problem) => void
+  readonly titleOf: (id: string) => string
+  readonly word: (key: WordKey, values?: Readonly<Record<string, string>>) => string
+  readonly translation: boolean
+  /** Which language binds, in words; null where the agreement is in one language, and this is it. */
+  readonly binding: string | null
+  /** Blocks for the table of contents or the sections, from the step that knows them. */
+  readonly placeholder: (name: 'contents' | 'sections', place: Place) => Block[]
+  readonly nextBlank: () => string
+  /** Field ids of forms that have been used. */
+  readonly fields: Set<string>
+  /** The note of a definition, numbered when it is called for the first time; null within the note itself. */
+  readonly note: (definition: FootnoteDefinition, passage: Passage, file: string) => Note | null
+  readonly notes: () => readonly Note[]
+}
+
+export interface ScopeInput {
+  readonly instance: Instance
+  readonly language: LanguageForms
+  readonly code: string
+  readonly targets: ReadonlyMap<string, Target>
+  readonly annexLabels: ReadonlyMap<string, AnnexLabel>
+  readonly titles: ReadonlyMap<string, string>
+  readonly problems: Problem[]
+  readonly translation: boolean
+  readonly binding: string | null
+  readonly placeholder: (name: 'contents' | 'sections', place: Place, scope: Scope) => Block[]
+  readonly buildNote: (definition: FootnoteDefinition, passage: Passage, file: string, scope: Scope) => Block[]
+}
+
+/** Opens the scope of one Document. */
+export function openScope(input: ScopeInput): Scope {
+  const notes = new Map<FootnoteDefinition, Note>()
+  const opened = new Set<FootnoteDefinition>()
+  let blanks = 0
+  const { instance, language, code, targets, annexLabels, problems } = input
+  const scope: Scope = {
+    instance,
+    language,
+    code,
+    targets,
+    annexLabels,
+    annex: null,
+    annexesListed: false,
+    report: (problem) => {
+      problems.push(problem)
+    },
+    titleOf: (id) => input.titles.get(id) ?? id,
+    word: (key, values = {}) => word(language, key, values),
+    translation: input.translation,
+    binding: input.binding,
+    placeholder: (name, place) => input.placeholder(name, place, scope),
+    nextBlank: () => `blank-${++blanks}`,
+    fields: new Set(),
+    note: (definition, passage, file) => {
+      if (opened.has(definition)) return null
+      const before = notes.get(definition)
+      if (before !== undefined) return before
+      const number = notes.size + 1
+      const source = placeOf(passage.filled, definition, file)
+      const numbered: Note = { id: `note-${number}`, label: String(number), blocks: [], source }
+      notes.set(definition, numbered)
+      opened.add(definition)
+      const note: Note = { ...numbered, blocks: input.buildNote(definition, passage, file, scope) }
+      opened.delete(definition)
+      notes.set(definition, note)
+      return note
+    },
+    notes: () => [...notes.values()],
+  }
+  return scope
+}

@@ -1,0 +1,203 @@
+// Sources -> a Library of checked agreements, parties, clauses and languages, or problems. One problem never hides another.
+
+import { agreementSchema, type AgreementData } from '../data/agreement.js'
+import { glossarySchema, type Glossary } from '../data/glossary.js'
+import { languageSchema, type LanguageForms } from '../data/language.js'
+import { readParties, type PartyRegister } from '../data/parties.js'
+import type { PartyData } from '../data/party.js'
+import { readYaml } from '../data/yaml.js'
+import { checkFrame } from '../check/page-frame.js'
+import { readPng } from '../pdf/image.js'
+import { themeSchema, type Theme } from '../theme/theme.js'
+import { checkCharacters } from '../base/characters.js'
+import { error, type Place, type Problem } from '../base/problem.js'
+import { readRegister, type Register } from '../register/register.js'
+import { readClause, type Clause } from './clause.js'
+import { languageChain } from '../document/fallback.js'
+import { readConfirmations, type Confirmations } from '../app/documents/confirmations.js'
+import { checkAgreement } from './agreement-references.js'
+import { pathsUnder, shownPath, type Sources } from '../base/sources.js'
+
+export interface Agreement {
+  readonly id: string
+  readonly file: string
+  readonly data: AgreementData
+  readonly placeOf: (path: readonly (string | number)[]) => Place
+}
+
+export interface Library {
+  readonly agreements: ReadonlyMap<string, Agreement>
+  /** Ids of agreement files, also of those that could not be read. */
+  readonly agreementIds: readonly string[]
+  readonly parties: ReadonlyMap<string, PartyData>
+  /** Id of the party whose entry a place lies in. */
+  readonly partyAt: (place: Place) => string | null
+  /** Where a party, or one of its fields, stands. */
+  readonly placeOfParty: PartyRegister['placeOf']
+  /** Party files that could not be read. */
+  readonly unreadParties: readonly string[]
+  /** By language, then by clause id. A language with a fallback has the clauses of that where it has none. */
+  readonly clauses: ReadonlyMap<string, ReadonlyMap<string, Clause>>
+  /** Clauses with a file that could not be read: `sv/costs`. */
+  readonly unreadClauses: ReadonlySet<string>
+  readonly languages: ReadonlyMap<string, LanguageForms>
+  readonly theme: Theme | null
+  /** Null where the library has none. */
+  readonly glossary: Glossary | null
+  /** What translations were confirmed against. */
+  readonly confirmations: Confirmations
+  /** What has been issued and signed. Its problems are its own. */
+  readonly register: Register
+  readonly sources: Sources
+  /** Problems of single files, each under the agreement it concerns; '' for those that concern all. */
+  readonly problems: ReadonlyMap<string, readonly Problem[]>
+}
+
+/** Reads and checks all sources. */
+export function readLibrary(sources: Sources): Library {
+  const problems = new Map<string, Problem[]>()
+  const report = (agreement: string, found: readonly Problem[]): void => {
+    if (found.length > 0) problems.set(agreement, [...(problems.get(agreement) ?? []), ...found])
+  }
+  const { content, templates } = sources
+  for (const set of [content, templates])
+    for (const [path, text] of set.files) report('', checkCharacters(text, shownPath(set, path)))
+
+  const languages = readLanguages(sources, (found) => report('', found))
+  const partyFiles = pathsUnder(content, 'parties/', /\.ya?ml$/)
+  const parties = readParties(
+    partyFiles.map((path) => ({ file: shownPath(content, path), text: content.files.get(path) ?? '' })),
+  )
+  report('', parties.problems)
+
+  const clauses = new Map<string, Map<string, Clause>>()
+  const unreadClauses = new Set<string>()
+  for (const path of pathsUnder(content, 'clauses/', /\.md$/)) {
+    const [, language, id] = /^clauses\/([^/]+)\/(.+)\.md$/.exec(path) ?? []
+    if (language === undefined || id === undefined) continue
+    const read = readClause(content.files.get(path) ?? '', id, language, shownPath(content, path))
+    report('', read.problems)
+    if (read.clause !== null) {
+      const inLanguage = clauses.get(language) ?? new Map<string, Clause>()
+      clauses.set(language, inLanguage.set(id, read.clause))
+    } else unreadClauses.add(`${language}/${id}`)
+  }
+
+  for (const code of languages.keys())
+    for (const other of languageChain(code, languages).slice(1)) {
+      const inLanguage = clauses.get(code)
+      clauses.set(code, new Map([...(clauses.get(other) ?? []), ...(inLanguage ?? [])]))
+    }
+
+  report('', checkFrame(templates.files.get('web/page.hbs') ?? '', shownPath(templates, 'web/page.hbs')))
+  const theme = readTheme(sources, (found) => report('', found))
+  const agreements = new Map<string, Agreement>()
+  const agreementIds: string[] = []
+  for (const path of pathsUnder(content, 'agreements/', /\.ya?ml$/)) {
+    const id = path.replace(/^agreements\//, '').replace(/\.ya?ml$/, '')
+    const file = shownPath(content, path)
+    if (agreementIds.includes(id)) {
+      const hint = 'keep one of them: `.yaml` or `.yml`'
+      report(id, [
+        error('agreement/duplicate', `The agreement \`${id}\` has two files.`, { file, line: 1, column: 1 }, hint),
+      ])
+      continue
+    }
+    agreementIds.push(id)
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+      report(id, [
+        error(
+          'agreement/id',
+          `The file name \`${id}\` is no id.`,
+          { file, line: 1, column: 1 },
+          'name the file with a–z, 0–9 and hyphens, directly under agreements/',
+        ),
+      ])
+    const read = readYaml(content.files.get(path) ?? '', file, agreementSchema)
+    report(id, read.problems)
+    if (read.value !== null) agreements.set(id, { id, file, data: read.value, placeOf: read.placeOf })
+  }
+  const confirmations = readConfirmations(content)
+  report('', confirmations.problems)
+  const library: Library = {
+    agreements,
+    agreementIds,
+    parties: parties.parties,
+    partyAt: parties.partyAt,
+    placeOfParty: parties.placeOf,
+    unreadParties: parties.unread,
+    clauses,
+    unreadClauses,
+    languages,
+    theme,
+    glossary: readGlossary(sources, (found) => report('', found)),
+    confirmations,
+    register: readRegister(content),
+    sources,
+    problems,
+  }
+  for (const agreement of agreements.values()) report(agreement.id, checkAgreement(agreement, library))
+  return library
+}
+
+function readLanguages(sources: Sources, report: (problems: readonly Problem[]) => void): Map<string, LanguageForms> {
+  const languages = new Map<string, LanguageForms>()
+  for (const path of pathsUnder(sources.content, 'languages/', /\.ya?ml$/)) {
+    const code = path.replace(/^languages\//, '').replace(/\.ya?ml$/, '')
+    const read = readYaml(sources.content.files.get(path) ?? '', shownPath(sources.content, path), languageSchema)
+    report([...unfitLanguage(read.problems, shownPath(sources.content, path)), ...read.problems])
+    if (read.value !== null) languages.set(code, read.value)
+  }
+  return languages
+}
+
+/** One problem before the others of a language file that was written for another version of the program. */
+function unfitLanguage(problems: readonly Problem[], file: string): Problem[] {
+  const missing = problems.filter(({ rule }) => rule === 'yaml/missing').length
+  const unknown = problems.filter(({ rule }) => rule === 'yaml/unknown-key').length
+  if (missing + unknown < 2) return []
+  const message = `The language does not fit this program: keys missing ${missing}, unknown ${unknown}.`
+  const hint = 'take the language file that came with the program, and write your own words into it'
+  return [error('language/unfit', message, { file, line: 1, column: 1 }, hint)]
+}
+
+function readGlossary({ content }: Sources, report: (problems: readonly Problem[]) => void): Glossary | null {
+  const text = content.files.get('glossary.yaml')
+  if (text === undefined) return null
+  const read = readYaml(text, shownPath(content, 'glossary.yaml'), glossarySchema)
+  report(read.problems)
+  return read.value
+}
+
+function readTheme(sources: Sources, report: (problems: readonly Problem[]) => void): Theme | null {
+  const text = sources.templates.files.get('theme.yaml')
+  const file = shownPath(sources.templates, 'theme.yaml')
+  if (text === undefined) {
+    report([
+      error(
+        'theme/missing',
+        'The theme does not exist.',
+        { file, line: 1, column: 1 },
+        'copy theme.yaml from the templates of the program',
+      ),
+    ])
+    return null
+  }
+  const read = readYaml(text, file, themeSchema)
+  report(read.problems)
+  const logo = read.value?.logo ?? null
+  if (logo !== null) {
+    const bytes = sources.templates.attachments.get(logo.file)
+    const png = bytes === undefined ? 'it does not exist' : readPng(bytes)
+    if (typeof png === 'string')
+      report([
+        error(
+          'theme/logo',
+          `The logo \`${logo.file}\` cannot be used: ${png}.`,
+          read.placeOf(['logo', 'file']),
+          'save it beside theme.yaml as a PNG with 8 bits a channel, not interlaced',
+        ),
+      ])
+  }
+  return read.value
+}

@@ -1,0 +1,74 @@
+// What would be published of an instance -> what stops it: personal data in the text, the agreement's data or the parties'.
+
+import type { AgreementData, PublicationData } from '../data/agreement.js'
+import type { LanguageForms } from '../data/language.js'
+import type { PartyData } from '../data/party.js'
+import type { SignatureData } from '../data/register.js'
+import { domainOf, significantDigits, type KnownContacts } from '../check/contact-details.js'
+import { checkData, checkDocument, type PersonalDataSetting } from '../check/personal-data.js'
+import type { Document } from '../model/document.js'
+import { sortProblems, type Place, type Problem } from '../base/problem.js'
+import { publicDocumentWithPlaces } from './public-document.js'
+
+export interface PublicationInput {
+  readonly profile: PublicationData
+  /** Everything under the agreement's id, printed or not. */
+  readonly data: AgreementData
+  readonly placeOf: (path: readonly (string | number)[]) => Place
+  /** The parties of the instance. */
+  readonly parties: readonly PartyData[]
+  readonly placeOfParty: (id: string, field?: keyof PartyData) => Place | null
+  /** The Documents as they were made or issued, with the place of what has none of its own. */
+  readonly documents: readonly { readonly document: Document; readonly place: Place }[]
+  readonly signatures: readonly SignatureData[]
+  readonly known: KnownContacts
+  readonly languages: ReadonlyMap<string, LanguageForms>
+}
+
+/**
+ * Personal data that keeps an instance from being published, as warnings; `publish` takes them for errors. Passages that are
+ * masked are not read, nor are names and places of signatures that are not shown.
+ */
+export function checkPublication(input: PublicationInput): Problem[] {
+  const { profile, data, parties, documents, languages, placeOf } = input
+  const setting: PersonalDataSetting = { known: input.known, allowed: data.allow ?? [] }
+  const shownSignatures = profile.signatories === 'names' ? input.signatures : []
+  return sortProblems([
+    ...documents.flatMap(({ document, place }) =>
+      checkDocument(publicDocumentWithPlaces(document, profile, languages), setting, place),
+    ),
+    ...checkData({ ...data, allow: [] }, 'the data of the agreement', setting, placeOf),
+    ...parties.flatMap((party) =>
+      checkData(party, `the data of \`${party.id}\``, setting, ([field]) =>
+        placeOfField(input, party, field as keyof PartyData),
+      ),
+    ),
+    ...checkData(shownSignatures, 'the signatures on record', setting, () => placeOf([])),
+  ])
+}
+
+/** The same for what is left of a version that has been withdrawn: its title, and the reason. */
+export function checkNotice(
+  input: Pick<PublicationInput, 'known' | 'placeOf'> & {
+    readonly allow: AgreementData['allow']
+    readonly texts: readonly unknown[]
+  },
+): Problem[] {
+  const { known, allow = [], texts, placeOf } = input
+  return sortProblems(checkData(texts, 'the notice of the withdrawal', { known, allowed: allow }, () => placeOf([])))
+}
+
+/** The domains and telephone numbers of all registered parties. */
+export function knownContacts(parties: Iterable<PartyData>): KnownContacts {
+  const all = [...parties]
+  return {
+    domains: new Set(
+      all.flatMap(({ website, domains = [] }) => [...(website === undefined ? [] : [domainOf(website)]), ...domains]),
+    ),
+    telephones: new Set(all.flatMap(({ telephones = [] }) => telephones.map(significantDigits))),
+  }
+}
+
+function placeOfField({ placeOfParty, placeOf }: PublicationInput, party: PartyData, field: keyof PartyData): Place {
+  return placeOfParty(party.id, field) ?? placeOfParty(party.id) ?? placeOf(['parties'])
+}
