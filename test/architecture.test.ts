@@ -1,72 +1,143 @@
-// Imports go one way, from the command line down to the model; read from the import lines.
+// The house: which rooms there are, and that imports go one way through them, types included; read from the import lines.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectRoot } from './support/library.js'
 
-/** The folders of src/, uppermost first. A folder imports from its own level and from those below. */
-const levels: readonly (readonly string[])[] = [
-  ['cli', 'web'],
-  ['io', 'pipeline'],
-  ['publish', 'archive'],
+/** The rooms of src/, uppermost first. A room imports from its own line and from those below. */
+const lines: readonly (readonly string[])[] = [
+  ['cli'],
+  ['io'],
+  ['app'],
+  ['render'],
+  ['site', 'archive'],
   ['html', 'docx', 'pdf'],
-  ['layout', 'check', 'register'],
-  ['term', 'money', 'theme', 'language', 'text'],
+  ['layout'],
+  ['document'],
+  ['markdown', 'template'],
+  ['library'],
+  ['check', 'register'],
+  ['term', 'money', 'theme', 'text', 'locale'],
   ['data'],
-  ['model', 'problem'],
+  ['model'],
+  ['base'],
 ]
 
-interface Import {
-  readonly file: string
-  readonly from: string
-  readonly to: string
-}
+/** A folder with more files than this hides where a new line belongs. */
+const mostFiles = 35
 
 const root = join(projectRoot, 'src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => path.endsWith('.ts'))
-const imports = files.flatMap(importsOf)
+  .sort()
+/** Files by those that import them. */
+const imports = new Map(files.map((file) => [file, importedBy(file)]))
 
-/** The folder of src/ that each relative import leads to, where it is another. */
-function importsOf(file: string): Import[] {
+/** The files that relative imports lead to: static, dynamic, of types, and of the worker that threads run. */
+function importedBy(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
-  return [...text.matchAll(/^(?:import|export)[^'"]*?from '(\.[^']*)'|\bimport\('(\.[^']*)'\)/gms)]
-    .map((match) => posix.join(dirname(file).replaceAll('\\', '/'), match[1] ?? match[2] ?? ''))
-    .map((path) => ({ file, from: folderOf(file), to: folderOf(path) }))
-    .filter(({ from, to }) => from !== to)
+  return [...text.matchAll(/^(?:import|export)\b[^'"]*?from '(\.[^']*)'|\bimport\('(\.[^']*)'\)/gms)].map((match) =>
+    posix.join(dirname(file), match[1] ?? match[2] ?? '').replace(/\.js$/, '.ts'),
+  )
 }
 
-function folderOf(path: string): string {
+function roomOf(path: string): string {
   return path.split('/')[0] ?? ''
 }
 
-function levelOf(folder: string): number {
-  return levels.findIndex((level) => level.includes(folder))
+function lineOf(path: string): number {
+  return lines.findIndex((line) => line.includes(roomOf(path)))
 }
 
-test('every folder of src/ has its level', () => {
-  expect([...new Set(files.map(folderOf))].filter((folder) => levelOf(folder) < 0)).toEqual([])
+/** A circle in a graph, as the names along it; null when there is none. */
+function circleIn(graph: ReadonlyMap<string, ReadonlySet<string>>): string[] | null {
+  const done = new Set<string>()
+  const walk = (node: string, path: readonly string[]): string[] | null => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node]
+    if (done.has(node)) return null
+    for (const next of graph.get(node) ?? []) {
+      const circle = walk(next, [...path, node])
+      if (circle !== null) return circle
+    }
+    done.add(node)
+    return null
+  }
+  for (const node of graph.keys()) {
+    const circle = walk(node, [])
+    if (circle !== null) return circle
+  }
+  return null
+}
+
+/** What lies in a folder (its files and its folders), and which of them import from which. */
+function withinFolder(folder: string): Map<string, Set<string>> {
+  const childOf = (path: string): string | null =>
+    path.startsWith(folder) ? (path.slice(folder.length).split('/')[0] ?? null) : null
+  const graph = new Map<string, Set<string>>()
+  for (const [file, imported] of imports) {
+    const from = childOf(file)
+    if (from === null) continue
+    const others = graph.get(from) ?? new Set<string>()
+    graph.set(from, others)
+    for (const to of imported.map(childOf)) if (to !== null && to !== from) others.add(to)
+  }
+  return graph
+}
+
+const folders = ['', ...new Set(files.flatMap((file) => foldersOf(file)))]
+
+/** `archive/eark/mets.ts` lies in `archive/` and `archive/eark/`. */
+function foldersOf(file: string): string[] {
+  const steps = file.split('/').slice(0, -1)
+  return steps.map((_, index) => `${steps.slice(0, index + 1).join('/')}/`)
+}
+
+test('the import lines have been read, and lead to files', () => {
+  const all = [...imports.values()].flat()
+  expect(all.length).toBeGreaterThan(1000)
+  expect(all.filter((path) => !imports.has(path))).toEqual([])
 })
 
-test('the import lines have been read', () => {
-  expect(imports.length).toBeGreaterThan(200)
+test('every room of src/ has its line', () => {
+  expect([...new Set(files.map(roomOf))].filter((room) => lineOf(room) < 0)).toEqual([])
 })
 
-test('no folder imports from a level above its own', () => {
-  const upward = imports.filter(({ from, to }) => levelOf(to) < levelOf(from))
-  expect(upward.map(({ file, to }) => `${file} imports ${to}/`)).toEqual([])
+test('no file imports from a line above its own', () => {
+  const upward = [...imports].flatMap(([file, imported]) =>
+    imported.filter((path) => lineOf(path) < lineOf(file)).map((path) => `${file} imports ${path}`),
+  )
+  expect(upward).toEqual([])
 })
 
-test('of two folders of one level, only one imports from the other', () => {
-  const beside = imports.filter(({ from, to }) => levelOf(from) === levelOf(to))
-  const pairs = new Set(beside.map(({ from, to }) => `${from} ${to}`))
-  expect([...pairs].filter((pair) => pairs.has(pair.split(' ').reverse().join(' ')))).toEqual([])
+test('no files import each other in a circle', () => {
+  expect(circleIn(new Map([...imports].map(([file, imported]) => [file, new Set(imported)])))).toBeNull()
+})
+
+test.each(folders)('in src/%s no files and folders import each other in a circle', (folder) => {
+  expect(circleIn(withinFolder(folder))).toBeNull()
+})
+
+test('a circle is found where there is one', () => {
+  const graph = new Map([
+    ['a', new Set(['b'])],
+    ['b', new Set(['c'])],
+    ['c', new Set(['b'])],
+  ])
+  expect(circleIn(graph)).toEqual(['b', 'c', 'b'])
+})
+
+test('no folder holds so many files that a newcomer loses the way', () => {
+  const counts = folders.map((folder) => {
+    const own = files.filter((file) => posix.dirname(file) === (folder === '' ? '.' : folder.slice(0, -1)))
+    return [folder, own.length] as const
+  })
+  expect(counts.filter(([, count]) => count > mostFiles)).toEqual([])
 })
 
 test('only the edges and the program itself read files, the clock and the environment', () => {
-  const pure = files.filter((file) => !/^(?:cli|io|web)\//.test(file))
+  const pure = files.filter((file) => !/^(?:cli|io)\//.test(file))
   const impure = pure.filter((file) =>
     /from 'node:(?:fs|os|child_process|http|net)|\bprocess\.env\b|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b/.test(
       readFileSync(join(root, file), 'utf8'),

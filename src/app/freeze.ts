@@ -10,9 +10,9 @@ import { error, hasErrors, sortProblems, warning, type Problem } from '../base/p
 import { sha256 } from '../base/hash.js'
 import { findVersion, isBlank } from '../register/register.js'
 import { clauseEntries } from '../library/entries.js'
-import type { Agreement, Library } from '../library/library.js'
-import type { MadeInstance } from './documents/documents.js'
 import { pathsUnder, shownPath } from '../base/sources.js'
+import type { Agreement, Library } from '../library/types.js'
+import type { MadeInstance } from './documents/built.js'
 
 export interface IssueInput {
   readonly agreement: Agreement

@@ -7,14 +7,7 @@ import type { ArchivedInstance, PackageFile } from './package/instance.js'
 import { earkLayout, messageLayout, plainLayout, type Layout } from './package/layout.js'
 import { listed } from './package/manifest.js'
 import { noark5Files } from './noark/noark5.js'
-
-export const profiles = ['folder', 'noark5', 'eformidling', 'eark-sip'] as const
-
-/**
- * `folder`: plain files for anyone. `noark5`: Fiks Arkiv. `eformidling`: the message of eFormidling. `eark-sip`: E-ARK SIP
- * 2.1.0, which is Riksarkivet's FGS Paketstruktur 2.0.
- */
-export type Profile = (typeof profiles)[number]
+import type { Profile } from './package/profile.js'
 
 interface ProfileFiles {
   /** Where documents, signed originals and the lists lie. */
@@ -43,8 +36,4 @@ export function packageFiles(instance: ArchivedInstance, profile: Profile): Pack
 /** Where the files of a profile's packages lie. */
 export function layoutOf(profile: Profile): Layout {
   return made[profile].layout
-}
-
-export function isProfile(name: string): name is Profile {
-  return (profiles as readonly string[]).includes(name)
 }

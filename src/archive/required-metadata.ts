@@ -2,7 +2,7 @@
 
 import type { CaseMetadataField } from '../data/case-metadata.js'
 import type { ArchivedInstance } from './package/instance.js'
-import type { Profile } from './profiles.js'
+import type { Profile } from './package/profile.js'
 
 const needs: Readonly<Record<Profile, readonly CaseMetadataField[]>> = {
   folder: [],

@@ -1,7 +1,7 @@
 // A clause in two languages and what was confirmed of it -> whether the translation still stands for the source. Nothing
 // but the texts is needed, so that no version control is.
 
-import { createHash } from 'node:crypto'
+import { sha256 } from '../base/hash.js'
 import { diffArrays } from 'diff'
 import type { Confirmed } from '../data/confirmed.js'
 import { warning, type Place, type Problem } from '../base/problem.js'
@@ -79,7 +79,7 @@ function shown({ title, body }: ClauseText): string {
 
 /** Only words count: a line that is broken elsewhere changes nothing. Paragraphs and lists are compared as such, by parity. */
 function wordsHash(text: string): string {
-  return createHash('sha256').update(wordsOf(text).join(' ')).digest('hex')
+  return sha256(wordsOf(text).join(' '))
 }
 
 function wordsOf(text: string): string[] {

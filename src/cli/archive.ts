@@ -6,12 +6,13 @@ import { join } from 'node:path'
 import type { ArchiveGenerator, ArchivedInstance, PackageFile } from '../archive/package/instance.js'
 import { checkPackage } from '../archive/check.js'
 import { packageName } from '../archive/package/names.js'
-import { packageFiles, type Profile } from '../archive/profiles.js'
+import { packageFiles } from '../archive/profiles.js'
 import { zip } from '../archive/package/zip.js'
 import { readAssets, readGenerator, type Assets } from '../io/assets.js'
 import { lockFolder } from '../io/lock.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from '../io/read-package.js'
-import { readListing, sha256, unlistedFiles, writeOutput } from '../io/output.js'
+import { readListing, unlistedFiles, writeOutput } from '../io/output.js'
+import { sha256 } from '../base/hash.js'
 import { archivedInstance, archiveJobs, toArchive } from '../app/packages/archived-instance.js'
 import { archivedDrafts, missingCaseMetadata } from '../app/packages/case-metadata.js'
 import { placeOriginals, type Attestation, type SignedFile } from '../app/packages/originals.js'
@@ -24,6 +25,7 @@ import { checkNames, checkParties, loadSources, today, UsageError } from './load
 import type { ArchiveOptions } from './options.js'
 import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
 import { render } from './render.js'
+import type { Profile } from '../archive/package/profile.js'
 
 /** Writes the packages of the agreements named, or of all. */
 export async function archive(agreements: readonly string[], options: ArchiveOptions): Promise<Status> {

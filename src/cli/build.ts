@@ -1,6 +1,7 @@
 // avtal build: Sources -> files and manifest, with a summary of what was written and what is open before signing.
 
-import { readManifest, sha256, unlistedFiles, writeOutput } from '../io/output.js'
+import { readManifest, unlistedFiles, writeOutput } from '../io/output.js'
+import { sha256 } from '../base/hash.js'
 import { readAssets, readGenerator } from '../io/assets.js'
 import { lockFolder } from '../io/lock.js'
 import { lookOf } from '../render/environment.js'
@@ -12,7 +13,7 @@ import {
   type Manifest,
   type ManifestInstance,
 } from '../app/artefacts/manifest.js'
-import { makeDocuments, type Made, type MadeInstance } from '../app/documents/documents.js'
+import { makeDocuments } from '../app/documents/documents.js'
 import { termDates } from '../document/schedule/dates.js'
 import type { Sources } from '../base/sources.js'
 import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
@@ -21,6 +22,7 @@ import { checkNames, checkParties, loadSources } from './load.js'
 import type { BuildOptions } from './options.js'
 import { render } from './render.js'
 import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
+import type { Made, MadeInstance } from '../app/documents/built.js'
 
 /** Builds the agreements named, or all, and prints what was done. */
 export async function build(agreements: readonly string[], options: BuildOptions): Promise<Status> {

@@ -3,11 +3,12 @@
 import { readAssets } from '../io/assets.js'
 import { missingCharacters } from '../layout/characters.js'
 import { openFonts } from '../layout/fonts.js'
-import { makeDocuments, type Made } from '../app/documents/documents.js'
+import { makeDocuments } from '../app/documents/documents.js'
 import { sortProblems, type Problem } from '../base/problem.js'
 import { checkNames, checkParties, loadSources } from './load.js'
 import type { SelectionOptions, SourceOptions } from './options.js'
 import { counted, printJson, printProblems, type Status } from './report.js'
+import type { Made } from '../app/documents/built.js'
 
 /** Checks the agreements named, or all. */
 export function check(agreements: readonly string[], options: SourceOptions & SelectionOptions): Status {

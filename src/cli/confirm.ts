@@ -3,13 +3,14 @@
 import { join } from 'node:path'
 import { writeFiles } from '../io/atomic.js'
 import { confirmTranslations } from '../app/documents/confirmations.js'
-import { everything, makeDocuments } from '../app/documents/documents.js'
+import { makeDocuments } from '../app/documents/documents.js'
 import type { Sources } from '../base/sources.js'
 import { sortProblems, type Problem } from '../base/problem.js'
 import { didYouMean } from '../base/suggest.js'
 import { checkNames, loadSources, today, UsageError } from './load.js'
 import type { SourceOptions } from './options.js'
 import { counted, printJson, printProblems, type Status } from './report.js'
+import { everything } from '../app/documents/built.js'
 
 export interface ConfirmOptions extends SourceOptions {
   readonly date: string | undefined

@@ -3,7 +3,7 @@
 import type { LanguageForms } from '../data/language.js'
 import { indexNames } from '../document/cost-context.js'
 import { costsInYear } from '../document/costs.js'
-import { readLibrary, type Agreement } from '../library/library.js'
+import { readLibrary } from '../library/library.js'
 import { isKept } from '../app/documents/problem-scope.js'
 import { instancesOf } from '../document/instance.js'
 import type { CostRow, ResolvedCost } from '../money/costs.js'
@@ -14,6 +14,7 @@ import { csv, csvNumber } from '../text/csv.js'
 import { checkNames, loadSources, UsageError } from './load.js'
 import type { SelectionOptions, SourceOptions } from './options.js'
 import { deliver, printJson, printProblems, type Status } from './report.js'
+import type { Agreement } from '../library/types.js'
 
 export interface CostsOptions extends SourceOptions, SelectionOptions {
   readonly year: number

@@ -5,7 +5,7 @@ import { readGenerator } from '../io/assets.js'
 import { writeVersion } from '../io/register.js'
 import { withAuthentic } from '../app/documents/issued.js'
 import { issueVersion, type IssuedFiles } from '../app/freeze.js'
-import { readLibrary, type Agreement } from '../library/library.js'
+import { readLibrary } from '../library/library.js'
 import { makeDocuments } from '../app/documents/documents.js'
 import type { Sources } from '../base/sources.js'
 import { sortProblems, type Problem } from '../base/problem.js'
@@ -13,6 +13,7 @@ import { allProblems } from './check.js'
 import { checkNames, loadSources, today } from './load.js'
 import type { SourceOptions } from './options.js'
 import { printJson, printProblems, type Status } from './report.js'
+import type { Agreement } from '../library/types.js'
 
 export interface IssueOptions extends SourceOptions {
   readonly date: string | undefined

@@ -1,11 +1,12 @@
 // avtal list: the agreements of the library at a glance.
 
-import { readLibrary, type Agreement } from '../library/library.js'
+import { readLibrary } from '../library/library.js'
 import { instancesOf } from '../document/instance.js'
 import { sortProblems } from '../base/problem.js'
 import { loadSources } from './load.js'
 import type { SourceOptions } from './options.js'
 import { printJson, printProblems, printTable, type Status } from './report.js'
+import type { Agreement } from '../library/types.js'
 
 /** Lists all agreements with version, status, languages and number of instances. */
 export function list(options: SourceOptions): Status {

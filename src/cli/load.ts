@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { packageRoot } from '../io/assets.js'
 import { readSources } from '../io/sources.js'
 import { didYouMean } from '../base/suggest.js'
-import type { Library } from '../library/library.js'
-import type { Made } from '../app/documents/documents.js'
 import type { Instance } from '../document/instance.js'
 import { hasErrors } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import type { SourceOptions } from './options.js'
+import type { Library } from '../library/types.js'
+import type { Made } from '../app/documents/built.js'
 
 /** Wrong usage, told in one line with exit status 2. */
 export class UsageError extends Error {}

@@ -3,8 +3,8 @@
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import { civilDate } from '../data/scalars.js'
-import { profiles, type Profile } from '../archive/profiles.js'
 import type { Format } from '../render/render.js'
+import { profiles, type Profile } from '../archive/package/profile.js'
 
 export interface SourceOptions {
   readonly content: string

@@ -2,11 +2,11 @@
 
 import { readAssets, type Assets } from '../io/assets.js'
 import { openPool, type RenderPool } from '../io/render-pool.js'
-import type { Library } from '../library/library.js'
 import { lookOf } from '../render/environment.js'
 import type { RenderJob, RenderResult } from '../render/render.js'
 import { openProgress } from './progress.js'
 import { hashOf } from './remember.js'
+import type { Library } from '../library/types.js'
 
 /** How many threads render, and whether anybody looks on. */
 export interface RenderOptions {

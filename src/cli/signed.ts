@@ -7,12 +7,13 @@ import { readLibrary } from '../library/library.js'
 import { shownPath, type Sources } from '../base/sources.js'
 import { error, type Problem } from '../base/problem.js'
 import { recordSignature, type Recorded } from '../register/record.js'
-import { findVersion, latestVersion, type RegisterVersion } from '../register/register.js'
+import { findVersion, latestVersion } from '../register/register.js'
 import { missingSigners, namesOfMissing, signersOf, type Signer, type Signers } from '../register/signers.js'
 import { checkNames, loadSources, today } from './load.js'
 import type { SourceOptions } from './options.js'
 import { printJson, printProblems, type Status } from './report.js'
 import { shortList } from './status-lines.js'
+import type { RegisterVersion } from '../register/types.js'
 
 /** Who signed what, and when. */
 export interface SignatureOptions {

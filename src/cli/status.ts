@@ -1,6 +1,6 @@
 // avtal status: all agreements on one screen, soonest deadline first.
 
-import { readLibrary, type Library } from '../library/library.js'
+import { readLibrary } from '../library/library.js'
 import { agreementStandings, type AgreementStanding } from '../app/documents/standings.js'
 import { sortProblems, type Problem } from '../base/problem.js'
 import type { Deadline } from '../register/standing.js'
@@ -8,6 +8,7 @@ import { loadSources, today } from './load.js'
 import type { SourceOptions } from './options.js'
 import { printJson, printProblems, type Status } from './report.js'
 import { statusLines } from './status-lines.js'
+import type { Library } from '../library/types.js'
 
 export interface StatusOptions extends SourceOptions {
   readonly date: string | undefined

@@ -1,10 +1,9 @@
 // Annexes -> their labels and parts. Annexes that exist elsewhere under fixed numbers keep them.
 
-import { createHash } from 'node:crypto'
+import { sha256 } from '../base/hash.js'
 import type { AnnexData } from '../data/agreement.js'
 import type { LanguageForms } from '../data/language.js'
 import { formatDate } from '../locale/dates.js'
-import { slug } from '../locale/names.js'
 import { unbroken, word } from '../locale/words.js'
 import type { Block, Part } from '../model/document.js'
 import { localizedText } from './context.js'
@@ -13,20 +12,7 @@ import type { OutlineNode } from './outline.js'
 import { scheduleBlocks } from './schedule/annex.js'
 import type { AnnexLabel, Scope } from './scope.js'
 import { buildNodes } from './sections.js'
-
-/** Numbers of annexes by id: fixed ones are kept, the others take the free numbers in order. */
-export function annexNumbers(annexes: readonly AnnexData[]): Map<string, number> {
-  const taken = new Set(annexes.flatMap((annex) => annex.number ?? []))
-  let next = 0
-  return new Map(
-    annexes.map((annex): [string, number] => {
-      if (annex.number !== undefined) return [annex.id, annex.number]
-      do next += 1
-      while (taken.has(next))
-      return [annex.id, next]
-    }),
-  )
-}
+import { annexNumbers, attachedName } from '../library/annexes.js'
 
 /** How annexes are called: "Bilaga 1", "bilaga 1". */
 export function annexLabels(annexes: readonly AnnexData[], language: LanguageForms): Map<string, AnnexLabel> {
@@ -61,23 +47,11 @@ export function annexPart(annex: AnnexData, nodes: readonly OutlineNode[], editi
   }
 }
 
-/** What is kept of the name that a file has: every system takes it, with the folders that it comes to lie in. */
-const longestStem = 80
-
-/** Name under which the file of an annex lies beside the agreement, and is printed in it: `bilaga-2-scenario.pdf`. */
-export function attachedName(annex: AnnexData, number: number, language: LanguageForms): string {
-  const [, stem = '', ending = ''] = /([^/]*?)(\.[a-zA-Z0-9]+)?$/.exec(annex.file ?? '') ?? []
-  const name = [slug(word(language, 'annex', { number: String(number) })), slug(stem).slice(0, longestStem)].filter(
-    (piece) => piece !== '',
-  )
-  return name.join('-') + ending.toLowerCase()
-}
-
 /** An annex that travels beside is named with its hash, so that it can be proved which file was meant. */
 function fileBlocks(annex: AnnexData, { library, instance, languages, language }: Edition, scope: Scope): Block[] {
   const bytes = library.sources.content.attachments.get(annex.file ?? '')
   if (bytes === undefined) return []
-  const hash = createHash('sha256').update(bytes).digest('hex')
+  const hash = sha256(bytes)
   const number = annexNumbers(instance.agreement.data.annexes ?? []).get(annex.id) ?? 0
   return [
     {

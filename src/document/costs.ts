@@ -3,8 +3,8 @@
 import type { CostData } from '../data/agreement.js'
 import { resolveCosts, type ResolvedCost } from '../money/costs.js'
 import type { Problem } from '../base/problem.js'
-import type { Agreement } from '../library/library.js'
 import type { Instance } from './instance.js'
+import type { Agreement } from '../library/types.js'
 
 /**
  * The costs of an agreement in the year that each is for, or in `year`. All instances of a series have the same costs:

@@ -2,9 +2,9 @@
 
 import type { LanguageForms } from '../data/language.js'
 import type { ResolvedCost } from '../money/costs.js'
-import type { Library } from '../library/library.js'
 import type { Instance } from './instance.js'
 import type { TemplateCache } from '../template/templates.js'
+import type { Library } from '../library/types.js'
 
 export interface Edition {
   readonly library: Library

@@ -1,23 +1,9 @@
 // A language that has not got every text takes those that it lacks from another: which ones, and how they are marked, so
 // that they are hyphenated and read aloud in their own.
 
-import type { LanguageForms } from '../data/language.js'
 import type { Block, Document, Inline } from '../model/document.js'
 import type { Place } from '../base/problem.js'
 import { clauseOf } from '../check/units.js'
-
-type Languages = ReadonlyMap<string, Pick<LanguageForms, 'fallback'>>
-
-/** The languages in which a text is looked for, the language itself first: nynorsk, then bokmål. */
-export function languageChain(code: string, languages: Languages): string[] {
-  const chain: string[] = []
-  let next: string | undefined = code
-  while (next !== undefined && !chain.includes(next)) {
-    chain.push(next)
-    next = languages.get(next)?.fallback
-  }
-  return chain
-}
 
 /** Data in which every text that is given by language has one for the first of the chain, its own or the next. */
 export function withFallback<T>(data: T, chain: readonly string[]): T {

@@ -3,7 +3,7 @@
 
 import type { PartyEntryData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
-import type { Agreement, Library } from '../library/library.js'
+import type { Agreement, Library } from '../library/types.js'
 
 export interface Instance {
   readonly agreement: Agreement

@@ -4,7 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
-import { manifestName, sha256 } from './output.js'
+import { manifestName } from './output.js'
+import { sha256 } from '../base/hash.js'
 
 const file = z.looseObject({ path: z.string(), bytes: z.number(), sha256: z.string() })
 

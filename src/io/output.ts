@@ -1,7 +1,7 @@
 // Artefacts -> files, all of them or none: everything is written beside its place, then moved there, the manifest last.
 // Only what an earlier manifest lists is ever replaced or deleted, and what was changed by hand since then is kept.
 
-import { createHash } from 'node:crypto'
+import { sha256 } from '../base/hash.js'
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import type { z } from 'zod'
@@ -114,10 +114,6 @@ export function unlistedFiles(out: string, inManifest: readonly ListedFile[]): P
         'move it away if it is not wanted here; it is never deleted',
       ),
     )
-}
-
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }
 
 /** What would be lost, because it is neither what was built before nor what comes now, gets a name of its own. */

@@ -8,7 +8,8 @@ import { hasErrors, type Problem } from '../base/problem.js'
 import { siteFont } from '../site/site-font.js'
 import type { SiteFile } from '../site/site-input.js'
 import { innerPath } from './manifest-file.js'
-import { readListing, sha256, unlistedFiles, writeOutput } from './output.js'
+import { readListing, unlistedFiles, writeOutput } from './output.js'
+import { sha256 } from '../base/hash.js'
 
 export interface SiteManifest {
   readonly manifest: 1

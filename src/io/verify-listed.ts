@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { changed, extra, missing, notPlain } from '../app/packages/verify-package.js'
 import type { Problem } from '../base/problem.js'
 import { lockName } from './lock.js'
-import { manifestName, sha256, type ListedFile } from './output.js'
+import { manifestName, type ListedFile } from './output.js'
+import { sha256 } from '../base/hash.js'
 
 /**
  * Compares a folder with what its manifest lists. Rules `verify/checksum`, `verify/missing`, `verify/extra`.

@@ -4,11 +4,11 @@ import { checkBraces } from '../check/braces.js'
 import type { AnnexData } from '../data/agreement.js'
 import { error, type Place, type Problem } from '../base/problem.js'
 import { didYouMean } from '../base/suggest.js'
-import { annexNumbers, attachedName } from '../document/annexes.js'
 import { clauseEntries } from './entries.js'
-import type { Agreement, Library } from './library.js'
-import { componentHelpers } from '../template/template.js'
 import { pathsUnder, shownPath, type FileSet } from '../base/sources.js'
+import type { Agreement, Library } from './types.js'
+import { annexNumbers, attachedName } from './annexes.js'
+import { componentHelpers } from '../data/template-names.js'
 
 /** Names that templates use for other things; no role and no parameter may take them. */
 export const reservedNames = [

@@ -1,57 +1,22 @@
 // Sources -> a Library of checked agreements, parties, clauses and languages, or problems. One problem never hides another.
 
-import { agreementSchema, type AgreementData } from '../data/agreement.js'
+import { agreementSchema } from '../data/agreement.js'
 import { glossarySchema, type Glossary } from '../data/glossary.js'
 import { languageSchema, type LanguageForms } from '../data/language.js'
-import { readParties, type PartyRegister } from '../data/parties.js'
-import type { PartyData } from '../data/party.js'
+import { readParties } from '../data/parties.js'
 import { readYaml } from '../data/yaml.js'
 import { checkFrame } from '../check/page-frame.js'
-import { readPng } from '../pdf/image.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { checkCharacters } from '../base/characters.js'
-import { error, type Place, type Problem } from '../base/problem.js'
-import { readRegister, type Register } from '../register/register.js'
+import { error, type Problem } from '../base/problem.js'
+import { readRegister } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
-import { languageChain } from '../document/fallback.js'
-import { readConfirmations, type Confirmations } from '../app/documents/confirmations.js'
 import { checkAgreement } from './agreement-references.js'
 import { pathsUnder, shownPath, type Sources } from '../base/sources.js'
-
-export interface Agreement {
-  readonly id: string
-  readonly file: string
-  readonly data: AgreementData
-  readonly placeOf: (path: readonly (string | number)[]) => Place
-}
-
-export interface Library {
-  readonly agreements: ReadonlyMap<string, Agreement>
-  /** Ids of agreement files, also of those that could not be read. */
-  readonly agreementIds: readonly string[]
-  readonly parties: ReadonlyMap<string, PartyData>
-  /** Id of the party whose entry a place lies in. */
-  readonly partyAt: (place: Place) => string | null
-  /** Where a party, or one of its fields, stands. */
-  readonly placeOfParty: PartyRegister['placeOf']
-  /** Party files that could not be read. */
-  readonly unreadParties: readonly string[]
-  /** By language, then by clause id. A language with a fallback has the clauses of that where it has none. */
-  readonly clauses: ReadonlyMap<string, ReadonlyMap<string, Clause>>
-  /** Clauses with a file that could not be read: `sv/costs`. */
-  readonly unreadClauses: ReadonlySet<string>
-  readonly languages: ReadonlyMap<string, LanguageForms>
-  readonly theme: Theme | null
-  /** Null where the library has none. */
-  readonly glossary: Glossary | null
-  /** What translations were confirmed against. */
-  readonly confirmations: Confirmations
-  /** What has been issued and signed. Its problems are its own. */
-  readonly register: Register
-  readonly sources: Sources
-  /** Problems of single files, each under the agreement it concerns; '' for those that concern all. */
-  readonly problems: ReadonlyMap<string, readonly Problem[]>
-}
+import type { Agreement, Library } from './types.js'
+import { readConfirmations } from './confirmations.js'
+import { languageChain } from './language-chain.js'
+import { readPng } from '../theme/png.js'
 
 /** Reads and checks all sources. */
 export function readLibrary(sources: Sources): Library {

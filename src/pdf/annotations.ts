@@ -4,8 +4,9 @@
 import type { FieldContent, Link } from '../layout/items.js'
 import type { Layout, Page } from '../layout/layout.js'
 import type { Mark, Tag } from '../layout/structure.js'
-import { pdfText, type Container, type Reference, type Value } from './container.js'
+import { type Container } from './container.js'
 import { number, rgb } from './draw.js'
+import { pdfText, type Reference, type Value } from './objects.js'
 
 export interface Annotation {
   readonly reference: Reference

@@ -1,7 +1,8 @@
 // Files that travel inside the PDF: the agreement's data beside the text that it was made of (ISO 19005-3, 6.8).
 
 import type { IsoDate } from '../model/document.js'
-import { pdfText, type Container, type Reference, type Value } from './container.js'
+import { type Container } from './container.js'
+import { pdfText, type Reference, type Value } from './objects.js'
 
 export interface Attachment {
   /** File name, unique among the attachments. */

@@ -1,8 +1,8 @@
 // The colour space that the file's colours are meant in: sRGB, as an ICC profile made here from its published numbers
 // (IEC 61966-2-1; ICC.1:2001-04), so that no file has to be carried along.
 
-import type { Container, Reference } from './container.js'
-import { pdfText } from './container.js'
+import type { Container } from './container.js'
+import { type Reference, pdfText } from './objects.js'
 
 /** Writes the output intent that PDF/A wants for device colours (ISO 19005-2, 6.2.3). */
 export function writeOutputIntent(container: Container): Reference {

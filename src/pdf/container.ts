@@ -4,32 +4,7 @@
 import { createHash } from 'node:crypto'
 import PDFDocument from 'pdfkit'
 import { crossReferences, objectStreams, type ObjectPlace, type PlainObject } from './object-streams.js'
-
-/** A value in a file: a string is a name; text and bytes are made by `pdfText` and a Uint8Array. */
-export type Value =
-  | string
-  | PdfText
-  | number
-  | boolean
-  | null
-  | Uint8Array
-  | Reference
-  | readonly Value[]
-  | { readonly [key: string]: Value | undefined }
-
-/** pdfkit writes a String object as text and a plain string as a name. */
-// eslint-disable-next-line @typescript-eslint/no-wrapper-object-types
-export type PdfText = String & { readonly text?: never }
-
-/** What an object holds: a dictionary or an array. */
-export type Data = Readonly<Record<string, Value | undefined>> | readonly Value[]
-
-export interface Reference {
-  readonly id: number
-  data: Data
-  compress: boolean
-  end(chunk?: Uint8Array): void
-}
+import type { Value, Data, Reference } from './objects.js'
 
 export interface Container {
   /** A new object, to be given its data and ended by `write` later. */
@@ -49,10 +24,6 @@ export interface Container {
     /** Name trees. */
     readonly names: Readonly<Record<string, Value>>
   }): Uint8Array
-}
-
-export function pdfText(text: string): PdfText {
-  return new String(text)
 }
 
 export function openContainer(): Container {

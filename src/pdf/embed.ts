@@ -3,7 +3,8 @@
 
 import { createHash } from 'node:crypto'
 import type { Font, Glyph } from '../layout/fonts.js'
-import { pdfText, type Container, type Reference, type Value } from './container.js'
+import { type Container } from './container.js'
+import { pdfText, type Reference, type Value } from './objects.js'
 
 export interface EmbeddedFont {
   /** Name of the font in the pages' resources. */

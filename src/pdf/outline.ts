@@ -5,7 +5,8 @@ import { sectionsBelow } from '../model/walk.js'
 import { inlineText } from '../text/text.js'
 import type { Layout } from '../layout/layout.js'
 import { aboveTarget } from './annotations.js'
-import { pdfText, type Container, type Reference, type Value } from './container.js'
+import { type Container } from './container.js'
+import { pdfText, type Reference, type Value } from './objects.js'
 
 /** Writes the outline; null where the document has no sections. The first level is open. */
 export function writeOutline(

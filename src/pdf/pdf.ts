@@ -9,13 +9,15 @@ import type { Theme } from '../theme/theme.js'
 import { fieldAnnotations, fieldTree, linkAnnotations, type AnnotationContext } from './annotations.js'
 import { writeAttachments, type Attachment } from './attachments.js'
 import { writeOutputIntent } from './colour.js'
-import { openContainer, pdfText, type Container, type Reference } from './container.js'
+import { openContainer, type Container } from './container.js'
 import { drawPage, logoName, type EmbeddedFonts } from './draw.js'
 import { embeddedFont, writeFont } from './embed.js'
-import { readPng, writeImage } from './image.js'
+import { writeImage } from './image.js'
 import { information, xmp, type Conformance } from './metadata.js'
 import { writeOutline } from './outline.js'
 import { writeStructure, type MarkedPage } from './structure.js'
+import { readPng } from '../theme/png.js'
+import { pdfText, type Reference } from './objects.js'
 
 export interface PdfOptions {
   /** PDF/A-2 holds no other files; with `3a` the attachments are associated files of the document. */

@@ -3,7 +3,8 @@
 
 import type { Mark, Role, Tag, TagAttributes } from '../layout/structure.js'
 import type { Annotation } from './annotations.js'
-import { pdfText, type Container, type Reference, type Value } from './container.js'
+import { type Container } from './container.js'
+import { pdfText, type Reference, type Value } from './objects.js'
 
 export interface MarkedPage {
   readonly reference: Reference

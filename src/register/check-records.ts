@@ -3,8 +3,8 @@
 
 import { error, type Place, type Problem } from '../base/problem.js'
 import { didYouMean } from '../base/suggest.js'
-import type { RegisterVersion } from './register.js'
 import { onlyInstance, signersOf } from './signers.js'
+import type { RegisterVersion } from './types.js'
 
 /** Where the records stand, each by its number in the list. */
 export interface RecordPlaces {

@@ -7,7 +7,8 @@ import { partiesSchema } from '../data/party.js'
 import { frozenAgreementSchema, storedDocumentSchema, type IssuedData } from '../data/register.js'
 import type { Document } from '../model/document.js'
 import { error, type Place, type Problem } from '../base/problem.js'
-import { sha256, shownPath, type RegisterFiles } from '../base/hash.js'
+import { sha256 } from '../base/hash.js'
+import { shownPath, type FileSet } from '../base/sources.js'
 
 export interface Frozen {
   readonly agreement: AgreementData
@@ -25,7 +26,7 @@ export interface StoredDocument {
 }
 
 export interface FrozenInput {
-  readonly files: RegisterFiles
+  readonly files: FileSet
   /** `register/AGREEMENT/VERSION` */
   readonly folder: string
   readonly agreement: string

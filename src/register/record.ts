@@ -5,8 +5,8 @@ import type { SignatureData } from '../data/register.js'
 import type { IsoDate } from '../model/document.js'
 import { error, warning, type Place, type Problem } from '../base/problem.js'
 import { checkRecords } from './check-records.js'
-import type { RegisterVersion } from './register.js'
 import { onlyInstance, signersOf } from './signers.js'
+import type { RegisterVersion } from './types.js'
 
 export interface SignatureToRecord {
   readonly party: string

@@ -9,48 +9,18 @@ import {
   issuedSchema,
   publishedSchema,
   signaturesSchema,
-  type CopyData,
-  type DecisionData,
-  type DoneData,
-  type EnteredData,
   type IssuedData,
-  type PublishedData,
-  type SignatureData,
 } from '../data/register.js'
 import { readYaml, type YamlFile } from '../data/yaml.js'
 import { error, hasErrors, sortProblems, warning, type Place, type Problem } from '../base/problem.js'
 import { didYouMean } from '../base/suggest.js'
 import { checkRecords } from './check-records.js'
-import { shownPath, type RegisterFiles } from '../base/hash.js'
-import { readFrozen, type Frozen } from './frozen.js'
-
-/** A version of an agreement that was issued here, or entered by hand. */
-export interface RegisterVersion {
-  readonly agreement: string
-  readonly version: string
-  /** `register/AGREEMENT/VERSION`, under the content folder. */
-  readonly folder: string
-  readonly issued: IssuedData | null
-  /** What was frozen when the version was issued; null for one entered by hand, or with an error that hides it. */
-  readonly frozen: Frozen | null
-  readonly entered: EnteredData | null
-  readonly decisions: readonly DecisionData[]
-  readonly signatures: readonly SignatureData[]
-  readonly copies: readonly CopyData[]
-  readonly done: readonly DoneData[]
-  readonly published: readonly PublishedData[]
-  readonly problems: readonly Problem[]
-}
-
-export interface Register {
-  /** By agreement, then by the day of issue; those entered by hand first. */
-  readonly versions: readonly RegisterVersion[]
-  /** Problems of files that belong to no version. */
-  readonly problems: readonly Problem[]
-}
+import { shownPath, type FileSet } from '../base/sources.js'
+import { readFrozen } from './frozen.js'
+import type { RegisterVersion, Register } from './types.js'
 
 /** Reads everything under `register/`. Rules: `register/…` and those of `readYaml`. */
-export function readRegister(files: RegisterFiles): Register {
+export function readRegister(files: FileSet): Register {
   const folders = new Map<string, string[]>()
   for (const path of [...files.files.keys(), ...files.attachments.keys()].sort()) {
     const [, folder, name] = /^(register\/[^/]+\/[^/]+)\/(.+)$/.exec(path) ?? []
@@ -85,7 +55,7 @@ const fileNames = {
   published: 'published.yaml',
 } as const
 
-function readVersion(files: RegisterFiles, folder: string, names: readonly string[]): RegisterVersion {
+function readVersion(files: FileSet, folder: string, names: readonly string[]): RegisterVersion {
   const [, agreement = '', version = ''] = folder.split('/')
   const problems: Problem[] = []
   const placeOf = (name: string): Place => ({ file: shownPath(files, `${folder}/${name}`), line: 1, column: 1 })

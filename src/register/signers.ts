@@ -3,7 +3,7 @@
 import type { SignatureData } from '../data/register.js'
 import type { Block, Document, SignatureBlock } from '../model/document.js'
 import type { LastSignature } from '../term/resolve.js'
-import type { RegisterVersion } from './register.js'
+import type { RegisterVersion } from './types.js'
 
 /** A party that signs an instance. */
 export interface Signer {

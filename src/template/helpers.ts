@@ -10,7 +10,8 @@ import { error, type Place, type Problem } from '../base/problem.js'
 import { didYouMean, suggest } from '../base/suggest.js'
 import { token, type Call, type FilledValue, type Options } from './filled.js'
 import { printLeaf, type PrintStyle } from './print.js'
-import { blockHelpers, componentHelpers, readSite, type Site } from './template.js'
+import { readSite, type Site } from './template.js'
+import { blockHelpers, componentHelpers } from '../data/template-names.js'
 
 /** Text as written, or a call with the output of its body still to be assembled. */
 export type Piece =

@@ -7,6 +7,7 @@ import { braceFaults, curlyQuotes, type BraceFault } from '../base/braces.js'
 import { error, type Place, type Problem } from '../base/problem.js'
 import { didYouMean } from '../base/suggest.js'
 import { argumentFaults } from './helper-arguments.js'
+import { inlineHelpers, componentHelpers, conditions, valueHelpers, blockHelpers } from '../data/template-names.js'
 
 /** A place in a template that the filled text can point back to. */
 export interface Site {
@@ -24,29 +25,6 @@ export interface Template {
 export function readSite(argument: string): Site {
   return JSON.parse(argument) as Site
 }
-
-/** Helpers that put a reference or a blank into a line; without arguments the name is a value's. */
-export const inlineHelpers = ['ref', 'annex', 'blank', 'field', 'foreign'] as const
-
-/** Helpers that stand for a component, on a line of their own. */
-export const componentHelpers = [
-  'signatures',
-  'parties',
-  'contents',
-  'annexes',
-  'sections',
-  'title',
-  'information',
-] as const
-
-/** Value helpers that ask whether a value is there. */
-export const conditions = ['is', 'not', 'and', 'or'] as const
-
-/** Helpers that compute a value: printed in a line, or handed on as an argument. */
-export const valueHelpers = ['list', 'genitive', 'words', 'date', 'period', 'word', 'count', ...conditions] as const
-
-/** Block helpers of our own; each becomes one block of the document. */
-export const blockHelpers = ['table', 'row', 'cell', 'remark', 'form', 'confidential'] as const
 
 const builtIn = ['if', 'unless', 'each', 'with']
 const known: readonly string[] = [...inlineHelpers, ...componentHelpers, ...valueHelpers]

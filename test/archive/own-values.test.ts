@@ -1,12 +1,12 @@
 // A case number belongs to a party: its package holds its own, and nothing of what the archives of others know.
 
 import { describe, expect, test } from 'vitest'
-import { profiles } from '../../src/archive/profiles.js'
 import type { Sources } from '../../src/base/sources.js'
 import { verifyPackage } from '../../src/app/packages/verify-package.js'
 import { packagesOf, thisProgram } from '../support/archive.js'
 import { librarySources } from '../support/library.js'
 import { issuedSources } from '../support/register.js'
+import { profiles } from '../../src/archive/package/profile.js'
 
 const agreement = librarySources().content.files.get('agreements/cooperation.yaml') ?? ''
 const parties = librarySources().content.files.get('parties/parties.yaml') ?? ''

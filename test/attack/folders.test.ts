@@ -5,9 +5,10 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readSources } from '../../src/io/sources.js'
 import { manifestInstance } from '../../src/app/artefacts/artefacts.js'
-import { everything, makeDocuments } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import { temporaryFolder } from '../support/build.js'
 import { librarySources } from '../support/library.js'
+import { everything } from '../../src/app/documents/built.js'
 
 it('the hash of the inputs does not depend on how the folder was named', () => {
   const inputs = ['content', '../elsewhere/content'].map((root) => {

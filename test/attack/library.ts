@@ -2,9 +2,10 @@
 // and its problems.
 
 import type { Section } from '../../src/model/document.js'
-import { everything, makeDocuments, type Made } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import { text } from '../../src/text/text.js'
 import { librarySources, type Files } from '../support/library.js'
+import { everything, type Made } from '../../src/app/documents/built.js'
 
 const clauseFile = 'content/clauses/sv/cooperation/purpose.md'
 const agreementFile = 'content/agreements/cooperation.yaml'

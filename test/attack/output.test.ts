@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lockFolder, lockName } from '../../src/io/lock.js'
-import { readManifest, sha256, unlistedFiles, writeOutput } from '../../src/io/output.js'
+import { sha256 } from '../../src/base/hash.js'
+import { readManifest, unlistedFiles, writeOutput } from '../../src/io/output.js'
 import { listedFiles, type Manifest, type ManifestFile } from '../../src/app/artefacts/manifest.js'
 import { temporaryFolder } from '../support/build.js'
 

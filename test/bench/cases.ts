@@ -2,7 +2,6 @@
 // peak memory in kilobytes. Processor time, because it says the same on a busy machine.
 
 import { cpuUsage, resourceUsage } from 'node:process'
-import { profiles } from '../../src/archive/profiles.js'
 import { makePackages } from '../../src/cli/archive.js'
 import { openRenderer } from '../../src/cli/render.js'
 import { rebuildMeans } from '../../src/cli/verify.js'
@@ -15,13 +14,15 @@ import { layout } from '../../src/layout/layout.js'
 import type { Document } from '../../src/model/document.js'
 import { renderPdf } from '../../src/pdf/pdf.js'
 import { readLibrary } from '../../src/library/library.js'
-import { everything, makeDocuments, type Made } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import type { Sources } from '../../src/base/sources.js'
 import { verifyPackage } from '../../src/app/packages/verify-package.js'
 import { formatProblem } from '../../src/base/problem.js'
 import type { Theme } from '../../src/theme/theme.js'
 import { archiveOptions, thisProgram } from '../support/archive.js'
 import { libraryOfPages, libraryOfParties } from './made-up.js'
+import { everything, type Made } from '../../src/app/documents/built.js'
+import { profiles } from '../../src/archive/package/profile.js'
 
 /** What takes time, in the order in which it happens. */
 export const steps = ['documents', 'layout', 'pdf', 'docx', 'html', 'packages', 'verify'] as const

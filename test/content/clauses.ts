@@ -2,7 +2,8 @@
 // of its own accord, whatever its parameters are.
 
 import { readSources } from '../../src/io/sources.js'
-import { readLibrary, type Agreement, type Library } from '../../src/library/library.js'
+import { readLibrary } from '../../src/library/library.js'
+import type { Agreement, Library } from '../../src/library/types.js';
 
 export const library: Library = readLibrary(readSources('content', 'templates'))
 

@@ -2,8 +2,9 @@
 
 import { readSources } from '../../src/io/sources.js'
 import type { Block, Document, Inline, Section } from '../../src/model/document.js'
-import { everything, makeDocuments } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import { inlineText, text } from '../../src/text/text.js'
+import { everything } from '../../src/app/documents/built.js';
 
 const made = makeDocuments(readSources('content', 'templates'), everything)
 

@@ -2,9 +2,10 @@
 // languages, and the printed text of all instances. Comes out: pieces of prose, each with the file it stands in.
 
 import type { Document, Inline } from '../../src/model/document.js'
-import { everything, makeDocuments } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import { inlineText, text } from '../../src/text/text.js'
 import { readSources } from '../../src/io/sources.js'
+import { everything } from '../../src/app/documents/built.js';
 
 export interface Prose {
   readonly file: string

@@ -9,12 +9,13 @@ import { clauseSchema, parameterType } from '../../src/data/clause.js'
 import { readParties } from '../../src/data/parties.js'
 import { partySchema } from '../../src/data/party.js'
 import { readSources } from '../../src/io/sources.js'
-import { everything, makeDocuments, type Made } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import type { Sources } from '../../src/base/sources.js'
-import { blockHelpers, componentHelpers, inlineHelpers, valueHelpers } from '../../src/template/template.js'
 import { formatProblem } from '../../src/base/problem.js'
 import { text } from '../../src/text/text.js'
 import { themeSchema } from '../../src/theme/theme.js'
+import { everything, type Made } from '../../src/app/documents/built.js'
+import { blockHelpers, componentHelpers, inlineHelpers, valueHelpers } from '../../src/data/template-names.js'
 
 const guide = readFileSync('docs/content.md', 'utf8')
 

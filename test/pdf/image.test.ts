@@ -1,12 +1,12 @@
 import { deflateSync, crc32 } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { layout } from '../../src/layout/layout.js'
-import { readPng } from '../../src/pdf/image.js'
 import { renderPdf } from '../../src/pdf/pdf.js'
 import type { Theme } from '../../src/theme/theme.js'
 import { fonts, theme } from '../layout/support.js'
 import { sampleDocument } from '../support/sample-document.js'
 import { objectsWith, textOf } from './support.js'
+import { readPng } from '../../src/theme/png.js'
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])

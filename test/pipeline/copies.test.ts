@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from 'vitest'
 import { renderJobs } from '../../src/app/artefacts/artefacts.js'
-import type { Made } from '../../src/app/documents/documents.js'
 import { text } from '../../src/text/text.js'
 import { buildInto, temporaryFolder } from '../support/build.js'
 import { agreementFile, clauseText, edited, make, onlyDocument, purposeFile } from '../support/documents.js'
 import { librarySources } from '../support/library.js'
+import type { Made } from '../../src/app/documents/built.js'
 
 const signing = (how: string) => ({
   [agreementFile]: edited(agreementFile, ['signing: paper', `signing: ${how}`]),

@@ -5,11 +5,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { termDates } from '../../src/document/schedule/dates.js'
-import type { MadeInstance } from '../../src/app/documents/documents.js'
 import { hasErrors } from '../../src/base/problem.js'
 import { makeFrom } from '../support/documents.js'
 import { projectRoot, projectSources } from '../support/library.js'
 import { outline } from '../support/outline.js'
+import type { MadeInstance } from '../../src/app/documents/built.js'
 
 const folder = join(projectRoot, 'test/golden')
 const made = makeFrom(projectSources)

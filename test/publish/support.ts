@@ -1,7 +1,12 @@
 // Published sites for tests, held in memory: agreements that are issued and signed in copies of made-up libraries. PDF and
 // DOCX are stand-ins, since what they hold is tested elsewhere. And what a reader, or a link checker, finds in the pages.
 
-import { planPublication, publicationFiles, publicationJobs, type PublishOptions } from '../../src/app/publication/publication.js'
+import {
+  planPublication,
+  publicationFiles,
+  publicationJobs,
+  type PublishOptions,
+} from '../../src/app/publication/publication.js'
 import type { Sources } from '../../src/base/sources.js'
 import type { Problem } from '../../src/base/problem.js'
 import type { SiteFile } from '../../src/site/site-input.js'

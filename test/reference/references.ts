@@ -3,8 +3,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { readSources } from '../../src/io/sources.js'
-import { everything, makeDocuments } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import { measure, type Measured, type ReferenceMap } from './measure.js'
+import { everything } from '../../src/app/documents/built.js'
 
 export const referenceFolder = '../shared/reference'
 

@@ -7,13 +7,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { inNorwegian } from '../support/norwegian.js'
 import { prepareIssue } from '../../src/cli/issue.js'
 import { writeVersion } from '../../src/io/register.js'
-import { everything, makeDocuments } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import type { Sources } from '../../src/base/sources.js'
 import { text } from '../../src/text/text.js'
 import { buildInto, temporaryFolder } from '../support/build.js'
 import type { Files } from '../support/library.js'
 import { issuedSources, withRegister } from '../support/register.js'
 import { agreementFile, cooperation, series } from './support.js'
+import { everything } from '../../src/app/documents/built.js'
 
 let folder = temporaryFolder()
 beforeEach(() => {

@@ -1,13 +1,14 @@
 // Signatures: how they are recorded, what follows from the last of them, and what never does.
 
 import { describe, expect, test } from 'vitest'
-import { everything, makeDocuments } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import { instanceDates, termDates } from '../../src/document/schedule/dates.js'
 import type { Sources } from '../../src/base/sources.js'
 import { prepareSignature, type SignatureOptions } from '../../src/cli/signed.js'
 import { lastSignatures, missingSigners, type Signers } from '../../src/register/signers.js'
 import { issuedSources, signedSources, withRegister } from '../support/register.js'
 import { cooperation, series } from './support.js'
+import { everything } from '../../src/app/documents/built.js'
 
 const issued = issuedSources(cooperation(), 'cooperation', '2026-01-20')
 const issuedSeries = issuedSources(series(), 'cooperation', '2026-01-20')

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { allProblems } from '../../src/cli/check.js'
-import { everything, makeDocuments } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import { formatProblem, type Problem } from '../../src/base/problem.js'
 import { buildOver } from '../support/build.js'
 import { librarySources, overlaidSources } from '../support/library.js'
@@ -16,6 +16,7 @@ import { problemsOfCommand } from '../support/register.js'
 import type { Sources } from '../../src/base/sources.js'
 import { problemsOfArchive, problemsOfChanged } from '../support/changed-package.js'
 import { findRules } from './find-rules.js'
+import { everything } from '../../src/app/documents/built.js'
 
 const here = fileURLToPath(new URL('./', import.meta.url))
 const folders = readdirSync(here, { withFileTypes: true })

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { datesCalendar } from '../../src/document/schedule/calendar.js'
-import { everything, makeDocuments } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import { instanceDates, termDates } from '../../src/document/schedule/dates.js'
 import type { Table } from '../../src/model/document.js'
 import { writeCalendar } from '../../src/term/calendar.js'
@@ -9,6 +9,7 @@ import { textOf } from '../../src/term/phrases.js'
 import { inlineText, text } from '../../src/text/text.js'
 import { makeEditions } from '../support/bilingual.js'
 import { librarySources, projectSources } from '../support/library.js'
+import { everything } from '../../src/app/documents/built.js'
 
 const ofProject = makeDocuments(projectSources, {
   agreements: ['dalarna-rss', 'jamtland-halso-sjukvard'],

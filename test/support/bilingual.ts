@@ -2,9 +2,10 @@
 
 import { fileURLToPath } from 'node:url'
 import type { Document } from '../../src/model/document.js'
-import { makeDocuments, type Made } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import type { Sources } from '../../src/base/sources.js'
 import { overlaidSources } from './library.js'
+import type { Made } from '../../src/app/documents/built.js'
 
 /** The base library with the bilingual agreement in place of its own. */
 export function bilingualSources(): Sources {

@@ -1,9 +1,10 @@
 // What tests ask of Documents: made from a library, walked through, found in.
 
 import type { Document, Inline, Section } from '../../src/model/document.js'
-import { everything, makeDocuments, type Made, type Selection } from '../../src/app/documents/documents.js'
+import { makeDocuments } from '../../src/app/documents/documents.js'
 import type { Sources } from '../../src/base/sources.js'
 import { librarySources, type Files } from './library.js'
+import { everything, type Made, type Selection } from '../../src/app/documents/built.js'
 
 export const agreementFile = 'content/agreements/cooperation.yaml'
 export const purposeFile = 'content/clauses/sv/cooperation/purpose.md'

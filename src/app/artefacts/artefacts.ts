@@ -1,19 +1,20 @@
 // Documents -> render jobs, and rendered files -> the entries of the manifest. Names of files are decided here.
 
-import { createHash } from 'node:crypto'
+import { sha256 } from '../../base/hash.js'
 import { slug } from '../../locale/names.js'
 import type { Block, Document, SignatureBlock } from '../../model/document.js'
 import { hasErrors, sortProblems, type Problem } from '../../base/problem.js'
 import type { Attachment } from '../../pdf/attachments.js'
 import type { Conformance } from '../../pdf/metadata.js'
-import { annexNumbers, attachedName } from '../../document/annexes.js'
 import { markCopy } from '../../document/running-text.js'
-import type { Library } from '../../library/library.js'
-import type { ManifestDate, ManifestEdition, ManifestFile, ManifestInstance } from './manifest.js'
-import type { MadeEdition, MadeInstance } from '../documents/documents.js'
+import type { ManifestEdition, ManifestFile, ManifestInstance } from './manifest.js'
 import type { Format, RenderJob, Rendered, RenderResult } from '../../render/render.js'
 import { recipients, type Instance } from '../../document/instance.js'
 import { termDates } from '../../document/schedule/dates.js'
+import type { Library } from '../../library/types.js'
+import type { MadeEdition, MadeInstance } from '../documents/built.js'
+import type { ManifestDate } from '../../document/schedule/term-date.js'
+import { annexNumbers, attachedName } from '../../library/annexes.js'
 
 /** What is to be rendered of each edition. */
 export interface Wanted {
@@ -180,8 +181,4 @@ export function signaturesOf(document: Document): SignatureBlock[] {
       return block.kind === 'section' ? within(block.blocks) : []
     })
   return document.parts.flatMap((part) => within(part.blocks))
-}
-
-function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex')
 }

@@ -1,6 +1,7 @@
 // The manifest of an output folder: what came out, from what, and what is wrong. A contract for other tools.
 
 import { hasErrors, type Problem } from '../../base/problem.js'
+import type { ManifestDate } from '../../document/schedule/term-date.js'
 
 export interface Manifest {
   readonly manifest: 1
@@ -23,14 +24,6 @@ export interface ManifestInstance {
   readonly term: readonly ManifestDate[]
   readonly editions: readonly ManifestEdition[]
   readonly problems: readonly Problem[]
-}
-
-export interface ManifestDate {
-  readonly id: string
-  readonly label: Readonly<Record<string, string>>
-  readonly date: string | null
-  readonly rule: Readonly<Record<string, string>>
-  readonly source: string | null
 }
 
 export interface ManifestEdition {

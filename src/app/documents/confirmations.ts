@@ -2,37 +2,16 @@
 
 import { stringify } from 'yaml'
 import { checkConfirmed, confirmation, type ClauseText } from '../../check/staleness.js'
-import { confirmedSchema, type Confirmed } from '../../data/confirmed.js'
-import { readYaml } from '../../data/yaml.js'
 import { error, type Problem } from '../../base/problem.js'
 import type { Clause } from '../../library/clause.js'
 import { clausesOf, comparedLanguages } from './translations.js'
-import type { Agreement, Library } from '../../library/library.js'
-import { pathsUnder, shownPath, type FileSet } from '../../base/sources.js'
+import type { Agreement, Library } from '../../library/types.js'
 
 /** A clause, the language in which it binds, and one into which it is translated. */
 export interface Translated {
   readonly clause: string
   readonly source: Clause
   readonly translation: Clause
-}
-
-export interface Confirmations {
-  /** By language of the translation and clause: `nb/costs`. */
-  readonly records: ReadonlyMap<string, Confirmed>
-  readonly problems: readonly Problem[]
-}
-
-/** Reads content/confirmed/LANGUAGE/CLAUSE.yaml. */
-export function readConfirmations(content: FileSet): Confirmations {
-  const records = new Map<string, Confirmed>()
-  const problems: Problem[] = []
-  for (const path of pathsUnder(content, 'confirmed/', /\.yaml$/)) {
-    const read = readYaml(content.files.get(path) ?? '', shownPath(content, path), confirmedSchema)
-    problems.push(...read.problems)
-    if (read.value !== null) records.set(path.slice('confirmed/'.length, -'.yaml'.length), read.value)
-  }
-  return { records, problems }
 }
 
 /**

@@ -1,14 +1,12 @@
 // Sources -> Documents of every instance and edition, with all problems. The steps in their order, and nothing else.
 
-import type { Document } from '../../model/document.js'
 import { checkText } from '../../check/placeholders.js'
 import { checkSeries } from '../../check/series.js'
 import { checkSignatures } from '../../check/signatures.js'
 import { checkTranslated } from '../../check/translated.js'
 import { checkTypedDates } from '../../check/typed-dates.js'
 import { checkTerm } from '../../term/check.js'
-import { findVersion, type Register } from '../../register/register.js'
-import type { LastSignature } from '../../term/resolve.js'
+import { findVersion } from '../../register/register.js'
 import { sortProblems, warning, type Problem } from '../../base/problem.js'
 import { buildDocument } from '../../document/build.js'
 import { comparedLanguages, compareLanguages, type InLanguage } from './translations.js'
@@ -16,9 +14,9 @@ import { concernsAgreement, isKept } from './problem-scope.js'
 import { checkConfirmations } from './confirmations.js'
 import { costsOf } from '../../document/costs.js'
 import { parallelDocument } from '../../document/parallel/parallel.js'
-import { languageChain, markFallback, withFallback } from '../../document/fallback.js'
+import { markFallback, withFallback } from '../../document/fallback.js'
 import { takeIssued, withAuthentic } from './issued.js'
-import { readLibrary, type Agreement, type Library } from '../../library/library.js'
+import { readLibrary } from '../../library/library.js'
 import { isWhole, languagesOf, offeredEditions } from './editions.js'
 import { publicationProblems } from './publishable.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
@@ -26,44 +24,10 @@ import { datesOfTerm } from '../../document/schedule/dates.js'
 import { pathsUnder, shownPath, type FileSet, type Sources } from '../../base/sources.js'
 import { openTemplates, type TemplateCache } from '../../template/templates.js'
 import { checkTermSources } from './term-sources.js'
-
-export interface Selection {
-  /** Ids of agreements, or null for all. */
-  readonly agreements: readonly string[] | null
-  /** Editions, each a list of languages with the left column first; null for the authentic languages of each agreement. */
-  readonly editions: readonly (readonly string[])[] | null
-  /** Ids of parties: counterparties in a series, members otherwise; null for all. */
-  readonly parties: readonly string[] | null
-  /** Translations to be checked in full: those selected, or all that there are. Without it they are only compared. */
-  readonly translations?: 'selected' | 'all'
-}
-
-export interface MadeEdition {
-  readonly languages: readonly string[]
-  readonly document: Document
-  readonly problems: readonly Problem[]
-}
-
-export interface MadeInstance {
-  readonly instance: Instance
-  readonly editions: readonly MadeEdition[]
-  /** Days of the last signature, by the register; null for a version that has not been issued. */
-  readonly signed: LastSignature | null
-  /** Everything that concerns this instance, those of its editions included. */
-  readonly problems: readonly Problem[]
-}
-
-export interface Made {
-  readonly library: Library
-  readonly instances: readonly MadeInstance[]
-  /** Agreements whose file cannot be read, with what is wrong with it. */
-  readonly unread: ReadonlyMap<string, readonly Problem[]>
-  /** All problems, sorted, each once. */
-  readonly problems: readonly Problem[]
-}
-
-/** Everything selected, nothing selected. */
-export const everything: Selection = { agreements: null, editions: null, parties: null }
+import type { Agreement, Library } from '../../library/types.js'
+import { languageChain } from '../../library/language-chain.js'
+import type { Selection, MadeEdition, MadeInstance, Made, MadeAgreement } from './built.js'
+import type { Register } from '../../register/types.js'
 
 /** Makes the Documents of all selected instances. An error stops the agreements it concerns, and hides no other problem. */
 export function makeDocuments(sources: Sources, selection: Selection): Made {
@@ -121,11 +85,6 @@ interface Setting {
   readonly library: Library
   readonly templates: TemplateCache
   readonly selection: Selection
-}
-
-export interface MadeAgreement {
-  readonly instances: readonly MadeInstance[]
-  readonly problems: readonly Problem[]
 }
 
 /** Problems of the register, those of earlier versions included: they stop nothing but the version that they concern. */

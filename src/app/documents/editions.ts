@@ -1,9 +1,9 @@
 // Which editions of an agreement are made, and whether all of one could be read.
 
 import { error, warning, type Problem } from '../../base/problem.js'
-import { languageChain } from '../../document/fallback.js'
 import { clauseEntries } from '../../library/entries.js'
-import type { Agreement, Library } from '../../library/library.js'
+import type { Agreement, Library } from '../../library/types.js'
+import { languageChain } from '../../library/language-chain.js'
 
 type Edition = readonly string[]
 

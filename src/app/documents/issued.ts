@@ -5,14 +5,14 @@ import { isDeepStrictEqual } from 'node:util'
 import type { AgreementData } from '../../data/agreement.js'
 import type { PartyData } from '../../data/party.js'
 import { sortProblems, warning, type Problem } from '../../base/problem.js'
-import type { RegisterVersion } from '../../register/register.js'
 import { lastSignatures, signersOf } from '../../register/signers.js'
 import { isKept } from './problem-scope.js'
-import type { Agreement, Library } from '../../library/library.js'
 import { dataDifference, documentDifference } from './differences.js'
-import type { MadeAgreement, MadeEdition, MadeInstance } from './documents.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
 import { shownPath } from '../../base/sources.js'
+import type { Agreement, Library } from '../../library/types.js'
+import type { MadeAgreement, MadeEdition, MadeInstance } from './built.js'
+import type { RegisterVersion } from '../../register/types.js'
 
 export interface IssuedInput {
   /** The agreement as its file says now; its version is the one that was issued. */

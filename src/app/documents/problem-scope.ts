@@ -3,7 +3,7 @@
 
 import type { Problem } from '../../base/problem.js'
 import { clauseEntries } from '../../library/entries.js'
-import type { Agreement, Library } from '../../library/library.js'
+import type { Agreement, Library } from '../../library/types.js'
 
 /**
  * A predicate for problems found in single files: true when they stop or concern this agreement.

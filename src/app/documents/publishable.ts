@@ -5,11 +5,12 @@ import type { Document } from '../../model/document.js'
 import type { Place, Problem } from '../../base/problem.js'
 import { checkNotice, checkPublication, knownContacts } from '../../site/check-publication.js'
 import { withdrawalOf } from '../../register/published.js'
-import { findVersion, type RegisterVersion } from '../../register/register.js'
+import { findVersion } from '../../register/register.js'
 import { onlyInstance } from '../../register/signers.js'
-import type { Agreement, Library } from '../../library/library.js'
-import type { MadeEdition, MadeInstance } from './documents.js'
 import { shownPath } from '../../base/sources.js'
+import type { Agreement, Library } from '../../library/types.js'
+import type { MadeEdition, MadeInstance } from './built.js'
+import type { RegisterVersion } from '../../register/types.js'
 
 /**
  * How an agreement is published: as its file says today, since that is a decision of the office and no part of what was

@@ -2,14 +2,21 @@
 // not, earlier versions in the register, and agreements that were entered by hand.
 
 import type { IsoDate } from '../../model/document.js'
-import { findVersion, type RegisterVersion } from '../../register/register.js'
+import { findVersion } from '../../register/register.js'
 import { lastSignatures, onlyInstance, signersOf, type Signers } from '../../register/signers.js'
-import { earliest, standings, type Deadline, type InstanceStanding, type StandingInput } from '../../register/standing.js'
+import {
+  earliest,
+  standings,
+  type Deadline,
+  type InstanceStanding,
+  type StandingInput,
+} from '../../register/standing.js'
 import { registeredInstances } from './issued.js'
-import type { Agreement, Library } from '../../library/library.js'
-import type { MadeInstance } from './documents.js'
 import { instancesOf } from '../../document/instance.js'
 import { instanceDates, type InstanceDate } from '../../document/schedule/dates.js'
+import type { Agreement, Library } from '../../library/types.js'
+import type { MadeInstance } from './built.js'
+import type { RegisterVersion } from '../../register/types.js'
 
 export interface AgreementStanding {
   readonly agreement: string

@@ -3,7 +3,7 @@
 import type { Block, Document } from '../../model/document.js'
 import { error, type Problem } from '../../base/problem.js'
 import { didYouMean } from '../../base/suggest.js'
-import type { Agreement } from '../../library/library.js'
+import type { Agreement } from '../../library/types.js'
 
 /** Each `clause:` under `term:` has to be a section of the agreement. */
 export function checkTermSources(agreement: Agreement, document: Document): Problem[] {

@@ -6,7 +6,7 @@ import { checkSameFigures } from '../../check/translated.js'
 import type { Document } from '../../model/document.js'
 import type { Problem } from '../../base/problem.js'
 import { clauseEntries } from '../../library/entries.js'
-import type { Agreement, Library } from '../../library/library.js'
+import type { Agreement, Library } from '../../library/types.js'
 
 /** An agreement in one language, with what was found while it was made. */
 export interface InLanguage {

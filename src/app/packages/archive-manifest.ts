@@ -1,7 +1,7 @@
 // The manifest of the archive folder: which packages lie there, and every file of them. A contract for other tools.
 
 import { z } from 'zod'
-import type { Profile } from '../../archive/profiles.js'
+import type { Profile } from '../../archive/package/profile.js'
 
 const innerPath = z.string().refine((path) => path.split('/').every((step) => !/^\.{0,2}$|[\\\0]/.test(step)))
 

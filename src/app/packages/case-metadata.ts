@@ -3,9 +3,9 @@
 
 import type { ArchivedInstance } from '../../archive/package/instance.js'
 import { neededFields } from '../../archive/required-metadata.js'
-import type { Profile } from '../../archive/profiles.js'
 import { warning, type Problem } from '../../base/problem.js'
-import type { Library } from '../../library/library.js'
+import type { Library } from '../../library/types.js'
+import type { Profile } from '../../archive/package/profile.js'
 
 /** `archive/case`, a warning: a package can be made without, but the receiving system will ask. */
 export function missingCaseMetadata(

@@ -7,9 +7,9 @@ import type { PartyData } from '../../data/party.js'
 import { sha256 } from '../../base/hash.js'
 import { findVersion } from '../../register/register.js'
 import { clauseEntries } from '../../library/entries.js'
-import type { Library } from '../../library/library.js'
 import type { Instance } from '../../document/instance.js'
 import { isContentText, isTemplateText, pathsUnder, shownPath, type FileSet, type Sources } from '../../base/sources.js'
+import type { Library } from '../../library/types.js'
 
 /** The files that an instance came from, those of the register included where its version has been issued. */
 export function enclosedSources(instance: Instance, library: Library, archivist: PartyData): SourceFile[] {

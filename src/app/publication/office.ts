@@ -9,8 +9,8 @@ import { readYaml } from '../../data/yaml.js'
 import { error, type Problem } from '../../base/problem.js'
 import type { Office, OfficePage, Publisher } from '../../site/site-input.js'
 import { readClause } from '../../library/clause.js'
-import type { Library } from '../../library/library.js'
 import { pathsUnder, shownPath } from '../../base/sources.js'
+import type { Library } from '../../library/types.js'
 
 export interface OfficeResult {
   readonly office: Office

@@ -22,20 +22,23 @@ import type {
   SiteTemplates,
 } from '../../site/site-input.js'
 import { sha256 } from '../../base/hash.js'
-import { findVersion, type RegisterVersion } from '../../register/register.js'
+import { findVersion } from '../../register/register.js'
 import { signersOf } from '../../register/signers.js'
 import type { InstanceStanding } from '../../register/standing.js'
 import { writeCalendar } from '../../term/calendar.js'
 import { datesCalendar } from '../../document/schedule/calendar.js'
-import { readLibrary, type Library } from '../../library/library.js'
+import { readLibrary } from '../../library/library.js'
 import { readOffice } from './office.js'
-import { everything, makeDocuments, type MadeInstance } from '../documents/documents.js'
+import { makeDocuments } from '../documents/documents.js'
 import { publicationProblems, publicationProfile, publishedEditions } from '../documents/publishable.js'
 import type { RenderJob, RenderResult } from '../../render/render.js'
 import type { Instance } from '../../document/instance.js'
 import { instanceDates } from '../../document/schedule/dates.js'
 import { shownPath, type Sources } from '../../base/sources.js'
 import { agreementStandings, onlyRegistered } from '../documents/standings.js'
+import type { Library } from '../../library/types.js'
+import { everything, type MadeInstance } from '../documents/built.js'
+import type { RegisterVersion } from '../../register/types.js'
 
 export interface PublishOptions {
   /** The day that counts as today. */

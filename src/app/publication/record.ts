@@ -6,12 +6,13 @@ import { error, type Problem } from '../../base/problem.js'
 import { absolute, currentAddress, fileName, versionAddress } from '../../site/addresses.js'
 import { noticeText, type NoticedInstance } from '../../site/notice.js'
 import { appendPublished, publishedRecord } from '../../register/published.js'
-import { findVersion, type RegisterVersion } from '../../register/register.js'
+import { findVersion } from '../../register/register.js'
 import { lastSignatures, signersOf } from '../../register/signers.js'
-import type { Library } from '../../library/library.js'
 import type { PlannedVersion, Publication } from './publication.js'
 import { publicationProfile } from '../documents/publishable.js'
 import { shownPath } from '../../base/sources.js'
+import type { Library } from '../../library/types.js'
+import type { RegisterVersion } from '../../register/types.js'
 
 /** A file of the register to be written, under the content folder. */
 export interface RegisterText {

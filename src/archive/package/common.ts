@@ -4,13 +4,10 @@
 import { z } from 'zod'
 import { coverPage } from './cover.js'
 import type { ArchivedInstance, PackageFile, SourceFile } from './instance.js'
-import { plainLayout, type Layout, type Placed } from './layout.js'
+import { plainLayout, type Layout, type Placed, coverName } from './layout.js'
 import { json } from './manifest.js'
 import { portablePaths } from './names.js'
 import { sha256 } from '../../base/hash.js'
-
-/** Name of the cover page. */
-export const coverName = 'cover.html'
 
 /**
  * The files that all profiles share:

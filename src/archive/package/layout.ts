@@ -64,3 +64,6 @@ export function relativePath(from: string, to: string): string {
   const shared = differing === -1 ? folders.length : differing
   return [...folders.slice(shared).map(() => '..'), ...target.slice(shared)].join('/')
 }
+
+/** Name of the cover page. */
+export const coverName = 'cover.html'

@@ -6,7 +6,7 @@ import { civilDate, languageCode } from '../../data/scalars.js'
 import { sha256 } from '../../base/hash.js'
 import type { ArchivedInstance, PackageFile } from './instance.js'
 import type { Layout } from './layout.js'
-import type { Profile } from '../profiles.js'
+import type { Profile } from './profile.js'
 
 export const manifestName = 'manifest.json'
 export const checksumsName = 'checksums.sha256'

@@ -8,14 +8,19 @@ import type { Country } from '../../term/holidays.js'
 import type { LastSignature } from '../../term/resolve.js'
 import { schedule, type ScheduleRow } from '../../term/schedule.js'
 import type { Texts } from '../../term/phrases.js'
-import type { Library } from '../../library/library.js'
-import type { ManifestDate } from '../../app/artefacts/manifest.js'
-import type { MadeInstance } from '../../app/documents/documents.js'
 import type { Instance } from '../instance.js'
+import type { Library } from '../../library/types.js'
+import type { ManifestDate } from './term-date.js'
 
 /** A row of the schedule; `section` is the source as each edition prints it ("5 Avtalstid"), null where it is not known. */
 export interface InstanceDate extends ScheduleRow {
   readonly section: Texts | null
+}
+
+/** An instance with the Documents that its sections are named after. */
+export interface ScheduledInstance {
+  readonly instance: Instance
+  readonly editions: readonly { readonly document: Document }[]
 }
 
 export interface When {
@@ -26,7 +31,7 @@ export interface When {
 }
 
 /** All dates of an instance. */
-export function instanceDates(made: MadeInstance, library: Library, { today, signed }: When): InstanceDate[] {
+export function instanceDates(made: ScheduledInstance, library: Library, { today, signed }: When): InstanceDate[] {
   const sections = sectionsByLanguage(made.editions.map(({ document }) => document))
   const { term, approvals } = made.instance.agreement.data
   const languages = [...library.languages.values()]
@@ -48,7 +53,11 @@ function sectionsByLanguage(documents: readonly Document[]): Map<string, Texts> 
  * The dates as the manifest lists them. They never depend on the day of the build.
  * @param signed days of the last signature, where they are to be used: never for what stands in a file that is signed
  */
-export function termDates(made: MadeInstance, library: Library, signed: LastSignature | null = null): ManifestDate[] {
+export function termDates(
+  made: ScheduledInstance,
+  library: Library,
+  signed: LastSignature | null = null,
+): ManifestDate[] {
   return instanceDates(made, library, { today: null, signed }).map(({ id, label, date, rule, source }) => ({
     id,
     label,

@@ -1,0 +1,50 @@
+// What is chosen to be built, and what was built: the Documents of instances and editions, with their problems.
+
+import type { Document } from '../../model/document.js'
+import type { Problem } from '../../base/problem.js'
+import type { Instance } from '../../document/instance.js'
+import type { LastSignature } from '../../term/resolve.js'
+import type { Library } from '../../library/types.js'
+
+export interface Selection {
+  /** Ids of agreements, or null for all. */
+  readonly agreements: readonly string[] | null
+  /** Editions, each a list of languages with the left column first; null for the authentic languages of each agreement. */
+  readonly editions: readonly (readonly string[])[] | null
+  /** Ids of parties: counterparties in a series, members otherwise; null for all. */
+  readonly parties: readonly string[] | null
+  /** Translations to be checked in full: those selected, or all that there are. Without it they are only compared. */
+  readonly translations?: 'selected' | 'all'
+}
+
+export interface MadeEdition {
+  readonly languages: readonly string[]
+  readonly document: Document
+  readonly problems: readonly Problem[]
+}
+
+export interface MadeInstance {
+  readonly instance: Instance
+  readonly editions: readonly MadeEdition[]
+  /** Days of the last signature, by the register; null for a version that has not been issued. */
+  readonly signed: LastSignature | null
+  /** Everything that concerns this instance, those of its editions included. */
+  readonly problems: readonly Problem[]
+}
+
+export interface Made {
+  readonly library: Library
+  readonly instances: readonly MadeInstance[]
+  /** Agreements whose file cannot be read, with what is wrong with it. */
+  readonly unread: ReadonlyMap<string, readonly Problem[]>
+  /** All problems, sorted, each once. */
+  readonly problems: readonly Problem[]
+}
+
+/** Everything selected, nothing selected. */
+export const everything: Selection = { agreements: null, editions: null, parties: null }
+
+export interface MadeAgreement {
+  readonly instances: readonly MadeInstance[]
+  readonly problems: readonly Problem[]
+}
