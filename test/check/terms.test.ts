@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { findTerm, holdsTerm, wordsIn } from '../../src/check/stems.js'
 import { makeFrom } from '../support/documents.js'
 import { projectSources } from '../support/library.js'
-import { nb, sv } from '../language/languages.js'
+import { nb, sv } from '../locale/languages.js'
 
 describe('a Swedish term is found', () => {
   test.each([

@@ -4,7 +4,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { brokenLinks } from '../publish/support.js'
+import { brokenLinks } from '../support/published-site.js'
 import { pageFindings } from './html-accessibility.js'
 import { syntaxFindings } from './html-syntax.js'
 import { run } from './run.js'

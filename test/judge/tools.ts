@@ -22,7 +22,7 @@ export interface Tools {
   readonly chromium: string
 }
 
-const here = fileURLToPath(new URL('./', import.meta.url))
+const here = fileURLToPath(new URL('.//', import.meta.url))
 const cache = fileURLToPath(new URL('../../.cache/judge/', import.meta.url))
 
 /** Programs that have to be on the path, or files that have to be there, and the Debian packages that bring them. */

@@ -8,7 +8,7 @@ import { readLibrary } from '../../src/library/library.js'
 import { agreementStandings } from '../../src/app/documents/standings.js'
 import { appendPublished, publicationStanding, publishedRecord } from '../../src/register/published.js'
 import { issuedSources, signedSources, withRegister } from '../support/register.js'
-import { series } from './support.js'
+import { series } from '../support/register-library.js'
 
 const file = (path: string, digit: string): { path: string; sha256: string } => ({ path, sha256: digit.repeat(64) })
 const due = [{ id: 'duty-publication', date: '2026-03-01' }]

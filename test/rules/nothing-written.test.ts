@@ -9,7 +9,7 @@ import { readClause } from '../../src/library/clause.js'
 import { buildInto, temporaryFolder } from '../support/build.js'
 import { librarySources, overlaidSources } from '../support/library.js'
 
-const here = fileURLToPath(new URL('./', import.meta.url))
+const here = fileURLToPath(new URL('.//', import.meta.url))
 let folder = temporaryFolder()
 beforeEach(() => {
   folder = temporaryFolder()

@@ -18,7 +18,7 @@ import { problemsOfArchive, problemsOfChanged } from '../support/changed-package
 import { findRules } from './find-rules.js'
 import { everything } from '../../src/app/documents/built.js'
 
-const here = fileURLToPath(new URL('./', import.meta.url))
+const here = fileURLToPath(new URL('.//', import.meta.url))
 const folders = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'base')
   .map((entry) => entry.name)

@@ -2,7 +2,7 @@ import Holidays from 'date-holidays'
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/term/civil-dates.js'
 import { dayOff, holidays, workingDayAfter, workingDayBefore, type Country } from '../../src/term/holidays.js'
-import { sv } from '../language/languages.js'
+import { sv } from '../locale/languages.js'
 
 const eves = ['midsummerEve', 'christmasEve', 'newYearsEve']
 

@@ -9,7 +9,7 @@ import { readYaml } from '../../src/data/yaml.js'
 import { formatProblem } from '../../src/base/problem.js'
 import type { LastSignature } from '../../src/term/resolve.js'
 import { schedule, type ScheduleRow } from '../../src/term/schedule.js'
-import { nb, sv } from '../language/languages.js'
+import { nb, sv } from '../locale/languages.js'
 import { civilDay } from './civil-day.js'
 
 const expectation = z.record(z.string(), civilDate.nullable())

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { create } from 'xmlbuilder2'
 import { attribute, textContent } from '../html/dom.js'
-import { base, oneSeries, page, publish, tagged, twoVersions } from './support.js'
+import { base, oneSeries, page, publish, tagged, twoVersions } from '../support/published-site.js'
 
 const site = publish(twoVersions)
 

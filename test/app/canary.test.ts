@@ -7,11 +7,11 @@ import { renderEdition } from '../../src/render/render.js'
 import type { Sources } from '../../src/base/sources.js'
 import type { SiteFile } from '../../src/site/site-input.js'
 import { fonts, theme } from '../layout/support.js'
-import { cooperation } from '../register/support.js'
+import { cooperation } from '../support/register-library.js'
 import { clauseText, onlyDocument, makeFrom, purposeFile } from '../support/documents.js'
 import { isIn } from '../support/published-bytes.js'
 import { issuedSources, signedSources } from '../support/register.js'
-import { base, publish } from './support.js'
+import { base, publish } from '../support/published-site.js'
 
 const secretly = (words: string): string => `{{#confidential ground="18 kap. 13 § OSL"}}${words}{{/confidential}}`
 const secret = (words: string): string => `{{#confidential ground="18 kap. 13 § OSL"}}\n${words}\n{{/confidential}}`

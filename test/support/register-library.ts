@@ -1,6 +1,6 @@
 // Made-up agreements for the tests of the register: one of three parties, and a series of two counterparties.
 
-import { librarySources, type Files } from '../support/library.js'
+import { librarySources, type Files } from './library.js'
 import type { Sources } from '../../src/base/sources.js'
 
 export const agreementFile = 'content/agreements/cooperation.yaml'

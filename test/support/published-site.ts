@@ -11,8 +11,8 @@ import type { Sources } from '../../src/base/sources.js'
 import type { Problem } from '../../src/base/problem.js'
 import type { SiteFile } from '../../src/site/site-input.js'
 import { attribute, elements, type Element } from '../html/dom.js'
-import { cooperation, series } from '../register/support.js'
-import { issuedSources, signedSources } from '../support/register.js'
+import { cooperation, series } from './register-library.js'
+import { issuedSources, signedSources } from './register.js'
 
 export interface TestSite {
   /** Texts by path. */

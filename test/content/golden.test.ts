@@ -1,5 +1,5 @@
 // The outline of every agreement of content/, for a reviewer: a change of content or pipeline shows as a change of text.
-// After a change that is meant: UPDATE=1 npx vitest run test/pipeline/golden.test.ts.
+// After a change that is meant: UPDATE=1 npx vitest run test/content/golden.test.ts.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -14,7 +14,7 @@ import {
   tagged,
   twoVersions,
   withFile,
-} from './support.js'
+} from '../support/published-site.js'
 
 const one = publish(oneAgreement)
 const two = publish(twoVersions)

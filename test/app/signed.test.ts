@@ -7,7 +7,7 @@ import type { Sources } from '../../src/base/sources.js'
 import { prepareSignature, type SignatureOptions } from '../../src/cli/signed.js'
 import { lastSignatures, missingSigners, type Signers } from '../../src/register/signers.js'
 import { issuedSources, signedSources, withRegister } from '../support/register.js'
-import { cooperation, series } from './support.js'
+import { cooperation, series } from '../support/register-library.js'
 import { everything } from '../../src/app/documents/built.js'
 
 const issued = issuedSources(cooperation(), 'cooperation', '2026-01-20')

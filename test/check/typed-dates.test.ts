@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { checkTypedDates } from '../../src/check/typed-dates.js'
 import type { Block, Document } from '../../src/model/document.js'
 import { formatProblem } from '../../src/base/problem.js'
-import { nb, sv } from '../language/languages.js'
+import { nb, sv } from '../locale/languages.js'
 import { sampleDocument } from '../support/sample-document.js'
 
 const place = { file: 'a.md', line: 1, column: 1 }

@@ -6,7 +6,7 @@ import { readLibrary } from '../../src/library/library.js'
 import type { Sources } from '../../src/base/sources.js'
 import { agreementStandings, type AgreementStanding } from '../../src/app/documents/standings.js'
 import { issuedSources, signedSources, withRegister } from '../support/register.js'
-import { cooperation, series } from './support.js'
+import { cooperation, series } from '../support/register-library.js'
 
 const folder = 'register/cooperation/1.0'
 const term = `

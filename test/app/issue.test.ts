@@ -13,7 +13,7 @@ import { text } from '../../src/text/text.js'
 import { buildInto, temporaryFolder } from '../support/build.js'
 import type { Files } from '../support/library.js'
 import { issuedSources, withRegister } from '../support/register.js'
-import { agreementFile, cooperation, series } from './support.js'
+import { agreementFile, cooperation, series } from '../support/register-library.js'
 import { everything } from '../../src/app/documents/built.js'
 
 let folder = temporaryFolder()
