@@ -1,32 +1,88 @@
 // What is wrong with the input, as a value: every step returns problems instead of throwing.
 // Goes in: a rule, a message, a place. Comes out: a Problem, and its printed form.
 
+import { catalogue, entryOf, ruleOf, type EntryId } from './rules/catalogue.js'
+import type { Entry, Severity } from './rules/rule.js'
+import { phrase } from './phrases/phrases.js'
+import { say, type MessageLanguage, type Sentence, type SlotsOf, type SlotValue, type Values } from './sentence.js'
+
+export type { Severity } from './rules/rule.js'
+
+/** What a place or a problem concerns, where that is known. */
+export interface Subject {
+  readonly agreement?: string
+  readonly clause?: string
+  readonly language?: string
+}
+
 /** Where something stands in a source file; line and column count from 1. */
 export interface Place {
   readonly file: string
   readonly line: number
   readonly column: number
+  /** What stands there; absent for a file that belongs to nothing in particular. */
+  readonly subject?: Subject
 }
 
-export type Severity = 'error' | 'warning'
-
-/** Something to tell the user. `message` states a fact with names in backticks; `hint` says what to do. */
+/** Something to tell the user: a rule of the catalogue that is broken, with the values of its sentence. */
 export interface Problem {
   readonly severity: Severity
   readonly rule: string
+  /** The entry of the catalogue. */
+  readonly entry: EntryId | null
+  readonly values: Values
+  /** What to do, where it is not what the catalogue says. */
+  readonly remedy: Sentence | null
   readonly message: string
   readonly place: Place
   readonly hint: string | null
 }
 
+/** The values that an entry of the catalogue needs, by the names of the slots in its fact and its hint. */
+export type ValuesOf<Id extends EntryId> =
+  (typeof catalogue)[Id] extends Entry<infer Fact, infer Hint>
+    ? Readonly<Record<SlotsOf<Fact> | SlotsOf<Hint>, SlotValue>>
+    : never
+
+/**
+ * A problem of the catalogue.
+ * @param id the entry: the rule, and in which way it is broken
+ * @param values what stands in its slots
+ * @param remedy what to do, in place of what the catalogue says; null: as there
+ */
+export function problem<Id extends EntryId>(
+  id: Id,
+  values: ValuesOf<Id>,
+  place: Place,
+  remedy: Sentence | null = null,
+): Problem {
+  const found = { severity: entryOf(id).severity, rule: ruleOf(id), entry: id, values, remedy, place }
+  return { ...found, ...told({ entry: id, values, remedy, message: '', hint: null }, 'en') }
+}
+
+/** What a problem says in a language: the fact, and what to do. */
+export function told(
+  problem: Pick<Problem, 'entry' | 'values' | 'remedy' | 'message' | 'hint'>,
+  language: MessageLanguage,
+): { message: string; hint: string | null } {
+  const { entry, values, remedy } = problem
+  if (entry === null) return { message: problem.message, hint: problem.hint }
+  const texts = entryOf(entry).told
+  const part = (index: 0 | 1): Sentence => {
+    return { texts: { en: texts.en[index] ?? '', sv: texts.sv[index] ?? '', nb: texts.nb[index] ?? '' }, values }
+  }
+  const hint = remedy ?? (texts.en[1] === undefined ? null : part(1))
+  return { message: say(part(0), language), hint: hint === null ? null : say(hint, language) }
+}
+
 /** A problem that stops the instances concerned from being written. */
 export function error(rule: string, message: string, place: Place, hint: string | null = null): Problem {
-  return { severity: 'error', rule, message, place, hint }
+  return { severity: 'error', rule, entry: null, values: {}, remedy: null, message, place, hint }
 }
 
 /** A problem that is told and stops nothing. */
 export function warning(rule: string, message: string, place: Place, hint: string | null = null): Problem {
-  return { severity: 'warning', rule, message, place, hint }
+  return { severity: 'warning', rule, entry: null, values: {}, remedy: null, message, place, hint }
 }
 
 /** True when at least one problem is an error. */
@@ -50,10 +106,12 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 }
 
 /** The three lines that a user reads: place, severity and rule; the fact; the hint. */
-export function formatProblem(problem: Problem): string {
+export function formatProblem(problem: Problem, language: MessageLanguage): string {
   const { file, line, column } = problem.place
-  const lines = [`${file}:${line}:${column} ${problem.severity} ${problem.rule}`, `  ${problem.message}`]
-  if (problem.hint !== null) lines.push(`  hint: ${problem.hint}`)
+  const { message, hint } = told(problem, language)
+  const severity = say(phrase(problem.severity, {}), language)
+  const lines = [`${file}:${line}:${column} ${severity} ${problem.rule}`, `  ${message}`]
+  if (hint !== null) lines.push(`  ${say(phrase('hint', {}), language)}: ${hint}`)
   return lines.join('\n')
 }
 

@@ -1,5 +1,8 @@
 // "Did you mean": the known word that a misspelt one is nearest to.
 
+import { phrase } from './phrases/phrases.js'
+import type { Sentence } from './sentence.js'
+
 /**
  * The candidate nearest to `word` by Damerau-Levenshtein distance (insertions, deletions, substitutions and swaps of
  * neighbours), or null when none is within a third of the word's length. Of equally near ones, the first.
@@ -23,6 +26,12 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
 export function didYouMean(word: string, candidates: Iterable<string>): string | null {
   const nearest = suggest(word, candidates)
   return nearest === null ? null : `did you mean \`${nearest}\`?`
+}
+
+/** A hint for a misspelt word, or null: "did you mean `title`?". */
+export function didYouMeanName(word: string, candidates: Iterable<string>): Sentence | null {
+  const name = suggest(word, candidates)
+  return name === null ? null : phrase('did-you-mean', { name })
 }
 
 /** Damerau-Levenshtein distance in its restricted form (optimal string alignment): no part is edited twice. */

@@ -16,7 +16,7 @@ export function printJson(key: 'manifest' | 'result', value: unknown, problems: 
 
 /** Prints the problems on standard error, a blank line between them, with their count at the end. */
 export function printProblems(problems: readonly Problem[]): Status {
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n\n`)
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem, 'en')}\n\n`)
   if (problems.length > 0) process.stderr.write(`${countProblems(problems)}\n`)
   return hasErrors(problems) ? 1 : 0
 }

@@ -2,8 +2,10 @@
 
 import { checkBraces } from '../check/braces.js'
 import type { AnnexData } from '../data/agreement.js'
-import { error, type Place, type Problem } from '../base/problem.js'
-import { didYouMean } from '../base/suggest.js'
+import { phrase } from '../base/phrases/phrases.js'
+import { error, problem, type Place, type Problem } from '../base/problem.js'
+import type { Sentence } from '../base/sentence.js'
+import { didYouMean, didYouMeanName } from '../base/suggest.js'
 import { clauseEntries } from './entries.js'
 import { pathsUnder, shownPath, type FileSet } from '../base/sources.js'
 import type { Agreement, Library } from './types.js'
@@ -125,95 +127,39 @@ function checkClauses(agreement: Agreement, library: Library): Problem[] {
 
 function checkAnnexes(agreement: Agreement, library: Library): Problem[] {
   const { data, placeOf } = agreement
+  const { content: files } = library.sources
   const ids = new Set<string>()
   const numbers = new Set<number>()
   return (data.annexes ?? []).flatMap((annex, index) => {
     const problems: Problem[] = []
+    const { id, number, content, file } = annex
+    const named = { annex: id }
     const at = (field: string): Place => placeOf(['annexes', index, field])
-    if (ids.has(annex.id))
-      problems.push(
-        error(
-          'annex/duplicate-id',
-          `The annex id \`${annex.id}\` stands twice.`,
-          at('id'),
-          'give one of them another id',
-        ),
-      )
-    ids.add(annex.id)
-    if (annex.number !== undefined && numbers.has(annex.number))
-      problems.push(
-        error(
-          'annex/duplicate-number',
-          `The annex number ${annex.number} stands twice.`,
-          at('number'),
-          'give one of them another number, or leave `number` out: then it is counted',
-        ),
-      )
-    if (annex.number !== undefined) numbers.add(annex.number)
-    if ((annex.content === 'text' || annex.content === 'form') && (annex.clauses ?? []).length === 0)
-      problems.push(
-        error(
-          'annex/empty',
-          `Annex \`${annex.id}\` has no clauses.`,
-          at('content'),
-          'add `clauses`, or say `content: listed`',
-        ),
-      )
-    const printsClauses = annex.content === 'text' || annex.content === 'form'
+    if (ids.has(id)) problems.push(problem('annex/duplicate-id', named, at('id')))
+    ids.add(id)
+    if (number !== undefined && numbers.has(number))
+      problems.push(problem('annex/duplicate-number', { number }, at('number')))
+    if (number !== undefined) numbers.add(number)
+    const printsClauses = content === 'text' || content === 'form'
+    if (printsClauses && (annex.clauses ?? []).length === 0) problems.push(problem('annex/empty', named, at('content')))
     if (!printsClauses && annex.clauses !== undefined)
+      problems.push(problem('annex/not-printed#clauses', { ...named, content }, at('clauses')))
+    if (content !== 'file' && file !== undefined)
+      problems.push(problem('annex/not-printed#file', { ...named, content }, at('file')))
+    if (content === 'file' && file === undefined) problems.push(problem('annex/missing#unnamed', named, at('content')))
+    else if (content === 'file' && !files.attachments.has(file ?? ''))
       problems.push(
-        error(
-          'annex/not-printed',
-          `The clauses of annex \`${annex.id}\` are not printed: its content is \`${annex.content}\`.`,
-          at('clauses'),
-          'take `clauses` away, or say `content: text`',
-        ),
-      )
-    if (annex.content !== 'file' && annex.file !== undefined)
-      problems.push(
-        error(
-          'annex/not-printed',
-          `The file of annex \`${annex.id}\` is not used: its content is \`${annex.content}\`.`,
+        problem(
+          'annex/missing#gone',
+          { ...named, path: shownPath(files, file ?? '') },
           at('file'),
-          'take `file` away, or say `content: file`',
+          fileHint(file ?? '', files),
         ),
       )
-    if (annex.content === 'file' && annex.file === undefined)
-      problems.push(
-        error(
-          'annex/missing',
-          `Annex \`${annex.id}\` names no file.`,
-          at('content'),
-          'add `file`: its path under content/',
-        ),
-      )
-    else if (annex.content === 'file' && !library.sources.content.attachments.has(annex.file ?? ''))
-      problems.push(
-        error(
-          'annex/missing',
-          `The file of annex \`${annex.id}\` does not exist.`,
-          at('file'),
-          fileHint(annex.file ?? '', library.sources.content),
-        ),
-      )
-    else if (annex.content === 'file' && isNoPdf(annex.file ?? '', library))
-      problems.push(
-        error(
-          'annex/no-pdf',
-          `The file of annex \`${annex.id}\` is called PDF and is none.`,
-          at('file'),
-          'open it and save it as PDF again',
-        ),
-      )
-    else if (annex.content === 'file' && isNameOfEdition(annex, agreement, library))
-      problems.push(
-        error(
-          'annex/file-name',
-          `The file of annex \`${annex.id}\` would get a name that files of the agreement itself begin with.`,
-          at('file'),
-          'give the file another name, or the agreement another id',
-        ),
-      )
+    else if (content === 'file' && isNoPdf(file ?? '', library))
+      problems.push(problem('annex/no-pdf', named, at('file')))
+    else if (content === 'file' && isNameOfEdition(annex, agreement, library))
+      problems.push(problem('annex/file-name', named, at('file')))
     return problems
   })
 }
@@ -232,11 +178,11 @@ function isNameOfEdition(annex: AnnexData, { id, data }: Agreement, library: Lib
 }
 
 /** Where the file was looked for, and what its path seems to have been meant to be. */
-function fileHint(path: string, content: FileSet): string {
+/** What to do about a file that is not there: the name that was probably meant; null for none. */
+function fileHint(path: string, content: FileSet): Sentence | null {
   const inside = path.replace(/^(?:\.\/)?content\//, '')
-  if (inside !== path && content.attachments.has(inside)) return `leave out \`content/\`: \`file: ${inside}\``
-  const asked = inside === path ? '' : ': leave out `content/`'
-  return didYouMean(path, content.attachments.keys()) ?? `it was looked for at ${shownPath(content, path)}${asked}`
+  if (inside === path) return didYouMeanName(path, content.attachments.keys())
+  return phrase('annex-file', { path: inside })
 }
 
 function checkCosts({ data, placeOf }: Agreement): Problem[] {

@@ -99,7 +99,8 @@ async function packageRows(): Promise<Row[]> {
 async function madeUp(name: string, sources: Sources): Promise<Row[]> {
   const made = await timed(() => makeDocuments(sources, everything))
   const [document] = documentsOf(made.value)
-  if (document === undefined) throw new Error(made.value.problems.map((problem) => formatProblem(problem)).join(' '))
+  if (document === undefined)
+    throw new Error(made.value.problems.map((problem) => formatProblem(problem, 'en')).join(' '))
   return [await rendered(name, document, meansOf(sources, made.value), { documents: made.time })]
 }
 

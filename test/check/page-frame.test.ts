@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { checkFrame } from '../../src/check/page-frame.js'
 import { formatProblem } from '../../src/base/problem.js'
 
-const printed = (template: string): string[] => checkFrame(template, 'page.hbs').map(formatProblem)
+const printed = (template: string): string[] =>
+  checkFrame(template, 'page.hbs').map((problem) => formatProblem(problem, 'en'))
 
 describe('the check of a page template', () => {
   it('finds nothing in the template that comes with the program', () => {

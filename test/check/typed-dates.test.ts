@@ -21,7 +21,9 @@ function section(id: string, text: string): Block {
 function found(id: string, text: string): string[] {
   const part = { kind: 'main', id: 'main', label: null, title: [], date: null, content: 'text' } as const
   const document: Document = { ...sampleDocument, parts: [{ ...part, blocks: [section(id, text)] }] }
-  return checkTypedDates(document, dates, [sv, nb], place).map((one) => formatProblem(one).split('\n')[1]?.trim() ?? '')
+  return checkTypedDates(document, dates, [sv, nb], place).map(
+    (one) => formatProblem(one, 'en').split('\n')[1]?.trim() ?? '',
+  )
 }
 
 test.each([

@@ -8,7 +8,9 @@ const entry = (id: string, more = ''): string =>
 
 function problemsOf(...texts: string[]): string {
   const files = texts.map((text, index) => ({ file: `${index + 1}.yaml`, text }))
-  return readParties(files).problems.map(formatProblem).join('\n')
+  return readParties(files)
+    .problems.map((problem) => formatProblem(problem, 'en'))
+    .join('\n')
 }
 
 test('a wrong check digit is an error at the number', () => {

@@ -18,7 +18,9 @@ const small = z.strictObject({
 })
 
 function problemsOf(text: string, schema: z.ZodType = small): string {
-  return readYaml(text, 'a.yaml', schema).problems.map(formatProblem).join('\n')
+  return readYaml(text, 'a.yaml', schema)
+    .problems.map((problem) => formatProblem(problem, 'en'))
+    .join('\n')
 }
 
 test('a file of the right shape gives its value and no problem', () => {

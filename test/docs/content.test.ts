@@ -88,7 +88,7 @@ describe('the worked example', () => {
 
   test('gives the one warning that the guide shows, at the place that it shows', () => {
     const shown = block('shows everything that is wrong')
-    expect(made.problems.map((problem) => formatProblem(problem)).join('\n')).toBe(shown.trimEnd())
+    expect(made.problems.map((problem) => formatProblem(problem, 'en')).join('\n')).toBe(shown.trimEnd())
   })
 
   test('prints computed names, numbers, dates and amounts', () => {
@@ -106,7 +106,7 @@ describe('the second example', () => {
   const made = madeOf('gemensam-ovning')
 
   test('has no problem', () => {
-    expect(made.problems.map((problem) => formatProblem(problem))).toEqual([])
+    expect(made.problems.map((problem) => formatProblem(problem, 'en'))).toEqual([])
   })
 
   test('prints equal shares, the annex and a term from the last signature', () => {

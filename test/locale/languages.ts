@@ -13,6 +13,6 @@ export const nn = load('nn')
 function load(code: string): LanguageForms {
   const file = join(import.meta.dirname, '../../content/languages', `${code}.yaml`)
   const { value, problems } = readYaml(readFileSync(file, 'utf8'), file, languageSchema)
-  if (value === null) throw new Error(problems.map(formatProblem).join('\n'))
+  if (value === null) throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n'))
   return value
 }

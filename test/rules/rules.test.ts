@@ -31,7 +31,7 @@ test('the base library has no problem', () => {
 describe.each(folders)('%s', (folder) => {
   test('the user sees exactly the problems expected', async () => {
     const problems = await problemsOf(join(here, folder))
-    const told = problems.map((problem) => `${formatProblem(problem)}\n`).join('\n')
+    const told = problems.map((problem) => `${formatProblem(problem, 'en')}\n`).join('\n')
     const expected = join(here, folder, 'expected.txt')
     if (process.env['UPDATE'] !== undefined) writeFileSync(expected, told)
     expect(told).toBe(existsSync(expected) ? readFileSync(expected, 'utf8') : '')

@@ -9,8 +9,8 @@ const part = z.strictObject({ term: termSchema, approvals: agreementSchema.shape
 
 function problemsOf(...lines: string[]): string[] {
   const { value, problems, placeOf } = readYaml(lines.join('\n'), 'a.yaml', part)
-  if (value === null) return problems.map(formatProblem)
-  return checkTerm(value, placeOf).map(formatProblem)
+  if (value === null) return problems.map((problem) => formatProblem(problem, 'en'))
+  return checkTerm(value, placeOf).map((problem) => formatProblem(problem, 'en'))
 }
 
 test('a term without contradictions has no problem', () => {

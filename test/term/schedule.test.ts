@@ -29,7 +29,7 @@ const madeUp = z.array(
 function read<T>(path: string, schema: z.ZodType<T>): T {
   const file = join(import.meta.dirname, path)
   const { value, problems } = readYaml(readFileSync(file, 'utf8'), file, schema)
-  if (value === null) throw new Error(problems.map(formatProblem).join('\n'))
+  if (value === null) throw new Error(problems.map((problem) => formatProblem(problem, 'en')).join('\n'))
   return value
 }
 

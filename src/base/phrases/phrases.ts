@@ -1,0 +1,19 @@
+// What stands in sentences, by a name: hints that many rules share, reasons, and words for what was found.
+
+import type { SlotsOf, Sentence, SlotValue } from '../sentence.js'
+import { hints, words } from './hints.js'
+
+export const phrases = {
+  ...hints,
+  ...words,
+}
+
+export type PhraseId = keyof typeof phrases
+
+/** The values that a phrase needs, by the names of its slots. */
+export type PhraseValues<Id extends PhraseId> = Readonly<Record<SlotsOf<(typeof phrases)[Id]['en']>, SlotValue>>
+
+/** A phrase of the catalogue with its values; `phrase('did-you-mean', { name })`. */
+export function phrase<Id extends PhraseId>(id: Id, values: PhraseValues<Id>): Sentence {
+  return { texts: phrases[id], values }
+}

@@ -1,0 +1,21 @@
+// Every rule of the program, by its id. A rule that is broken in several ways has an entry for each, told apart after `#`.
+
+import type { Entry } from './rule.js'
+import { annexRules } from './annex.js'
+
+export const catalogue = {
+  ...annexRules,
+}
+
+/** Id of an entry: `annex/empty`, `annex/missing#gone`. */
+export type EntryId = keyof typeof catalogue
+
+/** The entry of an id. */
+export function entryOf(id: EntryId): Entry {
+  return catalogue[id]
+}
+
+/** The rule that an entry belongs to: `annex/missing#gone` tells of `annex/missing`. */
+export function ruleOf(id: string): string {
+  return id.split('#')[0] ?? id
+}

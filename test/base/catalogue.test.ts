@@ -1,0 +1,57 @@
+// The catalogue of rules and phrases: whole in every language, and used.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { phrases, type PhraseId } from '../../src/base/phrases/phrases.js'
+import { catalogue, entryOf, type EntryId } from '../../src/base/rules/catalogue.js'
+import { messageLanguages, slotNames, type InLanguages } from '../../src/base/sentence.js'
+import { projectRoot } from '../support/library.js'
+
+const root = join(projectRoot, 'src')
+/** The source of the program without the catalogue itself. */
+const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts') && !/^base.(?:rules|phrases)/.test(path))
+  .map((path) => readFileSync(join(root, path), 'utf8'))
+  .join('\n')
+
+const entries = (Object.keys(catalogue) as EntryId[]).map((id) => [id, entryOf(id)] as const)
+const texts: (readonly [string, InLanguages])[] = [
+  ...entries.flatMap(([id, { told }]) =>
+    [0, 1].flatMap((part): [string, InLanguages][] =>
+      told.en[part] === undefined
+        ? []
+        : [[`${id} ${part === 0 ? 'fact' : 'hint'}`, inLanguages((code) => told[code][part] ?? '')]],
+    ),
+  ),
+  ...(Object.keys(phrases) as PhraseId[]).map((id) => [id, phrases[id]] as const),
+]
+
+function inLanguages(text: (code: (typeof messageLanguages)[number]) => string): InLanguages {
+  return { en: text('en'), sv: text('sv'), nb: text('nb') }
+}
+
+describe.each(texts)('%s', (_, told) => {
+  test('has its text in every language, with the same values', () => {
+    for (const code of messageLanguages) {
+      expect(told[code].trim()).not.toBe('')
+      expect(slotNames(told[code])).toEqual(slotNames(told.en))
+    }
+  })
+})
+
+test('no entry has a hint in one language only', () => {
+  expect(entries.filter(([, { told }]) => new Set(messageLanguages.map((code) => told[code].length)).size > 1)).toEqual(
+    [],
+  )
+})
+
+test('facts are sentences, and hints are not', () => {
+  const facts = entries.flatMap(([, { told }]) => messageLanguages.map((code) => told[code][0]))
+  expect(facts.filter((fact) => !/^[\p{Lu}`<].*[.?!>]$/u.test(fact))).toEqual([])
+})
+
+test('the program reports every entry, and says every phrase', () => {
+  const ids = [...entries.map(([id]) => id), ...Object.keys(phrases)]
+  expect(ids.filter((id) => !source.includes(`'${id}'`))).toEqual([])
+})
