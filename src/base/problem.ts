@@ -1,7 +1,7 @@
 // What is wrong with the input, as a value: every step returns problems instead of throwing.
 // Goes in: a rule, a message, a place. Comes out: a Problem, and its printed form.
 
-import { catalogue, entryOf, ruleOf, type EntryId } from './rules/catalogue.js'
+import { type catalogue, entryOf, ruleOf, type EntryId } from './rules/catalogue.js'
 import type { Entry, Severity } from './rules/rule.js'
 import { phrase } from './phrases/phrases.js'
 import { say, type MessageLanguage, type Sentence, type SlotsOf, type SlotValue, type Values } from './sentence.js'
