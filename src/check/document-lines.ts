@@ -3,7 +3,7 @@
 
 import type { Document } from '../model/document.js'
 import type { Place } from '../base/problem.js'
-import type { PlainNode } from '../text/rewritten.js'
+import type { PlainNode } from '../model/map.js'
 
 export interface DocumentLine {
   readonly text: string

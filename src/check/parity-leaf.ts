@@ -3,6 +3,7 @@
 
 import type { LanguageForms } from '../data/language.js'
 import type { Inline, Value } from '../model/document.js'
+import { flattened } from '../model/walk.js'
 import { error, type Place, type Problem } from '../base/problem.js'
 import { figuresIn, unpaired, withoutEqual, type Figure } from './figures.js'
 import type { Unit } from './units.js'
@@ -16,7 +17,7 @@ export interface Both<T> {
 /** Rules `parity/reference`, `note`, `blank`, `value` and `figure`: one problem for each that two units break. */
 export function compareLeaf(one: Unit, other: Unit, languages: Both<LanguageForms>, place: Place): Problem[] {
   const problems: Problem[] = []
-  const [from, to] = [flat(one.inlines), flat(other.inlines)]
+  const [from, to] = [flattened(one.inlines), flattened(other.inlines)]
   const hint = compareWith(one.place)
   const at = (inline: Inline | undefined): Place =>
     inline !== undefined && 'source' in inline ? (inline.source ?? place) : place
@@ -135,11 +136,6 @@ function typedValues(values: Difference<Value>, figures: Difference<TypedFigure>
 
 function isName(type: Value['type']): boolean {
   return type === 'party' || type === 'list' || type === 'text'
-}
-
-/** Inlines without what only gives them a look. */
-export function flat(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline) => ('inlines' in inline ? flat(inline.inlines) : [inline]))
 }
 
 function isReference(inline: Inline): inline is Extract<Inline, { kind: 'reference' }> {

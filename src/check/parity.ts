@@ -3,9 +3,10 @@
 
 import type { LanguageForms } from '../data/language.js'
 import type { Document, Inline } from '../model/document.js'
+import { flattened } from '../model/walk.js'
 import { error, type Place, type Problem } from '../base/problem.js'
 import { align, type Pair } from './align.js'
-import { compareLeaf, compareWith, flat, type Both } from './parity-leaf.js'
+import { compareLeaf, compareWith, type Both } from './parity-leaf.js'
 import { clauseOf, unitsOf, unitsOfBlocks, type Unit, type Units } from './units.js'
 
 /** One side of a comparison. */
@@ -150,7 +151,7 @@ function notePairs(
   units: Both<Units>,
 ): (readonly [Unit[], Unit[]])[] {
   const notesOf = (inlines: readonly Inline[], side: Units): Unit[][] =>
-    flat(inlines).flatMap((inline) =>
+    flattened(inlines).flatMap((inline) =>
       inline.kind === 'note' ? [unitsOfBlocks(side.notes.get(inline.note)?.blocks ?? [])] : [],
     )
   const [from, to] = [notesOf(source, units.source), notesOf(translation, units.translation)]

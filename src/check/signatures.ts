@@ -1,7 +1,8 @@
 // Every party signs, once. Goes in: a Document and who signs. Comes out: parties without a signature block, and blocks
 // that stand twice.
 
-import type { Block, Document, Signatures } from '../model/document.js'
+import type { Document } from '../model/document.js'
+import { signaturesOf } from '../model/walk.js'
 import { error, type Place, type Problem } from '../base/problem.js'
 
 /**
@@ -10,7 +11,7 @@ import { error, type Place, type Problem } from '../base/problem.js'
  * @param place where a missing block belongs: the clauses of the agreement
  */
 export function checkSignatures(document: Document, parties: readonly string[], place: Place): Problem[] {
-  const groups = document.parts.flatMap((part) => signaturesIn(part.blocks))
+  const groups = signaturesOf(document)
   const signing = new Set(groups.flatMap(({ blocks }) => blocks.map(({ party }) => party)))
   const missing = parties.filter((party) => !signing.has(party)).map((party) => `\`${party}\``)
   const problems: Problem[] = []
@@ -28,11 +29,4 @@ export function checkSignatures(document: Document, parties: readonly string[], 
     problems.push(error('signatures/twice', 'The signature blocks stand twice.', second.source ?? place, hint))
   }
   return problems
-}
-
-function signaturesIn(blocks: readonly Block[]): Signatures[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'signatures') return [block]
-    return block.kind === 'section' ? signaturesIn(block.blocks) : []
-  })
 }

@@ -4,6 +4,7 @@
 import type { Glossary } from '../data/glossary.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Inline } from '../model/document.js'
+import { flattened } from '../model/walk.js'
 import { warning, type Place, type Problem } from '../base/problem.js'
 import { inlineText } from '../text/text.js'
 import { compareWith, type Both } from './parity-leaf.js'
@@ -69,10 +70,7 @@ function longest(terms: readonly string[]): string[] {
 
 /** The text of its own language: without values and words of another. */
 function ownText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.text
-      return 'inlines' in inline && inline.kind !== 'foreign' ? ownText(inline.inlines) : ' '
-    })
+  return flattened(inlines, ({ kind }) => kind !== 'foreign')
+    .map((inline) => (inline.kind === 'text' ? inline.text : ' '))
     .join('')
 }

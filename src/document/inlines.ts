@@ -1,7 +1,7 @@
 // Markdown inlines with tokens -> inlines of the Document. Values stay values; references get their labels.
 
 import type { PhrasingContent } from 'mdast'
-import type { Inline } from '../model/document.js'
+import { unreachable, type Inline } from '../model/document.js'
 import { typeset } from '../locale/typography.js'
 import { error, type Place } from '../base/problem.js'
 import { didYouMean, suggest } from '../base/suggest.js'
@@ -100,6 +100,8 @@ function inlineOf(call: Call, passage: Passage, scope: Scope): Inline[] {
         ),
       )
       return []
+    default:
+      return unreachable(call)
   }
 }
 
