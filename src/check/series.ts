@@ -1,7 +1,7 @@
 // The instances of a series say the same but for who the counterparty is. Proved on the Documents, not assumed.
 
 import type { Document, Signatures } from '../model/document.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 
 /**
  * Compares the instances of one agreement, edition by edition, with the first.
@@ -17,15 +17,9 @@ export function checkSeries(instances: readonly (readonly Document[])[], place: 
       const found = masked(document)
       const wanted = expected[index]
       if (wanted === undefined || found === wanted) return []
-      const names = `\`${first[index]?.instance ?? ''}\` and \`${document.instance}\``
-      return [
-        error(
-          'series/differs',
-          `The instances for ${names} differ in more than the counterparty.`,
-          differenceAt(JSON.parse(wanted), JSON.parse(found), null) ?? place,
-          'only values such as {{counterparty}} may differ: take the condition on the counterparty away',
-        ),
-      ]
+      const said = { first: first[index]?.instance ?? '', other: document.instance }
+      const at = differenceAt(JSON.parse(wanted), JSON.parse(found), null) ?? place
+      return [problem('series/differs', said, at)]
     }),
   )
 }

@@ -1,8 +1,8 @@
 // The clauses that the term's rules name as their source, looked up in the Document.
 
 import type { Block, Document } from '../../model/document.js'
-import { error, type Problem } from '../../base/problem.js'
-import { didYouMean } from '../../base/suggest.js'
+import { problem, type Problem } from '../../base/problem.js'
+import { didYouMeanName } from '../../base/suggest.js'
 import type { Agreement } from '../../library/types.js'
 
 /** Each `clause:` under `term:` has to be a section of the agreement. */
@@ -11,14 +11,7 @@ export function checkTermSources(agreement: Agreement, document: Document): Prob
   return namedClauses(agreement.data.term, []).flatMap(({ id, path }) =>
     ids.includes(id)
       ? []
-      : [
-          error(
-            'term/source',
-            `Section \`${id}\`, named as the source of a rule, does not exist.`,
-            agreement.placeOf(['term', ...path]),
-            didYouMean(id, ids) ?? 'name a section of this agreement by its id',
-          ),
-        ],
+      : [problem('term/source', { section: id }, agreement.placeOf(['term', ...path]), didYouMeanName(id, ids))],
   )
 }
 
