@@ -2,7 +2,7 @@
 
 import type { Document, Signatures } from '../model/document.js'
 import { map } from '../model/map.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { type Place, type Problem, problem } from '../base/problem.js'
 
 /**
  * Compares the instances of one agreement, edition by edition, with the first.
@@ -19,15 +19,8 @@ export function checkSeries(instances: readonly (readonly Document[])[], place: 
       if (wanted === undefined) return []
       const difference = differenceAt(wanted, masked(document), place)
       if (difference === null) return []
-      const names = `\`${first[index]?.instance ?? ''}\` and \`${document.instance}\``
-      return [
-        error(
-          'series/differs',
-          `The instances for ${names} differ in more than the counterparty.`,
-          difference,
-          'only values such as {{counterparty}} may differ: take the condition on the counterparty away',
-        ),
-      ]
+      const instances = { first: first[index]?.instance ?? '', other: document.instance }
+      return [problem('series/differs', instances, difference)]
     }),
   )
 }

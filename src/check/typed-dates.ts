@@ -4,7 +4,8 @@ import type { LanguageForms } from '../data/language.js'
 import { parseDate } from '../locale/dates.js'
 import type { Block, Document, IsoDate, Text } from '../model/document.js'
 import { blocksIn, flattened } from '../model/walk.js'
-import { warning, type Place, type Problem } from '../base/problem.js'
+import { type Place, type Problem, problem } from '../base/problem.js'
+import { phrase } from '../base/phrases/phrases.js'
 import { addDays, addPeriod } from '../term/civil-dates.js'
 import type { ScheduleRow } from '../term/schedule.js'
 
@@ -73,15 +74,14 @@ function isOneOff(typed: IsoDate, date: IsoDate, unit: 'day' | 'month' | 'year')
 
 function report(written: string, { row, missed }: Found, place: Place): Problem {
   const slot = row.id === 'start' || row.id === 'end' ? `{{term.${row.id}}}` : null
-  const hint =
-    slot === null
-      ? 'state the rule, and leave the date to the schedule'
-      : `write ${slot}, which follows the term; where another day is meant, allow it with a reason`
-  const message =
-    missed === null
-      ? `\`${written}\` is typed, but computed as well: \`${row.id}\` of the term.`
-      : `\`${written}\` is one ${missed} away from ${row.date}, \`${row.id}\` of the term.`
-  return warning('term/typed-date', message, place, hint)
+  const remedy = slot === null ? null : phrase('write-term-date', { slot })
+  if (missed === null) return problem('term/typed-date#equal', { written, date: row.id }, place, remedy)
+  const distance = {
+    day: phrase('day-away', {}),
+    month: phrase('month-away', {}),
+    year: phrase('year-away', {}),
+  }[missed]
+  return problem('term/typed-date#near', { written, distance, day: row.date, date: row.id }, place, remedy)
 }
 
 /** Dates in a text, in ISO form and in any form of the languages, with or without the article of the long one. */

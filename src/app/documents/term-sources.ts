@@ -2,8 +2,8 @@
 
 import type { Document } from '../../model/document.js'
 import { sectionsIn } from '../../model/walk.js'
-import { error, type Problem } from '../../base/problem.js'
-import { didYouMean } from '../../base/suggest.js'
+import { type Problem, problem } from '../../base/problem.js'
+import { didYouMeanName } from '../../base/suggest.js'
 import type { Agreement } from '../../library/types.js'
 
 /** Each `clause:` under `term:` has to be a section of the agreement. */
@@ -12,14 +12,7 @@ export function checkTermSources(agreement: Agreement, document: Document): Prob
   return namedClauses(agreement.data.term, []).flatMap(({ id, path }) =>
     ids.includes(id)
       ? []
-      : [
-          error(
-            'term/source',
-            `Section \`${id}\`, named as the source of a rule, does not exist.`,
-            agreement.placeOf(['term', ...path]),
-            didYouMean(id, ids) ?? 'name a section of this agreement by its id',
-          ),
-        ],
+      : [problem('term/source', { section: id }, agreement.placeOf(['term', ...path]), didYouMeanName(id, ids))],
   )
 }
 

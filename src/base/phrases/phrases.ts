@@ -1,10 +1,20 @@
 // What stands in sentences, by a name: hints that many rules share, reasons, and words for what was found.
 
 import type { SlotsOf, Sentence, SlotValue } from '../sentence.js'
+import { changes } from './changes.js'
 import { hints, words } from './hints.js'
+import { parameterTypes } from './parameters.js'
+import { textHints } from './text-hints.js'
+import { units } from './units.js'
+import { where } from './where.js'
 
 export const phrases = {
+  ...changes,
   ...hints,
+  ...parameterTypes,
+  ...textHints,
+  ...units,
+  ...where,
   ...words,
 }
 

@@ -2,9 +2,27 @@
 
 import type { Entry } from './rule.js'
 import { annexRules } from './annex.js'
+import { documentTextRules } from './document-text.js'
+import { documentRules } from './document.js'
+import { editionRules } from './edition.js'
+import { pageRules } from './page.js'
+import { parameterRules } from './parameter.js'
+import { parityRules } from './parity.js'
+import { personalDataRules } from './personal-data.js'
+import { templatePlaceRules } from './template-place.js'
+import { translationRules } from './translation.js'
 
 export const catalogue = {
   ...annexRules,
+  ...documentRules,
+  ...documentTextRules,
+  ...editionRules,
+  ...pageRules,
+  ...parameterRules,
+  ...parityRules,
+  ...personalDataRules,
+  ...templatePlaceRules,
+  ...translationRules,
 }
 
 /** Id of an entry: `annex/empty`, `annex/missing#gone`. */
