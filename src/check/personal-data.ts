@@ -5,7 +5,8 @@ import type { Document } from '../model/document.js'
 import { warning, type Place, type Problem } from '../base/problem.js'
 import { privateAddresses, telephoneNumbers, type KnownContacts } from './contact-details.js'
 import { linesOf } from './document-lines.js'
-import { norwegianNumbers, swedishNumbers, type Stretch } from './personal-numbers.js'
+import { countries } from '../locale/countries.js'
+import type { Stretch } from '../locale/countries/country.js'
 import { plainCharacters } from './plain-characters.js'
 
 export interface PersonalDataSetting {
@@ -87,18 +88,12 @@ interface Kind {
 const takeOut = 'before publication take it out, or put {{#confidential}} around the passage'
 
 const kinds: readonly Kind[] = [
-  {
+  ...countries.map(({ adjective, personalNumbers }) => ({
     rule: 'publication/personal-number',
-    what: 'A Swedish personal identity number',
+    what: `A ${adjective} personal identity number`,
     hint: `${takeOut}; if it is something else, allow its text with a reason`,
-    find: swedishNumbers,
-  },
-  {
-    rule: 'publication/personal-number',
-    what: 'A Norwegian personal identity number',
-    hint: `${takeOut}; if it is something else, allow its text with a reason`,
-    find: norwegianNumbers,
-  },
+    find: personalNumbers,
+  })),
   {
     rule: 'publication/email',
     what: 'An e-mail address of no registered party',

@@ -16,6 +16,7 @@ import type { Block, Document } from '../../src/model/document.js'
 import { sampleDocument } from '../support/sample-document.js'
 import { run } from './run.js'
 import type { Finding, Format, Subject } from './verdict.js'
+import { typesetting } from '../locale/languages.js'
 
 /** The part of the manifest that is used here. */
 const manifestSchema = z.object({
@@ -55,6 +56,7 @@ export async function subjectsOf(folder: string, all: boolean): Promise<Subjects
   const means: RenderMeans = {
     theme: library.theme,
     fonts: openFonts(readAssets().fonts),
+    typesetting,
     webTemplates: { page: template('web/page.hbs'), style: template('web/style.css') },
     logo: null,
   }

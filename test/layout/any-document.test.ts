@@ -8,6 +8,7 @@ import { text } from '../../src/text/text.js'
 import { renderPdf } from '../../src/pdf/pdf.js'
 import { paragraph, sampleDocument, text as textInline } from '../support/sample-document.js'
 import { fonts, structureText, theme, words } from './support.js'
+import { typesetting } from '../locale/languages.js'
 
 const word = fc.oneof(
   {
@@ -146,7 +147,7 @@ test('any document is laid out with all its words in order, inside the page, and
   await fc.assert(
     fc.asyncProperty(blocks, async (list) => {
       const document = documentOf(list)
-      const result = layout(document, theme, fonts)
+      const result = layout(document, theme, fonts, typesetting)
       expect(words(structureText(result))).toEqual(words(text(document)))
       const bottom = theme.page.height - theme.page.margin.bottom
       for (const page of result.pages)

@@ -7,9 +7,10 @@ import { text } from '../../src/text/text.js'
 import { editionOf, makeEditions } from '../support/bilingual.js'
 import { projectSources } from '../support/library.js'
 import { drawnText, fonts, structureText, theme, words } from './support.js'
+import { typesetting } from '../locale/languages.js'
 
 const document = editionOf(['sv', 'nb'])
-const laidOut = layout(document, theme, fonts)
+const laidOut = layout(document, theme, fonts, typesetting)
 const agreements = makeEditions([['sv', 'nb']], projectSources).instances.flatMap(
   ({ instance, editions }, index, all) =>
     all.findIndex((one) => one.instance.agreement.id === instance.agreement.id) === index
@@ -73,13 +74,13 @@ test('the text along the structure is that of the document', () => {
     blocks: part.blocks.filter(({ kind }) => kind !== 'contents'),
   }))
   const plain = { ...document, parts }
-  expect(words(structureText(layout(plain, theme, fonts)))).toEqual(words(text(plain)))
+  expect(words(structureText(layout(plain, theme, fonts, typesetting)))).toEqual(words(text(plain)))
 })
 
 test.each(agreements)(
   'only the last page of %s, or of an annex, may be left half empty',
   (_, { document: edition }) => {
-    const { pages, pageOf } = layout(edition, theme, fonts)
+    const { pages, pageOf } = layout(edition, theme, fonts, typesetting)
     const { top, bottom } = theme.page.margin
     const height = theme.page.height - top - bottom
     const lastPages = [

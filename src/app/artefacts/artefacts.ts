@@ -1,7 +1,7 @@
 // Documents -> render jobs, and rendered files -> the entries of the manifest. Names of files are decided here.
 
 import { sha256 } from '../../base/hash.js'
-import { slug } from '../../locale/names.js'
+import { slug } from '../../base/letters.js'
 import type { Block, Document, SignatureBlock } from '../../model/document.js'
 import { hasErrors, sortProblems, type Problem } from '../../base/problem.js'
 import type { Attachment } from '../../pdf/attachments.js'
