@@ -1,11 +1,10 @@
 // The shape of content/site/site.yaml: who publishes the site, under which address, with which licence.
 
 import { z } from 'zod'
+import { expects } from './expects.js'
 import { languageCode, localized, partyId } from './scalars.js'
 
-const webAddress = z
-  .string()
-  .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, 'expected a web address such as https://avtal.falun.se/')
+const webAddress = z.string().regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, expects('a-web-address'))
 
 export const siteSchema = z.strictObject({
   name: localized.optional().describe('name of the site; the word for the register unless given'),
@@ -21,14 +20,11 @@ export const siteSchema = z.strictObject({
     ])
     .optional()
     .describe('who publishes: id of a party, or an organisation that is none'),
-  email: z
-    .email('expected an e-mail address')
-    .optional()
-    .describe('address of the office for questions about the site'),
+  email: z.email(expects('an-email-address')).optional().describe('address of the office for questions about the site'),
   address: webAddress
     .optional()
     .describe('where the site will lie; without it there is no feed, no sitemap and no catalogue'),
-  licence: z.url('expected the address of a licence').optional().describe('licence of the register as open data'),
+  licence: z.url(expects('the-address-of-a-licence')).optional().describe('licence of the register as open data'),
   accessibility: z
     .record(languageCode, webAddress)
     .optional()

@@ -1,11 +1,19 @@
 // What stands in sentences, by a name: hints that many rules share, reasons, and words for what was found.
 
 import type { SlotsOf, Sentence, SlotValue } from '../sentence.js'
+import { spellings, togetherness } from './expected-values.js'
+import { expected, found } from './found.js'
 import { hints, words } from './hints.js'
+import { yamlHints } from './yaml-hints.js'
 
 export const phrases = {
   ...hints,
   ...words,
+  ...found,
+  ...expected,
+  ...spellings,
+  ...togetherness,
+  ...yamlHints,
 }
 
 export type PhraseId = keyof typeof phrases

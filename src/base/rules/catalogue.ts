@@ -2,9 +2,13 @@
 
 import type { Entry } from './rule.js'
 import { annexRules } from './annex.js'
+import { yamlRules } from './yaml.js'
+import { yamlUnsupportedRules } from './yaml-unsupported.js'
 
 export const catalogue = {
   ...annexRules,
+  ...yamlRules,
+  ...yamlUnsupportedRules,
 }
 
 /** Id of an entry: `annex/empty`, `annex/missing#gone`. */
