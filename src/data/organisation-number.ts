@@ -1,19 +1,22 @@
 // Organisation numbers of Sweden and Norway: spelling, check digit, and how they are printed.
 
+/** How organisation numbers are written, by country. */
+export const organisationNumberForms = { SE: 'NNNNNN-NNNN', NO: 'NNNNNNNNN' } as const
+
 /**
- * What is wrong with an organisation number, in words that follow "number x …", or null when nothing is.
+ * What is wrong with an organisation number, its form or its check digit; null when nothing is.
  *
  * Sweden: ten digits, `212000-2239`; the last is a Luhn digit over the first nine (lag (1974:174) om identitetsbeteckning
  * för juridiska personer m.fl.; Skatteverket, SKV 709). Norway: nine digits, `983971636`; the last makes the sum of the
  * digits with weights 3 2 7 6 5 4 3 2 1 divisible by 11 (Brønnøysundregistrene, “Om organisasjonsnummeret”).
  */
-export function organisationNumberProblem(number: string, country: 'SE' | 'NO'): string | null {
+export function organisationNumberProblem(number: string, country: 'SE' | 'NO'): 'form' | 'check-digit' | null {
   if (country === 'SE') {
-    if (!/^\d{6}-\d{4}$/.test(number)) return 'is not written as six digits, a hyphen and four digits'
-    return hasLuhnDigit(number.replace('-', '')) ? null : 'has a wrong check digit'
+    if (!/^\d{6}-\d{4}$/.test(number)) return 'form'
+    return hasLuhnDigit(number.replace('-', '')) ? null : 'check-digit'
   }
-  if (!/^\d{9}$/.test(number)) return 'is not nine digits'
-  return hasModulo11Digit(number) ? null : 'has a wrong check digit'
+  if (!/^\d{9}$/.test(number)) return 'form'
+  return hasModulo11Digit(number) ? null : 'check-digit'
 }
 
 /** As printed: "212000-2239" in Sweden, "983 971 636" in Norway, with no-break spaces. */

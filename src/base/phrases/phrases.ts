@@ -1,9 +1,11 @@
 // What stands in sentences, by a name: hints that many rules share, reasons, and words for what was found.
 
 import type { SlotsOf, Sentence, SlotValue } from '../sentence.js'
+import { braceFaultPhrases, braceRemedies } from './braces.js'
 import { spellings, togetherness } from './expected-values.js'
 import { expected, found } from './found.js'
 import { hints, words } from './hints.js'
+import { libraryHints } from './library-hints.js'
 import { yamlHints } from './yaml-hints.js'
 
 export const phrases = {
@@ -14,6 +16,9 @@ export const phrases = {
   ...spellings,
   ...togetherness,
   ...yamlHints,
+  ...libraryHints,
+  ...braceFaultPhrases,
+  ...braceRemedies,
 }
 
 export type PhraseId = keyof typeof phrases
