@@ -81,5 +81,5 @@ test('a language file whose slots are wrong is refused at the place', () => {
   const { problems } = readYaml('words:\n  footer: Sida {page}\n', 'sv.yaml', languageSchema)
   const footer = problems.find((problem) => problem.message.includes('words.footer'))
   expect(footer?.place).toEqual({ file: 'sv.yaml', line: 2, column: 11 })
-  expect(footer?.message).toBe('`words.footer` is `Sida {page}`: expected the slots {page}, {pages}.')
+  expect(footer?.message).toBe('`words.footer` is `Sida {page}`, expected a text with the slots {page}, {pages}.')
 })
