@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    /* Test files share what they import, which takes more time than the tests; no test changes a module. */
+    /* Test files share what they import, which takes more time than the tests; no test changes a module for the others. */
     isolate: false,
   },
 })
