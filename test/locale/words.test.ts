@@ -58,7 +58,8 @@ test('section signs are those of the language', () => {
 
 test('languages are named in the language', () => {
   expect(languageNames(sv, ['sv', 'nb'])).toBe('svenska och norska (bokmål)')
-  expect(languageNames(nb, ['sv', 'fi'])).toBe('svensk og fi')
+  expect(languageNames(nb, ['sv', 'fi'])).toBe('svensk og finsk')
+  expect(languageNames(nb, ['xx'])).toBe('xx')
 })
 
 test('names are sorted by the alphabet of the language', () => {
