@@ -2,11 +2,10 @@
 
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { newAgreement } from '../app/new.js'
 import { packageRoot } from '../io/assets.js'
-import { writeFiles } from '../io/atomic.js'
-import { newAgreement } from '../app/new-agreement.js'
-import { id as idSchema } from '../data/scalars.js'
-import { UsageError } from './load.js'
+import { writeContent } from '../io/content.js'
+import { accepted } from './load.js'
 import { printJson, printProblems, type Status } from './report.js'
 
 export interface NewOptions {
@@ -17,19 +16,20 @@ export interface NewOptions {
 }
 
 /** Writes content/agreements/ID.yaml and a first clause of its own. */
-export function createAgreement(id: string, options: NewOptions): Status {
-  if (!idSchema.safeParse(id).success) throw new UsageError(`${id} is no id; use a–z, 0–9 and hyphens`)
+export function createAgreement(id: string, { content, language, series, json }: NewOptions): Status {
   const schema = join(packageRoot(), 'docs', 'schemas', 'agreement.schema.json')
-  const fromAgreements = relative(join(options.content, 'agreements'), schema).replace(/\\/g, '/')
-  const files = newAgreement(id, options.language, options.series === true, fromAgreements)
-  const existing = files.filter((file) => existsSync(join(options.content, file.path)))
-  if (existing.length > 0)
-    throw new UsageError(`${existing.map((file) => join(options.content, file.path)).join(', ')} exists already`)
-  const problems = writeFiles(
-    files.map(({ path, text }) => ({ path: join(options.content, path), bytes: new TextEncoder().encode(text) })),
+  const { writes, result } = accepted(
+    newAgreement(
+      { id, language, series: series === true },
+      {
+        schema: relative(join(content, 'agreements'), schema).replace(/\\/g, '/'),
+        existing: (paths) => paths.map((path) => join(content, path)).filter((path) => existsSync(path)),
+      },
+    ),
   )
-  const paths = files.map((file) => `${options.content}/${file.path}`)
-  if (options.json === true) return printJson('result', { files: problems.length > 0 ? [] : paths }, problems)
+  const problems = writeContent(content, writes)
+  const paths = result.files.map((path) => `${content}/${path}`)
+  if (json === true) return printJson('result', { files: problems.length > 0 ? [] : paths }, problems)
   if (problems.length > 0) return printProblems(problems)
   process.stdout.write(`${paths.join('\n')}\n\nFill them in, then: avtal check ${id}\n`)
   return 0

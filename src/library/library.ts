@@ -12,7 +12,7 @@ import { error, type Problem } from '../base/problem.js'
 import { readRegister } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
 import { checkAgreement } from './agreement-references.js'
-import { pathsUnder, shownPath, type Sources } from '../base/sources.js'
+import { agreementFiles, pathsUnder, shownPath, type Sources } from '../base/sources.js'
 import type { Agreement, Library } from './types.js'
 import { readConfirmations } from './confirmations.js'
 import { languageChain } from './language-chain.js'
@@ -57,18 +57,17 @@ export function readLibrary(sources: Sources): Library {
   report('', checkFrame(templates.files.get('web/page.hbs') ?? '', shownPath(templates, 'web/page.hbs')))
   const theme = readTheme(sources, (found) => report('', found))
   const agreements = new Map<string, Agreement>()
-  const agreementIds: string[] = []
-  for (const path of pathsUnder(content, 'agreements/', /\.ya?ml$/)) {
-    const id = path.replace(/^agreements\//, '').replace(/\.ya?ml$/, '')
+  const known = new Set<string>()
+  for (const { id, path } of agreementFiles(content)) {
     const file = shownPath(content, path)
-    if (agreementIds.includes(id)) {
+    if (known.has(id)) {
       const hint = 'keep one of them: `.yaml` or `.yml`'
       report(id, [
         error('agreement/duplicate', `The agreement \`${id}\` has two files.`, { file, line: 1, column: 1 }, hint),
       ])
       continue
     }
-    agreementIds.push(id)
+    known.add(id)
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
       report(id, [
         error(
@@ -86,7 +85,7 @@ export function readLibrary(sources: Sources): Library {
   report('', confirmations.problems)
   const library: Library = {
     agreements,
-    agreementIds,
+    agreementIds: [...known],
     parties: parties.parties,
     partyAt: parties.partyAt,
     placeOfParty: parties.placeOf,

@@ -1,16 +1,37 @@
 // An id -> the text of the files that a new agreement begins with. Every field that must be filled in says so.
 
-export interface NewFile {
-  /** Under the content folder. */
-  readonly path: string
-  readonly text: string
+import { id as idSchema } from '../data/scalars.js'
+import { textFile, type Refusal, type WrittenFile, type WritingOutcome } from './request/outcome.js'
+
+export interface NewAsked {
+  readonly id: string
+  /** Code of the authentic language. */
+  readonly language: string
+  /** One instance for each of several counterparties. */
+  readonly series: boolean
 }
 
-/**
- * The skeleton of an agreement.
- * @param language code of the authentic language; `schema` path of the JSON Schema as seen from agreements/
- */
-export function newAgreement(id: string, language: string, series: boolean, schema: string): NewFile[] {
+export interface NewMeans {
+  /** Path of the JSON Schema of agreements, as seen from agreements/. */
+  readonly schema: string
+  /** Those of some files under the content folder that exist, as the user knows them. */
+  readonly existing: (paths: readonly string[]) => readonly string[]
+}
+
+/** The skeleton of an agreement, and a first clause of its own. Nothing that exists is overwritten. */
+export function newAgreement(
+  asked: NewAsked,
+  { schema, existing }: NewMeans,
+): WritingOutcome<{ readonly files: readonly string[] }> | Refusal {
+  if (!idSchema.safeParse(asked.id).success) return { refused: `${asked.id} is no id; use a–z, 0–9 and hyphens` }
+  const writes = skeleton(asked, schema)
+  const paths = writes.map(({ path }) => path)
+  const there = existing(paths)
+  if (there.length > 0) return { refused: `${there.join(', ')} exists already` }
+  return { writes, result: { files: paths }, problems: [] }
+}
+
+function skeleton({ id, language, series }: NewAsked, schema: string): WrittenFile[] {
   const words = texts[language] ?? texts['sv']
   if (words === undefined) return []
   const counterparty = series
@@ -47,10 +68,7 @@ title: ${words.background}
 
 ${words.text}
 `
-  return [
-    { path: `agreements/${id}.yaml`, text: agreement },
-    { path: `clauses/${language}/${id}/background.md`, text: clause },
-  ]
+  return [textFile(`agreements/${id}.yaml`, agreement), textFile(`clauses/${language}/${id}/background.md`, clause)]
 }
 
 interface Texts {

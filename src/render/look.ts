@@ -1,0 +1,15 @@
+// The look of a library: its theme, the frame and style sheet of the web page, and the logo, as the template folder has them.
+
+import type { Library } from '../library/types.js'
+import type { Look } from './formats.js'
+
+/** Null without a theme that can be read. */
+export function lookOf({ theme, sources }: Library): Look | null {
+  if (theme === null) return null
+  const template = (name: string): string => sources.templates.files.get(name) ?? ''
+  return {
+    theme,
+    webTemplates: { page: template('web/page.hbs'), style: template('web/style.css') },
+    logo: theme.logo === null ? null : (sources.templates.attachments.get(theme.logo.file) ?? null),
+  }
+}
