@@ -45,7 +45,8 @@ afterAll(() => {
 
 const party = (number: string, kind = 'state-agency'): string =>
   `- { id: hovedstaden, name: Region Hovedstaden, short: Hovedstaden, country: DK, kind: ${kind}, number: "${number}" }\n`
-const problemsOf = (text: string): string[] => readParties([{ file: 'a.yaml', text }]).problems.map(formatProblem)
+const problemsOf = (text: string): string[] =>
+  readParties([{ file: 'a.yaml', text }]).problems.map((problem) => formatProblem(problem, 'en'))
 
 test('its parties are read, and their numbers checked and printed', () => {
   expect(problemsOf(party('29190623'))).toEqual([])
