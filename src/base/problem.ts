@@ -91,7 +91,7 @@ export function warning(rule: string, message: string, place: Place, hint: strin
 }
 
 /** True when at least one problem is an error. */
-export function hasErrors(problems: readonly Problem[]): boolean {
+export function hasErrors(problems: readonly Pick<Problem, 'severity'>[]): boolean {
   return problems.some((problem) => problem.severity === 'error')
 }
 

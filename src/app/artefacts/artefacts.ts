@@ -3,7 +3,7 @@
 import { sha256 } from '../../base/hash.js'
 import { slug } from '../../locale/names.js'
 import type { Block, Document, SignatureBlock } from '../../model/document.js'
-import { hasErrors, sortProblems, type Problem } from '../../base/problem.js'
+import { hasErrors, sortProblems, type Place, type Problem } from '../../base/problem.js'
 import type { Attachment } from '../../pdf/attachments.js'
 import type { Conformance } from '../../pdf/metadata.js'
 import { markCopy } from '../../document/running-text.js'
@@ -51,7 +51,12 @@ function attachmentsOf(made: MadeInstance, { document }: MadeEdition, library: L
     relationship,
   })
   return [
-    json('document.json', document, 'The agreement as data: every text, number, reference and value', 'Source'),
+    json(
+      'document.json',
+      withPlainPlaces(document),
+      'The agreement as data: every text, number, reference and value',
+      'Source',
+    ),
     json('schedule.json', termDates(made, library), 'Every date of the agreement with its rule', 'Data'),
   ]
 }
@@ -166,6 +171,16 @@ export function editionStem({ document, languages }: MadeEdition, library: Libra
   const language = library.languages.get(languages[0] ?? '')
   const mark = document.draft ? `-${slug(language?.words.draft ?? 'draft')}` : ''
   return `${document.agreement}-${document.instance}-${languages.join('-')}${mark}`
+}
+
+/** The Document with places of file, line and column only. */
+function withPlainPlaces(document: Document): unknown {
+  const plain = (name: string, value: unknown): unknown => {
+    if (name !== 'source' || value === null) return value
+    const { file, line, column } = value as Place
+    return { file, line, column }
+  }
+  return JSON.parse(JSON.stringify(document, plain)) as unknown
 }
 
 /** What a folder is called, and from where it is seen, is no part of what a document says. */
