@@ -4,7 +4,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AgreementData } from '../../data/agreement.js'
 import type { PartyData } from '../../data/party.js'
-import { sortProblems, warning, type Problem } from '../../base/problem.js'
+import { placeIn, sortProblems, warning, type Problem } from '../../base/problem.js'
 import { lastSignatures, signersOf } from '../../register/signers.js'
 import { isKept } from './problem-scope.js'
 import { dataDifference, documentDifference } from './differences.js'
@@ -83,7 +83,7 @@ export function registeredInstances(version: RegisterVersion, library: Library):
     library.sources.content,
     `${version.folder}/${entered === null ? 'agreement.json' : 'agreement.yaml'}`,
   )
-  const placeOf: Agreement['placeOf'] = () => ({ file, line: 1, column: 1 })
+  const placeOf: Agreement['placeOf'] = () => placeIn(file, 1, 1, { agreement: version.agreement })
   const make = (data: AgreementData, parties: ReadonlyMap<string, PartyData>): Instance[] =>
     instancesOf({ id: version.agreement, file, data, placeOf }, { ...library, parties })
   if (frozen !== null) return make(frozen.agreement, new Map(frozen.parties.map((party) => [party.id, party])))
