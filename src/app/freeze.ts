@@ -5,7 +5,8 @@ import type { AnnexData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import { decisionsSchema, type IssuedData } from '../data/register.js'
 import { readYaml } from '../data/yaml.js'
-import type { Document, IsoDate } from '../model/document.js'
+import type { IsoDate } from '../model/document.js'
+import { withoutPlaces } from '../model/map.js'
 import { error, hasErrors, sortProblems, warning, type Problem } from '../base/problem.js'
 import { sha256 } from '../base/hash.js'
 import { findVersion, isBlank } from '../register/register.js'
@@ -121,7 +122,7 @@ function frozenFiles(input: IssueInput, folder: string): { path: string; bytes: 
   }
   files.push({ path: 'issued.yaml', bytes: encoded(issuedText(issued)) })
   if (!library.sources.content.files.has(`${folder}/decisions.yaml`))
-    files.push({ path: 'decisions.yaml', bytes: encoded(decisionsText) })
+    files.push({ path: 'decisions.yaml', bytes: encoded(decisionsText(input)) })
   return files
 }
 
@@ -145,12 +146,6 @@ function annexBytes(annex: AnnexData, { sources }: Library): Uint8Array | null {
 /** The file keeps its name, which is printed in the agreement. */
 function annexPath({ id, file = '' }: AnnexData): string {
   return `annexes/${id}/${file.split('/').at(-1) ?? ''}`
-}
-
-/** The Document without places in source files: they would name lines that no longer exist. */
-function withoutPlaces(document: Document): unknown {
-  const forget = (key: string, value: unknown): unknown => (key === 'source' ? null : value)
-  return JSON.parse(JSON.stringify(document, forget)) as unknown
 }
 
 /** What the version came from: agreement, clauses, words, templates; each as read (UTF-8, composed, line feeds). */
@@ -183,15 +178,22 @@ function issuedText(issued: IssuedData): string {
   return document.toString({ lineWidth: 0 })
 }
 
-const decisionsText = `# Who decided to enter the agreement, party by party, so that it is known who may sign:
+/** What an empty file of decisions says, with an example in the language that binds. */
+function decisionsText({ agreement, library }: IssueInput): string {
+  const example = library.languages.get(agreement.data.authentic[0] ?? '')?.decision
+  const head = '# Who decided to enter the agreement, party by party, so that it is known who may sign'
+  if (example === undefined) return `${head}.\n`
+  const { party, body, section, delegation } = example
+  return `${head}:
 #
-# - party: falu-kommun
-#   body: Kommunstyrelsen
+# - party: ${party}
+#   body: ${body}
 #   date: 2026-11-10
-#   section: § 112
-#   delegation: Kommundirektören undertecknar
+#   section: ${section}
+#   delegation: ${delegation}
 #   final: 2026-12-03
 `
+}
 
 function json(value: unknown): Uint8Array {
   return encoded(`${JSON.stringify(value, null, 2)}\n`)

@@ -1,10 +1,11 @@
 // What a schema found wrong goes in; problems in a user's words come out, each at the node concerned.
 
 import type { z } from 'zod'
-import { phrase, phrases, type PhraseId } from '../base/phrases/phrases.js'
-import { problem, type Place, type Problem } from '../base/problem.js'
-import { say, type Sentence, type Values } from '../base/sentence.js'
+import { type Place, type Problem, problem } from '../base/problem.js'
+import { slug } from '../base/letters.js'
 import { didYouMeanName } from '../base/suggest.js'
+import { phrase, phrases, type PhraseId } from '../base/phrases/phrases.js'
+import { say, type Sentence, type Values } from '../base/sentence.js'
 import { descriptionAt, keysAt } from './schema-at.js'
 import { expects } from './expects.js'
 import { fieldAbout } from './field-about.js'
@@ -111,22 +112,13 @@ function commaHint(value: unknown): Sentence | null {
 function nameHint(written: string, expected: string): Sentence | null {
   if (expected === expects('a-clause-path')) {
     const path = written.replace(/^(?:content\/)?clauses\/[a-z]+\//, '').replace(/\.md$/, '')
-    return meant(path.split('/').map(idOf).filter(Boolean).join('/'))
+    return meant(path.split('/').map(slug).filter(Boolean).join('/'))
   }
-  return expected === expects('an-id') ? meant(idOf(written)) : null
+  return expected === expects('an-id') ? meant(slug(written)) : null
 }
 
 function meant(name: string): Sentence | null {
   return name === '' ? null : phrase('did-you-mean', { name })
-}
-
-/** As ids are made from names: å ä ö are a a o, æ ø are ae o, everything else but letters and digits is a hyphen. */
-function idOf(name: string): string {
-  const letters = name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').normalize('NFD')
-  return letters
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }
 
 /** What would have been right, in words. */

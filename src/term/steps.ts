@@ -4,9 +4,9 @@ import type { LanguageForms, StepKey } from '../data/language.js'
 import type { Period } from '../data/scalars.js'
 import { formatDate, formatPeriod, weekday } from '../locale/dates.js'
 import { fill } from '../locale/words.js'
-import type { IsoDate } from '../model/document.js'
+import { unreachable, type IsoDate } from '../model/document.js'
 import { addDays, addPeriod, isClamped, subtractPeriod } from './civil-dates.js'
-import type { DayOff } from './holidays.js'
+import { holidayName, type DayOff } from './holidays.js'
 
 /** One step. `date` is what it leads to; the last step of a row leads to the row's date. */
 export type Step =
@@ -69,6 +69,8 @@ export function stepInWords(language: LanguageForms, step: Step): string {
     case 'notMoved':
     case 'movedForward':
       return say(step.kind, { date })
+    default:
+      return unreachable(step)
   }
 }
 
@@ -79,5 +81,5 @@ export function dayInWords(language: LanguageForms, date: IsoDate): string {
 
 /** "lördag", "midsommarafton". */
 export function dayOffInWords(language: LanguageForms, date: IsoDate, reason: DayOff): string {
-  return reason === 'weekend' ? weekday(language, date) : language.holidays[reason]
+  return reason === 'weekend' ? weekday(language, date) : holidayName(language, reason)
 }

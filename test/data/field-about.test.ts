@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
-import { agreementSchema } from '../../src/data/agreement.js'
 import { clauseSchema } from '../../src/data/clause.js'
 import { descriptions } from '../../src/data/field-about.js'
 import { glossarySchema } from '../../src/data/glossary.js'
-import { partiesSchema } from '../../src/data/party.js'
 import {
   decisionsSchema,
   doneSchema,
@@ -12,7 +10,7 @@ import {
   publishedSchema,
   signaturesSchema,
 } from '../../src/data/register.js'
-import { siteSchema } from '../../src/data/site.js'
+import { agreementSchema, partiesSchema, siteSchema } from '../../src/locale/schemas.js'
 import { readYaml } from '../../src/data/yaml.js'
 import { told } from '../../src/base/problem.js'
 

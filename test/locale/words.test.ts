@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { languageSchema } from '../../src/data/language.js'
 import { readYaml } from '../../src/data/yaml.js'
-import { slug, sortByName } from '../../src/locale/names.js'
+import { slug } from '../../src/base/letters.js'
+import { sortByName } from '../../src/locale/names.js'
 import { fill, formatList, genitive, languageNames, pieces, sectionSign, word } from '../../src/locale/words.js'
 import { nb, sv } from './languages.js'
 
@@ -57,7 +58,8 @@ test('section signs are those of the language', () => {
 
 test('languages are named in the language', () => {
   expect(languageNames(sv, ['sv', 'nb'])).toBe('svenska och norska (bokmål)')
-  expect(languageNames(nb, ['sv', 'fi'])).toBe('svensk og fi')
+  expect(languageNames(nb, ['sv', 'fi'])).toBe('svensk og finsk')
+  expect(languageNames(nb, ['xx'])).toBe('xx')
 })
 
 test('names are sorted by the alphabet of the language', () => {

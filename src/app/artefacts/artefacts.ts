@@ -1,8 +1,9 @@
 // Documents -> render jobs, and rendered files -> the entries of the manifest. Names of files are decided here.
 
 import { sha256 } from '../../base/hash.js'
-import { slug } from '../../locale/names.js'
-import type { Block, Document, SignatureBlock } from '../../model/document.js'
+import type { Document } from '../../model/document.js'
+import { signatureBlocksOf } from '../../model/walk.js'
+import { slug } from '../../base/letters.js'
 import { hasErrors, sortProblems, type Place, type Problem } from '../../base/problem.js'
 import type { Attachment } from '../../pdf/attachments.js'
 import type { Conformance } from '../../pdf/metadata.js'
@@ -94,7 +95,7 @@ export function manifestInstance(
     ? []
     : made.editions.map((edition, index): ManifestEdition => {
         const { document, languages } = edition
-        const signatures = document.translation ? [] : signaturesOf(document)
+        const signatures = document.translation ? [] : signatureBlocksOf(document)
         const listed = (results[index]?.files ?? []).map((file): ManifestFile => {
           const path = pathOf(edition, file, library)
           files.push({ path, bytes: file.bytes })
@@ -125,7 +126,10 @@ export function manifestInstance(
         return {
           language: languages.join('+'),
           translation: document.translation,
-          inputs: sha256(JSON.stringify(document, withoutPlaces) + means),
+          /* What a folder is called, and from where it is seen, is no part of what a document says. */
+          inputs: sha256(
+            JSON.stringify(document, (key, value: unknown) => (key === 'source' ? undefined : value)) + means,
+          ),
           files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)),
         }
       })
@@ -181,19 +185,4 @@ function withPlainPlaces(document: Document): unknown {
     return { file, line, column }
   }
   return JSON.parse(JSON.stringify(document, plain)) as unknown
-}
-
-/** What a folder is called, and from where it is seen, is no part of what a document says. */
-function withoutPlaces(name: string, value: unknown): unknown {
-  return name === 'source' ? undefined : value
-}
-
-/** All signature blocks of a document, in order. */
-export function signaturesOf(document: Document): SignatureBlock[] {
-  const within = (blocks: readonly Block[]): SignatureBlock[] =>
-    blocks.flatMap((block) => {
-      if (block.kind === 'signatures') return [...block.blocks]
-      return block.kind === 'section' ? within(block.blocks) : []
-    })
-  return document.parts.flatMap((part) => within(part.blocks))
 }

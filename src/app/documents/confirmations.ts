@@ -2,7 +2,7 @@
 
 import { stringify } from 'yaml'
 import { checkConfirmed, confirmation, type ClauseText } from '../../check/staleness.js'
-import { error, placeIn, type Problem } from '../../base/problem.js'
+import { placeIn, problem, type Problem } from '../../base/problem.js'
 import type { Clause } from '../../library/clause.js'
 import { clausesOf, comparedLanguages } from './translations.js'
 import type { Agreement, Library } from '../../library/types.js'
@@ -88,8 +88,7 @@ export function confirmTranslations(
   const files = [...chosen.values()].flatMap(({ clause, source, translation }) => {
     if (faulty.has(source.file) || faulty.has(translation.file)) {
       const place = placeIn(translation.file, 1, 1, { clause, language: translation.language })
-      const message = `\`${clause}\` is not confirmed: there are errors in it.`
-      found.push(error('translation/faulty', message, place, 'see `avtal check`, and confirm it when they are gone'))
+      found.push(problem('translation/faulty', { clause }, place))
       return []
     }
     const record = confirmation(clause, { ...textOf(source), language: source.language }, textOf(translation), day)

@@ -5,6 +5,7 @@ import type { PackageManifest } from '../../archive/package/manifest.js'
 import { checkXml, type Schemas } from '../../archive/package/xml-check.js'
 import { printable } from '../../base/printable.js'
 import { error, type Problem } from '../../base/problem.js'
+import { unreachable } from '../../model/document.js'
 import { rebuild, type RebuildMeans } from './rebuild.js'
 
 export interface Verified {
@@ -86,6 +87,8 @@ export function problemOf({ kind, path, message }: Fault, shown: string): Proble
       return extra(file)
     case 'lists':
       return error('verify/manifest', `\`${nameOf(file)}\` ${message}.`, placeOf(file), hintOriginal)
+    default:
+      return unreachable(kind)
   }
 }
 

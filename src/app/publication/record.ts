@@ -77,7 +77,7 @@ export function withdrawalRecords(
     }
   }
   const files = versions.flatMap((one) => {
-    const language = (one.frozen?.agreement ?? agreements.get(agreement)?.data)?.authentic[0] ?? 'sv'
+    const language = (one.frozen?.agreement ?? agreements.get(agreement)?.data)?.authentic[0] ?? 'und'
     const record: PublishedData = { date, withdrawn: { [language]: reason } }
     return appended(
       one,

@@ -1,15 +1,25 @@
 // What stands in sentences, by a name: hints that many rules share, reasons, and words for what was found.
 
 import type { SlotsOf, Sentence, SlotValue } from '../sentence.js'
+import { changes } from './changes.js'
+import { hints, words } from './hints.js'
+import { parameterTypes } from './parameters.js'
+import { textHints } from './text-hints.js'
+import { units } from './units.js'
+import { where } from './where.js'
 import { braceFaultPhrases, braceRemedies } from './braces.js'
 import { spellings, togetherness } from './expected-values.js'
 import { expected, found } from './found.js'
-import { hints, words } from './hints.js'
 import { libraryHints } from './library-hints.js'
 import { yamlHints } from './yaml-hints.js'
 
 export const phrases = {
+  ...changes,
   ...hints,
+  ...parameterTypes,
+  ...textHints,
+  ...units,
+  ...where,
   ...words,
   ...found,
   ...expected,

@@ -3,6 +3,15 @@
 import type { Entry } from './rule.js'
 import { agreementFileRules } from './agreement-file.js'
 import { annexRules } from './annex.js'
+import { documentTextRules } from './document-text.js'
+import { documentRules } from './document.js'
+import { editionRules } from './edition.js'
+import { pageRules } from './page.js'
+import { parameterRules } from './parameter.js'
+import { parityRules } from './parity.js'
+import { personalDataRules } from './personal-data.js'
+import { templatePlaceRules } from './template-place.js'
+import { translationRules } from './translation.js'
 import { braceRules } from './braces.js'
 import { clauseFileRules } from './clause-file.js'
 import { moneyRules } from './money.js'
@@ -18,11 +27,20 @@ export const catalogue = {
   ...annexRules,
   ...braceRules,
   ...clauseFileRules,
+  ...documentRules,
+  ...documentTextRules,
+  ...editionRules,
   ...moneyRules,
+  ...pageRules,
+  ...parameterRules,
+  ...parityRules,
   ...partyRules,
+  ...personalDataRules,
   ...registerRecordRules,
   ...sourceRules,
+  ...templatePlaceRules,
   ...termCheckRules,
+  ...translationRules,
   ...yamlRules,
   ...yamlUnsupportedRules,
 }

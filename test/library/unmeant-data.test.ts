@@ -1,7 +1,7 @@
 // Data that nobody can mean: slots in titles, names that templates use, periods without an end, unseen characters.
 
 import { describe, expect, it } from 'vitest'
-import { bodyOf, madeWith, told, withAgreement } from './library.js'
+import { bodyOf, madeWith, told, withAgreement } from '../support/clause.js'
 
 const text = '---\ntitle: Syfte\n---\n\nText om punkt {{ref "term"}}.\n'
 const rulesWith = (from: string, to: string): string[] => told(madeWith(text, withAgreement(from, to)))
@@ -89,7 +89,7 @@ describe('a character that nobody sees', () => {
   it('is told once in a file, with how often it stands there', () => {
     const made = madeWith(`---\ntitle: Syfte\n---\n\n${'\uFFFD'.repeat(1000)}\n`)
     expect(made.problems.map(({ rule, message }) => `${rule} ${message}`)).toContain(
-      'text/character The character U+FFFD cannot be printed. It stands 1000 times in this file.',
+      'text/character The character U+FFFD cannot be printed. It occurs 1000 times in this file.',
     )
   })
 })

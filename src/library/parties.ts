@@ -1,10 +1,11 @@
 // Party files go in; all parties come out, with every problem of the register: shape, check digits, duplicates.
 
-import { problem, sortProblems, type Place, type Problem } from '../base/problem.js'
+import { sortProblems, type Place, type Problem, problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
-import { organisationNumberForms, organisationNumberProblem } from './organisation-number.js'
-import { partiesSchema, type PartyData } from './party.js'
-import { readYaml } from './yaml.js'
+import type { PartyData } from '../data/party.js'
+import { readYaml } from '../data/yaml.js'
+import { countryOf, organisationNumberProblem } from '../locale/countries.js'
+import { partiesSchema } from '../locale/schemas.js'
 
 export interface PartyRegister {
   /** Those that are well formed, by id, in the order of the files. */
@@ -71,7 +72,11 @@ function numberProblems({ party, place }: Entry): Problem[] {
   const values = { number: party.number, party: party.id }
   return [
     wrong === 'form'
-      ? problem('party/check-digit#form', { ...values, form: organisationNumberForms[party.country] }, place('number'))
+      ? problem(
+          'party/check-digit#form',
+          { ...values, form: countryOf(party.country)?.organisationNumber.form ?? '' },
+          place('number'),
+        )
       : problem('party/check-digit', values, place('number')),
   ]
 }
@@ -114,26 +119,4 @@ function referenceProblems({ party, place }: Entry, byId: ReadonlyMap<string, En
     const remedy = didYouMeanName(target, byId.keys())
     return [problem('party/unknown#named', { party: target, by: party.id }, place(field), remedy)]
   })
-}
-
-/** The name that a party held on a day. */
-export function nameAt(party: PartyData, date: string): string {
-  const former = (party.formerNames ?? []).find(
-    ({ from, until }) => (from ?? '') <= date && until !== undefined && date <= until,
-  )
-  return former?.name ?? party.name
-}
-
-/** The population figure of a day, or the newest without a day; null when there is none. */
-export function populationAt(
-  party: PartyData,
-  date?: string,
-): { readonly date: string; readonly count: number } | null {
-  const day =
-    date ??
-    Object.keys(party.population ?? {})
-      .sort()
-      .at(-1)
-  const count = day === undefined ? undefined : party.population?.[day]
-  return day === undefined || count === undefined ? null : { date: day, count }
 }
