@@ -52,9 +52,10 @@ export function useClause(
     placeOf: (name) => agreement.placeOf(name === null ? path : [...path, 'with', name]),
   })
   problems.push(...parameters.problems)
-  const template = templates.of(clause.body, clause.file, clause.bodyLine)
+  const subject = { clause: clause.id, language: clause.language }
+  const template = templates.of(clause.body, clause.file, clause.bodyLine, subject)
   problems.push(...template.problems)
-  const filled = fill(template.compiled, { ...values, ...parameters.values }, forms, {}, clause.file)
+  const filled = fill(template.compiled, { ...values, ...parameters.values }, forms, {}, clause.file, subject)
   problems.push(...filled.problems)
   const passage = parse(filled.filled, clause.file)
   problems.push(...passage.problems, ...misplaced(filled.filled))

@@ -4,7 +4,7 @@
 import Handlebars from 'handlebars'
 import type { Datum } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
-import { error, type Problem } from '../base/problem.js'
+import { error, placeIn, type Problem, type Subject } from '../base/problem.js'
 import { token, tokenPattern, type Call, type Filled, type Stretch } from './filled.js'
 import { makeHelpers, type Piece } from './helpers.js'
 import type { Template } from './template.js'
@@ -23,6 +23,7 @@ export function compileTemplate(template: Template): HandlebarsTemplateDelegate 
  * Fills a compiled template.
  * @param context named values that the template reaches
  * @param partials compiled partials by name
+ * @param subject what the template as a whole stands for
  * @returns the Markdown and its calls; problems for values that do not exist or cannot be printed
  */
 export function fill(
@@ -31,6 +32,7 @@ export function fill(
   language: LanguageForms,
   partials: Readonly<Record<string, HandlebarsTemplateDelegate>>,
   file: string,
+  subject?: Subject,
 ): FillResult {
   const pieces: Piece[] = []
   const problems: Problem[] = []
@@ -42,7 +44,7 @@ export function fill(
     const message = cause instanceof Error ? cause.message : String(cause)
     const hint = 'does a partial use itself, or a block repeat another?'
     problems.push(
-      error('template/fill', `The template cannot be filled: ${message}.`, { file, line: 1, column: 1 }, hint),
+      error('template/fill', `The template cannot be filled: ${message}.`, placeIn(file, 1, 1, subject), hint),
     )
   }
   return { filled: assemble(output, pieces, problems), problems }

@@ -4,7 +4,7 @@
 
 import Handlebars from 'handlebars'
 import { braceFaults, curlyQuotes, type BraceFault } from '../base/braces.js'
-import { error, problem, type Place, type Problem } from '../base/problem.js'
+import { error, placeIn, problem, type Place, type Problem, type Subject } from '../base/problem.js'
 import { didYouMean } from '../base/suggest.js'
 import { argumentFaults } from './helper-arguments.js'
 import { inlineHelpers, componentHelpers, conditions, valueHelpers, blockHelpers } from '../data/template-names.js'
@@ -33,16 +33,18 @@ const known: readonly string[] = [...inlineHelpers, ...componentHelpers, ...valu
  * Parses and rewrites a template.
  * @param text the template, `file` its name in problems, `firstLine` the line of the file on which it begins
  * @param partials names of the partials that it may use
+ * @param belongsTo what every place in it stands for
  */
 export function prepareTemplate(
   text: string,
   file: string,
   firstLine: number,
   partials: readonly string[] = [],
+  belongsTo?: Subject,
 ): Template {
   const curly = curlyQuotes(text)
   const inWords = ({ fault, remedy, line, column }: BraceFault): Problem =>
-    problem('template/syntax', { fault }, { file, line: firstLine + line - 1, column }, remedy)
+    problem('template/syntax', { fault }, placeIn(file, firstLine + line - 1, column, belongsTo), remedy)
   const problems = curly.faults.map(inWords)
   let tree: hbs.AST.Program
   try {
@@ -50,11 +52,8 @@ export function prepareTemplate(
   } catch (cause) {
     return { tree: emptyProgram, problems: [...problems, ...braceFaults(curly.straight, cause).map(inWords)] }
   }
-  const placeAt = (position: hbs.AST.Position): Place => ({
-    file,
-    line: position.line + firstLine - 1,
-    column: position.column + 1,
-  })
+  const placeAt = (position: hbs.AST.Position): Place =>
+    placeIn(file, position.line + firstLine - 1, position.column + 1, belongsTo)
   const report = (rule: string, message: string, node: hbs.AST.Node, hint: string): void => {
     problems.push(error(rule, message, placeAt(node.loc.start), hint))
   }

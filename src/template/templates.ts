@@ -1,6 +1,6 @@
 // Prepared and compiled templates, each once for all instances. A cache of a pure step, keyed by the text.
 
-import type { Problem } from '../base/problem.js'
+import type { Problem, Subject } from '../base/problem.js'
 import { compileTemplate } from './fill.js'
 import { pathsUnder, shownPath, type FileSet } from '../base/sources.js'
 import { prepareTemplate } from './template.js'
@@ -11,7 +11,7 @@ export interface CompiledTemplate {
 }
 
 export interface TemplateCache {
-  readonly of: (text: string, file: string, firstLine: number) => CompiledTemplate
+  readonly of: (text: string, file: string, firstLine: number, subject?: Subject) => CompiledTemplate
   readonly partials: () => {
     readonly compiled: Readonly<Record<string, HandlebarsTemplateDelegate>>
     readonly problems: readonly Problem[]
@@ -24,11 +24,11 @@ export function openTemplates(templates: FileSet): TemplateCache {
   const paths = pathsUnder(templates, 'partials/', /\.hbs$/)
   const names = paths.map((path) => path.replace(/^partials\//, '').replace(/\.hbs$/, ''))
   const isTemplate = (file: string): boolean => file.startsWith(shownPath(templates, ''))
-  const of = (text: string, file: string, firstLine: number): CompiledTemplate => {
+  const of = (text: string, file: string, firstLine: number, subject?: Subject): CompiledTemplate => {
     const key = `${file}\n${text}`
     const before = cache.get(key)
     if (before !== undefined) return before
-    const template = prepareTemplate(text, file, firstLine, isTemplate(file) ? names : [])
+    const template = prepareTemplate(text, file, firstLine, isTemplate(file) ? names : [], subject)
     const made = { compiled: compileTemplate(template), problems: template.problems }
     cache.set(key, made)
     return made
