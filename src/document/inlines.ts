@@ -6,7 +6,8 @@ import { typeset } from '../locale/typography.js'
 import { error, type Place } from '../base/problem.js'
 import { didYouMean, suggest } from '../base/suggest.js'
 import { tokenPattern, type Call } from '../template/filled.js'
-import { parse, placeOf, type Passage } from '../markdown/parse.js'
+import { parse, type Passage } from '../markdown/parse.js'
+import { placeOf } from '../markdown/places.js'
 import type { Scope } from './scope.js'
 
 /** Inlines of a paragraph, heading or cell. Problems go to the scope. */

@@ -8,7 +8,8 @@ import { fill } from '../template/fill.js'
 import type { Filled } from '../template/filled.js'
 import type { UsedClause } from './outline.js'
 import { readParameters } from './parameters.js'
-import { parse, placeOf, type Passage } from '../markdown/parse.js'
+import { parse, type Passage } from '../markdown/parse.js'
+import { placeOf } from '../markdown/places.js'
 import { shownPath } from '../base/sources.js'
 
 /** The clause of an entry, filled and parsed, or null for a heading alone and for a clause that cannot be read. */

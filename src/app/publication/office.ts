@@ -1,8 +1,9 @@
 // content/site -> who publishes, and the pages that the office has written itself, or problems.
 
 import type { ElementContent } from 'hast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toHast } from 'mdast-util-to-hast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { printedOrganisationNumber } from '../../data/organisation-number.js'
 import { siteSchema, type SiteData } from '../../data/site.js'
 import { readYaml } from '../../data/yaml.js'
@@ -81,7 +82,7 @@ function readPage(path: string, library: Library): { page: OfficePage | null; pr
 
 /** HTML within Markdown is left out; headings begin below that of the page. */
 function markdownToHast(markdown: string): ElementContent[] {
-  const tree = toHast(fromMarkdown(markdown))
+  const tree = toHast(unified().use(remarkParse).parse(markdown))
   const nodes = tree.type === 'root' ? tree.children : []
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'doctype') return []
