@@ -121,7 +121,7 @@ describe('the content', () => {
 
   test('is begun with a new agreement, which takes the place of no other', () => {
     const wanted = { id: 'mine', language: 'sv', series: false }
-    const means = { schema: 's.json', existing: () => [] }
+    const means = { schema: 's.json', folders: [right.templates], existing: () => [] }
     const { writes, result } = accepted(newAgreement(wanted, means))
     expect(result.files).toEqual(['agreements/mine.yaml', 'clauses/sv/mine/background.md'])
     const { result: listed } = listAgreements(withWrites(right, writes))
