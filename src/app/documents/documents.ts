@@ -59,7 +59,7 @@ export function makeDocuments(sources: Sources, selection: Selection): Made {
 }
 
 function inFileOf(agreement: string, problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ place }) => /agreements\/(.+)\.ya?ml$/.exec(place.file)?.[1] === agreement)
+  return problems.filter(({ place }) => place.subject?.agreement === agreement)
 }
 
 /** Problems of files that no agreement uses; the others are told with the agreements that they concern. */
