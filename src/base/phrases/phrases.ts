@@ -2,10 +2,12 @@
 
 import type { SlotsOf, Sentence, SlotValue } from '../sentence.js'
 import { hints, words } from './hints.js'
+import { reasons } from './reasons.js'
 
 export const phrases = {
   ...hints,
   ...words,
+  ...reasons,
 }
 
 export type PhraseId = keyof typeof phrases

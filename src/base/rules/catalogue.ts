@@ -2,9 +2,27 @@
 
 import type { Entry } from './rule.js'
 import { annexRules } from './annex.js'
+import { archiveRules } from './archive.js'
+import { clauseTextRules } from './clause-text.js'
+import { issuingRules } from './issuing.js'
+import { markdownRules } from './markdown.js'
+import { outputRules } from './output.js'
+import { siteRules } from './site.js'
+import { templateCallRules } from './template-calls.js'
+import { templateConstructRules } from './template-construct.js'
+import { verifyRules } from './verify.js'
 
 export const catalogue = {
   ...annexRules,
+  ...archiveRules,
+  ...clauseTextRules,
+  ...issuingRules,
+  ...markdownRules,
+  ...outputRules,
+  ...siteRules,
+  ...templateCallRules,
+  ...templateConstructRules,
+  ...verifyRules,
 }
 
 /** Id of an entry: `annex/empty`, `annex/missing#gone`. */
