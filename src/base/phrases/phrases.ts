@@ -1,13 +1,26 @@
-// What stands in sentences, by a name: hints that many rules share, reasons, and words for what was found.
+// What stands in sentences, by a name: hints that many rules share, reasons, and words for what was found; and the texts of
+// the command line.
 
 import type { SlotsOf, Sentence, SlotValue } from '../sentence.js'
+import { commandLine } from './command-line.js'
+import { helpOptions } from './help-options.js'
+import { help, placeholders } from './help.js'
 import { hints, words } from './hints.js'
 import { reasons } from './reasons.js'
+import { status } from './status.js'
+import { syntax, usage } from './usage.js'
 
 export const phrases = {
   ...hints,
   ...words,
   ...reasons,
+  ...commandLine,
+  ...help,
+  ...helpOptions,
+  ...placeholders,
+  ...status,
+  ...syntax,
+  ...usage,
 }
 
 export type PhraseId = keyof typeof phrases
