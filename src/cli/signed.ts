@@ -5,7 +5,7 @@ import { writeFiles } from '../io/atomic.js'
 import type { SignatureData } from '../data/register.js'
 import { readLibrary } from '../library/library.js'
 import { shownPath, type Sources } from '../base/sources.js'
-import { error, type Problem } from '../base/problem.js'
+import { problem, type Problem } from '../base/problem.js'
 import { recordSignature, type Recorded } from '../register/record.js'
 import { findVersion, latestVersion } from '../register/register.js'
 import { missingSigners, namesOfMissing, signersOf, type Signer, type Signers } from '../register/signers.js'
@@ -100,7 +100,8 @@ function finish(options: SignedOptions, result: SignedResult | null, problems: r
 }
 
 function notIssued(id: string, version: string | undefined, file: string): Problem {
-  const what = version === undefined ? `\`${id}\`` : `Version \`${version}\` of \`${id}\``
   const place = { file, line: 1, column: 1 }
-  return error('register/not-issued', `${what} has not been issued.`, place, `issue it first: avtal issue ${id}`)
+  return version === undefined
+    ? problem('register/not-issued#agreement', { agreement: id }, place)
+    : problem('register/not-issued#version', { agreement: id, version }, place)
 }

@@ -18,7 +18,8 @@ import { verifyListed } from '../io/verify-listed.js'
 import { makeEnclosed, type RebuildMeans } from '../app/packages/rebuild.js'
 import { verifyPackage } from '../app/packages/verify-package.js'
 import { printable } from '../base/printable.js'
-import { error, hasErrors, sortProblems, type Problem } from '../base/problem.js'
+import { phrase } from '../base/phrases/phrases.js'
+import { hasErrors, problem, sortProblems, type Problem } from '../base/problem.js'
 import { archiveGenerator } from './archive.js'
 import { UsageError } from './load.js'
 import type { VerifyOptions } from './options.js'
@@ -137,8 +138,7 @@ function otherwiseSaid(manifest: PackageManifest | null, said: ListedPackage['sa
   return Object.entries(said)
     .filter(([field, value]) => own[field] !== value)
     .map(([field]) => {
-      const message = `The archive's \`manifest.json\` gives the package another \`${printable(field)}\` than it has.`
-      return error('verify/manifest', message, { file, line: 1, column: 1 }, 'the package itself counts')
+      return problem('verify/manifest#archive', { field: printable(field) }, { file, line: 1, column: 1 })
     })
 }
 
@@ -233,16 +233,17 @@ async function verifyFile(path: string, out: string): Promise<VerifiedPath> {
 /** `verify/original`: something stands behind the bytes that are listed, and it is no signature on the same text. */
 function notSigned(path: string, judgement: Judgement): Problem {
   const file = printable(path.replace(/\\/g, '/'))
-  const why = judgement.kind === 'other' ? `: ${judgement.reason}` : ''
-  const message = `\`${file.split('/').at(-1)}\` begins as it was written, and what has been added is no signature on it${why}.`
-  return error('verify/original', message, { file, line: 1, column: 1 }, 'compare it with the file that was written')
+  const reason = judgement.kind === 'other' ? judgement.reason : phrase('original-unsigned', {})
+  return problem(
+    'verify/original#added',
+    { file: file.split('/').at(-1) ?? file, reason },
+    { file, line: 1, column: 1 },
+  )
 }
 
 function unknown(path: string): Problem {
   const file = printable(path.replace(/\\/g, '/').replace(/\/$/, ''))
-  const hint = 'verify it beside the manifest.json of its folder, or name the output folder with --out'
-  const message = `\`${file.split('/').at(-1)}\` is listed in no manifest near it, with the bytes that it has.`
-  return error('verify/unknown', message, { file, line: 1, column: 1 }, hint)
+  return problem('verify/unknown', { file: file.split('/').at(-1) ?? file }, { file, line: 1, column: 1 })
 }
 
 function inWords({ packages, rebuilt, files, xml, listed }: Seen): string[] {

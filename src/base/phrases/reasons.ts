@@ -25,6 +25,11 @@ export const reasons = {
     sv: 'skrivbehörighet saknas',
     nb: 'skrivetilgang mangler',
   },
+  'not-published': {
+    en: 'what has not been issued has not been published: avtal status shows what has',
+    sv: 'det som inte är utfärdat är inte heller publicerat: avtal status visar vad som är det',
+    nb: 'det som ikke er utferdiget, er heller ikke publisert: avtal status viser hva som er det',
+  },
   'original-look': {
     en: 'page <page> does not look as it was issued',
     sv: 'sidan <page> ser inte ut som när den utfärdades',
