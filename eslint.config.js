@@ -23,6 +23,16 @@ const everywhere = [
   },
   { selector: 'ExportDefaultDeclaration', message: 'Exports have names.' },
   { selector: 'ExportAllDeclaration', message: 'No barrels: import from the file itself.' },
+  ...["[discriminant.property.name='kind']", "[discriminant.name='kind']"].flatMap((overKind) => [
+    {
+      selector: `SwitchStatement${overKind} > SwitchCase[test=null]:not(:has(CallExpression[callee.name='unreachable']))`,
+      message: 'A `default` passes over kinds that come later: name the kinds, and end in `unreachable`.',
+    },
+    {
+      selector: `SwitchStatement${overKind}:not(:has(> SwitchCase[test=null]))`,
+      message: 'A switch over a kind ends in `default: return unreachable(…)`, so that a new kind fails to compile.',
+    },
+  ]),
 ]
 
 export default tseslint.config(

@@ -1,12 +1,32 @@
 import { defineConfig } from 'vitest/config'
 
+/* What takes more than some five seconds a file: other processes, packages, issued versions, a folder for every rule. */
+const slow = [
+  'test/app/canary.test.ts',
+  'test/app/issue.test.ts',
+  'test/app/own-values.test.ts',
+  'test/app/publication.test.ts',
+  'test/archive/original.test.ts',
+  'test/archive/registration.test.ts',
+  'test/cli/archive.test.ts',
+  'test/cli/process.test.ts',
+  'test/rules/rules.test.ts',
+]
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     /* Test files share what they import, which takes more time than the tests; no test changes a module. */
     isolate: false,
+    /* Vitest leaves one core to itself, which on two cores halves what runs. */
+    maxWorkers: '100%',
+    projects: [
+      {
+        extends: true,
+        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ...slow] },
+      },
+      { extends: true, test: { name: 'slow', include: slow } },
+    ],
   },
 })

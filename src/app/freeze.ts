@@ -5,7 +5,8 @@ import type { AnnexData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import { decisionsSchema, type IssuedData } from '../data/register.js'
 import { readYaml } from '../data/yaml.js'
-import type { Document, IsoDate } from '../model/document.js'
+import type { IsoDate } from '../model/document.js'
+import { withoutPlaces } from '../model/map.js'
 import { hasErrors, problem, sortProblems, type Problem } from '../base/problem.js'
 import { sha256 } from '../base/hash.js'
 import { findVersion, isBlank } from '../register/register.js'
@@ -133,12 +134,6 @@ function annexBytes(annex: AnnexData, { sources }: Library): Uint8Array | null {
 /** The file keeps its name, which is printed in the agreement. */
 function annexPath({ id, file = '' }: AnnexData): string {
   return `annexes/${id}/${file.split('/').at(-1) ?? ''}`
-}
-
-/** The Document without places in source files: they would name lines that no longer exist. */
-function withoutPlaces(document: Document): unknown {
-  const forget = (key: string, value: unknown): unknown => (key === 'source' ? null : value)
-  return JSON.parse(JSON.stringify(document, forget)) as unknown
 }
 
 /** What the version came from: agreement, clauses, words, templates; each as read (UTF-8, composed, line feeds). */

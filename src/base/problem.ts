@@ -85,6 +85,11 @@ export function warning(rule: string, message: string, place: Place, hint: strin
   return { severity: 'warning', rule, entry: null, values: {}, remedy: null, message, place, hint }
 }
 
+/** Whether `allow:` waives it, with a reason. */
+export function isWaivable({ entry, severity }: Problem): boolean {
+  return entry === null ? severity === 'warning' : entryOf(entry).waivable
+}
+
 /** True when at least one problem is an error. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error')

@@ -1,6 +1,6 @@
 // Slots in data, where nothing fills them: `{{region}}` in a title would be printed with its braces.
 
-import { error, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 
 type Path = readonly (string | number)[]
 
@@ -9,9 +9,7 @@ export function checkBraces(data: unknown, placeOf: (path: Path) => Place, path:
   if (typeof data === 'string') {
     const slot = /\{\{[^{}]*\}\}/u.exec(data)?.[0]
     if (slot === undefined) return []
-    const message = `\`${slot}\` would be printed as it stands: data has no slots.`
-    const hint = 'write the words themselves, or put the sentence into a clause'
-    return [error('placeholder/braces', message, placeOf(path), hint)]
+    return [problem('placeholder/braces', { slot }, placeOf(path))]
   }
   if (typeof data !== 'object' || data === null) return []
   return Object.entries(data).flatMap(([key, inner]) =>

@@ -2,8 +2,10 @@
 // the shape of nodes and not by their kind, so that a kind that comes later is not passed over.
 
 import type { Document } from '../model/document.js'
+import { phrase } from '../base/phrases/phrases.js'
 import type { Place } from '../base/problem.js'
-import type { PlainNode } from '../text/rewritten.js'
+import type { PlainNode } from '../model/map.js'
+import type { Sentence } from '../base/sentence.js'
 
 export interface DocumentLine {
   readonly text: string
@@ -12,24 +14,26 @@ export interface DocumentLine {
   /** Where pieces of `text` begin, and where they come from. */
   readonly pieces: readonly { readonly at: number; readonly source: Place | null }[]
   /** "section `4.1`": for a message. */
-  readonly where: string
+  readonly where: Sentence
 }
 
 /** All lines of the metadata, the pages' furniture, the parts and the notes. */
 export function linesOf(document: Document): DocumentLine[] {
   const { metadata, furniture, parts, notes, ...head } = document
-  const linesAt = (where: string, value: unknown): DocumentLine[] => linesIn(value, { lead: '', where, source: null })
+  const linesAt = (where: Sentence, value: unknown): DocumentLine[] => linesIn(value, { lead: '', where, source: null })
   return [
-    ...linesAt('the metadata', [metadata, head]),
-    ...linesAt('the header or footer', furniture),
-    ...parts.flatMap((part) => linesAt(part.label === null ? 'the agreement' : `\`${part.label}\``, part)),
-    ...notes.flatMap((note) => linesAt(`note \`${note.label}\``, note)),
+    ...linesAt(phrase('where-metadata', {}), [metadata, head]),
+    ...linesAt(phrase('where-furniture', {}), furniture),
+    ...parts.flatMap((part) =>
+      linesAt(part.label === null ? phrase('where-agreement', {}) : phrase('where-part', { part: part.label }), part),
+    ),
+    ...notes.flatMap((note) => linesAt(phrase('where-note', { note: note.label }), note)),
   ]
 }
 
 interface Around {
   readonly lead: string
-  readonly where: string
+  readonly where: Sentence
   readonly source: Place | null
 }
 
@@ -47,7 +51,9 @@ function linesInNode(node: PlainNode, around: Around): DocumentLine[] {
   const inside: Around = {
     ...around,
     where:
-      node['kind'] === 'section' && typeof node['label'] === 'string' ? `section \`${node['label']}\`` : around.where,
+      node['kind'] === 'section' && typeof node['label'] === 'string'
+        ? phrase('where-section', { section: node['label'] })
+        : around.where,
     source: placeOf(node) ?? around.source,
   }
   if (node['kind'] === 'table') return linesInTable(node, inside)

@@ -3,8 +3,8 @@
 
 import Handlebars from 'handlebars'
 import { braceFaults } from '../base/braces.js'
-import { error, type Problem } from '../base/problem.js'
-import { didYouMean } from '../base/suggest.js'
+import { error, problem, type Place, type Problem } from '../base/problem.js'
+import { didYouMeanName } from '../base/suggest.js'
 
 /** The values of FrameValues, as the template of an agreement's page names them. */
 const pageValues = [
@@ -40,15 +40,12 @@ export function checkFrame(template: string, file: string, values: readonly stri
   const problems: Problem[] = []
   const named = new Set<string>()
 
-  const report = (rule: string, message: string, { loc }: hbs.AST.Node, hint: string | null): void => {
-    problems.push(error(rule, message, { file, line: loc.start.line, column: loc.start.column + 1 }, hint))
-  }
+  const placeOf = ({ loc }: hbs.AST.Node): Place => ({ file, line: loc.start.line, column: loc.start.column + 1 })
   const value = (node: hbs.AST.Node): void => {
     const name = written(node)
     named.add(name)
     if (values.includes(name)) return
-    const hint = didYouMean(name, values) ?? `a page has ${values.map((each) => `\`${each}\``).join(', ')}`
-    report('page/value', `A page has no value \`${name}\`.`, node, hint)
+    problems.push(problem('page/value', { value: name, values }, placeOf(node), didYouMeanName(name, values)))
   }
   const program = (node: hbs.AST.Program | undefined): void => node?.body.forEach(statement)
   const statement = (node: hbs.AST.Statement): void => {
@@ -59,30 +56,26 @@ export function checkFrame(template: string, file: string, values: readonly stri
       case 'MustacheStatement': {
         const { path, params } = node as hbs.AST.MustacheStatement
         if (params.length === 0) return value(path)
-        return report('page/construct', `Unexpected helper \`${written(path)}\`.`, node, onlyValues)
+        problems.push(problem('page/construct#helper', { helper: written(path) }, placeOf(node)))
+        return
       }
       case 'BlockStatement': {
         const { path, params, program: inside, inverse } = node as hbs.AST.BlockStatement
         if (!conditions.includes(written(path)))
-          report('page/construct', `Unexpected block \`${written(path)}\`.`, node, onlyValues)
+          problems.push(problem('page/construct#block', { block: written(path) }, placeOf(node)))
         else params.forEach(value)
         program(inside)
         return program(inverse)
       }
       default:
-        return report('page/construct', `Unexpected \`${node.type}\`.`, node, onlyValues)
+        problems.push(problem('page/construct#other', { node: node.type }, placeOf(node)))
     }
   }
 
   program(tree)
-  if (!named.has('body'))
-    problems.push(
-      error('page/body', 'The page does not show the agreement.', { file, line: 1, column: 1 }, 'write {{body}}'),
-    )
+  if (!named.has('body')) problems.push(problem('page/body', {}, { file, line: 1, column: 1 }))
   return problems
 }
-
-const onlyValues = 'a page uses {{value}}, {{#if value}} and {{#unless value}}, nothing else'
 
 function written(node: hbs.AST.Node): string {
   return 'original' in node ? String(node.original) : ''

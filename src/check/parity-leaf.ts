@@ -3,7 +3,10 @@
 
 import type { LanguageForms } from '../data/language.js'
 import type { Inline, Value } from '../model/document.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { flattened } from '../model/walk.js'
+import { type Place, type Problem, problem } from '../base/problem.js'
+import { phrase } from '../base/phrases/phrases.js'
+import type { Sentence } from '../base/sentence.js'
 import { figuresIn, unpaired, withoutEqual, type Figure } from './figures.js'
 import type { Unit } from './units.js'
 
@@ -16,72 +19,64 @@ export interface Both<T> {
 /** Rules `parity/reference`, `note`, `blank`, `value` and `figure`: one problem for each that two units break. */
 export function compareLeaf(one: Unit, other: Unit, languages: Both<LanguageForms>, place: Place): Problem[] {
   const problems: Problem[] = []
-  const [from, to] = [flat(one.inlines), flat(other.inlines)]
-  const hint = compareWith(one.place)
+  const [from, to] = [flattened(one.inlines), flattened(other.inlines)]
+  const remedy = seeSource(one.place)
   const at = (inline: Inline | undefined): Place =>
     inline !== undefined && 'source' in inline ? (inline.source ?? place) : place
 
   const targets = difference(from.filter(isReference), to.filter(isReference), ({ target }) => target)
   if (targets.missing.length + targets.extra.length > 0) {
-    const told = sentence(
-      'refers to',
-      quoted(targets.missing, ({ target }) => target),
-      quoted(targets.extra, ({ target }) => target),
-    )
-    problems.push(error('parity/reference', told, at(targets.extra[0]), hint))
+    const [source, text] = [targets.missing, targets.extra].map((list) => list.map(({ target }) => target))
+    problems.push(differing(references, source, text, at(targets.extra[0]), remedy))
   }
 
   const [notes, counterparts] = [from.filter(isNote).length, to.filter(isNote).length]
-  if (notes !== counterparts) {
-    const message = `The source has ${counted(notes, 'footnote')} here, this text ${counted(counterparts, 'footnote')}.`
-    problems.push(error('parity/note', message, at(to.find(isNote)), hint))
-  }
+  if (notes !== counterparts)
+    problems.push(problem('parity/note', { source: notes, text: counterparts }, at(to.find(isNote)), remedy))
 
   const [blanks, others] = [from.filter(isBlank).length, to.filter(isBlank).length]
-  if (blanks !== others) {
-    const message = `The source has ${counted(blanks, 'blank')} here, this text ${counted(others, 'blank')}.`
-    problems.push(error('parity/blank', message, at(to.find(isBlank)), hint))
-  }
+  if (blanks !== others)
+    problems.push(problem('parity/blank', { source: blanks, text: others }, at(to.find(isBlank)), remedy))
 
   const values = differentValues(from.filter(isValue), to.filter(isValue))
   const figures = withoutEqual(figuresOf(from, languages.source), figuresOf(to, languages.translation))
   const typed = typedValues(values, figures)
   if (values.missing.length + values.extra.length > 0) {
-    const show = (list: readonly Value[]): string[] => quoted(list, ({ path }) => path)
-    const printed = [...show(values.missing), ...quoted(typed.missing, ({ written }) => written)]
-    const told = sentence('prints', printed, [...show(values.extra), ...quoted(typed.extra, ({ written }) => written)])
-    problems.push(error('parity/value', told, at(values.extra[0] ?? typed.extra[0]?.inline), hint))
+    const [source, text] = (['missing', 'extra'] as const).map((side) => [
+      ...values[side].map(({ path }) => path),
+      ...typed[side].map(({ written }) => written),
+    ])
+    problems.push(differing(printed, source, text, at(values.extra[0] ?? typed.extra[0]?.inline), remedy))
   }
   const missing = figures.missing.filter((figure) => !typed.missing.includes(figure))
   const extra = figures.extra.filter((figure) => !typed.extra.includes(figure))
   if (missing.length + extra.length > 0) {
-    const show = (list: readonly Figure[]): string[] => quoted(list, ({ written }) => written)
-    problems.push(
-      error('parity/figure', sentence('says', show(missing), show(extra)), at(extra[0]?.inline ?? to[0]), hint),
-    )
+    const [source, text] = [missing, extra].map((list) => list.map(({ written }) => written))
+    problems.push(differing(said, source, text, at(extra[0]?.inline ?? to[0]), remedy))
   }
   return problems
 }
 
-/** Where the source says what the translation should. */
-export function compareWith(place: Place | null): string {
-  return place === null ? 'compare the two texts' : `the source: ${place.file}:${place.line}`
+/** Where the source says what the translation should; null where that is not known. */
+export function seeSource(place: Place | null): Sentence | null {
+  return place === null ? null : phrase('see-source', { file: place.file, line: place.line })
 }
+
+/* What both have, the source alone, this text alone. */
+const references = ['parity/reference#both', 'parity/reference#source', 'parity/reference#text'] as const
+const printed = ['parity/value#both', 'parity/value#source', 'parity/value#text'] as const
+const said = ['parity/figure#both', 'parity/figure#source', 'parity/figure#text'] as const
 
 /** "The source refers to `a`, this text to `b`." */
-function sentence(verb: string, source: readonly string[], translation: readonly string[]): string {
-  if (source.length === 0) return `This text ${verb} ${translation.join(', ')}, the source does not.`
-  if (translation.length === 0) return `The source ${verb} ${source.join(', ')}, this text does not.`
-  const preposition = / (\w+)$/.exec(verb)?.[0] ?? ''
-  return `The source ${verb} ${source.join(', ')}, this text${preposition} ${translation.join(', ')}.`
-}
-
-function quoted<T>(list: readonly T[], nameOf: (item: T) => string): string[] {
-  return list.map((item) => `\`${nameOf(item)}\``)
-}
-
-function counted(count: number, noun: string): string {
-  return count === 0 ? `no ${noun}` : `${count} ${noun}${count === 1 ? '' : 's'}`
+function differing(
+  [both, onlySource, onlyText]: typeof references | typeof printed | typeof said,
+  source: readonly string[] = [],
+  text: readonly string[] = [],
+  place: Place,
+  remedy: Sentence | null,
+): Problem {
+  const entry = source.length === 0 ? onlyText : text.length === 0 ? onlySource : both
+  return problem(entry, { source, text }, place, remedy)
 }
 
 interface Difference<T> {
@@ -135,11 +130,6 @@ function typedValues(values: Difference<Value>, figures: Difference<TypedFigure>
 
 function isName(type: Value['type']): boolean {
   return type === 'party' || type === 'list' || type === 'text'
-}
-
-/** Inlines without what only gives them a look. */
-export function flat(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline) => ('inlines' in inline ? flat(inline.inlines) : [inline]))
 }
 
 function isReference(inline: Inline): inline is Extract<Inline, { kind: 'reference' }> {

@@ -3,9 +3,11 @@
 
 import type { LanguageForms } from '../data/language.js'
 import type { Document, Inline } from '../model/document.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { flattened } from '../model/walk.js'
+import { type Place, type Problem, problem } from '../base/problem.js'
 import { align, type Pair } from './align.js'
-import { compareLeaf, compareWith, flat, type Both } from './parity-leaf.js'
+import { compareLeaf, type Both, seeSource } from './parity-leaf.js'
+import { unitNamed, unitWithKey } from './unit-names.js'
 import { clauseOf, unitsOf, unitsOfBlocks, type Unit, type Units } from './units.js'
 
 /** One side of a comparison. */
@@ -44,7 +46,7 @@ export function compareDocuments(
       const { source: one, translation: other } = pair
       last = other?.place ?? last
       if (one === null || other === null || one.name !== other.name || one.key !== other.key) {
-        problems.push(standsAlone(pair, last, near))
+        problems.push(...standsAlone(pair, last, near))
         continue
       }
       paired.push({ source: one, translation: other })
@@ -87,21 +89,18 @@ function merged(pairs: readonly Pair[]): Pair[] {
   return result
 }
 
-function standsAlone({ source, translation }: Pair, last: Place, near: Place): Problem {
+function standsAlone({ source, translation }: Pair, last: Place, near: Place): Problem[] {
   if (source !== null && translation !== null) {
-    const message = `A ${named(translation)} stands where the source has a ${named(source)}.`
-    return error('parity/shape', message, translation.place ?? last, compareWith(source.place))
+    const said = { source: unitWithKey(source), text: unitWithKey(translation) }
+    return [problem('parity/shape#both', said, translation.place ?? last, seeSource(source.place))]
   }
   if (source !== null) {
-    const message = `A ${source.name} of the source is missing: \`${opening(source)}\`.`
-    return error('parity/shape', message, last, compareWith(source.place))
+    const said = { unit: unitNamed(source), opening: opening(source) }
+    return [problem('parity/shape#source', said, last, seeSource(source.place))]
   }
-  const message = `This ${translation?.name ?? 'unit'} is not in the source: \`${translation === null ? '' : opening(translation)}\`.`
-  return error('parity/shape', message, translation?.place ?? near, 'take it away, or write it in the source too')
-}
-
-function named({ name, key }: Unit): string {
-  return name === 'list' ? `${key} list` : key === null ? name : `${name} \`${key}\``
+  if (translation === null) return []
+  const said = { unit: unitNamed(translation), opening: opening(translation) }
+  return [problem('parity/shape#text', said, translation.place ?? near)]
 }
 
 /** The first words of a unit. */
@@ -125,20 +124,18 @@ function compareSections(units: Both<Units>, isLeftOut: (clause: string) => bool
     ...source
       .filter(({ id, place }) => !isSkipped(place) && isFromAgreement(place) && !isIn(translation, id))
       .map(({ id, place }) => {
-        const hint = 'give the clause a title in both languages, or in neither'
-        return error('parity/heading', `The heading of \`${id}\` stands in the source only.`, place ?? fallback, hint)
+        return problem('parity/heading#source', { section: id }, place ?? fallback)
       }),
     ...translation
       .filter(({ id, place }) => !isSkipped(place) && isFromAgreement(place) && !isIn(source, id))
       .map(({ id, place }) => {
-        const hint = 'give the clause a title in both languages, or in neither'
-        return error('parity/heading', `The source has no heading for \`${id}\`.`, place ?? fallback, hint)
+        return problem('parity/heading#text', { section: id }, place ?? fallback)
       }),
     ...source.flatMap(({ id, level }): Problem[] => {
       const other = translation.find((section) => section.id === id)
       if (other === undefined || other.level === level || isSkipped(other.place)) return []
-      const message = `The heading \`${id}\` stands on level ${other.level}, in the source on level ${level}.`
-      return [error('parity/heading', message, other.place ?? fallback, 'use as many # as the source')]
+      const said = { heading: id, level: other.level, expected: level }
+      return [problem('parity/heading#level', said, other.place ?? fallback)]
     }),
   ]
 }
@@ -150,7 +147,7 @@ function notePairs(
   units: Both<Units>,
 ): (readonly [Unit[], Unit[]])[] {
   const notesOf = (inlines: readonly Inline[], side: Units): Unit[][] =>
-    flat(inlines).flatMap((inline) =>
+    flattened(inlines).flatMap((inline) =>
       inline.kind === 'note' ? [unitsOfBlocks(side.notes.get(inline.note)?.blocks ?? [])] : [],
     )
   const [from, to] = [notesOf(source, units.source), notesOf(translation, units.translation)]

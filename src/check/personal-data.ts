@@ -2,7 +2,10 @@
 // addresses, telephone numbers. What was found is never printed, only where it stands.
 
 import type { Document } from '../model/document.js'
-import { warning, type Place, type Problem } from '../base/problem.js'
+import { phrase } from '../base/phrases/phrases.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
+import { ruleOf } from '../base/rules/catalogue.js'
+import type { Sentence } from '../base/sentence.js'
 import { privateAddresses, telephoneNumbers, type KnownContacts } from './contact-details.js'
 import { linesOf } from './document-lines.js'
 import { norwegianNumbers, swedishNumbers, type Stretch } from './personal-numbers.js'
@@ -16,8 +19,8 @@ export interface PersonalDataSetting {
 
 export interface PersonalData {
   readonly rule: string
-  /** What it is, with its article. */
-  readonly what: string
+  /** What it is: the entry of the catalogue. */
+  readonly entry: Kind['entry']
   /** Where it begins and ends in the text, in UTF-16 units. */
   readonly start: number
   readonly end: number
@@ -28,10 +31,10 @@ export function findPersonalData(text: string, { known, allowed }: PersonalDataS
   if (!worthReading.test(text)) return []
   const plain = plainCharacters(text.replace(fingerprint, (hash) => '#'.repeat(hash.length)))
   return kinds
-    .flatMap(({ rule, what, find }) =>
+    .flatMap(({ entry, find }) =>
       find(plain.text, known).map(({ start, end }) => ({
-        rule,
-        what,
+        rule: ruleOf(entry),
+        entry,
         start: plain.offsets[start] ?? 0,
         end: plain.offsets[end] ?? text.length,
       })),
@@ -51,24 +54,24 @@ export function checkDocument(document: Document, setting: PersonalDataSetting, 
   return linesOf(document).flatMap(({ text, lead, pieces, where }) =>
     findPersonalData(lead + text, setting)
       .filter(({ end }) => end > lead.length)
-      .map((found) => {
-        const piece = pieces.filter(({ at }) => lead.length + at <= found.start).at(-1) ?? pieces[0]
-        return problemOf(found, where, piece?.source ?? place)
+      .map(({ entry, start }) => {
+        const piece = pieces.filter(({ at }) => lead.length + at <= start).at(-1) ?? pieces[0]
+        return problem(entry, { where }, piece?.source ?? place)
       }),
   )
 }
 
-/** Personal data in data, printed or not: every text and number in it. `name` says whose data it is. */
+/** Personal data in data, printed or not: every text and number in it. `whose` says whose data it is. */
 export function checkData(
   data: unknown,
-  name: string,
+  whose: Sentence,
   setting: PersonalDataSetting,
   placeOf: (path: readonly (string | number)[]) => Place,
 ): Problem[] {
   const within = (value: unknown, path: readonly (string | number)[]): Problem[] => {
     if (typeof value === 'string' || typeof value === 'number')
-      return findPersonalData(String(value), setting).map((found) =>
-        problemOf(found, `${name}, at \`${path.join('.')}\``, placeOf(path)),
+      return findPersonalData(String(value), setting).map(({ entry }) =>
+        problem(entry, { where: phrase('where-at', { whose, path: path.join('.') }) }, placeOf(path)),
       )
     if (typeof value !== 'object' || value === null) return []
     const isList = Array.isArray(value)
@@ -78,45 +81,16 @@ export function checkData(
 }
 
 interface Kind {
-  readonly rule: string
-  readonly what: string
-  readonly hint: string
+  readonly entry: `publication/${'personal-number#swedish' | 'personal-number#norwegian' | 'email' | 'telephone'}`
   readonly find: (text: string, known: KnownContacts) => Stretch[]
 }
 
-const takeOut = 'before publication take it out, or put {{#confidential}} around the passage'
-
 const kinds: readonly Kind[] = [
-  {
-    rule: 'publication/personal-number',
-    what: 'A Swedish personal identity number',
-    hint: `${takeOut}; if it is something else, allow its text with a reason`,
-    find: swedishNumbers,
-  },
-  {
-    rule: 'publication/personal-number',
-    what: 'A Norwegian personal identity number',
-    hint: `${takeOut}; if it is something else, allow its text with a reason`,
-    find: norwegianNumbers,
-  },
-  {
-    rule: 'publication/email',
-    what: 'An e-mail address of no registered party',
-    hint: `${takeOut}; if it is a party’s own, add the domain to \`domains\` of the party`,
-    find: privateAddresses,
-  },
-  {
-    rule: 'publication/telephone',
-    what: 'A telephone number of no registered party',
-    hint: `${takeOut}; if it is a party’s own, add it to \`telephones\` of the party`,
-    find: telephoneNumbers,
-  },
+  { entry: 'publication/personal-number#swedish', find: swedishNumbers },
+  { entry: 'publication/personal-number#norwegian', find: norwegianNumbers },
+  { entry: 'publication/email', find: privateAddresses },
+  { entry: 'publication/telephone', find: telephoneNumbers },
 ]
-
-function problemOf({ rule, what }: PersonalData, where: string, place: Place): Problem {
-  const hint = kinds.find((kind) => kind.rule === rule)?.hint ?? null
-  return warning(rule, `${what} stands in ${where}.`, place, hint)
-}
 
 /** Six digits near each other, or a sign of an e-mail address. */
 const worthReading = /\p{Nd}(?:\P{Nd}{0,4}\p{Nd}){5}|[@＠﹫]|%40|[([{]at?[)\]}]/iu

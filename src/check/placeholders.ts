@@ -1,6 +1,6 @@
 // Left-over placeholders in clauses, data and templates: what must not be printed and signed.
 
-import { error, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 
 /** Whole words that stand where something was to be filled in. Names such as "Maxx AB" and sizes such as "XXL" are not hit. */
 const placeholder =
@@ -33,12 +33,7 @@ export function checkText(files: readonly TextFile[]): Problem[] {
 }
 
 function leftOver(found: string, place: Place): Problem {
-  return error(
-    'placeholder/left-over',
-    `\`${found}\` is a placeholder.`,
-    place,
-    found.includes('! ')
-      ? 'a cross reference of Word that has lost its target: write {{ref "…"}} or {{annex "…"}}'
-      : 'write what belongs here, use a value such as {{counterparty}}, or {{blank "…"}} for what is filled in by hand',
-  )
+  return found.includes('! ')
+    ? problem('placeholder/left-over#reference', { found }, place)
+    : problem('placeholder/left-over#words', { found }, place)
 }

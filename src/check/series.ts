@@ -1,7 +1,8 @@
 // The instances of a series say the same but for who the counterparty is. Proved on the Documents, not assumed.
 
 import type { Document, Signatures } from '../model/document.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { map } from '../model/map.js'
+import { type Place, type Problem, problem } from '../base/problem.js'
 
 /**
  * Compares the instances of one agreement, edition by edition, with the first.
@@ -14,34 +15,25 @@ export function checkSeries(instances: readonly (readonly Document[])[], place: 
   const expected = first.map((document) => masked(document))
   return others.flatMap((editions) =>
     editions.flatMap((document, index) => {
-      const found = masked(document)
       const wanted = expected[index]
-      if (wanted === undefined || found === wanted) return []
-      const names = `\`${first[index]?.instance ?? ''}\` and \`${document.instance}\``
-      return [
-        error(
-          'series/differs',
-          `The instances for ${names} differ in more than the counterparty.`,
-          differenceAt(JSON.parse(wanted), JSON.parse(found), null) ?? place,
-          'only values such as {{counterparty}} may differ: take the condition on the counterparty away',
-        ),
-      ]
+      if (wanted === undefined) return []
+      const difference = differenceAt(wanted, masked(document), place)
+      if (difference === null) return []
+      const instances = { first: first[index]?.instance ?? '', other: document.instance }
+      return [problem('series/differs', instances, difference)]
     }),
   )
 }
 
-/** The document as text with everything that follows from the counterparty blotted out. */
-function masked(document: Document): string {
+/** The document with everything that follows from the counterparty blotted out. */
+function masked(document: Document): unknown {
   const counterparty = document.instance
-  return JSON.stringify({ ...document, instance: '', metadata: null }, (_, value: unknown): unknown => {
-    if (typeof value !== 'object' || value === null) return value
-    const node = value as { kind?: unknown; counterparty?: unknown; party?: unknown }
-    if (node.kind === 'value' && node.counterparty === true) return { ...node, raw: null, text: '' }
-    if (node.kind === 'signatures') return once(value as Signatures, counterparty)
-    if (node.party === counterparty && 'field' in node)
-      return { ...node, party: '', field: '', name: null, title: null, lines: lineKinds(node) }
-    if (node.party === counterparty) return { kind: 'counterparty' }
-    return value
+  return map<unknown>({ ...document, instance: '', metadata: null }, (node, within) => {
+    if (node['kind'] === 'value' && node['counterparty'] === true) return { ...node, raw: null, text: '' }
+    if (node['kind'] === 'signatures') return within(once(node as unknown as Signatures, counterparty))
+    if (node['party'] !== counterparty) return within(node)
+    if (!('field' in node)) return { kind: 'counterparty' }
+    return within({ ...node, party: '', field: '', name: null, title: null, lines: lineKinds(node) })
   })
 }
 
@@ -58,17 +50,15 @@ function lineKinds(node: object): unknown {
   return (lines ?? []).map((line) => line.kind)
 }
 
-/** Where two documents part: the source of the innermost node that differs, or null where nothing there has one. */
-function differenceAt(wanted: unknown, found: unknown, near: Place | null): Place | null {
-  if (!isObject(wanted) || !isObject(found)) return near
-  const own = placeOf(found) ?? placeOf(wanted) ?? near
-  if (Array.isArray(wanted) !== Array.isArray(found)) return own
+/** Where two documents part: the place of the innermost node that differs and has one; null where they do not part. */
+function differenceAt(wanted: unknown, found: unknown, near: Place): Place | null {
+  if (!isObject(wanted) || !isObject(found)) return wanted === found ? null : near
   for (const key of new Set([...Object.keys(wanted), ...Object.keys(found)])) {
     const [before, after] = [wanted[key], found[key]]
-    if (JSON.stringify(before) === JSON.stringify(after)) continue
-    return differenceAt(before, after, placeOf(after) ?? placeOf(before) ?? own)
+    const difference = differenceAt(before, after, placeOf(after) ?? placeOf(before) ?? near)
+    if (difference !== null) return difference
   }
-  return own
+  return null
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,8 +1,9 @@
 // Every party signs, once. Goes in: a Document and who signs. Comes out: parties without a signature block, and blocks
 // that stand twice.
 
-import type { Block, Document, Signatures } from '../model/document.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import type { Document } from '../model/document.js'
+import { signaturesOf } from '../model/walk.js'
+import { type Place, type Problem, problem } from '../base/problem.js'
 
 /**
  * Rules `signatures/missing` and `signatures/twice`.
@@ -10,29 +11,14 @@ import { error, type Place, type Problem } from '../base/problem.js'
  * @param place where a missing block belongs: the clauses of the agreement
  */
 export function checkSignatures(document: Document, parties: readonly string[], place: Place): Problem[] {
-  const groups = document.parts.flatMap((part) => signaturesIn(part.blocks))
+  const groups = signaturesOf(document)
   const signing = new Set(groups.flatMap(({ blocks }) => blocks.map(({ party }) => party)))
-  const missing = parties.filter((party) => !signing.has(party)).map((party) => `\`${party}\``)
+  const missing = parties.filter((party) => !signing.has(party))
   const problems: Problem[] = []
-  if (missing.length > 0) {
-    const message = `No signature block for ${missing.join(', ')}.`
-    const hint =
-      'use a clause such as `signatures`, with {{signatures}} on a line of its own, in no table, list or quotation'
-    problems.push(error('signatures/missing', message, place, hint))
-  }
+  if (missing.length > 0) problems.push(problem('signatures/missing', { parties: missing }, place))
   const fields = new Set<string>()
   const again = groups.filter(({ blocks }) => blocks.some(({ field }) => fields.size === fields.add(field).size))
   const [second] = again
-  if (second !== undefined) {
-    const hint = 'keep {{signatures}} in one clause, and use that clause once'
-    problems.push(error('signatures/twice', 'The signature blocks stand twice.', second.source ?? place, hint))
-  }
+  if (second !== undefined) problems.push(problem('signatures/twice', {}, second.source ?? place))
   return problems
-}
-
-function signaturesIn(blocks: readonly Block[]): Signatures[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'signatures') return [block]
-    return block.kind === 'section' ? signaturesIn(block.blocks) : []
-  })
 }

@@ -4,7 +4,7 @@
 import { sha256 } from '../base/hash.js'
 import { diffArrays } from 'diff'
 import type { Confirmed } from '../data/confirmed.js'
-import { warning, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 
 /** A clause's title and text in one language, as they are confirmed. */
 export interface ClauseText {
@@ -24,19 +24,14 @@ export function checkConfirmed(
   place: Place,
   command: string,
 ): Problem[] {
-  const again = `compare both texts, then: ${command}`
-  if (record === null) {
-    const message = 'This translation has not been confirmed against its source.'
-    return [warning('translation/unconfirmed', message, place, again)]
-  }
+  if (record === null) return [problem('translation/unconfirmed#never', { command }, place)]
+  const { confirmed } = record
   if (wordsHash(shown(source)) !== record.sourceHash) {
     const changes = changedWords(record.text, shown(source))
-    const message = `The source has changed since this translation was confirmed on ${record.confirmed}: ${changes}`
-    return [warning('translation/stale', message, place, again)]
+    return [problem('translation/stale', { confirmed, changes, command }, place)]
   }
   if (wordsHash(shown(translation)) === record.translationHash) return []
-  const message = `This translation has changed since it was confirmed on ${record.confirmed}.`
-  return [warning('translation/unconfirmed', message, place, again)]
+  return [problem('translation/unconfirmed#changed', { confirmed, command }, place)]
 }
 
 /** The confirmation of a translation as it stands on a day. */

@@ -4,9 +4,12 @@
 import type { Glossary } from '../data/glossary.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Inline } from '../model/document.js'
-import { warning, type Place, type Problem } from '../base/problem.js'
+import { flattened } from '../model/walk.js'
+import { type Place, type Problem, problem } from '../base/problem.js'
+import { phrase } from '../base/phrases/phrases.js'
+import type { Sentence } from '../base/sentence.js'
 import { inlineText } from '../text/text.js'
-import { compareWith, type Both } from './parity-leaf.js'
+import { seeSource, type Both } from './parity-leaf.js'
 import { findTerm, holdsTerm, wordsIn } from './stems.js'
 import type { Unit } from './units.js'
 
@@ -30,12 +33,11 @@ export function checkTerms(
       [...terms.keys()].filter((term) => findTerm(from, term, languages.source, alone.has(term)) >= 0),
     )
     const place = translation.place ?? fallback
-    const hint = compareWith(source.place)
+    const remedy = seeSource(source.place)
     const missing = found.flatMap((term): Problem[] => {
       const counterparts = terms.get(term) ?? []
       if (counterparts.some((counterpart) => holdsTerm(to, counterpart, languages.translation))) return []
-      const expected = counterparts.map((counterpart) => `\`${counterpart}\``).join(' or ')
-      return [warning('translation/term', `\`${term}\` of the source is ${expected}, which is not here.`, place, hint)]
+      return [problem('translation/term', { term, counterparts: oneOf(counterparts) }, place, remedy)]
     })
     const agreed = found.flatMap((term) => terms.get(term) ?? [])
     const friends = glossary.falseFriends.flatMap((friend): Problem[] => {
@@ -43,11 +45,15 @@ export function checkTerms(
       if (one === undefined || other === undefined || agreed.includes(other)) return []
       if (findTerm(from, one, languages.source, true) < 0) return []
       if (findTerm(to, other, languages.translation, true) < 0) return []
-      const message = `\`${other}\` stands for \`${one}\`: ${friend.note}`
-      return [warning('translation/false-friend', message, place, hint)]
+      return [problem('translation/false-friend', { found: other, source: one, note: friend.note }, place, remedy)]
     })
     return [...missing, ...friends]
   })
+}
+
+/** "`a`, or `b`", as a sentence says it. */
+function oneOf([one = '', ...others]: readonly string[]): readonly string[] | Sentence {
+  return others.length === 0 ? [one] : phrase('one-or-other', { one, other: oneOf(others) })
 }
 
 /** Terms of the source's language, each with what may stand for it in the other. */
@@ -69,10 +75,7 @@ function longest(terms: readonly string[]): string[] {
 
 /** The text of its own language: without values and words of another. */
 function ownText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.kind === 'text') return inline.text
-      return 'inlines' in inline && inline.kind !== 'foreign' ? ownText(inline.inlines) : ' '
-    })
+  return flattened(inlines, ({ kind }) => kind !== 'foreign')
+    .map((inline) => (inline.kind === 'text' ? inline.text : ' '))
     .join('')
 }

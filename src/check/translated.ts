@@ -2,7 +2,7 @@
 // empty place), and where two do not have the same figures.
 
 import type { LanguageForms } from '../data/language.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 import { pathText, type Path } from '../data/schema-problems.js'
 import { figuresIn, withoutEqual } from './figures.js'
 
@@ -21,8 +21,7 @@ export function checkTranslated(
     if (typeof value !== 'object' || value === null || path.at(-1) === 'with') return []
     if (isByLanguage(value, languages)) {
       if (Object.hasOwn(value, language)) return []
-      const message = `\`${pathText(path)}\` has no text in \`${language}\`.`
-      return [error('agreement/language', message, placeOf(path), `add \`${language}: …\` to it`)]
+      return [problem('agreement/language#text', { name: pathText(path), language }, placeOf(path))]
     }
     return Object.entries(value).flatMap(([key, inner]) =>
       walk(inner, [...path, Array.isArray(value) ? Number(key) : key]),
@@ -43,10 +42,10 @@ export function checkSameFigures(
     const [from, to] = [source, translation].map(({ code }) => (value as Record<string, unknown>)[code])
     if (typeof from === 'string' && typeof to === 'string') {
       const figures = withoutEqual(figuresIn(from, source), figuresIn(to, translation))
-      const differing = [...figures.missing, ...figures.extra].map(({ written }) => `\`${written}\``)
+      const differing = [...figures.missing, ...figures.extra].map(({ written }) => written)
       if (differing.length === 0) return []
-      const message = `\`${source.code}\` and \`${translation.code}\` have different figures: ${differing.join(', ')}.`
-      return [error('parity/figure', message, placeOf([...path, translation.code]), 'write the same in both languages')]
+      const said = { from: source.code, to: translation.code, figures: differing }
+      return [problem('parity/figure#data', said, placeOf([...path, translation.code]))]
     }
     return Object.entries(value).flatMap(([key, inner]) =>
       walk(inner, [...path, Array.isArray(value) ? Number(key) : key]),

@@ -2,8 +2,10 @@
 
 import type { LanguageForms } from '../data/language.js'
 import { parseDate } from '../locale/dates.js'
-import type { Block, Document, Inline, IsoDate, Text } from '../model/document.js'
-import { warning, type Place, type Problem } from '../base/problem.js'
+import type { Block, Document, IsoDate, Text } from '../model/document.js'
+import { blocksIn, flattened } from '../model/walk.js'
+import { type Place, type Problem, problem } from '../base/problem.js'
+import { phrase } from '../base/phrases/phrases.js'
 import { addDays, addPeriod } from '../term/civil-dates.js'
 import type { ScheduleRow } from '../term/schedule.js'
 
@@ -34,31 +36,19 @@ export function checkTypedDates(
       const found = nearest(date, inSource ? known : main, inSource || !boundary)
       return found === null ? [] : [report(written, found, text.source ?? fallback)]
     })
-  const inInlines = (inlines: readonly Inline[], inSource: boolean): Problem[] =>
-    inlines.flatMap((inline) => {
-      if (inline.kind === 'text') return inText(inline, inSource)
-      return 'inlines' in inline ? inInlines(inline.inlines, inSource) : []
-    })
-  const inBlocks = (blocks: readonly Block[], inSource: boolean): Problem[] =>
-    blocks.flatMap((block): Problem[] => {
-      switch (block.kind) {
-        case 'section':
-          return inBlocks(block.blocks, inSource || sources.has(block.id))
-        case 'paragraph':
-          return inInlines(block.inlines, inSource)
-        case 'list':
-          return block.items.flatMap((item) => inBlocks(item.blocks, inSource))
-        case 'table':
-          return block.rows.flatMap((row) => row.cells.flatMap((cell) => inBlocks(cell.blocks, inSource)))
-        case 'remark':
-        case 'confidential':
-          return inBlocks(block.blocks, inSource)
-        default:
-          return []
-      }
+  const inBlocks = (list: readonly Block[], inSource: boolean): Problem[] =>
+    blocksIn(list, ({ kind }) => passed.has(kind)).flatMap((block): Problem[] => {
+      if (block.kind === 'section') return inBlocks(block.blocks, inSource || sources.has(block.id))
+      if (block.kind === 'table')
+        return block.rows.flatMap((row) => row.cells.flatMap((cell) => inBlocks(cell.blocks, inSource)))
+      if (block.kind !== 'paragraph') return []
+      return flattened(block.inlines).flatMap((one) => (one.kind === 'text' ? inText(one, inSource) : []))
     })
   return document.parts.filter(({ content }) => content === 'text').flatMap((part) => inBlocks(part.blocks, false))
 }
+
+/** What typed dates are looked for in; sections and tables are looked into one by one. */
+const passed = new Set<Block['kind']>(['list', 'remark', 'confidential'])
 
 interface Found {
   readonly row: Dated & { readonly date: IsoDate }
@@ -84,15 +74,14 @@ function isOneOff(typed: IsoDate, date: IsoDate, unit: 'day' | 'month' | 'year')
 
 function report(written: string, { row, missed }: Found, place: Place): Problem {
   const slot = row.id === 'start' || row.id === 'end' ? `{{term.${row.id}}}` : null
-  const hint =
-    slot === null
-      ? 'state the rule, and leave the date to the schedule'
-      : `write ${slot}, which follows the term; where another day is meant, allow it with a reason`
-  const message =
-    missed === null
-      ? `\`${written}\` is typed, but computed as well: \`${row.id}\` of the term.`
-      : `\`${written}\` is one ${missed} away from ${row.date}, \`${row.id}\` of the term.`
-  return warning('term/typed-date', message, place, hint)
+  const remedy = slot === null ? null : phrase('write-term-date', { slot })
+  if (missed === null) return problem('term/typed-date#equal', { written, date: row.id }, place, remedy)
+  const distance = {
+    day: phrase('day-away', {}),
+    month: phrase('month-away', {}),
+    year: phrase('year-away', {}),
+  }[missed]
+  return problem('term/typed-date#near', { written, distance, day: row.date, date: row.id }, place, remedy)
 }
 
 /** Dates in a text, in ISO form and in any form of the languages, with or without the article of the long one. */

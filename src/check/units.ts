@@ -2,6 +2,7 @@
 // and cells, each with its inlines. What two languages of one agreement must have in common.
 
 import { unreachable, type Block, type Document, type Inline, type Note } from '../model/document.js'
+import { blocksOf } from '../model/walk.js'
 import type { Place } from '../base/problem.js'
 import { inlineText } from '../text/text.js'
 
@@ -50,23 +51,18 @@ export interface Units {
 export function unitsOf(document: Document): Units {
   const clauses = new Map<string, Unit[]>()
   const sections: SectionUnit[] = []
-  const add = (unit: Unit): void => {
+  for (const block of blocksOf(document, ({ kind }) => kind === 'section')) {
+    const unit = unitOf(block)
     const clause = unit.place === null ? null : clauseOf(unit.place)
-    if (clause !== null) clauses.set(clause, [...(clauses.get(clause) ?? []), unit])
-  }
-  const walk = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.kind !== 'section') {
-        add(unitOf(block))
-        continue
-      }
-      const { id, level, label, source, title } = block
-      sections.push({ id, level, label, place: source })
-      add(unit('heading', id, source, title, []))
-      walk(block.blocks)
+    if (clause !== null) {
+      const before = clauses.get(clause)
+      if (before === undefined) clauses.set(clause, [unit])
+      else before.push(unit)
     }
+    if (block.kind !== 'section') continue
+    const { id, level, label, source } = block
+    sections.push({ id, level, label, place: source })
   }
-  for (const part of document.parts) walk(part.blocks)
   return { clauses, sections, notes: new Map(document.notes.map((note) => [note.id, note])) }
 }
 

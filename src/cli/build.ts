@@ -5,7 +5,7 @@ import { sha256 } from '../base/hash.js'
 import { readAssets, readGenerator } from '../io/assets.js'
 import { lockFolder } from '../io/lock.js'
 import { lookOf } from '../render/environment.js'
-import { manifestInstance, renderJobs, signaturesOf, type MadeFile } from '../app/artefacts/artefacts.js'
+import { manifestInstance, renderJobs, type MadeFile } from '../app/artefacts/artefacts.js'
 import {
   listedFiles,
   mergeManifests,
@@ -14,6 +14,7 @@ import {
   type ManifestInstance,
 } from '../app/artefacts/manifest.js'
 import { makeDocuments } from '../app/documents/documents.js'
+import { signatureBlocksOf } from '../model/walk.js'
 import { termDates } from '../document/schedule/dates.js'
 import type { Sources } from '../base/sources.js'
 import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
@@ -154,7 +155,8 @@ function openBeforeSigning(instances: readonly MadeInstance[]): string[] {
   const [first] = instances
   if (first === undefined) return []
   const { data } = first.instance.agreement
-  const blocks = instances.flatMap((one) => one.editions.slice(0, 1).flatMap(({ document }) => signaturesOf(document)))
+  const documents = instances.flatMap((one) => one.editions.slice(0, 1).map(({ document }) => document))
+  const blocks = documents.flatMap(signatureBlocksOf)
   const nameless = new Set(blocks.filter((block) => block.name === null).map((block) => block.party))
   const untitled = new Set(blocks.filter((block) => block.title === null).map((block) => block.party))
   return [

@@ -10,7 +10,7 @@ import {
   type ListItem,
   type Row,
 } from '../model/document.js'
-import { error, type Place } from '../base/problem.js'
+import { problem, type Place } from '../base/problem.js'
 import { buildComponent } from './components.js'
 import { tokenPattern, type Call, type Filled } from '../template/filled.js'
 import { buildInlines, legalGround } from './inlines.js'
@@ -138,14 +138,7 @@ function buildBlockCall(call: BlockCall, outer: Passage, file: string, scope: Sc
     case 'confidential':
       return [{ kind: 'confidential', ground: legalGround(call, scope), blocks: body(), source }]
     default:
-      scope.report(
-        error(
-          'template/component-place',
-          `\`{{#${call.name}}}\` stands outside a table.`,
-          source,
-          'rows stand in {{#table}}, cells in {{#row}}',
-        ),
-      )
+      scope.report(problem('template/component-place#table', { block: call.name }, source))
       return []
   }
 }
@@ -155,15 +148,7 @@ function buildBody(body: Filled, outer: Passage, file: string, scope: Scope): Bl
   const passage = parse(body, file, outer)
   passage.problems.forEach(scope.report)
   for (const block of passage.blocks)
-    if (block.type === 'heading')
-      scope.report(
-        error(
-          'heading/place',
-          'Unexpected heading inside a block.',
-          placeOf(passage.filled, block, file),
-          'headings stand outside blocks',
-        ),
-      )
+    if (block.type === 'heading') scope.report(problem('heading/place#block', {}, placeOf(passage.filled, block, file)))
   return buildBlocks(passage.blocks, passage, file, scope)
 }
 
@@ -174,17 +159,13 @@ function innerCalls(call: BlockCall, name: string, scope: Scope): Call[] {
     (match) => call.body.calls[Number(match[1])] ?? [],
   )
   const isWanted = (one: Call): boolean => (one.kind === 'block' && one.name === name) || one.kind === name
-  if (stray !== '' || inner.some((one) => !isWanted(one)))
+  const permitted = name === 'field' ? '{{field "…" "…"}}' : `{{#${name}}}…{{/${name}}}`
+  if (stray !== '')
     scope.report(
-      error(
-        'template/content',
-        stray === ''
-          ? `Unexpected content in \`{{#${call.name}}}\`.`
-          : `Unexpected text \`${stray.slice(0, 40)}\` in \`{{#${call.name}}}\`.`,
-        call.place,
-        name === 'field' ? 'a form holds only {{field "id" "Label"}}' : `it holds only {{#${name}}}…{{/${name}}}`,
-      ),
+      problem('template/content#text', { text: stray.slice(0, 40), block: call.name, permitted }, call.place),
     )
+  else if (inner.some((one) => !isWanted(one)))
+    scope.report(problem('template/content#block', { block: call.name, permitted }, call.place))
   return inner.filter(isWanted)
 }
 
@@ -202,25 +183,10 @@ function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block {
   })
   const count = rows[0]?.row.cells.length ?? 0
   for (const { row, place } of rows) checkCells(row, count, place, scope)
-  if (count === 0)
-    scope.report(
-      error(
-        'table/empty',
-        'The table has no cells.',
-        call.place,
-        'give it rows, or write {{#if}} around it where there may be none',
-      ),
-    )
+  if (count === 0) scope.report(problem('table/empty', {}, call.place))
   const weights = numbers(call.options['columns'], count)
   if (weights.length !== count && count > 0)
-    scope.report(
-      error(
-        'table/columns',
-        `\`columns\` has ${weights.length} numbers for ${count} columns.`,
-        call.place,
-        'one number for each column: columns="1 4"',
-      ),
-    )
+    scope.report(problem('table/columns', { numbers: weights.length, columns: count }, call.place))
   const { caption, id, align } = call.options
   return {
     kind: 'table',
@@ -240,8 +206,7 @@ function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block {
 
 function checkCells({ cells }: Row, count: number, place: Place, scope: Scope): void {
   if (cells.length === count) return
-  const message = `The row has ${cells.length} cells, the first row ${count}.`
-  scope.report(error('table/cells', message, place, 'give every row the same number of cells'))
+  scope.report(problem('table/cells', { cells: cells.length, expected: count }, place))
 }
 
 function numbers(value: unknown, count: number): number[] {
@@ -255,15 +220,7 @@ function numbers(value: unknown, count: number): number[] {
 function formFields(call: BlockCall, scope: Scope): FormField[] {
   return innerCalls(call, 'field', scope).flatMap((field) => {
     if (field.kind !== 'field') return []
-    if (scope.fields.has(field.id))
-      scope.report(
-        error(
-          'form/duplicate-field',
-          `The field \`${field.id}\` stands twice.`,
-          field.place,
-          'give it an id of its own',
-        ),
-      )
+    if (scope.fields.has(field.id)) scope.report(problem('form/duplicate-field', { field: field.id }, field.place))
     scope.fields.add(field.id)
     const size = fieldSizes.find((one) => one === field.size) ?? 'line'
     // A translation has nothing to sign, nor has a form in it.

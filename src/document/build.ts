@@ -2,7 +2,7 @@
 
 import type { ClauseEntry } from '../data/agreement.js'
 import type { Document, Part } from '../model/document.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 import { annexLabels, annexPart } from './annexes.js'
 import { buildBlocks } from './blocks.js'
 import { contentsBlock } from './components.js'
@@ -69,14 +69,7 @@ export function buildDocument(edition: Edition): BuildResult {
     placeholder: (name, place, inner) => {
       if (name === 'sections') {
         if (hasSections) {
-          problems.push(
-            error(
-              'template/sections',
-              'The sections of the agreement stand twice.',
-              place,
-              'keep {{sections}} once, in the template',
-            ),
-          )
+          problems.push(problem('template/sections#twice', {}, place))
           return []
         }
         hasSections = true
@@ -92,14 +85,7 @@ export function buildDocument(edition: Edition): BuildResult {
     skeleton === null ? [] : buildBlocks(skeleton.passage.blocks, skeleton.passage, skeleton.file, scope)
   const annexParts = annexes.map(({ annex, nodes }): Part => annexPart(annex, nodes, edition, scope))
   if (skeleton !== null && !hasSections && !problems.some(({ rule }) => rule === 'template/fill'))
-    problems.push(
-      error(
-        'template/sections',
-        'The template prints no section of the agreement.',
-        { file: skeleton.file, line: 1, column: 1 },
-        'write {{sections}} on a line of its own, where they belong',
-      ),
-    )
+    problems.push(problem('template/sections#none', {}, { file: skeleton.file, line: 1, column: 1 }))
   const entries = contentsEntries(mainBlocks, annexParts, data.contents?.levels ?? 0)
   const title = localizedText(data.title, code) ?? ''
   const parts: Part[] = [

@@ -1,7 +1,8 @@
 // A language that has not got every text takes those that it lacks from another: which ones, and how they are marked, so
 // that they are hyphenated and read aloud in their own.
 
-import type { Block, Document, Inline } from '../model/document.js'
+import type { Document, Inline, Remark, Section } from '../model/document.js'
+import { mapKinds, type Within } from '../model/map.js'
 import type { Place } from '../base/problem.js'
 import { clauseOf } from '../check/units.js'
 
@@ -30,35 +31,14 @@ export function markFallback(document: Document, code: string): Document {
     if (language === null || language === code || inlines.length === 0) return inlines
     return [{ kind: 'foreign', language, inlines, source }]
   }
-  const all = (blocks: readonly Block[]): Block[] => blocks.map(one)
-  const one = (block: Block): Block => {
-    switch (block.kind) {
-      case 'paragraph':
-        return { ...block, inlines: mark(block.inlines, block.source) }
-      case 'section':
-        return { ...block, title: mark(block.title, block.source), blocks: all(block.blocks) }
-      case 'list':
-        return { ...block, items: block.items.map((item) => ({ ...item, blocks: all(item.blocks) })) }
-      case 'table': {
-        const rows = (list: typeof block.rows): typeof block.rows =>
-          list.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, blocks: all(cell.blocks) })) }))
-        const caption = block.caption === null ? null : mark(block.caption, block.source)
-        return { ...block, caption, header: rows(block.header), rows: rows(block.rows) }
-      }
-      case 'remark':
-        return { ...block, title: block.title && mark(block.title, block.source), blocks: all(block.blocks) }
-      case 'quotation':
-      case 'confidential':
-        return { ...block, blocks: all(block.blocks) }
-      default:
-        return block
-    }
-  }
-  return {
-    ...document,
-    parts: document.parts.map((part) => ({ ...part, blocks: all(part.blocks) })),
-    notes: document.notes.map((note) => ({ ...note, blocks: all(note.blocks) })),
-  }
+  const titled = <Titled extends Section | Remark>(block: Titled, within: Within): Titled =>
+    within({ ...block, title: block.title && mark(block.title, block.source) })
+  return mapKinds(document, {
+    paragraph: (block) => ({ ...block, inlines: mark(block.inlines, block.source) }),
+    section: titled,
+    remark: titled,
+    table: (block, within) => within({ ...block, caption: block.caption && mark(block.caption, block.source) }),
+  })
 }
 
 function languageOf({ file }: Place): string | null {

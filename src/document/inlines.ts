@@ -1,10 +1,11 @@
 // Markdown inlines with tokens -> inlines of the Document. Values stay values; references get their labels.
 
 import type { PhrasingContent } from 'mdast'
-import type { Inline } from '../model/document.js'
+import { unreachable, type Inline } from '../model/document.js'
 import { typeset } from '../locale/typography.js'
-import { error, type Place } from '../base/problem.js'
-import { didYouMean, suggest } from '../base/suggest.js'
+import { phrase } from '../base/phrases/phrases.js'
+import { problem, type Place } from '../base/problem.js'
+import { didYouMeanName, suggest } from '../base/suggest.js'
 import { tokenPattern, type Call } from '../template/filled.js'
 import { parse, placeOf, type Passage } from '../markdown/parse.js'
 import type { Scope } from './scope.js'
@@ -90,16 +91,13 @@ function inlineOf(call: Call, passage: Passage, scope: Scope): Inline[] {
     case 'component':
       if (call.kind === 'block' && call.name === 'confidential') return confidentialWords(call, passage, scope)
       scope.report(
-        error(
-          'template/component-place',
-          `\`{{${call.kind === 'field' ? 'field' : call.name}}}\` stands inside a line.`,
-          source,
-          call.kind === 'field'
-            ? 'put it in a {{#form}}'
-            : 'put it on a line of its own, with an empty line before and after',
-        ),
+        call.kind === 'field'
+          ? problem('template/component-place#field', {}, source)
+          : problem('template/component-place#line', { component: call.name }, source),
       )
       return []
+    default:
+      return unreachable(call)
   }
 }
 
@@ -110,9 +108,7 @@ function confidentialWords(call: Extract<Call, { kind: 'block' }>, outer: Passag
   passage.problems.forEach(scope.report)
   const [words, ...others] = passage.blocks
   if (words?.type !== 'paragraph' || others.length > 0) {
-    const hint = 'put it on lines of its own, with an empty line before and after'
-    const message = 'Only words can be confidential within a line.'
-    scope.report(error('template/component-place', message, call.place, hint))
+    scope.report(problem('template/component-place#confidential', {}, call.place))
     return []
   }
   const inlines = buildInlines(words.children, passage, file, scope)
@@ -123,8 +119,7 @@ function confidentialWords(call: Extract<Call, { kind: 'block' }>, outer: Passag
 export function legalGround({ options, place }: Extract<Call, { kind: 'block' }>, scope: Scope): string {
   const { ground } = options
   if (typeof ground === 'string' && ground !== '') return ground
-  const hint = 'write {{#confidential ground="…"}}'
-  scope.report(error('confidential/ground', 'The confidential passage names no legal ground.', place, hint))
+  scope.report(problem('confidential/ground', {}, place))
   return ''
 }
 
@@ -134,17 +129,10 @@ function reference(id: string, source: Place, scope: Scope): Inline[] {
     const nearest = suggest(id, scope.targets.keys())
     /* A clause that is misspelt in the agreement has been told; a reference to it is right. */
     if (nearest !== null && scope.targets.get(nearest)?.isStandIn === true) return []
-    scope.report(
-      error(
-        'reference/unknown',
-        `Section \`${id}\` does not exist in this agreement.`,
-        source,
-        scope.annexLabels.has(id)
-          ? `it is an annex: write {{annex "${id}"}}`
-          : (didYouMean(id, scope.targets.keys()) ??
-              'a section is named by its id in the agreement, or by {#id} at its heading'),
-      ),
-    )
+    const remedy = scope.annexLabels.has(id)
+      ? phrase('is-annex', { annex: id })
+      : didYouMeanName(id, scope.targets.keys())
+    scope.report(problem('reference/unknown', { section: id }, source, remedy))
     return []
   }
   const label = target.label ?? scope.titleOf(id)
@@ -156,16 +144,10 @@ function reference(id: string, source: Place, scope: Scope): Inline[] {
 function annexReference(id: string, capital: boolean, source: Place, scope: Scope): Inline[] {
   const annex = scope.annexLabels.get(id)
   if (annex === undefined) {
-    scope.report(
-      error(
-        'annex/unknown',
-        `Annex \`${id}\` does not exist in this agreement.`,
-        source,
-        scope.targets.has(id)
-          ? `it is a section: write {{ref "${id}"}}`
-          : (didYouMean(id, scope.annexLabels.keys()) ?? 'add it under `annexes:` in the agreement'),
-      ),
-    )
+    const remedy = scope.targets.has(id)
+      ? phrase('is-section', { section: id })
+      : didYouMeanName(id, scope.annexLabels.keys())
+    scope.report(problem('annex/unknown', { annex: id }, source, remedy))
     return []
   }
   return [{ kind: 'reference', target: id, text: capital ? annex.label : annex.running, source }]
@@ -177,8 +159,7 @@ function noteReference(identifier: string, source: Place, passage: Passage, file
   if (home === null || definition === undefined) return []
   const note = scope.note(definition, home, file)
   if (note === null) {
-    const hint = 'take the call out of the note, or out of a note that it calls'
-    scope.report(error('footnote/loop', `Footnote \`${identifier}\` leads back to itself.`, source, hint))
+    scope.report(problem('footnote/loop', { note: identifier }, source))
     return []
   }
   return [{ kind: 'note', note: note.id, label: note.label, source }]

@@ -1,7 +1,7 @@
 // Section tree -> labels by id: numbers of sections and annexes, and the problems of ids that stand twice.
 // Numbering knows nothing of how a number looks on a page.
 
-import { error, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 import type { OutlineNode, OutlineSection } from './outline.js'
 
 /** Something that can be referred to. */
@@ -51,11 +51,10 @@ export function numberSections(parts: readonly NumberedPart[], levels: number): 
     const before = targets.get(section.id)
     if (before !== undefined)
       problems.push(
-        error(
+        problem(
           'section/duplicate-id',
-          `The id \`${section.id}\` stands twice in this agreement; the other is at ${before.place.file}:${before.place.line}.`,
+          { section: section.id, file: before.place.file, line: before.place.line },
           section.place,
-          'give the entry in the agreement an `id` of its own',
         ),
       )
     targets.set(section.id, {

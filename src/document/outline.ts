@@ -3,7 +3,7 @@
 
 import type { Heading, RootContent } from 'mdast'
 import type { ClauseEntry } from '../data/agreement.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 import { tokenPattern } from '../template/filled.js'
 import { placeOf, type Passage } from '../markdown/parse.js'
 
@@ -122,11 +122,10 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
       const end = next < 0 ? rest.length : next
       if (heading.depth > headingDepth && heading.depth <= 4)
         problems.push(
-          error(
-            'heading/level',
-            `The heading skips a level: ${'#'.repeat(heading.depth)} stands where ${'#'.repeat(headingDepth)} is due.`,
+          problem(
+            'heading/level#skipped',
+            { written: '#'.repeat(heading.depth), due: '#'.repeat(headingDepth) },
             placeOf(passage.filled, heading, file),
-            `write ${'#'.repeat(headingDepth)}`,
           ),
         )
       nodes.push(sectionOf(heading, nodesAt(rest.slice(start + 1, end), headingDepth + 1), headingDepth))
@@ -139,14 +138,7 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
     const last = heading.children.at(-1)
     const id = last?.type === 'text' ? idPattern.exec(last.value)?.[1] : undefined
     if (id === undefined && heading.depth > 1)
-      problems.push(
-        error(
-          'heading/id',
-          `The heading \`${plainText(heading)}\` has no id.`,
-          place,
-          'end it with an English id in braces, the same in all languages: ## Title {#title}',
-        ),
-      )
+      problems.push(problem('heading/id', { heading: plainText(heading) }, place))
     const cut: Heading =
       last?.type === 'text'
         ? {

@@ -4,8 +4,10 @@ import type { ParameterType } from '../data/clause.js'
 import { dateLeaf, numberLeaf, periodLeaf, textLeaf, type Datum } from '../data/datum.js'
 import type { PartyData } from '../data/party.js'
 import { civilDate, languageCode, parsePeriod, percent, period } from '../data/scalars.js'
-import { error, type Place, type Problem } from '../base/problem.js'
-import { didYouMean } from '../base/suggest.js'
+import { phrase } from '../base/phrases/phrases.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
+import type { Sentence } from '../base/sentence.js'
+import { didYouMeanName } from '../base/suggest.js'
 import type { Clause } from '../library/clause.js'
 import { partyLeaf } from './context.js'
 import { reservedNames } from '../library/agreement-references.js'
@@ -25,67 +27,53 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
   const { clause, given } = input
   const declared = clause.data.parameters ?? {}
   const problems: Problem[] = []
+  const parameters = Object.keys(declared)
   for (const name of Object.keys(given))
-    if (!Object.hasOwn(declared, name))
+    if (!Object.hasOwn(declared, name)) {
+      const said = { clause: clause.id, parameter: name, parameters }
       problems.push(
-        error(
-          'parameter/unknown',
-          `Clause \`${clause.id}\` has no parameter \`${name}\`.`,
-          input.placeOf(name),
-          didYouMean(name, Object.keys(declared)) ??
-            (Object.keys(declared).length === 0
-              ? 'it takes none'
-              : `it takes \`${Object.keys(declared).join('`, `')}\``),
-        ),
+        parameters.length === 0
+          ? problem('parameter/unknown#none', said, input.placeOf(name))
+          : problem('parameter/unknown#others', said, input.placeOf(name), didYouMeanName(name, parameters)),
       )
+    }
   const values: Record<string, Datum> = {}
   for (const [name, declaration] of Object.entries(declared)) {
     const { type, optional } = typeof declaration === 'string' ? { type: declaration, optional: false } : declaration
     if (reservedNames.includes(name))
-      problems.push(
-        error(
-          'parameter/reserved',
-          `\`${name}\` already means something else in clauses.`,
-          clause.placeOf(['parameters', name]),
-          'choose another name for the parameter',
-        ),
-      )
+      problems.push(problem('parameter/reserved', { parameter: name }, clause.placeOf(['parameters', name])))
+    const said = { clause: clause.id, parameter: name, expected: examples[type] }
     values[name] = null
     const raw = Object.hasOwn(given, name) ? given[name] : undefined
     if (raw === undefined) {
       if (optional === true) continue
-      const message = `Clause \`${clause.id}\` needs a value for \`${name}\`.`
-      const hint = `add \`${name}\` under \`with:\`; expected ${examples[type]}`
-      problems.push(error('parameter/missing', message, input.placeOf(null), hint))
+      problems.push(problem('parameter/missing', said, input.placeOf(null)))
       values[name] = standIn(type, name)
       continue
     }
     const value = typed(type, raw, input)
-    if (value === undefined && lacksLanguage(raw, input.language)) {
-      const message = `\`${name}\` has no text in \`${input.language}\`.`
-      problems.push(error('agreement/language', message, input.placeOf(name), `add \`${input.language}: …\` to it`))
-    } else if (value === undefined) {
-      const message = `The value of \`${name}\` does not fit clause \`${clause.id}\`.`
-      problems.push(error('parameter/type', message, input.placeOf(name), `expected ${examples[type]}`))
-    }
+    if (value === undefined && lacksLanguage(raw, input.language))
+      problems.push(problem('agreement/language#text', { name, language: input.language }, input.placeOf(name)))
+    else if (value === undefined) problems.push(problem('parameter/type', said, input.placeOf(name)))
     values[name] = value ?? standIn(type, name)
   }
   return { values, problems }
 }
 
-const examples: Readonly<Record<ParameterType, string>> = {
-  text: 'a text, or one for each language of the edition: { sv: …, nb: … }',
-  texts: 'a list of texts: [a, b]',
-  boolean: '`true` or `false`',
-  integer: 'a whole number',
-  number: 'a number',
-  percent: 'a number from 0 to 100',
-  date: 'a date such as 2023-01-31',
-  period: 'a period such as 6 months',
-  amount: 'an amount in whole units of the currency, such as 4000000; the agreement names its `currency`',
-  party: 'the id of a party in content/parties',
-  parties: 'a list of ids of parties in content/parties',
-  reference: 'the id of a section or annex of this agreement',
+/** What is expected of each type, as hints say it. */
+const examples: Readonly<Record<ParameterType, Sentence>> = {
+  text: phrase('parameter-text', {}),
+  texts: phrase('parameter-texts', {}),
+  boolean: phrase('parameter-boolean', {}),
+  integer: phrase('parameter-integer', {}),
+  number: phrase('parameter-number', {}),
+  percent: phrase('parameter-percent', {}),
+  date: phrase('parameter-date', {}),
+  period: phrase('parameter-period', {}),
+  amount: phrase('parameter-amount', {}),
+  party: phrase('parameter-party', {}),
+  parties: phrase('parameter-parties', {}),
+  reference: phrase('parameter-reference', {}),
 }
 
 /** Lets the clause be checked further; a document with it is never written. */

@@ -1,7 +1,7 @@
 // A clause or the skeleton of an agreement, with the values of an edition -> a parsed passage.
 
 import type { ClauseEntry } from '../data/agreement.js'
-import { error, type Problem } from '../base/problem.js'
+import { problem, type Problem } from '../base/problem.js'
 import { makeContext, type Context } from './context.js'
 import type { Edition } from './edition.js'
 import { fill } from '../template/fill.js'
@@ -27,11 +27,14 @@ export function useClause(
     const elsewhere = [...library.clauses.values()].some((clauses) => clauses.has(entry.clause ?? ''))
     if (elsewhere && !library.unreadClauses.has(`${code}/${entry.clause}`))
       problems.push(
-        error(
+        problem(
           'clause/language',
-          `Clause \`${entry.clause}\` has no text in \`${code}\`.`,
+          {
+            clause: entry.clause,
+            language: code,
+            file: `${library.sources.content.root}/clauses/${code}/${entry.clause}.md`,
+          },
           agreement.placeOf([...path, 'clause']),
-          `write \`${library.sources.content.root}/clauses/${code}/${entry.clause}.md\`, or build without this language`,
         ),
       )
     return null
@@ -63,8 +66,7 @@ function misplaced({ calls }: Filled): Problem[] {
   return calls.flatMap((call) => {
     if (call.kind === 'block') return misplaced(call.body)
     if (call.kind !== 'component' || !['title', 'contents', 'sections'].includes(call.name)) return []
-    const hint = 'take it out of the clause: the template says where it stands'
-    return [error('template/component-place', `\`{{${call.name}}}\` stands in a clause.`, call.place, hint)]
+    return [problem('template/component-place#clause', { component: call.name }, call.place)]
   })
 }
 
@@ -89,13 +91,6 @@ export function fillSkeleton(
   problems.push(...filled.problems, ...passage.problems)
   for (const block of passage.blocks)
     if (block.type === 'heading')
-      problems.push(
-        error(
-          'heading/place',
-          'Unexpected heading in a template.',
-          placeOf(passage.filled, block, file),
-          'headings stand in clauses and in the agreement',
-        ),
-      )
+      problems.push(problem('heading/place#template', {}, placeOf(passage.filled, block, file)))
   return { passage, file }
 }

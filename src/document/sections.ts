@@ -2,6 +2,7 @@
 
 import type { PhrasingContent } from 'mdast'
 import type { Block, Contents, ContentsEntry, Inline, Part, Section } from '../model/document.js'
+import { sectionsIn } from '../model/walk.js'
 import { buildBlocks } from './blocks.js'
 import { tokenPattern, type Filled } from '../template/filled.js'
 import { buildInlines } from './inlines.js'
@@ -79,17 +80,10 @@ export function contentsEntries(
   annexes: readonly Part[],
   levels: number,
 ): Contents['entries'] {
-  const sections = (inner: readonly Block[]): ContentsEntry[] =>
-    inner.flatMap((block) =>
-      block.kind !== 'section' || block.level > levels
-        ? []
-        : [
-            { level: block.level, label: block.label, title: withoutNotes(block.title), target: block.id },
-            ...sections(block.blocks),
-          ],
-    )
   return [
-    ...sections(blocks),
+    ...sectionsIn(blocks)
+      .filter(({ section }) => section.level <= levels)
+      .map(({ section: { level, label, title, id } }) => ({ level, label, title: withoutNotes(title), target: id })),
     ...annexes
       .filter((part) => part.content !== 'listed')
       .map((part): ContentsEntry => ({

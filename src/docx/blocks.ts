@@ -63,18 +63,13 @@ function sideBySide(list: readonly Block[], from: number, context: Context): Pie
 }
 
 function blockLeaves(block: Exclude<Block, Parallel>, context: Context): Piece[][] {
-  switch (block.kind) {
-    case 'section':
-      return signedSection(block, context) ?? [[sectionHeading(block, context)], ...leaves(block.blocks, context)]
-    case 'paragraph':
-      return [block.inlines.length === 0 ? [] : [textParagraph(block.inlines, context)]]
-    case 'list':
-      return listItems(block, context)
-    case 'quotation':
-      return leaves(block.blocks, movedIn(context, 'quotation', context.theme.quotation.indent))
-    default:
-      return [wholeBlock(block, context)]
-  }
+  if (block.kind === 'section')
+    return signedSection(block, context) ?? [[sectionHeading(block, context)], ...leaves(block.blocks, context)]
+  if (block.kind === 'paragraph') return [block.inlines.length === 0 ? [] : [textParagraph(block.inlines, context)]]
+  if (block.kind === 'list') return listItems(block, context)
+  if (block.kind === 'quotation')
+    return leaves(block.blocks, movedIn(context, 'quotation', context.theme.quotation.indent))
+  return [wholeBlock(block, context)]
 }
 
 function wholeBlock(

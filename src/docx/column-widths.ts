@@ -1,7 +1,8 @@
 // Widths of columns: the shares that the Document gives, in points, but no column narrower than its longest word, as
 // far as the others have room to spare. Word breaks a word that its cell is too narrow for.
 
-import type { Block, Inline, Table } from '../model/document.js'
+import type { Inline, Table } from '../model/document.js'
+import { blocksIn, flattened } from '../model/walk.js'
 import type { Theme } from '../theme/theme.js'
 import { estimatedWidth } from './measure.js'
 
@@ -18,15 +19,12 @@ export function columnWidths(table: Table, width: number, theme: Theme): number[
 
 /** The longest word in a column, with the space beside it. */
 function leastWidth(table: Table, index: number, theme: Theme): number {
-  const words = [...table.header, ...table.rows].flatMap((row) => (row.cells[index]?.blocks ?? []).flatMap(wordsOf))
+  const blocks = [...table.header, ...table.rows].flatMap((row) => row.cells[index]?.blocks ?? [])
+  const words = blocksIn(blocks, ({ kind }) => kind === 'list').flatMap((block) =>
+    block.kind === 'paragraph' ? printed(block.inlines).split(breakable) : [],
+  )
   const longest = Math.max(0, ...words.map((word) => estimatedWidth(word, theme.text.small.size)))
   return longest + theme.unit * 2
-}
-
-function wordsOf(block: Block): string[] {
-  if (block.kind === 'paragraph') return printed(block.inlines).split(breakable)
-  if (block.kind === 'list') return block.items.flatMap((item) => item.blocks.flatMap(wordsOf))
-  return []
 }
 
 /** Where a line may break; a no-break space is none of these places. */
@@ -34,13 +32,8 @@ const breakable = /[ \n\u00ad-]+/
 
 /** The text that has to fit; a forced break parts words, an address may break anywhere. */
 function printed(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => {
-      if ('inlines' in inline && inline.kind !== 'link') return printed(inline.inlines)
-      if (inline.kind === 'break' || inline.kind === 'blank' || inline.kind === 'note' || inline.kind === 'link')
-        return ' '
-      return inline.text
-    })
+  return flattened(inlines, ({ kind }) => kind !== 'link')
+    .map((inline) => ('text' in inline ? inline.text : ' '))
     .join('')
 }
 

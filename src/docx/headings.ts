@@ -2,7 +2,8 @@
 // bound to and, for each section, what makes Word count to the same label.
 
 import { LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx'
-import type { Block, Document, Section } from '../model/document.js'
+import type { Document, Section } from '../model/document.js'
+import { sectionsIn } from '../model/walk.js'
 import type { Theme } from '../theme/theme.js'
 import { heading } from './look.js'
 import { estimatedWidth, hexColour, twips } from './measure.js'
@@ -76,14 +77,8 @@ function next(counters: readonly number[], level: number): number[] {
 }
 
 function eachSection(document: Document, visit: (section: Section, side: number, inAnnex: boolean) => void): void {
-  const within = (block: Block, side: number, inAnnex: boolean): void => {
-    if (block.kind === 'parallel')
-      block.sides.forEach(({ blocks }, at) => blocks.forEach((inner) => within(inner, at, inAnnex)))
-    if (block.kind !== 'section') return
-    visit(block, side, inAnnex)
-    block.blocks.forEach((inner) => within(inner, side, inAnnex))
-  }
-  for (const part of document.parts) part.blocks.forEach((block) => within(block, 0, part.kind === 'annex'))
+  for (const { kind, blocks } of document.parts)
+    for (const { section, side } of sectionsIn(blocks)) visit(section, side, kind === 'annex')
 }
 
 /** Where the text of headings of a level begins, and how far left of it their numbers stand, in points. */

@@ -3,6 +3,7 @@
 
 import { FootnoteReferenceRun, type XmlComponent } from 'docx'
 import type { Document, NoteReference } from '../model/document.js'
+import { noteCallsOf } from '../model/walk.js'
 import { bookmarked, field } from './fields.js'
 
 export interface NoteCalls {
@@ -28,17 +29,9 @@ export function noteCalls(document: Document): NoteCalls {
   }
 }
 
-/** How often each note is called, headings in the table of contents aside. */
+/** How often each note is called. */
 function countCalls(document: Document): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  const visit = (value: unknown): void => {
-    if (value === null || typeof value !== 'object') return
-    if ('kind' in value && value.kind === 'contents') return
-    if ('kind' in value && value.kind === 'note' && 'note' in value && typeof value.note === 'string') {
-      counts.set(value.note, (counts.get(value.note) ?? 0) + 1)
-    }
-    Object.values(value).forEach(visit)
-  }
-  visit(document.parts)
+  for (const { note } of noteCallsOf(document)) counts.set(note, (counts.get(note) ?? 0) + 1)
   return counts
 }

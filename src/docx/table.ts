@@ -1,6 +1,7 @@
 // Tables of data in, native tables out: header rows that repeat, low rows that do not split, figures to the right.
 
 import type { Block, Row, Table } from '../model/document.js'
+import { blocksIn } from '../model/walk.js'
 import { inlineText } from '../text/text.js'
 import { columnWidths } from './column-widths.js'
 import { leftOf, within, type Context } from './context.js'
@@ -102,11 +103,10 @@ function whole(piece: Piece): Piece {
 const mostLinesKept = 3
 
 /** A paragraph, or an item of a list, has a line or more. */
-function linesAtLeast(list: readonly Block[]): number {
+function linesAtLeast(blocks: readonly Block[]): number {
   const breaks = (block: Block): number =>
     block.kind === 'paragraph' ? block.inlines.filter((inline) => inline.kind === 'break').length : 0
-  const lines = list.map((block) =>
-    block.kind === 'list' ? linesAtLeast(block.items.flatMap((item) => item.blocks)) : 1 + breaks(block),
-  )
-  return lines.reduce((sum, count) => sum + count, 0)
+  return blocksIn(blocks, ({ kind }) => kind === 'list')
+    .filter(({ kind }) => kind !== 'list')
+    .reduce((sum, block) => sum + 1 + breaks(block), 0)
 }

@@ -1,6 +1,7 @@
 // What references point at: each id with a bookmark, and whether Word counts its label or the text spells it out.
 
-import type { Block, Document, Part } from '../model/document.js'
+import type { Document, Part } from '../model/document.js'
+import { targetsIn } from '../model/walk.js'
 import type { Bookmark } from './fields.js'
 import type { HeadingNumber } from './headings.js'
 
@@ -18,44 +19,15 @@ export type Targets = ReadonlyMap<string, Target>
 /** Every section, annex, table and fact that has an id. Names are as Word's own, in the order of the document. */
 export function targets(document: Document, headings: ReadonlyMap<string, HeadingNumber>): Targets {
   const found = new Map<string, Target>()
-  const add = (id: string | null, label: string | null): void => {
-    if (id === null || found.has(id)) return
+  const add = (id: string, label: string | null): void => {
+    if (found.has(id)) return
     const number = found.size + 1
     const bookmark = { name: `_Ref${100000000 + number}`, number }
     found.set(id, { bookmark, label, counted: (headings.get(id) ?? 'typed') !== 'typed' })
   }
-  const visit = (block: Block): void => {
-    switch (block.kind) {
-      case 'section':
-        add(block.id, block.label)
-        block.blocks.forEach(visit)
-        break
-      case 'table':
-        add(block.id, null)
-        break
-      case 'title':
-        block.facts.forEach((fact) => add(fact.id, fact.label))
-        break
-      case 'facts':
-        block.rows.forEach((fact) => add(fact.id, fact.label))
-        break
-      case 'quotation':
-      case 'remark':
-      case 'confidential':
-        block.blocks.forEach(visit)
-        break
-      case 'parallel':
-        block.sides.forEach((side) => side.blocks.forEach(visit))
-        break
-      case 'list':
-        block.items.forEach((item) => item.blocks.forEach(visit))
-        break
-      default:
-    }
-  }
   for (const part of document.parts) {
     if (isRendered(part)) add(part.id, part.label)
-    part.blocks.forEach(visit)
+    for (const { id, label } of targetsIn(part.blocks)) add(id, label)
   }
   return found
 }

@@ -4,6 +4,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { unreachable, type Inline, type NoteReference, type Value } from '../model/document.js'
+import { mapKinds } from '../model/map.js'
 import { blank, callAddress, fragment, noteAddress, type Page } from './elements.js'
 
 /** Inlines in order, each as text or an element. */
@@ -12,23 +13,11 @@ export function inlinesToHast(inlines: readonly Inline[], page: Page): ElementCo
 }
 
 /** Inlines without links and note calls, for where they stand inside a link themselves. */
-export function unlinked(inlines: readonly Inline[]): Inline[] {
-  return inlines.flatMap((inline): Inline[] => {
-    switch (inline.kind) {
-      case 'link':
-        return unlinked(inline.inlines)
-      case 'reference':
-        return [{ kind: 'text', text: inline.text, source: inline.source }]
-      case 'note':
-        return []
-      case 'foreign':
-      case 'emphasis':
-      case 'strong':
-      case 'confidential':
-        return [{ ...inline, inlines: unlinked(inline.inlines) }]
-      default:
-        return [inline]
-    }
+export function unlinked(inlines: readonly Inline[]): readonly Inline[] {
+  return mapKinds(inlines, {
+    link: ({ inlines: words }) => unlinked(words),
+    reference: ({ text, source }) => ({ kind: 'text', text, source }),
+    note: () => [],
   })
 }
 

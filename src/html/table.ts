@@ -3,6 +3,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block, Cell, Row, Table } from '../model/document.js'
+import { blocksIn } from '../model/walk.js'
 import { inlineText } from '../text/text.js'
 import { lines, type Place } from './elements.js'
 import { inlinesToHast } from './inlines.js'
@@ -57,13 +58,13 @@ function isWide({ columns, header, rows }: Table): boolean {
 
 /** Characters of the longest word in the paragraphs and lists of a cell. No-break spaces hold what is one word here. */
 function longestWord(blocks: readonly Block[]): number {
-  const lengths = blocks.flatMap((block) => {
-    if (block.kind === 'list') return block.items.map((item) => longestWord(item.blocks))
-    if (block.kind !== 'paragraph') return []
-    return inlineText(block.inlines)
-      .split(/[ \n\u00ad–-]/u)
-      .map((word) => word.length)
-  })
+  const lengths = blocksIn(blocks, ({ kind }) => kind === 'list').flatMap((block) =>
+    block.kind === 'paragraph'
+      ? inlineText(block.inlines)
+          .split(/[ \n\u00ad–-]/u)
+          .map((word) => word.length)
+      : [],
+  )
   return Math.max(0, ...lengths)
 }
 

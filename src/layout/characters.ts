@@ -2,7 +2,7 @@
 // at the place of the text that it stands in, so that none is ever printed as a blank box.
 
 import type { Document } from '../model/document.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 import { covers, type Fonts } from './fonts.js'
 
 /** Rule `font/character`: one problem for each character and source place. */
@@ -40,9 +40,11 @@ function missingIn(text: string, place: Place, fonts: Fonts, told: Set<string>):
     if (told.has(key)) return []
     told.add(key)
     const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
-    const shown = /\p{Cc}/u.test(character) ? name : `${character}\` (${name})`
-    const message = `The typeface has no sign for \`${shown}${shown === name ? '`' : ''}.`
-    return [error('font/character', message, place, 'write it with other letters')]
+    return [
+      /\p{Cc}/u.test(character)
+        ? problem('font/character#control', { code: name }, place)
+        : problem('font/character#shown', { character, code: name }, place),
+    ]
   })
 }
 

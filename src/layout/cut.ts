@@ -1,6 +1,7 @@
 // Cuts a piece that is too high for its page. Goes in: a leaf and the height there is. Comes out: its upper part and
 // the rest, cut between lines so that no line is split and at least two stand on each side; or null.
 
+import { unreachable } from '../model/document.js'
 import { leaf, moved, type Content, type Leaf } from './items.js'
 import { noteAnchor } from './runs.js'
 
@@ -73,6 +74,8 @@ function extent(content: Content): { top: number; bottom: number } {
     case 'field':
     case 'image':
       return { top: content.y, bottom: content.y + content.height }
+    default:
+      return unreachable(content)
   }
 }
 

@@ -2,6 +2,7 @@
 // first line to the last, the notes by their id, and the structure. No page is known here.
 
 import { unreachable, type Block, type Document, type Inline, type Part, type Section } from '../model/document.js'
+import { flattened } from '../model/walk.js'
 import { inlineText } from '../text/text.js'
 import type { Theme } from '../theme/theme.js'
 import { flowContents } from './flow-contents.js'
@@ -49,7 +50,9 @@ export function flow(document: Document, theme: Theme, fonts: Fonts): Flow {
   const context: FlowContext = {
     ...base,
     notesAfter: (inlines) =>
-      calledNotes(inlines).flatMap((id) => (told.has(id) ? [] : [...(told.add(id) && (notes.tags.get(id) ?? []))])),
+      flattened(inlines).flatMap((one) =>
+        one.kind !== 'note' || told.has(one.note) ? [] : [...(told.add(one.note) && (notes.tags.get(one.note) ?? []))],
+      ),
     flowBlocks: (blocks, inner) => flowBlocks(blocks, inner, context),
   }
   const parts = document.parts
@@ -222,10 +225,3 @@ const beforeSigned = 30
 const betweenBlocks = 2
 /** The same between paragraphs that introduce signatures. */
 const beforeSignatures = 15
-
-function calledNotes(inlines: readonly Inline[]): string[] {
-  return inlines.flatMap((inline) => {
-    if (inline.kind === 'note') return [inline.note]
-    return 'inlines' in inline ? calledNotes(inline.inlines) : []
-  })
-}

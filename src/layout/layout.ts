@@ -1,7 +1,8 @@
 // The pages of a document. Goes in: the document, its theme and fonts. Comes out: placed content page by page,
 // the structure, and the page on which each section begins. Stages: flow, pages, page numbers, furniture.
 
-import type { Block, Document } from '../model/document.js'
+import type { Document } from '../model/document.js'
+import { sectionsIn } from '../model/walk.js'
 import type { Problem } from '../base/problem.js'
 import { editionTheme } from '../theme/edition-theme.js'
 import type { Theme } from '../theme/theme.js'
@@ -107,10 +108,5 @@ function numbered(content: PageNumberContent, destinations: ReadonlyMap<string, 
 
 /** Ids of parts and sections, in order. */
 function beginnings(document: Document): string[] {
-  const sections = (blocks: readonly Block[]): string[] =>
-    blocks.flatMap((block) => {
-      if (block.kind === 'parallel') return block.sides.flatMap((side) => sections(side.blocks))
-      return block.kind === 'section' ? [block.id, ...sections(block.blocks)] : []
-    })
-  return document.parts.flatMap((part) => [part.id, ...sections(part.blocks)])
+  return document.parts.flatMap((part) => [part.id, ...sectionsIn(part.blocks).map(({ section }) => section.id)])
 }

@@ -1,6 +1,6 @@
 // The leaves of a side of a parallel clause: what shares a row with its counterpart in the other language.
 
-import type { Block } from './document.js'
+import { unreachable, type Block } from './document.js'
 
 /** A heading, a paragraph, the opening of a list item, or another block: what is set as one piece beside another. */
 export type LeafKind = 'heading' | 'paragraph' | 'item' | 'block'
@@ -29,8 +29,19 @@ export function leavesOf(blocks: readonly Block[]): TextLeaf[] {
         })
       case 'quotation':
         return leavesOf(block.blocks)
-      default:
+      case 'title':
+      case 'facts':
+      case 'parties':
+      case 'contents':
+      case 'table':
+      case 'remark':
+      case 'form':
+      case 'confidential':
+      case 'signatures':
+      case 'parallel':
         return [{ kind: 'block', block }]
+      default:
+        return unreachable(block)
     }
   })
 }

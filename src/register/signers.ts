@@ -1,7 +1,7 @@
 // Who signs a version in each of its instances, who has not signed yet, and the day of the last signature.
 
 import type { SignatureData } from '../data/register.js'
-import type { Block, Document, SignatureBlock } from '../model/document.js'
+import { signatureBlocksOf } from '../model/walk.js'
 import type { LastSignature } from '../term/resolve.js'
 import type { RegisterVersion } from './types.js'
 
@@ -28,7 +28,7 @@ export function signersOf({ entered, frozen }: RegisterVersion): Signers {
   const signers = new Map<string, readonly Signer[]>()
   for (const { instance, document } of frozen?.documents ?? []) {
     if (document === null || document.translation || signers.has(instance)) continue
-    const blocks = signatureBlocks(document)
+    const blocks = signatureBlocksOf(document)
     const parties = [...new Set(blocks.map(({ party }) => party))]
     signers.set(
       instance,
@@ -80,13 +80,4 @@ function ofInstance(signatures: readonly SignatureData[], instance: string): Sig
 
 function latest(days: readonly string[]): string | null {
   return [...days].sort().at(-1) ?? null
-}
-
-function signatureBlocks(document: Document): SignatureBlock[] {
-  const within = (blocks: readonly Block[]): SignatureBlock[] =>
-    blocks.flatMap((block) => {
-      if (block.kind === 'signatures') return [...block.blocks]
-      return block.kind === 'section' ? within(block.blocks) : []
-    })
-  return document.parts.flatMap((part) => within(part.blocks))
 }

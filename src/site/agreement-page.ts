@@ -7,7 +7,8 @@ import type { LanguageForms } from '../data/language.js'
 import { agreementToHast } from '../html/agreement.js'
 import { lines } from '../html/elements.js'
 import { siteWord } from '../locale/site-words.js'
-import type { Block, Document } from '../model/document.js'
+import type { Document } from '../model/document.js'
+import { mapKinds } from '../model/map.js'
 import { currentAddress, registerAddress, seriesAddress, versionAddress, type Address } from './addresses.js'
 import { belowHeading } from './citation.js'
 import { contentsList } from './contents.js'
@@ -147,6 +148,5 @@ function body(shown: Shown): ElementContent[] {
 
 /** The table of contents stands beside the text instead. */
 export function withoutContents(document: Document): Document {
-  const kept = (blocks: readonly Block[]): Block[] => blocks.filter(({ kind }) => kind !== 'contents')
-  return { ...document, parts: document.parts.map((part) => ({ ...part, blocks: kept(part.blocks) })) }
+  return mapKinds(document, { contents: () => [] })
 }

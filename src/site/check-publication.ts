@@ -6,6 +6,7 @@ import type { PartyData } from '../data/party.js'
 import type { SignatureData } from '../data/register.js'
 import { domainOf, significantDigits, type KnownContacts } from '../check/contact-details.js'
 import { checkData, checkDocument, type PersonalDataSetting } from '../check/personal-data.js'
+import { phrase } from '../base/phrases/phrases.js'
 import type { Document } from '../model/document.js'
 import { sortProblems, type Place, type Problem } from '../base/problem.js'
 import { publicDocumentWithPlaces } from './public-document.js'
@@ -37,13 +38,13 @@ export function checkPublication(input: PublicationInput): Problem[] {
     ...documents.flatMap(({ document, place }) =>
       checkDocument(publicDocumentWithPlaces(document, profile, languages), setting, place),
     ),
-    ...checkData({ ...data, allow: [] }, 'the data of the agreement', setting, placeOf),
+    ...checkData({ ...data, allow: [] }, phrase('where-data', {}), setting, placeOf),
     ...parties.flatMap((party) =>
-      checkData(party, `the data of \`${party.id}\``, setting, ([field]) =>
+      checkData(party, phrase('where-party', { party: party.id }), setting, ([field]) =>
         placeOfField(input, party, field as keyof PartyData),
       ),
     ),
-    ...checkData(shownSignatures, 'the signatures on record', setting, () => placeOf([])),
+    ...checkData(shownSignatures, phrase('where-signatures', {}), setting, () => placeOf([])),
   ])
 }
 
@@ -55,7 +56,8 @@ export function checkNotice(
   },
 ): Problem[] {
   const { known, allow = [], texts, placeOf } = input
-  return sortProblems(checkData(texts, 'the notice of the withdrawal', { known, allowed: allow }, () => placeOf([])))
+  const whose = phrase('where-notice', {})
+  return sortProblems(checkData(texts, whose, { known, allowed: allow }, () => placeOf([])))
 }
 
 /** The domains and telephone numbers of all registered parties. */

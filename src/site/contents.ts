@@ -8,7 +8,8 @@ import { entriesToHast } from '../html/blocks.js'
 import { lines } from '../html/elements.js'
 import { siteWord } from '../locale/site-words.js'
 import { word } from '../locale/words.js'
-import type { Block, ContentsEntry, Document, Part } from '../model/document.js'
+import type { ContentsEntry, Document, Part } from '../model/document.js'
+import { sectionsIn } from '../model/walk.js'
 import { ownSections, type Shown } from './page-context.js'
 
 /** The contents as a navigation. */
@@ -49,16 +50,13 @@ export function contentsList({ edition, language, version }: Shown): Element {
 export function contentsOf(document: Document): readonly ContentsEntry[] {
   const printed = document.parts.flatMap(({ blocks }) => blocks).find(({ kind }) => kind === 'contents')
   if (printed?.kind === 'contents') return printed.entries
-  return document.parts.flatMap((part) => (part.kind === 'main' ? sections(part.blocks) : annex(part)))
+  return document.parts.flatMap((part) => (part.kind === 'main' ? sections(part) : annex(part)))
 }
 
-function sections(blocks: readonly Block[]): ContentsEntry[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'parallel') return sections(block.sides[0]?.blocks ?? [])
-    if (block.kind !== 'section' || block.level > 2) return []
-    const { level, label, title, id } = block
-    return [{ level, label, title, target: id }, ...sections(block.blocks)]
-  })
+function sections({ blocks }: Part): ContentsEntry[] {
+  return sectionsIn(blocks)
+    .filter(({ section, side }) => side === 0 && section.level <= 2)
+    .map(({ section: { level, label, title, id } }) => ({ level, label, title, target: id }))
 }
 
 function annex({ label, title, id, content }: Part): ContentsEntry[] {

@@ -4,8 +4,8 @@
 import type { PublicationData } from '../data/agreement.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Document, Furniture, SignatureBlock } from '../model/document.js'
+import { map } from '../model/map.js'
 import { maskedDocument, maskPassages } from '../text/masked.js'
-import { rewritten } from '../text/rewritten.js'
 
 type Languages = ReadonlyMap<string, LanguageForms>
 
@@ -21,10 +21,10 @@ export function publicDocumentWithPlaces(document: Document, profile: Publicatio
 
 /** Without what only the original is for: lines to sign and boxes for initials. Its pages say what it is. */
 function withoutSigning(document: Document, profile: PublicationData, languages: Languages): Document {
-  const changed = rewritten(document, (node) =>
+  const changed = map(document, (node, within) =>
     typeof node['field'] === 'string' && Array.isArray(node['lines'])
       ? publicBlock(node as unknown as SignatureBlock, profile)
-      : undefined,
+      : within(node),
   )
   return { ...changed, furniture: publicFurniture(document, languages) }
 }

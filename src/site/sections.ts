@@ -2,6 +2,7 @@
 
 import { addressesOf } from '../html/addresses.js'
 import type { Block, Document, Inline, Part } from '../model/document.js'
+import { blocksIn } from '../model/walk.js'
 import { inlineText, text } from '../text/text.js'
 
 export interface SectionText {
@@ -17,11 +18,9 @@ export interface SectionText {
 export function sectionsOf(document: Document): SectionText[] {
   const { targets } = addressesOf(document)
   const within = (blocks: readonly Block[]): SectionText[] =>
-    blocks.flatMap((block) => {
-      if (block.kind !== 'section') return []
-      const { id, label, title } = block
-      return [{ id, name: nameOf(label, title), body: bodyOf(block.blocks, document) }, ...within(block.blocks)]
-    })
+    blocksIn(blocks, ({ kind }) => kind === 'section')
+      .filter((block) => block.kind === 'section')
+      .map(({ id, label, title, blocks: own }) => ({ id, name: nameOf(label, title), body: bodyOf(own, document) }))
   const ofPart = (part: Part): SectionText[] => {
     const own = { id: part.id, name: nameOf(part.label, part.title), body: bodyOf(part.blocks, document) }
     return part.kind === 'main' ? within(part.blocks) : [own, ...within(part.blocks)]

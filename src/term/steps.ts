@@ -4,7 +4,7 @@ import type { LanguageForms, StepKey } from '../data/language.js'
 import type { Period } from '../data/scalars.js'
 import { formatDate, formatPeriod, weekday } from '../locale/dates.js'
 import { fill } from '../locale/words.js'
-import type { IsoDate } from '../model/document.js'
+import { unreachable, type IsoDate } from '../model/document.js'
 import { addDays, addPeriod, isClamped, subtractPeriod } from './civil-dates.js'
 import type { DayOff } from './holidays.js'
 
@@ -69,6 +69,8 @@ export function stepInWords(language: LanguageForms, step: Step): string {
     case 'notMoved':
     case 'movedForward':
       return say(step.kind, { date })
+    default:
+      return unreachable(step)
   }
 }
 

@@ -4,8 +4,8 @@
 import type { LanguageForms } from '../data/language.js'
 import { word } from '../locale/words.js'
 import type { Document, Inline, Language, Note, NoteReference, Paragraph } from '../model/document.js'
-import { findHidden, isPassage } from './hidden.js'
-import { rewritten, type PlainNode } from './rewritten.js'
+import { map, mapKinds, withoutPlaces, type PlainNode, type Within } from '../model/map.js'
+import { findHidden, isPassage } from './confidential.js'
 
 type Languages = ReadonlyMap<string, LanguageForms>
 
@@ -31,7 +31,7 @@ export function maskPassages(document: Document, languages: Languages): Document
     const text = masking(ground, language)
     return language === first ? text : { kind: 'foreign', language, inlines: [text], source: null }
   }
-  const change = (node: PlainNode): unknown => {
+  const change = (node: PlainNode, within: Within): unknown => {
     const language = hidden.languages.get(node) ?? first
     if (isPassage(node)) {
       const { kind, ground } = node
@@ -41,10 +41,10 @@ export function maskPassages(document: Document, languages: Languages): Document
       return { kind, ground, ...masked, source: null }
     }
     const ground = node['kind'] === 'reference' ? hidden.targets.get(String(node['target'])) : undefined
-    return ground === undefined ? undefined : masking(ground, language)
+    return ground === undefined ? within(node) : masking(ground, language)
   }
   const notes = document.notes.flatMap((note): Note[] => {
-    if (hidden.shown.has(note.id)) return [rewritten(note, change)]
+    if (hidden.shown.has(note.id)) return [map(note, change)]
     const grounds = hidden.notes.get(note.id)
     if (grounds === undefined) return []
     const blocks = [...grounds].map(([language, ground], index) =>
@@ -52,7 +52,7 @@ export function maskPassages(document: Document, languages: Languages): Document
     )
     return [{ id: note.id, label: note.label, blocks, source: null }]
   })
-  return withBlanksCounted({ ...rewritten(document, change), notes })
+  return withBlanksCounted({ ...map(document, change), notes })
 }
 
 function paragraph(masking: Inline, calls: readonly NoteReference[]): Paragraph {
@@ -68,16 +68,13 @@ const space: Inline = { kind: 'text', text: ' ', source: null }
 /** Blanks are counted through the document; the count goes on over what is masked. */
 function withBlanksCounted(document: Document): Document {
   const counted = new Map<string, string>()
-  return rewritten(document, (node) => {
-    const [, number, side = ''] = /^(blank-\d+)(\..+)?$/.exec(node['kind'] === 'blank' ? String(node['id']) : '') ?? []
-    if (number === undefined) return undefined
-    const id = counted.get(number) ?? `blank-${counted.size + 1}`
-    counted.set(number, id)
-    return { ...node, id: id + side }
+  return mapKinds(document, {
+    blank: (blank) => {
+      const [, number, side = ''] = /^(blank-\d+)(\..+)?$/.exec(blank.id) ?? []
+      if (number === undefined) return blank
+      const id = counted.get(number) ?? `blank-${counted.size + 1}`
+      counted.set(number, id)
+      return { ...blank, id: id + side }
+    },
   })
-}
-
-function withoutPlaces(document: Document): Document {
-  const forget = (key: string, value: unknown): unknown => (key === 'source' ? null : value)
-  return JSON.parse(JSON.stringify(document, forget)) as Document
 }

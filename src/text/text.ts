@@ -2,6 +2,7 @@
 // Without running headers, page numbers, table of contents and soft hyphens; footnotes stand after their block.
 
 import { unreachable, type Block, type Document, type Inline, type Note } from '../model/document.js'
+import { flattened } from '../model/walk.js'
 
 /**
  * The text of a document, one line for each paragraph, label or line of a form, in reading order.
@@ -127,8 +128,7 @@ function blockLines(block: Block, notes: Notes): string[] {
 }
 
 function noteLines(inlines: readonly Inline[], notes: Notes): string[] {
-  return inlines.flatMap((inline) => {
-    if ('inlines' in inline) return noteLines(inline.inlines, notes)
+  return flattened(inlines).flatMap((inline) => {
     if (inline.kind !== 'note') return []
     const note = notes.get(inline.note)
     return note === undefined

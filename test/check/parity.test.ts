@@ -82,7 +82,7 @@ describe('a change in the translation is told once, at its place', () => {
       'a list item is dropped',
       '- gi hverandre tilgang til lokalene\n',
       '',
-      'clauses/nb/term.md:10 parity/shape A list item of the source is missing: `ge varandra tillträde till lokalerna`.',
+      'clauses/nb/term.md:10 parity/shape The source has a list item that this text lacks: `ge varandra tillträde till lokalerna`.',
     ],
     [
       'a number is changed',
@@ -124,7 +124,7 @@ describe('a change in the translation is told once, at its place', () => {
       'a footnote is dropped',
       '.[^extension]',
       '.',
-      'clauses/nb/term.md:5 parity/note The source has 1 footnote here, this text no footnote.',
+      'clauses/nb/term.md:5 parity/note The source has 1 footnote here, this text 0.',
     ],
     [
       'a cell of a table is changed',
@@ -136,13 +136,13 @@ describe('a change in the translation is told once, at its place', () => {
       'a row of a table is dropped',
       '| Kommunene | 2 000 000 kr |\n',
       '',
-      'clauses/nb/term.md:16 parity/shape A table row of the source is missing: `Kommunerna 2 000 000 kr`.',
+      'clauses/nb/term.md:16 parity/shape The source has a table row that this text lacks: `Kommunerna 2 000 000 kr`.',
     ],
     [
       'a paragraph is dropped',
       'Et møte kan holdes på avstand. Innkalling skjer én måned i forveien.\n',
       '',
-      'clauses/nb/term.md:21 parity/shape A paragraph of the source is missing: `Ett möte kan hållas på distans. …`.',
+      'clauses/nb/term.md:21 parity/shape The source has a paragraph that this text lacks: `Ett möte kan hållas på distans. …`.',
     ],
     [
       'a value is typed',
@@ -154,7 +154,7 @@ describe('a change in the translation is told once, at its place', () => {
       'a blank is dropped',
       '{{blank "Kontaktperson"}}',
       'utpekes senere',
-      'clauses/nb/term.md:19 parity/blank The source has 1 blank here, this text no blank.',
+      'clauses/nb/term.md:19 parity/blank The source has 1 blank here, this text 0.',
     ],
   ])('%s', (_, before, after, expected) => {
     const problems = change(before, after).filter((problem) => !problem.includes('footnote/unused'))

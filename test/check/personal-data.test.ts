@@ -4,6 +4,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { significantDigits } from '../../src/check/contact-details.js'
+import { phrase } from '../../src/base/phrases/phrases.js'
 import { checkData, checkDocument, findPersonalData } from '../../src/check/personal-data.js'
 import type { Block, Document, Inline } from '../../src/model/document.js'
 import type { Place } from '../../src/base/problem.js'
@@ -232,8 +233,8 @@ test('every text of a Document is read', () => {
 
 test('every text and number of data is read, and its path told', () => {
   const data = { title: { sv: 'Avtal 121212-1212' }, list: ['a', { note: 15507600333 }] }
-  expect(checkData(data, 'the agreement’s data', setting, () => place).map(({ message }) => message)).toEqual([
-    'A Swedish personal identity number stands in the agreement’s data, at `title.sv`.',
-    'A Norwegian personal identity number stands in the agreement’s data, at `list.1.note`.',
+  expect(checkData(data, phrase('where-data', {}), setting, () => place).map(({ message }) => message)).toEqual([
+    'A Swedish personal identity number stands in the data of the agreement, at `title.sv`.',
+    'A Norwegian personal identity number stands in the data of the agreement, at `list.1.note`.',
   ])
 })

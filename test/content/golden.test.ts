@@ -6,13 +6,13 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { termDates } from '../../src/document/schedule/dates.js'
 import { hasErrors } from '../../src/base/problem.js'
-import { makeFrom } from '../support/documents.js'
-import { projectRoot, projectSources } from '../support/library.js'
+import { projectRoot } from '../support/library.js'
 import { outline } from '../support/outline.js'
+import { madeProject } from '../support/project.js'
 import type { MadeInstance } from '../../src/app/documents/built.js'
 
 const folder = join(projectRoot, 'test/golden')
-const made = makeFrom(projectSources)
+const made = madeProject()
 const ids = [...made.library.agreements.keys()]
 
 test('the content has no error', () => {

@@ -1,12 +1,10 @@
 // The agreements of content/ as they are printed, for tests that hold facts against them.
 
-import { readSources } from '../../src/io/sources.js'
 import type { Block, Document, Inline, Section } from '../../src/model/document.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
 import { inlineText, text } from '../../src/text/text.js'
-import { everything } from '../../src/app/documents/built.js';
+import { madeProject } from '../support/project.js'
 
-const made = makeDocuments(readSources('content', 'templates'), everything)
+const made = madeProject()
 
 /** Documents of all instances of an agreement, in the order of the series. */
 export function documentsOf(agreement: string): Document[] {

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Block, Document, Parallel, Row } from '../../src/model/document.js'
 import { leavesOf } from '../../src/model/leaves.js'
-import { blocksWithin } from '../../src/model/walk.js'
+import { blocksOf } from '../../src/model/walk.js'
 import { renderJobs } from '../../src/app/artefacts/artefacts.js'
 import { makeDocuments } from '../../src/app/documents/documents.js'
 import { blocksText, inlineText, text } from '../../src/text/text.js'
@@ -12,18 +12,12 @@ import { projectSources } from '../support/library.js'
 
 const parallel = editionOf(['sv', 'nb'])
 
-function everyBlock(document: Document): Block[] {
-  const within = (blocks: readonly Block[]): Block[] =>
-    blocks.flatMap((block) => [block, ...within(blocksWithin(block))])
-  return document.parts.flatMap((part) => within(part.blocks))
-}
-
 function clauses(document: Document): Parallel[] {
-  return everyBlock(document).filter((block) => block.kind === 'parallel')
+  return blocksOf(document).filter((block) => block.kind === 'parallel')
 }
 
 function only<K extends Block['kind']>(kind: K, document = parallel): Extract<Block, { kind: K }> {
-  const [found, ...others] = everyBlock(document).filter((block) => block.kind === kind)
+  const [found, ...others] = blocksOf(document).filter((block) => block.kind === kind)
   if (found === undefined || others.length > 0) throw new Error(`not exactly one ${kind}`)
   return found as Extract<Block, { kind: K }>
 }
@@ -51,7 +45,7 @@ describe('clauses', () => {
   })
 
   test('of the right side have ids of their own, and its references stay on its side', () => {
-    const ids = everyBlock(parallel).flatMap((block) => (block.kind === 'section' ? [block.id] : []))
+    const ids = blocksOf(parallel).flatMap((block) => (block.kind === 'section' ? [block.id] : []))
     expect(new Set(ids).size).toBe(ids.length)
     const targets = JSON.stringify(clauses(parallel)[0]).match(/"target":"[^"]+"/g)
     expect(targets).toEqual(['"target":"term"', '"target":"term.nb"'])
@@ -60,7 +54,7 @@ describe('clauses', () => {
   test('hold every word of both texts, in the order of each', () => {
     for (const language of ['sv', 'nb']) {
       const sections = (document: Document): string[] =>
-        everyBlock(document).flatMap((block) => (block.kind === 'section' ? [inlineText(block.title)] : []))
+        blocksOf(document).flatMap((block) => (block.kind === 'section' ? [inlineText(block.title)] : []))
       const own = clauses(parallel).flatMap(({ sides }) =>
         sides.filter((side) => side.language === language).map((side) => blocksText(side.blocks)),
       )
@@ -106,7 +100,7 @@ describe('what stands once', () => {
     })
     const document = instances[0]?.editions[0]?.document
     if (document === undefined) throw new Error('the edition is not made')
-    const table = everyBlock(document).findLast((block) => block.kind === 'table')
+    const table = blocksOf(document).findLast((block) => block.kind === 'table')
     const cells = (row: Row | undefined): string[] =>
       row?.cells.map((cell) => blocksText(cell.blocks).replaceAll('\u00a0', ' ')) ?? []
     expect(cells(table?.header[0])).toEqual(['Part', 'Folkmängd / Folketall', 'Andel per år'])

@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate'
 import { afterEach, expect, test } from 'vitest'
 import { renderDocx } from '../../src/docx/docx.js'
 import type { Block } from '../../src/model/document.js'
+import { blocksIn } from '../../src/model/walk.js'
 import { inlineText } from '../../src/text/text.js'
 import { hostileName, paragraph, sampleDocument } from '../support/sample-document.js'
 import { opened, openedSample, pages, paragraphsOf, textOf, theme, withBlocks } from './opened.js'
@@ -153,25 +154,9 @@ test('the list of types is the first entry and all entries have the first day th
   expect(view.getUint16(12, true)).toBe((1 << 5) | 1)
 })
 
+/** The number of a footnote is Word's; a forced break is no character. */
 function paragraphTexts(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block): string[] => {
-    switch (block.kind) {
-      case 'paragraph':
-        // The number of a footnote is Word's; a forced break is no character.
-        return [inlineText(block.inlines.filter((inline) => inline.kind !== 'note')).replaceAll('\n', ' ')]
-      case 'section':
-      case 'quotation':
-      case 'remark':
-      case 'confidential':
-        return paragraphTexts(block.blocks)
-      case 'list':
-        return block.items.flatMap((item) => paragraphTexts(item.blocks))
-      case 'table':
-        return [...block.header, ...block.rows].flatMap((row) =>
-          row.cells.flatMap((cell) => paragraphTexts(cell.blocks)),
-        )
-      default:
-        return []
-    }
-  })
+  return blocksIn(blocks)
+    .filter((block) => block.kind === 'paragraph')
+    .map(({ inlines }) => inlineText(inlines.filter(({ kind }) => kind !== 'note')).replaceAll('\n', ' '))
 }

@@ -2,21 +2,15 @@
 
 import { expect, test } from 'vitest'
 import type { Block, Document, Parallel } from '../../src/model/document.js'
-import { editionOf, makeEditions } from '../support/bilingual.js'
-import { projectSources } from '../support/library.js'
+import { editionOf } from '../support/bilingual.js'
+import { parallelProject } from '../support/project.js'
 import { opened, paragraphsOf, present, textOf, theme, type Opened } from './opened.js'
 
 const document = editionOf(['sv', 'nb'])
 const edition = await opened(document)
 const tables = layoutTables(edition.body)
 
-/** The agreements that are there in both languages, one instance of each. */
-const agreements = makeEditions([['sv', 'nb']], projectSources).instances.flatMap(
-  ({ instance, editions }, index, all) =>
-    all.findIndex((one) => one.instance.agreement.id === instance.agreement.id) === index
-      ? editions.map((one) => [instance.agreement.id, one.document] as const)
-      : [],
-)
+const agreements = parallelProject().map(([id, one]) => [id, one.document] as const)
 
 /** The tables that hold texts side by side, as the paragraphs of the cells of their rows. */
 function layoutTables(body: string): string[][][] {

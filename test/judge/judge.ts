@@ -16,6 +16,9 @@ const { values } = parseArgs({
   options: { all: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } },
 })
 const folder = await mkdtemp(join(tmpdir(), 'avtal-judge-'))
+const before = process.cwd()
+// Some judges leave a log where they are started.
+process.chdir(folder)
 try {
   const tools = await installTools()
   const { subjects, findings } = await subjectsOf(folder, values.all)
@@ -28,6 +31,7 @@ try {
   console.log(`FAILED  ${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}`)
   process.exitCode = 1
 } finally {
+  process.chdir(before)
   if (values.keep) console.log(`kept: ${folder}`)
   else await rm(folder, { recursive: true, force: true })
 }

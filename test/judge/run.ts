@@ -1,6 +1,7 @@
 // Runs a program and waits for it. Goes in: its name and arguments. Comes out: what it printed, and its exit status.
 
 import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 
 export interface Outcome {
   readonly status: number
@@ -8,8 +9,16 @@ export interface Outcome {
   readonly stderr: string
 }
 
+/** The project's folder. */
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** Runs `avtal` as a user does, in the project's folder. */
+export function avtal(words: readonly string[], expected: readonly number[] = [0]): Promise<Outcome> {
+  return run('npx', ['avtal', ...words], expected, {}, root)
+}
+
 /**
- * Runs a program without a shell, with no input.
+ * Runs a program without a shell, with no input, where the judges run unless another folder is given.
  * @throws when it cannot be started, or ends with a status that is not expected; the message says what it printed
  */
 export function run(
@@ -17,11 +26,13 @@ export function run(
   parameters: readonly string[],
   expected: readonly number[] = [0],
   environment: Readonly<Record<string, string>> = {},
+  folder = process.cwd(),
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, parameters, {
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...environment },
+      cwd: folder,
     })
     const stdout: Buffer[] = []
     const stderr: Buffer[] = []

@@ -4,10 +4,8 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { run } from './run.js'
+import { avtal, root } from './run.js'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const agreements = ['ahus-samarbeidsavtale', 'dalarna-rss', 'orebro-ramoverenskommelse']
 
 /** Publishes the sample. @returns the folder of the site */
@@ -18,18 +16,18 @@ export async function publishSample(folder: string): Promise<string> {
     if (!agreements.includes(name.replace('.yaml', ''))) await rm(join(content, 'agreements', name))
   for (const id of agreements) await change(content, id, [[/( {4}series:\n(?: {6}- .*\n){2})(?: {6}- .*\n)*/, '$1']])
   await writeOffice(content)
-  const avtal = async (...words: string[]): Promise<void> => {
-    await run('npx', ['--prefix', root, 'avtal', ...words, '--content', content])
+  const told = async (...words: string[]): Promise<void> => {
+    await avtal([...words, '--content', content])
   }
-  for (const id of agreements) await avtal('issue', id, '--lang', 'sv,nb,sv+nb', '--date', '2026-01-10')
+  for (const id of agreements) await told('issue', id, '--lang', 'sv,nb,sv+nb', '--date', '2026-01-10')
   for (const party of ['region-dalarna', 'avesta-kommun'])
-    await avtal('signed', 'dalarna-rss', '--party', party, '--date', '2026-02-01', '--instance', 'avesta-kommun')
+    await told('signed', 'dalarna-rss', '--party', party, '--date', '2026-02-01', '--instance', 'avesta-kommun')
   await change(content, 'orebro-ramoverenskommelse', [
     [/^version: .*$/m, 'version: "1.1"'],
     [/^date: .*$/m, 'date: 2026-03-01'],
   ])
-  await avtal('issue', 'orebro-ramoverenskommelse', '--lang', 'sv,nb,sv+nb', '--date', '2026-03-02')
-  await avtal('publish', '--out', join(folder, 'output'), '--date', '2026-06-01')
+  await told('issue', 'orebro-ramoverenskommelse', '--lang', 'sv,nb,sv+nb', '--date', '2026-03-02')
+  await told('publish', '--out', join(folder, 'output'), '--date', '2026-06-01')
   return join(folder, 'output', 'site')
 }
 

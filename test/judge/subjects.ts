@@ -4,7 +4,6 @@
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { readAssets } from '../../src/io/assets.js'
 import { readSources } from '../../src/io/sources.js'
@@ -14,7 +13,7 @@ import { makeDocuments } from '../../src/app/documents/documents.js'
 import { renderEdition, type RenderMeans } from '../../src/render/render.js'
 import type { Block, Document } from '../../src/model/document.js'
 import { sampleDocument } from '../support/sample-document.js'
-import { run } from './run.js'
+import { avtal, root, run } from './run.js'
 import type { Finding, Format, Subject } from './verdict.js'
 
 /** The part of the manifest that is used here. */
@@ -35,7 +34,6 @@ const manifestSchema = z.object({
   ),
 })
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 /** The languages of each edition. */
 const editions = [['sv'], ['nb'], ['sv', 'nb']]
 const formats: readonly Format[] = ['pdf', 'docx', 'html']
@@ -86,12 +84,12 @@ export async function subjectsOf(folder: string, all: boolean): Promise<Subjects
 
 /** Builds as a user does: compiled, on the command line, with all copies; once for each selection. */
 async function build(output: string, selections: readonly (readonly string[])[]): Promise<Finding[]> {
-  await run('npm', ['run', 'build', '--prefix', root])
+  await run('npm', ['run', 'build'], [0], {}, root)
   const languages = editions.map((edition) => edition.join('+')).join(',')
   const findings: Finding[] = []
   for (const selection of selections) {
-    const command = ['--prefix', root, 'avtal', 'build', ...selection, '--copies', '--lang', languages, '--out', output]
-    const { status, stdout, stderr } = await run('npx', command, [0, 1])
+    const words = ['build', ...selection, '--copies', '--lang', languages, '--out', output]
+    const { status, stdout, stderr } = await avtal(words, [0, 1])
     if (status === 0) continue
     const file = ['avtal build', ...selection].join(' ')
     findings.push({ file, rule: `status ${status}`, message: `${stdout}${stderr}`.trim() })

@@ -4,18 +4,12 @@ import { expect, test } from 'vitest'
 import { layout } from '../../src/layout/layout.js'
 import type { Tag } from '../../src/layout/structure.js'
 import { text } from '../../src/text/text.js'
-import { editionOf, makeEditions } from '../support/bilingual.js'
-import { projectSources } from '../support/library.js'
+import { editionOf } from '../support/bilingual.js'
+import { parallelProject } from '../support/project.js'
 import { drawnText, fonts, structureText, theme, words } from './support.js'
 
 const document = editionOf(['sv', 'nb'])
 const laidOut = layout(document, theme, fonts)
-const agreements = makeEditions([['sv', 'nb']], projectSources).instances.flatMap(
-  ({ instance, editions }, index, all) =>
-    all.findIndex((one) => one.instance.agreement.id === instance.agreement.id) === index
-      ? editions.map((edition) => [instance.agreement.id, edition] as const)
-      : [],
-)
 
 interface Piece {
   readonly page: number
@@ -76,7 +70,7 @@ test('the text along the structure is that of the document', () => {
   expect(words(structureText(layout(plain, theme, fonts)))).toEqual(words(text(plain)))
 })
 
-test.each(agreements)(
+test.each(parallelProject())(
   'only the last page of %s, or of an annex, may be left half empty',
   (_, { document: edition }) => {
     const { pages, pageOf } = layout(edition, theme, fonts)

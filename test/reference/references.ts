@@ -2,10 +2,8 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { readSources } from '../../src/io/sources.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { madeProject } from '../support/project.js'
 import { measure, type Measured, type ReferenceMap } from './measure.js'
-import { everything } from '../../src/app/documents/built.js'
 
 export const referenceFolder = '../shared/reference'
 
@@ -19,7 +17,7 @@ interface Entry {
 
 /** Every agreement that has a map, by id; of a series the first instance. */
 export function measuredAgreements(): Map<string, readonly Measured[]> {
-  const { library, instances } = makeDocuments(readSources('content', 'templates'), everything)
+  const { library, instances } = madeProject()
   const ids = readdirSync(maps).flatMap((file) => (file.endsWith('.yaml') ? [file.slice(0, -'.yaml'.length)] : []))
   return new Map(
     ids.map((id) => {

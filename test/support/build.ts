@@ -39,9 +39,12 @@ export async function buildInto(
 ): Promise<BuiltFolder> {
   const built = await writeAgreements(sources, agreements, { ...usual, ...options, out })
   const shown = (text: string): string => text.replaceAll(out, 'output')
-  const problems = built.problems.map(({ message, place, ...rest }) => ({
+  const problems = built.problems.map(({ message, place, values, ...rest }) => ({
     ...rest,
     message: shown(message),
+    values: Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? shown(value) : value]),
+    ),
     place: { ...place, file: shown(place.file) },
   }))
   return { ...built, problems, written: filesIn(out) }

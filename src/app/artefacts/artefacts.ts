@@ -2,7 +2,7 @@
 
 import { sha256 } from '../../base/hash.js'
 import { slug } from '../../locale/names.js'
-import type { Block, Document, SignatureBlock } from '../../model/document.js'
+import { signatureBlocksOf } from '../../model/walk.js'
 import { hasErrors, sortProblems, type Problem } from '../../base/problem.js'
 import type { Attachment } from '../../pdf/attachments.js'
 import type { Conformance } from '../../pdf/metadata.js'
@@ -89,7 +89,7 @@ export function manifestInstance(
     ? []
     : made.editions.map((edition, index): ManifestEdition => {
         const { document, languages } = edition
-        const signatures = document.translation ? [] : signaturesOf(document)
+        const signatures = document.translation ? [] : signatureBlocksOf(document)
         const listed = (results[index]?.files ?? []).map((file): ManifestFile => {
           const path = pathOf(edition, file, library)
           files.push({ path, bytes: file.bytes })
@@ -120,7 +120,10 @@ export function manifestInstance(
         return {
           language: languages.join('+'),
           translation: document.translation,
-          inputs: sha256(JSON.stringify(document, withoutPlaces) + means),
+          /* What a folder is called, and from where it is seen, is no part of what a document says. */
+          inputs: sha256(
+            JSON.stringify(document, (key, value: unknown) => (key === 'source' ? undefined : value)) + means,
+          ),
           files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)),
         }
       })
@@ -166,19 +169,4 @@ export function editionStem({ document, languages }: MadeEdition, library: Libra
   const language = library.languages.get(languages[0] ?? '')
   const mark = document.draft ? `-${slug(language?.words.draft ?? 'draft')}` : ''
   return `${document.agreement}-${document.instance}-${languages.join('-')}${mark}`
-}
-
-/** What a folder is called, and from where it is seen, is no part of what a document says. */
-function withoutPlaces(name: string, value: unknown): unknown {
-  return name === 'source' ? undefined : value
-}
-
-/** All signature blocks of a document, in order. */
-export function signaturesOf(document: Document): SignatureBlock[] {
-  const within = (blocks: readonly Block[]): SignatureBlock[] =>
-    blocks.flatMap((block) => {
-      if (block.kind === 'signatures') return [...block.blocks]
-      return block.kind === 'section' ? within(block.blocks) : []
-    })
-  return document.parts.flatMap((part) => within(part.blocks))
 }

@@ -2,7 +2,7 @@
 
 import { stringify } from 'yaml'
 import { checkConfirmed, confirmation, type ClauseText } from '../../check/staleness.js'
-import { error, type Problem } from '../../base/problem.js'
+import { problem, type Problem } from '../../base/problem.js'
 import type { Clause } from '../../library/clause.js'
 import { clausesOf, comparedLanguages } from './translations.js'
 import type { Agreement, Library } from '../../library/types.js'
@@ -86,9 +86,7 @@ export function confirmTranslations(
   const found: Problem[] = []
   const files = [...chosen.values()].flatMap(({ clause, source, translation }) => {
     if (faulty.has(source.file) || faulty.has(translation.file)) {
-      const place = { file: translation.file, line: 1, column: 1 }
-      const message = `\`${clause}\` is not confirmed: there are errors in it.`
-      found.push(error('translation/faulty', message, place, 'see `avtal check`, and confirm it when they are gone'))
+      found.push(problem('translation/faulty', { clause }, { file: translation.file, line: 1, column: 1 }))
       return []
     }
     const record = confirmation(clause, { ...textOf(source), language: source.language }, textOf(translation), day)

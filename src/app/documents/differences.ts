@@ -1,6 +1,8 @@
 // The Document that was issued and the one that the content gives now -> what differs first, in words, or null.
 
 import { isDeepStrictEqual } from 'node:util'
+import { phrase } from '../../base/phrases/phrases.js'
+import type { Sentence } from '../../base/sentence.js'
 import type { AgreementData } from '../../data/agreement.js'
 import type { Block, Document, Part } from '../../model/document.js'
 import { inlineText, text } from '../../text/text.js'
@@ -9,27 +11,29 @@ import { inlineText, text } from '../../text/text.js'
  * The first difference between two Documents: its section and its words. Places in source files do not count, nor what
  * a later program adds to the model. Names in signature blocks are not told.
  */
-export function documentDifference(issued: Document, now: Document): string | null {
+export function documentDifference(issued: Document, now: Document): Sentence | null {
   if (isSameWhereIssued(issued, now)) return null
   const [before, after] = [passages(issued), passages(now)]
   const at = before.findIndex((passage, index) => !isDeepStrictEqual(passage, after[index]))
   const first = at < 0 ? after[before.length] : before[at]
-  if (first === undefined) return 'the words are the same, their form is another'
+  if (first === undefined) return phrase('change-form', {})
   const other = after.find(({ id }) => id === first.id)
-  const name = first.name === '' ? 'the beginning' : `section \`${first.name}\``
+  const section = first.name
   if (!before.some(({ id }) => id === after[at]?.id) && after[at] !== undefined)
-    return `section \`${after[at].name}\` is new`
-  if (other === undefined) return `${name} is gone`
-  if (other.name !== first.name) return `${name} is called \`${other.name}\` now`
-  if (first.isSigned) return 'the signature blocks are others'
-  return `${name} said ${wordChange(first.text, other.text)}`
+    return phrase('change-section-new', { section: after[at].name })
+  if (other === undefined)
+    return section === '' ? phrase('change-beginning-gone', {}) : phrase('change-section-gone', { section })
+  if (other.name !== section) return phrase('change-section-name', { section, now: other.name })
+  if (first.isSigned) return phrase('change-signatures', {})
+  const words = changedWords(first.text, other.text)
+  return section === '' ? phrase('change-beginning-text', words) : phrase('change-section-text', { section, ...words })
 }
 
 /** The first part of the agreement's data that is another now, of those that are not all printed: `term`, `signing`. */
-export function dataDifference(issued: AgreementData, now: AgreementData): string | null {
+export function dataDifference(issued: AgreementData, now: AgreementData): Sentence | null {
   const keys = ['date', 'authentic', 'signing', 'term', 'costs', 'annexes'] as const
   const key = keys.find((one) => !isDeepStrictEqual(plain(issued[one]), plain(now[one])))
-  return key === undefined ? null : `\`${key}\` is another`
+  return key === undefined ? null : phrase('change-data', { key })
 }
 
 /** Without keys that hold nothing, as JSON keeps them. The place of a frozen annex is not its content. */
@@ -87,8 +91,8 @@ function named(label: string | null, title: string): string {
   return label === null ? title : `${label} ${title}`
 }
 
-/** `“… gäller två år …”, and says “… gäller tre år …” now`: the words that differ, with two on either side. */
-function wordChange(before: string, now: string): string {
+/** `… gäller två år …`, now `… gäller tre år …`: the words that differ, with two on either side. */
+function changedWords(before: string, now: string): { readonly before: string; readonly now: string } {
   const [first, second] = [before, now].map((one) => one.split(/\s+/).filter((word) => word !== '')) as [
     string[],
     string[],
@@ -101,9 +105,9 @@ function wordChange(before: string, now: string): string {
   const cut = (words: readonly string[]): string => {
     const [from, to] = [Math.max(0, start - 2), Math.min(words.length, words.length - end + 2)]
     const shown = words.slice(from, Math.min(to, from + longest))
-    return `“${from > 0 ? '… ' : ''}${shown.join(' ')}${from + shown.length < words.length ? ' …' : ''}”`
+    return `${from > 0 ? '… ' : ''}${shown.join(' ')}${from + shown.length < words.length ? ' …' : ''}`
   }
-  return `${cut(first)} and says ${cut(second)} now`
+  return { before: cut(first), now: cut(second) }
 }
 
 /** Words of a difference that are shown. */

@@ -7,7 +7,7 @@ import { checkTranslated } from '../../check/translated.js'
 import { checkTypedDates } from '../../check/typed-dates.js'
 import { checkTerm } from '../../term/check.js'
 import { findVersion } from '../../register/register.js'
-import { sortProblems, warning, type Problem } from '../../base/problem.js'
+import { problem, sortProblems, type Problem } from '../../base/problem.js'
 import { buildDocument } from '../../document/build.js'
 import { comparedLanguages, compareLanguages, type InLanguage } from './translations.js'
 import { concernsAgreement, isKept } from './problem-scope.js'
@@ -253,12 +253,8 @@ function checkAttestation(agreement: Agreement, instances: readonly Instance[], 
       .map((party) => [party.id, party]),
   )
   return [...derived.keys()].map((id) => {
-    const entry = library.placeOfParty(id, 'numberAttested')
-    return warning(
-      'party/number-unconfirmed',
-      `The organisation number of \`${id}\` is derived and confirmed by no register.`,
-      agreement.placeOf(['parties']),
-      `have the party confirm it, and set \`numberAttested: registered\` at ${entry?.file}:${entry?.line}`,
-    )
+    const place = agreement.placeOf(['parties'])
+    const { file, line } = library.placeOfParty(id, 'numberAttested') ?? place
+    return problem('party/number-unconfirmed', { party: id, file, line }, place)
   })
 }

@@ -1,6 +1,6 @@
 // Which editions of an agreement are made, and whether all of one could be read.
 
-import { error, warning, type Problem } from '../../base/problem.js'
+import { problem, type Problem } from '../../base/problem.js'
 import { clauseEntries } from '../../library/entries.js'
 import type { Agreement, Library } from '../../library/types.js'
 import { languageChain } from '../../library/language-chain.js'
@@ -60,9 +60,8 @@ function fallenBack(
   const others = used.filter((clause) => clause.language !== language)
   const [first] = others
   if (first === undefined) return []
-  const message = `\`${others.length}\` of ${used.length} clauses of \`${id}\` have no text in \`${language}\` and stand in \`${first.language}\`.`
-  const hint = `write them in clauses/${language}/, or leave the edition as it is`
-  return [warning('edition/fallback', message, placeOf(['title']), hint)]
+  const said = { count: others.length, total: used.length, agreement: id, language, other: first.language }
+  return [problem('edition/fallback', said, placeOf(['title']))]
 }
 
 /** An agreement without a title in a language has no text in it: an error where it binds, and otherwise left out. */
@@ -70,15 +69,10 @@ function isOffered({ data, placeOf, id }: Agreement, edition: Edition, library: 
   const missing = edition.filter((language) =>
     languageChain(language, library.languages).every((code) => data.title[code] === undefined),
   )
-  const names = missing.map((language) => `\`${language}\``).join(', ')
-  if (missing.some((language) => data.authentic.includes(language))) {
-    const message = `The agreement binds in ${names}, but has no text in it.`
-    const hint = 'add a title and clauses in the language, or take it out of `authentic`'
-    problems.push(error('agreement/language', message, placeOf(['authentic']), hint))
-  } else if (missing.length > 0) {
-    const hint = 'the edition is left out; add a title and clauses in the language to have it'
-    problems.push(warning('edition/missing', `Agreement \`${id}\` has no text in ${names}.`, placeOf(['title']), hint))
-  }
+  if (missing.some((language) => data.authentic.includes(language)))
+    problems.push(problem('agreement/language#authentic', { languages: missing }, placeOf(['authentic'])))
+  else if (missing.length > 0)
+    problems.push(problem('edition/missing', { agreement: id, languages: missing }, placeOf(['title'])))
   if (missing.length === 0)
     for (const language of edition) problems.push(...fallenBack({ data, placeOf, id }, language, library))
   return missing.length === 0

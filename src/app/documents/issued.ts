@@ -4,9 +4,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { AgreementData } from '../../data/agreement.js'
 import type { PartyData } from '../../data/party.js'
-import { sortProblems, warning, type Problem } from '../../base/problem.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import { problem, sortProblems, type Problem } from '../../base/problem.js'
 import { lastSignatures, signersOf } from '../../register/signers.js'
 import { isKept } from './problem-scope.js'
+import { say, type Sentence } from '../../base/sentence.js'
 import { dataDifference, documentDifference } from './differences.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
 import { shownPath } from '../../base/sources.js'
@@ -119,41 +121,42 @@ function problemsOf(version: RegisterVersion, instance: string, { sources }: Lib
 function checkMovedOn({ agreement, version, fromContent }: IssuedInput, instances: readonly Instance[]): Problem[] {
   const { frozen, issued } = version
   if (frozen === null || issued === null) return []
-  const problem = (what: string): Problem =>
-    warning(
-      'register/moved-on',
-      `Version \`${version.version}\` was issued on ${issued.issued}; the content has moved on since: ${what}.`,
-      agreement.placeOf(['version']),
-      'what was issued is built; to use the content as it is now, raise `version`',
-    )
+  const place = agreement.placeOf(['version'])
+  const issue = { version: version.version, issued: issued.issued }
+  const movedOn = (change: Sentence): Problem => problem('register/moved-on#all', { ...issue, change }, place)
   const errors = sortProblems(fromContent.problems.filter(({ severity }) => severity === 'error'))
   const [first] = errors
   if (first !== undefined) {
     const { file, line, column } = first.place
-    const others = errors.length > 1 ? `, the first of ${errors.length} errors` : ''
-    return [problem(`it has \`${first.rule}\` at ${file}:${line}:${column}${others}`)]
+    const said = { rule: first.rule, place: `${file}:${line}:${column}`, count: errors.length }
+    return [movedOn(errors.length > 1 ? phrase('change-errors', said) : phrase('change-error', said))]
   }
   const data = dataDifference(frozen.agreement, agreement.data)
-  const differences = new Map<string, string[]>()
+  const differences = new Map<string, { readonly change: Sentence; readonly ids: string[] }>()
   for (const { id } of instances)
     for (const stored of frozen.documents.filter((one) => one.instance === id)) {
       const edition = fromContent.instances
         .find((one) => one.instance.id === id)
         ?.editions.find((one) => isDeepStrictEqual(one.languages, stored.languages))
       if (stored.document === null || edition === undefined) continue
-      const difference = documentDifference(stored.document, edition.document)
-      if (difference !== null) differences.set(difference, [...(differences.get(difference) ?? []), id])
+      const change = documentDifference(stored.document, edition.document)
+      if (change === null) continue
+      const known = differences.get(say(change, 'en'))
+      if (known === undefined) differences.set(say(change, 'en'), { change, ids: [id] })
+      else known.ids.push(id)
     }
   const gone = instances.filter(({ id }) => !fromContent.instances.some((one) => one.instance.id === id))
   const added = fromContent.instances.filter(({ instance }) => !instances.some(({ id }) => id === instance.id))
   return [
-    ...(data === null ? [] : [problem(data)]),
-    ...(gone.length === 0 ? [] : [problem(`it has no instance ${listed(gone.map(({ id }) => id))} any more`)]),
+    ...(data === null ? [] : [movedOn(data)]),
+    ...(gone.length === 0 ? [] : [movedOn(phrase('change-instances-gone', { instances: gone.map(({ id }) => id) }))]),
     ...(added.length === 0
       ? []
-      : [problem(`it has ${listed(added.map(({ instance }) => instance.id))} as a new instance`)]),
-    ...[...differences].map(([difference, ids]) =>
-      problem(instances.length === 1 ? difference : `${difference} (${listed(ids)})`),
+      : [movedOn(phrase('change-instances-new', { instances: added.map(({ instance }) => instance.id) }))]),
+    ...[...differences.values()].map(({ change, ids }) =>
+      instances.length === 1
+        ? movedOn(change)
+        : problem('register/moved-on#some', { ...issue, change, instances: ids }, place),
     ),
   ]
 }
@@ -164,24 +167,12 @@ function notIssued(
   { document }: MadeEdition,
   { agreement, version }: IssuedInput,
 ): Problem[] {
-  const edition = `Edition \`${languages.join('+')}\` was not issued with version \`${version.version}\``
+  const said = { edition: languages.join('+'), version: version.version }
   const place = agreement.placeOf(['version'])
-  if (isFaithful)
-    return [
-      warning(
-        'register/edition',
-        `${edition}; it is made from the content.`,
-        place,
-        'the next version can be issued with it: avtal issue … --lang',
-      ),
-    ]
-  const hint = document.translation
-    ? 'the content gives another text than was issued; the next version can be issued with this edition'
-    : 'only what was issued is signed; the next version can be issued with this edition'
-  return [warning('register/edition', `${edition} and is left out.`, place, hint)]
-}
-
-function listed(ids: readonly string[]): string {
-  const shown = ids.slice(0, 3).map((id) => `\`${id}\``)
-  return ids.length > 3 ? `${shown.join(', ')} and ${ids.length - 3} more` : shown.join(', ')
+  if (isFaithful) return [problem('register/edition#made', said, place)]
+  return [
+    document.translation
+      ? problem('register/edition#other-text', said, place)
+      : problem('register/edition#to-be-signed', said, place),
+  ]
 }

@@ -1,7 +1,7 @@
 // Which problems of files concern which agreement, and which of them an agreement or clause allows with a reason.
 // A fault in one agreement, in a clause or party that it does not use, never stops another.
 
-import type { Problem } from '../../base/problem.js'
+import { isWaivable, type Problem } from '../../base/problem.js'
 import { clauseEntries } from '../../library/entries.js'
 import type { Agreement, Library } from '../../library/types.js'
 
@@ -32,18 +32,16 @@ export function concernsAgreement(
   }
 }
 
-/** Errors that patterns find, so that right text can have them. */
-const allowable = ['placeholder/left-over', 'parity/figure', 'parity/value']
-
-/** A predicate for what stays: warnings and what patterns find are dropped where the agreement or the clause allows them, other errors never. */
+/** A predicate for what stays: what may be waived is dropped where the agreement or the clause allows it, all else never. */
 export function isKept(agreement: Agreement | null, library: Library): (problem: Problem) => boolean {
   const byFile = new Map(
     [...library.clauses.values()].flatMap((clauses) =>
       [...clauses.values()].map(({ file, data }) => [file, data.allow ?? []] as const),
     ),
   )
-  return ({ severity, rule, place }) => {
-    if (severity === 'error' && !allowable.includes(rule)) return true
+  return (problem) => {
+    if (!isWaivable(problem)) return true
+    const { rule, place } = problem
     const inClause = byFile.get(place.file) ?? []
     const inAgreement = agreement?.data.allow ?? []
     return !(

@@ -1,39 +1,19 @@
 // The clauses that the term's rules name as their source, looked up in the Document.
 
-import type { Block, Document } from '../../model/document.js'
-import { error, type Problem } from '../../base/problem.js'
-import { didYouMean } from '../../base/suggest.js'
+import type { Document } from '../../model/document.js'
+import { sectionsIn } from '../../model/walk.js'
+import { type Problem, problem } from '../../base/problem.js'
+import { didYouMeanName } from '../../base/suggest.js'
 import type { Agreement } from '../../library/types.js'
 
 /** Each `clause:` under `term:` has to be a section of the agreement. */
 export function checkTermSources(agreement: Agreement, document: Document): Problem[] {
-  const ids = [...sectionLabels(document).keys()]
+  const ids = document.parts.flatMap((part) => sectionsIn(part.blocks).map(({ section }) => section.id))
   return namedClauses(agreement.data.term, []).flatMap(({ id, path }) =>
     ids.includes(id)
       ? []
-      : [
-          error(
-            'term/source',
-            `Section \`${id}\`, named as the source of a rule, does not exist.`,
-            agreement.placeOf(['term', ...path]),
-            didYouMean(id, ids) ?? 'name a section of this agreement by its id',
-          ),
-        ],
+      : [problem('term/source', { section: id }, agreement.placeOf(['term', ...path]), didYouMeanName(id, ids))],
   )
-}
-
-/** Labels of all sections of a Document by id; null for those without number. */
-export function sectionLabels(document: Document): Map<string, string | null> {
-  const labels = new Map<string, string | null>()
-  const walk = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.kind !== 'section') continue
-      labels.set(block.id, block.label)
-      walk(block.blocks)
-    }
-  }
-  for (const part of document.parts) walk(part.blocks)
-  return labels
 }
 
 interface Named {

@@ -5,6 +5,7 @@ import type { PackageManifest } from '../../archive/package/manifest.js'
 import { checkXml, type Schemas } from '../../archive/package/xml-check.js'
 import { printable } from '../../base/printable.js'
 import { problem, type Problem } from '../../base/problem.js'
+import { unreachable } from '../../model/document.js'
 import { rebuild, type RebuildMeans } from './rebuild.js'
 
 export interface Verified {
@@ -88,6 +89,8 @@ export function problemOf(fault: Fault, shown: string): Problem {
       return problem('verify/manifest#unreadable', named, placeOf(file))
     case 'contradicting-list':
       return problem('verify/manifest#contradicts', { ...named, path: printable(fault.about) }, placeOf(file))
+    default:
+      return unreachable(fault)
   }
 }
 

@@ -8,6 +8,7 @@ import { plainLayout, type Layout, type Placed, coverName } from './layout.js'
 import { json } from './manifest.js'
 import { portablePaths } from './names.js'
 import { sha256 } from '../../base/hash.js'
+import { withoutPlaces } from '../../model/map.js'
 
 /**
  * The files that all profiles share:
@@ -48,11 +49,6 @@ function dataFiles(instance: ArchivedInstance, layout: Layout): PackageFile[] {
     ...schedule.files.map(({ path, bytes }) => ({ path: layout('data', path), bytes })),
     { path: layout('data', 'case.json'), bytes: json({ party: archivist.id, ...caseMetadata }) },
   ]
-}
-
-/** Lines of files that people go on writing are no part of what the agreement says. */
-function withoutPlaces(document: unknown): unknown {
-  return JSON.parse(JSON.stringify(document, (key, value: unknown) => (key === 'source' ? null : value))) as unknown
 }
 
 function sourceFiles({ sources }: ArchivedInstance, layout: Layout): PackageFile[] {

@@ -1,6 +1,8 @@
 // Where the files of a package lie. Most packages keep documents and signed originals apart; a message to a case system
 // has everything that it sends in one folder; an E-ARK package has a folder for each representation.
 
+import { unreachable } from '../../model/document.js'
+
 /** What a file is, as far as its place goes. */
 export type Placed = 'cover' | 'pdf' | 'docx' | 'html' | 'annex' | 'original' | 'data' | 'source' | 'list'
 
@@ -18,8 +20,13 @@ export const plainLayout: Layout = (kind, name) => {
       return `${kind}/${name}`
     case 'source':
       return `sources/${name}`
-    default:
+    case 'pdf':
+    case 'docx':
+    case 'html':
+    case 'annex':
       return `documents/${name}`
+    default:
+      return unreachable(kind)
   }
 }
 
@@ -51,8 +58,13 @@ export const earkLayout: Layout = (kind, name) => {
       return inRepresentation('resolved')
     case 'source':
       return inRepresentation('sources')
-    default:
+    case 'pdf':
+    case 'docx':
+    case 'html':
+    case 'original':
       return inRepresentation(kind)
+    default:
+      return unreachable(kind)
   }
 }
 

@@ -2,7 +2,7 @@
 // side, what is shielded, and how far it has come. Every profile with metadata is written from this value.
 
 import type { PartyData } from '../../data/party.js'
-import { groundsOf } from '../../text/hidden.js'
+import { groundsOf } from '../../text/confidential.js'
 import { formatOf, type FileFormat } from './formats.js'
 import { titleOf, type ArchivedEdition, type ArchivedInstance, type ArchivedOriginal } from './instance.js'
 import { sha256 } from '../../base/hash.js'

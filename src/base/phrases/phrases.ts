@@ -2,25 +2,35 @@
 // the command line.
 
 import type { SlotsOf, Sentence, SlotValue } from '../sentence.js'
+import { changes } from './changes.js'
 import { commandLine } from './command-line.js'
-import { helpOptions } from './help-options.js'
 import { help, placeholders } from './help.js'
+import { helpOptions } from './help-options.js'
 import { hints, words } from './hints.js'
+import { parameterTypes } from './parameters.js'
 import { reasons } from './reasons.js'
 import { status } from './status.js'
+import { textHints } from './text-hints.js'
+import { units } from './units.js'
 import { syntax, usage } from './usage.js'
+import { where } from './where.js'
 
 export const phrases = {
-  ...hints,
-  ...words,
-  ...reasons,
+  ...changes,
   ...commandLine,
   ...help,
   ...helpOptions,
+  ...hints,
+  ...parameterTypes,
   ...placeholders,
+  ...reasons,
   ...status,
   ...syntax,
+  ...textHints,
+  ...units,
   ...usage,
+  ...where,
+  ...words,
 }
 
 export type PhraseId = keyof typeof phrases

@@ -4,24 +4,42 @@ import type { Entry } from './rule.js'
 import { annexRules } from './annex.js'
 import { archiveRules } from './archive.js'
 import { clauseTextRules } from './clause-text.js'
+import { documentRules } from './document.js'
+import { documentTextRules } from './document-text.js'
+import { editionRules } from './edition.js'
 import { issuingRules } from './issuing.js'
 import { markdownRules } from './markdown.js'
 import { outputRules } from './output.js'
+import { pageRules } from './page.js'
+import { parameterRules } from './parameter.js'
+import { parityRules } from './parity.js'
+import { personalDataRules } from './personal-data.js'
 import { siteRules } from './site.js'
 import { templateCallRules } from './template-calls.js'
 import { templateConstructRules } from './template-construct.js'
+import { templatePlaceRules } from './template-place.js'
+import { translationRules } from './translation.js'
 import { verifyRules } from './verify.js'
 
 export const catalogue = {
   ...annexRules,
   ...archiveRules,
   ...clauseTextRules,
+  ...documentRules,
+  ...documentTextRules,
+  ...editionRules,
   ...issuingRules,
   ...markdownRules,
   ...outputRules,
+  ...pageRules,
+  ...parameterRules,
+  ...parityRules,
+  ...personalDataRules,
   ...siteRules,
   ...templateCallRules,
   ...templateConstructRules,
+  ...templatePlaceRules,
+  ...translationRules,
   ...verifyRules,
 }
 

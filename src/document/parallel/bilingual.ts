@@ -19,6 +19,7 @@ import type {
   TitleBlock,
   Value,
 } from '../../model/document.js'
+import { mapKinds, withoutPlaces } from '../../model/map.js'
 import { blocksText, inlineText } from '../../text/text.js'
 
 /** The kinds of blocks that stand across the page. */
@@ -238,9 +239,7 @@ function sharedEnds(left: readonly Inline[], right: readonly Inline[]): { start:
 }
 
 function isSame(left: Inline | undefined, right: Inline | undefined): boolean {
-  const withoutPlace = (inline: Inline | undefined): unknown =>
-    JSON.parse(JSON.stringify(inline ?? null, (key, value: unknown) => (key === 'source' ? undefined : value)))
-  return isDeepStrictEqual(withoutPlace(left), withoutPlace(right))
+  return isDeepStrictEqual(withoutPlaces(left), withoutPlaces(right))
 }
 
 /** The same but for full stops and capitals: "org.nr 232100-0180", "org.nr. 232100-0180". */
@@ -266,26 +265,10 @@ const longestOnOneLine = 32
 function inLanguage(block: Block, language: Language): Block {
   const marked = (inlines: readonly Inline[]): Inline[] =>
     inlines.length === 0 ? [] : [{ kind: 'foreign', language, inlines, source: null }]
-  const all = (blocks: readonly Block[]): Block[] => blocks.map((inner) => inLanguage(inner, language))
-  switch (block.kind) {
-    case 'paragraph':
-      return { ...block, inlines: marked(block.inlines) }
-    case 'list':
-      return { ...block, items: block.items.map((item) => ({ ...item, blocks: all(item.blocks) })) }
-    case 'remark':
-      return { ...block, title: block.title === null ? null : marked(block.title), blocks: all(block.blocks) }
-    case 'section':
-    case 'quotation':
-    case 'confidential':
-      return { ...block, blocks: all(block.blocks) }
-    case 'table': {
-      const rows = (list: readonly Row[]): Row[] =>
-        list.map((row) => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, blocks: all(cell.blocks) })) }))
-      return { ...block, header: rows(block.header), rows: rows(block.rows) }
-    }
-    default:
-      return block
-  }
+  return mapKinds(block, {
+    paragraph: (one) => ({ ...one, inlines: marked(one.inlines) }),
+    remark: (one, within) => within({ ...one, title: one.title && marked(one.title) }),
+  })
 }
 
 const slash: Inline = { kind: 'text', text: ' / ', source: null }

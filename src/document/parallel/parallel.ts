@@ -2,7 +2,8 @@
 // The left one leads: its ids, numbers and dates are kept, and the sections of the right one get ids of their own.
 
 import type { Block, Document, Furniture, Language, Note, Parallel, Part, Section } from '../../model/document.js'
-import { blocksWithin } from '../../model/walk.js'
+import { mapKinds } from '../../model/map.js'
+import { blocksOf } from '../../model/walk.js'
 import { bothBlocks, bothInlines, bothLabels, isStanding, stackedBlocks } from './bilingual.js'
 
 /**
@@ -113,26 +114,14 @@ function parallel(clause: string, [first, second]: readonly [Block[], Block[]], 
  * ids have no full stop: `costs.nb` is nobody else's.
  */
 function withOwnIds(document: Document, language: Language): Document {
-  const own = new Set<string>()
-  const collect = (blocks: readonly Block[]): void => {
-    for (const block of blocks) {
-      if (block.kind === 'section') own.add(block.id)
-      collect(blocksWithin(block))
-    }
-  }
-  for (const part of document.parts) collect(part.blocks)
-  const renamed = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(renamed)
-    if (typeof value !== 'object' || value === null) return value
-    const node = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, renamed(inner)]))
-    const { kind, id, target } = node
-    if ((kind === 'section' || kind === 'table' || kind === 'blank') && typeof id === 'string')
-      return { ...node, id: `${id}.${language}` }
-    if (kind === 'reference' && typeof target === 'string' && own.has(target))
-      return { ...node, target: `${target}.${language}` }
-    return node
-  }
-  return { ...document, parts: renamed(document.parts) as Part[], notes: renamed(document.notes) as Note[] }
+  const own = new Set(blocksOf(document).flatMap((block) => (block.kind === 'section' ? [block.id] : [])))
+  const named = (id: string): string => `${id}.${language}`
+  return mapKinds(document, {
+    section: (section, within) => within({ ...section, id: named(section.id) }),
+    table: (table, within) => within({ ...table, id: table.id === null ? null : named(table.id) }),
+    blank: (blank) => ({ ...blank, id: named(blank.id) }),
+    reference: (one) => (own.has(one.target) ? { ...one, target: named(one.target) } : one),
+  })
 }
 
 function bothFurniture(left: Furniture, right: Furniture): Furniture {

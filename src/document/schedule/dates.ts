@@ -1,8 +1,8 @@
 // The schedule of an instance: its computed dates with the number of the section that each rule stands in,
 // for the manifest and for `avtal dates`.
 
-import type { Block, Document, IsoDate } from '../../model/document.js'
-import { sectionsBelow } from '../../model/walk.js'
+import type { Document, IsoDate } from '../../model/document.js'
+import { sectionsIn } from '../../model/walk.js'
 import { inlineText } from '../../text/text.js'
 import type { Country } from '../../term/holidays.js'
 import type { LastSignature } from '../../term/resolve.js'
@@ -78,14 +78,10 @@ export function countriesOf(instance: Instance): Country[] {
   return [...new Set(instance.signers.map(({ party }) => party.country))]
 }
 
-function sectionNames(document: Document): Map<string, string> {
-  const names = new Map<string, string>()
-  const walk = (blocks: readonly Block[]): void => {
-    for (const { id, label, title, blocks: inner } of sectionsBelow(blocks)) {
-      names.set(id, [label ?? '', inlineText(title)].filter((piece) => piece !== '').join(' '))
-      walk(inner)
-    }
-  }
-  for (const part of document.parts) walk(part.blocks)
-  return names
+/** What the sections of the first language are called, by id. */
+function sectionNames(document: Document): [string, string][] {
+  return document.parts
+    .flatMap((part) => sectionsIn(part.blocks))
+    .filter(({ side }) => side === 0)
+    .map(({ section: { id, label, title } }) => [id, [label ?? '', inlineText(title)].join(' ').trim()])
 }

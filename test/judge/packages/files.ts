@@ -3,9 +3,8 @@
 
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { run, twoAtATime } from '../run.js'
+import { avtal, run, twoAtATime } from '../run.js'
 import type { Finding, Judge } from '../verdict.js'
 import type { JudgedPackage } from './packages.js'
 import { filesOf } from './shared.js'
@@ -46,8 +45,6 @@ const verified = z.object({
   problems: z.array(z.object({ rule: z.string(), message: z.string(), file: z.string() })),
 })
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
-
 export const madeAgain: Judge = {
   name: 'packages: each comes out of the sources that it encloses again (avtal verify)',
   formats: [],
@@ -56,7 +53,7 @@ export const madeAgain: Judge = {
     let rebuilt = 0
     const findings: Finding[] = []
     for (const archive of archives) {
-      const { stdout } = await run('npx', ['--prefix', root, 'avtal', 'verify', archive, '--json'], [0, 1])
+      const { stdout } = await avtal(['verify', archive, '--json'], [0, 1])
       const { result, problems } = verified.parse(JSON.parse(stdout))
       rebuilt += result.rebuilt
       findings.push(

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import PDFDocument from 'pdfkit'
 import { z } from 'zod'
-import { run } from '../run.js'
+import { avtal, root, run } from '../run.js'
 import type { Tools } from '../tools.js'
 import type { Finding } from '../verdict.js'
 
@@ -30,7 +30,6 @@ export interface Packages {
   readonly findings: readonly Finding[]
 }
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
 const made = fileURLToPath(new URL('content', import.meta.url))
 
 /** Writes all packages into `folder`. */
@@ -72,10 +71,6 @@ async function archived(out: string, name: string, call: readonly string[]): Pro
     return { profile, name: `${name}/${path}`, folder: at, zip: `${at}.zip`, archive }
   })
   return { packages, findings }
-}
-
-function avtal(words: readonly string[], expected: readonly number[] = [0]): ReturnType<typeof run> {
-  return run('npx', ['--prefix', root, 'avtal', ...words], expected)
 }
 
 /** The made-up agreement, with the words of the project and with files whose names no version control should have to hold. */

@@ -2,7 +2,7 @@
 // and what only they hold.
 
 import type { Document, Language, Note, NoteReference } from '../model/document.js'
-import type { PlainNode } from './rewritten.js'
+import type { PlainNode } from '../model/map.js'
 
 export interface Hidden {
   /** Notes that are called from what is shown. */
@@ -28,21 +28,19 @@ export function isPassage(node: PlainNode): node is Passage {
 
 /** True when a passage is confidential, wherever it stands. */
 export function hasConfidential({ parts, notes }: Document): boolean {
-  const within = (value: unknown): boolean => {
-    if (typeof value !== 'object' || value === null) return false
-    return (value as PlainNode)['kind'] === 'confidential' || Object.values(value).some(within)
-  }
-  return within([parts, notes])
+  let found = false
+  visit([parts, notes], '', [], (node) => !(found ||= node['kind'] === 'confidential'))
+  return found
 }
 
 /** The legal grounds of all confidential passages, each once, in the order of the text. */
 export function groundsOf({ parts, notes }: Document): string[] {
-  const within = (value: unknown): string[] => {
-    if (typeof value !== 'object' || value === null) return []
-    const node = value as PlainNode
-    return [...(isPassage(node) ? [node.ground] : []), ...Object.values(value).flatMap(within)]
-  }
-  return [...new Set(within([parts, notes]))]
+  const grounds = new Set<string>()
+  visit([parts, notes], '', [], (node) => {
+    if (isPassage(node)) grounds.add(node.ground)
+    return true
+  })
+  return [...grounds]
 }
 
 /** Finds everything that is hidden. Whatever holds a passage, it is found. */

@@ -1,0 +1,65 @@
+// What the content gives otherwise than what was issued: what stands after "the content has moved on since".
+
+export const changes = {
+  'change-beginning-gone': {
+    en: 'the beginning is gone',
+    sv: 'inledningen är borttagen',
+    nb: 'innledningen er fjernet',
+  },
+  'change-beginning-text': {
+    en: 'the beginning said “<before>” and says “<now>” now',
+    sv: 'i inledningen stod ”<before>” och nu ”<now>”',
+    nb: 'i innledningen sto «<before>» og nå «<now>»',
+  },
+  'change-data': { en: '`<key>` is another', sv: '`<key>` har ändrats', nb: '`<key>` er endret' },
+  'change-error': {
+    en: 'it has `<rule>` at <place>',
+    sv: 'det har felet `<rule>` på <place>',
+    nb: 'det har feilen `<rule>` på <place>',
+  },
+  'change-errors': {
+    en: 'it has `<rule>` at <place>, the first of <count> errors',
+    sv: 'det har felet `<rule>` på <place>, det första av <count> fel',
+    nb: 'det har feilen `<rule>` på <place>, den første av <count> feil',
+  },
+  'change-form': {
+    en: 'the words are the same, their form is another',
+    sv: 'orden är desamma, men deras form är en annan',
+    nb: 'ordene er de samme, men formen er en annen',
+  },
+  'change-instances-gone': {
+    en: 'it has no instance <instances> any more',
+    sv: 'det har inte längre instansen <instances>',
+    nb: 'det har ikke lenger instansen <instances>',
+  },
+  'change-instances-new': {
+    en: 'it has <instances> as a new instance',
+    sv: 'det har <instances> som ny instans',
+    nb: 'det har <instances> som ny instans',
+  },
+  'change-section-gone': {
+    en: 'section `<section>` is gone',
+    sv: 'punkten `<section>` är borttagen',
+    nb: 'punktet `<section>` er fjernet',
+  },
+  'change-section-name': {
+    en: 'section `<section>` is called `<now>` now',
+    sv: 'punkten `<section>` heter nu `<now>`',
+    nb: 'punktet `<section>` heter nå `<now>`',
+  },
+  'change-section-new': {
+    en: 'section `<section>` is new',
+    sv: 'punkten `<section>` är ny',
+    nb: 'punktet `<section>` er nytt',
+  },
+  'change-section-text': {
+    en: 'section `<section>` said “<before>” and says “<now>” now',
+    sv: 'i punkten `<section>` stod ”<before>” och nu ”<now>”',
+    nb: 'i punktet `<section>` sto «<before>» og nå «<now>»',
+  },
+  'change-signatures': {
+    en: 'the signature blocks are others',
+    sv: 'underskriftsraderna är andra',
+    nb: 'underskriftslinjene er andre',
+  },
+} as const

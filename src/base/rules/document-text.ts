@@ -1,0 +1,115 @@
+// Rules of the text of a document: its headings, references, footnotes, tables and forms.
+
+import { error } from './rule.js'
+
+export const documentTextRules = {
+  'confidential/ground': error({
+    en: ['The confidential passage names no legal ground.', 'write {{#confidential ground="…"}}'],
+    sv: ['Den sekretessbelagda passagen anger inget lagrum.', 'skriv {{#confidential ground="…"}}'],
+    nb: ['Passasjen som er unntatt offentlighet, angir ingen lovhjemmel.', 'skriv {{#confidential ground="…"}}'],
+  }),
+  'font/character#control': error({
+    en: ['The typeface has no sign for `<code>`.', 'take it away, or write it with other letters'],
+    sv: ['Typsnittet saknar tecknet `<code>`.', 'ta bort det, eller skriv med andra tecken'],
+    nb: ['Skrifttypen mangler tegnet `<code>`.', 'fjern det, eller skriv med andre tegn'],
+  }),
+  'font/character#shown': error({
+    en: ['The typeface has no sign for `<character>` (<code>).', 'write it with other letters'],
+    sv: ['Typsnittet saknar tecknet `<character>` (<code>).', 'skriv med andra tecken'],
+    nb: ['Skrifttypen mangler tegnet `<character>` (<code>).', 'skriv med andre tegn'],
+  }),
+  'footnote/loop': error({
+    en: ['Footnote `<note>` leads back to itself.', 'take the call out of the note, or out of a note that it calls'],
+    sv: [
+      'Fotnoten `<note>` leder tillbaka till sig själv.',
+      'ta bort hänvisningen ur fotnoten, eller ur en fotnot som den hänvisar till',
+    ],
+    nb: [
+      'Fotnoten `<note>` leder tilbake til seg selv.',
+      'fjern henvisningen fra fotnoten, eller fra en fotnote som den viser til',
+    ],
+  }),
+  'form/duplicate-field': error({
+    en: ['The field `<field>` occurs twice.', 'give it an id of its own'],
+    sv: ['Två fält har samma id, `<field>`.', 'ge vart och ett ett eget id'],
+    nb: ['To felt har samme id, `<field>`.', 'gi hvert av dem sin egen id'],
+  }),
+  'heading/id': error({
+    en: [
+      'The heading `<heading>` has no id.',
+      'end it with an English id in braces, the same in all languages: ## Title {#title}',
+    ],
+    sv: [
+      'Rubriken `<heading>` saknar id.',
+      'avsluta den med ett engelskt id inom klammerparentes, lika på alla språk: ## Rubrik {#title}',
+    ],
+    nb: [
+      'Overskriften `<heading>` mangler id.',
+      'avslutt den med en engelsk id i krøllparentes, lik på alle språk: ## Overskrift {#title}',
+    ],
+  }),
+  'heading/level#skipped': error({
+    en: ['The heading skips a level: <written> stands where <due> is due.', 'write <due>'],
+    sv: ['Rubriken hoppar över en nivå: här står <written> i stället för <due>.', 'skriv <due>'],
+    nb: ['Overskriften hopper over et nivå: her står <written> i stedet for <due>.', 'skriv <due>'],
+  }),
+  'heading/place#block': error({
+    en: ['Unexpected heading inside a block.', 'headings stand outside blocks'],
+    sv: ['Det står en rubrik inuti ett block.', 'flytta rubriken utanför blocket'],
+    nb: ['Det står en overskrift inne i en blokk.', 'flytt overskriften ut av blokken'],
+  }),
+  'heading/place#template': error({
+    en: ['Unexpected heading in a template.', 'headings stand in clauses and in the agreement'],
+    sv: ['Det står en rubrik i en mall.', 'rubriker ska stå i klausuler och i avtalet'],
+    nb: ['Det står en overskrift i en mal.', 'overskrifter skal stå i klausuler og i avtalen'],
+  }),
+  'reference/unknown': error({
+    en: [
+      'Section `<section>` does not exist in this agreement.',
+      'a section is named by its id in the agreement, or by {#id} at its heading',
+    ],
+    sv: [
+      'Punkten `<section>` finns inte i avtalet.',
+      'en punkt anges med sitt id i avtalet, eller med {#id} vid sin rubrik',
+    ],
+    nb: [
+      'Punktet `<section>` finnes ikke i avtalen.',
+      'et punkt angis med sin id i avtalen, eller med {#id} ved overskriften',
+    ],
+  }),
+  'section/duplicate-id': error({
+    en: [
+      'The id `<section>` occurs twice in this agreement; the other is at <file>:<line>.',
+      'give the entry in the agreement an `id` of its own',
+    ],
+    sv: [
+      'Två punkter i avtalet har samma id, `<section>`; den andra står i <file>:<line>.',
+      'ge posten i avtalet ett eget `id`',
+    ],
+    nb: [
+      'To punkter i avtalen har samme id, `<section>`; det andre står i <file>:<line>.',
+      'gi oppføringen i avtalen sin egen `id`',
+    ],
+  }),
+  'table/cells': error({
+    en: ['The row has <cells:cell|cells>, the first row <expected>.', 'give every row the same number of cells'],
+    sv: ['Raden har <cells:cell|celler>, den första raden <expected>.', 'ge alla rader lika många celler'],
+    nb: ['Raden har <cells:celle|celler>, den første raden <expected>.', 'gi alle rader like mange celler'],
+  }),
+  'table/columns': error({
+    en: [
+      '`columns` has <numbers:number|numbers> for <columns:column|columns>.',
+      'one number for each column: columns="1 4"',
+    ],
+    sv: ['`columns` har <numbers:tal|tal> för <columns:kolumn|kolumner>.', 'ange ett tal per kolumn: columns="1 4"'],
+    nb: [
+      '`columns` har <numbers:tall|tall> for <columns:kolonne|kolonner>.',
+      'oppgi ett tall per kolonne: columns="1 4"',
+    ],
+  }),
+  'table/empty': error({
+    en: ['The table has no cells.', 'give it rows, or write {{#if}} around it where there may be none'],
+    sv: ['Tabellen har inga celler.', 'lägg till rader, eller sätt {{#if}} runt tabellen om den kan bli tom'],
+    nb: ['Tabellen har ingen celler.', 'legg til rader, eller sett {{#if}} rundt tabellen hvis den kan bli tom'],
+  }),
+}

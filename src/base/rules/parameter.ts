@@ -1,0 +1,37 @@
+// Rules of what an agreement gives a clause under `with:`.
+
+import { error } from './rule.js'
+
+export const parameterRules = {
+  'parameter/missing': error({
+    en: ['Clause `<clause>` needs a value for `<parameter>`.', 'add `<parameter>` under `with:`; expected <expected>'],
+    sv: [
+      'Klausulen `<clause>` behöver ett värde för `<parameter>`.',
+      'lägg till `<parameter>` under `with:` och ange <expected>',
+    ],
+    nb: [
+      'Klausulen `<clause>` trenger en verdi for `<parameter>`.',
+      'legg til `<parameter>` under `with:` og oppgi <expected>',
+    ],
+  }),
+  'parameter/reserved': error({
+    en: ['`<parameter>` already means something else in clauses.', 'choose another name for the parameter'],
+    sv: ['`<parameter>` har redan en annan betydelse i klausuler.', 'välj ett annat namn på parametern'],
+    nb: ['`<parameter>` har allerede en annen betydning i klausuler.', 'velg et annet navn på parameteren'],
+  }),
+  'parameter/type': error({
+    en: ['The value of `<parameter>` does not fit clause `<clause>`.', 'expected <expected>'],
+    sv: ['Värdet på `<parameter>` passar inte klausulen `<clause>`.', 'ange <expected>'],
+    nb: ['Verdien av `<parameter>` passer ikke klausulen `<clause>`.', 'oppgi <expected>'],
+  }),
+  'parameter/unknown#none': error({
+    en: ['Clause `<clause>` has no parameter `<parameter>`.', 'it takes none'],
+    sv: ['Klausulen `<clause>` har ingen parameter `<parameter>`.', 'ta bort värdet; klausulen har inga parametrar'],
+    nb: ['Klausulen `<clause>` har ingen parameter `<parameter>`.', 'fjern verdien; klausulen har ingen parametere'],
+  }),
+  'parameter/unknown#others': error({
+    en: ['Clause `<clause>` has no parameter `<parameter>`.', 'it takes <parameters>'],
+    sv: ['Klausulen `<clause>` har ingen parameter `<parameter>`.', 'klausulens parametrar är <parameters>'],
+    nb: ['Klausulen `<clause>` har ingen parameter `<parameter>`.', 'klausulens parametere er <parameters>'],
+  }),
+}

@@ -1,0 +1,33 @@
+// The project's own agreements, made once for all tests that run in the same process: making them takes seconds.
+
+import { makeDocuments } from '../../src/app/documents/documents.js'
+import { everything, type Made, type MadeEdition, type MadeInstance } from '../../src/app/documents/built.js'
+import { projectSources } from './library.js'
+
+let made: Made | undefined
+
+/** All agreements and instances in their authentic languages. */
+export function madeProject(): Made {
+  made ??= makeDocuments(projectSources, everything)
+  return made
+}
+
+let parallel: (readonly [agreement: string, edition: MadeEdition])[] | undefined
+
+/** The agreements that are there in Swedish and Norwegian, side by side: of each the first instance, by its agreement. */
+export function parallelProject(): readonly (readonly [agreement: string, edition: MadeEdition])[] {
+  parallel ??= firstOfEach(
+    makeDocuments(projectSources, {
+      ...everything,
+      editions: [['sv', 'nb']],
+      parties: firstOfEach(madeProject().instances).flatMap(({ instance }) =>
+        instance.counterparty === null ? instance.signers.map(({ party }) => party.id) : [instance.id],
+      ),
+    }).instances,
+  ).flatMap(({ instance, editions }) => editions.map((edition) => [instance.agreement.id, edition] as const))
+  return parallel
+}
+
+function firstOfEach(instances: readonly MadeInstance[]): MadeInstance[] {
+  return [...new Map([...instances].reverse().map((one) => [one.instance.agreement.id, one])).values()].reverse()
+}
