@@ -1,6 +1,7 @@
 // Two lists of units, one in each language -> which belongs to which, and which stands alone. What is alike is found by
-// letters: Swedish and Norwegian words are near to each other.
+// letters: words of neighbouring languages are near to each other.
 
+import { plainLetters } from '../base/letters.js'
 import type { Unit } from './units.js'
 
 /** Both, or one without a counterpart. */
@@ -66,11 +67,10 @@ function sum(counts: ReadonlyMap<string, number>): number {
   return [...counts.values()].reduce((total, count) => total + count, 0)
 }
 
-/** Pairs of neighbouring letters with their counts; å, ä, æ as a and ö, ø as o, since the languages write one for the other. */
+/** Pairs of neighbouring letters with their counts, without marks, since languages write one letter for another. */
 function pairsOfLetters(text: string): Map<string, number> {
   const counts = new Map<string, number>()
-  const letters = text.toLowerCase().replace(/[åäæ]/gu, 'a').replace(/[öø]/gu, 'o')
-  for (const [word] of letters.matchAll(/[\p{L}\p{N}]+/gu))
+  for (const [word] of plainLetters(text).matchAll(/[\p{L}\p{N}]+/gu))
     for (let index = 0; index < word.length; index++) {
       const pair = word.slice(index, index + 2)
       counts.set(pair, (counts.get(pair) ?? 0) + 1)

@@ -1,6 +1,9 @@
 // Plain text -> where e-mail addresses and telephone numbers stand in it that are not those of a registered party.
 
-import type { Stretch } from './personal-numbers.js'
+import { anyOf } from '../base/letters.js'
+import type { LanguageForms } from '../data/language.js'
+import { countries } from '../locale/countries.js'
+import type { Stretch } from '../locale/countries/country.js'
 
 /** What registered parties are reached by: these are no personal data. */
 export interface KnownContacts {
@@ -8,6 +11,8 @@ export interface KnownContacts {
   readonly domains: ReadonlySet<string>
   /** Telephone numbers of parties, as `significantDigits` gives them. */
   readonly telephones: ReadonlySet<string>
+  /** A number that is called a telephone number, as `calledTelephone` gives it. */
+  readonly called: RegExp
 }
 
 /**
@@ -22,12 +27,12 @@ export function privateAddresses(text: string, { domains }: KnownContacts): Stre
 
 /**
  * Telephone numbers that are called so (“tfn 023-77 70 00”), have a country code, or are written as only telephone numbers
- * are in Sweden and Norway (“070-123 45 67”, “912 34 567”). Emergency and service numbers of up to five digits, and those
- * of 116 (117), are none.
+ * are in one of the countries (“070-123 45 67”, “912 34 567”). Emergency and service numbers of up to five digits, and
+ * those of 116 (117), are none.
  * @param text with plain characters
  */
-export function telephoneNumbers(text: string, { telephones }: KnownContacts): Stretch[] {
-  return telephoneForms.flatMap((form) =>
+export function telephoneNumbers(text: string, { telephones, called }: KnownContacts): Stretch[] {
+  return [called, ...telephoneForms].flatMap((form) =>
     [...text.matchAll(form)]
       .filter((match) => {
         const number = match.groups?.['number'] ?? match[0]
@@ -39,12 +44,20 @@ export function telephoneNumbers(text: string, { telephones }: KnownContacts): S
   )
 }
 
-/** The digits of a telephone number without the country code of Sweden or Norway and the zero before the area. */
+/** A number after a word that calls it a telephone number, in any of the languages. */
+export function calledTelephone(languages: Iterable<Pick<LanguageForms, 'telephone'>>): RegExp {
+  const words = [...languages].map(({ telephone }) => telephone)
+  const of = (key: 'labels' | 'number' | 'links'): string => anyOf(new Set(words.flatMap((one) => one[key])))
+  const called = String.raw`(?<!\p{L})(?:${of('labels')})(?:${of('number')})?[.:]* *(?:${of('links')}|${of('number')})?[.:]* *`
+  return new RegExp(String.raw`${called}(?<number>\+?[\d(](?:[ ()./-]{0,3}\d){4,14})(?!\d)`, 'gu')
+}
+
+/** The digits of a telephone number without the code of a country and the zero before the area. */
 export function significantDigits(number: string): string {
   return number
     .replace(/\(0\)/, '')
     .replace(/^[^\d+]+/, '')
-    .replace(/^(?:\+|00) ?(?:46|47)/, '')
+    .replace(callingCode, '')
     .replace(/\D/g, '')
     .replace(/^0/, '')
 }
@@ -61,12 +74,14 @@ export function domainOf(website: string): string {
 const address =
   /[\p{L}\p{N}._%+'-]{1,64} ?(?:@|%40|\((?:at|a)\)|\[(?:at|a)\]|\{(?:at|a)\}) ?(?<domain>(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24})/gu
 
-const telephoneForms = [
-  /(?<![\d\p{L}])(?:\+ ?|00 ?(?=4[567]|358))[1-9]\d{0,2}(?:[ ()./-]{0,3}\d){6,13}(?!\d)/gu,
-  /(?<!\p{L})(?:tele?(?:fon|fax)?|tel|tfn|tlf|fax|mob(?:il)?|växel|sentralbord|sms)(?:telefon)?(?:nummer|nr|numret|nummeret|en)?[.:]* *(?:är|er|nr|nummer|på)?[.:]* *(?<number>\+?[\d(](?:[ ()./-]{0,3}\d){4,14})(?!\d)/gu,
-  /(?<![\d-])07[02369][- ]?\d{3} ?\d\d ?\d\d(?![\d-])/g,
-  /(?<![\d-])0\d{1,3} ?- ?\d{2,3}(?: \d{2,3}){1,2}(?![\d-]| \d)/g,
-  /(?<![\d-]|\d )[49]\d\d \d\d \d{3}(?![\d-]| \d)/g,
+const callingCode = new RegExp(String.raw`^(?:\+|00) ?(?:${anyOf(countries.map((one) => one.telephone.callingCode))})`)
+
+/** Codes that are dialled with 00: of other countries a number that begins so is something else. */
+const dialled = anyOf(new Set(countries.flatMap(({ telephone }) => [telephone.callingCode, ...telephone.neighbours])))
+
+const telephoneForms: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\d\p{L}])(?:\+ ?|00 ?(?=${dialled}))[1-9]\d{0,2}(?:[ ()./-]{0,3}\d){6,13}(?!\d)`, 'gu'),
+  ...countries.flatMap(({ telephone }) => telephone.forms),
 ]
 
 /** True for one of the domains, or a domain under it. */

@@ -1,6 +1,7 @@
 // A text in a language -> the figures that are typed in it, in one form for all languages, so that two can be compared.
 
 import type { LanguageForms } from '../data/language.js'
+import { anyOf } from '../base/letters.js'
 import { numberInWords } from '../locale/numbers.js'
 
 /** A number, a date or an ordinal of a statute, as typed and as it counts. */
@@ -23,26 +24,24 @@ type Unit = 'day' | 'week' | 'month' | 'year'
  * that punctuation joins count one by one: `2016:1145` is 2016 and 1145, since languages join them differently.
  */
 export function figuresIn(text: string, language: LanguageForms): Figure[] {
-  const { pattern, words, units, ordinals, months } = formsOf(language)
-  return [...text.replace(/\s/gu, ' ').replace(/é/gu, 'e').matchAll(pattern)].map(
-    ({ 0: written, groups = {} }): Figure => {
-      const { iso, numeric, day, month, year, ordinal, digits, word } = groups
-      const { oneUnit } = groups
-      const unit = groups['digitsUnit'] ?? groups['wordUnit'] ?? oneUnit
-      const figure = (value: string): Figure => {
-        return { written, value, unit: units.get(unit?.toLowerCase() ?? '') ?? null, isArticle: oneUnit !== undefined }
-      }
-      if (iso !== undefined) return figure(iso)
-      if (numeric !== undefined) return figure(numeric.split('.').map(twoDigits).reverse().join('-'))
-      if (month !== undefined && day !== undefined) {
-        const number = months.indexOf(month.toLowerCase()) + 1
-        return figure(`${year ?? '-'}-${twoDigits(String(number))}-${twoDigits(day)}`)
-      }
-      if (ordinal !== undefined) return figure(`${ordinals.indexOf(ordinal.toLowerCase()) + 1}.`)
-      if (digits !== undefined) return figure(digits.replaceAll(' ', '').replace(',', '.'))
-      return figure(String(words.get(word?.toLowerCase() ?? '') ?? 1))
-    },
-  )
+  const { pattern, words, units, ordinals, months, plainNumber } = formsOf(language)
+  return [...unstressed(text).matchAll(pattern)].map(({ 0: written, groups = {} }): Figure => {
+    const { iso, numeric, day, month, year, ordinal, digits, word } = groups
+    const { oneUnit } = groups
+    const unit = groups['digitsUnit'] ?? groups['wordUnit'] ?? oneUnit
+    const figure = (value: string): Figure => {
+      return { written, value, unit: units.get(unit?.toLowerCase() ?? '') ?? null, isArticle: oneUnit !== undefined }
+    }
+    if (iso !== undefined) return figure(iso)
+    if (numeric !== undefined) return figure(numeric.split(/\D/u).map(twoDigits).reverse().join('-'))
+    if (month !== undefined && day !== undefined) {
+      const number = months.indexOf(month.toLowerCase()) + 1
+      return figure(`${year ?? '-'}-${twoDigits(String(number))}-${twoDigits(day)}`)
+    }
+    if (ordinal !== undefined) return figure(`${ordinals.indexOf(ordinal.toLowerCase()) + 1}.`)
+    if (digits !== undefined) return figure(plainNumber(digits))
+    return figure(String(words.get(word?.toLowerCase() ?? '') ?? 1))
+  })
 }
 
 /**
@@ -79,6 +78,11 @@ export function unpaired<T>(
   return { missing, extra }
 }
 
+/** With plain spaces, and without the accent that stresses a word: “én måned”. */
+function unstressed(text: string): string {
+  return text.replace(/\s/gu, ' ').replace(/\u00e9/gu, 'e')
+}
+
 function twoDigits(digits: string): string {
   return digits.padStart(2, '0')
 }
@@ -89,6 +93,8 @@ interface Forms {
   readonly units: ReadonlyMap<string, Unit>
   readonly ordinals: readonly string[]
   readonly months: readonly string[]
+  /** Digits as the language groups them, as a number: `4 000,5` is `4000.5`. */
+  readonly plainNumber: (digits: string) => string
 }
 
 const cache = new WeakMap<LanguageForms, Forms>()
@@ -97,27 +103,42 @@ function formsOf(language: LanguageForms): Forms {
   const before = cache.get(language)
   if (before !== undefined) return before
   const { number, period, date, statute } = language
-  const words = new Map(Array.from({ length: 99 }, (_, index) => [numberInWords(language, index + 2), index + 2]))
+  const words = new Map(
+    Array.from({ length: 99 }, (_, index) => [unstressed(numberInWords(language, index + 2)), index + 2]),
+  )
   const units = new Map(
     (['day', 'week', 'month', 'year'] as const).flatMap((unit) =>
       [period[unit].one, period[unit].many, period[unit].genitiveOne, period[unit].genitiveMany].map(
-        (form) => [form, unit] as const,
+        (form) => [unstressed(form), unit] as const,
       ),
     ),
   )
-  const anyOf = (list: Iterable<string>): string => [...list].sort((a, b) => b.length - a.length).join('|')
+  const [ordinals, months] = [number.ordinals.map(unstressed), date.months.map(unstressed)]
+  const decimal = anyOf([number.decimal])
+  const group = `(?:${anyOf([' ', unstressed(number.group)])})`
   const unit = anyOf(units.keys())
   const alternatives = [
     String.raw`(?<iso>\d{4}-\d{2}-\d{2})`,
-    String.raw`(?<numeric>\d{1,2}\.\d{1,2}\.\d{4})`,
-    String.raw`(?<day>\d{1,2})\.? (?<month>${anyOf(date.months)})(?: (?<year>\d{4}))?`,
-    `(?<ordinal>${anyOf(number.ordinals)}) (?:${anyOf(statute.parts)})`,
-    String.raw`(?<digits>\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?)(?: (?<digitsUnit>${unit}))?`,
+    String.raw`(?<numeric>\d{1,2}\.\d{1,2}\.\d{4}|${numericDate(date.short)})`,
+    String.raw`(?<day>\d{1,2})\.? (?<month>${anyOf(months)})(?: (?<year>\d{4}))?`,
+    `(?<ordinal>${anyOf(ordinals)}) (?:${anyOf(statute.parts.map(unstressed))})`,
+    String.raw`(?<digits>\d{1,3}(?:${group}\d{3})+(?:${decimal}\d+)?|\d+(?:${decimal}\d+)?)(?: (?<digitsUnit>${unit}))?`,
     `(?<word>${anyOf(words.keys())})(?: (?<wordUnit>${unit}))?`,
     `(?:${anyOf([number.one.common, number.one.feminine ?? [], number.one.neuter].flat())}) (?<oneUnit>${unit})`,
   ]
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'giu')
-  const forms = { pattern, words, units, ordinals: number.ordinals, months: date.months }
+  const grouping = new RegExp(group, 'gu')
+  const plainNumber = (digits: string): string => digits.replace(grouping, '').replace(number.decimal, '.')
+  const forms = { pattern, words, units, ordinals, months, plainNumber }
   cache.set(language, forms)
   return forms
+}
+
+/** A date in digits, day before month before year, as the language has it; what fits nothing where it has another order. */
+function numericDate(short: string): string {
+  const isDayFirst = /^\{day\}[^{}]+\{month\}[^{}]+\{year\}$/u.test(short)
+  if (!isDayFirst) return '(?!)'
+  return anyOf([short])
+    .replace(/\\\{(?:day|month)\\\}/gu, String.raw`\d{1,2}`)
+    .replace(String.raw`\{year\}`, String.raw`\d{4}`)
 }

@@ -4,11 +4,11 @@
 import type { Document } from '../model/document.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
-import { ruleOf } from '../base/rules/catalogue.js'
 import type { Sentence } from '../base/sentence.js'
 import { privateAddresses, telephoneNumbers, type KnownContacts } from './contact-details.js'
 import { linesOf } from './document-lines.js'
-import { norwegianNumbers, swedishNumbers, type Stretch } from './personal-numbers.js'
+import { countries } from '../locale/countries.js'
+import type { Stretch } from '../locale/countries/country.js'
 import { plainCharacters } from './plain-characters.js'
 
 export interface PersonalDataSetting {
@@ -19,8 +19,8 @@ export interface PersonalDataSetting {
 
 export interface PersonalData {
   readonly rule: string
-  /** What it is: the entry of the catalogue. */
-  readonly entry: Kind['entry']
+  /** The problem for a find there. */
+  readonly report: Kind['report']
   /** Where it begins and ends in the text, in UTF-16 units. */
   readonly start: number
   readonly end: number
@@ -31,10 +31,10 @@ export function findPersonalData(text: string, { known, allowed }: PersonalDataS
   if (!worthReading.test(text)) return []
   const plain = plainCharacters(text.replace(fingerprint, (hash) => '#'.repeat(hash.length)))
   return kinds
-    .flatMap(({ entry, find }) =>
+    .flatMap(({ rule, report, find }) =>
       find(plain.text, known).map(({ start, end }) => ({
-        rule: ruleOf(entry),
-        entry,
+        rule,
+        report,
         start: plain.offsets[start] ?? 0,
         end: plain.offsets[end] ?? text.length,
       })),
@@ -54,9 +54,9 @@ export function checkDocument(document: Document, setting: PersonalDataSetting, 
   return linesOf(document).flatMap(({ text, lead, pieces, where }) =>
     findPersonalData(lead + text, setting)
       .filter(({ end }) => end > lead.length)
-      .map(({ entry, start }) => {
+      .map(({ report, start }) => {
         const piece = pieces.filter(({ at }) => lead.length + at <= start).at(-1) ?? pieces[0]
-        return problem(entry, { where }, piece?.source ?? place)
+        return report(where, piece?.source ?? place)
       }),
   )
 }
@@ -70,8 +70,8 @@ export function checkData(
 ): Problem[] {
   const within = (value: unknown, path: readonly (string | number)[]): Problem[] => {
     if (typeof value === 'string' || typeof value === 'number')
-      return findPersonalData(String(value), setting).map(({ entry }) =>
-        problem(entry, { where: phrase('where-at', { whose, path: path.join('.') }) }, placeOf(path)),
+      return findPersonalData(String(value), setting).map(({ report }) =>
+        report(phrase('where-at', { whose, path: path.join('.') }), placeOf(path)),
       )
     if (typeof value !== 'object' || value === null) return []
     const isList = Array.isArray(value)
@@ -81,15 +81,31 @@ export function checkData(
 }
 
 interface Kind {
-  readonly entry: `publication/${'personal-number#swedish' | 'personal-number#norwegian' | 'email' | 'telephone'}`
+  readonly rule: string
+  /** The problem for a find there. */
+  readonly report: (where: Sentence, place: Place) => Problem
   readonly find: (text: string, known: KnownContacts) => Stretch[]
 }
 
 const kinds: readonly Kind[] = [
-  { entry: 'publication/personal-number#swedish', find: swedishNumbers },
-  { entry: 'publication/personal-number#norwegian', find: norwegianNumbers },
-  { entry: 'publication/email', find: privateAddresses },
-  { entry: 'publication/telephone', find: telephoneNumbers },
+  ...countries.map(({ adjective, personalNumbers }): Kind => {
+    const country = { texts: adjective, values: {} }
+    return {
+      rule: 'publication/personal-number',
+      report: (where, place) => problem('publication/personal-number', { country, where }, place),
+      find: personalNumbers,
+    }
+  }),
+  {
+    rule: 'publication/email',
+    report: (where, place) => problem('publication/email', { where }, place),
+    find: privateAddresses,
+  },
+  {
+    rule: 'publication/telephone',
+    report: (where, place) => problem('publication/telephone', { where }, place),
+    find: telephoneNumbers,
+  },
 ]
 
 /** Six digits near each other, or a sign of an e-mail address. */

@@ -1,35 +1,59 @@
 // Left-over placeholders in clauses, data and templates: what must not be printed and signed.
 
 import { problem, type Place, type Problem } from '../base/problem.js'
+import { anyOf } from '../base/letters.js'
+import type { LanguageForms } from '../data/language.js'
 
-/** Whole words that stand where something was to be filled in. Names such as "Maxx AB" and sizes such as "XXL" are not hit. */
-const placeholder =
-  /(?<![\p{L}\p{N}])(?:[Xx]{2,}|(?:19|20)XX|NN|N\.\s?N\.|(?:ÅÅÅÅ|YYYY)(?:-MM-DD)?|TODO|FIXME|TBD|Lorem ipsum|\?{3,}|_{4,}|\[(?:[Nn]a[mv]n|[Dd]atum|[Dd]ato|[Bb]elopp|[Bb]eløp|[Kk]ommune?)\](?!\())(?![\p{L}\p{N}])/gu
-
-/** What Word leaves where a cross reference has lost its target, in English, Swedish and Norwegian. */
-const lostReference =
-  /(?:Error! (?:Reference source not found|Bookmark not defined)|Fel! (?:Hittar inte referenskälla|Bokmärket är inte definierat)|Feil! (?:Fant ikke referansekilden|Bokmerke er ikke definert))\.?/gu
+type Words = Pick<LanguageForms, 'placeholders'>
 
 export interface TextFile {
   readonly file: string
   readonly text: string
 }
 
-/** Placeholders in files as written, each at its place. The reason of an `allow` may name what it allows. */
-export function checkText(files: readonly TextFile[]): Problem[] {
+/**
+ * Placeholders in files as written, each at its place, in the words of all the languages. The reason of an `allow` may name
+ * what it allows.
+ */
+export function checkText(files: readonly TextFile[], languages: Iterable<Words>): Problem[] {
+  const all = [...languages].map(({ placeholders }) => placeholders)
+  const patterns = [placeholder(all), lostReference(all)]
   return files.flatMap(({ file, text }) =>
     text
       .split('\n')
       .flatMap((line, index) =>
         /\breason:/.test(line)
           ? []
-          : [placeholder, lostReference].flatMap((pattern) =>
+          : patterns.flatMap((pattern) =>
               [...line.matchAll(pattern)].map((match) =>
                 leftOver(match[0], { file, line: index + 1, column: match.index + 1 }),
               ),
             ),
       ),
   )
+}
+
+type Placeholders = readonly Words['placeholders'][]
+
+/** Whole words that stand where something was to be filled in. Names such as "Maxx AB" and sizes such as "XXL" are not hit. */
+function placeholder(all: Placeholders): RegExp {
+  const bracketed = all.flatMap(({ bracketed: words }) => words).flatMap((word) => [word, capital(word)])
+  const years = ['Y', ...all.flatMap(({ yearLetter }) => yearLetter ?? [])].map((letter) => letter.repeat(4))
+  const words = String.raw`[Xx]{2,}|(?:19|20)XX|NN|N\.\s?N\.|(?:${anyOf(new Set(years))})(?:-MM-DD)?|TODO|FIXME|TBD|Lorem ipsum`
+  const signs = String.raw`\?{3,}|_{4,}|\[(?:${anyOf(new Set(bracketed))})\](?!\()`
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words}|${signs})(?![\p{L}\p{N}])`, 'gu')
+}
+
+/** What Word leaves where a cross reference has lost its target, in English and the languages. */
+function lostReference(all: Placeholders): RegExp {
+  const english = { opening: 'Error!', texts: ['Reference source not found', 'Bookmark not defined'] }
+  const left = [english, ...all.flatMap(({ lostReference: one }) => one ?? [])]
+  const texts = left.flatMap(({ opening, texts: ends }) => ends.map((end) => `${opening} ${end}`))
+  return new RegExp(String.raw`(?:${anyOf(new Set(texts))})\.?`, 'gu')
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1)
 }
 
 function leftOver(found: string, place: Place): Problem {

@@ -29,7 +29,7 @@ export function findTerm(words: readonly string[], term: string, language: Langu
 /** True when a word of the text holds the term, in any form and any compound. */
 export function holdsTerm(words: readonly string[], term: string, language: LanguageForms): boolean {
   return wordsIn(term).every((part) => {
-    const stem = stemOf(part)
+    const stem = stemOf(part, language)
     const isIn = (word: string): boolean => word.startsWith(stem) || endsIn(word, stem, language)
     return words.some((word) => (stem.length < 4 ? isIn(word) : word.includes(stem)))
   })
@@ -37,12 +37,12 @@ export function holdsTerm(words: readonly string[], term: string, language: Lang
 
 /** True for one of the forms of a word: "avtal", "avtalet", "avtalens". */
 function isForm(word: string, basic: string, language: LanguageForms): boolean {
-  const stem = stemOf(basic)
+  const stem = stemOf(basic, language)
   return word === basic || (word.startsWith(stem) && endingsOf(language).has(word.slice(stem.length)))
 }
 
 function isHead(word: string, basic: string, language: LanguageForms): boolean {
-  return basic.length >= 5 && endsIn(word, stemOf(basic), language)
+  return basic.length >= 5 && endsIn(word, stemOf(basic, language), language)
 }
 
 /** True for a compound whose last part is a form of the stem. Fewer letters before it are a prefix: "förändring". */
@@ -52,8 +52,9 @@ function endsIn(word: string, stem: string, language: LanguageForms): boolean {
 }
 
 /** The word without the vowel that its forms lose: "bilag" for "bilaga", "bilagor". */
-function stemOf(word: string): string {
-  return word.length > 4 ? word.replace(/[ae]$/u, '') : word
+function stemOf(word: string, { dropped = [] }: LanguageForms): string {
+  const last = dropped.find((vowel) => word.endsWith(vowel))
+  return word.length > 4 && last !== undefined ? word.slice(0, -last.length) : word
 }
 
 const cache = new WeakMap<LanguageForms, ReadonlySet<string>>()

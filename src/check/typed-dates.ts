@@ -87,7 +87,9 @@ function report(written: string, { row, missed }: Found, place: Place): Problem 
 /** Dates in a text, in ISO form and in any form of the languages, with or without the article of the long one. */
 function typedDates(text: string, languages: readonly LanguageForms[]): { written: string; date: IsoDate }[] {
   const plain = text.replace(/\s/g, ' ')
-  return [...plain.matchAll(/(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.\d{4}|\d{1,2}\.? \p{L}+ \d{4})(?!\d)/gu)]
+  return [
+    ...plain.matchAll(/(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}\.? \p{L}+ \d{4})(?!\d)/gu),
+  ]
     .map(([written]) => ({ written, date: readDate(written, languages) }))
     .filter((one): one is { written: string; date: IsoDate } => one.date !== null)
 }

@@ -114,11 +114,12 @@ async function renderMade(made: Made, options: BuildOptions): Promise<RenderedIn
   const jobs = made.instances.map((one) => renderJobs(one, library, wanted))
   const assets = readAssets()
   const results = await render(jobs.flat(), library, options, assets)
-  const { webTemplates, logo } = lookOf(library)
+  const { webTemplates, typesetting, logo } = lookOf(library)
   const means = JSON.stringify([
     readGenerator(),
     library.theme,
     webTemplates,
+    typesetting,
     assets.fontsHash,
     logo === null ? null : sha256(logo),
   ])

@@ -20,6 +20,7 @@ import { verifyPackage } from '../app/packages/verify-package.js'
 import { printable } from '../base/printable.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { hasErrors, problem, sortProblems, type Problem } from '../base/problem.js'
+import { lookOf } from '../render/environment.js'
 import { archiveGenerator } from './archive.js'
 import { UsageError } from './load.js'
 import type { VerifyOptions } from './options.js'
@@ -94,7 +95,7 @@ interface Means {
 export function rebuildMeans({ render }: Renderer, generator: ArchiveGenerator): RebuildMeans {
   return {
     make: rememberingLast(makeEnclosed, (...made) => hashOf(made)),
-    render: rememberingLast(render, (jobs, { theme, sources }) => hashOf([jobs, theme, [...sources.templates.files]])),
+    render: rememberingLast(render, (jobs, library) => hashOf([jobs, library.theme, lookOf(library)])),
     generator,
   }
 }

@@ -262,7 +262,7 @@ const allowed = z
     message: 'expected `text` with a rule `publication/…`, and with no other',
   })
 
-/** Shape of content/agreements/ID.yaml. */
+/** Shape of content/agreements/ID.yaml, whatever the currency; `locale/schemas.ts` has those that there are. */
 export const agreementSchema = z.strictObject({
   title: localized.describe('the agreement’s title, without the names of the parties'),
   short: localized.describe('short title for running headers and lists'),
@@ -288,7 +288,7 @@ export const agreementSchema = z.strictObject({
   parties: z.array(partyEntry).min(1),
   term: termSchema,
   costs: z.array(cost).optional(),
-  currency: z.enum(['SEK', 'NOK']).optional(),
+  currency: z.string().optional(),
   approvals: z
     .array(
       z.strictObject({

@@ -2,6 +2,7 @@
 // dates, numbers, amounts, periods, lists and genitives. A further language costs one file.
 
 import { z } from 'zod'
+import { hasPatterns } from './hyphenation-patterns.js'
 import { pattern } from './pattern.js'
 import { languageCode } from './scalars.js'
 import { siteWords } from './site-words.js'
@@ -185,26 +186,41 @@ const steps = z.strictObject({
   movedForward: pattern('date').describe('the next working day'),
 })
 
-const holidays = z.strictObject({
-  newYear: text,
-  epiphany: text,
-  maundyThursday: text,
-  goodFriday: text,
-  easterSunday: text,
-  easterMonday: text,
-  mayDay: text,
-  ascension: text,
-  constitutionDay: text,
-  whitSunday: text,
-  whitMonday: text,
-  nationalDay: text,
-  midsummerEve: text,
-  midsummerDay: text,
-  allSaints: text,
-  christmasEve: text,
-  christmasDay: text,
-  boxingDay: text,
-  newYearsEve: text,
+/** Words that stand in a text, each as it stands there. */
+const tokens = z.array(z.string().min(1))
+
+const typography = z.strictObject({
+  beforeNumber: tokens.describe('words tied to the number after them, with or without a full stop: “nr 4”'),
+  afterNumber: tokens.describe('units and abbreviations tied to the number before them: “50 kr”'),
+  oneLetterWords: tokens.optional().describe('words of one letter, which is no letter of a section after its number'),
+})
+
+const hyphenation = z.strictObject({
+  patterns: z
+    .string()
+    .refine(hasPatterns, 'expected the name of a set of hyphenation patterns, such as `sv`')
+    .optional()
+    .describe('name of the set of patterns that words are divided by; without it none is'),
+  secondParts: tokens
+    .optional()
+    .describe('how second parts of compounds begin, with a vowel most of them: before these a word is always divided'),
+  furtherParts: tokens.optional().describe('the same: before these it is best divided, where the patterns divide it'),
+})
+
+/** What must not be left in a text. Each word is given without the signs by which it would be found in the file itself. */
+const placeholders = z.strictObject({
+  bracketed: tokens.describe('words that stand in brackets until something is known: “[namn]”, with a small letter'),
+  yearLetter: z.string().length(1).optional().describe('letter that stands four times for a year, beside Y'),
+  lostReference: z
+    .strictObject({ opening: text, texts: z.array(text).min(1) })
+    .optional()
+    .describe('what Word in this language leaves of a cross reference without target: “Fel!” and one of the texts'),
+})
+
+const telephone = z.strictObject({
+  labels: tokens.describe('words that a telephone number is called by: “tfn”'),
+  number: tokens.describe('what is joined to such a word or follows it: “telefonnummer”'),
+  links: tokens.describe('words between it and the number: “telefonen är …”'),
 })
 
 const endingRule = z.strictObject({
@@ -257,14 +273,19 @@ const archive = z.strictObject({
 /** Shape of content/languages/LANGUAGE.yaml. */
 export const languageSchema = z.strictObject({
   code: languageCode,
-  locale: z.string().describe('BCP 47 tag for sorting and for the language attribute of documents'),
+  locale: z.string().describe('BCP 47 tag with a region, for sorting and for Word: sv-SE'),
+  iso639: z
+    .string()
+    .regex(/^[a-z]{3}$/, 'expected three letters')
+    .optional()
+    .describe('code of the language in three letters (ISO 639-3), for the catalogue of open data'),
   fallback: languageCode.optional().describe('the language whose texts stand where this one has none'),
   names: z.record(languageCode, text).describe('what the languages are called, after “in”'),
   words,
   site: siteWords,
   term: termTexts,
   steps,
-  holidays,
+  holidays: z.record(z.string(), text).describe('what days off are called, by the name that the country’s module has'),
   archive,
   date: z.strictObject({
     long: pattern('day', 'month', 'year').describe('{day} without leading zero, {month} by name'),
@@ -281,6 +302,7 @@ export const languageSchema = z.strictObject({
     below20: z.array(text).length(20).describe('zero to nineteen, as one counts'),
     tens: z.array(text).length(8).describe('twenty, thirty … ninety'),
     join: z.string().describe('between ten and unit'),
+    unitFirst: z.literal(true).optional().describe('the unit stands before the ten: “enogtyve”'),
     hundred: text,
     one: z.strictObject({ common: text, feminine: text.optional(), neuter: text }),
     ordinals: z.array(text).describe('first, second, …'),
@@ -294,8 +316,19 @@ export const languageSchema = z.strictObject({
   list: z.strictObject({ separator: z.string(), and: pattern('first', 'last'), or: pattern('first', 'last') }),
   genitive: z.array(endingRule).min(1).describe('the first rule that fits; {name}'),
   quotes: z.strictObject({ open: text, close: text, innerOpen: text, innerClose: text }),
+  typography,
+  hyphenation,
   sectionSign: pattern('number').describe('a section of a statute'),
   endings: z.array(z.string().min(1)).describe('what inflection adds to the stem of a noun, verb or adjective'),
+  dropped: tokens
+    .optional()
+    .describe('vowels at the end of a word that its other forms do not have: “bilaga”, “bilagor”'),
+  placeholders,
+  telephone,
+  decision: z
+    .strictObject({ party: text, body: text, section: text, delegation: text })
+    .optional()
+    .describe('an example of a decision, for the file that `avtal issue` lays out'),
   statute: z.strictObject({
     parts: z.array(text).min(1).describe('what stands after an ordinal in a section of a statute: “first paragraph”'),
   }),
@@ -307,5 +340,7 @@ export type WordKey = keyof LanguageForms['words']
 export type SiteKey = keyof LanguageForms['site']
 export type TermKey = keyof LanguageForms['term']
 export type StepKey = keyof LanguageForms['steps']
-export type HolidayKey = keyof LanguageForms['holidays']
+/** What setting words in the language takes, by the codes of languages. */
+export type Typesetting = Readonly<Record<string, Pick<LanguageForms, 'locale' | 'hyphenation'>>>
+export type Hyphenation = LanguageForms['hyphenation']
 export type EndingRule = z.infer<typeof endingRule>

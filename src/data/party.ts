@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { caseMetadataSchema } from './case-metadata.js'
 import { civilDate, id, languageCode, localized, partyId } from './scalars.js'
 
-/** One organisation that can enter an agreement. */
+/** One organisation that can enter an agreement, in whatever country; `locale/schemas.ts` has those that there are. */
 export const partySchema = z.strictObject({
   id: partyId,
   name: z.string().min(1).describe('official full name, as printed: "Falu kommun"'),
@@ -13,8 +13,8 @@ export const partySchema = z.strictObject({
     .record(languageCode, z.string())
     .optional()
     .describe('official names in other languages: { se: Kárášjohka }'),
-  country: z.enum(['SE', 'NO']),
-  kind: z.enum(['municipality', 'region', 'county', 'health-trust', 'other']),
+  country: z.string(),
+  kind: z.string(),
   number: z
     .string()
     .optional()
@@ -56,3 +56,25 @@ export const partySchema = z.strictObject({
 export const partiesSchema = z.array(partySchema)
 
 export type PartyData = z.infer<typeof partySchema>
+
+/** The name that a party held on a day. */
+export function nameAt(party: PartyData, date: string): string {
+  const former = (party.formerNames ?? []).find(
+    ({ from, until }) => (from ?? '') <= date && until !== undefined && date <= until,
+  )
+  return former?.name ?? party.name
+}
+
+/** The population figure of a day, or the newest without a day; null when there is none. */
+export function populationAt(
+  party: PartyData,
+  date?: string,
+): { readonly date: string; readonly count: number } | null {
+  const day =
+    date ??
+    Object.keys(party.population ?? {})
+      .sort()
+      .at(-1)
+  const count = day === undefined ? undefined : party.population?.[day]
+  return day === undefined || count === undefined ? null : { date: day, count }
+}

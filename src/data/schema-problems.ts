@@ -2,6 +2,7 @@
 
 import type { z } from 'zod'
 import { error, type Place, type Problem } from '../base/problem.js'
+import { slug } from '../base/letters.js'
 import { didYouMean } from '../base/suggest.js'
 
 /** Keys and indices that lead from the top of a file to a value. */
@@ -101,22 +102,13 @@ function commaHint(value: unknown): string | null {
 function nameHint(written: string, expected: string): string | null {
   if (/^the path of a clause/.test(expected)) {
     const path = written.replace(/^(?:content\/)?clauses\/[a-z]+\//, '').replace(/\.md$/, '')
-    return meant(path.split('/').map(idOf).filter(Boolean).join('/'))
+    return meant(path.split('/').map(slug).filter(Boolean).join('/'))
   }
-  return /^an id of a–z/.test(expected) ? meant(idOf(written)) : null
+  return /^an id of a–z/.test(expected) ? meant(slug(written)) : null
 }
 
 function meant(name: string): string | null {
   return name === '' ? null : `did you mean \`${name}\`?`
-}
-
-/** As ids are made from names: å ä ö are a a o, æ ø are ae o, everything else but letters and digits is a hyphen. */
-function idOf(name: string): string {
-  const letters = name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'o').normalize('NFD')
-  return letters
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
 }
 
 /** What to do where nothing stands; `what` says what would. */

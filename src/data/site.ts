@@ -7,32 +7,34 @@ const webAddress = z
   .string()
   .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, 'expected a web address such as https://avtal.falun.se/')
 
-export const siteSchema = z.strictObject({
-  name: localized.optional().describe('name of the site; the word for the register unless given'),
-  publisher: z
-    .union([
-      partyId,
-      z.strictObject({
-        name: z.string().min(1),
-        country: z.enum(['SE', 'NO']),
-        number: z.string().optional().describe('organisation number'),
-        website: webAddress.optional(),
-      }),
-    ])
-    .optional()
-    .describe('who publishes: id of a party, or an organisation that is none'),
-  email: z
-    .email('expected an e-mail address')
-    .optional()
-    .describe('address of the office for questions about the site'),
-  address: webAddress
-    .optional()
-    .describe('where the site will lie; without it there is no feed, no sitemap and no catalogue'),
-  licence: z.url('expected the address of a licence').optional().describe('licence of the register as open data'),
-  accessibility: z
-    .record(languageCode, webAddress)
-    .optional()
-    .describe('address of the accessibility statement, where it is not a page of the site'),
-})
+/** @param country code of a country that there is */
+export const siteSchemaWith = (country: z.ZodType<string>) =>
+  z.strictObject({
+    name: localized.optional().describe('name of the site; the word for the register unless given'),
+    publisher: z
+      .union([
+        partyId,
+        z.strictObject({
+          name: z.string().min(1),
+          country,
+          number: z.string().optional().describe('organisation number'),
+          website: webAddress.optional(),
+        }),
+      ])
+      .optional()
+      .describe('who publishes: id of a party, or an organisation that is none'),
+    email: z
+      .email('expected an e-mail address')
+      .optional()
+      .describe('address of the office for questions about the site'),
+    address: webAddress
+      .optional()
+      .describe('where the site will lie; without it there is no feed, no sitemap and no catalogue'),
+    licence: z.url('expected the address of a licence').optional().describe('licence of the register as open data'),
+    accessibility: z
+      .record(languageCode, webAddress)
+      .optional()
+      .describe('address of the accessibility statement, where it is not a page of the site'),
+  })
 
-export type SiteData = z.infer<typeof siteSchema>
+export type SiteData = z.infer<ReturnType<typeof siteSchemaWith>>

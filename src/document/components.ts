@@ -4,7 +4,7 @@ import type { Block, Contents, Fact, Inline, PartyEntry, SignatureBlock, Signatu
 import { formatList, pieces } from '../locale/words.js'
 import { formatDate } from '../locale/dates.js'
 import { numberInWords } from '../locale/numbers.js'
-import { printedOrganisationNumber } from '../data/organisation-number.js'
+import { printedOrganisationNumber } from '../locale/countries.js'
 import type { PartyData } from '../data/party.js'
 import { periodLeaf } from '../data/datum.js'
 import { parsePeriod } from '../data/scalars.js'

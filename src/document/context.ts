@@ -4,7 +4,7 @@
 import type { AgreementData, TermData } from '../data/agreement.js'
 import { dateLeaf, numberLeaf, periodLeaf, textLeaf, type Datum, type Leaf, type PartyLeaf } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
-import { printedOrganisationNumber } from '../data/organisation-number.js'
+import { printedOrganisationNumber } from '../locale/countries.js'
 import type { PartyData } from '../data/party.js'
 import { parsePeriod } from '../data/scalars.js'
 import type { ResolvedCost } from '../money/costs.js'

@@ -84,9 +84,9 @@ function found(ids: readonly string[], library: Library): PartyData[] {
   return ids.map((id) => library.parties.get(id) ?? standIn(id, others[0]?.population ?? anyFigures(library)))
 }
 
-/** Lets everything else be checked; what it stands in is never written. It has figures of the days that others have. */
+/** Lets everything else be checked; what it stands in is never written. It has figures of the days that others have, and no country. */
 function standIn(id: string, population: PartyData['population']): PartyData {
-  return { id, name: id, short: id, country: 'SE', kind: 'other', number: '000000-0000', population }
+  return { id, name: id, short: id, country: '', kind: 'other', number: '0', population }
 }
 
 function anyFigures(library: Library): PartyData['population'] {

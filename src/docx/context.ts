@@ -1,5 +1,6 @@
 // What every function that renders a node has to know: the document, the theme, where targets lie, how deep it stands.
 
+import type { Typesetting } from '../data/language.js'
 import type { Document, Language } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import type { HeadingColumns, HeadingNumber } from './headings.js'
@@ -18,6 +19,7 @@ export interface Context {
   /** Bytes of the theme's logo, a PNG, or null. */
   readonly logo: Uint8Array | null
   readonly pageOf: Readonly<Record<string, number>>
+  readonly typesetting: Typesetting
   readonly setting: Setting
 }
 

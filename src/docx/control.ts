@@ -2,7 +2,14 @@
 // are filled in by pen. The title says what to fill in (ECMA-376-1, 17.5.2).
 
 import { TextRun, type XmlComponent } from 'docx'
-import { unreachable, type Blank, type Document, type FormField, type SignatureLine } from '../model/document.js'
+import {
+  mainLanguage,
+  unreachable,
+  type Blank,
+  type Document,
+  type FormField,
+  type SignatureLine,
+} from '../model/document.js'
 import type { Context } from './context.js'
 import { element } from './element.js'
 import { wordLanguage } from './measure.js'
@@ -10,58 +17,58 @@ import { wordLanguage } from './measure.js'
 /** A blank within running text: a line as long as its size says. */
 export function blank(inline: Blank, context: Context): XmlComponent {
   const lengths = { short: 8, medium: 16, long: 30 } as const
-  return control(inline.label, inline.id, context.document, 'run', placeholder(lengths[inline.size], 'Blank'))
+  return control(inline.label, inline.id, context, 'run', placeholder(lengths[inline.size], 'Blank'))
 }
 
 /** The blank of a field in a form; the line or box around it belongs to its cell. */
-export function formControl(field: FormField, document: Document): XmlComponent {
+export function formControl(field: FormField, context: Context): XmlComponent {
   switch (field.size) {
     case 'line':
-      return control(field.label, field.id, document, 'line', placeholder(16, 'PlaceholderText'))
+      return control(field.label, field.id, context, 'line', placeholder(16, 'PlaceholderText'))
     case 'area':
-      return control(field.label, field.id, document, 'lines', placeholder(16, 'PlaceholderText'))
+      return control(field.label, field.id, context, 'lines', placeholder(16, 'PlaceholderText'))
     case 'signature':
-      return control(field.label, field.id, document, 'run', placeholder(16, 'PlaceholderText'))
+      return control(field.label, field.id, context, 'run', placeholder(16, 'PlaceholderText'))
     case 'tick':
-      return checkbox(field.label, field.id, document)
+      return checkbox(field.label, field.id, context)
     default:
       return unreachable(field.size)
   }
 }
 
 /** The blank of a signature block, over its label; `tag` is unique in the document. A signature may be a picture. */
-export function signatureControl(line: SignatureLine, tag: string, document: Document): XmlComponent {
+export function signatureControl(line: SignatureLine, tag: string, context: Context): XmlComponent {
   const kind = line.kind === 'date' ? 'date' : line.kind === 'signature' ? 'run' : 'line'
-  return control(line.label, tag, document, kind, placeholder(16, 'PlaceholderText'))
+  return control(line.label, tag, context, kind, placeholder(16, 'PlaceholderText'))
 }
 
 /** `run` keeps the look of its text, which readers drop in the others. */
 type Kind = 'run' | 'line' | 'lines' | 'date'
 
-function control(label: string, tag: string, document: Document, kind: Kind, content: XmlComponent): XmlComponent {
+function control(label: string, tag: string, context: Context, kind: Kind, content: XmlComponent): XmlComponent {
   return element('w:sdt', {}, [
-    element('w:sdtPr', {}, [...names(label, tag, document), element('w:showingPlcHdr'), kindOf(kind, document)]),
+    element('w:sdtPr', {}, [...names(label, tag, context.document), element('w:showingPlcHdr'), kindOf(kind, context)]),
     element('w:sdtContent', {}, [content]),
   ])
 }
 
-function kindOf(kind: Kind, document: Document): XmlComponent {
+function kindOf(kind: Kind, context: Context): XmlComponent {
   if (kind === 'run') return element('w:richText')
   if (kind === 'line') return element('w:text')
   if (kind === 'lines') return element('w:text', { 'w:multiLine': 1 })
   return element('w:date', {}, [
     element('w:dateFormat', { 'w:val': 'yyyy-MM-dd' }),
-    element('w:lid', { 'w:val': wordLanguage(document.languages[0] ?? 'sv') }),
+    element('w:lid', { 'w:val': wordLanguage(mainLanguage(context.document), context.typesetting) }),
     element('w:storeMappedDataAs', { 'w:val': 'dateTime' }),
     element('w:calendar', { 'w:val': 'gregorian' }),
   ])
 }
 
-function checkbox(label: string, tag: string, document: Document): XmlComponent {
+function checkbox(label: string, tag: string, context: Context): XmlComponent {
   const font = 'Segoe UI Symbol'
   return element('w:sdt', {}, [
     element('w:sdtPr', {}, [
-      ...names(label, tag, document),
+      ...names(label, tag, context.document),
       element('w14:checkbox', {}, [
         element('w14:checked', { 'w14:val': 0 }),
         element('w14:checkedState', { 'w14:val': '2612', 'w14:font': font }),

@@ -2,7 +2,8 @@
 // and content controls, as a careful user of Word would have made it by hand.
 
 import { Document as WordDocument, Packer, type Paragraph } from 'docx'
-import type { Document } from '../model/document.js'
+import type { Typesetting } from '../data/language.js'
+import { mainLanguage, type Document } from '../model/document.js'
 import { editionTheme } from '../theme/edition-theme.js'
 import type { Theme } from '../theme/theme.js'
 import { blocks, part } from './blocks.js'
@@ -11,7 +12,7 @@ import { footer, footerDistance, headerDistance, headers } from './furniture.js'
 import { headingColumns, headingDefinitions, headingNumbers } from './headings.js'
 import { tab } from './inlines.js'
 import { listNumbering } from './lists.js'
-import { printable, twips } from './measure.js'
+import { printable, twips, wordLanguage } from './measure.js'
 import { noteCalls } from './notes.js'
 import { settled } from './package.js'
 import { components, type Piece } from './pieces.js'
@@ -28,9 +29,11 @@ export async function renderDocx(
   document: Document,
   usual: Theme,
   pageOf: Readonly<Record<string, number>>,
+  typesetting: Typesetting,
   logo: Uint8Array | null = null,
 ): Promise<Uint8Array> {
   const theme = editionTheme(usual, document.languages)
+  const language = wordLanguage(mainLanguage(document), typesetting)
   const headings = headingNumbers(document)
   const columns = headingColumns(document, theme)
   const context: Context = {
@@ -43,6 +46,7 @@ export async function renderDocx(
     notes: noteCalls(document),
     logo,
     pageOf,
+    typesetting,
     setting: {
       kind: 'text',
       inAnnex: false,
@@ -76,7 +80,7 @@ export async function renderDocx(
       { name: 'Date', value: document.date },
       ...(metadata.caseNumber === null ? [] : [{ name: 'CaseNumber', value: printable(metadata.caseNumber) }]),
     ],
-    styles: styles(theme, document.languages[0] ?? 'sv'),
+    styles: styles(theme, language),
     numbering: {
       config: [...headingDefinitions(columns, document.languages.length, theme), ...context.lists.definitions()],
     },
@@ -92,7 +96,7 @@ export async function renderDocx(
       },
     ],
   })
-  return settled(await Packer.pack(word, 'uint8array'), document, theme)
+  return settled(await Packer.pack(word, 'uint8array'), document, theme, language)
 }
 
 function page(document: Document, theme: Theme) {

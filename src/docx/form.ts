@@ -37,16 +37,16 @@ function groups(fields: readonly FormField[]): FormField[][] {
 }
 
 function tick(field: FormField, context: Context): Piece {
-  return paragraph('FormTick', [formControl(field, context.document), textRun(` ${field.label}`)])
+  return paragraph('FormTick', [formControl(field, context), textRun(` ${field.label}`)])
 }
 
 function boxes(fields: readonly FormField[], keeps: boolean, title: string | null, context: Context): Piece {
-  const { theme, document } = context
+  const { theme } = context
   const left = leftOf(context)
   const rows = fields.map((field, index): NativeRow => {
     const keepNext = keeps && index < fields.length - 1
     const label = paragraph('FormLabel', [textRun(field.label)], { keepNext })
-    const blank = paragraph('FormBlank', [formControl(field, document)], { keepNext })
+    const blank = paragraph('FormBlank', [formControl(field, context)], { keepNext })
     return {
       cells: [{ pieces: [label, blank] }],
       height: theme.unit / 2 + theme.text.running.leading + roomOf(field.size, theme),

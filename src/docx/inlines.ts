@@ -27,8 +27,8 @@ export function runs(inlines: readonly Inline[], context: Context, look: Look = 
 }
 
 /** What the place of a run says of its look: the language of the text around it. */
-export function lookOf({ setting }: Context): Look {
-  return setting.language === null ? {} : { language: { value: wordLanguage(setting.language) } }
+export function lookOf({ setting, typesetting }: Context): Look {
+  return setting.language === null ? {} : { language: { value: wordLanguage(setting.language, typesetting) } }
 }
 
 /** A run of plain text. */
@@ -54,7 +54,10 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
       // Names, dates and figures are read whole.
       return inline.type === 'text' ? textRuns(inline.text, look) : [textRun(inline.text, { ...look, noProof: true })]
     case 'foreign':
-      return runs(inline.inlines, context, { ...look, language: { value: wordLanguage(inline.language) } })
+      return runs(inline.inlines, context, {
+        ...look,
+        language: { value: wordLanguage(inline.language, context.typesetting) },
+      })
     case 'emphasis':
       return runs(inline.inlines, context, { ...look, italics: true })
     case 'strong':

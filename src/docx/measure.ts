@@ -1,5 +1,8 @@
 // Points and colours of the theme in, the measures of WordprocessingML out, so that no other file multiplies.
 
+import type { Typesetting } from '../data/language.js'
+import type { Language } from '../model/document.js'
+
 /** Twentieths of a point, for distances (ECMA-376-1, 22.9.2.14). */
 export function twips(points: number): number {
   return Math.round(points * 20)
@@ -20,10 +23,9 @@ export function hexColour(colour: string): string {
   return colour.slice(1).toUpperCase()
 }
 
-/** Words of a language code that Word knows: `sv` is `sv-SE`. A code that has a region stays as it is. */
-export function wordLanguage(language: string): string {
-  const regions: Readonly<Record<string, string>> = { sv: 'sv-SE', nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
-  return regions[language] ?? language
+/** What Word calls a language, with a region: `sv` is `sv-SE`. One that has no language file has its code alone. */
+export function wordLanguage(language: Language, typesetting: Typesetting): string {
+  return typesetting[language]?.locale ?? language
 }
 
 /**

@@ -4,15 +4,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
-import { wordLanguage } from './measure.js'
 import { undivided } from './styles.js'
 
 /** The same package in the same bytes each time: parts by name, the list of types first as the format asks for. */
-export function settled(bytes: Uint8Array, document: Document, theme: Theme): Uint8Array {
+export function settled(bytes: Uint8Array, document: Document, theme: Theme, language: string): Uint8Array {
   const files = Object.entries(unzipSync(bytes))
   const pictures = new Map(files.filter(([name]) => !isText(name)))
   const parts = new Map(files.filter(([name]) => isText(name)).map(([name, content]) => [name, strFromU8(content)]))
-  for (const [name, xml] of parts) parts.set(name, mended(name, xml, document, theme))
+  for (const [name, xml] of parts) parts.set(name, mended(name, xml, document, theme, language))
   for (const name of parts.keys()) settleRelations(name, parts)
   const zippable: Zippable = {}
   for (const name of [...parts.keys(), ...pictures.keys()].sort(byPackageOrder)) {
@@ -34,7 +33,7 @@ function byPackageOrder(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)
 }
 
-function mended(name: string, xml: string, document: Document, theme: Theme): string {
+function mended(name: string, xml: string, document: Document, theme: Theme, language: string): string {
   switch (name) {
     case 'docProps/core.xml':
       return coreProperties(xml, document)
@@ -43,7 +42,7 @@ function mended(name: string, xml: string, document: Document, theme: Theme): st
     case 'word/styles.xml':
       return styles(xml)
     case 'word/settings.xml':
-      return settings(xml, document)
+      return settings(xml, language)
     case 'word/footnotes.xml':
     case 'word/endnotes.xml':
       return separators(xml)
@@ -73,8 +72,7 @@ function styles(xml: string): string {
 }
 
 /** The language of the interface's theme fonts, without which Word takes the one of its own installation. */
-function settings(xml: string, document: Document): string {
-  const language = wordLanguage(document.languages[0] ?? 'sv')
+function settings(xml: string, language: string): string {
   return xml.replace('</w:settings>', `<w:themeFontLang w:val="${escaped(language)}"/></w:settings>`)
 }
 

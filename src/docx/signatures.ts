@@ -1,7 +1,7 @@
 // Signature blocks in, a grid out: one cell for each, which never splits; a line with room for a pen where one signs
 // on paper, content controls for what is still open.
 
-import type { Document, SignatureBlock, SignatureLine, Signatures } from '../model/document.js'
+import type { SignatureBlock, SignatureLine, Signatures } from '../model/document.js'
 import { roomToWrite, underLine } from './block-styles.js'
 import { pageTextHeight, type Context } from './context.js'
 import { signatureControl } from './control.js'
@@ -63,7 +63,7 @@ function spread(cells: readonly NativeCell[]): NativeCell[] {
 }
 
 function cell(signature: SignatureBlock, keeps: boolean, context: Context): ParagraphPiece[] {
-  const lines = signature.lines.flatMap((line) => signatureLine(line, signature, context.document))
+  const lines = signature.lines.flatMap((line) => signatureLine(line, signature, context))
   const pieces = [paragraph('SignatureHeading', runs(signature.heading, context)), ...lines]
   return keeps ? pieces : pieces.map((piece) => ({ ...piece, properties: { ...piece.properties, keepNext: false } }))
 }
@@ -72,14 +72,15 @@ function cell(signature: SignatureBlock, keeps: boolean, context: Context): Para
  * A line to write on with its label right under it, so that nobody signs on a neighbour's; or, without a line, the label
  * and under it what is known: in the order of the text, where a label comes first.
  */
-function signatureLine(line: SignatureLine, signature: SignatureBlock, document: Document): ParagraphPiece[] {
+function signatureLine(line: SignatureLine, signature: SignatureBlock, context: Context): ParagraphPiece[] {
+  const { document } = context
   const label = [textRun(line.label)]
   const unsigned = document.translation || (document.signing === 'electronic' && line.kind === 'signature')
   if (line.value !== null || unsigned) {
     const value = line.value === null ? [] : [paragraph('SignatureValue', [textRun(line.value)])]
     return [paragraph('SignatureValueLabel', label), ...value]
   }
-  const control = signatureControl(line, `${signature.field}.${line.kind}`, document)
+  const control = signatureControl(line, `${signature.field}.${line.kind}`, context)
   const style = line.kind === 'signature' ? 'SignaturePen' : 'SignatureLine'
   return [paragraph(style, [control]), paragraph('SignatureLabel', label)]
 }

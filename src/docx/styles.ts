@@ -5,14 +5,14 @@ import { DocumentDefaults, UnderlineType, type ICharacterStyleOptions, type ISty
 import type { Theme } from '../theme/theme.js'
 import { blankLooks, pageLooks, tableLooks } from './block-styles.js'
 import { heading, muted, sized, spaced, type Looks, type TextStyle } from './look.js'
-import { hexColour, wordLanguage } from './measure.js'
+import { hexColour } from './measure.js'
 import { tableStyles } from './table-styles.js'
 import { contentsLooks, headingLooks, passageLooks, textLooks } from './text-styles.js'
 
 /** The style of a paragraph, by its id. */
 export type ParagraphStyle = `Heading${number}` | `TOC${number}` | keyof ReturnType<typeof paragraphLooks>
 
-/** All styles, and the language of a text that says nothing else. */
+/** All styles, and the language of a text that says nothing else, as Word calls it. */
 export function styles(theme: Theme, language: string): IStylesOptions {
   const looks: Looks = {
     ...paragraphLooks(theme),
@@ -33,7 +33,7 @@ export function styles(theme: Theme, language: string): IStylesOptions {
           font: theme.font.family,
           ...sized(theme.text.body),
           color: hexColour(theme.colour.text),
-          language: { value: wordLanguage(language) },
+          language: { value: language },
         },
         paragraph: spaced(theme.text.body, 0, 0),
       }),

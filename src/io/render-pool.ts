@@ -13,6 +13,7 @@ export interface WorkerMeans {
   readonly theme: Theme
   readonly assets: Assets
   readonly webTemplates: RenderMeans['webTemplates']
+  readonly typesetting: RenderMeans['typesetting']
   readonly logo: Uint8Array | null
 }
 

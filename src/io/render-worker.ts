@@ -5,8 +5,8 @@ import { openFonts } from '../layout/fonts.js'
 import { renderEdition, type RenderJob } from '../render/render.js'
 import type { WorkerMeans } from './render-pool.js'
 
-const { theme, assets, webTemplates, logo } = workerData as WorkerMeans
-const means = { theme, webTemplates, logo, fonts: openFonts(assets.fonts) }
+const { theme, assets, webTemplates, typesetting, logo } = workerData as WorkerMeans
+const means = { theme, webTemplates, typesetting, logo, fonts: openFonts(assets.fonts) }
 
 parentPort?.on('message', (job: RenderJob) => {
   void renderEdition(job, means).then((result) => parentPort?.postMessage(result))

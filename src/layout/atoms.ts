@@ -2,6 +2,7 @@
 // Goes in: runs of one paragraph. Comes out: atoms: words, parts of words, spaces, blanks, and places to break.
 
 import LineBreaker from 'linebreak'
+import type { Typesetting } from '../data/language.js'
 import type { Language } from '../model/document.js'
 import type { BreakItem } from './breaks.js'
 import { shape, type Fonts } from './fonts.js'
@@ -21,6 +22,8 @@ export interface AtomOptions {
   readonly measure: number
   readonly align: 'justify' | 'start' | 'end' | 'center' | 'balance'
   readonly language: Language
+  /** How the words of the languages are divided. */
+  readonly typesetting: Typesetting
   readonly hyphenate: boolean
 }
 
@@ -189,7 +192,7 @@ function divided(text: string, options: AtomOptions): WordPart[] {
   return text
     .split(/(\p{L}+)/u)
     .reduce<WordPart[]>((parts, piece, index) => {
-      const [first = unjoined(''), ...rest] = index % 2 === 1 ? syllables(piece, options.language) : [unjoined(piece)]
+      const [first = unjoined(''), ...rest] = index % 2 === 1 ? syllables(piece, options) : [unjoined(piece)]
       const before = parts.pop()?.text ?? ''
       parts.push({ ...first, text: before + first.text }, ...rest)
       return parts
@@ -201,8 +204,8 @@ function unjoined(text: string): WordPart {
   return { text, joint: null }
 }
 
-function syllables(word: string, language: Language): WordPart[] {
-  const points = hyphenationPoints(word, language)
+function syllables(word: string, { language, typesetting }: AtomOptions): WordPart[] {
+  const points = hyphenationPoints(word, typesetting[language]?.hyphenation)
   return [...points, { at: word.length, joint: null }].map(({ at, joint }, index) => ({
     text: word.slice(points[index - 1]?.at ?? 0, at),
     joint,

@@ -69,6 +69,7 @@ function flowEntry(entry: ContentsEntry, columns: Columns, frame: Frame, context
       measure: width,
       align: 'start',
       language: frame.language,
+      typesetting: context.typesetting,
       hyphenate: false,
     },
   )
@@ -82,6 +83,7 @@ function flowEntry(entry: ContentsEntry, columns: Columns, frame: Frame, context
           measure: frame.width,
           align: 'start',
           language: frame.language,
+          typesetting: context.typesetting,
           hyphenate: false,
         })
   const items = lines.flatMap((line, index): Item[] => {

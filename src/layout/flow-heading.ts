@@ -65,7 +65,13 @@ export function flowAnnexHeading(part: Part, frame: Frame, context: FlowContext)
   const mark = newMark()
   const labelFrame: Frame = { ...frame, text: labelStyle, align: 'start' }
   const titleFrame: Frame = { ...frame, text: annexTitle(context), align: 'balance' }
-  const options = { measure: frame.width, align: 'start', language: frame.language, hyphenate: false } as const
+  const options = {
+    measure: frame.width,
+    align: 'start',
+    language: frame.language,
+    typesetting: context.typesetting,
+    hyphenate: false,
+  } as const
   const labelLines = part.label === null ? [] : linesOf([textRun(`${part.label} `, labelStyle, mark)], fonts, options)
   const title = setInlines(part.title, titleFrame, context)
   const date =

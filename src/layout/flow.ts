@@ -1,8 +1,17 @@
 // Blocks to items. Goes in: the document, its theme and fonts. Comes out: measured leaves, spaces and keeps from the
 // first line to the last, the notes by their id, and the structure. No page is known here.
 
-import { unreachable, type Block, type Document, type Inline, type Part, type Section } from '../model/document.js'
+import {
+  unreachable,
+  type Block,
+  type Document,
+  type Inline,
+  type Part,
+  type Section,
+  mainLanguage,
+} from '../model/document.js'
 import { flattened } from '../model/walk.js'
+import type { Typesetting } from '../data/language.js'
 import { inlineText } from '../text/text.js'
 import type { Theme } from '../theme/theme.js'
 import { flowContents } from './flow-contents.js'
@@ -29,7 +38,7 @@ export interface Flow {
 }
 
 /** The whole document as items and structure. */
-export function flow(document: Document, theme: Theme, fonts: Fonts): Flow {
+export function flow(document: Document, theme: Theme, fonts: Fonts, typesetting: Typesetting): Flow {
   const styles = stylesOf(theme)
   const { words } = document.furniture
   const frame = pageFrame(document, theme)
@@ -37,6 +46,7 @@ export function flow(document: Document, theme: Theme, fonts: Fonts): Flow {
     document,
     theme,
     fonts,
+    typesetting,
     styles,
     inline: { linkColour: theme.colour.accent, noteWord: words.note, fillInWord: words.fillIn },
   }
@@ -79,7 +89,7 @@ function pageFrame(document: Document, theme: Theme): Frame {
     align: 'justify',
     level: 0,
     inAnnex: false,
-    language: document.languages[0] ?? 'sv',
+    language: mainLanguage(document),
   }
 }
 

@@ -1,5 +1,6 @@
 // Where and how a block is set: the frame around it and what it knows of its document.
 
+import type { Typesetting } from '../data/language.js'
 import type { Block, Document, Inline, Language } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import type { Fonts } from './fonts.js'
@@ -25,6 +26,7 @@ export interface FlowContext {
   readonly document: Document
   readonly theme: Theme
   readonly fonts: Fonts
+  readonly typesetting: Typesetting
   readonly styles: Styles
   readonly inline: InlineContext
   /** What follows a block in the structure: the notes it calls. */
@@ -84,6 +86,7 @@ export function setInlines(
     measure: frame.width,
     align: frame.align,
     language: frame.language,
+    typesetting: context.typesetting,
     hyphenate: frame.align !== 'balance',
   })
   return { lines, children }

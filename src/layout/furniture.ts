@@ -1,6 +1,7 @@
 // What stands on every page around the text: running header, marks, footer, box for initials. All of it artifacts.
 
-import type { Document } from '../model/document.js'
+import type { Typesetting } from '../data/language.js'
+import { mainLanguage, type Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import type { Fonts } from './fonts.js'
 import { stylesOf } from './frame.js'
@@ -18,14 +19,13 @@ export function furnitureOf(
   document: Document,
   theme: Theme,
   fonts: Fonts,
-  page: number,
-  pages: number,
-  annex: string | null,
+  typesetting: Typesetting,
+  { page, pages, annex }: { readonly page: number; readonly pages: number; readonly annex: string | null },
 ): PageFurniture {
   const { furniture } = document
   const left = theme.page.margin.left + theme.number.column
   const right = theme.page.width - theme.page.margin.right
-  const sides: Sides = { left, right, language: document.languages[0] ?? 'sv', fonts }
+  const sides: Sides = { left, right, language: mainLanguage(document), typesetting, fonts }
   const { running } = stylesOf(theme)
   const accent: TextStyle = { ...running, font: 'bold', colour: theme.colour.accent }
   const strong: TextStyle = { ...accent, colour: theme.colour.text }
@@ -55,6 +55,7 @@ interface Sides {
   readonly left: number
   readonly right: number
   readonly language: string
+  readonly typesetting: Typesetting
   readonly fonts: Fonts
 }
 
@@ -100,7 +101,13 @@ function row(
 ): (readonly Content[])[] {
   const measure = sides.right - sides.left
   const set = (text: string, style: TextStyle, align: 'start' | 'end'): Line[] =>
-    linesOf([textRun(text, style, null)], sides.fonts, { measure, align, language: sides.language, hyphenate: false })
+    linesOf([textRun(text, style, null)], sides.fonts, {
+      measure,
+      align,
+      language: sides.language,
+      typesetting: sides.typesetting,
+      hyphenate: false,
+    })
   const lefts = left === '' ? [] : set(left, styles[0], 'start')
   const rights = right === '' ? [] : set(right, styles[1], 'end')
   const [one] = lefts

@@ -1,8 +1,9 @@
-// The pages of a document. Goes in: the document, its theme and fonts. Comes out: placed content page by page,
+// The pages of a document. Goes in: the document, its theme, fonts and languages. Comes out: placed content page by page,
 // the structure, and the page on which each section begins. Stages: flow, pages, page numbers, furniture.
 
 import type { Document } from '../model/document.js'
 import { sectionsIn } from '../model/walk.js'
+import type { Typesetting } from '../data/language.js'
 import type { Problem } from '../base/problem.js'
 import { editionTheme } from '../theme/edition-theme.js'
 import type { Theme } from '../theme/theme.js'
@@ -33,9 +34,9 @@ export interface Layout {
 }
 
 /** The pages of an edition; one in two languages takes the measures of the theme that are for it. */
-export function layout(document: Document, usual: Theme, fonts: Fonts): Layout {
+export function layout(document: Document, usual: Theme, fonts: Fonts, typesetting: Typesetting): Layout {
   const theme = editionTheme(usual, document.languages)
-  const { items, notes, structure } = flow(document, theme, fonts)
+  const { items, notes, structure } = flow(document, theme, fonts, typesetting)
   const { pages, destinations } = paginate(items, notes, textArea(theme))
   const initials = pages.map((_, index) => initialsField(document, theme, index + 1))
   return {
@@ -47,7 +48,11 @@ export function layout(document: Document, usual: Theme, fonts: Fonts): Layout {
         ),
         ...(initials[index] ?? []),
       ],
-      ...furnitureOf(document, theme, fonts, index + 1, pages.length, annexOn(index + 1, document, destinations)),
+      ...furnitureOf(document, theme, fonts, typesetting, {
+        page: index + 1,
+        pages: pages.length,
+        annex: annexOn(index + 1, document, destinations),
+      }),
     })),
     pageOf: Object.fromEntries(
       beginnings(document).flatMap((id) => {

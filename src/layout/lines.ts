@@ -1,6 +1,7 @@
 // Lines of a paragraph. Goes in: runs and the measure. Comes out: lines whose text is shaped and set, so that
 // what is measured is what is drawn. Opportunities to break come from UAX #14, hyphens from the language.
 
+import type { Typesetting } from '../data/language.js'
 import type { Language } from '../model/document.js'
 import { atomsOf, flexOfLetter, flexOfSpace, type Atom } from './atoms.js'
 import { breakLines, type BreakItem, type Setting } from './breaks.js'
@@ -25,6 +26,7 @@ export interface LineOptions {
   readonly measure: number
   readonly align: Alignment
   readonly language: Language
+  readonly typesetting: Typesetting
   readonly hyphenate: boolean
 }
 

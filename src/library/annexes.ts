@@ -2,7 +2,7 @@
 
 import type { AnnexData } from '../data/agreement.js'
 import type { LanguageForms } from '../data/language.js'
-import { slug } from '../locale/names.js'
+import { slug } from '../base/letters.js'
 import { word } from '../locale/words.js'
 
 /** Numbers of annexes by id: fixed ones are kept, the others take the free numbers in order. */

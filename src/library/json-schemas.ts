@@ -2,13 +2,11 @@
 
 import { z } from 'zod'
 import { themeSchema } from '../theme/theme.js'
-import { agreementSchema } from '../data/agreement.js'
 import { clauseSchema } from '../data/clause.js'
 import { confirmedSchema } from '../data/confirmed.js'
 import { glossarySchema } from '../data/glossary.js'
 import { languageSchema } from '../data/language.js'
-import { partiesSchema } from '../data/party.js'
-import { siteSchema } from '../data/site.js'
+import { agreementSchema, partiesSchema, siteSchema } from '../locale/schemas.js'
 import {
   decisionsSchema,
   doneSchema,

@@ -1,10 +1,10 @@
 // Sources -> a Library of checked agreements, parties, clauses and languages, or problems. One problem never hides another.
 
-import { agreementSchema } from '../data/agreement.js'
 import { glossarySchema, type Glossary } from '../data/glossary.js'
 import { languageSchema, type LanguageForms } from '../data/language.js'
-import { readParties } from '../data/parties.js'
+import { readParties } from './parties.js'
 import { readYaml } from '../data/yaml.js'
+import { agreementSchema } from '../locale/schemas.js'
 import { checkFrame } from '../check/page-frame.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { checkCharacters } from '../base/characters.js'

@@ -3,7 +3,7 @@
 import type { AgreementData } from '../data/agreement.js'
 import type { Place, Problem } from '../base/problem.js'
 import type { PartyData } from '../data/party.js'
-import type { PartyRegister } from '../data/parties.js'
+import type { PartyRegister } from './parties.js'
 import type { Clause } from './clause.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Theme } from '../theme/theme.js'

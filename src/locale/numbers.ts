@@ -43,14 +43,18 @@ export function numberInWords(
   value: number,
   gender?: 'common' | 'feminine' | 'neuter',
 ): string {
-  const { below20, tens, join, hundred, one } = language.number
+  const { below20, tens, join, unitFirst, hundred, one } = language.number
   if (!Number.isInteger(value) || value < 0 || value > 100) return formatNumber(language, value)
   const unit = (count: number): string =>
     count === 1 && gender !== undefined ? (one[gender] ?? one.common) : (below20[count] ?? '')
   if (value < 20) return unit(value)
   if (value === 100) return hundred
   const ten = tens[Math.floor(value / 10) - 2] ?? ''
-  return value % 10 === 0 ? ten : ten + join + unit(value % 10)
+  if (value % 10 === 0) return ten
+  /* Before the ten the unit has one form: “enogtyve år”. */
+  return unitFirst === true
+    ? (value % 10 === 1 ? one.common : (below20[value % 10] ?? '')) + join + ten
+    : ten + join + unit(value % 10)
 }
 
 /** "tredje"; beyond the words the language lists, in digits: "3:e", "3.". */

@@ -2,6 +2,7 @@
 // no-break spaces where a line may not end. The words stay as they are. Values are never touched.
 
 import type { LanguageForms } from '../data/language.js'
+import { anyOf } from '../base/letters.js'
 import { unbroken } from './words.js'
 
 /** Straight quotation marks and lone hyphens become those of the language; then what belongs together is tied. */
@@ -18,8 +19,8 @@ export function typeset(language: LanguageForms, text: string): string {
 
 /**
  * Ties what belongs together with no-break spaces (U+00A0): a section sign and its number on either side ("18 §",
- * "§ 3-1", "18 a §", "§ 18 a"), "2 kap.", "kap. 2", a number and its unit or currency, "nr 4",
- * "prop. 2012/13:109", day and month, a dash and the word before it.
+ * "§ 3-1", "18 a §", "§ 18 a"), a number and the unit, currency or word that the language has after it ("2 kap.") or
+ * before it ("nr 4"), day and month, a dash and the word before it.
  */
 export function tie(language: LanguageForms, text: string): string {
   return patterns(language).reduce((tied, pattern) => tied.replace(pattern, unbroken), text)
@@ -30,18 +31,18 @@ const cache = new WeakMap<LanguageForms, readonly RegExp[]>()
 function patterns(language: LanguageForms): readonly RegExp[] {
   const before = cache.get(language)
   if (before !== undefined) return before
-  const months = language.date.months.join('|')
+  const { beforeNumber, afterNumber, oneLetterWords = [] } = language.typography
+  const sectionLetter = String.raw`(?!(?:${anyOf(oneLetterWords)})(?![\p{L}\p{N}]))[a-z](?![\p{L}\p{N}])`
   const made = [
     /\d+(?: [a-z])? §§?/gu,
-    /* A letter of the section, but not the preposition “i” after it. */
-    /§§? \d+(?:[-–]\d+)*(?: [a-hj-z](?![\p{L}\p{N}]))?/gu,
-    /\d+ kap\./gu,
-    /(?<!\d[ \u00a0])\b(?:kap|kapittel|kapitel|punkt|pkt|nr|prop|st|art|artikel|artikkel|SFS|SOU|SOSFS|NOU|bilaga|vedlegg)\.? \d/giu,
+    /* A letter of the section, but not a word of one letter after it. */
+    new RegExp(String.raw`§§? \d+(?:[-–]\d+)*(?: ${sectionLetter})?`, 'gu'),
+    new RegExp(String.raw`(?<!\d[ \u00a0])\b(?:${anyOf(beforeNumber)})\.? \d`, 'giu'),
     /\d(?: \d{3})+(?!\d)/gu,
-    /\d (?:%|kr|kronor|kroner|SEK|NOK|EUR|mm|cm|m|km)(?![\p{L}\p{N}])/gu,
+    new RegExp(String.raw`\d (?:${anyOf(['%', 'mm', 'cm', 'm', 'km', ...afterNumber])})(?![\p{L}\p{N}])`, 'gu'),
     /* A dash ends a line; it never begins one. */
     /(?<=\S) [–—](?= )/gu,
-    new RegExp(`(?<!\\d)\\d{1,2}\\.? (?:${months})(?: \\d{4})?(?![\\p{L}\\p{N}])`, 'gu'),
+    new RegExp(`(?<!\\d)\\d{1,2}\\.? (?:${anyOf(language.date.months)})(?: \\d{4})?(?![\\p{L}\\p{N}])`, 'gu'),
   ]
   cache.set(language, made)
   return made

@@ -34,6 +34,11 @@ export interface Document {
   readonly notes: readonly Note[]
 }
 
+/** The language that leads: the only one, or that of the left column. `und` is one that is not known (BCP 47). */
+export function mainLanguage({ languages }: Pick<Document, 'languages'>): Language {
+  return languages[0] ?? 'und'
+}
+
 /** Document properties, as PDF, DOCX and HTML carry them. */
 export interface Metadata {
   readonly title: string

@@ -2,7 +2,7 @@
 
 import type { CostData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
-import { populationAt } from '../data/parties.js'
+import { populationAt } from '../data/party.js'
 import type { IsoDate } from '../model/document.js'
 import { error, warning, type Place, type Problem } from '../base/problem.js'
 import { didYouMean } from '../base/suggest.js'

@@ -1,7 +1,7 @@
 // A document's pages as a PDF that is PDF/A-2a and PDF/UA-1, with bookmarks, links and signature fields.
 // Goes in: the layout and what it was made of. Comes out: the bytes, the same for the same input.
 
-import type { Document } from '../model/document.js'
+import { mainLanguage, type Document } from '../model/document.js'
 import type { Fonts } from '../layout/fonts.js'
 import type { Layout } from '../layout/layout.js'
 import type { Mark, Tag } from '../layout/structure.js'
@@ -80,7 +80,7 @@ export async function renderPdf(
   return container.finish({
     pages,
     catalogue: {
-      Lang: pdfText(document.languages[0] ?? 'sv'),
+      Lang: pdfText(mainLanguage(document)),
       MarkInfo: { Marked: true },
       StructTreeRoot: structure,
       Metadata: container.addPlain({ Type: 'Metadata', Subtype: 'XML' }, xmp(document, pdfa)),

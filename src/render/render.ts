@@ -9,6 +9,7 @@ import type { Attachment } from '../pdf/attachments.js'
 import type { Conformance } from '../pdf/metadata.js'
 import { renderPdf, type PdfOptions } from '../pdf/pdf.js'
 import { hasErrors, type Problem } from '../base/problem.js'
+import type { Typesetting } from '../data/language.js'
 import type { Theme } from '../theme/theme.js'
 
 export type Format = 'pdf' | 'docx' | 'html'
@@ -28,6 +29,8 @@ export interface RenderJob {
 export interface RenderMeans {
   readonly theme: Theme
   readonly fonts: Fonts
+  /** How words of the languages are set. */
+  readonly typesetting: Typesetting
   readonly webTemplates: { readonly page: string; readonly style: string }
   /** Bytes of the theme's logo, a PNG; null when the theme has none. */
   readonly logo: Uint8Array | null
@@ -49,10 +52,10 @@ export interface RenderResult {
 
 /** Renders one edition in all its formats and copies. */
 export async function renderEdition(job: RenderJob, means: RenderMeans): Promise<RenderResult> {
-  const { theme, fonts, webTemplates, logo } = means
+  const { theme, fonts, typesetting, webTemplates, logo } = means
   const options: PdfOptions = { pdfa: job.pdfa, attachments: job.attachments, logo }
   const files: Rendered[] = []
-  const laidOut = layout(job.document, theme, fonts)
+  const laidOut = layout(job.document, theme, fonts, typesetting)
   if (hasErrors(laidOut.problems)) return { files, problems: laidOut.problems }
   const pages = laidOut.pages.length
   const unmarked = { copy: null, recipient: null }
@@ -63,7 +66,7 @@ export async function renderEdition(job: RenderJob, means: RenderMeans): Promise
       files.push({
         format,
         ...unmarked,
-        bytes: await renderDocx(job.document, theme, laidOut.pageOf, logo),
+        bytes: await renderDocx(job.document, theme, laidOut.pageOf, typesetting, logo),
         pages: null,
       })
     if (format === 'html')
@@ -77,7 +80,7 @@ export async function renderEdition(job: RenderJob, means: RenderMeans): Promise
   for (const { number, recipient, document } of job.copies) {
     const marked = { copy: number, recipient }
     if (job.formats.includes('pdf')) {
-      const copy = layout(document, theme, fonts)
+      const copy = layout(document, theme, fonts, typesetting)
       const bytes = await renderPdf(copy, document, theme, fonts, options)
       files.push({ format: 'pdf', ...marked, bytes, pages: copy.pages.length })
     }
@@ -85,7 +88,7 @@ export async function renderEdition(job: RenderJob, means: RenderMeans): Promise
       files.push({
         format: 'docx',
         ...marked,
-        bytes: await renderDocx(document, theme, laidOut.pageOf, logo),
+        bytes: await renderDocx(document, theme, laidOut.pageOf, typesetting, logo),
         pages: null,
       })
   }

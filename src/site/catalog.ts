@@ -2,7 +2,7 @@
 // Norwegian profile have in common, so that national portals can harvest it.
 
 import { siteWord } from '../locale/site-words.js'
-import type { LanguageForms, SiteKey } from '../data/language.js'
+import type { SiteKey } from '../data/language.js'
 import { absolute, registerAddress } from './addresses.js'
 import { feedAddress } from './feed.js'
 import { siteName, textFile } from './page.js'
@@ -11,7 +11,6 @@ import type { Site } from './site-model.js'
 
 /** Authority tables of the Publications Office of the European Union, which DCAT-AP prescribes. */
 const authority = 'http://publications.europa.eu/resource/authority'
-const languageCodes: Readonly<Record<string, string>> = { sv: 'SWE', nb: 'NOB', nn: 'NNO', en: 'ENG', se: 'SME' }
 
 /**
  * `catalog.jsonld`.
@@ -23,7 +22,7 @@ export function catalog(site: Site, publisher: Publisher, base: string): SiteFil
   const texts = (key: SiteKey): unknown =>
     languages.map((language) => ({ '@language': language.code, '@value': siteWord(language, key) }))
   const names = languages.map((language) => ({ '@language': language.code, '@value': siteName(site, language) }))
-  const inLanguages = languages.flatMap(({ code }) => reference(languageUri(code)))
+  const inLanguages = languages.flatMap(({ iso639 }) => reference(iso639))
   const licence = office.licence === null ? {} : { 'dct:license': { '@id': office.licence } }
   const days = site.versions.flatMap(({ issued, withdrawn }) => withdrawn?.date ?? issued ?? [])
   const modified = [...days].sort().at(-1)
@@ -129,11 +128,7 @@ function contact(own: string, { name, email }: Publisher): unknown {
   }
 }
 
-function languageUri(code: LanguageForms['code']): string | null {
-  const known = languageCodes[code]
-  return known === undefined ? null : `${authority}/language/${known}`
-}
-
-function reference(uri: string | null): { '@id': string }[] {
-  return uri === null ? [] : [{ '@id': uri }]
+/** Its codes of languages are those of ISO 639-3, in capitals. */
+function reference(iso639: string | undefined): { '@id': string }[] {
+  return iso639 === undefined ? [] : [{ '@id': `${authority}/language/${iso639.toUpperCase()}` }]
 }

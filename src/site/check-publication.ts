@@ -4,7 +4,7 @@ import type { AgreementData, PublicationData } from '../data/agreement.js'
 import type { LanguageForms } from '../data/language.js'
 import type { PartyData } from '../data/party.js'
 import type { SignatureData } from '../data/register.js'
-import { domainOf, significantDigits, type KnownContacts } from '../check/contact-details.js'
+import { calledTelephone, domainOf, significantDigits, type KnownContacts } from '../check/contact-details.js'
 import { checkData, checkDocument, type PersonalDataSetting } from '../check/personal-data.js'
 import { phrase } from '../base/phrases/phrases.js'
 import type { Document } from '../model/document.js'
@@ -60,14 +60,15 @@ export function checkNotice(
   return sortProblems(checkData(texts, whose, { known, allowed: allow }, () => placeOf([])))
 }
 
-/** The domains and telephone numbers of all registered parties. */
-export function knownContacts(parties: Iterable<PartyData>): KnownContacts {
+/** The domains and telephone numbers of all registered parties, and what the languages call a telephone number. */
+export function knownContacts(parties: Iterable<PartyData>, languages: Iterable<LanguageForms>): KnownContacts {
   const all = [...parties]
   return {
     domains: new Set(
       all.flatMap(({ website, domains = [] }) => [...(website === undefined ? [] : [domainOf(website)]), ...domains]),
     ),
     telephones: new Set(all.flatMap(({ telephones = [] }) => telephones.map(significantDigits))),
+    called: calledTelephone(languages),
   }
 }
 

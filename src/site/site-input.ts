@@ -48,7 +48,8 @@ export interface Publisher {
   readonly name: string
   /** Organisation number as printed, or null. */
   readonly number: string | null
-  readonly country: 'SE' | 'NO'
+  /** Code of the country. */
+  readonly country: string
   readonly website: string | null
   readonly email: string | null
 }

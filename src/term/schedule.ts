@@ -8,7 +8,7 @@ import { termWord } from '../locale/words.js'
 import type { IsoDate, Language } from '../model/document.js'
 import { actDrafts } from './acts.js'
 import type { Draft } from './draft.js'
-import { dayOff, workingDayAfter, workingDayBefore, type Country } from './holidays.js'
+import { dayOff, workingDayAfter, workingDayBefore } from './holidays.js'
 import { periodDrafts } from './periods.js'
 import { phrase, type Phrase, type Texts } from './phrases.js'
 import { resolveTerm, type LastSignature } from './resolve.js'
@@ -38,7 +38,7 @@ export interface ScheduleInput {
   readonly term: TermData
   readonly approvals?: AgreementData['approvals']
   /** Countries of the parties: their days off are no working days. */
-  readonly countries: readonly Country[]
+  readonly countries: readonly string[]
   /** Null before signing: the rule is stated, no date. */
   readonly signed: LastSignature | null
   /** Renewals and reviews are listed for ten years from the later of this day and the start; null: from the start. */

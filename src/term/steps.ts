@@ -6,7 +6,7 @@ import { formatDate, formatPeriod, weekday } from '../locale/dates.js'
 import { fill } from '../locale/words.js'
 import { unreachable, type IsoDate } from '../model/document.js'
 import { addDays, addPeriod, isClamped, subtractPeriod } from './civil-dates.js'
-import type { DayOff } from './holidays.js'
+import { holidayName, type DayOff } from './holidays.js'
 
 /** One step. `date` is what it leads to; the last step of a row leads to the row's date. */
 export type Step =
@@ -81,5 +81,5 @@ export function dayInWords(language: LanguageForms, date: IsoDate): string {
 
 /** "lördag", "midsommarafton". */
 export function dayOffInWords(language: LanguageForms, date: IsoDate, reason: DayOff): string {
-  return reason === 'weekend' ? weekday(language, date) : language.holidays[reason]
+  return reason === 'weekend' ? weekday(language, date) : holidayName(language, reason)
 }

@@ -12,6 +12,7 @@ import { clauseText, onlyDocument, makeFrom, purposeFile } from '../support/docu
 import { isIn } from '../support/published-bytes.js'
 import { issuedSources, signedSources } from '../support/register.js'
 import { base, publish } from '../support/published-site.js'
+import { typesetting } from '../locale/languages.js'
 
 const secretly = (words: string): string => `{{#confidential ground="18 kap. 13 § OSL"}}${words}{{/confidential}}`
 const secret = (words: string): string => `{{#confidential ground="18 kap. 13 § OSL"}}\n${words}\n{{/confidential}}`
@@ -61,7 +62,7 @@ const hidden = cooperation(
 )
 const everyCanary = [...canaries, ['an annex', 'qzxjvannexwk'] as const]
 
-const means = { theme, fonts, webTemplates: { page: '', style: '' }, logo: null }
+const means = { theme, fonts, typesetting, webTemplates: { page: '', style: '' }, logo: null }
 
 /** The whole site with its real files. */
 async function siteOf(sources: Sources): Promise<SiteFile[]> {

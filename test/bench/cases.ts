@@ -23,6 +23,7 @@ import { archiveOptions, thisProgram } from '../support/archive.js'
 import { libraryOfPages, libraryOfParties } from './made-up.js'
 import { everything, type Made } from '../../src/app/documents/built.js'
 import { profiles } from '../../src/archive/package/profile.js'
+import { typesetting } from '../locale/languages.js'
 
 /** What takes time, in the order in which it happens. */
 export const steps = ['documents', 'layout', 'pdf', 'docx', 'html', 'packages', 'verify'] as const
@@ -116,9 +117,9 @@ function meansOf({ templates }: Sources, { library }: Made) {
 
 async function rendered(name: string, document: Document, means: Means, before: Row['times']): Promise<Row> {
   const { theme, fonts, web } = means
-  const laidOut = await timed(() => layout(document, theme, fonts))
+  const laidOut = await timed(() => layout(document, theme, fonts, typesetting))
   const pdf = await timed(() => renderPdf(laidOut.value, document, theme, fonts))
-  const docx = await timed(() => renderDocx(document, theme, laidOut.value.pageOf))
+  const docx = await timed(() => renderDocx(document, theme, laidOut.value.pageOf, typesetting))
   const html = await timed(() => renderHtml(document, theme, web))
   const times = { ...before, layout: laidOut.time, pdf: pdf.time, docx: docx.time, html: html.time }
   return { name, pages: laidOut.value.pages.length, times, peak: peak() }

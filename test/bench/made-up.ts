@@ -1,7 +1,7 @@
 // Made-up libraries of any size: an agreement of about so many pages, an agreement of so many parties.
 // Goes in: a number. Comes out: Sources with the project's own templates and languages.
 
-import { organisationNumberProblem } from '../../src/data/organisation-number.js'
+import { organisationNumberProblem } from '../../src/locale/countries.js'
 import { readSources } from '../../src/io/sources.js'
 import type { Sources } from '../../src/base/sources.js'
 

@@ -3,15 +3,20 @@
 
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { significantDigits } from '../../src/check/contact-details.js'
+import { significantDigits, calledTelephone } from '../../src/check/contact-details.js'
 import { phrase } from '../../src/base/phrases/phrases.js'
 import { checkData, checkDocument, findPersonalData } from '../../src/check/personal-data.js'
 import type { Block, Document, Inline } from '../../src/model/document.js'
 import type { Place } from '../../src/base/problem.js'
+import { nb, sv } from '../locale/languages.js'
 import { paragraph, sampleDocument, text } from '../support/sample-document.js'
 
 const setting = {
-  known: { domains: new Set(['falun.se', 'oslo.kommune.no']), telephones: new Set([significantDigits('023-830 00')]) },
+  known: {
+    domains: new Set(['falun.se', 'oslo.kommune.no']),
+    telephones: new Set([significantDigits('023-830 00')]),
+    called: calledTelephone([sv, nb]),
+  },
   allowed: [],
 }
 const rules = (line: string): string[] =>

@@ -2,10 +2,11 @@
 
 import { describe, expect, test } from 'vitest'
 import { checkText } from '../../src/check/placeholders.js'
+import { nb, sv } from '../locale/languages.js'
 import { agreementFile, clauseText, edited, make, purposeFile } from '../support/documents.js'
 
 function found(text: string): string[] {
-  return checkText([{ file: 'a.md', text }]).map(({ message }) => /`(.*)`/.exec(message)?.[1] ?? '')
+  return checkText([{ file: 'a.md', text }], [sv, nb]).map(({ message }) => /`(.*)`/.exec(message)?.[1] ?? '')
 }
 
 describe('a placeholder', () => {
@@ -65,7 +66,7 @@ describe('a placeholder', () => {
   })
 
   test('has its line and column', () => {
-    expect(checkText([{ file: 'a.md', text: 'ett\ntvå XX' }])).toMatchObject([
+    expect(checkText([{ file: 'a.md', text: 'ett\ntvå XX' }], [sv])).toMatchObject([
       { place: { file: 'a.md', line: 2, column: 5 } },
     ])
   })

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { PartyData } from '../../src/data/party.js'
-import { readParties } from '../../src/data/parties.js'
-import { slug } from '../../src/locale/names.js'
+import { readParties } from '../../src/library/parties.js'
+import { slug } from '../../src/base/letters.js'
 
 const folder = join(import.meta.dirname, '../../content/parties')
 const files = readdirSync(folder).map((name) => ({ file: name, text: readFileSync(join(folder, name), 'utf8') }))

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { siteSchema } from '../../src/data/site.js'
+import { siteSchema } from '../../src/locale/schemas.js'
 import { readYaml } from '../../src/data/yaml.js'
 
 const guide = readFileSync('docs/publishing.md', 'utf8')

@@ -6,6 +6,7 @@ import { blocksIn } from '../../src/model/walk.js'
 import { inlineText } from '../../src/text/text.js'
 import { hostileName, paragraph, sampleDocument } from '../support/sample-document.js'
 import { opened, openedSample, pages, paragraphsOf, textOf, theme, withBlocks } from './opened.js'
+import { typesetting } from '../locale/languages.js'
 
 /** A PNG of one pixel. */
 const pixel = new Uint8Array(
@@ -22,9 +23,9 @@ afterEach(() => {
 
 test('the same document gives the same bytes, in any time zone', async () => {
   process.env['TZ'] = 'Pacific/Kiritimati'
-  const east = await renderDocx(sampleDocument, theme, pages)
+  const east = await renderDocx(sampleDocument, theme, pages, typesetting)
   process.env['TZ'] = 'America/Los_Angeles'
-  const west = await renderDocx(sampleDocument, theme, pages)
+  const west = await renderDocx(sampleDocument, theme, pages, typesetting)
   expect(Buffer.from(east).equals(Buffer.from(west))).toBe(true)
 })
 
@@ -134,7 +135,7 @@ test('the document says its language, title, author, version and names a fallbac
 
 test('a logo stands over the title, as large as the theme says, with its alternative text and its own bytes', async () => {
   const logo = { file: 'logo.png', width: 72, height: 36, alternative: 'Region Dalarna & "sigill"' }
-  const render = () => renderDocx(sampleDocument, { ...theme, logo }, pages, pixel)
+  const render = () => renderDocx(sampleDocument, { ...theme, logo }, pages, typesetting, pixel)
   const bytes = await render()
   expect(Buffer.from(await render()).equals(Buffer.from(bytes))).toBe(true)
   const files = unzipSync(bytes)
@@ -147,7 +148,7 @@ test('a logo stands over the title, as large as the theme says, with its alterna
 })
 
 test('the list of types is the first entry and all entries have the first day that zip knows', async () => {
-  const bytes = await renderDocx(sampleDocument, theme, pages)
+  const bytes = await renderDocx(sampleDocument, theme, pages, typesetting)
   expect(Object.keys(unzipSync(bytes))[0]).toBe('[Content_Types].xml')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // Local file header: modification date at 12, 1 January 1980 is day 1, month 1, year 0.

@@ -7,6 +7,7 @@ import { renderDocx } from '../../src/docx/docx.js'
 import type { Block, Document } from '../../src/model/document.js'
 import { themeSchema } from '../../src/theme/theme.js'
 import { sampleDocument } from '../support/sample-document.js'
+import { typesetting } from '../locale/languages.js'
 
 export const theme = themeSchema.parse(
   parse(readFileSync(new URL('../../templates/theme.yaml', import.meta.url), 'utf8')),
@@ -47,7 +48,7 @@ export function openedSample(): Promise<Opened> {
 let sample: Promise<Opened> | undefined
 
 export async function opened(document: Document): Promise<Opened> {
-  const files = unzipSync(await renderDocx(document, theme, pages))
+  const files = unzipSync(await renderDocx(document, theme, pages, typesetting))
   const parts = new Map(Object.entries(files).map(([name, content]) => [name, strFromU8(content)]))
   const body = parts.get('word/document.xml') ?? ''
   return { parts, body, paragraphs: paragraphsOf(body) }

@@ -15,6 +15,7 @@ import type { Block, Document } from '../../src/model/document.js'
 import { sampleDocument } from '../support/sample-document.js'
 import { avtal, root, run } from './run.js'
 import type { Finding, Format, Subject } from './verdict.js'
+import { typesetting } from '../locale/languages.js'
 
 /** The part of the manifest that is used here. */
 const manifestSchema = z.object({
@@ -53,6 +54,7 @@ export async function subjectsOf(folder: string, all: boolean): Promise<Subjects
   const means: RenderMeans = {
     theme: library.theme,
     fonts: openFonts(readAssets().fonts),
+    typesetting,
     webTemplates: { page: template('web/page.hbs'), style: template('web/style.css') },
     logo: null,
   }

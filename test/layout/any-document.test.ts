@@ -7,12 +7,13 @@ import { renderPdf } from '../../src/pdf/pdf.js'
 import { text } from '../../src/text/text.js'
 import { anyBlocks, documentOf } from '../support/any-document.js'
 import { fonts, structureText, theme, words } from './support.js'
+import { typesetting } from '../locale/languages.js'
 
 test('any document is laid out with all its words in order, inside the page, and becomes a file', async () => {
   await fc.assert(
     fc.asyncProperty(anyBlocks, async (list) => {
       const document = documentOf(list)
-      const result = layout(document, theme, fonts)
+      const result = layout(document, theme, fonts, typesetting)
       expect(words(structureText(result))).toEqual(words(text(document)))
       const bottom = theme.page.height - theme.page.margin.bottom
       for (const page of result.pages)

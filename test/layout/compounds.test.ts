@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { hyphenationPoints } from '../../src/layout/hyphenate.js'
+import { typesetting } from '../locale/languages.js'
 
 const compounds: Readonly<Record<string, string>> = {
   sv: `samverkans=överenskommelse hem=sjukvård sjukvårds=direktör hälso=inriktning läkar=medverkan läkar=insats
@@ -36,7 +37,7 @@ const compounds: Readonly<Record<string, string>> = {
 describe.each(Object.entries(compounds))('in %s', (language, list) => {
   test.each(list.split(/\s+/))('%s is divided at its joint, and not a letter beside it', (written) => {
     const joint = written.indexOf('=')
-    const points = hyphenationPoints(written.replace('=', ''), language).map(({ at }) => at)
+    const points = hyphenationPoints(written.replace('=', ''), typesetting[language]?.hyphenation).map(({ at }) => at)
     expect(points).toContain(joint)
     expect(points.filter((at) => Math.abs(at - joint) === 1)).toEqual([])
   })

@@ -6,8 +6,9 @@ import type { Block, Document, ListItem } from '../../src/model/document.js'
 import { text } from '../../src/text/text.js'
 import { paragraph, sampleDocument, text as textInline } from '../support/sample-document.js'
 import { drawnText, fonts, newFonts, pageTexts, structureText, theme, words } from './support.js'
+import { typesetting } from '../locale/languages.js'
 
-const laidOut = (document: Document): Layout => layout(document, theme, fonts)
+const laidOut = (document: Document): Layout => layout(document, theme, fonts, typesetting)
 
 /** The sample with other blocks in its main part. */
 const withBlocks = (blocks: readonly Block[], more: Partial<Document> = {}): Document => ({
@@ -344,7 +345,7 @@ test('headings skip no level, even where sections do', () => {
 })
 
 test('the layout does not depend on what was laid out before', () => {
-  const again = layout(sampleDocument, theme, newFonts())
+  const again = layout(sampleDocument, theme, newFonts(), typesetting)
   expect(pageTexts(again)).toEqual(pageTexts(sample))
   expect(again.pages.map((page) => page.contents.map(({ x, y }) => [x, y]))).toEqual(
     sample.pages.map((page) => page.contents.map(({ x, y }) => [x, y])),

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { linesOf, type Alignment, type Line } from '../../src/layout/lines.js'
 import { textRun, type TextStyle } from '../../src/layout/runs.js'
 import { drawnText, fonts } from './support.js'
+import { typesetting } from '../locale/languages.js'
 
 const style: TextStyle = { font: 'regular', size: 11, leading: 15.5, colour: '#000000' }
 
 const set = (text: string, measure: number, align: Alignment = 'justify'): Line[] =>
-  linesOf([textRun(text, style, null)], fonts, { measure, align, language: 'sv', hyphenate: true })
+  linesOf([textRun(text, style, null)], fonts, { measure, align, language: 'sv', typesetting, hyphenate: true })
 
 const read = (lines: readonly Line[]): string => lines.map((line) => drawnText(line.contents)).join('')
 
@@ -85,6 +86,7 @@ test('a forced break ends a line and keeps the words apart', () => {
     measure: 300,
     align: 'justify',
     language: 'sv',
+    typesetting,
     hyphenate: true,
   })
   expect(lines.map((line) => drawnText(line.contents))).toEqual(['rad ett ', 'rad två'])

@@ -7,9 +7,10 @@ import { text } from '../../src/text/text.js'
 import { editionOf } from '../support/bilingual.js'
 import { parallelProject } from '../support/project.js'
 import { drawnText, fonts, structureText, theme, words } from './support.js'
+import { typesetting } from '../locale/languages.js'
 
 const document = editionOf(['sv', 'nb'])
-const laidOut = layout(document, theme, fonts)
+const laidOut = layout(document, theme, fonts, typesetting)
 
 interface Piece {
   readonly page: number
@@ -67,13 +68,13 @@ test('the text along the structure is that of the document', () => {
     blocks: part.blocks.filter(({ kind }) => kind !== 'contents'),
   }))
   const plain = { ...document, parts }
-  expect(words(structureText(layout(plain, theme, fonts)))).toEqual(words(text(plain)))
+  expect(words(structureText(layout(plain, theme, fonts, typesetting)))).toEqual(words(text(plain)))
 })
 
 test.each(parallelProject())(
   'only the last page of %s, or of an annex, may be left half empty',
   (_, { document: edition }) => {
-    const { pages, pageOf } = layout(edition, theme, fonts)
+    const { pages, pageOf } = layout(edition, theme, fonts, typesetting)
     const { top, bottom } = theme.page.margin
     const height = theme.page.height - top - bottom
     const lastPages = [

@@ -2,13 +2,16 @@
 
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { languageSchema, type LanguageForms } from '../../src/data/language.js'
+import { languageSchema, type LanguageForms, type Typesetting } from '../../src/data/language.js'
 import { readYaml } from '../../src/data/yaml.js'
 import { formatProblem } from '../../src/base/problem.js'
 
 export const sv = load('sv')
 export const nb = load('nb')
 export const nn = load('nn')
+
+/** How their words are set. */
+export const typesetting: Typesetting = { sv, nb, nn }
 
 function load(code: string): LanguageForms {
   const file = join(import.meta.dirname, '../../content/languages', `${code}.yaml`)

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { languageSchema } from '../../src/data/language.js'
 import { readYaml } from '../../src/data/yaml.js'
-import { slug, sortByName } from '../../src/locale/names.js'
+import { slug } from '../../src/base/letters.js'
+import { sortByName } from '../../src/locale/names.js'
 import { fill, formatList, genitive, languageNames, pieces, sectionSign, word } from '../../src/locale/words.js'
 import { nb, sv } from './languages.js'
 

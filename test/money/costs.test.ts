@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { agreementSchema, type CostData } from '../../src/data/agreement.js'
 import type { PartyData } from '../../src/data/party.js'
-import { readParties } from '../../src/data/parties.js'
+import { readParties } from '../../src/library/parties.js'
 import { readYaml } from '../../src/data/yaml.js'
 import { resolveCosts, type CostsInput } from '../../src/money/costs.js'
 

@@ -5,6 +5,7 @@ import { renderPdf, type PdfOptions } from '../../src/pdf/pdf.js'
 import { fonts, theme } from '../layout/support.js'
 import { sampleDocument } from '../support/sample-document.js'
 import { objectsWith, textOf } from './support.js'
+import { typesetting } from '../locale/languages.js'
 
 const data: Attachment = {
   name: 'document.json',
@@ -15,7 +16,7 @@ const data: Attachment = {
 }
 
 const render = (options: PdfOptions) =>
-  renderPdf(layout(sampleDocument, theme, fonts), sampleDocument, theme, fonts, options)
+  renderPdf(layout(sampleDocument, theme, fonts, typesetting), sampleDocument, theme, fonts, options)
 
 test('an attachment is an associated file of the document, found by its name', async () => {
   const bytes = await render({ pdfa: '3a', attachments: [data] })

@@ -7,6 +7,7 @@ import { fonts, theme } from '../layout/support.js'
 import { sampleDocument } from '../support/sample-document.js'
 import { objectsWith, textOf } from './support.js'
 import { readPng } from '../../src/theme/png.js'
+import { typesetting } from '../locale/languages.js'
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
@@ -37,7 +38,7 @@ const withLogo: Theme = {
 }
 
 const render = (logo: Uint8Array | null) =>
-  renderPdf(layout(sampleDocument, withLogo, fonts), sampleDocument, withLogo, fonts, { logo })
+  renderPdf(layout(sampleDocument, withLogo, fonts, typesetting), sampleDocument, withLogo, fonts, { logo })
 
 test('a logo stands over the title as a figure with a description and a place', async () => {
   const bytes = await render(png(2, [[0, 255, 0, 0, 0, 255, 0]]))

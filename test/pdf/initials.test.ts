@@ -4,6 +4,7 @@ import type { Document } from '../../src/model/document.js'
 import { sampleDocument } from '../support/sample-document.js'
 import { newFonts, theme } from '../layout/support.js'
 import { objectsWith, render } from './support.js'
+import { typesetting } from '../locale/languages.js'
 
 const withFields = (fields: boolean): Document => ({
   ...sampleDocument,
@@ -12,7 +13,7 @@ const withFields = (fields: boolean): Document => ({
 
 test('a field for initials stands in the box of every page, where the agreement asks for it', async () => {
   const document = withFields(true)
-  const pages = layout(document, theme, newFonts()).pages.length
+  const pages = layout(document, theme, newFonts(), typesetting).pages.length
   const tooltips = objectsWith(await render(document), /\/TU \(Sign\. \d+\)/)
   expect(tooltips).toHaveLength(pages)
 })

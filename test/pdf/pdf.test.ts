@@ -5,6 +5,7 @@ import { renderPdf } from '../../src/pdf/pdf.js'
 import { hostileName, paragraph, sampleDocument } from '../support/sample-document.js'
 import { newFonts, theme } from '../layout/support.js'
 import { objectsOf, objectsWith, render, textOf } from './support.js'
+import { typesetting } from '../locale/languages.js'
 
 const bytes = await render(sampleDocument)
 const file = Buffer.from(bytes).toString('latin1')
@@ -18,7 +19,9 @@ const withBlocks = (blocks: readonly Block[]): Document => {
 test('the same document gives the same bytes, whatever was rendered before', async () => {
   await render({ ...sampleDocument, metadata: { ...sampleDocument.metadata, title: 'Ett annat' } })
   const fresh = newFonts()
-  expect(await renderPdf(layout(sampleDocument, theme, fresh), sampleDocument, theme, fresh)).toEqual(bytes)
+  expect(await renderPdf(layout(sampleDocument, theme, fresh, typesetting), sampleDocument, theme, fresh)).toEqual(
+    bytes,
+  )
 })
 
 test('the identifier follows from the content', async () => {

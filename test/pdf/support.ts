@@ -5,9 +5,10 @@ import { layout } from '../../src/layout/layout.js'
 import type { Document } from '../../src/model/document.js'
 import { renderPdf } from '../../src/pdf/pdf.js'
 import { fonts, theme } from '../layout/support.js'
+import { typesetting } from '../locale/languages.js'
 
 export async function render(document: Document): Promise<Uint8Array> {
-  return renderPdf(layout(document, theme, fonts), document, theme, fonts)
+  return renderPdf(layout(document, theme, fonts, typesetting), document, theme, fonts)
 }
 
 export interface PdfObject {

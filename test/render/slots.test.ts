@@ -20,6 +20,7 @@ import {
 } from '../support/documents.js'
 import { projectSources } from '../support/library.js'
 import { pdfText } from '../support/pdf-text.js'
+import { typesetting } from '../locale/languages.js'
 
 const hostile = '*A* & B <script>{{x}}</script> [c](d)'
 
@@ -78,7 +79,9 @@ describe(`a party named ${hostile}`, () => {
       attachments: [],
     }
     const webTemplates = { page: template('web/page.hbs'), style: template('web/style.css') }
-    files = (await renderEdition(job, { theme, webTemplates, fonts: openFonts(readAssets().fonts), logo: null })).files
+    files = (
+      await renderEdition(job, { theme, webTemplates, typesetting, fonts: openFonts(readAssets().fonts), logo: null })
+    ).files
   })
   const bytesOf = (format: string): Uint8Array =>
     files.find((file) => file.format === format)?.bytes ?? new Uint8Array()

@@ -1,23 +1,23 @@
 import Holidays from 'date-holidays'
 import { expect, test } from 'vitest'
 import { addDays } from '../../src/term/civil-dates.js'
-import { dayOff, holidays, workingDayAfter, workingDayBefore, type Country } from '../../src/term/holidays.js'
+import { dayOff, holidays, workingDayAfter, workingDayBefore } from '../../src/term/holidays.js'
 import { sv } from '../locale/languages.js'
 
 const eves = ['midsummerEve', 'christmasEve', 'newYearsEve']
 
 /** The public holidays of a year by another library, which counts the Swedish eves as bank holidays. */
-function oracle(country: Country, year: number): string[] {
+function oracle(country: string, year: number): string[] {
   const found = new Holidays(country).getHolidays(year, 'en')
   const all = found.filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10))
   return [...new Set(all)].sort()
 }
 
-function ours(country: Country, year: number): string[] {
+function ours(country: string, year: number): string[] {
   return [...holidays(country, year)].flatMap(([date, name]) => (eves.includes(name) ? [] : [date])).sort()
 }
 
-test.each<Country>(['SE', 'NO'])('the holidays of %s are those that another library knows, 2005 to 2100', (country) => {
+test.each(['SE', 'NO'])('the holidays of %s are those that another library knows, 2005 to 2100', (country) => {
   for (let year = 2005; year <= 2100; year++) expect(ours(country, year), String(year)).toEqual(oracle(country, year))
 })
 

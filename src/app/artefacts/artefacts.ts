@@ -1,8 +1,8 @@
 // Documents -> render jobs, and rendered files -> the entries of the manifest. Names of files are decided here.
 
 import { sha256 } from '../../base/hash.js'
-import { slug } from '../../locale/names.js'
 import { signatureBlocksOf } from '../../model/walk.js'
+import { slug } from '../../base/letters.js'
 import { hasErrors, sortProblems, type Problem } from '../../base/problem.js'
 import type { Attachment } from '../../pdf/attachments.js'
 import type { Conformance } from '../../pdf/metadata.js'

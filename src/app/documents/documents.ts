@@ -33,9 +33,10 @@ import type { Register } from '../../register/types.js'
 export function makeDocuments(sources: Sources, selection: Selection): Made {
   const library = readLibrary(sources)
   const setting: Setting = { library, templates: openTemplates(sources.templates), selection }
-  const inFiles = [...(library.problems.get('') ?? []), ...checkText(writtenFiles(sources))].filter(
-    isKept(null, library),
-  )
+  const inFiles = [
+    ...(library.problems.get('') ?? []),
+    ...checkText(writtenFiles(sources), library.languages.values()),
+  ].filter(isKept(null, library))
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
   const made = chosen.flatMap((id): MadeAgreement[] => {
     const agreement = library.agreements.get(id)

@@ -29,7 +29,12 @@ export function publicationProblems(made: MadeInstance, library: Library): Probl
   const version = findVersion(library.register, id, data.version)
   const { allow = [] } = library.agreements.get(id)?.data ?? data
   const records = version?.published ?? []
-  const common = { profile, placeOf, known: knownContacts(library.parties.values()), languages: library.languages }
+  const common = {
+    profile,
+    placeOf,
+    known: knownContacts(library.parties.values(), library.languages.values()),
+    languages: library.languages,
+  }
   const withdrawn = withdrawalOf(records, instance.id)
   if (withdrawn !== null) return checkNotice({ ...common, allow, texts: [data.title, data.short, withdrawn.reason] })
   return checkPublication({

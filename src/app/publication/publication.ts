@@ -2,7 +2,7 @@
 // What is published is what was issued; a preview shows what the content gives besides.
 
 import type { LanguageForms } from '../../data/language.js'
-import { printedOrganisationNumber } from '../../data/organisation-number.js'
+import { printedOrganisationNumber } from '../../locale/countries.js'
 import type { PublicationData } from '../../data/agreement.js'
 import type { PartyData } from '../../data/party.js'
 import { checkFrame } from '../../check/page-frame.js'

@@ -3,6 +3,7 @@
 
 import type { PartyData } from '../../data/party.js'
 import { groundsOf } from '../../text/confidential.js'
+import { countryOf } from '../../locale/countries.js'
 import { formatOf, type FileFormat } from './formats.js'
 import { titleOf, type ArchivedEdition, type ArchivedInstance, type ArchivedOriginal } from './instance.js'
 import { sha256 } from '../../base/hash.js'
@@ -103,8 +104,8 @@ export interface PostalAddress {
 }
 
 /** The address of a party: its lines, and the postal code and city in which the last of them ends. */
-export function postalAddress({ address = [] }: PartyData): PostalAddress {
-  const [, code, city] = /^(\d{3} ?\d{2}|\d{4}) (\S.*)$/.exec(address.at(-1) ?? '') ?? []
+export function postalAddress({ address = [], country }: PartyData): PostalAddress {
+  const { code, city } = countryOf(country)?.postalLine.exec(address.at(-1) ?? '')?.groups ?? {}
   if (code === undefined || city === undefined) return { lines: address, code: null, city: null }
   return { lines: address.slice(0, -1), code, city }
 }

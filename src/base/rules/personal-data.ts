@@ -17,31 +17,17 @@ export const personalDataRules = {
       'fjern den før publisering, eller sett {{#confidential}} rundt passasjen; hvis adressen er en parts egen, legg til domenet i partens `domains`',
     ],
   }),
-  'publication/personal-number#norwegian': warning({
+  'publication/personal-number': warning({
     en: [
-      'A Norwegian personal identity number stands in <where>.',
+      'A <country> personal identity number stands in <where>.',
       'before publication take it out, or put {{#confidential}} around the passage; if it is something else, allow its text with a reason',
     ],
     sv: [
-      'Ett norskt personnummer står i <where>.',
+      'Ett <country> personnummer står i <where>.',
       'ta bort det före publicering, eller sätt {{#confidential}} runt passagen; om det är något annat, tillåt texten i `allow:` med ett skäl',
     ],
     nb: [
-      'Et norsk fødselsnummer står i <where>.',
-      'fjern det før publisering, eller sett {{#confidential}} rundt passasjen; hvis det er noe annet, tillat teksten i `allow:` med en begrunnelse',
-    ],
-  }),
-  'publication/personal-number#swedish': warning({
-    en: [
-      'A Swedish personal identity number stands in <where>.',
-      'before publication take it out, or put {{#confidential}} around the passage; if it is something else, allow its text with a reason',
-    ],
-    sv: [
-      'Ett svenskt personnummer står i <where>.',
-      'ta bort det före publicering, eller sätt {{#confidential}} runt passagen; om det är något annat, tillåt texten i `allow:` med ett skäl',
-    ],
-    nb: [
-      'Et svensk personnummer står i <where>.',
+      'Et <country> personnummer står i <where>.',
       'fjern det før publisering, eller sett {{#confidential}} rundt passasjen; hvis det er noe annet, tillat teksten i `allow:` med en begrunnelse',
     ],
   }),

@@ -4,7 +4,6 @@
 import type { Document, IsoDate } from '../../model/document.js'
 import { sectionsIn } from '../../model/walk.js'
 import { inlineText } from '../../text/text.js'
-import type { Country } from '../../term/holidays.js'
 import type { LastSignature } from '../../term/resolve.js'
 import { schedule, type ScheduleRow } from '../../term/schedule.js'
 import type { Texts } from '../../term/phrases.js'
@@ -74,7 +73,7 @@ export function datesOfTerm(instance: Instance): ScheduleRow[] {
 }
 
 /** Countries of those who sign, each once. */
-export function countriesOf(instance: Instance): Country[] {
+export function countriesOf(instance: Instance): string[] {
   return [...new Set(instance.signers.map(({ party }) => party.country))]
 }
 

@@ -2,9 +2,10 @@
 
 import { error, sortProblems, warning, type Place, type Problem } from '../base/problem.js'
 import { didYouMean } from '../base/suggest.js'
-import { organisationNumberProblem } from './organisation-number.js'
-import { partiesSchema, type PartyData } from './party.js'
-import { readYaml } from './yaml.js'
+import type { PartyData } from '../data/party.js'
+import { readYaml } from '../data/yaml.js'
+import { organisationNumberProblem } from '../locale/countries.js'
+import { partiesSchema } from '../locale/schemas.js'
 
 export interface PartyRegister {
   /** Those that are well formed, by id, in the order of the files. */
@@ -145,26 +146,4 @@ function referenceProblems({ party, place }: Entry, byId: ReadonlyMap<string, En
     const hint = didYouMean(target, byId.keys()) ?? 'name a party by its id in content/parties, or take the line away'
     return [error('party/unknown', message, place(field), hint)]
   })
-}
-
-/** The name that a party held on a day. */
-export function nameAt(party: PartyData, date: string): string {
-  const former = (party.formerNames ?? []).find(
-    ({ from, until }) => (from ?? '') <= date && until !== undefined && date <= until,
-  )
-  return former?.name ?? party.name
-}
-
-/** The population figure of a day, or the newest without a day; null when there is none. */
-export function populationAt(
-  party: PartyData,
-  date?: string,
-): { readonly date: string; readonly count: number } | null {
-  const day =
-    date ??
-    Object.keys(party.population ?? {})
-      .sort()
-      .at(-1)
-  const count = day === undefined ? undefined : party.population?.[day]
-  return day === undefined || count === undefined ? null : { date: day, count }
 }

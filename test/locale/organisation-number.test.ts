@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { organisationNumberProblem, printedOrganisationNumber } from '../../src/data/organisation-number.js'
+import { organisationNumberProblem, printedOrganisationNumber } from '../../src/locale/countries.js'
 
 test.each([
   ['232100-0180', 'SE'],

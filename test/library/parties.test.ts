@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PartyData } from '../../src/data/party.js'
-import { nameAt, populationAt, readParties } from '../../src/data/parties.js'
+import { readParties } from '../../src/library/parties.js'
 import { formatProblem } from '../../src/base/problem.js'
 
 const entry = (id: string, more = ''): string =>
@@ -59,23 +58,11 @@ test('a file with an error in its shape leaves the other files readable', () => 
   expect(placeOf('a')).toBeNull()
 })
 
-const party: PartyData = {
-  id: 'region-dalarna',
-  name: 'Region Dalarna',
-  short: 'Region Dalarna',
-  country: 'SE',
-  kind: 'region',
-  formerNames: [{ name: 'Landstinget Dalarna', until: '2018-12-31' }],
-  population: { '2024-12-31': 5, '2023-12-31': 4 },
-}
-
-test('a party has the name that it held on the day', () => {
-  expect(nameAt(party, '2018-12-31')).toBe('Landstinget Dalarna')
-  expect(nameAt(party, '2019-01-01')).toBe('Region Dalarna')
-})
-
-test('a population is that of the day asked for, or the newest', () => {
-  expect(populationAt(party)).toEqual({ date: '2024-12-31', count: 5 })
-  expect(populationAt(party, '2023-12-31')).toEqual({ date: '2023-12-31', count: 4 })
-  expect(populationAt(party, '2022-12-31')).toBeNull()
+test('a country and a kind of body that no module knows are errors that name those there are', () => {
+  expect(problemsOf(entry('a').replace('country: SE', 'country: SW'))).toBe(
+    '1.yaml:1:40 error yaml/value\n  `country` is `SW`, expected `SE` or `NO`.\n  hint: did you mean `SE`?',
+  )
+  expect(problemsOf(entry('a').replace('kind: municipality', 'kind: parish'))).toContain(
+    '`kind` is `parish`, expected `municipality`, `region`, `county`, `health-trust` or `other`.',
+  )
 })

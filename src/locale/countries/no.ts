@@ -1,0 +1,78 @@
+// Norway.
+
+import { idnr } from '@navikt/fnrvalidator'
+import { daysOff } from './calendar.js'
+import { stretches, type Country } from './country.js'
+
+export const norway: Country = {
+  code: 'NO',
+  adjective: { en: 'Norwegian', sv: 'norskt', nb: 'norsk' },
+  currency: 'NOK',
+  bodies: ['municipality', 'county', 'health-trust'],
+  /**
+   * Nine digits, `983971636`; the last makes the sum of the digits with weights 3 2 7 6 5 4 3 2 1 divisible by 11
+   * (Brønnøysundregistrene, “Om organisasjonsnummeret”). Printed in groups of three.
+   */
+  organisationNumber: {
+    problem: (number) => {
+      if (!/^\d{9}$/.test(number)) return 'is not nine digits'
+      const weights = [3, 2, 7, 6, 5, 4, 3, 2, 1]
+      const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0)
+      return sum % 11 === 0 ? null : 'has a wrong check digit'
+    },
+    printed: (number) => number.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0'),
+  },
+  /** Lov om helligdager og helligdagsfred (1995), with lov om 1 og 17 mai som høgtidsdager (1947). */
+  holidays: (year) =>
+    daysOff(year, ({ fixed, easter }) => ({
+      newYear: fixed(1, 1),
+      maundyThursday: easter(-3),
+      goodFriday: easter(-2),
+      easterSunday: easter(0),
+      easterMonday: easter(1),
+      ascension: easter(39),
+      whitSunday: easter(49),
+      whitMonday: easter(50),
+      mayDay: fixed(5, 1),
+      constitutionDay: fixed(5, 17),
+      christmasDay: fixed(12, 25),
+      boxingDay: fixed(12, 26),
+    })),
+  holidayNames: {
+    newYear: 'første nyttårsdag',
+    maundyThursday: 'skjærtorsdag',
+    goodFriday: 'langfredag',
+    easterSunday: 'første påskedag',
+    easterMonday: 'andre påskedag',
+    ascension: 'Kristi himmelfartsdag',
+    whitSunday: 'første pinsedag',
+    whitMonday: 'andre pinsedag',
+    mayDay: 'første mai',
+    constitutionDay: 'grunnlovsdagen',
+    christmasDay: 'første juledag',
+    boxingDay: 'andre juledag',
+  },
+  /**
+   * Fødselsnummer, D-nummer and H-nummer, and the synthetic ones of test registers (Skatteetaten, “Fødselsnummer”; from 2032
+   * with other first check digits). Account numbers have eleven digits too: written as four, two and five digits, or
+   * called what they are.
+   */
+  personalNumbers: (text) =>
+    stretches(text, personalForms, ({ date = '', day = '', month = '', year = '', serial = '' }, before) => {
+      return idnr(date + day + month + year + serial).status === 'valid' && !accountLabel.test(before.slice(-40))
+    }),
+  telephone: {
+    callingCode: '47',
+    neighbours: ['45', '46', '358'],
+    forms: [/(?<![\d-]|\d )[49]\d\d \d\d \d{3}(?![\d-]| \d)/g],
+  },
+  postalLine: /^(?<code>\d{4}) (?<city>\S.*)$/,
+}
+
+const personalForms = [
+  /(?<!\d)(?<date>\d{6})(?: ?-? ?)(?<serial>\d{5})(?!\d)/g,
+  /(?<!\d)(?<day>\d\d)[-./ ](?<month>\d\d)[-./ ](?<year>\d\d) ?-? ?(?<serial>\d{5})(?!\d)/g,
+]
+
+/** In the words of both languages of an agreement with a neighbour. */
+const accountLabel = /(?:konto\p{L}*|kid\p{L}*|giro\p{L}*)[. ]*(?:nr|nummer)?[.:]* *(?:er|är)?[: ]*$/u
