@@ -17,7 +17,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    /* Test files share what they import, which takes more time than the tests; no test changes a module. */
+    /* Test files share what they import, which takes more time than the tests; no test changes a module for the others. */
     isolate: false,
     /* Vitest leaves one core to itself, which on two cores halves what runs. */
     maxWorkers: '100%',

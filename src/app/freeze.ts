@@ -110,7 +110,7 @@ function frozenFiles(input: IssueInput, folder: string): { path: string; bytes: 
   }
   files.push({ path: 'issued.yaml', bytes: encoded(issuedText(issued)) })
   if (!library.sources.content.files.has(`${folder}/decisions.yaml`))
-    files.push({ path: 'decisions.yaml', bytes: encoded(decisionsText) })
+    files.push({ path: 'decisions.yaml', bytes: encoded(decisionsText(input)) })
   return files
 }
 
@@ -166,15 +166,22 @@ function issuedText(issued: IssuedData): string {
   return document.toString({ lineWidth: 0 })
 }
 
-const decisionsText = `# Who decided to enter the agreement, party by party, so that it is known who may sign:
+/** What an empty file of decisions says, with an example in the language that binds. */
+function decisionsText({ agreement, library }: IssueInput): string {
+  const example = library.languages.get(agreement.data.authentic[0] ?? '')?.decision
+  const head = '# Who decided to enter the agreement, party by party, so that it is known who may sign'
+  if (example === undefined) return `${head}.\n`
+  const { party, body, section, delegation } = example
+  return `${head}:
 #
-# - party: falu-kommun
-#   body: Kommunstyrelsen
+# - party: ${party}
+#   body: ${body}
 #   date: 2026-11-10
-#   section: § 112
-#   delegation: Kommundirektören undertecknar
+#   section: ${section}
+#   delegation: ${delegation}
 #   final: 2026-12-03
 `
+}
 
 function json(value: unknown): Uint8Array {
   return encoded(`${JSON.stringify(value, null, 2)}\n`)

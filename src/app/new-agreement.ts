@@ -1,4 +1,7 @@
-// An id -> the text of the files that a new agreement begins with. Every field that must be filled in says so.
+// An id and the skeletons of a template folder -> the text of the files that a new agreement begins with. Every field that
+// must be filled in says so.
+
+import { pathsUnder, type FileSet } from '../base/sources.js'
 
 export interface NewFile {
   /** Under the content folder. */
@@ -6,86 +9,42 @@ export interface NewFile {
   readonly text: string
 }
 
+export interface NewAgreement {
+  readonly id: string
+  /** Code of the authentic language. */
+  readonly language: string
+  /** One instance for each of several counterparties. */
+  readonly series: boolean
+  /** Path of the JSON Schema as seen from agreements/. */
+  readonly schema: string
+}
+
 /**
- * The skeleton of an agreement.
- * @param language code of the authentic language; `schema` path of the JSON Schema as seen from agreements/
+ * The files of a new agreement, from `new/LANGUAGE` of the first folder that has a skeleton in the language: `agreement.yaml`
+ * or `series.yaml`, and a clause of each Markdown file. In them ID stands for the id, SCHEMA for the schema. None where no
+ * folder has one.
  */
-export function newAgreement(id: string, language: string, series: boolean, schema: string): NewFile[] {
-  const words = texts[language] ?? texts['sv']
-  if (words === undefined) return []
-  const counterparty = series
-    ? '  - role: municipality            # one instance of the agreement for each of these\n    series: [falu-kommun, mora-kommun]'
-    : '  - role: municipality\n    party: falu-kommun'
-  const agreement = `# yaml-language-server: $schema=${schema}
-# ${words.head}
-title: { ${language}: "${words.title}" }
-short: { ${language}: "${words.short}" }
-version: "0.1"
-date: 2030-01-01                  # ${words.date}
-status: draft                     # draft | ready
-authentic: [${language}]
-signing: paper                    # paper | electronic | mixed
-
-parties:                          # ${words.parties}
-  - role: region
-    party: region-dalarna
-${counterparty}
-
-term:
-  start: last-signature           # ${words.start}
-  length: 12 months
-  notice: { period: 3 months, before: end, written: true }
-
-clauses:                          # ${words.clauses}
-  - clause: ${id}/background
-  - clause: signatures
-    heading: unnumbered
-`
-  const clause = `---
-title: ${words.background}
----
-
-${words.text}
-`
+export function newAgreement(asked: NewAgreement, folders: readonly FileSet[]): NewFile[] {
+  const { id, language, series, schema } = asked
+  const own = `new/${language}/`
+  const skeleton = `${own}${series ? 'series' : 'agreement'}.yaml`
+  const folder = folders.find(({ files }) => files.has(skeleton))
+  if (folder === undefined) return []
+  const filled = (path: string): string =>
+    (folder.files.get(path) ?? '').replace(/\bID\b/g, () => id).replace(/\bSCHEMA\b/g, () => schema)
   return [
-    { path: `agreements/${id}.yaml`, text: agreement },
-    { path: `clauses/${language}/${id}/background.md`, text: clause },
+    { path: `agreements/${id}.yaml`, text: filled(skeleton) },
+    ...pathsUnder(folder, own, /\.md$/).map((path) => ({
+      path: `clauses/${language}/${id}/${path.slice(own.length)}`,
+      text: filled(path),
+    })),
   ]
 }
 
-interface Texts {
-  readonly head: string
-  readonly title: string
-  readonly short: string
-  readonly date: string
-  readonly parties: string
-  readonly start: string
-  readonly clauses: string
-  readonly background: string
-  readonly text: string
-}
-
-const texts: Readonly<Record<string, Texts>> = {
-  sv: {
-    head: 'Fyll i och ersätt exemplen. Alla fält beskrivs i docs/content.md.',
-    title: 'TODO avtalets titel',
-    short: 'TODO kort titel',
-    date: 'versionens datum',
-    parties: 'ids ur content/parties; rollerna används i klausulerna: {{region}}',
-    start: 'eller ett datum',
-    clauses: 'klausuler ur clauses/sv; egna under clauses/sv/AVTAL/',
-    background: 'Bakgrund',
-    text: 'TODO: skriv bakgrunden. Parterna är {{region}} och {{municipality}}.',
-  },
-  nb: {
-    head: 'Fyll inn og bytt ut eksemplene. Alle felter er beskrevet i docs/content.md.',
-    title: 'TODO avtalens tittel',
-    short: 'TODO kort tittel',
-    date: 'versjonens dato',
-    parties: 'id-er fra content/parties; rollene brukes i klausulene: {{region}}',
-    start: 'eller en dato',
-    clauses: 'klausuler fra clauses/nb; egne under clauses/nb/AVTALE/',
-    background: 'Bakgrunn',
-    text: 'TODO: skriv bakgrunnen. Partene er {{region}} og {{municipality}}.',
-  },
+/** Codes of the languages that the folders have skeletons in. */
+export function skeletonLanguages(folders: readonly FileSet[]): string[] {
+  const codes = folders.flatMap((folder) =>
+    pathsUnder(folder, 'new/', /\/agreement\.yaml$/).map((path) => path.split('/')[1] ?? ''),
+  )
+  return [...new Set(codes)].sort()
 }

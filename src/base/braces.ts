@@ -1,9 +1,12 @@
 // Why Handlebars cannot read a template, in a user's words. Goes in: a text that its parser refused. Comes out: what is
 // wrong with which brace, which the parser itself does not know.
 
+import { phrase } from './phrases/phrases.js'
+import type { Sentence } from './sentence.js'
+
 export interface BraceFault {
-  readonly message: string
-  readonly hint: string
+  readonly fault: Sentence
+  readonly remedy: Sentence
   /** Within the text, from 1. */
   readonly line: number
   readonly column: number
@@ -18,34 +21,27 @@ interface Opened {
 export function braceFaults(text: string, cause: unknown): BraceFault[] {
   const faults: BraceFault[] = []
   const opened: Opened[] = []
-  const report = (offset: number, message: string, hint: string): void => {
-    faults.push({ message, hint, ...positionOf(text, offset) })
+  const report = (offset: number, fault: Sentence, remedy: Sentence): void => {
+    faults.push({ fault, remedy, ...positionOf(text, offset) })
   }
   for (const { index, 0: whole, 1: mark, 2: name = '', 3: end } of text.matchAll(braces)) {
     if (whole.startsWith('\\')) continue
-    if (end === undefined)
-      report(index, '`{{` has no `}}`.', 'close it with }}; a brace that is only text is written \\{{')
+    if (end === undefined) report(index, phrase('brace-not-closed', {}), phrase('close-brace', {}))
     else if (mark === '#' || mark === '^') opened.push({ name, offset: index })
     else if (mark === '/') {
-      const last = opened.pop()
-      if (last === undefined)
-        report(index, `\`{{/${name}}}\` closes nothing.`, `take it away, or open {{#${name}}} before it`)
-      else if (last.name !== name)
-        report(
-          index,
-          `\`{{/${name}}}\` stands where \`{{#${last.name}}}\` has to be closed.`,
-          `write {{/${last.name}}}`,
-        )
-    } else if (name === '') report(index, 'The braces are empty.', 'name a value: {{term.end}}')
+      const open = opened.pop()?.name
+      if (open === undefined) report(index, phrase('block-closes-nothing', { name }), phrase('open-block', { name }))
+      else if (open !== name)
+        report(index, phrase('block-closed-by-other', { name, open }), phrase('close-other-block', { open }))
+    } else if (name === '') report(index, phrase('braces-empty', {}), phrase('name-a-value', {}))
     else if (name === 'else' && opened.length === 0)
-      report(index, '`{{else}}` stands in no `{{#if}}`.', 'take it away, or open {{#if …}} before it')
+      report(index, phrase('else-alone', {}), phrase('open-condition', {}))
   }
   for (const { name, offset } of opened)
-    report(offset, `\`{{#${name}}}\` is never closed.`, `write {{/${name}}} where it ends`)
+    report(offset, phrase('block-not-closed', { name }), phrase('close-block', { name }))
   if (faults.length > 0) return faults
   const line = Number(/on line (\d+)/.exec(String(cause))?.[1] ?? 1)
-  const hint = 'compare with the examples in docs/content.md: quotation marks and brackets stand in pairs'
-  return [{ message: 'The braces on this line cannot be read.', hint, line, column: 1 }]
+  return [{ fault: phrase('braces-unreadable', {}), remedy: phrase('pair-quotes-and-brackets', {}), line, column: 1 }]
 }
 
 /**
@@ -63,8 +59,8 @@ export function curlyQuotes(text: string): { readonly faults: readonly BraceFaul
       return /[‘’]/u.test(piece) ? "'" : '"'
     })
     if (first < 0) return whole
-    const message = `Curly quotation marks in \`${whole.replace(/\s+/gu, ' ')}\`.`
-    faults.push({ message, hint: 'write straight ones within braces: "', ...positionOf(text, offset + first) })
+    const fault = phrase('curly-quotes', { braces: whole.replace(/\s+/gu, ' ') })
+    faults.push({ fault, remedy: phrase('straight-quotes', {}), ...positionOf(text, offset + first) })
     return mended
   })
   return { faults, straight }

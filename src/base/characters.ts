@@ -1,7 +1,8 @@
 // Characters that have no place in an agreement. Goes in: the text of a file. Comes out: a problem for each of them, at
 // the place where it stands first.
 
-import { error, type Problem } from './problem.js'
+import { phrase } from './phrases/phrases.js'
+import { placeIn, problem, type Problem, type Subject } from './problem.js'
 
 /**
  * Control characters, private-use characters, lone surrogates and the sign for broken bytes; and what nobody sees: marks and
@@ -12,7 +13,7 @@ export const unprintable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uE000-\uF8FF\uFEFF\uFFF9-\uFFFB\uFFFD-\uFFFF]|[\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]|[\u034F]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFF}]|\p{Cs}/gu
 
 /** Rule `text/character`, for characters as they stand and as `&#x202E;` writes them. */
-export function checkCharacters(text: string, file: string): Problem[] {
+export function checkCharacters(text: string, file: string, subject?: Subject): Problem[] {
   const found = [...asTheyStand(text), ...asReferences(text)].sort((a, b) => a.offset - b.offset)
   const characters = [...new Set(found.map(({ character }) => character))]
   return characters.map((character) => {
@@ -21,15 +22,11 @@ export function checkCharacters(text: string, file: string): Problem[] {
     const count = same.length
     const before = text.slice(0, offset).split('\n')
     const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
-    const times = count === 1 ? '' : ` It stands ${count} times in this file.`
-    return error(
-      'text/character',
-      `The character ${name} cannot be printed.${times}`,
-      { file, line: before.length, column: (before.at(-1) ?? '').length + 1 },
-      name === 'U+FFFD'
-        ? 'save the file as UTF-8: its bytes are those of another encoding'
-        : 'delete it; it often comes from pasting out of another program',
-    )
+    const place = placeIn(file, before.length, (before.at(-1) ?? '').length + 1, subject)
+    const remedy = name === 'U+FFFD' ? phrase('save-as-utf-8', {}) : null
+    return count === 1
+      ? problem('text/character', { character: name }, place, remedy)
+      : problem('text/character#several', { character: name, count }, place, remedy)
   })
 }
 

@@ -22,5 +22,5 @@ export function slug(name: string): string {
 /** Words as alternatives of a regular expression, the longest first: `kap\.|kr`. Of no words, what fits nothing. */
 export function anyOf(words: Iterable<string>): string {
   const sorted = [...words].sort((a, b) => b.length - a.length)
-  return sorted.length === 0 ? '(?!)' : sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')).join('|')
+  return sorted.length === 0 ? '(?!)' : sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
 }

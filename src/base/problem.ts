@@ -24,6 +24,11 @@ export interface Place {
   readonly subject?: Subject
 }
 
+/** A place in a file; of the file as a whole, its beginning. */
+export function placeIn(file: string, line = 1, column = 1, subject?: Subject): Place {
+  return subject === undefined ? { file, line, column } : { file, line, column, subject }
+}
+
 /** Something to tell the user: a rule of the catalogue that is broken, with the values of its sentence. */
 export interface Problem {
   readonly severity: Severity

@@ -3,7 +3,7 @@
 
 import Handlebars from 'handlebars'
 import { braceFaults } from '../base/braces.js'
-import { error, problem, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
 
 /** The values of FrameValues, as the template of an agreement's page names them. */
@@ -33,8 +33,8 @@ export function checkFrame(template: string, file: string, values: readonly stri
   try {
     tree = Handlebars.parse(template)
   } catch (cause) {
-    return braceFaults(template, cause).map(({ message, hint, line, column }) =>
-      error('page/syntax', message, { file, line, column }, hint),
+    return braceFaults(template, cause).map(({ fault, remedy, line, column }) =>
+      problem('page/syntax', { fault }, { file, line, column }, remedy),
     )
   }
   const problems: Problem[] = []

@@ -136,7 +136,10 @@ export async function runCommand(args: readonly string[]): Promise<Status> {
     .argument('<id>', 'id of the new agreement: a–z, 0–9 and hyphens')
     .description('lay out a new agreement')
     .addOption(new Option('--content <dir>', 'folder of the content library').default('content'))
-    .addOption(new Option('--language <code>', 'authentic language').choices(['sv', 'nb']).default('sv'))
+    .addOption(new Option('--templates <dir>', 'folder of the templates (the program’s own unless given)'))
+    .addOption(
+      new Option('--language <code>', 'authentic language; one of the skeletons in templates/new').default('sv'),
+    )
     .addOption(new Option('--series', 'one instance for each of several counterparties'))
     .addOption(new Option('--json', 'print one JSON object and nothing else'))
     .action((id: string, options: NewOptions) => {

@@ -71,6 +71,7 @@ function isChosen(party: string, { counterparty, id, signers }: Instance): boole
   return counterparty === null ? signers.some((signer) => signer.party.id === party) : id === party
 }
 
-function ownTemplates(): string {
+/** The templates that come with the program. */
+export function ownTemplates(): string {
   return join(packageRoot(), 'templates')
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { agreementCaseSchema } from './case-metadata.js'
+import { expects } from './expects.js'
 import { civilDate, id, languageCode, localized, partyId, percent, period } from './scalars.js'
 
 const signatory = z
@@ -25,7 +26,7 @@ const partyEntry = z
       .describe('who signs for each party of this entry; without it the party file says, or one open block'),
   })
   .refine((entry) => [entry.party, entry.members, entry.series].filter((one) => one !== undefined).length === 1, {
-    message: 'expected exactly one of `party`, `members` and `series`',
+    message: expects('one-kind-of-party'),
   })
 
 export type ClauseEntry = {
@@ -41,7 +42,7 @@ const clauseEntry: z.ZodType<ClauseEntry> = z
   .strictObject({
     clause: z
       .string()
-      .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, 'expected the path of a clause under clauses/LANGUAGE, without .md')
+      .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, expects('a-clause-path'))
       .optional()
       .describe('path of the clause under content/clauses/LANGUAGE, without .md; without it a heading alone'),
     id: id.optional().describe('name for references and addresses; the last part of the path unless given'),
@@ -56,7 +57,7 @@ const clauseEntry: z.ZodType<ClauseEntry> = z
     },
   })
   .refine((entry) => entry.clause !== undefined || entry.title !== undefined, {
-    message: 'expected `clause` or `title`',
+    message: expects('a-clause-or-title'),
   })
 
 const annex = z.strictObject({
@@ -139,7 +140,7 @@ export const termSchema = z
     review: z.strictObject({ every: period, label: localized.optional(), clause: clauseSource }).optional(),
     nextRevision: z
       .strictObject({
-        at: z.union([civilDate, z.string().regex(/^\d{4}$/, 'expected a date or a year in quotes')]),
+        at: z.union([civilDate, z.string().regex(/^\d{4}$/, expects('a-date-or-year'))]),
         clause: clauseSource,
       })
       .optional(),
@@ -162,7 +163,7 @@ export const termSchema = z
       .describe('acts with a deadline counted from an event'),
   })
   .refine((term) => [term.length, term.end, term.open].filter((one) => one !== undefined).length === 1, {
-    message: 'expected exactly one of `length`, `end` and `open: true`',
+    message: expects('one-kind-of-end'),
   })
 
 const share = z
@@ -180,7 +181,7 @@ const share = z
       .describe('date of the population figures; unless given those at the beginning of the year of the amount'),
   })
   .refine(({ percent, fixed }) => (percent === undefined) !== (fixed === undefined), {
-    message: 'expected exactly one of `percent` and `fixed`',
+    message: expects('one-kind-of-share'),
   })
 
 const year = z.number().int().min(1900).max(2200)
@@ -190,7 +191,7 @@ const indexSeries = z.strictObject({
   name: localized,
   source: z.string().optional().describe('where the values were found'),
   values: z
-    .record(z.string().regex(/^\d{4}$/, 'expected a year'), z.number().positive())
+    .record(z.string().regex(/^\d{4}$/, expects('a-year')), z.number().positive())
     .optional()
     .describe('index number by year'),
 })
@@ -240,7 +241,7 @@ const publication = z
       .optional()
       .describe('files to download beside the web page; both unless given'),
     languages: z
-      .array(z.string().regex(/^[a-z]{2,3}(?:\+[a-z]{2,3})?$/, 'expected a language, or two: `sv`, `sv+nb`'))
+      .array(z.string().regex(/^[a-z]{2,3}(?:\+[a-z]{2,3})?$/, expects('an-edition')))
       .min(1)
       .optional()
       .describe('editions that are published; all that were issued unless given'),
@@ -259,7 +260,7 @@ const allowed = z
     text: z.string().min(1).optional().describe('for `publication/…`: what is no personal data, as it stands'),
   })
   .refine(({ rule, text }) => rule.startsWith('publication/') === (text !== undefined), {
-    message: 'expected `text` with a rule `publication/…`, and with no other',
+    message: expects('text-with-publication'),
   })
 
 /** Shape of content/agreements/ID.yaml, whatever the currency; `locale/schemas.ts` has those that there are. */

@@ -2,6 +2,7 @@
 // party (what is the same for all its agreements) and with the agreement, by party; the agreement's word counts.
 
 import { z } from 'zod'
+import { expects } from './expects.js'
 import { id } from './scalars.js'
 
 const code = z.strictObject({
@@ -22,7 +23,7 @@ const retention = z
     ground: z.string().min(1).optional().describe('decision or rule on which it rests'),
   })
   .refine(({ action, years }) => action === 'keep' || years !== undefined, {
-    message: 'expected `years` with `destroy` and `review`',
+    message: expects('years-with-action'),
   })
 
 /** Shape of `archive:` of a party, and of each party's entry under `archive:` of an agreement. */

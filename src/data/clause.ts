@@ -1,6 +1,7 @@
 // The shape of a clause's front matter, and of the parameters it declares.
 
 import { z } from 'zod'
+import { expects } from './expects.js'
 
 export const parameterType = z.enum([
   'text',
@@ -26,7 +27,7 @@ const parameter = z.union([
 export const clauseSchema = z.strictObject({
   title: z.string().min(1).optional().describe('heading; a clause without one runs on in the section before it'),
   about: z.string().optional().describe('for the editor: when to use the clause'),
-  parameters: z.record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/), parameter).optional(),
+  parameters: z.record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/, expects('a-parameter-name')), parameter).optional(),
   allow: z
     .array(z.strictObject({ rule: z.string(), reason: z.string().min(1) }))
     .optional()

@@ -1,9 +1,10 @@
 // The shape of content/confirmed/LANGUAGE/CLAUSE.yaml: what a translation was confirmed against. `avtal confirm` writes it.
 
 import { z } from 'zod'
+import { expects } from './expects.js'
 import { civilDate, languageCode } from './scalars.js'
 
-const hash = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 of 64 digits')
+const hash = z.string().regex(/^[0-9a-f]{64}$/, expects('a-sha-256'))
 
 /** Shape of a confirmation. */
 export const confirmedSchema = z.strictObject({

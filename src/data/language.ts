@@ -3,6 +3,7 @@
 
 import { z } from 'zod'
 import { hasPatterns } from './hyphenation-patterns.js'
+import { expects } from './expects.js'
 import { pattern } from './pattern.js'
 import { languageCode } from './scalars.js'
 import { siteWords } from './site-words.js'
@@ -309,7 +310,9 @@ export const languageSchema = z.strictObject({
     ordinalDigits: z.array(endingRule).min(1).describe('the first rule that fits; {number}'),
   }),
   amount: z.strictObject({
-    own: z.record(z.string().regex(/^[A-Z]{3}$/), pattern('number')).describe('currencies with a form of their own'),
+    own: z
+      .record(z.string().regex(/^[A-Z]{3}$/, expects('a-currency')), pattern('number'))
+      .describe('currencies with a form of their own'),
     other: pattern('number', 'currency'),
   }),
   period: z.strictObject({ day: unit, week: unit, month: unit, year: unit }),

@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { caseMetadataSchema } from './case-metadata.js'
+import { expects } from './expects.js'
 import { civilDate, id, languageCode, localized, partyId } from './scalars.js'
 
 /** One organisation that can enter an agreement, in whatever country; `locale/schemas.ts` has those that there are. */
@@ -36,7 +37,7 @@ export const partySchema = z.strictObject({
   address: z.array(z.string()).optional(),
   website: z.string().optional(),
   domains: z
-    .array(z.string().regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u, 'expected a domain such as falun.se'))
+    .array(z.string().regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u, expects('a-domain')))
     .optional()
     .describe('domains of its e-mail addresses, beside that of the website'),
   telephones: z.array(z.string().min(3)).optional().describe('telephone numbers of the body itself: the switchboard'),

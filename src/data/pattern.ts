@@ -1,17 +1,16 @@
 // Texts of a language in which slots stand, `{page}`, and no others: what language files are made of.
 
 import { z } from 'zod'
+import { expects } from './expects.js'
 
 /** A text in which each of the slots stands, and no other: `{page}`. */
 export function pattern(...slots: readonly string[]): z.ZodType<string> {
-  const expected =
-    slots.length === 0
-      ? 'expected a text without slots'
-      : `expected the slots ${slots.map((slot) => `{${slot}}`).join(', ')}`
+  const message = expects(slots.length === 0 ? 'a-text-without-slots' : 'a-text-with-slots')
+  const values = { slots: slots.map((slot) => `{${slot}}`).join(', ') }
   return z
     .string()
     .min(1)
-    .refine((text) => sameSlots(slotsOf(text), slots), { message: expected, abort: true })
+    .refine((text) => sameSlots(slotsOf(text), slots), { message, params: { values }, abort: true })
 }
 
 /** Names of the slots in a pattern, in order: `{page}` gives `page`. */

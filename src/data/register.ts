@@ -3,9 +3,10 @@
 
 import { z } from 'zod'
 import { agreementSchema, termSchema } from './agreement.js'
+import { expects } from './expects.js'
 import { civilDate, id, languageCode, localized, partyId } from './scalars.js'
 
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in 64 hexadecimal digits')
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, expects('a-sha-256'))
 
 const instanceId = id.describe('`all`, or the counterparty’s id in a series')
 
@@ -94,7 +95,7 @@ export const publishedSchema = z.array(
     .strictObject({
       date: civilDate.describe('day on which it was published, or withdrawn'),
       instance: instanceId.optional().describe('all instances unless given'),
-      site: z.url().optional().describe('address of the site, where it is known'),
+      site: z.url(expects('a-web-address')).optional().describe('address of the site, where it is known'),
       files: z
         .array(z.strictObject({ path: z.string().describe('path in the site'), sha256 }))
         .optional()
@@ -104,7 +105,7 @@ export const publishedSchema = z.array(
         .describe('why it was withdrawn, as the site says, by language; take the record away to publish again'),
     })
     .refine(({ files, site, withdrawn }) => withdrawn === undefined || (files ?? site) === undefined, {
-      message: 'expected `withdrawn` without `site` and `files`: a withdrawal is a record of its own',
+      message: expects('withdrawn-alone'),
     }),
 )
 

@@ -2,40 +2,41 @@
 
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { expects } from './expects.js'
 
 /** A name in lower case letters, digits and hyphens. */
 export const id = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected an id of a–z, 0–9 and hyphens')
-  .max(80, 'expected an id of at most 80 characters: it becomes the name of a file')
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects('an-id'))
+  .max(80, expects('a-shorter-id'))
 
 export const partyId = id.describe('id of a party in content/parties')
 
 /** BCP 47 code of a language that content/languages has a folder for. */
-export const languageCode = z.string().regex(/^[a-z]{2,3}$/, 'expected a language code such as `sv` or `nb`')
+export const languageCode = z.string().regex(/^[a-z]{2,3}$/, expects('a-language-code'))
 
 /** The same text in several languages. */
 export const localized = z
   .record(languageCode, z.string().min(1))
-  .refine((texts) => Object.keys(texts).length > 0, { message: 'expected a text in at least one language' })
+  .refine((texts) => Object.keys(texts).length > 0, { message: expects('a-text-in-a-language') })
+
+/** What is said of a date that does not exist; it has a rule of its own, `date/invalid`. */
+export const noSuchDay = expects('a-day-of-the-calendar')
 
 /** A civil date that exists, `2023-01-31`. */
 export const civilDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { message: 'expected a date such as 2023-01-31', abort: true })
-  .refine(isDate, {
-    message: 'no such day in the calendar',
-    params: { rule: 'date/invalid', hint: 'check the day and the month: year-month-day' },
-  })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { message: expects('a-date'), abort: true })
+  .refine(isDate, { message: noSuchDay })
 
 /** `12 months`, `1 year`, `2 weeks`, `90 days`. */
 export const period = z
   .string()
   .regex(/^[1-9]\d* (?:day|week|month|year)s?$/, {
-    message: 'expected a period such as `12 months` or `1 year`',
+    message: expects('a-period'),
     abort: true,
   })
-  .refine(isUsable, 'expected a period of at most 200 years')
+  .refine(isUsable, expects('a-shorter-period'))
 
 /** A share in percent, 0 to 100. */
 export const percent = z.number().min(0).max(100)

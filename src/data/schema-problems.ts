@@ -1,14 +1,22 @@
 // What a schema found wrong goes in; problems in a user's words come out, each at the node concerned.
 
 import type { z } from 'zod'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { type Place, type Problem, problem } from '../base/problem.js'
 import { slug } from '../base/letters.js'
-import { didYouMean } from '../base/suggest.js'
+import { didYouMeanName } from '../base/suggest.js'
+import { phrase, phrases, type PhraseId } from '../base/phrases/phrases.js'
+import { say, type Sentence, type Values } from '../base/sentence.js'
+import { descriptionAt, keysAt } from './schema-at.js'
+import { expects } from './expects.js'
+import { fieldAbout } from './field-about.js'
+import { noSuchDay } from './scalars.js'
 
 /** Keys and indices that lead from the top of a file to a value. */
 export type Path = readonly (string | number)[]
 
 type Issue = z.core.$ZodIssue
+/** Part of a sentence: a phrase, or code as it stands. */
+type Piece = Sentence | string
 type Schema = z.core.$ZodType
 interface Places {
   readonly placeOf: (path: Path) => Place
@@ -19,8 +27,8 @@ interface Places {
 
 /**
  * The issues that a schema found in `raw`, as problems: one for each place, with a hint taken from the schema's own
- * description where there is one. Rules: `yaml/missing`, `yaml/unknown-key`, `yaml/type`, `yaml/value`, and what a
- * refinement names in `params.rule` (`date/invalid`).
+ * description where there is one. Rules: `yaml/missing`, `yaml/unknown-key`, `yaml/type`, `yaml/value`, `date/invalid`.
+ * The message of a check of the schema is the id of a phrase, whose values stand in `params.values` of a refinement.
  */
 export function schemaProblems(issues: readonly Issue[], raw: unknown, schema: Schema, places: Places): Problem[] {
   const seen = new Set<string>()
@@ -38,134 +46,148 @@ export function schemaProblems(issues: readonly Issue[], raw: unknown, schema: S
 function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, places: Places): Problem[] {
   const path: Path = [...base, ...(issue.path as Path)]
   const value = valueAt(raw, path)
-  const name = `\`${pathText(path)}\``
-  const is = `${name} is ${shown(value, places.writtenAt(path))}`
-  const problem = (rule: string, message: string, hint: string | null): Problem[] => [
-    error(rule, `${message}.`, places.placeOf(path), hint),
-  ]
+  const key = pathText(path)
+  const place = places.placeOf(path)
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => {
+    return issue.keys.map((name) => {
       const known = keysAt(schema, path)
-      const hint =
-        commaHint(valueAt(raw, [...path, key])) ??
-        didYouMean(key, known) ??
-        `known here: ${known.map((one) => `\`${one}\``).join(', ')}`
-      return error('yaml/unknown-key', `\`${key}\` is not a known key.`, places.placeOfKey([...path, key]), hint)
+      const remedy = commaHint(valueAt(raw, [...path, name])) ?? didYouMeanName(name, known)
+      return problem(
+        'yaml/unknown-key',
+        { key: name, known: known.map((one) => `\`${one}\``).join(', ') },
+        places.placeOfKey([...path, name]),
+        remedy,
+      )
     })
   if (issue.code === 'invalid_key')
-    return issue.issues.map(({ message }) =>
-      error(
-        'yaml/value',
-        `The key \`${String(path.at(-1))}\` is not valid: ${message}.`,
+    return issue.issues.map((inner) =>
+      problem(
+        'yaml/value#key',
+        { key: String(path.at(-1)), expected: expectation(inner) },
         places.placeOfKey(path),
         commaHint(value),
       ),
     )
-  if (value === undefined || value === null) {
-    const state = value === null ? 'has no value' : 'is missing'
-    return problem(
-      'yaml/missing',
-      path.length === 0 ? 'The file is empty' : `${name} ${state}`,
-      missingHint(path, value, descriptionAt(schema, path) ?? expectation(issue)),
-    )
-  }
+  if (value === undefined && path.length > 0)
+    return [problem('yaml/missing', { key, what: fieldAbout(descriptionAt(schema, path), expectation(issue)) }, place)]
+  if (value === undefined || value === null)
+    return [path.length === 0 ? problem('yaml/missing#file', {}, place) : problem('yaml/missing#value', { key }, place)]
+  const found = shown(value, places.writtenAt(path))
   if (issue.code === 'invalid_union') {
     const branch = likeliest(issue.errors)
     if (branch !== null) return branch.flatMap((inner) => issueProblems(inner, path, raw, schema, places))
     const inner = issue.errors.flat()
-    const expected = [...new Set(inner.map(expectation))].join(', or ')
     const wantsText = inner.some((one) => one.code === 'invalid_type' && one.expected === 'string')
-    return problem('yaml/value', `${is}, expected ${expected}`, typeHint(wantsText ? 'string' : '', value))
+    return [
+      problem('yaml/value', { key, found, expected: anyOf(inner) }, place, typeHint(wantsText ? 'string' : '', value)),
+    ]
   }
+  const expected = expectation(issue)
   if (issue.code === 'invalid_type') {
-    const found = typeof value === 'string' ? `${name} is text` : is
-    return problem('yaml/type', `${found}, expected ${expectation(issue)}`, typeHint(issue.expected, value))
+    const kind = typeof value === 'string' ? phrase('a-text', {}) : found
+    return [problem('yaml/type', { key, found: kind, expected }, place, typeHint(issue.expected, value))]
   }
-  if (issue.code === 'custom') {
-    const { rule, hint } = (issue.params ?? {}) as { rule?: string; hint?: string }
-    const subject = typeof value === 'object' ? (path.length === 0 ? '' : `${name}: `) : `${is}: `
-    return problem(rule ?? 'yaml/value', `${subject}${issue.message}`, hint ?? null)
-  }
+  if (issue.code === 'custom' && issue.message === noSuchDay) return [problem('date/invalid', { key, found }, place)]
+  if (issue.code === 'custom' && typeof value === 'object')
+    return [problem('yaml/value#together', { key, expected }, place)]
   const nearest =
     issue.code === 'invalid_value'
-      ? didYouMean(String(value), issue.values.map(String))
-      : nameHint(String(value), expectation(issue))
-  return problem('yaml/value', `${is}, expected ${expectation(issue)}`, nearest)
+      ? didYouMeanName(String(value), issue.values.map(String))
+      : nameHint(String(value), issue.message)
+  return [problem('yaml/value', { key, found, expected }, place, nearest)]
+}
+
+/** What any of the branches of a union would have taken, each once: "a date such as 2023-01-31, or a set of keys". */
+function anyOf(issues: readonly Issue[]): Piece {
+  const each = new Map(issues.map(expectation).map((one) => [typeof one === 'string' ? one : say(one, 'en'), one]))
+  return [...each.values()].reduce((first, other) => phrase('either', { first, other }))
 }
 
 /** A key without a value is what a comma in `{ sv: Utbildning, stöd }` leaves behind. */
-function commaHint(value: unknown): string | null {
-  return value === null ? 'a comma begins the next key: put a text that holds one in quotes, { sv: "…, …" }' : null
+function commaHint(value: unknown): Sentence | null {
+  return value === null ? phrase('quote-comma', {}) : null
 }
 
 /** The id or the path that somebody seems to have meant: "Gävle kommun" is `gavle-kommun`. */
-function nameHint(written: string, expected: string): string | null {
-  if (/^the path of a clause/.test(expected)) {
+function nameHint(written: string, expected: string): Sentence | null {
+  if (expected === expects('a-clause-path')) {
     const path = written.replace(/^(?:content\/)?clauses\/[a-z]+\//, '').replace(/\.md$/, '')
     return meant(path.split('/').map(slug).filter(Boolean).join('/'))
   }
-  return /^an id of a–z/.test(expected) ? meant(slug(written)) : null
+  return expected === expects('an-id') ? meant(slug(written)) : null
 }
 
-function meant(name: string): string | null {
-  return name === '' ? null : `did you mean \`${name}\`?`
-}
-
-/** What to do where nothing stands; `what` says what would. */
-function missingHint(path: Path, value: null | undefined, what: string): string {
-  if (path.length === 0) return 'write it as docs/content.md shows, or delete it'
-  return value === null ? 'write a value after the colon, or take the line away' : `add it: ${what}`
+function meant(name: string): Sentence | null {
+  return name === '' ? null : phrase('did-you-mean', { name })
 }
 
 /** What would have been right, in words. */
-function expectation(issue: Issue): string {
+function expectation(issue: Issue): Piece {
+  if (isPhrase(issue.message)) {
+    const { values = {} } = ((issue.code === 'custom' ? issue.params : null) ?? {}) as { values?: Values }
+    return { texts: phrases[issue.message], values }
+  }
   switch (issue.code) {
     case 'invalid_type':
-      return typeNames[issue.expected] ?? issue.expected
+      return typeNames[issue.expected] ?? phrase('another-spelling', {})
     case 'invalid_value':
       return oneOf(issue.values.map((one) => `\`${String(one)}\``))
-    case 'too_small':
-      if (issue.origin === 'array') return `at least ${issue.minimum} in the list`
-      if (issue.origin === 'string') return 'a text that is not empty'
-      return `a number ${issue.inclusive === true ? 'of at least' : 'above'} ${issue.minimum}`
-    case 'too_big':
-      return issue.origin === 'number' ? `a number of at most ${issue.maximum}` : `at most ${issue.maximum}`
+    case 'too_small': {
+      const least = Number(issue.minimum)
+      if (issue.origin === 'array')
+        return phrase(issue.exact === true ? 'exactly-in-list' : 'at-least-in-list', { count: least })
+      if (issue.origin === 'string')
+        return least > 1 ? phrase('a-longer-text', { count: least }) : phrase('a-text-not-empty', {})
+      return phrase(issue.inclusive === true ? 'a-number-of-at-least' : 'a-number-above', { limit: least })
+    }
+    case 'too_big': {
+      const most = Number(issue.maximum)
+      if (issue.origin === 'array')
+        return phrase(issue.exact === true ? 'exactly-in-list' : 'at-most-in-list', { count: most })
+      return issue.origin === 'string'
+        ? phrase('a-shorter-text', { count: most })
+        : phrase('a-number-of-at-most', { limit: most })
+    }
     default:
-      return issue.message.replace(/^expected /, '')
+      return phrase('another-spelling', {})
   }
 }
 
-function oneOf(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
+function isPhrase(message: string): message is PhraseId {
+  return Object.hasOwn(phrases, message)
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: '`true` or `false`',
-  array: 'a list',
-  object: 'a set of keys',
-  record: 'a set of keys',
+function oneOf(words: readonly string[]): Piece {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : phrase('one-of', { others: words.slice(0, -1).join(', '), last })
+}
+
+const typeNames: Readonly<Record<string, Sentence>> = {
+  string: phrase('a-text', {}),
+  number: phrase('a-number', {}),
+  int: phrase('a-whole-number', {}),
+  boolean: phrase('true-or-false', {}),
+  array: phrase('a-list', {}),
+  object: phrase('a-set-of-keys', {}),
+  record: phrase('a-set-of-keys', {}),
 }
 
 /** A number, date or id as written in the file; of longer text only that it is text. */
-function shown(value: unknown, written: string | null): string {
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
-  if (typeof value === 'object') return 'a set of keys'
-  if (typeof value === 'number') return `the number \`${written ?? value}\``
-  if (typeof value === 'string' && (value === '' || value.length > 60)) return value === '' ? 'empty' : 'a long text'
+function shown(value: unknown, written: string | null): Piece {
+  if (Array.isArray(value)) return value.length === 0 ? phrase('an-empty-list', {}) : phrase('a-list', {})
+  if (typeof value === 'object') return phrase('a-set-of-keys', {})
+  if (typeof value === 'number') return phrase('the-number', { number: written ?? value })
+  if (value === '') return phrase('empty', {})
+  if (typeof value === 'string' && value.length > 60) return phrase('a-long-text', {})
   return `\`${written ?? String(value)}\``
 }
 
-function typeHint(wanted: string, value: unknown): string | null {
-  if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean'))
-    return 'write it in quotes: codes and versions are text'
-  if (wanted === 'record' && typeof value === 'string') return 'give the text by language: `{ sv: …, nb: … }`'
-  if (wanted === 'boolean') return 'write `true` or `false`, without quotes'
-  if (wanted === 'array') return 'a list has `- ` before each item, or brackets: `[a, b]`'
-  if ((wanted === 'number' || wanted === 'int') && typeof value === 'string')
-    return 'write digits only, with a point for decimals, without quotes and spaces'
+function typeHint(wanted: string, value: unknown): Sentence | null {
+  if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return phrase('quote-code', {})
+  if (wanted === 'record' && typeof value === 'string') return phrase('text-by-language', {})
+  if (wanted === 'boolean') return phrase('write-true-or-false', {})
+  if (wanted === 'array') return phrase('write-list', {})
+  if ((wanted === 'number' || wanted === 'int') && typeof value === 'string') return phrase('write-digits', {})
   return null
 }
 
@@ -176,51 +198,6 @@ function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] | 
   const typed = branches.filter((issues) => !issues.some((one) => one.path.length === 0 && one.code === 'invalid_type'))
   const deepest = [...typed].sort((a, b) => depth(b) - depth(a))[0]
   return deepest !== undefined && depth(deepest) > 0 ? deepest : null
-}
-
-/* The schema at a path: what keys it knows, how it describes itself. */
-
-function keysAt(schema: Schema, path: Path): string[] {
-  return schemasAt(schema, path).flatMap((one) => Object.keys((definition(one).shape as object | undefined) ?? {}))
-}
-
-function descriptionAt(schema: Schema, path: Path): string | null {
-  for (const one of schemasAt(schema, path, false)) {
-    const { description } = one as { description?: string }
-    if (description !== undefined) return description
-  }
-  return null
-}
-
-/** The schemas that may hold at a path: several where the path goes through a union. */
-function schemasAt(schema: Schema, path: Path, unwrapLast = true): Schema[] {
-  const [step, ...rest] = path
-  if (step === undefined) return unwrapLast ? unwrapped(schema) : [schema, ...unwrapped(schema)]
-  return unwrapped(schema).flatMap((one) => {
-    const { shape, element, valueType } = definition(one)
-    const next = shape !== undefined && Object.hasOwn(shape, step) ? shape[step] : (element ?? valueType)
-    return next === undefined ? [] : schemasAt(next, rest, unwrapLast)
-  })
-}
-
-function unwrapped(schema: Schema): Schema[] {
-  const { innerType, options, getter } = definition(schema)
-  if (getter !== undefined) return unwrapped(getter())
-  if (innerType !== undefined) return unwrapped(innerType)
-  return options === undefined ? [schema] : options.flatMap(unwrapped)
-}
-
-interface Definition {
-  readonly shape?: Readonly<Record<string, Schema>>
-  readonly element?: Schema
-  readonly valueType?: Schema
-  readonly innerType?: Schema
-  readonly options?: readonly Schema[]
-  readonly getter?: () => Schema
-}
-
-function definition(schema: Schema): Definition {
-  return schema._zod.def as Definition
 }
 
 function valueAt(raw: unknown, path: Path): unknown {

@@ -1,12 +1,13 @@
 // What the published site says of its own accord: the `site` map of content/languages/LANGUAGE.yaml.
 
 import { z } from 'zod'
+import { expects } from './expects.js'
 import { pattern } from './pattern.js'
 
 const text = pattern()
 
 /** A step of an address. Changing it breaks every link that leads to the site. */
-const step = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'expected a–z, 0–9 and hyphens')
+const step = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects('a-step'))
 
 export const siteWords = z.strictObject({
   /* steps of addresses: /sv/avtal/…; they stay as they are once the site is published */

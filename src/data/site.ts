@@ -1,11 +1,10 @@
 // The shape of content/site/site.yaml: who publishes the site, under which address, with which licence.
 
 import { z } from 'zod'
+import { expects } from './expects.js'
 import { languageCode, localized, partyId } from './scalars.js'
 
-const webAddress = z
-  .string()
-  .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, 'expected a web address such as https://avtal.falun.se/')
+const webAddress = z.string().regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, expects('a-web-address'))
 
 /** @param country code of a country that there is */
 export const siteSchemaWith = (country: z.ZodType<string>) =>
@@ -24,13 +23,13 @@ export const siteSchemaWith = (country: z.ZodType<string>) =>
       .optional()
       .describe('who publishes: id of a party, or an organisation that is none'),
     email: z
-      .email('expected an e-mail address')
+      .email(expects('an-email-address'))
       .optional()
       .describe('address of the office for questions about the site'),
     address: webAddress
       .optional()
       .describe('where the site will lie; without it there is no feed, no sitemap and no catalogue'),
-    licence: z.url('expected the address of a licence').optional().describe('licence of the register as open data'),
+    licence: z.url(expects('the-address-of-a-licence')).optional().describe('licence of the register as open data'),
     accessibility: z
       .record(languageCode, webAddress)
       .optional()

@@ -4,7 +4,7 @@
 import { LineCounter, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml'
 import type { z } from 'zod'
 import { unprintable } from '../base/characters.js'
-import { error, hasErrors, sortProblems, type Place, type Problem } from '../base/problem.js'
+import { hasErrors, placeIn, problem, sortProblems, type Place, type Problem, type Subject } from '../base/problem.js'
 import { schemaProblems, type Path } from './schema-problems.js'
 
 export interface YamlFile<T> {
@@ -16,10 +16,12 @@ export interface YamlFile<T> {
 }
 
 /**
- * Reads one YAML document and validates it. `file` is the path that problems name. For front matter, put as many line
- * feeds before the text as there are lines above it.
+ * Reads one YAML document and validates it. For front matter, put as many line feeds before the text as there are lines
+ * above it.
+ * @param file the path that problems name
+ * @param subject what the file stands for, so that every place in it knows
  */
-export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): YamlFile<T> {
+export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, subject?: Subject): YamlFile<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, {
     version: '1.2',
@@ -32,7 +34,7 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
   })
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
+    return placeIn(file, Math.max(line, 1), Math.max(col, 1), subject)
   }
   const placeOf = (path: Path): Place => placeAt(offsetOf(document, path, 'value'))
   const placeOfKey = (path: Path): Place => placeAt(offsetOf(document, path, 'key'))
@@ -56,47 +58,33 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>): Y
 /** What the parser itself has to say, and repeated keys. */
 function syntaxProblems(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Problem[] {
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
-  if (exhausted !== undefined)
-    return [error('yaml/syntax', 'The lists and mappings are nested too deeply.', placeAt(exhausted.pos[0]), otherwise)]
+  if (exhausted !== undefined) return [problem('yaml/syntax#nesting', {}, placeAt(exhausted.pos[0]))]
   return document.errors.map(({ code, message, pos: [offset] }) => {
     if (code === 'DUPLICATE_KEY') {
       const key = /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? ''
-      return error('yaml/duplicate-key', `\`${key}\` stands twice.`, placeAt(offset), 'take one of them away')
+      return problem('yaml/duplicate-key', { key }, placeAt(offset))
     }
-    const [fact, hint] = /^Flow/.test(message) ? unclosed : (syntaxWords[code] ?? [sentence(message), otherwise])
-    return error('yaml/syntax', fact, placeAt(offset), hint)
+    const known = /^Flow/.test(message) ? 'yaml/syntax#bracket' : syntaxErrors[code as keyof typeof syntaxErrors]
+    return known === undefined
+      ? problem('yaml/syntax', { said: message.replace(/[.:]?\s*$/, '') }, placeAt(offset))
+      : problem(known, {}, placeAt(offset))
   })
 }
 
-type FactAndHint = readonly [fact: string, hint: string]
-
-/** What the parser says, in a user's words. */
-const syntaxWords: Readonly<Record<string, FactAndHint>> = {
-  TAB_AS_INDENT: ['The line is indented with a tab.', 'indent with spaces'],
-  BAD_INDENT: ['The line does not line up.', 'lines of one list or mapping start in the same column'],
-  BLOCK_AS_IMPLICIT_KEY: [
-    'The text holds a colon and a space, and reads as another key.',
-    'put a text that contains a colon and a space in quotes',
-  ],
-  BLOCK_IN_FLOW: [
-    'Within `{ … }` or `[ … ]` the text holds a colon and a space, or opens with a hyphen.',
-    'put the text in quotes: { sv: "Avtal: om samverkan" }',
-  ],
-  MULTILINE_IMPLICIT_KEY: ['A key runs over several lines.', 'is a colon missing, or a quotation mark?'],
-  MISSING_CHAR: ['Something is not closed.', 'is a quotation mark, a bracket or a comma missing?'],
-  BAD_SCALAR_START: ['A text cannot open so.', 'put a text that opens with such a character in quotes'],
-  UNEXPECTED_TOKEN: ['This cannot be read.', 'put a text that contains special characters in quotes'],
-  BAD_DQ_ESCAPE: ['A backslash in double quotes has a meaning of its own.', "write the text in single quotes: 'a\\b'"],
-  MULTIPLE_DOCS: ['A second document begins.', 'a file holds one document: remove the line `---`'],
-  NON_STRING_KEY: ['A key is not a word.', 'a key is a plain word'],
-}
-
-const unclosed: FactAndHint = ['A bracket `{` or `[` is not closed.', 'write `}` or `]` where it ends']
-const otherwise = 'compare with the examples in docs/content.md'
-
-function sentence(message: string): string {
-  return `${message.replace(/[.:]?\s*$/, '')}.`
-}
+/** Entries of the catalogue by the codes of the parser. */
+const syntaxErrors = {
+  TAB_AS_INDENT: 'yaml/syntax#tab',
+  BAD_INDENT: 'yaml/syntax#alignment',
+  BLOCK_AS_IMPLICIT_KEY: 'yaml/syntax#colon',
+  BLOCK_IN_FLOW: 'yaml/syntax#in-brackets',
+  MULTILINE_IMPLICIT_KEY: 'yaml/syntax#key-lines',
+  MISSING_CHAR: 'yaml/syntax#unclosed',
+  BAD_SCALAR_START: 'yaml/syntax#opening',
+  UNEXPECTED_TOKEN: 'yaml/syntax#unexpected',
+  BAD_DQ_ESCAPE: 'yaml/syntax#backslash',
+  MULTIPLE_DOCS: 'yaml/syntax#second-document',
+  NON_STRING_KEY: 'yaml/syntax#key-word',
+} as const
 
 /**
  * Constructs of YAML that a reader of the file could be misled by, and characters that no format can print where an escape
@@ -104,24 +92,22 @@ function sentence(message: string): string {
  */
 function unsupported(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Problem[] {
   const problems: Problem[] = []
-  const refuse = (node: Node, message: string, hint: string): void => {
-    problems.push(error('yaml/unsupported', message, placeAt(node.range?.[0] ?? 0), hint))
-  }
+  const at = (node: Node): Place => placeAt(node.range?.[0] ?? 0)
   const visit = (node: unknown): void => {
     if (isPair(node)) {
       if (isScalar(node.key) && node.key.type === 'PLAIN' && node.key.value === '<<')
-        refuse(node.key, 'Merge keys (`<<`) are not allowed.', 'write the keys out')
+        problems.push(problem('yaml/unsupported#merge', {}, at(node.key)))
       if (isScalar(node.key) && node.key.value === '__proto__')
-        refuse(node.key, 'A key `__proto__` is not allowed.', 'choose another name')
+        problems.push(problem('yaml/unsupported#name', { name: '__proto__' }, at(node.key)))
       visit(node.key)
       visit(node.value)
-    } else if (isAlias(node)) refuse(node, `Aliases (\`*${node.source}\`) are not allowed.`, 'write the value out')
+    } else if (isAlias(node)) problems.push(problem('yaml/unsupported#alias', { name: node.source }, at(node)))
     else if (isMap(node) || isSeq(node) || isScalar(node)) {
-      if (node.anchor !== undefined) refuse(node, `Anchors (\`&${node.anchor}\`) are not allowed.`, 'remove it')
-      if (node.tag !== undefined) refuse(node, `Tags (\`${node.tag}\`) are not allowed.`, 'remove it')
+      if (node.anchor !== undefined) problems.push(problem('yaml/unsupported#anchor', { name: node.anchor }, at(node)))
+      if (node.tag !== undefined) problems.push(problem('yaml/unsupported#tag', { name: node.tag }, at(node)))
       if (!isScalar(node)) for (const item of node.items) visit(item)
       else if (hasEscaped(node.value, text.slice(node.range?.[0], node.range?.[1])))
-        refuse(node, 'The text holds a character that cannot be printed.', 'remove it')
+        problems.push(problem('yaml/unsupported#character', {}, at(node)))
     }
   }
   visit(document.contents)

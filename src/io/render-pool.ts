@@ -1,8 +1,8 @@
-// Render jobs -> results, over worker threads. Each worker opens the fonts once and renders one edition at a time.
+// Render jobs -> results, over worker threads. Each thread opens the fonts once and renders one edition at a time.
 
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { Worker } from 'node:worker_threads'
+import { pool, type Pool } from 'workerpool'
 import { openFonts } from '../layout/fonts.js'
 import { renderEdition, type RenderJob, type RenderMeans, type RenderResult } from '../render/render.js'
 import type { Theme } from '../theme/theme.js'
@@ -20,6 +20,7 @@ export interface WorkerMeans {
 export interface RenderPool {
   /**
    * Renders all jobs; results stand in the order of the jobs, whatever the number of workers. One call at a time.
+   * Rejects when a job fails, or the thread that renders it ends: by a fault, for want of memory, or at its start.
    * @param onDone called after each job
    */
   readonly render: (jobs: readonly RenderJob[], onDone: () => void) => Promise<RenderResult[]>
@@ -33,60 +34,32 @@ export interface RenderPool {
  */
 export function openPool(means: WorkerMeans, workers: number): RenderPool {
   const file = fileURLToPath(new URL('./render-worker.js', import.meta.url))
-  const threads: Worker[] = []
+  let threads: Pool | null = null
   let here: RenderMeans | null = null
   return {
     render: async (jobs, onDone) => {
-      const wanted = existsSync(file) ? Math.min(workers, jobs.length) : 1
-      if (wanted <= 1) {
+      if (workers <= 1 || jobs.length <= 1 || !existsSync(file)) {
         here ??= { ...means, fonts: openFonts(means.assets.fonts) }
         return await renderHere(jobs, here, onDone)
       }
-      while (threads.length < wanted) threads.push(new Worker(file, { workerData: means }))
-      return await renderIn(threads.slice(0, wanted), jobs, onDone)
+      threads ??= pool(file, { workerType: 'thread', maxWorkers: workers, workerThreadOpts: { workerData: means } })
+      return await renderIn(threads, jobs, onDone)
     },
     close: () => {
-      for (const thread of threads.splice(0)) void thread.terminate()
+      void threads?.terminate(true)
+      threads = null
     },
   }
 }
 
-async function renderIn(
-  threads: readonly Worker[],
-  jobs: readonly RenderJob[],
-  onDone: () => void,
-): Promise<RenderResult[]> {
-  const results: RenderResult[] = []
-  const queue = [...jobs.entries()]
-  const work = async (thread: Worker): Promise<void> => {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [index, job] = next
-      results[index] = await answerOf(thread, job)
+function renderIn(threads: Pool, jobs: readonly RenderJob[], onDone: () => void): Promise<RenderResult[]> {
+  return Promise.all(
+    jobs.map(async (job) => {
+      const result = (await threads.exec('render', [job])) as RenderResult
       onDone()
-    }
-  }
-  await Promise.all(threads.map(work))
-  return results
-}
-
-function answerOf(thread: Worker, job: RenderJob): Promise<RenderResult> {
-  return new Promise((resolve, reject) => {
-    const end = (): void => {
-      thread.off('message', answered)
-      thread.off('error', failed)
-    }
-    const answered = (result: RenderResult): void => {
-      end()
-      resolve(result)
-    }
-    const failed = (failure: Error): void => {
-      end()
-      reject(failure)
-    }
-    thread.on('message', answered)
-    thread.on('error', failed)
-    thread.postMessage(job)
-  })
+      return result
+    }),
+  )
 }
 
 async function renderHere(jobs: readonly RenderJob[], means: RenderMeans, onDone: () => void): Promise<RenderResult[]> {

@@ -1,6 +1,7 @@
 // The inside of a render thread: opens the fonts, then answers each job with its result.
 
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
+import { worker } from 'workerpool'
 import { openFonts } from '../layout/fonts.js'
 import { renderEdition, type RenderJob } from '../render/render.js'
 import type { WorkerMeans } from './render-pool.js'
@@ -8,6 +9,4 @@ import type { WorkerMeans } from './render-pool.js'
 const { theme, assets, webTemplates, typesetting, logo } = workerData as WorkerMeans
 const means = { theme, webTemplates, typesetting, logo, fonts: openFonts(assets.fonts) }
 
-parentPort?.on('message', (job: RenderJob) => {
-  void renderEdition(job, means).then((result) => parentPort?.postMessage(result))
-})
+worker({ render: (job: RenderJob) => renderEdition(job, means) })

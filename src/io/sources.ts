@@ -9,7 +9,12 @@ import { isContentText, isTemplateText, type FileSet, type Sources } from '../ba
  * @throws Error with a plain message when a folder does not exist
  */
 export function readSources(content: string, templates: string): Sources {
-  return { content: readFolder(content, isContentText), templates: readFolder(templates, isTemplateText) }
+  return { content: readFolder(content, isContentText), templates: readTemplates(templates) }
+}
+
+/** Reads a template folder alone. */
+export function readTemplates(folder: string): FileSet {
+  return readFolder(folder, isTemplateText)
 }
 
 function readFolder(root: string, isOurs: (path: string) => boolean): FileSet {

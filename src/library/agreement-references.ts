@@ -3,9 +3,9 @@
 import { checkBraces } from '../check/braces.js'
 import type { AnnexData } from '../data/agreement.js'
 import { phrase } from '../base/phrases/phrases.js'
-import { error, problem, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Sentence } from '../base/sentence.js'
-import { didYouMean, didYouMeanName } from '../base/suggest.js'
+import { didYouMeanName } from '../base/suggest.js'
 import { clauseEntries } from './entries.js'
 import { pathsUnder, shownPath, type FileSet } from '../base/sources.js'
 import type { Agreement, Library } from './types.js'
@@ -58,26 +58,13 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
   const seenRoles = new Set<string>()
   const seenParties = new Set<string>()
   const seriesCount = data.parties.filter((entry) => entry.series !== undefined).length
-  if (seriesCount > 1)
-    problems.push(
-      error('party/series', 'Two entries are a series.', placeOf(['parties']), 'one entry at most has `series`'),
-    )
+  if (seriesCount > 1) problems.push(problem('party/series', {}, placeOf(['parties'])))
   data.parties.forEach((entry, index) => {
     const rolePlace = placeOf(['parties', index, 'role'])
-    if (seenRoles.has(entry.role))
-      problems.push(
-        error('role/duplicate', `The role \`${entry.role}\` stands twice.`, rolePlace, 'name each role once'),
-      )
-    seenRoles.add(entry.role)
-    if (reservedRoles.includes(entry.role) || /^\d/.test(entry.role))
-      problems.push(
-        error(
-          'role/reserved',
-          `\`${entry.role}\` already means something else in clauses.`,
-          rolePlace,
-          'choose another name for the role',
-        ),
-      )
+    const { role } = entry
+    if (seenRoles.has(role)) problems.push(problem('role/duplicate', { role }, rolePlace))
+    seenRoles.add(role)
+    if (reservedRoles.includes(role) || /^\d/.test(role)) problems.push(problem('role/reserved', { role }, rolePlace))
     const listed = (['members', 'series'] as const).flatMap((field) =>
       (entry[field] ?? []).map((party, at) => ({ party, place: placeOf(['parties', index, field, at]) })),
     )
@@ -86,20 +73,16 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
     for (const { party, place } of all) {
       if (!library.parties.has(party))
         problems.push(
-          error(
+          problem(
             'party/unknown',
-            `Party \`${party}\` does not exist.`,
+            { party, folder: `${library.sources.content.root}/parties` },
             place,
             library.unreadParties.length > 0
-              ? `it may stand in ${ticked(library.unreadParties)}, which cannot be read yet`
-              : (didYouMean(party, library.parties.keys()) ??
-                  `search for its name in ${library.sources.content.root}/parties; the id stands first`),
+              ? phrase('in-unread-file', { files: library.unreadParties })
+              : didYouMeanName(party, library.parties.keys()),
           ),
         )
-      if (seenParties.has(party))
-        problems.push(
-          error('party/twice', `Party \`${party}\` stands twice in this agreement.`, place, 'take one away'),
-        )
+      if (seenParties.has(party)) problems.push(problem('party/twice', { party }, place))
       seenParties.add(party)
     }
   })
@@ -114,14 +97,7 @@ function checkClauses(agreement: Agreement, library: Library): Problem[] {
     if (clause === undefined || known.has(clause) || unread.has(clause)) return []
     const file = `${library.sources.content.root}/clauses/${agreement.data.authentic[0] ?? 'LANGUAGE'}/${clause}.md`
     const place = agreement.placeOf([...path, 'clause'])
-    return [
-      error(
-        'clause/unknown',
-        `Clause \`${clause}\` does not exist.`,
-        place,
-        didYouMean(clause, known) ?? `write it in \`${file}\``,
-      ),
-    ]
+    return [problem('clause/unknown', { clause, file }, place, didYouMeanName(clause, known))]
   })
 }
 
@@ -177,7 +153,6 @@ function isNameOfEdition(annex: AnnexData, { id, data }: Agreement, library: Lib
   return [...library.languages.values()].some((language) => attachedName(annex, number, language).startsWith(`${id}-`))
 }
 
-/** Where the file was looked for, and what its path seems to have been meant to be. */
 /** What to do about a file that is not there: the name that was probably meant; null for none. */
 function fileHint(path: string, content: FileSet): Sentence | null {
   const inside = path.replace(/^(?:\.\/)?content\//, '')
@@ -186,19 +161,12 @@ function fileHint(path: string, content: FileSet): Sentence | null {
 }
 
 function checkCosts({ data, placeOf }: Agreement): Problem[] {
-  const ids = (data.costs ?? []).map((cost) => cost.id)
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [
-          error(
-            'money/duplicate-id',
-            `The cost \`${id}\` stands twice.`,
-            placeOf(['costs', index, 'id']),
-            'give one of them another id',
-          ),
-        ],
-  )
+  const seen = new Set<string>()
+  return (data.costs ?? []).flatMap(({ id }, index) => {
+    const isFirst = !seen.has(id)
+    seen.add(id)
+    return isFirst ? [] : [problem('money/duplicate-id', { cost: id }, placeOf(['costs', index, 'id']))]
+  })
 }
 
 function checkLanguages({ data, placeOf }: Agreement, library: Library): Problem[] {
@@ -210,24 +178,16 @@ function checkLanguages({ data, placeOf }: Agreement, library: Library): Problem
     data.conflict === undefined &&
     data.authentic.every((code) => library.languages.has(code) && data.title[code] !== undefined)
   const conflict = unsettled
-    ? [
-        error(
-          'agreement/conflict',
-          `The agreement binds in ${data.authentic.map((code) => `\`${code}\``).join(', ')}, and does not say how differences between the texts are settled.`,
-          placeOf(['authentic']),
-          'add `conflict:` with the rule in each language, or name one language in `authentic`',
-        ),
-      ]
+    ? [problem('agreement/conflict', { languages: data.authentic }, placeOf(['authentic']))]
     : []
   const unknown = data.authentic.flatMap((language, index) =>
     library.languages.has(language) || unread.includes(language)
       ? []
       : [
-          error(
+          problem(
             'language/unknown',
-            `Language \`${language}\` has no words.`,
+            { language, known: [...library.languages.keys()] },
             placeOf(['authentic', index]),
-            `languages there are: ${[...library.languages.keys()].join(', ')}`,
           ),
         ],
   )
@@ -237,16 +197,6 @@ function checkLanguages({ data, placeOf }: Agreement, library: Library): Problem
 function checkTemplate({ data, placeOf }: Agreement, library: Library): Problem[] {
   const name = data.template ?? 'agreement'
   if (library.sources.templates.files.has(`${name}.hbs`)) return []
-  return [
-    error(
-      'template/unknown',
-      `Template \`${name}\` does not exist.`,
-      placeOf(['template']),
-      `it is looked for at ${shownPath(library.sources.templates, `${name}.hbs`)}`,
-    ),
-  ]
-}
-
-function ticked(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ')
+  const path = shownPath(library.sources.templates, `${name}.hbs`)
+  return [problem('template/unknown', { template: name, path }, placeOf(['template']))]
 }

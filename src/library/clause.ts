@@ -5,7 +5,7 @@ import { checkBraces } from '../check/braces.js'
 import { clauseSchema, type ClauseData } from '../data/clause.js'
 import type { Path } from '../data/schema-problems.js'
 import { readYaml } from '../data/yaml.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
 
 export interface Clause {
   readonly id: string
@@ -30,10 +30,11 @@ const longest = 1_000_000
 
 /** Reads one clause. Front matter in any language but YAML is refused, never run. */
 export function readClause(text: string, id: string, language: string, file: string): ClauseResult {
-  const top: Place = { file, line: 1, column: 1 }
+  const subject = { clause: id, language }
+  const top = placeIn(file, 1, 1, subject)
   if (text.length > longest) {
-    const message = `Unexpected clause of ${text.length} characters, more than ${longest}.`
-    return { clause: null, problems: [error('markdown/construct', message, top, 'divide it into several clauses')] }
+    const sizes = { length: text.length, longest }
+    return { clause: null, problems: [problem('markdown/construct#long-clause', sizes, top)] }
   }
   const opening = /^---([^\n]*)\n/.exec(text)
   const missing = opening === null ? missingFrontMatter(text, top) : null
@@ -42,18 +43,8 @@ export function readClause(text: string, id: string, language: string, file: str
     const clause: Clause = { id, language, file, data: {}, body: text, placeOf: () => top, bodyLine: 1 }
     return { clause, problems: withoutText(text, top) }
   }
-  if ((opening[1] ?? '').trim() !== '')
-    return {
-      clause: null,
-      problems: [
-        error(
-          'front-matter/language',
-          `Front matter in \`${(opening[1] ?? '').trim()}\` is refused; nothing of it was run.`,
-          top,
-          'front matter begins with --- alone on the first line and is YAML',
-        ),
-      ],
-    }
+  const written = (opening[1] ?? '').trim()
+  if (written !== '') return { clause: null, problems: [problem('front-matter/language', { language: written }, top)] }
   let raw = ''
   let body = ''
   try {
@@ -63,15 +54,12 @@ export function readClause(text: string, id: string, language: string, file: str
     })
     body = split.content
   } catch (cause) {
-    return { clause: null, problems: [error('front-matter/syntax', String(cause), top)] }
+    return { clause: null, problems: [problem('front-matter/syntax#unreadable', { said: String(cause) }, top)] }
   }
   if (!/\n---[ \t]*(?:\n|$)/.test(text.slice(3)))
-    return {
-      clause: null,
-      problems: [error('front-matter/syntax', 'The front matter has no end.', top, 'end it with --- alone on a line')],
-    }
+    return { clause: null, problems: [problem('front-matter/syntax#end', {}, top)] }
   if (raw.trim() === '') return { clause: made({}, () => top), problems: withoutText(body, top) }
-  const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema)
+  const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema, subject)
   const problems = [...read.problems, ...checkBraces(read.value, read.placeOf), ...withoutText(body, top)]
   return { clause: read.value === null ? null : made(read.value, read.placeOf), problems }
 
@@ -83,28 +71,14 @@ export function readClause(text: string, id: string, language: string, file: str
 
 /** A clause without a word would leave a hole that nobody sees. */
 function withoutText(body: string, place: Place): Problem[] {
-  if (body.trim() !== '') return []
-  const hint = 'write its text, or take the clause out of the agreement; a heading alone needs no clause, only `title`'
-  return [error('clause/empty', 'The clause has no text.', place, hint)]
+  return body.trim() === '' ? [problem('clause/empty', {}, place)] : []
 }
 
 /** Fields without the line above them, or with something else above it: they would be printed as text. */
 function missingFrontMatter(text: string, top: Place): Problem | null {
   const [, above = '', first = ''] = /^(\s*)([^\n]*)/u.exec(text) ?? []
   const place = { ...top, line: above.split('\n').length }
-  if (first.trimEnd() === '---')
-    return error(
-      'front-matter/missing',
-      'The front matter does not open the file.',
-      place,
-      'take away what is above it',
-    )
+  if (first.trimEnd() === '---') return problem('front-matter/missing#above', {}, place)
   if (!/^(?:title|about|parameters|allow):(?:\s|$)/.test(first)) return null
-  const message = `\`${first.slice(0, first.indexOf(':'))}:\` stands in no front matter.`
-  return error(
-    'front-matter/missing',
-    message,
-    place,
-    'write --- alone on the line above the fields, and on the one below',
-  )
+  return problem('front-matter/missing#field', { field: first.slice(0, first.indexOf(':')) }, place)
 }

@@ -16,9 +16,12 @@ export function readConfirmations(content: FileSet): Confirmations {
   const records = new Map<string, Confirmed>()
   const problems: Problem[] = []
   for (const path of pathsUnder(content, 'confirmed/', /\.yaml$/)) {
-    const read = readYaml(content.files.get(path) ?? '', shownPath(content, path), confirmedSchema)
+    const name = path.slice('confirmed/'.length, -'.yaml'.length)
+    const [language = '', ...clause] = name.split('/')
+    const subject = { clause: clause.join('/'), language }
+    const read = readYaml(content.files.get(path) ?? '', shownPath(content, path), confirmedSchema, subject)
     problems.push(...read.problems)
-    if (read.value !== null) records.set(path.slice('confirmed/'.length, -'.yaml'.length), read.value)
+    if (read.value !== null) records.set(name, read.value)
   }
   return { records, problems }
 }

@@ -8,7 +8,7 @@ import { agreementSchema } from '../locale/schemas.js'
 import { checkFrame } from '../check/page-frame.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { checkCharacters } from '../base/characters.js'
-import { error, type Problem } from '../base/problem.js'
+import { placeIn, problem, type Place, type Problem, type Subject } from '../base/problem.js'
 import { readRegister } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
 import { checkAgreement } from './agreement-references.js'
@@ -26,7 +26,8 @@ export function readLibrary(sources: Sources): Library {
   }
   const { content, templates } = sources
   for (const set of [content, templates])
-    for (const [path, text] of set.files) report('', checkCharacters(text, shownPath(set, path)))
+    for (const [path, text] of set.files)
+      report('', checkCharacters(text, shownPath(set, path), set === content ? subjectOf(path) : undefined))
 
   const languages = readLanguages(sources, (found) => report('', found))
   const partyFiles = pathsUnder(content, 'parties/', /\.ya?ml$/)
@@ -61,24 +62,15 @@ export function readLibrary(sources: Sources): Library {
   for (const path of pathsUnder(content, 'agreements/', /\.ya?ml$/)) {
     const id = path.replace(/^agreements\//, '').replace(/\.ya?ml$/, '')
     const file = shownPath(content, path)
+    const subject = { agreement: id }
+    const top = placeIn(file, 1, 1, subject)
     if (agreementIds.includes(id)) {
-      const hint = 'keep one of them: `.yaml` or `.yml`'
-      report(id, [
-        error('agreement/duplicate', `The agreement \`${id}\` has two files.`, { file, line: 1, column: 1 }, hint),
-      ])
+      report(id, [problem('agreement/duplicate', { agreement: id }, top)])
       continue
     }
     agreementIds.push(id)
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
-      report(id, [
-        error(
-          'agreement/id',
-          `The file name \`${id}\` is no id.`,
-          { file, line: 1, column: 1 },
-          'name the file with a–z, 0–9 and hyphens, directly under agreements/',
-        ),
-      ])
-    const read = readYaml(content.files.get(path) ?? '', file, agreementSchema)
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report(id, [problem('agreement/id', { name: id }, top)])
+    const read = readYaml(content.files.get(path) ?? '', file, agreementSchema, subject)
     report(id, read.problems)
     if (read.value !== null) agreements.set(id, { id, file, data: read.value, placeOf: read.placeOf })
   }
@@ -105,25 +97,34 @@ export function readLibrary(sources: Sources): Library {
   return library
 }
 
+/** What a file under content/ stands for, by its path; undefined for one that belongs to nothing in particular. */
+function subjectOf(path: string): Subject | undefined {
+  const [, folder, name = ''] =
+    /^(agreements|languages|clauses|confirmed|register)\/(.+?)(?:\.ya?ml|\.md)?$/.exec(path) ?? []
+  const [first = '', ...rest] = name.split('/')
+  if (folder === 'agreements') return { agreement: name }
+  if (folder === 'languages') return { language: name }
+  if (folder === 'register') return { agreement: first }
+  return folder === 'clauses' || folder === 'confirmed' ? { clause: rest.join('/'), language: first } : undefined
+}
+
 function readLanguages(sources: Sources, report: (problems: readonly Problem[]) => void): Map<string, LanguageForms> {
   const languages = new Map<string, LanguageForms>()
   for (const path of pathsUnder(sources.content, 'languages/', /\.ya?ml$/)) {
     const code = path.replace(/^languages\//, '').replace(/\.ya?ml$/, '')
-    const read = readYaml(sources.content.files.get(path) ?? '', shownPath(sources.content, path), languageSchema)
-    report([...unfitLanguage(read.problems, shownPath(sources.content, path)), ...read.problems])
+    const top = placeIn(shownPath(sources.content, path), 1, 1, { language: code })
+    const read = readYaml(sources.content.files.get(path) ?? '', top.file, languageSchema, top.subject)
+    report([...unfitLanguage(read.problems, top), ...read.problems])
     if (read.value !== null) languages.set(code, read.value)
   }
   return languages
 }
 
 /** One problem before the others of a language file that was written for another version of the program. */
-function unfitLanguage(problems: readonly Problem[], file: string): Problem[] {
+function unfitLanguage(problems: readonly Problem[], place: Place): Problem[] {
   const missing = problems.filter(({ rule }) => rule === 'yaml/missing').length
   const unknown = problems.filter(({ rule }) => rule === 'yaml/unknown-key').length
-  if (missing + unknown < 2) return []
-  const message = `The language does not fit this program: keys missing ${missing}, unknown ${unknown}.`
-  const hint = 'take the language file that came with the program, and write your own words into it'
-  return [error('language/unfit', message, { file, line: 1, column: 1 }, hint)]
+  return missing + unknown < 2 ? [] : [problem('language/unfit', { missing, unknown }, place)]
 }
 
 function readGlossary({ content }: Sources, report: (problems: readonly Problem[]) => void): Glossary | null {
@@ -134,18 +135,20 @@ function readGlossary({ content }: Sources, report: (problems: readonly Problem[
   return read.value
 }
 
+/** What keeps a file from being shown as a logo, as entries of the catalogue. */
+const logoEntries = {
+  missing: 'theme/logo#missing',
+  'no-png': 'theme/logo#no-png',
+  depth: 'theme/logo#depth',
+  interlaced: 'theme/logo#interlaced',
+  'colour-type': 'theme/logo#colour-type',
+} as const
+
 function readTheme(sources: Sources, report: (problems: readonly Problem[]) => void): Theme | null {
   const text = sources.templates.files.get('theme.yaml')
   const file = shownPath(sources.templates, 'theme.yaml')
   if (text === undefined) {
-    report([
-      error(
-        'theme/missing',
-        'The theme does not exist.',
-        { file, line: 1, column: 1 },
-        'copy theme.yaml from the templates of the program',
-      ),
-    ])
+    report([problem('theme/missing', {}, placeIn(file))])
     return null
   }
   const read = readYaml(text, file, themeSchema)
@@ -153,16 +156,9 @@ function readTheme(sources: Sources, report: (problems: readonly Problem[]) => v
   const logo = read.value?.logo ?? null
   if (logo !== null) {
     const bytes = sources.templates.attachments.get(logo.file)
-    const png = bytes === undefined ? 'it does not exist' : readPng(bytes)
+    const png = bytes === undefined ? 'missing' : readPng(bytes)
     if (typeof png === 'string')
-      report([
-        error(
-          'theme/logo',
-          `The logo \`${logo.file}\` cannot be used: ${png}.`,
-          read.placeOf(['logo', 'file']),
-          'save it beside theme.yaml as a PNG with 8 bits a channel, not interlaced',
-        ),
-      ])
+      report([problem(logoEntries[png], { file: logo.file }, read.placeOf(['logo', 'file']))])
   }
   return read.value
 }

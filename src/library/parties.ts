@@ -1,10 +1,10 @@
 // Party files go in; all parties come out, with every problem of the register: shape, check digits, duplicates.
 
-import { error, sortProblems, warning, type Place, type Problem } from '../base/problem.js'
-import { didYouMean } from '../base/suggest.js'
+import { sortProblems, type Place, type Problem, problem } from '../base/problem.js'
+import { didYouMeanName } from '../base/suggest.js'
 import type { PartyData } from '../data/party.js'
 import { readYaml } from '../data/yaml.js'
-import { organisationNumberProblem } from '../locale/countries.js'
+import { countryOf, organisationNumberProblem } from '../locale/countries.js'
 import { partiesSchema } from '../locale/schemas.js'
 
 export interface PartyRegister {
@@ -69,68 +69,42 @@ function numberProblems({ party, place }: Entry): Problem[] {
   if (party.number === undefined) return []
   const wrong = organisationNumberProblem(party.number, party.country)
   if (wrong === null) return []
-  const hint = 'compare with the body’s own page or the register'
+  const values = { number: party.number, party: party.id }
   return [
-    error(
-      'party/check-digit',
-      `Organisation number \`${party.number}\` of \`${party.id}\` ${wrong}.`,
-      place('number'),
-      hint,
-    ),
+    wrong === 'form'
+      ? problem(
+          'party/check-digit#form',
+          { ...values, form: countryOf(party.country)?.organisationNumber.form ?? '' },
+          place('number'),
+        )
+      : problem('party/check-digit', values, place('number')),
   ]
 }
 
 function formerNameProblems({ party, place }: Entry): Problem[] {
   return (party.formerNames ?? [])
     .filter(({ from, until }) => from !== undefined && until !== undefined && until < from)
-    .map(({ name }) =>
-      error(
-        'party/former-name',
-        `\`${name}\` of \`${party.id}\` ends before it begins.`,
-        place('formerNames'),
-        '`until` is the last day of the name, `from` its first',
-      ),
-    )
+    .map(({ name }) => problem('party/former-name', { name, party: party.id }, place('formerNames')))
 }
 
 /** Same id: an error. Same short name or number: a warning, unless the parties say that they are one legal entity. */
 function duplicates(entries: readonly Entry[]): Problem[] {
-  const found = (
-    what: string,
-    key: (party: PartyData) => string | undefined,
-    report: typeof error,
-    hint: string,
-    field: keyof PartyData,
-  ): Problem[] => {
+  const found = (field: 'id' | 'short' | 'number', key: (party: PartyData) => string | undefined): Problem[] => {
     const first = new Map<string, PartyData>()
     return entries.flatMap(({ party, place }) => {
       const value = key(party)
       const other = value === undefined ? undefined : first.get(value)
       if (value !== undefined && other === undefined) first.set(value, party)
       if (other === undefined || (field === 'number' && areOneEntity(party, other))) return []
-      const message =
-        field === 'id'
-          ? `Party \`${party.id}\` stands twice.`
-          : `\`${party.id}\` and \`${other.id}\` have the same ${what}.`
-      return [report('party/duplicate', message, place(field), hint)]
+      if (field === 'id') return [problem('party/duplicate#id', { party: party.id }, place(field))]
+      const id = field === 'short' ? 'party/duplicate#short' : 'party/duplicate#number'
+      return [problem(id, { party: party.id, other: other.id }, place(field))]
     })
   }
   return [
-    ...found('id', (party) => party.id, error, 'remove one of them, or add the county to the id', 'id'),
-    ...found(
-      'short name',
-      (party) => `${party.country} ${party.kind} ${party.short}`,
-      warning,
-      'add the county in brackets, so that lists are clear',
-      'short',
-    ),
-    ...found(
-      'organisation number',
-      (party) => party.number,
-      warning,
-      'if they are one legal entity, say so with `sameEntity`',
-      'number',
-    ),
+    ...found('id', (party) => party.id),
+    ...found('short', (party) => `${party.country} ${party.kind} ${party.short}`),
+    ...found('number', (party) => party.number),
   ]
 }
 
@@ -142,8 +116,7 @@ function referenceProblems({ party, place }: Entry, byId: ReadonlyMap<string, En
   return (['parent', 'sameEntity'] as const).flatMap((field) => {
     const target = party[field]
     if (target === undefined || byId.has(target)) return []
-    const message = `Party \`${target}\`, named by \`${party.id}\`, does not exist.`
-    const hint = didYouMean(target, byId.keys()) ?? 'name a party by its id in content/parties, or take the line away'
-    return [error('party/unknown', message, place(field), hint)]
+    const remedy = didYouMeanName(target, byId.keys())
+    return [problem('party/unknown#named', { party: target, by: party.id }, place(field), remedy)]
   })
 }

@@ -16,8 +16,8 @@ export function countryOf(code: string): Country | null {
 /** Kinds of bodies of all countries, each once. */
 export const bodies: readonly string[] = [...new Set([...countries.flatMap((country) => country.bodies), 'other'])]
 
-/** What is wrong with an organisation number, in words that follow "number x …", or null when nothing is. */
-export function organisationNumberProblem(number: string, country: string): string | null {
+/** What is wrong with an organisation number, its form or its check digit; null when nothing is. */
+export function organisationNumberProblem(number: string, country: string): 'form' | 'check-digit' | null {
   return countryOf(country)?.organisationNumber.problem(number) ?? null
 }
 

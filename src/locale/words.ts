@@ -48,11 +48,16 @@ export function genitive(language: LanguageForms, name: string): string {
   return applyRule(language.genitive, name, { name })
 }
 
-/** What languages are called in this one, as a list: "svenska och norska". An unknown code stands as it is. */
+/**
+ * What languages are called in this one, as a list: "svenska och norska". One that the language file does not name is called
+ * as Unicode has it (CLDR), or by its code.
+ */
 export function languageNames(language: LanguageForms, codes: readonly string[]): string {
+  const { names, locale } = language
+  const others = new Intl.DisplayNames([locale], { type: 'language' })
   return formatList(
     language,
-    codes.map((code) => language.names[code] ?? code),
+    codes.map((code) => names[code] ?? others.of(code) ?? code),
   )
 }
 

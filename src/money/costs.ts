@@ -4,7 +4,7 @@
 import type { CostData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import type { IsoDate } from '../model/document.js'
-import { error, hasErrors, type Place, type Problem } from '../base/problem.js'
+import { hasErrors, problem, type Place, type Problem } from '../base/problem.js'
 import { allocate } from './allocate.js'
 import { adjustedTotal, type CostIndex } from './index-adjustment.js'
 import { sharedBy, type Shared } from './shares.js'
@@ -125,13 +125,11 @@ function costProblems(
   at: (...path: (string | number)[]) => Place,
 ): Problem[] {
   const problems: Problem[] = []
-  if (currency === undefined)
-    problems.push(error('money/currency', 'The agreement has costs but no `currency`.', at(), 'add `currency: SEK`'))
-  const check = (amount: number | undefined, ...path: (string | number)[]): void => {
-    const minor = Math.round((amount ?? 0) * 100)
-    if (minor % step === 0 && Math.abs(minor - (amount ?? 0) * 100) <= 1e-6) return
-    const hint = 'give a whole amount, or set `rounding: minor`'
-    problems.push(error('money/rounding', `\`${amount}\` cannot be shared in whole units.`, at(...path), hint))
+  if (currency === undefined) problems.push(problem('money/currency', {}, at()))
+  const check = (amount = 0, ...path: (string | number)[]): void => {
+    const minor = Math.round(amount * 100)
+    if (minor % step === 0 && Math.abs(minor - amount * 100) <= 1e-6) return
+    problems.push(problem('money/rounding', { amount }, at(...path)))
   }
   check(cost.total, 'total')
   for (const [index, { fixed }] of cost.shares.entries()) check(fixed, 'shares', index, 'fixed')
@@ -143,15 +141,11 @@ function sumProblems(cost: CostData, shares: readonly Shared[], total: number, p
   const percents = shares.flatMap((share) => (share.kind === 'percent' ? [share.percent] : []))
   const sum = percents.reduce((all, one) => all + one, 0)
   const rest = total - fixedSum(shares)
-  const report = (message: string, hint: string): Problem[] => [error('money/shares-sum', message, place, hint)]
-  if (rest < 0)
-    return report(`The fixed parts of \`${cost.id}\` are more than the total.`, 'lower them, or raise the total')
+  if (rest < 0) return [problem('money/shares-sum#fixed-above', { cost: cost.id }, place)]
   if (percents.length === 0)
-    return rest === 0
-      ? []
-      : report(`The fixed parts of \`${cost.id}\` are less than the total.`, 'share the rest out by percent')
+    return rest === 0 ? [] : [problem('money/shares-sum#fixed-below', { cost: cost.id }, place)]
   if (Math.abs(sum - 100) <= 1e-6) return []
-  return report(`The shares of \`${cost.id}\` add up to ${Number(sum.toFixed(6))} percent.`, 'shares add up to 100')
+  return [problem('money/shares-sum#percent', { cost: cost.id, sum: Number(sum.toFixed(6)) }, place)]
 }
 
 function fixedSum(shares: readonly Shared[]): number {

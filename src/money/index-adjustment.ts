@@ -2,8 +2,8 @@
 // A year without index values leaves the total as it is, and says so: a figure is never invented.
 
 import type { CostData } from '../data/agreement.js'
-import { error, warning, type Place, type Problem } from '../base/problem.js'
-import { didYouMean } from '../base/suggest.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
+import { didYouMeanName } from '../base/suggest.js'
 import { scaled } from './ratio.js'
 
 type Texts = Readonly<Record<string, string>>
@@ -46,29 +46,26 @@ export function adjustedTotal(
   const chosen = chosenSeries(index)
   const counted = chosen === undefined ? index.series : [chosen]
   const told: CostIndex = { names: counted.map(({ name }) => name), open: chosen === undefined, from, used: null }
+  const ids = index.series.map(({ id }) => id)
+  const series = at('index', 'series')
   if (index.use !== undefined && chosen === undefined) {
-    const ids = index.series.map(({ id }) => id)
-    const message = `No index \`${index.use}\` is listed.`
-    problems.push(error('money/index-unknown', message, at('index', 'use'), didYouMean(index.use, ids)))
-  } else if (chosen === undefined) {
-    const names = index.series.map(({ id }) => `\`${id}\``).join(', ')
-    const message = `Which index adjusts \`${cost.id}\` is open: ${names}.`
-    problems.push(warning('money/index-open', message, at('index', 'series'), 'choose one with `use` before signing'))
-  }
-  const missing = (message: string): void => {
-    const hint = 'add the published values to the series that counts'
-    problems.push(warning('money/index-missing', message, at('index', 'series'), hint))
-  }
+    const values = { index: index.use, known: ids }
+    problems.push(problem('money/index-unknown', values, at('index', 'use'), didYouMeanName(index.use, ids)))
+  } else if (chosen === undefined) problems.push(problem('money/index-open', { cost: cost.id, series: ids }, series))
   const valueOfBase = base === null ? undefined : chosen?.values?.[base]
   if (year === null || base === null || from === null || year < from || year <= base) {
     if (chosen?.values !== undefined && base !== null && valueOfBase === undefined)
-      missing(`No index value for ${base}, the year of the total: no other year can be adjusted.`)
+      problems.push(problem('money/index-missing#base', { year: base }, series))
     return { ...plain, index: told, problems }
   }
   const own = chosen?.values?.[year]
   if (valueOfBase === undefined || own === undefined) {
-    const years = [...(valueOfBase === undefined ? [base] : []), ...(own === undefined ? [year] : [])].join(' and ')
-    missing(`No index values for ${years}: the amounts of ${year} stay in the prices of ${base}.`)
+    const both = valueOfBase === undefined && own === undefined
+    problems.push(
+      both
+        ? problem('money/index-missing#two', { base, year }, series)
+        : problem('money/index-missing#one', { missing: own === undefined ? year : base, base, year }, series),
+    )
     return { ...plain, index: told, problems }
   }
   return {

@@ -4,8 +4,9 @@ import type { CostData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import { populationAt } from '../data/party.js'
 import type { IsoDate } from '../model/document.js'
-import { error, warning, type Place, type Problem } from '../base/problem.js'
-import { didYouMean } from '../base/suggest.js'
+import { phrase } from '../base/phrases/phrases.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
+import { didYouMeanName } from '../base/suggest.js'
 import { figuresOf, newestFigures } from './population.js'
 
 export type Shared = {
@@ -33,8 +34,8 @@ export function sharedBy(
   const { role, percent = 0, fixed, by } = data
   const parties = roles.get(role) ?? []
   if (parties.length === 0) {
-    const message = `The agreement has no party in the role \`${role}\`.`
-    return { share: null, problems: [error('money/role', message, at('role'), didYouMean(role, roles.keys()))] }
+    const known = [...roles.keys()]
+    return { share: null, problems: [problem('money/role', { role, known }, at('role'), didYouMeanName(role, known))] }
   }
   const equal = { role, parties, weights: parties.map(() => 1), date: null }
   if (fixed !== undefined) return { share: { ...equal, kind: 'fixed', each: Math.round(fixed * 100) }, problems: [] }
@@ -44,12 +45,14 @@ export function sharedBy(
   const weights = parties.map((party) => (date === null ? null : (populationAt(party, date)?.count ?? null)))
   const missing = parties.filter((_, position) => weights[position] === null || weights.every((weight) => weight === 0))
   if (date === null || missing.length > 0) {
-    const names = (missing.length > 0 ? missing : parties).map((party) => `\`${party.id}\``).join(', ')
-    const what = date === null ? 'of one and the same day' : `at ${date}`
+    const ids = (missing.length > 0 ? missing : parties).map(({ id }) => id)
     const known = newestFigures(parties)
-    const hint = known === null ? 'add the figures to the parties' : `all parties have figures at ${known}`
-    const problem = error('money/population-missing', `No population ${what} for ${names}.`, at('by'), hint)
-    return { share: null, problems: [problem] }
+    const remedy = known === null ? null : phrase('figures-of-all', { date: known })
+    const found =
+      date === null
+        ? problem('money/population-missing#same-day', { parties: ids }, at('by'), remedy)
+        : problem('money/population-missing#at', { date, parties: ids }, at('by'), remedy)
+    return { share: null, problems: [found] }
   }
   const share: Shared = { kind: 'percent', role, percent, parties, weights: weights.map((one) => one ?? 0), date }
   return { share, problems: year === null ? [] : figuresProblems(date, year, at('by')) }
@@ -58,6 +61,5 @@ export function sharedBy(
 function figuresProblems(date: IsoDate, year: number, place: Place): Problem[] {
   const figures = Number(date.slice(0, 4))
   if (figures === year || figures === year - 1) return []
-  const message = `The costs of ${year} are shared by population figures of ${date}.`
-  return [warning('money/weights-date', message, place, `use figures of ${year - 1} or ${year}`)]
+  return [problem('money/weights-date', { year, date, before: year - 1 }, place)]
 }

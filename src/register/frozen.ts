@@ -6,7 +6,7 @@ import type { PartyData } from '../data/party.js'
 import { partiesSchema } from '../data/party.js'
 import { frozenAgreementSchema, storedDocumentSchema, type IssuedData } from '../data/register.js'
 import type { Document } from '../model/document.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
 import { sha256 } from '../base/hash.js'
 import { shownPath, type FileSet } from '../base/sources.js'
 
@@ -46,18 +46,14 @@ export function readFrozen(input: FrozenInput): { readonly value: Frozen | null;
   const open = (file: { readonly path: string; readonly sha256: string }): Uint8Array | null => {
     const bytes = files.attachments.get(`${folder}/${file.path}`)
     if (bytes !== undefined && sha256(bytes) === file.sha256) return bytes
-    const problem =
-      bytes === undefined
-        ? `\`${file.path}\` of version \`${input.version}\` is missing.`
-        : `\`${file.path}\` has been changed since version \`${input.version}\` was issued.`
-    const hint = 'bring the file back as it was issued, from version control or a backup; a change makes a new version'
-    problems.push(error('register/tampered', problem, placeOf(file.path), hint))
+    const entry = bytes === undefined ? 'register/tampered#missing' : 'register/tampered#changed'
+    problems.push(problem(entry, { path: file.path, version: input.version }, placeOf(file.path)))
     return null
   }
-  const placeOf = (path: string): Place => ({ file: shownPath(files, `${folder}/${path}`), line: 1, column: 1 })
+  const placeOf = (path: string): Place =>
+    placeIn(shownPath(files, `${folder}/${path}`), 1, 1, { agreement: input.agreement })
   const newer = (path: string): null => {
-    const message = `\`${path}\` has a shape that this program does not know.`
-    problems.push(error('register/newer', message, placeOf(path), `it was issued by ${named(issued)}; install that`))
+    problems.push(problem('register/newer', { path, generator: named(issued) }, placeOf(path)))
     return null
   }
 

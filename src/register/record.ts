@@ -3,7 +3,7 @@
 import { isSeq, parseDocument } from 'yaml'
 import type { SignatureData } from '../data/register.js'
 import type { IsoDate } from '../model/document.js'
-import { error, warning, type Place, type Problem } from '../base/problem.js'
+import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
 import { checkRecords } from './check-records.js'
 import { onlyInstance, signersOf } from './signers.js'
 import type { RegisterVersion } from './types.js'
@@ -38,7 +38,7 @@ export function recordSignature(
   file: string,
 ): Recorded {
   const { party, date, name, place } = signature
-  const at: Place = { file, line: 1, column: 1 }
+  const at = placeIn(file, 1, 1, { agreement: version.agreement })
   const instances = signature.instances.length > 0 ? signature.instances : [instanceOf(version, party)]
   const added = instances.map((instance): SignatureData => ({
     ...(instance === onlyInstance ? {} : { instance }),
@@ -53,20 +53,10 @@ export function recordSignature(
     { ...version, signatures, copies: [], decisions: [], done: [] },
     { signature: anywhere, copy: anywhere, decision: anywhere, done: anywhere },
   )
-  if (date > today)
-    problems.push(
-      error('register/future', `${date} has not come yet.`, at, `today is ${today}; record it when it is signed`),
-    )
+  if (date > today) problems.push(problem('register/future', { date, today }, at))
   const issued = version.issued?.issued
   if (issued !== undefined && date < issued)
-    problems.push(
-      warning(
-        'register/early',
-        `${date} is before ${issued}, the day on which version \`${version.version}\` was issued.`,
-        at,
-        'is it this version that was signed? It is recorded as you say',
-      ),
-    )
+    problems.push(problem('register/early', { date, issued, version: version.version }, at))
   const wrong = problems.some(({ severity }) => severity === 'error')
   return { text: wrong ? null : appended(before, added), signatures: wrong ? version.signatures : signatures, problems }
 }

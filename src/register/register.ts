@@ -12,8 +12,8 @@ import {
   type IssuedData,
 } from '../data/register.js'
 import { readYaml, type YamlFile } from '../data/yaml.js'
-import { error, hasErrors, sortProblems, warning, type Place, type Problem } from '../base/problem.js'
-import { didYouMean } from '../base/suggest.js'
+import { hasErrors, placeIn, problem, sortProblems, type Place, type Problem } from '../base/problem.js'
+import { didYouMeanName } from '../base/suggest.js'
 import { checkRecords } from './check-records.js'
 import { shownPath, type FileSet } from '../base/sources.js'
 import { readFrozen } from './frozen.js'
@@ -58,11 +58,12 @@ const fileNames = {
 function readVersion(files: FileSet, folder: string, names: readonly string[]): RegisterVersion {
   const [, agreement = '', version = ''] = folder.split('/')
   const problems: Problem[] = []
-  const placeOf = (name: string): Place => ({ file: shownPath(files, `${folder}/${name}`), line: 1, column: 1 })
+  const subject = { agreement }
+  const placeOf = (name: string): Place => placeIn(shownPath(files, `${folder}/${name}`), 1, 1, subject)
   const read = <T>(name: string, schema: z.ZodType<T>): YamlFile<T> | null => {
     const text = files.files.get(`${folder}/${name}`)
     if (text === undefined || isBlank(text)) return null
-    const found = readYaml(text, placeOf(name).file, schema)
+    const found = readYaml(text, placeOf(name).file, schema, subject)
     problems.push(...found.problems)
     return found
   }
@@ -80,15 +81,7 @@ function readVersion(files: FileSet, folder: string, names: readonly string[]): 
   const isStrayFolder = !names.includes(fileNames.issued) && !names.includes(fileNames.entered)
   const early = [signatures === null ? null : fileNames.signatures, done === null ? null : fileNames.done]
   for (const name of isStrayFolder ? early : [])
-    if (name !== null)
-      problems.push(
-        error(
-          'register/not-issued',
-          `Version \`${version}\` of \`${agreement}\` has not been issued.`,
-          placeOf(name),
-          `issue it first: avtal issue ${agreement}`,
-        ),
-      )
+    if (name !== null) problems.push(problem('register/not-issued', { version, agreement }, placeOf(name)))
   const result: RegisterVersion = {
     agreement,
     version,
@@ -128,14 +121,7 @@ function strayFiles(names: readonly string[], issued: IssuedData | null, placeOf
   const expected = new Set([...known, ...listed.map(({ path }) => path)])
   return names
     .filter((name) => /\.(?:ya?ml|json)$/.test(name) && !expected.has(name))
-    .map((name) =>
-      warning(
-        'register/stray',
-        `Nothing reads \`${name}\` in the register.`,
-        placeOf(name),
-        didYouMean(name, known) ?? 'move it away, or give it a name that docs/register.md knows',
-      ),
-    )
+    .map((name) => problem('register/stray', { file: name }, placeOf(name), didYouMeanName(name, known)))
 }
 
 /** Only remarks and blank lines, as in a file laid out to be filled in. */

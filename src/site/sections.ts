@@ -1,9 +1,9 @@
 // A Document -> its sections and annexes with their text: what is searched, and what two versions are compared by.
 
 import { addressesOf } from '../html/addresses.js'
-import type { Block, Document, Inline, Part } from '../model/document.js'
+import type { Block, Document, Inline } from '../model/document.js'
 import { blocksIn } from '../model/walk.js'
-import { inlineText, text } from '../text/text.js'
+import { inlineText, passageText } from '../text/text.js'
 
 export interface SectionText {
   /** The address on the page. */
@@ -17,34 +17,29 @@ export interface SectionText {
 /** Sections and annexes in order. */
 export function sectionsOf(document: Document): SectionText[] {
   const { targets } = addressesOf(document)
-  const within = (blocks: readonly Block[]): SectionText[] =>
-    blocksIn(blocks, ({ kind }) => kind === 'section')
-      .filter((block) => block.kind === 'section')
-      .map(({ id, label, title, blocks: own }) => ({ id, name: nameOf(label, title), body: bodyOf(own, document) }))
-  const ofPart = (part: Part): SectionText[] => {
-    const own = { id: part.id, name: nameOf(part.label, part.title), body: bodyOf(part.blocks, document) }
-    return part.kind === 'main' ? within(part.blocks) : [own, ...within(part.blocks)]
-  }
-  return document.parts.flatMap(ofPart).filter(({ id }) => targets.has(id))
+  const tell = passageText(document)
+  return document.parts
+    .flatMap((part) => [
+      ...(part.kind === 'main' ? [] : [part]),
+      ...blocksIn(part.blocks, ({ kind }) => kind === 'section').filter((block) => block.kind === 'section'),
+    ])
+    .filter(({ id }) => targets.has(id))
+    .map(({ id, label, title, blocks }) => ({
+      id,
+      name: nameOf(label, title),
+      body: tell(blocks.filter(isBody)).trim(),
+    }))
 }
 
 /** What stands before the first section: title, parties, facts. */
 export function opening(document: Document): string {
   const blocks = document.parts.filter(({ kind }) => kind === 'main').flatMap((part) => part.blocks)
   const end = blocks.findIndex(({ kind }) => kind === 'section')
-  return linesOf(end < 0 ? blocks : blocks.slice(0, end), document)
+  return passageText(document)(end < 0 ? blocks : blocks.slice(0, end)).trim()
 }
 
-function bodyOf(blocks: readonly Block[], document: Document): string {
-  return linesOf(
-    blocks.filter(({ kind }) => kind !== 'section' && kind !== 'signatures' && kind !== 'title'),
-    document,
-  )
-}
-
-function linesOf(blocks: readonly Block[], document: Document): string {
-  const part: Part = { kind: 'main', id: 'main', label: null, title: [], date: null, content: 'text', blocks }
-  return text({ ...document, parts: [part] }).trim()
+function isBody({ kind }: Block): boolean {
+  return kind !== 'section' && kind !== 'signatures' && kind !== 'title'
 }
 
 function nameOf(label: string | null, title: readonly Inline[]): string {

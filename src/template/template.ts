@@ -4,7 +4,7 @@
 
 import Handlebars from 'handlebars'
 import { braceFaults, curlyQuotes, type BraceFault } from '../base/braces.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { error, problem, type Place, type Problem } from '../base/problem.js'
 import { didYouMean } from '../base/suggest.js'
 import { argumentFaults } from './helper-arguments.js'
 import { inlineHelpers, componentHelpers, conditions, valueHelpers, blockHelpers } from '../data/template-names.js'
@@ -41,8 +41,8 @@ export function prepareTemplate(
   partials: readonly string[] = [],
 ): Template {
   const curly = curlyQuotes(text)
-  const inWords = ({ message, hint, line, column }: BraceFault): Problem =>
-    error('template/syntax', message, { file, line: firstLine + line - 1, column }, hint)
+  const inWords = ({ fault, remedy, line, column }: BraceFault): Problem =>
+    problem('template/syntax', { fault }, { file, line: firstLine + line - 1, column }, remedy)
   const problems = curly.faults.map(inWords)
   let tree: hbs.AST.Program
   try {

@@ -2,7 +2,7 @@
 
 import type { AgreementData, TermData } from '../data/agreement.js'
 import { parsePeriod } from '../data/scalars.js'
-import { error, warning, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 import { addPeriod, isLonger, subtractPeriod } from './civil-dates.js'
 import { resolveTerm } from './resolve.js'
 
@@ -34,8 +34,7 @@ type At = (...path: (string | number)[]) => Place
 
 function endBeforeStart({ start, end }: TermData, at: At): Problem[] {
   if (end === undefined || start === 'last-signature' || start <= end) return []
-  const hint = 'the last day is the same as the first, or later'
-  return [error('term/end-before-start', `The term ends on ${end}, before it starts on ${start}.`, at('end'), hint)]
+  return [problem('term/end-before-start', { start, end }, at('end'))]
 }
 
 function noticeLongerThanTerm(term: TermData, at: At): Problem[] {
@@ -56,16 +55,10 @@ function noticeLongerThanTerm(term: TermData, at: At): Problem[] {
       (field === 'nonRenewal' || term.notice?.before === 'end') &&
       isLonger(length, parsePeriod(term.renewal.length))
     if (!longerThanTerm && !longerThanRenewal) return []
-    const than = longerThanTerm ? 'the term' : `the renewed period of \`${term.renewal?.length}\``
-    const message = `Notice of \`${period}\` is longer than ${than}.`
-    return [
-      warning(
-        'term/notice-longer-than-term',
-        message,
-        at(field, 'period'),
-        'notice would have to be given before the period begins',
-      ),
-    ]
+    const place = at(field, 'period')
+    if (longerThanTerm) return [problem('term/notice-longer-than-term#term', { notice: period }, place)]
+    const renewed = term.renewal?.length ?? ''
+    return [problem('term/notice-longer-than-term#renewed', { notice: period, renewed }, place)]
   })
 }
 
@@ -75,9 +68,8 @@ function noticeAgainstRenewal({ notice, nonRenewal }: TermData, at: At): Problem
   const [forNotice, forRenewal] = [parsePeriod(notice.period), parsePeriod(nonRenewal.period)]
   const against = notice.before === 'end' ? differ(forNotice, forRenewal) : isLonger(forNotice, forRenewal)
   if (!against) return []
-  const message = `Notice needs \`${notice.period}\`, but \`${nonRenewal.period}\` before the end stops the renewal.`
-  const hint = 'the agreement should say whether notice in between ends it at the end of the period'
-  return [warning('term/notice-against-renewal', message, at('nonRenewal', 'period'), hint)]
+  const periods = { notice: notice.period, nonRenewal: nonRenewal.period }
+  return [problem('term/notice-against-renewal', periods, at('nonRenewal', 'period'))]
 }
 
 function differ(first: ReturnType<typeof parsePeriod>, second: ReturnType<typeof parsePeriod>): boolean {
@@ -89,79 +81,34 @@ function afterEnd(term: TermData, at: At): Problem[] {
   const { start, finalEnd } = resolveTerm(term, null)
   const { review, nextRevision, renewal, length } = term
   const problems: Problem[] = []
-  const report = (what: string, when: string, place: Place): void => {
-    problems.push(
-      warning(
-        'term/review-after-end',
-        `${what} comes ${when}, after the end of the agreement.`,
-        place,
-        'move it before the end',
-      ),
-    )
-  }
   if (review !== undefined && start !== null && finalEnd !== null) {
     const first = addPeriod(start, parsePeriod(review.every))
-    if (first > finalEnd) report('The first review', `on ${first}`, at('review', 'every'))
+    if (first > finalEnd) problems.push(problem('term/review-after-end#review', { date: first }, at('review', 'every')))
   } else if (review !== undefined && length !== undefined && renewal === undefined) {
     if (isLonger(parsePeriod(review.every), parsePeriod(length)))
-      report('The first review', `after \`${review.every}\``, at('review', 'every'))
+      problems.push(problem('term/review-after-end#review-period', { period: review.every }, at('review', 'every')))
   }
   if (nextRevision !== undefined && finalEnd !== null && nextRevision.at > finalEnd.slice(0, nextRevision.at.length))
-    report('The next revision', `in \`${nextRevision.at}\``, at('nextRevision', 'at'))
+    problems.push(problem('term/review-after-end#revision', { date: nextRevision.at }, at('nextRevision', 'at')))
   return problems
 }
 
 function renewals({ renewal, nonRenewal, notice, open }: TermData, at: At): Problem[] {
   if (renewal === undefined)
-    return nonRenewal === undefined
-      ? []
-      : [
-          warning(
-            'term/renewal-missing',
-            'Notice against renewal is given, but no renewal.',
-            at('nonRenewal'),
-            'add `renewal`',
-          ),
-        ]
-  if (open === true)
-    return [
-      warning(
-        'term/renewal-of-open',
-        'The term has no end that could be renewed.',
-        at('renewal'),
-        'remove `open` or `renewal`',
-      ),
-    ]
+    return nonRenewal === undefined ? [] : [problem('term/renewal-missing', {}, at('nonRenewal'))]
+  if (open === true) return [problem('term/renewal-of-open', {}, at('renewal'))]
   if (renewal.times !== 'unlimited' || notice !== undefined || nonRenewal !== undefined) return []
-  const message = 'The agreement is renewed without limit, and nothing stops it.'
-  return [
-    warning(
-      'term/renewal-endless',
-      message,
-      at('renewal', 'times'),
-      'add `notice` or `nonRenewal`, or limit the times',
-    ),
-  ]
+  return [problem('term/renewal-endless', {}, at('renewal', 'times'))]
 }
 
 function noNotice({ open, notice }: TermData, at: At): Problem[] {
-  if (open !== true || notice !== undefined) return []
-  const hint = 'state a notice period; without one, reasonable notice applies'
-  return [
-    warning(
-      'term/no-notice',
-      'The agreement runs until further notice, but states no notice period.',
-      at('open'),
-      hint,
-    ),
-  ]
+  return open === true && notice === undefined ? [problem('term/no-notice', {}, at('open'))] : []
 }
 
 /** The agreement depends on approvals; which ones, it has to say. */
 function approvalsMissing({ term, approvals }: Approved, at: At): Problem[] {
   if (term.approval === undefined || (approvals ?? []).length > 0) return []
-  const message = 'The agreement is subject to approvals, but lists none.'
-  return [warning('term/approvals-missing', message, at('approval'), 'list who approves under `approvals`')]
+  return [problem('term/approvals-missing', {}, at('approval'))]
 }
 
 /** Common in practice, and worth knowing: a body approved what was already in force, or had lapsed. */
@@ -170,12 +117,9 @@ function approvedLate({ term, approvals }: Approved, placeOf: PlaceOf): Problem[
   return (approvals ?? []).flatMap(({ date }, index) => {
     if (typeof date !== 'string') return []
     const place = placeOf(['approvals', index, 'date'])
-    const report = (message: string): Problem[] => [
-      warning('term/approved-after-start', message, place, 'check both dates'),
-    ]
     if (approval?.by !== undefined && date > approval.by)
-      return report(`An approval of ${date} comes after ${approval.by}, the last day for it.`)
+      return [problem('term/approved-after-start#last-day', { date, last: approval.by }, place)]
     if (start === 'last-signature' || date <= start) return []
-    return report(`An approval of ${date} comes after the term starts on ${start}.`)
+    return [problem('term/approved-after-start#start', { date, start }, place)]
   })
 }

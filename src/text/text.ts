@@ -1,7 +1,7 @@
 // text(Document): what a reader reads, as plain lines. Every format is compared with it.
 // Without running headers, page numbers, table of contents and soft hyphens; footnotes stand after their block.
 
-import { unreachable, type Block, type Document, type Inline, type Note } from '../model/document.js'
+import { unreachable, type Block, type Document, type Inline, type Note, type Part } from '../model/document.js'
 import { flattened } from '../model/walk.js'
 
 /**
@@ -9,17 +9,22 @@ import { flattened } from '../model/walk.js'
  * Labels and values are included, blanks are not. A footnote's text follows the block that calls it.
  */
 export function text(document: Document): string {
+  const notes = notesOf(document)()
+  return shown(
+    document.parts.flatMap((part) => [
+      ...annexHeading(part),
+      ...part.blocks.flatMap((block) => blockLines(block, notes)),
+    ]),
+  )
+}
+
+/** How a document tells some of its blocks on their own: as `text` does, with the footnotes that they call. */
+export function passageText(document: Document): (blocks: readonly Block[]) => string {
   const notes = notesOf(document)
-  const lines: string[] = []
-  for (const part of document.parts) {
-    if (part.kind === 'annex' && part.content !== 'listed') {
-      lines.push(joined(part.label, inlineText(part.title)))
-      if (part.date !== null) lines.push(part.date)
-    }
-    for (const block of part.blocks) lines.push(...blockLines(block, notes))
+  return (blocks) => {
+    const own = notes()
+    return shown(blocks.flatMap((block) => blockLines(block, own)))
   }
-  const shown = lines.map((line) => line.replaceAll('\u00ad', ''))
-  return shown.filter((line) => line !== '').join('\n') + '\n'
 }
 
 /** The text of blocks on their own, without the footnotes they call. */
@@ -27,16 +32,21 @@ export function blocksText(blocks: readonly Block[]): string {
   return blocks.flatMap((block) => blockLines(block, new Map())).join('\n')
 }
 
-/** The notes to be told: in a parallel edition each once, though both sides call it. */
-function notesOf(document: Document): Notes {
-  const notes = new Map(document.notes.map((note) => [note.id, note]))
-  if (document.languages.length === 1) return notes
-  return {
-    get: (id) => {
-      const note = notes.get(id)
-      notes.delete(id)
-      return note
-    },
+function annexHeading({ kind, content, label, title, date }: Part): string[] {
+  return kind === 'annex' && content !== 'listed' ? [joined(label, inlineText(title)), date ?? ''] : []
+}
+
+function shown(lines: readonly string[]): string {
+  const printed = lines.map((line) => line.replaceAll('\u00ad', ''))
+  return printed.filter((line) => line !== '').join('\n') + '\n'
+}
+
+/** The notes to be told, anew each time: in a parallel edition each once, though both sides call it. */
+function notesOf({ notes, languages }: Document): () => Notes {
+  const byId = new Map(notes.map((note) => [note.id, note]))
+  return () => {
+    const told = new Set<string>()
+    return { get: (id) => (languages.length > 1 && told.size === told.add(id).size ? undefined : byId.get(id)) }
   }
 }
 

@@ -1,4 +1,5 @@
-// A PNG -> its rows and palette, or what is wrong with it, so that a logo is judged when the theme is read.\nReads what logos are exported as: 8 bits a channel, not interlaced (W3C PNG, 11.2).
+// A PNG -> its rows and palette, or what is wrong with it, so that a logo is judged when the theme is read.
+// Reads what logos are exported as: 8 bits a channel, not interlaced (W3C PNG, 11.2).
 
 export interface Png {
   readonly width: number
@@ -12,15 +13,18 @@ export interface Png {
 /** Channels by PNG colour type: grey, RGB, palette, grey with alpha, RGB with alpha. */
 export const channelsOf = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 } as const
 
+/** What keeps a file from being shown as a logo. */
+export type PngFault = 'no-png' | 'depth' | 'interlaced' | 'colour-type'
+
 /** Reads a PNG, or says what is wrong with it. */
-export function readPng(bytes: Uint8Array): Png | string {
+export function readPng(bytes: Uint8Array): Png | PngFault {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (file.length < 33 || file.toString('latin1', 1, 4) !== 'PNG') return 'it is not a PNG'
+  if (file.length < 33 || file.toString('latin1', 1, 4) !== 'PNG') return 'no-png'
   const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)]
   const [depth, colourType, interlaced] = [file[24], file[25] ?? -1, file[28]]
-  if (depth !== 8) return 'it has other than 8 bits a channel'
-  if (interlaced !== 0) return 'it is interlaced'
-  if (!isColourType(colourType)) return 'it has an unknown colour type'
+  if (depth !== 8) return 'depth'
+  if (interlaced !== 0) return 'interlaced'
+  if (!isColourType(colourType)) return 'colour-type'
   const chunks = chunksOf(file)
   const joined = (type: string): Uint8Array =>
     Buffer.concat(chunks.filter((chunk) => chunk.type === type).map((chunk) => chunk.data))

@@ -2,9 +2,10 @@
 // Goes in: templates/theme.yaml as a value. Comes out: a Theme, or the problems that schema validation found.
 
 import { z } from 'zod'
+import { expects } from '../data/expects.js'
 
 const points = z.number().nonnegative().describe('points (1/72 inch)')
-const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'a colour is written #rrggbb')
+const colour = z.string().regex(/^#[0-9a-f]{6}$/i, expects('a-colour'))
 const textStyle = z.strictObject({
   size: points.describe('type size in points'),
   leading: points.describe('distance from baseline to baseline in points'),

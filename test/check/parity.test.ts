@@ -1,6 +1,7 @@
 // Two languages of one agreement: what is changed in one of them is found, once, where it stands.
 
 import { describe, expect, test } from 'vitest'
+import { formatProblem } from '../../src/base/problem.js'
 import { bilingual } from '../support/norwegian.js'
 import { clauseText, makeFrom } from '../support/documents.js'
 import { librarySources, type Files } from '../support/library.js'
@@ -174,4 +175,18 @@ describe('a change in the translation is told once, at its place', () => {
       'agreements/cooperation.yaml:1 parity/figure `sv` and `nb` have different figures: `2`.',
     ])
   })
+})
+
+test('what stands in place of something else is told in the language of the reader, by what it is', () => {
+  const changed = inNorwegian.replace('Kontaktperson: {{', '> Kontaktperson: {{')
+  const { problems } = makeFrom(librarySources({ ...library, [termFile]: changed }), { translations: 'all' })
+  const shape = problems.filter(({ rule }) => rule === 'parity/shape')
+  const facts = (['en', 'sv', 'nb'] as const).flatMap((code) =>
+    shape.map((problem) => formatProblem(problem, code).split('\n')[1]?.trim()),
+  )
+  expect(facts).toEqual([
+    'The source has a paragraph here, this text a quotation.',
+    'Källtexten har ett stycke här, den här texten ett citat.',
+    'Kildeteksten har et avsnitt her, denne teksten et sitat.',
+  ])
 })

@@ -148,6 +148,28 @@ describe('new agreement', () => {
     },
   )
 
+  test('an office’s own skeleton comes before the program’s, which serves for other languages', async () => {
+    const skeletons = new Map([
+      ['new/da/agreement.yaml', '# ID, SCHEMA\nclauses:\n  - clause: ID/formaal\n'],
+      ['new/da/formaal.md', '---\ntitle: Formål\n---\n\nTODO: {{region}}\n'],
+    ])
+    writeFilesUnder(join(folder.path, 'own'), skeletons)
+    const own = ['--templates', join(folder.path, 'own'), '--language']
+    expect((await avtal('new', 'agreement', 'aftale', ...own, 'da')).status).toBe(0)
+    expect(read('content/agreements/aftale.yaml')).toMatch(
+      /^# aftale, .*agreement\.schema\.json\nclauses:\n {2}- clause: aftale\/formaal\n$/,
+    )
+    expect(read('content/clauses/da/aftale/formaal.md')).toContain('TODO: {{region}}')
+    expect((await avtal('new', 'agreement', 'lan', ...own, 'sv')).status).toBe(0)
+    expect(read('content/clauses/sv/lan/background.md')).toContain('title: Bakgrund')
+  })
+
+  test('a language without a skeleton is wrong usage, and the others are named', async () => {
+    const { status, stderr } = await avtal('new', 'agreement', 'loan', '--language', 'fi')
+    expect(status).toBe(2)
+    expect(stderr).toContain('no skeleton of an agreement in fi (templates/new/fi/); there are some in nb, nn, sv')
+  })
+
   test('overwrites nothing', async () => {
     const { status, stderr } = await avtal('new', 'agreement', 'cooperation')
     expect(status).toBe(2)

@@ -1,7 +1,7 @@
-// What only another process shows: exit statuses, and the same bytes from the same input in any folder, in any time zone,
-// with any number of threads.
+// What only another process shows: exit statuses, the same bytes from the same input in any folder, in any time zone, with
+// any number of threads, and what becomes of threads that fail.
 
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { filesIn, temporaryFolder } from '../support/build.js'
@@ -49,6 +49,36 @@ test('two builds in two folders, two time zones and with other threads are the s
   for (const [path, bytes] of first ?? [])
     expect(Buffer.compare(bytes, second?.get(path) ?? Buffer.alloc(0)), path).toBe(0)
 })
+
+test.each([
+  ['cannot start', 'throw new Error("no fonts")', 'no fonts'],
+  ['fails in a job', inJob('throw new RangeError("no page")'), 'no page'],
+  ['fails beside its job', inJob('setTimeout(() => { throw new Error("too late") })'), 'too late'],
+  ['ends by itself', inJob('process.exit(3)'), 'exitCode: `3`'],
+  ['takes too much memory', inJob('return Array.from({ length: 1e9 }, () => Array(99).fill(0.5))'), 'memory limit'],
+])('a thread that %s is told, and the process ends', async (_, script, told) => {
+  const folder = temporaryFolder()
+  const thread = join(program.dist, 'io/render-worker.js')
+  const right = readFileSync(thread)
+  try {
+    writeFileSync(thread, script)
+    writeFilesUnder(join(folder.path, 'content'), librarySources(loan).content.files)
+    const args = ['build', 'loan', '--content', 'content', '--format', 'html', '--jobs', '2']
+    const env = { NODE_OPTIONS: '--max-old-space-size=96' }
+    const { status, stderr } = await program.run(args, { cwd: folder.path, env })
+    expect(status).toBe(1)
+    expect(stderr).toContain(told)
+  } finally {
+    writeFileSync(thread, right)
+    folder.close()
+  }
+})
+
+/** A thread that does this when it is to render; its answer never comes. */
+function inJob(does: string): string {
+  return `import { worker } from 'workerpool'
+worker({ render: () => { ${does}; return new Promise(() => {}) } })`
+}
 
 const clause = 'content/clauses/sv/cooperation/purpose.md'
 

@@ -20,7 +20,7 @@ test('a wrong check digit is an error at the number', () => {
 })
 
 test('an id that stands in two files is an error', () => {
-  expect(problemsOf(entry('a'), entry('a'))).toContain('2.yaml:1:9 error party/duplicate\n  Party `a` stands twice.')
+  expect(problemsOf(entry('a'), entry('a'))).toContain('2.yaml:1:9 error party/duplicate\n  Party `a` occurs twice.')
 })
 
 test('two parties with one number are told, unless they say that they are one legal entity', () => {

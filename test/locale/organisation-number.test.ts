@@ -18,14 +18,14 @@ test('a wrong digit anywhere is found', () => {
     for (const [index, digit] of [...number].entries()) {
       if (digit === '-') continue
       const wrong = number.slice(0, index) + String((Number(digit) + 1) % 10) + number.slice(index + 1)
-      expect(organisationNumberProblem(wrong, country), wrong).toBe('has a wrong check digit')
+      expect(organisationNumberProblem(wrong, country), wrong).toBe('check-digit')
     }
   }
 })
 
 test('another spelling is refused', () => {
-  expect(organisationNumberProblem('2321000180', 'SE')).toBe('is not written as six digits, a hyphen and four digits')
-  expect(organisationNumberProblem('983 971 636', 'NO')).toBe('is not nine digits')
+  expect(organisationNumberProblem('2321000180', 'SE')).toBe('form')
+  expect(organisationNumberProblem('983 971 636', 'NO')).toBe('form')
 })
 
 test('Norwegian numbers are printed in groups of three', () => {

@@ -58,7 +58,8 @@ test('section signs are those of the language', () => {
 
 test('languages are named in the language', () => {
   expect(languageNames(sv, ['sv', 'nb'])).toBe('svenska och norska (bokmål)')
-  expect(languageNames(nb, ['sv', 'fi'])).toBe('svensk og fi')
+  expect(languageNames(nb, ['sv', 'fi'])).toBe('svensk og finsk')
+  expect(languageNames(nb, ['xx'])).toBe('xx')
 })
 
 test('names are sorted by the alphabet of the language', () => {
@@ -81,5 +82,5 @@ test('a language file whose slots are wrong is refused at the place', () => {
   const { problems } = readYaml('words:\n  footer: Sida {page}\n', 'sv.yaml', languageSchema)
   const footer = problems.find((problem) => problem.message.includes('words.footer'))
   expect(footer?.place).toEqual({ file: 'sv.yaml', line: 2, column: 11 })
-  expect(footer?.message).toBe('`words.footer` is `Sida {page}`: expected the slots {page}, {pages}.')
+  expect(footer?.message).toBe('`words.footer` is `Sida {page}`, expected a text with the slots {page}, {pages}.')
 })

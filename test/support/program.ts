@@ -17,6 +17,8 @@ import ts from 'typescript'
 import { projectRoot } from './library.js'
 
 export interface Program {
+  /** The folder of the compiled files. */
+  readonly dist: string
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Run>
   readonly close: () => void
 }
@@ -48,6 +50,7 @@ export function installProgram(): Program {
   for (const name of ['node_modules', 'templates', 'docs']) symlinkSync(join(projectRoot, name), join(root, name))
   const main = join(root, 'dist/cli/avtal.js')
   return {
+    dist: join(root, 'dist'),
     run: (args, options = {}) => runNode([main, ...args], { cwd: root, ...options }),
     close: () => rmSync(root, { recursive: true, force: true }),
   }

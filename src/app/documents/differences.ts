@@ -4,8 +4,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { phrase } from '../../base/phrases/phrases.js'
 import type { Sentence } from '../../base/sentence.js'
 import type { AgreementData } from '../../data/agreement.js'
-import type { Block, Document, Part } from '../../model/document.js'
-import { inlineText, text } from '../../text/text.js'
+import type { Block, Document } from '../../model/document.js'
+import { inlineText, passageText } from '../../text/text.js'
 
 /**
  * The first difference between two Documents: its section and its words. Places in source files do not count, nor what
@@ -67,10 +67,7 @@ interface Passage {
 }
 
 function passages(document: Document): Passage[] {
-  const textOf = (blocks: readonly Block[]): string => {
-    const part: Part = { kind: 'main', id: '', label: null, title: [], date: null, content: 'text', blocks }
-    return text({ ...document, parts: [part] })
-  }
+  const textOf = passageText(document)
   const within = (id: string, name: string, blocks: readonly Block[]): Passage[] => {
     const own = blocks.filter((block) => block.kind !== 'section' && block.kind !== 'signatures')
     const signed = blocks.filter((block) => block.kind === 'signatures')

@@ -33,8 +33,13 @@ export function enclosedSources(instance: Instance, library: Library, archivist:
       shownPath(content, source.path) === file ? withoutOtherArchives(source, archivist) : source,
     ),
     { set: 'content', path: 'parties/parties.yaml', bytes: encoded(partiesText(instance, library, archivist)) },
-    ...chosen('templates', templates, (path) => /\.(?:hbs|ya?ml|css)$/.test(path) || isLogo(path, library)),
+    ...chosen('templates', templates, (path) => isLook(path) || isLogo(path, library)),
   ]
+}
+
+/** True for templates, the theme and style sheets; the skeletons of new agreements have made nothing. */
+function isLook(path: string): boolean {
+  return /\.(?:hbs|ya?ml|css)$/.test(path) && !path.startsWith('new/')
 }
 
 /** The folders as the program reads them, from the files that a package encloses. */

@@ -78,7 +78,7 @@ export function withdrawalRecords(
     return { files: [], problems: [problem('register/instance#withdrawn', values, place)] }
   }
   const files = versions.flatMap((one) => {
-    const language = (one.frozen?.agreement ?? agreements.get(agreement)?.data)?.authentic[0] ?? 'sv'
+    const language = (one.frozen?.agreement ?? agreements.get(agreement)?.data)?.authentic[0] ?? 'und'
     const record: PublishedData = { date, withdrawn: { [language]: reason } }
     return appended(
       one,

@@ -8,8 +8,8 @@ export const changes = {
   },
   'change-beginning-text': {
     en: 'the beginning said “<before>” and says “<now>” now',
-    sv: 'i inledningen stod ”<before>” och nu ”<now>”',
-    nb: 'i innledningen sto «<before>» og nå «<now>»',
+    sv: 'i inledningen stod ”<before>”, nu står ”<now>”',
+    nb: 'i innledningen sto «<before>», nå står «<now>»',
   },
   'change-data': { en: '`<key>` is another', sv: '`<key>` har ändrats', nb: '`<key>` er endret' },
   'change-error': {
@@ -54,8 +54,8 @@ export const changes = {
   },
   'change-section-text': {
     en: 'section `<section>` said “<before>” and says “<now>” now',
-    sv: 'i punkten `<section>` stod ”<before>” och nu ”<now>”',
-    nb: 'i punktet `<section>` sto «<before>» og nå «<now>»',
+    sv: 'i punkten `<section>` stod ”<before>”, nu står ”<now>”',
+    nb: 'i punktet `<section>` sto «<before>», nå står «<now>»',
   },
   'change-signatures': {
     en: 'the signature blocks are others',

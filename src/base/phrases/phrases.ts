@@ -14,6 +14,11 @@ import { textHints } from './text-hints.js'
 import { units } from './units.js'
 import { syntax, usage } from './usage.js'
 import { where } from './where.js'
+import { braceFaultPhrases, braceRemedies } from './braces.js'
+import { spellings, togetherness } from './expected-values.js'
+import { expected, found } from './found.js'
+import { libraryHints } from './library-hints.js'
+import { yamlHints } from './yaml-hints.js'
 
 export const phrases = {
   ...changes,
@@ -31,6 +36,14 @@ export const phrases = {
   ...usage,
   ...where,
   ...words,
+  ...found,
+  ...expected,
+  ...spellings,
+  ...togetherness,
+  ...yamlHints,
+  ...libraryHints,
+  ...braceFaultPhrases,
+  ...braceRemedies,
 }
 
 export type PhraseId = keyof typeof phrases

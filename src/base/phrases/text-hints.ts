@@ -16,8 +16,8 @@ export const textHints = {
   'one-or-other': { en: '`<one>` or <other>', sv: '`<one>` eller <other>', nb: '`<one>` eller <other>' },
   'see-source': {
     en: 'the source: <file>:<line>',
-    sv: 'källtexten: <file>:<line>',
-    nb: 'kildeteksten: <file>:<line>',
+    sv: 'jämför med källtexten i <file>:<line>',
+    nb: 'sammenlign med kildeteksten i <file>:<line>',
   },
   'write-term-date': {
     en: 'write <slot>, which follows the term; where another day is meant, allow it with a reason',

@@ -2,7 +2,7 @@
 
 export const where = {
   'where-agreement': { en: 'the agreement', sv: 'avtalet', nb: 'avtalen' },
-  'where-at': { en: '<whose>, at `<path>`', sv: '<whose>, på `<path>`', nb: '<whose>, på `<path>`' },
+  'where-at': { en: '<whose>, at `<path>`', sv: '<whose>, under `<path>`', nb: '<whose>, under `<path>`' },
   'where-data': { en: 'the data of the agreement', sv: 'avtalets data', nb: 'avtalens data' },
   'where-furniture': { en: 'the header or footer', sv: 'sidhuvudet eller sidfoten', nb: 'topp- eller bunnteksten' },
   'where-metadata': { en: 'the metadata', sv: 'metadata', nb: 'metadataene' },

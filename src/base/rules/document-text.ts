@@ -41,11 +41,11 @@ export const documentTextRules = {
     ],
     sv: [
       'Rubriken `<heading>` saknar id.',
-      'avsluta den med ett engelskt id inom klammerparentes, lika på alla språk: ## Rubrik {#title}',
+      'avsluta den med ett engelskt id inom klammerparenteser, samma på alla språk: ## Rubrik {#title}',
     ],
     nb: [
       'Overskriften `<heading>` mangler id.',
-      'avslutt den med en engelsk id i krøllparentes, lik på alle språk: ## Overskrift {#title}',
+      'avslutt den med en engelsk id i krøllparenteser, den samme på alle språk: ## Overskrift {#title}',
     ],
   }),
   'heading/level#skipped': error({

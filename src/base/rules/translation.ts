@@ -5,8 +5,8 @@ import { error, warning } from './rule.js'
 export const translationRules = {
   'translation/false-friend': warning({
     en: ['`<found>` stands for `<source>`: <note>', 'compare the two texts'],
-    sv: ['`<found>` står för `<source>`: <note>', 'jämför texterna'],
-    nb: ['`<found>` står for `<source>`: <note>', 'sammenlign tekstene'],
+    sv: ['`<found>` står där källtexten har `<source>`: <note>', 'jämför texterna'],
+    nb: ['`<found>` står der kildeteksten har `<source>`: <note>', 'sammenlign tekstene'],
   }),
   'translation/faulty': error({
     en: [

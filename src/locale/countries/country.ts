@@ -13,8 +13,10 @@ export interface Country {
   /** Kinds of public bodies; `other` is one everywhere. */
   readonly bodies: readonly string[]
   readonly organisationNumber: {
-    /** What is wrong with a number, in words that follow "number x …", or null when nothing is. */
-    readonly problem: (number: string) => string | null
+    /** How it is written, with N for a digit. */
+    readonly form: string
+    /** What is wrong with a number, or null when nothing is. */
+    readonly problem: (number: string) => 'form' | 'check-digit' | null
     /** As printed, with no-break spaces. */
     readonly printed: (number: string) => string
   }

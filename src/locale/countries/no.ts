@@ -14,11 +14,12 @@ export const norway: Country = {
    * (Brønnøysundregistrene, “Om organisasjonsnummeret”). Printed in groups of three.
    */
   organisationNumber: {
+    form: 'NNNNNNNNN',
     problem: (number) => {
-      if (!/^\d{9}$/.test(number)) return 'is not nine digits'
+      if (!/^\d{9}$/.test(number)) return 'form'
       const weights = [3, 2, 7, 6, 5, 4, 3, 2, 1]
       const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0)
-      return sum % 11 === 0 ? null : 'has a wrong check digit'
+      return sum % 11 === 0 ? null : 'check-digit'
     },
     printed: (number) => number.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0'),
   },

@@ -13,9 +13,10 @@ export const sweden: Country = {
    * juridiska personer m.fl.; Skatteverket, SKV 709).
    */
   organisationNumber: {
+    form: 'NNNNNN-NNNN',
     problem: (number) => {
-      if (!/^\d{6}-\d{4}$/.test(number)) return 'is not written as six digits, a hyphen and four digits'
-      return hasLuhnDigit(number.replace('-', '')) ? null : 'has a wrong check digit'
+      if (!/^\d{6}-\d{4}$/.test(number)) return 'form'
+      return hasLuhnDigit(number.replace('-', '')) ? null : 'check-digit'
     },
     printed: (number) => number,
   },

@@ -1,7 +1,7 @@
 // Templates that say what nobody means: misspelt arguments, blocks in the middle of a line, text that would be lost.
 
 import { describe, expect, it } from 'vitest'
-import { bodyOf, madeWith, told } from './library.js'
+import { bodyOf, madeWith, told } from '../support/clause.js'
 
 const clause = (body: string): string => `---\ntitle: Syfte\n---\n\n${body}\n`
 const rules = (body: string): string[] => told(madeWith(clause(body)))

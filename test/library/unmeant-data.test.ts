@@ -1,7 +1,7 @@
 // Data that nobody can mean: slots in titles, names that templates use, periods without an end, unseen characters.
 
 import { describe, expect, it } from 'vitest'
-import { bodyOf, madeWith, told, withAgreement } from './library.js'
+import { bodyOf, madeWith, told, withAgreement } from '../support/clause.js'
 
 const text = '---\ntitle: Syfte\n---\n\nText om punkt {{ref "term"}}.\n'
 const rulesWith = (from: string, to: string): string[] => told(madeWith(text, withAgreement(from, to)))

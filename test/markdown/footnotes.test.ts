@@ -1,7 +1,7 @@
 // Footnotes where a lawyer may put them, and footnotes that lead nowhere.
 
 import { describe, expect, it } from 'vitest'
-import { bodyOf, madeWith, told } from './library.js'
+import { bodyOf, madeWith, told } from '../support/clause.js'
 
 const clause = (body: string): string => `---\ntitle: Syfte\n---\n\n${body}\n`
 

@@ -2,24 +2,19 @@
 // and its problems.
 
 import type { Section } from '../../src/model/document.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import type { Made } from '../../src/app/documents/built.js'
 import { text } from '../../src/text/text.js'
-import { librarySources, type Files } from '../support/library.js'
-import { everything, type Made } from '../../src/app/documents/built.js'
-
-const clauseFile = 'content/clauses/sv/cooperation/purpose.md'
-const agreementFile = 'content/agreements/cooperation.yaml'
+import { agreementFile, edited, make, purposeFile } from './documents.js'
+import type { Files } from './library.js'
 
 /** Makes the base agreement with the clause `purpose` as given. */
 export function madeWith(clause: string, files: Files = {}): Made {
-  return makeDocuments(librarySources({ [clauseFile]: clause, ...files }), everything)
+  return make({ [purposeFile]: clause, ...files })
 }
 
 /** The base agreement with one passage changed. */
 export function withAgreement(from: string, to: string): Files {
-  const text = librarySources().content.files.get('agreements/cooperation.yaml') ?? ''
-  if (!text.includes(from)) throw new Error(`The base agreement has no \`${from}\`.`)
-  return { [agreementFile]: text.replace(from, to) }
+  return { [agreementFile]: edited(agreementFile, [from, to]) }
 }
 
 /** Rules and places of all problems: `footnote/loop 3:5`. */

@@ -1,0 +1,127 @@
+// What the fields of files hold, each after "expected": the messages of the schemas in src/data.
+
+/** How values are spelt. */
+export const spellings = {
+  'a-clause-path': {
+    en: 'the path of a clause under clauses/LANGUAGE, without .md',
+    sv: 'sökvägen till en klausul under clauses/SPRÅK, utan .md',
+    nb: 'stien til en klausul under clauses/SPRÅK, uten .md',
+  },
+  'a-colour': { en: 'a colour such as #1a2b3c', sv: 'en färg, t.ex. #1a2b3c', nb: 'en farge, f.eks. #1a2b3c' },
+  'a-currency': { en: 'a currency such as `EUR`', sv: 'en valuta, t.ex. `EUR`', nb: 'en valuta, f.eks. `EUR`' },
+  'a-date': { en: 'a date such as 2023-01-31', sv: 'ett datum, t.ex. 2023-01-31', nb: 'en dato, f.eks. 2023-01-31' },
+  'a-date-or-year': {
+    en: 'a date or a year in quotes',
+    sv: 'ett datum eller ett årtal inom citattecken',
+    nb: 'en dato eller et årstall i anførselstegn',
+  },
+  'a-day-of-the-calendar': {
+    en: 'a day that the calendar has',
+    sv: 'en dag som finns i kalendern',
+    nb: 'en dag som finnes i kalenderen',
+  },
+  'a-domain': {
+    en: 'a domain such as falun.se',
+    sv: 'en domän, t.ex. falun.se',
+    nb: 'et domene, f.eks. falun.se',
+  },
+  'a-language-code': {
+    en: 'a language code such as `sv` or `nb`',
+    sv: 'en språkkod, t.ex. `sv` eller `nb`',
+    nb: 'en språkkode, f.eks. `sv` eller `nb`',
+  },
+  'a-parameter-name': {
+    en: 'a name of letters and digits that begins with a small letter',
+    sv: 'ett namn av bokstäver och siffror som börjar med liten bokstav',
+    nb: 'et navn av bokstaver og sifre som begynner med liten bokstav',
+  },
+  'a-period': {
+    en: 'a period such as `12 months` or `1 year`',
+    sv: 'en tid, t.ex. `12 months` eller `1 year`',
+    nb: 'en periode, f.eks. `12 months` eller `1 year`',
+  },
+  'a-sha-256': {
+    en: 'a SHA-256 in 64 hexadecimal digits',
+    sv: 'en SHA-256 med 64 hexadecimala siffror',
+    nb: 'en SHA-256 med 64 heksadesimale sifre',
+  },
+  'a-shorter-id': {
+    en: 'an id of at most 80 characters: it becomes the name of a file',
+    sv: 'ett id på högst 80 tecken, eftersom det blir namn på en fil',
+    nb: 'en id på høyst 80 tegn, siden den blir navnet på en fil',
+  },
+  'a-shorter-period': {
+    en: 'a period of at most 200 years',
+    sv: 'en tid på högst 200 år',
+    nb: 'en periode på høyst 200 år',
+  },
+  'a-step': { en: 'a–z, 0–9 and hyphens', sv: 'a–z, 0–9 och bindestreck', nb: 'a–z, 0–9 og bindestreker' },
+  'a-text-with-slots': {
+    en: 'a text with the slots <slots>',
+    sv: 'en text med luckorna <slots>',
+    nb: 'en tekst med lukene <slots>',
+  },
+  'a-text-without-slots': { en: 'a text without slots', sv: 'en text utan luckor', nb: 'en tekst uten luker' },
+  'a-web-address': {
+    en: 'a web address such as https://avtal.falun.se/',
+    sv: 'en webbadress, t.ex. https://avtal.falun.se/',
+    nb: 'en nettadresse, f.eks. https://avtal.falun.se/',
+  },
+  'a-year': { en: 'a year', sv: 'ett årtal', nb: 'et årstall' },
+  'an-edition': {
+    en: 'a language, or two: `sv`, `sv+nb`',
+    sv: 'ett språk eller två: `sv`, `sv+nb`',
+    nb: 'ett språk eller to: `sv`, `sv+nb`',
+  },
+  'an-email-address': { en: 'an e-mail address', sv: 'en e-postadress', nb: 'en e-postadresse' },
+  'an-id': {
+    en: 'an id of a–z, 0–9 and hyphens',
+    sv: 'ett id av a–z, 0–9 och bindestreck',
+    nb: 'en id av a–z, 0–9 og bindestreker',
+  },
+  'the-address-of-a-licence': {
+    en: 'the address of a licence',
+    sv: 'adressen till en licens',
+    nb: 'adressen til en lisens',
+  },
+} as const
+
+/** Which keys a value has, after "expected" or "has to have". */
+export const togetherness = {
+  'a-clause-or-title': { en: '`clause` or `title`', sv: '`clause` eller `title`', nb: '`clause` eller `title`' },
+  'a-text-in-a-language': {
+    en: 'a text in at least one language',
+    sv: 'text på minst ett språk',
+    nb: 'tekst på minst ett språk',
+  },
+  'one-kind-of-end': {
+    en: 'exactly one of `length`, `end` and `open: true`',
+    sv: 'exakt en av `length`, `end` och `open: true`',
+    nb: 'nøyaktig én av `length`, `end` og `open: true`',
+  },
+  'one-kind-of-party': {
+    en: 'exactly one of `party`, `members` and `series`',
+    sv: 'exakt en av `party`, `members` och `series`',
+    nb: 'nøyaktig én av `party`, `members` og `series`',
+  },
+  'one-kind-of-share': {
+    en: 'exactly one of `percent` and `fixed`',
+    sv: 'exakt en av `percent` och `fixed`',
+    nb: 'nøyaktig én av `percent` og `fixed`',
+  },
+  'text-with-publication': {
+    en: '`text` with a rule `publication/…`, and with no other',
+    sv: '`text` vid en regel `publication/…`, och inte vid någon annan',
+    nb: '`text` ved en regel `publication/…`, og ikke ved noen annen',
+  },
+  'withdrawn-alone': {
+    en: '`withdrawn` without `site` and `files`: a withdrawal is a record of its own',
+    sv: '`withdrawn` utan `site` och `files`: ett tillbakadragande antecknas för sig',
+    nb: '`withdrawn` uten `site` og `files`: en tilbaketrekking føres for seg',
+  },
+  'years-with-action': {
+    en: '`years` with `destroy` and `review`',
+    sv: '`years` vid `destroy` och `review`',
+    nb: '`years` ved `destroy` og `review`',
+  },
+} as const

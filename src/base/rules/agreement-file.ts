@@ -1,0 +1,61 @@
+// Rules of an agreement's file: its name, and what it refers to.
+
+import { error } from './rule.js'
+
+export const agreementFileRules = {
+  'agreement/conflict': error({
+    en: [
+      'The agreement binds in <languages>, and does not say how differences between the texts are settled.',
+      'add `conflict:` with the rule in each language, or name one language in `authentic`',
+    ],
+    sv: [
+      'Avtalet är bindande på <languages> men anger inte vad som gäller om texterna skiljer sig åt.',
+      'ange regeln på varje språk under `conflict:`, eller bara ett språk under `authentic`',
+    ],
+    nb: [
+      'Avtalen er bindende på <languages>, men sier ikke hva som gjelder hvis tekstene er ulike.',
+      'angi regelen på hvert språk under `conflict:`, eller bare ett språk under `authentic`',
+    ],
+  }),
+  'agreement/duplicate': error({
+    en: ['The agreement `<agreement>` has two files.', 'keep one of them: `.yaml` or `.yml`'],
+    sv: ['Avtalet `<agreement>` har två filer.', 'behåll en av dem: `.yaml` eller `.yml`'],
+    nb: ['Avtalen `<agreement>` har to filer.', 'behold en av dem: `.yaml` eller `.yml`'],
+  }),
+  'agreement/id': error({
+    en: ['The file name `<name>` is no id.', 'name the file with a–z, 0–9 and hyphens, directly under agreements/'],
+    sv: [
+      'Filnamnet `<name>` kan inte användas som id.',
+      'ge filen ett namn av a–z, 0–9 och bindestreck, direkt under agreements/',
+    ],
+    nb: [
+      'Filnavnet `<name>` kan ikke brukes som id.',
+      'gi filen et navn av a–z, 0–9 og bindestreker, rett under agreements/',
+    ],
+  }),
+  'clause/unknown': error({
+    en: ['Clause `<clause>` does not exist.', 'write it in `<file>`'],
+    sv: ['Klausulen `<clause>` finns inte.', 'skriv den i `<file>`'],
+    nb: ['Klausulen `<clause>` finnes ikke.', 'skriv den i `<file>`'],
+  }),
+  'language/unknown': error({
+    en: ['Language `<language>` has no words.', 'languages there are: <known>'],
+    sv: ['Det finns ingen språkfil för `<language>`.', 'språk som finns: <known>'],
+    nb: ['Det finnes ingen språkfil for `<language>`.', 'språk som finnes: <known>'],
+  }),
+  'role/duplicate': error({
+    en: ['The role `<role>` occurs twice.', 'name each role once'],
+    sv: ['Rollen `<role>` förekommer två gånger.', 'ange varje roll en gång'],
+    nb: ['Rollen `<role>` forekommer to ganger.', 'angi hver rolle én gang'],
+  }),
+  'role/reserved': error({
+    en: ['`<role>` already means something else in clauses.', 'choose another name for the role'],
+    sv: ['`<role>` har redan en annan betydelse i klausuler.', 'välj ett annat namn på rollen'],
+    nb: ['`<role>` betyr allerede noe annet i klausuler.', 'velg et annet navn på rollen'],
+  }),
+  'template/unknown': error({
+    en: ['Template `<template>` does not exist.', 'it is looked for at `<path>`'],
+    sv: ['Mallen `<template>` finns inte.', 'den ska finnas som `<path>`'],
+    nb: ['Malen `<template>` finnes ikke.', 'den skal ligge i `<path>`'],
+  }),
+}

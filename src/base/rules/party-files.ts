@@ -1,0 +1,104 @@
+// Rules of parties: their files, and who takes part in an agreement.
+
+import { error, warning } from './rule.js'
+
+export const partyRules = {
+  'party/check-digit': error({
+    en: [
+      'Organisation number `<number>` of `<party>` has a wrong check digit.',
+      'compare with the body’s own page or the register',
+    ],
+    sv: [
+      'Organisationsnumret `<number>` för `<party>` har fel kontrollsiffra.',
+      'jämför med organisationens egen webbplats eller registret',
+    ],
+    nb: [
+      'Organisasjonsnummeret `<number>` for `<party>` har feil kontrollsiffer.',
+      'sammenlign med virksomhetens eget nettsted eller registeret',
+    ],
+  }),
+  'party/check-digit#form': error({
+    en: [
+      'Organisation number `<number>` of `<party>` is not written as `<form>`.',
+      'compare with the body’s own page or the register',
+    ],
+    sv: [
+      'Organisationsnumret `<number>` för `<party>` är inte skrivet i formen `<form>`.',
+      'jämför med organisationens egen webbplats eller registret',
+    ],
+    nb: [
+      'Organisasjonsnummeret `<number>` for `<party>` er ikke skrevet på formen `<form>`.',
+      'sammenlign med virksomhetens eget nettsted eller registeret',
+    ],
+  }),
+  'party/duplicate#id': error({
+    en: ['Party `<party>` occurs twice.', 'remove one of them, or add the county to the id'],
+    sv: ['Parten `<party>` förekommer två gånger.', 'ta bort en av dem, eller lägg till länet i id:t'],
+    nb: ['Parten `<party>` forekommer to ganger.', 'fjern en av dem, eller legg til fylket i id-en'],
+  }),
+  'party/duplicate#number': warning({
+    en: [
+      '`<party>` and `<other>` have the same organisation number.',
+      'if they are one legal entity, say so with `sameEntity`',
+    ],
+    sv: [
+      '`<party>` och `<other>` har samma organisationsnummer.',
+      'ange det med `sameEntity` om de är samma juridiska person',
+    ],
+    nb: [
+      '`<party>` og `<other>` har samme organisasjonsnummer.',
+      'angi det med `sameEntity` hvis de er samme rettssubjekt',
+    ],
+  }),
+  'party/duplicate#short': warning({
+    en: ['`<party>` and `<other>` have the same short name.', 'add the county in brackets, so that lists are clear'],
+    sv: [
+      '`<party>` och `<other>` har samma kortnamn.',
+      'lägg till länet inom parentes, så att uppräkningar blir tydliga',
+    ],
+    nb: [
+      '`<party>` og `<other>` har samme kortnavn.',
+      'legg til fylket i parentes, slik at opplistinger blir tydelige',
+    ],
+  }),
+  'party/former-name': error({
+    en: ['`<name>` of `<party>` ends before it begins.', '`until` is the last day of the name, `from` its first'],
+    sv: [
+      'Namnet `<name>` på `<party>` upphör innan det börjar gälla.',
+      '`until` är namnets sista dag, `from` dess första',
+    ],
+    nb: [
+      'Navnet `<name>` på `<party>` opphører før det begynner å gjelde.',
+      '`until` er navnets siste dag, `from` den første',
+    ],
+  }),
+  'party/series': error({
+    en: ['Two entries are a series.', 'one entry at most has `series`'],
+    sv: ['Mer än en av avtalets parter är angiven som serie.', 'ange `series` på högst ett ställe under `parties`'],
+    nb: ['Mer enn én av avtalens parter er angitt som serie.', 'angi `series` høyst ett sted under `parties`'],
+  }),
+  'party/twice': error({
+    en: ['Party `<party>` occurs twice in this agreement.', 'take one away'],
+    sv: ['Parten `<party>` förekommer två gånger i avtalet.', 'ta bort en av dem'],
+    nb: ['Parten `<party>` forekommer to ganger i avtalen.', 'fjern en av dem'],
+  }),
+  'party/unknown': error({
+    en: ['Party `<party>` does not exist.', 'search for its name in `<folder>`; the id stands first'],
+    sv: ['Parten `<party>` finns inte.', 'sök efter dess namn i `<folder>`; id står först'],
+    nb: ['Parten `<party>` finnes ikke.', 'søk etter navnet i `<folder>`; id-en står først'],
+  }),
+  'party/unknown#named': error({
+    en: [
+      'Party `<party>`, named by `<by>`, does not exist.',
+      'name a party by its id in content/parties, or take the line away',
+    ],
+    sv: [
+      'Parten `<party>`, som anges av `<by>`, finns inte.',
+      'ange partens id i content/parties, eller ta bort raden',
+    ],
+    nb: [
+      'Parten `<party>`, som oppgis av `<by>`, finnes ikke.',
+      'oppgi partens id i content/parties, eller fjern linjen',
+    ],
+  }),
+}

@@ -1,0 +1,124 @@
+// Rules of the register: what was issued, and what is recorded of signatures, copies and decisions.
+
+import { error, warning } from './rule.js'
+
+const bringBack = {
+  en: 'bring the file back as it was issued, from version control or a backup; a change makes a new version',
+  sv: 'återställ filen så som den utfärdades, från versionshantering eller säkerhetskopia; en ändring kräver en ny version',
+  nb: 'gjenopprett filen slik den ble utferdiget, fra versjonskontroll eller sikkerhetskopi; en endring krever en ny versjon',
+} as const
+
+const byHand = {
+  en: 'a wrong record is mended in signatures.yaml, by hand',
+  sv: 'en felaktig uppgift rättas för hand i signatures.yaml',
+  nb: 'en uriktig opplysning rettes for hånd i signatures.yaml',
+} as const
+
+export const registerRecordRules = {
+  'register/copy#dates': error({
+    en: ['Copy <number> came back before it was out.', 'compare the two dates'],
+    sv: ['Exemplar <number> kom tillbaka innan det skickades ut.', 'jämför de två datumen'],
+    nb: ['Eksemplar <number> kom tilbake før det ble sendt ut.', 'sammenlign de to datoene'],
+  }),
+  'register/copy#electronic': error({
+    en: ['There is no copy <number>.', 'an electronic original is one file'],
+    sv: ['Det finns inget exemplar <number>.', 'ett elektroniskt original är en enda fil'],
+    nb: ['Det finnes ikke noe eksemplar <number>.', 'en elektronisk original er én fil'],
+  }),
+  'register/copy#number': error({
+    en: ['There is no copy <number>.', 'there are <count:copy|copies>'],
+    sv: ['Det finns inget exemplar <number>.', 'det finns <count> exemplar'],
+    nb: ['Det finnes ikke noe eksemplar <number>.', 'det finnes <count:eksemplar|eksemplarer>'],
+  }),
+  'register/copy#twice': error({
+    en: ['Copy <number> occurs twice.', 'keep one entry, with `out` and `returned`'],
+    sv: ['Exemplar <number> förekommer två gånger.', 'behåll en post, med `out` och `returned`'],
+    nb: ['Eksemplar <number> forekommer to ganger.', 'behold én post, med `out` og `returned`'],
+  }),
+  'register/early': warning({
+    en: [
+      '<date> is before <issued>, the day on which version `<version>` was issued.',
+      'is it this version that was signed? It is recorded as you say',
+    ],
+    sv: [
+      '<date> är före <issued>, den dag då version `<version>` utfärdades.',
+      'är det denna version som har undertecknats? Uppgiften antecknas som den är',
+    ],
+    nb: [
+      '<date> er før <issued>, dagen da versjon `<version>` ble utferdiget.',
+      'er det denne versjonen som er undertegnet? Opplysningen føres som den er',
+    ],
+  }),
+  'register/future': error({
+    en: ['<date> has not come yet.', 'today is <today>; record it when it is signed'],
+    sv: ['<date> har inte infallit än.', 'i dag är det <today>; anteckna underskriften när den har skett'],
+    nb: ['<date> har ikke kommet ennå.', 'i dag er det <today>; før underskriften når den er gitt'],
+  }),
+  'register/instance': error({
+    en: ['Instance `<instance>` does not exist in version `<version>`.', 'instances there are: <known>'],
+    sv: ['Instansen `<instance>` finns inte i version `<version>`.', 'instanser som finns: <known>'],
+    nb: ['Instansen `<instance>` finnes ikke i versjon `<version>`.', 'instanser som finnes: <known>'],
+  }),
+  'register/instance#unnamed': error({
+    en: ['In a series it has to be said which instance is meant.', 'instances there are: <known>'],
+    sv: ['I en serie måste det anges vilken instans som avses.', 'instanser som finns: <known>'],
+    nb: ['I en serie må det angis hvilken instans som menes.', 'instanser som finnes: <known>'],
+  }),
+  'register/newer': error({
+    en: ['`<path>` has a shape that this program does not know.', 'it was issued by <generator>; install that'],
+    sv: [
+      '`<path>` har ett format som denna version av programmet inte känner till.',
+      'filen utfärdades av <generator>; installera den versionen',
+    ],
+    nb: [
+      '`<path>` har et format som denne versjonen av programmet ikke kjenner.',
+      'filen ble utferdiget av <generator>; installer den versjonen',
+    ],
+  }),
+  'register/not-issued': error({
+    en: ['Version `<version>` of `<agreement>` has not been issued.', 'issue it first: avtal issue <agreement>'],
+    sv: ['Version `<version>` av `<agreement>` är inte utfärdad.', 'utfärda den först: avtal issue <agreement>'],
+    nb: ['Versjon `<version>` av `<agreement>` er ikke utferdiget.', 'utferdig den først: avtal issue <agreement>'],
+  }),
+  'register/party#agreement': error({
+    en: ['`<party>` does not sign this agreement.', 'who signs: <signers>'],
+    sv: ['`<party>` undertecknar inte detta avtal.', 'undertecknare: <signers>'],
+    nb: ['`<party>` undertegner ikke denne avtalen.', 'undertegnere: <signers>'],
+  }),
+  'register/party#instance': error({
+    en: ['`<party>` does not sign instance `<instance>`.', 'who signs: <signers>'],
+    sv: ['`<party>` undertecknar inte instansen `<instance>`.', 'undertecknare: <signers>'],
+    nb: ['`<party>` undertegner ikke instansen `<instance>`.', 'undertegnere: <signers>'],
+  }),
+  'register/stray': warning({
+    en: ['Nothing reads `<file>` in the register.', 'move it away, or give it a name that docs/register.md knows'],
+    sv: [
+      'Filen `<file>` i registret läses inte.',
+      'flytta den, eller ge den ett av de namn som anges i docs/register.md',
+    ],
+    nb: [
+      'Filen `<file>` i registeret leses ikke.',
+      'flytt den, eller gi den et av navnene som er angitt i docs/register.md',
+    ],
+  }),
+  'register/tampered#changed': error({
+    en: ['`<path>` has been changed since version `<version>` was issued.', bringBack.en],
+    sv: ['`<path>` har ändrats sedan version `<version>` utfärdades.', bringBack.sv],
+    nb: ['`<path>` er endret etter at versjon `<version>` ble utferdiget.', bringBack.nb],
+  }),
+  'register/tampered#missing': error({
+    en: ['`<path>` of version `<version>` is missing.', bringBack.en],
+    sv: ['`<path>` i version `<version>` saknas.', bringBack.sv],
+    nb: ['`<path>` i versjon `<version>` mangler.', bringBack.nb],
+  }),
+  'register/twice': error({
+    en: ['The signature of `<party>` is recorded already.', byHand.en],
+    sv: ['Underskriften av `<party>` är redan antecknad.', byHand.sv],
+    nb: ['Underskriften til `<party>` er allerede ført.', byHand.nb],
+  }),
+  'register/twice#instance': error({
+    en: ['The signature of `<party>` in instance `<instance>` is recorded already.', byHand.en],
+    sv: ['Underskriften av `<party>` i instansen `<instance>` är redan antecknad.', byHand.sv],
+    nb: ['Underskriften til `<party>` i instansen `<instance>` er allerede ført.', byHand.nb],
+  }),
+}

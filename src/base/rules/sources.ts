@@ -1,0 +1,72 @@
+// Rules of the sources as a whole: characters, language files, the theme.
+
+import { error } from './rule.js'
+
+const logoAsPng = {
+  en: 'save it beside theme.yaml as a PNG with 8 bits a channel, not interlaced',
+  sv: 'spara den bredvid theme.yaml som PNG med 8 bitar per kanal, utan sammanflätning (interlace)',
+  nb: 'lagre den ved siden av theme.yaml som PNG med 8 biter per kanal, uten sammenfletting (interlace)',
+} as const
+
+const deleteCharacter = {
+  en: 'delete it; it often comes from pasting out of another program',
+  sv: 'ta bort det; det kommer ofta med när text klistras in från ett annat program',
+  nb: 'slett det; det følger ofte med når tekst limes inn fra et annet program',
+} as const
+
+export const sourceRules = {
+  'language/unfit': error({
+    en: [
+      'The language does not fit this program: keys missing <missing>, unknown <unknown>.',
+      'take the language file that came with the program, and write your own words into it',
+    ],
+    sv: [
+      'Språkfilen hör inte till denna version av programmet: <missing:nyckel|nycklar> saknas, <unknown> är okända.',
+      'utgå från språkfilen som följde med programmet, och för in egna ord i den',
+    ],
+    nb: [
+      'Språkfilen passer ikke til denne versjonen av programmet: <missing:nøkkel|nøkler> mangler, <unknown> er ukjente.',
+      'ta utgangspunkt i språkfilen som fulgte med programmet, og før inn egne ord i den',
+    ],
+  }),
+  'text/character': error({
+    en: ['The character <character> cannot be printed.', deleteCharacter.en],
+    sv: ['Tecknet <character> kan inte skrivas ut.', deleteCharacter.sv],
+    nb: ['Tegnet <character> kan ikke skrives ut.', deleteCharacter.nb],
+  }),
+  'text/character#several': error({
+    en: ['The character <character> cannot be printed. It occurs <count:time|times> in this file.', deleteCharacter.en],
+    sv: ['Tecknet <character> kan inte skrivas ut. Det förekommer <count:gång|gånger> i filen.', deleteCharacter.sv],
+    nb: ['Tegnet <character> kan ikke skrives ut. Det forekommer <count:gang|ganger> i filen.', deleteCharacter.nb],
+  }),
+  'theme/logo#colour-type': error({
+    en: ['The logo `<file>` cannot be used: it has an unknown colour type.', logoAsPng.en],
+    sv: ['Logotypen `<file>` kan inte användas: den har en okänd färgtyp.', logoAsPng.sv],
+    nb: ['Logoen `<file>` kan ikke brukes: den har en ukjent fargetype.', logoAsPng.nb],
+  }),
+  'theme/logo#depth': error({
+    en: ['The logo `<file>` cannot be used: it has other than 8 bits a channel.', logoAsPng.en],
+    sv: ['Logotypen `<file>` kan inte användas: den har inte 8 bitar per kanal.', logoAsPng.sv],
+    nb: ['Logoen `<file>` kan ikke brukes: den har ikke 8 biter per kanal.', logoAsPng.nb],
+  }),
+  'theme/logo#interlaced': error({
+    en: ['The logo `<file>` cannot be used: it is interlaced.', logoAsPng.en],
+    sv: ['Logotypen `<file>` kan inte användas: den är sammanflätad (interlace).', logoAsPng.sv],
+    nb: ['Logoen `<file>` kan ikke brukes: den er sammenflettet (interlace).', logoAsPng.nb],
+  }),
+  'theme/logo#missing': error({
+    en: ['The logo `<file>` cannot be used: it does not exist.', logoAsPng.en],
+    sv: ['Logotypen `<file>` kan inte användas: filen finns inte.', logoAsPng.sv],
+    nb: ['Logoen `<file>` kan ikke brukes: filen finnes ikke.', logoAsPng.nb],
+  }),
+  'theme/logo#no-png': error({
+    en: ['The logo `<file>` cannot be used: it is not a PNG.', logoAsPng.en],
+    sv: ['Logotypen `<file>` kan inte användas: den är ingen PNG-bild.', logoAsPng.sv],
+    nb: ['Logoen `<file>` kan ikke brukes: den er ikke et PNG-bilde.', logoAsPng.nb],
+  }),
+  'theme/missing': error({
+    en: ['The theme does not exist.', 'copy theme.yaml from the templates of the program'],
+    sv: ['Temat saknas.', 'kopiera theme.yaml från programmets mallar'],
+    nb: ['Temaet mangler.', 'kopier theme.yaml fra programmets maler'],
+  }),
+}
