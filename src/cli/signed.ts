@@ -103,5 +103,5 @@ function notIssued(id: string, version: string | undefined, file: string): Probl
   const place = { file, line: 1, column: 1 }
   return version === undefined
     ? problem('register/not-issued#agreement', { agreement: id }, place)
-    : problem('register/not-issued#version', { agreement: id, version }, place)
+    : problem('register/not-issued', { agreement: id, version }, place)
 }

@@ -68,7 +68,7 @@ export function withdrawalRecords(
     const notIssued =
       version === null
         ? problem('register/not-issued#agreement', { agreement }, place, remedy)
-        : problem('register/not-issued#version', { agreement, version }, place, remedy)
+        : problem('register/not-issued', { agreement, version }, place, remedy)
     return { files: [], problems: [notIssued] }
   }
   const known = new Set(versions.flatMap((one) => [...signersOf(one).keys()]))

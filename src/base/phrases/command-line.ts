@@ -85,6 +85,7 @@ export const commandLine = {
     nb: 'Registrer en underskrift: avtal signed <agreement> --party ID --date ÅÅÅÅ-MM-DD',
   },
   'issue-none': { en: 'Nothing was issued.', sv: 'Inget har utfärdats.', nb: 'Ingenting er utferdiget.' },
+  'items-last': { en: '<items> and <last>', sv: '<items> och <last>', nb: '<items> og <last>' },
   'items-more': {
     en: '<items>; and <count> more',
     sv: '<items>; och <count> till',

@@ -42,9 +42,9 @@ export const helpOptions = {
     nb: 'mappen med innholdet',
   },
   'option-copies': {
-    en: 'a marked PDF and DOCX for each recipient, too',
-    sv: 'även en märkt PDF och DOCX till varje mottagare',
-    nb: 'også en merket PDF og DOCX til hver mottaker',
+    en: 'a marked <formats> for each recipient, too',
+    sv: 'även en märkt <formats> till varje mottagare',
+    nb: 'også en merket <formats> til hver mottaker',
   },
   'option-date': {
     en: 'the day that counts as today, YYYY-MM-DD',

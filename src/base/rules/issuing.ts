@@ -48,11 +48,6 @@ export const issuingRules = {
     sv: ['`<agreement>` är inte utfärdat.', 'utfärda det först: avtal issue <agreement>'],
     nb: ['`<agreement>` er ikke utferdiget.', 'utferdig den først: avtal issue <agreement>'],
   }),
-  'register/not-issued#version': error({
-    en: ['Version `<version>` of `<agreement>` has not been issued.', 'issue it first: avtal issue <agreement>'],
-    sv: ['Version `<version>` av `<agreement>` är inte utfärdad.', 'utfärda den först: avtal issue <agreement>'],
-    nb: ['Versjon `<version>` av `<agreement>` er ikke utferdiget.', 'utferdig den først: avtal issue <agreement>'],
-  }),
   'register/version': error({
     en: [
       '`<version>` cannot be the name of a folder.',
