@@ -13,6 +13,11 @@ export const templateCallRules = {
     sv: ['`count` kräver en lista.', 'till exempel {{count parties}}'],
     nb: ['`count` krever en liste.', 'for eksempel {{count parties}}'],
   }),
+  'template/argument#date': error({
+    en: ['`date` needs a date.', 'for example {{date agreement.date}}, {{period term.length}}'],
+    sv: ['`date` kräver ett datum.', 'till exempel {{date agreement.date}}, {{period term.length}}'],
+    nb: ['`date` krever en dato.', 'for eksempel {{date agreement.date}}, {{period term.length}}'],
+  }),
   'template/argument#each': error({
     en: ['`<value>` is no list to go through.', 'for example {{#each parties}}'],
     sv: ['`<value>` är ingen lista att gå igenom.', 'till exempel {{#each parties}}'],
@@ -61,6 +66,17 @@ export const templateCallRules = {
     sv: ['`list` kräver en lista med värden.', 'till exempel {{list parties}}'],
     nb: ['`list` krever en liste med verdier.', 'for eksempel {{list parties}}'],
   }),
+  'template/argument#no-text': error({
+    en: ['`<argument>` of `<helper>` is a text.', 'write it in quotes, <argument>="…", or name one value'],
+    sv: [
+      '`<argument>` i `<helper>` ska vara en text.',
+      'skriv den inom citattecken, <argument>="…", eller ange ett värde',
+    ],
+    nb: [
+      '`<argument>` i `<helper>` skal være en tekst.',
+      'skriv den i anførselstegn, <argument>="…", eller oppgi en verdi',
+    ],
+  }),
   'template/argument#none': error({
     en: ['`<helper>` takes no values, not <count>.', 'how each helper is written stands in docs/content.md'],
     sv: [
@@ -72,6 +88,11 @@ export const templateCallRules = {
       'hvordan hver hjelpefunksjon skrives, går fram av docs/content.md',
     ],
   }),
+  'template/argument#partial': error({
+    en: ['`{{> <partial>}}` takes one value at most.', 'name the others: date=term.end'],
+    sv: ['`{{> <partial>}}` ska ha högst ett värde.', 'ge de andra namn: date=term.end'],
+    nb: ['`{{> <partial>}}` skal ha høyst én verdi.', 'gi de andre navn: date=term.end'],
+  }),
   'template/argument#pattern': error({
     en: ['`<argument>` of `<helper>` cannot be `<value>`.', 'how each helper is written stands in docs/content.md'],
     sv: [
@@ -82,6 +103,11 @@ export const templateCallRules = {
       '`<argument>` i `<helper>` kan ikke være `<value>`.',
       'hvordan hver hjelpefunksjon skrives, går fram av docs/content.md',
     ],
+  }),
+  'template/argument#period': error({
+    en: ['`period` needs a period.', 'for example {{date agreement.date}}, {{period term.length}}'],
+    sv: ['`period` kräver en tidsperiod.', 'till exempel {{date agreement.date}}, {{period term.length}}'],
+    nb: ['`period` krever en tidsperiode.', 'for eksempel {{date agreement.date}}, {{period term.length}}'],
   }),
   'template/argument#text': error({
     en: ['`<helper>` needs a text.', 'write it in quotes: {{<helper> "…"}}'],
@@ -144,6 +170,11 @@ export const templateCallRules = {
     en: ['`<value>` is a group of values and cannot be printed.', 'name one of the values in it'],
     sv: ['`<value>` är en grupp av värden och kan inte skrivas ut.', 'ange ett av värdena i gruppen'],
     nb: ['`<value>` er en gruppe av verdier og kan ikke skrives ut.', 'oppgi en av verdiene i gruppen'],
+  }),
+  'value/not-printable#large': error({
+    en: ['`<value>` is a number too large to be printed.', 'has it been typed right?'],
+    sv: ['`<value>` är ett för stort tal för att skrivas ut.', 'kontrollera att det är rätt skrivet'],
+    nb: ['`<value>` er et for stort tall til å skrives ut.', 'kontroller at det er riktig skrevet'],
   }),
   'value/not-printable#list': error({
     en: [
