@@ -24,6 +24,19 @@ export function pathsUnder(set: FileSet, folder: string, ending: RegExp): string
   return [...set.files.keys()].filter((path) => path.startsWith(folder) && ending.test(path)).sort()
 }
 
+/** Ids of the agreements that have a file, each once; of those that cannot be read, too. */
+export function agreementIds(content: FileSet): string[] {
+  return [...new Set(agreementFiles(content).map(({ id }) => id))]
+}
+
+/** The files of agreements with the ids that they are for, in code-unit order. Of two with the same id the first counts. */
+export function agreementFiles(content: FileSet): { readonly id: string; readonly path: string }[] {
+  const ending = /\.ya?ml$/
+  return pathsUnder(content, 'agreements/', ending).map((path) => {
+    return { id: path.replace(/^agreements\//, '').replace(ending, ''), path }
+  })
+}
+
 /** Files of the content folder that the program reads as text; all others may travel beside an agreement. */
 export function isContentText(path: string): boolean {
   return (

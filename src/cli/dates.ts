@@ -1,19 +1,15 @@
 // avtal dates: every date of an agreement, with the rule it follows and where the rule stands; as a table, step by step,
 // as a calendar, or for other systems.
 
+import { agreementDates, datesAsCalendar, datesAsCsv, type DatesOutcome } from '../app/dates.js'
+import { programName } from '../app/request/program.js'
 import { readGenerator } from '../io/assets.js'
+import { today } from '../io/clock.js'
 import type { LanguageForms } from '../data/language.js'
-import { datesCalendar, type DatedInstance } from '../document/schedule/calendar.js'
-import { makeDocuments } from '../app/documents/documents.js'
-import { datesSpreadsheet } from '../document/schedule/spreadsheet.js'
-import { onlyRegistered } from '../app/documents/standings.js'
-import { latestVersion } from '../register/register.js'
-import { instanceDates, type InstanceDate } from '../document/schedule/dates.js'
-import { writeCalendar } from '../term/calendar.js'
+import type { InstanceDate } from '../document/schedule/dates.js'
 import { textOf } from '../term/phrases.js'
-import { csv } from '../text/csv.js'
-import { checkNames, loadSources, today, UsageError } from './load.js'
-import type { SelectionOptions, SourceOptions } from './options.js'
+import { accepted, loadSources, UsageError } from './load.js'
+import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
 import { deliver, printJson, printProblems, printTable, type Status } from './report.js'
 
 export const dateFormats = ['text', 'ics', 'csv', 'json'] as const
@@ -28,62 +24,35 @@ export interface DatesOptions extends SourceOptions, SelectionOptions {
 
 /** Prints the schedule of an agreement; of a series once, since its rules are the same for all instances. */
 export function dates(agreement: string, options: DatesOptions): Status {
-  const made = makeDocuments(loadSources(options), {
-    agreements: [agreement],
-    editions: options.lang ?? null,
-    parties: options.party ?? null,
-  })
-  const { library } = made
-  const entered = library.agreementIds.includes(agreement) ? null : latestVersion(library.register, agreement)
-  const agreements = entered === null ? [agreement] : []
-  checkNames(library, { agreements, parties: options.party, editions: options.lang })
-  const instances = entered === null ? made.instances : onlyRegistered(entered, library)
-  const asIf = options.signed === undefined ? null : { instance: options.signed, series: options.signed }
-  const all = instances.map((one): DatedInstance => {
-    const rows = instanceDates(one, library, { today: today(options.date), signed: asIf ?? one.signed })
-    return { instance: one.instance, dates: rows }
-  })
-  if (options.json === true || options.format === 'json')
-    return printJson(
-      'result',
-      all.map(({ instance, dates: rows }) => ({ instance: instance.id, dates: rows })),
-      made.problems,
-    )
-  const chosen = options.party === undefined ? firstOfEach(all) : all
-  const code = options.lang?.[0]?.[0] ?? chosen[0]?.instance.agreement.data.authentic[0] ?? ''
-  const language = library.languages.get(code) ?? [...library.languages.values()][0]
-  if (language !== undefined && chosen.length > 0) print(chosen, language, options)
-  return printProblems(made.problems)
+  const asked = { ...selectionOf([], options), agreement, signed: options.signed ?? null }
+  const answer = accepted(agreementDates(loadSources(options), asked, today(options.date)))
+  const { result, shown, language, problems } = answer
+  if (options.json === true || options.format === 'json') return printJson('result', result, problems)
+  if (language !== null && shown.length > 0) print(shown, language, options)
+  return printProblems(problems)
 }
 
-/** One instance for each set of dates: those of a series differ only where they have been signed on different days. */
-function firstOfEach(all: readonly DatedInstance[]): DatedInstance[] {
-  const days = all.map((one) => one.dates.map(({ date }) => date).join(' '))
-  return all.filter((_, index) => days.indexOf(days[index] ?? '') === index)
-}
-
-function print(chosen: readonly DatedInstance[], language: LanguageForms, options: DatesOptions): void {
+function print(shown: DatesOutcome['shown'], language: LanguageForms, options: DatesOptions): void {
   switch (options.format) {
     case 'ics':
-      return deliver(calendarText(chosen, language, options), options.file)
+      return deliver(calendarText(shown, language, options), options.file)
     case 'csv':
-      return deliver(csv(datesSpreadsheet(chosen, language)), options.file)
+      return deliver(datesAsCsv(shown, language), options.file)
     default:
       if (options.file !== undefined) throw new UsageError('--file goes with --format ics or csv')
-      for (const [index, { instance, dates: rows }] of chosen.entries()) {
-        if (chosen.length > 1) process.stdout.write(`${index === 0 ? '' : '\n'}${instance.id}\n`)
+      for (const [index, { instance, dates: rows }] of shown.entries()) {
+        if (shown.length > 1) process.stdout.write(`${index === 0 ? '' : '\n'}${instance.id}\n`)
         if (options.explain === true) printSteps(rows, language)
         else printDates(rows, language)
       }
   }
 }
 
-function calendarText(chosen: readonly DatedInstance[], language: LanguageForms, options: DatesOptions): string {
-  const { name, version } = readGenerator()
-  const calendar = datesCalendar(chosen, language, options.party !== undefined, `${name} ${version}`)
-  if (calendar === null || calendar.events.length === 0)
+function calendarText(shown: DatesOutcome['shown'], language: LanguageForms, { party }: DatesOptions): string {
+  const calendar = datesAsCalendar(shown, language, party !== undefined, programName(readGenerator()))
+  if (calendar === null)
     throw new UsageError('no date is known before signing; --signed YYYY-MM-DD shows what would follow')
-  return writeCalendar(calendar)
+  return calendar
 }
 
 /** The table; a star marks a date with a remark, which stands below. */

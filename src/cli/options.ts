@@ -2,9 +2,11 @@
 
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option, type Command } from 'commander'
+import type { Selection } from '../app/documents/built.js'
 import { civilDate } from '../data/scalars.js'
-import type { Format } from '../render/render.js'
+import type { VerifyOptions as PathOptions } from '../io/verify-path.js'
 import { profiles, type Profile } from '../archive/package/profile.js'
+import { formatIds, formats, type Format } from '../base/formats.js'
 
 export interface SourceOptions {
   readonly content: string
@@ -15,6 +17,11 @@ export interface SourceOptions {
 export interface SelectionOptions {
   readonly lang: readonly (readonly string[])[] | undefined
   readonly party: readonly string[] | undefined
+}
+
+/** What is chosen; an option that is not given chooses all, or what the agreements say themselves. */
+export function selectionOf(agreements: readonly string[], { lang, party }: SelectionOptions): Selection {
+  return { agreements: agreements.length === 0 ? null : agreements, editions: lang ?? null, parties: party ?? null }
 }
 
 export interface BuildOptions extends SourceOptions, SelectionOptions {
@@ -36,11 +43,7 @@ export interface ArchiveOptions extends SourceOptions, SelectionOptions {
   readonly jobs: number
 }
 
-export interface VerifyOptions {
-  readonly rebuild: boolean
-  readonly schemas?: string | undefined
-  readonly out: string
-  readonly jobs: number
+export interface VerifyOptions extends PathOptions {
   readonly json: boolean | undefined
 }
 
@@ -94,11 +97,11 @@ export function addSignedOptions(command: Command): Command {
 export function addOutputOptions(command: Command): Command {
   return command
     .addOption(
-      new Option('--format <list>', 'pdf, docx, html')
-        .argParser((text) => listOf(text, formats, 'format'))
-        .default(formats, formats.join(',')),
+      new Option('--format <list>', formatIds.join(', '))
+        .argParser((text) => listOf(text, formatIds, 'format'))
+        .default(formatIds, formatIds.join(',')),
     )
-    .addOption(new Option('--copies', 'a marked PDF and DOCX for each recipient, too'))
+    .addOption(new Option('--copies', `a marked ${marked.join(' and ')} for each recipient, too`))
     .addOption(
       new Option('--pdfa <level>', '2a; or 3a, which carries the agreement’s data inside')
         .choices(['2a', '3a'])
@@ -170,6 +173,8 @@ export function addPublishOptions(command: Command): Command {
     .addOption(jobsOption())
 }
 
+const marked = formatIds.filter((format) => formats[format].copies).map((format) => format.toUpperCase())
+
 function outOption(): Option {
   return new Option('--out <dir>', 'output folder').default('output')
 }
@@ -179,8 +184,6 @@ function jobsOption(): Option {
     .argParser(countOption)
     .default(availableParallelism(), 'all cores')
 }
-
-const formats: readonly Format[] = ['pdf', 'docx', 'html']
 
 /** Items between commas, each once. */
 export function listOption(text: string): string[] {

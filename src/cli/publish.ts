@@ -1,20 +1,25 @@
-// avtal publish: Sources -> the website of all agreements that have been issued, ready to be copied to a web server.
+// avtal publish: the website of all agreements that have been issued, ready to be copied to a web server; or instead of it,
+// a notice, or the record that an agreement is withdrawn.
 
 import { join } from 'node:path'
+import { noticeOfPublication } from '../app/notice.js'
+import { programName } from '../app/request/program.js'
+import { siteSummary } from '../app/publish.js'
+import { withdrawAgreement } from '../app/withdraw.js'
 import { readGenerator } from '../io/assets.js'
-import { lockFolder } from '../io/lock.js'
-import { readSiteAssets, writeSite, type SiteManifest } from '../io/site.js'
-import { planPublication, publicationFiles, publicationJobs, type Publication } from '../app/publication/publication.js'
-import { publicationRecords } from '../app/publication/record.js'
-import type { Sources } from '../base/sources.js'
-import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
-import { loadSources, today, UsageError } from './load.js'
-import { printNotice, withdraw, writeRecords, type PublicationOptions } from './publication.js'
-import { render } from './render.js'
+import { today } from '../io/clock.js'
+import { writeContent } from '../io/content.js'
+import { publishFolder, type Published } from '../io/site-folder.js'
+import { sortProblems } from '../base/problem.js'
+import { accepted, loadSources, UsageError } from './load.js'
+import type { SourceOptions } from './options.js'
+import { renderingOf } from './rendering.js'
 import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
 import { shortList } from './status-lines.js'
 
-export interface PublishOptions extends PublicationOptions {
+export interface PublishOptions extends SourceOptions {
+  readonly date: string | undefined
+  readonly base: string | undefined
   readonly out: string
   readonly jobs: number
   readonly preview: boolean | undefined
@@ -22,101 +27,87 @@ export interface PublishOptions extends PublicationOptions {
   /** Ids of an agreement: instead of writing the site. */
   readonly notice: string | undefined
   readonly withdraw: string | undefined
+  readonly reason: string | undefined
+  readonly of: string | undefined
+  readonly instance: readonly string[] | undefined
 }
 
 /** Writes the site and prints what there is to do next. */
 export async function publish(options: PublishOptions): Promise<Status> {
-  const asked = [options.record, options.notice, options.withdraw, options.preview].filter((one) => one !== undefined)
-  if (asked.length > 1) throw new UsageError('--record, --notice, --withdraw and --preview exclude each other')
-  const only = [options.reason, options.of].some((one) => one !== undefined)
-  if (only && options.withdraw === undefined)
-    throw new UsageError('--reason and --of say what is withdrawn: use --withdraw')
-  if (options.instance !== undefined && options.withdraw === undefined && options.notice === undefined)
-    throw new UsageError('--instance goes with --withdraw or --notice: the site always shows all')
-  if (options.notice !== undefined) return printNotice(options.notice, options)
-  if (options.withdraw !== undefined) return withdraw(options.withdraw, options)
-  const published = await writePublication(loadSources(options), options)
-  if (options.json === true) return printJson('manifest', published.manifest, published.problems)
-  const status = printProblems(published.problems)
-  if (published.manifest !== null) printSummary(published)
+  const { notice, withdraw, preview, record, content, out } = options
+  checkUsage(options)
+  if (notice !== undefined) return printNotice(notice, options)
+  if (withdraw !== undefined) return recordWithdrawal(withdraw, options)
+  // A preview has a folder of its own, so that nobody copies it to the server.
+  const folder = join(out, preview === true ? 'site-preview' : 'site')
+  const asked = { ...whereAndWhen(options), preview: preview === true }
+  const recordIn = record === true ? content : null
+  const published = await publishFolder(folder, loadSources(options), asked, recordIn, renderingOf(options))
+  const { result, problems } = published
+  if (options.json === true) return printJson('manifest', result, problems)
+  const status = printProblems(problems)
+  if (result !== null) process.stdout.write(`${summary(published, folder, result.files.length).join('\n')}\n`)
   return status
 }
 
-export interface Published {
-  readonly publication: Publication
-  /** Of the site's folder; null when nothing could be written, and nothing was touched. */
-  readonly manifest: SiteManifest | null
-  readonly folder: string
-  /** Files of the register that have a further record, under the content folder. */
-  readonly recorded: readonly string[]
-  readonly problems: readonly Problem[]
+function checkUsage({ record, notice, withdraw, preview, reason, of, instance }: PublishOptions): void {
+  const asked = [record, notice, withdraw, preview].filter((one) => one !== undefined)
+  if (asked.length > 1) throw new UsageError('--record, --notice, --withdraw and --preview exclude each other')
+  if ((reason !== undefined || of !== undefined) && withdraw === undefined)
+    throw new UsageError('--reason and --of say what is withdrawn: use --withdraw')
+  if (instance !== undefined && withdraw === undefined && notice === undefined)
+    throw new UsageError('--instance goes with --withdraw or --notice: the site always shows all')
 }
 
-/** Plans, renders, makes and writes the site; a preview has a folder of its own, so that nobody copies it to the server. */
-export async function writePublication(sources: Sources, options: PublishOptions): Promise<Published> {
-  const { name, version } = readGenerator()
-  const isPreview = options.preview === true
-  const folder = join(options.out, isPreview ? 'site-preview' : 'site')
-  const publication = planPublication(sources, {
-    date: today(options.date),
-    preview: isPreview,
-    base: options.base ?? null,
-    generator: `${name} ${version}`,
-  })
-  const { library, problems } = publication
-  const stopped = (found: readonly Problem[]): Published => {
-    return { publication, manifest: null, folder, recorded: [], problems: sortProblems([...problems, ...found]) }
-  }
-  const { theme } = library
-  if (
-    theme === null ||
-    problems.some(({ severity, rule }) => severity === 'error' && /^(?:site|page|theme)\//.test(rule))
+function whereAndWhen({ date, base }: PublishOptions): { date: string; base: string | null; generator: string } {
+  return { date: today(date), base: base ?? null, generator: programName(readGenerator()) }
+}
+
+/** The notice that an agreement has been published. */
+function printNotice(agreement: string, options: PublishOptions): Status {
+  const asked = { ...whereAndWhen(options), agreement, instances: options.instance ?? null }
+  const { result, problems } = accepted(noticeOfPublication(loadSources(options), asked))
+  if (options.json === true) return printJson('result', result, problems)
+  if (result !== null) process.stdout.write(result.text)
+  return printProblems(problems)
+}
+
+/** Records that an agreement has been withdrawn; the site says so when it is written the next time. */
+function recordWithdrawal(agreement: string, options: PublishOptions): Status {
+  const { reason = '', of = null, instance = [], date, content, json } = options
+  const sources = loadSources(options)
+  if (reason.trim() === '') throw new UsageError('--withdraw needs --reason: the site shows it')
+  const asked = { agreement, reason, version: of, instances: instance }
+  const { writes, result, problems } = withdrawAgreement(sources, asked, today(date))
+  const all = sortProblems([...problems, ...writeContent(content, writes)])
+  const done = all.length === 0 ? result : null
+  if (json === true) return printJson('result', done, all)
+  const status = printProblems(all)
+  process.stdout.write(
+    done === null
+      ? 'Nothing was recorded.\n'
+      : `${agreement} is withdrawn (${counted(done.files.length, 'version')}).\nWrite the site again: avtal publish\n`,
   )
-    return stopped([])
-  const results = await render(publicationJobs(publication), library, options)
-  const unrendered = results.flatMap((result) => result.problems)
-  if (hasErrors(unrendered)) return stopped(unrendered)
-  const files = publicationFiles(publication, results, readSiteAssets())
-  const lock = await lockFolder(folder)
-  if ('rule' in lock) return stopped([lock])
-  try {
-    const written = writeSite(folder, files, { name, version })
-    const isRecorded = options.record === true && !hasErrors(written.problems)
-    const records = isRecorded ? publicationRecords(publication, written.manifest.files) : []
-    const unrecorded = writeRecords(options.content, records)
-    const all = sortProblems([...problems, ...unrendered, ...written.problems, ...unrecorded])
-    const manifest = hasErrors(written.problems) ? null : written.manifest
-    const recorded = unrecorded.length > 0 ? [] : records.map(({ path }) => path)
-    return { publication, manifest, folder, recorded, problems: all }
-  } finally {
-    lock.release()
-  }
+  return status
 }
 
-function printSummary({ publication, manifest, folder, recorded, problems }: Published): void {
-  const line = (text = ''): void => void process.stdout.write(`${text}\n`)
-  const list = (label: string, ids: readonly string[]): void => shortList(label, ids).forEach((one) => line(`  ${one}`))
-  const { versions, library, base, options } = publication
-  const agreements = new Set(versions.map(({ agreement }) => agreement))
-  const instances = new Set(versions.map(({ agreement, instance }) => `${agreement} ${instance}`))
-  line(`${counted(agreements.size, 'agreement')}, ${counted(instances.size, 'instance')} in ${folder}/`)
-  line(`  open ${folder}/index.html, or copy the folder to a web server`)
-  const waiting = library.agreementIds.filter((id) => !agreements.has(id))
-  const isOpen = (id: string): boolean => library.agreements.get(id)?.data.publication !== undefined
-  const isIssued = (id: string): boolean =>
-    library.register.versions.some((one) => one.agreement === id && one.issued !== null)
-  if (!options.preview) {
-    list(
-      'without `publication` in their file, and so not published',
-      waiting.filter((id) => !isOpen(id)),
-    )
-    const unissued = waiting.filter((id) => isOpen(id) && !isIssued(id))
-    list('not issued, and so not published', unissued)
-    if (unissued.length > 0) line('  `avtal issue ID` issues one; `avtal publish --preview` shows how it would look')
-  }
-  if (base === null && !options.preview)
-    line('  without `address` in content/site/site.yaml, or --base, there is no feed, sitemap or catalogue')
-  list('recorded', recorded)
-  line()
-  line(`${counted(manifest?.files.length ?? 0, 'file')}, ${countProblems(problems)}.`)
+function summary({ publication, recorded, problems }: Published, folder: string, files: number): string[] {
+  const { agreements, instances, closed, unissued } = siteSummary(publication)
+  const { base, options } = publication
+  const indented = [
+    `open ${folder}/index.html, or copy the folder to a web server`,
+    ...shortList('without `publication` in their file, and so not published', closed),
+    ...shortList('not issued, and so not published', unissued),
+    ...(unissued.length > 0 ? ['`avtal issue ID` issues one; `avtal publish --preview` shows how it would look'] : []),
+    ...(base === null && !options.preview
+      ? ['without `address` in content/site/site.yaml, or --base, there is no feed, sitemap or catalogue']
+      : []),
+    ...shortList('recorded', recorded),
+  ]
+  return [
+    `${counted(agreements.length, 'agreement')}, ${counted(instances, 'instance')} in ${folder}/`,
+    ...indented.map((line) => `  ${line}`),
+    '',
+    `${counted(files, 'file')}, ${countProblems(problems)}.`,
+  ]
 }

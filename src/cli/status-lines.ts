@@ -1,11 +1,10 @@
 // Standings of agreements -> the lines of `avtal status`: a table, and under each agreement what there is to see to.
 
-import type { AgreementStanding } from '../app/documents/standings.js'
+import type { TerseDeadline, TerseInstance, TerseStanding } from '../app/status.js'
 import { namesOfMissing } from '../register/signers.js'
-import type { Deadline, InstanceStanding } from '../register/standing.js'
 
 /** The screen for people. Versions that others have replaced are left out. */
-export function statusLines(standings: readonly AgreementStanding[], today: string): string[] {
+export function statusLines(standings: readonly TerseStanding[], today: string): string[] {
   const shown = standings.filter(({ replacedBy }) => replacedBy === null)
   if (shown.length === 0) return ['No agreements.']
   const rows = [['DEADLINE', 'AGREEMENT', 'VERSION', `STANDING ON ${today}`], ...shown.map(tableRow)]
@@ -22,25 +21,25 @@ export function statusLines(standings: readonly AgreementStanding[], today: stri
   ]
 }
 
-function tableRow(one: AgreementStanding): string[] {
+function tableRow(one: TerseStanding): string[] {
   return [(overdue(one)[0] ?? one.next)?.date ?? '–', one.agreement, one.version, standing(one)]
 }
 
 /** "in force since 2023-01-01, until 2026-12-31", or how many instances of a series are. */
-function standing({ status, instances, issued }: AgreementStanding): string {
+function standing({ status, instances, issued }: TerseStanding): string {
   if (status === 'draft') return 'draft'
   if (status === 'ready') return 'not issued'
   const states = new Set(instances.map(inWords))
   const [only] = states
   if (states.size === 1 && only !== undefined) return issued === null ? `${only} (entered by hand)` : only
-  const count = (state: InstanceStanding['state']): number => instances.filter((one) => one.state === state).length
-  return (Object.keys(words) as InstanceStanding['state'][])
+  const count = (state: TerseInstance['state']): number => instances.filter((one) => one.state === state).length
+  return (Object.keys(words) as TerseInstance['state'][])
     .filter((state) => count(state) > 0)
     .map((state) => `${count(state)} of ${instances.length} ${words[state]}`)
     .join(', ')
 }
 
-const words: Readonly<Record<InstanceStanding['state'], string>> = {
+const words: Readonly<Record<TerseInstance['state'], string>> = {
   'in-force': 'in force',
   'not-started': 'signed, not in force yet',
   'not-signed': 'waiting for signatures',
@@ -48,7 +47,7 @@ const words: Readonly<Record<InstanceStanding['state'], string>> = {
   ended: 'ended',
 }
 
-function inWords({ state, since, until }: InstanceStanding): string {
+function inWords({ state, since, until }: TerseInstance): string {
   switch (state) {
     case 'in-force':
       return `in force${since === null ? '' : ` since ${since}`}${until === null ? '' : `, until ${until}`}`
@@ -61,7 +60,7 @@ function inWords({ state, since, until }: InstanceStanding): string {
   }
 }
 
-function details(one: AgreementStanding): string[] {
+function details(one: TerseStanding): string[] {
   const { instances, language, next, undecided } = one
   const notices = grouped(instances, ({ notices: own }) => own).filter(([deadline]) => !isSame(deadline, next))
   const out = instances.filter(({ copiesOut }) => copiesOut.length > 0)
@@ -80,7 +79,7 @@ function details(one: AgreementStanding): string[] {
 }
 
 /** When instances were published, and too late or not; which were withdrawn. */
-function publicationLines(instances: readonly InstanceStanding[]): string[] {
+function publicationLines(instances: readonly TerseInstance[]): string[] {
   const counted = (labels: readonly string[]): string[] =>
     [...new Set(labels)].sort().map((label) => {
       const count = labels.filter((one) => one === label).length
@@ -93,22 +92,22 @@ function publicationLines(instances: readonly InstanceStanding[]): string[] {
   return [...shortList('published', counted(published)), ...shortList('withdrawn', counted(withdrawn))]
 }
 
-function overdue({ instances }: AgreementStanding): Deadline[] {
+function overdue({ instances }: TerseStanding): TerseDeadline[] {
   return grouped(instances, (one) => one.overdue).map(([deadline]) => deadline)
 }
 
 /** "(3 of 15 instances)", where not all are overdue. */
-function share({ instances }: AgreementStanding, deadline: Deadline): string {
+function share({ instances }: TerseStanding, deadline: TerseDeadline): string {
   const count = instances.filter((one) => one.overdue.some((other) => isSame(other, deadline))).length
   return count === instances.length ? '' : ` (${count} of ${instances.length} instances)`
 }
 
 /** The deadlines of all instances, each day and rule once, by date. */
 function grouped(
-  instances: readonly InstanceStanding[],
-  deadlinesOf: (instance: InstanceStanding) => readonly Deadline[],
-): [Deadline, number][] {
-  const found: [Deadline, number][] = []
+  instances: readonly TerseInstance[],
+  deadlinesOf: (instance: TerseInstance) => readonly TerseDeadline[],
+): [TerseDeadline, number][] {
+  const found: [TerseDeadline, number][] = []
   for (const deadline of instances.flatMap(deadlinesOf)) {
     const before = found.find(([other]) => isSame(other, deadline))
     if (before === undefined) found.push([deadline, 1])
@@ -117,12 +116,12 @@ function grouped(
   return found.sort(([a], [b]) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
-function isSame(a: Deadline, b: Deadline | null): boolean {
+function isSame(a: TerseDeadline, b: TerseDeadline | null): boolean {
   return a.id === b?.id && a.date === b.date
 }
 
 /** "2027-03-31 Sista dag för uppsägning – senast sex månader före avtalstidens utgång". */
-function inFull({ date, label, rule, safe }: Deadline, language: string): string {
+function inFull({ date, label, rule, safe }: TerseDeadline, language: string): string {
   const text = [label[language], rule[language]].filter((piece) => piece !== undefined && piece !== '').join(' – ')
   return `${date} ${text}${safe === null ? '' : ` (act by ${safe}, a working day)`}`
 }

@@ -1,6 +1,7 @@
 // The shape of content/agreements/ID.yaml: what an editor completes, what validation reports, what the pipeline reads.
 
 import { z } from 'zod'
+import { publishedFormats } from '../base/formats.js'
 import { agreementCaseSchema } from './case-metadata.js'
 import { expects } from './expects.js'
 import { civilDate, id, languageCode, localized, partyId, percent, period } from './scalars.js'
@@ -237,7 +238,7 @@ const publication = z
       .optional()
       .describe('what is shown of those who sign: the offices they hold (unless given), or their names too'),
     formats: z
-      .array(z.enum(['pdf', 'docx']))
+      .array(z.enum(publishedFormats))
       .optional()
       .describe('files to download beside the web page; both unless given'),
     languages: z

@@ -1,6 +1,6 @@
 // The costs of an agreement, shared out among the parties of an instance: what clauses print and `avtal costs` writes.
 
-import type { CostData } from '../data/agreement.js'
+import type { AgreementData, CostData } from '../data/agreement.js'
 import { resolveCosts, type ResolvedCost } from '../money/costs.js'
 import type { Problem } from '../base/problem.js'
 import type { Instance } from './instance.js'
@@ -32,14 +32,14 @@ export function costsOf(
   if (data.costs === undefined || instance === undefined) return []
   const resolved = costsInYear(agreement, instance)
   problems.push(...resolved.problems)
-  return data.costs.map((cost) => resolved.costs.find(({ id }) => id === cost.id) ?? standInCost(cost, data.date))
+  return data.costs.map((cost) => resolved.costs.find(({ id }) => id === cost.id) ?? standInCost(cost, data))
 }
 
 /** Has every value that a clause may print; an agreement with it is never written. */
-function standInCost(cost: CostData, date: string): ResolvedCost {
+function standInCost(cost: CostData, { date, currency = 'XXX' }: AgreementData): ResolvedCost {
   const { id, year = null, total } = cost
   const index = { names: [{ und: '' }], open: false, from: year ?? 0, used: null }
   const vat = { none: { und: '' } }
   const rest = { sum: Math.round(total * 100), date, step: 1, priceYear: year, parts: [], rows: [] }
-  return { id, currency: 'SEK', year, total: Math.round(total * 100), index, vat, ...rest }
+  return { id, currency, year, total: Math.round(total * 100), index, vat, ...rest }
 }

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { FontFiles } from '../layout/fonts.js'
+import type { Program } from '../app/request/program.js'
+import { openFonts, type FontFiles, type Fonts } from '../layout/fonts.js'
 
 export interface Assets {
   readonly fonts: FontFiles
@@ -20,9 +21,20 @@ export function readGenerator(): { name: string; version: string } {
   return { name, version }
 }
 
+/** The program as it runs here. */
+export function readProgram({ fontsHash }: Assets): Program {
+  const { node, zlib } = process.versions
+  return { ...readGenerator(), node, zlib, fonts: fontsHash }
+}
+
 /** The folder that the program is installed in. */
 export function packageRoot(): string {
   return join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+}
+
+/** The typeface family, opened. */
+export function readFonts(): Fonts {
+  return openFonts(readAssets().fonts)
 }
 
 /** Reads the typeface family. */

@@ -4,6 +4,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
+import type { Listed } from '../app/verify.js'
 import { manifestName } from './output.js'
 import { sha256 } from '../base/hash.js'
 
@@ -22,20 +23,11 @@ const listing = z.union([
     .transform(({ instances }) => instances.flatMap(({ editions }) => editions.flatMap(({ files }) => files))),
 ])
 
-export interface Found {
-  /** The manifest, and the path under which it lists the file. */
-  readonly manifest: string
-  readonly path: string
-  /** Bytes behind those that are listed; 0 for the file itself. */
-  readonly added: number
-}
-
 /** How far up from the file a manifest is looked for. */
 const steps = 5
 
 /** Where a file is listed: in the manifests of the folders above it, and in those of an output folder. Null for nowhere. */
-export function findListing(path: string, out: string): Found | null {
-  const bytes = new Uint8Array(readFileSync(path))
+export function findListing(path: string, bytes: Uint8Array, out: string): Listed | null {
   const above: string[] = []
   for (let folder = dirname(resolve(path)); above.length < steps; folder = dirname(folder)) above.push(folder)
   const manifests = [...above, out, join(out, 'archive')].map((folder) => join(folder, manifestName)).filter(existsSync)

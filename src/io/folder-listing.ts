@@ -3,8 +3,9 @@
 import { basename, dirname, resolve } from 'node:path'
 import { archiveManifestSchema } from '../app/packages/archive-manifest.js'
 import { listedFiles } from '../app/artefacts/manifest.js'
-import { readListing, readManifest, type ListedFile } from './output.js'
-import { siteManifestSchema } from './site.js'
+import { siteManifestSchema } from '../app/publication/site-manifest.js'
+import type { ListedFile } from '../app/request/outcome.js'
+import { readListing, readManifest } from './output.js'
 
 /** What the manifest of a folder lists: files, and those of packages by their package. */
 export interface FolderListing {

@@ -5,24 +5,13 @@ import { sha256 } from '../base/hash.js'
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import type { z } from 'zod'
+import { manifestFileSchema } from '../app/artefacts/manifest-file.js'
 import type { Manifest } from '../app/artefacts/manifest.js'
+import type { ListedFile, WrittenFile } from '../app/request/outcome.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { removeParts, stage } from './atomic.js'
 import { lockName } from './lock.js'
-import { manifestFileSchema } from './manifest-file.js'
 import { separateFolders } from './separate-folders.js'
-
-export interface OutputFile {
-  /** Relative to the output folder, with `/`. */
-  readonly path: string
-  readonly bytes: Uint8Array
-}
-
-/** A file as a manifest lists it. */
-export interface ListedFile {
-  readonly path: string
-  readonly sha256: string
-}
 
 /** What the manifest of a folder will say, and the files that it lists. */
 export interface Listing {
@@ -63,7 +52,7 @@ export function readListing<T>(out: string, schema: z.ZodType<T>): { manifest: T
  */
 export function writeOutput(
   out: string,
-  files: readonly OutputFile[],
+  files: readonly WrittenFile[],
   before: readonly ListedFile[],
   after: Listing,
 ): Problem[] {
@@ -110,7 +99,7 @@ export function unlistedFiles(out: string, inManifest: readonly ListedFile[]): P
 /** What would be lost, because it is neither what was built before nor what comes now, gets a name of its own. */
 function keepChanged(
   out: string,
-  files: readonly OutputFile[],
+  files: readonly WrittenFile[],
   gone: readonly string[],
   before: readonly ListedFile[],
 ): Problem[] {
@@ -147,11 +136,11 @@ function removeEmptyFolders(out: string, folder: string): void {
   removeEmptyFolders(out, dirname(folder))
 }
 
-function within(out: string, { path, bytes }: OutputFile): OutputFile {
+function within(out: string, { path, bytes }: WrittenFile): WrittenFile {
   return { path: join(out, path), bytes }
 }
 
-function isThere(out: string, { path, bytes }: OutputFile): boolean {
+function isThere(out: string, { path, bytes }: WrittenFile): boolean {
   const file = join(out, path)
   if (!existsSync(file)) return false
   const found = statSync(file)

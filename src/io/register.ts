@@ -3,24 +3,25 @@
 
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { WrittenFile } from '../app/request/outcome.js'
 import { problem, type Problem } from '../base/problem.js'
 import { reasonOf, writeFiles } from './atomic.js'
 
 /**
  * Writes all files of a version beside its folder, and then moves the folder into its place.
- * @param folder of the version, with the content folder
+ * @param inContent folder of the version, under the content folder; all files lie in it
  * @returns `output/write` when it could not be written, and then nothing has changed
  */
-export function writeVersion(
-  folder: string,
-  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
-): Problem[] {
+export function writeVersion(content: string, inContent: string, files: readonly WrittenFile[]): Problem[] {
+  const folder = join(content, inContent)
   const beside = (end: string): string => join(dirname(folder), `.${basename(folder)}.${process.pid}.${end}`)
   const [part, before] = [beside('part'), beside('before')]
   const isThere = existsSync(folder)
   try {
     if (isThere) cpSync(folder, part, { recursive: true })
-    const problems = writeFiles(files.map(({ path, bytes }) => ({ path: join(part, path), bytes })))
+    const problems = writeFiles(
+      files.map(({ path, bytes }) => ({ path: join(part, path.slice(inContent.length)), bytes })),
+    )
     if (problems.length > 0) return problems
     if (isThere) renameSync(folder, before)
     renameSync(part, folder)

@@ -6,18 +6,26 @@ import { isContentText, isTemplateText, type FileSet, type Sources } from '../ba
 
 /**
  * Reads the content and template folders. Links are followed; what is hidden (`.git`) is not read.
+ * @param isNeeded says for a path of one of the folders whether it is read; otherwise it is as if it were not there
  * @throws Error with a plain message when a folder does not exist
  */
-export function readSources(content: string, templates: string): Sources {
-  return { content: readFolder(content, isContentText), templates: readTemplates(templates) }
+export function readSources(
+  content: string,
+  templates: string,
+  isNeeded: (path: string) => boolean = () => true,
+): Sources {
+  return {
+    content: readFolder(content, isContentText, isNeeded),
+    templates: readTemplates(templates, isNeeded),
+  }
 }
 
 /** Reads a template folder alone. */
-export function readTemplates(folder: string): FileSet {
-  return readFolder(folder, isTemplateText)
+export function readTemplates(folder: string, isNeeded: (path: string) => boolean = () => true): FileSet {
+  return readFolder(folder, isTemplateText, isNeeded)
 }
 
-function readFolder(root: string, isOurs: (path: string) => boolean): FileSet {
+function readFolder(root: string, isOurs: (path: string) => boolean, isNeeded: (path: string) => boolean): FileSet {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
     throw new Error(`The folder ${root} does not exist.`)
   const files = new Map<string, string>()
@@ -33,8 +41,9 @@ function readFolder(root: string, isOurs: (path: string) => boolean): FileSet {
       const found = statSync(file, { throwIfNoEntry: false })
       if (found === undefined) throw new Error(`The link ${file} leads nowhere.`)
       if (found.isDirectory()) walk(file, `${prefix}${entry}/`, [...above, real])
-      else if (found.isFile() && isOurs(name)) files.set(name, readText(file))
-      else if (found.isFile()) attachments.set(name, new Uint8Array(readFileSync(file)))
+      else if (!found.isFile() || !isNeeded(name)) continue
+      else if (isOurs(name)) files.set(name, readText(file))
+      else attachments.set(name, new Uint8Array(readFileSync(file)))
     }
   }
   walk(root, '', [])

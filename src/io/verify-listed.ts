@@ -3,9 +3,10 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { changed, extra, missing, notPlain } from '../app/packages/verify-package.js'
+import type { ListedFile } from '../app/request/outcome.js'
 import type { Problem } from '../base/problem.js'
 import { lockName } from './lock.js'
-import { manifestName, type ListedFile } from './output.js'
+import { manifestName } from './output.js'
 import { sha256 } from '../base/hash.js'
 
 /**

@@ -12,7 +12,7 @@ import { placeIn, problem, type Place, type Problem, type Subject } from '../bas
 import { readRegister } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
 import { checkAgreement } from './agreement-references.js'
-import { pathsUnder, shownPath, type Sources } from '../base/sources.js'
+import { agreementFiles, pathsUnder, shownPath, type Sources } from '../base/sources.js'
 import type { Agreement, Library } from './types.js'
 import { readConfirmations } from './confirmations.js'
 import { languageChain } from './language-chain.js'
@@ -58,17 +58,16 @@ export function readLibrary(sources: Sources): Library {
   report('', checkFrame(templates.files.get('web/page.hbs') ?? '', shownPath(templates, 'web/page.hbs')))
   const theme = readTheme(sources, (found) => report('', found))
   const agreements = new Map<string, Agreement>()
-  const agreementIds: string[] = []
-  for (const path of pathsUnder(content, 'agreements/', /\.ya?ml$/)) {
-    const id = path.replace(/^agreements\//, '').replace(/\.ya?ml$/, '')
+  const known = new Set<string>()
+  for (const { id, path } of agreementFiles(content)) {
     const file = shownPath(content, path)
     const subject = { agreement: id }
     const top = placeIn(file, 1, 1, subject)
-    if (agreementIds.includes(id)) {
+    if (known.has(id)) {
       report(id, [problem('agreement/duplicate', { agreement: id }, top)])
       continue
     }
-    agreementIds.push(id)
+    known.add(id)
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report(id, [problem('agreement/id', { name: id }, top)])
     const read = readYaml(content.files.get(path) ?? '', file, agreementSchema, subject)
     report(id, read.problems)
@@ -78,7 +77,7 @@ export function readLibrary(sources: Sources): Library {
   report('', confirmations.problems)
   const library: Library = {
     agreements,
-    agreementIds,
+    agreementIds: [...known],
     parties: parties.parties,
     partyAt: parties.partyAt,
     placeOfParty: parties.placeOf,

@@ -54,10 +54,10 @@ export function genitive(language: LanguageForms, name: string): string {
  */
 export function languageNames(language: LanguageForms, codes: readonly string[]): string {
   const { names, locale } = language
-  const others = new Intl.DisplayNames([locale], { type: 'language' })
+  const elsewhere = (code: string): string | undefined => new Intl.DisplayNames([locale], { type: 'language' }).of(code)
   return formatList(
     language,
-    codes.map((code) => names[code] ?? others.of(code) ?? code),
+    codes.map((code) => names[code] ?? elsewhere(code) ?? code),
   )
 }
 

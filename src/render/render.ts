@@ -1,23 +1,19 @@
 // A Document -> the files of its edition: the unmarked file in each format, and a marked copy for each recipient.
 
-import { renderDocx } from '../docx/docx.js'
-import { renderHtml } from '../html/html.js'
-import type { Fonts } from '../layout/fonts.js'
 import { layout } from '../layout/layout.js'
 import type { Document } from '../model/document.js'
 import type { Attachment } from '../pdf/attachments.js'
 import type { Conformance } from '../pdf/metadata.js'
-import { renderPdf, type PdfOptions } from '../pdf/pdf.js'
+import type { Format } from '../base/formats.js'
 import { hasErrors, type Problem } from '../base/problem.js'
-import type { Typesetting } from '../data/language.js'
-import type { Theme } from '../theme/theme.js'
-
-export type Format = 'pdf' | 'docx' | 'html'
+import { formatTable, type FormatTable, type Look, type Original, type RenderMeans } from './formats.js'
 
 /** One edition to be rendered; a plain value, so that it can be handed to a worker thread. */
-export interface RenderJob {
+export interface RenderJob<Id extends string = Format> {
+  /** By which its result is found; jobs with the same key ask for the same. */
+  readonly key: string
   readonly document: Document
-  readonly formats: readonly Format[]
+  readonly formats: readonly Id[]
   /** The same document marked for each recipient. */
   readonly copies: readonly { readonly number: number; readonly recipient: string; readonly document: Document }[]
   readonly pdfa: Conformance
@@ -25,72 +21,64 @@ export interface RenderJob {
   readonly attachments: readonly Attachment[]
 }
 
-/** What rendering needs beside the document. */
-export interface RenderMeans {
-  readonly theme: Theme
-  readonly fonts: Fonts
-  /** How words of the languages are set. */
-  readonly typesetting: Typesetting
-  readonly webTemplates: { readonly page: string; readonly style: string }
-  /** Bytes of the theme's logo, a PNG; null when the theme has none. */
-  readonly logo: Uint8Array | null
-}
-
-export interface Rendered {
-  readonly format: Format
+export interface Rendered<Id extends string = Format> {
+  readonly format: Id
+  /** Ending of its name. */
+  readonly extension: string
   readonly copy: number | null
   readonly recipient: string | null
   readonly bytes: Uint8Array
   readonly pages: number | null
 }
 
-export interface RenderResult {
-  readonly files: readonly Rendered[]
+export interface RenderResult<Id extends string = Format> {
+  /** That of the job. */
+  readonly key: string
+  readonly files: readonly Rendered<Id>[]
   /** A character that no font has, and the like. With an error there are no files. */
   readonly problems: readonly Problem[]
 }
 
+/** Renders jobs in a look; each has its result, in whatever order. */
+export type Render = (jobs: readonly RenderJob[], look: Look) => Promise<readonly RenderResult[]>
+
+/** The results of jobs by their keys; each job is rendered once. Without a theme, which is told elsewhere, there are none. */
+export async function renderByKey(
+  jobs: readonly RenderJob[],
+  look: Look | null,
+  render: Render,
+): Promise<ReadonlyMap<string, RenderResult>> {
+  const once = [...new Map(jobs.map((job) => [job.key, job])).values()]
+  const results = look === null ? [] : await render(once, look)
+  return new Map(results.map((result) => [result.key, result]))
+}
+
 /** Renders one edition in all its formats and copies. */
-export async function renderEdition(job: RenderJob, means: RenderMeans): Promise<RenderResult> {
-  const { theme, fonts, typesetting, webTemplates, logo } = means
-  const options: PdfOptions = { pdfa: job.pdfa, attachments: job.attachments, logo }
-  const files: Rendered[] = []
+export function renderEdition(job: RenderJob, means: RenderMeans): Promise<RenderResult> {
+  return renderWith(formatTable, job, means)
+}
+
+/** The same with the formats of another table. */
+export async function renderWith<Id extends string>(
+  table: FormatTable<Id>,
+  { key, ...job }: RenderJob<Id>,
+  means: RenderMeans,
+): Promise<RenderResult<Id>> {
+  const { theme, fonts, typesetting } = means
   const laidOut = layout(job.document, theme, fonts, typesetting)
-  if (hasErrors(laidOut.problems)) return { files, problems: laidOut.problems }
-  const pages = laidOut.pages.length
-  const unmarked = { copy: null, recipient: null }
-  for (const format of job.formats) {
-    if (format === 'pdf')
-      files.push({ format, ...unmarked, bytes: await renderPdf(laidOut, job.document, theme, fonts, options), pages })
-    if (format === 'docx')
-      files.push({
-        format,
-        ...unmarked,
-        bytes: await renderDocx(job.document, theme, laidOut.pageOf, typesetting, logo),
-        pages: null,
-      })
-    if (format === 'html')
-      files.push({
-        format,
-        ...unmarked,
-        bytes: new TextEncoder().encode(renderHtml(job.document, theme, webTemplates, logo)),
-        pages: null,
-      })
+  const { pageOf, problems } = laidOut
+  if (hasErrors(problems)) return { key, files: [], problems }
+  const files: Rendered<Id>[] = []
+  const make = async (format: Id, original: Original, marks: Pick<Rendered, 'copy' | 'recipient'>): Promise<void> => {
+    const { extension, make: made } = table[format]
+    files.push({ format, extension, ...marks, ...(await made(original, means)) })
   }
-  for (const { number, recipient, document } of job.copies) {
-    const marked = { copy: number, recipient }
-    if (job.formats.includes('pdf')) {
-      const copy = layout(document, theme, fonts, typesetting)
-      const bytes = await renderPdf(copy, document, theme, fonts, options)
-      files.push({ format: 'pdf', ...marked, bytes, pages: copy.pages.length })
+  for (const format of job.formats)
+    await make(format, { ...job, pageOf, laidOut: () => laidOut }, { copy: null, recipient: null })
+  for (const { number, recipient, document } of job.copies)
+    for (const format of job.formats.filter((one) => table[one].copies)) {
+      const original = { ...job, document, pageOf, laidOut: () => layout(document, theme, fonts, typesetting) }
+      await make(format, original, { copy: number, recipient })
     }
-    if (job.formats.includes('docx'))
-      files.push({
-        format: 'docx',
-        ...marked,
-        bytes: await renderDocx(document, theme, laidOut.pageOf, typesetting, logo),
-        pages: null,
-      })
-  }
-  return { files, problems: laidOut.problems }
+  return { key, files, problems }
 }

@@ -1,6 +1,7 @@
 // Addresses within the site. Goes in: what a page shows. Comes out: its folder, from the root of the site: `sv/avtal/kost/`.
 // An agreement's current version has an address without a version; every version has one that never changes.
 
+import { formats, type PublishedFormat } from '../base/formats.js'
 import type { LanguageForms } from '../data/language.js'
 import type { PublishedVersion } from './site-input.js'
 
@@ -56,10 +57,11 @@ export function changesAddress(language: LanguageForms, version: PublishedVersio
 export function fileName(
   version: Pick<PublishedVersion, 'agreement' | 'instance' | 'counterparty' | 'version'>,
   languages: readonly string[],
-  ending: string,
+  kind: PublishedFormat | 'ics',
 ): string {
   const { agreement, instance, counterparty } = version
   const own = counterparty === null ? agreement : `${agreement}-${instance}`
+  const ending = kind === 'ics' ? kind : formats[kind].extension
   return `${own}-${version.version}-${languages.join('-')}.${ending}`
 }
 

@@ -1,15 +1,9 @@
 // What machines read in the head of an agreement's page: Dublin Core terms, and schema.org's DigitalDocument as JSON-LD.
 
+import { formats } from '../base/formats.js'
 import { fileName, absolute, currentAddress, relative, versionAddress } from './addresses.js'
 import type { Shown } from './page-context.js'
 import { languageOf, replacementOf } from './site-model.js'
-
-/** Media types of the formats (IANA). */
-export const mediaTypes = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html',
-} as const
 
 /** DCMI Metadata Terms, one pair for each value. */
 export function agreementMetadata(shown: Shown): [name: string, content: string][] {
@@ -68,7 +62,7 @@ export function agreementData(shown: Shown): unknown {
     encoding: edition.files.map(({ format, bytes, sha256 }) => ({
       '@type': 'MediaObject',
       contentUrl: placeOf(shown, permanent + fileName(version, edition.languages, format)),
-      encodingFormat: mediaTypes[format],
+      encodingFormat: formats[format].mediaType,
       contentSize: String(bytes.length),
       sha256,
     })),

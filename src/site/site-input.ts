@@ -1,6 +1,7 @@
 // What a site is made from, as a value: published versions with their Documents and files, the office, the look.
 
 import type { ElementContent } from 'hast'
+import type { PublishedFormat } from '../base/formats.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Document, IsoDate, Language } from '../model/document.js'
 import type { InstanceStanding } from '../register/standing.js'
@@ -135,7 +136,7 @@ export interface PublishedEdition {
 }
 
 export interface PublishedFile {
-  readonly format: 'pdf' | 'docx'
+  readonly format: PublishedFormat
   readonly bytes: Uint8Array
   readonly sha256: string
   readonly pages: number | null

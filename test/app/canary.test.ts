@@ -69,7 +69,7 @@ async function siteOf(sources: Sources): Promise<SiteFile[]> {
   const publication = planPublication(sources, { date: '2026-06-01', preview: false, base, generator: 'avtal 1' })
   expect(publication.problems.filter(({ severity }) => severity === 'error')).toEqual([])
   const results = await Promise.all(publicationJobs(publication).map((job) => renderEdition(job, means)))
-  return publicationFiles(publication, results, [])
+  return publicationFiles(publication, new Map(results.map((result) => [result.key, result])), [])
 }
 
 describe('of what is not shown', async () => {
@@ -103,7 +103,14 @@ describe('of what is not shown', async () => {
 
   test('what is signed has every word: it would have been found', async () => {
     const document = onlyDocument(makeFrom(hidden))
-    const job = { document, formats: ['pdf', 'docx'] as const, copies: [], pdfa: '2a' as const, attachments: [] }
+    const job = {
+      key: '',
+      document,
+      formats: ['pdf', 'docx'] as const,
+      copies: [],
+      pdfa: '2a' as const,
+      attachments: [],
+    }
     const original = (await renderEdition(job, means)).files
     for (const { format, bytes } of original)
       for (const [place, word] of [...everyCanary, ['a name', 'Nesciuszx'] as const])

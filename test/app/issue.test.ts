@@ -5,14 +5,14 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { inNorwegian } from '../support/norwegian.js'
-import { prepareIssue } from '../../src/cli/issue.js'
+import { formatIds } from '../../src/base/formats.js'
 import { writeVersion } from '../../src/io/register.js'
 import { makeDocuments } from '../../src/app/documents/documents.js'
 import type { Sources } from '../../src/base/sources.js'
 import { text } from '../../src/text/text.js'
 import { buildInto, temporaryFolder } from '../support/build.js'
 import type { Files } from '../support/library.js'
-import { issuedSources, withRegister } from '../support/register.js'
+import { issueIn, issuedSources, withRegister } from '../support/register.js'
 import { agreementFile, cooperation, series } from '../support/register-library.js'
 import { everything } from '../../src/app/documents/built.js'
 
@@ -45,8 +45,10 @@ function textOf(sources: Sources, instance = 'all'): string {
 }
 
 describe('what is frozen', () => {
-  const { version: frozen } = prepareIssue(series(), 'cooperation', { date: '2026-01-20', lang: undefined })
-  const files = new Map((frozen?.files ?? []).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
+  const frozen = issueIn(series(), 'cooperation', '2026-01-20')
+  const files = new Map(
+    frozen.writes.map(({ path, bytes }) => [path.slice(`${version}/`.length), new TextDecoder().decode(bytes)]),
+  )
 
   test('are the documents, the data, the parties and a place for decisions', () => {
     expect([...files.keys()].sort()).toEqual([
@@ -79,22 +81,16 @@ describe('what is frozen', () => {
   test('names no place of the machine that it was issued on', () => {
     const sources = series()
     const moved: Sources = { ...sources, content: { ...sources.content, root: '/home/someone/content' } }
-    const other = prepareIssue(moved, 'cooperation', { date: '2026-01-20', lang: undefined }).version
-    expect(other?.files).toEqual(frozen?.files)
+    expect(issueIn(moved, 'cooperation', '2026-01-20').writes).toEqual(frozen.writes)
   })
 })
 
 describe('what is built from then on', () => {
   test('are the same bytes as before, in all formats', async () => {
     const sources = cooperation()
-    const options = { format: ['pdf', 'docx', 'html'] as const, copies: true }
-    const before = await buildInto(join(folder.path, 'a'), sources, [], options)
-    const after = await buildInto(
-      join(folder.path, 'b'),
-      issuedSources(sources, 'cooperation', '2026-01-20'),
-      [],
-      options,
-    )
+    const asked = { formats: formatIds, copies: true }
+    const before = await buildInto(join(folder.path, 'a'), sources, asked)
+    const after = await buildInto(join(folder.path, 'b'), issuedSources(sources, 'cooperation', '2026-01-20'), asked)
     const bytes = (built: typeof before): [string, Uint8Array][] =>
       [...built.written].filter(([path]) => path !== 'manifest.json')
     expect(before.written.size).toBe(10)
@@ -281,15 +277,15 @@ describe('a stored file that was changed by hand', () => {
 
 describe('the folder of a version', () => {
   const files = [
-    { path: 'issued.yaml', bytes: new TextEncoder().encode('issued: 2026-01-20\n') },
-    { path: 'documents/all-sv.json', bytes: new TextEncoder().encode('{}\n') },
+    { path: 'cooperation/1.0/issued.yaml', bytes: new TextEncoder().encode('issued: 2026-01-20\n') },
+    { path: 'cooperation/1.0/documents/all-sv.json', bytes: new TextEncoder().encode('{}\n') },
   ]
 
   test('keeps the decisions that lay in it before, and leaves nothing beside it', () => {
     const target = join(folder.path, 'cooperation', '1.0')
     mkdirSync(target, { recursive: true })
     writeFileSync(join(target, 'decisions.yaml'), '# typed in time\n')
-    expect(writeVersion(target, files)).toEqual([])
+    expect(writeVersion(folder.path, 'cooperation/1.0', files)).toEqual([])
     expect(readFileSync(join(target, 'decisions.yaml'), 'utf8')).toBe('# typed in time\n')
     expect(readdirSync(target).sort()).toEqual(['decisions.yaml', 'documents', 'issued.yaml'])
     expect(readdirSync(join(folder.path, 'cooperation'))).toEqual(['1.0'])
@@ -297,21 +293,22 @@ describe('the folder of a version', () => {
 
   test('does not appear when a file of it cannot be written', () => {
     const target = join(folder.path, 'cooperation', '1.0')
-    const impossible = [...files, { path: 'issued.yaml/inside', bytes: new Uint8Array() }]
+    const impossible = [...files, { path: 'cooperation/1.0/issued.yaml/inside', bytes: new Uint8Array() }]
     writeFileSync(join(folder.path, 'cooperation'), 'a file where a folder is needed')
-    expect(writeVersion(target, impossible).map(({ rule }) => rule)).toEqual(['output/write'])
+    expect(writeVersion(folder.path, 'cooperation/1.0', impossible).map(({ rule }) => rule)).toEqual(['output/write'])
     expect(existsSync(target)).toBe(false)
     expect(readdirSync(folder.path)).toEqual(['cooperation'])
   })
 })
 
 test('nothing is issued with an error in the content', () => {
-  const { version: refused, problems } = prepareIssue(
+  const { writes, result, problems } = issueIn(
     cooperation({}, { 'content/clauses/sv/term.md': '---\ntitle: Tid\n---\n\n{{term.ende}}\n' }),
     'cooperation',
-    { date: '2026-01-20', lang: undefined },
+    '2026-01-20',
   )
-  expect(refused?.files).toBeNull()
+  expect(writes).toEqual([])
+  expect(result).toBeNull()
   expect(problems.map(({ severity }) => severity)).toContain('error')
   expect(problems[0]?.place.file).not.toBe(agreementFile)
 })
@@ -320,7 +317,7 @@ describe('decisions typed before the version is issued', () => {
   const conditional = cooperation({ approvals: '[{ body: { sv: Kommunfullmäktige } }]' })
   const told = (decisions: string): string[] => {
     const sources = withRegister(conditional, { [`${version}/decisions.yaml`]: decisions })
-    const { problems } = prepareIssue(sources, 'cooperation', { date: '2026-01-20', lang: undefined })
+    const { problems } = issueIn(sources, 'cooperation', '2026-01-20')
     return problems.map(({ rule, message }) => `${rule}: ${message}`)
   }
 

@@ -39,7 +39,7 @@ describe.each([
   ['after it has been issued', (): Sources => issuedSources(sources, 'cooperation', '2026-01-20')],
 ])('%s', (_, make) => {
   test.each(Object.keys(marks))('the packages of %s hold its own values and no others', async (party) => {
-    const { packages } = await packagesOf(make(), { profile: profiles, party: [party] })
+    const { packages } = await packagesOf(make(), { profiles, parties: [party] })
     expect(packages).toHaveLength(profiles.length)
     for (const { name, files } of packages) {
       const texts = [...files].map(([path, bytes]) => ({ path, text: Buffer.from(bytes).toString('utf8') }))
@@ -51,7 +51,7 @@ describe.each([
   })
 
   test('a package without the values of others comes out of its sources again', async () => {
-    const { packages } = await packagesOf(make(), { party: ['mora-kommun'] })
+    const { packages } = await packagesOf(make(), { parties: ['mora-kommun'] })
     const verified = await verifyPackage(packages[0]?.files ?? new Map<string, Uint8Array>(), 'p', thisProgram)
     expect(verified).toMatchObject({ rebuilt: true, problems: [] })
   })

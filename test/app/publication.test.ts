@@ -1,7 +1,9 @@
 // What is published of which agreement, what stops it, and what is recorded, noticed and withdrawn.
 
 import { describe, expect, test } from 'vitest'
-import { prepareNotice, prepareWithdrawal } from '../../src/cli/publication.js'
+import { noticeOfPublication } from '../../src/app/notice.js'
+import { withdrawAgreement, type WithdrawAsked } from '../../src/app/withdraw.js'
+import { accepted } from '../../src/cli/load.js'
 import { publishedSchema } from '../../src/data/register.js'
 import { readYaml } from '../../src/data/yaml.js'
 import { publicationRecords } from '../../src/app/publication/record.js'
@@ -9,7 +11,7 @@ import { planPublication } from '../../src/app/publication/publication.js'
 import type { Sources } from '../../src/base/sources.js'
 import { sha256 } from '../../src/base/hash.js'
 import { cooperation, series } from '../support/register-library.js'
-import { issuedSources, signedSources, withRegister } from '../support/register.js'
+import { issuedSources, signedSources, withRegister, written } from '../support/register.js'
 import { base, oneAgreement, oneSeries, page, publish } from '../support/published-site.js'
 
 const main = 'sv/avtal/cooperation/1.0/index.html'
@@ -135,11 +137,13 @@ describe('the record', () => {
 
 describe('the notice', () => {
   const duty = { publication: '{ notice: { to: { sv: Helsedirektoratet } } }' }
-  const options = { date: '2026-02-20', base, instance: undefined }
+  const noticeOf = (sources: Sources, address: string | null = base) => {
+    const asked = { agreement: 'cooperation', instances: null, date: '2026-02-20', generator: 'avtal 1', base: address }
+    return accepted(noticeOfPublication(sources, asked))
+  }
 
   test('tells who signed when, with the addresses of the page and the files', () => {
-    const { text } = prepareNotice(signed(duty), 'cooperation', options)
-    expect(text).toBe(`Till: Helsedirektoratet
+    expect(noticeOf(signed(duty)).result?.text).toBe(`Till: Helsedirektoratet
 Ämne: Publicerat avtal – Avtal om samarbete
 
 Avtal om samarbete, version 1.0, har undertecknats av alla parter och publicerats.
@@ -155,7 +159,7 @@ ${base}sv/avtal/cooperation/1.0/cooperation-1.0-sv.docx
 
   test('leads to pages and files that are there', () => {
     const { texts } = publish(oneAgreement)
-    const addresses = (prepareNotice(oneAgreement, 'cooperation', options).text ?? '').match(/https:\S+/g) ?? []
+    const addresses = (noticeOf(oneAgreement).result?.text ?? '').match(/https:\S+/g) ?? []
     expect(addresses).toHaveLength(3)
     for (const address of addresses) {
       const path = decodeURI(address.slice(base.length))
@@ -165,7 +169,7 @@ ${base}sv/avtal/cooperation/1.0/cooperation-1.0-sv.docx
 
   test('names the day on record, and of a series only the instances that all have signed', () => {
     const published = withRegister(oneSeries, { [record]: '- { date: 2026-02-03 }\n' })
-    const { text } = prepareNotice(published, 'cooperation', options)
+    const text = noticeOf(published).result?.text
     expect(text).toContain('Publicerat den 3 februari 2026')
     expect(text).toContain('/falu-kommun/')
     expect(text).not.toContain('/mora-kommun/')
@@ -173,22 +177,24 @@ ${base}sv/avtal/cooperation/1.0/cooperation-1.0-sv.docx
 
   test.each([
     ['before all have signed', issuedSources(cooperation(), 'cooperation', '2026-01-20'), base],
-    ['without the address of the site', oneAgreement, undefined],
+    ['without the address of the site', oneAgreement, null],
     ['before it is issued', cooperation(), base],
   ])('is none %s', (_, sources, address) => {
-    const { text, problems } = prepareNotice(sources, 'cooperation', { ...options, base: address })
-    expect(text).toBeNull()
+    const { result, problems } = noticeOf(sources, address)
+    expect(result).toBeNull()
     expect(problems.map(({ rule }) => rule)).toEqual(['publication/notice'])
   })
 })
 
 describe('a withdrawal', () => {
-  const withdrawn = (sources: Sources, options: { of?: string; instance?: readonly string[] } = {}): Sources => {
-    const reason = 'En uppgift fick inte spridas.'
-    const asked = { reason, of: options.of, instance: options.instance }
-    const { files, problems } = prepareWithdrawal(sources, 'cooperation', asked, '2026-03-01')
-    expect(problems).toEqual([])
-    return withRegister(sources, Object.fromEntries(files.map(({ path, text }) => [path, text])))
+  const withdraw = (sources: Sources, asked: Partial<WithdrawAsked> = {}) => {
+    const usual = { agreement: 'cooperation', reason: 'En uppgift fick inte spridas.', version: null, instances: [] }
+    return withdrawAgreement(sources, { ...usual, ...asked }, '2026-03-01')
+  }
+  const withdrawn = (sources: Sources, asked?: Partial<WithdrawAsked>): Sources => {
+    const outcome = withdraw(sources, asked)
+    expect(outcome.problems).toEqual([])
+    return written(sources, outcome)
   }
 
   test('leaves nothing but the notice of it', () => {
@@ -200,7 +206,7 @@ describe('a withdrawal', () => {
   })
 
   test('concerns the instances that it names', () => {
-    const { texts } = publish(withdrawn(oneSeries, { instance: ['falu-kommun'] }))
+    const { texts } = publish(withdrawn(oneSeries, { instances: ['falu-kommun'] }))
     expect(texts.get('sv/avtal/cooperation/falu-kommun/1.0/index.html')).toContain('En uppgift fick inte spridas.')
     expect(texts.get('sv/avtal/cooperation/mora-kommun/1.0/index.html')).toContain('samarbetar')
   })
@@ -210,10 +216,8 @@ describe('a withdrawal', () => {
   })
 
   test('of what was never issued, or of an instance that there is not, is an error', () => {
-    const rules = (sources: Sources, instance?: readonly string[]): string[] =>
-      prepareWithdrawal(sources, 'cooperation', { reason: 'x', of: undefined, instance }, '2026-03-01').problems.map(
-        ({ rule }) => rule,
-      )
+    const rules = (sources: Sources, instances: readonly string[] = []): string[] =>
+      withdraw(sources, { instances }).problems.map(({ rule }) => rule)
     expect(rules(cooperation())).toEqual(['register/not-issued'])
     expect(rules(oneSeries, ['orsa-kommun'])).toEqual(['register/instance'])
   })

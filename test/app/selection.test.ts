@@ -76,9 +76,10 @@ describe('the manifest', () => {
 
   test('keeps the agreements, instances and editions that were not asked for', async () => {
     await buildInto(folder.path, sources)
-    const { manifest, written } = await buildInto(folder.path, sources, ['loan'], {
-      lang: [['nb']],
-      party: ['mora-kommun'],
+    const { manifest, written } = await buildInto(folder.path, sources, {
+      agreements: ['loan'],
+      editions: [['nb']],
+      parties: ['mora-kommun'],
     })
     expect(shown(manifest)).toEqual(['cooperation all sv', 'loan falu-kommun sv', 'loan mora-kommun (nb) sv'])
     expect([...written.keys()]).toEqual([
@@ -92,7 +93,7 @@ describe('the manifest', () => {
 
   test('keeps an agreement that has no text in the language asked for as it was', async () => {
     await buildInto(folder.path, sources)
-    const { manifest, written } = await buildInto(folder.path, sources, [], { lang: [['nb']] })
+    const { manifest, written } = await buildInto(folder.path, sources, { editions: [['nb']] })
     expect(shown(manifest)).toEqual(['cooperation all sv', 'loan falu-kommun (nb) sv', 'loan mora-kommun (nb) sv'])
     expect([...written.keys()]).toContain('cooperation/all/cooperation-all-sv.html')
   })
@@ -105,11 +106,11 @@ describe('the manifest', () => {
   })
 
   test('drops the other editions of an instance when its version changes', async () => {
-    await buildInto(folder.path, sources, [], { lang: [['sv'], ['nb']] })
+    await buildInto(folder.path, sources, { editions: [['sv'], ['nb']] })
     const next = edited(agreementFile, ['version: "1.0"', 'version: "2.0"'])
     const loan = two['content/agreements/loan.yaml']?.replace('version: "1.0"', 'version: "2.0"') ?? ''
     const changed = librarySources({ ...two, [agreementFile]: next, 'content/agreements/loan.yaml': loan })
-    const { manifest } = await buildInto(folder.path, changed, ['loan'], { lang: [['sv']] })
+    const { manifest } = await buildInto(folder.path, changed, { agreements: ['loan'], editions: [['sv']] })
     expect(shown(manifest)).toEqual(['cooperation all sv', 'loan falu-kommun sv', 'loan mora-kommun sv'])
   })
 

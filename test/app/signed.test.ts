@@ -4,19 +4,17 @@ import { describe, expect, test } from 'vitest'
 import { makeDocuments } from '../../src/app/documents/documents.js'
 import { instanceDates, termDates } from '../../src/document/schedule/dates.js'
 import type { Sources } from '../../src/base/sources.js'
-import { prepareSignature, type SignatureOptions } from '../../src/cli/signed.js'
 import { lastSignatures, missingSigners, type Signers } from '../../src/register/signers.js'
-import { issuedSources, signedSources, withRegister } from '../support/register.js'
+import { issuedSources, signedSources, signIn, withRegister, type Signature } from '../support/register.js'
 import { cooperation, series } from '../support/register-library.js'
 import { everything } from '../../src/app/documents/built.js'
 
 const issued = issuedSources(cooperation(), 'cooperation', '2026-01-20')
 const issuedSeries = issuedSources(series(), 'cooperation', '2026-01-20')
 const file = 'register/cooperation/1.0/signatures.yaml'
-const none = { instance: undefined, name: undefined, place: undefined, of: undefined }
 
-function told(sources: Sources, signature: Partial<SignatureOptions> & { party: string; date: string }): string[] {
-  const { problems } = prepareSignature(sources, 'cooperation', { ...none, ...signature }, '2026-06-30')
+function told(sources: Sources, signature: Signature): string[] {
+  const { problems } = signIn(sources, 'cooperation', signature, '2026-06-30')
   return problems.map(({ rule, message }) => `${rule}: ${message}`)
 }
 
@@ -54,12 +52,12 @@ describe('recording', () => {
     expect(told(issuedSeries, { party: 'region-dalarna', date: '2026-01-22' })).toEqual([
       'register/instance: In a series it has to be said which instance is meant.',
     ])
-    const both = { party: 'region-dalarna', date: '2026-01-22', instance: ['falu-kommun', 'mora-kommun'] }
+    const both = { party: 'region-dalarna', date: '2026-01-22', instances: ['falu-kommun', 'mora-kommun'] }
     expect(told(issuedSeries, both)).toEqual([])
   })
 
   test('refuses a party that signs another instance', () => {
-    expect(told(issuedSeries, { party: 'mora-kommun', date: '2026-01-22', instance: ['falu-kommun'] })).toEqual([
+    expect(told(issuedSeries, { party: 'mora-kommun', date: '2026-01-22', instances: ['falu-kommun'] })).toEqual([
       'register/party: `mora-kommun` does not sign instance `falu-kommun`.',
     ])
   })
@@ -93,11 +91,12 @@ describe('recording', () => {
       'cooperation',
       '2026-03-01',
     )
-    const path = (of?: string): string =>
-      prepareSignature(both, 'cooperation', { ...none, party: 'mora-kommun', date: '2026-04-01', of }, '2026-06-30')
-        .path
-    expect(path()).toBe('register/cooperation/2.0/signatures.yaml')
-    expect(path('1.0')).toBe(file)
+    const paths = (of: string | null): string[] => {
+      const signature = { party: 'mora-kommun', date: '2026-04-01', version: of }
+      return signIn(both, 'cooperation', signature, '2026-06-30').writes.map(({ path }) => path)
+    }
+    expect(paths(null)).toEqual(['register/cooperation/2.0/signatures.yaml'])
+    expect(paths('1.0')).toEqual([file])
   })
 })
 
@@ -137,7 +136,7 @@ describe('what follows from signing', () => {
   const region = signedSources(falun, 'cooperation', {
     party: 'region-dalarna',
     date: '2026-02-28',
-    instance: ['falu-kommun', 'mora-kommun'],
+    instances: ['falu-kommun', 'mora-kommun'],
   })
   const all = signedSources(region, 'cooperation', { party: 'mora-kommun', date: '2026-03-31' })
 

@@ -1,15 +1,12 @@
 // A package as an E-ARK SIP: METS names every file with its hash, nothing changes unseen, and the case is described as
 // the party knows it. Whether the standards are kept is for the judges.
 
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { isSealed } from '../../src/archive/eark/mets.js'
 import { earkLayout, plainLayout, relativePath } from '../../src/archive/package/layout.js'
 import { verifyPackage } from '../../src/app/packages/verify-package.js'
 import { sha256 } from '../../src/base/hash.js'
 import { packagesOf, thisProgram } from '../support/archive.js'
-import { temporaryFolder } from '../support/build.js'
 import { librarySources, type Files } from '../support/library.js'
 import { issuedSources, signedSources } from '../support/register.js'
 import { withSignature } from '../support/signed-pdf.js'
@@ -30,7 +27,7 @@ archive:
 `
 
 async function earkPackage(changes: Files = {}): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { packages } = await packagesOf(librarySources(changes), { profile: ['eark-sip'] })
+  const { packages } = await packagesOf(librarySources(changes), { profiles: ['eark-sip'] })
   return packages[0]?.files ?? new Map<string, Uint8Array>()
 }
 
@@ -140,8 +137,6 @@ test('the case is described as the party knows it, whatever its texts hold', () 
 })
 
 describe('what came back signed', () => {
-  const folder = temporaryFolder()
-  afterAll(() => folder.close())
   let signedFiles: ReadonlyMap<string, Uint8Array>
   beforeAll(async () => {
     const clause = 'clauses/sv/cooperation/purpose.md'
@@ -153,10 +148,10 @@ describe('what came back signed', () => {
       date: '2026-01-22',
       name: 'Anna <Berg>',
     })
-    const path = join(folder.path, 'back.pdf')
     const [unsigned] = (await packagesOf(issued)).packages
-    writeFileSync(path, withSignature(unsigned?.files.get('documents/cooperation-all-sv.pdf') ?? new Uint8Array()))
-    const { packages } = await packagesOf(issued, { profile: ['eark-sip'], signed: [path] })
+    const bytes = withSignature(unsigned?.files.get('documents/cooperation-all-sv.pdf') ?? new Uint8Array())
+    const signed = [{ path: 'back.pdf', bytes, instance: null }]
+    const { packages } = await packagesOf(issued, { profiles: ['eark-sip'], signed })
     signedFiles = packages[0]?.files ?? new Map()
   })
   const said = (path: string): string => new TextDecoder().decode(signedFiles.get(path))

@@ -1,9 +1,7 @@
 // What came back from signing: which kind it is, that it lies in the package, and what is told of a file that is none.
 
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { unzlibSync, zlibSync } from 'fflate'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { phrase } from '../../src/base/phrases/phrases.js'
 import { judgeOriginal } from '../../src/archive/package/original.js'
 import { readPages, type PdfPage } from '../../src/archive/package/pdf-pages.js'
@@ -12,11 +10,10 @@ import { manifestName } from '../../src/archive/package/manifest.js'
 import { verifyPackage } from '../../src/app/packages/verify-package.js'
 import { forgedWith, packagesOf, thisProgram } from '../support/archive.js'
 import { bilingualSources } from '../support/bilingual.js'
-import { temporaryFolder } from '../support/build.js'
+import type { ArchiveAsked } from '../../src/app/archive.js'
 import { librarySources } from '../support/library.js'
 import { withSignature } from '../support/signed-pdf.js'
 
-const folder = temporaryFolder()
 const pdf = 'documents/cooperation-all-sv.pdf'
 const original = 'original/cooperation-all-sv-original.pdf'
 let issued: Uint8Array
@@ -25,7 +22,6 @@ beforeAll(async () => {
   issued = (await packagesOf(librarySources())).packages[0]?.files.get(pdf) ?? new Uint8Array()
   pages = (await readPages(issued)) ?? []
 })
-afterAll(() => folder.close())
 
 const joined = (...parts: readonly (Uint8Array | string)[]): Uint8Array =>
   Uint8Array.from(Buffer.concat(parts.map((part) => Buffer.from(part as string))))
@@ -92,40 +88,35 @@ test('what is drawn on a page is read, and does not depend on how the file is pa
 })
 
 /** The package with a file as what came back from signing. */
-async function archived(file: Uint8Array, attested: { attestedBy?: string; attested?: string } = {}) {
-  const path = join(folder.path, 'back.pdf')
-  writeFileSync(path, file)
-  const { packages, problems } = await packagesOf(librarySources(), { signed: [path], ...attested })
+async function archived(bytes: Uint8Array, attestation: ArchiveAsked['attestation'] = null) {
+  const signed = [{ path: 'back.pdf', bytes, instance: null }]
+  const { packages, problems } = await packagesOf(librarySources(), { signed, attestation })
   return { files: packages[0]?.files ?? new Map<string, Uint8Array>(), problems }
 }
 
-const attestation = { attestedBy: 'Eva Lind', attested: '2026-02-03' }
+const attestation = { by: 'Eva Lind', date: '2026-02-03' }
 
 describe('the package', () => {
   test.each([
-    ['signed', signed, {}, null],
-    ['sealed', sealed, {}, null],
-    ['scan', () => joined(scan), attestation, { by: 'Eva Lind', date: '2026-02-03' }],
-  ] as const)('holds the original beside the unsigned rendering: %s', async (kind, make, options, expected) => {
-    const { files, problems } = await archived(make(), options)
+    ['signed', signed, null],
+    ['sealed', sealed, null],
+    ['scan', () => joined(scan), attestation],
+  ] as const)('holds the original beside the unsigned rendering: %s', async (kind, make, attested) => {
+    const { files, problems } = await archived(make(), attested)
     expect(problems).toEqual([])
     expect(files.get(original)).toEqual(make())
     expect(files.get(pdf)).toEqual(issued)
     const manifest = JSON.parse(new TextDecoder().decode(files.get(manifestName))) as { originals: unknown }
-    expect(manifest.originals).toEqual([{ path: original, kind, languages: ['sv'], attestation: expected }])
+    expect(manifest.originals).toEqual([{ path: original, kind, languages: ['sv'], attestation: attested }])
     expect(await verifyPackage(files, 'p', thisProgram)).toMatchObject({ rebuilt: true, problems: [] })
   })
 
   test.each([
     ['the unsigned file, whoever attests it', () => issued, attestation],
-    [
-      'a scan that is attested before the version is dated',
-      () => joined(scan),
-      { ...attestation, attested: '2026-01-14' },
-    ],
+    ['a scan that is attested before the version is dated', () => joined(scan), { ...attestation, date: '2026-01-14' }],
     ['what is no PDF at all', () => joined('%PDF-junk'), attestation],
-  ])('is not made with %s', async (_, make, options) => {
-    const { files, problems } = await archived(make(), options)
+  ])('is not made with %s', async (_, make, attested) => {
+    const { files, problems } = await archived(make(), attested)
     expect(files.size).toBe(0)
     expect(problems).toMatchObject([{ rule: 'archive/signed', severity: 'error' }])
   })
@@ -137,10 +128,9 @@ describe('the package', () => {
   })
 
   test('holds a scan with the edition that its name says, though another name begins it', async () => {
-    const path = join(folder.path, 'cooperation-all-sv-nb inskannat.pdf')
-    writeFileSync(path, scan)
-    const options = { lang: [['sv'], ['sv', 'nb']], signed: [path], ...attestation }
-    const { packages, problems } = await packagesOf(bilingualSources(), options)
+    const signed = [{ path: 'cooperation-all-sv-nb inskannat.pdf', bytes: joined(scan), instance: null }]
+    const asked = { editions: [['sv'], ['sv', 'nb']], signed, attestation }
+    const { packages, problems } = await packagesOf(bilingualSources(), asked)
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
     const originals = [...(packages[0]?.files.keys() ?? [])].filter((name) => name.startsWith('original/'))
     expect(originals).toEqual(['original/cooperation-all-sv-nb-original.pdf'])

@@ -1,17 +1,12 @@
 // What a case system is told of a package: the main document, the annexes, and words in the language of the archive.
 
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { packagesOf } from '../support/archive.js'
 import { bilingualSources } from '../support/bilingual.js'
-import { temporaryFolder } from '../support/build.js'
 import { librarySources } from '../support/library.js'
 import { issuedSources } from '../support/register.js'
+import type { ArchiveAsked } from '../../src/app/archive.js'
 import type { Sources } from '../../src/base/sources.js'
-
-const folder = temporaryFolder()
-afterAll(() => folder.close())
 
 /** The bilingual library, in which one of the municipalities is Norwegian. */
 function acrossTheBorder(): Sources {
@@ -28,14 +23,14 @@ function acrossTheBorder(): Sources {
 const blankPdf =
   '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'
 
-const lang = [['sv'], ['nb'], ['sv', 'nb']]
+const editions = [['sv'], ['nb'], ['sv', 'nb']]
 
-async function messageFor(party: string, signed?: string): Promise<string> {
+async function messageFor(party: string, signed?: ArchiveAsked['signed']): Promise<string> {
   const { packages } = await packagesOf(acrossTheBorder(), {
-    profile: ['noark5'],
-    party: [party],
-    lang,
-    ...(signed === undefined ? {} : { signed: [signed], attestedBy: 'Eva Lind', attested: '2026-02-03' }),
+    profiles: ['noark5'],
+    parties: [party],
+    editions,
+    ...(signed === undefined ? {} : { signed, attestation: { by: 'Eva Lind', date: '2026-02-03' } }),
   })
   return new TextDecoder().decode(packages[0]?.files.get('message/arkivmelding.xml'))
 }
@@ -68,7 +63,7 @@ describe('the archive of a party', () => {
   })
 
   test('gets the words of the agreement, where it is in no language of its own', async () => {
-    const { packages } = await packagesOf(acrossTheBorder(), { profile: ['noark5'], party: ['mora-kommun'] })
+    const { packages } = await packagesOf(acrossTheBorder(), { profiles: ['noark5'], parties: ['mora-kommun'] })
     const message = new TextDecoder().decode(packages[0]?.files.get('message/arkivmelding.xml'))
     expect(message).toContain('<tittel>Bilaga\u00A01 Avrop</tittel>')
   })
@@ -91,9 +86,8 @@ test('the main document is the first that binds, annexes are annexes', () => {
 })
 
 test('the main document is the one that was signed, whichever edition it is', async () => {
-  const path = join(folder.path, 'cooperation-all-sv-nb.pdf')
-  writeFileSync(path, blankPdf)
-  const [main, ...others] = documentsIn(await messageFor('falu-kommun', path))
+  const signed = [{ path: 'cooperation-all-sv-nb.pdf', bytes: new TextEncoder().encode(blankPdf), instance: null }]
+  const [main, ...others] = documentsIn(await messageFor('falu-kommun', signed))
   expect(main).toBe(
     'AVTALE, H, A cooperation-all-sv-nb.pdf, P cooperation-all-sv-nb.docx, P cooperation-all-sv-nb-original.pdf',
   )
@@ -112,7 +106,7 @@ function withCase(archive: string, isConfidential: boolean): Sources {
 }
 
 async function messageOf(sources: Sources): Promise<string> {
-  const { packages } = await packagesOf(sources, { profile: ['noark5'] })
+  const { packages } = await packagesOf(sources, { profiles: ['noark5'] })
   return new TextDecoder().decode(packages[0]?.files.get('message/arkivmelding.xml'))
 }
 

@@ -83,7 +83,7 @@ describe('one byte changed', () => {
 })
 
 test.each(['noark5', 'eformidling'] as const)('the files of %s are guarded alike', async (profile) => {
-  const { packages } = await packagesOf(librarySources(), { profile: [profile] })
+  const { packages } = await packagesOf(librarySources(), { profiles: [profile] })
   const whole = packages[0]?.files ?? new Map<string, Uint8Array>()
   const rulesOf = async (changed: ReadonlyMap<string, Uint8Array>): Promise<string[]> =>
     (await verifyPackage(changed, 'p', null)).problems.map(({ rule, place }) => `${rule} ${place.file}`)

@@ -2,12 +2,11 @@
 // peak memory in kilobytes. Processor time, because it says the same on a busy machine.
 
 import { cpuUsage, resourceUsage } from 'node:process'
-import { makePackages } from '../../src/cli/archive.js'
-import { openRenderer } from '../../src/cli/render.js'
-import { rebuildMeans } from '../../src/cli/verify.js'
+import { rebuildMeans } from '../../src/app/verify.js'
 import { renderDocx } from '../../src/docx/docx.js'
 import { renderHtml } from '../../src/html/html.js'
 import { readAssets } from '../../src/io/assets.js'
+import { openRenderer } from '../../src/io/renderer.js'
 import { readSources } from '../../src/io/sources.js'
 import { openFonts } from '../../src/layout/fonts.js'
 import { layout } from '../../src/layout/layout.js'
@@ -19,7 +18,7 @@ import type { Sources } from '../../src/base/sources.js'
 import { verifyPackage } from '../../src/app/packages/verify-package.js'
 import { formatProblem } from '../../src/base/problem.js'
 import type { Theme } from '../../src/theme/theme.js'
-import { archiveOptions, thisProgram } from '../support/archive.js'
+import { archiveMeans, packagesOf } from '../support/archive.js'
 import { libraryOfPages, libraryOfParties } from './made-up.js'
 import { everything, type Made } from '../../src/app/documents/built.js'
 import { profiles } from '../../src/archive/package/profile.js'
@@ -76,19 +75,12 @@ async function editionRows(): Promise<Row[]> {
 
 /** The packages of a series in all profiles, rendered and zipped; then each made again and compared. */
 async function packageRows(): Promise<Row[]> {
-  const options = { ...archiveOptions, profile: profiles }
-  const made = await timed(() => makePackages(readSources('content', 'templates'), ['dalarna-rss'], options))
-  const packages = made.value.packages.map(
-    ({ entry, files }) =>
-      new Map(
-        files.flatMap(({ path, bytes }) =>
-          path.startsWith(`${entry.path}/`) ? [[path.slice(entry.path.length + 1), bytes] as const] : [],
-        ),
-      ),
-  )
-  const means = rebuildMeans(openRenderer({ jobs: 1, json: true }), thisProgram.generator)
+  const asked = { agreements: ['dalarna-rss'], profiles }
+  const made = await timed(() => packagesOf(readSources('content', 'templates'), asked))
+  const { packages } = made.value
+  const means = rebuildMeans(openRenderer({ jobs: 1 }, readAssets()).render, archiveMeans.program)
   const verified = await timed(async () => {
-    for (const files of packages) {
+    for (const { files } of packages) {
       const { rebuilt, problems } = await verifyPackage(files, 'package', means)
       if (!rebuilt || problems.length > 0) throw new Error('A package does not come out of its sources again.')
     }

@@ -15,7 +15,7 @@ it('the hash of the inputs does not depend on how the folder was named', () => {
     const { content, templates } = librarySources()
     const made = makeDocuments({ content: { ...content, root }, templates }, everything)
     return made.instances.flatMap((one) => {
-      const { entry } = manifestInstance(one, [{ files: [], problems: [] }], [], made.library, '')
+      const { entry } = manifestInstance(one, new Map(), [], made.library, '')
       return entry.editions.map((edition) => edition.inputs)
     })
   })

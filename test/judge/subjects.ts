@@ -10,7 +10,8 @@ import { readSources } from '../../src/io/sources.js'
 import { openFonts } from '../../src/layout/fonts.js'
 import { parallelDocument } from '../../src/document/parallel/parallel.js'
 import { makeDocuments } from '../../src/app/documents/documents.js'
-import { renderEdition, type RenderMeans } from '../../src/render/render.js'
+import type { RenderMeans } from '../../src/render/formats.js'
+import { renderEdition } from '../../src/render/render.js'
 import type { Block, Document } from '../../src/model/document.js'
 import { sampleDocument } from '../support/sample-document.js'
 import { avtal, root, run } from './run.js'
@@ -106,7 +107,7 @@ function selectionOf(agreement: string, instance: string): string[] {
 
 async function madeUp(document: Document, folder: string, means: RenderMeans): Promise<Subject[]> {
   await mkdir(folder, { recursive: true })
-  const { files } = await renderEdition({ document, formats, copies: [], pdfa: '2a', attachments: [] }, means)
+  const { files } = await renderEdition({ key: '', document, formats, copies: [], pdfa: '2a', attachments: [] }, means)
   return await Promise.all(
     files.map(async ({ format, bytes }) => {
       const name = `${document.agreement}.${format}`

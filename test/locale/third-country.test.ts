@@ -10,15 +10,16 @@ vi.resetModules()
 vi.doMock('../../src/locale/countries/no.js', () => ({
   norway: {
     code: 'DK',
-    adjective: 'Danish',
+    adjective: { en: 'Danish', sv: 'danskt', nb: 'dansk' },
     currency: 'DKK',
     bodies: ['municipality', 'region', 'state-agency'],
     organisationNumber: {
+      form: 'NNNNNNNN',
       problem: (number) => {
-        if (!/^\d{8}$/.test(number)) return 'is not eight digits'
+        if (!/^\d{8}$/.test(number)) return 'form'
         const weights = [2, 7, 6, 5, 4, 3, 2, 1]
         const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0)
-        return sum % 11 === 0 ? null : 'has a wrong check digit'
+        return sum % 11 === 0 ? null : 'check-digit'
       },
       printed: (number) => number.replace(/\B(?=(?:\d\d)+$)/g, '\u00a0'),
     },
@@ -44,7 +45,8 @@ afterAll(() => {
 
 const party = (number: string, kind = 'state-agency'): string =>
   `- { id: hovedstaden, name: Region Hovedstaden, short: Hovedstaden, country: DK, kind: ${kind}, number: "${number}" }\n`
-const problemsOf = (text: string): string[] => readParties([{ file: 'a.yaml', text }]).problems.map(formatProblem)
+const problemsOf = (text: string): string[] =>
+  readParties([{ file: 'a.yaml', text }]).problems.map((problem) => formatProblem(problem, 'en'))
 
 test('its parties are read, and their numbers checked and printed', () => {
   expect(problemsOf(party('29190623'))).toEqual([])

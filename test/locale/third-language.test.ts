@@ -14,8 +14,9 @@ import { formatDate } from '../../src/locale/dates.js'
 import { formatAmount, numberInWords } from '../../src/locale/numbers.js'
 import { tie } from '../../src/locale/typography.js'
 import type { Document } from '../../src/model/document.js'
-import { lookOf } from '../../src/render/environment.js'
-import { renderEdition, type Format, type Rendered } from '../../src/render/render.js'
+import { lookOf } from '../../src/render/look.js'
+import type { Format } from '../../src/base/formats.js'
+import { renderEdition, type Rendered } from '../../src/render/render.js'
 import { text } from '../../src/text/text.js'
 import { fonts } from '../layout/support.js'
 import { projectRoot, projectSources } from '../support/library.js'
@@ -31,11 +32,15 @@ const sources: Sources = {
 const editions = [['da'], ['da', 'sv'], ['sv', 'da']]
 const made = makeDocuments(sources, { agreements: null, editions, parties: null })
 const da = made.library.languages.get('da')
-if (da === undefined) throw new Error(made.problems.map(formatProblem).join('\n'))
+if (da === undefined) throw new Error(made.problems.map((problem) => formatProblem(problem, 'en')).join('\n'))
 const spaced = (written: string): string => written.replaceAll('\u00a0', ' ')
 
 test('nothing is wrong with the library but that nobody has confirmed the translation', () => {
-  expect(made.problems.filter(({ rule }) => rule !== 'translation/unconfirmed').map(formatProblem)).toEqual([])
+  expect(
+    made.problems
+      .filter(({ rule }) => rule !== 'translation/unconfirmed')
+      .map((problem) => formatProblem(problem, 'en')),
+  ).toEqual([])
   expect(made.instances.flatMap((one) => one.editions.map(({ languages }) => languages))).toEqual(editions)
 })
 
@@ -50,17 +55,18 @@ describe.each(editions.map((languages) => [languages.join('+'), languages] as co
 
     beforeAll(async () => {
       const found = made.instances[0]?.editions.find((one) => one.languages.join() === languages.join())?.document
-      const { theme } = made.library
-      if (found === undefined || theme === null) throw new Error('no edition')
+      const look = lookOf(made.library)
+      if (found === undefined || look === null) throw new Error('no edition')
       document = found
       const job = {
+        key: languages.join('+'),
         document,
         formats: ['pdf', 'docx', 'html'] as const,
         copies: [],
         pdfa: '2a' as const,
         attachments: [],
       }
-      const rendered = await renderEdition(job, { theme, fonts, ...lookOf(made.library) })
+      const rendered = await renderEdition(job, { ...look, fonts })
       expect(rendered.problems).toEqual([])
       files = rendered.files
     })

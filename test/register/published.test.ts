@@ -92,7 +92,7 @@ describe('the screen', () => {
       signedSources(sources, 'cooperation', {
         party,
         date: '2026-01-25',
-        instance: party === 'region-dalarna' ? ['falu-kommun', 'mora-kommun'] : [],
+        instances: party === 'region-dalarna' ? ['falu-kommun', 'mora-kommun'] : [],
       }),
     issued,
   )

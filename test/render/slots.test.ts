@@ -72,6 +72,7 @@ describe(`a party named ${hostile}`, () => {
     if (theme === null) throw new Error('no theme')
     const template = (name: string): string => projectSources.templates.files.get(name) ?? ''
     const job = {
+      key: '',
       document,
       formats: ['pdf', 'docx', 'html'] as const,
       copies: [],

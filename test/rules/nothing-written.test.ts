@@ -39,7 +39,9 @@ test('without an earlier build, an agreement that cannot be read stands in the m
 
 test('an agreement that is named and cannot be read loses its earlier files', async () => {
   await buildInto(folder.path, librarySources())
-  const { written } = await buildInto(folder.path, overlaidSources(join(here, 'several-unreadable')), ['cooperation'])
+  const { written } = await buildInto(folder.path, overlaidSources(join(here, 'several-unreadable')), {
+    agreements: ['cooperation'],
+  })
   expect([...written.keys()]).toEqual(['manifest.json'])
 })
 
@@ -54,7 +56,7 @@ test('a fault in one agreement, its clauses and its parties does not keep anothe
 
 test('an agreement that is named alone hears nothing of the faults of others', async () => {
   const sources = overlaidSources(join(here, 'several-agreements'))
-  const { problems } = await buildInto(folder.path, sources, ['joint-procurement'])
+  const { problems } = await buildInto(folder.path, sources, { agreements: ['joint-procurement'] })
   expect(problems).toEqual([])
 })
 

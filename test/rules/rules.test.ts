@@ -7,8 +7,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
-import { allProblems } from '../../src/cli/check.js'
+import { allProblems } from '../../src/app/documents/all-problems.js'
 import { makeDocuments } from '../../src/app/documents/documents.js'
+import { readFonts } from '../../src/io/assets.js'
 import { formatProblem, type Problem } from '../../src/base/problem.js'
 import { buildOver } from '../support/build.js'
 import { librarySources, overlaidSources } from '../support/library.js'
@@ -23,9 +24,10 @@ const folders = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'base')
   .map((entry) => entry.name)
 const rules = findRules()
+const fonts = readFonts()
 
 test('the base library has no problem', () => {
-  expect(allProblems(makeDocuments(librarySources(), everything))).toEqual([])
+  expect(allProblems(makeDocuments(librarySources(), everything), fonts)).toEqual([])
 })
 
 describe.each(folders)('%s', (folder) => {
@@ -76,6 +78,7 @@ async function problemsOf(folder: string): Promise<readonly Problem[]> {
   if (!existsSync(join(folder, 'output')))
     return allProblems(
       makeDocuments(sources, { ...everything, editions, translations: editions === null ? 'all' : 'selected' }),
+      fonts,
     )
   const { problems } = await inNoTime(buildOver(sources, join(folder, 'output')))
   return problems

@@ -2,28 +2,28 @@
 // and what rebuilding them needs.
 
 import { checksumsName, manifestName } from '../../src/archive/package/manifest.js'
-import { archiveGenerator, makePackages } from '../../src/cli/archive.js'
-import type { ArchiveOptions } from '../../src/cli/options.js'
-import { render } from '../../src/cli/render.js'
-import { readAssets } from '../../src/io/assets.js'
+import { archiveAgreements, generatorOf, type ArchiveAsked, type ArchiveMeans } from '../../src/app/archive.js'
+import { everything } from '../../src/app/documents/built.js'
+import { accepted } from '../../src/cli/load.js'
+import { readAssets, readProgram } from '../../src/io/assets.js'
+import { renderOnce } from '../../src/io/renderer.js'
 import { makeEnclosed, type RebuildMeans } from '../../src/app/packages/rebuild.js'
 import type { Sources } from '../../src/base/sources.js'
 import type { Problem } from '../../src/base/problem.js'
 import { sha256 } from '../../src/base/hash.js'
 
-export const archiveOptions: ArchiveOptions = {
-  content: 'content',
-  templates: 'templates',
-  json: true,
-  lang: undefined,
-  party: undefined,
-  profile: ['folder'],
-  signed: undefined,
-  attestedBy: undefined,
-  attested: undefined,
-  out: 'output',
-  jobs: 1,
+const assets = readAssets()
+const program = readProgram(assets)
+
+/** What archiving needs of the machine, where no package lies there yet. */
+export const archiveMeans: ArchiveMeans = {
+  render: renderOnce({ jobs: 1 }, assets),
+  program,
+  today: '2030-01-01',
+  packageAt: () => null,
 }
+
+const usual: ArchiveAsked = { ...everything, profiles: ['folder'], signed: [], attestation: null }
 
 export interface MadePackage {
   /** By path in the package. */
@@ -35,9 +35,10 @@ export interface MadePackage {
 /** The packages of a library, with the problems that were told. */
 export async function packagesOf(
   sources: Sources,
-  options: Partial<ArchiveOptions> = {},
+  asked: Partial<ArchiveAsked> = {},
 ): Promise<{ packages: MadePackage[]; problems: readonly Problem[] }> {
-  const { packages, problems } = await makePackages(sources, [], { ...archiveOptions, ...options })
+  const answer = await archiveAgreements(sources, { ...usual, ...asked }, archiveMeans)
+  const { packages, problems } = accepted(answer)
   const made = packages.map(({ entry, files }): MadePackage => {
     const inFolder = files.filter(({ path }) => path.startsWith(`${entry.path}/`))
     return {
@@ -49,13 +50,11 @@ export async function packagesOf(
   return { packages: made, problems }
 }
 
-const assets = readAssets()
-
 /** This program. */
 export const thisProgram: RebuildMeans = {
   make: makeEnclosed,
-  render: (jobs, library) => render(jobs, library, { jobs: 1, json: true }, assets),
-  generator: archiveGenerator(assets),
+  render: archiveMeans.render,
+  generator: generatorOf(program),
 }
 
 /** A package with one file replaced and both lists mended, as somebody would who wants to deceive: the files to write. */

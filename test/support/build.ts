@@ -4,11 +4,15 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeAgreements, type Built } from '../../src/cli/build.js'
-import type { BuildOptions } from '../../src/cli/options.js'
+import type { BuildAsked } from '../../src/app/build.js'
+import type { Manifest } from '../../src/app/artefacts/manifest.js'
+import { everything } from '../../src/app/documents/built.js'
+import { accepted } from '../../src/cli/load.js'
+import { buildFolder, type Built } from '../../src/io/build-folder.js'
 import type { Sources } from '../../src/base/sources.js'
 
-export interface BuiltFolder extends Built {
+export interface BuiltFolder extends Omit<Built, 'result'> {
+  readonly manifest: Manifest | null
   /** Bytes by path. */
   readonly written: ReadonlyMap<string, Uint8Array>
 }
@@ -30,14 +34,10 @@ export async function buildOver(sources: Sources, earlier: string | null): Promi
   }
 }
 
-/** Builds all agreements, or those named, as HTML unless told otherwise. */
-export async function buildInto(
-  out: string,
-  sources: Sources,
-  agreements: readonly string[] = [],
-  options: Partial<BuildOptions> = {},
-): Promise<BuiltFolder> {
-  const built = await writeAgreements(sources, agreements, { ...usual, ...options, out })
+/** Builds all agreements as HTML unless told otherwise. */
+export async function buildInto(out: string, sources: Sources, asked: Partial<BuildAsked> = {}): Promise<BuiltFolder> {
+  const answer = await buildFolder(out, sources, { ...usual, ...asked }, { jobs: 1 })
+  const { result: manifest, ...built } = accepted(answer)
   const shown = (text: string): string => text.replaceAll(out, 'output')
   const problems = built.problems.map(({ message, place, values, ...rest }) => ({
     ...rest,
@@ -47,21 +47,10 @@ export async function buildInto(
     ),
     place: { ...place, file: shown(place.file) },
   }))
-  return { ...built, problems, written: filesIn(out) }
+  return { ...built, manifest, problems, written: filesIn(out) }
 }
 
-const usual: BuildOptions = {
-  content: 'content',
-  templates: 'templates',
-  json: true,
-  lang: undefined,
-  party: undefined,
-  format: ['html'],
-  pdfa: '2a',
-  copies: undefined,
-  out: '',
-  jobs: 1,
-}
+const usual: BuildAsked = { ...everything, formats: ['html'], copies: false, pdfa: '2a' }
 
 /** All files under a folder by their path in it. */
 export function filesIn(folder: string): Map<string, Uint8Array> {

@@ -2,7 +2,8 @@
 
 import { appendFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { verifyPath } from '../../src/cli/verify.js'
+import { accepted } from '../../src/cli/load.js'
+import { verifyPath } from '../../src/io/verify-path.js'
 import type { Sources } from '../../src/base/sources.js'
 import type { Problem } from '../../src/base/problem.js'
 import { forgedWith, packagesOf, type MadePackage } from './archive.js'
@@ -67,12 +68,12 @@ export async function problemsOfChanged(sources: Sources, name: string): Promise
   const change = changes[name]
   const folder = temporaryFolder()
   try {
-    const made = name === 'exchanged' ? await signedPackage(sources, folder.path) : await onlyPackage(sources, name)
+    const made = name === 'exchanged' ? await signedPackage(sources) : await onlyPackage(sources, name)
     if (change === undefined) throw new Error(`no change is called ${name}`)
     layPackage(join(folder.path, 'package'), made)
     const path = join(folder.path, change(folder.path))
-    const { problems } = await verifyPath(path, { rebuild: true, out: folder.path, jobs: 1, json: true })
-    return problems.map(({ place, ...rest }) => ({
+    const answer = await verifyPath(path, { rebuild: true, out: folder.path, jobs: 1 })
+    return accepted(answer).problems.map(({ place, ...rest }) => ({
       ...rest,
       place: { ...place, file: place.file.replace(`${folder.path}/`, '') },
     }))
@@ -83,17 +84,16 @@ export async function problemsOfChanged(sources: Sources, name: string): Promise
 
 /** The library's only package; of the profile that has XML, where XML is what is changed. */
 async function onlyPackage(sources: Sources, name: string): Promise<MadePackage> {
-  const [made] = (await packagesOf(sources, { profile: [name === 'broken-xml' ? 'noark5' : 'folder'] })).packages
+  const [made] = (await packagesOf(sources, { profiles: [name === 'broken-xml' ? 'noark5' : 'folder'] })).packages
   if (made === undefined) throw new Error('the library gives no package')
   return made
 }
 
 /** The package with what came back from signing: the issued PDF with something behind it that passes for a signature. */
-async function signedPackage(sources: Sources, folder: string): Promise<MadePackage> {
+async function signedPackage(sources: Sources): Promise<MadePackage> {
   const issued = (await onlyPackage(sources, '')).files.get(pdf) ?? new Uint8Array()
-  const path = join(folder, 'signed.pdf')
-  writeFileSync(path, withSignature(issued))
-  const [made] = (await packagesOf(sources, { signed: [path] })).packages
+  const signed = { path: 'signed.pdf', bytes: withSignature(issued), instance: null }
+  const [made] = (await packagesOf(sources, { signed: [signed] })).packages
   if (made === undefined) throw new Error('the library gives no package')
   return made
 }
@@ -104,16 +104,9 @@ async function signedPackage(sources: Sources, folder: string): Promise<MadePack
  */
 export async function problemsOfArchive(sources: Sources, what: string): Promise<readonly Problem[]> {
   if (what !== 'stranger' && what !== 'redrawn')
-    return (await packagesOf(sources, { profile: [what === 'draft' ? 'folder' : 'noark5'] })).problems
-  const folder = temporaryFolder()
-  try {
-    const path = join(folder.path, `${what}.pdf`)
-    writeFileSync(path, what === 'stranger' ? '%PDF-1.7' : withSignature(await inOtherColour(sources)))
-    const { problems } = await packagesOf(sources, { signed: [path] })
-    return problems.map((problem) => ({ ...problem, place: { ...problem.place, file: `${what}.pdf` } }))
-  } finally {
-    folder.close()
-  }
+    return (await packagesOf(sources, { profiles: [what === 'draft' ? 'folder' : 'noark5'] })).problems
+  const bytes = what === 'stranger' ? new TextEncoder().encode('%PDF-1.7') : withSignature(await inOtherColour(sources))
+  return (await packagesOf(sources, { signed: [{ path: `${what}.pdf`, bytes, instance: null }] })).problems
 }
 
 /** The PDF of the library's only agreement with another accent colour. */

@@ -27,9 +27,11 @@ const usual: PublishOptions = { date: '2026-06-01', preview: false, base, genera
 /** The site of some Sources. */
 export function publish(sources: Sources, options: Partial<PublishOptions> = {}): TestSite {
   const publication = planPublication(sources, { ...usual, ...options })
-  const results = publicationJobs(publication).map(({ formats, document }) => ({
+  const results = publicationJobs(publication).map(({ key, formats, document }) => ({
+    key,
     files: formats.map((format) => ({
       format,
+      extension: format,
       copy: null,
       recipient: null,
       bytes: new TextEncoder().encode(`${format} ${JSON.stringify(document)}`),
@@ -37,7 +39,7 @@ export function publish(sources: Sources, options: Partial<PublishOptions> = {})
     })),
     problems: [],
   }))
-  const files = publicationFiles(publication, results, [])
+  const files = publicationFiles(publication, new Map(results.map((result) => [result.key, result])), [])
   const texts = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]))
   return { files, texts, problems: publication.problems }
 }
@@ -65,7 +67,7 @@ export const oneSeries = signedSources(
     date: '2026-01-25',
   }),
   'cooperation',
-  { party: 'region-dalarna', date: '2026-01-28', instance: ['falu-kommun'] },
+  { party: 'region-dalarna', date: '2026-01-28', instances: ['falu-kommun'] },
 )
 
 /** Links of a site that lead nowhere: "page -> address". Those to other hosts are left alone. */

@@ -1,53 +1,77 @@
 // Registers for tests, made by the program itself and held in memory. Goes in: Sources and what happened. Comes out: the
 // Sources with the files that `avtal issue` and `avtal signed` would have written.
 
-import { prepareConfirmation } from '../../src/cli/confirm.js'
-import { prepareIssue } from '../../src/cli/issue.js'
-import { prepareNotice } from '../../src/cli/publication.js'
-import { prepareSignature, type SignatureOptions } from '../../src/cli/signed.js'
+import { confirmClauses } from '../../src/app/confirm.js'
+import { issueAgreement, type Issued } from '../../src/app/issue.js'
+import { noticeOfPublication } from '../../src/app/notice.js'
 import { planPublication } from '../../src/app/publication/publication.js'
+import type { WritingOutcome } from '../../src/app/request/outcome.js'
+import { signAgreement, type SignAsked, type Signed } from '../../src/app/sign.js'
+import { accepted } from '../../src/cli/load.js'
+import { readFonts, readGenerator } from '../../src/io/assets.js'
 import type { Sources } from '../../src/base/sources.js'
 import type { Problem } from '../../src/base/problem.js'
+
+const fonts = readFonts()
+
+/** What is told of a signature; the rest as `avtal signed` has it. */
+export type Signature = Partial<SignAsked> & Pick<SignAsked, 'party' | 'date'>
+
+/** What issuing an agreement on a day gives. */
+export function issueIn(
+  sources: Sources,
+  agreement: string,
+  today: string,
+  editions: readonly (readonly string[])[] | null = null,
+): WritingOutcome<Issued | null> {
+  return accepted(issueAgreement(sources, { agreement, editions }, { today, generator: readGenerator(), fonts }))
+}
+
+/** What recording a signature gives, `day` being today. */
+export function signIn(
+  sources: Sources,
+  agreement: string,
+  signature: Signature,
+  day: string,
+): WritingOutcome<Signed | null> {
+  const nothing = { instances: [], name: undefined, place: undefined, version: null }
+  return accepted(signAgreement(sources, { ...nothing, ...signature, agreement }, day))
+}
 
 /** The Sources after a version has been issued; throws where it was refused. */
 export function issuedSources(
   sources: Sources,
   agreement: string,
   date: string,
-  lang?: readonly (readonly string[])[],
+  editions?: readonly (readonly string[])[],
 ): Sources {
-  const { version, problems } = prepareIssue(sources, agreement, { date, lang })
-  const files = version?.files ?? null
-  if (version === null || files === null) throw new Error(problems.map(({ message }) => message).join('\n'))
-  return withRegister(sources, Object.fromEntries(files.map(({ path, bytes }) => [`${version.folder}/${path}`, bytes])))
+  return written(sources, issueIn(sources, agreement, date, editions))
 }
 
 /** The Sources after a signature has been recorded, `day` being today; throws where it was refused. */
-export function signedSources(
-  sources: Sources,
-  agreement: string,
-  signature: Partial<SignatureOptions> & Pick<SignatureOptions, 'party' | 'date'>,
-  day = '2030-01-01',
-): Sources {
-  const { recorded, path, problems } = recordIn(sources, agreement, signature, day)
-  const text = recorded?.text ?? null
-  if (text === null) throw new Error(problems.map(({ message }) => message).join('\n'))
-  return withRegister(sources, { [path]: text })
+export function signedSources(sources: Sources, agreement: string, signature: Signature, day = '2030-01-01'): Sources {
+  return written(sources, signIn(sources, agreement, signature, day))
+}
+
+/** The Sources with what a use case writes; throws where it refused to. */
+export function written(sources: Sources, { writes, result, problems }: WritingOutcome<unknown>): Sources {
+  if (result === null) throw new Error(problems.map(({ message }) => message).join('\n'))
+  return withRegister(sources, Object.fromEntries(writes.map(({ path, bytes }) => [path, bytes])))
 }
 
 /** What `avtal publish`, `avtal publish --notice ID`, `avtal confirm ID LANGUAGE DATE`, `avtal issue ID DATE` or `avtal signed ID PARTY DATE` tells, 2026-06-30 being today. */
 export function problemsOfCommand(sources: Sources, command: string): readonly Problem[] {
   const [name, agreement = '', ...rest] = command.trim().split(' ')
-  if (name === 'notice')
-    return prepareNotice(sources, agreement, { date: '2026-06-30', base: rest[0], instance: undefined }).problems
-  if (name === 'issue') return prepareIssue(sources, agreement, { date: rest[0], lang: undefined }).problems
-  if (name === 'confirm') {
-    const options = { date: rest[1], lang: [rest[0] ?? ''], all: undefined }
-    return prepareConfirmation(sources, [agreement], options).problems
+  const [first = '', second = ''] = rest
+  if (name === 'notice') {
+    const asked = { ...publishOptions, agreement, instances: null, base: rest[0] ?? null }
+    return accepted(noticeOfPublication(sources, asked)).problems
   }
+  if (name === 'issue') return issueIn(sources, agreement, first).problems
+  if (name === 'confirm')
+    return accepted(confirmClauses(sources, { clauses: [agreement], languages: [first] }, second)).problems
   if (name === 'publish') return planPublication(sources, publishOptions).problems
-  const [party = '', date = ''] = rest
-  return recordIn(sources, agreement, { party, date }, '2026-06-30').problems
+  return signIn(sources, agreement, { party: first, date: second }, '2026-06-30').problems
 }
 
 /** The Sources with files of the register on top: YAML as text, the others byte for byte. */
@@ -63,13 +87,3 @@ export function withRegister(sources: Sources, added: Readonly<Record<string, Ui
 }
 
 const publishOptions = { date: '2026-06-30', preview: false, base: null, generator: 'avtal 1' }
-
-function recordIn(
-  sources: Sources,
-  agreement: string,
-  signature: Partial<SignatureOptions> & Pick<SignatureOptions, 'party' | 'date'>,
-  day: string,
-): ReturnType<typeof prepareSignature> {
-  const nothing = { instance: undefined, name: undefined, place: undefined, of: undefined }
-  return prepareSignature(sources, agreement, { ...nothing, ...signature }, day)
-}

@@ -8,7 +8,8 @@ import type { Attachment } from '../../pdf/attachments.js'
 import type { Conformance } from '../../pdf/metadata.js'
 import { markCopy } from '../../document/running-text.js'
 import type { ManifestEdition, ManifestFile, ManifestInstance } from './manifest.js'
-import type { Format, RenderJob, Rendered, RenderResult } from '../../render/render.js'
+import type { Format } from '../../base/formats.js'
+import type { RenderJob, Rendered, RenderResult } from '../../render/render.js'
 import { recipients, type Instance } from '../../document/instance.js'
 import { termDates } from '../../document/schedule/dates.js'
 import type { Library } from '../../library/types.js'
@@ -28,12 +29,18 @@ export interface Wanted {
 export function renderJobs(made: MadeInstance, library: Library, wanted: Wanted): RenderJob[] {
   if (hasErrors(made.problems)) return []
   return made.editions.map((edition) => ({
+    key: editionKey(edition),
     document: edition.document,
     formats: wanted.formats,
     copies: wanted.copies ? copiesOf(made.instance, edition, library) : [],
     pdfa: wanted.pdfa,
     attachments: wanted.pdfa === '3a' ? attachmentsOf(made, edition, library) : [],
   }))
+}
+
+/** By which the result of an edition's job is found. */
+export function editionKey({ document, languages }: MadeEdition): string {
+  return `${document.agreement}/${document.instance}/${languages.join('+')}`
 }
 
 /** What a PDF/A-3 carries: the data that its text was made from, and all dates. */
@@ -73,24 +80,29 @@ export interface MadeFile {
   readonly bytes: Uint8Array
 }
 
-/** The manifest entry of an instance and its files, from what its editions were rendered to. */
+/**
+ * The manifest entry of an instance and its files, from what its editions were rendered to.
+ * @param means everything beside the Documents that the files depend on
+ */
 export function manifestInstance(
   made: MadeInstance,
-  results: readonly RenderResult[],
+  results: ReadonlyMap<string, RenderResult>,
   term: readonly ManifestDate[],
   library: Library,
   means: string,
 ): { entry: ManifestInstance; files: MadeFile[] } {
   const { instance } = made
   const { agreement } = instance
-  const problems: Problem[] = sortProblems([...made.problems, ...results.flatMap((result) => result.problems)])
+  const resultOf = (edition: MadeEdition): RenderResult | undefined => results.get(editionKey(edition))
+  const found = made.editions.flatMap((edition) => resultOf(edition)?.problems ?? [])
+  const problems: Problem[] = sortProblems([...made.problems, ...found])
   const files: MadeFile[] = []
   const editions = hasErrors(problems)
     ? []
-    : made.editions.map((edition, index): ManifestEdition => {
+    : made.editions.map((edition): ManifestEdition => {
         const { document, languages } = edition
         const signatures = document.translation ? [] : signatureBlocksOf(document)
-        const listed = (results[index]?.files ?? []).map((file): ManifestFile => {
+        const listed = (resultOf(edition)?.files ?? []).map((file): ManifestFile => {
           const path = pathOf(edition, file, library)
           files.push({ path, bytes: file.bytes })
           return {
@@ -156,7 +168,7 @@ function attachedFiles(edition: MadeEdition, { agreement, id }: Instance, librar
 /** `AGREEMENT/INSTANCE/AGREEMENT-INSTANCE-LANG[-copy-NN].EXT`; a draft says so after the language. */
 function pathOf(edition: MadeEdition, file: Rendered, library: Library): string {
   const copy = file.copy === null ? '' : `-copy-${String(file.copy).padStart(2, '0')}`
-  return `${stemOf(edition, library)}${copy}.${file.format}`
+  return `${stemOf(edition, library)}${copy}.${file.extension}`
 }
 
 function stemOf(edition: MadeEdition, library: Library): string {

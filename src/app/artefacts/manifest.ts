@@ -1,5 +1,6 @@
 // The manifest of an output folder: what came out, from what, and what is wrong. A contract for other tools.
 
+import type { Format } from '../../base/formats.js'
 import { hasErrors, type Problem } from '../../base/problem.js'
 import type { ManifestDate } from '../../document/schedule/term-date.js'
 
@@ -38,8 +39,8 @@ export interface ManifestEdition {
 export interface ManifestFile {
   /** Relative to the output folder, with `/`. */
   readonly path: string
-  /** `pdf`, `docx`, `html`; `annex` for a file that travels beside the agreement. */
-  readonly format: 'pdf' | 'docx' | 'html' | 'annex'
+  /** `annex` for a file that travels beside the agreement. */
+  readonly format: Format | 'annex'
   /** Number of the copy, null for the unmarked file. */
   readonly copy: number | null
   /** Id of the party the copy is for. */

@@ -1,9 +1,8 @@
 // The manifest of the archive folder: which packages lie there, and every file of them. A contract for other tools.
 
 import { z } from 'zod'
+import { innerPath } from '../artefacts/manifest-file.js'
 import type { Profile } from '../../archive/package/profile.js'
-
-const innerPath = z.string().refine((path) => path.split('/').every((step) => !/^\.{0,2}$|[\\\0]/.test(step)))
 
 /** What is read of an earlier manifest before it is trusted. */
 export const archiveManifestSchema = z.looseObject({

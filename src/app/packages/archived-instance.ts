@@ -9,6 +9,7 @@ import type {
   ArchivedSchedule,
   ArchiveGenerator,
 } from '../../archive/package/instance.js'
+import { formatIds } from '../../base/formats.js'
 import type { CaseMetadata } from '../../data/case-metadata.js'
 import type { LanguageForms } from '../../data/language.js'
 import type { PartyData } from '../../data/party.js'
@@ -21,14 +22,14 @@ import { annexLabels } from '../../document/annexes.js'
 import { datesCalendar } from '../../document/schedule/calendar.js'
 import { localizedText } from '../../document/context.js'
 import { enclosedSources } from './package-sources.js'
-import { lookOf } from '../../render/environment.js'
-import { editionStem, renderJobs } from '../artefacts/artefacts.js'
-import type { RenderJob, RenderResult } from '../../render/render.js'
+import { lookOf } from '../../render/look.js'
+import { editionKey, editionStem, renderJobs } from '../artefacts/artefacts.js'
+import type { RenderJob, Rendered, RenderResult } from '../../render/render.js'
 import type { Instance } from '../../document/instance.js'
 import { instanceDates } from '../../document/schedule/dates.js'
 import { datesSpreadsheet } from '../../document/schedule/spreadsheet.js'
 import type { Library } from '../../library/types.js'
-import type { MadeInstance } from '../documents/built.js'
+import type { MadeEdition, MadeInstance } from '../documents/built.js'
 import { annexNumbers, attachedName } from '../../library/annexes.js'
 
 /** An instance and the party whose archive its package is for. */
@@ -50,43 +51,57 @@ export function toArchive(instances: readonly MadeInstance[], parties: readonly 
 }
 
 /**
- * The jobs of an instance: PDF/A, DOCX and HTML of every edition, unmarked; then the PDF/A of those with confidential
+ * The jobs of an instance: every edition in all formats, unmarked; then the PDF/A of those with confidential
  * passages, masked. None when it has an error.
  */
 export function archiveJobs(made: MadeInstance, library: Library): RenderJob[] {
-  const wanted = { formats: ['pdf', 'docx', 'html'], copies: false, pdfa: '2a' } as const
+  const wanted = { formats: formatIds, copies: false, pdfa: '2a' } as const
   const jobs = renderJobs(made, library, wanted)
   return [
     ...jobs,
     ...jobs.flatMap((job): RenderJob[] =>
       hasConfidential(job.document)
-        ? [{ ...job, document: maskedDocument(job.document, library.languages), formats: ['pdf'] }]
+        ? [
+            {
+              ...job,
+              key: maskedKey(job.key),
+              document: maskedDocument(job.document, library.languages),
+              formats: ['pdf'],
+            },
+          ]
         : [],
     ),
   ]
 }
 
+/** Of the jobs that an edition has. */
+function keysOf(edition: MadeEdition): string[] {
+  const key = editionKey(edition)
+  return hasConfidential(edition.document) ? [key, maskedKey(key)] : [key]
+}
+
+/** By which the result of an edition with its confidential passages masked is found. */
+function maskedKey(key: string): string {
+  return `${key}/masked`
+}
+
 /** An instance as packages are made from it. Null when an edition could not be rendered. */
 export function archivedInstance(
   { made, archivist }: ToArchive,
-  rendered: readonly RenderResult[],
+  rendered: ReadonlyMap<string, RenderResult>,
   library: Library,
   generator: ArchiveGenerator,
 ): ArchivedInstance | null {
   const { instance, signed } = made
   const { agreement } = instance
   const { data } = agreement
-  const { theme } = library
+  const look = lookOf(library)
   const language = languageOf(made, archivist, library)
   const authentic = library.languages.get(data.authentic[0] ?? '')
-  if (
-    theme === null ||
-    language === undefined ||
-    authentic === undefined ||
-    rendered.length === 0 ||
-    rendered.some((one) => one.files.length === 0)
-  )
-    return null
+  const filesOf = (key: string): readonly Rendered[] => rendered.get(key)?.files ?? []
+  const keys = made.editions.flatMap((edition) => keysOf(edition))
+  const isRendered = keys.length > 0 && keys.every((key) => filesOf(key).length > 0)
+  if (look === null || language === undefined || authentic === undefined || !isRendered) return null
   const version = findVersion(library.register, agreement.id, data.version)
   const signatures = (version?.signatures ?? []).filter((one) => (one.instance ?? 'all') === instance.id)
   return {
@@ -106,13 +121,12 @@ export function archivedInstance(
     archivist,
     issuer: issuer(instance)[0]?.id ?? archivist.id,
     caseMetadata: caseMetadataOf(instance, archivist, library),
-    editions: made.editions.map((edition, index): ArchivedEdition => {
-      const isMasked = hasConfidential(edition.document)
-      const before = made.editions.slice(0, index).filter((one) => hasConfidential(one.document)).length
-      const [masked] = isMasked ? (rendered[made.editions.length + before]?.files ?? []) : []
+    editions: made.editions.map((edition): ArchivedEdition => {
+      const key = editionKey(edition)
+      const [masked] = filesOf(maskedKey(key))
       const stem = editionStem(edition, library)
-      const files = (rendered[index]?.files ?? []).map(({ format, bytes }) => ({
-        name: `${stem}.${format}`,
+      const files = filesOf(key).map(({ format, extension, bytes }) => ({
+        name: `${stem}.${extension}`,
         format,
         bytes,
       }))
@@ -120,7 +134,10 @@ export function archivedInstance(
         languages: edition.languages,
         document: edition.document,
         files,
-        masked: masked === undefined ? null : { name: `${stem}-masked.pdf`, format: 'pdf', bytes: masked.bytes },
+        masked:
+          masked === undefined
+            ? null
+            : { name: `${stem}-masked.${masked.extension}`, format: masked.format, bytes: masked.bytes },
       }
     }),
     annexes: annexesOf(instance, library, language, authentic),
@@ -128,7 +145,7 @@ export function archivedInstance(
     schedule: scheduleOf(made, library, generator),
     sources: enclosedSources(instance, library, archivist),
     generator,
-    look: { theme, ...lookOf(library) },
+    look,
   }
 }
 

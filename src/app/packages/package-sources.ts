@@ -8,7 +8,14 @@ import { sha256 } from '../../base/hash.js'
 import { findVersion } from '../../register/register.js'
 import { clauseEntries } from '../../library/entries.js'
 import type { Instance } from '../../document/instance.js'
-import { isContentText, isTemplateText, pathsUnder, shownPath, type FileSet, type Sources } from '../../base/sources.js'
+import {
+  agreementFiles,
+  isContentText,
+  isTemplateText,
+  shownPath,
+  type FileSet,
+  type Sources,
+} from '../../base/sources.js'
 import type { Library } from '../../library/types.js'
 
 /** The files that an instance came from, those of the register included where its version has been issued. */
@@ -63,10 +70,7 @@ function chosen(name: SourceFile['set'], set: FileSet, isOwn: (path: string) => 
 }
 
 function agreementFile(id: string, content: FileSet): string {
-  const [path = ''] = pathsUnder(content, 'agreements/', /\.ya?ml$/).filter(
-    (one) => one.replace(/^agreements\//, '').replace(/\.ya?ml$/, '') === id,
-  )
-  return shownPath(content, path)
+  return shownPath(content, agreementFiles(content).find((one) => one.id === id)?.path ?? '')
 }
 
 /**

@@ -16,15 +16,15 @@ import { problem, type Problem } from '../../base/problem.js'
 import { archivedInstance, archiveJobs, toArchive } from './archived-instance.js'
 import { sourcesOf } from './package-sources.js'
 import { makeDocuments } from '../documents/documents.js'
-import type { RenderJob, RenderResult } from '../../render/render.js'
-import type { Library } from '../../library/types.js'
+import { lookOf } from '../../render/look.js'
+import { renderByKey, type Render, type RenderResult } from '../../render/render.js'
 import type { Made } from '../documents/built.js'
 import { isProfile } from '../../archive/package/profile.js'
 
 /** How Documents are made and rendered here, and by which program. */
 export interface RebuildMeans {
   readonly make: typeof makeEnclosed
-  readonly render: (jobs: readonly RenderJob[], library: Library) => Promise<readonly RenderResult[]>
+  readonly render: Render
   readonly generator: ArchiveGenerator
 }
 
@@ -117,9 +117,11 @@ async function makeAgain(
   const [one] = made === undefined ? [] : toArchive([made], [archivist])
   if (one === undefined || one.made.instance.agreement.data.version !== manifest.version)
     return phrase('rebuild-agreement', {})
-  const rendered = await render(archiveJobs(one.made, library), library)
+  const rendered = await renderByKey(archiveJobs(one.made, library), lookOf(library), render)
   const comparable =
-    generator.zlib === means.generator.zlib ? rendered : rendered.map((result) => withPdfsOf(files, result))
+    generator.zlib === means.generator.zlib
+      ? rendered
+      : new Map([...rendered].map(([key, result]) => [key, withPdfsOf(files, result)]))
   const originals = manifest.originals.map(({ path, ...rest }): ArchivedOriginal => ({
     ...rest,
     name: path.split('/').at(-1) ?? '',

@@ -1,6 +1,7 @@
 // Sources and a day -> what is to be published, the Documents to be rendered for it, and then the files of the site.
 // What is published is what was issued; a preview shows what the content gives besides.
 
+import { isPublished, publishedFormats } from '../../base/formats.js'
 import type { LanguageForms } from '../../data/language.js'
 import { printedOrganisationNumber } from '../../locale/countries.js'
 import type { PublicationData } from '../../data/agreement.js'
@@ -109,33 +110,39 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
   }
 }
 
-/** One job for each Document, in order. */
+/** One job for each Document. */
 export function publicationJobs({ versions }: Publication): RenderJob[] {
-  return versions.flatMap(({ documents, formats }) =>
-    documents.map((document) => ({ document, formats, copies: [], pdfa: '2a', attachments: [] })),
+  return versions.flatMap((version) =>
+    version.documents.map((document) => {
+      const key = documentKey(version, document)
+      return { key, document, formats: version.formats, copies: [], pdfa: '2a', attachments: [] }
+    }),
   )
+}
+
+/** By which the result of a Document's job is found. */
+function documentKey(
+  { agreement, version, instance }: Pick<PlannedVersion, 'agreement' | 'version' | 'instance'>,
+  { languages }: Document,
+): string {
+  return `${agreement}/${instance}/${version}/${languages.join('+')}`
 }
 
 /**
  * The files of the site.
- * @param results of the jobs, in their order
+ * @param results of the jobs, by their keys
  * @param assets fonts and scripts of the program, under `assets/`
  */
 export function publicationFiles(
   publication: Publication,
-  results: readonly RenderResult[],
+  results: ReadonlyMap<string, RenderResult>,
   assets: readonly SiteFile[],
 ): SiteFile[] {
   const { library, office, base, options } = publication
   const { theme, sources } = library
   if (theme === null) return []
-  const rendered = results[Symbol.iterator]()
-  const versions = publication.versions.map(({ documents, formats: _formats, ...version }): PublishedVersion => ({
-    ...version,
-    editions: documents.map((document) => editionOf(document, rendered.next().value)),
-  }))
   return makeSite({
-    versions,
+    versions: publication.versions.map((version) => publishedVersion(version, results)),
     languages: siteLanguages(publication),
     office,
     theme,
@@ -199,7 +206,7 @@ function plannedVersion(
     documents: publishedEditions(one, profile).map(({ document }) =>
       publicDocument(document, profile, library.languages),
     ),
-    formats: profile.formats ?? ['pdf', 'docx'],
+    formats: profile.formats ?? publishedFormats,
   }
   return planned.withdrawn === null ? planned : withoutContent(planned)
 }
@@ -263,9 +270,17 @@ function webAddress(website: string): string {
   return /^https?:/.test(website) ? website : `https://${website}`
 }
 
+function publishedVersion(
+  { documents, formats: _, ...version }: PlannedVersion,
+  results: ReadonlyMap<string, RenderResult>,
+): PublishedVersion {
+  const resultOf = (document: Document): RenderResult | undefined => results.get(documentKey(version, document))
+  return { ...version, editions: documents.map((document) => editionOf(document, resultOf(document))) }
+}
+
 function editionOf(document: Document, result: RenderResult | undefined): PublishedEdition {
   const files = (result?.files ?? []).flatMap(({ format, bytes, pages }): PublishedFile[] =>
-    format === 'html' ? [] : [{ format, bytes, pages, sha256: sha256(bytes) }],
+    isPublished(format) ? [{ format, bytes, pages, sha256: sha256(bytes) }] : [],
   )
   return { languages: document.languages, document, files }
 }

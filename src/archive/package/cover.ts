@@ -4,6 +4,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
+import { formats } from '../../base/formats.js'
 import type { CaseMetadata } from '../../data/case-metadata.js'
 import type { LanguageForms } from '../../data/language.js'
 import { printedOrganisationNumber } from '../../locale/countries.js'
@@ -144,8 +145,8 @@ function documentRows({ language, editions, annexes, originals }: ArchivedInstan
       editionInWords(edition, language),
       [
         ...translation(edition),
-        ...edition.files.map((one) => file(one.format, one, formats[one.format])),
-        ...(edition.masked === null ? [] : [file('pdf', edition.masked, `${formats.pdf}, ${archive.masked}`)]),
+        ...edition.files.map((one) => file(one.format, one, formats[one.format].label)),
+        ...(edition.masked === null ? [] : [file('pdf', edition.masked, `${formats.pdf.label}, ${archive.masked}`)]),
       ],
     ]),
     ...annexes.map((annex): Row => {
@@ -157,9 +158,6 @@ function documentRows({ language, editions, annexes, originals }: ArchivedInstan
     }),
   ]
 }
-
-/** As formats are called everywhere. */
-const formats = { pdf: 'PDF/A', docx: 'DOCX', html: 'HTML' }
 
 /** A link, what the file is, its size and its hash, which may break at every eighth digit. */
 function fileEntry(path: string, bytes: Uint8Array, language: LanguageForms, remark: string): Element {

@@ -1,6 +1,8 @@
 // The bytes of a file -> what registries call its format: PRONOM id (The National Archives, nationalarchives.gov.uk/PRONOM)
 // and media type. A PDF says itself which it is.
 
+import { formats } from '../../base/formats.js'
+
 export interface FileFormat {
   /** PRONOM unique identifier, `fmt/476`; null where the program does not know it. */
   readonly pronom: string | null
@@ -34,9 +36,10 @@ const pdfVersions: Readonly<Record<string, string>> = {
 
 /** By the ending of the name, where the ending is enough. */
 const others: Readonly<Record<string, FileFormat>> = {
-  docx: { pronom: 'fmt/412', mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  ...Object.fromEntries(
+    Object.values(formats).map(({ extension, pronom, mediaType }) => [extension, { pronom, mediaType }]),
+  ),
   xlsx: { pronom: 'fmt/214', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  html: { pronom: 'fmt/471', mediaType: 'text/html' },
   xml: { pronom: 'fmt/101', mediaType: 'text/xml' },
   json: { pronom: 'fmt/817', mediaType: 'application/json' },
   csv: { pronom: 'x-fmt/18', mediaType: 'text/csv' },
@@ -54,8 +57,8 @@ const others: Readonly<Record<string, FileFormat>> = {
 /** The format of a file, from its name and its bytes. */
 export function formatOf(name: string, bytes: Uint8Array): FileFormat {
   const ending = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
-  if (ending === 'pdf') return { pronom: pdfFormat(bytes), mediaType: 'application/pdf' }
-  return others[ending] ?? { pronom: null, mediaType: 'application/octet-stream' }
+  const format = others[ending] ?? { pronom: null, mediaType: 'application/octet-stream' }
+  return ending === 'pdf' ? { ...format, pronom: pdfFormat(bytes) } : format
 }
 
 /** Metadata of a PDF/A is never compressed (ISO 19005-2, 6.6.2.1), so that its words stand in the bytes. */

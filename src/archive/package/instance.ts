@@ -1,6 +1,7 @@
 // What a package is made from: one instance of an agreement with its rendered editions, its data, the sources it came
 // from, and the party whose archive it is for. Every profile reads this value and nothing else.
 
+import type { Format } from '../../base/formats.js'
 import type { CaseMetadata } from '../../data/case-metadata.js'
 import type { LanguageForms } from '../../data/language.js'
 import type { PartyData } from '../../data/party.js'
@@ -77,7 +78,7 @@ export interface ArchivedEdition {
 export interface ArchivedFile {
   /** Without a folder. */
   readonly name: string
-  readonly format: 'pdf' | 'docx' | 'html'
+  readonly format: Format
   readonly bytes: Uint8Array
 }
 

@@ -2,9 +2,10 @@
 // has everything that it sends in one folder; an E-ARK package has a folder for each representation.
 
 import { unreachable } from '../../model/document.js'
+import { formatIds, formats, type Format } from '../../base/formats.js'
 
 /** What a file is, as far as its place goes. */
-export type Placed = 'cover' | 'pdf' | 'docx' | 'html' | 'annex' | 'original' | 'data' | 'source' | 'list'
+export type Placed = Format | 'cover' | 'annex' | 'original' | 'data' | 'source' | 'list'
 
 /** The path of a file in the package, by what it is and its name. */
 export type Layout = (kind: Placed, name: string) => string
@@ -35,7 +36,14 @@ export const messageFolder = 'message'
 
 /** Everything that is sent lies beside the message; the web page, which is not, in `documents/`. */
 export const messageLayout: Layout = (kind, name) =>
-  ['pdf', 'docx', 'annex', 'original'].includes(kind) ? `${messageFolder}/${name}` : plainLayout(kind, name)
+  sent.has(kind) ? `${messageFolder}/${name}` : plainLayout(kind, name)
+
+/** What a case system registers, it is sent. */
+const sent: ReadonlySet<Placed> = new Set<Placed>([
+  ...formatIds.filter((format) => formats[format].variant !== null),
+  'annex',
+  'original',
+])
 
 /** Folders of an E-ARK package (E-ARK CSIP 2.1, section 4). */
 export const representationsFolder = 'representations'

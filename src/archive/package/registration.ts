@@ -1,6 +1,7 @@
 // An instance -> what a case system registers of it: the documents with their files in their variants, who stands on which
 // side, what is shielded, and how far it has come. Every profile with metadata is written from this value.
 
+import { formats } from '../../base/formats.js'
 import type { PartyData } from '../../data/party.js'
 import { groundsOf } from '../../text/confidential.js'
 import { countryOf } from '../../locale/countries.js'
@@ -168,8 +169,8 @@ function editionFiles(edition: ArchivedEdition, instance: ArchivedInstance): Reg
   const { files, masked } = edition
   const own = originalsOf(edition, instance)
   const rendered = files.flatMap((file) => {
-    if (file.format === 'html') return []
-    return [registered(1, file.format === 'docx' ? 'P' : 'A', file)]
+    const { variant } = formats[file.format]
+    return variant === null ? [] : [registered(1, variant, file)]
   })
   const latest = own.some(({ kind }) => kind === 'scan') ? 2 : 1
   return [

@@ -1,19 +1,19 @@
 // A version made from the content -> the files that freeze it in the register, or why it cannot be issued.
 
 import { Document as YamlDocument } from 'yaml'
-import type { AnnexData } from '../data/agreement.js'
-import type { PartyData } from '../data/party.js'
-import { decisionsSchema, type IssuedData } from '../data/register.js'
-import { readYaml } from '../data/yaml.js'
-import type { IsoDate } from '../model/document.js'
-import { withoutPlaces } from '../model/map.js'
-import { hasErrors, problem, sortProblems, type Problem } from '../base/problem.js'
-import { sha256 } from '../base/hash.js'
-import { findVersion, isBlank } from '../register/register.js'
-import { clauseEntries } from '../library/entries.js'
-import { pathsUnder, shownPath } from '../base/sources.js'
-import type { Agreement, Library } from '../library/types.js'
-import type { MadeInstance } from './documents/built.js'
+import type { AnnexData } from '../../data/agreement.js'
+import type { PartyData } from '../../data/party.js'
+import { decisionsSchema, type IssuedData } from '../../data/register.js'
+import { readYaml } from '../../data/yaml.js'
+import type { IsoDate } from '../../model/document.js'
+import { withoutPlaces } from '../../model/map.js'
+import { hasErrors, problem, sortProblems, type Problem } from '../../base/problem.js'
+import { sha256 } from '../../base/hash.js'
+import { findVersion, isBlank } from '../../register/register.js'
+import { clauseEntries } from '../../library/entries.js'
+import { pathsUnder, shownPath } from '../../base/sources.js'
+import type { Agreement, Library } from '../../library/types.js'
+import type { MadeInstance } from './built.js'
 
 export interface IssueInput {
   readonly agreement: Agreement

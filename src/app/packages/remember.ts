@@ -1,7 +1,7 @@
 // A pure function -> the same, which remembers its last result: for work that comes several times in a row, as the four
 // packages of one instance hold the same documents.
 
-import { sha256 } from '../base/hash.js'
+import { sha256 } from '../../base/hash.js'
 
 /** @param keyOf says for arguments whether they are the same again */
 export function rememberingLast<Args extends readonly unknown[], Result>(

@@ -1,0 +1,121 @@
+// Sources and a selection -> packages for case and archive systems, each as a folder and as a zip, with what came back from
+// signing; and what the archive folder is to hold with them.
+
+import type { ArchiveGenerator } from '../archive/package/instance.js'
+import type { Profile } from '../archive/package/profile.js'
+import type { IsoDate } from '../model/document.js'
+import { lookOf } from '../render/look.js'
+import { renderByKey, type Render } from '../render/render.js'
+import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
+import type { Sources } from '../base/sources.js'
+import type { Selection } from './documents/built.js'
+import { makeDocuments } from './documents/documents.js'
+import type { ArchiveManifest, ArchivePackage } from './packages/archive-manifest.js'
+import { archivedInstance, archiveJobs, toArchive } from './packages/archived-instance.js'
+import { archivedDrafts, missingCaseMetadata } from './packages/case-metadata.js'
+import { keptOriginals, type EarlierPackage } from './packages/kept-originals.js'
+import { placeOriginals, type Attestation, type SignedFile } from './packages/originals.js'
+import { packed, type MadePackage } from './packages/packed.js'
+import { isSigner, partyOfNone, unknownName } from './request/names.js'
+import type { FolderUpdate, Refusal } from './request/outcome.js'
+import type { Program } from './request/program.js'
+
+export interface ArchiveAsked extends Selection {
+  readonly profiles: readonly Profile[]
+  /** What came back from signing. */
+  readonly signed: readonly Pick<SignedFile, 'path' | 'bytes' | 'instance'>[]
+  /** Who says of the scans among it that they are true to the paper. */
+  readonly attestation: Attestation | null
+}
+
+export interface ArchiveMeans {
+  readonly render: Render
+  readonly program: Program
+  readonly today: IsoDate
+  /** The package that lies at a path of the archive folder; null for none. */
+  readonly packageAt: (path: string) => EarlierPackage | null
+}
+
+export interface MadePackages {
+  /** Those to be written; none where something in them would be lost, or is not what it is said to be. */
+  readonly packages: readonly MadePackage[]
+  readonly problems: readonly Problem[]
+}
+
+/** Makes, renders and packs the agreements chosen, for the archives of the parties chosen. */
+export async function archiveAgreements(
+  sources: Sources,
+  asked: ArchiveAsked,
+  means: ArchiveMeans,
+): Promise<MadePackages | Refusal> {
+  const { profiles, attestation } = asked
+  const { library, instances, problems } = makeDocuments(sources, { ...asked, parties: null })
+  const refusal =
+    unknownName(library, asked) ??
+    partyOfNone(asked.parties, { instances, problems }, isSigner) ??
+    wrongSigned(
+      asked,
+      instances.map(({ instance }) => instance.id),
+      means.today,
+    )
+  if (refusal !== null) return refusal
+  const wanted = toArchive(instances, asked.parties)
+  const once = new Set(wanted.map(({ made }) => made))
+  const jobs = [...once].flatMap((made) => archiveJobs(made, library))
+  const results = await renderByKey(jobs, lookOf(library), means.render)
+  const unsigned = wanted.flatMap((one) => archivedInstance(one, results, library, generatorOf(means.program)) ?? [])
+  const kept = keptOriginals(unsigned, profiles, means.packageAt)
+  if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]) }
+  const signed = asked.signed.map((file): SignedFile => ({ ...file, attestation, kept: false }))
+  const placed = await placeOriginals(unsigned, [...signed, ...kept.files])
+  const told = [
+    ...problems,
+    ...[...results.values()].flatMap((one) => one.problems),
+    ...placed.problems,
+    ...missingCaseMetadata(placed.instances, profiles, library),
+    ...archivedDrafts(placed.instances, library),
+  ]
+  return {
+    packages: hasErrors(placed.problems)
+      ? []
+      : placed.instances.flatMap((one) => profiles.map((profile) => packed(one, profile))),
+    problems: sortProblems(told),
+  }
+}
+
+/**
+ * What is to be written into the archive folder: packages that are not made now stay as they are.
+ * @param before its manifest; null where there is none
+ */
+export function archiveUpdate(
+  made: readonly MadePackage[],
+  before: ArchiveManifest | null,
+  { name, version, node, zlib }: Program,
+): FolderUpdate<ArchiveManifest> {
+  const earlier = before?.packages ?? []
+  const own = new Set(made.map(({ entry }) => entry.path))
+  const kept = earlier.filter(({ path }) => !own.has(path))
+  const packages = [...kept, ...made.map(({ entry }) => entry)].sort(byPath)
+  return {
+    manifest: { manifest: 1, generator: { name, version, node, zlib }, packages },
+    files: made.flatMap(({ files }) => files),
+    listed: packages.flatMap(({ files }) => files),
+    earlier: earlier.flatMap(({ files }) => files),
+  }
+}
+
+/** The program as packages name it. */
+export function generatorOf({ name, version, zlib, fonts }: Program): ArchiveGenerator {
+  return { name, version, zlib, fonts }
+}
+
+function wrongSigned({ signed, attestation }: ArchiveAsked, known: readonly string[], today: IsoDate): Refusal | null {
+  if (attestation !== null && attestation.date > today)
+    return { refused: `nobody can have attested anything on ${attestation.date}, which is yet to come` }
+  const unknown = signed.find(({ instance }) => instance !== null && !known.includes(instance))
+  return unknown === undefined ? null : { refused: `there is no instance ${unknown.instance}` }
+}
+
+function byPath(a: ArchivePackage, b: ArchivePackage): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}

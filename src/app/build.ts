@@ -1,0 +1,154 @@
+// Sources and a selection -> the files of agreements, rendered; and over what lies in the output folder, what it is to hold
+// and what its manifest is to say.
+
+import type { IsoDate } from '../model/document.js'
+import { termDates } from '../document/schedule/dates.js'
+import { findVersion } from '../register/register.js'
+import type { Look } from '../render/formats.js'
+import { lookOf } from '../render/look.js'
+import { renderByKey, type Render } from '../render/render.js'
+import { sha256 } from '../base/hash.js'
+import { hasErrors, type Problem } from '../base/problem.js'
+import type { Sources } from '../base/sources.js'
+import { signatureBlocksOf } from '../model/walk.js'
+import { manifestInstance, renderJobs, type Wanted } from './artefacts/artefacts.js'
+import {
+  listedFiles,
+  mergeManifests,
+  unreadAgreement,
+  type Manifest,
+  type ManifestInstance,
+} from './artefacts/manifest.js'
+import type { Made, MadeInstance, Selection } from './documents/built.js'
+import { makeDocuments } from './documents/documents.js'
+import { partyOfNone, unknownName } from './request/names.js'
+import type { FolderUpdate, Refusal, WrittenFile } from './request/outcome.js'
+import type { Program } from './request/program.js'
+
+export type BuildAsked = Selection & Wanted
+
+export interface BuildMeans {
+  readonly render: Render
+  readonly program: Program
+  /** What keeps the output folder from being written; with anything, nothing is rendered. */
+  readonly unwritable: readonly Problem[]
+}
+
+/** Agreements that have been made and rendered, and are still to be written. */
+export interface RenderedAgreements {
+  readonly made: Made
+  /** Each instance as the manifest lists it, with its files; one with an error has none. Null: nothing was rendered. */
+  readonly rendered: readonly { readonly entry: ManifestInstance; readonly files: readonly WrittenFile[] }[] | null
+  /** True when only some agreements, parties or editions were asked for: then everything else stays. */
+  readonly isSelection: boolean
+  readonly problems: readonly Problem[]
+}
+
+/** Makes and renders the agreements chosen. */
+export async function renderAgreements(
+  sources: Sources,
+  asked: BuildAsked,
+  { render, program, unwritable }: BuildMeans,
+): Promise<RenderedAgreements | Refusal> {
+  const made = makeDocuments(sources, asked)
+  const { library, instances } = made
+  const refusal = unknownName(library, asked) ?? partyOfNone(asked.parties, made)
+  if (refusal !== null) return refusal
+  const isSelection = asked.agreements !== null || asked.parties !== null || asked.editions !== null
+  if (unwritable.length > 0) return { made, rendered: null, isSelection, problems: [...made.problems, ...unwritable] }
+  const look = lookOf(library)
+  const jobs = instances.flatMap((one) => renderJobs(one, library, asked))
+  const results = await renderByKey(jobs, look, render)
+  const means = meansOf(look, program)
+  const rendered = instances.map((one) =>
+    manifestInstance(one, results, termDates(one, library, one.signed), library, means),
+  )
+  return { made, rendered, isSelection, problems: made.problems }
+}
+
+/** What the output folder is to hold after a build, with what was built now. */
+export interface OutputUpdate extends FolderUpdate<Manifest> {
+  readonly built: readonly ManifestInstance[]
+}
+
+/**
+ * What is to be written over what lies there.
+ * @param before the manifest of the output folder; null where there is none
+ */
+export function outputUpdate(
+  { made, rendered, isSelection }: RenderedAgreements,
+  before: Manifest | null,
+  { name, version, node, zlib }: Program,
+): OutputUpdate {
+  const unread = [...made.unread].flatMap(([id, problems]) => unreadAgreement(id, before, problems))
+  const built = [...(rendered ?? []).map(({ entry }) => entry), ...unread]
+  const generator = { name, version, node, zlib }
+  const manifest = mergeManifests(before, { manifest: 1, generator, instances: built }, isSelection)
+  return {
+    manifest,
+    files: (rendered ?? []).flatMap(({ files }) => files),
+    listed: listedFiles(manifest),
+    earlier: before === null ? [] : listedFiles(before),
+    built,
+  }
+}
+
+/** What there is to say of an agreement that was built. */
+export interface BuiltAgreement {
+  readonly agreement: string
+  readonly version: string
+  /** How many instances it has, and how many of them were not written because of an error. */
+  readonly instances: number
+  readonly failed: number
+  readonly files: number
+  /** The day on which the version was issued; null for one that has not been. */
+  readonly issued: IsoDate | null
+  readonly open: OpenPoints
+  /** Remarks to the editor. */
+  readonly notes: readonly string[]
+}
+
+/** What a person has to see to before the copies are signed. */
+export interface OpenPoints {
+  readonly draft: boolean
+  /** Ids of parties where the name, or the title, of who signs is a blank. */
+  readonly nameless: readonly string[]
+  readonly untitled: readonly string[]
+}
+
+/** The agreements that were built, in order. */
+export function builtAgreements({ instances, library }: Made, built: readonly ManifestInstance[]): BuiltAgreement[] {
+  const agreements = new Map(instances.map(({ instance: { agreement } }) => [agreement.id, agreement.data]))
+  return [...agreements].map(([id, data]): BuiltAgreement => {
+    const own = instances.filter(({ instance }) => instance.agreement.id === id)
+    const entries = built.filter(({ agreement }) => agreement === id)
+    return {
+      agreement: id,
+      version: data.version,
+      instances: own.length,
+      failed: entries.filter(({ problems }) => hasErrors(problems)).length,
+      files: entries.flatMap(({ editions }) => editions.flatMap(({ files }) => files)).length,
+      issued: findVersion(library.register, id, data.version)?.issued?.issued ?? null,
+      open: openPoints(own, data.status === 'draft'),
+      notes: data.editorNotes ?? [],
+    }
+  })
+}
+
+function openPoints(instances: readonly MadeInstance[], draft: boolean): OpenPoints {
+  const blocks = instances.flatMap((one) =>
+    one.editions.slice(0, 1).flatMap(({ document }) => signatureBlocksOf(document)),
+  )
+  const partiesWithout = (field: 'name' | 'title'): string[] => [
+    ...new Set(blocks.filter((block) => block[field] === null).map(({ party }) => party)),
+  ]
+  return { draft, nameless: partiesWithout('name'), untitled: partiesWithout('title') }
+}
+
+/** Everything beside a Document that its files depend on. */
+function meansOf(look: Look | null, { name, version, fonts }: Program): string {
+  if (look === null) return ''
+  const { theme, webTemplates, typesetting, logo } = look
+  const parts = [{ name, version }, theme, webTemplates, typesetting, fonts, logo === null ? null : sha256(logo)]
+  return JSON.stringify(parts)
+}

@@ -1,0 +1,119 @@
+// An agreement and a year -> what each party pays in it, as data and as CSV for those who send the invoices.
+
+import type { LanguageForms } from '../data/language.js'
+import { indexNames } from '../document/cost-context.js'
+import { costsInYear } from '../document/costs.js'
+import { instancesOf } from '../document/instance.js'
+import { readLibrary } from '../library/library.js'
+import type { Agreement } from '../library/types.js'
+import type { CostRow, ResolvedCost } from '../money/costs.js'
+import { taxed, type Taxed } from '../money/vat.js'
+import { sortProblems } from '../base/problem.js'
+import type { Sources } from '../base/sources.js'
+import { resolveTerm } from '../term/resolve.js'
+import { csv, csvNumber } from '../text/csv.js'
+import type { Selection } from './documents/built.js'
+import { isKept } from './documents/problem-scope.js'
+import { unknownName } from './request/names.js'
+import type { Outcome, Refusal } from './request/outcome.js'
+
+export interface CostsAsked extends Pick<Selection, 'editions' | 'parties'> {
+  readonly agreement: string
+  readonly year: number
+}
+
+/** A cost in which parties stand by id, name and number; amounts in minor units. */
+export interface PlainCost extends Omit<ResolvedCost, 'parts' | 'rows'> {
+  readonly rows: readonly PlainRow[]
+}
+
+export interface PlainRow extends Omit<CostRow, 'party'> {
+  readonly party: string
+  readonly name: string
+  readonly number: string | null
+  readonly vat: Taxed | null
+}
+
+export interface CostsOutcome extends Outcome<{
+  readonly agreement: string
+  readonly year: number
+  readonly costs: readonly PlainCost[]
+}> {
+  /** A line for each party under one of headings; null where nothing can be computed. */
+  readonly csv: string | null
+}
+
+/** The costs of an agreement in a year. A year in which it cannot have any is refused. */
+export function agreementCosts(sources: Sources, asked: CostsAsked): CostsOutcome | Refusal {
+  const { agreement: id, year, parties, editions } = asked
+  const library = readLibrary(sources)
+  const refusal = unknownName(library, { agreements: [id], parties, editions })
+  if (refusal !== null) return refusal
+  const agreement = library.agreements.get(id)
+  const inFile = library.problems.get(id) ?? []
+  const [instance] = agreement === undefined ? [] : instancesOf(agreement, library)
+  if (agreement === undefined || instance === undefined)
+    return { result: { agreement: id, year, costs: [] }, csv: null, problems: inFile }
+  const wrong = wrongYear(agreement, year)
+  if (wrong !== null) return wrong
+  const resolved = costsInYear(agreement, instance, year)
+  const costs = resolved.costs.map((cost): ResolvedCost => {
+    return { ...cost, rows: cost.rows.filter(({ party }) => parties?.includes(party.id) ?? true) }
+  })
+  const language = library.languages.get(editions?.[0]?.[0] ?? agreement.data.authentic[0] ?? '')
+  return {
+    result: { agreement: id, year, costs: costs.map(plain) },
+    csv: language === undefined || costs.length === 0 ? null : csv(spreadsheet(costs, language)),
+    problems: sortProblems([...inFile, ...resolved.problems].filter(isKept(agreement, library))),
+  }
+}
+
+function wrongYear({ data }: Agreement, year: number): Refusal | null {
+  if (data.costs === undefined) return { refused: 'the agreement has no costs' }
+  const first = Math.min(...data.costs.map((cost) => cost.year ?? -Infinity))
+  if (year < first) return { refused: `the costs are given from ${first} on` }
+  const { start, finalEnd } = resolveTerm(data.term, null)
+  if (start !== null && year < Number(start.slice(0, 4))) return { refused: `the agreement starts on ${start}` }
+  if (finalEnd === null || year <= Number(finalEnd.slice(0, 4))) return null
+  return { refused: `the agreement ends on ${finalEnd} at the latest` }
+}
+
+function spreadsheet(costs: readonly ResolvedCost[], language: LanguageForms): string[][] {
+  const { words } = language
+  const head = [
+    ...[words.year, words.cost, words.role, words.party, words.number],
+    ...[words.population, words.populationDate, `${words.share} (%)`, words.amount, words.currency],
+    ...[words.vatRate, words.vat, words.amountWithVat, words.priceLevel, words.index],
+  ]
+  return [head, ...costs.flatMap((cost) => cost.rows.map((row) => line(cost, row, language)))]
+}
+
+function line(
+  cost: ResolvedCost,
+  { party, role, weight, percent, amount }: CostRow,
+  language: LanguageForms,
+): string[] {
+  const tax = taxed(amount, cost.vat)
+  const money = (minor: number | undefined): string => (minor === undefined ? '' : csvNumber(minor / 100, 2))
+  return [
+    ...[cost.year === null ? '' : String(cost.year), cost.id, role, party.name, party.number ?? ''],
+    ...[weight === null ? '' : String(weight), weight === null ? '' : (cost.date ?? ''), csvNumber(percent, 2)],
+    ...[money(tax?.net ?? amount), cost.currency],
+    ...[rateOf(cost), money(tax?.vat), money(tax?.gross)],
+    ...[cost.priceYear === null ? '' : String(cost.priceYear)],
+    cost.index === null ? '' : indexNames(cost.index.names, language),
+  ]
+}
+
+function rateOf({ vat }: ResolvedCost): string {
+  if (vat === null) return ''
+  return 'none' in vat ? '0' : csvNumber(vat.rate)
+}
+
+function plain({ parts: _, ...cost }: ResolvedCost): PlainCost {
+  return { ...cost, rows: cost.rows.map((row) => plainRow(row, taxed(row.amount, cost.vat))) }
+}
+
+function plainRow({ party, ...row }: CostRow, tax: Taxed | null): PlainRow {
+  return { party: party.id, name: party.name, number: party.number ?? null, ...row, vat: tax }
+}

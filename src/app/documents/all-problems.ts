@@ -1,0 +1,14 @@
+// Made Documents -> every problem that there is to find before pages are set.
+
+import { sortProblems, type Problem } from '../../base/problem.js'
+import { missingCharacters } from '../../layout/characters.js'
+import type { Fonts } from '../../layout/fonts.js'
+import type { Made } from './built.js'
+
+/** The problems of the content, and the characters that would be found missing when the pages are set. */
+export function allProblems({ instances, problems }: Made, fonts: Fonts): Problem[] {
+  const documents = instances
+    .filter((one) => !one.problems.some(({ rule }) => rule === 'text/character'))
+    .flatMap((one) => one.editions.map(({ document }) => document))
+  return sortProblems([...problems, ...documents.flatMap((document) => missingCharacters(document, fonts))])
+}

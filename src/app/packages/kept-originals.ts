@@ -1,0 +1,58 @@
+// Packages that were written before -> the signed originals that they hold, so that making them anew never loses one.
+
+import type { ArchivedInstance } from '../../archive/package/instance.js'
+import type { PackageManifest } from '../../archive/package/manifest.js'
+import type { Profile } from '../../archive/package/profile.js'
+import { checkPackage } from '../../archive/check.js'
+import { sha256 } from '../../base/hash.js'
+import type { Problem } from '../../base/problem.js'
+import type { SignedFile } from './originals.js'
+import { packagePath } from './packed.js'
+import { problemOf } from './verify-package.js'
+
+/** A package that was written before. */
+export interface EarlierPackage {
+  /** As problems name it. */
+  readonly path: string
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Why it could not be read in full. */
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Originals that lie in the packages that are to be made anew: they stay, since they may exist nowhere else. A package that
+ * is not as it was written is not made anew over: what is told of it is told here.
+ */
+export function keptOriginals(
+  instances: readonly ArchivedInstance[],
+  profiles: readonly Profile[],
+  packageAt: (path: string) => EarlierPackage | null,
+): { readonly files: readonly SignedFile[]; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = []
+  const kept = new Map<string, SignedFile>()
+  for (const instance of instances)
+    for (const profile of profiles) {
+      const found = packageAt(packagePath(instance, profile))
+      if (found === null) continue
+      const { manifest, faults } = checkPackage(found.files)
+      const mayHold = manifest === null || manifest.originals.length > 0
+      if (found.problems.length > 0) problems.push(...found.problems)
+      else if (mayHold) problems.push(...faults.map((fault) => problemOf(fault, found.path)))
+      for (const file of originalsIn(found, manifest, instance.instance)) {
+        const key = `${instance.instance} ${sha256(file.bytes)}`
+        if (!kept.has(key)) kept.set(key, file)
+      }
+    }
+  return { files: [...kept.values()], problems }
+}
+
+function originalsIn(
+  { path: shown, files }: EarlierPackage,
+  manifest: PackageManifest | null,
+  instance: string,
+): SignedFile[] {
+  return (manifest?.originals ?? []).flatMap(({ path, attestation }): SignedFile[] => {
+    const bytes = files.get(path)
+    return bytes === undefined ? [] : [{ path: `${shown}/${path}`, bytes, instance, attestation, kept: true }]
+  })
+}

@@ -1,0 +1,33 @@
+// An instance and a profile -> its package, as a folder and as a zip, with the entry by which the archive folder lists it.
+
+import type { ArchivedInstance, PackageFile } from '../../archive/package/instance.js'
+import { packageName } from '../../archive/package/names.js'
+import type { Profile } from '../../archive/package/profile.js'
+import { zip } from '../../archive/package/zip.js'
+import { packageFiles } from '../../archive/profiles.js'
+import { sha256 } from '../../base/hash.js'
+import type { ArchivePackage } from './archive-manifest.js'
+
+export interface MadePackage {
+  readonly entry: ArchivePackage
+  /** With their paths in the archive folder, the zip last. */
+  readonly files: readonly PackageFile[]
+}
+
+/** A package as a folder and as a zip, under the archive folder. */
+export function packed(instance: ArchivedInstance, profile: Profile): MadePackage {
+  const { agreement, version, date, archivist } = instance
+  const name = packageName(instance, profile)
+  const path = packagePath(instance, profile)
+  const inFolder = packageFiles(instance, profile)
+  const zipped = { path: `${path}.zip`, bytes: zip(name, inFolder, date) }
+  const files = [...inFolder.map((file) => ({ ...file, path: `${path}/${file.path}` })), zipped]
+  const listed = files.map((file) => ({ path: file.path, bytes: file.bytes.length, sha256: sha256(file.bytes) }))
+  const entry = { agreement, version, instance: instance.instance, date, archivist: archivist.id }
+  return { entry: { path, profile, ...entry, files: listed }, files }
+}
+
+/** Path of a package's folder under the archive folder. */
+export function packagePath(instance: ArchivedInstance, profile: Profile): string {
+  return `${instance.agreement}/${instance.instance}/${packageName(instance, profile)}`
+}

@@ -1,0 +1,53 @@
+// What was named, and a library -> the refusal where it does not exist, or concerns nothing that was chosen.
+
+import { didYouMean } from '../../base/suggest.js'
+import { hasErrors } from '../../base/problem.js'
+import type { Instance } from '../../document/instance.js'
+import type { Library } from '../../library/types.js'
+import type { Made, Selection } from '../documents/built.js'
+import type { Refusal } from './outcome.js'
+
+/** The first agreement, party or language that was named and does not exist; null where all do. */
+export function unknownName(
+  { agreementIds, parties, languages }: Library,
+  named: Partial<Pick<Selection, 'agreements' | 'parties' | 'editions'>>,
+): Refusal | null {
+  return (
+    unknownOf('agreement', named.agreements ?? [], agreementIds) ??
+    unknownOf('party', named.parties ?? [], [...parties.keys()]) ??
+    unknownOf('language', named.editions?.flat() ?? [], [...languages.keys()])
+  )
+}
+
+/** The first of some names that is not known, with what may have been meant; null where all are. */
+export function unknownOf(kind: string, names: readonly string[], known: readonly string[]): Refusal | null {
+  const unknown = names.find((name) => !known.includes(name))
+  if (unknown === undefined) return null
+  const hint = didYouMean(unknown, known)
+  return { refused: `${kind} ${unknown} does not exist${hint === null ? '' : `; ${hint.replaceAll('`', '')}`}` }
+}
+
+/**
+ * A party that was named and is in none of the agreements chosen: it would be passed over without a word. What cannot be
+ * made because of an error says so itself.
+ */
+export function partyOfNone(
+  parties: readonly string[] | null,
+  { instances, problems }: Pick<Made, 'instances' | 'problems'>,
+  isOf: (party: string, instance: Instance) => boolean = isChosen,
+): Refusal | null {
+  if (parties === null || hasErrors(problems)) return null
+  const party = parties.find((one) => !instances.some(({ instance }) => isOf(one, instance)))
+  if (party === undefined) return null
+  const what = 'is no counterparty in a series and no member of the agreements chosen'
+  return { refused: `party ${party} ${what}, so nothing would be done for it` }
+}
+
+function isChosen(party: string, instance: Instance): boolean {
+  return instance.counterparty === null ? isSigner(party, instance) : instance.id === party
+}
+
+/** True for a party that signs the instance. */
+export function isSigner(party: string, { signers }: Instance): boolean {
+  return signers.some((signer) => signer.party.id === party)
+}

@@ -1,0 +1,50 @@
+// What use cases give: an answer with every problem, what is to be written for it, or why it was wrong to ask. They write
+// nothing themselves.
+
+import type { Problem } from '../../base/problem.js'
+
+/** The answer of a use case, as programs read it, and every problem, sorted. */
+export interface Outcome<Result> {
+  readonly result: Result
+  readonly problems: readonly Problem[]
+}
+
+/** An answer that holds once the files have been written, all or none. */
+export interface WritingOutcome<Result> extends Outcome<Result> {
+  readonly writes: readonly WrittenFile[]
+}
+
+/** A file to be written; the path with `/`, under the content folder or the folder that is updated. */
+export interface WrittenFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** A file as a manifest lists it. */
+export interface ListedFile {
+  readonly path: string
+  readonly sha256: string
+}
+
+/** What a folder with a manifest is to hold: files that are written, and those that the manifest lists, or did before. */
+export interface FolderUpdate<Manifest> {
+  readonly manifest: Manifest
+  readonly files: readonly WrittenFile[]
+  readonly listed: readonly ListedFile[]
+  readonly earlier: readonly ListedFile[]
+}
+
+/** What was asked cannot be: wrong usage, told in one line. */
+export interface Refusal {
+  readonly refused: string
+}
+
+/** True where something was asked that cannot be. */
+export function isRefusal(answer: object): answer is Refusal {
+  return 'refused' in answer
+}
+
+/** A text as a file to be written. */
+export function textFile(path: string, text: string): WrittenFile {
+  return { path, bytes: new TextEncoder().encode(text) }
+}

@@ -1,0 +1,72 @@
+// A signature of an issued version -> the new text of its signatures.yaml, and who is still missing. Of the sources nothing
+// is read but the register and the names of the agreements.
+
+import type { SignatureData } from '../data/register.js'
+import type { IsoDate } from '../model/document.js'
+import { recordSignature, type SignatureToRecord } from '../register/record.js'
+import { findVersion, latestVersion, readRegister } from '../register/register.js'
+import { missingSigners, signersOf, type Signer } from '../register/signers.js'
+import type { RegisterVersion } from '../register/types.js'
+import { error, type Problem } from '../base/problem.js'
+import { agreementIds, shownPath, type Sources } from '../base/sources.js'
+import { unknownOf } from './request/names.js'
+import { textFile, type Refusal, type WritingOutcome } from './request/outcome.js'
+
+export interface SignAsked extends SignatureToRecord {
+  readonly agreement: string
+  /** The version signed; null: the one that was issued last. */
+  readonly version: string | null
+}
+
+export interface Signed {
+  readonly agreement: string
+  readonly version: string
+  /** Those whose signatures are not recorded, by instance. */
+  readonly missing: Readonly<Record<string, readonly Signer[]>>
+}
+
+/** Which paths of the content folder are looked into. */
+export function isNeededToSign(path: string): boolean {
+  return /^(?:agreements|register)\//.test(path)
+}
+
+/** Records who signed when; the result is null where it is not recorded. Dates that follow from signing do so by it. */
+export function signAgreement(
+  { content }: Pick<Sources, 'content'>,
+  asked: SignAsked,
+  today: IsoDate,
+): WritingOutcome<Signed | null> | Refusal {
+  const { agreement: id, version: name } = asked
+  const register = readRegister(content)
+  const version = name === null ? latestVersion(register, id) : findVersion(register, id, name)
+  if (version === null)
+    return (
+      unknownOf('agreement', [id], agreementIds(content)) ??
+      notRecorded([notIssued(id, name, shownPath(content, `register/${id}`))])
+    )
+  const broken = version.problems.filter(({ severity }) => severity === 'error')
+  if (broken.length > 0) return notRecorded(broken)
+  const path = `${version.folder}/signatures.yaml`
+  const before = content.files.get(path) ?? ''
+  const { text, signatures, problems } = recordSignature(version, asked, before, today, shownPath(content, path))
+  if (text === null) return notRecorded(problems)
+  return { writes: [textFile(path, text)], result: signedOf(version, signatures), problems }
+}
+
+function notRecorded(problems: readonly Problem[]): WritingOutcome<Signed | null> {
+  return { writes: [], result: null, problems }
+}
+
+function signedOf(version: RegisterVersion, signatures: readonly SignatureData[]): Signed {
+  const missing = [...signersOf(version)].flatMap(([instance, signers]) => {
+    const without = missingSigners(signers, instance, signatures)
+    return without.length === 0 ? [] : [[instance, without] as const]
+  })
+  return { agreement: version.agreement, version: version.version, missing: Object.fromEntries(missing) }
+}
+
+function notIssued(id: string, version: string | null, file: string): Problem {
+  const what = version === null ? `\`${id}\`` : `Version \`${version}\` of \`${id}\``
+  const place = { file, line: 1, column: 1 }
+  return error('register/not-issued', `${what} has not been issued.`, place, `issue it first: avtal issue ${id}`)
+}

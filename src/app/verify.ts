@@ -1,0 +1,162 @@
+// What lies somewhere, as read: packages, a folder with its manifest, or a single file -> whether everything is as it was
+// written, and what was looked at.
+
+import type { PackageManifest } from '../archive/package/manifest.js'
+import { judgeOriginal, type Judgement } from '../archive/package/original.js'
+import { readPages } from '../archive/package/pdf-pages.js'
+import type { Schemas } from '../archive/package/xml-check.js'
+import type { Render } from '../render/render.js'
+import { printable } from '../base/printable.js'
+import { error, sortProblems, type Problem } from '../base/problem.js'
+import { generatorOf } from './archive.js'
+import { makeEnclosed, type RebuildMeans } from './packages/rebuild.js'
+import { hashOf, rememberingLast } from './packages/remember.js'
+import { verifyPackage } from './packages/verify-package.js'
+import type { Outcome } from './request/outcome.js'
+import type { Program } from './request/program.js'
+
+/** What was found at a path. */
+export type Material = FoundFile | FoundPackages
+
+/** A single file, with where it is listed; null for nowhere. */
+export interface FoundFile {
+  readonly kind: 'file'
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly listed: Listed | null
+}
+
+export interface Listed {
+  /** The manifest, and the path under which it lists the file. */
+  readonly manifest: string
+  readonly path: string
+  /** Bytes behind those that are listed; 0 for the file itself. */
+  readonly added: number
+}
+
+/** A package, or a folder whose manifest lists packages and other files. */
+export interface FoundPackages {
+  readonly kind: 'packages'
+  /** How many files and packages there are, or should be. */
+  readonly files: number
+  readonly packages: number
+  /** What is wrong with the files that are listed beside packages. */
+  readonly problems: readonly Problem[]
+  /** Each is read when its turn comes, since together they may be large. */
+  readonly read: Iterable<ReadPackage>
+}
+
+export interface ReadPackage {
+  readonly path: string
+  readonly files: ReadonlyMap<string, Uint8Array>
+  /** Why it could not be read in full. */
+  readonly problems: readonly Problem[]
+  /** What the archive in which it lies says of it. */
+  readonly said: Readonly<Record<string, unknown>>
+  /** True for the zip of a package that an archive lists as a folder: it is compared, and neither made again nor counted. */
+  readonly isTwin: boolean
+}
+
+export interface VerifyMeans {
+  /** Null: packages are not made again from their sources. */
+  readonly rebuild: RebuildMeans | null
+  /** Beside those that packages enclose. */
+  readonly schemas: Schemas
+}
+
+/** What was looked at. */
+export interface Seen {
+  readonly packages: number
+  /** Packages that were made again from their sources. */
+  readonly rebuilt: number
+  /** Files whose checksums were compared. */
+  readonly files: number
+  /** XML files that are valid by a schema, and those that are known to be well formed and no more. */
+  readonly xml: { readonly bySchema: number; readonly wellFormed: number }
+  /** Where a single file is listed. */
+  readonly listed: Listed | null
+}
+
+/** Verifies what was found, every problem told. */
+export async function verifyMaterial(material: Material, means: VerifyMeans): Promise<Outcome<Seen>> {
+  return material.kind === 'file' ? await verifyFile(material) : await verifyPackages(material, means)
+}
+
+/** Packages of one instance come one after another, in all its profiles: what was made and rendered for the last serves again. */
+export function rebuildMeans(render: Render, program: Program): RebuildMeans {
+  return {
+    make: rememberingLast(makeEnclosed, (...made) => hashOf(made)),
+    render: rememberingLast(render, (...asked) => hashOf(asked)),
+    generator: generatorOf(program),
+  }
+}
+
+/** `verify/unknown`: nothing says that what lies at a path was written. */
+export function unknown(path: string): Problem {
+  const file = printable(path.replace(/\\/g, '/').replace(/\/$/, ''))
+  const hint = 'verify it beside the manifest.json of its folder, or name the output folder with --out'
+  const message = `\`${file.split('/').at(-1)}\` is listed in no manifest near it, with the bytes that it has.`
+  return error('verify/unknown', message, { file, line: 1, column: 1 }, hint)
+}
+
+const nothing: Seen = { packages: 0, rebuilt: 0, files: 0, xml: { bySchema: 0, wellFormed: 0 }, listed: null }
+
+async function verifyPackages(found: FoundPackages, means: VerifyMeans): Promise<Outcome<Seen>> {
+  const { files, packages } = found
+  const problems = [...found.problems]
+  let { rebuilt, xml } = nothing
+  for (const one of found.read) {
+    const verified = await verifyOne(one, one.isTwin ? { ...means, rebuild: null } : means)
+    problems.push(...verified.problems)
+    if (one.isTwin) continue
+    rebuilt += verified.rebuilt ? 1 : 0
+    xml = {
+      bySchema: xml.bySchema + verified.xml.bySchema,
+      wellFormed: xml.wellFormed + verified.xml.wellFormed,
+    }
+  }
+  return { result: { ...nothing, packages, rebuilt, files, xml }, problems: sortProblems(problems) }
+}
+
+async function verifyOne(
+  { path, files, problems, said }: ReadPackage,
+  { rebuild, schemas }: VerifyMeans,
+): Promise<Pick<Seen, 'xml'> & { readonly rebuilt: boolean; readonly problems: readonly Problem[] }> {
+  const shown = path.replace(/\\/g, '/').replace(/\/$/, '')
+  if (files.size === 0 && problems.length > 0) return { rebuilt: false, xml: nothing.xml, problems }
+  const { manifest, ...verified } = await verifyPackage(files, shown, rebuild, schemas)
+  return { ...verified, problems: [...problems, ...verified.problems, ...otherwiseSaid(manifest, said, path)] }
+}
+
+/** `verify/manifest`: the archive says of a package what its own manifest does not. */
+function otherwiseSaid(manifest: PackageManifest | null, said: ReadPackage['said'], path: string): Problem[] {
+  const own: Readonly<Record<string, unknown>> = manifest ?? said
+  const file = printable(path.replace(/\\/g, '/'))
+  return Object.entries(said)
+    .filter(([field, value]) => own[field] !== value)
+    .map(([field]) => {
+      const message = `The archive's \`manifest.json\` gives the package another \`${printable(field)}\` than it has.`
+      return error('verify/manifest', message, { file, line: 1, column: 1 }, 'the package itself counts')
+    })
+}
+
+/** A single file is right when a manifest lists its bytes, or those of a PDF with signatures behind them. */
+async function verifyFile({ path, bytes, listed }: FoundFile): Promise<Outcome<Seen>> {
+  const result = { ...nothing, files: 1, listed }
+  if (listed === null) return { result, problems: [unknown(path)] }
+  if (listed.added === 0) return { result, problems: [] }
+  const issued = bytes.subarray(0, bytes.length - listed.added)
+  const judgement = judgeOriginal(
+    { bytes: issued, pages: await readPages(issued) },
+    { bytes, pages: await readPages(bytes) },
+  )
+  return { result, problems: judgement.kind === 'signed' ? [] : [notSigned(path, judgement)] }
+}
+
+/** `verify/original`: something stands behind the bytes that are listed, and it is no signature on the same text. */
+function notSigned(path: string, judgement: Judgement): Problem {
+  const file = printable(path.replace(/\\/g, '/'))
+  const why = judgement.kind === 'other' ? `: ${judgement.reason}` : ''
+  const message = `\`${file.split('/').at(-1)}\` begins as it was written, and what has been added is no signature on it${why}.`
+  return error('verify/original', message, { file, line: 1, column: 1 }, 'compare it with the file that was written')
+}

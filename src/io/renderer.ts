@@ -1,0 +1,59 @@
+// Render jobs -> results, over worker threads that last as long as the look is the same, with the fonts of the program.
+
+import { hashOf } from '../app/packages/remember.js'
+import type { Render } from '../render/render.js'
+import type { Assets } from './assets.js'
+import { openPool, type RenderPool } from './render-pool.js'
+
+export interface RenderOptions {
+  /** How many threads render. */
+  readonly jobs: number
+  /** Shows how far it is; nobody looks on without it. */
+  readonly progress?: (total: number) => Progress
+}
+
+export interface Progress {
+  readonly step: () => void
+  readonly end: () => void
+}
+
+export interface Renderer {
+  readonly render: Render
+  /** Ends its threads. */
+  readonly close: () => void
+}
+
+/** Opens a renderer for one look after another, which keeps its threads while the look is the same. */
+export function openRenderer({ jobs: threads, progress }: RenderOptions, assets: Assets): Renderer {
+  let pool: { readonly look: string; readonly opened: RenderPool } | null = null
+  const close = (): void => {
+    pool?.opened.close()
+    pool = null
+  }
+  return {
+    render: async (jobs, means) => {
+      const look = hashOf(means)
+      if (pool?.look !== look) {
+        close()
+        pool = { look, opened: openPool({ ...means, assets }, threads) }
+      }
+      const shown = progress?.(jobs.length)
+      const results = await pool.opened.render(jobs, shown?.step ?? (() => undefined))
+      shown?.end()
+      return results
+    },
+    close,
+  }
+}
+
+/** Renders once: the threads end with it. */
+export function renderOnce(options: RenderOptions, assets: Assets): Render {
+  return async (jobs, look) => {
+    const renderer = openRenderer(options, assets)
+    try {
+      return await renderer.render(jobs, look)
+    } finally {
+      renderer.close()
+    }
+  }
+}

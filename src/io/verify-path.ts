@@ -1,0 +1,164 @@
+// A path -> what lies there, read, and whether it is as it was written: a package, an output folder or a part of one, or a
+// single file. Nothing is written.
+
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Outcome, Refusal } from '../app/request/outcome.js'
+import {
+  rebuildMeans,
+  unknown,
+  verifyMaterial,
+  type FoundFile,
+  type FoundPackages,
+  type ReadPackage,
+  type Seen,
+} from '../app/verify.js'
+import { checkPackage } from '../archive/check.js'
+import type { Schemas } from '../archive/package/xml-check.js'
+import type { Problem } from '../base/problem.js'
+import { readAssets, readProgram } from './assets.js'
+import { findListing } from './find-listing.js'
+import { listingAbove, listingOf, type FolderListing, type ListedPackage } from './folder-listing.js'
+import { manifestName, readManifest } from './output.js'
+import { readPackageFolder, readPackageZip, type PackageOnDisk } from './read-package.js'
+import { openRenderer } from './renderer.js'
+import { separateFolders } from './separate-folders.js'
+import { verifyListed } from './verify-listed.js'
+
+export interface VerifyOptions {
+  /** Whether packages are made again from their sources. */
+  readonly rebuild: boolean
+  /** Folder of XML schemas, beside those that packages enclose. */
+  readonly schemas?: string | undefined
+  /** Output folder that a single file came from. */
+  readonly out: string
+  /** How many threads render. */
+  readonly jobs: number
+}
+
+/** Verifies what lies at a path. */
+export async function verifyPath(path: string, options: VerifyOptions): Promise<Outcome<Seen> | Refusal> {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (found === undefined) return { refused: `${path} does not exist` }
+  const isZip = !found.isDirectory() && /\.zip$/i.test(path)
+  if (!found.isDirectory() && !isZip)
+    return await verifyMaterial(fileAt(path, options.out), { rebuild: null, schemas: new Map() })
+  const schemas = schemasIn(options.schemas)
+  if (schemas === null) return { refused: `${options.schemas ?? ''} does not exist` }
+  const assets = readAssets()
+  const renderer = openRenderer({ jobs: options.jobs }, assets)
+  const rebuild = options.rebuild ? rebuildMeans(renderer.render, readProgram(assets)) : null
+  try {
+    return await verifyMaterial(isZip ? zipAt(path) : folderAt(path), { rebuild, schemas })
+  } finally {
+    renderer.close()
+  }
+}
+
+/** All schemas under a folder, by their paths in it; null where there is no such folder. */
+function schemasIn(folder: string | undefined): Schemas | null {
+  if (folder === undefined) return new Map()
+  if (!existsSync(folder)) return null
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.xsd'))
+  return new Map(
+    paths.sort().map((path) => [path.replaceAll('\\', '/'), new Uint8Array(readFileSync(join(folder, path)))]),
+  )
+}
+
+function fileAt(path: string, out: string): FoundFile {
+  const bytes = new Uint8Array(readFileSync(path))
+  return { kind: 'file', path, bytes, listed: findListing(path, bytes, out) }
+}
+
+function zipAt(path: string): FoundPackages {
+  return onePackage(path, readPackageZip(path, dateOf))
+}
+
+/** A package; or an output folder with all that lies in it, its archive or its site alone, or a part of one of them. */
+function folderAt(folder: string): FoundPackages {
+  return isPackage(folder) ? onePackage(folder, readPackageFolder(folder)) : listedFolder(folder)
+}
+
+function onePackage(path: string, { files, problems }: PackageOnDisk): FoundPackages {
+  const isUnread = files.size === 0 && problems.length > 0
+  const read = [{ path, files, problems, said: {}, isTwin: false }]
+  return { kind: 'packages', files: files.size, packages: isUnread ? 0 : 1, problems: [], read }
+}
+
+/** A folder whose manifest lists other things is none; one without any manifest near it may be a package that lost it. */
+function isPackage(folder: string): boolean {
+  if (existsSync(join(folder, manifestName))) return listingOf(folder) === null
+  return separateFolders.every((name) => !existsSync(join(folder, name, manifestName))) && listingAbove(folder) === null
+}
+
+function listedFolder(folder: string): FoundPackages {
+  const listing = listingOf(folder)
+  if (listing !== null) return listed(folder, folder, '', listing)
+  const above = listingAbove(folder)
+  if (above === null) return listed(folder, folder, '', { files: [], packages: [] })
+  const { files, packages } = listingOf(above.root) ?? { files: [], packages: [] }
+  const isWithin = ({ path }: { readonly path: string }): boolean => `${path}/`.startsWith(above.within)
+  const part = { files: files.filter(isWithin), packages: packages.filter(isWithin) }
+  return listed(above.root, folder, above.within, part)
+}
+
+/**
+ * What a manifest lists: each file, each package, and what has manifests of its own.
+ * @param root the folder of the manifest
+ * @param folder the folder to be verified: the same, or one in it
+ * @param within its path under `root`, with a slash at the end
+ */
+function listed(root: string, folder: string, within: string, { files, packages }: FolderListing): FoundPackages {
+  const isWhole = within === ''
+  const inFolder = files.map((file) => ({ ...file, path: file.path.slice(within.length) }))
+  const others = isWhole
+    ? separateFolders
+        .map((name) => join(folder, name))
+        .filter((other) => existsSync(join(other, manifestName)))
+        .map(listedFolder)
+    : []
+  const problems = [
+    ...unreadManifest(folder),
+    ...verifyListed(folder, inFolder, isWhole ? separateFolders : []),
+    ...others.flatMap((other) => other.problems),
+  ]
+  const count = files.length + sum(others.map((other) => other.files))
+  return {
+    kind: 'packages',
+    files: count,
+    packages: packages.length + sum(others.map((other) => other.packages)),
+    problems: count === 0 && problems.length === 0 ? [unknown(folder)] : problems,
+    read: inTurn([packagesIn(root, packages), ...others.map(({ read }) => read)]),
+  }
+}
+
+/** The packages that an archive lists, each as a folder and as a zip, as far as they are there. */
+function* packagesIn(root: string, packages: readonly ListedPackage[]): Iterable<ReadPackage> {
+  for (const { path: inRoot, said } of packages) {
+    const path = join(root, inRoot)
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+      yield { path, ...readPackageFolder(path), said, isTwin: false }
+    const zip = `${path}.zip`
+    if (statSync(zip, { throwIfNoEntry: false })?.isFile() === true)
+      yield { path: zip, ...readPackageZip(zip, dateOf), said: {}, isTwin: true }
+  }
+}
+
+function* inTurn<Item>(lists: readonly Iterable<Item>[]): Iterable<Item> {
+  for (const list of lists) yield* list
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** The date of a package as its manifest has it. */
+function dateOf(files: ReadonlyMap<string, Uint8Array>): string | null {
+  return checkPackage(files).manifest?.date ?? null
+}
+
+/** What is wrong with a manifest that is none of this program's. */
+function unreadManifest(folder: string): readonly Problem[] {
+  const isThere = existsSync(join(folder, manifestName))
+  return isThere && listingOf(folder) === null ? readManifest(folder).problems : []
+}
