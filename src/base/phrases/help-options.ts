@@ -95,7 +95,11 @@ export const helpOptions = {
     nb: 'språket i hjelp, meldinger og problemer',
   },
   'option-messages-default': { en: 'that of the system', sv: 'systemets', nb: 'systemets' },
-  'option-new-language': { en: 'authentic language', sv: 'bindande språk', nb: 'bindende språk' },
+  'option-new-language': {
+    en: 'authentic language; one of the skeletons in templates/new',
+    sv: 'bindande språk; ett av dem som finns i templates/new',
+    nb: 'bindende språk; et av dem som finnes i templates/new',
+  },
   'option-no-rebuild': {
     en: 'do not make packages again from their sources; checksums only',
     sv: 'framställ inte paket på nytt ur källorna; jämför bara kontrollsummor',

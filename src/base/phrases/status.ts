@@ -36,6 +36,11 @@ export const status = {
     sv: 'gäller till och med den <until>',
     nb: 'gjelder til og med <until>',
   },
+  'status-in-instances': {
+    en: '<name> (<instances:instance|instances>)',
+    sv: '<name> (<instances:instans|instanser>)',
+    nb: '<name> (<instances:instans|instanser>)',
+  },
   'status-missing': {
     en: 'missing signatures: <items>',
     sv: 'underskrifter som saknas: <items>',

@@ -139,6 +139,11 @@ export const usage = {
     sv: '--withdraw kräver --reason: skälet visas på webbplatsen',
     nb: '--withdraw krever --reason: grunnen vises på nettstedet',
   },
+  'usage-skeleton': {
+    en: 'no skeleton of an agreement in <language> (templates/new/<language>/); there are some in <languages>',
+    sv: 'det finns inget utkast till avtal på <language> (templates/new/<language>/); de som finns är på <languages>',
+    nb: 'det finnes ikke noe utkast til avtale på <language> (templates/new/<language>/); de som finnes, er på <languages>',
+  },
   'usage-start': {
     en: 'the agreement starts on <date>',
     sv: 'avtalet börjar gälla den <date>',
