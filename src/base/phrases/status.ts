@@ -3,8 +3,8 @@
 export const status = {
   'status-act-by': {
     en: '<deadline> (act by <date>, a working day)',
-    sv: '<deadline> (agera senast den <date>, en arbetsdag)',
-    nb: '<deadline> (handle senest <date>, en virkedag)',
+    sv: '<deadline> (måste göras senast den <date>, en arbetsdag)',
+    nb: '<deadline> (må gjøres senest <date>, en virkedag)',
   },
   'status-copies-out': {
     en: 'copies out: <items>',
