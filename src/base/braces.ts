@@ -66,6 +66,35 @@ export function curlyQuotes(text: string): { readonly faults: readonly BraceFaul
   return { faults, straight }
 }
 
+/**
+ * Where blocks, chains of `{{else if}}` and brackets stand more than `most` levels deep in each other, or null. Told from the
+ * text alone: the parser's time grows with the square of the depth, until it fails.
+ */
+export function tooDeep(text: string, most: number): { readonly line: number; readonly column: number } | null {
+  /* Levels that the closing of each open block takes back. */
+  const opened: number[] = []
+  let level = 0
+  for (const { index, 0: whole, 1: mark, 2: name = '' } of text.matchAll(braces)) {
+    if (/^(?:\\|\{\{~?!)/.test(whole)) continue
+    if (mark === '/') level -= opened.pop() ?? 0
+    else if (mark !== '' && name !== '') {
+      opened.push(1)
+      level += 1
+    } else if (/^\{\{~?\s*else\s+\w/.test(whole) && opened.length > 0) {
+      opened.push((opened.pop() ?? 0) + 1)
+      level += 1
+    }
+    let deepest = level
+    let here = level
+    for (const bracket of whole.match(/[()]/gu) ?? []) {
+      here += bracket === '(' ? 1 : -1
+      deepest = Math.max(deepest, here)
+    }
+    if (deepest > most) return positionOf(text, index)
+  }
+  return null
+}
+
 /** Groups: the mark, the name, and the end, which may be missing. */
 const braces = /\\?\{\{\{?~?!?([#/^]?)\s*([^\s{}~]*)[^{}]*(\}\})?/gu
 

@@ -96,7 +96,7 @@ export function isWaivable({ entry, severity }: Problem): boolean {
 }
 
 /** True when at least one problem is an error. */
-export function hasErrors(problems: readonly Problem[]): boolean {
+export function hasErrors(problems: readonly Pick<Problem, 'severity'>[]): boolean {
   return problems.some((problem) => problem.severity === 'error')
 }
 

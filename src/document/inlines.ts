@@ -7,7 +7,8 @@ import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place } from '../base/problem.js'
 import { didYouMeanName, suggest } from '../base/suggest.js'
 import { tokenPattern, type Call } from '../template/filled.js'
-import { parse, placeOf, type Passage } from '../markdown/parse.js'
+import { parse, type Passage } from '../markdown/parse.js'
+import { placeOf } from '../markdown/places.js'
 import type { Scope } from './scope.js'
 
 /** Inlines of a paragraph, heading or cell. Problems go to the scope. */

@@ -5,7 +5,8 @@ import type { Heading, RootContent } from 'mdast'
 import type { ClauseEntry } from '../data/agreement.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { tokenPattern } from '../template/filled.js'
-import { placeOf, type Passage } from '../markdown/parse.js'
+import type { Passage } from '../markdown/parse.js'
+import { placeOf } from '../markdown/places.js'
 
 /** Text that stands in a section: part of a parsed passage. */
 export interface Run {

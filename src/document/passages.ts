@@ -8,7 +8,8 @@ import { fill } from '../template/fill.js'
 import type { Filled } from '../template/filled.js'
 import type { UsedClause } from './outline.js'
 import { readParameters } from './parameters.js'
-import { parse, placeOf, type Passage } from '../markdown/parse.js'
+import { parse, type Passage } from '../markdown/parse.js'
+import { placeOf } from '../markdown/places.js'
 import { shownPath } from '../base/sources.js'
 
 /** The clause of an entry, filled and parsed, or null for a heading alone and for a clause that cannot be read. */
@@ -52,9 +53,10 @@ export function useClause(
     placeOf: (name) => agreement.placeOf(name === null ? path : [...path, 'with', name]),
   })
   problems.push(...parameters.problems)
-  const template = templates.of(clause.body, clause.file, clause.bodyLine)
+  const subject = { clause: clause.id, language: clause.language }
+  const template = templates.of(clause.body, clause.file, clause.bodyLine, subject)
   problems.push(...template.problems)
-  const filled = fill(template.compiled, { ...values, ...parameters.values }, forms, {}, clause.file)
+  const filled = fill(template, { ...values, ...parameters.values }, forms, new Map())
   problems.push(...filled.problems)
   const passage = parse(filled.filled, clause.file)
   problems.push(...passage.problems, ...misplaced(filled.filled))
@@ -84,9 +86,8 @@ export function fillSkeleton(
   const file = shownPath(set, name)
   const template = templates.of(text, file, 1)
   problems.push(...template.problems)
-  const partials = templates.partials()
-  problems.push(...partials.problems)
-  const filled = fill(template.compiled, context, language, partials.compiled, file)
+  problems.push(...templates.problemsOfPartials)
+  const filled = fill(template, context, language, templates.partials)
   const passage = parse(filled.filled, file)
   problems.push(...filled.problems, ...passage.problems)
   for (const block of passage.blocks)

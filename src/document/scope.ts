@@ -6,7 +6,8 @@ import { word } from '../locale/words.js'
 import type { Block, Note } from '../model/document.js'
 import type { Place, Problem } from '../base/problem.js'
 import type { Target } from './number.js'
-import { placeOf, type Passage } from '../markdown/parse.js'
+import type { Passage } from '../markdown/parse.js'
+import { placeOf } from '../markdown/places.js'
 import type { Instance } from './instance.js'
 
 /** "Bilaga 1" at the start of a line, "bilaga 1" within one. */

@@ -1,100 +1,202 @@
 // template + data -> Markdown with tokens in place of values, each token and each stretch of text with its place.
 // Values never pass through Markdown: a token stands for them until the Markdown has been parsed.
 
-import Handlebars from 'handlebars'
-import type { Datum } from '../data/datum.js'
+import { unreachable } from '../model/document.js'
+import { error, type Place, type Problem } from '../base/problem.js'
+import { isLeaf, type Datum } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
-import { error, type Problem } from '../base/problem.js'
-import { token, tokenPattern, type Call, type Filled, type Stretch } from './filled.js'
-import { makeHelpers, type Piece } from './helpers.js'
-import type { Template } from './template.js'
+import { conditions, isOneOf, type LineHelper } from '../data/template-names.js'
+import { assemble, type Piece } from './assemble.js'
+import type { Filled, Options } from './filled.js'
+import { hasItsValues, namedFault } from './helper-arguments.js'
+import { openHelpers } from './helpers.js'
+import { deepest, type Template } from './template.js'
+import type { Argument, BlockNode, HelperCall, Node, Path } from './tree.js'
+import { isEmpty, isCall, lookUp, openPrinter, type Report, type Scope, type Value } from './values.js'
 
 export interface FillResult {
   readonly filled: Filled
   readonly problems: readonly Problem[]
 }
 
-/** Compiles a prepared template once, for any number of fills. */
-export function compileTemplate(template: Template): HandlebarsTemplateDelegate {
-  return Handlebars.compile(template.tree, { noEscape: true })
-}
+/**
+ * How often lists are gone through and partials used in one text, and how many pieces and characters it may have: more than
+ * any agreement does, less than would never end.
+ */
+const mostRounds = 100_000
+const mostWritten = 20_000_000
 
 /**
- * Fills a compiled template.
+ * Fills a template.
  * @param context named values that the template reaches
- * @param partials compiled partials by name
- * @returns the Markdown and its calls; problems for values that do not exist or cannot be printed
+ * @param partials the templates that it may use, by name
+ * @returns the Markdown and its calls; problems for values that do not exist or cannot be printed, and rule `template/fill`
  */
 export function fill(
-  compiled: HandlebarsTemplateDelegate,
+  template: Template,
   context: Readonly<Record<string, Datum>>,
   language: LanguageForms,
-  partials: Readonly<Record<string, HandlebarsTemplateDelegate>>,
-  file: string,
+  partials: ReadonlyMap<string, Template>,
 ): FillResult {
-  const pieces: Piece[] = []
   const problems: Problem[] = []
-  const helpers = makeHelpers(pieces, problems, language, context)
-  let output = ''
-  try {
-    output = compiled(context, { helpers, partials: { ...partials } })
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    const hint = 'does a partial use itself, or a block repeat another?'
-    problems.push(
-      error('template/fill', `The template cannot be filled: ${message}.`, { file, line: 1, column: 1 }, hint),
-    )
+  const report: Report = (rule, message, place, hint) => {
+    problems.push(error(rule, message, place, hint))
+    return null
   }
-  return { filled: assemble(output, pieces, problems), problems }
-}
+  const printer = openPrinter(language, context, report)
+  const help = openHelpers(language, printer, report)
+  let level = 0
+  let rounds = 0
+  let written = 0
+  let isEndless = false
 
-function assemble(output: string, pieces: readonly Piece[], problems: Problem[]): Filled {
-  let markdown = ''
-  const calls: Call[] = []
-  const stretches: Stretch[] = []
-  const blocks: { readonly call: Call; readonly start: number; readonly end: number }[] = []
-  const found = [...output.matchAll(tokenPattern)].flatMap((match) => pieces[Number(match[1])] ?? [])
-  for (const [index, piece] of found.entries()) {
-    if (piece.kind === 'text') {
-      stretches.push({ offset: markdown.length, place: piece.site.place })
-      markdown += piece.site.text
-      continue
+  /** False, and told, where a text would not end. */
+  const ends = (isWithin: boolean, why: string, place: Place): boolean => {
+    if (!isWithin && !isEndless) {
+      const hint = 'does a partial use itself, or a block repeat another?'
+      report('template/fill', `The template cannot be filled: ${why}.`, place, hint)
+      isEndless = true
     }
-    const call: Call =
-      piece.kind === 'call'
-        ? piece.call
-        : {
-            kind: 'block',
-            name: piece.name,
-            options: piece.options,
-            body: assemble(piece.body, pieces, problems),
-            place: piece.place,
-          }
-    stretches.push({ offset: markdown.length, place: call.place })
-    const mark = token(calls.push(call) - 1)
-    const start = markdown.length
-    const isBlock = call.kind === 'block' && !isWithinLine(call, markdown, found[index + 1])
-    markdown += isBlock ? `\n\n${mark}\n\n` : mark
-    if (isBlock) blocks.push({ call, start, end: markdown.length })
+    return !isEndless
   }
-  problems.push(
-    ...blocks.flatMap(({ call, start, end }) => withinLine(call, markdown.slice(0, start), markdown.slice(end))),
-  )
-  return { markdown, calls, stretches }
-}
+  const endsAfter = (more: number, place: Place): boolean =>
+    ends((rounds += more) <= mostRounds, 'blocks and partials are gone through more often than in any text', place)
 
-/** Words of a line that are confidential: text stands before or after them, and they do not end with their line. */
-function isWithinLine(call: Extract<Call, { kind: 'block' }>, before: string, next: Piece | undefined): boolean {
-  if (call.name !== 'confidential' || /\n[ \t]*(?:\n|$)/u.test(call.body.markdown)) return false
-  const endsLine = next === undefined || (next.kind === 'text' && /^[ \t]*(?:\n|$)/u.test(next.site.text))
-  return !endsLine || !/(?:^|\n)[ \t]*$/u.test(before)
-}
+  const fillBody = (body: readonly Node[], scope: Scope, out: Piece[] = []): Piece[] => {
+    level += 1
+    for (const node of body) if (!isEndless) fillNode(node, scope, out)
+    level -= 1
+    return out
+  }
 
-/** A block that stands in the middle of a line would tear its paragraph, list or table apart. */
-function withinLine(call: Call, before: string, after: string): Problem[] {
-  if (call.kind !== 'block' || call.name === 'row' || call.name === 'cell') return []
-  if (/(?:^|\n)[ \t]*$/u.test(before) && /^[ \t]*(?:\n|$)/u.test(after)) return []
-  const message = `\`{{#${call.name}}}\` stands inside a line.`
-  const hint = 'put it on lines of its own, with an empty line before and after'
-  return [error('template/component-place', message, call.place, hint)]
+  const fillNode = (node: Node, scope: Scope, out: Piece[]): void => {
+    const { place } = node.kind === 'text' ? node : node.kind === 'print' ? node.argument : node.call
+    written += 1 + (node.kind === 'text' ? node.text.length : 0)
+    if (!ends(written <= mostWritten, 'it would be longer than any text', place)) return
+    if (!ends(level <= deepest, `blocks and partials stand more than ${deepest} levels deep in each other`, place))
+      return
+    switch (node.kind) {
+      case 'text':
+        out.push(node)
+        return
+      case 'print':
+        return print(node.argument, scope, out)
+      case 'partial': {
+        const used = partials.get(node.call.name)
+        if (used === undefined || !endsAfter(1, place)) return
+        const [first] = node.call.values
+        const here = first === undefined ? scope.here : known(first, scope)
+        const named = Object.fromEntries(node.call.named.map(([name, argument]) => [name, known(argument, scope)]))
+        const isPlain = node.call.named.length === 0
+        const inside = isPlain ? here : typeof here === 'object' ? { ...here, ...named } : named
+        fillBody(used.body, { ...scope, here: inside, outer: null, names: {} }, out)
+        return
+      }
+      case 'block':
+        return fillBlock(node, scope, out)
+      default:
+        return unreachable(node)
+    }
+  }
+
+  const fillBlock = ({ call, names, body, otherwise }: BlockNode, scope: Scope, out: Piece[]): void => {
+    const { name, place } = call
+    const named = (...values: Value[]): Scope['names'] => {
+      const given = names.slice(0, values.length).map((one, index) => [one, values[index]])
+      return given.length === 0 ? scope.names : { ...scope.names, ...Object.fromEntries(given) }
+    }
+    const from = (here: Value): Scope => (here === scope.here ? scope : { ...scope, here, outer: scope })
+    const [subject] = call.values
+    const value = subject === undefined ? null : known(subject, scope)
+    switch (name) {
+      case 'if':
+      case 'unless': {
+        const isMet = !isEmpty(value) && (value !== 0 || namedOf(call, scope)['includeZero'] === true)
+        fillBody(isMet === (name === 'if') ? body : otherwise, scope, out)
+        return
+      }
+      case 'with':
+        if (isEmpty(value)) fillBody(otherwise, scope, out)
+        else fillBody(body, { ...from(value), names: named(value) }, out)
+        return
+      case 'each': {
+        const items: readonly Value[] = Array.isArray(value) ? value : []
+        if (value !== null && !Array.isArray(value) && subject !== undefined) {
+          const message = `\`${subject.written}\` is no list to go through.`
+          report('template/argument', message, subject.place, 'for example {{#each parties}}')
+        }
+        if (!endsAfter(items.length, place)) return
+        if (items.length === 0) fillBody(otherwise, scope, out)
+        for (const [index, item] of items.entries()) {
+          const values = { index, key: index, first: index === 0, last: index === items.length - 1 }
+          fillBody(body, { ...from(item), loop: { values, outer: scope.loop }, names: named(item, index) }, out)
+        }
+        return
+      }
+      default: {
+        const filled = assemble(fillBody(body, scope), problems)
+        out.push({ kind: 'block', name, options: namedOf(call, scope), body: filled, place })
+      }
+    }
+  }
+
+  const print = (argument: Path | HelperCall<LineHelper>, scope: Scope, out: Piece[]): void => {
+    const value = evaluate(argument, scope)
+    const { place } = argument
+    if (isCall(value) && argument.kind === 'call') out.push(value)
+    else if (isLeaf(value) && value.type === 'reference') out.push({ kind: 'reference', target: value.value, place })
+    else if (value !== null || argument.kind === 'path') {
+      const printed = printer.print(argument, value)
+      if (printed !== null) out.push({ kind: 'value', value: printed, place })
+    }
+  }
+
+  /** Undefined where a path leads nowhere; null where it leads to what is absent, and where a problem has been told. */
+  const evaluate = (argument: Argument | HelperCall<LineHelper>, scope: Scope): Value => {
+    switch (argument.kind) {
+      case 'path':
+        return lookUp(argument, scope, context)
+      case 'literal':
+        return argument.value
+      case 'call': {
+        const isCondition = isOneOf(conditions, argument.name)
+        const values = argument.values.map((one) => known(one, scope, isCondition))
+        const named = namedOf(argument, scope)
+        const isWhole = hasItsValues(argument) && (isCondition || !values.includes(null))
+        return isWhole ? help(argument, values, named) : null
+      }
+      case 'unread':
+        return null
+      default:
+        return unreachable(argument)
+    }
+  }
+
+  /** The value of an argument, which may be absent or may not. */
+  const known = (argument: Argument, scope: Scope, mayBeAbsent = true): Value => {
+    const value = evaluate(argument, scope)
+    if (value === undefined) return printer.unknown(argument)
+    const isTold = argument.kind === 'call' || argument.kind === 'unread'
+    return value === null && !mayBeAbsent && !isTold ? printer.missing(argument) : value
+  }
+
+  /** Named arguments as texts, numbers and truth values; what is absent is left out, what has been told is empty. */
+  const namedOf = (call: HelperCall, scope: Scope): Options => {
+    const options: Record<string, string | number | boolean> = {}
+    for (const [name, argument] of call.named) {
+      const value = evaluate(argument, scope)
+      const isTold = value === null && (argument.kind === 'call' || argument.kind === 'unread')
+      if (value === null && !isTold) continue
+      const option = isLeaf(value) || isCall(value) ? printer.print(argument, value)?.text : value
+      const fault =
+        argument.kind === 'literal' || isTold || value === undefined ? null : namedFault(call.name, name, option)
+      if (value === undefined) printer.unknown(argument)
+      else if (fault !== null) report('template/argument', fault.message, call.place, fault.hint)
+      options[name] = typeof option === 'object' || option === undefined || fault !== null ? '' : option
+    }
+    return options
+  }
+
+  const start: Scope = { here: context, outer: null, loop: null, names: {} }
+  return { filled: assemble(fillBody(template.body, start), problems), problems }
 }

@@ -11,28 +11,17 @@ export function token(index: number): string {
   return `\uE000${index}\uE001`
 }
 
-/** What a token stands for. */
-export type Call =
-  | { readonly kind: 'value'; readonly value: FilledValue; readonly place: Place }
-  | { readonly kind: 'reference'; readonly target: string; readonly place: Place }
-  | { readonly kind: 'annex'; readonly target: string; readonly capital: boolean; readonly place: Place }
-  | { readonly kind: 'blank'; readonly label: string; readonly size: string; readonly place: Place }
-  | { readonly kind: 'foreign'; readonly language: string; readonly text: string; readonly place: Place }
-  | {
-      readonly kind: 'field'
-      readonly id: string
-      readonly label: string
-      readonly size: string
-      readonly place: Place
-    }
-  | { readonly kind: 'component'; readonly name: string; readonly options: Options; readonly place: Place }
-  | {
-      readonly kind: 'block'
-      readonly name: string
-      readonly options: Options
-      readonly body: Filled
-      readonly place: Place
-    }
+/** What a token stands for, and where. */
+export type Call = { readonly place: Place } & (
+  | { readonly kind: 'value'; readonly value: FilledValue }
+  | { readonly kind: 'reference'; readonly target: string }
+  | { readonly kind: 'annex'; readonly target: string; readonly capital: boolean }
+  | { readonly kind: 'blank'; readonly label: string; readonly size: string }
+  | { readonly kind: 'foreign'; readonly language: string; readonly text: string }
+  | { readonly kind: 'field'; readonly id: string; readonly label: string; readonly size: string }
+  | { readonly kind: 'component'; readonly name: string; readonly options: Options }
+  | { readonly kind: 'block'; readonly name: string; readonly options: Options; readonly body: Filled }
+)
 
 export interface FilledValue {
   readonly type: ValueType

@@ -2,63 +2,49 @@
 
 import type { Leaf } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
-import { formatDate, formatPeriod, type DateStyle, type PeriodStyle } from '../locale/dates.js'
+import { formatDate, formatPeriod } from '../locale/dates.js'
 import { capitalised, formatAmount, formatNumber, formatPercent, numberInWords } from '../locale/numbers.js'
-import type { FilledValue } from './filled.js'
+import type { FilledValue, Options } from './filled.js'
 
-/** Named arguments of a helper that say how a value is printed. */
-export type PrintStyle = Readonly<Record<string, unknown>>
+/** How dates and periods may be written, and which gender a number in words may agree with. */
+export const dateStyles = ['long', 'short', 'iso', 'month'] as const
+export const periodStyles = ['words', 'digits', 'genitive'] as const
+export const genders = ['common', 'neuter'] as const
 
-/** Prints a leaf. An unknown style falls back to the usual form. */
-export function printLeaf(leaf: Leaf, language: LanguageForms, style: PrintStyle, path: string): FilledValue {
+/** Prints a leaf in the style that a helper names; without one, and in one that is not its own, in the usual form. */
+export function printLeaf(leaf: Leaf, language: LanguageForms, style: Options, path: string): FilledValue {
   const text = printed(leaf, language, style)
   return {
     type: leaf.type === 'reference' ? 'text' : leaf.type,
-    raw: rawOf(leaf),
+    raw: leaf.type === 'period' ? `${leaf.value.count} ${leaf.value.unit}` : leaf.value,
     text: style['capital'] === true ? capitalised(language, text) : text,
     path,
     counterparty: leaf.counterparty,
   }
 }
 
-function printed(leaf: Leaf, language: LanguageForms, style: PrintStyle): string {
-  const wanted = style['style']
+function printed(leaf: Leaf, language: LanguageForms, { style, gender }: Options): string {
   switch (leaf.type) {
     case 'text':
     case 'reference':
       return leaf.value
     case 'date':
-      return formatDate(
-        language,
-        leaf.value,
-        oneOf<DateStyle, 'long'>(wanted, ['long', 'short', 'iso', 'month'], 'long'),
-      )
+      return formatDate(language, leaf.value, oneOf(dateStyles, style))
     case 'period':
-      return formatPeriod(
-        language,
-        leaf.value,
-        oneOf<PeriodStyle, 'words'>(wanted, ['words', 'digits', 'genitive'], 'words'),
-      )
-    case 'number': {
-      const gender = oneOf(style['gender'], ['common', 'neuter'] as const, null)
-      return wanted === 'words'
-        ? numberInWords(language, leaf.value, gender ?? undefined)
+      return formatPeriod(language, leaf.value, oneOf(periodStyles, style))
+    case 'number':
+      return style === 'words'
+        ? numberInWords(language, leaf.value, oneOf(genders, gender))
         : formatNumber(language, leaf.value)
-    }
     case 'percent':
       return formatPercent(language, leaf.value)
     case 'amount':
       return formatAmount(language, leaf.value, leaf.currency)
     case 'party':
-      return style['field'] === 'short' ? String(leaf.short.value) : String(leaf.name.value)
+      return String(leaf.name.value)
   }
 }
 
-function rawOf(leaf: Leaf): string | number {
-  if (leaf.type === 'period') return `${leaf.value.count} ${leaf.value.unit}`
-  return leaf.value
-}
-
-function oneOf<T extends string, F>(value: unknown, allowed: readonly T[], otherwise: F): T | F {
-  return allowed.find((one) => one === value) ?? otherwise
+function oneOf<Style extends string>(allowed: readonly Style[], value: unknown): Style | undefined {
+  return allowed.find((one) => one === value)
 }

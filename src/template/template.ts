@@ -1,312 +1,205 @@
-// Prepares the syntax tree of a template, so that Handlebars can fill it without any value becoming markup.
-// Goes in: template text and where it stands. Comes out: a tree in which text, slots and arguments are calls that
-// know their place (`Site`), or the problems that stand in the way.
+// Template text -> a tree in which every piece knows its place, or the problems that stand in the way. Handlebars parses;
+// what of its language an agreement has a use for, and whether helpers are called rightly, is decided here.
 
 import Handlebars from 'handlebars'
-import { braceFaults, curlyQuotes, type BraceFault } from '../base/braces.js'
-import { error, problem, type Place, type Problem } from '../base/problem.js'
+import { braceFaults, curlyQuotes, tooDeep, type BraceFault } from '../base/braces.js'
+import { error, placeIn, problem, type Place, type Problem, type Subject } from '../base/problem.js'
 import { didYouMean } from '../base/suggest.js'
+import * as names from '../data/template-names.js'
 import { argumentFaults } from './helper-arguments.js'
-import { inlineHelpers, componentHelpers, conditions, valueHelpers, blockHelpers } from '../data/template-names.js'
-
-/** A place in a template that the filled text can point back to. */
-export interface Site {
-  readonly place: Place
-  /** Text as written, for a piece of text; the path as written, for a value. */
-  readonly text: string
-}
+import type { Argument, HelperCall, Node, Path } from './tree.js'
 
 export interface Template {
-  readonly tree: hbs.AST.Program
+  readonly body: readonly Node[]
   readonly problems: readonly Problem[]
 }
 
-/** Reads a site back from the argument that a rewritten call carries. */
-export function readSite(argument: string): Site {
-  return JSON.parse(argument) as Site
-}
+/** How deep blocks and brackets may stand within each other. */
+export const deepest = 200
 
-const builtIn = ['if', 'unless', 'each', 'with']
-const known: readonly string[] = [...inlineHelpers, ...componentHelpers, ...valueHelpers]
+/** What the parser gives: the types of Handlebars, closed. */
+type Statement =
+  | hbs.AST.ContentStatement
+  | hbs.AST.CommentStatement
+  | hbs.AST.MustacheStatement
+  | hbs.AST.BlockStatement
+  | hbs.AST.PartialStatement
+  | (hbs.AST.Node & { readonly type: 'Decorator' | 'DecoratorBlock' | 'PartialBlockStatement' })
+type Literal = hbs.AST.Literal & { readonly value: string | number | boolean | null | undefined }
+type Expression = hbs.AST.PathExpression | hbs.AST.SubExpression | Literal
+
+const { blockHelpers, componentHelpers, controlBlocks, helperNames, inlineHelpers, isOneOf, valueHelpers } = names
 
 /**
- * Parses and rewrites a template.
+ * Reads a template. Rules: `template/syntax`, `…/construct`, `…/argument`, `…/helper-unknown`, `…/partial-unknown`, `…/nesting`.
  * @param text the template, `file` its name in problems, `firstLine` the line of the file on which it begins
  * @param partials names of the partials that it may use
+ * @param subject what the file is: the clause that its text is of
  */
-export function prepareTemplate(
+export function readTemplate(
   text: string,
   file: string,
   firstLine: number,
   partials: readonly string[] = [],
+  subject?: Subject,
 ): Template {
-  const curly = curlyQuotes(text)
-  const inWords = ({ fault, remedy, line, column }: BraceFault): Problem =>
-    problem('template/syntax', { fault }, { file, line: firstLine + line - 1, column }, remedy)
-  const problems = curly.faults.map(inWords)
-  let tree: hbs.AST.Program
-  try {
-    tree = Handlebars.parse(curly.straight)
-  } catch (cause) {
-    return { tree: emptyProgram, problems: [...problems, ...braceFaults(curly.straight, cause).map(inWords)] }
+  const problems: Problem[] = []
+  const report = (rule: string, message: string, place: Place, hint: string): never[] => {
+    problems.push(error(rule, message, place, hint))
+    return []
   }
-  const placeAt = (position: hbs.AST.Position): Place => ({
-    file,
-    line: position.line + firstLine - 1,
-    column: position.column + 1,
-  })
-  const report = (rule: string, message: string, node: hbs.AST.Node, hint: string): void => {
-    problems.push(error(rule, message, placeAt(node.loc.start), hint))
-  }
+  const tellBraces = ({ fault, remedy, line, column }: BraceFault): unknown =>
+    problems.push(problem('template/syntax', { fault }, placeIn(file, firstLine + line - 1, column, subject), remedy))
+  const placeOf = ({ loc: { start } }: hbs.AST.Node): Place =>
+    placeIn(file, start.line + firstLine - 1, start.column + 1, subject)
 
-  const program = (node: hbs.AST.Program): hbs.AST.Program => ({
-    ...node,
-    body: node.body.flatMap((statement) => rewrite(statement)),
-  })
+  const program = (node: hbs.AST.Program | null | undefined): Node[] =>
+    node?.body.flatMap((each) => statement(each as Statement)) ?? []
 
-  const rewrite = (statement: hbs.AST.Statement): hbs.AST.Statement[] => {
-    switch (statement.type) {
-      case 'ContentStatement': {
-        const content = statement as hbs.AST.ContentStatement
-        if (content.value === '') return []
-        const place = contentPlace(content, placeAt)
-        return [call('$text', [siteNode({ place, text: content.value }, content)], content)]
-      }
+  const statement = (node: Statement): Node[] => {
+    switch (node.type) {
+      case 'ContentStatement':
+        return node.value === '' ? [] : [{ kind: 'text', text: node.value, place: placeOfText(node, placeOf(node)) }]
       case 'CommentStatement':
         return []
       case 'MustacheStatement':
-        return mustache(statement as hbs.AST.MustacheStatement)
+        return mustache(node, placeOf(node))
       case 'BlockStatement':
-        return block(statement as hbs.AST.BlockStatement)
+        return block(node, placeOf(node))
       case 'PartialStatement':
-        return partial(statement as hbs.AST.PartialStatement)
-      default:
-        report(
-          'template/construct',
-          `Unexpected \`${unwanted[statement.type] ?? statement.type}\`.`,
-          statement,
-          'use {{> partial}}, {{#if}}, {{#each}}, {{#with}} and the helpers in docs/content.md',
-        )
-        return []
-    }
-  }
-
-  const mustache = (node: hbs.AST.MustacheStatement): hbs.AST.Statement[] => {
-    const name = headName(node.path)
-    const hasArguments = node.params.length > 0 || (node.hash?.pairs.length ?? 0) > 0
-    if (node.path.type !== 'PathExpression') {
-      report('template/construct', 'Unexpected text or number in braces.', node, 'write it without the braces')
-      return []
-    }
-    if (hasArguments) checkArguments(name, node)
-    if (name !== null && hasArguments && (valueHelpers as readonly string[]).includes(name)) {
-      const site = siteNode({ place: placeAt(node.loc.start), text: subject(name, node.params) }, node)
-      const value = { ...subExpression(name, [site, ...argumentsOf(name, node.params)], node), hash: hash(node.hash) }
-      return [call('$result', [site, value], node)]
-    }
-    const component = (componentHelpers as readonly string[]).includes(name ?? '')
-    if (name !== null && known.includes(name) && (hasArguments || component)) {
-      const site = siteNode({ place: placeAt(node.loc.start), text: name }, node)
-      return [call(name, [site, ...argumentsOf(name, node.params)], node, hash(node.hash))]
-    }
-    if (hasArguments) {
-      unknownHelper(name ?? '', node)
-      return []
-    }
-    const site = siteNode({ place: placeAt(node.loc.start), text: written(node.path) }, node)
-    return [call('$slot', [site, node.path as hbs.AST.Expression], node)]
-  }
-
-  const block = (node: hbs.AST.BlockStatement): hbs.AST.Statement[] => {
-    const name = headName(node.path) ?? ''
-    const ours = (blockHelpers as readonly string[]).includes(name)
-    if (!ours && !builtIn.includes(name)) {
-      unknownHelper(name, node)
-      return []
-    }
-    if (!ours && node.params.length !== 1) {
-      report(
-        'template/argument',
-        `\`{{#${name}}}\` needs one value.`,
-        node,
-        `write {{#${name} host}}, or a condition in brackets`,
-      )
-      return []
-    }
-    if (ours) checkArguments(name, node)
-    const { inverse } = node
-    const hasElse = inverse !== undefined && inverse !== null
-    if (ours && hasElse)
-      report(
-        'template/construct',
-        `Unexpected {{else}} in \`{{#${name}}}\`.`,
-        inverse,
-        'only {{#if}}, {{#unless}} and {{#each}} have one',
-      )
-    const site = siteNode({ place: placeAt(node.loc.start), text: name }, node)
-    const check = name === 'each' ? '$items' : '$known'
-    return [
-      {
-        ...node,
-        params: [...(ours ? [site] : []), ...node.params.map((param) => argument(param, check))],
-        hash: hash(node.hash),
-        program: program(node.program),
-        inverse: hasElse ? program(inverse) : inverse,
-      } as hbs.AST.BlockStatement,
-    ]
-  }
-
-  const partial = (node: hbs.AST.PartialStatement): hbs.AST.Statement[] => {
-    if (node.name.type !== 'PathExpression') {
-      report('template/construct', 'Unexpected partial with a computed name.', node, 'write {{> name}}')
-      return []
-    }
-    const name = written(node.name)
-    if (!partials.includes(name)) {
-      const hint = partials.length === 0 ? 'clauses have no partials: write the text here' : didYouMean(name, partials)
-      report(
-        'template/partial-unknown',
-        `Partial \`${name}\` does not exist.`,
-        node,
-        hint ?? `there are ${partials.join(', ')}`,
-      )
-      return []
-    }
-    return [
-      {
-        ...node,
-        params: node.params.map((param) => argument(param)),
-        hash: hash(node.hash),
-        indent: '',
-      } as hbs.AST.PartialStatement,
-    ]
-  }
-
-  /** Arguments of a helper: values that have to be there, but in a condition, which tests whether they are. */
-  const argumentsOf = (name: string, params: readonly hbs.AST.Expression[]): hbs.AST.Expression[] =>
-    params.map((param) => argument(param, (conditions as readonly string[]).includes(name) ? '$known' : '$need'))
-
-  const argument = (
-    expression: hbs.AST.Expression,
-    check: '$known' | '$need' | '$items' = '$known',
-  ): hbs.AST.Expression => {
-    if (expression.type === 'PathExpression') {
-      const site = siteNode({ place: placeAt(expression.loc.start), text: written(expression) }, expression)
-      return subExpression(check, [site, expression], expression)
-    }
-    if (expression.type === 'SubExpression') {
-      const inner = expression as hbs.AST.SubExpression
-      const name = headName(inner.path)
-      if (name === null || !(valueHelpers as readonly string[]).includes(name)) {
-        unknownHelper(name ?? '', inner)
-        return { type: 'NullLiteral', original: null, loc: inner.loc } as hbs.AST.Expression
+        return partial(node, placeOf(node))
+      default: {
+        const hint = 'use {{> partial}}, {{#if}}, {{#each}}, {{#with}} and the helpers in docs/content.md'
+        return report('template/construct', `Unexpected \`${unwanted[node.type]}\`.`, placeOf(node), hint)
       }
-      checkArguments(name, inner)
-      const site = siteNode({ place: placeAt(inner.loc.start), text: subject(name, inner.params) }, inner)
-      return {
-        ...inner,
-        params: [site, ...argumentsOf(name, inner.params)],
-        hash: hash(inner.hash),
-      } as hbs.AST.SubExpression
     }
-    return expression
   }
 
-  const hash = (node: hbs.AST.Hash | undefined): hbs.AST.Hash =>
-    node === undefined || node === null
-      ? (undefined as unknown as hbs.AST.Hash)
-      : { ...node, pairs: node.pairs.map((pair) => ({ ...pair, value: argument(pair.value) })) }
-
-  const checkArguments = (
-    name: string | null,
-    node: hbs.AST.MustacheStatement | hbs.AST.SubExpression | hbs.AST.BlockStatement,
-  ): void => {
-    for (const { message, hint } of argumentFaults(name ?? '', node)) report('template/argument', message, node, hint)
+  const mustache = (node: hbs.AST.MustacheStatement, place: Place): Node[] => {
+    const path = node.path as Expression
+    if (!('parts' in path))
+      return report('template/construct', 'Unexpected text or number in braces.', place, 'write it without the braces')
+    const name = headName(path)
+    const isCall = node.params.length > 0 || (node.hash?.pairs.length ?? 0) > 0
+    if (isOneOf(componentHelpers, name) || (isCall && (isOneOf(inlineHelpers, name) || isOneOf(valueHelpers, name))))
+      return [{ kind: 'print', argument: call(name, node, place) }]
+    return isCall ? unknownHelper(name, place) : [{ kind: 'print', argument: pathOf(path, place) }]
   }
 
-  const unknownHelper = (name: string, node: hbs.AST.Node): void => {
-    const hint =
-      didYouMean(name, [...known, ...blockHelpers, ...builtIn]) ?? 'the helpers are listed in docs/content.md'
-    report('template/helper-unknown', `Helper \`${name}\` does not exist.`, node, hint)
+  const block = (node: hbs.AST.BlockStatement, place: Place): Node[] => {
+    const name = headName(node.path)
+    const { program: body, inverse } = node as { program?: hbs.AST.Program; inverse?: hbs.AST.Program }
+    const isControl = isOneOf(controlBlocks, name)
+    if (!isControl && !isOneOf(blockHelpers, name)) return unknownHelper(name, place)
+    if (isControl && node.params.length !== 1) {
+      const hint = `write {{#${name} host}}, or a condition in brackets`
+      return report('template/argument', `\`{{#${name}}}\` needs one value.`, place, hint)
+    }
+    if (!isControl && inverse) {
+      const hint = 'only {{#if}}, {{#unless}} and {{#each}} have one'
+      const found = body === undefined ? `\`{{^${name}}}\`` : `{{else}} in \`{{#${name}}}\``
+      report('template/construct', `Unexpected ${found}.`, body && inverse.loc ? placeOf(inverse) : place, hint)
+    }
+    const given = (body ?? inverse)?.blockParams ?? []
+    if (given.length > 0 && name !== 'each' && name !== 'with') {
+      const message = `Unexpected \`as |${given.join(' ')}|\` in \`{{#${name}}}\`.`
+      report('template/construct', message, place, 'only {{#each}} and {{#with}} name what they go through')
+    }
+    for (const taken of given.filter((one) => isOneOf(helperNames, one)))
+      report('template/construct', `\`${taken}\` is the name of a helper.`, place, 'name the item otherwise')
+    return [
+      {
+        kind: 'block',
+        call: call(name, node, place),
+        names: given,
+        body: program(body),
+        otherwise: program(inverse),
+      },
+    ]
   }
 
-  return { tree: program(tree), problems }
+  const partial = (node: hbs.AST.PartialStatement, place: Place): Node[] => {
+    if (node.name.type !== 'PathExpression')
+      return report('template/construct', 'Unexpected partial with a computed name.', place, 'write {{> name}}')
+    const name = node.name.original
+    if (!partials.includes(name)) {
+      const known = partials.length === 0 ? 'clauses have no partials: write the text here' : didYouMean(name, partials)
+      const hint = known ?? `there are ${partials.join(', ')}`
+      return report('template/partial-unknown', `Partial \`${name}\` does not exist.`, place, hint)
+    }
+    if (node.params.length > 1)
+      report('template/argument', `\`{{> ${name}}}\` takes one value at most.`, place, 'name the others: date=term.end')
+    return [{ kind: 'partial', call: call(name, node, place) }]
+  }
+
+  const call = <Name extends string>(
+    name: Name,
+    { params, hash }: Pick<hbs.AST.SubExpression, 'params' | 'hash'>,
+    place: Place,
+  ): HelperCall<Name> => {
+    const values = params.map(argument)
+    const named = (hash?.pairs ?? []).map((pair) => [pair.key, argument(pair.value)] as const)
+    const written = isOneOf(valueHelpers, name) && values[0]?.kind === 'path' ? values[0].written : name
+    const made: HelperCall<Name> = { kind: 'call', name, values, named, written, place }
+    for (const { message, hint } of argumentFaults(made)) report('template/argument', message, place, hint)
+    return made
+  }
+
+  const argument = (node: hbs.AST.Expression): Argument => {
+    const expression = node as Expression
+    const place = placeOf(expression)
+    if ('parts' in expression) return pathOf(expression, place)
+    if (!('params' in expression))
+      return { kind: 'literal', value: expression.value, written: String(expression.value), place }
+    const name = headName(expression.path)
+    if (isOneOf(valueHelpers, name)) return call(name, expression, place)
+    unknownHelper(name, place)
+    return { kind: 'unread', written: name ?? '', place }
+  }
+
+  const unknownHelper = (name: string | null, place: Place): never[] => {
+    const hint = didYouMean(name ?? '', helperNames) ?? 'the helpers are listed in docs/content.md'
+    return report('template/helper-unknown', `Helper \`${name ?? ''}\` does not exist.`, place, hint)
+  }
+
+  const { faults, straight } = curlyQuotes(text)
+  faults.forEach(tellBraces)
+  const nesting = (where: { readonly line: number; readonly column: number }): Template => {
+    const message = `Blocks or brackets stand more than ${deepest} levels deep in each other.`
+    const place = { file, line: firstLine + where.line - 1, column: where.column }
+    report('template/nesting', message, place, 'take conditions together: {{#if (and x y)}}')
+    return { body: [], problems }
+  }
+  const deep = tooDeep(straight, deepest)
+  if (deep !== null) return nesting(deep)
+  try {
+    return { body: program(Handlebars.parse(straight)), problems }
+  } catch (cause) {
+    if (cause instanceof RangeError) return nesting({ line: 1, column: 1 })
+    for (const fault of braceFaults(straight, cause)) tellBraces(fault)
+    return { body: [], problems }
+  }
 }
 
-const unwanted: Readonly<Record<string, string>> = {
-  Decorator: '{{* …}}',
-  DecoratorBlock: '{{#* …}}',
-  PartialBlockStatement: '{{#> …}}',
-}
-
-/** What a helper's value is the value of, as written: the path of its first argument. */
-function subject(name: string, params: readonly hbs.AST.Expression[]): string {
-  const [first] = params
-  return first?.type === 'PathExpression' ? written(first) : name
-}
-
-const nowhere: hbs.AST.SourceLocation = { source: '', start: { line: 1, column: 0 }, end: { line: 1, column: 0 } }
-
-const emptyProgram: hbs.AST.Program = { type: 'Program', body: [], blockParams: [], loc: nowhere }
+const unwanted = { Decorator: '{{* …}}', DecoratorBlock: '{{#* …}}', PartialBlockStatement: '{{#> …}}' }
 
 /** Where the text of a content statement begins, after Handlebars has stripped white space before it. */
-function contentPlace(node: hbs.AST.ContentStatement, placeAt: (position: hbs.AST.Position) => Place): Place {
-  const original = (node as unknown as { original: string }).original
-  const offset = Math.max(0, original.indexOf(node.value))
-  const before = original.slice(0, offset)
-  const lines = before.split('\n')
-  const start = placeAt(node.loc.start)
-  return lines.length === 1
-    ? { ...start, column: start.column + offset }
-    : { ...start, line: start.line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 }
+function placeOfText({ value, original }: hbs.AST.ContentStatement, start: Place): Place {
+  const whole = String(original)
+  const before = whole.slice(0, Math.max(0, whole.indexOf(value))).split('\n')
+  const last = before.at(-1)?.length ?? 0
+  const [line, column] =
+    before.length === 1 ? [start.line, start.column + last] : [start.line + before.length - 1, last + 1]
+  return { ...start, line, column }
 }
 
-function headName(path: hbs.AST.Expression): string | null {
-  if (path.type !== 'PathExpression') return null
-  const { parts, depth, data } = path as hbs.AST.PathExpression
-  const name = String(parts[0])
-  return parts.length === 1 && depth === 0 && !data && written(path) === name ? name : null
+/** The name that a helper would have; null for a path that can only be that of a value. */
+function headName({ type, parts, depth, data, original }: hbs.AST.PathExpression): string | null {
+  return type === 'PathExpression' && parts.length === 1 && depth === 0 && !data && original === parts[0]
+    ? original
+    : null
 }
 
-function written(path: hbs.AST.Expression): string {
-  return (path as { original?: unknown }).original === undefined
-    ? ''
-    : String((path as { original?: unknown }).original)
-}
-
-function pathNode(name: string, node: hbs.AST.Node): hbs.AST.PathExpression {
-  return { type: 'PathExpression', data: false, depth: 0, parts: [name], original: name, loc: node.loc }
-}
-
-/** The site as a string argument: the only kind of literal that can carry it through Handlebars. */
-function siteNode(site: Site, node: hbs.AST.Node): hbs.AST.StringLiteral {
-  const value = JSON.stringify(site)
-  return { type: 'StringLiteral', value, original: value, loc: node.loc }
-}
-
-function call(
-  name: string,
-  params: hbs.AST.Expression[],
-  node: hbs.AST.Node,
-  hash: hbs.AST.Hash = undefined as unknown as hbs.AST.Hash,
-): hbs.AST.MustacheStatement {
-  return {
-    type: 'MustacheStatement',
-    path: pathNode(name, node),
-    params,
-    hash,
-    escaped: false,
-    strip: { open: false, close: false },
-    loc: node.loc,
-  }
-}
-
-function subExpression(name: string, params: hbs.AST.Expression[], node: hbs.AST.Node): hbs.AST.SubExpression {
-  return {
-    type: 'SubExpression',
-    path: pathNode(name, node),
-    params,
-    hash: undefined as unknown as hbs.AST.Hash,
-    loc: node.loc,
-  }
+function pathOf({ parts, depth, data, original }: hbs.AST.PathExpression, place: Place): Path {
+  return { kind: 'path', parts, depth, data, scoped: /^(?:\.|this\b)/.test(original), written: original, place }
 }

@@ -1,45 +1,33 @@
-// Prepared and compiled templates, each once for all instances. A cache of a pure step, keyed by the text.
+// Templates that have been read, each once for all instances. A cache of a pure step, keyed by the text.
 
-import type { Problem } from '../base/problem.js'
-import { compileTemplate } from './fill.js'
+import type { Problem, Subject } from '../base/problem.js'
 import { pathsUnder, shownPath, type FileSet } from '../base/sources.js'
-import { prepareTemplate } from './template.js'
-
-export interface CompiledTemplate {
-  readonly compiled: HandlebarsTemplateDelegate
-  readonly problems: readonly Problem[]
-}
+import { readTemplate, type Template } from './template.js'
 
 export interface TemplateCache {
-  readonly of: (text: string, file: string, firstLine: number) => CompiledTemplate
-  readonly partials: () => {
-    readonly compiled: Readonly<Record<string, HandlebarsTemplateDelegate>>
-    readonly problems: readonly Problem[]
-  }
+  readonly of: (text: string, file: string, firstLine: number, subject?: Subject) => Template
+  readonly partials: ReadonlyMap<string, Template>
+  readonly problemsOfPartials: readonly Problem[]
 }
 
 /** Opens a cache; partials are the files of `partials/` in the template folder, by name without ending. Clauses have none. */
 export function openTemplates(templates: FileSet): TemplateCache {
-  const cache = new Map<string, CompiledTemplate>()
+  const cache = new Map<string, Template>()
   const paths = pathsUnder(templates, 'partials/', /\.hbs$/)
   const names = paths.map((path) => path.replace(/^partials\//, '').replace(/\.hbs$/, ''))
-  const isTemplate = (file: string): boolean => file.startsWith(shownPath(templates, ''))
-  const of = (text: string, file: string, firstLine: number): CompiledTemplate => {
+  const of = (text: string, file: string, firstLine: number, subject?: Subject): Template => {
     const key = `${file}\n${text}`
     const before = cache.get(key)
     if (before !== undefined) return before
-    const template = prepareTemplate(text, file, firstLine, isTemplate(file) ? names : [])
-    const made = { compiled: compileTemplate(template), problems: template.problems }
-    cache.set(key, made)
-    return made
+    const isTemplate = file.startsWith(shownPath(templates, ''))
+    const template = readTemplate(text, file, firstLine, isTemplate ? names : [], subject)
+    cache.set(key, template)
+    return template
   }
-  const all = paths.map((path, index) => ({
-    name: names[index] ?? '',
-    template: of(templates.files.get(path) ?? '', shownPath(templates, path), 1),
-  }))
-  const partials = {
-    compiled: Object.fromEntries(all.map(({ name, template }) => [name, template.compiled])),
-    problems: all.flatMap(({ template }) => template.problems),
+  const read = paths.map((path) => of(templates.files.get(path) ?? '', shownPath(templates, path), 1))
+  return {
+    of,
+    partials: new Map(read.map((template, index) => [names[index] ?? '', template])),
+    problemsOfPartials: read.flatMap(({ problems }) => problems),
   }
-  return { of, partials: () => partials }
 }

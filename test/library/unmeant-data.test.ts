@@ -89,7 +89,7 @@ describe('a character that nobody sees', () => {
   it('is told once in a file, with how often it stands there', () => {
     const made = madeWith(`---\ntitle: Syfte\n---\n\n${'\uFFFD'.repeat(1000)}\n`)
     expect(made.problems.map(({ rule, message }) => `${rule} ${message}`)).toContain(
-      'text/character The character U+FFFD cannot be printed. It stands 1000 times in this file.',
+      'text/character The character U+FFFD cannot be printed. It occurs 1000 times in this file.',
     )
   })
 })

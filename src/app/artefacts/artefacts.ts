@@ -1,9 +1,10 @@
 // Documents -> render jobs, and rendered files -> the entries of the manifest. Names of files are decided here.
 
 import { sha256 } from '../../base/hash.js'
+import type { Document } from '../../model/document.js'
 import { signatureBlocksOf } from '../../model/walk.js'
 import { slug } from '../../base/letters.js'
-import { hasErrors, sortProblems, type Problem } from '../../base/problem.js'
+import { hasErrors, sortProblems, type Place, type Problem } from '../../base/problem.js'
 import type { Attachment } from '../../pdf/attachments.js'
 import type { Conformance } from '../../pdf/metadata.js'
 import { markCopy } from '../../document/running-text.js'
@@ -58,7 +59,12 @@ function attachmentsOf(made: MadeInstance, { document }: MadeEdition, library: L
     relationship,
   })
   return [
-    json('document.json', document, 'The agreement as data: every text, number, reference and value', 'Source'),
+    json(
+      'document.json',
+      withPlainPlaces(document),
+      'The agreement as data: every text, number, reference and value',
+      'Source',
+    ),
     json('schedule.json', termDates(made, library), 'Every date of the agreement with its rule', 'Data'),
   ]
 }
@@ -181,4 +187,14 @@ export function editionStem({ document, languages }: MadeEdition, library: Libra
   const language = library.languages.get(languages[0] ?? '')
   const mark = document.draft ? `-${slug(language?.words.draft ?? 'draft')}` : ''
   return `${document.agreement}-${document.instance}-${languages.join('-')}${mark}`
+}
+
+/** The Document with places of file, line and column only. */
+function withPlainPlaces(document: Document): unknown {
+  const plain = (name: string, value: unknown): unknown => {
+    if (name !== 'source' || value === null) return value
+    const { file, line, column } = value as Place
+    return { file, line, column }
+  }
+  return JSON.parse(JSON.stringify(document, plain)) as unknown
 }

@@ -1,7 +1,7 @@
 // The manifest of an output folder: what came out, from what, and what is wrong. A contract for other tools.
 
 import type { Format } from '../../base/formats.js'
-import { hasErrors, type Problem } from '../../base/problem.js'
+import { hasErrors, type Problem, type Place } from '../../base/problem.js'
 import type { ManifestDate } from '../../document/schedule/term-date.js'
 
 export interface Manifest {
@@ -12,7 +12,16 @@ export interface Manifest {
     readonly node: string
     readonly zlib: string
   }
-  readonly instances: readonly ManifestInstance[]
+  readonly instances: readonly ListedInstance[]
+}
+
+/** An instance as the manifest lists it. */
+export interface ListedInstance extends Omit<ManifestInstance, 'problems'> {
+  readonly problems: readonly ListedProblem[]
+}
+
+export interface ListedProblem extends Pick<Problem, 'severity' | 'rule' | 'message' | 'hint'> {
+  readonly place: Pick<Place, 'file' | 'line' | 'column'>
 }
 
 export interface ManifestInstance {
@@ -69,7 +78,7 @@ export function listedFiles(manifest: Manifest): ManifestFile[] {
  * @param selected true when only a selection was built: then everything else is kept
  */
 export function mergeManifests(before: Manifest | null, built: Manifest, selected: boolean): Manifest {
-  const instances = built.instances.filter((one) => one.editions.length > 0 || hasErrors(one.problems))
+  const instances = built.instances.filter((one) => one.editions.length > 0 || hasErrors(one.problems)).map(listed)
   if (before === null || !selected) return { ...built, instances: instances.sort(byName) }
   const kept = before.instances.filter((old) => !instances.some((one) => sameInstance(one, old)))
   const renewed = instances.map((one) => {
@@ -95,11 +104,19 @@ export function unreadAgreement(
   return earlier.length === 0 ? [nothing] : earlier.map((one) => ({ ...one, editions: [], problems }))
 }
 
-function sameInstance(a: ManifestInstance, b: ManifestInstance): boolean {
+/** An instance with its problems as the manifest tells them: in English, each place by file, line and column. */
+function listed(instance: ListedInstance): ListedInstance {
+  const problems = instance.problems.map(({ severity, rule, message, place: { file, line, column }, hint }) => {
+    return { severity, rule, message, place: { file, line, column }, hint }
+  })
+  return { ...instance, problems }
+}
+
+function sameInstance(a: ListedInstance, b: ListedInstance): boolean {
   return a.agreement === b.agreement && a.instance === b.instance
 }
 
-function byName(a: ManifestInstance, b: ManifestInstance): number {
-  const name = (one: ManifestInstance): string => `${one.agreement}/${one.instance}`
+function byName(a: ListedInstance, b: ListedInstance): number {
+  const name = (one: ListedInstance): string => `${one.agreement}/${one.instance}`
   return name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0
 }

@@ -2,7 +2,7 @@
 
 import { stringify } from 'yaml'
 import { checkConfirmed, confirmation, type ClauseText } from '../../check/staleness.js'
-import { problem, type Problem } from '../../base/problem.js'
+import { placeIn, problem, type Problem } from '../../base/problem.js'
 import type { Clause } from '../../library/clause.js'
 import { clausesOf, comparedLanguages } from './translations.js'
 import type { Agreement, Library } from '../../library/types.js'
@@ -49,7 +49,8 @@ export function checkConfirmations(agreement: Agreement, library: Library, langu
     const [from, to] = isReverse ? [translation, source] : [source, translation]
     const command = `avtal confirm ${clause} --lang ${to.language}`
     const record = isReverse ? reverse : own
-    return checkConfirmed(textOf(from), textOf(to), record ?? null, { file: to.file, line: 1, column: 1 }, command)
+    const place = placeIn(to.file, 1, 1, { clause, language: to.language })
+    return checkConfirmed(textOf(from), textOf(to), record ?? null, place, command)
   })
 }
 
@@ -86,7 +87,8 @@ export function confirmTranslations(
   const found: Problem[] = []
   const files = [...chosen.values()].flatMap(({ clause, source, translation }) => {
     if (faulty.has(source.file) || faulty.has(translation.file)) {
-      found.push(problem('translation/faulty', { clause }, { file: translation.file, line: 1, column: 1 }))
+      const place = placeIn(translation.file, 1, 1, { clause, language: translation.language })
+      found.push(problem('translation/faulty', { clause }, place))
       return []
     }
     const record = confirmation(clause, { ...textOf(source), language: source.language }, textOf(translation), day)

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { AgreementData } from '../../data/agreement.js'
 import type { PartyData } from '../../data/party.js'
 import { phrase } from '../../base/phrases/phrases.js'
-import { problem, sortProblems, type Problem } from '../../base/problem.js'
+import { placeIn, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { lastSignatures, signersOf } from '../../register/signers.js'
 import { isKept } from './problem-scope.js'
 import { say, type Sentence } from '../../base/sentence.js'
@@ -85,7 +85,7 @@ export function registeredInstances(version: RegisterVersion, library: Library):
     library.sources.content,
     `${version.folder}/${entered === null ? 'agreement.json' : 'agreement.yaml'}`,
   )
-  const placeOf: Agreement['placeOf'] = () => ({ file, line: 1, column: 1 })
+  const placeOf: Agreement['placeOf'] = () => placeIn(file, 1, 1, { agreement: version.agreement })
   const make = (data: AgreementData, parties: ReadonlyMap<string, PartyData>): Instance[] =>
     instancesOf({ id: version.agreement, file, data, placeOf }, { ...library, parties })
   if (frozen !== null) return make(frozen.agreement, new Map(frozen.parties.map((party) => [party.id, party])))

@@ -1,11 +1,12 @@
 // content/site -> who publishes, and the pages that the office has written itself, or problems.
 
 import type { ElementContent } from 'hast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { toHast } from 'mdast-util-to-hast'
 import { printedOrganisationNumber } from '../../locale/countries.js'
 import { siteSchema } from '../../locale/schemas.js'
 import type { SiteData } from '../../data/site.js'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 import { readYaml } from '../../data/yaml.js'
 import { problem, type Problem } from '../../base/problem.js'
 import type { Office, OfficePage, Publisher } from '../../site/site-input.js'
@@ -73,7 +74,7 @@ function readPage(path: string, library: Library): { page: OfficePage | null; pr
 
 /** HTML within Markdown is left out; headings begin below that of the page. */
 function markdownToHast(markdown: string): ElementContent[] {
-  const tree = toHast(fromMarkdown(markdown))
+  const tree = toHast(unified().use(remarkParse).parse(markdown))
   const nodes = tree.type === 'root' ? tree.children : []
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'doctype') return []

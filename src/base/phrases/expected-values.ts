@@ -116,8 +116,8 @@ export const togetherness = {
   },
   'withdrawn-alone': {
     en: '`withdrawn` without `site` and `files`: a withdrawal is a record of its own',
-    sv: '`withdrawn` utan `site` och `files`: ett tillbakadragande antecknas för sig',
-    nb: '`withdrawn` uten `site` og `files`: en tilbaketrekking føres for seg',
+    sv: '`withdrawn` utan `site` och `files`: ett tillbakadragande registreras för sig',
+    nb: '`withdrawn` uten `site` og `files`: en tilbaketrekking registreres for seg',
   },
   'years-with-action': {
     en: '`years` with `destroy` and `review`',

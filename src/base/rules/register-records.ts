@@ -42,17 +42,17 @@ export const registerRecordRules = {
     ],
     sv: [
       '<date> är före <issued>, den dag då version `<version>` utfärdades.',
-      'är det denna version som har undertecknats? Uppgiften antecknas som den är',
+      'är det denna version som har undertecknats? Uppgiften registreras så som den har angetts',
     ],
     nb: [
       '<date> er før <issued>, dagen da versjon `<version>` ble utferdiget.',
-      'er det denne versjonen som er undertegnet? Opplysningen føres som den er',
+      'er det denne versjonen som er undertegnet? Opplysningen registreres slik den er oppgitt',
     ],
   }),
   'register/future': error({
     en: ['<date> has not come yet.', 'today is <today>; record it when it is signed'],
-    sv: ['<date> har inte infallit än.', 'i dag är det <today>; anteckna underskriften när den har skett'],
-    nb: ['<date> har ikke kommet ennå.', 'i dag er det <today>; før underskriften når den er gitt'],
+    sv: ['<date> har inte infallit än.', 'i dag är det <today>; registrera underskriften när den har skett'],
+    nb: ['<date> har ikke kommet ennå.', 'i dag er det <today>; registrer underskriften når den er gitt'],
   }),
   'register/instance': error({
     en: ['Instance `<instance>` does not exist in version `<version>`.', 'instances there are: <known>'],
@@ -113,12 +113,12 @@ export const registerRecordRules = {
   }),
   'register/twice': error({
     en: ['The signature of `<party>` is recorded already.', byHand.en],
-    sv: ['Underskriften av `<party>` är redan antecknad.', byHand.sv],
-    nb: ['Underskriften til `<party>` er allerede ført.', byHand.nb],
+    sv: ['Underskriften från `<party>` är redan registrerad.', byHand.sv],
+    nb: ['Underskriften fra `<party>` er allerede registrert.', byHand.nb],
   }),
   'register/twice#instance': error({
     en: ['The signature of `<party>` in instance `<instance>` is recorded already.', byHand.en],
-    sv: ['Underskriften av `<party>` i instansen `<instance>` är redan antecknad.', byHand.sv],
-    nb: ['Underskriften til `<party>` i instansen `<instance>` er allerede ført.', byHand.nb],
+    sv: ['Underskriften från `<party>` i instansen `<instance>` är redan registrerad.', byHand.sv],
+    nb: ['Underskriften fra `<party>` i instansen `<instance>` er allerede registrert.', byHand.nb],
   }),
 }

@@ -66,11 +66,11 @@ export const termCheckRules = {
       'the agreement should say whether notice in between ends it at the end of the period',
     ],
     sv: [
-      'Uppsägningstiden är `<notice>`, men förlängningen förhindras senast `<nonRenewal>` före slutet.',
+      'Uppsägningstiden är `<notice>`, men en förlängning hindras genom uppsägning senast `<nonRenewal>` före slutet.',
       'avtalet bör ange om en uppsägning däremellan får verkan vid periodens slut',
     ],
     nb: [
-      'Oppsigelsestiden er `<notice>`, men forlengelsen stanses senest `<nonRenewal>` før slutten.',
+      'Oppsigelsestiden er `<notice>`, men en forlengelse hindres ved oppsigelse senest `<nonRenewal>` før slutten.',
       'avtalen bør angi om en oppsigelse imellom virker fra periodens slutt',
     ],
   }),
@@ -115,8 +115,8 @@ export const termCheckRules = {
   }),
   'term/review-after-end#review-period': warning({
     en: ['The first review comes after `<period>`, after the end of the agreement.', moveBeforeEnd.en],
-    sv: ['Den första uppföljningen infaller efter `<period>`, efter avtalets slut.', moveBeforeEnd.sv],
-    nb: ['Den første gjennomgangen kommer etter `<period>`, etter avtalens slutt.', moveBeforeEnd.nb],
+    sv: ['Den första uppföljningen sker efter `<period>`, alltså efter avtalets slut.', moveBeforeEnd.sv],
+    nb: ['Den første gjennomgangen skjer etter `<period>`, altså etter avtalens slutt.', moveBeforeEnd.nb],
   }),
   'term/review-after-end#revision': warning({
     en: ['The next revision comes in `<date>`, after the end of the agreement.', moveBeforeEnd.en],

@@ -1,0 +1,85 @@
+// The one table of formats: a format more, made through its types, is rendered, named and listed like the others.
+
+import { expect, test } from 'vitest'
+import { manifestInstance, renderJobs } from '../../src/app/artefacts/artefacts.js'
+import { formatIds, formats, publishedFormats, type FormatFacts } from '../../src/base/formats.js'
+import { readFonts } from '../../src/io/assets.js'
+import { formatTable, type FormatTable } from '../../src/render/formats.js'
+import { lookOf } from '../../src/render/look.js'
+import { renderByKey, renderWith, type RenderResult } from '../../src/render/render.js'
+import { text } from '../../src/text/text.js'
+import { make, onlyDocument } from '../support/documents.js'
+
+const plainText: FormatFacts = {
+  extension: 'txt',
+  mediaType: 'text/plain',
+  pronom: 'x-fmt/111',
+  label: 'TXT',
+  copies: true,
+  published: false,
+  variant: null,
+}
+const table: FormatTable<'pdf' | 'docx' | 'html' | 'text'> = {
+  ...formatTable,
+  text: {
+    ...plainText,
+    make: ({ document }) => ({ bytes: new TextEncoder().encode(text(document)), pages: null }),
+  },
+}
+
+test('a format more is rendered, in copies too, named by its ending and listed in the manifest', async () => {
+  const made = make()
+  const [one] = made.instances
+  const [job] = made.instances.flatMap((each) =>
+    renderJobs(each, made.library, { formats: [], copies: true, pdfa: '2a' }),
+  )
+  const look = lookOf(made.library)
+  if (one === undefined || job === undefined || look === null) throw new Error('nothing to render')
+  const result = await renderWith(table, { ...job, formats: ['text'] }, { ...look, fonts: readFonts() })
+  expect(result.files.map(({ format, copy }) => `${format} ${copy}`)).toEqual([
+    'text null',
+    'text 1',
+    'text 2',
+    'text 3',
+  ])
+  expect(new TextDecoder().decode(result.files[0]?.bytes)).toBe(text(onlyDocument(made)))
+  // The manifest's own types know only the formats that the program has.
+  const results = new Map([[result.key, result as unknown as RenderResult]])
+  const { entry, files } = manifestInstance(one, results, [], made.library, '')
+  const names = ['', '-copy-01', '-copy-02', '-copy-03'].map((copy) => `cooperation/all/cooperation-all-sv${copy}.txt`)
+  expect(files.map(({ path }) => path)).toEqual(names)
+  expect(new Set(entry.editions[0]?.files.map(({ path, format }) => `${path} ${format}`))).toEqual(
+    new Set(names.map((name) => `${name} text`)),
+  )
+})
+
+test('a table that lacks the maker of a format does not compile', () => {
+  // @ts-expect-error There is no `html`.
+  const lacking: FormatTable<'pdf' | 'html'> = { pdf: formatTable.pdf }
+  expect(Object.keys(lacking)).toEqual(['pdf'])
+})
+
+test('the table has every format that is known, with the facts that are known of it', () => {
+  expect(Object.keys(formatTable)).toEqual(formatIds)
+  for (const format of formatIds) expect(formatTable[format]).toMatchObject(formats[format])
+  expect(publishedFormats).toEqual(['pdf', 'docx'])
+})
+
+test('a job that is asked for twice is rendered once, and its result found by its key', async () => {
+  const made = make()
+  const [job] = made.instances.flatMap((each) =>
+    renderJobs(each, made.library, { formats: ['html'], copies: false, pdfa: '2a' }),
+  )
+  if (job === undefined) throw new Error('nothing to render')
+  const other = { ...job, key: 'other' }
+  const rendered: string[] = []
+  const results = await renderByKey([job, other, job], lookOf(made.library), async (jobs) => {
+    rendered.push(...jobs.map(({ key }) => key))
+    return jobs.map(({ key }) => ({ key, files: [], problems: [] })).reverse()
+  })
+  expect(rendered).toEqual(['cooperation/all/sv', 'other'])
+  expect([...results.keys()].sort()).toEqual(['cooperation/all/sv', 'other'])
+  expect(await renderByKey([job], null, () => Promise.reject(new Error('nothing is rendered without a look')))).toEqual(
+    new Map(),
+  )
+})
