@@ -6,6 +6,7 @@ import type { Profile } from '../archive/package/profile.js'
 import type { IsoDate } from '../model/document.js'
 import { lookOf } from '../render/look.js'
 import { renderByKey, type Render } from '../render/render.js'
+import { phrase } from '../base/phrases/phrases.js'
 import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import type { Selection } from './documents/built.js'
@@ -111,9 +112,9 @@ export function generatorOf({ name, version, zlib, fonts }: Program): ArchiveGen
 
 function wrongSigned({ signed, attestation }: ArchiveAsked, known: readonly string[], today: IsoDate): Refusal | null {
   if (attestation !== null && attestation.date > today)
-    return { refused: `nobody can have attested anything on ${attestation.date}, which is yet to come` }
-  const unknown = signed.find(({ instance }) => instance !== null && !known.includes(instance))
-  return unknown === undefined ? null : { refused: `there is no instance ${unknown.instance}` }
+    return { refused: phrase('usage-attested-future', { date: attestation.date }) }
+  const unknown = signed.flatMap(({ instance }) => instance ?? []).find((instance) => !known.includes(instance))
+  return unknown === undefined ? null : { refused: phrase('usage-instance', { instance: unknown }) }
 }
 
 function byPath(a: ArchivePackage, b: ArchivePackage): number {

@@ -1,6 +1,7 @@
 // Clauses and languages -> records that the translations say what their sources say, as both stand today.
 
 import type { IsoDate } from '../model/document.js'
+import { phrase } from '../base/phrases/phrases.js'
 import type { Sources } from '../base/sources.js'
 import { everything } from './documents/built.js'
 import { confirmTranslations } from './documents/confirmations.js'
@@ -32,13 +33,13 @@ export function confirmClauses(
   const known = [...new Set([...library.clauses.values()].flatMap((inLanguage) => [...inLanguage.keys()]))]
   const unknown =
     unknownName(library, { editions: languages?.map((code) => [code]) ?? null }) ??
-    unknownOf('clause', clauses ?? [], known)
+    unknownOf('usage-clause', clauses ?? [], known)
   if (unknown !== null) return unknown
   const { files, problems } = confirmTranslations(library, clauses, languages, today, made.problems)
   const concerned = [...files.map(({ path }) => path), ...problems.map(({ place }) => place.file)]
   const none = clauses?.find((clause) => !concerned.some((path) => path.includes(`/${clause}.`)))
   if (none !== undefined)
-    return { refused: `no agreement has clause ${none} as a translation into ${languages?.join(', ') ?? ''}` }
+    return { refused: phrase('usage-confirm-none', { clause: none, languages: languages?.join(', ') ?? '' }) }
   return {
     writes: files.map(({ path, text }) => textFile(path, text)),
     result: { date: today, confirmed: files.map(({ path }) => path.slice('confirmed/'.length, -'.yaml'.length)) },

@@ -8,6 +8,7 @@ import { readLibrary } from '../library/library.js'
 import type { Agreement } from '../library/types.js'
 import type { CostRow, ResolvedCost } from '../money/costs.js'
 import { taxed, type Taxed } from '../money/vat.js'
+import { phrase } from '../base/phrases/phrases.js'
 import { sortProblems } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { resolveTerm } from '../term/resolve.js'
@@ -69,13 +70,13 @@ export function agreementCosts(sources: Sources, asked: CostsAsked): CostsOutcom
 }
 
 function wrongYear({ data }: Agreement, year: number): Refusal | null {
-  if (data.costs === undefined) return { refused: 'the agreement has no costs' }
+  if (data.costs === undefined) return { refused: phrase('usage-costs-none', {}) }
   const first = Math.min(...data.costs.map((cost) => cost.year ?? -Infinity))
-  if (year < first) return { refused: `the costs are given from ${first} on` }
+  if (year < first) return { refused: phrase('usage-costs-from', { year: first }) }
   const { start, finalEnd } = resolveTerm(data.term, null)
-  if (start !== null && year < Number(start.slice(0, 4))) return { refused: `the agreement starts on ${start}` }
+  if (start !== null && year < Number(start.slice(0, 4))) return { refused: phrase('usage-start', { date: start }) }
   if (finalEnd === null || year <= Number(finalEnd.slice(0, 4))) return null
-  return { refused: `the agreement ends on ${finalEnd} at the latest` }
+  return { refused: phrase('usage-end', { date: finalEnd }) }
 }
 
 function spreadsheet(costs: readonly ResolvedCost[], language: LanguageForms): string[][] {

@@ -1,6 +1,7 @@
 // An id, and skeletons of the template folders -> the files that a new agreement begins with. Every field that must be
 // filled in says so.
 
+import { phrase } from '../base/phrases/phrases.js'
 import { pathsUnder, type FileSet } from '../base/sources.js'
 import { id as idSchema } from '../data/scalars.js'
 import { textFile, type Refusal, type WrittenFile, type WritingOutcome } from './request/outcome.js'
@@ -28,15 +29,13 @@ export function newAgreement(
   { schema, folders, existing }: NewMeans,
 ): WritingOutcome<{ readonly files: readonly string[] }> | Refusal {
   const { id, language } = asked
-  if (!idSchema.safeParse(id).success) return { refused: `${id} is no id; use a–z, 0–9 and hyphens` }
+  if (!idSchema.safeParse(id).success) return { refused: phrase('usage-id', { id }) }
   const writes = filledSkeleton(asked, schema, folders)
-  if (writes.length === 0) {
-    const others = `there are some in ${skeletonLanguages(folders).join(', ')}`
-    return { refused: `no skeleton of an agreement in ${language} (templates/new/${language}/); ${others}` }
-  }
+  if (writes.length === 0)
+    return { refused: phrase('usage-skeleton', { language, languages: skeletonLanguages(folders).join(', ') }) }
   const paths = writes.map(({ path }) => path)
   const there = existing(paths)
-  if (there.length > 0) return { refused: `${there.join(', ')} exists already` }
+  if (there.length > 0) return { refused: phrase('usage-exists', { files: there.join(', ') }) }
   return { writes, result: { files: paths }, problems: [] }
 }
 

@@ -7,7 +7,7 @@ import { recordSignature, type SignatureToRecord } from '../register/record.js'
 import { findVersion, latestVersion, readRegister } from '../register/register.js'
 import { missingSigners, signersOf, type Signer } from '../register/signers.js'
 import type { RegisterVersion } from '../register/types.js'
-import { error, type Problem } from '../base/problem.js'
+import { problem, type Problem } from '../base/problem.js'
 import { agreementIds, shownPath, type Sources } from '../base/sources.js'
 import { unknownOf } from './request/names.js'
 import { textFile, type Refusal, type WritingOutcome } from './request/outcome.js'
@@ -41,7 +41,7 @@ export function signAgreement(
   const version = name === null ? latestVersion(register, id) : findVersion(register, id, name)
   if (version === null)
     return (
-      unknownOf('agreement', [id], agreementIds(content)) ??
+      unknownOf('usage-agreement', [id], agreementIds(content)) ??
       notRecorded([notIssued(id, name, shownPath(content, `register/${id}`))])
     )
   const broken = version.problems.filter(({ severity }) => severity === 'error')
@@ -66,7 +66,8 @@ function signedOf(version: RegisterVersion, signatures: readonly SignatureData[]
 }
 
 function notIssued(id: string, version: string | null, file: string): Problem {
-  const what = version === null ? `\`${id}\`` : `Version \`${version}\` of \`${id}\``
   const place = { file, line: 1, column: 1 }
-  return error('register/not-issued', `${what} has not been issued.`, place, `issue it first: avtal issue ${id}`)
+  return version === null
+    ? problem('register/not-issued#agreement', { agreement: id }, place)
+    : problem('register/not-issued', { agreement: id, version }, place)
 }

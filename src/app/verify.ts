@@ -2,12 +2,13 @@
 // written, and what was looked at.
 
 import type { PackageManifest } from '../archive/package/manifest.js'
-import { judgeOriginal, type Judgement } from '../archive/package/original.js'
+import { judgeOriginal } from '../archive/package/original.js'
 import { readPages } from '../archive/package/pdf-pages.js'
 import type { Schemas } from '../archive/package/xml-check.js'
 import type { Render } from '../render/render.js'
 import { printable } from '../base/printable.js'
-import { error, sortProblems, type Problem } from '../base/problem.js'
+import type { Sentence } from '../base/sentence.js'
+import { problem, sortProblems, type Problem } from '../base/problem.js'
 import { generatorOf } from './archive.js'
 import { makeEnclosed, type RebuildMeans } from './packages/rebuild.js'
 import { hashOf, rememberingLast } from './packages/remember.js'
@@ -94,9 +95,7 @@ export function rebuildMeans(render: Render, program: Program): RebuildMeans {
 /** `verify/unknown`: nothing says that what lies at a path was written. */
 export function unknown(path: string): Problem {
   const file = printable(path.replace(/\\/g, '/').replace(/\/$/, ''))
-  const hint = 'verify it beside the manifest.json of its folder, or name the output folder with --out'
-  const message = `\`${file.split('/').at(-1)}\` is listed in no manifest near it, with the bytes that it has.`
-  return error('verify/unknown', message, { file, line: 1, column: 1 }, hint)
+  return problem('verify/unknown', { file: file.split('/').at(-1) ?? file }, { file, line: 1, column: 1 })
 }
 
 const nothing: Seen = { packages: 0, rebuilt: 0, files: 0, xml: { bySchema: 0, wellFormed: 0 }, listed: null }
@@ -134,10 +133,7 @@ function otherwiseSaid(manifest: PackageManifest | null, said: ReadPackage['said
   const file = printable(path.replace(/\\/g, '/'))
   return Object.entries(said)
     .filter(([field, value]) => own[field] !== value)
-    .map(([field]) => {
-      const message = `The archive's \`manifest.json\` gives the package another \`${printable(field)}\` than it has.`
-      return error('verify/manifest', message, { file, line: 1, column: 1 }, 'the package itself counts')
-    })
+    .map(([field]) => problem('verify/manifest#archive', { field: printable(field) }, { file, line: 1, column: 1 }))
 }
 
 /** A single file is right when a manifest lists its bytes, or those of a PDF with signatures behind them. */
@@ -150,13 +146,15 @@ async function verifyFile({ path, bytes, listed }: FoundFile): Promise<Outcome<S
     { bytes: issued, pages: await readPages(issued) },
     { bytes, pages: await readPages(bytes) },
   )
-  return { result, problems: judgement.kind === 'signed' ? [] : [notSigned(path, judgement)] }
+  return { result, problems: judgement.kind === 'other' ? [notSigned(path, judgement.reason)] : [] }
 }
 
 /** `verify/original`: something stands behind the bytes that are listed, and it is no signature on the same text. */
-function notSigned(path: string, judgement: Judgement): Problem {
+function notSigned(path: string, reason: Sentence): Problem {
   const file = printable(path.replace(/\\/g, '/'))
-  const why = judgement.kind === 'other' ? `: ${judgement.reason}` : ''
-  const message = `\`${file.split('/').at(-1)}\` begins as it was written, and what has been added is no signature on it${why}.`
-  return error('verify/original', message, { file, line: 1, column: 1 }, 'compare it with the file that was written')
+  return problem(
+    'verify/original#added',
+    { file: file.split('/').at(-1) ?? file, reason },
+    { file, line: 1, column: 1 },
+  )
 }

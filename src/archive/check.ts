@@ -6,14 +6,18 @@ import { isSealed, metsName } from './eark/mets.js'
 import { earkLayout, plainLayout, type Layout } from './package/layout.js'
 import { checksumsName, manifestName, packageManifestSchema, type PackageManifest } from './package/manifest.js'
 
-/** Something wrong with one file of a package. */
-export interface Fault {
-  readonly kind: 'lists' | 'checksum' | 'missing' | 'extra'
-  /** Path in the package. */
-  readonly path: string
-  /** A fact, as a sentence without its file: "is not what the package lists". */
-  readonly message: string
-}
+/** Something wrong with one file of a package, or with a list itself; `path` is that in the package. */
+export type Fault =
+  | {
+      readonly kind: 'checksum' | 'missing' | 'extra' | 'misplaced-list' | 'missing-list' | 'unreadable-list'
+      readonly path: string
+    }
+  | {
+      readonly kind: 'contradicting-list'
+      readonly path: string
+      /** The file of which it says what neither the other list nor the file itself does. */
+      readonly about: string
+    }
 
 export interface Checked {
   /** Null where it is missing or broken: then nothing but that is known. */
@@ -28,7 +32,9 @@ export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
   const checksums = readChecksums(files.get(lists.checksums))
   const broken: Fault[] = [
     ...(manifest === null ? [broke(lists.manifest, files)] : []),
-    ...(manifest === null || isWhereItBelongs(manifest, lists) ? [] : [misplaced(lists.manifest)]),
+    ...(manifest === null || isWhereItBelongs(manifest, lists)
+      ? []
+      : [{ kind: 'misplaced-list' as const, path: lists.manifest }]),
     ...(checksums === null ? [broke(lists.checksums, files)] : []),
     ...(lists.mets === null ? [] : metsFault(lists.mets, files.get(lists.mets))),
   ]
@@ -41,7 +47,7 @@ export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
   })
   const own = files.get(lists.manifest)
   if (own !== undefined && checksums !== null && checksums.get(lists.manifest) !== sha256(own))
-    faults.push(fault('checksum', lists.manifest))
+    faults.push({ kind: 'checksum', path: lists.manifest })
   return { manifest, faults: [...broken, ...faults].sort((a, b) => (a.path < b.path ? -1 : 1)) }
 }
 
@@ -66,13 +72,9 @@ function isWhereItBelongs({ profile }: PackageManifest, { mets }: Lists): boolea
   return (profile === 'eark-sip') === (mets !== null)
 }
 
-function misplaced(path: string): Fault {
-  return { kind: 'lists', path, message: 'lies where packages of its profile have no list' }
-}
-
 function metsFault(path: string, bytes: Uint8Array | undefined): Fault[] {
-  if (bytes === undefined) return [fault('missing', path)]
-  return isSealed(bytes) ? [] : [fault('checksum', path)]
+  if (bytes === undefined) return [{ kind: 'missing', path }]
+  return isSealed(bytes) ? [] : [{ kind: 'checksum', path }]
 }
 
 /** What the lists say of one file; a list that cannot be read says nothing. */
@@ -86,38 +88,19 @@ function faultOf(
   if (inManifest === null && checksums === null) return []
   const listed = inManifest?.get(path) ?? null
   const checksum = checksums?.get(path) ?? null
-  if (bytes === null) return [fault('missing', path)]
-  if (listed === null && checksum === null) return [fault('extra', path)]
+  if (bytes === null) return [{ kind: 'missing', path }]
+  if (listed === null && checksum === null) return [{ kind: 'extra', path }]
   const found = sha256(bytes)
   const isListed = inManifest === null || (listed?.sha256 === found && listed.bytes === bytes.length)
   const isChecksum = checksums === null || checksum === found
   if (isListed && isChecksum) return []
-  if (isListed) return [contradicts(lists.checksums, path)]
-  if (isChecksum) return [contradicts(lists.manifest, path)]
-  return [fault('checksum', path)]
-}
-
-const messages = {
-  checksum: 'is not what the lists of the package say: its checksum or size is another',
-  missing: 'is listed, and missing',
-  extra: 'is not listed',
-}
-
-function fault(kind: 'checksum' | 'missing' | 'extra', path: string): Fault {
-  return { kind, path, message: messages[kind] }
-}
-
-/** One of the lists says of a file what neither the other list nor the file itself does. */
-function contradicts(list: string, path: string): Fault {
-  return {
-    kind: 'lists',
-    path: list,
-    message: `gives \`${path}\` another checksum or size than the file has, or leaves it out`,
-  }
+  if (isListed) return [{ kind: 'contradicting-list', path: lists.checksums, about: path }]
+  if (isChecksum) return [{ kind: 'contradicting-list', path: lists.manifest, about: path }]
+  return [{ kind: 'checksum', path }]
 }
 
 function broke(path: string, files: ReadonlyMap<string, Uint8Array>): Fault {
-  return { kind: 'lists', path, message: files.has(path) ? 'cannot be read as a list of the package' : 'is missing' }
+  return { kind: files.has(path) ? 'unreadable-list' : 'missing-list', path }
 }
 
 function readManifest(bytes: Uint8Array | undefined): PackageManifest | null {

@@ -2,45 +2,47 @@
 
 import type { BuiltAgreement, OpenPoints } from '../app/build.js'
 import { buildFolder, type Built } from '../io/build-folder.js'
+import { tellIn, type Tell } from './language.js'
 import { accepted, loadSources } from './load.js'
 import { selectionOf, type BuildOptions } from './options.js'
 import { renderingOf } from './rendering.js'
-import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
+import { countProblems, printJson, printLines, printProblems, type Status } from './report.js'
 
 /** Builds the agreements named, or all, and prints what was done. */
 export async function build(agreements: readonly string[], options: BuildOptions): Promise<Status> {
   const { out, format, copies, pdfa } = options
   const asked = { ...selectionOf(agreements, options), formats: format, copies: copies === true, pdfa }
   const built = accepted(await buildFolder(out, loadSources(options), asked, renderingOf(options)))
-  if (options.json === true) return printJson('manifest', built.result, built.problems)
-  const status = printProblems(built.problems)
-  if (built.result !== null) process.stdout.write(`${summary(built, out).join('\n')}\n`)
+  if (options.json === true) return printJson('manifest', built.result, built.problems, options)
+  const status = printProblems(built.problems, options)
+  if (built.result !== null) printLines(summary(built, out, tellIn(options.messages)))
   return status
 }
 
-function summary({ agreements, files, problems }: Built, out: string): string[] {
+function summary({ agreements, files, problems }: Built, out: string, tell: Tell): string[] {
   return [
-    ...agreements.flatMap((one) => linesOf(one, out)),
+    ...agreements.flatMap((one) => linesOf(one, out, tell)),
     '',
-    `${counted(files, 'file')} written, ${countProblems(problems)}.`,
+    tell('build-done', { files, problems: countProblems(problems) }),
   ]
 }
 
-function linesOf(one: BuiltAgreement, out: string): string[] {
+function linesOf(one: BuiltAgreement, out: string, tell: Tell): string[] {
   const { agreement, version, instances, files, failed, issued, open, notes } = one
-  return [
-    `${agreement}  ${counted(instances, 'instance')}, ${counted(files, 'file')} in ${out}/${agreement}/`,
-    ...(failed > 0 ? [`  ${counted(failed, 'instance')} not written: errors above`] : []),
-    ...(issued !== null ? [`  version ${version} as issued on ${issued}`] : []),
-    ...inWords(open).map((point) => `  open: ${point}`),
-    ...notes.map((note) => `  note: ${note}`),
+  const indented = [
+    ...(failed > 0 ? [tell('build-failed', { instances: failed })] : []),
+    ...(issued !== null ? [tell('build-issued', { version, date: issued })] : []),
+    ...inWords(open, tell),
+    ...notes.map((note) => tell('build-note', { note })),
   ]
+  const folder = `${out}/${agreement}`
+  return [tell('build-agreement', { agreement, instances, files, folder }), ...indented.map((line) => `  ${line}`)]
 }
 
-function inWords({ draft, nameless, untitled }: OpenPoints): string[] {
-  const blank = (what: string, parties: readonly string[]): string[] =>
-    parties.length === 0
-      ? []
-      : [`the ${what} of who signs is a blank for ${counted(parties.length, 'party', 'parties')}`]
-  return [...(draft ? ['the agreement is a draft'] : []), ...blank('name', nameless), ...blank('title', untitled)]
+function inWords({ draft, nameless, untitled }: OpenPoints, tell: Tell): string[] {
+  return [
+    ...(draft ? [tell('build-open-draft')] : []),
+    ...(nameless.length > 0 ? [tell('build-open-name', { parties: nameless.length })] : []),
+    ...(untitled.length > 0 ? [tell('build-open-title', { parties: untitled.length })] : []),
+  ]
 }

@@ -2,20 +2,19 @@
 
 import { checkAgreements } from '../app/check.js'
 import { readFonts } from '../io/assets.js'
+import { tellIn } from './language.js'
 import { accepted, loadSources } from './load.js'
 import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
-import { counted, printJson, printProblems, type Status } from './report.js'
+import { printJson, printLines, printProblems, type Status } from './report.js'
 
 /** Checks the agreements named, or all. */
 export function check(agreements: readonly string[], options: SourceOptions & SelectionOptions): Status {
   const asked = selectionOf(agreements, options)
   const { result, problems } = accepted(checkAgreements(loadSources(options), asked, readFonts()))
-  if (options.json === true) return printJson('result', result, problems)
-  const status = printProblems(problems)
+  if (options.json === true) return printJson('result', result, problems, options)
+  const status = printProblems(problems, options)
   const agreementCount = new Set(result.map(({ agreement }) => agreement)).size
-  const found = problems.length === 0 ? ': no problems' : ''
-  process.stdout.write(
-    `${counted(agreementCount, 'agreement')}, ${counted(result.length, 'instance')} checked${found}.\n`,
-  )
+  const counts = { agreements: agreementCount, instances: result.length }
+  printLines([tellIn(options.messages)(problems.length === 0 ? 'check-right' : 'check-done', counts)])
   return status
 }

@@ -14,7 +14,7 @@ export interface CostsOptions extends SourceOptions, SelectionOptions {
 export function costs(agreement: string, options: CostsOptions): Status {
   const asked = { ...selectionOf([], options), agreement, year: options.year }
   const { result, csv, problems } = accepted(agreementCosts(loadSources(options), asked))
-  if (options.json === true) return printJson('result', result, problems)
-  if (csv !== null) deliver(csv, options.file)
-  return printProblems(problems)
+  if (options.json === true) return printJson('result', result, problems, options)
+  if (csv !== null) deliver(csv, options.file, options)
+  return printProblems(problems, options)
 }

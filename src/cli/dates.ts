@@ -8,6 +8,7 @@ import { today } from '../io/clock.js'
 import type { LanguageForms } from '../data/language.js'
 import type { InstanceDate } from '../document/schedule/dates.js'
 import { textOf } from '../term/phrases.js'
+import { phrase } from '../base/phrases/phrases.js'
 import { accepted, loadSources, UsageError } from './load.js'
 import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
 import { deliver, printJson, printProblems, printTable, type Status } from './report.js'
@@ -27,19 +28,19 @@ export function dates(agreement: string, options: DatesOptions): Status {
   const asked = { ...selectionOf([], options), agreement, signed: options.signed ?? null }
   const answer = accepted(agreementDates(loadSources(options), asked, today(options.date)))
   const { result, shown, language, problems } = answer
-  if (options.json === true || options.format === 'json') return printJson('result', result, problems)
+  if (options.json === true || options.format === 'json') return printJson('result', result, problems, options)
   if (language !== null && shown.length > 0) print(shown, language, options)
-  return printProblems(problems)
+  return printProblems(problems, options)
 }
 
 function print(shown: DatesOutcome['shown'], language: LanguageForms, options: DatesOptions): void {
   switch (options.format) {
     case 'ics':
-      return deliver(calendarText(shown, language, options), options.file)
+      return deliver(calendarText(shown, language, options), options.file, options)
     case 'csv':
-      return deliver(datesAsCsv(shown, language), options.file)
+      return deliver(datesAsCsv(shown, language), options.file, options)
     default:
-      if (options.file !== undefined) throw new UsageError('--file goes with --format ics or csv')
+      if (options.file !== undefined) throw new UsageError(phrase('usage-dates-file', {}))
       for (const [index, { instance, dates: rows }] of shown.entries()) {
         if (shown.length > 1) process.stdout.write(`${index === 0 ? '' : '\n'}${instance.id}\n`)
         if (options.explain === true) printSteps(rows, language)
@@ -50,8 +51,7 @@ function print(shown: DatesOutcome['shown'], language: LanguageForms, options: D
 
 function calendarText(shown: DatesOutcome['shown'], language: LanguageForms, { party }: DatesOptions): string {
   const calendar = datesAsCalendar(shown, language, party !== undefined, programName(readGenerator()))
-  if (calendar === null)
-    throw new UsageError('no date is known before signing; --signed YYYY-MM-DD shows what would follow')
+  if (calendar === null) throw new UsageError(phrase('usage-dates-none', {}))
   return calendar
 }
 

@@ -6,9 +6,10 @@ import { readFonts, readGenerator } from '../io/assets.js'
 import { today } from '../io/clock.js'
 import { writeVersion } from '../io/register.js'
 import { sortProblems } from '../base/problem.js'
+import { tellIn, type Tell } from './language.js'
 import { accepted, loadSources } from './load.js'
 import type { SourceOptions } from './options.js'
-import { counted, printJson, printProblems, type Status } from './report.js'
+import { printJson, printLines, printProblems, type Status } from './report.js'
 
 export interface IssueOptions extends SourceOptions {
   readonly date: string | undefined
@@ -27,16 +28,17 @@ export function issue(agreement: string, options: IssueOptions): Status {
 }
 
 function finish(options: IssueOptions, issued: Issued | null, problems: Parameters<typeof printProblems>[0]): Status {
-  if (options.json === true) return printJson('result', issued, problems)
-  const status = printProblems(problems)
-  process.stdout.write(issued === null ? 'Nothing was issued.\n' : inWords(issued))
+  if (options.json === true) return printJson('result', issued, problems, options)
+  const status = printProblems(problems, options)
+  const tell = tellIn(options.messages)
+  printLines(issued === null ? [tell('issue-none')] : inWords(issued, tell))
   return status
 }
 
-function inWords({ agreement, version, folder, documents }: Issued): string {
-  return (
-    `Version ${version} of ${agreement} is issued: ${counted(documents, 'document')} in ${folder}/\n` +
-    `Build the originals: avtal build ${agreement} --copies\n` +
-    `Record a signature:  avtal signed ${agreement} --party ID --date YYYY-MM-DD\n`
-  )
+function inWords({ agreement, version, folder, documents }: Issued, tell: Tell): string[] {
+  return [
+    tell('issue-done', { version, agreement, documents, folder }),
+    tell('issue-next-build', { agreement }),
+    tell('issue-next-signed', { agreement }),
+  ]
 }

@@ -1,6 +1,7 @@
 // avtal list: the agreements of the library at a glance.
 
 import { listAgreements } from '../app/list.js'
+import { tellIn } from './language.js'
 import { loadSources } from './load.js'
 import type { SourceOptions } from './options.js'
 import { printJson, printProblems, printTable, type Status } from './report.js'
@@ -8,17 +9,26 @@ import { printJson, printProblems, printTable, type Status } from './report.js'
 /** Lists all agreements with version, status, languages and number of instances. */
 export function list(options: SourceOptions): Status {
   const { result, problems } = listAgreements(loadSources(options))
-  if (options.json === true) return printJson('result', result, problems)
+  if (options.json === true) return printJson('result', result, problems, options)
+  const tell = tellIn(options.messages)
+  const head = [
+    'list-agreement',
+    'list-version',
+    'list-status',
+    'list-language',
+    'list-instances',
+    'list-title',
+  ] as const
   printTable([
-    ['AGREEMENT', 'VERSION', 'STATUS', 'LANGUAGE', 'INSTANCES', 'TITLE'],
+    head.map((heading) => tell(heading)),
     ...result.map(({ id, version, status, authentic, instances, title }) => [
       id,
       version,
-      status,
+      tell(status === 'draft' ? 'list-draft' : 'list-ready'),
       authentic.join(','),
       String(instances.length),
       title,
     ]),
   ])
-  return printProblems(problems)
+  return printProblems(problems, options)
 }

@@ -2,13 +2,19 @@
 
 import { join } from 'node:path'
 import { isRefusal, type Refusal } from '../app/request/outcome.js'
+import { say, type Sentence } from '../base/sentence.js'
 import type { FileSet, Sources } from '../base/sources.js'
 import { packageRoot } from '../io/assets.js'
-import { readSources, readTemplates } from '../io/sources.js'
+import { readSources, readTemplates, UnreadFolder } from '../io/sources.js'
 import type { SourceOptions } from './options.js'
 
 /** Wrong usage, told in one line with exit status 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** @param said what is wrong; a text where that is said in the language of the command line already */
+  constructor(readonly said: Sentence | string) {
+    super(typeof said === 'string' ? said : say(said, 'en'))
+  }
+}
 
 /**
  * Reads content and templates. Without `--templates`: the folder here, or that of the program.
@@ -37,6 +43,7 @@ function existing<Read>(read: () => Read): Read {
   try {
     return read()
   } catch (cause) {
+    if (cause instanceof UnreadFolder) throw new UsageError(cause.why)
     throw new UsageError(cause instanceof Error ? cause.message : String(cause))
   }
 }

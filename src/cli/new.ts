@@ -5,19 +5,19 @@ import { join, relative } from 'node:path'
 import { newAgreement } from '../app/new.js'
 import { packageRoot } from '../io/assets.js'
 import { writeContent } from '../io/content.js'
+import { tellIn } from './language.js'
 import { accepted, templateFolders } from './load.js'
-import { printJson, printProblems, type Status } from './report.js'
+import type { SourceOptions } from './options.js'
+import { printJson, printLines, printProblems, type Status } from './report.js'
 
-export interface NewOptions {
-  readonly content: string
-  readonly templates: string | undefined
+export interface NewOptions extends SourceOptions {
   readonly language: string
   readonly series: boolean | undefined
-  readonly json: boolean | undefined
 }
 
 /** Writes content/agreements/ID.yaml and a first clause of its own, from the skeletons of the template folder or the program's. */
-export function createAgreement(id: string, { content, templates, language, series, json }: NewOptions): Status {
+export function createAgreement(id: string, options: NewOptions): Status {
+  const { content, templates, language, series } = options
   const schema = join(packageRoot(), 'docs', 'schemas', 'agreement.schema.json')
   const { writes, result } = accepted(
     newAgreement(
@@ -31,8 +31,8 @@ export function createAgreement(id: string, { content, templates, language, seri
   )
   const problems = writeContent(content, writes)
   const paths = result.files.map((path) => `${content}/${path}`)
-  if (json === true) return printJson('result', { files: problems.length > 0 ? [] : paths }, problems)
-  if (problems.length > 0) return printProblems(problems)
-  process.stdout.write(`${paths.join('\n')}\n\nFill them in, then: avtal check ${id}\n`)
+  if (options.json === true) return printJson('result', { files: problems.length > 0 ? [] : paths }, problems, options)
+  if (problems.length > 0) return printProblems(problems, options)
+  printLines([...paths, '', tellIn(options.messages)('new-next', { agreement: id })])
   return 0
 }

@@ -1,17 +1,26 @@
-// The options that commands share: how they are spelled, and how their values are read. A wrong value ends with status 2.
+// The options that commands share: how they are spelled, and what help says of them.
 
 import { availableParallelism } from 'node:os'
-import { InvalidArgumentError, Option, type Command } from 'commander'
+import { Option, type Command } from 'commander'
 import type { Selection } from '../app/documents/built.js'
-import { civilDate } from '../data/scalars.js'
-import type { VerifyOptions as PathOptions } from '../io/verify-path.js'
-import { profiles, type Profile } from '../archive/package/profile.js'
 import { formatIds, formats, type Format } from '../base/formats.js'
+import { phrase } from '../base/phrases/phrases.js'
+import { messageLanguages, type MessageLanguage } from '../base/sentence.js'
+import { profiles, type Profile } from '../archive/package/profile.js'
+import type { VerifyOptions as PathOptions } from '../io/verify-path.js'
+import type { Tell } from './language.js'
+import { optionReaders } from './option-values.js'
 
-export interface SourceOptions {
+/** What every command takes. */
+export interface CommonOptions {
+  /** The language of what is told. */
+  readonly messages: MessageLanguage
+  readonly json: boolean | undefined
+}
+
+export interface SourceOptions extends CommonOptions {
   readonly content: string
   readonly templates: string | undefined
-  readonly json: boolean | undefined
 }
 
 export interface SelectionOptions {
@@ -43,201 +52,137 @@ export interface ArchiveOptions extends SourceOptions, SelectionOptions {
   readonly jobs: number
 }
 
-export interface VerifyOptions extends PathOptions {
-  readonly json: boolean | undefined
+export interface VerifyOptions extends PathOptions, CommonOptions {}
+
+/** In which language the command speaks. */
+export function messagesOption(language: MessageLanguage, tell: Tell): Option {
+  return new Option(`--messages <${tell('place-language')}>`, tell('option-messages'))
+    .choices(messageLanguages)
+    .default(language, tell('option-messages-default'))
 }
 
 /** Where content and templates lie, and whether the result is printed as JSON. */
-export function addSourceOptions(command: Command): Command {
+export function addSourceOptions(command: Command, tell: Tell): Command {
+  const { date } = optionReaders(tell)
   return command
-    .addOption(new Option('--content <dir>', 'folder of the content library').default('content'))
-    .addOption(new Option('--templates <dir>', 'folder of the templates (the program’s own unless given)'))
-    .addOption(new Option('--date <date>', 'the day that counts as today, YYYY-MM-DD').argParser(dateOption))
-    .addOption(new Option('--json', 'print one JSON object and nothing else'))
+    .addOption(contentOption(tell))
+    .addOption(templatesOption(tell))
+    .addOption(new Option(`--date <${tell('place-date')}>`, tell('option-date')).argParser(date))
+    .addOption(jsonOption(tell))
 }
 
 /** Which editions and parties. */
-export function addSelectionOptions(command: Command): Command {
+export function addSelectionOptions(command: Command, tell: Tell): Command {
+  const { editions, list } = optionReaders(tell)
+  const items = tell('place-list')
   return command
-    .addOption(
-      new Option(
-        '--lang <list>',
-        'editions: sv, nb, sv+nb (left column first); the authentic ones unless given',
-      ).argParser(editionsOption),
-    )
-    .addOption(new Option('--party <list>', 'ids: counterparties in a series, members otherwise').argParser(listOption))
+    .addOption(new Option(`--lang <${items}>`, tell('option-lang')).argParser(editions))
+    .addOption(new Option(`--party <${items}>`, tell('option-party')).argParser(list))
 }
 
 /** Which editions are frozen beside the authentic ones. */
-export function addIssueOptions(command: Command): Command {
-  return command.addOption(
-    new Option('--lang <list>', 'editions to be frozen beside the authentic ones: sv, nb').argParser(editionsOption),
-  )
+export function addIssueOptions(command: Command, tell: Tell): Command {
+  const { editions } = optionReaders(tell)
+  return command.addOption(new Option(`--lang <${tell('place-list')}>`, tell('option-issue-lang')).argParser(editions))
 }
 
 /** Who signed what, and when. Here `--date` is the day of the signature. */
-export function addSignedOptions(command: Command): Command {
+export function addSignedOptions(command: Command, tell: Tell): Command {
+  const { date, list } = optionReaders(tell)
+  const day = new Option(`--date <${tell('place-date')}>`, tell('option-signed-date')).argParser(date)
   return command
-    .addOption(new Option('--party <id>', 'the party that signed').makeOptionMandatory())
-    .addOption(
-      new Option('--date <date>', 'the day of the signature, YYYY-MM-DD').argParser(dateOption).makeOptionMandatory(),
-    )
-    .addOption(
-      new Option('--instance <list>', 'ids: needed for a party that signs several instances').argParser(listOption),
-    )
-    .addOption(new Option('--name <name>', 'who signed, as signed'))
-    .addOption(new Option('--place <place>', 'where'))
-    .addOption(new Option('--of <version>', 'the version that was signed; the one issued last unless given'))
-    .addOption(new Option('--content <dir>', 'folder of the content library').default('content'))
-    .addOption(new Option('--templates <dir>', 'folder of the templates (the program’s own unless given)'))
-    .addOption(new Option('--json', 'print one JSON object and nothing else'))
+    .addOption(new Option(`--party <${tell('place-id')}>`, tell('option-signed-party')).makeOptionMandatory())
+    .addOption(day.makeOptionMandatory())
+    .addOption(new Option(`--instance <${tell('place-list')}>`, tell('option-signed-instance')).argParser(list))
+    .addOption(new Option(`--name <${tell('place-name')}>`, tell('option-signed-name')))
+    .addOption(new Option(`--place <${tell('place-place')}>`, tell('option-signed-place')))
+    .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
+    .addOption(contentOption(tell))
+    .addOption(templatesOption(tell))
+    .addOption(jsonOption(tell))
 }
 
 /** Formats, copies, output folder, threads. */
-export function addOutputOptions(command: Command): Command {
+export function addOutputOptions(command: Command, tell: Tell): Command {
+  const { listOf } = optionReaders(tell)
+  const marked = formatIds.filter((format) => formats[format].copies).map((format) => format.toUpperCase())
+  const both = phrase('items-last', { items: marked.slice(0, -1).join(', '), last: marked.at(-1) ?? '' })
   return command
     .addOption(
-      new Option('--format <list>', formatIds.join(', '))
-        .argParser((text) => listOf(text, formatIds, 'format'))
+      new Option(`--format <${tell('place-list')}>`, formatIds.join(', '))
+        .argParser(listOf(formatIds, 'syntax-format'))
         .default(formatIds, formatIds.join(',')),
     )
-    .addOption(new Option('--copies', `a marked ${marked.join(' and ')} for each recipient, too`))
-    .addOption(
-      new Option('--pdfa <level>', '2a; or 3a, which carries the agreement’s data inside')
-        .choices(['2a', '3a'])
-        .default('2a'),
-    )
-    .addOption(outOption())
-    .addOption(jobsOption())
+    .addOption(new Option('--copies', tell('option-copies', { formats: both })))
+    .addOption(new Option(`--pdfa <${tell('place-level')}>`, tell('option-pdfa')).choices(['2a', '3a']).default('2a'))
+    .addOption(outOption(tell, tell('option-out')))
+    .addOption(jobsOption(tell))
 }
 
 /** Which packages, and whose archive they are for. */
-export function addArchiveOptions(command: Command): Command {
+export function addArchiveOptions(command: Command, tell: Tell): Command {
+  const { date, editions, list, listOf } = optionReaders(tell)
+  const items = tell('place-list')
   return command
     .addOption(
-      new Option('--profile <list>', profiles.join(', '))
-        .argParser((text) => listOf(text, profiles, 'profile'))
+      new Option(`--profile <${items}>`, profiles.join(', '))
+        .argParser(listOf(profiles, 'syntax-profile'))
         .default(['folder'] satisfies Profile[], 'folder'),
     )
-    .addOption(
-      new Option('--lang <list>', 'editions: sv, nb, sv+nb; the authentic ones unless given').argParser(editionsOption),
-    )
-    .addOption(
-      new Option('--party <list>', 'ids: whose archives they are for; the issuing party’s unless given').argParser(
-        listOption,
-      ),
-    )
-    .addOption(
-      new Option(
-        '--signed <list>',
-        'what came back from signing: FILE, INSTANCE=FILE, or a folder; each is found by its content',
-      ).argParser(listOption),
-    )
-    .addOption(new Option('--attested-by <name>', 'who says that scans among them are true to the paper'))
-    .addOption(new Option('--attested <date>', 'the day on which that was said, YYYY-MM-DD').argParser(dateOption))
-    .addOption(outOption())
-    .addOption(jobsOption())
+    .addOption(new Option(`--lang <${items}>`, tell('option-archive-lang')).argParser(editions))
+    .addOption(new Option(`--party <${items}>`, tell('option-archive-party')).argParser(list))
+    .addOption(new Option(`--signed <${items}>`, tell('option-signed')).argParser(list))
+    .addOption(new Option(`--attested-by <${tell('place-name')}>`, tell('option-attested-by')))
+    .addOption(new Option(`--attested <${tell('place-date')}>`, tell('option-attested')).argParser(date))
+    .addOption(outOption(tell, tell('option-out')))
+    .addOption(jobsOption(tell))
 }
 
 /** How far it is looked. */
-export function addVerifyOptions(command: Command): Command {
+export function addVerifyOptions(command: Command, tell: Tell): Command {
   return command
-    .addOption(new Option('--no-rebuild', 'do not make packages again from their sources; checksums only'))
-    .addOption(new Option('--schemas <dir>', 'folder of XML schemas (.xsd), beside those that packages enclose'))
-    .addOption(new Option('--out <dir>', 'output folder that a single file came from').default('output'))
-    .addOption(jobsOption())
-    .addOption(new Option('--json', 'print one JSON object and nothing else'))
+    .addOption(new Option('--no-rebuild', tell('option-no-rebuild')))
+    .addOption(new Option(`--schemas <${tell('place-folder')}>`, tell('option-schemas')))
+    .addOption(outOption(tell, tell('option-verify-out')))
+    .addOption(jobsOption(tell))
+    .addOption(jsonOption(tell))
 }
 
 /** Where the site goes, and what it shows. */
-export function addPublishOptions(command: Command): Command {
+export function addPublishOptions(command: Command, tell: Tell): Command {
+  const { address, list } = optionReaders(tell)
+  const agreement = tell('place-agreement')
   return command
-    .addOption(
-      new Option('--base <url>', 'absolute address of the site (`address` in site/site.yaml unless given)').argParser(
-        baseOption,
-      ),
-    )
-    .addOption(new Option('--record', 'write into the register what was published today, with hashes'))
-    .addOption(new Option('--notice <agreement>', 'print the notice that it has been published, and write nothing'))
-    .addOption(new Option('--withdraw <agreement>', 'record that it is withdrawn, and write no site; with --reason'))
-    .addOption(new Option('--reason <text>', 'why it is withdrawn, as the site says'))
-    .addOption(new Option('--of <version>', 'the version that is withdrawn; all unless given'))
-    .addOption(
-      new Option(
-        '--instance <list>',
-        'instances of a series that are withdrawn or noticed; all unless given',
-      ).argParser(listOption),
-    )
-    .addOption(new Option('--preview', 'also what has not been issued, marked as a preview, in a folder of its own'))
-    .addOption(new Option('--out <dir>', 'output folder; the site lies in its folder `site`').default('output'))
-    .addOption(jobsOption())
+    .addOption(new Option(`--base <${tell('place-url')}>`, tell('option-base')).argParser(address))
+    .addOption(new Option('--record', tell('option-record')))
+    .addOption(new Option(`--notice <${agreement}>`, tell('option-notice')))
+    .addOption(new Option(`--withdraw <${agreement}>`, tell('option-withdraw')))
+    .addOption(new Option(`--reason <${tell('place-text')}>`, tell('option-reason')))
+    .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-publish-of')))
+    .addOption(new Option(`--instance <${tell('place-list')}>`, tell('option-publish-instance')).argParser(list))
+    .addOption(new Option('--preview', tell('option-preview')))
+    .addOption(outOption(tell, tell('option-publish-out')))
+    .addOption(jobsOption(tell))
 }
 
-const marked = formatIds.filter((format) => formats[format].copies).map((format) => format.toUpperCase())
-
-function outOption(): Option {
-  return new Option('--out <dir>', 'output folder').default('output')
+export function contentOption(tell: Tell): Option {
+  return new Option(`--content <${tell('place-folder')}>`, tell('option-content')).default('content')
 }
 
-function jobsOption(): Option {
-  return new Option('--jobs <n>', 'threads that render')
-    .argParser(countOption)
-    .default(availableParallelism(), 'all cores')
+export function jsonOption(tell: Tell): Option {
+  return new Option('--json', tell('option-json'))
 }
 
-/** Items between commas, each once. */
-export function listOption(text: string): string[] {
-  const items = text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '')
-  if (items.length === 0) throw new InvalidArgumentError('expected a comma-separated list.')
-  return [...new Set(items)]
+export function templatesOption(tell: Tell): Option {
+  return new Option(`--templates <${tell('place-folder')}>`, tell('option-templates'))
 }
 
-/** Those of the known words that a list names, in their own order. */
-function listOf<T extends string>(text: string, known: readonly T[], what: string): T[] {
-  const items = listOption(text)
-  const unknown = items.filter((item) => !(known as readonly string[]).includes(item))
-  if (unknown.length > 0)
-    throw new InvalidArgumentError(`unknown ${what} ${unknown.join(', ')}; there are ${known.join(', ')}.`)
-  return known.filter((one) => items.includes(one))
+function outOption(tell: Tell, about: string): Option {
+  return new Option(`--out <${tell('place-folder')}>`, about).default('output')
 }
 
-function editionsOption(text: string): string[][] {
-  return listOption(text).map((item) => {
-    const languages = item.split('+')
-    if (
-      languages.length > 2 ||
-      new Set(languages).size !== languages.length ||
-      languages.some((one) => !/^[a-z]{2,3}$/.test(one))
-    )
-      throw new InvalidArgumentError(`unknown edition ${item}; write sv, nb or sv+nb.`)
-    return languages
-  })
-}
-
-/** A civil date that exists. */
-export function dateOption(text: string): string {
-  if (!civilDate.safeParse(text).success) throw new InvalidArgumentError('expected a day such as 2024-01-31.')
-  return text
-}
-
-/** A year of four digits. */
-export function yearOption(text: string): number {
-  if (!/^(?:19|2\d)\d\d$/.test(text)) throw new InvalidArgumentError('expected a year such as 2025.')
-  return Number(text)
-}
-
-/** A web address, with a `/` at its end. */
-function baseOption(text: string): string {
-  if (!/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/.test(text))
-    throw new InvalidArgumentError('expected a web address such as https://avtal.falun.se/.')
-  return text.replace(/\/*$/, '/')
-}
-
-function countOption(text: string): number {
-  const count = Number(text)
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError('expected a whole number from 1.')
-  return count
+function jobsOption(tell: Tell): Option {
+  return new Option(`--jobs <${tell('place-count')}>`, tell('option-jobs'))
+    .argParser(optionReaders(tell).count)
+    .default(availableParallelism(), tell('option-jobs-default'))
 }

@@ -11,10 +11,12 @@ import { today } from '../io/clock.js'
 import { writeContent } from '../io/content.js'
 import { publishFolder, type Published } from '../io/site-folder.js'
 import { sortProblems } from '../base/problem.js'
+import { phrase } from '../base/phrases/phrases.js'
+import { tellIn, type Tell } from './language.js'
 import { accepted, loadSources, UsageError } from './load.js'
 import type { SourceOptions } from './options.js'
 import { renderingOf } from './rendering.js'
-import { counted, countProblems, printJson, printProblems, type Status } from './report.js'
+import { countProblems, printJson, printLines, printProblems, type Status } from './report.js'
 import { shortList } from './status-lines.js'
 
 export interface PublishOptions extends SourceOptions {
@@ -44,19 +46,19 @@ export async function publish(options: PublishOptions): Promise<Status> {
   const recordIn = record === true ? content : null
   const published = await publishFolder(folder, loadSources(options), asked, recordIn, renderingOf(options))
   const { result, problems } = published
-  if (options.json === true) return printJson('manifest', result, problems)
-  const status = printProblems(problems)
-  if (result !== null) process.stdout.write(`${summary(published, folder, result.files.length).join('\n')}\n`)
+  if (options.json === true) return printJson('manifest', result, problems, options)
+  const status = printProblems(problems, options)
+  if (result !== null) printLines(summary(published, folder, result.files.length, tellIn(options.messages)))
   return status
 }
 
 function checkUsage({ record, notice, withdraw, preview, reason, of, instance }: PublishOptions): void {
   const asked = [record, notice, withdraw, preview].filter((one) => one !== undefined)
-  if (asked.length > 1) throw new UsageError('--record, --notice, --withdraw and --preview exclude each other')
+  if (asked.length > 1) throw new UsageError(phrase('usage-publish-alone', {}))
   if ((reason !== undefined || of !== undefined) && withdraw === undefined)
-    throw new UsageError('--reason and --of say what is withdrawn: use --withdraw')
+    throw new UsageError(phrase('usage-publish-withdraw', {}))
   if (instance !== undefined && withdraw === undefined && notice === undefined)
-    throw new UsageError('--instance goes with --withdraw or --notice: the site always shows all')
+    throw new UsageError(phrase('usage-publish-instance', {}))
 }
 
 function whereAndWhen({ date, base }: PublishOptions): { date: string; base: string | null; generator: string } {
@@ -67,47 +69,46 @@ function whereAndWhen({ date, base }: PublishOptions): { date: string; base: str
 function printNotice(agreement: string, options: PublishOptions): Status {
   const asked = { ...whereAndWhen(options), agreement, instances: options.instance ?? null }
   const { result, problems } = accepted(noticeOfPublication(loadSources(options), asked))
-  if (options.json === true) return printJson('result', result, problems)
+  if (options.json === true) return printJson('result', result, problems, options)
   if (result !== null) process.stdout.write(result.text)
-  return printProblems(problems)
+  return printProblems(problems, options)
 }
 
 /** Records that an agreement has been withdrawn; the site says so when it is written the next time. */
 function recordWithdrawal(agreement: string, options: PublishOptions): Status {
-  const { reason = '', of = null, instance = [], date, content, json } = options
+  const { reason = '', of = null, instance = [], date, content, json, messages } = options
   const sources = loadSources(options)
-  if (reason.trim() === '') throw new UsageError('--withdraw needs --reason: the site shows it')
+  if (reason.trim() === '') throw new UsageError(phrase('usage-reason', {}))
   const asked = { agreement, reason, version: of, instances: instance }
   const { writes, result, problems } = withdrawAgreement(sources, asked, today(date))
   const all = sortProblems([...problems, ...writeContent(content, writes)])
   const done = all.length === 0 ? result : null
-  if (json === true) return printJson('result', done, all)
-  const status = printProblems(all)
-  process.stdout.write(
+  if (json === true) return printJson('result', done, all, options)
+  const status = printProblems(all, options)
+  const tell = tellIn(messages)
+  printLines(
     done === null
-      ? 'Nothing was recorded.\n'
-      : `${agreement} is withdrawn (${counted(done.files.length, 'version')}).\nWrite the site again: avtal publish\n`,
+      ? [tell('record-none')]
+      : [tell('withdraw-done', { agreement, versions: done.files.length }), tell('withdraw-next')],
   )
   return status
 }
 
-function summary({ publication, recorded, problems }: Published, folder: string, files: number): string[] {
+function summary({ publication, recorded, problems }: Published, folder: string, files: number, tell: Tell): string[] {
   const { agreements, instances, closed, unissued } = siteSummary(publication)
   const { base, options } = publication
+  const [without, waiting, added] = [shortList(closed), shortList(unissued), shortList(recorded)]
   const indented = [
-    `open ${folder}/index.html, or copy the folder to a web server`,
-    ...shortList('without `publication` in their file, and so not published', closed),
-    ...shortList('not issued, and so not published', unissued),
-    ...(unissued.length > 0 ? ['`avtal issue ID` issues one; `avtal publish --preview` shows how it would look'] : []),
-    ...(base === null && !options.preview
-      ? ['without `address` in content/site/site.yaml, or --base, there is no feed, sitemap or catalogue']
-      : []),
-    ...shortList('recorded', recorded),
+    tell('publish-open', { folder }),
+    ...(without === null ? [] : [tell('publish-without', { items: without })]),
+    ...(waiting === null ? [] : [tell('publish-unissued', { items: waiting }), tell('publish-unissued-next')]),
+    ...(base === null && !options.preview ? [tell('publish-no-address')] : []),
+    ...(added === null ? [] : [tell('publish-recorded', { items: added })]),
   ]
   return [
-    `${counted(agreements.length, 'agreement')}, ${counted(instances, 'instance')} in ${folder}/`,
+    tell('publish-site', { agreements: agreements.length, instances, folder }),
     ...indented.map((line) => `  ${line}`),
     '',
-    `${counted(files, 'file')}, ${countProblems(problems)}.`,
+    tell('publish-done', { files, problems: countProblems(problems) }),
   ]
 }

@@ -1,60 +1,68 @@
-// Problems and summaries as people read them, or as the one JSON object that programs read.
+// Problems and summaries as people read them, or as the one JSON object that programs read; in the language asked for.
 
 import { writeFiles } from '../io/atomic.js'
 import { UsageError } from './load.js'
-import { formatProblem, hasErrors, type Problem } from '../base/problem.js'
+import { phrase } from '../base/phrases/phrases.js'
+import { formatProblem, hasErrors, told, type Problem } from '../base/problem.js'
+import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
+import { tellIn } from './language.js'
+import type { CommonOptions } from './options.js'
 
 /** Exit status: 0 done, 1 errors, 2 wrong usage. */
 export type Status = 0 | 1 | 2
 
 /** Prints the one object of `--json`. */
-export function printJson(key: 'manifest' | 'result', value: unknown, problems: readonly Problem[]): Status {
+export function printJson(
+  key: 'manifest' | 'result',
+  value: unknown,
+  problems: readonly Problem[],
+  { messages }: CommonOptions,
+): Status {
   const ok = !hasErrors(problems)
-  process.stdout.write(`${JSON.stringify({ ok, [key]: value, problems: problems.map(flat) }, null, 2)}\n`)
+  const printed = { ok, [key]: value, problems: problems.map((problem) => flat(problem, messages)) }
+  process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
   return ok ? 0 : 1
 }
 
 /** Prints the problems on standard error, a blank line between them, with their count at the end. */
-export function printProblems(problems: readonly Problem[]): Status {
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem, 'en')}\n\n`)
-  if (problems.length > 0) process.stderr.write(`${countProblems(problems)}\n`)
+export function printProblems(problems: readonly Problem[], { messages }: CommonOptions): Status {
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem, messages)}\n\n`)
+  if (problems.length > 0) process.stderr.write(`${say(countProblems(problems), messages)}\n`)
   return hasErrors(problems) ? 1 : 0
 }
 
 /** "2 errors, 1 warning". */
-export function countProblems(problems: readonly Problem[]): string {
+export function countProblems(problems: readonly Problem[]): Sentence {
   const errors = problems.filter((problem) => problem.severity === 'error').length
   const warnings = problems.length - errors
-  return [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 || errors === 0 ? [counted(warnings, 'warning')] : []),
-  ].join(', ')
+  if (errors === 0) return phrase('count-warnings', { warnings })
+  return warnings === 0 ? phrase('count-errors', { errors }) : phrase('count-problems', { errors, warnings })
 }
 
-/** "1 file", "2 files". */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
+/** Prints lines. */
+export function printLines(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
 }
 
 /** Wrong usage: one line on standard error. */
-export function usageError(message: string): Status {
-  process.stderr.write(`avtal: ${message}\n`)
+export function usageError(said: Sentence | string, language: MessageLanguage): Status {
+  process.stderr.write(`avtal: ${typeof said === 'string' ? said : say(said, language)}\n`)
   return 2
 }
 
 /** Prints a text as it is, or writes it to the file named. Throws when it cannot be written. */
-export function deliver(text: string, file: string | undefined): void {
+export function deliver(text: string, file: string | undefined, { messages }: CommonOptions): void {
   if (file === undefined) process.stdout.write(text)
   else
-    for (const { message } of writeFiles([{ path: file, bytes: new TextEncoder().encode(text) }]))
-      throw new UsageError(message)
+    for (const problem of writeFiles([{ path: file, bytes: new TextEncoder().encode(text) }]))
+      throw new UsageError(told(problem, messages).message)
 }
 
 /** A fault of the program itself; `AVTAL_DEBUG=1` shows where. */
-export function internalFault(cause: unknown): Status {
+export function internalFault(cause: unknown, language: MessageLanguage): Status {
   const { message, stack } = cause instanceof Error ? cause : new Error(String(cause))
   const isDebug = process.env['AVTAL_DEBUG'] !== undefined
-  process.stderr.write(`avtal: a fault of the program, please report it: ${isDebug ? (stack ?? message) : message}\n`)
+  usageError(tellIn(language)('usage-fault', { message: isDebug ? (stack ?? message) : message }), language)
   return 1
 }
 
@@ -70,6 +78,8 @@ export function printTable(rows: readonly (readonly string[])[]): void {
     )
 }
 
-function flat({ severity, rule, message, place, hint }: Problem): Record<string, unknown> {
+function flat(problem: Problem, language: MessageLanguage): Record<string, unknown> {
+  const { severity, rule, place } = problem
+  const { message, hint } = told(problem, language)
   return { severity, rule, message, file: place.file, line: place.line, column: place.column, hint }
 }

@@ -4,11 +4,11 @@ import { isNeededToSign, signAgreement, type Signed } from '../app/sign.js'
 import { today } from '../io/clock.js'
 import { writeContent } from '../io/content.js'
 import type { Problem } from '../base/problem.js'
-import { namesOfMissing } from '../register/signers.js'
+import { tellIn } from './language.js'
 import { accepted, loadSources } from './load.js'
 import type { SourceOptions } from './options.js'
-import { printJson, printProblems, type Status } from './report.js'
-import { shortList } from './status-lines.js'
+import { printJson, printLines, printProblems, type Status } from './report.js'
+import { missingSigners } from './status-lines.js'
 
 export interface SignedOptions extends SourceOptions {
   readonly party: string
@@ -31,13 +31,16 @@ export function signed(agreement: string, options: SignedOptions): Status {
 }
 
 function finish(options: SignedOptions, result: Signed | null, problems: readonly Problem[]): Status {
-  if (options.json === true) return printJson('result', result, problems)
-  const status = printProblems(problems)
+  if (options.json === true) return printJson('result', result, problems, options)
+  const status = printProblems(problems, options)
+  const tell = tellIn(options.messages)
   if (result === null) {
-    process.stdout.write('Nothing was recorded.\n')
+    printLines([tell('record-none')])
     return status
   }
-  const [missing = 'All have signed.'] = shortList('Missing', namesOfMissing(Object.values(result.missing)))
-  process.stdout.write(`Recorded in version ${result.version} of ${result.agreement}. ${missing}\n`)
+  const { version, agreement } = result
+  const items = missingSigners(Object.values(result.missing), tell)
+  const missing = items === null ? tell('signed-all') : tell('signed-missing', { items })
+  printLines([tell('signed-done', { version, agreement, missing })])
   return status
 }

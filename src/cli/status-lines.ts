@@ -1,13 +1,17 @@
 // Standings of agreements -> the lines of `avtal status`: a table, and under each agreement what there is to see to.
 
 import type { TerseDeadline, TerseInstance, TerseStanding } from '../app/status.js'
-import { namesOfMissing } from '../register/signers.js'
+import { phrase } from '../base/phrases/phrases.js'
+import type { Sentence } from '../base/sentence.js'
+import { namesOfMissing, type Signer } from '../register/signers.js'
+import type { Tell } from './language.js'
 
 /** The screen for people. Versions that others have replaced are left out. */
-export function statusLines(standings: readonly TerseStanding[], today: string): string[] {
+export function statusLines(standings: readonly TerseStanding[], today: string, tell: Tell): string[] {
   const shown = standings.filter(({ replacedBy }) => replacedBy === null)
-  if (shown.length === 0) return ['No agreements.']
-  const rows = [['DEADLINE', 'AGREEMENT', 'VERSION', `STANDING ON ${today}`], ...shown.map(tableRow)]
+  if (shown.length === 0) return [tell('status-no-agreements')]
+  const head = [tell('status-deadline'), tell('list-agreement'), tell('list-version')]
+  const rows = [[...head, tell('status-standing', { day: today })], ...shown.map((one) => tableRow(one, tell))]
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
   const line = (row: readonly string[]): string =>
     row
@@ -17,89 +21,114 @@ export function statusLines(standings: readonly TerseStanding[], today: string):
   const margin = ' '.repeat((widths[0] ?? 0) + 2)
   return [
     line(rows[0] ?? []),
-    ...shown.flatMap((one, index) => [line(rows[index + 1] ?? []), ...details(one).map((detail) => margin + detail)]),
+    ...shown.flatMap((one, index) => [
+      line(rows[index + 1] ?? []),
+      ...details(one, tell).map((detail) => margin + detail),
+    ]),
   ]
 }
 
-function tableRow(one: TerseStanding): string[] {
-  return [(overdue(one)[0] ?? one.next)?.date ?? '–', one.agreement, one.version, standing(one)]
+function tableRow(one: TerseStanding, tell: Tell): string[] {
+  return [(overdue(one)[0] ?? one.next)?.date ?? '–', one.agreement, one.version, standing(one, tell)]
 }
 
 /** "in force since 2023-01-01, until 2026-12-31", or how many instances of a series are. */
-function standing({ status, instances, issued }: TerseStanding): string {
-  if (status === 'draft') return 'draft'
-  if (status === 'ready') return 'not issued'
-  const states = new Set(instances.map(inWords))
+function standing({ status, instances, issued }: TerseStanding, tell: Tell): string {
+  if (status === 'draft') return tell('status-draft')
+  if (status === 'ready') return tell('status-not-issued')
+  const states = new Set(instances.map((one) => inWords(one, tell)))
   const [only] = states
-  if (states.size === 1 && only !== undefined) return issued === null ? `${only} (entered by hand)` : only
-  const count = (state: TerseInstance['state']): number => instances.filter((one) => one.state === state).length
+  if (states.size === 1 && only !== undefined) return issued === null ? tell('status-entered', { state: only }) : only
+  const total = instances.length
   return (Object.keys(words) as TerseInstance['state'][])
-    .filter((state) => count(state) > 0)
-    .map((state) => `${count(state)} of ${instances.length} ${words[state]}`)
+    .map((state) => ({ count: instances.filter((one) => one.state === state).length, state: tell(words[state]) }))
+    .filter(({ count }) => count > 0)
+    .map(({ count, state }) => tell('status-some', { count, total, state }))
     .join(', ')
 }
 
-const words: Readonly<Record<TerseInstance['state'], string>> = {
-  'in-force': 'in force',
-  'not-started': 'signed, not in force yet',
-  'not-signed': 'waiting for signatures',
-  'not-issued': 'not issued',
-  ended: 'ended',
-}
+const words = {
+  'in-force': 'status-in-force',
+  'not-started': 'status-not-started',
+  'not-signed': 'status-not-signed',
+  'not-issued': 'status-not-issued',
+  ended: 'status-ended',
+} as const satisfies Readonly<Record<TerseInstance['state'], string>>
 
-function inWords({ state, since, until }: TerseInstance): string {
+function inWords({ state, since, until }: TerseInstance, tell: Tell): string {
   switch (state) {
     case 'in-force':
-      return `in force${since === null ? '' : ` since ${since}`}${until === null ? '' : `, until ${until}`}`
+      if (until === null) return since === null ? tell('status-in-force') : tell('status-in-force-since', { since })
+      return since === null
+        ? tell('status-in-force-until', { until })
+        : tell('status-in-force-between', { since, until })
     case 'not-started':
-      return since === null ? 'signed; the first day is not known' : `signed, in force from ${since}`
+      return since === null ? tell('status-start-unknown') : tell('status-start-known', { since })
     case 'ended':
-      return until === null ? 'ended' : `ended on ${until}`
-    default:
-      return words[state]
+      return until === null ? tell('status-ended') : tell('status-ended-on', { until })
+    case 'not-signed':
+    case 'not-issued':
+      return tell(words[state])
   }
 }
 
-function details(one: TerseStanding): string[] {
+function details(one: TerseStanding, tell: Tell): string[] {
   const { instances, language, next, undecided } = one
   const notices = grouped(instances, ({ notices: own }) => own).filter(([deadline]) => !isSame(deadline, next))
-  const out = instances.filter(({ copiesOut }) => copiesOut.length > 0)
+  const full = (deadline: TerseDeadline): string => inFull(deadline, language, tell)
+  const missing = missingSigners(
+    instances.map((instance) => instance.missing),
+    tell,
+  )
+  const out = shortList(
+    instances
+      .filter(({ copiesOut }) => copiesOut.length > 0)
+      .map(({ instance, copiesOut }) => (instances.length > 1 ? `${instance}: ` : '') + copiesOut.join(', ')),
+  )
+  const without = shortList(undecided)
   return [
-    ...overdue(one).map((deadline) => `overdue: ${inFull(deadline, language)}${share(one, deadline)}`),
-    ...(next === null ? [] : [`next: ${inFull(next, language)}`]),
-    ...notices.map(([deadline]) => `notice: ${inFull(deadline, language)}`),
-    ...shortList('missing signatures', namesOfMissing(instances.map(({ missing }) => missing))),
-    ...shortList(
-      'copies out',
-      out.map(({ instance, copiesOut }) => (instances.length > 1 ? `${instance}: ` : '') + copiesOut.join(', ')),
-    ),
-    ...shortList('no decision on record', undecided),
-    ...publicationLines(instances),
+    ...overdue(one).map((deadline) => {
+      const count = instances.filter((instance) => instance.overdue.some((other) => isSame(other, deadline))).length
+      return ofInstances(tell('status-overdue', { deadline: full(deadline) }), count, instances, tell)
+    }),
+    ...(next === null ? [] : [tell('status-next', { deadline: full(next) })]),
+    ...notices.map(([deadline]) => tell('status-notice', { deadline: full(deadline) })),
+    ...(missing === null ? [] : [tell('status-missing', { items: missing })]),
+    ...(out === null ? [] : [tell('status-copies-out', { items: out })]),
+    ...(without === null ? [] : [tell('status-undecided', { items: without })]),
+    ...publicationLines(instances, tell),
   ]
 }
 
 /** When instances were published, and too late or not; which were withdrawn. */
-function publicationLines(instances: readonly TerseInstance[]): string[] {
-  const counted = (labels: readonly string[]): string[] =>
-    [...new Set(labels)].sort().map((label) => {
-      const count = labels.filter((one) => one === label).length
-      return count === instances.length ? label : `${label} (${count} of ${instances.length} instances)`
-    })
-  const published = instances.flatMap(({ publication: { published: day, due } }) =>
-    day === null ? [] : [day + (due === null ? '' : day <= due ? `, due ${due}` : `, late: due ${due}`)],
+function publicationLines(instances: readonly TerseInstance[], tell: Tell): string[] {
+  const counted = (labels: readonly string[]): Sentence | string | null =>
+    shortList(
+      [...new Set(labels)]
+        .sort()
+        .map((label) => ofInstances(label, labels.filter((one) => one === label).length, instances, tell)),
+    )
+  const published = counted(
+    instances.flatMap(({ publication: { published: date, due } }) => {
+      if (date === null) return []
+      if (due === null) return [date]
+      return [tell(date <= due ? 'status-published-due' : 'status-published-late', { date, due })]
+    }),
   )
-  const withdrawn = instances.flatMap(({ publication }) => publication.withdrawn?.date ?? [])
-  return [...shortList('published', counted(published)), ...shortList('withdrawn', counted(withdrawn))]
+  const withdrawn = counted(instances.flatMap(({ publication }) => publication.withdrawn?.date ?? []))
+  return [
+    ...(published === null ? [] : [tell('status-published', { items: published })]),
+    ...(withdrawn === null ? [] : [tell('status-withdrawn', { items: withdrawn })]),
+  ]
+}
+
+/** The text with "(3 of 15 instances)", where it holds for some only. */
+function ofInstances(text: string, count: number, { length: total }: readonly unknown[], tell: Tell): string {
+  return count === total ? text : tell('status-of-instances', { text, count, total })
 }
 
 function overdue({ instances }: TerseStanding): TerseDeadline[] {
   return grouped(instances, (one) => one.overdue).map(([deadline]) => deadline)
-}
-
-/** "(3 of 15 instances)", where not all are overdue. */
-function share({ instances }: TerseStanding, deadline: TerseDeadline): string {
-  const count = instances.filter((one) => one.overdue.some((other) => isSame(other, deadline))).length
-  return count === instances.length ? '' : ` (${count} of ${instances.length} instances)`
 }
 
 /** The deadlines of all instances, each day and rule once, by date. */
@@ -121,14 +150,23 @@ function isSame(a: TerseDeadline, b: TerseDeadline | null): boolean {
 }
 
 /** "2027-03-31 Sista dag för uppsägning – senast sex månader före avtalstidens utgång". */
-function inFull({ date, label, rule, safe }: TerseDeadline, language: string): string {
+function inFull({ date, label, rule, safe }: TerseDeadline, language: string, tell: Tell): string {
   const text = [label[language], rule[language]].filter((piece) => piece !== undefined && piece !== '').join(' – ')
-  return `${date} ${text}${safe === null ? '' : ` (act by ${safe}, a working day)`}`
+  const deadline = `${date} ${text}`
+  return safe === null ? deadline : tell('status-act-by', { deadline, date: safe })
 }
 
-/** One line, cut after five with the number of the others. */
-export function shortList(label: string, items: readonly string[]): string[] {
-  if (items.length === 0) return []
-  const others = items.length > 5 ? `; and ${items.length - 5} more` : ''
-  return [`${label}: ${items.slice(0, 5).join('; ')}${others}`]
+/** Those whose signatures are missing: "Region Dalarna (15 instances); Falu kommun"; null for none. */
+export function missingSigners(missing: readonly (readonly Signer[])[], tell: Tell): Sentence | string | null {
+  const names = namesOfMissing(missing).map(({ name, instances }) =>
+    instances === 1 ? name : tell('status-in-instances', { name, instances }),
+  )
+  return shortList(names)
+}
+
+/** Items in a row, cut after five with the number of the others; null for none. */
+export function shortList(items: readonly string[]): Sentence | string | null {
+  if (items.length === 0) return null
+  const first = items.slice(0, 5).join('; ')
+  return items.length > 5 ? phrase('items-more', { items: first, count: items.length - 5 }) : first
 }

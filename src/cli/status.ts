@@ -2,9 +2,10 @@
 
 import { agreementStatus, isNeededForStatus } from '../app/status.js'
 import { today } from '../io/clock.js'
+import { tellIn } from './language.js'
 import { loadSources } from './load.js'
 import type { SourceOptions } from './options.js'
-import { printJson, printProblems, type Status } from './report.js'
+import { printJson, printLines, printProblems, type Status } from './report.js'
 import { statusLines } from './status-lines.js'
 
 export interface StatusOptions extends SourceOptions {
@@ -14,7 +15,7 @@ export interface StatusOptions extends SourceOptions {
 /** Shows where each agreement stands. Versions that others have replaced are in the JSON alone. */
 export function status(options: StatusOptions): Status {
   const { result, problems } = agreementStatus(loadSources(options, isNeededForStatus), today(options.date))
-  if (options.json === true) return printJson('result', result, problems)
-  process.stdout.write(`${statusLines(result.agreements, result.date).join('\n')}\n`)
-  return printProblems(problems)
+  if (options.json === true) return printJson('result', result, problems, options)
+  printLines(statusLines(result.agreements, result.date, tellIn(options.messages)))
+  return printProblems(problems, options)
 }

@@ -2,7 +2,9 @@
 
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { error, type Problem } from '../base/problem.js'
+import { phrase } from '../base/phrases/phrases.js'
+import type { Sentence } from '../base/sentence.js'
+import { problem, type Problem } from '../base/problem.js'
 import { separateFolders } from './separate-folders.js'
 
 interface File {
@@ -27,7 +29,7 @@ export function stage(files: readonly File[]): { parts: readonly Part[]; problem
     try {
       makeFolder(dirname(path))
       if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-        return failed(path, parts, 'a folder stands in its place')
+        return failed(path, parts, phrase('folder-in-the-way', {}))
       writeFileSync(part.beside, bytes)
       parts.push(part)
     } catch (cause) {
@@ -81,29 +83,35 @@ export function removeLeftParts(folder: string): void {
   walk(folder, true)
 }
 
-/** Why the system refused, in words. */
-export function reasonOf(cause: unknown): string {
-  const { code } = cause as { code?: string }
-  return (code === undefined ? undefined : reasons[code]) ?? code ?? String(cause)
+/** Why the system refused: the end of a sentence, or what the system says. */
+export function reasonOf(cause: unknown): Sentence | string {
+  const { code = '' } = cause as { code?: string }
+  return isKnown(code) ? phrase(reasons[code], {}) : code || String(cause)
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you have no permission to write here',
-  EPERM: 'you have no permission to write here',
-  EROFS: 'the disk is read-only',
-  ENOTDIR: 'a file stands where a folder is needed',
-  EEXIST: 'a file stands where a folder is needed',
-  EISDIR: 'a folder stands in its place',
-  ENOENT: 'its folder cannot be made',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  ENAMETOOLONG: 'its name is too long',
+const reasons = {
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'disk-read-only',
+  ENOTDIR: 'file-in-the-way',
+  EEXIST: 'file-in-the-way',
+  EISDIR: 'folder-in-the-way',
+  ENOENT: 'folder-not-made',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  ENAMETOOLONG: 'name-too-long',
+} as const
+
+function isKnown(code: string): code is keyof typeof reasons {
+  return Object.hasOwn(reasons, code)
 }
 
-function failed(path: string, parts: readonly Part[], reason: string): { parts: readonly Part[]; problem: Problem } {
+function failed(
+  path: string,
+  parts: readonly Part[],
+  reason: Sentence | string,
+): { parts: readonly Part[]; problem: Problem } {
   removeParts(parts)
   const file = path.replace(/\\/g, '/')
-  const message = `\`${file}\` cannot be written: ${reason}.`
-  const hint = 'nothing was written; choose another folder with --out, or move away what stands in the way'
-  return { parts: [], problem: error('output/write', message, { file, line: 1, column: 1 }, hint) }
+  return { parts: [], problem: problem('output/write#file', { file, reason }, { file, line: 1, column: 1 }) }
 }

@@ -2,7 +2,7 @@
 
 import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { error, type Problem } from '../base/problem.js'
+import { problem, type Problem } from '../base/problem.js'
 import { makeFolder, reasonOf, removeLeftParts } from './atomic.js'
 
 export const lockName = '.avtal-lock'
@@ -24,16 +24,13 @@ export async function lockFolder(folder: string): Promise<Lock | Problem> {
       removeLeftParts(folder)
       return { release: () => rmSync(path, { force: true }) }
     } catch (cause) {
-      if ((cause as { code?: string }).code !== 'EEXIST') {
-        const message = `The folder \`${place.file}\` cannot be written: ${reasonOf(cause)}.`
-        return error('output/write', message, place, 'choose another folder with --out')
-      }
+      if ((cause as { code?: string }).code !== 'EEXIST')
+        return problem('output/write#folder', { folder: place.file, reason: reasonOf(cause) }, place)
       if (!isAlive(ownerOf(path))) rmSync(path, { force: true })
     }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  const hint = `wait until it is done; if nothing is, delete ${lockName} there`
-  return error('output/locked', `Another process is writing in \`${place.file}\`.`, place, hint)
+  return problem('output/locked', { folder: place.file, lock: lockName }, place)
 }
 
 /** Null when the other process has not written its number yet, or has gone. */

@@ -8,7 +8,7 @@ import type { z } from 'zod'
 import { manifestFileSchema } from '../app/artefacts/manifest-file.js'
 import type { Manifest } from '../app/artefacts/manifest.js'
 import type { ListedFile, WrittenFile } from '../app/request/outcome.js'
-import { error, warning, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 import { removeParts, stage } from './atomic.js'
 import { lockName } from './lock.js'
 import { separateFolders } from './separate-folders.js'
@@ -40,9 +40,7 @@ export function readListing<T>(out: string, schema: z.ZodType<T>): { manifest: T
     schema.parse(manifest)
     return { manifest: manifest as T, problems: [] }
   } catch {
-    const hint = 'move it away, or build into another folder with --out'
-    const message = 'The file is no manifest that `avtal` has written.'
-    return { manifest: null, problems: [error('output/manifest', message, placeIn(path), hint)] }
+    return { manifest: null, problems: [problem('output/manifest', {}, placeIn(path))] }
   }
 }
 
@@ -95,14 +93,7 @@ export function unlistedFiles(out: string, inManifest: readonly ListedFile[]): P
     })
   return (existsSync(out) ? walk('') : [])
     .sort()
-    .map((path) =>
-      warning(
-        'output/unlisted',
-        `\`${path}\` is listed in no manifest.`,
-        placeIn(join(out, path)),
-        'move it away if it is not wanted here; it is never deleted',
-      ),
-    )
+    .map((path) => problem('output/unlisted', { file: path }, placeIn(join(out, path))))
 }
 
 /** What would be lost, because it is neither what was built before nor what comes now, gets a name of its own. */
@@ -121,8 +112,7 @@ function keepChanged(
     if (found === built.get(path) || (bytes !== null && found === sha256(bytes))) return []
     const name = freeName(out, path)
     renameSync(file, join(out, name))
-    const message = `\`${path}\` was changed after it was built.`
-    return [warning('output/changed', message, placeIn(file), `what it held is kept as \`${name}\``)]
+    return [problem('output/changed', { file: path, kept: name }, placeIn(file))]
   })
 }
 

@@ -6,7 +6,9 @@ import { basename, join } from 'node:path'
 import { unzip, zip } from '../archive/package/zip.js'
 import { extra, notPlain } from '../app/packages/verify-package.js'
 import { printable } from '../base/printable.js'
-import { error, type Problem } from '../base/problem.js'
+import { phrase } from '../base/phrases/phrases.js'
+import type { Sentence } from '../base/sentence.js'
+import { problem, type Problem } from '../base/problem.js'
 
 export interface PackageOnDisk {
   /** By path in the package. */
@@ -65,7 +67,7 @@ export function readPackageZip(
   const folders = new Set([...files.keys()].map((one) => one.split('/')[0] ?? ''))
   const [folder = ''] = folders
   if (folders.size !== 1 || files.has(folder))
-    return { files, problems: [unread(shown, null, 'it does not hold one folder')] }
+    return { files, problems: [unread(shown, null, phrase('zip-folder', {}))] }
   const inFolder = new Map([...files].map(([name, content]) => [name.slice(folder.length + 1), content]))
   const date = dateOf(inFolder)
   const again =
@@ -80,21 +82,19 @@ export function readPackageZip(
   return { files: inFolder, problems: isOurs ? [] : [repacked(shown, folder, path)] }
 }
 
-function unread(file: string, entry: string | null, reason: string): Problem {
-  const what = entry === null ? `\`${basename(file)}\`` : `\`${printable(entry)}\` in \`${basename(file)}\``
-  const message = `${what} cannot be read: ${reason}.`
-  return error('verify/zip', message, place(file), 'take the zip again from where it came')
+function unread(file: string, entry: string | null, reason: Sentence | string): Problem {
+  const values = { file: basename(file), reason }
+  return entry === null
+    ? problem('verify/zip#unreadable', values, place(file))
+    : problem('verify/zip#entry', { ...values, entry: printable(entry) }, place(file))
 }
 
 function repacked(file: string, folder: string, path: string): Problem {
-  const message = `\`${basename(path)}\` is not the zip that was written: its bytes around the files are others.`
-  const hint = `if another program has packed it again, unpack it and verify the folder \`${folder}\``
-  return error('verify/zip', message, place(file), hint)
+  return problem('verify/zip#repacked', { file: basename(path), folder }, place(file))
 }
 
 function tooLarge(file: string): Problem {
-  const message = `\`${printable(basename(file))}\` is larger than anything a package holds, or there are too many files.`
-  return error('verify/size', message, place(file), 'see whether it is a package of this program at all')
+  return problem('verify/size', { file: printable(basename(file)) }, place(file))
 }
 
 function place(file: string): Problem['place'] {

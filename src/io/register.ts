@@ -4,7 +4,7 @@
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { WrittenFile } from '../app/request/outcome.js'
-import { error, type Problem } from '../base/problem.js'
+import { problem, type Problem } from '../base/problem.js'
 import { reasonOf, writeFiles } from './atomic.js'
 
 /**
@@ -29,8 +29,8 @@ export function writeVersion(content: string, inContent: string, files: readonly
   } catch (cause) {
     if (existsSync(before) && !existsSync(folder)) renameSync(before, folder)
     const file = folder.replace(/\\/g, '/')
-    const message = `\`${file}\` cannot be written: ${reasonOf(cause)}.`
-    return [error('output/write', message, { file, line: 1, column: 1 }, 'nothing was written')]
+    const place = { file, line: 1, column: 1 }
+    return [problem('output/write#version', { folder: file, reason: reasonOf(cause) }, place)]
   } finally {
     if (existsSync(part)) rmSync(part, { recursive: true })
     if (existsSync(before) && existsSync(folder)) rmSync(before, { recursive: true })

@@ -2,12 +2,21 @@
 
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { phrase } from '../base/phrases/phrases.js'
+import { say, type Sentence } from '../base/sentence.js'
 import { isContentText, isTemplateText, type FileSet, type Sources } from '../base/sources.js'
+
+/** Why folders are not read. */
+export class UnreadFolder extends Error {
+  constructor(readonly why: Sentence) {
+    super(say(why, 'en'))
+  }
+}
 
 /**
  * Reads the content and template folders. Links are followed; what is hidden (`.git`) is not read.
  * @param isNeeded says for a path of one of the folders whether it is read; otherwise it is as if it were not there
- * @throws Error with a plain message when a folder does not exist
+ * @throws UnreadFolder when a folder does not exist
  */
 export function readSources(
   content: string,
@@ -27,7 +36,7 @@ export function readTemplates(folder: string, isNeeded: (path: string) => boolea
 
 function readFolder(root: string, isOurs: (path: string) => boolean, isNeeded: (path: string) => boolean): FileSet {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true)
-    throw new Error(`The folder ${root} does not exist.`)
+    throw new UnreadFolder(phrase('usage-folder', { path: root }))
   const files = new Map<string, string>()
   const attachments = new Map<string, Uint8Array>()
   /** `above` are the folders that this one lies in, so that a link back to one of them is not followed for ever. */
@@ -39,7 +48,7 @@ function readFolder(root: string, isOurs: (path: string) => boolean, isNeeded: (
       const file = join(folder, entry)
       const name = (prefix + entry).normalize('NFC')
       const found = statSync(file, { throwIfNoEntry: false })
-      if (found === undefined) throw new Error(`The link ${file} leads nowhere.`)
+      if (found === undefined) throw new UnreadFolder(phrase('usage-link', { path: file }))
       if (found.isDirectory()) walk(file, `${prefix}${entry}/`, [...above, real])
       else if (!found.isFile() || !isNeeded(name)) continue
       else if (isOurs(name)) files.set(name, readText(file))

@@ -15,6 +15,7 @@ import {
 } from '../app/verify.js'
 import { checkPackage } from '../archive/check.js'
 import type { Schemas } from '../archive/package/xml-check.js'
+import { phrase } from '../base/phrases/phrases.js'
 import type { Problem } from '../base/problem.js'
 import { readAssets, readProgram } from './assets.js'
 import { findListing } from './find-listing.js'
@@ -39,12 +40,12 @@ export interface VerifyOptions {
 /** Verifies what lies at a path. */
 export async function verifyPath(path: string, options: VerifyOptions): Promise<Outcome<Seen> | Refusal> {
   const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined) return { refused: `${path} does not exist` }
+  if (found === undefined) return { refused: phrase('usage-path', { path }) }
   const isZip = !found.isDirectory() && /\.zip$/i.test(path)
   if (!found.isDirectory() && !isZip)
     return await verifyMaterial(fileAt(path, options.out), { rebuild: null, schemas: new Map() })
   const schemas = schemasIn(options.schemas)
-  if (schemas === null) return { refused: `${options.schemas ?? ''} does not exist` }
+  if (schemas === null) return { refused: phrase('usage-path', { path: options.schemas ?? '' }) }
   const assets = readAssets()
   const renderer = openRenderer({ jobs: options.jobs }, assets)
   const rebuild = options.rebuild ? rebuildMeans(renderer.render, readProgram(assets)) : null

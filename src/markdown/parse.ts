@@ -3,7 +3,7 @@
 
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { error, warning, type Problem } from '../base/problem.js'
+import { problem, type Problem } from '../base/problem.js'
 import type { Call, Filled } from '../template/filled.js'
 import { checkPermitted } from './permitted.js'
 import { offsetOf, placeOf } from './places.js'
@@ -24,14 +24,8 @@ export function parse(filled: Filled, file: string, outer: Passage | null = null
   const tree = readMarkdown(filled.markdown + outerNotes(outer))
   const deep = tooDeep(tree, 0)
   if (deep !== null) {
-    const hint = 'write it with fewer lists or quotations within each other'
-    const problem = error(
-      'markdown/nesting',
-      `The text is nested more than ${deepest / 2} levels deep.`,
-      placeOf(filled, deep, file),
-      hint,
-    )
-    return { filled, blocks: [], definitions: new Map(), outer, problems: [problem] }
+    const nested = problem('markdown/nesting', { levels: deepest / 2 }, placeOf(filled, deep, file))
+    return { filled, blocks: [], definitions: new Map(), outer, problems: [nested] }
   }
   const problems = checkPermitted(tree, filled, file)
   const called = new Set(callsWithin(filled.calls))
@@ -39,24 +33,9 @@ export function parse(filled: Filled, file: string, outer: Passage | null = null
   const definitions = new Map<string, FootnoteDefinition>()
   for (const block of tree.children) {
     if (block.type !== 'footnoteDefinition' || offsetOf(block) >= filled.markdown.length) continue
-    if (!called.has(block.identifier))
-      problems.push(
-        warning(
-          'footnote/unused',
-          `Nothing refers to footnote \`${block.identifier}\`; it is not printed.`,
-          placeOf(filled, block, file),
-          `write [^${block.identifier}] after the word that it explains, or take the note away`,
-        ),
-      )
-    if (definitions.has(block.identifier))
-      problems.push(
-        error(
-          'footnote/duplicate',
-          `Footnote \`${block.identifier}\` has two texts.`,
-          placeOf(filled, block, file),
-          'give one of them another name, in the text and in its note',
-        ),
-      )
+    const [named, place] = [{ note: block.identifier }, placeOf(filled, block, file)]
+    if (!called.has(block.identifier)) problems.push(problem('footnote/unused', named, place))
+    if (definitions.has(block.identifier)) problems.push(problem('footnote/duplicate', named, place))
     definitions.set(block.identifier, block)
   }
   const blocks = tree.children.filter((block) => block.type !== 'footnoteDefinition')

@@ -4,7 +4,8 @@
 import type { Heading, List, Paragraph, Root, Text } from 'mdast'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { unprintable } from '../base/characters.js'
-import { error, type Problem } from '../base/problem.js'
+import { problem, type Problem, type ValuesOf } from '../base/problem.js'
+import type { EntryId } from '../base/rules/catalogue.js'
 import { tokenPattern, type Filled } from '../template/filled.js'
 import { offsetOf, placeAt, placeOf } from './places.js'
 import { readMarkdown } from './syntax.js'
@@ -13,19 +14,17 @@ import { readMarkdown } from './syntax.js'
 export function checkPermitted(tree: Root, filled: Filled, file: string): Problem[] {
   const problems: Problem[] = []
   visit(tree, (node, _, parent) => {
-    const report = (rule: string, message: string, hint: string): void => {
-      problems.push(error(rule, message, placeOf(filled, node, file), hint))
-    }
-    const hint = refused[node.type]
+    const report: Report = (id, values) => void problems.push(problem(id, values, placeOf(filled, node, file)))
     if (node.type === 'code' && opensWithTab(filled, offsetOf(node))) {
-      const tabHint = 'take it away: a paragraph opens at the margin'
-      report('markdown/construct', 'Unexpected tab at the start of a line.', tabHint)
+      report('markdown/construct#tab', {})
       return SKIP
     }
-    if (hint !== undefined) {
-      const rule = node.type === 'html' ? 'markdown/html' : 'markdown/construct'
-      const shown = node.type === 'html' ? ` \`${(node.value.split('\n')[0] ?? '').slice(0, 40)}\`` : ''
-      report(rule, `Unexpected ${names[node.type] ?? node.type}${shown}.`, hint)
+    if (node.type === 'html') {
+      report('markdown/html', { markup: (node.value.split('\n')[0] ?? '').slice(0, 40) })
+      return SKIP
+    }
+    if (isRefused(node.type)) {
+      report(refused[node.type], {})
       return SKIP
     }
     if (node.type === 'text') problems.push(...checkCalls(node, filled, file), ...checkUnseen(node, filled, file))
@@ -33,26 +32,27 @@ export function checkPermitted(tree: Root, filled: Filled, file: string): Proble
     if (node.type === 'heading') checkHeading(node, parent?.type === 'root', report)
     if (node.type === 'list') checkList(node, filled, report)
     if (node.type === 'link' && !/^(https?:\/\/|mailto:)[^\s]+$/u.test(node.url))
-      report('markdown/link', `The link \`${node.url}\` leads nowhere.`, 'a link begins with https:// or mailto:')
-    if (node.type === 'footnoteDefinition' && parent?.type !== 'root') {
-      const noteHint = 'put it at the end of the clause'
-      report('markdown/construct', 'Unexpected footnote text inside another construct.', noteHint)
-    }
+      report('markdown/link', { link: node.url })
+    if (node.type === 'footnoteDefinition' && parent?.type !== 'root') report('markdown/construct#footnote', {})
     return CONTINUE
   })
   return problems
 }
 
-const refused: Readonly<Record<string, string>> = {
-  html: 'write the character as it is in text, for example `\\<`; markup has no place in a clause',
-  code: 'take away the four spaces or the fence: a clause has no program code',
-  inlineCode: 'take away the back-ticks: a clause has no program code',
-  image: 'a clause has no pictures; put them in an annex file',
-  imageReference: 'a clause has no pictures; put them in an annex file',
-  linkReference: 'write the link in place: [text](https://…)',
-  definition: 'write the link in place: [text](https://…)',
-  thematicBreak: 'take away the line; sections are set apart by headings',
-  delete: 'text that is struck out does not belong in an agreement',
+/** What is told of constructs that a clause has no use for, by their kinds. */
+const refused = {
+  code: 'markdown/construct#code',
+  inlineCode: 'markdown/construct#inline-code',
+  image: 'markdown/construct#picture',
+  imageReference: 'markdown/construct#picture',
+  linkReference: 'markdown/construct#reference',
+  definition: 'markdown/construct#definition',
+  thematicBreak: 'markdown/construct#line',
+  delete: 'markdown/construct#struck-out',
+} as const
+
+function isRefused(kind: string): kind is keyof typeof refused {
+  return Object.hasOwn(refused, kind)
 }
 
 /** Characters written by their names, `&rlm;`. Those that stand in the file, or are written by number, have been told. */
@@ -62,12 +62,7 @@ function checkUnseen(node: Text, filled: Filled, file: string): Problem[] {
   return [...written.matchAll(/(?<!\\)&[A-Za-z]+;/gu)]
     .filter(([name]) => JSON.stringify(readMarkdown(name)).search(unprintable) >= 0)
     .map((match) =>
-      error(
-        'text/character',
-        `\`${match[0]}\` is a character that cannot be printed.`,
-        placeAt(filled, offsetOf(node) + match.index, file),
-        'delete it; a soft hyphen may stay',
-      ),
+      problem('text/character#named', { character: match[0] }, placeAt(filled, offsetOf(node) + match.index, file)),
     )
 }
 
@@ -85,14 +80,8 @@ function checkPastedLists(node: Paragraph, filled: Filled, file: string): Proble
   return [...written.matchAll(pasted)].map((match) => {
     const mark = match[1] ?? ''
     const isNumber = /[a-z\d]/.test(mark) && mark !== 'o'
-    return error(
-      'markdown/pasted-list',
-      `A line that opens with \`${mark}\`${isNumber ? ' and a tab' : ''} is no item of a list.`,
-      placeAt(filled, offsetOf(node) + match[0].length - mark.length + match.index, file),
-      isNumber
-        ? 'sections are numbered by the program: take the number away, or write `1. ` at each item of a numbered list'
-        : 'write `- ` at each item, with an empty line before the first',
-    )
+    const place = placeAt(filled, offsetOf(node) + match[0].length - mark.length + match.index, file)
+    return problem(isNumber ? 'markdown/pasted-list#number' : 'markdown/pasted-list#bullet', { mark }, place)
   })
 }
 
@@ -101,27 +90,16 @@ function checkCalls(node: Text, filled: Filled, file: string): Problem[] {
   const start = node.position?.start.offset ?? 0
   const written = filled.markdown.slice(start, node.position?.end.offset)
   return [...written.matchAll(/(?<!\\)\[\^([^\]\s]+)\]/gu)].map((match) =>
-    error(
-      'footnote/unknown',
-      `Footnote \`${match[1] ?? ''}\` has no text.`,
-      placeAt(filled, start + match.index, file),
-      `add its text at the end of the clause: ${match[0]}: …`,
-    ),
+    problem('footnote/unknown', { note: match[1] ?? '' }, placeAt(filled, start + match.index, file)),
   )
 }
 
-type Report = (rule: string, message: string, hint: string) => void
+type Report = <Id extends EntryId>(id: Id, values: ValuesOf<Id>) => void
 
 function checkHeading(node: Heading, isOutermost: boolean, report: Report): void {
-  if (!isOutermost)
-    report('heading/place', 'Unexpected heading inside another construct.', 'headings stand at the left margin')
-  else if (node.depth === 1)
-    report(
-      'heading/level',
-      'Unexpected heading of level 1.',
-      'the title stands in the front matter; sub-sections begin with ##',
-    )
-  else if (node.depth > 4) report('heading/level', `Unexpected heading of level ${node.depth}.`, 'use ##, ### or ####')
+  if (!isOutermost) report('heading/place#construct', {})
+  else if (node.depth === 1) report('heading/level#first', {})
+  else if (node.depth > 4) report('heading/level#deep', { level: node.depth })
 }
 
 /** "1. januar 2023" at the start of a line is a list for Markdown, and so is "+ 5 %". */
@@ -129,28 +107,6 @@ function checkList(node: List, filled: Filled, report: Report): void {
   const marker = filled.markdown[node.position?.start.offset ?? 0] ?? ''
   if (node.ordered === true) {
     if (node.start !== 1 || node.children.length < 2)
-      report(
-        'markdown/accidental-list',
-        `A line that opens with \`${node.start ?? 1}.\` becomes a list.`,
-        `write \`${node.start ?? 1}\\.\` where no list is meant; a list starts at 1 and has at least two items`,
-      )
-  } else if (marker !== '-') {
-    report(
-      'markdown/accidental-list',
-      `A line that opens with \`${marker}\` becomes a list.`,
-      `write \`\\${marker}\` where no list is meant, and \`-\` where one is`,
-    )
-  }
-}
-
-const names: Readonly<Record<string, string>> = {
-  html: 'HTML',
-  code: 'program code',
-  inlineCode: 'program code',
-  image: 'picture',
-  imageReference: 'picture',
-  linkReference: 'link by reference',
-  definition: 'link definition',
-  thematicBreak: 'horizontal line',
-  delete: 'text struck out',
+      report('markdown/accidental-list#number', { number: node.start ?? 1 })
+  } else if (marker !== '-') report('markdown/accidental-list#mark', { mark: marker })
 }

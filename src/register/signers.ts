@@ -52,13 +52,11 @@ export function missingSigners(
   return signers.filter(({ party, signatures: count }) => recorded.filter((one) => one.party === party).length < count)
 }
 
-/** Names of those who are missing, whoever is missing in most instances first: "Region Dalarna (15 instances)". */
-export function namesOfMissing(missing: readonly (readonly Signer[])[]): string[] {
+/** Names of those who are missing, and in how many instances; whoever is missing in most comes first. */
+export function namesOfMissing(missing: readonly (readonly Signer[])[]): { name: string; instances: number }[] {
   const counts = new Map<string, number>()
   for (const { name } of missing.flat()) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts]
-    .sort(([, a], [, b]) => b - a)
-    .map(([name, count]) => (count === 1 ? name : `${name} (${count} instances)`))
+  return [...counts].sort(([, a], [, b]) => b - a).map(([name, instances]) => ({ name, instances }))
 }
 
 /** The day of the last signature, by instance; null where somebody has not signed, or the day is not known. */

@@ -1,6 +1,6 @@
 // The pieces of a filled template -> one text, with a token for each call, and where every stretch of it comes from.
 
-import { error, type Problem } from '../base/problem.js'
+import { problem, type Problem } from '../base/problem.js'
 import { token, type Call, type Filled, type Stretch } from './filled.js'
 import type { Node } from './tree.js'
 
@@ -31,9 +31,7 @@ export function assemble(pieces: readonly Piece[], problems: Problem[]): Filled 
   }
   for (const { call, start, end } of blocks) {
     if (call.name === 'row' || call.name === 'cell' || (opensLine(markdown, start) && endsLine(markdown, end))) continue
-    const message = `\`{{#${call.name}}}\` stands inside a line.`
-    const hint = 'put it on lines of its own, with an empty line before and after'
-    problems.push(error('template/component-place', message, call.place, hint))
+    problems.push(problem('template/component-place#block', { block: call.name }, call.place))
   }
   return { markdown, calls, stretches }
 }

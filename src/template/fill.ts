@@ -2,7 +2,7 @@
 // Values never pass through Markdown: a token stands for them until the Markdown has been parsed.
 
 import { unreachable } from '../model/document.js'
-import { error, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 import { isLeaf, type Datum } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
 import { conditions, isOneOf, type LineHelper } from '../data/template-names.js'
@@ -26,6 +26,12 @@ export interface FillResult {
 const mostRounds = 100_000
 const mostWritten = 20_000_000
 
+const endless = {
+  rounds: 'template/fill#rounds',
+  length: 'template/fill#length',
+  depth: 'template/fill#depth',
+} as const
+
 /**
  * Fills a template.
  * @param context named values that the template reaches
@@ -39,8 +45,8 @@ export function fill(
   partials: ReadonlyMap<string, Template>,
 ): FillResult {
   const problems: Problem[] = []
-  const report: Report = (rule, message, place, hint) => {
-    problems.push(error(rule, message, place, hint))
+  const report: Report = (id, values, place, remedy) => {
+    problems.push(problem(id, values, place, remedy))
     return null
   }
   const printer = openPrinter(language, context, report)
@@ -51,16 +57,14 @@ export function fill(
   let isEndless = false
 
   /** False, and told, where a text would not end. */
-  const ends = (isWithin: boolean, why: string, place: Place): boolean => {
+  const ends = (isWithin: boolean, why: 'rounds' | 'length' | 'depth', place: Place): boolean => {
     if (!isWithin && !isEndless) {
-      const hint = 'does a partial use itself, or a block repeat another?'
-      report('template/fill', `The template cannot be filled: ${why}.`, place, hint)
+      report(endless[why], { levels: deepest }, place)
       isEndless = true
     }
     return !isEndless
   }
-  const endsAfter = (more: number, place: Place): boolean =>
-    ends((rounds += more) <= mostRounds, 'blocks and partials are gone through more often than in any text', place)
+  const endsAfter = (more: number, place: Place): boolean => ends((rounds += more) <= mostRounds, 'rounds', place)
 
   const fillBody = (body: readonly Node[], scope: Scope, out: Piece[] = []): Piece[] => {
     level += 1
@@ -72,9 +76,8 @@ export function fill(
   const fillNode = (node: Node, scope: Scope, out: Piece[]): void => {
     const { place } = node.kind === 'text' ? node : node.kind === 'print' ? node.argument : node.call
     written += 1 + (node.kind === 'text' ? node.text.length : 0)
-    if (!ends(written <= mostWritten, 'it would be longer than any text', place)) return
-    if (!ends(level <= deepest, `blocks and partials stand more than ${deepest} levels deep in each other`, place))
-      return
+    if (!ends(written <= mostWritten, 'length', place)) return
+    if (!ends(level <= deepest, 'depth', place)) return
     switch (node.kind) {
       case 'text':
         out.push(node)
@@ -122,8 +125,7 @@ export function fill(
       case 'each': {
         const items: readonly Value[] = Array.isArray(value) ? value : []
         if (value !== null && !Array.isArray(value) && subject !== undefined) {
-          const message = `\`${subject.written}\` is no list to go through.`
-          report('template/argument', message, subject.place, 'for example {{#each parties}}')
+          report('template/argument#each', { value: subject.written }, subject.place)
         }
         if (!endsAfter(items.length, place)) return
         if (items.length === 0) fillBody(otherwise, scope, out)
@@ -188,10 +190,9 @@ export function fill(
       const isTold = value === null && (argument.kind === 'call' || argument.kind === 'unread')
       if (value === null && !isTold) continue
       const option = isLeaf(value) || isCall(value) ? printer.print(argument, value)?.text : value
-      const fault =
-        argument.kind === 'literal' || isTold || value === undefined ? null : namedFault(call.name, name, option)
+      const fault = argument.kind === 'literal' || isTold || value === undefined ? null : namedFault(call, name, option)
       if (value === undefined) printer.unknown(argument)
-      else if (fault !== null) report('template/argument', fault.message, call.place, fault.hint)
+      else if (fault !== null) problems.push(fault)
       options[name] = typeof option === 'object' || option === undefined || fault !== null ? '' : option
     }
     return options

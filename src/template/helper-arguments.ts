@@ -1,7 +1,8 @@
 // What each helper takes. Goes in: a call in a template, or the value of one argument. Comes out: what is wrong with it, so
 // that a misspelt one (`colums="1 4"`, `style="shrt"`) is told and never passed over.
 
-import { didYouMean } from '../base/suggest.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
+import { didYouMeanName } from '../base/suggest.js'
 import { helperNames, isOneOf, type HelperName } from '../data/template-names.js'
 import { fieldSizes } from '../model/document.js'
 import { dateStyles, genders, periodStyles } from './print.js'
@@ -16,11 +17,6 @@ interface Signature {
 
 /** `flag`: true or false; `text`: a text or a number; a pattern or a list of words: one of these. */
 type Kind = 'flag' | 'text' | RegExp | readonly string[]
-
-export interface ArgumentFault {
-  readonly message: string
-  readonly hint: string
-}
 
 const field = ['name', 'short', 'number']
 
@@ -69,17 +65,20 @@ const signatures: Readonly<Record<HelperName, Signature>> = {
 }
 
 /** The faults in the arguments of a helper that can be seen without data; of a partial, none. */
-export function argumentFaults({ name, values, named }: HelperCall<string>): ArgumentFault[] {
+export function argumentFaults({ name, values, named, place }: HelperCall<string>): Problem[] {
   if (!isOneOf(helperNames, name)) return []
-  const [least, most] = signatures[name].values
-  const counted = `${least === 0 ? 'no' : least} ${least === 1 ? 'value' : 'values'}`
-  const takes = least === most ? counted : `at least ${counted}`
-  const message = `\`${name}\` takes ${takes}, not ${values.length}.`
   const faults = named.map(([key, argument]) =>
-    namedFault(name, key, argument.kind === 'literal' ? argument.value : null),
+    namedFault({ name, place }, key, argument.kind === 'literal' ? argument.value : null),
   )
-  const isCounted = values.length >= least && values.length <= most
-  return [isCounted ? null : { message, hint: documented }, ...faults].filter((fault) => fault !== null)
+  return [countFault(name, values.length, place), ...faults].filter((fault) => fault !== null)
+}
+
+function countFault(helper: HelperName, count: number, place: Place): Problem | null {
+  const [least, most] = signatures[helper].values
+  if (count >= least && count <= most) return null
+  if (most === 0) return problem('template/argument#none', { helper, count }, place)
+  const values = { helper, wanted: least, count }
+  return problem(least === most ? 'template/argument#exact' : 'template/argument#least', values, place)
 }
 
 /** True where a call has as many values as its helper cannot do without. */
@@ -88,23 +87,27 @@ export function hasItsValues({ name, values }: HelperCall): boolean {
 }
 
 /** What is wrong with a named argument: its name, or its value; null for a value stands for one that is not known. */
-export function namedFault(helper: HelperName, key: string, value: unknown): ArgumentFault | null {
+export function namedFault(
+  { name: helper, place }: Pick<HelperCall, 'name' | 'place'>,
+  argument: string,
+  value: unknown,
+): Problem | null {
   const { named = {} } = signatures[helper]
-  const kind = Object.hasOwn(named, key) ? named[key] : named['*']
+  const kind = Object.hasOwn(named, argument) ? named[argument] : named['*']
   if (kind === undefined) {
     const known = Object.keys(named)
-    const there = known.length === 0 ? 'it takes none by name' : `it takes ${known.join(', ')}`
-    return { message: `\`${helper}\` has no argument \`${key}\`.`, hint: didYouMean(key, known) ?? there }
+    return known.length === 0
+      ? problem('template/argument#unnamed', { helper, argument }, place)
+      : problem('template/argument#unknown', { helper, argument, known }, place, didYouMeanName(argument, known))
   }
-  const subject = `\`${key}\` of \`${helper}\``
   if (value === null || (kind === 'flag' && typeof value === 'boolean')) return null
-  if (kind === 'flag') return { message: `${subject} is true or false.`, hint: `write ${key}=true, without quotes` }
+  if (kind === 'flag') return problem('template/argument#flag', { helper, argument }, place)
   if (typeof value !== 'string' && typeof value !== 'number')
-    return { message: `${subject} is a text.`, hint: `write it in quotes, ${key}="…", or name one value` }
+    return problem('template/argument#no-text', { helper, argument }, place)
   const text = String(value)
   if (kind === 'text' || (kind instanceof RegExp ? kind.test(text.trim()) : kind.includes(text))) return null
-  const hint = kind instanceof RegExp ? documented : (didYouMean(text, kind) ?? `write one of ${kind.join(', ')}`)
-  return { message: `${subject} cannot be \`${text}\`.`, hint }
+  const given = { helper, argument, value: text }
+  return kind instanceof RegExp
+    ? problem('template/argument#pattern', given, place)
+    : problem('template/argument#value', { ...given, allowed: kind }, place, didYouMeanName(text, kind))
 }
-
-const documented = 'how each helper is written stands in docs/content.md'

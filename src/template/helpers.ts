@@ -5,7 +5,7 @@ import type { LanguageForms, WordKey } from '../data/language.js'
 import { slotsOf } from '../data/pattern.js'
 import type { LineHelper } from '../data/template-names.js'
 import type { Place } from '../base/problem.js'
-import { didYouMean } from '../base/suggest.js'
+import { didYouMeanName } from '../base/suggest.js'
 import { genitive, word } from '../locale/words.js'
 import type { Options } from './filled.js'
 import type { HelperCall } from './tree.js'
@@ -16,26 +16,22 @@ import { isEmpty, isCall, type Printer, type Report, type Value } from './values
  * its named ones. Comes out: a value, or what stands in the text; null where a problem has been told, rule `template/argument`.
  */
 export function openHelpers(language: LanguageForms, { print }: Printer, report: Report) {
-  const needs = ({ name, place }: HelperCall, what: string, hint: string): null =>
-    report('template/argument', `\`${name}\` needs ${what}.`, place, hint)
-
   const textOf = (value: Value, call: HelperCall): string | null => {
     if (isLeaf(value) && typeof value.value === 'string' && (call.name === 'ref' || call.name === 'annex'))
       return value.value
     return typeof value === 'string' || isCall(value) || isLeaf(value)
       ? (print(call, value)?.text ?? null)
-      : needs(call, 'a text', `write it in quotes: {{${call.name} "…"}}`)
+      : report('template/argument#text', { helper: call.name }, call.place)
   }
   const wordOf = (name: string, place: Place, named: Options): Value => {
     if (!isWord(name, language)) {
-      const near = didYouMean(name, Object.keys(language.words))
-      const hint = near ?? 'the words stand under `words:` in content/languages'
-      return report('template/argument', `The languages have no word \`${name}\`.`, place, hint)
+      const near = didYouMeanName(name, Object.keys(language.words))
+      return report('template/argument#word', { word: name }, place, near)
     }
     const absent = slotsOf(language.words[name]).filter((slot) => named[slot] === undefined)
     if (absent.length > 0) {
-      const hint = `write {{word "${name}" ${absent.map((one) => `${one}=…`).join(' ')}}}`
-      return report('template/argument', `The word \`${name}\` needs \`${absent.join('`, `')}\`.`, place, hint)
+      const named = absent.map((one) => `${one}=…`).join(' ')
+      return report('template/argument#word-values', { word: name, values: absent, arguments: named }, place)
     }
     return textLeaf(
       word(language, name, Object.fromEntries(Object.entries(named).map(([key, one]) => [key, String(one)]))),
@@ -63,20 +59,20 @@ export function openHelpers(language: LanguageForms, { print }: Printer, report:
         return values.some((one) => !isEmpty(one))
       case 'count': {
         const count = numberIn(value)
-        return count === null ? needs(call, 'a list', 'for example {{count parties}}') : numberLeaf(count)
+        return count === null ? report('template/argument#count', {}, place) : numberLeaf(count)
       }
       case 'words': {
         const number = numberIn(value)
-        if (number === null) return needs(call, 'a number', 'for example {{words (count parties)}}')
+        if (number === null) return report('template/argument#words', {}, place)
         return printed(number, { ...named, style: 'words' })
       }
       case 'list':
-        if (!Array.isArray(value)) return needs(call, 'a list of values', 'for example {{list parties}}')
+        if (!Array.isArray(value)) return report('template/argument#list', {}, place)
         return printed(value, named)
       case 'date':
       case 'period':
         if (!isLeaf(value) || (value.type !== name && value.type !== 'text'))
-          return needs(call, `a ${name}`, 'for example {{date agreement.date}}, {{period term.length}}')
+          return report(name === 'date' ? 'template/argument#date' : 'template/argument#period', {}, place)
         return printed(value, named)
       case 'genitive':
         return printed(value, named)
@@ -97,7 +93,7 @@ export function openHelpers(language: LanguageForms, { print }: Printer, report:
         return { kind: 'field', id: first, label: second, size: String(named['size'] ?? 'line'), place }
       case 'foreign':
         if (/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(first)) return { kind: 'foreign', language: first, text: second, place }
-        return report('template/argument', `\`${first}\` is no language code.`, place, 'write {{foreign "en" "text"}}')
+        return report('template/argument#language', { code: first }, place)
       default:
         return { kind: 'component', name, options: named, place }
     }

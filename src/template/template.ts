@@ -3,8 +3,10 @@
 
 import Handlebars from 'handlebars'
 import { braceFaults, curlyQuotes, tooDeep, type BraceFault } from '../base/braces.js'
-import { error, placeIn, problem, type Place, type Problem, type Subject } from '../base/problem.js'
-import { didYouMean } from '../base/suggest.js'
+import { placeIn, problem, type Place, type Problem, type Subject, type ValuesOf } from '../base/problem.js'
+import type { EntryId } from '../base/rules/catalogue.js'
+import type { Sentence } from '../base/sentence.js'
+import { didYouMeanName } from '../base/suggest.js'
 import * as names from '../data/template-names.js'
 import { argumentFaults } from './helper-arguments.js'
 import type { Argument, HelperCall, Node, Path } from './tree.js'
@@ -44,8 +46,13 @@ export function readTemplate(
   subject?: Subject,
 ): Template {
   const problems: Problem[] = []
-  const report = (rule: string, message: string, place: Place, hint: string): never[] => {
-    problems.push(error(rule, message, place, hint))
+  const report = <Id extends EntryId>(
+    id: Id,
+    values: ValuesOf<Id>,
+    place: Place,
+    remedy: Sentence | null = null,
+  ): never[] => {
+    problems.push(problem(id, values, place, remedy))
     return []
   }
   const tellBraces = ({ fault, remedy, line, column }: BraceFault): unknown =>
@@ -69,16 +76,14 @@ export function readTemplate(
       case 'PartialStatement':
         return partial(node, placeOf(node))
       default: {
-        const hint = 'use {{> partial}}, {{#if}}, {{#each}}, {{#with}} and the helpers in docs/content.md'
-        return report('template/construct', `Unexpected \`${unwanted[node.type]}\`.`, placeOf(node), hint)
+        return report('template/construct#statement', { construct: unwanted[node.type] }, placeOf(node))
       }
     }
   }
 
   const mustache = (node: hbs.AST.MustacheStatement, place: Place): Node[] => {
     const path = node.path as Expression
-    if (!('parts' in path))
-      return report('template/construct', 'Unexpected text or number in braces.', place, 'write it without the braces')
+    if (!('parts' in path)) return report('template/construct#literal', {}, place)
     const name = headName(path)
     const isCall = node.params.length > 0 || (node.hash?.pairs.length ?? 0) > 0
     if (isOneOf(componentHelpers, name) || (isCall && (isOneOf(inlineHelpers, name) || isOneOf(valueHelpers, name))))
@@ -91,22 +96,16 @@ export function readTemplate(
     const { program: body, inverse } = node as { program?: hbs.AST.Program; inverse?: hbs.AST.Program }
     const isControl = isOneOf(controlBlocks, name)
     if (!isControl && !isOneOf(blockHelpers, name)) return unknownHelper(name, place)
-    if (isControl && node.params.length !== 1) {
-      const hint = `write {{#${name} host}}, or a condition in brackets`
-      return report('template/argument', `\`{{#${name}}}\` needs one value.`, place, hint)
-    }
+    if (isControl && node.params.length !== 1) return report('template/argument#block', { block: name }, place)
     if (!isControl && inverse) {
-      const hint = 'only {{#if}}, {{#unless}} and {{#each}} have one'
-      const found = body === undefined ? `\`{{^${name}}}\`` : `{{else}} in \`{{#${name}}}\``
-      report('template/construct', `Unexpected ${found}.`, body && inverse.loc ? placeOf(inverse) : place, hint)
+      if (body === undefined) report('template/construct#inverse', { block: name }, place)
+      else report('template/construct#else', { block: name }, inverse.loc ? placeOf(inverse) : place)
     }
     const given = (body ?? inverse)?.blockParams ?? []
-    if (given.length > 0 && name !== 'each' && name !== 'with') {
-      const message = `Unexpected \`as |${given.join(' ')}|\` in \`{{#${name}}}\`.`
-      report('template/construct', message, place, 'only {{#each}} and {{#with}} name what they go through')
-    }
+    if (given.length > 0 && name !== 'each' && name !== 'with')
+      report('template/construct#names', { names: given.join(' '), block: name }, place)
     for (const taken of given.filter((one) => isOneOf(helperNames, one)))
-      report('template/construct', `\`${taken}\` is the name of a helper.`, place, 'name the item otherwise')
+      report('template/construct#taken', { name: taken }, place)
     return [
       {
         kind: 'block',
@@ -119,16 +118,18 @@ export function readTemplate(
   }
 
   const partial = (node: hbs.AST.PartialStatement, place: Place): Node[] => {
-    if (node.name.type !== 'PathExpression')
-      return report('template/construct', 'Unexpected partial with a computed name.', place, 'write {{> name}}')
+    if (node.name.type !== 'PathExpression') return report('template/construct#partial', {}, place)
     const name = node.name.original
-    if (!partials.includes(name)) {
-      const known = partials.length === 0 ? 'clauses have no partials: write the text here' : didYouMean(name, partials)
-      const hint = known ?? `there are ${partials.join(', ')}`
-      return report('template/partial-unknown', `Partial \`${name}\` does not exist.`, place, hint)
-    }
-    if (node.params.length > 1)
-      report('template/argument', `\`{{> ${name}}}\` takes one value at most.`, place, 'name the others: date=term.end')
+    if (!partials.includes(name))
+      return partials.length === 0
+        ? report('template/partial-unknown#clause', { partial: name }, place)
+        : report(
+            'template/partial-unknown#template',
+            { partial: name, partials },
+            place,
+            didYouMeanName(name, partials),
+          )
+    if (node.params.length > 1) report('template/argument#partial', { partial: name }, place)
     return [{ kind: 'partial', call: call(name, node, place) }]
   }
 
@@ -141,7 +142,7 @@ export function readTemplate(
     const named = (hash?.pairs ?? []).map((pair) => [pair.key, argument(pair.value)] as const)
     const written = isOneOf(valueHelpers, name) && values[0]?.kind === 'path' ? values[0].written : name
     const made: HelperCall<Name> = { kind: 'call', name, values, named, written, place }
-    for (const { message, hint } of argumentFaults(made)) report('template/argument', message, place, hint)
+    problems.push(...argumentFaults(made))
     return made
   }
 
@@ -158,16 +159,15 @@ export function readTemplate(
   }
 
   const unknownHelper = (name: string | null, place: Place): never[] => {
-    const hint = didYouMean(name ?? '', helperNames) ?? 'the helpers are listed in docs/content.md'
-    return report('template/helper-unknown', `Helper \`${name ?? ''}\` does not exist.`, place, hint)
+    const near = didYouMeanName(name ?? '', helperNames)
+    return report('template/helper-unknown', { helper: name ?? '' }, place, near)
   }
 
   const { faults, straight } = curlyQuotes(text)
   faults.forEach(tellBraces)
   const nesting = (where: { readonly line: number; readonly column: number }): Template => {
-    const message = `Blocks or brackets stand more than ${deepest} levels deep in each other.`
-    const place = { file, line: firstLine + where.line - 1, column: where.column }
-    report('template/nesting', message, place, 'take conditions together: {{#if (and x y)}}')
+    const place = placeIn(file, firstLine + where.line - 1, where.column, subject)
+    report('template/nesting', { levels: deepest }, place)
     return { body: [], problems }
   }
   const deep = tooDeep(straight, deepest)

@@ -4,7 +4,10 @@
 import { isLeaf, numberLeaf, textLeaf, type Leaf } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
 import { formatList } from '../locale/words.js'
-import type { Place } from '../base/problem.js'
+import { phrase } from '../base/phrases/phrases.js'
+import type { Place, ValuesOf } from '../base/problem.js'
+import type { EntryId } from '../base/rules/catalogue.js'
+import type { Sentence } from '../base/sentence.js'
 import { suggest } from '../base/suggest.js'
 import type { Call, FilledValue, Options } from './filled.js'
 import { printLeaf } from './print.js'
@@ -28,7 +31,7 @@ export interface Loop {
 }
 
 /** Tells a problem and gives null, the value of what cannot be had. */
-export type Report = (rule: string, message: string, place: Place, hint: string) => null
+export type Report = <Id extends EntryId>(id: Id, values: ValuesOf<Id>, place: Place, remedy?: Sentence | null) => null
 
 /** What a path leads to, as Handlebars has it: through nothing to nothing, from what is absent to what is absent. */
 export function lookUp({ parts, depth, data, scoped }: Path, scope: Scope, root: Value): Value {
@@ -68,20 +71,17 @@ export type Printer = ReturnType<typeof openPrinter>
 /** Prints values in a language. Rules: `value/unknown`, `value/missing`, `value/not-printable`. */
 export function openPrinter(language: LanguageForms, context: Value, report: Report) {
   const unknown = ({ written, place }: Written): null => {
-    const near = nearestPath(written, context)
-    const hint = near === null ? 'docs/content.md lists the values that there are' : `did you mean \`${near}\`?`
-    return report('value/unknown', `A value \`${written}\` does not exist.`, place, hint)
+    const name = nearestPath(written, context)
+    const remedy = name === null ? null : phrase('did-you-mean', { name })
+    return report('value/unknown', { value: written }, place, remedy)
   }
-  const missing = ({ written, place }: Written): null => {
-    const hint = 'give it in the agreement or the party; where it may be absent, write {{#if …}} around it'
-    return report('value/missing', `\`${written}\` has no value in this agreement.`, place, hint)
-  }
-  const notPrintable = ({ written, place }: Written, what: string, hint: string): null =>
-    report('value/not-printable', `\`${written}\` is ${what}.`, place, hint)
+  const missing = ({ written, place }: Written): null => report('value/missing', { value: written }, place)
+  const notPrintable = ({ written, place }: Written, what: 'group' | 'list' | 'large'): null =>
+    report(notPrintableAs[what], { value: written }, place)
 
   const leaf = (subject: Written, value: Leaf, style: Options): FilledValue | null =>
     typeof value.value === 'number' && !(Math.abs(value.value) < 1e15)
-      ? notPrintable(subject, 'a number too large to be printed', 'has it been typed right?')
+      ? notPrintable(subject, 'large')
       : printLeaf(value, language, style, subject.written)
 
   /** What a value prints as, a list as its items in a row; null after a problem has been told. */
@@ -92,12 +92,8 @@ export function openPrinter(language: LanguageForms, context: Value, report: Rep
     if (isLeaf(value)) return leaf(subject, fieldOf(value, style['field']), style)
     if (typeof value === 'number') return leaf(subject, numberLeaf(value), style)
     if (typeof value === 'string') return leaf(subject, textLeaf(value), style)
-    if (!Array.isArray(value))
-      return notPrintable(subject, 'a group of values and cannot be printed', 'name one of the values in it')
-    if (!value.every(isLeaf)) {
-      const hint = 'go through it with {{#each}} and print the values in it'
-      return notPrintable(subject, 'a list of groups and cannot be printed', hint)
-    }
+    if (!Array.isArray(value)) return notPrintable(subject, 'group')
+    if (!value.every(isLeaf)) return notPrintable(subject, 'list')
     const items = value.map((item) => print(subject, item, style)).filter((item) => item !== null)
     const text = formatList(
       language,
@@ -108,6 +104,12 @@ export function openPrinter(language: LanguageForms, context: Value, report: Rep
   }
   return { unknown, missing, print }
 }
+
+const notPrintableAs = {
+  group: 'value/not-printable#group',
+  list: 'value/not-printable#list',
+  large: 'value/not-printable#large',
+} as const
 
 /** The nearest path there is for one that leads nowhere: `term.ned` gives `term.end`; null when none is near. */
 function nearestPath(path: string, context: Value): string | null {

@@ -1,6 +1,7 @@
 // Where agreements stand on a day: in force or not, who is missing, what is overdue, what comes next.
 
 import { describe, expect, test } from 'vitest'
+import { tellIn } from '../../src/cli/language.js'
 import { statusLines } from '../../src/cli/status-lines.js'
 import { readLibrary } from '../../src/library/library.js'
 import type { Sources } from '../../src/base/sources.js'
@@ -121,7 +122,9 @@ test('a version gives way to a later one when that is in force', () => {
   )
   expect(standing(both, '2026-08-31').replacedBy).toBeNull()
   expect(standing(both, '2026-09-01').replacedBy).toBe('2.0')
-  expect(statusLines(agreementStandings(readLibrary(both), '2026-09-01'), '2026-09-01').join('\n')).not.toContain('1.0')
+  expect(
+    statusLines(agreementStandings(readLibrary(both), '2026-09-01'), '2026-09-01', tellIn('en')).join('\n'),
+  ).not.toContain('1.0')
 })
 
 describe('an agreement entered by hand', () => {
@@ -162,7 +165,7 @@ term: { start: 2015-01-01, open: true }
 signatures: [{ party: falu-kommun, date: 2014-12-01 }]
 `,
     })
-    const lines = statusLines(agreementStandings(readLibrary(sources), '2026-11-01'), '2026-11-01')
+    const lines = statusLines(agreementStandings(readLibrary(sources), '2026-11-01'), '2026-11-01', tellIn('en'))
     expect(lines).toEqual([
       'DEADLINE    AGREEMENT      VERSION  STANDING ON 2026-11-01',
       '2026-02-25  cooperation    1.0      in force since 2026-02-01, until 2027-01-31',
@@ -179,7 +182,9 @@ signatures: [{ party: falu-kommun, date: 2014-12-01 }]
       party: 'mora-kommun',
       date: '2026-02-10',
     })
-    expect(statusLines(agreementStandings(readLibrary(one), '2026-03-01'), '2026-03-01').slice(1)).toEqual([
+    expect(
+      statusLines(agreementStandings(readLibrary(one), '2026-03-01'), '2026-03-01', tellIn('en')).slice(1),
+    ).toEqual([
       '–         cooperation  1.0      waiting for signatures',
       '          missing signatures: Region Dalarna (2 instances); Falu kommun',
     ])

@@ -2,6 +2,7 @@
 
 import { unzlibSync, zlibSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { phrase } from '../../src/base/phrases/phrases.js'
 import { judgeOriginal } from '../../src/archive/package/original.js'
 import { readPages, type PdfPage } from '../../src/archive/package/pdf-pages.js'
 import { isSamePdf } from '../../src/archive/package/same-pdf.js'
@@ -63,7 +64,7 @@ describe('a file is', () => {
 
   test('neither, when a word on a page is another', () => {
     const other = changed({ text: pages[0]?.text.replace('Mora', 'Orsa') ?? '' })
-    expect(judgedAs(sealed(), other)).toMatchObject({ kind: 'other', reason: 'the text of page 1 is another' })
+    expect(judgedAs(sealed(), other)).toMatchObject({ kind: 'other', reason: phrase('original-text', { page: 1 }) })
   })
 
   test.each([
@@ -71,7 +72,7 @@ describe('a file is', () => {
     ['a stamp on a page', () => changed({ annotations: ['Stamp 0 0 500 700'] })],
   ])('sealed, and told, with %s, where signatures behind the issued bytes leave no room for it', (_, make) => {
     expect(judgedAs(sealed(), make())).toMatchObject({ kind: 'sealed', pagesRedrawn: [1] })
-    expect(judgedAs(signed(), make())).toMatchObject({ kind: 'other', reason: 'page 1 does not look as it was issued' })
+    expect(judgedAs(signed(), make())).toMatchObject({ kind: 'other', reason: phrase('original-look', { page: 1 }) })
   })
 
   test('neither, when pages follow those that were issued, unless a service has sealed them', () => {

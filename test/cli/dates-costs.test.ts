@@ -7,6 +7,7 @@ import { projectRoot } from '../support/library.js'
 const options = {
   content: join(projectRoot, 'content'),
   templates: join(projectRoot, 'templates'),
+  messages: 'en' as const,
   json: undefined,
   lang: undefined,
   party: undefined,

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
+import { tellIn } from '../../src/cli/language.js'
 import { statusLines } from '../../src/cli/status-lines.js'
 import {
   decisionsSchema,
@@ -48,7 +49,7 @@ test('the screen shows the agreement entered by hand as the guide does', () => {
   const sources = withRegister(projectSources, { 'register/skolskjutsavtal/2015/agreement.yaml': entered })
   const standings = agreementStandings(readLibrary(sources), '2027-02-01').filter(({ version }) => version === '2015')
   const shown = block('## The screen').split('\n')
-  const [, first = '', next = ''] = statusLines(standings, '2027-02-01')
+  const [, first = '', next = ''] = statusLines(standings, '2027-02-01', tellIn('en'))
   expect(shown.map((line) => line.replace(/ +/g, ' '))).toContain(first.replace(/ +/g, ' '))
   expect(shown).toContain(next)
 })

@@ -1,6 +1,7 @@
 // When instances were published and withdrawn: what the records mean, what is added to them, and what the screen shows.
 
 import { describe, expect, test } from 'vitest'
+import { tellIn } from '../../src/cli/language.js'
 import { statusLines } from '../../src/cli/status-lines.js'
 import { publishedSchema, type PublishedData } from '../../src/data/register.js'
 import { readYaml } from '../../src/data/yaml.js'
@@ -98,7 +99,7 @@ describe('the screen', () => {
   )
   const shown = (records: string): string => {
     const sources = withRegister(signed, { 'register/cooperation/1.0/published.yaml': records })
-    return statusLines(agreementStandings(readLibrary(sources), '2026-06-01'), '2026-06-01').join('\n')
+    return statusLines(agreementStandings(readLibrary(sources), '2026-06-01'), '2026-06-01', tellIn('en')).join('\n')
   }
 
   test('says until when an agreement had to be published, and since when it is', () => {

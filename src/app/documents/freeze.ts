@@ -7,7 +7,7 @@ import { decisionsSchema, type IssuedData } from '../../data/register.js'
 import { readYaml } from '../../data/yaml.js'
 import type { IsoDate } from '../../model/document.js'
 import { withoutPlaces } from '../../model/map.js'
-import { error, hasErrors, sortProblems, warning, type Problem } from '../../base/problem.js'
+import { hasErrors, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { sha256 } from '../../base/hash.js'
 import { findVersion, isBlank } from '../../register/register.js'
 import { clauseEntries } from '../../library/entries.js'
@@ -53,19 +53,16 @@ function refusals({ agreement, library }: IssueInput): Problem[] {
   const problems: Problem[] = []
   const place = placeOf(['version'])
   const before = findVersion(library.register, agreement.id, data.version)
-  if (before !== null) {
-    const how = before.issued === null ? 'was entered by hand' : `was issued on ${before.issued.issued}`
-    const hint = 'an issued version never changes; raise `version` to issue another'
-    problems.push(error('register/issued', `Version \`${data.version}\` ${how}.`, place, hint))
-  }
-  if (data.status === 'draft') {
-    const hint = 'set `status: ready` when the text is settled'
-    problems.push(error('register/draft', 'A draft cannot be issued.', placeOf(['status']), hint))
-  }
-  if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(data.version)) {
-    const hint = 'write a version such as "2.0": letters, digits, full stops and hyphens'
-    problems.push(error('register/version', `\`${data.version}\` cannot be the name of a folder.`, place, hint))
-  }
+  const { version } = data
+  if (before !== null)
+    problems.push(
+      before.issued === null
+        ? problem('register/issued#entered', { version }, place)
+        : problem('register/issued#issued', { version, date: before.issued.issued }, place),
+    )
+  if (data.status === 'draft') problems.push(problem('register/draft', {}, placeOf(['status'])))
+  if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(version))
+    problems.push(problem('register/version', { version }, place))
   return problems
 }
 
@@ -83,16 +80,7 @@ function checkDecisions({ agreement, library, instances }: IssueInput): Problem[
   const parties = [...new Set(instances.flatMap(({ instance }) => instance.signers.map(({ party }) => party.id)))]
   const without = parties.filter((party) => !decided.has(party))
   if (without.length === 0) return []
-  const names = without.slice(0, 5).map((party) => `\`${party}\``)
-  const others = without.length > 5 ? ` and ${without.length - 5} more` : ''
-  return [
-    warning(
-      'register/no-decision',
-      `Validity depends on decisions, and none is on record for ${names.join(', ')}${others}.`,
-      placeOf(asked),
-      `write who decided what, and when, into ${shown}; it can be done later`,
-    ),
-  ]
+  return [problem('register/no-decision', { parties: without, file: shown }, placeOf(asked))]
 }
 
 function frozenFiles(input: IssueInput, folder: string): { path: string; bytes: Uint8Array }[] {

@@ -3,7 +3,7 @@
 
 import type { ArchivedInstance } from '../../archive/package/instance.js'
 import { neededFields } from '../../archive/required-metadata.js'
-import { warning, type Problem } from '../../base/problem.js'
+import { problem, type Problem } from '../../base/problem.js'
 import type { Library } from '../../library/types.js'
 import type { Profile } from '../../archive/package/profile.js'
 
@@ -31,24 +31,17 @@ export function archivedDrafts(instances: readonly ArchivedInstance[], library: 
   const drafts = instances.filter(({ editions }) => editions.some(({ document }) => document.draft))
   return [...new Set(drafts.map(({ agreement }) => agreement))].map((agreement) => {
     const place = library.agreements.get(agreement)?.placeOf(['status']) ?? { file: agreement, line: 1, column: 1 }
-    const hint = 'issue it first; until then the package holds what the content happens to give'
-    return warning('archive/draft', `\`${agreement}\` is a draft.`, place, hint)
+    return problem('archive/draft', { agreement }, place)
   })
 }
 
 function problemOf({ agreement, archivist }: ArchivedInstance, fields: readonly string[], library: Library): Problem {
-  const names = fields.map((field) => `\`${field}\``).join(', ')
   const placeOf = library.agreements.get(agreement)?.placeOf
   const place = placeOf?.(['archive', archivist.id]) ?? { file: agreement, line: 1, column: 1 }
   const party = library.placeOfParty(archivist.id)
-  const everywhere =
-    party === null
-      ? ''
-      : `; what is the same for all its agreements under \`archive:\` of the party at ${party.file}:${party.line}`
-  return warning(
-    'archive/case',
-    `The archive of \`${archivist.id}\` will ask for what is not known of \`${agreement}\`: ${names}.`,
-    place,
-    `write it under \`archive: { ${archivist.id}: … }\` of the agreement${everywhere}`,
-  )
+  // As a text: of all of them somebody has to think, however many there are.
+  const values = { party: archivist.id, agreement, fields: fields.map((field) => `\`${field}\``).join(', ') }
+  return party === null
+    ? problem('archive/case#agreement', values, place)
+    : problem('archive/case#party', { ...values, place: `${party.file}:${party.line}` }, place)
 }

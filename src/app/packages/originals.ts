@@ -4,7 +4,8 @@
 import type { ArchivedEdition, ArchivedInstance, ArchivedOriginal } from '../../archive/package/instance.js'
 import { judgeOriginal, type Judgement } from '../../archive/package/original.js'
 import { readPages, type PdfPage } from '../../archive/package/pdf-pages.js'
-import { error, warning, type Problem } from '../../base/problem.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import { problem, type Problem } from '../../base/problem.js'
 
 /** A file that was given as signed, or that lies in a package as such. */
 export interface SignedFile {
@@ -65,9 +66,7 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
 
 /** An edition has one original: which of two counts is for people to say. */
 function second(file: SignedFile, other: SignedFile): Problem {
-  const message = `\`${nameOf(file)}\` and \`${nameOf(other)}\` are both originals of the same edition.`
-  const hint = 'give the one that everybody has signed; file the other elsewhere'
-  return error('archive/signed', message, placeIn(file), hint)
+  return problem('archive/signed#two', { file: nameOf(file), other: nameOf(other) }, placeIn(file))
 }
 
 function nameOf({ path }: SignedFile): string {
@@ -155,41 +154,27 @@ function originalOf(
 /** What a service draws on a page may be its seal, and may cover the text: people can tell, this program cannot. */
 function redrawn(file: SignedFile, pages: readonly number[]): Problem[] {
   if (pages.length === 0) return []
-  const message = `\`${nameOf(file)}\` says what was issued, and does not look the same on page ${pages.join(', ')}.`
-  return [
-    warning(
-      'archive/redrawn',
-      message,
-      placeIn(file),
-      'look at it beside the issued PDF: a seal, or something that covers?',
-    ),
-  ]
+  return [problem('archive/redrawn', { file: nameOf(file), pages: pages.join(', ') }, placeIn(file))]
 }
 
 function tooEarly(file: SignedFile, { date }: Attestation, instance: ArchivedInstance): Problem {
-  const message = `\`${nameOf(file)}\` is attested on ${date}, before the version is dated (${instance.date}).`
-  return error('archive/signed', message, placeIn(file), 'check the day, and the version')
+  const values = { file: nameOf(file), attested: date, date: instance.date }
+  return problem('archive/signed#early', values, placeIn(file))
 }
 
 function unplaced(file: SignedFile, judgement: Judgement | undefined): Problem {
   const place = placeIn(file)
-  const name = nameOf(file)
-  if (file.kept) {
-    const message = `The package holds \`${name}\`, which is no original of the agreement as it is now.`
-    const hint = 'issue what was signed, or raise `version`; to archive without it, move the package away first'
-    return error('archive/signed', message, place, hint)
-  }
-  if (!isPdf(file.bytes))
-    return error('archive/signed', `\`${name}\` is no PDF.`, place, 'save it as PDF, best as PDF/A')
-  const why = judgement?.kind === 'other' ? `: ${judgement.reason}` : ''
-  const isUnsigned = judgement?.kind === 'other' && judgement.unsigned
-  const hint = isUnsigned
-    ? 'it is what was sent for signing: give the file that came back'
-    : file.attestation === null
-      ? 'a scan of paper has to be attested: --attested-by NAME --attested DATE'
-      : 'begin its name with that of the PDF that it shows, or say which instance: --signed INSTANCE=FILE'
-  const message = `\`${name}\` is neither the issued file with signatures, nor the same text under a seal${why}.`
-  return error('archive/signed', message, place, hint)
+  const named = { file: nameOf(file) }
+  if (file.kept) return problem('archive/signed#kept', named, place)
+  if (!isPdf(file.bytes)) return problem('archive/signed#no-pdf', named, place)
+  const other = judgement?.kind === 'other' ? judgement : null
+  const remedy = phrase(
+    other?.unsigned === true ? 'signed-sent' : file.attestation === null ? 'signed-attest' : 'signed-name',
+    {},
+  )
+  return other === null
+    ? problem('archive/signed#stranger', named, place, remedy)
+    : problem('archive/signed#reason', { ...named, reason: other.reason }, place, remedy)
 }
 
 function isPdf(bytes: Uint8Array): boolean {

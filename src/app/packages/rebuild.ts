@@ -10,7 +10,9 @@ import { readPages } from '../../archive/package/pdf-pages.js'
 import { layoutOf, packageFiles } from '../../archive/profiles.js'
 import { isSamePdf } from '../../archive/package/same-pdf.js'
 import { printable } from '../../base/printable.js'
-import { error, warning, type Problem } from '../../base/problem.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import type { Sentence } from '../../base/sentence.js'
+import { problem, type Problem } from '../../base/problem.js'
 import { archivedInstance, archiveJobs, toArchive } from './archived-instance.js'
 import { sourcesOf } from './package-sources.js'
 import { makeDocuments } from '../documents/documents.js'
@@ -47,10 +49,9 @@ export async function rebuild(
   const layout = isProfile(manifest.profile) ? layoutOf(manifest.profile) : plainLayout
   const unlike = await unlikeOriginals(files, manifest, placeOf)
   const again = await makeAgain(files, manifest, means)
-  if (typeof again === 'string') {
-    const hint = `it was made by ${named(manifest.generator)}; this is ${named(means.generator)}`
-    const message = `The package cannot be made again: ${again}.`
-    return [...unlike, error('verify/rebuild', message, placeOf(layout('list', manifestName)), hint)]
+  if ('texts' in again) {
+    const values = { reason: again, maker: named(manifest.generator), program: named(means.generator) }
+    return [...unlike, problem('verify/rebuild#impossible', values, placeOf(layout('list', manifestName)))]
   }
   const made = new Set(again.map(({ path }) => path))
   const differing = [
@@ -72,10 +73,9 @@ async function unlikeOriginals(
   const problems: Problem[] = []
   for (const { path, kind, attestation } of originals) {
     const bytes = files.get(path)
-    if (kind === 'scan' && attestation === null) {
-      const message = `Nobody attests \`${printable(path)}\`, which the package calls a scan.`
-      problems.push(error('verify/original', message, placeOf(path), 'compare it with the paper'))
-    }
+    const named = { file: printable(path), kind }
+    if (kind === 'scan' && attestation === null)
+      problems.push(problem('verify/original#unattested', named, placeOf(path)))
     const stem =
       path
         .split('/')
@@ -89,32 +89,34 @@ async function unlikeOriginals(
         ? null
         : judgeOriginal({ bytes: issued, pages }, { bytes, pages: await readPages(bytes) })
     if (judgement?.kind === kind) continue
-    const why = judgement?.kind === 'other' ? `: ${judgement.reason}` : ''
-    const message = `\`${printable(path)}\` is not what the package says of it (\`${kind}\`)${why}.`
-    problems.push(error('verify/original', message, placeOf(path), 'compare it with the PDF beside it'))
+    problems.push(
+      judgement?.kind === 'other'
+        ? problem('verify/original#reason', { ...named, reason: judgement.reason }, placeOf(path))
+        : problem('verify/original#kind', named, placeOf(path)),
+    )
   }
   return problems
 }
 
-/** All files of the package as its sources give them here; or why they do not, as the end of a sentence. */
+/** All files of the package as its sources give them here; or why they do not, the end of a sentence. */
 async function makeAgain(
   files: ReadonlyMap<string, Uint8Array>,
   manifest: PackageManifest,
   means: RebuildMeans,
-): Promise<readonly PackageFile[] | string> {
+): Promise<readonly PackageFile[] | Sentence> {
   const { make, render } = means
   const { profile, agreement, instance, editions, archivist, generator } = manifest
-  if (!isProfile(profile)) return `the profile \`${printable(profile)}\` is not known`
+  if (!isProfile(profile)) return phrase('rebuild-profile', { profile: printable(profile) })
   const sources = enclosedIn(files, layoutOf(profile))
-  if (sources === null) return 'its sources are not complete'
+  if (sources === null) return phrase('rebuild-sources', {})
   const parties = instance === 'all' ? null : [instance]
   const { library, instances, unread } = make(sources, { agreements: [agreement], editions, parties })
   const made = instances.find((one) => one.instance.id === instance)
   const wrong = (made?.problems ?? [...unread.values()].flat()).find(({ severity }) => severity === 'error')
-  if (wrong !== undefined) return `its sources have the error \`${wrong.rule}\``
+  if (wrong !== undefined) return phrase('rebuild-error', { rule: wrong.rule })
   const [one] = made === undefined ? [] : toArchive([made], [archivist])
   if (one === undefined || one.made.instance.agreement.data.version !== manifest.version)
-    return 'its sources do not hold the agreement'
+    return phrase('rebuild-agreement', {})
   const rendered = await renderByKey(archiveJobs(one.made, library), lookOf(library), render)
   const comparable =
     generator.zlib === means.generator.zlib
@@ -126,7 +128,7 @@ async function makeAgain(
     bytes: files.get(path) ?? new Uint8Array(),
   }))
   const archived = archivedInstance(one, comparable, library, generator)
-  if (archived === null) return 'its sources do not give its documents'
+  if (archived === null) return phrase('rebuild-documents', {})
   return packageFiles({ ...archived, originals }, profile)
 }
 
@@ -145,12 +147,12 @@ function withPdfsOf(files: ReadonlyMap<string, Uint8Array>, result: RenderResult
 
 /** Another program may write other files, which is no fault of the package. */
 function differs(path: string, place: Problem['place'], { generator }: PackageManifest, means: RebuildMeans): Problem {
-  const message = `\`${printable(path)}\` is not what the enclosed sources give.`
+  const file = printable(path)
   const { name, version, fonts } = means.generator
   const isOtherProgram = generator.name !== name || generator.version !== version || generator.fonts !== fonts
-  const hint = `made by ${named(generator)}; compared by ${named(means.generator)}`
-  if (isOtherProgram) return warning('verify/rebuild', message, place, hint)
-  return error('verify/rebuild', message, place, 'the file or a source was changed, and the lists with it')
+  return isOtherProgram
+    ? problem('verify/rebuild#other-program', { file, maker: named(generator), program: named(means.generator) }, place)
+    : problem('verify/rebuild#changed', { file }, place)
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
@@ -158,6 +160,11 @@ function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
 }
 
 /** A package from elsewhere may call its program anything. */
-function named({ name, version, zlib, fonts }: ArchiveGenerator): string {
-  return printable(`${name} ${version} (zlib ${zlib}, fonts ${fonts.slice(0, 8)})`)
+function named({ name, version, zlib, fonts }: ArchiveGenerator): Sentence {
+  return phrase('program-named', {
+    name: printable(name),
+    version: printable(version),
+    zlib: printable(zlib),
+    fonts: printable(fonts.slice(0, 8)),
+  })
 }

@@ -4,7 +4,7 @@ import { checkPackage, type Fault } from '../../archive/check.js'
 import type { PackageManifest } from '../../archive/package/manifest.js'
 import { checkXml, type Schemas } from '../../archive/package/xml-check.js'
 import { printable } from '../../base/printable.js'
-import { error, type Problem } from '../../base/problem.js'
+import { problem, type Problem } from '../../base/problem.js'
 import { unreachable } from '../../model/document.js'
 import { rebuild, type RebuildMeans } from './rebuild.js'
 
@@ -61,12 +61,7 @@ function xmlProblems(
       faults
         .slice(0, mostFaults)
         .map(({ line, message }) =>
-          error(
-            'verify/xml',
-            `\`${nameOf(file)}\` is not right: ${printable(message)}`,
-            { ...placeOf(file), line },
-            'a file that was written here is valid: take it again from where it was kept',
-          ),
+          problem('verify/xml', { file: nameOf(file), message: printable(message) }, { ...placeOf(file), line }),
         ),
     ),
   }
@@ -76,46 +71,48 @@ function xmlProblems(
  * What is told of a fault: `verify/checksum`, `verify/missing`, `verify/extra`, `verify/manifest`.
  * @param shown the package as problems name it
  */
-export function problemOf({ kind, path, message }: Fault, shown: string): Problem {
-  const file = `${shown}/${path}`
-  switch (kind) {
+export function problemOf(fault: Fault, shown: string): Problem {
+  const file = `${shown}/${fault.path}`
+  const named = { file: nameOf(file) }
+  switch (fault.kind) {
     case 'checksum':
       return changed(file)
     case 'missing':
       return missing(file)
     case 'extra':
       return extra(file)
-    case 'lists':
-      return error('verify/manifest', `\`${nameOf(file)}\` ${message}.`, placeOf(file), hintOriginal)
+    case 'misplaced-list':
+      return problem('verify/manifest#misplaced', named, placeOf(file))
+    case 'missing-list':
+      return problem('verify/manifest#missing', named, placeOf(file))
+    case 'unreadable-list':
+      return problem('verify/manifest#unreadable', named, placeOf(file))
+    case 'contradicting-list':
+      return problem('verify/manifest#contradicts', { ...named, path: printable(fault.about) }, placeOf(file))
     default:
-      return unreachable(kind)
+      return unreachable(fault)
   }
 }
 
 /** `verify/checksum`: a file is not the one that was written. */
 export function changed(file: string): Problem {
-  const message = `\`${nameOf(file)}\` is not the file that was written: its SHA-256 or its size is another.`
-  return error('verify/checksum', message, placeOf(file), hintOriginal)
+  return problem('verify/checksum', { file: nameOf(file) }, placeOf(file))
 }
 
 /** `verify/missing`: a file is listed and not there. */
 export function missing(file: string): Problem {
-  return error('verify/missing', `\`${nameOf(file)}\` is listed, and missing.`, placeOf(file), hintOriginal)
+  return problem('verify/missing', { file: nameOf(file) }, placeOf(file))
 }
 
 /** `verify/extra`: a file is there and listed nowhere. */
 export function extra(file: string): Problem {
-  const hint = 'move it away: nothing says where it came from'
-  return error('verify/extra', `\`${nameOf(file)}\` is there, and listed nowhere.`, placeOf(file), hint)
+  return problem('verify/extra', { file: nameOf(file) }, placeOf(file))
 }
 
 /** `verify/link`: something is there in place of a file that is none. */
 export function notPlain(file: string): Problem {
-  const message = `\`${nameOf(file)}\` is a link or something else that is no file.`
-  return error('verify/link', message, placeOf(file), 'put the file itself in its place')
+  return problem('verify/link', { file: nameOf(file) }, placeOf(file))
 }
-
-const hintOriginal = 'take it again from where it was kept, or make it anew'
 
 /** The last step of a path, as one line. Names in a package from elsewhere may hold anything. */
 function nameOf(file: string): string {

@@ -8,7 +8,7 @@ import type { SiteData } from '../../data/site.js'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { readYaml } from '../../data/yaml.js'
-import { error, type Problem } from '../../base/problem.js'
+import { problem, type Problem } from '../../base/problem.js'
 import type { Office, OfficePage, Publisher } from '../../site/site-input.js'
 import { readClause } from '../../library/clause.js'
 import { pathsUnder, shownPath } from '../../base/sources.js'
@@ -30,14 +30,7 @@ export function readOffice(library: Library): OfficeResult {
   const pages = pathsUnder(content, 'site/', /\.md$/).map((path) => readPage(path, library))
   const problems = [...read.problems, ...pages.flatMap((one) => one.problems)]
   if (typeof data.publisher === 'string' && !library.parties.has(data.publisher))
-    problems.push(
-      error(
-        'site/publisher',
-        `Party \`${data.publisher}\` does not exist.`,
-        read.placeOf(['publisher']),
-        'name a party of content/parties, or write `name` and `country`',
-      ),
-    )
+    problems.push(problem('site/publisher', { party: data.publisher }, read.placeOf(['publisher'])))
   const office: Office = {
     name: data.name ?? {},
     publisher: publisherOf(data, library),
@@ -71,10 +64,8 @@ function readPage(path: string, library: Library): { page: OfficePage | null; pr
   const place = { file, line: 1, column: 1 }
   const [, language = '', name = ''] = /^site\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? []
   const kind = kinds.find((one) => one === name)
-  if (kind === undefined || !library.languages.has(language)) {
-    const hint = 'write site/LANGUAGE/about.md and site/LANGUAGE/accessibility.md'
-    return { page: null, problems: [error('site/page', 'The site has no such page.', place, hint)] }
-  }
+  if (kind === undefined || !library.languages.has(language))
+    return { page: null, problems: [problem('site/page', {}, place)] }
   const { clause, problems } = readClause(content.files.get(path) ?? '', kind, language, file)
   if (clause === null) return { page: null, problems }
   const title = clause.data.title ?? library.languages.get(language)?.site[kind] ?? kind

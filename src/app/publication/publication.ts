@@ -8,7 +8,7 @@ import type { PublicationData } from '../../data/agreement.js'
 import type { PartyData } from '../../data/party.js'
 import { checkFrame } from '../../check/page-frame.js'
 import type { Document, IsoDate } from '../../model/document.js'
-import { error, hasErrors, sortProblems, type Problem } from '../../base/problem.js'
+import { hasErrors, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { frameValues } from '../../site/page.js'
 import { publicDocument } from '../../site/public-document.js'
 import { makeSite } from '../../site/site.js'
@@ -304,7 +304,6 @@ function checkTemplates({ templates }: Sources): Problem[] {
     const text = templates.files.get(path)
     if (text !== undefined)
       return path.endsWith('.hbs') ? checkFrame(text, file, Object.values(frameValues).flat()) : []
-    const hint = 'copy it from the templates of the program'
-    return [error('site/template', `The template \`${path}\` does not exist.`, { file, line: 1, column: 1 }, hint)]
+    return [problem('site/template', { template: path }, { file, line: 1, column: 1 })]
   })
 }

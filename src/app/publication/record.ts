@@ -2,7 +2,8 @@
 
 import type { PublishedData } from '../../data/register.js'
 import type { IsoDate } from '../../model/document.js'
-import { error, type Problem } from '../../base/problem.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import { problem, type Problem } from '../../base/problem.js'
 import { absolute, currentAddress, fileName, versionAddress } from '../../site/addresses.js'
 import { noticeText, type NoticedInstance } from '../../site/notice.js'
 import { appendPublished, publishedRecord } from '../../register/published.js'
@@ -63,18 +64,18 @@ export function withdrawalRecords(
   )
   const place = { file: shownPath(sources.content, `register/${agreement}`), line: 1, column: 1 }
   if (versions.length === 0) {
-    const what = version === null ? `\`${agreement}\`` : `Version \`${version}\` of \`${agreement}\``
-    const hint = 'what has not been issued has not been published: avtal status shows what has'
-    return { files: [], problems: [error('register/not-issued', `${what} has not been issued.`, place, hint)] }
+    const remedy = phrase('not-published', {})
+    const notIssued =
+      version === null
+        ? problem('register/not-issued#agreement', { agreement }, place, remedy)
+        : problem('register/not-issued', { agreement, version }, place, remedy)
+    return { files: [], problems: [notIssued] }
   }
   const known = new Set(versions.flatMap((one) => [...signersOf(one).keys()]))
-  const unknown = instances.filter((one) => !known.has(one))
-  if (unknown.length > 0) {
-    const message = `\`${agreement}\` has no instance \`${unknown[0] ?? ''}\`.`
-    return {
-      files: [],
-      problems: [error('register/instance', message, place, `the instances are ${[...known].join(', ')}`)],
-    }
+  const instance = instances.find((one) => !known.has(one))
+  if (instance !== undefined) {
+    const values = { agreement, instance, instances: [...known] }
+    return { files: [], problems: [problem('register/instance#withdrawn', values, place)] }
   }
   const files = versions.flatMap((one) => {
     const language = (one.frozen?.agreement ?? agreements.get(agreement)?.data)?.authentic[0] ?? 'und'
@@ -99,27 +100,21 @@ export function publicationNotice(
 ): { readonly text: string | null; readonly problems: readonly Problem[] } {
   const own = versions.filter((one) => one.agreement === agreement && one.issued !== null && one.withdrawn === null)
   const latest = own.at(-1)
-  const none = (message: string, hint: string): { text: null; problems: Problem[] } => {
+  const none = (id: NoNotice, language = ''): { text: null; problems: Problem[] } => {
     const file = library.agreements.get(agreement)?.file ?? shownPath(library.sources.content, `register/${agreement}`)
-    return { text: null, problems: [error('publication/notice', message, { file, line: 1, column: 1 }, hint)] }
+    return { text: null, problems: [problem(id, { agreement, language }, { file, line: 1, column: 1 })] }
   }
-  if (latest === undefined)
-    return none(`Nothing of \`${agreement}\` is published.`, 'issue it, and write `publication: {}` in its file')
-  if (base === null)
-    return none('The address of the site is not known.', 'write `address` in content/site/site.yaml, or give --base')
+  if (latest === undefined) return none('publication/notice#nothing')
+  if (base === null) return none('publication/notice#address')
   const version = findVersion(library.register, agreement, latest.version)
   const signed = version === null ? null : lastSignatures(signersOf(version), version.signatures)
   const told = own
     .filter((one) => one.version === latest.version && (instances?.includes(one.instance) ?? true))
     .filter((one) => (signed?.get(one.instance)?.instance ?? null) !== null)
-  if (told.length === 0)
-    return none(
-      'No instance has been signed by all.',
-      `record the signatures: avtal signed ${agreement} --party ID --date DAY`,
-    )
+  if (told.length === 0) return none('publication/notice#unsigned')
   const [code = ''] = latest.authentic
   const language = library.languages.get(code)
-  if (language === undefined) return none(`There are no words for \`${code}\`.`, 'add a language file')
+  if (language === undefined) return none('publication/notice#language', code)
   const made = told.map((one): NoticedInstance => ({
     parties: one.parties.map(({ name }) => name),
     signed: signed?.get(one.instance)?.instance ?? null,
@@ -140,6 +135,9 @@ export function publicationNotice(
   )
   return { text, problems: [] }
 }
+
+/** Why there is no notice. */
+type NoNotice = `publication/notice#${'nothing' | 'address' | 'unsigned' | 'language'}`
 
 /** The page of the agreement, which stays, and the files of the version, in every language. */
 function addressesOf(version: PlannedVersion, { languages }: Library): string[] {

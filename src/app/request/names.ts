@@ -1,6 +1,7 @@
 // What was named, and a library -> the refusal where it does not exist, or concerns nothing that was chosen.
 
-import { didYouMean } from '../../base/suggest.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import { suggest } from '../../base/suggest.js'
 import { hasErrors } from '../../base/problem.js'
 import type { Instance } from '../../document/instance.js'
 import type { Library } from '../../library/types.js'
@@ -13,18 +14,23 @@ export function unknownName(
   named: Partial<Pick<Selection, 'agreements' | 'parties' | 'editions'>>,
 ): Refusal | null {
   return (
-    unknownOf('agreement', named.agreements ?? [], agreementIds) ??
-    unknownOf('party', named.parties ?? [], [...parties.keys()]) ??
-    unknownOf('language', named.editions?.flat() ?? [], [...languages.keys()])
+    unknownOf('usage-agreement', named.agreements ?? [], agreementIds) ??
+    unknownOf('usage-party', named.parties ?? [], [...parties.keys()]) ??
+    unknownOf('usage-language', named.editions?.flat() ?? [], [...languages.keys()])
   )
 }
 
 /** The first of some names that is not known, with what may have been meant; null where all are. */
-export function unknownOf(kind: string, names: readonly string[], known: readonly string[]): Refusal | null {
+export function unknownOf(
+  kind: `usage-${'agreement' | 'party' | 'language' | 'clause'}`,
+  names: readonly string[],
+  known: readonly string[],
+): Refusal | null {
   const unknown = names.find((name) => !known.includes(name))
   if (unknown === undefined) return null
-  const hint = didYouMean(unknown, known)
-  return { refused: `${kind} ${unknown} does not exist${hint === null ? '' : `; ${hint.replaceAll('`', '')}`}` }
+  const fact = phrase(kind, { name: unknown })
+  const near = suggest(unknown, known)
+  return { refused: near === null ? fact : phrase('usage-near', { fact, name: near }) }
 }
 
 /**
@@ -39,8 +45,7 @@ export function partyOfNone(
   if (parties === null || hasErrors(problems)) return null
   const party = parties.find((one) => !instances.some(({ instance }) => isOf(one, instance)))
   if (party === undefined) return null
-  const what = 'is no counterparty in a series and no member of the agreements chosen'
-  return { refused: `party ${party} ${what}, so nothing would be done for it` }
+  return { refused: phrase('usage-party-none', { party }) }
 }
 
 function isChosen(party: string, instance: Instance): boolean {

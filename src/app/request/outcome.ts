@@ -2,6 +2,7 @@
 // nothing themselves.
 
 import type { Problem } from '../../base/problem.js'
+import type { Sentence } from '../../base/sentence.js'
 
 /** The answer of a use case, as programs read it, and every problem, sorted. */
 export interface Outcome<Result> {
@@ -36,7 +37,7 @@ export interface FolderUpdate<Manifest> {
 
 /** What was asked cannot be: wrong usage, told in one line. */
 export interface Refusal {
-  readonly refused: string
+  readonly refused: Sentence
 }
 
 /** True where something was asked that cannot be. */

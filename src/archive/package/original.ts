@@ -2,6 +2,8 @@
 // signatures behind them, the same text under a seal, or neither, which a scan is. Signatures and seals themselves are
 // not verified: that takes certificates and a day.
 
+import { phrase } from '../../base/phrases/phrases.js'
+import type { Sentence } from '../../base/sentence.js'
 import type { PdfPage } from './pdf-pages.js'
 
 export type Judgement =
@@ -20,7 +22,7 @@ export type Judgement =
   | {
       readonly kind: 'other'
       /** Why it is neither, as the end of a sentence. */
-      readonly reason: string
+      readonly reason: Sentence
       /** True where it says what was issued, and nobody has signed it. */
       readonly unsigned: boolean
     }
@@ -39,27 +41,27 @@ export interface ReadPdf {
  */
 export function judgeOriginal(issued: ReadPdf, file: ReadPdf): Judgement {
   const [before, after] = [issued.pages ?? [], file.pages]
-  if (after === null) return other('it cannot be read as a PDF')
-  if (Buffer.from(file.bytes).equals(Buffer.from(issued.bytes)))
-    return unsigned('it is the issued file itself, unsigned')
-  if (after.length < before.length) return other(`it has ${after.length} pages instead of ${before.length}`)
+  if (after === null) return other(phrase('original-unreadable', {}))
+  if (Buffer.from(file.bytes).equals(Buffer.from(issued.bytes))) return unsigned(phrase('original-same', {}))
+  const pages = phrase('original-pages', { count: after.length, expected: before.length })
+  if (after.length < before.length) return other(pages)
   const different = before.findIndex(({ text }, index) => !(after[index]?.text ?? '').includes(text))
-  if (different >= 0) return other(`the text of page ${different + 1} is another`)
+  if (different >= 0) return other(phrase('original-text', { page: different + 1 }))
   const isPrefix = startsWith(file.bytes, issued.bytes)
-  if (!hasSignature(file.bytes, isPrefix ? issued.bytes.length : 0)) return unsigned('nothing in it is signed')
+  if (!hasSignature(file.bytes, isPrefix ? issued.bytes.length : 0)) return unsigned(phrase('original-unsigned', {}))
   const redrawn = before.flatMap((page, index) => (looksSame(page, after[index]) ? [] : [index + 1]))
   const pagesAdded = after.length - before.length
   if (!isPrefix) return { kind: 'sealed', pagesAdded, pagesRedrawn: redrawn }
-  if (pagesAdded > 0) return other(`it has ${after.length} pages instead of ${before.length}`)
-  if (redrawn.length > 0) return other(`page ${redrawn[0]} does not look as it was issued`)
+  if (pagesAdded > 0) return other(pages)
+  if (redrawn[0] !== undefined) return other(phrase('original-look', { page: redrawn[0] }))
   return { kind: 'signed', bytesAdded: file.bytes.length - issued.bytes.length }
 }
 
-function other(reason: string): Judgement {
+function other(reason: Sentence): Judgement {
   return { kind: 'other', reason, unsigned: false }
 }
 
-function unsigned(reason: string): Judgement {
+function unsigned(reason: Sentence): Judgement {
   return { kind: 'other', reason, unsigned: true }
 }
 

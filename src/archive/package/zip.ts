@@ -2,6 +2,8 @@
 // read with care, since a zip may come from anyone: names, sizes and entries are judged before anything is unpacked.
 
 import { unzipSync, zipSync, type Zippable } from 'fflate'
+import { phrase } from '../../base/phrases/phrases.js'
+import type { Sentence } from '../../base/sentence.js'
 import type { IsoDate } from '../../model/document.js'
 import type { PackageFile } from './instance.js'
 import { folded, isPortable } from './names.js'
@@ -27,35 +29,42 @@ export interface Unzipped {
   /** By path, as the entries say, folders left out. */
   readonly files: ReadonlyMap<string, Uint8Array>
   /** Why a zip, or an entry of it, was not unpacked. */
-  readonly faults: readonly { readonly entry: string | null; readonly reason: string }[]
+  readonly faults: readonly ZipFault[]
+}
+
+interface ZipFault {
+  readonly entry: string | null
+  /** A text: what the library that unpacks says. */
+  readonly reason: Sentence | string
 }
 
 /** Unpacks into memory, never to disk. What is too large, named unsafely or there twice is told and left out. */
 export function unzip(bytes: Uint8Array): Unzipped {
-  const faults: { entry: string | null; reason: string }[] = []
+  const faults: ZipFault[] = []
   const seen = new Set<string>()
   let total = 0
   let count = 0
   const isWanted = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
     count += 1
-    if (count > mostFiles) throw new Error('there are too many entries')
+    if (count > mostFiles) throw new RangeError('too many entries')
     if (name.endsWith('/') && originalSize === 0 && isPortable(name.slice(0, -1))) return false
-    const refuse = (reason: string): boolean => {
+    const refuse = (reason: Sentence): boolean => {
       faults.push({ entry: name, reason })
       return false
     }
-    if (!isPortable(name)) return refuse('its name could lead out of the package, or does not work everywhere')
-    if (seen.has(folded(name))) return refuse('the name stands twice')
+    if (!isPortable(name)) return refuse(phrase('zip-unsafe', {}))
+    if (seen.has(folded(name))) return refuse(phrase('zip-entry-twice', {}))
     seen.add(folded(name))
-    if (originalSize > largestFile) return refuse(`it says that it has ${originalSize} bytes`)
+    if (originalSize > largestFile) return refuse(phrase('zip-entry-size', { bytes: originalSize }))
     total += originalSize
-    return total > largestTotal ? refuse('the package would be too large') : true
+    return total > largestTotal ? refuse(phrase('zip-package-size', {})) : true
   }
   try {
     const entries = Object.entries(unzipSync(bytes, { filter: isWanted }))
     return { files: new Map(entries), faults }
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
+    const said = cause instanceof Error ? cause.message : String(cause)
+    const reason = count > mostFiles ? phrase('zip-entries', {}) : said
     return { files: new Map(), faults: [...faults, { entry: null, reason }] }
   }
 }

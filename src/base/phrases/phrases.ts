@@ -1,11 +1,18 @@
-// What stands in sentences, by a name: hints that many rules share, reasons, and words for what was found.
+// What stands in sentences, by a name: hints that many rules share, reasons, and words for what was found; and the texts of
+// the command line.
 
 import type { SlotsOf, Sentence, SlotValue } from '../sentence.js'
 import { changes } from './changes.js'
+import { commandLine } from './command-line.js'
+import { help, placeholders } from './help.js'
+import { helpOptions } from './help-options.js'
 import { hints, words } from './hints.js'
 import { parameterTypes } from './parameters.js'
+import { reasons } from './reasons.js'
+import { status } from './status.js'
 import { textHints } from './text-hints.js'
 import { units } from './units.js'
+import { syntax, usage } from './usage.js'
 import { where } from './where.js'
 import { braceFaultPhrases, braceRemedies } from './braces.js'
 import { spellings, togetherness } from './expected-values.js'
@@ -15,10 +22,18 @@ import { yamlHints } from './yaml-hints.js'
 
 export const phrases = {
   ...changes,
+  ...commandLine,
+  ...help,
+  ...helpOptions,
   ...hints,
   ...parameterTypes,
+  ...placeholders,
+  ...reasons,
+  ...status,
+  ...syntax,
   ...textHints,
   ...units,
+  ...usage,
   ...where,
   ...words,
   ...found,

@@ -3,44 +3,62 @@
 import type { Entry } from './rule.js'
 import { agreementFileRules } from './agreement-file.js'
 import { annexRules } from './annex.js'
-import { documentTextRules } from './document-text.js'
+import { archiveRules } from './archive.js'
+import { braceRules } from './braces.js'
+import { clauseFileRules } from './clause-file.js'
+import { clauseTextRules } from './clause-text.js'
 import { documentRules } from './document.js'
+import { documentTextRules } from './document-text.js'
 import { editionRules } from './edition.js'
+import { issuingRules } from './issuing.js'
+import { markdownRules } from './markdown.js'
+import { moneyRules } from './money.js'
+import { outputRules } from './output.js'
 import { pageRules } from './page.js'
 import { parameterRules } from './parameter.js'
 import { parityRules } from './parity.js'
-import { personalDataRules } from './personal-data.js'
-import { templatePlaceRules } from './template-place.js'
-import { translationRules } from './translation.js'
-import { braceRules } from './braces.js'
-import { clauseFileRules } from './clause-file.js'
-import { moneyRules } from './money.js'
 import { partyRules } from './party-files.js'
+import { personalDataRules } from './personal-data.js'
 import { registerRecordRules } from './register-records.js'
+import { siteRules } from './site.js'
 import { sourceRules } from './sources.js'
+import { templateCallRules } from './template-calls.js'
+import { templateConstructRules } from './template-construct.js'
+import { templatePlaceRules } from './template-place.js'
 import { termCheckRules } from './term-check.js'
+import { translationRules } from './translation.js'
+import { verifyRules } from './verify.js'
 import { yamlRules } from './yaml.js'
 import { yamlUnsupportedRules } from './yaml-unsupported.js'
 
 export const catalogue = {
   ...agreementFileRules,
   ...annexRules,
+  ...archiveRules,
   ...braceRules,
   ...clauseFileRules,
+  ...clauseTextRules,
   ...documentRules,
   ...documentTextRules,
   ...editionRules,
+  ...issuingRules,
+  ...markdownRules,
   ...moneyRules,
+  ...outputRules,
   ...pageRules,
   ...parameterRules,
   ...parityRules,
   ...partyRules,
   ...personalDataRules,
   ...registerRecordRules,
+  ...siteRules,
   ...sourceRules,
+  ...templateCallRules,
+  ...templateConstructRules,
   ...templatePlaceRules,
   ...termCheckRules,
   ...translationRules,
+  ...verifyRules,
   ...yamlRules,
   ...yamlUnsupportedRules,
 }

@@ -1,0 +1,206 @@
+// What commands say when they are done: summaries, headings of tables, and what there is to do next.
+
+export const commandLine = {
+  'archive-done': {
+    en: '<packages:package|packages> written, <problems>.',
+    sv: '<packages:paket skrivet|paket skrivna>, <problems>.',
+    nb: '<packages:pakke|pakker> skrevet, <problems>.',
+  },
+  'build-agreement': {
+    en: '<agreement>  <instances:instance|instances>, <files:file|files> in <folder>/',
+    sv: '<agreement>  <instances:instans|instanser>, <files:fil|filer> i <folder>/',
+    nb: '<agreement>  <instances:instans|instanser>, <files:fil|filer> i <folder>/',
+  },
+  'build-done': {
+    en: '<files:file|files> written, <problems>.',
+    sv: '<files:fil skriven|filer skrivna>, <problems>.',
+    nb: '<files:fil|filer> skrevet, <problems>.',
+  },
+  'build-failed': {
+    en: '<instances:instance|instances> not written: errors above',
+    sv: '<instances:instans|instanser> skrevs inte: se felen ovan',
+    nb: '<instances:instans|instanser> ble ikke skrevet: se feilene ovenfor',
+  },
+  'build-issued': {
+    en: 'version <version> as issued on <date>',
+    sv: 'version <version> så som den utfärdades den <date>',
+    nb: 'versjon <version> slik den ble utferdiget <date>',
+  },
+  'build-note': { en: 'note: <note>', sv: 'anmärkning: <note>', nb: 'merknad: <note>' },
+  'build-open-draft': {
+    en: 'open: the agreement is a draft',
+    sv: 'öppet: avtalet är ett utkast',
+    nb: 'åpent: avtalen er et utkast',
+  },
+  'build-open-name': {
+    en: 'open: the name of who signs is a blank for <parties:party|parties>',
+    sv: 'öppet: undertecknarens namn är ett tomt fält för <parties:part|parter>',
+    nb: 'åpent: undertegnerens navn er et åpent felt for <parties:part|parter>',
+  },
+  'build-open-title': {
+    en: 'open: the title of who signs is a blank for <parties:party|parties>',
+    sv: 'öppet: undertecknarens titel är ett tomt fält för <parties:part|parter>',
+    nb: 'åpent: undertegnerens tittel er et åpent felt for <parties:part|parter>',
+  },
+  'check-done': {
+    en: '<agreements:agreement|agreements>, <instances:instance|instances> checked.',
+    sv: '<agreements:avtal|avtal>, <instances:instans kontrollerad|instanser kontrollerade>.',
+    nb: '<agreements:avtale|avtaler>, <instances:instans|instanser> kontrollert.',
+  },
+  'check-right': {
+    en: '<agreements:agreement|agreements>, <instances:instance|instances> checked: no problems.',
+    sv: '<agreements:avtal|avtal>, <instances:instans kontrollerad|instanser kontrollerade>: inga problem.',
+    nb: '<agreements:avtale|avtaler>, <instances:instans|instanser> kontrollert: ingen problemer.',
+  },
+  'confirm-done': {
+    en: '<count:translation|translations> confirmed.',
+    sv: '<count:översättning bekräftad|översättningar bekräftade>.',
+    nb: '<count:oversettelse|oversettelser> bekreftet.',
+  },
+  'count-errors': { en: '<errors:error|errors>', sv: '<errors:fel|fel>', nb: '<errors:feil|feil>' },
+  'count-files': { en: '<files:file|files>', sv: '<files:fil|filer>', nb: '<files:fil|filer>' },
+  'count-problems': {
+    en: '<errors:error|errors>, <warnings:warning|warnings>',
+    sv: '<errors:fel|fel>, <warnings:varning|varningar>',
+    nb: '<errors:feil|feil>, <warnings:advarsel|advarsler>',
+  },
+  'count-warnings': {
+    en: '<warnings:warning|warnings>',
+    sv: '<warnings:varning|varningar>',
+    nb: '<warnings:advarsel|advarsler>',
+  },
+  'issue-done': {
+    en: 'Version <version> of <agreement> is issued: <documents:document|documents> in <folder>/',
+    sv: 'Version <version> av <agreement> är utfärdad: <documents:handling|handlingar> i <folder>/',
+    nb: 'Versjon <version> av <agreement> er utferdiget: <documents:dokument|dokumenter> i <folder>/',
+  },
+  'issue-next-build': {
+    en: 'Build the originals: avtal build <agreement> --copies',
+    sv: 'Bygg originalen: avtal build <agreement> --copies',
+    nb: 'Bygg originalene: avtal build <agreement> --copies',
+  },
+  'issue-next-signed': {
+    en: 'Record a signature:  avtal signed <agreement> --party ID --date YYYY-MM-DD',
+    sv: 'Registrera en underskrift: avtal signed <agreement> --party ID --date ÅÅÅÅ-MM-DD',
+    nb: 'Registrer en underskrift: avtal signed <agreement> --party ID --date ÅÅÅÅ-MM-DD',
+  },
+  'issue-none': { en: 'Nothing was issued.', sv: 'Inget har utfärdats.', nb: 'Ingenting er utferdiget.' },
+  'items-last': { en: '<items> and <last>', sv: '<items> och <last>', nb: '<items> og <last>' },
+  'items-more': {
+    en: '<items>; and <count> more',
+    sv: '<items>; och <count> till',
+    nb: '<items>; og <count> til',
+  },
+  'list-agreement': { en: 'AGREEMENT', sv: 'AVTAL', nb: 'AVTALE' },
+  'list-draft': { en: 'draft', sv: 'utkast', nb: 'utkast' },
+  'list-instances': { en: 'INSTANCES', sv: 'INSTANSER', nb: 'INSTANSER' },
+  'list-language': { en: 'LANGUAGE', sv: 'SPRÅK', nb: 'SPRÅK' },
+  'list-ready': { en: 'ready', sv: 'klart', nb: 'klar' },
+  'list-status': { en: 'STATUS', sv: 'STATUS', nb: 'STATUS' },
+  'list-title': { en: 'TITLE', sv: 'TITEL', nb: 'TITTEL' },
+  'list-version': { en: 'VERSION', sv: 'VERSION', nb: 'VERSJON' },
+  'new-next': {
+    en: 'Fill them in, then: avtal check <agreement>',
+    sv: 'Fyll i filerna, och kör sedan: avtal check <agreement>',
+    nb: 'Fyll ut filene, og kjør deretter: avtal check <agreement>',
+  },
+  'publish-done': {
+    en: '<files:file|files>, <problems>.',
+    sv: '<files:fil|filer>, <problems>.',
+    nb: '<files:fil|filer>, <problems>.',
+  },
+  'publish-no-address': {
+    en: 'without `address` in content/site/site.yaml, or --base, there is no feed, sitemap or catalogue',
+    sv: 'utan `address` i content/site/site.yaml, eller --base, blir det varken flöde, webbplatskarta eller katalog',
+    nb: 'uten `address` i content/site/site.yaml, eller --base, blir det verken strøm, nettstedskart eller katalog',
+  },
+  'publish-open': {
+    en: 'open <folder>/index.html, or copy the folder to a web server',
+    sv: 'öppna <folder>/index.html, eller kopiera mappen till en webbserver',
+    nb: 'åpne <folder>/index.html, eller kopier mappen til en nettserver',
+  },
+  'publish-recorded': { en: 'recorded: <items>', sv: 'registrerat: <items>', nb: 'registrert: <items>' },
+  'publish-site': {
+    en: '<agreements:agreement|agreements>, <instances:instance|instances> in <folder>/',
+    sv: '<agreements:avtal|avtal>, <instances:instans|instanser> i <folder>/',
+    nb: '<agreements:avtale|avtaler>, <instances:instans|instanser> i <folder>/',
+  },
+  'publish-unissued': {
+    en: 'not issued, and so not published: <items>',
+    sv: 'inte utfärdade, och därför inte publicerade: <items>',
+    nb: 'ikke utferdiget, og derfor ikke publisert: <items>',
+  },
+  'publish-unissued-next': {
+    en: '`avtal issue ID` issues one; `avtal publish --preview` shows how it would look',
+    sv: '`avtal issue ID` utfärdar ett avtal; `avtal publish --preview` visar hur det skulle se ut',
+    nb: '`avtal issue ID` utferdiger en avtale; `avtal publish --preview` viser hvordan det ville se ut',
+  },
+  'publish-without': {
+    en: 'without `publication` in their file, and so not published: <items>',
+    sv: 'utan `publication` i sin fil, och därför inte publicerade: <items>',
+    nb: 'uten `publication` i filen, og derfor ikke publisert: <items>',
+  },
+  'record-none': { en: 'Nothing was recorded.', sv: 'Inget har registrerats.', nb: 'Ingenting er registrert.' },
+  'signed-all': { en: 'All have signed.', sv: 'Alla har undertecknat.', nb: 'Alle har undertegnet.' },
+  'signed-done': {
+    en: 'Recorded in version <version> of <agreement>. <missing>',
+    sv: 'Registrerat i version <version> av <agreement>. <missing>',
+    nb: 'Registrert i versjon <version> av <agreement>. <missing>',
+  },
+  'signed-missing': { en: 'Missing: <items>', sv: 'Saknas: <items>', nb: 'Mangler: <items>' },
+  'verify-added': {
+    en: '<bytes:byte|bytes> added behind it, as electronic signatures are; these are not verified here',
+    sv: '<bytes> byte tillagda efter den, så som elektroniska underskrifter läggs till; dessa kontrolleras inte här',
+    nb: '<bytes> byte lagt til etter den, slik elektroniske underskrifter legges til; disse kontrolleres ikke her',
+  },
+  'verify-files': {
+    en: '<files:file|files> compared with their checksums',
+    sv: '<files:fil jämförd|filer jämförda> med kontrollsumman',
+    nb: '<files:fil|filer> sammenlignet med kontrollsummen',
+  },
+  'verify-listed': {
+    en: 'listed in <manifest> as <path>',
+    sv: 'förtecknad i <manifest> som <path>',
+    nb: 'oppført i <manifest> som <path>',
+  },
+  'verify-only-checksums': {
+    en: 'The checksums hold. Whether the files named above follow from the sources, this version of the program cannot show.',
+    sv: 'Kontrollsummorna stämmer. Om filerna ovan följer av källorna kan denna version av programmet inte visa.',
+    nb: 'Kontrollsummene stemmer. Om filene ovenfor følger av kildene, kan denne versjonen av programmet ikke vise.',
+  },
+  'verify-packages': {
+    en: '<packages:package|packages>, <rebuilt> of them made again from their sources and compared',
+    sv: '<packages:paket|paket>, varav <rebuilt> på nytt framställda ur källorna och jämförda',
+    nb: '<packages:pakke|pakker>, <rebuilt> av dem laget på nytt fra kildene og sammenlignet',
+  },
+  'verify-right': {
+    en: 'Everything is as it was written.',
+    sv: 'Allt är som det skrevs.',
+    nb: 'Alt er slik det ble skrevet.',
+  },
+  'verify-wrong': {
+    en: 'It is not as it was written.',
+    sv: 'Det är inte som det skrevs.',
+    nb: 'Det er ikke slik det ble skrevet.',
+  },
+  'verify-xml-schema': {
+    en: '<files:XML file|XML files> valid by a schema',
+    sv: '<files:XML-fil giltig|XML-filer giltiga> enligt schema',
+    nb: '<files:XML-fil gyldig|XML-filer gyldige> etter skjema',
+  },
+  'verify-xml-well-formed': {
+    en: '<files:XML file|XML files> well formed, not checked: no schema for it was given (--schemas DIR)',
+    sv: '<files:XML-fil välformad|XML-filer välformade>, ej kontrollerad mot schema: inget angavs (--schemas MAPP)',
+    nb: '<files:XML-fil velformet|XML-filer velformede>, ikke kontrollert mot skjema: ingen ble oppgitt (--schemas MAPPE)',
+  },
+  'withdraw-done': {
+    en: '<agreement> is withdrawn (<versions:version|versions>).',
+    sv: '<agreement> är tillbakadraget (<versions:version|versioner>).',
+    nb: '<agreement> er trukket tilbake (<versions:versjon|versjoner>).',
+  },
+  'withdraw-next': {
+    en: 'Write the site again: avtal publish',
+    sv: 'Skapa webbplatsen på nytt: avtal publish',
+    nb: 'Lag nettstedet på nytt: avtal publish',
+  },
+} as const

@@ -1,0 +1,207 @@
+// What `--help` says of options.
+
+export const helpOptions = {
+  'option-all': {
+    en: 'every translation that is not confirmed as it stands',
+    sv: 'alla översättningar som inte är bekräftade i sin nuvarande lydelse',
+    nb: 'alle oversettelser som ikke er bekreftet slik de nå lyder',
+  },
+  'option-archive-lang': {
+    en: 'editions: sv, nb, sv+nb; the authentic ones unless given',
+    sv: 'utgåvor: sv, nb, sv+nb; förvalda är de på de bindande språken',
+    nb: 'utgaver: sv, nb, sv+nb; ellers de på de bindende språkene',
+  },
+  'option-archive-party': {
+    en: 'ids: whose archives they are for; the issuing party’s unless given',
+    sv: 'parternas id: vilkas arkiv paketen är till för; förvald är den utfärdande parten',
+    nb: 'partenes id: hvem sine arkiver pakkene er til; ellers den utferdigende parten',
+  },
+  'option-attested': {
+    en: 'the day on which that was said, YYYY-MM-DD',
+    sv: 'dagen för vidimeringen, ÅÅÅÅ-MM-DD',
+    nb: 'dagen for bekreftelsen, ÅÅÅÅ-MM-DD',
+  },
+  'option-attested-by': {
+    en: 'who says that scans among them are true to the paper',
+    sv: 'vem som vidimerar att inskannade filer överensstämmer med pappersoriginalet',
+    nb: 'hvem som bekrefter at skannede filer er i samsvar med papiroriginalen',
+  },
+  'option-base': {
+    en: 'absolute address of the site (`address` in site/site.yaml unless given)',
+    sv: 'webbplatsens fullständiga adress (förvald är `address` i site/site.yaml)',
+    nb: 'nettstedets fullstendige adresse (ellers `address` i site/site.yaml)',
+  },
+  'option-confirm-lang': {
+    en: 'languages of the translations',
+    sv: 'översättningarnas språk',
+    nb: 'oversettelsenes språk',
+  },
+  'option-content': {
+    en: 'folder of the content library',
+    sv: 'mappen med innehållet',
+    nb: 'mappen med innholdet',
+  },
+  'option-copies': {
+    en: 'a marked <formats> for each recipient, too',
+    sv: 'även en märkt <formats> till varje mottagare',
+    nb: 'også en merket <formats> til hver mottaker',
+  },
+  'option-date': {
+    en: 'the day that counts as today, YYYY-MM-DD',
+    sv: 'den dag som räknas som dagens datum, ÅÅÅÅ-MM-DD',
+    nb: 'dagen som regnes som dagens dato, ÅÅÅÅ-MM-DD',
+  },
+  'option-dates-file': {
+    en: 'write ics or csv to this file instead of printing it',
+    sv: 'skriv ics eller csv till denna fil i stället för på skärmen',
+    nb: 'skriv ics eller csv til denne filen i stedet for på skjermen',
+  },
+  'option-dates-format': { en: 'how it is printed', sv: 'hur det skrivs ut', nb: 'hvordan det skrives ut' },
+  'option-dates-signed': {
+    en: 'as if the last party had signed on this day, YYYY-MM-DD',
+    sv: 'som om den sista parten hade undertecknat denna dag, ÅÅÅÅ-MM-DD',
+    nb: 'som om den siste parten hadde undertegnet denne dagen, ÅÅÅÅ-MM-DD',
+  },
+  'option-explain': {
+    en: 'each step of the computation',
+    sv: 'varje steg i beräkningen',
+    nb: 'hvert trinn i beregningen',
+  },
+  'option-file': {
+    en: 'write to this file instead of printing',
+    sv: 'skriv till denna fil i stället för på skärmen',
+    nb: 'skriv til denne filen i stedet for på skjermen',
+  },
+  'option-issue-lang': {
+    en: 'editions to be frozen beside the authentic ones: sv, nb',
+    sv: 'utgåvor som utfärdas utöver dem på de bindande språken: sv, nb',
+    nb: 'utgaver som utferdiges i tillegg til dem på de bindende språkene: sv, nb',
+  },
+  'option-jobs': { en: 'threads that render', sv: 'antal parallella trådar', nb: 'antall parallelle tråder' },
+  'option-jobs-default': { en: 'all cores', sv: 'alla processorkärnor', nb: 'alle prosessorkjerner' },
+  'option-json': {
+    en: 'print one JSON object and nothing else',
+    sv: 'skriv ut ett JSON-objekt och inget annat',
+    nb: 'skriv ut ett JSON-objekt og ikke noe annet',
+  },
+  'option-lang': {
+    en: 'editions: sv, nb, sv+nb (left column first); the authentic ones unless given',
+    sv: 'utgåvor: sv, nb, sv+nb (vänsterspalten först); förvalda är de på de bindande språken',
+    nb: 'utgaver: sv, nb, sv+nb (venstre spalte først); ellers de på de bindende språkene',
+  },
+  'option-messages': {
+    en: 'the language of help, messages and problems',
+    sv: 'språket i hjälp, meddelanden och problem',
+    nb: 'språket i hjelp, meldinger og problemer',
+  },
+  'option-messages-default': { en: 'that of the system', sv: 'systemets', nb: 'systemets' },
+  'option-new-language': {
+    en: 'authentic language; one of the skeletons in templates/new',
+    sv: 'bindande språk; ett av dem som finns i templates/new',
+    nb: 'bindende språk; et av dem som finnes i templates/new',
+  },
+  'option-no-rebuild': {
+    en: 'do not make packages again from their sources; checksums only',
+    sv: 'framställ inte paket på nytt ur källorna; jämför bara kontrollsummor',
+    nb: 'ikke lag pakker på nytt fra kildene; sammenlign bare kontrollsummer',
+  },
+  'option-notice': {
+    en: 'print the notice that it has been published, and write nothing',
+    sv: 'skriv ut meddelandet om att avtalet har publicerats, och inget annat',
+    nb: 'skriv ut meldingen om at avtalen er publisert, og ikke noe annet',
+  },
+  'option-out': { en: 'output folder', sv: 'utdatamapp', nb: 'utmappe' },
+  'option-party': {
+    en: 'ids: counterparties in a series, members otherwise',
+    sv: 'parternas id: motparter i en serie, annars medlemmar',
+    nb: 'partenes id: motparter i en serie, ellers medlemmer',
+  },
+  'option-pdfa': {
+    en: '2a; or 3a, which carries the agreement’s data inside',
+    sv: '2a; eller 3a, som bär med sig avtalets data',
+    nb: '2a; eller 3a, som har med avtalens data',
+  },
+  'option-preview': {
+    en: 'also what has not been issued, marked as a preview, in a folder of its own',
+    sv: 'även det som inte har utfärdats, märkt som förhandsvisning och i en egen mapp',
+    nb: 'også det som ikke er utferdiget, merket som forhåndsvisning og i en egen mappe',
+  },
+  'option-publish-instance': {
+    en: 'instances of a series that are withdrawn or noticed; all unless given',
+    sv: 'de instanser i en serie som dras tillbaka eller meddelas; annars alla',
+    nb: 'instansene i en serie som trekkes tilbake eller meldes; ellers alle',
+  },
+  'option-publish-of': {
+    en: 'the version that is withdrawn; all unless given',
+    sv: 'den version som dras tillbaka; annars alla',
+    nb: 'versjonen som trekkes tilbake; ellers alle',
+  },
+  'option-publish-out': {
+    en: 'output folder; the site lies in its folder `site`',
+    sv: 'utdatamapp; webbplatsen ligger i dess mapp `site`',
+    nb: 'utmappe; nettstedet ligger i mappen `site` i den',
+  },
+  'option-reason': {
+    en: 'why it is withdrawn, as the site says',
+    sv: 'varför avtalet dras tillbaka, så som det står på webbplatsen',
+    nb: 'hvorfor avtalen trekkes tilbake, slik det står på nettstedet',
+  },
+  'option-record': {
+    en: 'write into the register what was published today, with hashes',
+    sv: 'för in i registret vad som publicerats i dag, med kontrollsummor',
+    nb: 'før inn i registeret hva som er publisert i dag, med kontrollsummer',
+  },
+  'option-schemas': {
+    en: 'folder of XML schemas (.xsd), beside those that packages enclose',
+    sv: 'mapp med XML-scheman (.xsd), utöver dem som ligger i paketen',
+    nb: 'mappe med XML-skjemaer (.xsd), i tillegg til dem som ligger i pakkene',
+  },
+  'option-series': {
+    en: 'one instance for each of several counterparties',
+    sv: 'en instans för var och en av flera motparter',
+    nb: 'én instans for hver av flere motparter',
+  },
+  'option-signed': {
+    en: 'what came back from signing: FILE, INSTANCE=FILE, or a folder; each is found by its content',
+    sv: 'det som kom tillbaka från underskrift: FIL, INSTANS=FIL eller en mapp; varje fil känns igen på sitt innehåll',
+    nb: 'det som kom tilbake fra underskrift: FIL, INSTANS=FIL eller en mappe; hver fil gjenkjennes på innholdet',
+  },
+  'option-signed-date': {
+    en: 'the day of the signature, YYYY-MM-DD',
+    sv: 'dagen för underskriften, ÅÅÅÅ-MM-DD',
+    nb: 'dagen for underskriften, ÅÅÅÅ-MM-DD',
+  },
+  'option-signed-instance': {
+    en: 'ids: needed for a party that signs several instances',
+    sv: 'instansernas id: behövs för en part som undertecknar flera instanser',
+    nb: 'instansenes id: trengs for en part som undertegner flere instanser',
+  },
+  'option-signed-name': {
+    en: 'who signed, as signed',
+    sv: 'vem som undertecknat, som i underskriften',
+    nb: 'hvem som undertegnet, som i underskriften',
+  },
+  'option-signed-of': {
+    en: 'the version that was signed; the one issued last unless given',
+    sv: 'den version som undertecknades; annars den senast utfärdade',
+    nb: 'versjonen som ble undertegnet; ellers den sist utferdigede',
+  },
+  'option-signed-party': { en: 'the party that signed', sv: 'den part som undertecknat', nb: 'parten som undertegnet' },
+  'option-signed-place': { en: 'where', sv: 'var', nb: 'hvor' },
+  'option-templates': {
+    en: 'folder of the templates (the program’s own unless given)',
+    sv: 'mappen med mallar (förvalda är programmets egna)',
+    nb: 'mappen med maler (ellers programmets egne)',
+  },
+  'option-verify-out': {
+    en: 'output folder that a single file came from',
+    sv: 'den utdatamapp som en enskild fil kommer från',
+    nb: 'utmappen som en enkelt fil kommer fra',
+  },
+  'option-withdraw': {
+    en: 'record that it is withdrawn, and write no site; with --reason',
+    sv: 'registrera att avtalet dras tillbaka, utan att skapa webbplatsen; med --reason',
+    nb: 'registrer at avtalen trekkes tilbake, uten å lage nettstedet; med --reason',
+  },
+  'option-year': { en: 'the year of the amounts', sv: 'det år som beloppen avser', nb: 'året beløpene gjelder' },
+} as const

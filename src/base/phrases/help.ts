@@ -1,0 +1,135 @@
+// What `--help` says of commands and their arguments, and the words that stand around them.
+
+export const help = {
+  'help-after-error': {
+    en: '(avtal --help shows what there is)',
+    sv: '(avtal --help visar vad som finns)',
+    nb: '(avtal --help viser hva som finnes)',
+  },
+  'help-archive': {
+    en: 'write packages for case and archive systems',
+    sv: 'skapa paket för ärendehanteringssystem och arkiv',
+    nb: 'lag pakker for saks- og arkivsystemer',
+  },
+  'help-build': {
+    en: 'write the agreements as PDF, DOCX and HTML',
+    sv: 'framställ avtalen som PDF, DOCX och HTML',
+    nb: 'lag avtalene som PDF, DOCX og HTML',
+  },
+  'help-check': {
+    en: 'show all problems of the content and write nothing',
+    sv: 'visa alla problem i innehållet utan att skriva något',
+    nb: 'vis alle problemer i innholdet uten å skrive noe',
+  },
+  'help-confirm': {
+    en: 'record that translations say what their sources say',
+    sv: 'registrera att översättningar säger detsamma som källtexten',
+    nb: 'registrer at oversettelser sier det samme som kildeteksten',
+  },
+  'help-costs': {
+    en: 'write what each party pays in a year, as CSV for invoicing',
+    sv: 'skriv vad varje part betalar under ett år, som CSV för fakturering',
+    nb: 'skriv hva hver part betaler i et år, som CSV for fakturering',
+  },
+  'help-dates': {
+    en: 'show every date of an agreement with the rule it follows from',
+    sv: 'visa alla datum i ett avtal med den regel de följer av',
+    nb: 'vis alle datoer i en avtale med regelen de følger av',
+  },
+  'help-issue': {
+    en: 'freeze the version for signing: what is built from then on never changes',
+    sv: 'utfärda versionen för underskrift: det som byggs därefter ändras aldrig',
+    nb: 'utferdig versjonen for underskrift: det som bygges deretter, endres aldri',
+  },
+  'help-list': {
+    en: 'show the agreements of the library',
+    sv: 'visa avtalen i klausulbiblioteket',
+    nb: 'vis avtalene i klausulbiblioteket',
+  },
+  'help-new': {
+    en: 'lay out files to be filled in',
+    sv: 'lägg upp filer att fylla i',
+    nb: 'opprett filer som skal fylles ut',
+  },
+  'help-new-agreement': { en: 'lay out a new agreement', sv: 'lägg upp ett nytt avtal', nb: 'opprett en ny avtale' },
+  'help-program': {
+    en: 'Agreements between public bodies: generated from a clause library, ready to sign.',
+    sv: 'Avtal mellan offentliga organ: framställda ur ett klausulbibliotek, klara att undertecknas.',
+    nb: 'Avtaler mellom offentlige organer: laget av et klausulbibliotek, klare til å undertegnes.',
+  },
+  'help-publish': {
+    en: 'write the website of all agreements that have been issued',
+    sv: 'skapa webbplatsen med alla avtal som har utfärdats',
+    nb: 'lag nettstedet med alle avtaler som er utferdiget',
+  },
+  'help-signed': {
+    en: 'record a signature of the issued version',
+    sv: 'registrera en underskrift av den utfärdade versionen',
+    nb: 'registrer en underskrift av den utferdigede versjonen',
+  },
+  'help-status': {
+    en: 'show where all agreements stand, soonest deadline first',
+    sv: 'visa läget för alla avtal, med närmaste frist först',
+    nb: 'vis status for alle avtaler, med nærmeste frist først',
+  },
+  'help-verify': {
+    en: 'check that files are as they were written, and that packages can be made again',
+    sv: 'kontrollera att filer är som de skrevs, och att paket kan framställas på nytt',
+    nb: 'kontroller at filer er slik de ble skrevet, og at pakker kan lages på nytt',
+  },
+
+  'help-agreement': { en: 'id of an agreement', sv: 'avtalets id', nb: 'avtalens id' },
+  'help-agreements': {
+    en: 'ids; all unless given',
+    sv: 'avtalens id; utelämnas de gäller det alla',
+    nb: 'avtalenes id; utelates de, gjelder det alle',
+  },
+  'help-clauses': {
+    en: 'ids of clauses: amendments, dalarna-rss/role',
+    sv: 'klausulernas id: amendments, dalarna-rss/role',
+    nb: 'klausulenes id: amendments, dalarna-rss/role',
+  },
+  'help-new-id': {
+    en: 'id of the new agreement: a–z, 0–9 and hyphens',
+    sv: 'det nya avtalets id: a–z, 0–9 och bindestreck',
+    nb: 'den nye avtalens id: a–z, 0–9 og bindestrek',
+  },
+  'help-path': {
+    en: 'a package, a copy, or an output folder',
+    sv: 'ett paket, ett exemplar eller en utdatamapp',
+    nb: 'en pakke, et eksemplar eller en utmappe',
+  },
+
+  'help-choices': { en: 'choices', sv: 'möjliga värden', nb: 'mulige verdier' },
+  'help-default': { en: 'default', sv: 'förval', nb: 'standard' },
+  'help-help': { en: 'display help for command', sv: 'visa hjälp om kommandot', nb: 'vis hjelp om kommandoen' },
+  'help-version': { en: 'output the version number', sv: 'visa programmets version', nb: 'vis programmets versjon' },
+  'title-arguments': { en: 'Arguments:', sv: 'Argument:', nb: 'Argumenter:' },
+  'title-commands': { en: 'Commands:', sv: 'Kommandon:', nb: 'Kommandoer:' },
+  'title-options': { en: 'Options:', sv: 'Alternativ:', nb: 'Valg:' },
+  'title-usage': { en: 'Usage:', sv: 'Användning:', nb: 'Bruk:' },
+} as const
+
+/** What stands for a value: `--content <dir>`, `[agreement...]`. */
+export const placeholders = {
+  'place-agreement': { en: 'agreement', sv: 'avtal', nb: 'avtale' },
+  'place-clause': { en: 'clause', sv: 'klausul', nb: 'klausul' },
+  'place-code': { en: 'code', sv: 'kod', nb: 'kode' },
+  'place-command': { en: 'command', sv: 'kommando', nb: 'kommando' },
+  'place-count': { en: 'n', sv: 'antal', nb: 'antall' },
+  'place-date': { en: 'date', sv: 'datum', nb: 'dato' },
+  'place-folder': { en: 'dir', sv: 'mapp', nb: 'mappe' },
+  'place-format': { en: 'format', sv: 'format', nb: 'format' },
+  'place-id': { en: 'id', sv: 'id', nb: 'id' },
+  'place-language': { en: 'language', sv: 'språk', nb: 'språk' },
+  'place-level': { en: 'level', sv: 'nivå', nb: 'nivå' },
+  'place-list': { en: 'list', sv: 'lista', nb: 'liste' },
+  'place-name': { en: 'name', sv: 'namn', nb: 'navn' },
+  'place-options': { en: 'options', sv: 'alternativ', nb: 'valg' },
+  'place-path': { en: 'path', sv: 'sökväg', nb: 'sti' },
+  'place-place': { en: 'place', sv: 'ort', nb: 'sted' },
+  'place-text': { en: 'text', sv: 'text', nb: 'tekst' },
+  'place-url': { en: 'url', sv: 'webbadress', nb: 'nettadresse' },
+  'place-version': { en: 'version', sv: 'version', nb: 'versjon' },
+  'place-year': { en: 'year', sv: 'år', nb: 'år' },
+} as const

@@ -1,0 +1,246 @@
+// What is said of wrong usage: options that do not go together, names that lead nowhere, values that cannot be read.
+
+export const usage = {
+  'usage-agreement': {
+    en: 'agreement <name> does not exist',
+    sv: 'avtalet <name> finns inte',
+    nb: 'avtalen <name> finnes ikke',
+  },
+  'usage-attested-future': {
+    en: 'nobody can have attested anything on <date>, which is yet to come',
+    sv: 'ingen kan ha vidimerat något den <date>, som ännu inte har inträffat',
+    nb: 'ingen kan ha bekreftet noe <date>, som ennå ikke har vært',
+  },
+  'usage-attested-name': {
+    en: '--attested-by takes the name of a person',
+    sv: '--attested-by ska ange namnet på en person',
+    nb: '--attested-by skal oppgi navnet på en person',
+  },
+  'usage-attested-scan': {
+    en: '--attested-by says who attests a scan: name it with --signed',
+    sv: '--attested-by anger vem som vidimerar en inskanning: ange den med --signed',
+    nb: '--attested-by oppgir hvem som bekrefter en skanning: oppgi den med --signed',
+  },
+  'usage-attested-together': {
+    en: '--attested-by and --attested go together',
+    sv: '--attested-by och --attested ska anges tillsammans',
+    nb: '--attested-by og --attested skal oppgis sammen',
+  },
+  'usage-clause': {
+    en: 'clause <name> does not exist',
+    sv: 'klausulen <name> finns inte',
+    nb: 'klausulen <name> finnes ikke',
+  },
+  'usage-confirm-lang': {
+    en: 'say which translation is confirmed, for example --lang nb',
+    sv: 'ange vilken översättning som bekräftas, till exempel --lang nb',
+    nb: 'oppgi hvilken oversettelse som bekreftes, for eksempel --lang nb',
+  },
+  'usage-confirm-none': {
+    en: 'no agreement has clause <clause> as a translation into <languages>',
+    sv: 'inget avtal har klausulen <clause> som översättning till <languages>',
+    nb: 'ingen avtale har klausulen <clause> som oversettelse til <languages>',
+  },
+  'usage-confirm-what': {
+    en: 'name the clauses to be confirmed, or write --all',
+    sv: 'ange de klausuler som ska bekräftas, eller skriv --all',
+    nb: 'oppgi klausulene som skal bekreftes, eller skriv --all',
+  },
+  'usage-costs-from': {
+    en: 'the costs are given from <year> on',
+    sv: 'kostnaderna är angivna från och med <year>',
+    nb: 'kostnadene er oppgitt fra og med <year>',
+  },
+  'usage-costs-none': {
+    en: 'the agreement has no costs',
+    sv: 'avtalet har inga kostnader',
+    nb: 'avtalen har ingen kostnader',
+  },
+  'usage-dates-file': {
+    en: '--file goes with --format ics or csv',
+    sv: '--file förutsätter --format ics eller csv',
+    nb: '--file forutsetter --format ics eller csv',
+  },
+  'usage-dates-none': {
+    en: 'no date is known before signing; --signed YYYY-MM-DD shows what would follow',
+    sv: 'inget datum är känt före underskrift; --signed ÅÅÅÅ-MM-DD visar vad som skulle följa',
+    nb: 'ingen dato er kjent før underskrift; --signed ÅÅÅÅ-MM-DD viser hva som ville følge',
+  },
+  'usage-end': {
+    en: 'the agreement ends on <date> at the latest',
+    sv: 'avtalet upphör senast den <date>',
+    nb: 'avtalen opphører senest <date>',
+  },
+  'usage-exists': { en: '<files> exists already', sv: '<files> finns redan', nb: '<files> finnes allerede' },
+  'usage-fault': {
+    en: 'a fault of the program, please report it: <message>',
+    sv: 'ett fel i programmet, var god anmäl det: <message>',
+    nb: 'en feil i programmet, vennligst meld fra om den: <message>',
+  },
+  'usage-folder': {
+    en: 'The folder <path> does not exist.',
+    sv: 'Mappen <path> finns inte.',
+    nb: 'Mappen <path> finnes ikke.',
+  },
+  'usage-id': {
+    en: '<id> is no id; use a–z, 0–9 and hyphens',
+    sv: '<id> är inget id; använd a–z, 0–9 och bindestreck',
+    nb: '<id> er ingen id; bruk a–z, 0–9 og bindestrek',
+  },
+  'usage-instance': {
+    en: 'there is no instance <instance>',
+    sv: 'det finns ingen instans <instance>',
+    nb: 'det finnes ingen instans <instance>',
+  },
+  'usage-language': {
+    en: 'language <name> does not exist',
+    sv: 'språket <name> finns inte',
+    nb: 'språket <name> finnes ikke',
+  },
+  'usage-link': {
+    en: 'The link <path> leads nowhere.',
+    sv: 'Länken <path> leder ingenstans.',
+    nb: 'Lenken <path> fører ingen steder.',
+  },
+  'usage-near': {
+    en: '<fact>; did you mean <name>?',
+    sv: '<fact>; menade du <name>?',
+    nb: '<fact>; mente du <name>?',
+  },
+  'usage-no-pdf': {
+    en: 'there is no PDF in <path>',
+    sv: 'det finns ingen PDF-fil i <path>',
+    nb: 'det finnes ingen PDF-fil i <path>',
+  },
+  'usage-party': { en: 'party <name> does not exist', sv: 'parten <name> finns inte', nb: 'parten <name> finnes ikke' },
+  'usage-party-none': {
+    en: 'party <party> is no counterparty in a series and no member of the agreements chosen, so nothing would be done for it',
+    sv: 'parten <party> är varken motpart i en serie eller medlem i de valda avtalen, så inget skulle göras för den',
+    nb: 'parten <party> er verken motpart i en serie eller medlem i de valgte avtalene, så ingenting ville bli gjort for den',
+  },
+  'usage-path': { en: '<path> does not exist', sv: '<path> finns inte', nb: '<path> finnes ikke' },
+  'usage-publish-alone': {
+    en: '--record, --notice, --withdraw and --preview exclude each other',
+    sv: '--record, --notice, --withdraw och --preview utesluter varandra',
+    nb: '--record, --notice, --withdraw og --preview utelukker hverandre',
+  },
+  'usage-publish-instance': {
+    en: '--instance goes with --withdraw or --notice: the site always shows all',
+    sv: '--instance förutsätter --withdraw eller --notice: webbplatsen visar alltid alla',
+    nb: '--instance forutsetter --withdraw eller --notice: nettstedet viser alltid alle',
+  },
+  'usage-publish-withdraw': {
+    en: '--reason and --of say what is withdrawn: use --withdraw',
+    sv: '--reason och --of anger vad som dras tillbaka: använd --withdraw',
+    nb: '--reason og --of oppgir hva som trekkes tilbake: bruk --withdraw',
+  },
+  'usage-reason': {
+    en: '--withdraw needs --reason: the site shows it',
+    sv: '--withdraw kräver --reason: skälet visas på webbplatsen',
+    nb: '--withdraw krever --reason: grunnen vises på nettstedet',
+  },
+  'usage-skeleton': {
+    en: 'no skeleton of an agreement in <language> (templates/new/<language>/); there are some in <languages>',
+    sv: 'det finns inget utkast till avtal på <language> (templates/new/<language>/); de som finns är på <languages>',
+    nb: 'det finnes ikke noe utkast til avtale på <language> (templates/new/<language>/); de som finnes, er på <languages>',
+  },
+  'usage-start': {
+    en: 'the agreement starts on <date>',
+    sv: 'avtalet börjar gälla den <date>',
+    nb: 'avtalen begynner å gjelde <date>',
+  },
+} as const
+
+/** Words of the command line that cannot be read. */
+export const syntax = {
+  'syntax-address': {
+    en: 'expected a web address such as https://avtal.falun.se/.',
+    sv: 'ange en webbadress, till exempel https://avtal.falun.se/.',
+    nb: 'oppgi en nettadresse, for eksempel https://avtal.falun.se/.',
+  },
+  'syntax-choices': {
+    en: 'Allowed choices are <choices>.',
+    sv: 'Möjliga värden är <choices>.',
+    nb: 'Mulige verdier er <choices>.',
+  },
+  'syntax-count': {
+    en: 'expected a whole number from 1.',
+    sv: 'ange ett heltal från 1.',
+    nb: 'oppgi et helt tall fra 1.',
+  },
+  'syntax-day': {
+    en: 'expected a day such as 2024-01-31.',
+    sv: 'ange en dag som 2024-01-31.',
+    nb: 'oppgi en dag som 2024-01-31.',
+  },
+  'syntax-edition': {
+    en: 'unknown edition <edition>; write sv, nb or sv+nb.',
+    sv: 'okänd utgåva <edition>; skriv sv, nb eller sv+nb.',
+    nb: 'ukjent utgave <edition>; skriv sv, nb eller sv+nb.',
+  },
+  'syntax-excess': {
+    en: "error: too many arguments for '<command>'. Expected <expected:argument|arguments> but got <count>.",
+    sv: "fel: för många argument till '<command>': <expected> väntades, men <count> angavs.",
+    nb: "feil: for mange argumenter til '<command>': <expected> var ventet, men <count> ble oppgitt.",
+  },
+  'syntax-format': {
+    en: 'unknown format <unknown>; there are <known>.',
+    sv: 'okänt format <unknown>; de som finns är <known>.',
+    nb: 'ukjent format <unknown>; de som finnes, er <known>.',
+  },
+  'syntax-list': {
+    en: 'expected a comma-separated list.',
+    sv: 'ange en lista med kommatecken emellan.',
+    nb: 'oppgi en liste med komma imellom.',
+  },
+  'syntax-mandatory': {
+    en: "error: required option '<option>' not specified",
+    sv: "fel: alternativet '<option>' måste anges",
+    nb: "feil: valget '<option>' må oppgis",
+  },
+  'syntax-missing': {
+    en: "error: missing required argument '<argument>'",
+    sv: "fel: argumentet '<argument>' saknas",
+    nb: "feil: argumentet '<argument>' mangler",
+  },
+  'syntax-option': {
+    en: "error: option '<option>' argument '<value>' is invalid. <reason>",
+    sv: "fel: värdet '<value>' för alternativet '<option>' är ogiltigt. <reason>",
+    nb: "feil: verdien '<value>' for valget '<option>' er ugyldig. <reason>",
+  },
+  'syntax-option-empty': {
+    en: "error: option '<option>' argument missing",
+    sv: "fel: alternativet '<option>' saknar värde",
+    nb: "feil: valget '<option>' mangler verdi",
+  },
+  'syntax-profile': {
+    en: 'unknown profile <unknown>; there are <known>.',
+    sv: 'okänd profil <unknown>; de som finns är <known>.',
+    nb: 'ukjent profil <unknown>; de som finnes, er <known>.',
+  },
+  'syntax-suggestion': {
+    en: '(Did you mean <name>?)',
+    sv: '(Menade du <name>?)',
+    nb: '(Mente du <name>?)',
+  },
+  'syntax-suggestions': {
+    en: '(Did you mean one of <names>?)',
+    sv: '(Menade du något av <names>?)',
+    nb: '(Mente du en av <names>?)',
+  },
+  'syntax-unknown-command': {
+    en: "error: unknown command '<command>'",
+    sv: "fel: okänt kommando '<command>'",
+    nb: "feil: ukjent kommando '<command>'",
+  },
+  'syntax-unknown-option': {
+    en: "error: unknown option '<option>'",
+    sv: "fel: okänt alternativ '<option>'",
+    nb: "feil: ukjent valg '<option>'",
+  },
+  'syntax-year': {
+    en: 'expected a year such as 2025.',
+    sv: 'ange ett år som 2025.',
+    nb: 'oppgi et år som 2025.',
+  },
+} as const

@@ -1,0 +1,104 @@
+// Rules of packages that are made for archives: what their case systems ask for, and what came back from signing.
+
+import { error, warning } from './rule.js'
+
+export const archiveRules = {
+  'archive/case#agreement': warning({
+    en: [
+      'The archive of `<party>` will ask for what is not known of `<agreement>`: <fields>.',
+      'write it under `archive: { <party>: … }` of the agreement',
+    ],
+    sv: [
+      'Arkivet hos `<party>` kommer att fråga efter uppgifter som saknas om `<agreement>`: <fields>.',
+      'ange dem under `archive: { <party>: … }` i avtalet',
+    ],
+    nb: [
+      'Arkivet hos `<party>` vil spørre etter opplysninger som mangler om `<agreement>`: <fields>.',
+      'oppgi dem under `archive: { <party>: … }` i avtalen',
+    ],
+  }),
+  'archive/case#party': warning({
+    en: [
+      'The archive of `<party>` will ask for what is not known of `<agreement>`: <fields>.',
+      'write it under `archive: { <party>: … }` of the agreement; what is the same for all its agreements under `archive:` of the party at <place>',
+    ],
+    sv: [
+      'Arkivet hos `<party>` kommer att fråga efter uppgifter som saknas om `<agreement>`: <fields>.',
+      'ange dem under `archive: { <party>: … }` i avtalet; det som är lika för alla partens avtal anges under `archive:` hos parten, <place>',
+    ],
+    nb: [
+      'Arkivet hos `<party>` vil spørre etter opplysninger som mangler om `<agreement>`: <fields>.',
+      'oppgi dem under `archive: { <party>: … }` i avtalen; det som er likt for alle partens avtaler, oppgis under `archive:` hos parten, <place>',
+    ],
+  }),
+  'archive/draft': warning({
+    en: ['`<agreement>` is a draft.', 'issue it first; until then the package holds what the content happens to give'],
+    sv: ['`<agreement>` är ett utkast.', 'utfärda avtalet först; till dess innehåller paketet vad underlaget råkar ge'],
+    nb: [
+      '`<agreement>` er et utkast.',
+      'utferdig avtalen først; inntil da inneholder pakken det grunnlaget tilfeldigvis gir',
+    ],
+  }),
+  'archive/redrawn': warning({
+    en: [
+      '`<file>` says what was issued, and does not look the same on page <pages>.',
+      'look at it beside the issued PDF: a seal, or something that covers?',
+    ],
+    sv: [
+      '`<file>` har samma text som det utfärdade, men ser inte likadan ut på sidan <pages>.',
+      'jämför den med den utfärdade PDF-filen: är det en stämpel, eller något som täcker texten?',
+    ],
+    nb: [
+      '`<file>` har samme tekst som det utferdigede, men ser ikke lik ut på side <pages>.',
+      'sammenlign den med den utferdigede PDF-filen: er det et segl, eller noe som dekker teksten?',
+    ],
+  }),
+  'archive/signed#early': error({
+    en: ['`<file>` is attested on <attested>, before the version is dated (<date>).', 'check the day, and the version'],
+    sv: ['`<file>` är vidimerad den <attested>, före versionens datum (<date>).', 'kontrollera dagen och versionen'],
+    nb: ['`<file>` er bekreftet <attested>, før versjonens dato (<date>).', 'kontroller dagen og versjonen'],
+  }),
+  'archive/signed#kept': error({
+    en: [
+      'The package holds `<file>`, which is no original of the agreement as it is now.',
+      'issue what was signed, or raise `version`; to archive without it, move the package away first',
+    ],
+    sv: [
+      'Paketet innehåller `<file>`, som inte är ett original av avtalet som det nu lyder.',
+      'utfärda det som undertecknades, eller höj `version`; flytta undan paketet för att arkivera utan filen',
+    ],
+    nb: [
+      'Pakken inneholder `<file>`, som ikke er en original av avtalen slik den nå lyder.',
+      'utferdig det som ble undertegnet, eller øk `version`; flytt pakken unna for å arkivere uten filen',
+    ],
+  }),
+  'archive/signed#no-pdf': error({
+    en: ['`<file>` is no PDF.', 'save it as PDF, best as PDF/A'],
+    sv: ['`<file>` är ingen PDF-fil.', 'spara den som PDF, helst PDF/A'],
+    nb: ['`<file>` er ingen PDF-fil.', 'lagre den som PDF, helst PDF/A'],
+  }),
+  'archive/signed#reason': error({
+    en: ['`<file>` is neither the issued file with signatures, nor the same text under a seal: <reason>.'],
+    sv: ['`<file>` är varken den utfärdade filen med underskrifter eller samma text under en stämpel: <reason>.'],
+    nb: ['`<file>` er verken den utferdigede filen med underskrifter eller samme tekst under et segl: <reason>.'],
+  }),
+  'archive/signed#stranger': error({
+    en: ['`<file>` is neither the issued file with signatures, nor the same text under a seal.'],
+    sv: ['`<file>` är varken den utfärdade filen med underskrifter eller samma text under en stämpel.'],
+    nb: ['`<file>` er verken den utferdigede filen med underskrifter eller samme tekst under et segl.'],
+  }),
+  'archive/signed#two': error({
+    en: [
+      '`<file>` and `<other>` are both originals of the same edition.',
+      'give the one that everybody has signed; file the other elsewhere',
+    ],
+    sv: [
+      '`<file>` och `<other>` är båda original av samma utgåva.',
+      'ange den som alla har undertecknat, och förvara den andra på annan plats',
+    ],
+    nb: [
+      '`<file>` og `<other>` er begge originaler av samme utgave.',
+      'oppgi den som alle har undertegnet, og oppbevar den andre et annet sted',
+    ],
+  }),
+}

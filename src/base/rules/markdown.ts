@@ -1,0 +1,140 @@
+// Rules of Markdown: what a clause has no use for, and what would be read otherwise than it is meant.
+
+import { error } from './rule.js'
+
+export const markdownRules = {
+  'markdown/accidental-list#mark': error({
+    en: [
+      'A line that opens with `<mark>` becomes a list.',
+      'write `\\<mark>` where no list is meant, and `-` where one is',
+    ],
+    sv: [
+      'En rad som börjar med `<mark>` blir en lista.',
+      'skriv `\\<mark>` där ingen lista avses, och `-` där en lista avses',
+    ],
+    nb: [
+      'En linje som begynner med `<mark>`, blir en liste.',
+      'skriv `\\<mark>` der det ikke er ment en liste, og `-` der det er det',
+    ],
+  }),
+  'markdown/accidental-list#number': error({
+    en: [
+      'A line that opens with `<number>.` becomes a list.',
+      'write `<number>\\.` where no list is meant; a list starts at 1 and has at least two items',
+    ],
+    sv: [
+      'En rad som börjar med `<number>.` blir en lista.',
+      'skriv `<number>\\.` där ingen lista avses; en lista börjar på 1 och har minst två led',
+    ],
+    nb: [
+      'En linje som begynner med `<number>.`, blir en liste.',
+      'skriv `<number>\\.` der det ikke er ment en liste; en liste begynner på 1 og har minst to ledd',
+    ],
+  }),
+  'markdown/construct#code': error({
+    en: ['Unexpected program code.', 'take away the four spaces or the fence: a clause has no program code'],
+    sv: ['Programkod får inte förekomma i en klausul.', 'ta bort de fyra blankstegen, eller raderna som omger koden'],
+    nb: ['Programkode kan ikke stå i en klausul.', 'fjern de fire mellomrommene, eller linjene rundt koden'],
+  }),
+  'markdown/construct#definition': error({
+    en: ['Unexpected link definition.', 'write the link in place: [text](https://…)'],
+    sv: ['Länkadresser får inte stå för sig.', 'skriv länken på plats: [text](https://…)'],
+    nb: ['Lenkeadresser kan ikke stå for seg.', 'skriv lenken på stedet: [tekst](https://…)'],
+  }),
+  'markdown/construct#footnote': error({
+    en: ['Unexpected footnote text inside another construct.', 'put it at the end of the clause'],
+    sv: ['En fotnots text får inte stå inuti något annat.', 'flytta den till slutet av klausulen'],
+    nb: ['Teksten til en fotnote kan ikke stå inne i noe annet.', 'flytt den til slutten av klausulen'],
+  }),
+  'markdown/construct#inline-code': error({
+    en: ['Unexpected program code.', 'take away the back-ticks: a clause has no program code'],
+    sv: ['Programkod får inte förekomma i en klausul.', 'ta bort grav accent (`) före och efter texten'],
+    nb: ['Programkode kan ikke stå i en klausul.', 'fjern gravisaksenten (`) foran og bak teksten'],
+  }),
+  'markdown/construct#line': error({
+    en: ['Unexpected horizontal line.', 'take away the line; sections are set apart by headings'],
+    sv: ['Vågräta linjer får inte förekomma i en klausul.', 'ta bort linjen; punkter skiljs åt av rubriker'],
+    nb: ['Vannrette linjer kan ikke stå i en klausul.', 'fjern linjen; punkter skilles av overskrifter'],
+  }),
+  'markdown/construct#picture': error({
+    en: ['Unexpected picture.', 'a clause has no pictures; put them in an annex file'],
+    sv: ['Bilder får inte förekomma i en klausul.', 'lägg bilden i en bilaga som är en egen fil'],
+    nb: ['Bilder kan ikke stå i en klausul.', 'legg bildet i et vedlegg som er en egen fil'],
+  }),
+  'markdown/construct#reference': error({
+    en: ['Unexpected link by reference.', 'write the link in place: [text](https://…)'],
+    sv: ['En länk måste ha sin adress med sig.', 'skriv länken på plats: [text](https://…)'],
+    nb: ['En lenke må ha adressen med seg.', 'skriv lenken på stedet: [tekst](https://…)'],
+  }),
+  'markdown/construct#struck-out': error({
+    en: ['Unexpected text struck out.', 'text that is struck out does not belong in an agreement'],
+    sv: ['Text är överstruken.', 'ta bort den: överstruken text hör inte hemma i ett avtal'],
+    nb: ['Tekst er overstrøket.', 'fjern den: overstrøket tekst hører ikke hjemme i en avtale'],
+  }),
+  'markdown/construct#tab': error({
+    en: ['Unexpected tab at the start of a line.', 'take it away: a paragraph opens at the margin'],
+    sv: ['En rad börjar med en tabb.', 'ta bort den: ett stycke börjar i marginalen'],
+    nb: ['En linje begynner med en tabulator.', 'fjern den: et avsnitt begynner i margen'],
+  }),
+  'markdown/html': error({
+    en: [
+      'Unexpected HTML `<markup>`.',
+      'write the character as it is in text, for example `\\<`; markup has no place in a clause',
+    ],
+    sv: [
+      'HTML-koden `<markup>` får inte förekomma i en klausul.',
+      'ta bort den; ett tecken som ska stå i texten skrivs till exempel `\\<`',
+    ],
+    nb: [
+      'HTML-koden `<markup>` kan ikke stå i en klausul.',
+      'fjern den; et tegn som skal stå i teksten, skrives for eksempel `\\<`',
+    ],
+  }),
+  'markdown/link': error({
+    en: ['The link `<link>` leads nowhere.', 'a link begins with https:// or mailto:'],
+    sv: ['Länken `<link>` leder ingenstans.', 'en länk börjar med https:// eller mailto:'],
+    nb: ['Lenken `<link>` fører ingen steder.', 'en lenke begynner med https:// eller mailto:'],
+  }),
+  'markdown/nesting': error({
+    en: [
+      'The text is nested more than <levels> levels deep.',
+      'write it with fewer lists or quotations within each other',
+    ],
+    sv: [
+      'Listor och citat ligger inuti varandra i mer än <levels> nivåer.',
+      'skriv om texten med färre listor eller citat inuti varandra',
+    ],
+    nb: [
+      'Lister og sitater ligger inne i hverandre i mer enn <levels> nivåer.',
+      'skriv om teksten med færre lister eller sitater inne i hverandre',
+    ],
+  }),
+  'markdown/pasted-list#bullet': error({
+    en: [
+      'A line that opens with `<mark>` is no item of a list.',
+      'write `- ` at each item, with an empty line before the first',
+    ],
+    sv: [
+      'En rad som börjar med `<mark>` blir inget led i en lista.',
+      'skriv `- ` före varje led, med en tom rad före det första',
+    ],
+    nb: [
+      'En linje som begynner med `<mark>`, blir ikke et ledd i en liste.',
+      'skriv `- ` foran hvert ledd, med en tom linje foran det første',
+    ],
+  }),
+  'markdown/pasted-list#number': error({
+    en: [
+      'A line that opens with `<mark>` and a tab is no item of a list.',
+      'sections are numbered by the program: take the number away, or write `1. ` at each item of a numbered list',
+    ],
+    sv: [
+      'En rad som börjar med `<mark>` och en tabb blir inget led i en lista.',
+      'programmet numrerar punkterna: ta bort numret, eller skriv `1. ` före varje led i en numrerad lista',
+    ],
+    nb: [
+      'En linje som begynner med `<mark>` og en tabulator, blir ikke et ledd i en liste.',
+      'programmet nummererer punktene: fjern nummeret, eller skriv `1. ` foran hvert ledd i en nummerert liste',
+    ],
+  }),
+}

@@ -1,0 +1,36 @@
+// The language in which the command line speaks to its user: what `--messages` says, or else the locale of the process.
+
+import { phrase, type phrases, type PhraseId, type PhraseValues } from '../base/phrases/phrases.js'
+import { messageLanguages, say, type MessageLanguage, type SlotsOf } from '../base/sentence.js'
+
+/** Says a phrase; with its values, where it has any. */
+export type Tell = <Id extends PhraseId>(
+  id: Id,
+  ...values: [SlotsOf<(typeof phrases)[Id]['en']>] extends [never] ? [] : [PhraseValues<Id>]
+) => string
+
+/** What says phrases in a language. */
+export function tellIn(language: MessageLanguage): Tell {
+  return (id, ...values) => say(phrase(id, (values[0] ?? {}) as PhraseValues<typeof id>), language)
+}
+
+/**
+ * The language of help and messages. It is found before commands and options are defined, since what they say depends on it.
+ * @param args the words of the command line; `--messages nb` or `--messages=nb` among them counts first
+ * @param environment of the process: LC_ALL, LC_MESSAGES and LANG, the first that is set (POSIX, 8.2)
+ */
+export function messageLanguage(
+  args: readonly string[],
+  environment: Readonly<Record<string, string | undefined>>,
+): MessageLanguage {
+  const at = args.lastIndexOf('--messages')
+  const given = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--messages='))?.slice('--messages='.length)
+  const { LC_ALL, LC_MESSAGES, LANG } = environment
+  return messageLanguages.find((one) => one === given) ?? languageOf(LC_ALL || LC_MESSAGES || LANG || '')
+}
+
+/** `sv_SE.UTF-8` is Swedish; `nb_NO`, `nn_NO` and `no` are answered in bokmål. */
+function languageOf(locale: string): MessageLanguage {
+  if (/^sv\b/i.test(locale.replace('_', '-'))) return 'sv'
+  return /^n[bno]\b/i.test(locale.replace('_', '-')) ? 'nb' : 'en'
+}

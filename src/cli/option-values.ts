@@ -1,0 +1,71 @@
+// The words given to options -> values, or why they cannot be read, in the language of the command line. A wrong value ends
+// with status 2.
+
+import { InvalidArgumentError } from 'commander'
+import { civilDate } from '../data/scalars.js'
+import type { Tell } from './language.js'
+
+export type OptionReaders = ReturnType<typeof optionReaders>
+
+/** What reads the values of options. */
+export function optionReaders(tell: Tell) {
+  /** Items between commas, each once. */
+  const list = (text: string): string[] => {
+    const items = text
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== '')
+    if (items.length === 0) throw new InvalidArgumentError(tell('syntax-list'))
+    return [...new Set(items)]
+  }
+  return {
+    list,
+
+    /** Those of the known words that a list names, in their own order. */
+    listOf:
+      <T extends string>(known: readonly T[], unknownOnes: 'syntax-format' | 'syntax-profile') =>
+      (text: string): T[] => {
+        const items = list(text)
+        const unknown = items.filter((item) => !(known as readonly string[]).includes(item))
+        if (unknown.length > 0)
+          throw new InvalidArgumentError(tell(unknownOnes, { unknown: unknown.join(', '), known: known.join(', ') }))
+        return known.filter((one) => items.includes(one))
+      },
+
+    editions: (text: string): string[][] =>
+      list(text).map((edition) => {
+        const languages = edition.split('+')
+        if (
+          languages.length > 2 ||
+          new Set(languages).size !== languages.length ||
+          languages.some((one) => !/^[a-z]{2,3}$/.test(one))
+        )
+          throw new InvalidArgumentError(tell('syntax-edition', { edition }))
+        return languages
+      }),
+
+    /** A civil date that exists. */
+    date: (text: string): string => {
+      if (!civilDate.safeParse(text).success) throw new InvalidArgumentError(tell('syntax-day'))
+      return text
+    },
+
+    /** A year of four digits. */
+    year: (text: string): number => {
+      if (!/^(?:19|2\d)\d\d$/.test(text)) throw new InvalidArgumentError(tell('syntax-year'))
+      return Number(text)
+    },
+
+    /** A web address, with a `/` at its end. */
+    address: (text: string): string => {
+      if (!/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/.test(text)) throw new InvalidArgumentError(tell('syntax-address'))
+      return text.replace(/\/*$/, '/')
+    },
+
+    count: (text: string): number => {
+      const count = Number(text)
+      if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError(tell('syntax-count'))
+      return count
+    },
+  }
+}
