@@ -83,7 +83,7 @@ export function outputUpdate(
   const unread = [...made.unread].flatMap(([id, problems]) => unreadAgreement(id, before, problems))
   const built = [...(rendered ?? []).map(({ entry }) => entry), ...unread]
   const generator = { name, version, node, zlib }
-  const manifest = mergeManifests(before, { manifest: 1, generator, instances: built }, isSelection)
+  const manifest = mergeManifests(before, generator, built, isSelection)
   return {
     manifest,
     files: (rendered ?? []).flatMap(({ files }) => files),

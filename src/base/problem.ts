@@ -34,13 +34,11 @@ export interface Problem {
   readonly severity: Severity
   readonly rule: string
   /** The entry of the catalogue. */
-  readonly entry: EntryId | null
+  readonly entry: EntryId
   readonly values: Values
   /** What to do, where it is not what the catalogue says. */
   readonly remedy: Sentence | null
-  readonly message: string
   readonly place: Place
-  readonly hint: string | null
 }
 
 /** The values that an entry of the catalogue needs, by the names of the slots in its fact and its hint. */
@@ -61,18 +59,18 @@ export function problem<Id extends EntryId>(
   place: Place,
   remedy: Sentence | null = null,
 ): Problem {
-  const found = { severity: entryOf(id).severity, rule: ruleOf(id), entry: id, values, remedy, place }
-  return { ...found, ...told({ entry: id, values, remedy, message: '', hint: null }, 'en') }
+  return { severity: entryOf(id).severity, rule: ruleOf(id), entry: id, values, remedy, place }
 }
 
-/** What a problem says in a language: the fact, and what to do. */
-export function told(
-  problem: Pick<Problem, 'entry' | 'values' | 'remedy' | 'message' | 'hint'>,
-  language: MessageLanguage,
-): { message: string; hint: string | null } {
-  const { entry, values, remedy } = problem
-  if (entry === null) return { message: problem.message, hint: problem.hint }
-  const texts = entryOf(entry).told
+/** What a user reads of a problem: the fact, and what to do. */
+export interface Sentences {
+  readonly message: string
+  readonly hint: string | null
+}
+
+/** What a problem says in a language. */
+export function sentencesOf({ entry, values, remedy }: Problem, language: MessageLanguage): Sentences {
+  const texts = entryOf(entry).sentences
   const part = (index: 0 | 1): Sentence => {
     return { texts: { en: texts.en[index] ?? '', sv: texts.sv[index] ?? '', nb: texts.nb[index] ?? '' }, values }
   }
@@ -80,19 +78,9 @@ export function told(
   return { message: say(part(0), language), hint: hint === null ? null : say(hint, language) }
 }
 
-/** A problem that stops the instances concerned from being written. */
-export function error(rule: string, message: string, place: Place, hint: string | null = null): Problem {
-  return { severity: 'error', rule, entry: null, values: {}, remedy: null, message, place, hint }
-}
-
-/** A problem that is told and stops nothing. */
-export function warning(rule: string, message: string, place: Place, hint: string | null = null): Problem {
-  return { severity: 'warning', rule, entry: null, values: {}, remedy: null, message, place, hint }
-}
-
 /** Whether `allow:` waives it, with a reason. */
-export function isWaivable({ entry, severity }: Problem): boolean {
-  return entry === null ? severity === 'warning' : entryOf(entry).waivable
+export function isWaivable({ entry }: Problem): boolean {
+  return entryOf(entry).waivable
 }
 
 /** True when at least one problem is an error. */
@@ -100,14 +88,20 @@ export function hasErrors(problems: readonly Pick<Problem, 'severity'>[]): boole
   return problems.some((problem) => problem.severity === 'error')
 }
 
-/** Sorted by place, then rule, then message, each once. */
+/** Sorted by place, then rule, then what is said in English, each once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const messages = new Map<Problem, string>()
+  const messageOf = (problem: Problem): string => {
+    const message = messages.get(problem) ?? sentencesOf(problem, 'en').message
+    messages.set(problem, message)
+    return message
+  }
   const order = (a: Problem, b: Problem): number =>
     compare(a.place.file, b.place.file) ||
     a.place.line - b.place.line ||
     a.place.column - b.place.column ||
     compare(a.rule, b.rule) ||
-    compare(a.message, b.message)
+    compare(messageOf(a), messageOf(b))
   const sorted = [...problems].sort(order)
   return sorted.filter((problem, index) => {
     const before = sorted[index - 1]
@@ -118,7 +112,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** The three lines that a user reads: place, severity and rule; the fact; the hint. */
 export function formatProblem(problem: Problem, language: MessageLanguage): string {
   const { file, line, column } = problem.place
-  const { message, hint } = told(problem, language)
+  const { message, hint } = sentencesOf(problem, language)
   const severity = say(phrase(problem.severity, {}), language)
   const lines = [`${file}:${line}:${column} ${severity} ${problem.rule}`, `  ${message}`]
   if (hint !== null) lines.push(`  ${say(phrase('hint', {}), language)}: ${hint}`)

@@ -3,7 +3,7 @@
 import { writeFiles } from '../io/atomic.js'
 import { UsageError } from './load.js'
 import { phrase } from '../base/phrases/phrases.js'
-import { formatProblem, hasErrors, told, type Problem } from '../base/problem.js'
+import { formatProblem, hasErrors, sentencesOf, type Problem } from '../base/problem.js'
 import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
 import { tellIn } from './language.js'
 import type { CommonOptions } from './options.js'
@@ -55,7 +55,7 @@ export function deliver(text: string, file: string | undefined, { messages }: Co
   if (file === undefined) process.stdout.write(text)
   else
     for (const problem of writeFiles([{ path: file, bytes: new TextEncoder().encode(text) }]))
-      throw new UsageError(told(problem, messages).message)
+      throw new UsageError(sentencesOf(problem, messages).message)
 }
 
 /** A fault of the program itself; `AVTAL_DEBUG=1` shows where. */
@@ -80,6 +80,6 @@ export function printTable(rows: readonly (readonly string[])[]): void {
 
 function flat(problem: Problem, language: MessageLanguage): Record<string, unknown> {
   const { severity, rule, place } = problem
-  const { message, hint } = told(problem, language)
+  const { message, hint } = sentencesOf(problem, language)
   return { severity, rule, message, file: place.file, line: place.line, column: place.column, hint }
 }

@@ -35,7 +35,11 @@ export function schemaProblems(issues: readonly Issue[], raw: unknown, schema: S
   const problems: Problem[] = []
   for (const issue of issues) {
     for (const problem of issueProblems(issue, [], raw, schema, places)) {
-      const key = JSON.stringify([problem.place, problem.rule, problem.rule === 'yaml/value' ? '' : problem.message])
+      const key = JSON.stringify([
+        problem.place,
+        problem.rule,
+        problem.rule === 'yaml/value' ? '' : [problem.entry, problem.values],
+      ])
       if (!seen.has(key)) problems.push(problem)
       seen.add(key)
     }

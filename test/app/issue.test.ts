@@ -1,5 +1,6 @@
 // Issuing: what is frozen, what is built from then on, and what is told when the content has moved on.
 
+import { inEnglish } from '../support/in-english.js'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -125,7 +126,9 @@ describe('what is built from then on', () => {
     const after = contentOf(removed, issuedSources(before, 'cooperation', '2026-01-20'))
     const built = await buildInto(folder.path, after)
     expect(built.problems.map(({ severity, rule }) => `${severity} ${rule}`)).toEqual(['warning register/moved-on'])
-    expect(built.problems[0]?.message).toContain('it has `clause/unknown` at content/agreements/cooperation.yaml:')
+    expect(built.problems.map(inEnglish)[0]?.message).toContain(
+      'it has `clause/unknown` at content/agreements/cooperation.yaml:',
+    )
     expect(built.written.has('cooperation/all/cooperation-all-sv.html')).toBe(true)
     expect(textOf(after)).toBe(textOf(before))
   })
@@ -152,7 +155,9 @@ describe('what is built from then on', () => {
 
 describe('the content that has moved on', () => {
   function told(sources: Sources, issued: Sources): string[] {
-    return makeDocuments(contentOf(sources, issued), everything).problems.map(({ message }) => message)
+    return makeDocuments(contentOf(sources, issued), everything)
+      .problems.map(inEnglish)
+      .map(({ message }) => message)
   }
 
   test('is told with the first section that differs, once for all instances that differ alike', () => {
@@ -318,7 +323,7 @@ describe('decisions typed before the version is issued', () => {
   const told = (decisions: string): string[] => {
     const sources = withRegister(conditional, { [`${version}/decisions.yaml`]: decisions })
     const { problems } = issueIn(sources, 'cooperation', '2026-01-20')
-    return problems.map(({ rule, message }) => `${rule}: ${message}`)
+    return problems.map(inEnglish).map(({ rule, message }) => `${rule}: ${message}`)
   }
 
   test('are asked for of those who have none; a remark is no decision', () => {

@@ -1,5 +1,6 @@
 // Signatures: how they are recorded, what follows from the last of them, and what never does.
 
+import { inEnglish } from '../support/in-english.js'
 import { describe, expect, test } from 'vitest'
 import { makeDocuments } from '../../src/app/documents/documents.js'
 import { instanceDates, termDates } from '../../src/document/schedule/dates.js'
@@ -15,7 +16,7 @@ const file = 'register/cooperation/1.0/signatures.yaml'
 
 function told(sources: Sources, signature: Signature): string[] {
   const { problems } = signIn(sources, 'cooperation', signature, '2026-06-30')
-  return problems.map(({ rule, message }) => `${rule}: ${message}`)
+  return problems.map(inEnglish).map(({ rule, message }) => `${rule}: ${message}`)
 }
 
 describe('recording', () => {

@@ -18,7 +18,7 @@ import { isNeededToSign, signAgreement } from '../../src/app/sign.js'
 import { agreementStatus, isNeededForStatus } from '../../src/app/status.js'
 import { rebuildMeans, verifyMaterial } from '../../src/app/verify.js'
 import { withdrawAgreement } from '../../src/app/withdraw.js'
-import { error } from '../../src/base/problem.js'
+import { problem } from '../../src/base/problem.js'
 import type { FileSet, Sources } from '../../src/base/sources.js'
 import { accepted } from '../../src/cli/load.js'
 import { readFonts } from '../../src/io/assets.js'
@@ -201,7 +201,7 @@ describe('what comes out', () => {
 
   test('is not rendered where it could not be written, or where nothing is meant', async () => {
     const place = { file: 'output/manifest.json', line: 1, column: 1 }
-    const unwritable = [error('output/manifest', 'The file is no manifest.', place)]
+    const unwritable = [problem('output/manifest', {}, place)]
     const means = { render: () => Promise.reject(new Error('rendered')), program, unwritable }
     expect(accepted(await renderAgreements(right, asked, means))).toMatchObject({
       rendered: null,

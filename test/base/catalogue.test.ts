@@ -17,11 +17,11 @@ const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
 
 const entries = (Object.keys(catalogue) as EntryId[]).map((id) => [id, entryOf(id)] as const)
 const texts: (readonly [string, InLanguages])[] = [
-  ...entries.flatMap(([id, { told }]) =>
+  ...entries.flatMap(([id, { sentences }]) =>
     [0, 1].flatMap((part): [string, InLanguages][] =>
-      told.en[part] === undefined
+      sentences.en[part] === undefined
         ? []
-        : [[`${id} ${part === 0 ? 'fact' : 'hint'}`, inLanguages((code) => told[code][part] ?? '')]],
+        : [[`${id} ${part === 0 ? 'fact' : 'hint'}`, inLanguages((code) => sentences[code][part] ?? '')]],
     ),
   ),
   ...(Object.keys(phrases) as PhraseId[]).map((id) => [id, phrases[id]] as const),
@@ -31,23 +31,23 @@ function inLanguages(text: (code: (typeof messageLanguages)[number]) => string):
   return { en: text('en'), sv: text('sv'), nb: text('nb') }
 }
 
-describe.each(texts)('%s', (_, told) => {
+describe.each(texts)('%s', (_, sentences) => {
   test('has its text in every language, with the same values', () => {
     for (const code of messageLanguages) {
-      expect(told[code].trim()).not.toBe('')
-      expect(slotNames(told[code])).toEqual(slotNames(told.en))
+      expect(sentences[code].trim()).not.toBe('')
+      expect(slotNames(sentences[code])).toEqual(slotNames(sentences.en))
     }
   })
 })
 
 test('no entry has a hint in one language only', () => {
-  expect(entries.filter(([, { told }]) => new Set(messageLanguages.map((code) => told[code].length)).size > 1)).toEqual(
-    [],
-  )
+  expect(
+    entries.filter(([, { sentences }]) => new Set(messageLanguages.map((code) => sentences[code].length)).size > 1),
+  ).toEqual([])
 })
 
 test('facts are sentences, and hints are not', () => {
-  const facts = entries.flatMap(([, { told }]) => messageLanguages.map((code) => told[code][0]))
+  const facts = entries.flatMap(([, { sentences }]) => messageLanguages.map((code) => sentences[code][0]))
   expect(facts.filter((fact) => !/^[\p{Lu}`<].*[.?!>]$/u.test(fact))).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 // Two languages of one agreement: what is changed in one of them is found, once, where it stands.
 
+import { inEnglish } from '../support/in-english.js'
 import { describe, expect, test } from 'vitest'
 import { formatProblem } from '../../src/base/problem.js'
 import { bilingual } from '../support/norwegian.js'
@@ -65,6 +66,7 @@ function told(files: Files): string[] {
   const { problems } = makeFrom(librarySources({ ...library, ...files }), { translations: 'all' })
   return problems
     .filter(({ rule }) => rule !== 'translation/unconfirmed')
+    .map(inEnglish)
     .map(({ rule, place, message }) => `${place.file.replace('content/', '')}:${place.line} ${rule} ${message}`)
 }
 

@@ -1,12 +1,15 @@
 // Which words are left-over placeholders, and which only look so.
 
+import { inEnglish } from '../support/in-english.js'
 import { describe, expect, test } from 'vitest'
 import { checkText } from '../../src/check/placeholders.js'
 import { nb, sv } from '../locale/languages.js'
 import { agreementFile, clauseText, edited, make, purposeFile } from '../support/documents.js'
 
 function found(text: string): string[] {
-  return checkText([{ file: 'a.md', text }], [sv, nb]).map(({ message }) => /`(.*)`/.exec(message)?.[1] ?? '')
+  return checkText([{ file: 'a.md', text }], [sv, nb])
+    .map(inEnglish)
+    .map(({ message }) => /`(.*)`/.exec(message)?.[1] ?? '')
 }
 
 describe('a placeholder', () => {

@@ -1,5 +1,6 @@
 // Words of the glossary in running text: their forms, their compounds, and what only looks like them.
 
+import { inEnglish } from '../support/in-english.js'
 import { describe, expect, test } from 'vitest'
 import { findTerm, holdsTerm, wordsIn } from '../../src/check/stems.js'
 import { makeFrom } from '../support/documents.js'
@@ -50,6 +51,7 @@ describe('in the agreements of the project', () => {
       { agreements: ['dalarna-rss'], translations: 'all' },
     )
       .problems.filter(({ rule, place }) => rule === 'translation/term' && place.file.endsWith(file))
+      .map(inEnglish)
       .map(({ message }) => message)
 
   test('a term that is swapped is told once', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../src/data/register.js'
 import { agreementSchema, partiesSchema, siteSchema } from '../../src/locale/schemas.js'
 import { readYaml } from '../../src/data/yaml.js'
-import { told } from '../../src/base/problem.js'
+import { sentencesOf } from '../../src/base/problem.js'
 
 type Definition = { readonly type: string } & Readonly<Record<string, unknown>>
 
@@ -49,7 +49,7 @@ test('every field that a file written by people has to have is described in Swed
 
 test('a missing field is reported in the language of messages, with what it is for', () => {
   const { problems } = readYaml('- { name: A, short: A, kind: other }\n', 'a.yaml', partiesSchema)
-  const hints = problems.map((one) => told(one, 'sv').hint)
+  const hints = problems.map((one) => sentencesOf(one, 'sv').hint)
   expect(hints).toEqual(['lägg till: `SE` eller `NO`', 'lägg till: id för en part i content/parties'])
 })
 
@@ -67,5 +67,5 @@ test.each([
   ],
 ] as const)('`%s` is reported in `%s`', (text, language, message) => {
   const { problems } = readYaml(text, 'a.yaml', agreementSchema)
-  expect(problems.map((one) => told(one, language).message)).toContain(message)
+  expect(problems.map((one) => sentencesOf(one, language).message)).toContain(message)
 })

@@ -1,3 +1,4 @@
+import { inEnglish } from '../support/in-english.js'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { agreementSchema } from '../../src/data/agreement.js'
@@ -97,7 +98,7 @@ test.each([
   const { value, problems } = readYaml(text, 'a.yaml', small)
   expect(value).toBeNull()
   expect(problems.map((problem) => problem.rule)).toContain('yaml/unsupported')
-  expect(problems.map((problem) => problem.message).join()).toContain(message)
+  expect(problems.map((problem) => inEnglish(problem).message).join()).toContain(message)
 })
 
 test('a syntax error has a place and says what to do', () => {

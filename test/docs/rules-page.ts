@@ -53,8 +53,8 @@ function standing({ severity, waivable }: Entry): string {
 }
 
 function table(entries: readonly Entry[]): string {
-  const rows = entries.flatMap(({ told }) =>
-    messageLanguages.map((code) => [code, cell(told[code][0]), cell(told[code][1] ?? '')]),
+  const rows = entries.flatMap(({ sentences }) =>
+    messageLanguages.map((code) => [code, cell(sentences[code][0]), cell(sentences[code][1] ?? '')]),
   )
   return [['', 'what is reported', 'what to do'], ['---', '---', '---'], ...rows]
     .map((row) => `| ${row.join(' | ')} |`)

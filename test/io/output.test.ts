@@ -1,5 +1,6 @@
 // The output folder in bad shape: what was written by others, changed by hand, or cannot be written.
 
+import { inEnglish } from '../support/in-english.js'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -96,7 +97,7 @@ describe('files changed by hand', () => {
     write({ 'a/b.html': 'built' }, null)
     put('a/b.html', 'signed')
     const before = manifestOf({ 'a/b.html': 'built' })
-    expect(write({ 'a/b.html': 'built again' }, before)).toMatchObject([
+    expect(write({ 'a/b.html': 'built again' }, before).map(inEnglish)).toMatchObject([
       { rule: 'output/changed', severity: 'warning', message: '`a/b.html` was changed after it was built.' },
     ])
     expect([read('a/b.html'), read('a/b-changed.html')]).toEqual(['built again', 'signed'])
@@ -127,9 +128,9 @@ it('tells a folder of unlisted files once', () => {
   put('node_modules/x/two.js', '')
   put('a/all/c.html', '')
   mkdirSync(join(folder.path, 'empty'))
-  const messages = unlistedFiles(folder.path, listedFiles(manifestOf({ 'a/all/b.html': 'x' }))).map(
-    ({ message }) => message,
-  )
+  const messages = unlistedFiles(folder.path, listedFiles(manifestOf({ 'a/all/b.html': 'x' })))
+    .map(inEnglish)
+    .map(({ message }) => message)
   expect(messages).toEqual(['`a/all/c.html` is listed in no manifest.', '`node_modules/` is listed in no manifest.'])
 })
 

@@ -1,5 +1,6 @@
 // Data that nobody can mean: slots in titles, names that templates use, periods without an end, unseen characters.
 
+import { inEnglish } from '../support/in-english.js'
 import { describe, expect, it } from 'vitest'
 import { bodyOf, madeWith, told, withAgreement } from '../support/clause.js'
 
@@ -88,7 +89,7 @@ describe('a character that nobody sees', () => {
 
   it('is told once in a file, with how often it stands there', () => {
     const made = madeWith(`---\ntitle: Syfte\n---\n\n${'\uFFFD'.repeat(1000)}\n`)
-    expect(made.problems.map(({ rule, message }) => `${rule} ${message}`)).toContain(
+    expect(made.problems.map(inEnglish).map(({ rule, message }) => `${rule} ${message}`)).toContain(
       'text/character The character U+FFFD cannot be printed. It occurs 1000 times in this file.',
     )
   })

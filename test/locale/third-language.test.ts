@@ -1,6 +1,7 @@
 // A language that the program has never heard of: Danish, as one file, with clauses of its own. Agreements in it, and side by
 // side with Swedish, come out in all formats with nothing in src/ that knows of it.
 
+import { inEnglish } from '../support/in-english.js'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
@@ -114,7 +115,10 @@ test('a figure that differs between Danish and Swedish is told, whichever stands
   const changed = purpose.replace('toogtyve', 'treogtyve').replace('1.250 deltagere', '1.200 deltagere')
   const content = { ...sources.content, files: new Map([...sources.content.files, ['clauses/da/purpose.md', changed]]) }
   const { problems } = makeDocuments({ ...sources, content }, { agreements: null, editions, parties: null })
-  const told = problems.filter(({ rule }) => rule === 'parity/figure').map(({ message }) => message)
+  const told = problems
+    .filter(({ rule }) => rule === 'parity/figure')
+    .map(inEnglish)
+    .map(({ message }) => message)
   expect(told.join('\n')).toContain('tjugotvå')
   expect(told.join('\n')).toContain('1 250')
 })

@@ -1,3 +1,4 @@
+import { inEnglish } from '../support/in-english.js'
 import { expect, test } from 'vitest'
 import { languageSchema } from '../../src/data/language.js'
 import { readYaml } from '../../src/data/yaml.js'
@@ -80,7 +81,7 @@ test.each([
 
 test('a language file whose slots are wrong is refused at the place', () => {
   const { problems } = readYaml('words:\n  footer: Sida {page}\n', 'sv.yaml', languageSchema)
-  const footer = problems.find((problem) => problem.message.includes('words.footer'))
+  const footer = problems.map(inEnglish).find((problem) => problem.message.includes('words.footer'))
   expect(footer?.place).toEqual({ file: 'sv.yaml', line: 2, column: 11 })
   expect(footer?.message).toBe('`words.footer` is `Sida {page}`, expected a text with the slots {page}, {pages}.')
 })

@@ -1,3 +1,4 @@
+import { inEnglish } from '../support/in-english.js'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CostData } from '../../src/data/agreement.js'
@@ -39,7 +40,7 @@ function resolve(cost: Partial<CostData>, year?: number): { cost: ResolvedCost |
     placeOf: (path) => ({ file: path.join('.'), line: 1, column: 1 }),
     ...(year === undefined ? {} : { year }),
   })
-  return { cost: costs[0], said: problems.map((one) => `${one.severity} ${one.rule}: ${one.message}`) }
+  return { cost: costs[0], said: problems.map(inEnglish).map((one) => `${one.severity} ${one.rule}: ${one.message}`) }
 }
 
 const amounts = (cost: ResolvedCost | undefined): [string, number][] =>

@@ -1,3 +1,4 @@
+import { inEnglish } from '../support/in-english.js'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -100,17 +101,17 @@ test('a party without a figure is an error that names it', () => {
   expect(cost).toBeUndefined()
   expect(said).toEqual(['error money/population-missing at costs.0.shares.1.by'])
   const shares: CostData['shares'] = [{ role: 'municipality', percent: 100, by: 'population', at: '2021-12-31' }]
-  expect(resolve({ shares }).problems[0]).toMatchObject({
+  expect(resolve({ shares }).problems.map(inEnglish)[0]).toMatchObject({
     message: 'No population at 2021-12-31 for `a`, `b`, `c`.',
     hint: 'all parties have figures at 2023-12-31',
   })
-  expect(problems[0]?.message).toContain('`d`')
+  expect(problems.map(inEnglish)[0]?.message).toContain('`d`')
 })
 
 test('shares that do not make a whole are an error', () => {
   const { said, problems } = resolve({ shares: [{ role: 'region', percent: 33.3 }] })
   expect(said).toEqual(['error money/shares-sum at costs.0.shares'])
-  expect(problems[0]?.message).toBe('The shares of `yearly` add up to 33.3 percent.')
+  expect(problems.map(inEnglish)[0]?.message).toBe('The shares of `yearly` add up to 33.3 percent.')
 })
 
 test('a role without parties, a missing currency and a total that is not whole are errors, all at once', () => {
@@ -123,7 +124,7 @@ test('a role without parties, a missing currency and a total that is not whole a
     placeOf,
   })
   expect(problems.map((problem) => problem.rule)).toEqual(['money/currency', 'money/rounding', 'money/role'])
-  expect(problems[2]?.hint).toBe('did you mean `region`?')
+  expect(problems.map(inEnglish)[2]?.hint).toBe('did you mean `region`?')
 })
 
 test('the table of dalarna-rss adds up to the krona, and is the same for every municipality', () => {

@@ -39,9 +39,8 @@ export async function buildInto(out: string, sources: Sources, asked: Partial<Bu
   const answer = await buildFolder(out, sources, { ...usual, ...asked }, { jobs: 1 })
   const { result: manifest, ...built } = accepted(answer)
   const shown = (text: string): string => text.replaceAll(out, 'output')
-  const problems = built.problems.map(({ message, place, values, ...rest }) => ({
+  const problems = built.problems.map(({ place, values, ...rest }) => ({
     ...rest,
-    message: shown(message),
     values: Object.fromEntries(
       Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? shown(value) : value]),
     ),

@@ -1,6 +1,7 @@
 // Registers for tests, made by the program itself and held in memory. Goes in: Sources and what happened. Comes out: the
 // Sources with the files that `avtal issue` and `avtal signed` would have written.
 
+import { inEnglish } from './in-english.js'
 import { confirmClauses } from '../../src/app/confirm.js'
 import { issueAgreement, type Issued } from '../../src/app/issue.js'
 import { noticeOfPublication } from '../../src/app/notice.js'
@@ -55,7 +56,7 @@ export function signedSources(sources: Sources, agreement: string, signature: Si
 
 /** The Sources with what a use case writes; throws where it refused to. */
 export function written(sources: Sources, { writes, result, problems }: WritingOutcome<unknown>): Sources {
-  if (result === null) throw new Error(problems.map(({ message }) => message).join('\n'))
+  if (result === null) throw new Error(problems.map((problem) => inEnglish(problem).message).join('\n'))
   return withRegister(sources, Object.fromEntries(writes.map(({ path, bytes }) => [path, bytes])))
 }
 

@@ -1,5 +1,6 @@
 // The public edition: what is left of confidential passages, and of what only they call or hold.
 
+import { inEnglish } from '../support/in-english.js'
 import { expect, test } from 'vitest'
 import type { Block, Document, Inline, Note } from '../../src/model/document.js'
 import { maskedDocument } from '../../src/text/masked.js'
@@ -123,7 +124,7 @@ test('words within a line are masked, and what stands around them stays', () => 
 
 test('what is more than words cannot be confidential within a line', () => {
   const body = 'Koden {{#confidential ground="OSL"}}- a{{/confidential}} gäller.'
-  expect(make({ [purposeFile]: clauseText('Syfte', body) }).problems).toMatchObject([
+  expect(make({ [purposeFile]: clauseText('Syfte', body) }).problems.map(inEnglish)).toMatchObject([
     { rule: 'template/component-place', message: 'Only words can be confidential within a line.' },
   ])
 })

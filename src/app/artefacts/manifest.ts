@@ -1,7 +1,7 @@
 // The manifest of an output folder: what came out, from what, and what is wrong. A contract for other tools.
 
 import type { Format } from '../../base/formats.js'
-import { hasErrors, type Problem, type Place } from '../../base/problem.js'
+import { hasErrors, sentencesOf, type Place, type Problem, type Sentences } from '../../base/problem.js'
 import type { ManifestDate } from '../../document/schedule/term-date.js'
 
 export interface Manifest {
@@ -20,7 +20,8 @@ export interface ListedInstance extends Omit<ManifestInstance, 'problems'> {
   readonly problems: readonly ListedProblem[]
 }
 
-export interface ListedProblem extends Pick<Problem, 'severity' | 'rule' | 'message' | 'hint'> {
+/** A problem in English, so that the same input gives the same manifest whoever builds. */
+export interface ListedProblem extends Pick<Problem, 'severity' | 'rule'>, Sentences {
   readonly place: Pick<Place, 'file' | 'line' | 'column'>
 }
 
@@ -75,11 +76,17 @@ export function listedFiles(manifest: Manifest): ManifestFile[] {
 /**
  * The manifest after a build: the instances and editions that were built replace the old ones. An instance that failed
  * stays without editions; one that has no text in the languages asked for was skipped, and stays as it was.
+ * @param built what was built now
  * @param selected true when only a selection was built: then everything else is kept
  */
-export function mergeManifests(before: Manifest | null, built: Manifest, selected: boolean): Manifest {
-  const instances = built.instances.filter((one) => one.editions.length > 0 || hasErrors(one.problems)).map(listed)
-  if (before === null || !selected) return { ...built, instances: instances.sort(byName) }
+export function mergeManifests(
+  before: Manifest | null,
+  generator: Manifest['generator'],
+  built: readonly ManifestInstance[],
+  selected: boolean,
+): Manifest {
+  const instances = built.filter((one) => one.editions.length > 0 || hasErrors(one.problems)).map(listed)
+  if (before === null || !selected) return { manifest: 1, generator, instances: instances.sort(byName) }
   const kept = before.instances.filter((old) => !instances.some((one) => sameInstance(one, old)))
   const renewed = instances.map((one) => {
     const old = before.instances.find((candidate) => sameInstance(one, candidate))
@@ -87,7 +94,7 @@ export function mergeManifests(before: Manifest | null, built: Manifest, selecte
     const others = old.editions.filter((edition) => !one.editions.some(({ language }) => language === edition.language))
     return { ...one, editions: [...one.editions, ...others].sort((a, b) => (a.language < b.language ? -1 : 1)) }
   })
-  return { ...built, instances: [...kept, ...renewed].sort(byName) }
+  return { manifest: 1, generator, instances: [...kept, ...renewed].sort(byName) }
 }
 
 /**
@@ -104,9 +111,12 @@ export function unreadAgreement(
   return earlier.length === 0 ? [nothing] : earlier.map((one) => ({ ...one, editions: [], problems }))
 }
 
-/** An instance with its problems as the manifest tells them: in English, each place by file, line and column. */
-function listed(instance: ListedInstance): ListedInstance {
-  const problems = instance.problems.map(({ severity, rule, message, place: { file, line, column }, hint }) => {
+/** An instance with its problems as the manifest lists them. */
+function listed(instance: ManifestInstance): ListedInstance {
+  const problems = instance.problems.map((problem): ListedProblem => {
+    const { severity, rule, place } = problem
+    const { file, line, column } = place
+    const { message, hint } = sentencesOf(problem, 'en')
     return { severity, rule, message, place: { file, line, column }, hint }
   })
   return { ...instance, problems }

@@ -1,12 +1,12 @@
 // How a rule stands in the catalogue: how grave it is, whether an agreement or a clause may allow it with a reason, and
-// what is told, each with what to do about it.
+// what is said, each fact with what to do about it.
 
 export type Severity = 'error' | 'warning'
 
 /** A fact with names in backticks, then what to do; without the second where each report has a remedy of its own. */
 export type Told<Fact extends string = string, Hint extends string = string> = readonly [fact: Fact, hint?: Hint]
 
-/** What is told, in every language of the catalogue. */
+/** What is said, in every language of the catalogue. */
 type InAll<Fact extends string, Hint extends string> = Readonly<{
   en: Told<Fact, Hint>
   sv: Told
@@ -17,26 +17,26 @@ export interface Entry<Fact extends string = string, Hint extends string = strin
   readonly severity: Severity
   /** Whether `allow:` in an agreement or a clause waives it: where right text can look like a fault, and for warnings. */
   readonly waivable: boolean
-  readonly told: InAll<Fact, Hint>
+  readonly sentences: InAll<Fact, Hint>
 }
 
 /** A rule that stops the instances concerned from being written. */
 export function error<const Fact extends string, const Hint extends string = never>(
-  told: InAll<Fact, Hint>,
+  sentences: InAll<Fact, Hint>,
 ): Entry<Fact, Hint> {
-  return { severity: 'error', waivable: false, told }
+  return { severity: 'error', waivable: false, sentences }
 }
 
 /** An error that patterns find, so that right text can have it: it may be allowed with a reason. */
 export function waivableError<const Fact extends string, const Hint extends string = never>(
-  told: InAll<Fact, Hint>,
+  sentences: InAll<Fact, Hint>,
 ): Entry<Fact, Hint> {
-  return { severity: 'error', waivable: true, told }
+  return { severity: 'error', waivable: true, sentences }
 }
 
 /** A rule that is reported and stops nothing; it may be allowed with a reason. */
 export function warning<const Fact extends string, const Hint extends string = never>(
-  told: InAll<Fact, Hint>,
+  sentences: InAll<Fact, Hint>,
 ): Entry<Fact, Hint> {
-  return { severity: 'warning', waivable: true, told }
+  return { severity: 'warning', waivable: true, sentences }
 }
