@@ -27,17 +27,18 @@ export interface Compared {
  * counts, the order within a paragraph may differ.
  * @param isLeftOut for the ids of clauses of which one language is known to lack something
  * @param fallback where nothing better is known
+ * @param clausePlace where the translation of a clause begins
  */
 export function compareDocuments(
   source: Side,
   translation: Side,
   isLeftOut: (clause: string) => boolean,
   fallback: Place,
+  clausePlace: (clause: string) => Place,
 ): Compared {
   const problems: Problem[] = []
   const paired: { source: Unit; translation: Unit }[] = []
   const units = { source: unitsOf(source.document), translation: unitsOf(translation.document) }
-  const own = translation.document.languages[0] ?? ''
   const languages = { source: source.language, translation: translation.language }
 
   const compareLists = (from: readonly Unit[], to: readonly Unit[], near: Place): void => {
@@ -64,9 +65,7 @@ export function compareDocuments(
     if (isLeftOut(clause)) continue
     const from = units.source.clauses.get(clause) ?? []
     const to = units.translation.clauses.get(clause) ?? []
-    const start = [...to, ...from].find(({ place }) => place !== null)?.place
-    const file = start?.file.replace(/clauses\/[a-z]{2,3}\//, `clauses/${own}/`)
-    compareLists(from, to, file === undefined ? fallback : { file, line: 1, column: 1 })
+    compareLists(from, to, clausePlace(clause))
   }
   return { problems, pairs: paired }
 }

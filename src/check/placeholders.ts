@@ -1,6 +1,6 @@
 // Left-over placeholders in clauses, data and templates: what must not be printed and signed.
 
-import { problem, type Place, type Problem } from '../base/problem.js'
+import { placeIn, problem, type Place, type Problem, type Subject } from '../base/problem.js'
 import { anyOf } from '../base/letters.js'
 import type { LanguageForms } from '../data/language.js'
 
@@ -9,6 +9,8 @@ type Words = Pick<LanguageForms, 'placeholders'>
 export interface TextFile {
   readonly file: string
   readonly text: string
+  /** What the file is, where it belongs to something. */
+  readonly subject?: Subject | undefined
 }
 
 /**
@@ -18,7 +20,7 @@ export interface TextFile {
 export function checkText(files: readonly TextFile[], languages: Iterable<Words>): Problem[] {
   const all = [...languages].map(({ placeholders }) => placeholders)
   const patterns = [placeholder(all), lostReference(all)]
-  return files.flatMap(({ file, text }) =>
+  return files.flatMap(({ file, text, subject }) =>
     text
       .split('\n')
       .flatMap((line, index) =>
@@ -26,7 +28,7 @@ export function checkText(files: readonly TextFile[], languages: Iterable<Words>
           ? []
           : patterns.flatMap((pattern) =>
               [...line.matchAll(pattern)].map((match) =>
-                leftOver(match[0], { file, line: index + 1, column: match.index + 1 }),
+                leftOver(match[0], placeIn(file, index + 1, match.index + 1, subject)),
               ),
             ),
       ),

@@ -71,9 +71,9 @@ export function unitsOfBlocks(blocks: readonly Block[]): Unit[] {
   return blocks.map(unitOf)
 }
 
-/** The id of the clause in whose file a place lies; null for any other file. */
-export function clauseOf({ file }: Place): string | null {
-  return /(?:^|\/)clauses\/[a-z]{2,3}\/(.+)\.md$/.exec(file)?.[1] ?? null
+/** The id of the clause that a place lies in; null for any other file. */
+export function clauseOf({ subject }: Place): string | null {
+  return subject?.clause ?? null
 }
 
 function unitOf(block: Block): Unit {

@@ -4,7 +4,6 @@
 import type { Document, Inline, Remark, Section } from '../model/document.js'
 import { mapKinds, type Within } from '../model/map.js'
 import type { Place } from '../base/problem.js'
-import { clauseOf } from '../check/units.js'
 
 /** Data in which every text that is given by language has one for the first of the chain, its own or the next. */
 export function withFallback<T>(data: T, chain: readonly string[]): T {
@@ -27,8 +26,8 @@ export function withFallback<T>(data: T, chain: readonly string[]): T {
 export function markFallback(document: Document, code: string): Document {
   const mark = (inlines: readonly Inline[], place: Place | null): readonly Inline[] => {
     const source = place ?? placeIn(inlines)
-    const language = source === null || clauseOf(source) === null ? null : languageOf(source)
-    if (language === null || language === code || inlines.length === 0) return inlines
+    const { clause, language } = source?.subject ?? {}
+    if (clause === undefined || language === undefined || language === code || inlines.length === 0) return inlines
     return [{ kind: 'foreign', language, inlines, source }]
   }
   const titled = <Titled extends Section | Remark>(block: Titled, within: Within): Titled =>
@@ -39,10 +38,6 @@ export function markFallback(document: Document, code: string): Document {
     remark: titled,
     table: (block, within) => within({ ...block, caption: block.caption && mark(block.caption, block.source) }),
   })
-}
-
-function languageOf({ file }: Place): string | null {
-  return /(?:^|\/)clauses\/([a-z]{2,3})\//.exec(file)?.[1] ?? null
 }
 
 function placeIn(inlines: readonly Inline[]): Place | null {

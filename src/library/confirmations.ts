@@ -17,9 +17,7 @@ export function readConfirmations(content: FileSet): Confirmations {
   const problems: Problem[] = []
   for (const path of pathsUnder(content, 'confirmed/', /\.yaml$/)) {
     const name = path.slice('confirmed/'.length, -'.yaml'.length)
-    const [language = '', ...clause] = name.split('/')
-    const subject = { clause: clause.join('/'), language }
-    const read = readYaml(content.files.get(path) ?? '', shownPath(content, path), confirmedSchema, subject)
+    const read = readYaml(content.files.get(path) ?? '', shownPath(content, path), confirmedSchema)
     problems.push(...read.problems)
     if (read.value !== null) records.set(name, read.value)
   }

@@ -97,7 +97,7 @@ export function readLibrary(sources: Sources): Library {
 }
 
 /** What a file under content/ stands for, by its path; undefined for one that belongs to nothing in particular. */
-function subjectOf(path: string): Subject | undefined {
+export function subjectOf(path: string): Subject | undefined {
   const [, folder, name = ''] =
     /^(agreements|languages|clauses|confirmed|register)\/(.+?)(?:\.ya?ml|\.md)?$/.exec(path) ?? []
   const [first = '', ...rest] = name.split('/')

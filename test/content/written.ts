@@ -100,13 +100,15 @@ function withoutReferences(entry: object): Record<string, unknown> {
   return Object.fromEntries(Object.entries(given).filter(([name]) => !isReference(name)))
 }
 
-/** The forms of a language, without those that are no words: its code, genders, endings of names, and steps of addresses. */
+/** The forms of a language, without those that are no words: codes, genders, abbreviations, stems, endings, steps of addresses. */
+const noWords = ['code', 'iso639', 'locale', 'gender', 'endings', 'dropped', 'typography', 'hyphenation', 'labels', 'party']
+
 function languages(language: string): Prose[] {
   const strings = (node: unknown): string[] => {
     if (typeof node === 'string') return [node]
     if (typeof node !== 'object' || node === null) return []
     return Object.entries(node).flatMap(([key, value]) =>
-      ['code', 'locale', 'gender', 'endings'].includes(key) || key.endsWith('Path') ? [] : strings(value),
+      noWords.includes(key) || key.endsWith('Path') ? [] : strings(value),
     )
   }
   return strings(library.languages.get(language)).map((piece) => ({

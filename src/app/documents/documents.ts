@@ -1,6 +1,6 @@
 // Sources -> Documents of every instance and edition, with all problems. The steps in their order, and nothing else.
 
-import { checkText } from '../../check/placeholders.js'
+import { checkText, type TextFile } from '../../check/placeholders.js'
 import { checkSeries } from '../../check/series.js'
 import { checkSignatures } from '../../check/signatures.js'
 import { checkTranslated } from '../../check/translated.js'
@@ -16,7 +16,7 @@ import { costsOf } from '../../document/costs.js'
 import { parallelDocument } from '../../document/parallel/parallel.js'
 import { markFallback, withFallback } from '../../document/fallback.js'
 import { takeIssued, withAuthentic } from './issued.js'
-import { readLibrary } from '../../library/library.js'
+import { readLibrary, subjectOf } from '../../library/library.js'
 import { isWhole, languagesOf, offeredEditions } from './editions.js'
 import { publicationProblems } from './publishable.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
@@ -59,7 +59,7 @@ export function makeDocuments(sources: Sources, selection: Selection): Made {
 }
 
 function inFileOf(agreement: string, problems: readonly Problem[]): Problem[] {
-  return problems.filter(({ place }) => /agreements\/(.+)\.ya?ml$/.exec(place.file)?.[1] === agreement)
+  return problems.filter(({ place }) => place.subject?.agreement === agreement)
 }
 
 /** Problems of files that no agreement uses; the others are told with the agreements that they concern. */
@@ -71,9 +71,13 @@ function concernsNone(inFiles: readonly Problem[], { library, selection }: Setti
 }
 
 /** What people write and what is printed: clauses, agreements, parties, words, and the templates. */
-function writtenFiles({ content, templates }: Sources): { file: string; text: string }[] {
-  const read = (set: FileSet, folder: string, ending: RegExp): { file: string; text: string }[] =>
-    pathsUnder(set, folder, ending).map((path) => ({ file: shownPath(set, path), text: set.files.get(path) ?? '' }))
+function writtenFiles({ content, templates }: Sources): TextFile[] {
+  const read = (set: FileSet, folder: string, ending: RegExp): TextFile[] =>
+    pathsUnder(set, folder, ending).map((path) => ({
+      file: shownPath(set, path),
+      text: set.files.get(path) ?? '',
+      subject: set === content ? subjectOf(path) : undefined,
+    }))
   return [
     ...['agreements/', 'clauses/', 'languages/', 'parties/'].flatMap((folder) =>
       read(content, folder, /\.(?:md|ya?ml)$/),

@@ -2,6 +2,7 @@
 // A fault in one agreement, in a clause or party that it does not use, never stops another.
 
 import { isWaivable, type Problem } from '../../base/problem.js'
+import { shownPath } from '../../base/sources.js'
 import { clauseEntries } from '../../library/entries.js'
 import type { Agreement, Library } from '../../library/types.js'
 
@@ -14,35 +15,33 @@ export function concernsAgreement(
   languages: readonly string[],
   library: Library,
 ): (problem: Problem) => boolean {
-  const { root } = library.sources.content
+  const { content } = library.sources
   const parties = new Set(
     agreement.data.parties.flatMap((entry) => [entry.party ?? [], entry.members ?? [], entry.series ?? []].flat()),
   )
-  const used = clauseEntries(agreement.data).flatMap(({ entry }) => entry.clause ?? [])
-  const files = new Set([
-    agreement.file,
-    ...used.flatMap((clause) => languages.map((language) => `${root}/clauses/${language}/${clause}.md`)),
-    ...languages.map((language) => `${root}/languages/${language}.yaml`),
-    ...(agreement.data.annexes ?? []).flatMap(({ file }) => (file === undefined ? [] : [`${root}/${file}`])),
-  ])
+  const clauses = new Set(clauseEntries(agreement.data).flatMap(({ entry }) => entry.clause ?? []))
+  const annexes = new Set(
+    (agreement.data.annexes ?? []).flatMap(({ file }) => (file === undefined ? [] : [shownPath(content, file)])),
+  )
   return ({ place }) => {
-    if (files.has(place.file) || !place.file.startsWith(`${root}/`)) return true
-    const party = place.file.startsWith(`${root}/parties/`) ? library.partyAt(place) : null
+    const { clause, language } = place.subject ?? {}
+    if (clause !== undefined) return clauses.has(clause) && languages.includes(language ?? '')
+    if (language !== undefined) return languages.includes(language)
+    if (place.file === agreement.file || annexes.has(place.file)) return true
+    /* What lies outside the content folder, as templates do, is used by all. */
+    if (!place.file.startsWith(shownPath(content, ''))) return true
+    const party = library.partyAt(place)
     return party !== null && parties.has(party)
   }
 }
 
 /** A predicate for what stays: what may be waived is dropped where the agreement or the clause allows it, all else never. */
 export function isKept(agreement: Agreement | null, library: Library): (problem: Problem) => boolean {
-  const byFile = new Map(
-    [...library.clauses.values()].flatMap((clauses) =>
-      [...clauses.values()].map(({ file, data }) => [file, data.allow ?? []] as const),
-    ),
-  )
   return (problem) => {
     if (!isWaivable(problem)) return true
     const { rule, place } = problem
-    const inClause = byFile.get(place.file) ?? []
+    const { clause = '', language = '' } = place.subject ?? {}
+    const inClause = library.clauses.get(language)?.get(clause)?.data.allow ?? []
     const inAgreement = agreement?.data.allow ?? []
     return !(
       inClause.some((allowed) => allowed.rule === rule) ||

@@ -4,7 +4,7 @@ import { compareDocuments } from '../../check/parity.js'
 import { checkTerms } from '../../check/terms.js'
 import { checkSameFigures } from '../../check/translated.js'
 import type { Document } from '../../model/document.js'
-import type { Problem } from '../../base/problem.js'
+import { placeIn, type Place, type Problem } from '../../base/problem.js'
 import { clauseEntries } from '../../library/entries.js'
 import type { Agreement, Library } from '../../library/types.js'
 
@@ -46,6 +46,7 @@ export function compareLanguages(
     { document: translation.document, language: to },
     (clause) => lacking.has(clause),
     agreement.placeOf(['clauses']),
+    (clause) => clausePlace(clause, to.code, library) ?? agreement.placeOf(['clauses']),
   )
   const languages = { source: from, translation: to }
   const terms =
@@ -59,6 +60,12 @@ export function compareLanguages(
     return other === undefined ? [] : checkSameFigures(titles, from, to, () => other.placeOf(['title']))
   })
   return [...compared.problems, ...inData, ...inTitles, ...terms]
+}
+
+/** The beginning of a clause's file in a language; null where it has no text. */
+function clausePlace(clause: string, language: string, { clauses }: Library): Place | null {
+  const found = clauses.get(language)?.get(clause)
+  return found === undefined ? null : placeIn(found.file, 1, 1, { clause, language: found.language })
 }
 
 /** Clauses of which one language has no text, or one with an error: what stands in them is not known. */
