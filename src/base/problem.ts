@@ -34,10 +34,11 @@ export interface Problem {
   readonly severity: Severity
   readonly rule: string
   /** The entry of the catalogue. */
-  readonly entry: EntryId | null
+  readonly entry: EntryId
   readonly values: Values
   /** What to do, where it is not what the catalogue says. */
   readonly remedy: Sentence | null
+  /** In English, as manifests hold it. */
   readonly message: string
   readonly place: Place
   readonly hint: string | null
@@ -62,16 +63,14 @@ export function problem<Id extends EntryId>(
   remedy: Sentence | null = null,
 ): Problem {
   const found = { severity: entryOf(id).severity, rule: ruleOf(id), entry: id, values, remedy, place }
-  return { ...found, ...told({ entry: id, values, remedy, message: '', hint: null }, 'en') }
+  return { ...found, ...told(found, 'en') }
 }
 
 /** What a problem says in a language: the fact, and what to do. */
 export function told(
-  problem: Pick<Problem, 'entry' | 'values' | 'remedy' | 'message' | 'hint'>,
+  { entry, values, remedy }: Pick<Problem, 'entry' | 'values' | 'remedy'>,
   language: MessageLanguage,
 ): { message: string; hint: string | null } {
-  const { entry, values, remedy } = problem
-  if (entry === null) return { message: problem.message, hint: problem.hint }
   const texts = entryOf(entry).told
   const part = (index: 0 | 1): Sentence => {
     return { texts: { en: texts.en[index] ?? '', sv: texts.sv[index] ?? '', nb: texts.nb[index] ?? '' }, values }
@@ -80,19 +79,9 @@ export function told(
   return { message: say(part(0), language), hint: hint === null ? null : say(hint, language) }
 }
 
-/** A problem that stops the instances concerned from being written. */
-export function error(rule: string, message: string, place: Place, hint: string | null = null): Problem {
-  return { severity: 'error', rule, entry: null, values: {}, remedy: null, message, place, hint }
-}
-
-/** A problem that is told and stops nothing. */
-export function warning(rule: string, message: string, place: Place, hint: string | null = null): Problem {
-  return { severity: 'warning', rule, entry: null, values: {}, remedy: null, message, place, hint }
-}
-
 /** Whether `allow:` waives it, with a reason. */
-export function isWaivable({ entry, severity }: Problem): boolean {
-  return entry === null ? severity === 'warning' : entryOf(entry).waivable
+export function isWaivable({ entry }: Problem): boolean {
+  return entryOf(entry).waivable
 }
 
 /** True when at least one problem is an error. */
@@ -119,7 +108,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export function formatProblem(problem: Problem, language: MessageLanguage): string {
   const { file, line, column } = problem.place
   const { message, hint } = told(problem, language)
-  const severity = say(phrase(problem.severity, {}), language)
+  const severity = say(phrase(problem.severity === 'error' ? 'error' : 'warning', {}), language)
   const lines = [`${file}:${line}:${column} ${severity} ${problem.rule}`, `  ${message}`]
   if (hint !== null) lines.push(`  ${say(phrase('hint', {}), language)}: ${hint}`)
   return lines.join('\n')

@@ -18,7 +18,8 @@ import { isNeededToSign, signAgreement } from '../../src/app/sign.js'
 import { agreementStatus, isNeededForStatus } from '../../src/app/status.js'
 import { rebuildMeans, verifyMaterial } from '../../src/app/verify.js'
 import { withdrawAgreement } from '../../src/app/withdraw.js'
-import { error } from '../../src/base/problem.js'
+import { phrase } from '../../src/base/phrases/phrases.js'
+import { problem } from '../../src/base/problem.js'
 import type { FileSet, Sources } from '../../src/base/sources.js'
 import { accepted } from '../../src/cli/load.js'
 import { readFonts } from '../../src/io/assets.js'
@@ -107,7 +108,7 @@ describe('the content', () => {
     const { result, csv } = accepted(agreementCosts(cooperation({ costs }), year))
     expect(result).toMatchObject({ agreement: 'cooperation', year: 2026 })
     expect(csv === null).toBe(result.costs.length === 0)
-    expect(agreementCosts(cooperation(), year)).toEqual({ refused: 'the agreement has no costs' })
+    expect(agreementCosts(cooperation(), year)).toEqual({ refused: phrase('usage-costs-none', {}) })
   })
 
   test('has translations that are confirmed', () => {
@@ -127,9 +128,9 @@ describe('the content', () => {
     const { result: listed } = listAgreements(withWrites(right, writes))
     expect(listed.map(({ id }) => id)).toEqual(['cooperation', 'mine'])
     expect(newAgreement(wanted, { ...means, existing: ([path = '']) => [path] })).toEqual({
-      refused: 'agreements/mine.yaml exists already',
+      refused: phrase('usage-exists', { files: 'agreements/mine.yaml' }),
     })
-    expect(newAgreement({ ...wanted, id: 'Å' }, means)).toMatchObject({ refused: expect.any(String) as string })
+    expect(newAgreement({ ...wanted, id: 'Å' }, means)).toMatchObject({ refused: phrase('usage-id', { id: 'Å' }) })
   })
 })
 
@@ -161,7 +162,7 @@ describe('the register', () => {
     const { result } = agreementStatus(written(issued, outcome), today)
     expect(result.agreements[0]?.instances[0]?.missing).toHaveLength(2)
     expect(signAgreement(right, { ...signature, ...unsaid, agreement: 'co-operation' }, today)).toEqual({
-      refused: 'agreement co-operation does not exist; did you mean cooperation?',
+      refused: phrase('usage-near', { fact: phrase('usage-agreement', { name: 'co-operation' }), name: 'cooperation' }),
     })
   })
 
@@ -201,14 +202,14 @@ describe('what comes out', () => {
 
   test('is not rendered where it could not be written, or where nothing is meant', async () => {
     const place = { file: 'output/manifest.json', line: 1, column: 1 }
-    const unwritable = [error('output/manifest', 'The file is no manifest.', place)]
+    const unwritable = [problem('output/manifest', {}, place)]
     const means = { render: () => Promise.reject(new Error('rendered')), program, unwritable }
     expect(accepted(await renderAgreements(right, asked, means))).toMatchObject({
       rendered: null,
       problems: unwritable,
     })
     expect(await renderAgreements(right, { ...asked, parties: ['mora-komun'] }, means)).toEqual({
-      refused: 'party mora-komun does not exist; did you mean mora-kommun?',
+      refused: phrase('usage-near', { fact: phrase('usage-party', { name: 'mora-komun' }), name: 'mora-kommun' }),
     })
   })
 
@@ -236,7 +237,7 @@ describe('what comes out', () => {
     expect(result).toMatchObject({ packages: 1, rebuilt: 1, files: files.size })
     const attestation = { by: 'Eva Lind', date: '2026-06-02' }
     expect(await archiveAgreements(right, { ...wanted, attestation }, means)).toEqual({
-      refused: 'nobody can have attested anything on 2026-06-02, which is yet to come',
+      refused: phrase('usage-attested-future', { date: '2026-06-02' }),
     })
   })
 
@@ -259,7 +260,7 @@ describe('what comes out', () => {
     const wanted = { agreement: 'cooperation', instances: null, date: today, base, generator: 'avtal 1' }
     expect(accepted(noticeOfPublication(oneAgreement, wanted)).result?.text).toContain(base)
     expect(noticeOfPublication(oneAgreement, { ...wanted, agreement: 'no' })).toMatchObject({
-      refused: expect.stringContaining('agreement no does not exist') as string,
+      refused: phrase('usage-agreement', { name: 'no' }),
     })
   })
 })
