@@ -23,12 +23,6 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
 }
 
 /** A hint for a misspelt word, or null: "did you mean `title`?". */
-export function didYouMean(word: string, candidates: Iterable<string>): string | null {
-  const nearest = suggest(word, candidates)
-  return nearest === null ? null : `did you mean \`${nearest}\`?`
-}
-
-/** A hint for a misspelt word, or null: "did you mean `title`?". */
 export function didYouMeanName(word: string, candidates: Iterable<string>): Sentence | null {
   const name = suggest(word, candidates)
   return name === null ? null : phrase('did-you-mean', { name })

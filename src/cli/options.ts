@@ -56,7 +56,7 @@ export interface VerifyOptions extends PathOptions, CommonOptions {}
 
 /** In which language the command speaks. */
 export function messagesOption(language: MessageLanguage, tell: Tell): Option {
-  return new Option(`--messages <${tell('place-language')}>`, tell('option-messages'))
+  return new Option(`--messages <${tell('place-code')}>`, tell('option-messages'))
     .choices(messageLanguages)
     .default(language, tell('option-messages-default'))
 }

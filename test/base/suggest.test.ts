@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { didYouMean, editDistance, suggest } from '../../src/base/suggest.js'
+import { phrase } from '../../src/base/phrases/phrases.js'
+import { didYouMeanName, editDistance, suggest } from '../../src/base/suggest.js'
 
 test('a swap of neighbours counts once', () => {
   expect(editDistance('titel', 'title')).toBe(1)
@@ -14,6 +15,6 @@ test('the nearest word is suggested, whatever its case', () => {
 
 test('nothing is suggested for a word that is far from all others', () => {
   expect(suggest('xyz', ['title', 'term'])).toBeNull()
-  expect(didYouMean('xyz', [])).toBeNull()
-  expect(didYouMean('titel', ['title'])).toBe('did you mean `title`?')
+  expect(didYouMeanName('xyz', [])).toBeNull()
+  expect(didYouMeanName('titel', ['title'])).toEqual(phrase('did-you-mean', { name: 'title' }))
 })

@@ -121,7 +121,6 @@ export const placeholders = {
   'place-folder': { en: 'dir', sv: 'mapp', nb: 'mappe' },
   'place-format': { en: 'format', sv: 'format', nb: 'format' },
   'place-id': { en: 'id', sv: 'id', nb: 'id' },
-  'place-language': { en: 'language', sv: 'språk', nb: 'språk' },
   'place-level': { en: 'level', sv: 'nivå', nb: 'nivå' },
   'place-list': { en: 'list', sv: 'lista', nb: 'liste' },
   'place-name': { en: 'name', sv: 'namn', nb: 'navn' },
