@@ -47,7 +47,7 @@ export interface PackedInstances {
 export async function archiveAgreements(
   sources: Sources,
   asked: ArchiveAsked,
-  means: ArchiveEnvironment,
+  environment: ArchiveEnvironment,
 ): Promise<PackedInstances | Refusal> {
   const { profiles, attestation } = asked
   const { library, instances, problems } = buildDocuments(sources, { ...asked, parties: null })
@@ -57,21 +57,23 @@ export async function archiveAgreements(
     wrongSigned(
       asked,
       instances.map(({ instance }) => instance.id),
-      means.today,
+      environment.today,
     )
   if (refusal !== null) return refusal
   const wanted = toArchive(instances, asked.parties)
   const once = new Set(wanted.map(({ made }) => made))
   const jobs = [...once].flatMap((made) => archiveJobs(made, library))
-  const results = await renderByKey(jobs, lookOf(library), means.render)
-  const unsigned = wanted.flatMap((one) => archivedInstance(one, results, library, generatorOf(means.program)) ?? [])
-  const kept = keptOriginals(unsigned, profiles, means.packageAt)
+  const results = await renderByKey(jobs, lookOf(library), environment.render)
+  const unsigned = wanted.flatMap(
+    (archive) => archivedInstance(archive, results, library, generatorOf(environment.program)) ?? [],
+  )
+  const kept = keptOriginals(unsigned, profiles, environment.packageAt)
   if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]) }
   const signed = asked.signed.map((file): SignedFile => ({ ...file, attestation, kept: false }))
   const placed = await placeOriginals(unsigned, [...signed, ...kept.files])
   const told = [
     ...problems,
-    ...[...results.values()].flatMap((one) => one.problems),
+    ...[...results.values()].flatMap((result) => result.problems),
     ...placed.problems,
     ...missingCaseMetadata(placed.instances, profiles, library),
     ...archivedDrafts(placed.instances, library),
@@ -79,7 +81,7 @@ export async function archiveAgreements(
   return {
     packages: hasErrors(placed.problems)
       ? []
-      : placed.instances.flatMap((one) => profiles.map((profile) => packed(one, profile))),
+      : placed.instances.flatMap((instance) => profiles.map((profile) => packed(instance, profile))),
     problems: sortProblems(told),
   }
 }

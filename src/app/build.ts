@@ -57,11 +57,11 @@ export async function renderAgreements(
   const isSelection = asked.agreements !== null || asked.parties !== null || asked.editions !== null
   if (unwritable.length > 0) return { made, rendered: null, isSelection, problems: [...made.problems, ...unwritable] }
   const look = lookOf(library)
-  const jobs = instances.flatMap((one) => renderJobs(one, library, asked))
+  const jobs = instances.flatMap((instance) => renderJobs(instance, library, asked))
   const results = await renderByKey(jobs, look, render)
-  const means = meansOf(look, program)
-  const rendered = instances.map((one) =>
-    manifestInstance(one, results, termDates(one, library, one.signed), library, means),
+  const environment = environmentOf(look, program)
+  const rendered = instances.map((instance) =>
+    manifestInstance(instance, results, termDates(instance, library, instance.signed), library, environment),
   )
   return { made, rendered, isSelection, problems: made.problems }
 }
@@ -139,8 +139,8 @@ export function agreementSummaries(
 }
 
 function openPoints(instances: readonly BuiltInstance[], draft: boolean): OpenPoints {
-  const blocks = instances.flatMap((one) =>
-    one.editions.slice(0, 1).flatMap(({ document }) => signatureBlocksOf(document)),
+  const blocks = instances.flatMap((instance) =>
+    instance.editions.slice(0, 1).flatMap(({ document }) => signatureBlocksOf(document)),
   )
   const partiesWithout = (field: 'name' | 'title'): string[] => [
     ...new Set(blocks.filter((block) => block[field] === null).map(({ party }) => party)),
@@ -149,7 +149,7 @@ function openPoints(instances: readonly BuiltInstance[], draft: boolean): OpenPo
 }
 
 /** Everything beside a Document that its files depend on. */
-function meansOf(look: Look | null, { name, version, fonts }: Program): string {
+function environmentOf(look: Look | null, { name, version, fonts }: Program): string {
   if (look === null) return ''
   const { theme, webTemplates, typesetting, logo } = look
   const parts = [{ name, version }, theme, webTemplates, typesetting, fonts, logo === null ? null : sha256(logo)]

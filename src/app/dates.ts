@@ -40,8 +40,11 @@ export function agreementDates(sources: Sources, asked: DatesAsked, today: IsoDa
   if (refusal !== null) return refusal
   const instances = entered === null ? made.instances : onlyRegistered(entered, library)
   const asIf = asked.signed === null ? null : { instance: asked.signed, series: asked.signed }
-  const all = instances.map((one): DatedInstance => {
-    return { instance: one.instance, dates: instanceDates(one, library, { today, signed: asIf ?? one.signed }) }
+  const all = instances.map((instance): DatedInstance => {
+    return {
+      instance: instance.instance,
+      dates: instanceDates(instance, library, { today, signed: asIf ?? instance.signed }),
+    }
   })
   const shown = parties === null ? firstOfEach(all) : all
   const code = editions?.[0]?.[0] ?? shown[0]?.instance.agreement.data.authentic[0] ?? ''

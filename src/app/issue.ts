@@ -54,7 +54,7 @@ export function issueAgreement(
   const version = issueVersion({ agreement, library, instances, problems: found, date: today, generator })
   const { folder, files, problems } = version
   if (files === null) return { writes: [], result: null, problems }
-  const documents = instances.reduce((count, one) => count + one.editions.length, 0)
+  const documents = instances.reduce((count, instance) => count + instance.editions.length, 0)
   return {
     writes: files.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes })),
     result: { agreement: id, version: agreement.data.version, folder, documents },

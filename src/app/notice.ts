@@ -25,7 +25,7 @@ export function noticeOfPublication(
 ): Outcome<Notice | null> | Refusal {
   const publication = planPublication(sources, { ...options, preview: false })
   const { library } = publication
-  const isRegistered = library.register.versions.some((one) => one.agreement === agreement)
+  const isRegistered = library.register.versions.some((version) => version.agreement === agreement)
   const refusal = isRegistered ? null : unknownName(library, { agreements: [agreement] })
   if (refusal !== null) return refusal
   const { text, problems } = publicationNotice(publication, agreement, instances)

@@ -83,7 +83,9 @@ export interface SiteSummary {
 /** Which agreements the site shows, and which it does not. */
 export function siteSummary({ versions, library, options }: Publication): SiteSummary {
   const shown = new Set(versions.map(({ agreement }) => agreement))
-  const issued = new Set(library.register.versions.flatMap((one) => (one.issued === null ? [] : [one.agreement])))
+  const issued = new Set(
+    library.register.versions.flatMap((version) => (version.issued === null ? [] : [version.agreement])),
+  )
   const waiting = options.preview ? [] : library.agreementIds.filter((id) => !shown.has(id))
   const isOpen = (id: string): boolean => library.agreements.get(id)?.data.publication !== undefined
   return {

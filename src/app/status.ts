@@ -44,18 +44,18 @@ export function agreementStatus(sources: Sources, today: IsoDate): Outcome<Statu
 /** What is wrong in the register, and agreements that cannot be read. */
 function problemsOf({ register, agreements, problems }: Library): Problem[] {
   const unread = [...problems].filter(([id]) => id !== '' && !agreements.has(id)).flatMap(([, found]) => found)
-  return sortProblems([...register.problems, ...register.versions.flatMap((one) => one.problems), ...unread])
+  return sortProblems([...register.problems, ...register.versions.flatMap((version) => version.problems), ...unread])
 }
 
 function terseStanding({ next, instances, ...standing }: AgreementStanding): TerseStanding {
   return {
     ...standing,
     next: next === null ? null : terse(next),
-    instances: instances.map((one) => ({
-      ...one,
-      overdue: one.overdue.map(terse),
-      notices: one.notices.map(terse),
-      next: one.next === null ? null : terse(one.next),
+    instances: instances.map((instance) => ({
+      ...instance,
+      overdue: instance.overdue.map(terse),
+      notices: instance.notices.map(terse),
+      next: instance.next === null ? null : terse(instance.next),
     })),
   }
 }

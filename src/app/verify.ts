@@ -79,8 +79,8 @@ export interface Seen {
 }
 
 /** Verifies what was found, every problem told. */
-export async function verifyMaterial(material: Material, means: VerifyEnvironment): Promise<Outcome<Seen>> {
-  return material.kind === 'file' ? await verifyFile(material) : await verifyPackages(material, means)
+export async function verifyMaterial(material: Material, environment: VerifyEnvironment): Promise<Outcome<Seen>> {
+  return material.kind === 'file' ? await verifyFile(material) : await verifyPackages(material, environment)
 }
 
 /** Packages of one instance come one after another, in all its profiles: what was made and rendered for the last serves again. */
@@ -100,14 +100,14 @@ export function unknown(path: string): Problem {
 
 const nothing: Seen = { packages: 0, rebuilt: 0, files: 0, xml: { bySchema: 0, wellFormed: 0 }, listed: null }
 
-async function verifyPackages(found: FoundPackages, means: VerifyEnvironment): Promise<Outcome<Seen>> {
+async function verifyPackages(found: FoundPackages, environment: VerifyEnvironment): Promise<Outcome<Seen>> {
   const { files, packages } = found
   const problems = [...found.problems]
   let { rebuilt, xml } = nothing
-  for (const one of found.read) {
-    const verified = await verifyOne(one, one.isTwin ? { ...means, rebuild: null } : means)
+  for (const readPackage of found.read) {
+    const verified = await verifyOne(readPackage, readPackage.isTwin ? { ...environment, rebuild: null } : environment)
     problems.push(...verified.problems)
-    if (one.isTwin) continue
+    if (readPackage.isTwin) continue
     rebuilt += verified.rebuilt ? 1 : 0
     xml = {
       bySchema: xml.bySchema + verified.xml.bySchema,
@@ -128,10 +128,10 @@ async function verifyOne(
 }
 
 /** `verify/manifest`: the archive says of a package what its own manifest does not. */
-function otherwiseSaid(manifest: PackageManifest | null, said: ReadPackage['said'], path: string): Problem[] {
-  const own: Readonly<Record<string, unknown>> = manifest ?? said
+function otherwiseSaid(manifest: PackageManifest | null, readonly: ReadPackage['said'], path: string): Problem[] {
+  const own: Readonly<Record<string, unknown>> = manifest ?? readonly
   const file = printable(path.replace(/\\/g, '/'))
-  return Object.entries(said)
+  return Object.entries(readonly)
     .filter(([field, value]) => own[field] !== value)
     .map(([field]) => problem('verify/manifest#archive', { field: printable(field) }, { file, line: 1, column: 1 }))
 }

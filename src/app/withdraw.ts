@@ -29,8 +29,8 @@ export function withdrawAgreement(
   today: IsoDate,
 ): WritingOutcome<Withdrawn | null> {
   const library = readLibrary(sources)
-  const broken = library.register.versions.flatMap((one) =>
-    one.agreement === agreement ? one.problems.filter(({ severity }) => severity === 'error') : [],
+  const broken = library.register.versions.flatMap((version) =>
+    version.agreement === agreement ? version.problems.filter(({ severity }) => severity === 'error') : [],
   )
   if (broken.length > 0) return { writes: [], result: null, problems: broken }
   const { files, problems } = withdrawalRecords(library, agreement, { ...asked, date: today })

@@ -17,7 +17,7 @@ export function checkCharacters(text: string, file: string, subject?: Subject): 
   const found = [...asTheyStand(text), ...asReferences(text)].sort((a, b) => a.offset - b.offset)
   const characters = [...new Set(found.map(({ character }) => character))]
   return characters.map((character) => {
-    const same = found.filter((one) => one.character === character)
+    const same = found.filter((found) => found.character === character)
     const offset = same[0]?.offset ?? 0
     const count = same.length
     const before = text.slice(0, offset).split('\n')

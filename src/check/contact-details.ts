@@ -47,7 +47,7 @@ export function telephoneNumbers(text: string, { telephones, called }: KnownCont
 /** A number after a word that calls it a telephone number, in any of the languages. */
 export function calledTelephone(languages: Iterable<Pick<LanguageForms, 'telephone'>>): RegExp {
   const words = [...languages].map(({ telephone }) => telephone)
-  const of = (key: 'labels' | 'number' | 'links'): string => anyOf(new Set(words.flatMap((one) => one[key])))
+  const of = (key: 'labels' | 'number' | 'links'): string => anyOf(new Set(words.flatMap((word) => word[key])))
   const called = String.raw`(?<!\p{L})(?:${of('labels')})(?:${of('number')})?[.:]* *(?:${of('links')}|${of('number')})?[.:]* *`
   return new RegExp(String.raw`${called}(?<number>\+?[\d(](?:[ ()./-]{0,3}\d){4,14})(?!\d)`, 'gu')
 }
@@ -74,7 +74,9 @@ export function domainOf(website: string): string {
 const address =
   /[\p{L}\p{N}._%+'-]{1,64} ?(?:@|%40|\((?:at|a)\)|\[(?:at|a)\]|\{(?:at|a)\}) ?(?<domain>(?:[\p{L}\p{N}-]{1,63}\.)+\p{L}{2,24})/gu
 
-const callingCode = new RegExp(String.raw`^(?:\+|00) ?(?:${anyOf(countries.map((one) => one.telephone.callingCode))})`)
+const callingCode = new RegExp(
+  String.raw`^(?:\+|00) ?(?:${anyOf(countries.map((country) => country.telephone.callingCode))})`,
+)
 
 /** Codes that are dialled with 00: of other countries a number that begins so is something else. */
 const dialled = anyOf(new Set(countries.flatMap(({ telephone }) => [telephone.callingCode, ...telephone.neighbours])))

@@ -97,10 +97,10 @@ function joined(inlines: readonly PlainNode[], around: Around): DocumentLine {
   const pieces: { at: number; source: Place | null }[] = []
   let text = ''
   const add = (inline: PlainNode, source: Place | null): void => {
-    const own = placeOf(inline) ?? source
+    const place = placeOf(inline) ?? source
     const inner = inline['inlines']
-    if (Array.isArray(inner)) return inner.forEach((one) => add(one as PlainNode, own))
-    pieces.push({ at: text.length, source: own })
+    if (Array.isArray(inner)) return inner.forEach((one) => add(one as PlainNode, place))
+    pieces.push({ at: text.length, source: place })
     text += textOf(inline)
   }
   inlines.forEach((inline) => add(inline, around.source))

@@ -17,10 +17,10 @@ export interface Both<T> {
 }
 
 /** Rules `parity/reference`, `note`, `blank`, `value` and `figure`: one problem for each that two units break. */
-export function compareLeaf(one: Unit, other: Unit, languages: Both<LanguageForms>, place: Place): Problem[] {
+export function compareLeaf(unit: Unit, other: Unit, languages: Both<LanguageForms>, place: Place): Problem[] {
   const problems: Problem[] = []
-  const [from, to] = [flattened(one.inlines), flattened(other.inlines)]
-  const remedy = seeSource(one.place)
+  const [from, to] = [flattened(unit.inlines), flattened(other.inlines)]
+  const remedy = seeSource(unit.place)
   const at = (inline: Inline | undefined): Place =>
     inline !== undefined && 'source' in inline ? (inline.source ?? place) : place
 

@@ -42,7 +42,7 @@ export function checkTypedDates(
       if (block.kind === 'table')
         return block.rows.flatMap((row) => row.cells.flatMap((cell) => inBlocks(cell.blocks, inSource)))
       if (block.kind !== 'paragraph') return []
-      return flattened(block.inlines).flatMap((one) => (one.kind === 'text' ? inText(one, inSource) : []))
+      return flattened(block.inlines).flatMap((inline) => (inline.kind === 'text' ? inText(inline, inSource) : []))
     })
   return document.parts.filter(({ content }) => content === 'text').flatMap((part) => inBlocks(part.blocks, false))
 }

@@ -21,14 +21,14 @@ export async function build(agreements: readonly string[], options: BuildOptions
 
 function summary({ agreements, files, problems }: BuildOutcome, out: string, tell: Tell): string[] {
   return [
-    ...agreements.flatMap((one) => linesOf(one, out, tell)),
+    ...agreements.flatMap((agreement) => linesOf(agreement, out, tell)),
     '',
     tell('build-done', { files, problems: countProblems(problems) }),
   ]
 }
 
-function linesOf(one: AgreementSummary, out: string, tell: Tell): string[] {
-  const { agreement, version, instances, files, failed, issued, open, notes } = one
+function linesOf(summary: AgreementSummary, out: string, tell: Tell): string[] {
+  const { agreement, version, instances, files, failed, issued, open, notes } = summary
   const indented = [
     ...(failed > 0 ? [tell('build-failed', { instances: failed })] : []),
     ...(issued !== null ? [tell('build-issued', { version, date: issued })] : []),

@@ -18,9 +18,9 @@ export interface IssueOptions extends SourceOptions {
 
 /** Issues the version that the agreement's file names, in the authentic languages and those of `--lang`. */
 export function issue(agreement: string, options: IssueOptions): Status {
-  const means = { today: today(options.date), generator: readGenerator(), fonts: readFonts() }
+  const environment = { today: today(options.date), generator: readGenerator(), fonts: readFonts() }
   const asked = { agreement, editions: options.lang ?? null }
-  const { writes, result, problems } = accepted(issueAgreement(loadSources(options), asked, means))
+  const { writes, result, problems } = accepted(issueAgreement(loadSources(options), asked, environment))
   if (result === null) return finish(options, null, problems)
   const failed = writeVersion(options.content, result.folder, writes)
   const folder = join(options.content, result.folder).replace(/\\/g, '/')

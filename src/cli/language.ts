@@ -26,7 +26,7 @@ export function messageLanguage(
   const at = args.lastIndexOf('--messages')
   const given = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--messages='))?.slice('--messages='.length)
   const { LC_ALL, LC_MESSAGES, LANG } = environment
-  return messageLanguages.find((one) => one === given) ?? languageOf(LC_ALL || LC_MESSAGES || LANG || '')
+  return messageLanguages.find((language) => language === given) ?? languageOf(LC_ALL || LC_MESSAGES || LANG || '')
 }
 
 /** `sv_SE.UTF-8` is Swedish; `nb_NO`, `nn_NO` and `no` are answered in bokmål. */

@@ -38,7 +38,7 @@ export function optionReaders(tell: Tell) {
         if (
           languages.length > 2 ||
           new Set(languages).size !== languages.length ||
-          languages.some((one) => !/^[a-z]{2,3}$/.test(one))
+          languages.some((language) => !/^[a-z]{2,3}$/.test(language))
         )
           throw new InvalidArgumentError(tell('syntax-edition', { edition }))
         return languages

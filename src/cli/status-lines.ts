@@ -11,7 +11,10 @@ export function statusLines(standings: readonly TerseStanding[], today: string, 
   const shown = standings.filter(({ replacedBy }) => replacedBy === null)
   if (shown.length === 0) return [tell('status-no-agreements')]
   const head = [tell('status-deadline'), tell('list-agreement'), tell('list-version')]
-  const rows = [[...head, tell('status-standing', { day: today })], ...shown.map((one) => tableRow(one, tell))]
+  const rows = [
+    [...head, tell('status-standing', { day: today })],
+    ...shown.map((standing) => tableRow(standing, tell)),
+  ]
   const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
   const line = (row: readonly string[]): string =>
     row
@@ -21,27 +24,35 @@ export function statusLines(standings: readonly TerseStanding[], today: string, 
   const margin = ' '.repeat((widths[0] ?? 0) + 2)
   return [
     line(rows[0] ?? []),
-    ...shown.flatMap((one, index) => [
+    ...shown.flatMap((standing, index) => [
       line(rows[index + 1] ?? []),
-      ...details(one, tell).map((detail) => margin + detail),
+      ...details(standing, tell).map((detail) => margin + detail),
     ]),
   ]
 }
 
-function tableRow(one: TerseStanding, tell: Tell): string[] {
-  return [(overdue(one)[0] ?? one.next)?.date ?? '–', one.agreement, one.version, standing(one, tell)]
+function tableRow(terseStanding: TerseStanding, tell: Tell): string[] {
+  return [
+    (overdue(terseStanding)[0] ?? terseStanding.next)?.date ?? '–',
+    terseStanding.agreement,
+    terseStanding.version,
+    standing(terseStanding, tell),
+  ]
 }
 
 /** "in force since 2023-01-01, until 2026-12-31", or how many instances of a series are. */
 function standing({ status, instances, issued }: TerseStanding, tell: Tell): string {
   if (status === 'draft') return tell('status-draft')
   if (status === 'ready') return tell('status-not-issued')
-  const states = new Set(instances.map((one) => inWords(one, tell)))
+  const states = new Set(instances.map((instance) => inWords(instance, tell)))
   const [only] = states
   if (states.size === 1 && only !== undefined) return issued === null ? tell('status-entered', { state: only }) : only
   const total = instances.length
   return (Object.keys(words) as TerseInstance['state'][])
-    .map((state) => ({ count: instances.filter((one) => one.state === state).length, state: tell(words[state]) }))
+    .map((state) => ({
+      count: instances.filter((instance) => instance.state === state).length,
+      state: tell(words[state]),
+    }))
     .filter(({ count }) => count > 0)
     .map(({ count, state }) => tell('status-some', { count, total, state }))
     .join(', ')
@@ -72,8 +83,8 @@ function inWords({ state, since, until }: TerseInstance, tell: Tell): string {
   }
 }
 
-function details(one: TerseStanding, tell: Tell): string[] {
-  const { instances, language, next, undecided } = one
+function details(standing: TerseStanding, tell: Tell): string[] {
+  const { instances, language, next, undecided } = standing
   const notices = grouped(instances, ({ notices: own }) => own).filter(([deadline]) => !isSame(deadline, next))
   const full = (deadline: TerseDeadline): string => inFull(deadline, language, tell)
   const missing = missingSigners(
@@ -87,7 +98,7 @@ function details(one: TerseStanding, tell: Tell): string[] {
   )
   const without = shortList(undecided)
   return [
-    ...overdue(one).map((deadline) => {
+    ...overdue(standing).map((deadline) => {
       const count = instances.filter((instance) => instance.overdue.some((other) => isSame(other, deadline))).length
       return ofInstances(tell('status-overdue', { deadline: full(deadline) }), count, instances, tell)
     }),
@@ -128,7 +139,7 @@ function ofInstances(text: string, count: number, { length: total }: readonly un
 }
 
 function overdue({ instances }: TerseStanding): TerseDeadline[] {
-  return grouped(instances, (one) => one.overdue).map(([deadline]) => deadline)
+  return grouped(instances, (instance) => instance.overdue).map(([deadline]) => deadline)
 }
 
 /** The deadlines of all instances, each day and rule once, by date. */

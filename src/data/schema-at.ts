@@ -7,7 +7,9 @@ type Schema = z.core.$ZodType
 
 /** The keys that may stand at a path. */
 export function keysAt(schema: Schema, path: Path): string[] {
-  return schemasAt(schema, path).flatMap((one) => Object.keys((definition(one).shape as object | undefined) ?? {}))
+  return schemasAt(schema, path).flatMap((schema) =>
+    Object.keys((definition(schema).shape as object | undefined) ?? {}),
+  )
 }
 
 /** How the schema describes what stands at a path, or null. */
@@ -23,8 +25,8 @@ export function descriptionAt(schema: Schema, path: Path): string | null {
 function schemasAt(schema: Schema, path: Path, unwrapLast = true): Schema[] {
   const [step, ...rest] = path
   if (step === undefined) return unwrapLast ? unwrapped(schema) : [schema, ...unwrapped(schema)]
-  return unwrapped(schema).flatMap((one) => {
-    const { shape, element, valueType } = definition(one)
+  return unwrapped(schema).flatMap((schema) => {
+    const { shape, element, valueType } = definition(schema)
     const next = shape !== undefined && Object.hasOwn(shape, step) ? shape[step] : (element ?? valueType)
     return next === undefined ? [] : schemasAt(next, rest, unwrapLast)
   })

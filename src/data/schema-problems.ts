@@ -81,7 +81,7 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
     const branch = likeliest(issue.errors)
     if (branch !== null) return branch.flatMap((inner) => issueProblems(inner, path, raw, schema, places))
     const inner = issue.errors.flat()
-    const wantsText = inner.some((one) => one.code === 'invalid_type' && one.expected === 'string')
+    const wantsText = inner.some((issue) => issue.code === 'invalid_type' && issue.expected === 'string')
     return [
       problem('yaml/value', { key, found, expected: anyOf(inner) }, place, typeHint(wantsText ? 'string' : '', value)),
     ]
@@ -103,7 +103,9 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
 
 /** What any of the branches of a union would have taken, each once: "a date such as 2023-01-31, or a set of keys". */
 function anyOf(issues: readonly Issue[]): Piece {
-  const each = new Map(issues.map(expectation).map((one) => [typeof one === 'string' ? one : say(one, 'en'), one]))
+  const each = new Map(
+    issues.map(expectation).map((piece) => [typeof piece === 'string' ? piece : say(piece, 'en'), piece]),
+  )
   return [...each.values()].reduce((first, other) => phrase('either', { first, other }))
 }
 
@@ -135,7 +137,7 @@ function expectation(issue: Issue): Piece {
     case 'invalid_type':
       return typeNames[issue.expected] ?? phrase('another-spelling', {})
     case 'invalid_value':
-      return oneOf(issue.values.map((one) => `\`${String(one)}\``))
+      return oneOf(issue.values.map((value) => `\`${String(value)}\``))
     case 'too_small': {
       const least = Number(issue.minimum)
       if (issue.origin === 'array')
@@ -199,7 +201,9 @@ function typeHint(wanted: string, value: unknown): Sentence | null {
 function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] | null {
   const depth = (issues: readonly Issue[]): number =>
     Math.max(0, ...issues.map((issue) => issue.path.length * 2 + (issue.code === 'custom' ? 1 : 0)))
-  const typed = branches.filter((issues) => !issues.some((one) => one.path.length === 0 && one.code === 'invalid_type'))
+  const typed = branches.filter(
+    (issues) => !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type'),
+  )
   const deepest = [...typed].sort((a, b) => depth(b) - depth(a))[0]
   return deepest !== undefined && depth(deepest) > 0 ? deepest : null
 }

@@ -159,7 +159,7 @@ function innerCalls(call: BlockCall, name: string, scope: Scope): Call[] {
   const inner = [...call.body.markdown.matchAll(tokenPattern)].flatMap(
     (match) => call.body.calls[Number(match[1])] ?? [],
   )
-  const isWanted = (one: Call): boolean => (one.kind === 'block' && one.name === name) || one.kind === name
+  const isWanted = (call: Call): boolean => (call.kind === 'block' && call.name === name) || call.kind === name
   const permitted = name === 'field' ? '{{field "…" "…"}}' : `{{#${name}}}…{{/${name}}}`
   if (stray !== '')
     scope.report(
@@ -171,11 +171,11 @@ function innerCalls(call: BlockCall, name: string, scope: Scope): Call[] {
 }
 
 function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block {
-  const rowCalls = innerCalls(call, 'row', scope).filter((one): one is BlockCall => one.kind === 'block')
+  const rowCalls = innerCalls(call, 'row', scope).filter((call): call is BlockCall => call.kind === 'block')
   const rows = rowCalls.map((row) => {
     const isHeader = row.options['header'] === true
     const cells = innerCalls(row, 'cell', scope)
-      .filter((one): one is BlockCall => one.kind === 'block')
+      .filter((call): call is BlockCall => call.kind === 'block')
       .map((cell): Cell => ({
         heading: isHeader || cell.options['heading'] === true,
         blocks: buildBody(cell.body, outer, cell.place.file, scope),
@@ -223,7 +223,7 @@ function formFields(call: BlockCall, scope: Scope): FormField[] {
     if (field.kind !== 'field') return []
     if (scope.fields.has(field.id)) scope.report(problem('form/duplicate-field', { field: field.id }, field.place))
     scope.fields.add(field.id)
-    const size = fieldSizes.find((one) => one === field.size) ?? 'line'
+    const size = fieldSizes.find((size) => size === field.size) ?? 'line'
     // A translation has nothing to sign, nor has a form in it.
     return scope.translation && size === 'signature' ? [] : [{ id: field.id, label: field.label, size }]
   })

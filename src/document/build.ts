@@ -55,7 +55,7 @@ export function buildDocument(edition: Edition): BuildResult {
   problems.push(...numbering.problems)
 
   let hasSections = false
-  const translation = !edition.languages.some((one) => data.authentic.includes(one))
+  const translation = !edition.languages.some((language) => data.authentic.includes(language))
   const scope = openScope({
     instance,
     language,
@@ -133,7 +133,8 @@ export function buildDocument(edition: Edition): BuildResult {
 function bindingOf({ instance, languages, language }: Edition): string | null {
   const { authentic, conflict } = instance.agreement.data
   const names = languageNames(language, authentic)
-  if (!languages.some((one) => authentic.includes(one))) return word(language, 'translationNote', { languages: names })
+  if (!languages.some((language) => authentic.includes(language)))
+    return word(language, 'translationNote', { languages: names })
   if (authentic.length === 1) return languages.length === 1 ? null : word(language, 'prevails', { languages: names })
   const rule = localizedText(conflict ?? {}, language.code)
   return [word(language, 'equallyAuthentic', { languages: names }), ...(rule === null ? [] : [rule])].join(' ')

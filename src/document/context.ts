@@ -28,7 +28,7 @@ export function makeContext(instance: Instance, costs: readonly ResolvedCost[], 
       return [role.entry.role, role.entry.members === undefined ? (leaves[0] ?? null) : leaves]
     }),
   )
-  const originals = recipients(instance).map((one) => party(one, one === instance.counterparty))
+  const originals = recipients(instance).map((recipient) => party(recipient, recipient === instance.counterparty))
   return {
     ...roles,
     roles,

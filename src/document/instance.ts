@@ -64,7 +64,7 @@ export function recipients(instance: Instance): readonly PartyData[] {
 
 /** Each party signs once; a party that stands twice has been reported before. */
 function once(signers: readonly Signer[]): Signer[] {
-  return signers.filter(({ party }, index) => signers.findIndex((one) => one.party.id === party.id) === index)
+  return signers.filter(({ party }, index) => signers.findIndex((signer) => signer.party.id === party.id) === index)
 }
 
 function signersOf(role: Role): Signer[] {

@@ -90,7 +90,7 @@ function typed(type: ParameterType, raw: unknown, input: ParameterInput): Datum 
     case 'texts': {
       if (!Array.isArray(raw)) return undefined
       const texts = raw.map((one) => textOf(one, input.language))
-      return texts.every((one) => one !== undefined) ? (texts as Datum[]) : undefined
+      return texts.every((text) => text !== undefined) ? (texts as Datum[]) : undefined
     }
     case 'boolean':
       return typeof raw === 'boolean' ? raw : undefined
@@ -119,7 +119,7 @@ function typed(type: ParameterType, raw: unknown, input: ParameterInput): Datum 
     case 'parties': {
       if (!Array.isArray(raw)) return undefined
       const parties = raw.map((one) => partyOf(one, input))
-      return parties.every((one) => one !== undefined) ? (parties as Datum[]) : undefined
+      return parties.every((party) => party !== undefined) ? (parties as Datum[]) : undefined
     }
     case 'reference':
       return typeof raw === 'string' ? { type: 'reference', value: raw, counterparty: false } : undefined

@@ -173,13 +173,13 @@ function textParagraph(inlines: readonly Inline[], context: Context): ParagraphI
 /** What the style itself moves a paragraph in, in points. */
 function ownIndent(style: ParagraphStyle, context: Context): number {
   const { list, quotation, unit } = context.theme
-  const own: Partial<Record<ParagraphStyle, number>> = {
+  const partial: Partial<Record<ParagraphStyle, number>> = {
     ListContinue: list.indent,
     Quote: quotation.indent,
     Remark: unit * 2,
     Confidential: unit * 2,
   }
-  return own[style] ?? 0
+  return partial[style] ?? 0
 }
 
 function paragraphStyle(context: Context): ParagraphStyle {

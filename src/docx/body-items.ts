@@ -60,9 +60,9 @@ export function components(pieces: readonly BodyItem[], theme: Theme): FileChild
       return before?.kind === 'table' ? [betweenTables(before, piece), piece.component] : [piece.component]
     }
     if (piece.kind === 'other') return [piece.component]
-    const own =
+    const item =
       before?.kind === 'table' ? afterTable(piece, theme) : next?.kind === 'table' ? beforeTable(piece) : piece
-    return [component(own, next?.kind === 'table' && next.kept ? { keepNext: true } : {})]
+    return [component(item, next?.kind === 'table' && next.kept ? { keepNext: true } : {})]
   })
   return pieces[pieces.length - 1]?.kind === 'paragraph' ? made : [...made, component(tableEnd)]
 }

@@ -29,8 +29,8 @@ export async function archiveFolder(
   const assets = readAssets()
   const program = readProgram(assets)
   const packageAt = (path: string): EarlierPackage | null => packageIn(folder, path)
-  const means = { render: renderOnce(options, assets), program, today: options.today, packageAt }
-  const made = await archiveAgreements(sources, asked, means)
+  const environment = { render: renderOnce(options, assets), program, today: options.today, packageAt }
+  const made = await archiveAgreements(sources, asked, environment)
   if (isRefusal(made)) return made
   const { packages, problems } = made
   if (packages.length === 0) return { result: null, packages: [], problems }

@@ -33,8 +33,8 @@ export async function buildFolder(
 ): Promise<BuildOutcome | Refusal> {
   const assets = readAssets()
   const program = readProgram(assets)
-  const means = { render: renderOnce(options, assets), program, unwritable: readManifest(out).problems }
-  const rendered = await renderAgreements(sources, asked, means)
+  const environment = { render: renderOnce(options, assets), program, unwritable: readManifest(out).problems }
+  const rendered = await renderAgreements(sources, asked, environment)
   if (isRefusal(rendered)) return rendered
   const { made, problems } = rendered
   const nothing = { result: null, agreements: [], files: 0 }

@@ -48,10 +48,10 @@ function listedIn(
   const files = parsed(manifest)
   const hash = sha256(bytes)
   const begun = files
-    .filter((one) => one.path.endsWith('.pdf') && one.bytes < bytes.length && one.bytes > 0)
-    .filter((one) => sha256(bytes.subarray(0, one.bytes)) === one.sha256)
+    .filter((file) => file.path.endsWith('.pdf') && file.bytes < bytes.length && file.bytes > 0)
+    .filter((file) => sha256(bytes.subarray(0, file.bytes)) === file.sha256)
     .sort((a, b) => b.bytes - a.bytes)
-  return [files.find((one) => one.sha256 === hash), begun[0]]
+  return [files.find((file) => file.sha256 === hash), begun[0]]
 }
 
 function parsed(manifest: string): readonly z.infer<typeof file>[] {

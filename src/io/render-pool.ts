@@ -33,17 +33,21 @@ export interface RenderPool {
  * Opens a pool, whose threads start when there is work for them and wait for more until it is closed.
  * @param workers how many threads; with one, or for one job, everything runs in this thread
  */
-export function openPool(means: WorkerEnvironment, workers: number): RenderPool {
+export function openPool(environment: WorkerEnvironment, workers: number): RenderPool {
   const file = fileURLToPath(new URL('./render-worker.js', import.meta.url))
   let threads: Pool | null = null
   let here: RenderEnvironment | null = null
   return {
     render: async (jobs, onDone) => {
       if (workers <= 1 || jobs.length <= 1 || !existsSync(file)) {
-        here ??= { ...means, fonts: openFonts(means.assets.fonts) }
+        here ??= { ...environment, fonts: openFonts(environment.assets.fonts) }
         return await renderHere(jobs, here, onDone)
       }
-      threads ??= pool(file, { workerType: 'thread', maxWorkers: workers, workerThreadOpts: { workerData: means } })
+      threads ??= pool(file, {
+        workerType: 'thread',
+        maxWorkers: workers,
+        workerThreadOpts: { workerData: environment },
+      })
       return await renderIn(threads, jobs, onDone)
     },
     close: () => {
@@ -65,12 +69,12 @@ function renderIn(threads: Pool, jobs: readonly RenderJob[], onDone: () => void)
 
 async function renderHere(
   jobs: readonly RenderJob[],
-  means: RenderEnvironment,
+  environment: RenderEnvironment,
   onDone: () => void,
 ): Promise<RenderResult[]> {
   const results: RenderResult[] = []
   for (const job of jobs) {
-    results.push(await renderEdition(job, means))
+    results.push(await renderEdition(job, environment))
     onDone()
   }
   return results

@@ -7,6 +7,6 @@ import { renderEdition, type RenderJob } from '../render/render.js'
 import type { WorkerEnvironment } from './render-pool.js'
 
 const { theme, assets, webTemplates, typesetting, logo } = workerData as WorkerEnvironment
-const means = { theme, webTemplates, typesetting, logo, fonts: openFonts(assets.fonts) }
+const environment = { theme, webTemplates, typesetting, logo, fonts: openFonts(assets.fonts) }
 
-worker({ render: (job: RenderJob) => renderEdition(job, means) })
+worker({ render: (job: RenderJob) => renderEdition(job, environment) })

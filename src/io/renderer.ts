@@ -31,11 +31,11 @@ export function openRenderer({ jobs: threads, progress }: RenderOptions, assets:
     pool = null
   }
   return {
-    render: async (jobs, means) => {
-      const look = hashOf(means)
+    render: async (jobs, environment) => {
+      const look = hashOf(environment)
       if (pool?.look !== look) {
         close()
-        pool = { look, opened: openPool({ ...means, assets }, threads) }
+        pool = { look, opened: openPool({ ...environment, assets }, threads) }
       }
       const shown = progress?.(jobs.length)
       const results = await pool.opened.render(jobs, shown?.step ?? (() => undefined))

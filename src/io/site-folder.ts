@@ -35,8 +35,8 @@ export async function publishFolder(
   record: string | null,
   options: RenderOptions,
 ): Promise<Published> {
-  const means = { render: renderOnce(options, readAssets()), assets: readSiteAssets() }
-  const { publication, files, problems } = await publishSite(sources, asked, means)
+  const environment = { render: renderOnce(options, readAssets()), assets: readSiteAssets() }
+  const { publication, files, problems } = await publishSite(sources, asked, environment)
   if (files === null) return { result: null, publication, recorded: [], problems }
   const { update, problems: found } = await updateFolder(folder, siteManifestSchema, (before: SiteManifest | null) =>
     siteUpdate(files, before, readGenerator()),

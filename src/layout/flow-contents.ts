@@ -93,12 +93,12 @@ function flowEntry(entry: ContentsEntry, columns: Columns, frame: Frame, context
             .flatMap((each) => each.contents)
             .map((content) => ({ ...content, x: content.x + frame.x + label, y: content.y + baseline }))
         : []
-    const own = lineLeaf(line, inner, context)
-    if (index < lines.length - 1) return [{ ...own, contents: [...first, ...own.contents] }, keep]
+    const leaf = lineLeaf(line, inner, context)
+    if (index < lines.length - 1) return [{ ...leaf, contents: [...first, ...leaf.contents] }, keep]
     const end = titleX + line.width + room.afterTitle
     const number: Content = { kind: 'pageNumber', target: entry.target, x: frame.x + frame.width, ...place }
     const dots = leaders(end, frame.x + frame.width - room.number, baseline, context)
-    return [{ ...own, contents: [...first, ...own.contents, ...dots, number] }]
+    return [{ ...leaf, contents: [...first, ...leaf.contents, ...dots, number] }]
   })
   return { items, tags: [tag('TOCI', [tag('Reference', [tag('Link', [mark])])])] }
 }

@@ -59,11 +59,11 @@ function inRows(passages: readonly (readonly Entry[])[]): Item[] {
 }
 
 function beside(leaves: readonly Leaf[]): Leaf {
-  const height = Math.max(...leaves.map((one) => one.height))
+  const height = Math.max(...leaves.map((leaf) => leaf.height))
   const headers = leaves.flatMap(({ header }) => header ?? [])
   return leaf(
     height,
-    leaves.flatMap((one) => one.contents.map((content) => stretched(content, height - one.height))),
+    leaves.flatMap((leaf) => leaf.contents.map((content) => stretched(content, height - leaf.height))),
     {
       notes: leaves.flatMap(({ notes }) => notes),
       anchors: leaves.flatMap(({ anchors }) => anchors),

@@ -11,9 +11,9 @@ export function flowTitle(block: TitleBlock, frame: Frame, context: FlowContext)
   const titleFrame: Frame = { ...frame, text: styles.title, align: 'balance' }
   const subtitleFrame: Frame = { ...frame, text: { ...styles.subtitle, colour: theme.colour.muted }, align: 'balance' }
   const titles = titlesOf(block.title).map((inlines, index) => {
-    const own = index === 0 ? titleFrame : { ...titleFrame, text: { ...styles.title, font: 'regular' as const } }
-    const { lines, children } = setInlines(inlines, own, context)
-    return { items: lineItems(lines, own, context), children }
+    const frame = index === 0 ? titleFrame : { ...titleFrame, text: { ...styles.title, font: 'regular' as const } }
+    const { lines, children } = setInlines(inlines, frame, context)
+    return { items: lineItems(lines, frame, context), children }
   })
   const subtitle = block.subtitle === null ? null : setInlines(block.subtitle, subtitleFrame, context)
   const facts = factRows(block.facts, frame, context)

@@ -60,8 +60,10 @@ export function flow(document: Document, theme: Theme, fonts: Fonts, typesetting
   const context: FlowContext = {
     ...base,
     notesAfter: (inlines) =>
-      flattened(inlines).flatMap((one) =>
-        one.kind !== 'note' || told.has(one.note) ? [] : [...(told.add(one.note) && (notes.tags.get(one.note) ?? []))],
+      flattened(inlines).flatMap((inline) =>
+        inline.kind !== 'note' || told.has(inline.note)
+          ? []
+          : [...(told.add(inline.note) && (notes.tags.get(inline.note) ?? []))],
       ),
     flowBlocks: (blocks, inner) => flowBlocks(blocks, inner, context),
   }

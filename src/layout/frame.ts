@@ -100,10 +100,10 @@ export function lineItems(
   anchors: readonly string[] = [],
 ): Item[] {
   return lines.flatMap((line, index) => {
-    const own = lineLeaf(line, frame, context, index === 0 ? anchors : [])
+    const leaf = lineLeaf(line, frame, context, index === 0 ? anchors : [])
     // Two lines at least at the foot and at the head of a page, and no word divided between two pages.
     const together = index > 0 && (index === 1 || index === lines.length - 1 || lines[index - 1]?.hyphenated === true)
-    return index === 0 ? [own] : [together ? keep : held(insideParagraph), own]
+    return index === 0 ? [leaf] : [together ? keep : held(insideParagraph), leaf]
   })
 }
 

@@ -26,7 +26,10 @@ export function childrenOf(block: Block): Children {
     case 'facts':
       return { lines: [block.title ?? [], ...block.rows.map(({ value }) => value)], blocks: [] }
     case 'parties':
-      return { lines: [block.title ?? [], ...block.entries.flatMap((one) => [one.name, ...one.details])], blocks: [] }
+      return {
+        lines: [block.title ?? [], ...block.entries.flatMap((entry) => [entry.name, ...entry.details])],
+        blocks: [],
+      }
     case 'contents':
       return { lines: block.entries.map(({ title }) => title), blocks: [] }
     case 'section':
@@ -110,7 +113,7 @@ export function sectionsIn(blocks: readonly Block[]): { readonly section: Sectio
   const found: { section: Section; side: number }[] = []
   const visit = (inner: readonly Block[], side: number): void => {
     for (const block of inner) {
-      if (block.kind === 'parallel') block.sides.forEach((one, at) => visit(one.blocks, at))
+      if (block.kind === 'parallel') block.sides.forEach((side, at) => visit(side.blocks, at))
       if (block.kind !== 'section') continue
       found.push({ section: block, side })
       visit(block.blocks, side)

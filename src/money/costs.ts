@@ -139,7 +139,7 @@ function costProblems(
 /** Percentages share what fixed parts leave and make a whole; fixed parts alone make the total. */
 function sumProblems(cost: CostData, shares: readonly Shared[], total: number, place: Place): Problem[] {
   const percents = shares.flatMap((share) => (share.kind === 'percent' ? [share.percent] : []))
-  const sum = percents.reduce((all, one) => all + one, 0)
+  const sum = percents.reduce((all, percent) => all + percent, 0)
   const rest = total - fixedSum(shares)
   if (rest < 0) return [problem('money/shares-sum#fixed-above', { cost: cost.id }, place)]
   if (percents.length === 0)

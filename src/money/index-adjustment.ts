@@ -45,7 +45,7 @@ export function adjustedTotal(
   const from = index.from ?? (base === null ? null : base + 1)
   const chosen = chosenSeries(index)
   const counted = chosen === undefined ? index.series : [chosen]
-  const told: CostIndex = { names: counted.map(({ name }) => name), open: chosen === undefined, from, used: null }
+  const costIndex: CostIndex = { names: counted.map(({ name }) => name), open: chosen === undefined, from, used: null }
   const ids = index.series.map(({ id }) => id)
   const series = at('index', 'series')
   if (index.use !== undefined && chosen === undefined) {
@@ -56,7 +56,7 @@ export function adjustedTotal(
   if (year === null || base === null || from === null || year < from || year <= base) {
     if (chosen?.values !== undefined && base !== null && valueOfBase === undefined)
       problems.push(problem('money/index-missing#base', { year: base }, series))
-    return { ...plain, index: told, problems }
+    return { ...plain, index: costIndex, problems }
   }
   const own = chosen?.values?.[year]
   if (valueOfBase === undefined || own === undefined) {
@@ -66,12 +66,12 @@ export function adjustedTotal(
         ? problem('money/index-missing#two', { base, year }, series)
         : problem('money/index-missing#one', { missing: own === undefined ? year : base, base, year }, series),
     )
-    return { ...plain, index: told, problems }
+    return { ...plain, index: costIndex, problems }
   }
   return {
     total: scaled(total, own, valueOfBase, (index.nearest ?? 1) * 100),
     priceYear: year,
-    index: { ...told, used: { base: valueOfBase, own } },
+    index: { ...costIndex, used: { base: valueOfBase, own } },
     problems,
   }
 }

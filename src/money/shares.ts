@@ -54,7 +54,7 @@ export function sharedBy(
         : problem('money/population-missing#at', { date, parties: ids }, at('by'), remedy)
     return { share: null, problems: [found] }
   }
-  const share: Shared = { kind: 'percent', role, percent, parties, weights: weights.map((one) => one ?? 0), date }
+  const share: Shared = { kind: 'percent', role, percent, parties, weights: weights.map((weight) => weight ?? 0), date }
   return { share, problems: year === null ? [] : figuresProblems(date, year, at('by')) }
 }
 

@@ -79,11 +79,11 @@ export function openContainer(): Container {
         file._finalize = () => undefined
         const identifier = contentId(chunks)
         const start = file._offset
-        const own = file.ref({})
+        const reference = file.ref({})
         const places = file._offsets.map((offset, index) => packed.get(index + 1) ?? { offset: offset ?? start })
         const trailer = { Root: file._root, Info: file._info, ID: [identifier, identifier] }
         const { data, bytes } = crossReferences(places, trailer)
-        container.write(own, data, bytes)
+        container.write(reference, data, bytes)
         file._write(`startxref\n${start}\n%%EOF`)
       }
       file.end()

@@ -36,9 +36,9 @@ export function checkRecords(version: RegisterVersion, places: RecordPlaces): Pr
     const place = places.signature(index)
     if (!isInstance(instance, place)) continue
     const parties = signers.get(instance) ?? []
-    const signer = parties.find((one) => one.party === party)
+    const signer = parties.find((signer) => signer.party === party)
     if (signer === undefined) {
-      const values = { party, signers: parties.map((one) => one.party) }
+      const values = { party, signers: parties.map((party) => party.party) }
       const remedy = didYouMeanName(party, everybody)
       problems.push(
         everybody.includes(party)

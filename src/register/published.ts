@@ -29,7 +29,7 @@ export function publicationStanding(
   instance: string,
   dates: readonly { readonly id: string; readonly date: IsoDate | null }[],
 ): PublicationStanding {
-  const own = records.filter((one) => one.instance === undefined || one.instance === instance)
+  const own = records.filter((record) => record.instance === undefined || record.instance === instance)
   const days = own.filter(({ withdrawn }) => withdrawn === undefined).map(({ date }) => date)
   return {
     published: days.sort()[0] ?? null,

@@ -64,7 +64,7 @@ export function recordSignature(
 /** The instance that a party signs when none is named: the only one, or its own in a series. With several, none. */
 function instanceOf(version: RegisterVersion, party: string): string {
   const signers = signersOf(version)
-  const signs = [...signers].filter(([, parties]) => parties.some((one) => one.party === party)).map(([id]) => id)
+  const signs = [...signers].filter(([, parties]) => parties.some((signer) => signer.party === party)).map(([id]) => id)
   if (signs.length === 0) return [...signers.keys()][0] ?? onlyInstance
   return signs.length === 1 ? (signs[0] ?? onlyInstance) : onlyInstance
 }

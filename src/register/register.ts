@@ -38,12 +38,16 @@ export function readRegister(files: FileSet): Register {
 
 /** A version by its name; null when it was neither issued nor entered. */
 export function findVersion(register: Register, agreement: string, version: string): RegisterVersion | null {
-  return register.versions.find((one) => one.agreement === agreement && one.version === version) ?? null
+  return (
+    register.versions.find(
+      (registerVersion) => registerVersion.agreement === agreement && registerVersion.version === version,
+    ) ?? null
+  )
 }
 
 /** The version of an agreement that was issued last; of those entered by hand, the last. Null when there is none. */
 export function latestVersion(register: Register, agreement: string): RegisterVersion | null {
-  return register.versions.filter((one) => one.agreement === agreement).at(-1) ?? null
+  return register.versions.filter((version) => version.agreement === agreement).at(-1) ?? null
 }
 
 const fileNames = {
@@ -130,10 +134,10 @@ export function isBlank(text: string): boolean {
 }
 
 function byAgreementAndDay(a: RegisterVersion, b: RegisterVersion): number {
-  const key = (one: RegisterVersion): string[] => [
-    one.agreement,
-    one.issued?.issued ?? one.entered?.date ?? '',
-    one.version,
+  const key = (version: RegisterVersion): string[] => [
+    version.agreement,
+    version.issued?.issued ?? version.entered?.date ?? '',
+    version.version,
   ]
   const [first, second] = [key(a), key(b)]
   const at = first.findIndex((piece, index) => piece !== second[index])

@@ -73,7 +73,7 @@ export function lastSignatures(signers: Signers, signatures: readonly SignatureD
 }
 
 function ofInstance(signatures: readonly SignatureData[], instance: string): SignatureData[] {
-  return signatures.filter((one) => (one.instance ?? onlyInstance) === instance)
+  return signatures.filter((signature) => (signature.instance ?? onlyInstance) === instance)
 }
 
 function latest(days: readonly string[]): string | null {

@@ -88,7 +88,7 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
 /** The deadline that comes first. */
 export function earliest(deadlines: readonly (Deadline | null)[]): Deadline | null {
   const [first = null] = deadlines
-    .filter((one) => one !== null)
+    .filter((deadline) => deadline !== null)
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   return first
 }

@@ -46,7 +46,7 @@ export interface RenderedBytes {
 }
 
 export type FormatTable<Id extends string> = Readonly<Record<Id, FormatFacts & { readonly make: Maker }>>
-export type Maker = (original: Original, means: RenderEnvironment) => RenderedBytes | Promise<RenderedBytes>
+export type Maker = (original: Original, environment: RenderEnvironment) => RenderedBytes | Promise<RenderedBytes>
 
 export const formatTable: FormatTable<Format> = {
   pdf: {

@@ -54,29 +54,29 @@ export async function renderByKey(
 }
 
 /** Renders one edition in all its formats and copies. */
-export function renderEdition(job: RenderJob, means: RenderEnvironment): Promise<RenderResult> {
-  return renderWith(formatTable, job, means)
+export function renderEdition(job: RenderJob, environment: RenderEnvironment): Promise<RenderResult> {
+  return renderWith(formatTable, job, environment)
 }
 
 /** The same with the formats of another table. */
 export async function renderWith<Id extends string>(
   table: FormatTable<Id>,
   { key, ...job }: RenderJob<Id>,
-  means: RenderEnvironment,
+  environment: RenderEnvironment,
 ): Promise<RenderResult<Id>> {
-  const { theme, fonts, typesetting } = means
+  const { theme, fonts, typesetting } = environment
   const laidOut = layout(job.document, theme, fonts, typesetting)
   const { pageOf, problems } = laidOut
   if (hasErrors(problems)) return { key, files: [], problems }
   const files: Rendered<Id>[] = []
   const make = async (format: Id, original: Original, marks: Pick<Rendered, 'copy' | 'recipient'>): Promise<void> => {
     const { extension, make: made } = table[format]
-    files.push({ format, extension, ...marks, ...(await made(original, means)) })
+    files.push({ format, extension, ...marks, ...(await made(original, environment)) })
   }
   for (const format of job.formats)
     await make(format, { ...job, pageOf, laidOut: () => laidOut }, { copy: null, recipient: null })
   for (const { number, recipient, document } of job.copies)
-    for (const format of job.formats.filter((one) => table[one].copies)) {
+    for (const format of job.formats.filter((format) => table[format].copies)) {
       const original = { ...job, document, pageOf, laidOut: () => layout(document, theme, fonts, typesetting) }
       await make(format, original, { copy: number, recipient })
     }

@@ -93,26 +93,28 @@ function head(shown: PageContext): ElementContent[] {
 
 /** That another version has taken, or will take, the place of this one. */
 function notices({ version, instance, language, address, edition, site }: PageContext): Element[] {
-  const name = (one: PublishedVersion, called: string): Element => {
-    const to = one === instance.current ? currentAddress : versionAddress
+  const name = (version: PublishedVersion, called: string): Element => {
+    const to = version === instance.current ? currentAddress : versionAddress
     const forms = languageOf(site, edition.languages[0]) ?? language
-    const there = one.editions.some(({ languages }) => languages.join() === edition.languages.join())
+    const there = version.editions.some(({ languages }) => languages.join() === edition.languages.join())
       ? edition.languages
-      : (one.editions[0]?.languages ?? [forms.code])
-    return link(address, to(languageOf(site, there[0]) ?? forms, one, there), called)
+      : (version.editions[0]?.languages ?? [forms.code])
+    return link(address, to(languageOf(site, there[0]) ?? forms, version, there), called)
   }
-  const calledIn = (pattern: string, one: PublishedVersion): string => {
-    const called = versionName(one, language)
+  const calledIn = (pattern: string, version: PublishedVersion): string => {
+    const called = versionName(version, language)
     return pattern.startsWith('{version}') ? called : running(called, language)
   }
-  const note = (pattern: string, one: PublishedVersion): Element[] => [
-    h('p', { className: ['notice'] }, filled(pattern, 'version', name(one, calledIn(pattern, one)))),
+  const note = (pattern: string, version: PublishedVersion): Element[] => [
+    h('p', { className: ['notice'] }, filled(pattern, 'version', name(version, calledIn(pattern, version)))),
   ]
   const replacement = replacementOf(version, instance)
   if (replacement !== null) return note(language.site.replacedBy, replacement)
   if (version !== instance.current && instance.versions.indexOf(version) < instance.versions.indexOf(instance.current))
     return note(language.site.older, instance.current)
-  const later = instance.versions.slice(instance.versions.indexOf(version) + 1).filter((one) => one.withdrawn === null)
+  const later = instance.versions
+    .slice(instance.versions.indexOf(version) + 1)
+    .filter((version) => version.withdrawn === null)
   const [next] = later
   return next === undefined ? [] : note(language.site.newer, next)
 }
@@ -123,7 +125,9 @@ function body(shown: PageContext): ElementContent[] {
     belowHeading: (heading) => belowHeading(heading, shown),
     signatures: () => signatureList(shown),
   })
-  const sections = [datesSection(shown), versionsSection(shown), informationSection(shown)].flatMap((one) => one ?? [])
+  const sections = [datesSection(shown), versionsSection(shown), informationSection(shown)].flatMap(
+    (element) => element ?? [],
+  )
   return [
     h(
       'div',

@@ -71,7 +71,7 @@ export function catalog(site: Site, publisher: Publisher, base: string): SiteFil
       'dcat:landingPage': languages.map((language) => ({ '@id': absolute(base, registerAddress(language)) })),
       'dcat:contactPoint': { '@id': `${own}#contact` },
       ...common,
-      'dcat:distribution': distributions.map((one) => ({ '@id': one['@id'] })),
+      'dcat:distribution': distributions.map((distribution) => ({ '@id': distribution['@id'] })),
     },
     ...distributions,
     agent(own, publisher),

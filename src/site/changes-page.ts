@@ -43,7 +43,7 @@ export function changesPage(
     language,
     title: `${textIn(version.short, language).text}: ${name}`,
     description: comparison,
-    alternates: new Map(alternates.map((one) => [one.code, changesAddress(one, version)])),
+    alternates: new Map(alternates.map((alternate) => [alternate.code, changesAddress(alternate, version)])),
     canonical: address,
     section: 'register',
     path: [

@@ -69,7 +69,7 @@ interface Entry {
 function entriesOf({ id, instances, isSeries }: SiteAgreement, site: Site, language: LanguageForms): Entry[] {
   const all = instances.flatMap(({ versions }) => versions)
   return [...new Set(all.map(({ version }) => version))].flatMap((version): Entry[] => {
-    const same = all.filter((one) => one.version === version)
+    const same = all.filter((publishedVersion) => publishedVersion.version === version)
     const [first] = same
     if (first === undefined || first.issued === null) return []
     const { withdrawn, issued } = first

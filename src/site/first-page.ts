@@ -11,11 +11,11 @@ import type { Site } from './site-model.js'
 export function firstPage(site: Site): Page[] {
   const [language] = site.languages
   if (language === undefined) return []
-  const items = site.languages.map((one) =>
-    h('li', { lang: one.code }, [
-      h('a', { href: relative('', registerAddress(one)), hrefLang: one.code }, [
-        h('strong', siteWord(one, 'ownName')),
-        h('span', siteName(site, one)),
+  const items = site.languages.map((language) =>
+    h('li', { lang: language.code }, [
+      h('a', { href: relative('', registerAddress(language)), hrefLang: language.code }, [
+        h('strong', siteWord(language, 'ownName')),
+        h('span', siteName(site, language)),
       ]),
     ]),
   )
@@ -25,7 +25,7 @@ export function firstPage(site: Site): Page[] {
       language,
       title: siteName(site, language),
       description: siteWord(language, 'registerLead'),
-      alternates: new Map(site.languages.map((one) => [one.code, registerAddress(one)])),
+      alternates: new Map(site.languages.map((language) => [language.code, registerAddress(language)])),
       canonical: '',
       section: null,
       path: [],
@@ -36,9 +36,9 @@ export function firstPage(site: Site): Page[] {
       body: [
         h(
           'h1',
-          site.languages.flatMap((one, index) => [
+          site.languages.flatMap((language, index) => [
             ...(index === 0 ? [] : [{ type: 'text' as const, value: ' / ' }]),
-            h('span', { lang: one.code }, siteWord(one, 'chooseLanguage')),
+            h('span', { lang: language.code }, siteWord(language, 'chooseLanguage')),
           ]),
         ),
         h('ul', { className: ['language-list'] }, lines(items)),

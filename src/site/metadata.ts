@@ -31,7 +31,9 @@ export function agreementMetadata(shown: PageContext): [name: string, content: s
 export function agreementData(shown: PageContext): unknown {
   const { version, edition, site, language, permanent } = shown
   const { metadata, languages } = edition.document
-  const others = version.editions.filter((one) => one !== edition && one.languages.length === 1)
+  const others = version.editions.filter(
+    (publishedEdition) => publishedEdition !== edition && publishedEdition.languages.length === 1,
+  )
   const { since, until } = version.standing
   return {
     '@context': 'https://schema.org',

@@ -27,7 +27,7 @@ export function noticePage(
     language,
     title,
     description: notice,
-    alternates: new Map(site.languages.map((one) => [one.code, addressOf(one, version)])),
+    alternates: new Map(site.languages.map((language) => [language.code, addressOf(language, version)])),
     canonical: address,
     section: 'register',
     path: [{ name: siteWord(language, 'register'), address: registerAddress(language) }],

@@ -10,14 +10,14 @@ import type { Site } from './site-model.js'
 /** The page in its language. */
 export function officePage({ kind, title, content }: OfficePage, site: Site, language: LanguageForms): Page {
   const address = pageAddress(language, kind)
-  const written = new Set(site.office.pages.filter((one) => one.kind === kind).map((one) => one.language))
+  const written = new Set(site.office.pages.filter((page) => page.kind === kind).map((page) => page.language))
   const alternates = site.languages.filter(({ code }) => written.has(code))
   return {
     address,
     language,
     title,
     description: title,
-    alternates: new Map(alternates.map((one) => [one.code, pageAddress(one, kind)])),
+    alternates: new Map(alternates.map((alternate) => [alternate.code, pageAddress(alternate, kind)])),
     canonical: address,
     section: kind,
     path: [],

@@ -141,7 +141,7 @@ function jsonText(value: unknown): string {
 
 function navigation({ address, language, section }: Page, { office }: Site): ElementContent[] {
   const has = (kind: SitePage): boolean =>
-    office.pages.some((one) => one.kind === kind && one.language === language.code)
+    office.pages.some((page) => page.kind === kind && page.language === language.code)
   const entries: [Page['section'], string, Address][] = [
     ['register', siteWord(language, 'register'), registerAddress(language)],
     ['parties', word(language, 'parties'), pageAddress(language, 'parties')],
@@ -185,7 +185,7 @@ function breadcrumb({ address, language, path }: Page): ElementContent[] {
 function footer({ address, language }: Page, { office, base, preview }: Site): ElementContent[] {
   const { publisher } = office
   const isWritten = (kind: SitePage): boolean =>
-    office.pages.some((one) => one.kind === kind && one.language === language.code)
+    office.pages.some((page) => page.kind === kind && page.language === language.code)
   const statement = office.statements[language.code]
   const links = [
     ...(['about', 'accessibility'] as const)
@@ -202,7 +202,7 @@ function footer({ address, language }: Page, { office, base, preview }: Site): E
     ...(email === null
       ? []
       : [h('p', filled(language.site.contact, 'address', h('a', { href: `mailto:${email}` }, email)))]),
-    h('ul', lines(links.map((one) => h('li', one)))),
+    h('ul', lines(links.map((link) => h('li', link)))),
   ])
 }
 

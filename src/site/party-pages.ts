@@ -40,7 +40,7 @@ export function partiesPage(site: Site, language: LanguageForms): Page {
     address,
     title,
     description: lead,
-    alternates: new Map(site.languages.map((one) => [one.code, pageAddress(one, 'parties')])),
+    alternates: new Map(site.languages.map((language) => [language.code, pageAddress(language, 'parties')])),
     canonical: address,
     path: [],
     body: [
@@ -55,13 +55,13 @@ export function partiesPage(site: Site, language: LanguageForms): Page {
 export function partyPage(party: PublishedParty, site: Site, language: LanguageForms): Page {
   const address = partyAddress(language, party.id)
   const number = party.number === null ? '' : word(language, 'organisationNumber', { number: party.number })
-  const own = sortByName(language, agreementsOf(party, site), (one) => titleOf(one, language).text)
+  const own = sortByName(language, agreementsOf(party, site), (agreement) => titleOf(agreement, language).text)
   return {
     ...plain(language, 'parties'),
     address,
     title: party.name,
     description: siteWord(language, 'agreementsOf', { party: party.name }),
-    alternates: new Map(site.languages.map((one) => [one.code, partyAddress(one, party.id)])),
+    alternates: new Map(site.languages.map((language) => [language.code, partyAddress(language, party.id)])),
     canonical: address,
     path: [{ name: word(language, 'parties'), address: pageAddress(language, 'parties') }],
     data: {
@@ -79,7 +79,11 @@ export function partyPage(party: PublishedParty, site: Site, language: LanguageF
         [siteWord(language, 'website'), party.website === null ? [] : [h('a', { href: party.website }, party.website)]],
       ]),
       h('h2', siteWord(language, 'agreementsOf', { party: party.name })),
-      h('ul', { className: ['agreement-index'] }, lines(own.map((one) => agreementItem(one, address, site, language)))),
+      h(
+        'ul',
+        { className: ['agreement-index'] },
+        lines(own.map((agreement) => agreementItem(agreement, address, site, language))),
+      ),
     ],
   }
 }
@@ -87,9 +91,9 @@ export function partyPage(party: PublishedParty, site: Site, language: LanguageF
 /** The agreements of a party, each with the instances that it signs. */
 function agreementsOf({ id }: PublishedParty, { agreements }: Site): SiteAgreement[] {
   return agreements
-    .map((one) => ({
-      ...one,
-      instances: one.instances.filter(({ current }) => shownParties(current).some((party) => party.id === id)),
+    .map((agreement) => ({
+      ...agreement,
+      instances: agreement.instances.filter(({ current }) => shownParties(current).some((party) => party.id === id)),
     }))
     .filter(({ instances }) => instances.length > 0)
 }

@@ -128,27 +128,29 @@ export function datesSection(shown: PageContext): Element | null {
 /** All versions, the latest first, each with the way to it and to what it changed. */
 export function versionsSection(shown: PageContext): Element {
   const { instance, version, language, address, site, edition } = shown
-  const items = [...instance.versions].reverse().map((one) => {
-    const there = editionIn(one, language.code) ?? editionFor(one, language)
-    const languages = one.editions.some((each) => each.languages.join() === edition.languages.join())
+  const items = [...instance.versions].reverse().map((publishedVersion) => {
+    const there = editionIn(publishedVersion, language.code) ?? editionFor(publishedVersion, language)
+    const languages = publishedVersion.editions.some((each) => each.languages.join() === edition.languages.join())
       ? edition.languages
       : (there?.languages ?? [language.code])
-    const to = versionAddress(languageOf(site, languages[0]) ?? language, one, languages)
-    const name = versionName(one, language)
-    const earlier = earlierVersion(one, instance)
+    const to = versionAddress(languageOf(site, languages[0]) ?? language, publishedVersion, languages)
+    const name = versionName(publishedVersion, language)
+    const earlier = earlierVersion(publishedVersion, instance)
     const isCompared =
-      earlier !== null && editionIn(one, language.code) !== null && editionIn(earlier, language.code) !== null
+      earlier !== null &&
+      editionIn(publishedVersion, language.code) !== null &&
+      editionIn(earlier, language.code) !== null
     return h(
       'li',
       lines([
         h('p', [
-          one === version ? h('strong', link(address, to, name)) : link(address, to, name),
+          publishedVersion === version ? h('strong', link(address, to, name)) : link(address, to, name),
           text(
-            one.issued === null
+            publishedVersion.issued === null
               ? ' '
-              : `, ${siteWord(language, 'issued').toLocaleLowerCase(language.locale)} ${formatDate(language, one.issued)} `,
+              : `, ${siteWord(language, 'issued').toLocaleLowerCase(language.locale)} ${formatDate(language, publishedVersion.issued)} `,
           ),
-          stateMark(stateOf(one, instance), language),
+          stateMark(stateOf(publishedVersion, instance), language),
         ]),
         ...(isCompared
           ? [
@@ -156,7 +158,7 @@ export function versionsSection(shown: PageContext): Element {
                 'p',
                 link(
                   address,
-                  changesAddress(language, one),
+                  changesAddress(language, publishedVersion),
                   siteWord(language, 'changesSince', { version: lower(versionName(earlier, language)) }),
                 ),
               ),

@@ -31,7 +31,7 @@ export function registerPage(site: Site, language: LanguageForms): Page {
   const lead = siteWord(language, 'registerLead')
   const entries = sortByName(
     language,
-    site.agreements.map((one) => entryOf(one, address, site, language)),
+    site.agreements.map((agreement) => entryOf(agreement, address, site, language)),
     ({ title: name }) => name.text,
   )
   return {
@@ -39,7 +39,7 @@ export function registerPage(site: Site, language: LanguageForms): Page {
     language,
     title,
     description: lead,
-    alternates: new Map(site.languages.map((one) => [one.code, registerAddress(one)])),
+    alternates: new Map(site.languages.map((language) => [language.code, registerAddress(language)])),
     canonical: address,
     section: 'register',
     path: [],
@@ -84,7 +84,7 @@ export function seriesPage(agreement: SiteAgreement, site: Site, language: Langu
     language,
     title: textIn(first.current.short, language).text,
     description: text,
-    alternates: new Map(site.languages.map((one) => [one.code, seriesAddress(one, agreement.id)])),
+    alternates: new Map(site.languages.map((language) => [language.code, seriesAddress(language, agreement.id)])),
     canonical: address,
     section: 'register',
     path: [{ name: siteWord(language, 'register'), address: registerAddress(language) }],
@@ -161,9 +161,9 @@ function instanceEntry(instance: SiteInstance, from: Address, site: Site, langua
   const { current } = instance
   const { next, since } = current.standing
   const { href, hrefLang } = wayTo(instance, from, site, language)
-  const own = current.counterparty
+  const party = current.counterparty
   return {
-    title: own === null ? textIn(current.title, language) : { text: own.name, language: language.code },
+    title: party === null ? textIn(current.title, language) : { text: party.name, language: language.code },
     href,
     hrefLang,
     parties: formatList(

@@ -35,7 +35,7 @@ export function searchPage(site: Site, language: LanguageForms): Page {
     language,
     title,
     description: siteWord(language, 'searchFor'),
-    alternates: new Map(site.languages.map((one) => [one.code, pageAddress(one, 'search')])),
+    alternates: new Map(site.languages.map((language) => [language.code, pageAddress(language, 'search')])),
     canonical: address,
     section: 'search',
     path: [],

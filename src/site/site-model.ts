@@ -34,7 +34,7 @@ export function openSite(input: SiteInput): Site {
   const agreements = ids.map((id): SiteAgreement => {
     const own = input.versions.filter(({ agreement }) => agreement === id)
     const instances = [...new Set(own.map(({ instance }) => instance))].map((instance): SiteInstance => {
-      const versions = own.filter((one) => one.instance === instance)
+      const versions = own.filter((version) => version.instance === instance)
       return { id: instance, versions, current: currentVersion(versions) }
     })
     return { id, isSeries: own.some(({ counterparty }) => counterparty !== null), instances }
@@ -73,7 +73,7 @@ export function editionFor(
   version: PublishedVersion,
   { code, fallback = code }: LanguageForms,
 ): PublishedEdition | null {
-  const inAuthentic = version.authentic.map((one) => editionIn(version, one)).find((one) => one !== null)
+  const inAuthentic = version.authentic.map((one) => editionIn(version, one)).find((edition) => edition !== null)
   return editionIn(version, code) ?? editionIn(version, fallback) ?? inAuthentic ?? version.editions[0] ?? null
 }
 
@@ -89,7 +89,7 @@ export function textIn(
 
 /** The words and forms of a language that the site speaks; undefined where it does not speak it. */
 export function languageOf({ languages }: SiteInput, code: string | undefined): LanguageForms | undefined {
-  return languages.find((one) => one.code === code)
+  return languages.find((language) => language.code === code)
 }
 
 /** All parties of the published agreements, each once, by name. */

@@ -47,7 +47,7 @@ export function makeSite(input: SiteInput): SiteFile[] {
     ...pages.map((page) => pageFile(page, site)),
     ...languages.map((language) => searchEntries(site, language)),
     ...site.agreements.flatMap(({ instances }) =>
-      instances.flatMap(({ versions }) => versions.flatMap((one) => filesBeside(one, site))),
+      instances.flatMap(({ versions }) => versions.flatMap((version) => filesBeside(version, site))),
     ),
     agreementsJson(site),
     ...forMachines,

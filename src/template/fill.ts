@@ -105,7 +105,7 @@ export function fill(
   const fillBlock = ({ call, names, body, otherwise }: BlockNode, scope: Scope, out: Piece[]): void => {
     const { name, place } = call
     const named = (...values: Value[]): Scope['names'] => {
-      const given = names.slice(0, values.length).map((one, index) => [one, values[index]])
+      const given = names.slice(0, values.length).map((name, index) => [name, values[index]])
       return given.length === 0 ? scope.names : { ...scope.names, ...Object.fromEntries(given) }
     }
     const from = (here: Value): Scope => (here === scope.here ? scope : { ...scope, here, outer: scope })
@@ -162,7 +162,7 @@ export function fill(
         return argument.value
       case 'call': {
         const isCondition = isOneOf(conditions, argument.name)
-        const values = argument.values.map((one) => known(one, scope, isCondition))
+        const values = argument.values.map((value) => known(value, scope, isCondition))
         const named = namedOf(argument, scope)
         const isWhole = hasItsValues(argument) && (isCondition || !values.includes(null))
         return isWhole ? help(argument, values, named) : null

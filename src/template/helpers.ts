@@ -54,9 +54,9 @@ export function openHelpers(language: LanguageForms, { print }: Printer, report:
       case 'not':
         return isEmpty(value)
       case 'and':
-        return values.every((one) => !isEmpty(one))
+        return values.every((value) => !isEmpty(value))
       case 'or':
-        return values.some((one) => !isEmpty(one))
+        return values.some((value) => !isEmpty(value))
       case 'count': {
         const count = numberIn(value)
         return count === null ? report('template/argument#count', {}, place) : numberLeaf(count)
@@ -77,7 +77,7 @@ export function openHelpers(language: LanguageForms, { print }: Printer, report:
       case 'genitive':
         return printed(value, named)
     }
-    const texts = values.map((one) => textOf(one, call))
+    const texts = values.map((value) => textOf(value, call))
     if (texts.includes(null)) return null
     const [first, second] = [texts[0] ?? '', texts[1] ?? '']
     switch (name) {

@@ -46,5 +46,5 @@ function printed(leaf: Leaf, language: LanguageForms, { style, gender }: Options
 }
 
 function oneOf<Style extends string>(allowed: readonly Style[], value: unknown): Style | undefined {
-  return allowed.find((one) => one === value)
+  return allowed.find((style) => style === value)
 }

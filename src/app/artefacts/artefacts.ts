@@ -95,7 +95,7 @@ export function manifestInstance(
   results: ReadonlyMap<string, RenderResult>,
   term: readonly ManifestDate[],
   library: Library,
-  means: string,
+  environment: string,
 ): { entry: ManifestInstance; files: NamedFile[] } {
   const { instance } = made
   const { agreement } = instance
@@ -140,7 +140,7 @@ export function manifestInstance(
           translation: document.translation,
           /* What a folder is called, and from where it is seen, is no part of what a document says. */
           inputs: sha256(
-            JSON.stringify(document, (key, value: unknown) => (key === 'source' ? undefined : value)) + means,
+            JSON.stringify(document, (key, value: unknown) => (key === 'source' ? undefined : value)) + environment,
           ),
           files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)),
         }

@@ -85,14 +85,19 @@ export function mergeManifests(
   built: readonly ManifestInstance[],
   selected: boolean,
 ): Manifest {
-  const instances = built.filter((one) => one.editions.length > 0 || hasErrors(one.problems)).map(listed)
+  const instances = built.filter((instance) => instance.editions.length > 0 || hasErrors(instance.problems)).map(listed)
   if (before === null || !selected) return { manifest: 1, generator, instances: instances.sort(byName) }
-  const kept = before.instances.filter((old) => !instances.some((one) => sameInstance(one, old)))
-  const renewed = instances.map((one) => {
-    const old = before.instances.find((candidate) => sameInstance(one, candidate))
-    if (old === undefined || one.editions.length === 0 || old.version !== one.version) return one
-    const others = old.editions.filter((edition) => !one.editions.some(({ language }) => language === edition.language))
-    return { ...one, editions: [...one.editions, ...others].sort((a, b) => (a.language < b.language ? -1 : 1)) }
+  const kept = before.instances.filter((old) => !instances.some((instance) => sameInstance(instance, old)))
+  const renewed = instances.map((instance) => {
+    const old = before.instances.find((candidate) => sameInstance(instance, candidate))
+    if (old === undefined || instance.editions.length === 0 || old.version !== instance.version) return instance
+    const others = old.editions.filter(
+      (edition) => !instance.editions.some(({ language }) => language === edition.language),
+    )
+    return {
+      ...instance,
+      editions: [...instance.editions, ...others].sort((a, b) => (a.language < b.language ? -1 : 1)),
+    }
   })
   return { manifest: 1, generator, instances: [...kept, ...renewed].sort(byName) }
 }
@@ -106,9 +111,9 @@ export function unreadAgreement(
   before: Manifest | null,
   problems: readonly Problem[],
 ): ManifestInstance[] {
-  const earlier = (before?.instances ?? []).filter((one) => one.agreement === agreement)
+  const earlier = (before?.instances ?? []).filter((instance) => instance.agreement === agreement)
   const nothing = { agreement, version: '', instance: 'all', date: '', parties: [], term: [], editions: [], problems }
-  return earlier.length === 0 ? [nothing] : earlier.map((one) => ({ ...one, editions: [], problems }))
+  return earlier.length === 0 ? [nothing] : earlier.map((instance) => ({ ...instance, editions: [], problems }))
 }
 
 /** An instance with its problems as the manifest lists them. */
@@ -127,6 +132,6 @@ function sameInstance(a: ListedInstance, b: ListedInstance): boolean {
 }
 
 function byName(a: ListedInstance, b: ListedInstance): number {
-  const name = (one: ListedInstance): string => `${one.agreement}/${one.instance}`
+  const name = (instance: ListedInstance): string => `${instance.agreement}/${instance.instance}`
   return name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0
 }

@@ -50,12 +50,17 @@ export function buildDocuments(sources: Sources, selection: Selection): BuiltDoc
       .map((id) => [id, sortProblems([...(library.problems.get(id) ?? []), ...inFileOf(id, inFiles)])] as const),
   )
   const problems = [
-    ...made.flatMap((one) => one.problems),
+    ...made.flatMap((agreement) => agreement.problems),
     ...[...unread.values()].flat(),
     ...inRegister(library.register, selection),
   ]
   if (selection.agreements === null) problems.push(...concernsNone(inFiles, setting))
-  return { library, instances: made.flatMap((one) => one.instances), unread, problems: sortProblems(problems) }
+  return {
+    library,
+    instances: made.flatMap((agreement) => agreement.instances),
+    unread,
+    problems: sortProblems(problems),
+  }
 }
 
 function inFileOf(agreement: string, problems: readonly Problem[]): Problem[] {
@@ -94,8 +99,8 @@ interface Setting {
 
 /** Problems of the register, those of earlier versions included: they stop nothing but the version that they concern. */
 function inRegister({ versions, problems }: Register, { agreements }: Selection): Problem[] {
-  const chosen = versions.filter((one) => agreements === null || agreements.includes(one.agreement))
-  return [...chosen.flatMap((one) => one.problems), ...(agreements === null ? problems : [])]
+  const chosen = versions.filter((version) => agreements === null || agreements.includes(version.agreement))
+  return [...chosen.flatMap((version) => version.problems), ...(agreements === null ? problems : [])]
 }
 
 /** The version that the agreement's file names: as it was issued, or else as the content gives it. */
@@ -117,11 +122,11 @@ function makeVersion(
 
 /** Together with what keeps the instances from being published: warnings, since they can be built and signed. */
 function withPublication(made: BuiltAgreement, library: Library): BuiltAgreement {
-  const instances = made.instances.map((one) => {
-    const found = publicationProblems(one, library)
-    return found.length === 0 ? one : { ...one, problems: sortProblems([...one.problems, ...found]) }
+  const instances = made.instances.map((instance) => {
+    const found = publicationProblems(instance, library)
+    return found.length === 0 ? instance : { ...instance, problems: sortProblems([...instance.problems, ...found]) }
   })
-  return { instances, problems: [...made.problems, ...instances.flatMap((one) => one.problems)] }
+  return { instances, problems: [...made.problems, ...instances.flatMap((instance) => instance.problems)] }
 }
 
 function makeAgreement(
@@ -190,7 +195,7 @@ function makeAgreement(
       problems: sortProblems([...common, ...one.editions.flatMap((edition) => edition.problems)]),
     }
   })
-  return { instances, problems: [...common, ...instances.flatMap((one) => one.problems)] }
+  return { instances, problems: [...common, ...instances.flatMap((instance) => instance.problems)] }
 }
 
 /**

@@ -81,7 +81,7 @@ export function confirmTranslations(
       .filter(({ clause, translation }) =>
         clauses === null ? unconfirmed.has(translation.file) : clauses.includes(clause),
       )
-      .map((one) => [one.translation.file, one] as const),
+      .map((translated) => [translated.translation.file, translated] as const),
   )
   const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ place }) => place.file))
   const found: Problem[] = []

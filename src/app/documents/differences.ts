@@ -32,7 +32,7 @@ export function documentDifference(issued: Document, now: Document): Sentence | 
 /** The first part of the agreement's data that is another now, of those that are not all printed: `term`, `signing`. */
 export function dataDifference(issued: AgreementData, now: AgreementData): Sentence | null {
   const keys = ['date', 'authentic', 'signing', 'term', 'costs', 'annexes'] as const
-  const key = keys.find((one) => !isDeepStrictEqual(plain(issued[one]), plain(now[one])))
+  const key = keys.find((key) => !isDeepStrictEqual(plain(issued[key]), plain(now[key])))
   return key === undefined ? null : phrase('change-data', { key })
 }
 

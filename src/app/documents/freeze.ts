@@ -139,7 +139,9 @@ function annexPath({ id, file = '' }: AnnexData): string {
 /** What the version came from: agreement, clauses, words, templates; each as read (UTF-8, composed, line feeds). */
 function contentFiles({ agreement, library, instances }: IssueInput): IssuedData['content'] {
   const { content, templates } = library.sources
-  const languages = [...new Set(instances.flatMap(({ editions }) => editions.flatMap((one) => one.languages)))].sort()
+  const languages = [
+    ...new Set(instances.flatMap(({ editions }) => editions.flatMap((edition) => edition.languages))),
+  ].sort()
   const clauses = [...new Set(clauseEntries(agreement.data).flatMap(({ entry }) => entry.clause ?? []))].sort()
   const own = pathsUnder(content, 'agreements/', /\.ya?ml$/).filter(
     (path) => shownPath(content, path) === agreement.file,

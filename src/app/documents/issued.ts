@@ -38,7 +38,7 @@ export function takeIssued(input: IssuedInput): BuiltAgreement {
   const instances = registeredInstances(version, library).filter(input.isSelected)
   if (version.frozen === null) {
     const problems = [...version.problems]
-    return { instances: fromContent.instances.map((one) => ({ ...one, editions: [], problems })), problems }
+    return { instances: fromContent.instances.map((instance) => ({ ...instance, editions: [], problems })), problems }
   }
   const movedOn = checkMovedOn(input, instances)
   const signed = lastSignatures(signersOf(version), version.signatures)
@@ -47,13 +47,13 @@ export function takeIssued(input: IssuedInput): BuiltAgreement {
     const found: Problem[] = [...problemsOf(version, instance.id, library), ...movedOn.filter(kept)]
     const editions = input.editions.flatMap((languages): BuiltEdition[] => {
       const stored = version.frozen?.documents.find(
-        (one) => one.instance === instance.id && isDeepStrictEqual(one.languages, languages),
+        (document) => document.instance === instance.id && isDeepStrictEqual(document.languages, languages),
       )
       if (stored !== undefined)
         return stored.document === null ? [] : [{ languages, document: stored.document, problems: [] }]
       const edition = fromContent.instances
-        .find((one) => one.instance.id === instance.id)
-        ?.editions.find((one) => isDeepStrictEqual(one.languages, languages))
+        .find((builtInstance) => builtInstance.instance.id === instance.id)
+        ?.editions.find((edition) => isDeepStrictEqual(edition.languages, languages))
       if (edition === undefined) return []
       const isFaithful = movedOn.length === 0 && edition.document.translation
       found.push(...notIssued(languages, isFaithful, edition, input).filter(kept))
@@ -66,7 +66,10 @@ export function takeIssued(input: IssuedInput): BuiltAgreement {
       problems: sortProblems([...found, ...notOffered]),
     }
   })
-  return { instances: made, problems: [...version.problems, ...notOffered, ...made.flatMap((one) => one.problems)] }
+  return {
+    instances: made,
+    problems: [...version.problems, ...notOffered, ...made.flatMap((instance) => instance.problems)],
+  }
 }
 
 /** Editions together with those in the authentic languages: what is issued, and what is compared with it. */
@@ -74,7 +77,7 @@ export function withAuthentic(
   editions: readonly (readonly string[])[],
   { data }: Agreement,
 ): readonly (readonly string[])[] {
-  const others = data.authentic.filter((code) => !editions.some((one) => one.join('+') === code))
+  const others = data.authentic.filter((code) => !editions.some((edition) => edition.join('+') === code))
   return [...editions, ...others.map((code) => [code])]
 }
 
@@ -112,7 +115,7 @@ export function registeredInstances(version: RegisterVersion, library: Library):
 function problemsOf(version: RegisterVersion, instance: string, { sources }: Library): Problem[] {
   const others = new Set(
     (version.frozen?.documents ?? [])
-      .filter((one) => one.instance !== instance)
+      .filter((document) => document.instance !== instance)
       .map(({ path }) => shownPath(sources.content, path)),
   )
   return version.problems.filter(({ place }) => !others.has(place.file))
@@ -134,10 +137,10 @@ function checkMovedOn({ agreement, version, fromContent }: IssuedInput, instance
   const data = dataDifference(frozen.agreement, agreement.data)
   const differences = new Map<string, { readonly change: Sentence; readonly ids: string[] }>()
   for (const { id } of instances)
-    for (const stored of frozen.documents.filter((one) => one.instance === id)) {
+    for (const stored of frozen.documents.filter((document) => document.instance === id)) {
       const edition = fromContent.instances
-        .find((one) => one.instance.id === id)
-        ?.editions.find((one) => isDeepStrictEqual(one.languages, stored.languages))
+        .find((instance) => instance.instance.id === id)
+        ?.editions.find((edition) => isDeepStrictEqual(edition.languages, stored.languages))
       if (stored.document === null || edition === undefined) continue
       const change = documentDifference(stored.document, edition.document)
       if (change === null) continue
@@ -145,7 +148,7 @@ function checkMovedOn({ agreement, version, fromContent }: IssuedInput, instance
       if (known === undefined) differences.set(say(change, 'en'), { change, ids: [id] })
       else known.ids.push(id)
     }
-  const gone = instances.filter(({ id }) => !fromContent.instances.some((one) => one.instance.id === id))
+  const gone = instances.filter(({ id }) => !fromContent.instances.some((instance) => instance.instance.id === id))
   const added = fromContent.instances.filter(({ instance }) => !instances.some(({ id }) => id === instance.id))
   return [
     ...(data === null ? [] : [movedOn(data)]),

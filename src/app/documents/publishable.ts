@@ -46,7 +46,7 @@ export function publicationProblems(made: BuiltInstance, library: Library): Prob
       document,
       place: placeOfDocument(document, version, library) ?? placeOf([]),
     })),
-    signatures: (version?.signatures ?? []).filter((one) => (one.instance ?? onlyInstance) === instance.id),
+    signatures: (version?.signatures ?? []).filter((signature) => (signature.instance ?? onlyInstance) === instance.id),
   })
 }
 
@@ -60,6 +60,6 @@ export function publishedEditions(
 
 /** The stored file of a Document that has been issued. */
 function placeOfDocument(document: Document, version: RegisterVersion | null, { sources }: Library): Place | null {
-  const stored = version?.frozen?.documents.find((one) => one.document === document)
+  const stored = version?.frozen?.documents.find((storedDocument) => storedDocument.document === document)
   return stored === undefined ? null : { file: shownPath(sources.content, stored.path), line: 1, column: 1 }
 }

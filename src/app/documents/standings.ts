@@ -135,8 +135,10 @@ function named(
 }
 
 function datesOf(made: readonly BuiltInstance[], id: string, library: Library, today: IsoDate): InstanceDate[] {
-  const one = made.find(({ instance }) => instance.id === id)
-  return one === undefined ? [] : instanceDates(one, library, { today, signed: one.signed })
+  const builtInstance = made.find(({ instance }) => instance.id === id)
+  return builtInstance === undefined
+    ? []
+    : instanceDates(builtInstance, library, { today, signed: builtInstance.signed })
 }
 
 /** Parties entered by hand as ids get the names that they have in the register of parties. */
@@ -144,28 +146,31 @@ function withNames(signers: Signers, { parties }: Library): Signers {
   return new Map(
     [...signers].map(([instance, all]) => [
       instance,
-      instance === onlyInstance ? all.map((one) => ({ ...one, name: parties.get(one.name)?.name ?? one.name })) : all,
+      instance === onlyInstance
+        ? all.map((signer) => ({ ...signer, name: parties.get(signer.name)?.name ?? signer.name }))
+        : all,
     ]),
   )
 }
 
 /** A version gives way to a later one of the same agreement that is in force in all its instances. */
 function withReplaced(versions: readonly AgreementStanding[]): AgreementStanding[] {
-  return versions.map((one, index) => {
+  return versions.map((version, index) => {
     const later = versions
       .slice(index + 1)
-      .filter(({ agreement }) => agreement === one.agreement)
+      .filter(({ agreement }) => agreement === version.agreement)
       .find(({ instances }) => instances.length > 0 && instances.every(({ state }) => state === 'in-force'))
-    return later === undefined ? one : { ...one, replacedBy: later.version }
+    return later === undefined ? version : { ...version, replacedBy: later.version }
   })
 }
 
 /** What is overdue counts as the soonest deadline there is. */
 function bySoonest(a: AgreementStanding, b: AgreementStanding): number {
-  const key = (one: AgreementStanding): string => {
-    const overdue = one.replacedBy === null ? earliest(one.instances.flatMap((instance) => instance.overdue)) : null
-    const date = one.replacedBy === null ? ((overdue ?? one.next)?.date ?? '9998') : '9999'
-    return `${date} ${one.agreement} ${one.version}`
+  const key = (standing: AgreementStanding): string => {
+    const overdue =
+      standing.replacedBy === null ? earliest(standing.instances.flatMap((instance) => instance.overdue)) : null
+    const date = standing.replacedBy === null ? ((overdue ?? standing.next)?.date ?? '9998') : '9999'
+    return `${date} ${standing.agreement} ${standing.version}`
   }
   return key(a) < key(b) ? -1 : 1
 }

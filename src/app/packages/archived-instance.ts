@@ -103,7 +103,7 @@ export function archivedInstance(
   const isRendered = keys.length > 0 && keys.every((key) => filesOf(key).length > 0)
   if (look === null || language === undefined || authentic === undefined || !isRendered) return null
   const version = findVersion(library.register, agreement.id, data.version)
-  const signatures = (version?.signatures ?? []).filter((one) => (one.instance ?? 'all') === instance.id)
+  const signatures = (version?.signatures ?? []).filter((signature) => (signature.instance ?? 'all') === instance.id)
   return {
     agreement: agreement.id,
     instance: instance.id,
@@ -114,7 +114,7 @@ export function archivedInstance(
     title: data.title,
     language,
     parties: instance.signers.map(({ party, role }): ArchivedParty => {
-      const own = signatures.filter((one) => one.party === party.id)
+      const own = signatures.filter((signature) => signature.party === party.id)
       const signatories = own.flatMap(({ name }) => name ?? [])
       return { party, role, signed: lastDay(own.map(({ date }) => date)), signatories }
     }),

@@ -110,7 +110,7 @@ interface FoundOriginal {
 async function placeOf(file: SignedFile, issued: readonly IssuedEdition[]): Promise<FoundOriginal | Problem> {
   const own = issued.filter(({ instance }) => file.instance === null || instance.instance === file.instance)
   const pages = await readPages(file.bytes)
-  const judged = own.map((one) => ({ ...one, judgement: judgeOriginal(one, { bytes: file.bytes, pages }) }))
+  const judged = own.map((edition) => ({ ...edition, judgement: judgeOriginal(edition, { bytes: file.bytes, pages }) }))
   const same = judged.filter(({ judgement }) => judgement.kind !== 'other')
   const [best] = same
   if (best !== undefined && best.judgement.kind !== 'other') {
@@ -139,7 +139,7 @@ function namedBy(file: string, issued: readonly IssuedEdition[]): IssuedEdition[
 
 /** The same edition in the packages for several parties. */
 function editionsLike({ stem }: IssuedEdition, among: readonly IssuedEdition[]): ArchivedEdition[] {
-  return among.filter((one) => one.stem === stem).map(({ edition }) => edition)
+  return among.filter((edition) => edition.stem === stem).map(({ edition }) => edition)
 }
 
 function originalOf(

@@ -70,7 +70,7 @@ function chosen(name: SourceFile['set'], set: FileSet, isOwn: (path: string) => 
 }
 
 function agreementFile(id: string, content: FileSet): string {
-  return shownPath(content, agreementFiles(content).find((one) => one.id === id)?.path ?? '')
+  return shownPath(content, agreementFiles(content).find((file) => file.id === id)?.path ?? '')
 }
 
 /**
@@ -102,7 +102,7 @@ function withoutOtherArchives(source: SourceFile, { id }: PartyData): SourceFile
 /** The Documents that were issued to other parties are not this instance's. */
 function otherDocument({ agreement, id }: Instance, { register, sources }: Library): (path: string) => boolean {
   const version = register.versions.find(
-    (one) => one.agreement === agreement.id && one.version === agreement.data.version,
+    (version) => version.agreement === agreement.id && version.version === agreement.data.version,
   )
   const others = new Set(
     (version?.frozen?.documents ?? []).filter(({ instance }) => instance !== id).map(({ path }) => path),

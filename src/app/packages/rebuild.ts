@@ -45,15 +45,15 @@ export function buildEnclosed(
 export async function rebuild(
   files: ReadonlyMap<string, Uint8Array>,
   manifest: PackageManifest,
-  means: RebuildEnvironment,
+  environment: RebuildEnvironment,
   shown: string,
 ): Promise<Problem[]> {
   const placeOf = (path: string): Problem['place'] => ({ file: printable(`${shown}/${path}`), line: 1, column: 1 })
   const layout = isProfile(manifest.profile) ? layoutOf(manifest.profile) : plainLayout
   const unlike = await unlikeOriginals(files, manifest, placeOf)
-  const again = await makeAgain(files, manifest, means)
+  const again = await makeAgain(files, manifest, environment)
   if ('texts' in again) {
-    const values = { reason: again, maker: named(manifest.generator), program: named(means.generator) }
+    const values = { reason: again, maker: named(manifest.generator), program: named(environment.generator) }
     return [...unlike, problem('verify/rebuild#impossible', values, placeOf(layout('list', manifestName)))]
   }
   const made = new Set(again.map(({ path }) => path))
@@ -64,7 +64,7 @@ export async function rebuild(
   const lists = [manifestName, checksumsName].map((name) => layout('list', name))
   const content = differing.filter((path) => !lists.includes(path))
   const told = content.length > 0 ? content : differing
-  return [...unlike, ...told.map((path) => differs(path, placeOf(path), manifest, means))]
+  return [...unlike, ...told.map((path) => differs(path, placeOf(path), manifest, environment))]
 }
 
 /** Signed originals that are not the PDF of their edition with signatures behind it, or its text under a seal. */
@@ -105,16 +105,16 @@ async function unlikeOriginals(
 async function makeAgain(
   files: ReadonlyMap<string, Uint8Array>,
   manifest: PackageManifest,
-  means: RebuildEnvironment,
+  environment: RebuildEnvironment,
 ): Promise<readonly PackageFile[] | Sentence> {
-  const { make, render } = means
+  const { make, render } = environment
   const { profile, agreement, instance, editions, archivist, generator } = manifest
   if (!isProfile(profile)) return phrase('rebuild-profile', { profile: printable(profile) })
   const sources = enclosedIn(files, layoutOf(profile))
   if (sources === null) return phrase('rebuild-sources', {})
   const parties = instance === 'all' ? null : [instance]
   const { library, instances, unread } = make(sources, { agreements: [agreement], editions, parties })
-  const made = instances.find((one) => one.instance.id === instance)
+  const made = instances.find((builtInstance) => builtInstance.instance.id === instance)
   const wrong = (made?.problems ?? [...unread.values()].flat()).find(({ severity }) => severity === 'error')
   if (wrong !== undefined) return phrase('rebuild-error', { rule: wrong.rule })
   const [one] = made === undefined ? [] : toArchive([made], [archivist])
@@ -122,7 +122,7 @@ async function makeAgain(
     return phrase('rebuild-agreement', {})
   const rendered = await renderByKey(archiveJobs(one.made, library), lookOf(library), render)
   const comparable =
-    generator.zlib === means.generator.zlib
+    generator.zlib === environment.generator.zlib
       ? rendered
       : new Map([...rendered].map(([key, result]) => [key, withPdfsOf(files, result)]))
   const originals = manifest.originals.map(({ path, ...rest }): ArchivedOriginal => ({
@@ -142,7 +142,7 @@ function withPdfsOf(files: ReadonlyMap<string, Uint8Array>, result: RenderResult
     ...result,
     files: result.files.map((file) =>
       file.format === 'pdf'
-        ? { ...file, bytes: inPackage.find((one) => isSamePdf(one, file.bytes)) ?? file.bytes }
+        ? { ...file, bytes: inPackage.find((bytes) => isSamePdf(bytes, file.bytes)) ?? file.bytes }
         : file,
     ),
   }
@@ -153,13 +153,17 @@ function differs(
   path: string,
   place: Problem['place'],
   { generator }: PackageManifest,
-  means: RebuildEnvironment,
+  environment: RebuildEnvironment,
 ): Problem {
   const file = printable(path)
-  const { name, version, fonts } = means.generator
+  const { name, version, fonts } = environment.generator
   const isOtherProgram = generator.name !== name || generator.version !== version || generator.fonts !== fonts
   return isOtherProgram
-    ? problem('verify/rebuild#other-program', { file, maker: named(generator), program: named(means.generator) }, place)
+    ? problem(
+        'verify/rebuild#other-program',
+        { file, maker: named(generator), program: named(environment.generator) },
+        place,
+      )
     : problem('verify/rebuild#changed', { file }, place)
 }
 

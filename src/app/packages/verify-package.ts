@@ -27,7 +27,7 @@ export interface Verified {
 export async function verifyPackage(
   files: ReadonlyMap<string, Uint8Array>,
   shown: string,
-  means: RebuildEnvironment | null,
+  environment: RebuildEnvironment | null,
   schemas: Schemas = new Map(),
 ): Promise<Verified> {
   const { manifest, faults } = checkPackage(files)
@@ -35,8 +35,9 @@ export async function verifyPackage(
   const sound = new Map([...files].filter(([path]) => !faulty.has(path)))
   const { problems: invalid, ...xml } = xmlProblems(sound, schemas, shown)
   const problems = [...faults.map((fault) => problemOf(fault, shown)), ...invalid]
-  if (manifest === null || problems.length > 0 || means === null) return { manifest, rebuilt: false, xml, problems }
-  return { manifest, rebuilt: true, xml, problems: await rebuild(files, manifest, means, shown) }
+  if (manifest === null || problems.length > 0 || environment === null)
+    return { manifest, rebuilt: false, xml, problems }
+  return { manifest, rebuilt: true, xml, problems: await rebuild(files, manifest, environment, shown) }
 }
 
 /** Faults that are told of one file; the rest often follows from the first. */

@@ -28,7 +28,7 @@ export function readOffice(library: Library): OfficeResult {
   const read = readYaml(content.files.get('site/site.yaml') ?? '{}', file, siteSchema)
   const data = read.value ?? {}
   const pages = pathsUnder(content, 'site/', /\.md$/).map((path) => readPage(path, library))
-  const problems = [...read.problems, ...pages.flatMap((one) => one.problems)]
+  const problems = [...read.problems, ...pages.flatMap((page) => page.problems)]
   if (typeof data.publisher === 'string' && !library.parties.has(data.publisher))
     problems.push(problem('site/publisher', { party: data.publisher }, read.placeOf(['publisher'])))
   const office: Office = {
@@ -63,7 +63,7 @@ function readPage(path: string, library: Library): { page: OfficePage | null; pr
   const file = shownPath(content, path)
   const place = { file, line: 1, column: 1 }
   const [, language = '', name = ''] = /^site\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? []
-  const kind = kinds.find((one) => one === name)
+  const kind = kinds.find((kind) => kind === name)
   if (kind === undefined || !library.languages.has(language))
     return { page: null, problems: [problem('site/page', {}, place)] }
   const { clause, problems } = readClause(content.files.get(path) ?? '', kind, language, file)

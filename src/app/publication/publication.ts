@@ -75,23 +75,27 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
   const standings = agreementStandings(library, options.date)
   const standingOf = (agreement: string, version: string, instance: string): InstanceStanding | undefined =>
     standings
-      .find((one) => one.agreement === agreement && one.version === version)
-      ?.instances.find((one) => one.instance === instance)
+      .find((standing) => standing.agreement === agreement && standing.version === version)
+      ?.instances.find((standing) => standing.instance === instance)
   const stopped: Problem[] = []
-  const plan = (one: BuiltInstance, version: RegisterVersion | null): PlannedVersion[] => {
-    const { agreement, id } = one.instance
+  const plan = (instance: BuiltInstance, version: RegisterVersion | null): PlannedVersion[] => {
+    const { agreement, id } = instance.instance
     const standing = standingOf(agreement.id, agreement.data.version, id)
     const profile = publicationProfile(agreement, library) ?? (options.preview ? {} : null)
-    if (standing === undefined || profile === null || hasErrors(one.problems)) return []
-    const found = publicationProblems(one, library)
+    if (standing === undefined || profile === null || hasErrors(instance.problems)) return []
+    const found = publicationProblems(instance, library)
     stopped.push(...found.map((problem): Problem => ({ ...problem, severity: 'error' })))
-    return found.length > 0 ? [] : [plannedVersion(one, profile, version, standing, library, options)]
+    return found.length > 0 ? [] : [plannedVersion(instance, profile, version, standing, library, options)]
   }
   const issued = library.register.versions.filter((version) => version.issued !== null)
-  const registered = issued.flatMap((version) => onlyRegistered(version, library).flatMap((one) => plan(one, version)))
+  const registered = issued.flatMap((version) =>
+    onlyRegistered(version, library).flatMap((instance) => plan(instance, version)),
+  )
   const isIssued = ({ instance }: BuiltInstance): boolean =>
     findVersion(library.register, instance.agreement.id, instance.agreement.data.version) !== null
-  const others = (made?.instances ?? []).filter((one) => !isIssued(one)).flatMap((one) => plan(one, null))
+  const others = (made?.instances ?? [])
+    .filter((instance) => !isIssued(instance))
+    .flatMap((instance) => plan(instance, null))
   const told = [
     ...problems,
     ...library.register.problems,
@@ -171,17 +175,17 @@ function siteLanguages({ library, versions, office }: Publication): LanguageForm
 }
 
 function plannedVersion(
-  one: BuiltInstance,
+  builtInstance: BuiltInstance,
   profile: PublicationData,
   version: RegisterVersion | null,
   standing: InstanceStanding,
   library: Library,
   { date, generator }: PublishOptions,
 ): PlannedVersion {
-  const { instance, signed } = one
+  const { instance, signed } = builtInstance
   const { agreement, counterparty } = instance
   const { data } = agreement
-  const dates = instanceDates(one, library, { today: date, signed })
+  const dates = instanceDates(builtInstance, library, { today: date, signed })
   const calendars = [...library.languages.values()].flatMap((language): [string, string][] => {
     const calendar = datesCalendar([{ instance, dates }], language, true, generator)
     return calendar === null || calendar.events.length === 0 ? [] : [[language.code, writeCalendar(calendar)]]
@@ -203,7 +207,7 @@ function plannedVersion(
     schedule: dates,
     calendars: Object.fromEntries(calendars),
     signatures: version === null ? unsigned(instance) : signaturesOf(version, instance.id, profile),
-    documents: publishedEditions(one, profile).map(({ document }) =>
+    documents: publishedEditions(builtInstance, profile).map(({ document }) =>
       publicDocument(document, profile, library.languages),
     ),
     formats: profile.formats ?? publishedFormats,
@@ -234,7 +238,9 @@ function signaturesOf(
 ): PublishedSignature[] {
   const signers = signersOf(version).get(instance) ?? []
   return signers.map(({ party, signatures }) => {
-    const own = version.signatures.filter((one) => one.party === party && (one.instance ?? 'all') === instance)
+    const own = version.signatures.filter(
+      (signature) => signature.party === party && (signature.instance ?? 'all') === instance,
+    )
     const missing = Math.max(0, signatures - own.length)
     return {
       party,
@@ -260,7 +266,7 @@ function publishedParty({ id, name, number, country, formerNames = [], website }
     id,
     name,
     number: number === undefined ? null : printedOrganisationNumber(number, country),
-    formerNames: formerNames.map((one) => one.name),
+    formerNames: formerNames.map((name) => name.name),
     website: website === undefined ? null : webAddress(website),
   }
 }

@@ -31,13 +31,18 @@ export function publicationRecords(
 ): RegisterText[] {
   return library.register.versions.flatMap((version) => {
     const added = versions
-      .filter((one) => one.agreement === version.agreement && one.version === version.version && one.withdrawn === null)
-      .map((one): PublishedData => {
-        const folders = [...library.languages.values()].map((language) => versionAddress(language, one))
+      .filter(
+        (plannedVersion) =>
+          plannedVersion.agreement === version.agreement &&
+          plannedVersion.version === version.version &&
+          plannedVersion.withdrawn === null,
+      )
+      .map((version): PublishedData => {
+        const folders = [...library.languages.values()].map((language) => versionAddress(language, version))
         const files = listed.filter(({ path }) => folders.some((folder) => path.startsWith(folder)))
         return publishedRecord({
           date: options.date,
-          instance: one.instance,
+          instance: version.instance,
           ...(base === null ? {} : { site: base }),
           files: files.map(({ path, sha256 }) => ({ path, sha256 })),
         })
@@ -60,7 +65,10 @@ export function withdrawalRecords(
   const { date, reason, version, instances } = withdrawal
   const { register, agreements, sources } = library
   const versions = register.versions.filter(
-    (one) => one.agreement === agreement && one.issued !== null && (version === null || one.version === version),
+    (registerVersion) =>
+      registerVersion.agreement === agreement &&
+      registerVersion.issued !== null &&
+      (version === null || registerVersion.version === version),
   )
   const place = { file: shownPath(sources.content, `register/${agreement}`), line: 1, column: 1 }
   if (versions.length === 0) {
@@ -71,17 +79,17 @@ export function withdrawalRecords(
         : problem('register/not-issued', { agreement, version }, place, remedy)
     return { files: [], problems: [notIssued] }
   }
-  const known = new Set(versions.flatMap((one) => [...signersOf(one).keys()]))
-  const instance = instances.find((one) => !known.has(one))
+  const known = new Set(versions.flatMap((version) => [...signersOf(version).keys()]))
+  const instance = instances.find((instance) => !known.has(instance))
   if (instance !== undefined) {
     const values = { agreement, instance, instances: [...known] }
     return { files: [], problems: [problem('register/instance#withdrawn', values, place)] }
   }
-  const files = versions.flatMap((one) => {
-    const language = (one.frozen?.agreement ?? agreements.get(agreement)?.data)?.authentic[0] ?? 'und'
+  const files = versions.flatMap((version) => {
+    const language = (version.frozen?.agreement ?? agreements.get(agreement)?.data)?.authentic[0] ?? 'und'
     const record: PublishedData = { date, withdrawn: { [language]: reason } }
     return appended(
-      one,
+      version,
       instances.length === 0 ? [record] : instances.map((instance) => publishedRecord({ ...record, instance })),
       library,
     )
@@ -98,7 +106,9 @@ export function publicationNotice(
   agreement: string,
   instances: readonly string[] | null,
 ): { readonly text: string | null; readonly problems: readonly Problem[] } {
-  const own = versions.filter((one) => one.agreement === agreement && one.issued !== null && one.withdrawn === null)
+  const own = versions.filter(
+    (version) => version.agreement === agreement && version.issued !== null && version.withdrawn === null,
+  )
   const latest = own.at(-1)
   const none = (id: NoNotice, language = ''): { text: null; problems: Problem[] } => {
     const file = library.agreements.get(agreement)?.file ?? shownPath(library.sources.content, `register/${agreement}`)
@@ -109,17 +119,17 @@ export function publicationNotice(
   const version = findVersion(library.register, agreement, latest.version)
   const signed = version === null ? null : lastSignatures(signersOf(version), version.signatures)
   const told = own
-    .filter((one) => one.version === latest.version && (instances?.includes(one.instance) ?? true))
-    .filter((one) => (signed?.get(one.instance)?.instance ?? null) !== null)
+    .filter((version) => version.version === latest.version && (instances?.includes(version.instance) ?? true))
+    .filter((version) => (signed?.get(version.instance)?.instance ?? null) !== null)
   if (told.length === 0) return none('publication/notice#unsigned')
   const [code = ''] = latest.authentic
   const language = library.languages.get(code)
   if (language === undefined) return none('publication/notice#language', code)
-  const made = told.map((one): NoticedInstance => ({
-    parties: one.parties.map(({ name }) => name),
-    signed: signed?.get(one.instance)?.instance ?? null,
-    published: one.standing.publication.published ?? options.date,
-    addresses: addressesOf(one, library).map((address) => absolute(base, address)),
+  const made = told.map((version): NoticedInstance => ({
+    parties: version.parties.map(({ name }) => name),
+    signed: signed?.get(version.instance)?.instance ?? null,
+    published: version.standing.publication.published ?? options.date,
+    addresses: addressesOf(version, library).map((address) => absolute(base, address)),
   }))
   const file = library.agreements.get(agreement)
   const to = file === undefined ? undefined : publicationProfile(file, library)?.notice?.to

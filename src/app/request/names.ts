@@ -43,7 +43,7 @@ export function partyOfNone(
   isOf: (party: string, instance: Instance) => boolean = isChosen,
 ): Refusal | null {
   if (parties === null || hasErrors(problems)) return null
-  const party = parties.find((one) => !instances.some(({ instance }) => isOf(one, instance)))
+  const party = parties.find((party) => !instances.some(({ instance }) => isOf(party, instance)))
   if (party === undefined) return null
   return { refused: phrase('usage-party-none', { party }) }
 }

@@ -104,10 +104,10 @@ function originsOf(instance: ArchivedInstance): Map<string, Origin> {
     ...annexes.flatMap(({ file, date: own }): [string, Origin][] =>
       file === null ? [] : [[earkLayout('annex', file.name), { generated: false, created: own ?? date, source: null }]],
     ),
-    ...originals.map((one): [string, Origin] => {
-      const source = pdfOf(editions.find((edition) => originalsOf(edition, instance).includes(one)))
-      const created = one.attestation?.date ?? instance.signed ?? dayOf(instance)
-      return [earkLayout('original', one.name), { generated: false, created, source }]
+    ...originals.map((original): [string, Origin] => {
+      const source = pdfOf(editions.find((edition) => originalsOf(edition, instance).includes(original)))
+      const created = original.attestation?.date ?? instance.signed ?? dayOf(instance)
+      return [earkLayout('original', original.name), { generated: false, created, source }]
     }),
     ...editions.flatMap((edition): [string, Origin][] =>
       edition.masked === null

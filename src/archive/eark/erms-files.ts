@@ -18,11 +18,11 @@ export interface DescribedFile extends PackageFile {
 export function filesOfAgreement(instance: ArchivedInstance): DescribedFile[] {
   const { editions, originals, language } = instance
   return [
-    ...originals.map((one) => ({
-      path: earkLayout('original', one.name),
-      bytes: one.bytes,
-      description: kindInWords(one, language),
-      isSigned: one.kind !== 'scan',
+    ...originals.map((original) => ({
+      path: earkLayout('original', original.name),
+      bytes: original.bytes,
+      description: kindInWords(original, language),
+      isSigned: original.kind !== 'scan',
     })),
     ...editions.flatMap((edition) => {
       const what = [editionInWords(edition, language), translationInWords(edition, language)]

@@ -88,7 +88,9 @@ function caseFile(packageId: string, instance: ArchivedInstance): XmlElement {
   const agents = [
     party(archivist, 'owner'),
     ...(responsible === undefined ? [] : [answering(responsible, archivist, unit)]),
-    ...parties.filter((one) => one.party.id !== archivist.id).map((one) => party(one.party, 'counterpart')),
+    ...parties
+      .filter((party) => party.party.id !== archivist.id)
+      .map((archivedParty) => party(archivedParty.party, 'counterpart')),
   ]
   return element(
     'aggregation',

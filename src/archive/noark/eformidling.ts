@@ -101,7 +101,7 @@ function registryEntry(instance: ArchivedInstance, documents: readonly Registere
     element('arkivertAv', archivist.name),
     element('referanseForelderMappe', idOf(instance, 'folder')),
     shielding?.covers === 'agreement' ? shielded(shielding) : null,
-    documents.map((one) => described(one, instance)),
+    documents.map((document) => described(document, instance)),
     element('tittel', caseTitle(instance)),
     // What a recipient without a case system is shown (SvarUt) is taken from here.
     element('offentligTittel', caseTitle(instance)),

@@ -79,7 +79,7 @@ function registryEntry(instance: ArchivedInstance, documents: readonly Registere
     'registrering',
     element('referanseForelderMappe', folderReference(instance)),
     shielding?.covers === 'agreement' ? shielded(shielding) : null,
-    documents.map((one) => described(one, instance)),
+    documents.map((document) => described(document, instance)),
     element('tittel', caseTitle(instance)),
     correspondents(instance).map((one) => correspondent(one, instance)),
     externalKey(instance, 'registrering'),

@@ -57,7 +57,7 @@ function body(instance: ArchivedInstance, layout: Layout): Root {
     section(
       'parties',
       words.parties,
-      instance.parties.map((one) => partyRow(one, language)),
+      instance.parties.map((party) => partyRow(party, language)),
     ),
     section('case', archive.case, caseRows(instance)),
     section('documents', archive.documents, documentRows(instance, layout), confidentialNote(instance)),
@@ -140,12 +140,17 @@ function documentRows({ language, editions, annexes, originals }: ArchivedInstan
   const translation = (edition: ArchivedEdition): Element[] =>
     [translationInWords(edition, language)].flatMap((text) => (text === null ? [] : [h('p', text)]))
   return [
-    ...originals.map((one): Row => [archive.original, [file('original', one, kindInWords(one, language))]]),
+    ...originals.map((original): Row => [
+      archive.original,
+      [file('original', original, kindInWords(original, language))],
+    ]),
     ...editions.map((edition): Row => [
       editionInWords(edition, language),
       [
         ...translation(edition),
-        ...edition.files.map((one) => file(one.format, one, formats[one.format].label)),
+        ...edition.files.map((archivedFile) =>
+          file(archivedFile.format, archivedFile, formats[archivedFile.format].label),
+        ),
         ...(edition.masked === null ? [] : [file('pdf', edition.masked, `${formats.pdf.label}, ${archive.masked}`)]),
       ],
     ]),

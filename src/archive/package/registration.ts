@@ -39,8 +39,8 @@ export interface RegisteredFile {
 /** All documents. The main document comes first: the edition that was signed, where there is one. */
 export function registeredDocuments(instance: ArchivedInstance): RegisteredDocument[] {
   const { annexes, language } = instance
-  const isSigned = (one: ArchivedEdition): boolean => originalsOf(one, instance).length > 0
-  const editions = [...instance.editions.filter(isSigned), ...instance.editions.filter((one) => !isSigned(one))]
+  const isSigned = (edition: ArchivedEdition): boolean => originalsOf(edition, instance).length > 0
+  const editions = [...instance.editions.filter(isSigned), ...instance.editions.filter((edition) => !isSigned(edition))]
   const documents = [
     ...editions.map((edition): Omit<RegisteredDocument, 'number'> => ({
       kind: 'agreement',
@@ -57,7 +57,7 @@ export function registeredDocuments(instance: ArchivedInstance): RegisteredDocum
       files: annex.file === null ? [] : [registered(1, isPdfArchive(annex.file) ? 'A' : 'P', annex.file)],
     })),
   ]
-  return documents.map((one, index) => ({ ...one, number: index + 1 }))
+  return documents.map((document, index) => ({ ...document, number: index + 1 }))
 }
 
 /** The title with the counterparty of a series, so that twenty cases are not called the same. */
@@ -146,7 +146,7 @@ export function originalsOf(
   { languages }: ArchivedEdition,
   { originals }: ArchivedInstance,
 ): readonly ArchivedOriginal[] {
-  return originals.filter((one) => one.languages.join('+') === languages.join('+'))
+  return originals.filter((original) => original.languages.join('+') === languages.join('+'))
 }
 
 function editionTitle(edition: ArchivedEdition, { editions, language }: ArchivedInstance): string {
@@ -156,7 +156,7 @@ function editionTitle(edition: ArchivedEdition, { editions, language }: Archived
 
 function editionDescription(edition: ArchivedEdition, instance: ArchivedInstance): string | null {
   const { language } = instance
-  const signed = originalsOf(edition, instance).map((one) => `${kindInWords(one, language)}.`)
+  const signed = originalsOf(edition, instance).map((original) => `${kindInWords(original, language)}.`)
   const said = [...signed, ...[translationInWords(edition, language)].flatMap((text) => text ?? [])]
   return said.length === 0 ? null : said.join(' ')
 }
@@ -175,7 +175,9 @@ function editionFiles(edition: ArchivedEdition, instance: ArchivedInstance): Reg
   const latest = own.some(({ kind }) => kind === 'scan') ? 2 : 1
   return [
     ...rendered,
-    ...own.map((one) => registered(latest, one.kind !== 'scan' ? 'S' : isPdfArchive(one) ? 'A' : 'P', one)),
+    ...own.map((original) =>
+      registered(latest, original.kind !== 'scan' ? 'S' : isPdfArchive(original) ? 'A' : 'P', original),
+    ),
     ...(masked === null ? [] : [registered(latest, 'O', masked)]),
   ]
 }

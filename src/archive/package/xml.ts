@@ -51,14 +51,14 @@ export function xmlBytes(root: XmlElement): Uint8Array {
 
 function write(parent: XMLBuilder, node: XmlElement, around: string): void {
   const namespace = node.namespace ?? around
-  const own = parent.ele(namespace, node.name)
+  const builder = parent.ele(namespace, node.name)
   for (const { name, namespace: of, value } of node.attributes) {
-    if (of === null) own.att(name, plain(value))
-    else own.att(of, name, plain(value))
+    if (of === null) builder.att(name, plain(value))
+    else builder.att(of, name, plain(value))
   }
   for (const child of node.children) {
-    if (typeof child === 'string') own.txt(plain(child.replace(/\r\n?/g, '\n')))
-    else write(own, child, namespace)
+    if (typeof child === 'string') builder.txt(plain(child.replace(/\r\n?/g, '\n')))
+    else write(builder, child, namespace)
   }
 }
 

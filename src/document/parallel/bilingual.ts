@@ -41,11 +41,13 @@ export function bothBlocks(left: Standing, right: Standing, language: Language):
   const heading = (before: readonly Inline[] | null, after: readonly Inline[] | null): readonly Inline[] | null =>
     before === null || after === null ? before : inTwo(before, after)
   const facts = (before: readonly Fact[], after: readonly Fact[]): Fact[] =>
-    paired(before, after, (one, other) => ({
-      ...one,
-      label: bothLabels(one.label, other.label),
+    paired(before, after, (fact, other) => ({
+      ...fact,
+      label: bothLabels(fact.label, other.label),
       value:
-        isShort(one.value) && isShort(other.value) ? inTwo(one.value, other.value) : onTwoLines(one.value, other.value),
+        isShort(fact.value) && isShort(other.value)
+          ? inTwo(fact.value, other.value)
+          : onTwoLines(fact.value, other.value),
     }))
   if (left.kind === 'title' && right.kind === 'title')
     return {
@@ -61,10 +63,10 @@ export function bothBlocks(left: Standing, right: Standing, language: Language):
     return {
       ...left,
       title: heading(left.title, right.title),
-      entries: paired(left.entries, right.entries, (one, other) => ({
-        ...one,
-        name: inTwo(one.name, other.name),
-        details: paired(one.details, other.details, (before, after) =>
+      entries: paired(left.entries, right.entries, (entry, other) => ({
+        ...entry,
+        name: inTwo(entry.name, other.name),
+        details: paired(entry.details, other.details, (before, after) =>
           isAlike(before, after) ? [...before] : inTwo(before, after),
         ),
       })),
@@ -73,10 +75,10 @@ export function bothBlocks(left: Standing, right: Standing, language: Language):
     return {
       ...left,
       title: bothLabels(left.title, right.title),
-      entries: paired(left.entries, right.entries, (one, other) => ({
-        ...one,
-        label: one.label === null || other.label === null ? one.label : bothLabels(one.label, other.label),
-        title: inTwo(one.title, other.title),
+      entries: paired(left.entries, right.entries, (entry, other) => ({
+        ...entry,
+        label: entry.label === null || other.label === null ? entry.label : bothLabels(entry.label, other.label),
+        title: inTwo(entry.title, other.title),
       })),
     }
   if (left.kind === 'table' && right.kind === 'table')
@@ -85,15 +87,15 @@ export function bothBlocks(left: Standing, right: Standing, language: Language):
     return {
       ...left,
       title: heading(left.title, right.title),
-      fields: paired(left.fields, right.fields, (one, other) => ({
-        ...one,
-        label: bothLabels(one.label, other.label),
+      fields: paired(left.fields, right.fields, (field, other) => ({
+        ...field,
+        label: bothLabels(field.label, other.label),
       })),
     }
   if (left.kind === 'signatures' && right.kind === 'signatures')
     return {
       ...left,
-      blocks: paired(left.blocks, right.blocks, (one, other) => bothSignatures(one, other, language)),
+      blocks: paired(left.blocks, right.blocks, (block, other) => bothSignatures(block, other, language)),
     }
   return left
 }
@@ -212,19 +214,19 @@ function bothSignatures(left: SignatureBlock, right: SignatureBlock, language: L
   return {
     ...left,
     heading: bothInlines(left.heading, right.heading, language),
-    lines: paired(left.lines, right.lines, (one, other) => ({
-      ...one,
-      label: bothLabels(one.label, other.label),
-      value: both(one.value, other.value),
+    lines: paired(left.lines, right.lines, (line, other) => ({
+      ...line,
+      label: bothLabels(line.label, other.label),
+      value: both(line.value, other.value),
     })),
     title: both(left.title, right.title),
   }
 }
 
-function paired<T>(left: readonly T[], right: readonly T[], both: (one: T, other: T) => T): T[] {
-  return left.map((one, index) => {
+function paired<T>(left: readonly T[], right: readonly T[], both: (nullable: T, other: T) => T): T[] {
+  return left.map((nullable, index) => {
     const other = right[index]
-    return other === undefined ? one : both(one, other)
+    return other === undefined ? nullable : both(nullable, other)
   })
 }
 
@@ -266,8 +268,8 @@ function inLanguage(block: Block, language: Language): Block {
   const marked = (inlines: readonly Inline[]): Inline[] =>
     inlines.length === 0 ? [] : [{ kind: 'foreign', language, inlines, source: null }]
   return mapKinds(block, {
-    paragraph: (one) => ({ ...one, inlines: marked(one.inlines) }),
-    remark: (one, within) => within({ ...one, title: one.title && marked(one.title) }),
+    paragraph: (paragraph) => ({ ...paragraph, inlines: marked(paragraph.inlines) }),
+    remark: (remark, within) => within({ ...remark, title: remark.title && marked(remark.title) }),
   })
 }
 

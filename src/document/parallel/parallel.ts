@@ -120,7 +120,8 @@ function withOwnIds(document: Document, language: Language): Document {
     section: (section, within) => within({ ...section, id: named(section.id) }),
     table: (table, within) => within({ ...table, id: table.id === null ? null : named(table.id) }),
     blank: (blank) => ({ ...blank, id: named(blank.id) }),
-    reference: (one) => (own.has(one.target) ? { ...one, target: named(one.target) } : one),
+    reference: (reference) =>
+      own.has(reference.target) ? { ...reference, target: named(reference.target) } : reference,
   })
 }
 

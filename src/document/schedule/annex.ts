@@ -24,10 +24,10 @@ function datesTable(rows: readonly ScheduleRow[], scope: Scope): Table {
   const { code, language } = scope
   const { words } = language
   const groups: ScheduleRow[][] = []
-  for (const one of rows) {
+  for (const row of rows) {
     const before = groups.at(-1)
-    if (before?.[0] !== undefined && sayTheSame(before[0], one, code)) before.push(one)
-    else groups.push([one])
+    if (before?.[0] !== undefined && sayTheSame(before[0], row, code)) before.push(row)
+    else groups.push([row])
   }
   const body = groups.flatMap((group): Row[] => {
     const [first] = group
@@ -35,7 +35,7 @@ function datesTable(rows: readonly ScheduleRow[], scope: Scope): Table {
     return [
       row([
         cell([text(first.label[code] ?? '')], true),
-        { heading: false, blocks: group.flatMap((one) => cell(dateInlines(one, scope)).blocks) },
+        { heading: false, blocks: group.flatMap((row) => cell(dateInlines(row, scope)).blocks) },
         cell([text(first.rule[code] ?? '')]),
         cell(reference(first.source, scope)),
       ]),
@@ -45,7 +45,7 @@ function datesTable(rows: readonly ScheduleRow[], scope: Scope): Table {
 }
 
 function sayTheSame(first: ScheduleRow, second: ScheduleRow, code: string): boolean {
-  const said = (one: ScheduleRow): string => JSON.stringify([one.label[code], one.rule[code], one.source])
+  const said = (row: ScheduleRow): string => JSON.stringify([row.label[code], row.rule[code], row.source])
   return first.date !== null && second.date !== null && said(first) === said(second)
 }
 
@@ -59,7 +59,7 @@ const parts = ['', '-end', '-notice', '-non-renewal']
 
 /** The renewals whose dates are known. */
 function renewalsIn(rows: readonly ScheduleRow[]): Renewal[] {
-  const dated = new Map(rows.filter(({ date }) => date !== null).map((one) => [one.id, one]))
+  const dated = new Map(rows.filter(({ date }) => date !== null).map((row) => [row.id, row]))
   const numbers = [...new Set([...dated.keys()].flatMap((id) => renewalNumber(id) ?? []))]
   return numbers.map((number) => ({ number, days: parts.map((part) => dated.get(`renewal-${number}${part}`)) }))
 }
@@ -89,18 +89,18 @@ function renewalsTable(renewals: readonly Renewal[], scope: Scope): Table {
 }
 
 /** A paragraph below the tables for each date with a star. */
-function remarkOn(one: ScheduleRow, scope: Scope): Block[] {
-  const said = one.remark?.[scope.code]
-  if (said === undefined || one.date === null) return []
-  const inlines = [text(`* ${one.label[scope.code] ?? ''}, `), date(one.id, one.date, scope), text(`: ${said}`)]
+function remarkOn(row: ScheduleRow, scope: Scope): Block[] {
+  const said = row.remark?.[scope.code]
+  if (said === undefined || row.date === null) return []
+  const inlines = [text(`* ${row.label[scope.code] ?? ''}, `), date(row.id, row.date, scope), text(`: ${said}`)]
   return [{ kind: 'paragraph', inlines, source: null }]
 }
 
 /** What stands in the column of dates. A date is a value, so that no line breaks in it. */
-function dateInlines(one: ScheduleRow, scope: Scope, style: 'long' | 'short' = 'long'): Inline[] {
-  if (one.date === null) return [text(one.when[scope.code] ?? '')]
-  const star = one.remark === null ? [] : [text('\u00a0*')]
-  return [date(one.id, one.date, scope, style), ...star]
+function dateInlines(row: ScheduleRow, scope: Scope, style: 'long' | 'short' = 'long'): Inline[] {
+  if (row.date === null) return [text(row.when[scope.code] ?? '')]
+  const star = row.remark === null ? [] : [text('\u00a0*')]
+  return [date(row.id, row.date, scope, style), ...star]
 }
 
 function date(id: string, iso: IsoDate, scope: Scope, style: 'long' | 'short' = 'long'): Inline {

@@ -31,7 +31,9 @@ export function datesCalendar(
     language: language.code,
     stamp: data.date,
     generator,
-    events: instances.flatMap(({ instance, dates }) => dates.flatMap((one) => event(one, instance, language, single))),
+    events: instances.flatMap(({ instance, dates }) =>
+      dates.flatMap((date) => event(date, instance, language, single)),
+    ),
   }
 }
 
@@ -43,22 +45,22 @@ const alarms: Readonly<Record<TermEvent['kind'], readonly number[]>> = {
   fact: [],
 }
 
-function event(one: InstanceDate, instance: Instance, language: LanguageForms, single: boolean): CalendarEvent[] {
-  if (one.date === null) return []
+function event(date: InstanceDate, instance: Instance, language: LanguageForms, single: boolean): CalendarEvent[] {
+  if (date.date === null) return []
   const { agreement, counterparty } = instance
   const { code, words } = language
   const title = localizedText(agreement.data.short, code) ?? agreement.id
   const whose = single && counterparty !== null ? `${title}, ${counterparty.name}` : title
   const owner = single && counterparty !== null ? `${instance.id}.${agreement.id}` : agreement.id
-  const source = one.section === null ? [] : [`${words.source}: ${textOf(one.section, language)}`]
-  const said = [one.rule[code] ?? '', one.remark?.[code] ?? '', ...source].filter((line) => line !== '')
+  const source = date.section === null ? [] : [`${words.source}: ${textOf(date.section, language)}`]
+  const said = [date.rule[code] ?? '', date.remark?.[code] ?? '', ...source].filter((line) => line !== '')
   return [
     {
-      uid: `${one.id}@${owner}.avtal`,
-      date: one.date,
-      summary: `${one.label[code] ?? ''} – ${whose}`,
+      uid: `${date.id}@${owner}.avtal`,
+      date: date.date,
+      summary: `${date.label[code] ?? ''} – ${whose}`,
       description: said.join('\n'),
-      alarms: alarms[one.kind],
+      alarms: alarms[date.kind],
     },
   ]
 }
