@@ -10,13 +10,13 @@ import { phrase } from '../base/phrases/phrases.js'
 import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import type { Selection } from './documents/built.js'
-import { makeDocuments } from './documents/documents.js'
+import { buildDocuments } from './documents/build-documents.js'
 import type { ArchiveManifest, ArchivePackage } from './packages/archive-manifest.js'
 import { archivedInstance, archiveJobs, toArchive } from './packages/archived-instance.js'
 import { archivedDrafts, missingCaseMetadata } from './packages/case-metadata.js'
 import { keptOriginals, type EarlierPackage } from './packages/kept-originals.js'
 import { placeOriginals, type Attestation, type SignedFile } from './packages/originals.js'
-import { packed, type MadePackage } from './packages/packed.js'
+import { packed, type PackedInstance } from './packages/packed.js'
 import { isSigner, partyOfNone, unknownName } from './request/names.js'
 import type { FolderUpdate, Refusal } from './request/outcome.js'
 import type { Program } from './request/program.js'
@@ -29,7 +29,7 @@ export interface ArchiveAsked extends Selection {
   readonly attestation: Attestation | null
 }
 
-export interface ArchiveMeans {
+export interface ArchiveEnvironment {
   readonly render: Render
   readonly program: Program
   readonly today: IsoDate
@@ -37,9 +37,9 @@ export interface ArchiveMeans {
   readonly packageAt: (path: string) => EarlierPackage | null
 }
 
-export interface MadePackages {
+export interface PackedInstances {
   /** Those to be written; none where something in them would be lost, or is not what it is said to be. */
-  readonly packages: readonly MadePackage[]
+  readonly packages: readonly PackedInstance[]
   readonly problems: readonly Problem[]
 }
 
@@ -47,10 +47,10 @@ export interface MadePackages {
 export async function archiveAgreements(
   sources: Sources,
   asked: ArchiveAsked,
-  means: ArchiveMeans,
-): Promise<MadePackages | Refusal> {
+  means: ArchiveEnvironment,
+): Promise<PackedInstances | Refusal> {
   const { profiles, attestation } = asked
-  const { library, instances, problems } = makeDocuments(sources, { ...asked, parties: null })
+  const { library, instances, problems } = buildDocuments(sources, { ...asked, parties: null })
   const refusal =
     unknownName(library, asked) ??
     partyOfNone(asked.parties, { instances, problems }, isSigner) ??
@@ -89,7 +89,7 @@ export async function archiveAgreements(
  * @param before its manifest; null where there is none
  */
 export function archiveUpdate(
-  made: readonly MadePackage[],
+  made: readonly PackedInstance[],
   before: ArchiveManifest | null,
   { name, version, node, zlib }: Program,
 ): FolderUpdate<ArchiveManifest> {

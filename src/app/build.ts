@@ -19,15 +19,15 @@ import {
   type Manifest,
   type ManifestInstance,
 } from './artefacts/manifest.js'
-import type { Made, MadeInstance, Selection } from './documents/built.js'
-import { makeDocuments } from './documents/documents.js'
+import type { BuiltDocuments, BuiltInstance, Selection } from './documents/built.js'
+import { buildDocuments } from './documents/build-documents.js'
 import { partyOfNone, unknownName } from './request/names.js'
 import type { FolderUpdate, Refusal, WrittenFile } from './request/outcome.js'
 import type { Program } from './request/program.js'
 
 export type BuildAsked = Selection & Wanted
 
-export interface BuildMeans {
+export interface BuildEnvironment {
   readonly render: Render
   readonly program: Program
   /** What keeps the output folder from being written; with anything, nothing is rendered. */
@@ -36,7 +36,7 @@ export interface BuildMeans {
 
 /** Agreements that have been made and rendered, and are still to be written. */
 export interface RenderedAgreements {
-  readonly made: Made
+  readonly made: BuiltDocuments
   /** Each instance as the manifest lists it, with its files; one with an error has none. Null: nothing was rendered. */
   readonly rendered: readonly { readonly entry: ManifestInstance; readonly files: readonly WrittenFile[] }[] | null
   /** True when only some agreements, parties or editions were asked for: then everything else stays. */
@@ -48,9 +48,9 @@ export interface RenderedAgreements {
 export async function renderAgreements(
   sources: Sources,
   asked: BuildAsked,
-  { render, program, unwritable }: BuildMeans,
+  { render, program, unwritable }: BuildEnvironment,
 ): Promise<RenderedAgreements | Refusal> {
-  const made = makeDocuments(sources, asked)
+  const made = buildDocuments(sources, asked)
   const { library, instances } = made
   const refusal = unknownName(library, asked) ?? partyOfNone(asked.parties, made)
   if (refusal !== null) return refusal
@@ -94,7 +94,7 @@ export function outputUpdate(
 }
 
 /** What there is to say of an agreement that was built. */
-export interface BuiltAgreement {
+export interface AgreementSummary {
   readonly agreement: string
   readonly version: string
   /** How many instances it has, and how many of them were not written because of an error. */
@@ -117,9 +117,12 @@ export interface OpenPoints {
 }
 
 /** The agreements that were built, in order. */
-export function builtAgreements({ instances, library }: Made, built: readonly ManifestInstance[]): BuiltAgreement[] {
+export function agreementSummaries(
+  { instances, library }: BuiltDocuments,
+  built: readonly ManifestInstance[],
+): AgreementSummary[] {
   const agreements = new Map(instances.map(({ instance: { agreement } }) => [agreement.id, agreement.data]))
-  return [...agreements].map(([id, data]): BuiltAgreement => {
+  return [...agreements].map(([id, data]): AgreementSummary => {
     const own = instances.filter(({ instance }) => instance.agreement.id === id)
     const entries = built.filter(({ agreement }) => agreement === id)
     return {
@@ -135,7 +138,7 @@ export function builtAgreements({ instances, library }: Made, built: readonly Ma
   })
 }
 
-function openPoints(instances: readonly MadeInstance[], draft: boolean): OpenPoints {
+function openPoints(instances: readonly BuiltInstance[], draft: boolean): OpenPoints {
   const blocks = instances.flatMap((one) =>
     one.editions.slice(0, 1).flatMap(({ document }) => signatureBlocksOf(document)),
   )

@@ -4,7 +4,7 @@ import type { Fonts } from '../layout/fonts.js'
 import type { Sources } from '../base/sources.js'
 import { allProblems } from './documents/all-problems.js'
 import type { Selection } from './documents/built.js'
-import { makeDocuments } from './documents/documents.js'
+import { buildDocuments } from './documents/build-documents.js'
 import { partyOfNone, unknownName } from './request/names.js'
 import type { Outcome, Refusal } from './request/outcome.js'
 
@@ -22,7 +22,7 @@ export function checkAgreements(
   asked: Selection,
   fonts: Fonts,
 ): Outcome<readonly CheckedInstance[]> | Refusal {
-  const made = makeDocuments(sources, { ...asked, translations: asked.editions === null ? 'all' : 'selected' })
+  const made = buildDocuments(sources, { ...asked, translations: asked.editions === null ? 'all' : 'selected' })
   const refusal = unknownName(made.library, asked) ?? partyOfNone(asked.parties, made)
   if (refusal !== null) return refusal
   const result = made.instances.map(({ instance, editions }) => ({

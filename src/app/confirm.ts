@@ -5,7 +5,7 @@ import { phrase } from '../base/phrases/phrases.js'
 import type { Sources } from '../base/sources.js'
 import { everything } from './documents/built.js'
 import { confirmTranslations } from './documents/confirmations.js'
-import { makeDocuments } from './documents/documents.js'
+import { buildDocuments } from './documents/build-documents.js'
 import { unknownName, unknownOf } from './request/names.js'
 import { textFile, type Refusal, type WritingOutcome } from './request/outcome.js'
 
@@ -28,7 +28,7 @@ export function confirmClauses(
   { clauses, languages }: ConfirmAsked,
   today: IsoDate,
 ): WritingOutcome<Confirmed> | Refusal {
-  const made = makeDocuments(sources, { ...everything, translations: 'all' })
+  const made = buildDocuments(sources, { ...everything, translations: 'all' })
   const { library } = made
   const known = [...new Set([...library.clauses.values()].flatMap((inLanguage) => [...inLanguage.keys()]))]
   const unknown =

@@ -14,7 +14,7 @@ import type { Sources } from '../base/sources.js'
 import { resolveTerm } from '../term/resolve.js'
 import { csv, csvNumber } from '../text/csv.js'
 import type { Selection } from './documents/built.js'
-import { isKept } from './documents/problem-scope.js'
+import { isReported } from './documents/problem-scope.js'
 import { unknownName } from './request/names.js'
 import type { Outcome, Refusal } from './request/outcome.js'
 
@@ -65,7 +65,7 @@ export function agreementCosts(sources: Sources, asked: CostsAsked): CostsOutcom
   return {
     result: { agreement: id, year, costs: costs.map(plain) },
     csv: language === undefined || costs.length === 0 ? null : csv(spreadsheet(costs, language)),
-    problems: sortProblems([...inFile, ...resolved.problems].filter(isKept(agreement, library))),
+    problems: sortProblems([...inFile, ...resolved.problems].filter(isReported(agreement, library))),
   }
 }
 

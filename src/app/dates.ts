@@ -10,7 +10,7 @@ import { writeCalendar } from '../term/calendar.js'
 import { csv } from '../text/csv.js'
 import type { Sources } from '../base/sources.js'
 import type { Selection } from './documents/built.js'
-import { makeDocuments } from './documents/documents.js'
+import { buildDocuments } from './documents/build-documents.js'
 import { onlyRegistered } from './documents/standings.js'
 import { unknownName } from './request/names.js'
 import type { Outcome, Refusal } from './request/outcome.js'
@@ -33,7 +33,7 @@ export interface DatesOutcome extends Outcome<
 /** The schedule of an agreement of the content, or of one that is in the register alone. */
 export function agreementDates(sources: Sources, asked: DatesAsked, today: IsoDate): DatesOutcome | Refusal {
   const { agreement, parties, editions } = asked
-  const made = makeDocuments(sources, { agreements: [agreement], editions, parties })
+  const made = buildDocuments(sources, { agreements: [agreement], editions, parties })
   const { library } = made
   const entered = library.agreementIds.includes(agreement) ? null : latestVersion(library.register, agreement)
   const refusal = unknownName(library, { agreements: entered === null ? [agreement] : [], parties, editions })

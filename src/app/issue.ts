@@ -7,7 +7,7 @@ import type { IsoDate } from '../model/document.js'
 import type { Sources } from '../base/sources.js'
 import { allProblems } from './documents/all-problems.js'
 import type { Selection } from './documents/built.js'
-import { makeDocuments } from './documents/documents.js'
+import { buildDocuments } from './documents/build-documents.js'
 import { issueVersion } from './documents/freeze.js'
 import { withAuthentic } from './documents/issued.js'
 import { unknownName } from './request/names.js'
@@ -20,7 +20,7 @@ export interface IssueAsked {
   readonly editions: Selection['editions']
 }
 
-export interface IssueMeans {
+export interface IssueEnvironment {
   /** The day of issue. */
   readonly today: IsoDate
   readonly generator: Pick<Program, 'name' | 'version'>
@@ -40,14 +40,14 @@ export interface Issued {
 export function issueAgreement(
   sources: Sources,
   { agreement: id, editions }: IssueAsked,
-  { today, generator, fonts }: IssueMeans,
+  { today, generator, fonts }: IssueEnvironment,
 ): WritingOutcome<Issued | null> | Refusal {
   const library = readLibrary(sources)
   const refusal = unknownName(library, { agreements: [id], editions })
   if (refusal !== null) return refusal
   const agreement = library.agreements.get(id)
   const wanted = agreement === undefined ? null : withAuthentic(editions ?? [], agreement)
-  const made = makeDocuments(sources, { agreements: [id], editions: wanted, parties: null })
+  const made = buildDocuments(sources, { agreements: [id], editions: wanted, parties: null })
   const found = allProblems(made, fonts)
   if (agreement === undefined) return { writes: [], result: null, problems: found }
   const { instances } = made

@@ -14,7 +14,7 @@ export interface NewAsked {
   readonly series: boolean
 }
 
-export interface NewMeans {
+export interface NewEnvironment {
   /** Path of the JSON Schema of agreements, as seen from agreements/. */
   readonly schema: string
   /** Template folders: the office's own first, where it has one, then that of the program. */
@@ -26,7 +26,7 @@ export interface NewMeans {
 /** The skeleton of an agreement, and a first clause of its own. Nothing that exists is overwritten. */
 export function newAgreement(
   asked: NewAsked,
-  { schema, folders, existing }: NewMeans,
+  { schema, folders, existing }: NewEnvironment,
 ): WritingOutcome<{ readonly files: readonly string[] }> | Refusal {
   const { id, language } = asked
   if (!idSchema.safeParse(id).success) return { refused: phrase('usage-id', { id }) }

@@ -19,7 +19,7 @@ import type { SiteManifest } from './publication/site-manifest.js'
 import { textFile, type FolderUpdate, type WrittenFile } from './request/outcome.js'
 import type { Program } from './request/program.js'
 
-export interface PublishMeans {
+export interface PublishEnvironment {
   readonly render: Render
   /** Fonts and scripts of the program, under `assets/`. */
   readonly assets: readonly SiteFile[]
@@ -36,7 +36,7 @@ export interface RenderedSite {
 export async function publishSite(
   sources: Sources,
   asked: PublishOptions,
-  { render, assets }: PublishMeans,
+  { render, assets }: PublishEnvironment,
 ): Promise<RenderedSite> {
   const publication = planPublication(sources, asked)
   const { library, problems } = publication

@@ -10,8 +10,8 @@ import { printable } from '../base/printable.js'
 import type { Sentence } from '../base/sentence.js'
 import { problem, sortProblems, type Problem } from '../base/problem.js'
 import { generatorOf } from './archive.js'
-import { makeEnclosed, type RebuildMeans } from './packages/rebuild.js'
-import { hashOf, rememberingLast } from './packages/remember.js'
+import { buildEnclosed, type RebuildEnvironment } from './packages/rebuild.js'
+import { hashOf, memoizeLast } from './packages/memoize.js'
 import { verifyPackage } from './packages/verify-package.js'
 import type { Outcome } from './request/outcome.js'
 import type { Program } from './request/program.js'
@@ -58,9 +58,9 @@ export interface ReadPackage {
   readonly isTwin: boolean
 }
 
-export interface VerifyMeans {
+export interface VerifyEnvironment {
   /** Null: packages are not made again from their sources. */
-  readonly rebuild: RebuildMeans | null
+  readonly rebuild: RebuildEnvironment | null
   /** Beside those that packages enclose. */
   readonly schemas: Schemas
 }
@@ -79,15 +79,15 @@ export interface Seen {
 }
 
 /** Verifies what was found, every problem told. */
-export async function verifyMaterial(material: Material, means: VerifyMeans): Promise<Outcome<Seen>> {
+export async function verifyMaterial(material: Material, means: VerifyEnvironment): Promise<Outcome<Seen>> {
   return material.kind === 'file' ? await verifyFile(material) : await verifyPackages(material, means)
 }
 
 /** Packages of one instance come one after another, in all its profiles: what was made and rendered for the last serves again. */
-export function rebuildMeans(render: Render, program: Program): RebuildMeans {
+export function rebuildEnvironment(render: Render, program: Program): RebuildEnvironment {
   return {
-    make: rememberingLast(makeEnclosed, (...made) => hashOf(made)),
-    render: rememberingLast(render, (...asked) => hashOf(asked)),
+    make: memoizeLast(buildEnclosed, (...made) => hashOf(made)),
+    render: memoizeLast(render, (...asked) => hashOf(asked)),
     generator: generatorOf(program),
   }
 }
@@ -100,7 +100,7 @@ export function unknown(path: string): Problem {
 
 const nothing: Seen = { packages: 0, rebuilt: 0, files: 0, xml: { bySchema: 0, wellFormed: 0 }, listed: null }
 
-async function verifyPackages(found: FoundPackages, means: VerifyMeans): Promise<Outcome<Seen>> {
+async function verifyPackages(found: FoundPackages, means: VerifyEnvironment): Promise<Outcome<Seen>> {
   const { files, packages } = found
   const problems = [...found.problems]
   let { rebuilt, xml } = nothing
@@ -119,7 +119,7 @@ async function verifyPackages(found: FoundPackages, means: VerifyMeans): Promise
 
 async function verifyOne(
   { path, files, problems, said }: ReadPackage,
-  { rebuild, schemas }: VerifyMeans,
+  { rebuild, schemas }: VerifyEnvironment,
 ): Promise<Pick<Seen, 'xml'> & { readonly rebuilt: boolean; readonly problems: readonly Problem[] }> {
   const shown = path.replace(/\\/g, '/').replace(/\/$/, '')
   if (files.size === 0 && problems.length > 0) return { rebuilt: false, xml: nothing.xml, problems }

@@ -1,7 +1,7 @@
 // avtal build: writes the agreements, with a summary of what was written and what is open before signing.
 
-import type { BuiltAgreement, OpenPoints } from '../app/build.js'
-import { buildFolder, type Built } from '../io/build-folder.js'
+import type { AgreementSummary, OpenPoints } from '../app/build.js'
+import { buildFolder, type BuildOutcome } from '../io/build-folder.js'
 import { tellIn, type Tell } from './language.js'
 import { accepted, loadSources } from './load.js'
 import { selectionOf, type BuildOptions } from './options.js'
@@ -19,7 +19,7 @@ export async function build(agreements: readonly string[], options: BuildOptions
   return status
 }
 
-function summary({ agreements, files, problems }: Built, out: string, tell: Tell): string[] {
+function summary({ agreements, files, problems }: BuildOutcome, out: string, tell: Tell): string[] {
   return [
     ...agreements.flatMap((one) => linesOf(one, out, tell)),
     '',
@@ -27,7 +27,7 @@ function summary({ agreements, files, problems }: Built, out: string, tell: Tell
   ]
 }
 
-function linesOf(one: BuiltAgreement, out: string, tell: Tell): string[] {
+function linesOf(one: AgreementSummary, out: string, tell: Tell): string[] {
   const { agreement, version, instances, files, failed, issued, open, notes } = one
   const indented = [
     ...(failed > 0 ? [tell('build-failed', { instances: failed })] : []),

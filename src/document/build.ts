@@ -8,7 +8,7 @@ import { buildBlocks } from './blocks.js'
 import { contentsBlock } from './components.js'
 import { localizedText, makeContext } from './context.js'
 import type { Edition } from './edition.js'
-import { makeFurniture } from './running-text.js'
+import { makeRunningText } from './running-text.js'
 import { languageNames, word } from '../locale/words.js'
 import { numberSections } from './number.js'
 import { makeOutline, type OutlineNode, type UsedClause } from './outline.js'
@@ -121,7 +121,7 @@ export function buildDocument(edition: Edition): BuildResult {
         caseNumber: data.case ?? null,
         keywords: [agreement.id, data.version, ...(data.case === undefined ? [] : [data.case])],
       },
-      furniture: makeFurniture(edition, translation),
+      furniture: makeRunningText(edition, translation),
       parts,
       notes: scope.notes(),
     },

@@ -2,13 +2,13 @@
 
 import type { LanguageForms } from '../data/language.js'
 import { word } from '../locale/words.js'
-import type { Document, Furniture } from '../model/document.js'
+import type { Document, RunningText } from '../model/document.js'
 import { localizedText } from './context.js'
 import { bothLabels } from './parallel/bilingual.js'
 import type { Edition } from './edition.js'
 
 /** Running headers, footer, marks and initials of an edition. */
-export function makeFurniture({ instance, code, language }: Edition, translation: boolean): Furniture {
+export function makeRunningText({ instance, code, language }: Edition, translation: boolean): RunningText {
   const { data } = instance.agreement
   const { words } = language
   const caseNumber = data.case === undefined ? [] : [word(language, 'caseNumber', { number: data.case })]

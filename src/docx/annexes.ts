@@ -6,14 +6,14 @@ import type { Document, Part } from '../model/document.js'
 import type { Context } from './context.js'
 import { bookmarked, field } from './fields.js'
 import { lineBreak, runs, textRun } from './inlines.js'
-import { paragraph, type ParagraphPiece } from './pieces.js'
+import { paragraph, type ParagraphItem } from './body-items.js'
 import { isRendered, numberOf } from './targets.js'
 
 /**
  * The label over the title, on a new page, and the date under it. A heading of level 1, as other readers know them,
  * without the number of a section.
  */
-export function annexHeading(part: Part, context: Context): ParagraphPiece[] {
+export function annexHeading(part: Part, context: Context): ParagraphItem[] {
   const title = runs(part.title, context, { style: 'AnnexTitle' })
   const label = part.label === null ? [] : [...annexLabel(part, part.label, context), lineBreak()]
   const date = part.date === null ? [] : [paragraph('AnnexDate', [textRun(part.date)])]

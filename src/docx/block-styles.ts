@@ -3,7 +3,7 @@
 import { AlignmentType, LineRuleType, TabStopType } from 'docx'
 import type { Theme } from '../theme/theme.js'
 import { textWidth } from './context.js'
-import { also, kept, muted, rule, sized, spaced, type Looks } from './look.js'
+import { also, keepWithNext, muted, rule, sized, spaced, type StyleTable } from './style-properties.js'
 import { twips } from './measure.js'
 
 /** Captions and what stands in cells. */
@@ -16,7 +16,7 @@ export function tableLooks(theme: Theme) {
       name: 'caption',
       basedOn: 'Normal',
       next: 'BodyText',
-      paragraph: { ...spaced(small, unit, unit / 2), ...kept },
+      paragraph: { ...spaced(small, unit, unit / 2), ...keepWithNext },
       run: { ...sized(small), bold: true },
     },
     TableText: { name: 'Table Text', basedOn: 'Normal', paragraph: spaced(small, 0, unit / 2), run: sized(small) },
@@ -25,7 +25,7 @@ export function tableLooks(theme: Theme) {
     TableHeading: {
       name: 'Table Heading',
       basedOn: 'TableText',
-      paragraph: { ...spaced(small, 0, unit / 2), ...kept },
+      paragraph: { ...spaced(small, 0, unit / 2), ...keepWithNext },
       run: { bold: true },
     },
     TableFigureHeading: { name: 'Table Figure Heading', basedOn: 'TableHeading', paragraph: right },
@@ -40,7 +40,7 @@ export function tableLooks(theme: Theme) {
       paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
       run: { size: 2 },
     },
-  } satisfies Looks
+  } satisfies StyleTable
 }
 
 /**
@@ -68,21 +68,21 @@ export function blankLooks(theme: Theme) {
       name: 'Signature Heading',
       basedOn: 'Normal',
       next: 'SignatureLine',
-      paragraph: { ...spaced(body, unit * 4, 0), ...kept },
+      paragraph: { ...spaced(body, unit * 4, 0), ...keepWithNext },
       run: { bold: true },
     },
     SignatureLine: {
       name: 'Signature Line',
       basedOn: 'Normal',
       next: 'SignatureLabel',
-      paragraph: { ...room(roomToWrite), ...line, ...kept },
+      paragraph: { ...room(roomToWrite), ...line, ...keepWithNext },
     },
     /** Under its line. */
     SignatureLabel: {
       name: 'Signature Label',
       basedOn: 'Normal',
       next: 'SignatureLine',
-      paragraph: { ...spaced(running, underLine, 0), ...kept },
+      paragraph: { ...spaced(running, underLine, 0), ...keepWithNext },
       run: label,
     },
     /** Over what is known, which has no line; both are as high as a line and its label. */
@@ -90,16 +90,20 @@ export function blankLooks(theme: Theme) {
       name: 'Signature Value Label',
       basedOn: 'SignatureLabel',
       next: 'SignatureValue',
-      paragraph: { ...spaced(running, roomToWrite + theme.rule.thin + underLine - body.leading, 0), ...kept },
+      paragraph: { ...spaced(running, roomToWrite + theme.rule.thin + underLine - body.leading, 0), ...keepWithNext },
     },
-    SignatureValue: { name: 'Signature Value', basedOn: 'Normal', paragraph: { ...spaced(body, 0, 0), ...kept } },
+    SignatureValue: {
+      name: 'Signature Value',
+      basedOn: 'Normal',
+      paragraph: { ...spaced(body, 0, 0), ...keepWithNext },
+    },
     SignaturePen: {
       name: 'Signature Pen',
       basedOn: 'Normal',
       next: 'SignatureLabel',
-      paragraph: { ...room(theme.signature.room), ...line, ...kept },
+      paragraph: { ...room(theme.signature.room), ...line, ...keepWithNext },
     },
-  } satisfies Looks
+  } satisfies StyleTable
 }
 
 /** Free height over a line for a date or a name, in points. */
@@ -133,5 +137,5 @@ export function pageLooks(theme: Theme) {
     Footer: { name: 'footer', basedOn: 'Normal', paragraph: spaced(running, 0, 0), run: look },
     FooterEnd: { name: 'Footer End', basedOn: 'Footer', paragraph: { alignment: AlignmentType.RIGHT } },
     InitialsLabel: { name: 'Initials Label', basedOn: 'Footer' },
-  } satisfies Looks
+  } satisfies StyleTable
 }

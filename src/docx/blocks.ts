@@ -22,18 +22,18 @@ import { formFields } from './form.js'
 import { lookOf, runs, tab, textRun } from './inlines.js'
 import { logoParagraph } from './logo.js'
 import { headingLevel } from './headings.js'
-import { introduces, standsWithSignatures } from './kept.js'
+import { introduces, standsWithSignatures } from './keep-with-next.js'
 import { hexColour, twips } from './measure.js'
 import { parallelTables } from './parallel.js'
 import { partyTable } from './parties.js'
-import { keptWithNext, paragraph, type ParagraphPiece, type Piece } from './pieces.js'
+import { keptWithNext, paragraph, type ParagraphItem, type BodyItem } from './body-items.js'
 import { signatures } from './signatures.js'
 import type { ParagraphStyle } from './styles.js'
 import { dataTable } from './table.js'
 import { isRendered } from './targets.js'
 
 /** A part: an annex opens with its heading, on a new page. */
-export function part(part: Part, context: Context): Piece[] {
+export function part(part: Part, context: Context): BodyItem[] {
   const inAnnex = part.kind === 'annex'
   return [
     ...(isRendered(part) ? annexHeading(part, context) : []),
@@ -42,12 +42,12 @@ export function part(part: Part, context: Context): Piece[] {
 }
 
 /** The pieces of blocks that follow each other. */
-export function blocks(list: readonly Block[], context: Context): Piece[] {
+export function blocks(list: readonly Block[], context: Context): BodyItem[] {
   return leaves(list, context).flat()
 }
 
 /** The pieces of blocks that follow each other, those of each leaf (`leavesOf`) apart. */
-function leaves(list: readonly Block[], context: Context): Piece[][] {
+function leaves(list: readonly Block[], context: Context): BodyItem[][] {
   return list.flatMap((block, index) => {
     if (block.kind === 'parallel') return list[index - 1]?.kind === 'parallel' ? [] : [sideBySide(list, index, context)]
     const made = blockLeaves(block, context)
@@ -56,13 +56,13 @@ function leaves(list: readonly Block[], context: Context): Piece[][] {
 }
 
 /** Clauses in two languages that follow each other. */
-function sideBySide(list: readonly Block[], from: number, context: Context): Piece[] {
+function sideBySide(list: readonly Block[], from: number, context: Context): BodyItem[] {
   const end = list.findIndex((block, index) => index > from && block.kind !== 'parallel')
   const clauses = list.slice(from, end < 0 ? list.length : end).filter((block) => block.kind === 'parallel')
   return parallelTables(clauses, end < 0 ? undefined : list[end], context, leaves)
 }
 
-function blockLeaves(block: Exclude<Block, Parallel>, context: Context): Piece[][] {
+function blockLeaves(block: Exclude<Block, Parallel>, context: Context): BodyItem[][] {
   if (block.kind === 'section')
     return signedSection(block, context) ?? [[sectionHeading(block, context)], ...leaves(block.blocks, context)]
   if (block.kind === 'paragraph') return [block.inlines.length === 0 ? [] : [textParagraph(block.inlines, context)]]
@@ -75,7 +75,7 @@ function blockLeaves(block: Exclude<Block, Parallel>, context: Context): Piece[]
 function wholeBlock(
   block: Exclude<Block, Parallel | Section | Paragraph | List | Quotation>,
   context: Context,
-): Piece[] {
+): BodyItem[] {
   switch (block.kind) {
     case 'title':
       return [
@@ -112,7 +112,7 @@ function wholeBlock(
  * A section that is signed, where its text is short: the heading and the text stand on the page of the first signatures.
  * Null for any other section.
  */
-function signedSection(section: Section, context: Context): Piece[][] | null {
+function signedSection(section: Section, context: Context): BodyItem[][] | null {
   const at = section.blocks.findIndex((block) => block.kind === 'signatures')
   if (at < 0) return null
   const text = section.blocks.slice(0, at)
@@ -136,11 +136,11 @@ function alternative(title: readonly Inline[] | null): string | null {
   return title === null ? null : inlineText(title)
 }
 
-function blockHeading(title: readonly Inline[] | null, context: Context): ParagraphPiece[] {
+function blockHeading(title: readonly Inline[] | null, context: Context): ParagraphItem[] {
   return title === null ? [] : [paragraph('BlockHeading', runs(title, context))]
 }
 
-function sectionHeading(section: Section, context: Context): ParagraphPiece {
+function sectionHeading(section: Section, context: Context): ParagraphItem {
   const { inAnnex } = context.setting
   const level = headingLevel(section, inAnnex)
   const number = section.label === null ? undefined : context.headings.get(section.id)
@@ -163,7 +163,7 @@ function targeted(id: string, content: readonly XmlComponent[], context: Context
   return target === undefined ? content : bookmarked(target.bookmark, content)
 }
 
-function textParagraph(inlines: readonly Inline[], context: Context): ParagraphPiece {
+function textParagraph(inlines: readonly Inline[], context: Context): ParagraphItem {
   const style = paragraphStyle(context)
   const left = leftOf(context)
   const moved = left !== ownIndent(style, context)
@@ -205,7 +205,7 @@ function paragraphStyle(context: Context): ParagraphStyle {
 }
 
 /** Each item opens with a numbered paragraph; what else it holds is moved in to stand under its text. */
-function listItems(list: List, context: Context): Piece[][] {
+function listItems(list: List, context: Context): BodyItem[][] {
   const { depth, indent, side } = context.setting
   const { numbers, hang } = context.lists.number(list, depth, side)
   const step = context.theme.list.indent
@@ -228,7 +228,7 @@ function listItems(list: List, context: Context): Piece[][] {
 }
 
 /** Items stand near each other; what follows the list stands as far from it as from any paragraph. */
-function lastOfList(piece: Piece): Piece {
+function lastOfList(piece: BodyItem): BodyItem {
   if (piece.kind !== 'paragraph') return piece
   if (piece.style === 'ListParagraph') return { ...piece, style: 'ListParagraphLast' }
   if (piece.style === 'ListContinue') return { ...piece, style: 'ListContinueLast' }

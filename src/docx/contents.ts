@@ -8,7 +8,7 @@ import { element } from './element.js'
 import { field, fieldEnd, fieldStart, internalLink } from './fields.js'
 import { runs, tab, textRun } from './inlines.js'
 import { headingDepth } from './headings.js'
-import { component, paragraph } from './pieces.js'
+import { component, paragraph } from './body-items.js'
 
 /** The heading and the entries, in a block that Word offers to update. */
 export function contents(block: Contents, context: Context): FileChild {

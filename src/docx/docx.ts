@@ -8,14 +8,14 @@ import { editionTheme } from '../theme/edition-theme.js'
 import type { Theme } from '../theme/theme.js'
 import { blocks, part } from './blocks.js'
 import { textLeft, textWidth, within, type Context } from './context.js'
-import { footer, footerDistance, headerDistance, headers } from './furniture.js'
+import { footer, footerDistance, headerDistance, headers } from './running-text.js'
 import { headingColumns, headingDefinitions, headingNumbers } from './headings.js'
 import { tab } from './inlines.js'
 import { listNumbering } from './lists.js'
 import { printable, twips, wordLanguage } from './measure.js'
 import { noteCalls } from './notes.js'
 import { settled } from './package.js'
-import { components, type Piece } from './pieces.js'
+import { components, type BodyItem } from './body-items.js'
 import { styles } from './styles.js'
 import { targets } from './targets.js'
 import { noteIndent } from './text-styles.js'
@@ -119,13 +119,13 @@ function page(document: Document, theme: Theme) {
  * The library puts the number first; a tab parts it from the text, which further paragraphs stand under. Its type allows
  * nothing but paragraphs.
  */
-function noteParagraphs(pieces: readonly Piece[], theme: Theme): Paragraph[] {
+function noteParagraphs(pieces: readonly BodyItem[], theme: Theme): Paragraph[] {
   const [first, ...rest] = pieces
   const opening = first?.kind === 'paragraph' ? { ...first, content: [tab(), ...first.content] } : first
   return components(opening === undefined ? [] : [opening, ...rest.map(underNote)], theme) as Paragraph[]
 }
 
-function underNote(piece: Piece): Piece {
+function underNote(piece: BodyItem): BodyItem {
   if (piece.kind !== 'paragraph' || piece.style !== 'FootnoteText') return piece
   return { ...piece, properties: { indent: { left: twips(noteIndent), hanging: 0 }, ...piece.properties } }
 }

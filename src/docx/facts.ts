@@ -6,11 +6,11 @@ import { leftOf, type Context } from './context.js'
 import { bookmarked } from './fields.js'
 import { runs, textRun } from './inlines.js'
 import { nativeTable } from './native-table.js'
-import { paragraph, type Piece } from './pieces.js'
+import { paragraph, type BodyItem } from './body-items.js'
 import { numberOf, type Target } from './targets.js'
 
 /** Facts as rows; a fact that references point at carries its bookmark on the number of its label. */
-export function factTable(facts: readonly Fact[], title: string | null, context: Context): Piece[] {
+export function factTable(facts: readonly Fact[], title: string | null, context: Context): BodyItem[] {
   if (facts.length === 0) return []
   const width = context.setting.width - leftOf(context)
   const component = nativeTable(

@@ -7,12 +7,12 @@ import { formControl } from './control.js'
 import { textRun } from './inlines.js'
 import type { Theme } from '../theme/theme.js'
 import { nativeTable, type NativeRow } from './native-table.js'
-import { paragraph, type Piece } from './pieces.js'
+import { paragraph, type BodyItem } from './body-items.js'
 
 /** The fields of a form, one under the other. `title` is the alternative text of its tables. */
-export function formFields(form: Form, title: string | null, context: Context): Piece[] {
+export function formFields(form: Form, title: string | null, context: Context): BodyItem[] {
   const keeps = form.fields.length <= mostKeptTogether
-  return groups(form.fields).flatMap((group): Piece[] =>
+  return groups(form.fields).flatMap((group): BodyItem[] =>
     group[0]?.size === 'tick' ? group.map((field) => tick(field, context)) : [boxes(group, keeps, title, context)],
   )
 }
@@ -36,11 +36,11 @@ function groups(fields: readonly FormField[]): FormField[][] {
   return found
 }
 
-function tick(field: FormField, context: Context): Piece {
+function tick(field: FormField, context: Context): BodyItem {
   return paragraph('FormTick', [formControl(field, context), textRun(` ${field.label}`)])
 }
 
-function boxes(fields: readonly FormField[], keeps: boolean, title: string | null, context: Context): Piece {
+function boxes(fields: readonly FormField[], keeps: boolean, title: string | null, context: Context): BodyItem {
   const { theme } = context
   const left = leftOf(context)
   const rows = fields.map((field, index): NativeRow => {

@@ -5,7 +5,7 @@ import { LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx'
 import type { Document, Section } from '../model/document.js'
 import { sectionsIn } from '../model/walk.js'
 import type { Theme } from '../theme/theme.js'
-import { heading } from './look.js'
+import { heading } from './style-properties.js'
 import { estimatedWidth, hexColour, twips } from './measure.js'
 
 /** The definition that the heading styles are bound to. */

@@ -3,10 +3,10 @@
 import { ImageRun } from 'docx'
 import type { Context } from './context.js'
 import { printable } from './measure.js'
-import { paragraph, type ParagraphPiece } from './pieces.js'
+import { paragraph, type ParagraphItem } from './body-items.js'
 
 /** Nothing where the theme has no logo, or its bytes are not there. */
-export function logoParagraph(context: Context): ParagraphPiece[] {
+export function logoParagraph(context: Context): ParagraphItem[] {
   const { theme, logo } = context
   if (theme.logo === null || logo === null) return []
   const { width, height, alternative } = theme.logo

@@ -5,7 +5,7 @@ import type { FileChild, XmlComponent } from 'docx'
 import type { Theme } from '../theme/theme.js'
 import { element } from './element.js'
 import { twips } from './measure.js'
-import { components, type Piece } from './pieces.js'
+import { components, type BodyItem } from './body-items.js'
 import type { Border, TableStyle } from './table-styles.js'
 
 export interface NativeTable {
@@ -32,7 +32,7 @@ export interface NativeRow {
 }
 
 export interface NativeCell {
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly BodyItem[]
   /** Where its content stands; at the top where nothing is said. */
   readonly align?: 'bottom'
   /** Rules of its own, over those of the style. */

@@ -5,17 +5,17 @@ import type { Block, Parallel } from '../model/document.js'
 import { leavesOf, type TextLeaf } from '../model/leaves.js'
 import { inlineText } from '../text/text.js'
 import { within, type Context } from './context.js'
-import { introduces, standsWithSignatures } from './kept.js'
+import { introduces, standsWithSignatures } from './keep-with-next.js'
 import { estimatedWidth } from './measure.js'
 import { nativeTable } from './native-table.js'
-import { hasSpaceBefore, keptWithNext, type Piece, type TablePiece } from './pieces.js'
+import { hasSpaceBefore, keptWithNext, type BodyItem, type TableItem } from './body-items.js'
 
 /** How blocks become pieces, those of each leaf apart. */
-type RenderLeaves = (blocks: readonly Block[], context: Context) => Piece[][]
+type RenderLeaves = (blocks: readonly Block[], context: Context) => BodyItem[][]
 
 /** The pieces of a leaf of each side, and whether they may go on to the next page. */
 interface SharedRow {
-  readonly sides: readonly (readonly Piece[])[]
+  readonly sides: readonly (readonly BodyItem[])[]
   readonly splits: boolean
 }
 
@@ -29,7 +29,7 @@ export function parallelTables(
   next: Block | undefined,
   context: Context,
   render: RenderLeaves,
-): TablePiece[] {
+): TableItem[] {
   const columns = Math.max(...clauses.map(({ sides }) => sides.length))
   const width = context.setting.width / columns
   const inner = within(context, { width: width - context.theme.parallel.gap / 2 })
@@ -42,7 +42,7 @@ export function parallelTables(
     .map((rows) => tableOf(rows, columns, width, inner))
 }
 
-function tableOf(rows: readonly SharedRow[], columns: number, width: number, context: Context): TablePiece {
+function tableOf(rows: readonly SharedRow[], columns: number, width: number, context: Context): TableItem {
   const { theme } = context
   const component = nativeTable(
     {
@@ -114,7 +114,7 @@ function linesOf(leaf: TextLeaf | undefined, { theme, setting }: Context): numbe
 }
 
 /** Between paragraphs Word takes the larger of two spaces, between rows it adds them. */
-function withoutSpaceAfter(pieces: readonly Piece[]): Piece[] {
+function withoutSpaceAfter(pieces: readonly BodyItem[]): BodyItem[] {
   return pieces.map((piece, index) =>
     piece.kind === 'paragraph' && index === pieces.length - 1
       ? { ...piece, properties: { ...piece.properties, spacing: { after: 0 } } }
@@ -137,6 +137,6 @@ function textOf(blocks: readonly Block[]): readonly Block[] {
   return first?.kind === 'section' ? first.blocks : blocks
 }
 
-function isKeptWithNext(piece: Piece): boolean {
+function isKeptWithNext(piece: BodyItem): boolean {
   return piece.kind === 'paragraph' && (piece.style.startsWith('Heading') || piece.properties.keepNext === true)
 }

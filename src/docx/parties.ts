@@ -5,10 +5,10 @@ import { inlineText } from '../text/text.js'
 import type { Context } from './context.js'
 import { runs, textRun } from './inlines.js'
 import { nativeTable, type NativeRow } from './native-table.js'
-import { paragraph, type TablePiece } from './pieces.js'
+import { paragraph, type TableItem } from './body-items.js'
 
 /** One row for each party; nothing where there are none. */
-export function partyTable(block: PartyList, context: Context): TablePiece[] {
+export function partyTable(block: PartyList, context: Context): TableItem[] {
   if (block.entries.length === 0) return []
   const width = context.setting.width
   const component = nativeTable(

@@ -7,10 +7,10 @@ import { pageTextHeight, type Context } from './context.js'
 import { signatureControl } from './control.js'
 import { runs, textRun } from './inlines.js'
 import { nativeTable, type NativeCell, type NativeRow } from './native-table.js'
-import { paragraph, type ParagraphPiece, type Piece } from './pieces.js'
+import { paragraph, type ParagraphItem, type BodyItem } from './body-items.js'
 
 /** All blocks, in one or two columns, in reading order from row to row. */
-export function signatures(block: Signatures, context: Context): Piece[] {
+export function signatures(block: Signatures, context: Context): BodyItem[] {
   if (block.blocks.length === 0) return []
   const { theme } = context
   const { width } = context.setting
@@ -62,7 +62,7 @@ function spread(cells: readonly NativeCell[]): NativeCell[] {
   return [cells[0] ?? empty, empty, cells[1] ?? empty]
 }
 
-function cell(signature: SignatureBlock, keeps: boolean, context: Context): ParagraphPiece[] {
+function cell(signature: SignatureBlock, keeps: boolean, context: Context): ParagraphItem[] {
   const lines = signature.lines.flatMap((line) => signatureLine(line, signature, context))
   const pieces = [paragraph('SignatureHeading', runs(signature.heading, context)), ...lines]
   return keeps ? pieces : pieces.map((piece) => ({ ...piece, properties: { ...piece.properties, keepNext: false } }))
@@ -72,7 +72,7 @@ function cell(signature: SignatureBlock, keeps: boolean, context: Context): Para
  * A line to write on with its label right under it, so that nobody signs on a neighbour's; or, without a line, the label
  * and under it what is known: in the order of the text, where a label comes first.
  */
-function signatureLine(line: SignatureLine, signature: SignatureBlock, context: Context): ParagraphPiece[] {
+function signatureLine(line: SignatureLine, signature: SignatureBlock, context: Context): ParagraphItem[] {
   const { document } = context
   const label = [textRun(line.label)]
   const unsigned = document.translation || (document.signing === 'electronic' && line.kind === 'signature')

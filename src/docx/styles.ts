@@ -4,7 +4,7 @@
 import { DocumentDefaults, UnderlineType, type ICharacterStyleOptions, type IStylesOptions } from 'docx'
 import type { Theme } from '../theme/theme.js'
 import { blankLooks, pageLooks, tableLooks } from './block-styles.js'
-import { heading, muted, sized, spaced, type Looks, type TextStyle } from './look.js'
+import { heading, muted, sized, spaced, type StyleTable, type TextStyle } from './style-properties.js'
 import { hexColour } from './measure.js'
 import { tableStyles } from './table-styles.js'
 import { contentsLooks, headingLooks, passageLooks, textLooks } from './text-styles.js'
@@ -14,7 +14,7 @@ export type ParagraphStyle = `Heading${number}` | `TOC${number}` | keyof ReturnT
 
 /** All styles, and the language of a text that says nothing else, as Word calls it. */
 export function styles(theme: Theme, language: string): IStylesOptions {
-  const looks: Looks = {
+  const looks: StyleTable = {
     ...paragraphLooks(theme),
     ...headingLooks(theme),
     ...contentsLooks(theme),

@@ -8,15 +8,15 @@ import { leftOf, within, type Context } from './context.js'
 import { bookmarked } from './fields.js'
 import { runs } from './inlines.js'
 import { nativeTable, type NativeRow } from './native-table.js'
-import { paragraph, type Piece } from './pieces.js'
+import { paragraph, type BodyItem } from './body-items.js'
 import { border } from './table-styles.js'
 import type { Target } from './targets.js'
 
 /** How blocks become pieces; handed in where cells hold blocks, since blocks hold tables. */
-export type Render = (blocks: readonly Block[], context: Context) => Piece[]
+export type Render = (blocks: readonly Block[], context: Context) => BodyItem[]
 
 /** A table with its caption above. Word refuses one without rows. */
-export function dataTable(table: Table, context: Context, render: Render): Piece[] {
+export function dataTable(table: Table, context: Context, render: Render): BodyItem[] {
   const { theme, targets } = context
   const target = table.id === null ? undefined : targets.get(table.id)
   const { indent, width } = extent(table, context)
@@ -59,7 +59,7 @@ function extent(table: Table, context: Context): { readonly indent: number; read
 
 /** A table without a caption carries its bookmark in its first cell. */
 function marked(rows: readonly NativeRow[], target: Target): NativeRow[] {
-  const mark = (piece: Piece): Piece =>
+  const mark = (piece: BodyItem): BodyItem =>
     piece.kind === 'paragraph' ? { ...piece, content: bookmarked(target.bookmark, piece.content) } : piece
   return rows.map((row, at) => ({
     ...row,
@@ -95,7 +95,7 @@ function nativeRow(
 }
 
 /** A paragraph that does not split itself. */
-function whole(piece: Piece): Piece {
+function whole(piece: BodyItem): BodyItem {
   return piece.kind === 'paragraph' ? { ...piece, properties: { ...piece.properties, keepLines: true } } : piece
 }
 

@@ -4,7 +4,17 @@ import { LeaderType, LineRuleType, TabStopType } from 'docx'
 import type { Theme } from '../theme/theme.js'
 import { textWidth } from './context.js'
 import { headingDepth, headingReference } from './headings.js'
-import { also, heading, kept, muted, rule, sized, spaced, type Look, type Looks } from './look.js'
+import {
+  also,
+  heading,
+  keepWithNext,
+  muted,
+  rule,
+  sized,
+  spaced,
+  type StyleProperties,
+  type StyleTable,
+} from './style-properties.js'
 import { twips } from './measure.js'
 
 /** Running text, titles and lists. */
@@ -22,20 +32,23 @@ export function textLooks(theme: Theme) {
       name: 'Logo',
       basedOn: 'Normal',
       next: 'Title',
-      paragraph: { spacing: { before: 0, after: twips(unit * 4), line: 240, lineRule: LineRuleType.AUTO }, ...kept },
+      paragraph: {
+        spacing: { before: 0, after: twips(unit * 4), line: 240, lineRule: LineRuleType.AUTO },
+        ...keepWithNext,
+      },
     },
     Title: {
       name: 'Title',
       basedOn: 'Normal',
       next: 'BodyText',
-      paragraph: { ...spaced(title, 0, unit), ...kept },
+      paragraph: { ...spaced(title, 0, unit), ...keepWithNext },
       run: { ...sized(title), bold: true },
     },
     Subtitle: {
       name: 'Subtitle',
       basedOn: 'Normal',
       next: 'BodyText',
-      paragraph: { ...spaced(subtitle, 0, unit * 3), ...kept },
+      paragraph: { ...spaced(subtitle, 0, unit * 3), ...keepWithNext },
       run: { ...sized(subtitle), ...muted(theme) },
     },
     AnnexDate: { name: 'Annex Date', basedOn: 'BodyText', paragraph: spaced(body, 0, unit * 3) },
@@ -43,7 +56,7 @@ export function textLooks(theme: Theme) {
       name: 'Block Heading',
       basedOn: 'Normal',
       next: 'BodyText',
-      paragraph: { ...spaced(block, unit * 3.5, unit), ...kept },
+      paragraph: { ...spaced(block, unit * 3.5, unit), ...keepWithNext },
       run: { ...sized(block), bold: true },
     },
     TOCHeading: { name: 'TOC Heading', basedOn: 'BlockHeading', next: 'BodyText' },
@@ -84,7 +97,7 @@ export function textLooks(theme: Theme) {
       ),
       run: sized(note),
     },
-  } satisfies Looks
+  } satisfies StyleTable
 }
 
 /** Passages beside a rule. */
@@ -108,7 +121,7 @@ export function passageLooks(theme: Theme) {
       name: 'Remark Heading',
       basedOn: 'Remark',
       next: 'Remark',
-      paragraph: { ...spaced(small, unit * 1.5, 0), ...kept },
+      paragraph: { ...spaced(small, unit * 1.5, 0), ...keepWithNext },
       run: { bold: true },
     },
     Confidential: {
@@ -116,15 +129,15 @@ export function passageLooks(theme: Theme) {
       basedOn: 'BodyText',
       paragraph: { ...spaced(body, 0, unit), indent, border: { left: rule(theme.rule.thick, colour.rule, 10) } },
     },
-  } satisfies Looks
+  } satisfies StyleTable
 }
 
 /** Column of the numbers of footnotes, in points. */
 export const noteIndent = 12
 
 /** Headings of sections, numbered by the definition that is bound to them. */
-export function headingLooks(theme: Theme): Record<string, Look> {
-  const looks: Record<string, Look> = {}
+export function headingLooks(theme: Theme): Record<string, StyleProperties> {
+  const looks: Record<string, StyleProperties> = {}
   for (let level = 1; level <= headingDepth; level += 1) {
     const style = heading(theme, level)
     const before = theme.unit * (level === 1 ? 4 : level === 2 ? 3 : 2.5)
@@ -146,8 +159,8 @@ export function headingLooks(theme: Theme): Record<string, Look> {
 }
 
 /** Entries of the table of contents: labels in columns, each level's under the titles of the level above. */
-export function contentsLooks(theme: Theme): Record<string, Look> {
-  const looks: Record<string, Look> = {}
+export function contentsLooks(theme: Theme): Record<string, StyleProperties> {
+  const looks: Record<string, StyleProperties> = {}
   let left = 0
   for (let level = 1; level <= headingDepth; level += 1) {
     const column = theme.unit * (level + 3)

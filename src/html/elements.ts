@@ -2,13 +2,13 @@
 
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Furniture, Inline, Signatures } from '../model/document.js'
+import type { RunningText, Inline, Signatures } from '../model/document.js'
 import type { Addresses } from './addresses.js'
 
 /** What a renderer of blocks and inlines has to know of the page. */
 export interface Page {
   readonly addresses: Addresses
-  readonly words: Furniture['words']
+  readonly words: RunningText['words']
   /** What the page around the agreement adds to it; null where it stands alone. */
   readonly additions: Additions | null
 }

@@ -1,7 +1,7 @@
 // The page's style: the theme as CSS custom properties for light, dark and paper, then the style sheet that uses them.
 // Sizes are relative to the body size: on paper it is the theme's, on a screen the reader's own.
 
-import type { Furniture } from '../model/document.js'
+import type { RunningText } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import { readable } from './colour.js'
 
@@ -10,7 +10,7 @@ const light = { background: '#ffffff', tint: '#f4f6f7' }
 const dark = { background: '#15181b', tint: '#20262a', rule: '#424a51' }
 
 /** What stands on every printed page. */
-export type RunningTexts = Pick<Furniture, 'header' | 'footer' | 'mark' | 'copy'>
+export type RunningTexts = Pick<RunningText, 'header' | 'footer' | 'mark' | 'copy'>
 
 /**
  * @param furniture what stands on every printed page; browsers that know no margin boxes leave it out

@@ -1,6 +1,12 @@
 // Sources -> the output folder: made and rendered, then written together with the manifest.
 
-import { builtAgreements, outputUpdate, renderAgreements, type BuildAsked, type BuiltAgreement } from '../app/build.js'
+import {
+  agreementSummaries,
+  outputUpdate,
+  renderAgreements,
+  type BuildAsked,
+  type AgreementSummary,
+} from '../app/build.js'
 import { manifestFileSchema } from '../app/artefacts/manifest-file.js'
 import type { Manifest } from '../app/artefacts/manifest.js'
 import { isRefusal, type Outcome, type Refusal } from '../app/request/outcome.js'
@@ -12,8 +18,8 @@ import { renderOnce, type RenderOptions } from './renderer.js'
 import { updateFolder } from './update-folder.js'
 
 /** The result is the manifest of the whole folder; null when nothing could be written, and nothing was touched. */
-export interface Built extends Outcome<Manifest | null> {
-  readonly agreements: readonly BuiltAgreement[]
+export interface BuildOutcome extends Outcome<Manifest | null> {
+  readonly agreements: readonly AgreementSummary[]
   /** How many were built now. */
   readonly files: number
 }
@@ -24,7 +30,7 @@ export async function buildFolder(
   sources: Sources,
   asked: BuildAsked,
   options: RenderOptions,
-): Promise<Built | Refusal> {
+): Promise<BuildOutcome | Refusal> {
   const assets = readAssets()
   const program = readProgram(assets)
   const means = { render: renderOnce(options, assets), program, unwritable: readManifest(out).problems }
@@ -39,6 +45,6 @@ export async function buildFolder(
   if (update === null) return { ...nothing, problems: sortProblems([...problems, ...found]) }
   const { manifest, built, files } = update
   const told = [...problems, ...built.flatMap((entry) => entry.problems), ...found]
-  const agreements = builtAgreements(made, built)
+  const agreements = agreementSummaries(made, built)
   return { result: manifest, agreements, files: files.length, problems: sortProblems(told) }
 }

@@ -4,17 +4,17 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { pool, type Pool } from 'workerpool'
 import { openFonts } from '../layout/fonts.js'
-import type { RenderMeans } from '../render/formats.js'
+import type { RenderEnvironment } from '../render/formats.js'
 import { renderEdition, type RenderJob, type RenderResult } from '../render/render.js'
 import type { Theme } from '../theme/theme.js'
 import type { Assets } from './assets.js'
 
 /** What a worker is started with: plain data. */
-export interface WorkerMeans {
+export interface WorkerEnvironment {
   readonly theme: Theme
   readonly assets: Assets
-  readonly webTemplates: RenderMeans['webTemplates']
-  readonly typesetting: RenderMeans['typesetting']
+  readonly webTemplates: RenderEnvironment['webTemplates']
+  readonly typesetting: RenderEnvironment['typesetting']
   readonly logo: Uint8Array | null
 }
 
@@ -33,10 +33,10 @@ export interface RenderPool {
  * Opens a pool, whose threads start when there is work for them and wait for more until it is closed.
  * @param workers how many threads; with one, or for one job, everything runs in this thread
  */
-export function openPool(means: WorkerMeans, workers: number): RenderPool {
+export function openPool(means: WorkerEnvironment, workers: number): RenderPool {
   const file = fileURLToPath(new URL('./render-worker.js', import.meta.url))
   let threads: Pool | null = null
-  let here: RenderMeans | null = null
+  let here: RenderEnvironment | null = null
   return {
     render: async (jobs, onDone) => {
       if (workers <= 1 || jobs.length <= 1 || !existsSync(file)) {
@@ -63,7 +63,11 @@ function renderIn(threads: Pool, jobs: readonly RenderJob[], onDone: () => void)
   )
 }
 
-async function renderHere(jobs: readonly RenderJob[], means: RenderMeans, onDone: () => void): Promise<RenderResult[]> {
+async function renderHere(
+  jobs: readonly RenderJob[],
+  means: RenderEnvironment,
+  onDone: () => void,
+): Promise<RenderResult[]> {
   const results: RenderResult[] = []
   for (const job of jobs) {
     results.push(await renderEdition(job, means))

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outcome, Refusal } from '../app/request/outcome.js'
 import {
-  rebuildMeans,
+  rebuildEnvironment,
   unknown,
   verifyMaterial,
   type FoundFile,
@@ -48,7 +48,7 @@ export async function verifyPath(path: string, options: VerifyOptions): Promise<
   if (schemas === null) return { refused: phrase('usage-path', { path: options.schemas ?? '' }) }
   const assets = readAssets()
   const renderer = openRenderer({ jobs: options.jobs }, assets)
-  const rebuild = options.rebuild ? rebuildMeans(renderer.render, readProgram(assets)) : null
+  const rebuild = options.rebuild ? rebuildEnvironment(renderer.render, readProgram(assets)) : null
   try {
     return await verifyMaterial(isZip ? zipAt(path) : folderAt(path), { rebuild, schemas })
   } finally {

@@ -10,14 +10,14 @@ import type { Theme } from '../theme/theme.js'
 import { missingCharacters } from './characters.js'
 import { flow } from './flow.js'
 import type { Fonts } from './fonts.js'
-import { furnitureOf, initialsField, type PageFurniture } from './furniture.js'
+import { runningTextOf, initialsField, type PageRunningText } from './running-text.js'
 import type { Content, FieldContent, PageNumberContent } from './items.js'
 import { setText } from './lines.js'
 import type { Destination, TextArea } from './open-page.js'
 import { paginate } from './pages.js'
 import { tag, type Tag } from './structure.js'
 
-export interface Page extends PageFurniture {
+export interface Page extends PageRunningText {
   /** From 1. */
   readonly number: number
   readonly contents: readonly Content[]
@@ -48,7 +48,7 @@ export function layout(document: Document, usual: Theme, fonts: Fonts, typesetti
         ),
         ...(initials[index] ?? []),
       ],
-      ...furnitureOf(document, theme, fonts, typesetting, {
+      ...runningTextOf(document, theme, fonts, typesetting, {
         page: index + 1,
         pages: pages.length,
         annex: annexOn(index + 1, document, destinations),

@@ -29,7 +29,7 @@ export interface Document {
   readonly draft: boolean
   readonly signing: Signing
   readonly metadata: Metadata
-  readonly furniture: Furniture
+  readonly furniture: RunningText
   readonly parts: readonly Part[]
   readonly notes: readonly Note[]
 }
@@ -51,7 +51,7 @@ export interface Metadata {
 }
 
 /** What stands on every page around the text. Not part of `text(Document)`. */
-export interface Furniture {
+export interface RunningText {
   /** Running header: left (short title), right (version, case number). */
   readonly header: { readonly left: string; readonly right: string }
   /** `{page}` and `{pages}` are replaced by the renderer: "Sida {page} av {pages}". */

@@ -24,7 +24,7 @@ export interface Look {
 }
 
 /** What rendering needs beside the document. */
-export interface RenderMeans extends Look {
+export interface RenderEnvironment extends Look {
   readonly fonts: Fonts
 }
 
@@ -40,13 +40,13 @@ export interface Original {
 }
 
 /** A file without its name; `pages` is null in a format that has none of its own. */
-export interface MadeBytes {
+export interface RenderedBytes {
   readonly bytes: Uint8Array
   readonly pages: number | null
 }
 
 export type FormatTable<Id extends string> = Readonly<Record<Id, FormatFacts & { readonly make: Maker }>>
-export type Maker = (original: Original, means: RenderMeans) => MadeBytes | Promise<MadeBytes>
+export type Maker = (original: Original, means: RenderEnvironment) => RenderedBytes | Promise<RenderedBytes>
 
 export const formatTable: FormatTable<Format> = {
   pdf: {

@@ -6,7 +6,7 @@ import type { Attachment } from '../pdf/attachments.js'
 import type { Conformance } from '../pdf/metadata.js'
 import type { Format } from '../base/formats.js'
 import { hasErrors, type Problem } from '../base/problem.js'
-import { formatTable, type FormatTable, type Look, type Original, type RenderMeans } from './formats.js'
+import { formatTable, type FormatTable, type Look, type Original, type RenderEnvironment } from './formats.js'
 
 /** One edition to be rendered; a plain value, so that it can be handed to a worker thread. */
 export interface RenderJob<Id extends string = Format> {
@@ -54,7 +54,7 @@ export async function renderByKey(
 }
 
 /** Renders one edition in all its formats and copies. */
-export function renderEdition(job: RenderJob, means: RenderMeans): Promise<RenderResult> {
+export function renderEdition(job: RenderJob, means: RenderEnvironment): Promise<RenderResult> {
   return renderWith(formatTable, job, means)
 }
 
@@ -62,7 +62,7 @@ export function renderEdition(job: RenderJob, means: RenderMeans): Promise<Rende
 export async function renderWith<Id extends string>(
   table: FormatTable<Id>,
   { key, ...job }: RenderJob<Id>,
-  means: RenderMeans,
+  means: RenderEnvironment,
 ): Promise<RenderResult<Id>> {
   const { theme, fonts, typesetting } = means
   const laidOut = layout(job.document, theme, fonts, typesetting)

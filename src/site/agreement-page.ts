@@ -16,7 +16,7 @@ import { agreementData, agreementMetadata } from './metadata.js'
 import { filled, link, type Page } from './page.js'
 import { running, stateMark, validity, versionName } from './markup.js'
 import { datesSection, editionChoice, fileList, informationSection, signatureList, versionsSection } from './record.js'
-import type { Shown } from './page-context.js'
+import type { PageContext } from './page-context.js'
 import type { PublishedEdition, PublishedVersion } from './site-input.js'
 import { languageOf, replacementOf, stateOf, textIn, type Site, type SiteInstance } from './site-model.js'
 
@@ -36,7 +36,7 @@ export function agreementPage(
   const addressOf = asCurrent ? currentAddress : versionAddress
   const permanent = versionAddress(language, version, edition.languages)
   const address = addressOf(language, version, edition.languages)
-  const shown: Shown = { site, instance, version, edition, language, address, permanent }
+  const shown: PageContext = { site, instance, version, edition, language, address, permanent }
   const { document } = edition
   const alternates = version.editions.flatMap(({ languages }): [string, Address][] => {
     const forms = languageOf(site, languages[0])
@@ -68,7 +68,7 @@ export function pathTo(version: PublishedVersion, language: LanguageForms): Page
 }
 
 /** What to know before reading: where the version stands, in which languages and as which files it can be read. */
-function head(shown: Shown): ElementContent[] {
+function head(shown: PageContext): ElementContent[] {
   const { version, instance, language } = shown
   const valid = validity(version, language)
   return [
@@ -92,7 +92,7 @@ function head(shown: Shown): ElementContent[] {
 }
 
 /** That another version has taken, or will take, the place of this one. */
-function notices({ version, instance, language, address, edition, site }: Shown): Element[] {
+function notices({ version, instance, language, address, edition, site }: PageContext): Element[] {
   const name = (one: PublishedVersion, called: string): Element => {
     const to = one === instance.current ? currentAddress : versionAddress
     const forms = languageOf(site, edition.languages[0]) ?? language
@@ -117,7 +117,7 @@ function notices({ version, instance, language, address, edition, site }: Shown)
   return next === undefined ? [] : note(language.site.newer, next)
 }
 
-function body(shown: Shown): ElementContent[] {
+function body(shown: PageContext): ElementContent[] {
   const { edition, language } = shown
   const text = agreementToHast(withoutContents(edition.document), [], {
     belowHeading: (heading) => belowHeading(heading, shown),

@@ -8,11 +8,11 @@ import { siteWord } from '../locale/site-words.js'
 import { word } from '../locale/words.js'
 import { inlineText } from '../text/text.js'
 import { relative } from './addresses.js'
-import { citedAddress, type Shown } from './page-context.js'
+import { citedAddress, type PageContext } from './page-context.js'
 import { filled } from './page.js'
 
 /** What stands below the heading of a section or annex on the site. */
-export function belowHeading(heading: Heading, shown: Shown): Element[] {
+export function belowHeading(heading: Heading, shown: PageContext): Element[] {
   const { id } = heading
   if (id === null) return []
   const { language, address, permanent, version, edition } = shown
@@ -41,7 +41,7 @@ export function belowHeading(heading: Heading, shown: Shown): Element[] {
 }
 
 /** "punkt 4 (Kostnader)", "Bilaga 1 (Kostnader)", or the title where there is no number. */
-function sectionName({ label, title }: Heading, { language }: Shown): string {
+function sectionName({ label, title }: Heading, { language }: PageContext): string {
   const text = inlineText(title)
   if (label === null) return text
   const number = /^\d/.test(label) ? siteWord(language, 'citeSection', { number: label }) : label

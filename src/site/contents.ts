@@ -10,10 +10,10 @@ import { siteWord } from '../locale/site-words.js'
 import { word } from '../locale/words.js'
 import type { ContentsEntry, Document, Part } from '../model/document.js'
 import { sectionsIn } from '../model/walk.js'
-import { ownSections, type Shown } from './page-context.js'
+import { ownSections, type PageContext } from './page-context.js'
 
 /** The contents as a navigation. */
-export function contentsList({ edition, language, version }: Shown): Element {
+export function contentsList({ edition, language, version }: PageContext): Element {
   const { document } = edition
   const own = (id: string, title: string): ContentsEntry => ({
     level: 1,

@@ -2,11 +2,11 @@
 
 import { formats } from '../base/formats.js'
 import { fileName, absolute, currentAddress, relative, versionAddress } from './addresses.js'
-import type { Shown } from './page-context.js'
+import type { PageContext } from './page-context.js'
 import { languageOf, replacementOf } from './site-model.js'
 
 /** DCMI Metadata Terms, one pair for each value. */
-export function agreementMetadata(shown: Shown): [name: string, content: string][] {
+export function agreementMetadata(shown: PageContext): [name: string, content: string][] {
   const { version, edition, site, instance } = shown
   const { metadata } = edition.document
   const replacement = replacementOf(version, instance)
@@ -28,7 +28,7 @@ export function agreementMetadata(shown: Shown): [name: string, content: string]
 }
 
 /** The version as a schema.org DigitalDocument, with an encoding for each file. */
-export function agreementData(shown: Shown): unknown {
+export function agreementData(shown: PageContext): unknown {
   const { version, edition, site, language, permanent } = shown
   const { metadata, languages } = edition.document
   const others = version.editions.filter((one) => one !== edition && one.languages.length === 1)
@@ -69,10 +69,10 @@ export function agreementData(shown: Shown): unknown {
   }
 }
 
-function place(shown: Shown): string {
+function place(shown: PageContext): string {
   return placeOf(shown, shown.permanent)
 }
 
-function placeOf({ site, address }: Shown, to: string): string {
+function placeOf({ site, address }: PageContext, to: string): string {
   return site.base === null ? relative(address, to) : absolute(site.base, to)
 }

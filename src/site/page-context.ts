@@ -9,7 +9,7 @@ import type { Site, SiteInstance } from './site-model.js'
 export const ownSections = { dates: 'page.dates', versions: 'page.versions', information: 'page.information' } as const
 
 /** Everything that the parts of the page have to know. */
-export interface Shown {
+export interface PageContext {
   readonly site: Site
   readonly instance: SiteInstance
   readonly version: PublishedVersion
@@ -22,7 +22,7 @@ export interface Shown {
 }
 
 /** The permanent address of a place on a page, as it is written in a citation. */
-export function citedAddress({ site, permanent }: Shown, id: string | null): string {
+export function citedAddress({ site, permanent }: PageContext, id: string | null): string {
   const place = id === null ? '' : `#${encodeURIComponent(id)}`
   return (site.base === null ? `/${permanent}` : absolute(site.base, permanent)) + place
 }

@@ -3,7 +3,7 @@
 
 import type { PublicationData } from '../data/agreement.js'
 import type { LanguageForms } from '../data/language.js'
-import type { Document, Furniture, SignatureBlock } from '../model/document.js'
+import type { Document, RunningText, SignatureBlock } from '../model/document.js'
 import { map } from '../model/map.js'
 import { maskedDocument, maskPassages } from '../text/masked.js'
 
@@ -38,7 +38,7 @@ function publicBlock(block: SignatureBlock, { signatories }: PublicationData): S
   }
 }
 
-function publicFurniture({ furniture, languages: codes }: Document, languages: Languages): Furniture {
+function publicFurniture({ furniture, languages: codes }: Document, languages: Languages): RunningText {
   const marks = [...new Set(codes.flatMap((code) => languages.get(code)?.words.publicEdition ?? []))]
   const mark = [...(furniture.mark === null ? [] : [furniture.mark]), marks.join(' / ')].join(' · ')
   return { ...furniture, mark, copy: null, initials: null }

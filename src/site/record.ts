@@ -8,7 +8,7 @@ import { formatDate } from '../locale/dates.js'
 import { siteCount, siteWord } from '../locale/site-words.js'
 import { languageNames, word } from '../locale/words.js'
 import { changesAddress, currentAddress, fileName, relative, versionAddress } from './addresses.js'
-import { citedAddress, ownSections, type Shown } from './page-context.js'
+import { citedAddress, ownSections, type PageContext } from './page-context.js'
 import { fileSize } from './file-size.js'
 import { link } from './page.js'
 import { day, labelledCell, rows, section, stateMark, validity, versionName } from './markup.js'
@@ -17,7 +17,7 @@ import { textOf } from '../term/phrases.js'
 import { earlierVersion, editionFor, editionIn, languageOf, stateOf } from './site-model.js'
 
 /** The languages that the agreement can be read in, where there are several. */
-export function editionChoice({ site, version, edition, language, address, permanent }: Shown): Element[] {
+export function editionChoice({ site, version, edition, language, address, permanent }: PageContext): Element[] {
   if (version.editions.length < 2) return []
   const addressOf = address === permanent ? versionAddress : currentAddress
   const items = version.editions.flatMap(({ languages }) => {
@@ -36,7 +36,7 @@ export function editionChoice({ site, version, edition, language, address, perma
 }
 
 /** PDF and DOCX, with how large they are. */
-export function fileList(shown: Shown): Element[] {
+export function fileList(shown: PageContext): Element[] {
   const { edition, language } = shown
   if (edition.files.length === 0) return []
   const items = edition.files.map((file) =>
@@ -49,7 +49,7 @@ export function fileList(shown: Shown): Element[] {
 }
 
 /** Instead of lines to sign: each party, and the day on which it signed. */
-export function signatureList({ version, language }: Shown): Element {
+export function signatureList({ version, language }: PageContext): Element {
   const { parties, signatures } = version
   const items = parties.map(({ id, name }) => {
     const record = signatures?.find(({ party }) => party === id)
@@ -75,7 +75,7 @@ export function signatureList({ version, language }: Shown): Element {
 }
 
 /** The schedule as a table, with a calendar to take along. */
-export function datesSection(shown: Shown): Element | null {
+export function datesSection(shown: PageContext): Element | null {
   const { version, language, edition, address } = shown
   const { schedule, calendars } = version
   if (schedule.length === 0) return null
@@ -126,7 +126,7 @@ export function datesSection(shown: Shown): Element | null {
 }
 
 /** All versions, the latest first, each with the way to it and to what it changed. */
-export function versionsSection(shown: Shown): Element {
+export function versionsSection(shown: PageContext): Element {
   const { instance, version, language, address, site, edition } = shown
   const items = [...instance.versions].reverse().map((one) => {
     const there = editionIn(one, language.code) ?? editionFor(one, language)
@@ -175,7 +175,7 @@ export function versionsSection(shown: Shown): Element {
 }
 
 /** Version, days, language, address, and every file with its hash. */
-export function informationSection(shown: Shown): Element {
+export function informationSection(shown: PageContext): Element {
   const { version, language, edition, instance, address, permanent } = shown
   const state = stateOf(version, instance)
   const caseNumber = version.caseNumber ?? ''
@@ -220,11 +220,11 @@ export function informationSection(shown: Shown): Element {
 }
 
 /** Files lie beside the permanent page of the version. */
-export function wayToFile({ format }: PublishedFile, { version, edition, address, permanent }: Shown): string {
+export function wayToFile({ format }: PublishedFile, { version, edition, address, permanent }: PageContext): string {
   return relative(address, permanent + fileName(version, edition.languages, format))
 }
 
-function pageCount({ pages }: PublishedFile, { language }: Shown): string {
+function pageCount({ pages }: PublishedFile, { language }: PageContext): string {
   if (pages === null) return ''
   return siteCount(language, 'pages', pages)
 }

@@ -5,13 +5,13 @@ import type { TermData } from '../data/agreement.js'
 import { parsePeriod } from '../data/scalars.js'
 import type { IsoDate } from '../model/document.js'
 import { addPeriod } from './civil-dates.js'
-import type { Draft } from './draft.js'
+import type { TermEvent } from './term-event.js'
 import { fromData, phrase, withPeriod } from './phrases.js'
 import type { LastSignature, ResolvedTerm } from './resolve.js'
 import { stepAfter } from './steps.js'
 
 /** Reviews as far as the horizon, what the agreement states without a date to compute, and duties. */
-export function actDrafts(term: TermData, signed: LastSignature | null, resolved: ResolvedTerm): Draft[] {
+export function actEvents(term: TermData, signed: LastSignature | null, resolved: ResolvedTerm): TermEvent[] {
   return [
     ...reviewDrafts(term, resolved),
     ...revisionDrafts(term),
@@ -21,7 +21,7 @@ export function actDrafts(term: TermData, signed: LastSignature | null, resolved
   ]
 }
 
-function reviewDrafts({ review }: TermData, { start, horizon, finalEnd }: ResolvedTerm): Draft[] {
+function reviewDrafts({ review }: TermData, { start, horizon, finalEnd }: ResolvedTerm): TermEvent[] {
   if (review === undefined) return []
   const last = finalEnd !== null && horizon !== null && finalEnd < horizon ? finalEnd : horizon
   const period = parsePeriod(review.every)
@@ -46,7 +46,7 @@ function repeated(start: IsoDate, every: string, last: IsoDate): IsoDate[] {
   return dates
 }
 
-function revisionDrafts({ nextRevision }: TermData): Draft[] {
+function revisionDrafts({ nextRevision }: TermData): TermEvent[] {
   if (nextRevision === undefined) return []
   const { at, clause } = nextRevision
   const date = at.length === 4 ? null : at
@@ -64,7 +64,7 @@ function revisionDrafts({ nextRevision }: TermData): Draft[] {
   ]
 }
 
-function renegotiationDrafts({ renegotiation }: TermData): Draft[] {
+function renegotiationDrafts({ renegotiation }: TermData): TermEvent[] {
   if (renegotiation === undefined) return []
   const key = renegotiation.written ? 'renegotiationRuleWritten' : 'renegotiationRule'
   return [
@@ -80,7 +80,7 @@ function renegotiationDrafts({ renegotiation }: TermData): Draft[] {
   ]
 }
 
-function claimDrafts({ claims }: TermData): Draft[] {
+function claimDrafts({ claims }: TermData): TermEvent[] {
   if (claims === undefined) return []
   return [
     {
@@ -95,11 +95,11 @@ function claimDrafts({ claims }: TermData): Draft[] {
   ]
 }
 
-function dutyDrafts(term: TermData, signed: LastSignature | null, { start, finalEnd }: ResolvedTerm): Draft[] {
-  return (term.duties ?? []).map(({ id, label, within, after, scope = 'instance', clause }): Draft => {
+function dutyDrafts(term: TermData, signed: LastSignature | null, { start, finalEnd }: ResolvedTerm): TermEvent[] {
+  return (term.duties ?? []).map(({ id, label, within, after, scope = 'instance', clause }): TermEvent => {
     const draft = { id: `duty-${id}`, kind: 'act', label: fromData(label), source: clause } as const
     const period = parsePeriod(within)
-    const dated = (event: IsoDate | null): Pick<Draft, 'date' | 'steps'> =>
+    const dated = (event: IsoDate | null): Pick<TermEvent, 'date' | 'steps'> =>
       event === null ? { date: null } : { date: addPeriod(event, period), steps: [stepAfter(event, period)] }
     switch (after) {
       case 'start':

@@ -4,7 +4,7 @@ import type { AgreementData, TermData } from '../data/agreement.js'
 import { parsePeriod } from '../data/scalars.js'
 import { termWord } from '../locale/words.js'
 import { formatDate } from '../locale/dates.js'
-import type { Draft } from './draft.js'
+import type { TermEvent } from './term-event.js'
 import {
   fromData,
   nonRenewalRule,
@@ -21,7 +21,7 @@ import { stepAfter, stepBefore, stepDayAfter, stepsToEnd, type Step } from './st
 type Approvals = NonNullable<AgreementData['approvals']>
 
 /** Approvals, start, agreements replaced, end, notice, and each renewal with its own days for notice. */
-export function periodDrafts(term: TermData, approvals: Approvals, resolved: ResolvedTerm): Draft[] {
+export function periodEvents(term: TermData, approvals: Approvals, resolved: ResolvedTerm): TermEvent[] {
   return [
     ...approvalDrafts(term, approvals),
     startDraft(term, resolved),
@@ -33,10 +33,10 @@ export function periodDrafts(term: TermData, approvals: Approvals, resolved: Res
 }
 
 /** The approvals that the agreement is subject to. */
-function approvalDrafts({ approval }: TermData, approvals: Approvals): Draft[] {
+function approvalDrafts({ approval }: TermData, approvals: Approvals): TermEvent[] {
   if (approval === undefined) return []
   const { by, clause } = approval
-  return approvals.map(({ body, date }, index): Draft => {
+  return approvals.map(({ body, date }, index): TermEvent => {
     const known = typeof date === 'string' ? date : null
     return {
       id: `approval-${index + 1}`,
@@ -54,7 +54,7 @@ function approvalDrafts({ approval }: TermData, approvals: Approvals): Draft[] {
   })
 }
 
-function startDraft(term: TermData, { start }: ResolvedTerm): Draft {
+function startDraft(term: TermData, { start }: ResolvedTerm): TermEvent {
   const steps = (kind: 'given' | 'signed' | 'signedSeries'): Step[] => (start === null ? [] : [{ kind, date: start }])
   const draft = { id: 'start', kind: 'limit', label: phrase('start'), date: start } as const
   if (term.start !== 'last-signature') return { ...draft, rule: phrase('startDate'), steps: steps('given') }
@@ -68,9 +68,9 @@ function startDraft(term: TermData, { start }: ResolvedTerm): Draft {
 }
 
 /** An earlier agreement is replaced on the first day, or on the day that the agreement states. */
-function replacedDrafts(term: TermData, resolved: ResolvedTerm): Draft[] {
+function replacedDrafts(term: TermData, resolved: ResolvedTerm): TermEvent[] {
   const { date: start, steps: toStart = [] } = startDraft(term, resolved)
-  return (term.replaces ?? []).map(({ title, from, clause }, index): Draft => {
+  return (term.replaces ?? []).map(({ title, from, clause }, index): TermEvent => {
     return {
       id: `replaces-${index + 1}`,
       kind: 'fact',
@@ -83,7 +83,7 @@ function replacedDrafts(term: TermData, resolved: ResolvedTerm): Draft[] {
   })
 }
 
-function endDraft({ open, length }: TermData, { start, end }: ResolvedTerm): Draft {
+function endDraft({ open, length }: TermData, { start, end }: ResolvedTerm): TermEvent {
   const draft = { id: 'end', kind: 'limit', label: phrase('end'), date: end } as const
   if (open === true) return { ...draft, otherwise: phrase('openEnd'), rule: phrase('endOpen') }
   if (end === null)
@@ -94,8 +94,11 @@ function endDraft({ open, length }: TermData, { start, end }: ResolvedTerm): Dra
 }
 
 /** The last days for notice in the first period. */
-function noticeDrafts({ notice, nonRenewal }: TermData, { end, lastNotice, lastNonRenewal }: ResolvedTerm): Draft[] {
-  const drafts: Draft[] = []
+function noticeDrafts(
+  { notice, nonRenewal }: TermData,
+  { end, lastNotice, lastNonRenewal }: ResolvedTerm,
+): TermEvent[] {
+  const drafts: TermEvent[] = []
   if (notice !== undefined) {
     const draft = { id: 'notice', kind: 'notice', rule: noticeRule(notice), source: notice.clause } as const
     drafts.push(
@@ -118,16 +121,16 @@ function noticeDrafts({ notice, nonRenewal }: TermData, { end, lastNotice, lastN
 }
 
 /** Each renewal: its first and last day, and the last days for notice in it. Before signing, the first one as a rule. */
-function renewalDrafts(term: TermData, { end: firstEnd, renewals }: ResolvedTerm): Draft[] {
+function renewalDrafts(term: TermData, { end: firstEnd, renewals }: ResolvedTerm): TermEvent[] {
   const { renewal, notice, nonRenewal } = term
   if (renewal === undefined) return []
   const unknown = { number: 1, start: null, end: null, lastNotice: null, lastNonRenewal: null }
   const listed: readonly (Renewal | typeof unknown)[] = firstEnd === null ? [unknown] : renewals
-  return listed.flatMap(({ number, start, end, lastNotice, lastNonRenewal }): Draft[] => {
+  return listed.flatMap(({ number, start, end, lastNotice, lastNonRenewal }): TermEvent[] => {
     const id = `renewal-${number}`
     const isLast = number === renewal.times
     const limit = { kind: 'limit', source: renewal.clause } as const
-    const drafts: Draft[] = [
+    const drafts: TermEvent[] = [
       {
         ...limit,
         id,

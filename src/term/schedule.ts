@@ -6,10 +6,10 @@ import type { LanguageForms } from '../data/language.js'
 import { formatDate } from '../locale/dates.js'
 import { termWord } from '../locale/words.js'
 import type { IsoDate, Language } from '../model/document.js'
-import { actDrafts } from './acts.js'
-import type { Draft } from './draft.js'
+import { actEvents } from './acts.js'
+import type { TermEvent } from './term-event.js'
 import { dayOff, workingDayAfter, workingDayBefore } from './holidays.js'
-import { periodDrafts } from './periods.js'
+import { periodEvents } from './periods.js'
 import { phrase, type Phrase, type Texts } from './phrases.js'
 import { resolveTerm, type LastSignature } from './resolve.js'
 import { dayInWords, dayOffInWords, stepInWords, type Step } from './steps.js'
@@ -17,7 +17,7 @@ import { dayInWords, dayOffInWords, stepInWords, type Step } from './steps.js'
 export interface ScheduleRow {
   /** Stable: `start`, `renewal-2-notice`, `duty-publication`. */
   readonly id: string
-  readonly kind: Draft['kind']
+  readonly kind: TermEvent['kind']
   readonly label: Texts
   /** Null where there is no date, or none yet; `when` says why. */
   readonly date: IsoDate | null
@@ -51,12 +51,12 @@ export interface ScheduleInput {
 export function schedule(input: ScheduleInput): ScheduleRow[] {
   const { term, approvals = [], signed, today } = input
   const resolved = resolveTerm(term, signed, today)
-  const drafts = [...periodDrafts(term, approvals, resolved), ...actDrafts(term, signed, resolved)]
+  const drafts = [...periodEvents(term, approvals, resolved), ...actEvents(term, signed, resolved)]
   return drafts.map((draft) => written(onWorkingDay(draft, input), input))
 }
 
 /** A row whose day off has been dealt with. */
-interface Placed extends Draft {
+interface Placed extends TermEvent {
   readonly safe: IsoDate | null
   readonly remark: Phrase | null
 }
@@ -65,7 +65,7 @@ interface Placed extends Draft {
  * Days off move nothing unless the term says so, then acts to be done to the next working day. A last day for notice
  * never moves, since that would shorten the notice; the working day before it is pointed out.
  */
-function onWorkingDay(draft: Draft, { term, countries }: ScheduleInput): Placed {
+function onWorkingDay(draft: TermEvent, { term, countries }: ScheduleInput): Placed {
   const { date, kind } = draft
   const reason = date === null ? null : dayOff(date, countries)
   const still = { ...draft, safe: null, remark: null }

@@ -6,14 +6,14 @@ import { text } from '../../src/text/text.js'
 import { buildInto, temporaryFolder } from '../support/build.js'
 import { agreementFile, clauseText, edited, make, onlyDocument, purposeFile } from '../support/documents.js'
 import { librarySources } from '../support/library.js'
-import type { Made } from '../../src/app/documents/built.js'
+import type { BuiltDocuments } from '../../src/app/documents/built.js'
 
 const signing = (how: string) => ({
   [agreementFile]: edited(agreementFile, ['signing: paper', `signing: ${how}`]),
   [purposeFile]: clauseText('Syfte', '{{words copies.count}} exemplar. Se punkt {{ref "term"}}.'),
 })
 
-function jobs(made: Made) {
+function jobs(made: BuiltDocuments) {
   return made.instances.flatMap((one) => renderJobs(one, made.library, { formats: ['pdf'], copies: true, pdfa: '2a' }))
 }
 

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { inNorwegian } from '../support/norwegian.js'
 import { formatIds } from '../../src/base/formats.js'
 import { writeVersion } from '../../src/io/register.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import type { Sources } from '../../src/base/sources.js'
 import { text } from '../../src/text/text.js'
 import { buildInto, temporaryFolder } from '../support/build.js'
@@ -36,11 +36,11 @@ function contentOf(sources: Sources, register: Sources): Sources {
 }
 
 function rulesOf(sources: Sources): string[] {
-  return makeDocuments(sources, everything).problems.map(({ rule }) => rule)
+  return buildDocuments(sources, everything).problems.map(({ rule }) => rule)
 }
 
 function textOf(sources: Sources, instance = 'all'): string {
-  const one = makeDocuments(sources, everything).instances.find((made) => made.instance.id === instance)
+  const one = buildDocuments(sources, everything).instances.find((made) => made.instance.id === instance)
   const document = one?.editions[0]?.document
   return document === undefined ? '' : text(document)
 }
@@ -155,7 +155,7 @@ describe('what is built from then on', () => {
 
 describe('the content that has moved on', () => {
   function told(sources: Sources, issued: Sources): string[] {
-    return makeDocuments(contentOf(sources, issued), everything)
+    return buildDocuments(contentOf(sources, issued), everything)
       .problems.map(inEnglish)
       .map(({ message }) => message)
   }
@@ -234,7 +234,7 @@ describe('the content that has moved on', () => {
 describe('an edition that was not issued', () => {
   const titles = { title: '{ sv: Avtal, nb: Avtale }', short: '{ sv: Avtal, nb: Avtale }' }
   const languagesMade = (sources: Sources): string[] =>
-    makeDocuments(sources, { ...everything, editions: [['sv'], ['nb']] }).instances.flatMap((one) =>
+    buildDocuments(sources, { ...everything, editions: [['sv'], ['nb']] }).instances.flatMap((one) =>
       one.editions.map(({ languages }) => languages.join('+')),
     )
 

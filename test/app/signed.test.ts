@@ -2,7 +2,7 @@
 
 import { inEnglish } from '../support/in-english.js'
 import { describe, expect, test } from 'vitest'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import { instanceDates, termDates } from '../../src/document/schedule/dates.js'
 import type { Sources } from '../../src/base/sources.js'
 import { lastSignatures, missingSigners, type Signers } from '../../src/register/signers.js'
@@ -142,7 +142,7 @@ describe('what follows from signing', () => {
   const all = signedSources(region, 'cooperation', { party: 'mora-kommun', date: '2026-03-31' })
 
   function dates(sources: Sources): Record<string, (string | null)[]> {
-    const made = makeDocuments(sources, everything)
+    const made = buildDocuments(sources, everything)
     const rows = made.instances.map((one) => instanceDates(one, made.library, { today: null, signed: one.signed }))
     const of = (id: string): (string | null)[] => rows.map((dated) => dated.find((row) => row.id === id)?.date ?? null)
     return { start: of('start'), end: of('end'), publication: of('duty-publication') }
@@ -160,9 +160,9 @@ describe('what follows from signing', () => {
 
   test('is never the text, nor the data inside a file', () => {
     const documents = (sources: Sources): unknown[] =>
-      makeDocuments(sources, everything).instances.flatMap((one) => one.editions.map(({ document }) => document))
+      buildDocuments(sources, everything).instances.flatMap((one) => one.editions.map(({ document }) => document))
     expect(documents(all)).toEqual(documents(issuedSeries))
-    const made = makeDocuments(all, everything)
+    const made = buildDocuments(all, everything)
     const inFile = made.instances.flatMap((one) => termDates(one, made.library))
     expect(inFile.filter(({ id }) => id === 'start').map(({ date }) => date)).toEqual([null, null])
   })

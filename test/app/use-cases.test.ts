@@ -2,8 +2,8 @@
 // system is taken away, so that whoever reads or writes there fails.
 
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { archiveAgreements, archiveUpdate, type ArchiveMeans } from '../../src/app/archive.js'
-import { builtAgreements, outputUpdate, renderAgreements } from '../../src/app/build.js'
+import { archiveAgreements, archiveUpdate, type ArchiveEnvironment } from '../../src/app/archive.js'
+import { agreementSummaries, outputUpdate, renderAgreements } from '../../src/app/build.js'
 import { checkAgreements } from '../../src/app/check.js'
 import { confirmClauses } from '../../src/app/confirm.js'
 import { agreementCosts } from '../../src/app/costs.js'
@@ -16,7 +16,7 @@ import { noticeOfPublication } from '../../src/app/notice.js'
 import { publishSite, recordsOf, siteSummary, siteUpdate } from '../../src/app/publish.js'
 import { isNeededToSign, signAgreement } from '../../src/app/sign.js'
 import { agreementStatus, isNeededForStatus } from '../../src/app/status.js'
-import { rebuildMeans, verifyMaterial } from '../../src/app/verify.js'
+import { rebuildEnvironment, verifyMaterial } from '../../src/app/verify.js'
 import { withdrawAgreement } from '../../src/app/withdraw.js'
 import { problem } from '../../src/base/problem.js'
 import type { FileSet, Sources } from '../../src/base/sources.js'
@@ -186,7 +186,7 @@ describe('what comes out', () => {
     const rendered = accepted(await renderAgreements(right, asked, means))
     const first = outputUpdate(rendered, null, program)
     expect(first.files.map(({ path }) => path)).toEqual(['cooperation/all/cooperation-all-sv.html'])
-    expect(builtAgreements(rendered.made, first.built)).toMatchObject([
+    expect(agreementSummaries(rendered.made, first.built)).toMatchObject([
       { agreement: 'cooperation', instances: 1, failed: 0, files: 1, issued: null },
     ])
     const [other] = first.manifest.instances.map((one) => ({ ...one, agreement: 'other' }))
@@ -213,7 +213,7 @@ describe('what comes out', () => {
   })
 
   test('is archived, and verified by what its packages enclose', async () => {
-    const means: ArchiveMeans = { render, program, today, packageAt: () => null }
+    const means: ArchiveEnvironment = { render, program, today, packageAt: () => null }
     const wanted = { ...everything, profiles: ['folder'], signed: [], attestation: null } as const
     const { packages } = accepted(await archiveAgreements(right, wanted, means))
     const [made] = packages
@@ -229,7 +229,7 @@ describe('what comes out', () => {
     const read = [{ path, files, problems: [], said: {}, isTwin: false }]
     const material = { kind: 'packages', files: files.size, packages: 1, problems: [], read } as const
     const { result, problems } = await verifyMaterial(material, {
-      rebuild: rebuildMeans(render, program),
+      rebuild: rebuildEnvironment(render, program),
       schemas: new Map(),
     })
     expect(problems).toEqual([])

@@ -2,7 +2,7 @@
 // peak memory in kilobytes. Processor time, because it says the same on a busy machine.
 
 import { cpuUsage, resourceUsage } from 'node:process'
-import { rebuildMeans } from '../../src/app/verify.js'
+import { rebuildEnvironment } from '../../src/app/verify.js'
 import { renderDocx } from '../../src/docx/docx.js'
 import { renderHtml } from '../../src/html/html.js'
 import { readAssets } from '../../src/io/assets.js'
@@ -13,14 +13,14 @@ import { layout } from '../../src/layout/layout.js'
 import type { Document } from '../../src/model/document.js'
 import { renderPdf } from '../../src/pdf/pdf.js'
 import { readLibrary } from '../../src/library/library.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import type { Sources } from '../../src/base/sources.js'
 import { verifyPackage } from '../../src/app/packages/verify-package.js'
 import { formatProblem } from '../../src/base/problem.js'
 import type { Theme } from '../../src/theme/theme.js'
 import { archiveMeans, packagesOf } from '../support/archive.js'
 import { libraryOfPages, libraryOfParties } from './made-up.js'
-import { everything, type Made } from '../../src/app/documents/built.js'
+import { everything, type BuiltDocuments } from '../../src/app/documents/built.js'
 import { profiles } from '../../src/archive/package/profile.js'
 import { typesetting } from '../locale/languages.js'
 
@@ -51,7 +51,7 @@ export const cases: Readonly<Record<string, () => Promise<Row[]>>> = {
 async function libraryRows(): Promise<Row[]> {
   const folders = await timed(() => readSources('content', 'templates'))
   const library = await timed(() => readLibrary(folders.value))
-  const made = await timed(() => makeDocuments(folders.value, everything))
+  const made = await timed(() => buildDocuments(folders.value, everything))
   const row = (name: string, documents: number): Row => ({ name, pages: null, times: { documents }, peak: peak() })
   return [
     row('read the folders', folders.time),
@@ -63,7 +63,7 @@ async function libraryRows(): Promise<Row[]> {
 /** One instance of each agreement; the first also pays for what is loaded once. */
 async function editionRows(): Promise<Row[]> {
   const sources = readSources('content', 'templates')
-  const made = makeDocuments(sources, everything)
+  const made = buildDocuments(sources, everything)
   const means = meansOf(sources, made)
   const rows: Row[] = []
   for (const id of made.library.agreements.keys()) {
@@ -78,7 +78,7 @@ async function packageRows(): Promise<Row[]> {
   const asked = { agreements: ['dalarna-rss'], profiles }
   const made = await timed(() => packagesOf(readSources('content', 'templates'), asked))
   const { packages } = made.value
-  const means = rebuildMeans(openRenderer({ jobs: 1 }, readAssets()).render, archiveMeans.program)
+  const means = rebuildEnvironment(openRenderer({ jobs: 1 }, readAssets()).render, archiveMeans.program)
   const verified = await timed(async () => {
     for (const { files } of packages) {
       const { rebuilt, problems } = await verifyPackage(files, 'package', means)
@@ -90,7 +90,7 @@ async function packageRows(): Promise<Row[]> {
 }
 
 async function madeUp(name: string, sources: Sources): Promise<Row[]> {
-  const made = await timed(() => makeDocuments(sources, everything))
+  const made = await timed(() => buildDocuments(sources, everything))
   const [document] = documentsOf(made.value)
   if (document === undefined)
     throw new Error(made.value.problems.map((problem) => formatProblem(problem, 'en')).join(' '))
@@ -99,7 +99,7 @@ async function madeUp(name: string, sources: Sources): Promise<Row[]> {
 
 type Means = ReturnType<typeof meansOf>
 
-function meansOf({ templates }: Sources, { library }: Made) {
+function meansOf({ templates }: Sources, { library }: BuiltDocuments) {
   return {
     theme: library.theme as Theme,
     fonts: openFonts(readAssets().fonts),
@@ -117,7 +117,7 @@ async function rendered(name: string, document: Document, means: Means, before: 
   return { name, pages: laidOut.value.pages.length, times, peak: peak() }
 }
 
-function documentsOf({ instances }: Made): Document[] {
+function documentsOf({ instances }: BuiltDocuments): Document[] {
   return instances.flatMap(({ editions }) => editions.map(({ document }) => document))
 }
 

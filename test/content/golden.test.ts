@@ -9,7 +9,7 @@ import { hasErrors } from '../../src/base/problem.js'
 import { projectRoot } from '../support/library.js'
 import { outline } from '../support/outline.js'
 import { madeProject } from '../support/project.js'
-import type { MadeInstance } from '../../src/app/documents/built.js'
+import type { BuiltInstance } from '../../src/app/documents/built.js'
 
 const folder = join(projectRoot, 'test/golden')
 const made = madeProject()
@@ -34,7 +34,7 @@ describe.each(ids)('%s', (id) => {
 })
 
 /** The instances by id, the outline of each edition of the first, and its dates. */
-function outlineOf(instances: readonly MadeInstance[]): string {
+function outlineOf(instances: readonly BuiltInstance[]): string {
   const [first] = instances
   if (first === undefined) throw new Error('an agreement without instances')
   const dates = termDates(first, made.library).map(({ id, date, rule, source }) => {

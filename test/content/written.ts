@@ -2,7 +2,7 @@
 // languages, and the printed text of all instances. Comes out: pieces of prose, each with the file it stands in.
 
 import type { Document, Inline } from '../../src/model/document.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import { inlineText, text } from '../../src/text/text.js'
 import { readSources } from '../../src/io/sources.js'
 import { everything } from '../../src/app/documents/built.js';
@@ -13,7 +13,7 @@ export interface Prose {
 }
 
 const editions = [['sv'], ['nb']]
-const { library, instances } = makeDocuments(readSources('content', 'templates'), { ...everything, editions })
+const { library, instances } = buildDocuments(readSources('content', 'templates'), { ...everything, editions })
 
 /** All prose in a language, sources first, then what is printed. */
 export function proseIn(language: string): Prose[] {

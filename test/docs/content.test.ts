@@ -9,13 +9,13 @@ import { clauseSchema, parameterType } from '../../src/data/clause.js'
 import { readParties } from '../../src/library/parties.js'
 import { partySchema } from '../../src/data/party.js'
 import { readSources } from '../../src/io/sources.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import type { Sources } from '../../src/base/sources.js'
 import { formatProblem } from '../../src/base/problem.js'
 import { text } from '../../src/text/text.js'
 import { themeSchema } from '../../src/theme/theme.js'
 import { nb, sv } from '../locale/languages.js'
-import { everything, type Made } from '../../src/app/documents/built.js'
+import { everything, type BuiltDocuments } from '../../src/app/documents/built.js'
 import { blockHelpers, componentHelpers, inlineHelpers, valueHelpers } from '../../src/data/template-names.js'
 
 const guide = readFileSync('docs/content.md', 'utf8')
@@ -59,14 +59,14 @@ function fields(schema: unknown): string[] {
 }
 
 /** An agreement of the guide, with the file that is annexed to one. */
-function madeOf(id: string): Made {
+function madeOf(id: string): BuiltDocuments {
   const sources = withFiles(readSources('content', 'templates'), exampleFiles)
   const attachments = new Map([...sources.content.attachments, ['annexes/scenario.pdf', Buffer.from('%PDF-1.7\n')]])
   const content = { ...sources.content, attachments }
-  return makeDocuments({ ...sources, content }, { ...everything, agreements: [id] })
+  return buildDocuments({ ...sources, content }, { ...everything, agreements: [id] })
 }
 
-function printedIn(made: Made): string {
+function printedIn(made: BuiltDocuments): string {
   const documents = made.instances.flatMap(({ editions }) => editions.map(({ document }) => document))
   return documents
     .map((document) => text(document))

@@ -5,7 +5,7 @@ import type { Block, Document, Parallel, Row } from '../../src/model/document.js
 import { leavesOf } from '../../src/model/leaves.js'
 import { blocksOf } from '../../src/model/walk.js'
 import { renderJobs } from '../../src/app/artefacts/artefacts.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import { blocksText, inlineText, text } from '../../src/text/text.js'
 import { bilingualSources, editionOf, makeEditions } from '../support/bilingual.js'
 import { projectSources } from '../support/library.js'
@@ -93,7 +93,7 @@ describe('what stands once', () => {
   })
 
   test('names and amounts of a table stand once, the amounts with the code of their currency', () => {
-    const { instances } = makeDocuments(projectSources, {
+    const { instances } = buildDocuments(projectSources, {
       agreements: ['dalarna-rss'],
       editions: [['sv', 'nb']],
       parties: ['mora-kommun'],

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { datesCalendar } from '../../src/document/schedule/calendar.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import { instanceDates, termDates } from '../../src/document/schedule/dates.js'
 import type { Table } from '../../src/model/document.js'
 import { writeCalendar } from '../../src/term/calendar.js'
@@ -11,7 +11,7 @@ import { makeEditions } from '../support/bilingual.js'
 import { librarySources, projectSources } from '../support/library.js'
 import { everything } from '../../src/app/documents/built.js'
 
-const ofProject = makeDocuments(projectSources, {
+const ofProject = buildDocuments(projectSources, {
   agreements: ['dalarna-rss', 'jamtland-halso-sjukvard'],
   editions: null,
   parties: ['falu-kommun', 'avesta-kommun', 'region-jamtland-harjedalen'],
@@ -132,7 +132,7 @@ annexes:
 `
 
 describe('the annex of dates', () => {
-  const made = makeDocuments(librarySources({ 'content/agreements/cooperation.yaml': annexed }), everything)
+  const made = buildDocuments(librarySources({ 'content/agreements/cooperation.yaml': annexed }), everything)
   const document = made.instances[0]?.editions[0]?.document
   const blocks = document?.parts[1]?.blocks ?? []
   const [dates, renewals] = blocks.filter((block): block is Table => block.kind === 'table')

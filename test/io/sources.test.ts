@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { readSources } from '../../src/io/sources.js'
 import { manifestInstance } from '../../src/app/artefacts/artefacts.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import { temporaryFolder } from '../support/build.js'
 import { librarySources } from '../support/library.js'
 import { everything } from '../../src/app/documents/built.js'
@@ -13,7 +13,7 @@ import { everything } from '../../src/app/documents/built.js'
 it('the hash of the inputs does not depend on how the folder was named', () => {
   const inputs = ['content', '../elsewhere/content'].map((root) => {
     const { content, templates } = librarySources()
-    const made = makeDocuments({ content: { ...content, root }, templates }, everything)
+    const made = buildDocuments({ content: { ...content, root }, templates }, everything)
     return made.instances.flatMap((one) => {
       const { entry } = manifestInstance(one, new Map(), [], made.library, '')
       return entry.editions.map((edition) => edition.inputs)

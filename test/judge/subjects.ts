@@ -9,8 +9,8 @@ import { readAssets } from '../../src/io/assets.js'
 import { readSources } from '../../src/io/sources.js'
 import { openFonts } from '../../src/layout/fonts.js'
 import { parallelDocument } from '../../src/document/parallel/parallel.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
-import type { RenderMeans } from '../../src/render/formats.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
+import type { RenderEnvironment } from '../../src/render/formats.js'
 import { renderEdition } from '../../src/render/render.js'
 import type { Block, Document } from '../../src/model/document.js'
 import { sampleDocument } from '../support/sample-document.js'
@@ -49,10 +49,10 @@ export interface Subjects {
 /** One instance and one copy of every agreement and edition, and the sample; with `all` everything. */
 export async function subjectsOf(folder: string, all: boolean): Promise<Subjects> {
   const sources = readSources(join(root, 'content'), join(root, 'templates'))
-  const { library, instances } = makeDocuments(sources, { agreements: null, editions, parties: null })
+  const { library, instances } = buildDocuments(sources, { agreements: null, editions, parties: null })
   if (library.theme === null) throw new Error('The theme of templates/ cannot be read.')
   const template = (name: string): string => sources.templates.files.get(name) ?? ''
-  const means: RenderMeans = {
+  const means: RenderEnvironment = {
     theme: library.theme,
     fonts: openFonts(readAssets().fonts),
     typesetting,
@@ -105,7 +105,7 @@ function selectionOf(agreement: string, instance: string): string[] {
   return instance === 'all' ? [agreement] : [agreement, '--party', instance]
 }
 
-async function madeUp(document: Document, folder: string, means: RenderMeans): Promise<Subject[]> {
+async function madeUp(document: Document, folder: string, means: RenderEnvironment): Promise<Subject[]> {
   await mkdir(folder, { recursive: true })
   const { files } = await renderEdition({ key: '', document, formats, copies: [], pdfa: '2a', attachments: [] }, means)
   return await Promise.all(

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import { formatProblem } from '../../src/base/problem.js'
 import type { Sources } from '../../src/base/sources.js'
 import { readSources } from '../../src/io/sources.js'
@@ -31,7 +31,7 @@ const sources: Sources = {
   content: { ...danish.content, root: 'content', files: new Map([...swedish, ...danish.content.files]) },
 }
 const editions = [['da'], ['da', 'sv'], ['sv', 'da']]
-const made = makeDocuments(sources, { agreements: null, editions, parties: null })
+const made = buildDocuments(sources, { agreements: null, editions, parties: null })
 const da = made.library.languages.get('da')
 if (da === undefined) throw new Error(made.problems.map((problem) => formatProblem(problem, 'en')).join('\n'))
 const spaced = (written: string): string => written.replaceAll('\u00a0', ' ')
@@ -114,7 +114,7 @@ test('a figure that differs between Danish and Swedish is told, whichever stands
   const purpose = danish.content.files.get('clauses/da/purpose.md') ?? ''
   const changed = purpose.replace('toogtyve', 'treogtyve').replace('1.250 deltagere', '1.200 deltagere')
   const content = { ...sources.content, files: new Map([...sources.content.files, ['clauses/da/purpose.md', changed]]) }
-  const { problems } = makeDocuments({ ...sources, content }, { agreements: null, editions, parties: null })
+  const { problems } = buildDocuments({ ...sources, content }, { agreements: null, editions, parties: null })
   const told = problems
     .filter(({ rule }) => rule === 'parity/figure')
     .map(inEnglish)

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { allProblems } from '../../src/app/documents/all-problems.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import { readFonts } from '../../src/io/assets.js'
 import { formatProblem, type Problem } from '../../src/base/problem.js'
 import { buildOver } from '../support/build.js'
@@ -27,7 +27,7 @@ const rules = findRules()
 const fonts = readFonts()
 
 test('the base library has no problem', () => {
-  expect(allProblems(makeDocuments(librarySources(), everything), fonts)).toEqual([])
+  expect(allProblems(buildDocuments(librarySources(), everything), fonts)).toEqual([])
 })
 
 describe.each(folders)('%s', (folder) => {
@@ -77,7 +77,7 @@ async function problemsOf(folder: string): Promise<readonly Problem[]> {
   const editions = existsSync(join(folder, 'lang.txt')) ? [languagesIn(join(folder, 'lang.txt'))] : null
   if (!existsSync(join(folder, 'output')))
     return allProblems(
-      makeDocuments(sources, { ...everything, editions, translations: editions === null ? 'all' : 'selected' }),
+      buildDocuments(sources, { ...everything, editions, translations: editions === null ? 'all' : 'selected' }),
       fonts,
     )
   const { problems } = await inNoTime(buildOver(sources, join(folder, 'output')))

@@ -2,12 +2,12 @@
 // and what rebuilding them needs.
 
 import { checksumsName, manifestName } from '../../src/archive/package/manifest.js'
-import { archiveAgreements, generatorOf, type ArchiveAsked, type ArchiveMeans } from '../../src/app/archive.js'
+import { archiveAgreements, generatorOf, type ArchiveAsked, type ArchiveEnvironment } from '../../src/app/archive.js'
 import { everything } from '../../src/app/documents/built.js'
 import { accepted } from '../../src/cli/load.js'
 import { readAssets, readProgram } from '../../src/io/assets.js'
 import { renderOnce } from '../../src/io/renderer.js'
-import { makeEnclosed, type RebuildMeans } from '../../src/app/packages/rebuild.js'
+import { buildEnclosed, type RebuildEnvironment } from '../../src/app/packages/rebuild.js'
 import type { Sources } from '../../src/base/sources.js'
 import type { Problem } from '../../src/base/problem.js'
 import { sha256 } from '../../src/base/hash.js'
@@ -16,7 +16,7 @@ const assets = readAssets()
 const program = readProgram(assets)
 
 /** What archiving needs of the machine, where no package lies there yet. */
-export const archiveMeans: ArchiveMeans = {
+export const archiveMeans: ArchiveEnvironment = {
   render: renderOnce({ jobs: 1 }, assets),
   program,
   today: '2030-01-01',
@@ -51,8 +51,8 @@ export async function packagesOf(
 }
 
 /** This program. */
-export const thisProgram: RebuildMeans = {
-  make: makeEnclosed,
+export const thisProgram: RebuildEnvironment = {
+  make: buildEnclosed,
   render: archiveMeans.render,
   generator: generatorOf(program),
 }

@@ -2,10 +2,10 @@
 
 import { fileURLToPath } from 'node:url'
 import type { Document } from '../../src/model/document.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import type { Sources } from '../../src/base/sources.js'
 import { overlaidSources } from './library.js'
-import type { Made } from '../../src/app/documents/built.js'
+import type { BuiltDocuments } from '../../src/app/documents/built.js'
 
 /** The base library with the bilingual agreement in place of its own. */
 export function bilingualSources(): Sources {
@@ -13,8 +13,11 @@ export function bilingualSources(): Sources {
 }
 
 /** The editions asked for, each as its languages. */
-export function makeEditions(editions: readonly (readonly string[])[], sources: Sources = bilingualSources()): Made {
-  return makeDocuments(sources, { agreements: null, editions, parties: null })
+export function makeEditions(
+  editions: readonly (readonly string[])[],
+  sources: Sources = bilingualSources(),
+): BuiltDocuments {
+  return buildDocuments(sources, { agreements: null, editions, parties: null })
 }
 
 /** The Document of one edition. */

@@ -8,10 +8,10 @@ import type { BuildAsked } from '../../src/app/build.js'
 import type { Manifest } from '../../src/app/artefacts/manifest.js'
 import { everything } from '../../src/app/documents/built.js'
 import { accepted } from '../../src/cli/load.js'
-import { buildFolder, type Built } from '../../src/io/build-folder.js'
+import { buildFolder, type BuildOutcome } from '../../src/io/build-folder.js'
 import type { Sources } from '../../src/base/sources.js'
 
-export interface BuiltFolder extends Omit<Built, 'result'> {
+export interface BuiltFolder extends Omit<BuildOutcome, 'result'> {
   readonly manifest: Manifest | null
   /** Bytes by path. */
   readonly written: ReadonlyMap<string, Uint8Array>

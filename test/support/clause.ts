@@ -2,13 +2,13 @@
 // and its problems.
 
 import type { Section } from '../../src/model/document.js'
-import type { Made } from '../../src/app/documents/built.js'
+import type { BuiltDocuments } from '../../src/app/documents/built.js'
 import { text } from '../../src/text/text.js'
 import { agreementFile, edited, make, purposeFile } from './documents.js'
 import type { Files } from './library.js'
 
 /** Makes the base agreement with the clause `purpose` as given. */
-export function madeWith(clause: string, files: Files = {}): Made {
+export function madeWith(clause: string, files: Files = {}): BuiltDocuments {
   return make({ [purposeFile]: clause, ...files })
 }
 
@@ -18,12 +18,12 @@ export function withAgreement(from: string, to: string): Files {
 }
 
 /** Rules and places of all problems: `footnote/loop 3:5`. */
-export function told(made: Made): string[] {
+export function told(made: BuiltDocuments): string[] {
   return made.problems.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`)
 }
 
 /** The text of the clause in the first Document, in lines, without its title. */
-export function bodyOf(made: Made): string[] {
+export function bodyOf(made: BuiltDocuments): string[] {
   const [document] = made.instances.flatMap((one) => one.editions.map((edition) => edition.document))
   const main = document?.parts[0]
   const section = main?.blocks.find((block): block is Section => block.kind === 'section' && block.id === 'purpose')

@@ -1,10 +1,10 @@
 // What tests ask of Documents: made from a library, walked through, found in.
 
 import type { Document, Inline, Section } from '../../src/model/document.js'
-import { makeDocuments } from '../../src/app/documents/documents.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import type { Sources } from '../../src/base/sources.js'
 import { librarySources, type Files } from './library.js'
-import { everything, type Made, type Selection } from '../../src/app/documents/built.js'
+import { everything, type BuiltDocuments, type Selection } from '../../src/app/documents/built.js'
 
 export const agreementFile = 'content/agreements/cooperation.yaml'
 export const purposeFile = 'content/clauses/sv/cooperation/purpose.md'
@@ -25,23 +25,23 @@ export function clauseText(title: string, body: string): string {
 }
 
 /** Documents of the base library with some files changed. */
-export function make(files: Files = {}, selection: Partial<Selection> = {}): Made {
+export function make(files: Files = {}, selection: Partial<Selection> = {}): BuiltDocuments {
   return makeFrom(librarySources(files), selection)
 }
 
-export function makeFrom(sources: Sources, selection: Partial<Selection> = {}): Made {
-  return makeDocuments(sources, { ...everything, ...selection })
+export function makeFrom(sources: Sources, selection: Partial<Selection> = {}): BuiltDocuments {
+  return buildDocuments(sources, { ...everything, ...selection })
 }
 
 /** The first Document; fails when a problem kept it from being made. */
-export function onlyDocument(made: Made): Document {
+export function onlyDocument(made: BuiltDocuments): Document {
   const document = made.instances[0]?.editions[0]?.document
   if (document === undefined) throw new Error(`no document: ${JSON.stringify(made.problems)}`)
   return document
 }
 
 /** Rules of the problems, in order. */
-export function rulesOf(made: Made): string[] {
+export function rulesOf(made: BuiltDocuments): string[] {
   return made.problems.map(({ rule }) => rule)
 }
 

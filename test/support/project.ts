@@ -1,23 +1,28 @@
 // The project's own agreements, made once for all tests that run in the same process: making them takes seconds.
 
-import { makeDocuments } from '../../src/app/documents/documents.js'
-import { everything, type Made, type MadeEdition, type MadeInstance } from '../../src/app/documents/built.js'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
+import {
+  everything,
+  type BuiltDocuments,
+  type BuiltEdition,
+  type BuiltInstance,
+} from '../../src/app/documents/built.js'
 import { projectSources } from './library.js'
 
-let made: Made | undefined
+let made: BuiltDocuments | undefined
 
 /** All agreements and instances in their authentic languages. */
-export function madeProject(): Made {
-  made ??= makeDocuments(projectSources, everything)
+export function madeProject(): BuiltDocuments {
+  made ??= buildDocuments(projectSources, everything)
   return made
 }
 
-let parallel: (readonly [agreement: string, edition: MadeEdition])[] | undefined
+let parallel: (readonly [agreement: string, edition: BuiltEdition])[] | undefined
 
 /** The agreements that are there in Swedish and Norwegian, side by side: of each the first instance, by its agreement. */
-export function parallelProject(): readonly (readonly [agreement: string, edition: MadeEdition])[] {
+export function parallelProject(): readonly (readonly [agreement: string, edition: BuiltEdition])[] {
   parallel ??= firstOfEach(
-    makeDocuments(projectSources, {
+    buildDocuments(projectSources, {
       ...everything,
       editions: [['sv', 'nb']],
       parties: firstOfEach(madeProject().instances).flatMap(({ instance }) =>
@@ -28,6 +33,6 @@ export function parallelProject(): readonly (readonly [agreement: string, editio
   return parallel
 }
 
-function firstOfEach(instances: readonly MadeInstance[]): MadeInstance[] {
+function firstOfEach(instances: readonly BuiltInstance[]): BuiltInstance[] {
   return [...new Map([...instances].reverse().map((one) => [one.instance.agreement.id, one])).values()].reverse()
 }

@@ -14,7 +14,7 @@ import type { RenderJob, Rendered, RenderResult } from '../../render/render.js'
 import { recipients, type Instance } from '../../document/instance.js'
 import { termDates } from '../../document/schedule/dates.js'
 import type { Library } from '../../library/types.js'
-import type { MadeEdition, MadeInstance } from '../documents/built.js'
+import type { BuiltEdition, BuiltInstance } from '../documents/built.js'
 import type { ManifestDate } from '../../document/schedule/term-date.js'
 import { annexNumbers, attachedName } from '../../library/annexes.js'
 
@@ -27,7 +27,7 @@ export interface Wanted {
 }
 
 /** The jobs of an instance; none when it has an error. */
-export function renderJobs(made: MadeInstance, library: Library, wanted: Wanted): RenderJob[] {
+export function renderJobs(made: BuiltInstance, library: Library, wanted: Wanted): RenderJob[] {
   if (hasErrors(made.problems)) return []
   return made.editions.map((edition) => ({
     key: editionKey(edition),
@@ -40,12 +40,12 @@ export function renderJobs(made: MadeInstance, library: Library, wanted: Wanted)
 }
 
 /** By which the result of an edition's job is found. */
-export function editionKey({ document, languages }: MadeEdition): string {
+export function editionKey({ document, languages }: BuiltEdition): string {
   return `${document.agreement}/${document.instance}/${languages.join('+')}`
 }
 
 /** What a PDF/A-3 carries: the data that its text was made from, and all dates. */
-function attachmentsOf(made: MadeInstance, { document }: MadeEdition, library: Library): Attachment[] {
+function attachmentsOf(made: BuiltInstance, { document }: BuiltEdition, library: Library): Attachment[] {
   const json = (
     name: string,
     value: unknown,
@@ -70,7 +70,7 @@ function attachmentsOf(made: MadeInstance, { document }: MadeEdition, library: L
 }
 
 /** A marked document for each recipient; a translation has no copies, nor has an electronic original. */
-function copiesOf(instance: Instance, edition: MadeEdition, library: Library): RenderJob['copies'] {
+function copiesOf(instance: Instance, edition: BuiltEdition, library: Library): RenderJob['copies'] {
   const languages = edition.languages.flatMap((code) => library.languages.get(code) ?? [])
   if (edition.document.translation || languages.length === 0) return []
   const parties = recipients(instance)
@@ -81,7 +81,7 @@ function copiesOf(instance: Instance, edition: MadeEdition, library: Library): R
   }))
 }
 
-export interface MadeFile {
+export interface NamedFile {
   readonly path: string
   readonly bytes: Uint8Array
 }
@@ -91,18 +91,18 @@ export interface MadeFile {
  * @param means everything beside the Documents that the files depend on
  */
 export function manifestInstance(
-  made: MadeInstance,
+  made: BuiltInstance,
   results: ReadonlyMap<string, RenderResult>,
   term: readonly ManifestDate[],
   library: Library,
   means: string,
-): { entry: ManifestInstance; files: MadeFile[] } {
+): { entry: ManifestInstance; files: NamedFile[] } {
   const { instance } = made
   const { agreement } = instance
-  const resultOf = (edition: MadeEdition): RenderResult | undefined => results.get(editionKey(edition))
+  const resultOf = (edition: BuiltEdition): RenderResult | undefined => results.get(editionKey(edition))
   const found = made.editions.flatMap((edition) => resultOf(edition)?.problems ?? [])
   const problems: Problem[] = sortProblems([...made.problems, ...found])
-  const files: MadeFile[] = []
+  const files: NamedFile[] = []
   const editions = hasErrors(problems)
     ? []
     : made.editions.map((edition): ManifestEdition => {
@@ -159,7 +159,7 @@ export function manifestInstance(
 }
 
 /** Annexes of the kind `file`, to lie beside the agreement: byte for byte, as their printed hash says. */
-function attachedFiles(edition: MadeEdition, { agreement, id }: Instance, library: Library): MadeFile[] {
+function attachedFiles(edition: BuiltEdition, { agreement, id }: Instance, library: Library): NamedFile[] {
   const language = library.languages.get(edition.languages[0] ?? '')
   if (language === undefined) return []
   const annexes = agreement.data.annexes ?? []
@@ -172,18 +172,18 @@ function attachedFiles(edition: MadeEdition, { agreement, id }: Instance, librar
 }
 
 /** `AGREEMENT/INSTANCE/AGREEMENT-INSTANCE-LANG[-copy-NN].EXT`; a draft says so after the language. */
-function pathOf(edition: MadeEdition, file: Rendered, library: Library): string {
+function pathOf(edition: BuiltEdition, file: Rendered, library: Library): string {
   const copy = file.copy === null ? '' : `-copy-${String(file.copy).padStart(2, '0')}`
   return `${stemOf(edition, library)}${copy}.${file.extension}`
 }
 
-function stemOf(edition: MadeEdition, library: Library): string {
+function stemOf(edition: BuiltEdition, library: Library): string {
   const { agreement, instance } = edition.document
   return `${agreement}/${instance}/${editionStem(edition, library)}`
 }
 
 /** Name of an edition's files without folder and ending: `AGREEMENT-INSTANCE-LANG`. */
-export function editionStem({ document, languages }: MadeEdition, library: Library): string {
+export function editionStem({ document, languages }: BuiltEdition, library: Library): string {
   const language = library.languages.get(languages[0] ?? '')
   const mark = document.draft ? `-${slug(language?.words.draft ?? 'draft')}` : ''
   return `${document.agreement}-${document.instance}-${languages.join('-')}${mark}`

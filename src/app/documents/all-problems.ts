@@ -3,10 +3,10 @@
 import { sortProblems, type Problem } from '../../base/problem.js'
 import { missingCharacters } from '../../layout/characters.js'
 import type { Fonts } from '../../layout/fonts.js'
-import type { Made } from './built.js'
+import type { BuiltDocuments } from './built.js'
 
 /** The problems of the content, and the characters that would be found missing when the pages are set. */
-export function allProblems({ instances, problems }: Made, fonts: Fonts): Problem[] {
+export function allProblems({ instances, problems }: BuiltDocuments, fonts: Fonts): Problem[] {
   const documents = instances
     .filter((one) => !one.problems.some(({ rule }) => rule === 'text/character'))
     .flatMap((one) => one.editions.map(({ document }) => document))

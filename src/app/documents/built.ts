@@ -17,24 +17,24 @@ export interface Selection {
   readonly translations?: 'selected' | 'all'
 }
 
-export interface MadeEdition {
+export interface BuiltEdition {
   readonly languages: readonly string[]
   readonly document: Document
   readonly problems: readonly Problem[]
 }
 
-export interface MadeInstance {
+export interface BuiltInstance {
   readonly instance: Instance
-  readonly editions: readonly MadeEdition[]
+  readonly editions: readonly BuiltEdition[]
   /** Days of the last signature, by the register; null for a version that has not been issued. */
   readonly signed: LastSignature | null
   /** Everything that concerns this instance, those of its editions included. */
   readonly problems: readonly Problem[]
 }
 
-export interface Made {
+export interface BuiltDocuments {
   readonly library: Library
-  readonly instances: readonly MadeInstance[]
+  readonly instances: readonly BuiltInstance[]
   /** Agreements whose file cannot be read, with what is wrong with it. */
   readonly unread: ReadonlyMap<string, readonly Problem[]>
   /** All problems, sorted, each once. */
@@ -44,7 +44,7 @@ export interface Made {
 /** Everything selected, nothing selected. */
 export const everything: Selection = { agreements: null, editions: null, parties: null }
 
-export interface MadeAgreement {
-  readonly instances: readonly MadeInstance[]
+export interface BuiltAgreement {
+  readonly instances: readonly BuiltInstance[]
   readonly problems: readonly Problem[]
 }

@@ -13,13 +13,13 @@ import { findVersion, isBlank } from '../../register/register.js'
 import { clauseEntries } from '../../library/entries.js'
 import { pathsUnder, shownPath } from '../../base/sources.js'
 import type { Agreement, Library } from '../../library/types.js'
-import type { MadeInstance } from './built.js'
+import type { BuiltInstance } from './built.js'
 
 export interface IssueInput {
   readonly agreement: Agreement
   readonly library: Library
   /** All instances, in the editions to be issued. */
-  readonly instances: readonly MadeInstance[]
+  readonly instances: readonly BuiltInstance[]
   /** What is wrong with them, found by laying out their pages included. */
   readonly problems: readonly Problem[]
   /** The day of issue. */
@@ -119,7 +119,7 @@ function withoutArchive<Data extends { readonly archive?: unknown }>(data: Data)
   return { ...data, archive: undefined }
 }
 
-function partiesOf(instances: readonly MadeInstance[]): PartyData[] {
+function partiesOf(instances: readonly BuiltInstance[]): PartyData[] {
   const all = instances.flatMap(({ instance }) => [
     ...instance.roles.flatMap(({ parties }) => parties),
     ...instance.series,

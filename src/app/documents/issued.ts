@@ -7,13 +7,13 @@ import type { PartyData } from '../../data/party.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { placeIn, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { lastSignatures, signersOf } from '../../register/signers.js'
-import { isKept } from './problem-scope.js'
+import { isReported } from './problem-scope.js'
 import { say, type Sentence } from '../../base/sentence.js'
 import { dataDifference, documentDifference } from './differences.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
 import { shownPath } from '../../base/sources.js'
 import type { Agreement, Library } from '../../library/types.js'
-import type { MadeAgreement, MadeEdition, MadeInstance } from './built.js'
+import type { BuiltAgreement, BuiltEdition, BuiltInstance } from './built.js'
 import type { RegisterVersion } from '../../register/types.js'
 
 export interface IssuedInput {
@@ -21,7 +21,7 @@ export interface IssuedInput {
   readonly agreement: Agreement
   readonly version: RegisterVersion
   /** What the content gives now, in the authentic editions and those asked for. */
-  readonly fromContent: MadeAgreement
+  readonly fromContent: BuiltAgreement
   readonly editions: readonly (readonly string[])[]
   readonly isSelected: (instance: Instance) => boolean
   readonly library: Library
@@ -32,9 +32,9 @@ export interface IssuedInput {
  * gives something else now is the warning `register/moved-on`. An edition that was not issued is a warning too,
  * `register/edition`: a translation is made from the content as long as the content gives what was issued.
  */
-export function takeIssued(input: IssuedInput): MadeAgreement {
+export function takeIssued(input: IssuedInput): BuiltAgreement {
   const { agreement, version, fromContent, library } = input
-  const kept = isKept(agreement, library)
+  const kept = isReported(agreement, library)
   const instances = registeredInstances(version, library).filter(input.isSelected)
   if (version.frozen === null) {
     const problems = [...version.problems]
@@ -43,9 +43,9 @@ export function takeIssued(input: IssuedInput): MadeAgreement {
   const movedOn = checkMovedOn(input, instances)
   const signed = lastSignatures(signersOf(version), version.signatures)
   const notOffered = fromContent.problems.filter(({ rule }) => rule === 'edition/missing')
-  const made = instances.map((instance): MadeInstance => {
+  const made = instances.map((instance): BuiltInstance => {
     const found: Problem[] = [...problemsOf(version, instance.id, library), ...movedOn.filter(kept)]
-    const editions = input.editions.flatMap((languages): MadeEdition[] => {
+    const editions = input.editions.flatMap((languages): BuiltEdition[] => {
       const stored = version.frozen?.documents.find(
         (one) => one.instance === instance.id && isDeepStrictEqual(one.languages, languages),
       )
@@ -164,7 +164,7 @@ function checkMovedOn({ agreement, version, fromContent }: IssuedInput, instance
 function notIssued(
   languages: readonly string[],
   isFaithful: boolean,
-  { document }: MadeEdition,
+  { document }: BuiltEdition,
   { agreement, version }: IssuedInput,
 ): Problem[] {
   const said = { edition: languages.join('+'), version: version.version }

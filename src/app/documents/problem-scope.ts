@@ -36,7 +36,7 @@ export function concernsAgreement(
 }
 
 /** A predicate for what stays: what may be waived is dropped where the agreement or the clause allows it, all else never. */
-export function isKept(agreement: Agreement | null, library: Library): (problem: Problem) => boolean {
+export function isReported(agreement: Agreement | null, library: Library): (problem: Problem) => boolean {
   return (problem) => {
     if (!isWaivable(problem)) return true
     const { rule, place } = problem

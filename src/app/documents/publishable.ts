@@ -9,7 +9,7 @@ import { findVersion } from '../../register/register.js'
 import { onlyInstance } from '../../register/signers.js'
 import { shownPath } from '../../base/sources.js'
 import type { Agreement, Library } from '../../library/types.js'
-import type { MadeEdition, MadeInstance } from './built.js'
+import type { BuiltEdition, BuiltInstance } from './built.js'
 import type { RegisterVersion } from '../../register/types.js'
 
 /**
@@ -21,7 +21,7 @@ export function publicationProfile({ id, data }: Agreement, { agreements }: Libr
 }
 
 /** Personal data in what would be published of an instance, as warnings; none for one that is not published. */
-export function publicationProblems(made: MadeInstance, library: Library): Problem[] {
+export function publicationProblems(made: BuiltInstance, library: Library): Problem[] {
   const { instance } = made
   const { id, data, placeOf } = instance.agreement
   const profile = publicationProfile(instance.agreement, library)
@@ -51,7 +51,10 @@ export function publicationProblems(made: MadeInstance, library: Library): Probl
 }
 
 /** The editions that the profile names, or all. */
-export function publishedEditions({ editions }: MadeInstance, { languages }: PublicationData): readonly MadeEdition[] {
+export function publishedEditions(
+  { editions }: BuiltInstance,
+  { languages }: PublicationData,
+): readonly BuiltEdition[] {
   return editions.filter((edition) => languages?.includes(edition.languages.join('+')) ?? true)
 }
 

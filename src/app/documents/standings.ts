@@ -15,7 +15,7 @@ import { registeredInstances } from './issued.js'
 import { instancesOf } from '../../document/instance.js'
 import { instanceDates, type InstanceDate } from '../../document/schedule/dates.js'
 import type { Agreement, Library } from '../../library/types.js'
-import type { MadeInstance } from './built.js'
+import type { BuiltInstance } from './built.js'
 import type { RegisterVersion } from '../../register/types.js'
 
 export interface AgreementStanding {
@@ -45,7 +45,7 @@ export function agreementStandings(library: Library, today: IsoDate): AgreementS
 }
 
 /** The instances of an agreement that is only in the register, with the days of their last signatures. */
-export function onlyRegistered(version: RegisterVersion, library: Library): MadeInstance[] {
+export function onlyRegistered(version: RegisterVersion, library: Library): BuiltInstance[] {
   const signed = lastSignatures(signersOf(version), version.signatures)
   return registeredInstances(version, library).map((instance) => ({
     instance,
@@ -83,7 +83,7 @@ function ofVersion(version: RegisterVersion, library: Library, today: IsoDate): 
 
 function ofContent(agreement: Agreement, library: Library, today: IsoDate): AgreementStanding {
   const { id, data } = agreement
-  const made = instancesOf(agreement, library).map((instance): MadeInstance => ({
+  const made = instancesOf(agreement, library).map((instance): BuiltInstance => ({
     instance,
     editions: [],
     signed: null,
@@ -134,7 +134,7 @@ function named(
   }
 }
 
-function datesOf(made: readonly MadeInstance[], id: string, library: Library, today: IsoDate): InstanceDate[] {
+function datesOf(made: readonly BuiltInstance[], id: string, library: Library, today: IsoDate): InstanceDate[] {
   const one = made.find(({ instance }) => instance.id === id)
   return one === undefined ? [] : instanceDates(one, library, { today, signed: one.signed })
 }

@@ -29,12 +29,12 @@ import type { Instance } from '../../document/instance.js'
 import { instanceDates } from '../../document/schedule/dates.js'
 import { datesSpreadsheet } from '../../document/schedule/spreadsheet.js'
 import type { Library } from '../../library/types.js'
-import type { MadeEdition, MadeInstance } from '../documents/built.js'
+import type { BuiltEdition, BuiltInstance } from '../documents/built.js'
 import { annexNumbers, attachedName } from '../../library/annexes.js'
 
 /** An instance and the party whose archive its package is for. */
 export interface ToArchive {
-  readonly made: MadeInstance
+  readonly made: BuiltInstance
   readonly archivist: PartyData
 }
 
@@ -42,7 +42,7 @@ export interface ToArchive {
  * Which packages are made: for each instance one, or one for each of the parties named that sign it.
  * @param parties ids; null for the party that issues the agreement
  */
-export function toArchive(instances: readonly MadeInstance[], parties: readonly string[] | null): ToArchive[] {
+export function toArchive(instances: readonly BuiltInstance[], parties: readonly string[] | null): ToArchive[] {
   return instances.flatMap((made) => {
     const signers = made.instance.signers.map(({ party }) => party)
     const archivists = parties === null ? issuer(made.instance) : signers.filter(({ id }) => parties.includes(id))
@@ -54,7 +54,7 @@ export function toArchive(instances: readonly MadeInstance[], parties: readonly 
  * The jobs of an instance: every edition in all formats, unmarked; then the PDF/A of those with confidential
  * passages, masked. None when it has an error.
  */
-export function archiveJobs(made: MadeInstance, library: Library): RenderJob[] {
+export function archiveJobs(made: BuiltInstance, library: Library): RenderJob[] {
   const wanted = { formats: formatIds, copies: false, pdfa: '2a' } as const
   const jobs = renderJobs(made, library, wanted)
   return [
@@ -75,7 +75,7 @@ export function archiveJobs(made: MadeInstance, library: Library): RenderJob[] {
 }
 
 /** Of the jobs that an edition has. */
-function keysOf(edition: MadeEdition): string[] {
+function keysOf(edition: BuiltEdition): string[] {
   const key = editionKey(edition)
   return hasConfidential(edition.document) ? [key, maskedKey(key)] : [key]
 }
@@ -151,7 +151,7 @@ export function archivedInstance(
 
 /** That of the archive's country, where there is an edition in it; otherwise the first that binds. */
 function languageOf(
-  { editions, instance }: MadeInstance,
+  { editions, instance }: BuiltInstance,
   { country }: PartyData,
   { languages }: Library,
 ): LanguageForms | undefined {
@@ -200,7 +200,7 @@ function annexesOf(
 }
 
 /** The dates as the register has them; they never depend on the day on which the package is made. */
-function scheduleOf(made: MadeInstance, library: Library, { name, version }: ArchiveGenerator): ArchivedSchedule {
+function scheduleOf(made: BuiltInstance, library: Library, { name, version }: ArchiveGenerator): ArchivedSchedule {
   const rows = instanceDates(made, library, { today: null, signed: made.signed })
   const dated = [{ instance: made.instance, dates: rows }]
   const codes = [...new Set(made.editions.flatMap(({ languages }) => languages))]

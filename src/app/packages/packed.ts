@@ -8,14 +8,14 @@ import { packageFiles } from '../../archive/profiles.js'
 import { sha256 } from '../../base/hash.js'
 import type { ArchivePackage } from './archive-manifest.js'
 
-export interface MadePackage {
+export interface PackedInstance {
   readonly entry: ArchivePackage
   /** With their paths in the archive folder, the zip last. */
   readonly files: readonly PackageFile[]
 }
 
 /** A package as a folder and as a zip, under the archive folder. */
-export function packed(instance: ArchivedInstance, profile: Profile): MadePackage {
+export function packed(instance: ArchivedInstance, profile: Profile): PackedInstance {
   const { agreement, version, date, archivist } = instance
   const name = packageName(instance, profile)
   const path = packagePath(instance, profile)

@@ -15,22 +15,25 @@ import type { Sentence } from '../../base/sentence.js'
 import { problem, type Problem } from '../../base/problem.js'
 import { archivedInstance, archiveJobs, toArchive } from './archived-instance.js'
 import { sourcesOf } from './package-sources.js'
-import { makeDocuments } from '../documents/documents.js'
+import { buildDocuments } from '../documents/build-documents.js'
 import { lookOf } from '../../render/look.js'
 import { renderByKey, type Render, type RenderResult } from '../../render/render.js'
-import type { Made } from '../documents/built.js'
+import type { BuiltDocuments } from '../documents/built.js'
 import { isProfile } from '../../archive/package/profile.js'
 
 /** How Documents are made and rendered here, and by which program. */
-export interface RebuildMeans {
-  readonly make: typeof makeEnclosed
+export interface RebuildEnvironment {
+  readonly make: typeof buildEnclosed
   readonly render: Render
   readonly generator: ArchiveGenerator
 }
 
 /** The Documents that enclosed sources give. */
-export function makeEnclosed(sources: readonly SourceFile[], scope: Parameters<typeof makeDocuments>[1]): Made {
-  return makeDocuments(sourcesOf(sources), scope)
+export function buildEnclosed(
+  sources: readonly SourceFile[],
+  scope: Parameters<typeof buildDocuments>[1],
+): BuiltDocuments {
+  return buildDocuments(sourcesOf(sources), scope)
 }
 
 /**
@@ -42,7 +45,7 @@ export function makeEnclosed(sources: readonly SourceFile[], scope: Parameters<t
 export async function rebuild(
   files: ReadonlyMap<string, Uint8Array>,
   manifest: PackageManifest,
-  means: RebuildMeans,
+  means: RebuildEnvironment,
   shown: string,
 ): Promise<Problem[]> {
   const placeOf = (path: string): Problem['place'] => ({ file: printable(`${shown}/${path}`), line: 1, column: 1 })
@@ -102,7 +105,7 @@ async function unlikeOriginals(
 async function makeAgain(
   files: ReadonlyMap<string, Uint8Array>,
   manifest: PackageManifest,
-  means: RebuildMeans,
+  means: RebuildEnvironment,
 ): Promise<readonly PackageFile[] | Sentence> {
   const { make, render } = means
   const { profile, agreement, instance, editions, archivist, generator } = manifest
@@ -146,7 +149,12 @@ function withPdfsOf(files: ReadonlyMap<string, Uint8Array>, result: RenderResult
 }
 
 /** Another program may write other files, which is no fault of the package. */
-function differs(path: string, place: Problem['place'], { generator }: PackageManifest, means: RebuildMeans): Problem {
+function differs(
+  path: string,
+  place: Problem['place'],
+  { generator }: PackageManifest,
+  means: RebuildEnvironment,
+): Problem {
   const file = printable(path)
   const { name, version, fonts } = means.generator
   const isOtherProgram = generator.name !== name || generator.version !== version || generator.fonts !== fonts

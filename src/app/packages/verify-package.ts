@@ -6,7 +6,7 @@ import { checkXml, type Schemas } from '../../archive/package/xml-check.js'
 import { printable } from '../../base/printable.js'
 import { problem, type Problem } from '../../base/problem.js'
 import { unreachable } from '../../model/document.js'
-import { rebuild, type RebuildMeans } from './rebuild.js'
+import { rebuild, type RebuildEnvironment } from './rebuild.js'
 
 export interface Verified {
   /** Null where the package has none that can be read. */
@@ -27,7 +27,7 @@ export interface Verified {
 export async function verifyPackage(
   files: ReadonlyMap<string, Uint8Array>,
   shown: string,
-  means: RebuildMeans | null,
+  means: RebuildEnvironment | null,
   schemas: Schemas = new Map(),
 ): Promise<Verified> {
   const { manifest, faults } = checkPackage(files)

@@ -30,7 +30,7 @@ import { writeCalendar } from '../../term/calendar.js'
 import { datesCalendar } from '../../document/schedule/calendar.js'
 import { readLibrary } from '../../library/library.js'
 import { readOffice } from './office.js'
-import { makeDocuments } from '../documents/documents.js'
+import { buildDocuments } from '../documents/build-documents.js'
 import { publicationProblems, publicationProfile, publishedEditions } from '../documents/publishable.js'
 import type { RenderJob, RenderResult } from '../../render/render.js'
 import type { Instance } from '../../document/instance.js'
@@ -38,7 +38,7 @@ import { instanceDates } from '../../document/schedule/dates.js'
 import { shownPath, type Sources } from '../../base/sources.js'
 import { agreementStandings, onlyRegistered } from '../documents/standings.js'
 import type { Library } from '../../library/types.js'
-import { everything, type MadeInstance } from '../documents/built.js'
+import { everything, type BuiltInstance } from '../documents/built.js'
 import type { RegisterVersion } from '../../register/types.js'
 
 export interface PublishOptions {
@@ -69,7 +69,7 @@ export interface PlannedVersion extends Omit<PublishedVersion, 'editions'> {
 
 /** What the register holds on a day, as it may be published. An error in a version keeps it out; one in the office's data stops everything. */
 export function planPublication(sources: Sources, options: PublishOptions): Publication {
-  const made = options.preview ? makeDocuments(sources, everything) : null
+  const made = options.preview ? buildDocuments(sources, everything) : null
   const library = made?.library ?? readLibrary(sources)
   const { office, address, problems } = readOffice(library)
   const standings = agreementStandings(library, options.date)
@@ -78,7 +78,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
       .find((one) => one.agreement === agreement && one.version === version)
       ?.instances.find((one) => one.instance === instance)
   const stopped: Problem[] = []
-  const plan = (one: MadeInstance, version: RegisterVersion | null): PlannedVersion[] => {
+  const plan = (one: BuiltInstance, version: RegisterVersion | null): PlannedVersion[] => {
     const { agreement, id } = one.instance
     const standing = standingOf(agreement.id, agreement.data.version, id)
     const profile = publicationProfile(agreement, library) ?? (options.preview ? {} : null)
@@ -89,7 +89,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
   }
   const issued = library.register.versions.filter((version) => version.issued !== null)
   const registered = issued.flatMap((version) => onlyRegistered(version, library).flatMap((one) => plan(one, version)))
-  const isIssued = ({ instance }: MadeInstance): boolean =>
+  const isIssued = ({ instance }: BuiltInstance): boolean =>
     findVersion(library.register, instance.agreement.id, instance.agreement.data.version) !== null
   const others = (made?.instances ?? []).filter((one) => !isIssued(one)).flatMap((one) => plan(one, null))
   const told = [
@@ -171,7 +171,7 @@ function siteLanguages({ library, versions, office }: Publication): LanguageForm
 }
 
 function plannedVersion(
-  one: MadeInstance,
+  one: BuiltInstance,
   profile: PublicationData,
   version: RegisterVersion | null,
   standing: InstanceStanding,

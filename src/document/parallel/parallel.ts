@@ -1,7 +1,7 @@
 // Two Documents of one instance, each in one language -> the Document of the parallel edition, with both side by side.
 // The left one leads: its ids, numbers and dates are kept, and the sections of the right one get ids of their own.
 
-import type { Block, Document, Furniture, Language, Note, Parallel, Part, Section } from '../../model/document.js'
+import type { Block, Document, RunningText, Language, Note, Parallel, Part, Section } from '../../model/document.js'
 import { mapKinds } from '../../model/map.js'
 import { blocksOf } from '../../model/walk.js'
 import { bothBlocks, bothInlines, bothLabels, isStanding, stackedBlocks } from './bilingual.js'
@@ -124,10 +124,10 @@ function withOwnIds(document: Document, language: Language): Document {
   })
 }
 
-function bothFurniture(left: Furniture, right: Furniture): Furniture {
+function bothFurniture(left: RunningText, right: RunningText): RunningText {
   const both = (before: string | null, after: string | null): string | null =>
     before === null || after === null ? before : bothLabels(before, after)
-  const word = (key: keyof Furniture['words']): string => bothLabels(left.words[key], right.words[key])
+  const word = (key: keyof RunningText['words']): string => bothLabels(left.words[key], right.words[key])
   return {
     header: {
       left: bothLabels(left.header.left, right.header.left),

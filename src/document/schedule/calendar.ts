@@ -5,7 +5,7 @@ import type { InstanceDate } from './dates.js'
 import type { Instance } from '../instance.js'
 import type { LanguageForms } from '../../data/language.js'
 import type { Calendar, CalendarEvent } from '../../term/calendar.js'
-import type { Draft } from '../../term/draft.js'
+import type { TermEvent } from '../../term/term-event.js'
 import { textOf } from '../../term/phrases.js'
 
 export interface DatedInstance {
@@ -36,7 +36,7 @@ export function datesCalendar(
 }
 
 /** Days before the date on which a calendar reminds. */
-const alarms: Readonly<Record<Draft['kind'], readonly number[]>> = {
+const alarms: Readonly<Record<TermEvent['kind'], readonly number[]>> = {
   notice: [90, 30, 7],
   act: [30, 7],
   limit: [30],

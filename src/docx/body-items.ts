@@ -6,9 +6,9 @@ import type { Theme } from '../theme/theme.js'
 import { twips } from './measure.js'
 import type { ParagraphStyle } from './styles.js'
 
-export type Piece = ParagraphPiece | TablePiece | OtherPiece
+export type BodyItem = ParagraphItem | TableItem | OtherItem
 
-export interface ParagraphPiece {
+export interface ParagraphItem {
   readonly kind: 'paragraph'
   readonly style: ParagraphStyle
   readonly content: readonly XmlComponent[]
@@ -16,7 +16,7 @@ export interface ParagraphPiece {
 }
 
 /** `kept`: it has to stand on the page of the paragraph before it. */
-export interface TablePiece {
+export interface TableItem {
   readonly kind: 'table'
   readonly component: FileChild
   readonly kept: boolean
@@ -27,7 +27,7 @@ export interface TablePiece {
   readonly below?: number
 }
 
-export interface OtherPiece {
+export interface OtherItem {
   readonly kind: 'other'
   readonly component: FileChild
 }
@@ -39,12 +39,12 @@ export function paragraph(
   style: ParagraphStyle,
   content: readonly XmlComponent[],
   properties: Properties = {},
-): ParagraphPiece {
+): ParagraphItem {
   return { kind: 'paragraph', style, content, properties }
 }
 
 /** The paragraph on the page of what follows it. */
-export function keptWithNext(piece: Piece): Piece {
+export function keptWithNext(piece: BodyItem): BodyItem {
   return piece.kind === 'paragraph' ? { ...piece, properties: { ...piece.properties, keepNext: true } } : piece
 }
 
@@ -52,7 +52,7 @@ export function keptWithNext(piece: Piece): Piece {
  * The components of pieces that fill the body or a cell. Tables that touch would become one, and both the body and a
  * cell have to end in a paragraph (ECMA-376-1, 17.4.65): there, and only there, stands an empty one of no height.
  */
-export function components(pieces: readonly Piece[], theme: Theme): FileChild[] {
+export function components(pieces: readonly BodyItem[], theme: Theme): FileChild[] {
   const made = pieces.flatMap((piece, index) => {
     const before = pieces[index - 1]
     const next = pieces[index + 1]
@@ -67,7 +67,7 @@ export function components(pieces: readonly Piece[], theme: Theme): FileChild[] 
   return pieces[pieces.length - 1]?.kind === 'paragraph' ? made : [...made, component(tableEnd)]
 }
 
-function betweenTables(before: TablePiece, piece: TablePiece): Paragraph {
+function betweenTables(before: TableItem, piece: TableItem): Paragraph {
   const space = Math.max(before.below ?? 0, piece.above ?? 0)
   return component(tableEnd, {
     ...(space > 0 ? { spacing: { before: twips(space) } } : {}),
@@ -76,18 +76,18 @@ function betweenTables(before: TablePiece, piece: TablePiece): Paragraph {
 }
 
 /** A table has no space below it; a paragraph that has none above gets it. */
-function afterTable(piece: ParagraphPiece, theme: Theme): ParagraphPiece {
+function afterTable(piece: ParagraphItem, theme: Theme): ParagraphItem {
   if (piece.style === 'BodyText') return { ...piece, style: 'BodyTextAfterTable' }
   if (hasSpaceBefore(piece)) return piece
   return { ...piece, properties: { ...piece.properties, spacing: { before: twips(theme.unit * 2) } } }
 }
 
-function beforeTable(piece: ParagraphPiece): ParagraphPiece {
+function beforeTable(piece: ParagraphItem): ParagraphItem {
   return piece.style === 'BodyText' ? { ...piece, style: 'BodyTextBeforeTable' } : piece
 }
 
 /** One paragraph as the library's component. */
-export function component(piece: ParagraphPiece, more: Properties = {}): Paragraph {
+export function component(piece: ParagraphItem, more: Properties = {}): Paragraph {
   // The library's type of children lists its own components alone; it writes any other alike.
   const children = piece.content as readonly ParagraphChild[]
   return new Paragraph({ ...piece.properties, ...more, style: piece.style, children })
@@ -96,6 +96,6 @@ export function component(piece: ParagraphPiece, more: Properties = {}): Paragra
 const tableEnd = paragraph('TableEnd', [])
 
 /** True for a paragraph with enough space of its own above. */
-export function hasSpaceBefore(piece: Piece): boolean {
+export function hasSpaceBefore(piece: BodyItem): boolean {
   return piece.kind === 'paragraph' && /^(Heading|BlockHeading|TOCHeading)/.test(piece.style)
 }

@@ -8,7 +8,7 @@ import { field } from './fields.js'
 import { tab, textRun } from './inlines.js'
 import { estimatedWidth } from './measure.js'
 import { nativeTable, type NativeCell } from './native-table.js'
-import { component, components, paragraph, type ParagraphPiece } from './pieces.js'
+import { component, components, paragraph, type ParagraphItem } from './body-items.js'
 import { border } from './table-styles.js'
 
 /** Headers of the first page, which shows the title already, and of the others. */
@@ -29,7 +29,7 @@ export function headers(document: Document, theme: Theme): { readonly first: Hea
 }
 
 /** The mark of a draft or a translation, and whose copy it is. */
-function markLines(document: Document, theme: Theme): ParagraphPiece[] {
+function markLines(document: Document, theme: Theme): ParagraphItem[] {
   const { mark, copy } = document.furniture
   if (mark === null && copy === null) return []
   const start = mark === null ? [] : [textRun(mark, { style: 'Mark' })]

@@ -10,7 +10,7 @@ import { findVersion } from '../../register/register.js'
 import { problem, sortProblems, type Problem } from '../../base/problem.js'
 import { buildDocument } from '../../document/build.js'
 import { comparedLanguages, compareLanguages, type InLanguage } from './translations.js'
-import { concernsAgreement, isKept } from './problem-scope.js'
+import { concernsAgreement, isReported } from './problem-scope.js'
 import { checkConfirmations } from './confirmations.js'
 import { costsOf } from '../../document/costs.js'
 import { parallelDocument } from '../../document/parallel/parallel.js'
@@ -26,19 +26,19 @@ import { openTemplates, type TemplateCache } from '../../template/templates.js'
 import { checkTermSources } from './term-sources.js'
 import type { Agreement, Library } from '../../library/types.js'
 import { languageChain } from '../../library/language-chain.js'
-import type { Selection, MadeEdition, MadeInstance, Made, MadeAgreement } from './built.js'
+import type { Selection, BuiltEdition, BuiltInstance, BuiltDocuments, BuiltAgreement } from './built.js'
 import type { Register } from '../../register/types.js'
 
 /** Makes the Documents of all selected instances. An error stops the agreements it concerns, and hides no other problem. */
-export function makeDocuments(sources: Sources, selection: Selection): Made {
+export function buildDocuments(sources: Sources, selection: Selection): BuiltDocuments {
   const library = readLibrary(sources)
   const setting: Setting = { library, templates: openTemplates(sources.templates), selection }
   const inFiles = [
     ...(library.problems.get('') ?? []),
     ...checkText(writtenFiles(sources), library.languages.values()),
-  ].filter(isKept(null, library))
+  ].filter(isReported(null, library))
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
-  const made = chosen.flatMap((id): MadeAgreement[] => {
+  const made = chosen.flatMap((id): BuiltAgreement[] => {
     const agreement = library.agreements.get(id)
     return agreement === undefined
       ? []
@@ -104,7 +104,7 @@ function makeVersion(
   own: readonly Problem[],
   inFiles: readonly Problem[],
   setting: Setting,
-): MadeAgreement {
+): BuiltAgreement {
   const { library, selection } = setting
   const version = findVersion(library.register, agreement.id, agreement.data.version)
   if (version === null || version.issued === null) return makeAgreement(agreement, own, inFiles, setting)
@@ -116,7 +116,7 @@ function makeVersion(
 }
 
 /** Together with what keeps the instances from being published: warnings, since they can be built and signed. */
-function withPublication(made: MadeAgreement, library: Library): MadeAgreement {
+function withPublication(made: BuiltAgreement, library: Library): BuiltAgreement {
   const instances = made.instances.map((one) => {
     const found = publicationProblems(one, library)
     return found.length === 0 ? one : { ...one, problems: sortProblems([...one.problems, ...found]) }
@@ -129,10 +129,10 @@ function makeAgreement(
   own: readonly Problem[],
   inFiles: readonly Problem[],
   setting: Setting,
-): MadeAgreement {
+): BuiltAgreement {
   const { library, templates, selection } = setting
   const { data, placeOf } = agreement
-  const kept = isKept(agreement, library)
+  const kept = isReported(agreement, library)
   const languages = languagesOf(agreement, selection.editions)
   const all = instancesOf(agreement, library)
   const problems: Problem[] = [
@@ -144,7 +144,7 @@ function makeAgreement(
   const costs = costsOf(agreement, all[0], problems)
   const { editions, problems: left } = offeredEditions(agreement, selection.editions, library)
   problems.push(...left)
-  const makeText = (instance: Instance, languages: readonly string[], code: string): MadeEdition[] => {
+  const makeText = (instance: Instance, languages: readonly string[], code: string): BuiltEdition[] => {
     const language = library.languages.get(code)
     if (language === undefined) return []
     const chain = languageChain(code, library.languages)
@@ -164,7 +164,7 @@ function makeAgreement(
     ]
     return [{ languages: [code], document, problems: sortProblems(inEdition.filter(kept)) }]
   }
-  const makeEdition = (instance: Instance, languages: readonly string[]): MadeEdition[] => {
+  const makeEdition = (instance: Instance, languages: readonly string[]): BuiltEdition[] => {
     const [left, right] = languages.flatMap((code) => makeText(instance, languages, code))
     if (left === undefined || right === undefined) return left === undefined ? [] : [left]
     const document = parallelDocument(left.document, right.document)
@@ -173,7 +173,7 @@ function makeAgreement(
   const built = all
     .filter((instance) => isSelected(instance, selection.parties))
     .map((instance) => ({ instance, editions: editions.flatMap((edition) => makeEdition(instance, edition)) }))
-  const makeSide = (instance: Instance, code: string): MadeEdition[] =>
+  const makeSide = (instance: Instance, code: string): BuiltEdition[] =>
     makeText(instance, [...new Set([...data.authentic, code])], code)
   problems.push(...checkTranslations(agreement, all, built, makeSide, setting))
   problems.push(
@@ -183,7 +183,7 @@ function makeAgreement(
     ),
   )
   const common = problems.filter(kept)
-  const instances = built.map((one): MadeInstance => {
+  const instances = built.map((one): BuiltInstance => {
     return {
       ...one,
       signed: null,
@@ -200,8 +200,8 @@ function makeAgreement(
 function checkTranslations(
   agreement: Agreement,
   instances: readonly Instance[],
-  built: readonly { readonly instance: Instance; readonly editions: readonly MadeEdition[] }[],
-  makeSide: (instance: Instance, code: string) => MadeEdition[],
+  built: readonly { readonly instance: Instance; readonly editions: readonly BuiltEdition[] }[],
+  makeSide: (instance: Instance, code: string) => BuiltEdition[],
   { library, selection }: Setting,
 ): Problem[] {
   const made = checkedLanguages(agreement, selection)

@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/document.js'
 import type { Phrase } from './phrases.js'
 import type { Step } from './steps.js'
 
-export interface Draft {
+export interface TermEvent {
   /** Stable: `start`, `renewal-2-notice`, `duty-publication`. */
   readonly id: string
   /**

@@ -6,13 +6,13 @@ import type { Theme } from '../theme/theme.js'
 import { eighths, halfPoints, hexColour, twips } from './measure.js'
 
 /** What a style says; its id is its key. */
-export type Look = Omit<IParagraphStyleOptions, 'id'>
-export type Looks = Readonly<Record<string, Look>>
+export type StyleProperties = Omit<IParagraphStyleOptions, 'id'>
+export type StyleTable = Readonly<Record<string, StyleProperties>>
 
 export type TextStyle = Theme['text']['body']
 
 /** On the page of what follows, and not split itself. */
-export const kept = { keepNext: true, keepLines: true }
+export const keepWithNext = { keepNext: true, keepLines: true }
 
 export function muted(theme: Theme) {
   return { color: hexColour(theme.colour.muted) }
@@ -36,9 +36,9 @@ export function spaced(style: TextStyle, before: number, after: number) {
 
 /** Properties that the library writes in a style though its type does not know them there. */
 export function also(
-  paragraph: Look['paragraph'],
+  paragraph: StyleProperties['paragraph'],
   more: { tabStops?: readonly TabStopDefinition[]; widowControl?: boolean },
-): Look['paragraph'] {
+): StyleProperties['paragraph'] {
   const both = { ...paragraph, ...more }
   return both
 }

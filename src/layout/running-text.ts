@@ -9,19 +9,19 @@ import { moved, type Content, type FieldContent } from './items.js'
 import { linesOf, setText, textWidth, type Line } from './lines.js'
 import { textRun, type TextStyle } from './runs.js'
 
-export interface PageFurniture {
+export interface PageRunningText {
   readonly header: readonly Content[]
   readonly footer: readonly Content[]
 }
 
 /** Furniture of page `page` of `pages`, in the annex whose label is given. The first page shows its title already. */
-export function furnitureOf(
+export function runningTextOf(
   document: Document,
   theme: Theme,
   fonts: Fonts,
   typesetting: Typesetting,
   { page, pages, annex }: { readonly page: number; readonly pages: number; readonly annex: string | null },
-): PageFurniture {
+): PageRunningText {
   const { furniture } = document
   const left = theme.page.margin.left + theme.number.column
   const right = theme.page.width - theme.page.margin.right

@@ -4,7 +4,7 @@
 import { sha256 } from '../../base/hash.js'
 
 /** @param keyOf says for arguments whether they are the same again */
-export function rememberingLast<Args extends readonly unknown[], Result>(
+export function memoizeLast<Args extends readonly unknown[], Result>(
   call: (...args: Args) => Result,
   keyOf: (...args: Args) => string,
 ): (...args: Args) => Result {
