@@ -15,6 +15,8 @@ const slow = [
 
 export default defineConfig({
   test: {
+    /* The command line speaks English in tests that do not ask for another language, whatever the machine's is. */
+    env: { LC_ALL: 'C' },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     /* Test files share what they import, which takes more time than the tests; no test changes a module for the others. */

@@ -113,7 +113,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export function formatProblem(problem: Problem, language: MessageLanguage): string {
   const { file, line, column } = problem.place
   const { message, hint } = sentencesOf(problem, language)
-  const severity = say(phrase(problem.severity, {}), language)
+  const severity = say(phrase(problem.severity === 'error' ? 'error' : 'warning', {}), language)
   const lines = [`${file}:${line}:${column} ${severity} ${problem.rule}`, `  ${message}`]
   if (hint !== null) lines.push(`  ${say(phrase('hint', {}), language)}: ${hint}`)
   return lines.join('\n')

@@ -70,7 +70,7 @@ export const status = {
   },
   'status-published-late': {
     en: '<date>, late: due <due>',
-    sv: '<date>, försent: senast den <due>',
+    sv: '<date>, för sent: skulle ha skett senast den <due>',
     nb: '<date>, for sent: frist <due>',
   },
   'status-some': {

@@ -155,8 +155,8 @@ export const usage = {
 export const syntax = {
   'syntax-address': {
     en: 'expected a web address such as https://avtal.falun.se/.',
-    sv: 'ange en webbadress, till exempel https://avtal.falun.se/.',
-    nb: 'oppgi en nettadresse, for eksempel https://avtal.falun.se/.',
+    sv: 'Ange en webbadress, till exempel https://avtal.falun.se/.',
+    nb: 'Oppgi en nettadresse, for eksempel https://avtal.falun.se/.',
   },
   'syntax-choices': {
     en: 'Allowed choices are <choices>.',
@@ -165,18 +165,18 @@ export const syntax = {
   },
   'syntax-count': {
     en: 'expected a whole number from 1.',
-    sv: 'ange ett heltal från 1.',
-    nb: 'oppgi et helt tall fra 1.',
+    sv: 'Ange ett heltal från 1.',
+    nb: 'Oppgi et helt tall fra 1.',
   },
   'syntax-day': {
     en: 'expected a day such as 2024-01-31.',
-    sv: 'ange en dag som 2024-01-31.',
-    nb: 'oppgi en dag som 2024-01-31.',
+    sv: 'Ange en dag som 2024-01-31.',
+    nb: 'Oppgi en dag som 2024-01-31.',
   },
   'syntax-edition': {
     en: 'unknown edition <edition>; write sv, nb or sv+nb.',
-    sv: 'okänd utgåva <edition>; skriv sv, nb eller sv+nb.',
-    nb: 'ukjent utgave <edition>; skriv sv, nb eller sv+nb.',
+    sv: 'Okänd utgåva <edition>; skriv sv, nb eller sv+nb.',
+    nb: 'Ukjent utgave <edition>; skriv sv, nb eller sv+nb.',
   },
   'syntax-excess': {
     en: "error: too many arguments for '<command>'. Expected <expected:argument|arguments> but got <count>.",
@@ -185,13 +185,13 @@ export const syntax = {
   },
   'syntax-format': {
     en: 'unknown format <unknown>; there are <known>.',
-    sv: 'okänt format <unknown>; de som finns är <known>.',
-    nb: 'ukjent format <unknown>; de som finnes, er <known>.',
+    sv: 'Okänt format <unknown>; de som finns är <known>.',
+    nb: 'Ukjent format <unknown>; de som finnes, er <known>.',
   },
   'syntax-list': {
     en: 'expected a comma-separated list.',
-    sv: 'ange en lista med kommatecken emellan.',
-    nb: 'oppgi en liste med komma imellom.',
+    sv: 'Ange en lista med kommatecken emellan.',
+    nb: 'Oppgi en liste med komma imellom.',
   },
   'syntax-mandatory': {
     en: "error: required option '<option>' not specified",
@@ -215,8 +215,8 @@ export const syntax = {
   },
   'syntax-profile': {
     en: 'unknown profile <unknown>; there are <known>.',
-    sv: 'okänd profil <unknown>; de som finns är <known>.',
-    nb: 'ukjent profil <unknown>; de som finnes, er <known>.',
+    sv: 'Okänd profil <unknown>; de som finns är <known>.',
+    nb: 'Ukjent profil <unknown>; de som finnes, er <known>.',
   },
   'syntax-suggestion': {
     en: '(Did you mean <name>?)',
@@ -240,7 +240,7 @@ export const syntax = {
   },
   'syntax-year': {
     en: 'expected a year such as 2025.',
-    sv: 'ange ett år som 2025.',
-    nb: 'oppgi et år som 2025.',
+    sv: 'Ange ett år som 2025.',
+    nb: 'Oppgi et år som 2025.',
   },
 } as const
