@@ -14,7 +14,7 @@ export const helpOptions = {
   'option-archive-party': {
     en: 'ids: whose archives they are for; the issuing party’s unless given',
     sv: 'parternas id: vilkas arkiv paketen är till för; förvald är den utfärdande parten',
-    nb: 'partenes id: hvem sine arkiver pakkene er til; ellers den utferdigende parten',
+    nb: 'id for partene hvis arkiver pakkene er til; ellers den utferdigende parten',
   },
   'option-attested': {
     en: 'the day on which that was said, YYYY-MM-DD',
