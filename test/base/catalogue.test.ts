@@ -52,6 +52,8 @@ test('facts are sentences, and hints are not', () => {
 })
 
 test('the program reports every entry, and says every phrase', () => {
-  const ids = [...entries.map(([id]) => id), ...Object.keys(phrases)]
+  /* How grave a problem is, is a phrase by its own name. */
+  const severities = new Set<string>(entries.map(([, { severity }]) => severity))
+  const ids = [...entries.map(([id]) => id), ...Object.keys(phrases)].filter((id) => !severities.has(id))
   expect(ids.filter((id) => !source.includes(`'${id}'`))).toEqual([])
 })
