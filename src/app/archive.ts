@@ -71,7 +71,7 @@ export async function archiveAgreements(
   if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]) }
   const signed = asked.signed.map((file): SignedFile => ({ ...file, attestation, kept: false }))
   const placed = await placeOriginals(unsigned, [...signed, ...kept.files])
-  const told = [
+  const reported = [
     ...problems,
     ...[...results.values()].flatMap((result) => result.problems),
     ...placed.problems,
@@ -82,7 +82,7 @@ export async function archiveAgreements(
     packages: hasErrors(placed.problems)
       ? []
       : placed.instances.flatMap((instance) => profiles.map((profile) => packed(instance, profile))),
-    problems: sortProblems(told),
+    problems: sortProblems(reported),
   }
 }
 

@@ -1,4 +1,4 @@
-// An agreement -> the notice that it has been published, for those who are to be told.
+// An agreement -> the notice that it has been published, for those who are to be notified.
 
 import { sortProblems } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'

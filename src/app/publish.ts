@@ -43,9 +43,9 @@ export async function publishSite(
   if (library.theme === null || problems.some(stopsAll)) return { publication, files: null, problems }
   const results = await renderByKey(publicationJobs(publication), lookOf(library), render)
   const found = [...results.values()].flatMap((result) => result.problems)
-  const told = sortProblems([...problems, ...found])
-  if (hasErrors(found)) return { publication, files: null, problems: told }
-  return { publication, files: publicationFiles(publication, results, assets), problems: told }
+  const reported = sortProblems([...problems, ...found])
+  if (hasErrors(found)) return { publication, files: null, problems: reported }
+  return { publication, files: publicationFiles(publication, results, assets), problems: reported }
 }
 
 function stopsAll({ severity, rule }: Problem): boolean {

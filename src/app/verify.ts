@@ -53,7 +53,7 @@ export interface ReadPackage {
   /** Why it could not be read in full. */
   readonly problems: readonly Problem[]
   /** What the archive in which it lies says of it. */
-  readonly said: Readonly<Record<string, unknown>>
+  readonly listed: Readonly<Record<string, unknown>>
   /** True for the zip of a package that an archive lists as a folder: it is compared, and neither made again nor counted. */
   readonly isTwin: boolean
 }
@@ -118,20 +118,20 @@ async function verifyPackages(found: FoundPackages, environment: VerifyEnvironme
 }
 
 async function verifyOne(
-  { path, files, problems, said }: ReadPackage,
+  { path, files, problems, listed }: ReadPackage,
   { rebuild, schemas }: VerifyEnvironment,
 ): Promise<Pick<Seen, 'xml'> & { readonly rebuilt: boolean; readonly problems: readonly Problem[] }> {
   const shown = path.replace(/\\/g, '/').replace(/\/$/, '')
   if (files.size === 0 && problems.length > 0) return { rebuilt: false, xml: nothing.xml, problems }
   const { manifest, ...verified } = await verifyPackage(files, shown, rebuild, schemas)
-  return { ...verified, problems: [...problems, ...verified.problems, ...otherwiseSaid(manifest, said, path)] }
+  return { ...verified, problems: [...problems, ...verified.problems, ...otherwiseSaid(manifest, listed, path)] }
 }
 
 /** `verify/manifest`: the archive says of a package what its own manifest does not. */
-function otherwiseSaid(manifest: PackageManifest | null, readonly: ReadPackage['said'], path: string): Problem[] {
-  const own: Readonly<Record<string, unknown>> = manifest ?? readonly
+function otherwiseSaid(manifest: PackageManifest | null, listed: ReadPackage['listed'], path: string): Problem[] {
+  const own: Readonly<Record<string, unknown>> = manifest ?? listed
   const file = printable(path.replace(/\\/g, '/'))
-  return Object.entries(readonly)
+  return Object.entries(listed)
     .filter(([field, value]) => own[field] !== value)
     .map(([field]) => problem('verify/manifest#archive', { field: printable(field) }, { file, line: 1, column: 1 }))
 }

@@ -46,7 +46,7 @@ export function braceFaults(text: string, cause: unknown): BraceFault[] {
 
 /**
  * Curly quotation marks within braces, one fault for each pair of braces; and the text with straight ones in their place,
- * of the same length, so that whatever else is wrong can be told too. Those within straight ones are text, and stay.
+ * of the same length, so that whatever else is wrong can be reported too. Those within straight ones are text, and stay.
  */
 export function curlyQuotes(text: string): { readonly faults: readonly BraceFault[]; readonly straight: string } {
   const faults: BraceFault[] = []

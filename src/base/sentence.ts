@@ -1,4 +1,4 @@
-// A sentence of the catalogue and its values -> the text that a user reads, in the language in which messages are told.
+// A sentence of the catalogue and its values -> the text that a user reads, in the language in which messages are reported.
 // `<name>` stands for a value, `<files:file|files>` for a number with the word in singular or plural.
 
 /** The languages in which the program speaks to its users. */
@@ -27,7 +27,7 @@ export type SlotsOf<Text> = Text extends `${string}<${infer Slot}>${infer Rest}`
 
 const slot = /<([a-z][A-Za-z]*)(?::([^|<>]*)\|([^<>]*))?>/g
 
-/** How many names of a list are told; the others are counted. */
+/** How many names of a list are reported; the others are counted. */
 const mostNames = 5
 
 const more: InLanguages = { en: 'and <count> more', sv: 'och <count> till', nb: 'og <count> til' }
@@ -55,9 +55,11 @@ function sayValue(value: SlotValue, language: MessageLanguage): string {
 
 /** "`a`, `b`", and how many more where there are many. */
 function sayNames(names: readonly string[], language: MessageLanguage): string {
-  const told = names.slice(0, mostNames).map((name) => `\`${name}\``)
-  const left = names.length - told.length
-  return left > 0 ? `${told.join(', ')} ${say({ texts: more, values: { count: left } }, language)}` : told.join(', ')
+  const listed = names.slice(0, mostNames).map((name) => `\`${name}\``)
+  const left = names.length - listed.length
+  return left > 0
+    ? `${listed.join(', ')} ${say({ texts: more, values: { count: left } }, language)}`
+    : listed.join(', ')
 }
 
 function isNames(value: readonly string[] | Sentence): value is readonly string[] {

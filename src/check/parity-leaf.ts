@@ -52,7 +52,7 @@ export function compareLeaf(unit: Unit, other: Unit, languages: Both<LanguageFor
   const extra = figures.extra.filter((figure) => !typed.extra.includes(figure))
   if (missing.length + extra.length > 0) {
     const [source, text] = [missing, extra].map((list) => list.map(({ written }) => written))
-    problems.push(differing(said, source, text, at(extra[0]?.inline ?? to[0]), remedy))
+    problems.push(differing(texts, source, text, at(extra[0]?.inline ?? to[0]), remedy))
   }
   return problems
 }
@@ -65,11 +65,11 @@ export function seeSource(place: Place | null): Sentence | null {
 /* What both have, the source alone, this text alone. */
 const references = ['parity/reference#both', 'parity/reference#source', 'parity/reference#text'] as const
 const printed = ['parity/value#both', 'parity/value#source', 'parity/value#text'] as const
-const said = ['parity/figure#both', 'parity/figure#source', 'parity/figure#text'] as const
+const texts = ['parity/figure#both', 'parity/figure#source', 'parity/figure#text'] as const
 
 /** "The source refers to `a`, this text to `b`." */
 function differing(
-  [both, onlySource, onlyText]: typeof references | typeof printed | typeof said,
+  [both, onlySource, onlyText]: typeof references | typeof printed | typeof texts,
   source: readonly string[] = [],
   text: readonly string[] = [],
   place: Place,

@@ -90,16 +90,16 @@ function merged(pairs: readonly Pair[]): Pair[] {
 
 function standsAlone({ source, translation }: Pair, last: Place, near: Place): Problem[] {
   if (source !== null && translation !== null) {
-    const said = { source: unitWithKey(source), text: unitWithKey(translation) }
-    return [problem('parity/shape#both', said, translation.place ?? last, seeSource(source.place))]
+    const values = { source: unitWithKey(source), text: unitWithKey(translation) }
+    return [problem('parity/shape#both', values, translation.place ?? last, seeSource(source.place))]
   }
   if (source !== null) {
-    const said = { unit: unitNamed(source), opening: opening(source) }
-    return [problem('parity/shape#source', said, last, seeSource(source.place))]
+    const slots = { unit: unitNamed(source), opening: opening(source) }
+    return [problem('parity/shape#source', slots, last, seeSource(source.place))]
   }
   if (translation === null) return []
-  const said = { unit: unitNamed(translation), opening: opening(translation) }
-  return [problem('parity/shape#text', said, translation.place ?? near)]
+  const slots = { unit: unitNamed(translation), opening: opening(translation) }
+  return [problem('parity/shape#text', slots, translation.place ?? near)]
 }
 
 /** The first words of a unit. */
@@ -133,8 +133,8 @@ function compareSections(units: Both<Units>, isLeftOut: (clause: string) => bool
     ...source.flatMap(({ id, level }): Problem[] => {
       const other = translation.find((section) => section.id === id)
       if (other === undefined || other.level === level || isSkipped(other.place)) return []
-      const said = { heading: id, level: other.level, expected: level }
-      return [problem('parity/heading#level', said, other.place ?? fallback)]
+      const values = { heading: id, level: other.level, expected: level }
+      return [problem('parity/heading#level', values, other.place ?? fallback)]
     }),
   ]
 }

@@ -1,5 +1,5 @@
 // Every party signs, once. Goes in: a Document and who signs. Comes out: parties without a signature block, and blocks
-// that stand twice.
+// that occur twice.
 
 import type { Document } from '../model/document.js'
 import { signaturesOf } from '../model/walk.js'

@@ -44,8 +44,8 @@ export function checkSameFigures(
       const figures = withoutEqual(figuresIn(from, source), figuresIn(to, translation))
       const differing = [...figures.missing, ...figures.extra].map(({ written }) => written)
       if (differing.length === 0) return []
-      const said = { from: source.code, to: translation.code, figures: differing }
-      return [problem('parity/figure#data', said, placeOf([...path, translation.code]))]
+      const values = { from: source.code, to: translation.code, figures: differing }
+      return [problem('parity/figure#data', values, placeOf([...path, translation.code]))]
     }
     return Object.entries(value).flatMap(([key, inner]) =>
       walk(inner, [...path, Array.isArray(value) ? Number(key) : key]),

@@ -1,4 +1,4 @@
-// A unit of a text -> what it is called in a message, in every language in which messages are told.
+// A unit of a text -> what it is called in a message, in every language in which messages are reported.
 
 import { phrase, type PhraseId } from '../base/phrases/phrases.js'
 import type { Sentence } from '../base/sentence.js'

@@ -68,9 +68,9 @@ const sentences: readonly (readonly [RegExp, (found: readonly string[], tell: Te
 
 /** A sentence of commander in the language; as it is, where nothing is known of it: what this program says itself. */
 function inWords(text: string, tell: Tell): string {
-  for (const [pattern, said] of sentences) {
+  for (const [pattern, sentence] of sentences) {
     const found = pattern.exec(text)
-    if (found !== null) return said(found.slice(1), tell)
+    if (found !== null) return sentence(found.slice(1), tell)
   }
   return text
 }

@@ -52,7 +52,7 @@ export async function runCommand(args: readonly string[]): Promise<Status> {
     await program.parseAsync(args, { from: 'user' })
     return status
   } catch (cause) {
-    if (cause instanceof UsageError) return usageError(cause.said, language)
+    if (cause instanceof UsageError) return usageError(cause.texts, language)
     if (!(cause instanceof CommanderError)) return internalFault(cause, language)
     process.stderr.write(syntaxError(cause, tellIn(language)))
     return cause.exitCode === 0 ? 0 : 2

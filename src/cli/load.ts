@@ -10,9 +10,9 @@ import type { SourceOptions } from './options.js'
 
 /** Wrong usage, told in one line with exit status 2. */
 export class UsageError extends Error {
-  /** @param said what is wrong; a text where that is said in the language of the command line already */
-  constructor(readonly said: Sentence | string) {
-    super(typeof said === 'string' ? said : say(said, 'en'))
+  /** @param texts what is wrong; a text where that is said in the language of the command line already */
+  constructor(readonly texts: Sentence | string) {
+    super(typeof texts === 'string' ? texts : say(texts, 'en'))
   }
 }
 

@@ -13,7 +13,7 @@ import { optionReaders } from './option-values.js'
 
 /** What every command takes. */
 export interface CommonOptions {
-  /** The language of what is told. */
+  /** The language of what is reported. */
   readonly messages: MessageLanguage
   readonly json: boolean | undefined
 }

@@ -45,8 +45,8 @@ export function printLines(lines: readonly string[]): void {
 }
 
 /** Wrong usage: one line on standard error. */
-export function usageError(said: Sentence | string, language: MessageLanguage): Status {
-  process.stderr.write(`avtal: ${typeof said === 'string' ? said : say(said, language)}\n`)
+export function usageError(texts: Sentence | string, language: MessageLanguage): Status {
+  process.stderr.write(`avtal: ${typeof texts === 'string' ? texts : say(texts, language)}\n`)
   return 2
 }
 

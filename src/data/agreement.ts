@@ -247,7 +247,7 @@ const publication = z
       .optional()
       .describe('editions that are published; all that were issued unless given'),
     notice: z
-      .strictObject({ to: localized.describe('who is told that the agreement has been published') })
+      .strictObject({ to: localized.describe('who is notified that the agreement has been published') })
       .optional()
       .describe('the notice that `avtal publish --notice` writes'),
   })

@@ -1,4 +1,4 @@
-// What a check of a schema says when it fails: the id of a phrase, so that problems are told in the user's language.
+// What a check of a schema says when it fails: the id of a phrase, so that problems are reported in the user's language.
 
 import type { PhraseId } from '../base/phrases/phrases.js'
 

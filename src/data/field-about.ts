@@ -10,8 +10,8 @@ import { say, type Sentence } from '../base/sentence.js'
 export function fieldAbout(about: string | null, kind: Sentence | string): Sentence | string {
   if (about === null) return kind
   const [sv, nb] = descriptions[about] ?? []
-  const said = (language: 'sv' | 'nb'): string => (typeof kind === 'string' ? kind : say(kind, language))
-  return { texts: { en: about, sv: sv ?? said('sv'), nb: nb ?? said('nb') }, values: {} }
+  const texts = (language: 'sv' | 'nb'): string => (typeof kind === 'string' ? kind : say(kind, language))
+  return { texts: { en: about, sv: sv ?? texts('sv'), nb: nb ?? texts('nb') }, values: {} }
 }
 
 /** Swedish and bokmål by the English of the schemas of files that people write. */
@@ -73,7 +73,7 @@ export const descriptions: Readonly<Record<string, readonly [sv: string, nb: str
     'text, form: klausulerna nedan; schedule: alla beräknade datum; listed: finns på annat håll; file: följer med',
     'text, form: klausulene nedenfor; schedule: alle beregnede datoer; listed: finnes et annet sted; file: følger med',
   ],
-  'who is told that the agreement has been published': [
+  'who is notified that the agreement has been published': [
     'vem som underrättas om att avtalet har publicerats',
     'hvem som underrettes om at avtalen er publisert',
   ],

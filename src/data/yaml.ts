@@ -66,7 +66,7 @@ function syntaxProblems(document: Document.Parsed, text: string, placeAt: (offse
     }
     const known = /^Flow/.test(message) ? 'yaml/syntax#bracket' : syntaxErrors[code as keyof typeof syntaxErrors]
     return known === undefined
-      ? problem('yaml/syntax', { said: message.replace(/[.:]?\s*$/, '') }, placeAt(offset))
+      ? problem('yaml/syntax', { reason: message.replace(/[.:]?\s*$/, '') }, placeAt(offset))
       : problem(known, {}, placeAt(offset))
   })
 }
@@ -88,7 +88,7 @@ const syntaxErrors = {
 
 /**
  * Constructs of YAML that a reader of the file could be misled by, and characters that no format can print where an escape
- * such as `"\u202E"` makes them: those that stand in the file are told by `checkCharacters`.
+ * such as `"\u202E"` makes them: those that stand in the file are reported by `checkCharacters`.
  */
 function unsupported(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Problem[] {
   const problems: Problem[] = []

@@ -128,7 +128,7 @@ function reference(id: string, source: Place, scope: Scope): Inline[] {
   const target = scope.targets.get(id)
   if (target === undefined) {
     const nearest = suggest(id, scope.targets.keys())
-    /* A clause that is misspelt in the agreement has been told; a reference to it is right. */
+    /* A clause that is misspelt in the agreement has been reported; a reference to it is right. */
     if (nearest !== null && scope.targets.get(nearest)?.isStandIn === true) return []
     const remedy = scope.annexLabels.has(id)
       ? phrase('is-annex', { annex: id })

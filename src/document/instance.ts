@@ -62,7 +62,7 @@ export function recipients(instance: Instance): readonly PartyData[] {
   return instance.agreement.data.signing === 'electronic' ? [] : instance.signers.map((signer) => signer.party)
 }
 
-/** Each party signs once; a party that stands twice has been reported before. */
+/** Each party signs once; a party that occurs twice has been reported before. */
 function once(signers: readonly Signer[]): Signer[] {
   return signers.filter(({ party }, index) => signers.findIndex((signer) => signer.party.id === party.id) === index)
 }

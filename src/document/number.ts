@@ -1,4 +1,4 @@
-// Section tree -> labels by id: numbers of sections and annexes, and the problems of ids that stand twice.
+// Section tree -> labels by id: numbers of sections and annexes, and the problems of ids that occur twice.
 // Numbering knows nothing of how a number looks on a page.
 
 import { problem, type Place, type Problem } from '../base/problem.js'

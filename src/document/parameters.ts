@@ -30,11 +30,11 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
   const parameters = Object.keys(declared)
   for (const name of Object.keys(given))
     if (!Object.hasOwn(declared, name)) {
-      const said = { clause: clause.id, parameter: name, parameters }
+      const slots = { clause: clause.id, parameter: name, parameters }
       problems.push(
         parameters.length === 0
-          ? problem('parameter/unknown#none', said, input.placeOf(name))
-          : problem('parameter/unknown#others', said, input.placeOf(name), didYouMeanName(name, parameters)),
+          ? problem('parameter/unknown#none', slots, input.placeOf(name))
+          : problem('parameter/unknown#others', slots, input.placeOf(name), didYouMeanName(name, parameters)),
       )
     }
   const values: Record<string, Datum> = {}
@@ -42,19 +42,19 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
     const { type, optional } = typeof declaration === 'string' ? { type: declaration, optional: false } : declaration
     if (reservedNames.includes(name))
       problems.push(problem('parameter/reserved', { parameter: name }, clause.placeOf(['parameters', name])))
-    const said = { clause: clause.id, parameter: name, expected: examples[type] }
+    const slots = { clause: clause.id, parameter: name, expected: examples[type] }
     values[name] = null
     const raw = Object.hasOwn(given, name) ? given[name] : undefined
     if (raw === undefined) {
       if (optional === true) continue
-      problems.push(problem('parameter/missing', said, input.placeOf(null)))
+      problems.push(problem('parameter/missing', slots, input.placeOf(null)))
       values[name] = standIn(type, name)
       continue
     }
     const value = typed(type, raw, input)
     if (value === undefined && lacksLanguage(raw, input.language))
       problems.push(problem('agreement/language#text', { name, language: input.language }, input.placeOf(name)))
-    else if (value === undefined) problems.push(problem('parameter/type', said, input.placeOf(name)))
+    else if (value === undefined) problems.push(problem('parameter/type', slots, input.placeOf(name)))
     values[name] = value ?? standIn(type, name)
   }
   return { values, problems }

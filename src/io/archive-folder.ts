@@ -39,9 +39,9 @@ export async function archiveFolder(
     archiveManifestSchema,
     (before: ArchiveManifest | null) => archiveUpdate(packages, before, program),
   )
-  const told = sortProblems([...problems, ...found])
-  if (update === null) return { result: null, packages: [], problems: told }
-  return { result: update.manifest, packages: packages.map(({ entry }) => entry), problems: told }
+  const reported = sortProblems([...problems, ...found])
+  if (update === null) return { result: null, packages: [], problems: reported }
+  return { result: update.manifest, packages: packages.map(({ entry }) => entry), problems: reported }
 }
 
 /** The package that lies at a path of the archive folder, as a folder or, where that is gone, as a zip; null for none. */

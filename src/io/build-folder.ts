@@ -44,7 +44,7 @@ export async function buildFolder(
   )
   if (update === null) return { ...nothing, problems: sortProblems([...problems, ...found]) }
   const { manifest, built, files } = update
-  const told = [...problems, ...built.flatMap((entry) => entry.problems), ...found]
+  const reported = [...problems, ...built.flatMap((entry) => entry.problems), ...found]
   const agreements = agreementSummaries(made, built)
-  return { result: manifest, agreements, files: files.length, problems: sortProblems(told) }
+  return { result: manifest, agreements, files: files.length, problems: sortProblems(reported) }
 }

@@ -17,7 +17,7 @@ export interface FolderListing {
 export interface ListedPackage {
   readonly path: string
   /** What its own manifest says, too: agreement, version, whose archive it is for. */
-  readonly said: Readonly<Record<string, unknown>>
+  readonly listed: Readonly<Record<string, unknown>>
 }
 
 /** The manifest of an output folder, of its archive or of its site; null for another, or none. */
@@ -26,7 +26,7 @@ export function listingOf(folder: string): FolderListing | null {
   if (archive !== null)
     return {
       files: archive.packages.flatMap(({ files }) => files),
-      packages: archive.packages.map(({ path, files: _files, ...said }) => ({ path, said })),
+      packages: archive.packages.map(({ path, files: _files, ...listed }) => ({ path, listed })),
     }
   const { manifest } = readManifest(folder)
   if (manifest !== null) return { files: listedFiles(manifest), packages: [] }

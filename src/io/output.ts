@@ -79,7 +79,7 @@ export function writeOutput(
   return problems
 }
 
-/** Files in the output folder that no manifest lists, a folder of nothing else as one; they are told, never deleted. */
+/** Files in the output folder that no manifest lists, a folder of nothing else as one; they are reported, never deleted. */
 export function unlistedFiles(out: string, inManifest: readonly ListedFile[]): Problem[] {
   const listed = [...inManifest.map(({ path }) => path), manifestName, 'README.md', lockName]
   const files = new Set(listed)

@@ -1,5 +1,5 @@
 // A package on disk, a folder or a zip -> its files in memory. Nothing is unpacked to disk, no link is followed, and
-// what is too large is told instead of read.
+// what is too large is reported instead of read.
 
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'

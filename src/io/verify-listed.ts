@@ -45,7 +45,7 @@ function walk(folder: string, prefix: string, apart: readonly string[]): Set<str
   const found = readdirSync(join(folder, prefix)).flatMap((name) => {
     const path = prefix + name
     if (apart.includes(path)) return []
-    // A name that is no text cannot be looked up again; it is told like any other that nobody knows.
+    // A name that is no text cannot be looked up again; it is reported like any other that nobody knows.
     if (lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() !== true) return [path]
     const inside = [...walk(folder, `${path}/`, apart)]
     return inside.length === 0 ? [`${path}/`] : inside

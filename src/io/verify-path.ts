@@ -82,7 +82,7 @@ function folderAt(folder: string): FoundPackages {
 
 function onePackage(path: string, { files, problems }: PackageOnDisk): FoundPackages {
   const isUnread = files.size === 0 && problems.length > 0
-  const read = [{ path, files, problems, said: {}, isTwin: false }]
+  const read = [{ path, files, problems, listed: {}, isTwin: false }]
   return { kind: 'packages', files: files.size, packages: isUnread ? 0 : 1, problems: [], read }
 }
 
@@ -135,13 +135,13 @@ function listed(root: string, folder: string, within: string, { files, packages 
 
 /** The packages that an archive lists, each as a folder and as a zip, as far as they are there. */
 function* packagesIn(root: string, packages: readonly ListedPackage[]): Iterable<ReadPackage> {
-  for (const { path: inRoot, said } of packages) {
+  for (const { path: inRoot, listed } of packages) {
     const path = join(root, inRoot)
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-      yield { path, ...readPackageFolder(path), said, isTwin: false }
+      yield { path, ...readPackageFolder(path), listed, isTwin: false }
     const zip = `${path}.zip`
     if (statSync(zip, { throwIfNoEntry: false })?.isFile() === true)
-      yield { path: zip, ...readPackageZip(zip, dateOf), said: {}, isTwin: true }
+      yield { path: zip, ...readPackageZip(zip, dateOf), listed: {}, isTwin: true }
   }
 }
 

@@ -8,10 +8,10 @@ import { covers, type Fonts } from './fonts.js'
 /** Rule `font/character`: one problem for each character and source place. */
 export function missingCharacters(document: Document, fonts: Fonts): Problem[] {
   const problems: Problem[] = []
-  const told = new Set<string>()
+  const seen = new Set<string>()
   const look = (value: unknown, key: string, place: Place): void => {
     if (typeof value === 'string') {
-      if (!unprinted.has(key)) problems.push(...missingIn(value, place, fonts, told))
+      if (!unprinted.has(key)) problems.push(...missingIn(value, place, fonts, seen))
     } else if (Array.isArray(value)) for (const inner of value) look(inner, key, place)
     else if (typeof value === 'object' && value !== null) {
       const own = 'source' in value && isPlace(value.source) ? value.source : place
@@ -32,13 +32,13 @@ const unprinted = new Set(
 /** Signs that are places to break or joiners, without a look. */
 const invisible = /[\t\n\r\u00ad\u200b-\u200d\u2028\u2029\u2060\ufeff]/
 
-function missingIn(text: string, place: Place, fonts: Fonts, told: Set<string>): Problem[] {
+function missingIn(text: string, place: Place, fonts: Fonts, seen: Set<string>): Problem[] {
   return [...text].flatMap((character) => {
     const codePoint = character.codePointAt(0) ?? 0
     if (invisible.test(character) || covers(fonts.regular, codePoint)) return []
     const key = `${character} ${place.file}:${place.line}:${place.column}`
-    if (told.has(key)) return []
-    told.add(key)
+    if (seen.has(key)) return []
+    seen.add(key)
     const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
     return [
       /\p{Cc}/u.test(character)

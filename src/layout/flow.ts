@@ -56,14 +56,14 @@ export function flow(document: Document, theme: Theme, fonts: Fonts, typesetting
     flowBlocks: (blocks, inner) => flowBlocks(blocks, inner, withoutNotes),
   }
   const notes = flowNotes(document.notes, { ...frame, text: styles.note, align: 'start' }, withoutNotes)
-  const told = new Set<string>()
+  const seen = new Set<string>()
   const context: FlowContext = {
     ...base,
     notesAfter: (inlines) =>
       flattened(inlines).flatMap((inline) =>
-        inline.kind !== 'note' || told.has(inline.note)
+        inline.kind !== 'note' || seen.has(inline.note)
           ? []
-          : [...(told.add(inline.note) && (notes.tags.get(inline.note) ?? []))],
+          : [...(seen.add(inline.note) && (notes.tags.get(inline.note) ?? []))],
       ),
     flowBlocks: (blocks, inner) => flowBlocks(blocks, inner, context),
   }

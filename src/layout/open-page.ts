@@ -44,7 +44,7 @@ export function addRow(page: OpenPage, leaf: Leaf, before: number): void {
   page.spaces += gap
 }
 
-/** The content of the page at its place; `arrive` is told where each leaf stands. */
+/** The content of the page at its place; `arrive` is reported where each leaf stands. */
 export function closePage(page: OpenPage, area: TextArea, arrive: (leaf: Leaf, y: number) => void): Content[] {
   const contents: Content[] = []
   const excess = page.height + notesHeight(page.notes, area) - area.height

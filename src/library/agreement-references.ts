@@ -40,7 +40,7 @@ export const reservedNames = [
 /** A role stands alone in braces, as components do. */
 const reservedRoles: readonly string[] = [...reservedNames, ...componentHelpers]
 
-/** All problems of names that lead nowhere or stand twice. */
+/** All problems of names that lead nowhere or occur twice. */
 export function checkAgreement(agreement: Agreement, library: Library): Problem[] {
   return [
     ...checkParties(agreement, library),

@@ -54,7 +54,7 @@ export function readClause(text: string, id: string, language: string, file: str
     })
     body = split.content
   } catch (cause) {
-    return { clause: null, problems: [problem('front-matter/syntax#unreadable', { said: String(cause) }, top)] }
+    return { clause: null, problems: [problem('front-matter/syntax#unreadable', { reason: String(cause) }, top)] }
   }
   if (!/\n---[ \t]*(?:\n|$)/.test(text.slice(3)))
     return { clause: null, problems: [problem('front-matter/syntax#end', {}, top)] }

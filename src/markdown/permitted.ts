@@ -39,7 +39,7 @@ export function checkPermitted(tree: Root, filled: Filled, file: string): Proble
   return problems
 }
 
-/** What is told of constructs that a clause has no use for, by their kinds. */
+/** What is reported of constructs that a clause has no use for, by their kinds. */
 const refused = {
   code: 'markdown/construct#code',
   inlineCode: 'markdown/construct#inline-code',
@@ -55,7 +55,7 @@ function isRefused(kind: string): kind is keyof typeof refused {
   return Object.hasOwn(refused, kind)
 }
 
-/** Characters written by their names, `&rlm;`. Those that stand in the file, or are written by number, have been told. */
+/** Characters written by their names, `&rlm;`. Those that stand in the file, or are written by number, have been reported. */
 function checkUnseen(node: Text, filled: Filled, file: string): Problem[] {
   if (node.value.replace(tokenPattern, '').search(unprintable) < 0) return []
   const written = filled.markdown.slice(offsetOf(node), node.position?.end.offset)

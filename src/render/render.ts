@@ -42,7 +42,7 @@ export interface RenderResult<Id extends string = Format> {
 /** Renders jobs in a look; each has its result, in whatever order. */
 export type Render = (jobs: readonly RenderJob[], look: Look) => Promise<readonly RenderResult[]>
 
-/** The results of jobs by their keys; each job is rendered once. Without a theme, which is told elsewhere, there are none. */
+/** The results of jobs by their keys; each job is rendered once. Without a theme, which is reported elsewhere, there are none. */
 export async function renderByKey(
   jobs: readonly RenderJob[],
   look: Look | null,

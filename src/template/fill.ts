@@ -153,7 +153,7 @@ export function fill(
     }
   }
 
-  /** Undefined where a path leads nowhere; null where it leads to what is absent, and where a problem has been told. */
+  /** Undefined where a path leads nowhere; null where it leads to what is absent, and where a problem has been reported. */
   const evaluate = (argument: Argument | HelperCall<LineHelper>, scope: Scope): Value => {
     switch (argument.kind) {
       case 'path':
@@ -182,7 +182,7 @@ export function fill(
     return value === null && !mayBeAbsent && !isTold ? printer.missing(argument) : value
   }
 
-  /** Named arguments as texts, numbers and truth values; what is absent is left out, what has been told is empty. */
+  /** Named arguments as texts, numbers and truth values; what is absent is left out, what has been reported is empty. */
   const namedOf = (call: HelperCall, scope: Scope): Options => {
     const options: Record<string, string | number | boolean> = {}
     for (const [name, argument] of call.named) {

@@ -1,5 +1,5 @@
 // What each helper takes. Goes in: a call in a template, or the value of one argument. Comes out: what is wrong with it, so
-// that a misspelt one (`colums="1 4"`, `style="shrt"`) is told and never passed over.
+// that a misspelt one (`colums="1 4"`, `style="shrt"`) is reported and never passed over.
 
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'

@@ -13,7 +13,7 @@ import { isEmpty, isCall, type Printer, type Report, type Value } from './values
 
 /**
  * What the helpers do in a language. Goes in: a call, its values (null for one that is absent, as only conditions let be) and
- * its named ones. Comes out: a value, or what stands in the text; null where a problem has been told, rule `template/argument`.
+ * its named ones. Comes out: a value, or what stands in the text; null where a problem has been reported, rule `template/argument`.
  */
 export function openHelpers(language: LanguageForms, { print }: Printer, report: Report) {
   const textOf = (value: Value, call: HelperCall): string | null => {

@@ -18,7 +18,7 @@ export interface BlockNode {
   readonly otherwise: readonly Node[]
 }
 
-/** `unread` is one with a fault that has been told. */
+/** `unread` is one with a fault that has been reported. */
 export type Argument = Path | Literal | HelperCall<ValueHelper> | (Written & { readonly kind: 'unread' })
 
 /** As written; in a call of a value helper, its first argument as written: what the printed value is the value of. */

@@ -84,7 +84,7 @@ export function openPrinter(language: LanguageForms, context: Value, report: Rep
       ? notPrintable(subject, 'large')
       : printLeaf(value, language, style, subject.written)
 
-  /** What a value prints as, a list as its items in a row; null after a problem has been told. */
+  /** What a value prints as, a list as its items in a row; null after a problem has been reported. */
   const print = (subject: Written, value: Value, style: Options = {}): FilledValue | null => {
     if (value === undefined) return unknown(subject)
     if (value === null || (Array.isArray(value) && value.length === 0)) return missing(subject)

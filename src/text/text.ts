@@ -41,12 +41,12 @@ function shown(lines: readonly string[]): string {
   return printed.filter((line) => line !== '').join('\n') + '\n'
 }
 
-/** The notes to be told, anew each time: in a parallel edition each once, though both sides call it. */
+/** The notes to be reported, anew each time: in a parallel edition each once, though both sides call it. */
 function notesOf({ notes, languages }: Document): () => Notes {
   const byId = new Map(notes.map((note) => [note.id, note]))
   return () => {
-    const told = new Set<string>()
-    return { get: (id) => (languages.length > 1 && told.size === told.add(id).size ? undefined : byId.get(id)) }
+    const seen = new Set<string>()
+    return { get: (id) => (languages.length > 1 && seen.size === seen.add(id).size ? undefined : byId.get(id)) }
   }
 }
 

@@ -241,7 +241,7 @@ describe('what comes out', () => {
         file.path.startsWith(`${path}/`) ? [[file.path.slice(path.length + 1), file.bytes] as const] : [],
       ),
     )
-    const read = [{ path, files, problems: [], said: {}, isTwin: false }]
+    const read = [{ path, files, problems: [], listed: {}, isTwin: false }]
     const material = { kind: 'packages', files: files.size, packages: 1, problems: [], read } as const
     const { result, problems } = await verifyMaterial(material, {
       rebuild: rebuildEnvironment(render, program),

@@ -67,7 +67,7 @@ function inFileOf(agreement: string, problems: readonly Problem[]): Problem[] {
   return problems.filter(({ place }) => place.subject?.agreement === agreement)
 }
 
-/** Problems of files that no agreement uses; the others are told with the agreements that they concern. */
+/** Problems of files that no agreement uses; the others are reported with the agreements that they concern. */
 function concernsNone(inFiles: readonly Problem[], { library, selection }: Setting): Problem[] {
   const predicates = [...library.agreements.values()].map((agreement) =>
     concernsAgreement(agreement, languagesOf(agreement, selection.editions), library),
@@ -200,7 +200,7 @@ function makeAgreement(
 
 /**
  * One instance in its languages: the others of a series say the same in each. Texts are compared as they stand side by
- * side, since a translation alone has nothing to sign; of one that is not made, what is wrong with it is told.
+ * side, since a translation alone has nothing to sign; of one that is not made, what is wrong with it is reported.
  */
 function checkTranslations(
   agreement: Agreement,
@@ -254,7 +254,7 @@ function isSelected(instance: Instance, parties: readonly string[] | null): bool
   return instance.signers.some((signer) => parties.includes(signer.party.id))
 }
 
-/** Organisation numbers that no register confirms are told, and printed with a remark. */
+/** Organisation numbers that no register confirms are reported, and printed with a remark. */
 function checkAttestation(agreement: Agreement, instances: readonly Instance[], library: Library): Problem[] {
   const derived = new Map(
     instances

@@ -60,8 +60,8 @@ function fallenBack(
   const others = used.filter((clause) => clause.language !== language)
   const [first] = others
   if (first === undefined) return []
-  const said = { count: others.length, total: used.length, agreement: id, language, other: first.language }
-  return [problem('edition/fallback', said, placeOf(['title']))]
+  const values = { count: others.length, total: used.length, agreement: id, language, other: first.language }
+  return [problem('edition/fallback', values, placeOf(['title']))]
 }
 
 /** An agreement without a title in a language has no text in it: an error where it binds, and otherwise left out. */

@@ -131,8 +131,8 @@ function checkMovedOn({ agreement, version, fromContent }: IssuedInput, instance
   const [first] = errors
   if (first !== undefined) {
     const { file, line, column } = first.place
-    const said = { rule: first.rule, place: `${file}:${line}:${column}`, count: errors.length }
-    return [movedOn(errors.length > 1 ? phrase('change-errors', said) : phrase('change-error', said))]
+    const values = { rule: first.rule, place: `${file}:${line}:${column}`, count: errors.length }
+    return [movedOn(errors.length > 1 ? phrase('change-errors', values) : phrase('change-error', values))]
   }
   const data = dataDifference(frozen.agreement, agreement.data)
   const differences = new Map<string, { readonly change: Sentence; readonly ids: string[] }>()
@@ -170,12 +170,12 @@ function notIssued(
   { document }: BuiltEdition,
   { agreement, version }: IssuedInput,
 ): Problem[] {
-  const said = { edition: languages.join('+'), version: version.version }
+  const values = { edition: languages.join('+'), version: version.version }
   const place = agreement.placeOf(['version'])
-  if (isFaithful) return [problem('register/edition#made', said, place)]
+  if (isFaithful) return [problem('register/edition#made', values, place)]
   return [
     document.translation
-      ? problem('register/edition#other-text', said, place)
-      : problem('register/edition#to-be-signed', said, place),
+      ? problem('register/edition#other-text', values, place)
+      : problem('register/edition#to-be-signed', values, place),
   ]
 }

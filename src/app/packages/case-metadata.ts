@@ -1,5 +1,5 @@
 // What there is to say before a package is sent: that the agreement is a draft, and what the archives of parties still have
-// to be told, everything in one list for each agreement and party, with where to write it.
+// to be asked for, everything in one list for each agreement and party, with where to write it.
 
 import type { ArchivedInstance } from '../../archive/package/instance.js'
 import { neededFields } from '../../archive/required-metadata.js'

@@ -21,7 +21,7 @@ export interface EarlierPackage {
 
 /**
  * Originals that lie in the packages that are to be made anew: they stay, since they may exist nowhere else. A package that
- * is not as it was written is not made anew over: what is told of it is told here.
+ * is not as it was written is not made anew over: what is reported of it is reported here.
  */
 export function keptOriginals(
   instances: readonly ArchivedInstance[],

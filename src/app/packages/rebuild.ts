@@ -1,5 +1,5 @@
 // A package -> the same package made again from the sources that it encloses, and what differs. What cannot be made again
-// is told with its reason; another program or another zlib is named, since it may be all there is to a difference.
+// is reported with its reason; another program or another zlib is named, since it may be all there is to a difference.
 
 import { enclosedIn } from '../../archive/package/common.js'
 import type { ArchivedOriginal, ArchiveGenerator, PackageFile, SourceFile } from '../../archive/package/instance.js'
@@ -63,8 +63,8 @@ export async function rebuild(
   ].sort()
   const lists = [manifestName, checksumsName].map((name) => layout('list', name))
   const content = differing.filter((path) => !lists.includes(path))
-  const told = content.length > 0 ? content : differing
-  return [...unlike, ...told.map((path) => differs(path, placeOf(path), manifest, environment))]
+  const listed = content.length > 0 ? content : differing
+  return [...unlike, ...listed.map((path) => differs(path, placeOf(path), manifest, environment))]
 }
 
 /** Signed originals that are not the PDF of their edition with signatures behind it, or its text under a seal. */

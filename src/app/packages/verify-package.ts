@@ -40,7 +40,7 @@ export async function verifyPackage(
   return { manifest, rebuilt: true, xml, problems: await rebuild(files, manifest, environment, shown) }
 }
 
-/** Faults that are told of one file; the rest often follows from the first. */
+/** Faults that are reported of one file; the rest often follows from the first. */
 const mostFaults = 5
 
 /** `verify/xml`: an XML file is broken, or not valid by the schema of its namespace, be it enclosed or given. */
@@ -69,7 +69,7 @@ function xmlProblems(
 }
 
 /**
- * What is told of a fault: `verify/checksum`, `verify/missing`, `verify/extra`, `verify/manifest`.
+ * What is reported of a fault: `verify/checksum`, `verify/missing`, `verify/extra`, `verify/manifest`.
  * @param shown the package as problems name it
  */
 export function problemOf(fault: Fault, shown: string): Problem {

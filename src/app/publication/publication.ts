@@ -96,7 +96,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
   const others = (made?.instances ?? [])
     .filter((instance) => !isIssued(instance))
     .flatMap((instance) => plan(instance, null))
-  const told = [
+  const reported = [
     ...problems,
     ...library.register.problems,
     ...issued.flatMap((version) => version.problems),
@@ -110,7 +110,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
     office,
     base: options.base ?? address,
     options,
-    problems: sortProblems(told),
+    problems: sortProblems(reported),
   }
 }
 

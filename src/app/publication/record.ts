@@ -118,14 +118,14 @@ export function publicationNotice(
   if (base === null) return none('publication/notice#address')
   const version = findVersion(library.register, agreement, latest.version)
   const signed = version === null ? null : lastSignatures(signersOf(version), version.signatures)
-  const told = own
+  const listed = own
     .filter((version) => version.version === latest.version && (instances?.includes(version.instance) ?? true))
     .filter((version) => (signed?.get(version.instance)?.instance ?? null) !== null)
-  if (told.length === 0) return none('publication/notice#unsigned')
+  if (listed.length === 0) return none('publication/notice#unsigned')
   const [code = ''] = latest.authentic
   const language = library.languages.get(code)
   if (language === undefined) return none('publication/notice#language', code)
-  const made = told.map((version): NoticedInstance => ({
+  const made = listed.map((version): NoticedInstance => ({
     parties: version.parties.map(({ name }) => name),
     signed: signed?.get(version.instance)?.instance ?? null,
     published: version.standing.publication.published ?? options.date,

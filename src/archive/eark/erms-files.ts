@@ -26,12 +26,12 @@ export function filesOfAgreement(instance: ArchivedInstance): DescribedFile[] {
     })),
     ...editions.flatMap((edition) => {
       const what = [editionInWords(edition, language), translationInWords(edition, language)]
-      const said = (...more: readonly string[]): string =>
+      const texts = (...more: readonly string[]): string =>
         [...what.flatMap((one) => one?.replace(/\.$/, '') ?? []), ...more].join('. ')
       const { files, masked } = edition
       return [
         ...files.map(({ format, name, bytes }) => {
-          return { path: earkLayout(format, name), bytes, description: said(), isSigned: false }
+          return { path: earkLayout(format, name), bytes, description: texts(), isSigned: false }
         }),
         ...(masked === null
           ? []
@@ -39,7 +39,7 @@ export function filesOfAgreement(instance: ArchivedInstance): DescribedFile[] {
               {
                 path: earkLayout('pdf', masked.name),
                 bytes: masked.bytes,
-                description: said(language.archive.masked),
+                description: texts(language.archive.masked),
                 isSigned: false,
               },
             ]),

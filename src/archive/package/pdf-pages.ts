@@ -21,7 +21,7 @@ export async function readPages(bytes: Uint8Array): Promise<readonly PdfPage[] |
     try {
       const { text } = await extractText(pdf, { mergePages: false })
       const pages: PdfPage[] = []
-      for (const [index, said] of text.entries()) {
+      for (const [index, pageText] of text.entries()) {
         const page = await pdf.getPage(index + 1)
         const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: withoutAnnotations })
         const drawn = JSON.stringify([page.view, fnArray, argsArray], (_, value: unknown) =>
@@ -29,7 +29,7 @@ export async function readPages(bytes: Uint8Array): Promise<readonly PdfPage[] |
         )
         const annotations = (await page.getAnnotations()) as readonly Annotation[]
         pages.push({
-          text: comparable(said),
+          text: comparable(pageText),
           drawing: sha256(drawn),
           annotations: annotations.flatMap(({ subtype, rect }) =>
             harmless.includes(subtype) ? [] : [`${subtype} ${rect.join(' ')}`],

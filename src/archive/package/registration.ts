@@ -123,7 +123,7 @@ export function isSettled({ issued, signed, originals }: ArchivedInstance): bool
 
 /** Why something is kept from the public, and whether that is the agreement as a whole or the passages in it alone. */
 export interface Shielding {
-  /** The archive's own code; null where it has not been told. */
+  /** The archive's own code; null where it has not been given. */
   readonly code: string | null
   readonly ground: string
   readonly covers: 'agreement' | 'passages'
@@ -157,8 +157,8 @@ function editionTitle(edition: ArchivedEdition, { editions, language }: Archived
 function editionDescription(edition: ArchivedEdition, instance: ArchivedInstance): string | null {
   const { language } = instance
   const signed = originalsOf(edition, instance).map((original) => `${kindInWords(original, language)}.`)
-  const said = [...signed, ...[translationInWords(edition, language)].flatMap((text) => text ?? [])]
-  return said.length === 0 ? null : said.join(' ')
+  const texts = [...signed, ...[translationInWords(edition, language)].flatMap((text) => text ?? [])]
+  return texts.length === 0 ? null : texts.join(' ')
 }
 
 /**

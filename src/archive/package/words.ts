@@ -12,8 +12,8 @@ export function retentionInWords(
   { action, years = 0, ground }: NonNullable<CaseMetadata['retention']>,
   { archive }: LanguageForms,
 ): string {
-  const said = action === 'keep' ? archive.keep : fill(archive[action], { years: String(years) })
-  return ground === undefined ? said : `${said} (${ground})`
+  const texts = action === 'keep' ? archive.keep : fill(archive[action], { years: String(years) })
+  return ground === undefined ? texts : `${texts} (${ground})`
 }
 
 /** How an original was signed; of a scan, who attests it. */

@@ -1,5 +1,5 @@
 // A tree of elements -> XML, written by a library that escapes. What XML 1.0 cannot hold (control characters, half a
-// surrogate pair) becomes U+FFFD, so that every name that a document can print can be told.
+// surrogate pair) becomes U+FFFD, so that every name that a document can print can be reported.
 
 import { create } from 'xmlbuilder2'
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js'

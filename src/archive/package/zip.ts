@@ -38,7 +38,7 @@ interface ZipFault {
   readonly reason: Sentence | string
 }
 
-/** Unpacks into memory, never to disk. What is too large, named unsafely or there twice is told and left out. */
+/** Unpacks into memory, never to disk. What is too large, named unsafely or there twice is reported and left out. */
 export function unzip(bytes: Uint8Array): Unzipped {
   const faults: ZipFault[] = []
   const seen = new Set<string>()
@@ -63,8 +63,8 @@ export function unzip(bytes: Uint8Array): Unzipped {
     const entries = Object.entries(unzipSync(bytes, { filter: isWanted }))
     return { files: new Map(entries), faults }
   } catch (cause) {
-    const said = cause instanceof Error ? cause.message : String(cause)
-    const reason = count > mostFiles ? phrase('zip-entries', {}) : said
+    const texts = cause instanceof Error ? cause.message : String(cause)
+    const reason = count > mostFiles ? phrase('zip-entries', {}) : texts
     return { files: new Map(), faults: [...faults, { entry: null, reason }] }
   }
 }

@@ -47,9 +47,9 @@ export const clauseFileRules = {
     nb: ['Filhodet er ikke avsluttet.', 'avslutt det med --- alene på en linje'],
   }),
   'front-matter/syntax#unreadable': error({
-    en: ['The front matter cannot be read: <said>.', 'compare with the examples in docs/content.md'],
-    sv: ['Filhuvudet kan inte läsas: <said>.', 'jämför med exemplen i docs/content.md'],
-    nb: ['Filhodet kan ikke leses: <said>.', 'sammenlign med eksemplene i docs/content.md'],
+    en: ['The front matter cannot be read: <reason>.', 'compare with the examples in docs/content.md'],
+    sv: ['Filhuvudet kan inte läsas: <reason>.', 'jämför med exemplen i docs/content.md'],
+    nb: ['Filhodet kan ikke leses: <reason>.', 'sammenlign med eksemplene i docs/content.md'],
   }),
   'markdown/construct#long-clause': error({
     en: ['Unexpected clause of <length> characters, more than <longest>.', 'divide it into several clauses'],

@@ -1,4 +1,4 @@
-// Rules of the website and of what is told about a publication.
+// Rules of the website and of what is reported about a publication.
 
 import { error } from './rule.js'
 

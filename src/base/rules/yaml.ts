@@ -35,9 +35,9 @@ export const yamlRules = {
     nb: ['`<key>` mangler verdi.', 'skriv en verdi etter kolonet, eller fjern linjen'],
   }),
   'yaml/syntax': error({
-    en: ['The YAML cannot be read: <said>.', example.en],
-    sv: ['YAML-koden kan inte läsas: <said>.', example.sv],
-    nb: ['YAML-koden kan ikke leses: <said>.', example.nb],
+    en: ['The YAML cannot be read: <reason>.', example.en],
+    sv: ['YAML-koden kan inte läsas: <reason>.', example.sv],
+    nb: ['YAML-koden kan ikke leses: <reason>.', example.nb],
   }),
   'yaml/syntax#alignment': error({
     en: ['The line does not line up.', 'lines of one list or mapping start in the same column'],

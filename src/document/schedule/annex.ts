@@ -45,8 +45,8 @@ function datesTable(rows: readonly ScheduleRow[], scope: Scope): Table {
 }
 
 function sayTheSame(first: ScheduleRow, second: ScheduleRow, code: string): boolean {
-  const said = (row: ScheduleRow): string => JSON.stringify([row.label[code], row.rule[code], row.source])
-  return first.date !== null && second.date !== null && said(first) === said(second)
+  const texts = (row: ScheduleRow): string => JSON.stringify([row.label[code], row.rule[code], row.source])
+  return first.date !== null && second.date !== null && texts(first) === texts(second)
 }
 
 interface Renewal {
@@ -90,9 +90,9 @@ function renewalsTable(renewals: readonly Renewal[], scope: Scope): Table {
 
 /** A paragraph below the tables for each date with a star. */
 function remarkOn(row: ScheduleRow, scope: Scope): Block[] {
-  const said = row.remark?.[scope.code]
-  if (said === undefined || row.date === null) return []
-  const inlines = [text(`* ${row.label[scope.code] ?? ''}, `), date(row.id, row.date, scope), text(`: ${said}`)]
+  const texts = row.remark?.[scope.code]
+  if (texts === undefined || row.date === null) return []
+  const inlines = [text(`* ${row.label[scope.code] ?? ''}, `), date(row.id, row.date, scope), text(`: ${texts}`)]
   return [{ kind: 'paragraph', inlines, source: null }]
 }
 

@@ -53,13 +53,13 @@ function event(date: InstanceDate, instance: Instance, language: LanguageForms, 
   const whose = single && counterparty !== null ? `${title}, ${counterparty.name}` : title
   const owner = single && counterparty !== null ? `${instance.id}.${agreement.id}` : agreement.id
   const source = date.section === null ? [] : [`${words.source}: ${textOf(date.section, language)}`]
-  const said = [date.rule[code] ?? '', date.remark?.[code] ?? '', ...source].filter((line) => line !== '')
+  const texts = [date.rule[code] ?? '', date.remark?.[code] ?? '', ...source].filter((line) => line !== '')
   return [
     {
       uid: `${date.id}@${owner}.avtal`,
       date: date.date,
       summary: `${date.label[code] ?? ''} – ${whose}`,
-      description: said.join('\n'),
+      description: texts.join('\n'),
       alarms: alarms[date.kind],
     },
   ]
