@@ -15,8 +15,15 @@ import {
   withNumber,
   withPeriod,
 } from './phrases.js'
-import { renewalEnd, type Renewal, type ResolvedTerm } from './resolve.js'
-import { stepAfter, stepBefore, stepDayAfter, stepsToEnd, type Step } from './steps.js'
+import {
+  countedRenewal,
+  renewalEnd,
+  type Counted,
+  type FirstPeriod,
+  type Renewal,
+  type ResolvedTerm,
+} from './resolve.js'
+import { stepDayAfter, stepsBefore, stepsToEnd, type Step } from './steps.js'
 
 type Approvals = NonNullable<AgreementData['approvals']>
 
@@ -118,14 +125,16 @@ function noticeDrafts({ notice, nonRenewal }: TermData, { end, lastNotice, lastN
 }
 
 /** Each renewal: its first and last day, and the last days for notice in it. Before signing, the first one as a rule. */
-function renewalDrafts(term: TermData, { end: firstEnd, renewals }: ResolvedTerm): Draft[] {
+function renewalDrafts(term: TermData, { start: firstStart, end: firstEnd, renewals }: ResolvedTerm): Draft[] {
   const { renewal, notice, nonRenewal } = term
   if (renewal === undefined) return []
   const unknown = { number: 1, start: null, end: null, lastNotice: null, lastNonRenewal: null }
-  const listed: readonly (Renewal | typeof unknown)[] = firstEnd === null ? [unknown] : renewals
+  const first = firstEnd === null ? null : { start: firstStart, end: firstEnd }
+  const listed: readonly (Renewal | typeof unknown)[] = first === null ? [unknown] : renewals
   return listed.flatMap(({ number, start, end, lastNotice, lastNonRenewal }): Draft[] => {
     const id = `renewal-${number}`
     const isLast = number === renewal.times
+    const counted = countedRenewal(term, renewal, number)
     const limit = { kind: 'limit', source: renewal.clause } as const
     const drafts: Draft[] = [
       {
@@ -134,15 +143,15 @@ function renewalDrafts(term: TermData, { end: firstEnd, renewals }: ResolvedTerm
         label: withNumber('renewal', number),
         date: start,
         rule: renewalRule(renewal),
-        steps: firstEnd === null ? [] : [stepDayAfter(renewalEnd(term, firstEnd, number - 1))],
+        steps: first === null ? [] : [stepDayAfter(renewalEnd(term, first, number - 1))],
       },
       {
         ...limit,
         id: `${id}-end`,
         label: withNumber('renewalEnd', number),
         date: end,
-        rule: renewalEndRule(renewal, number),
-        steps: firstEnd === null ? [] : [stepAfter(firstEnd, parsePeriod(renewal.length), number)],
+        rule: renewalEndRule(counted, number),
+        steps: first === null ? [] : stepsToRenewalEnd(first, counted),
       },
     ]
     if (notice?.before === 'end' && !isLast)
@@ -169,6 +178,13 @@ function renewalDrafts(term: TermData, { end: firstEnd, renewals }: ResolvedTerm
   })
 }
 
+/** From the first day of the first period, or from the day after its last, to the last day of a renewal. */
+function stepsToRenewalEnd({ start, end }: FirstPeriod, { from, period }: Counted): Step[] {
+  if (from === 'start' && start !== null) return stepsToEnd(start, period)
+  const after = stepDayAfter(end)
+  return [after, ...stepsToEnd(after.date, period)]
+}
+
 function before(end: string | null, period: string): Step[] {
-  return end === null ? [] : [stepBefore(end, parsePeriod(period))]
+  return end === null ? [] : stepsBefore(end, parsePeriod(period))
 }
