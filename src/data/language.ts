@@ -151,7 +151,12 @@ const termTexts = z.strictObject({
   renewalOnce: pattern('period'),
   renewalTimes: pattern('period', 'times'),
   renewalUnlimited: pattern('period'),
-  renewalEndRule: pattern('period').describe('{period} after the last day of the first period'),
+  renewalEndRule: pattern('number', 'period').describe(
+    'renewal {number} ends {period} from the first day of the first period',
+  ),
+  renewalEndRuleAfter: pattern('number', 'period').describe(
+    'the same, from the day after the last day of the first period',
+  ),
   renegotiationRule: pattern('period'),
   renegotiationRuleWritten: pattern('period'),
   reviewRule: pattern('period').describe('{period} reads as in “every twelve months”'),
@@ -185,6 +190,7 @@ const steps = z.strictObject({
   dayOff: pattern('date', 'day').describe('{date} is no working day but {day}'),
   notMoved: pattern('date').describe('a last day for notice on a day off: {date} is the working day before'),
   movedForward: pattern('date').describe('the next working day'),
+  safer: pattern('date', 'other').describe('counted otherwise it would be {other}; {date} is earlier, and safe'),
 })
 
 /** Words that stand in a text, each as it stands there. */

@@ -13,15 +13,15 @@ import { stepAfter } from './steps.js'
 /** Reviews as far as the horizon, what the agreement states without a date to compute, and duties. */
 export function actEvents(term: TermData, signed: LastSignature | null, resolved: ResolvedTerm): TermEvent[] {
   return [
-    ...reviewDrafts(term, resolved),
-    ...revisionDrafts(term),
-    ...renegotiationDrafts(term),
-    ...claimDrafts(term),
-    ...dutyDrafts(term, signed, resolved),
+    ...reviewEvents(term, resolved),
+    ...revisionEvents(term),
+    ...renegotiationEvents(term),
+    ...claimEvents(term),
+    ...dutyEvents(term, signed, resolved),
   ]
 }
 
-function reviewDrafts({ review }: TermData, { start, horizon, finalEnd }: ResolvedTerm): TermEvent[] {
+function reviewEvents({ review }: TermData, { start, horizon, finalEnd }: ResolvedTerm): TermEvent[] {
   if (review === undefined) return []
   const last = finalEnd !== null && horizon !== null && finalEnd < horizon ? finalEnd : horizon
   const period = parsePeriod(review.every)
@@ -46,7 +46,7 @@ function repeated(start: IsoDate, every: string, last: IsoDate): IsoDate[] {
   return dates
 }
 
-function revisionDrafts({ nextRevision }: TermData): TermEvent[] {
+function revisionEvents({ nextRevision }: TermData): TermEvent[] {
   if (nextRevision === undefined) return []
   const { at, clause } = nextRevision
   const date = at.length === 4 ? null : at
@@ -64,7 +64,7 @@ function revisionDrafts({ nextRevision }: TermData): TermEvent[] {
   ]
 }
 
-function renegotiationDrafts({ renegotiation }: TermData): TermEvent[] {
+function renegotiationEvents({ renegotiation }: TermData): TermEvent[] {
   if (renegotiation === undefined) return []
   const key = renegotiation.written ? 'renegotiationRuleWritten' : 'renegotiationRule'
   return [
@@ -80,7 +80,7 @@ function renegotiationDrafts({ renegotiation }: TermData): TermEvent[] {
   ]
 }
 
-function claimDrafts({ claims }: TermData): TermEvent[] {
+function claimEvents({ claims }: TermData): TermEvent[] {
   if (claims === undefined) return []
   return [
     {
@@ -95,18 +95,18 @@ function claimDrafts({ claims }: TermData): TermEvent[] {
   ]
 }
 
-function dutyDrafts(term: TermData, signed: LastSignature | null, { start, finalEnd }: ResolvedTerm): TermEvent[] {
+function dutyEvents(term: TermData, signed: LastSignature | null, { start, finalEnd }: ResolvedTerm): TermEvent[] {
   return (term.duties ?? []).map(({ id, label, within, after, scope = 'instance', clause }): TermEvent => {
-    const draft = { id: `duty-${id}`, kind: 'act', label: fromData(label), source: clause } as const
+    const event = { id: `duty-${id}`, kind: 'act', label: fromData(label), source: clause } as const
     const period = parsePeriod(within)
     const dated = (event: IsoDate | null): Pick<TermEvent, 'date' | 'steps'> =>
       event === null ? { date: null } : { date: addPeriod(event, period), steps: [stepAfter(event, period)] }
     switch (after) {
       case 'start':
-        return { ...draft, ...dated(start), rule: withPeriod('afterStart', within) }
+        return { ...event, ...dated(start), rule: withPeriod('afterStart', within) }
       case 'end':
         return {
-          ...draft,
+          ...event,
           ...dated(finalEnd),
           otherwise: phrase('whenInvoked'),
           rule: withPeriod('afterEnd', within),
@@ -114,7 +114,7 @@ function dutyDrafts(term: TermData, signed: LastSignature | null, { start, final
       case 'last-signature': {
         const series = scope === 'series'
         return {
-          ...draft,
+          ...event,
           ...dated(signed?.[scope] ?? null),
           otherwise: phrase(series ? 'whenSignedSeries' : 'whenSigned'),
           rule: withPeriod(series ? 'afterSignedSeries' : 'afterSigned', within),

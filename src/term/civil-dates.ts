@@ -16,11 +16,41 @@ export function periodEnd(start: IsoDate, period: Period): IsoDate {
 }
 
 /**
+ * Two periods as one, so that both are counted from the same day: 6 months and 1 year are 18 months. Null where one counts
+ * months or years and the other days or weeks: how many days a month has depends on where it begins.
+ */
+export function addedPeriods(first: Period, second: Period): Period | null {
+  if (first.unit === second.unit) return { count: first.count + second.count, unit: first.unit }
+  const [one, other] = [inSmallerUnit(first), inSmallerUnit(second)]
+  return one.unit === other.unit ? { count: one.count + other.count, unit: one.unit } : null
+}
+
+function inSmallerUnit({ count, unit }: Period): Period {
+  if (unit === 'year') return { count: count * 12, unit: 'month' }
+  return unit === 'week' ? { count: count * 7, unit: 'day' } : { count, unit }
+}
+
+/**
  * The day that corresponds to `date` one period later, or the month's last: one month after 2024-01-31 is 2024-02-29.
  * A deadline counted from an event falls on this day.
  */
 export function addPeriod(date: IsoDate, period: Period, times = 1): IsoDate {
   return Temporal.PlainDate.from(date).add(duration(period, times), { overflow: 'constrain' }).toString()
+}
+
+/**
+ * The last day on which an act is in time that has to be done so long before the end of a period, `end` being its last day.
+ * Counted by the day, six months before 2024-09-30 are 2024-03-30; counted by the period, which ends as 1 October begins,
+ * they are 2024-03-31. Whoever acts on the earlier day is in time by either count.
+ */
+export function lastDayBefore(
+  end: IsoDate,
+  period: Period,
+): { readonly safe: IsoDate; readonly other: IsoDate | null } {
+  const byDay = subtractPeriod(end, period)
+  const byPeriod = addDays(subtractPeriod(addDays(end, 1), period), -1)
+  if (byDay === byPeriod) return { safe: byDay, other: null }
+  return byDay < byPeriod ? { safe: byDay, other: byPeriod } : { safe: byPeriod, other: byDay }
 }
 
 /** The corresponding day one period earlier, or the month's last: six months before 2025-08-31 is 2025-02-28. */

@@ -15,25 +15,32 @@ import {
   withNumber,
   withPeriod,
 } from './phrases.js'
-import { renewalEnd, type Renewal, type ResolvedTerm } from './resolve.js'
-import { stepAfter, stepBefore, stepDayAfter, stepsToEnd, type Step } from './steps.js'
+import {
+  countedRenewal,
+  renewalEnd,
+  type Counted,
+  type FirstPeriod,
+  type Renewal,
+  type ResolvedTerm,
+} from './resolve.js'
+import { stepDayAfter, stepsBefore, stepsToEnd, type Step } from './steps.js'
 
 type Approvals = NonNullable<AgreementData['approvals']>
 
 /** Approvals, start, agreements replaced, end, notice, and each renewal with its own days for notice. */
 export function periodEvents(term: TermData, approvals: Approvals, resolved: ResolvedTerm): TermEvent[] {
   return [
-    ...approvalDrafts(term, approvals),
-    startDraft(term, resolved),
-    ...replacedDrafts(term, resolved),
-    endDraft(term, resolved),
-    ...noticeDrafts(term, resolved),
-    ...renewalDrafts(term, resolved),
+    ...approvalEvents(term, approvals),
+    startEvent(term, resolved),
+    ...replacedEvents(term, resolved),
+    endEvent(term, resolved),
+    ...noticeEvents(term, resolved),
+    ...renewalEvents(term, resolved),
   ]
 }
 
 /** The approvals that the agreement is subject to. */
-function approvalDrafts({ approval }: TermData, approvals: Approvals): TermEvent[] {
+function approvalEvents({ approval }: TermData, approvals: Approvals): TermEvent[] {
   if (approval === undefined) return []
   const { by, clause } = approval
   return approvals.map(({ body, date }, index): TermEvent => {
@@ -54,13 +61,13 @@ function approvalDrafts({ approval }: TermData, approvals: Approvals): TermEvent
   })
 }
 
-function startDraft(term: TermData, { start }: ResolvedTerm): TermEvent {
+function startEvent(term: TermData, { start }: ResolvedTerm): TermEvent {
   const steps = (kind: 'given' | 'signed' | 'signedSeries'): Step[] => (start === null ? [] : [{ kind, date: start }])
-  const draft = { id: 'start', kind: 'limit', label: phrase('start'), date: start } as const
-  if (term.start !== 'last-signature') return { ...draft, rule: phrase('startDate'), steps: steps('given') }
-  if (term.scope === 'series') return { ...draft, rule: phrase('startSignedSeries'), steps: steps('signedSeries') }
+  const event = { id: 'start', kind: 'limit', label: phrase('start'), date: start } as const
+  if (term.start !== 'last-signature') return { ...event, rule: phrase('startDate'), steps: steps('given') }
+  if (term.scope === 'series') return { ...event, rule: phrase('startSignedSeries'), steps: steps('signedSeries') }
   return {
-    ...draft,
+    ...event,
     otherwise: (language) => language.words.lastSignature,
     rule: phrase('startSigned'),
     steps: steps('signed'),
@@ -68,8 +75,8 @@ function startDraft(term: TermData, { start }: ResolvedTerm): TermEvent {
 }
 
 /** An earlier agreement is replaced on the first day, or on the day that the agreement states. */
-function replacedDrafts(term: TermData, resolved: ResolvedTerm): TermEvent[] {
-  const { date: start, steps: toStart = [] } = startDraft(term, resolved)
+function replacedEvents(term: TermData, resolved: ResolvedTerm): TermEvent[] {
+  const { date: start, steps: toStart = [] } = startEvent(term, resolved)
   return (term.replaces ?? []).map(({ title, from, clause }, index): TermEvent => {
     return {
       id: `replaces-${index + 1}`,
@@ -83,32 +90,32 @@ function replacedDrafts(term: TermData, resolved: ResolvedTerm): TermEvent[] {
   })
 }
 
-function endDraft({ open, length }: TermData, { start, end }: ResolvedTerm): TermEvent {
-  const draft = { id: 'end', kind: 'limit', label: phrase('end'), date: end } as const
-  if (open === true) return { ...draft, otherwise: phrase('openEnd'), rule: phrase('endOpen') }
+function endEvent({ open, length }: TermData, { start, end }: ResolvedTerm): TermEvent {
+  const event = { id: 'end', kind: 'limit', label: phrase('end'), date: end } as const
+  if (open === true) return { ...event, otherwise: phrase('openEnd'), rule: phrase('endOpen') }
   if (end === null)
-    return { ...draft, rule: length === undefined ? phrase('endDate') : withPeriod('endLength', length) }
+    return { ...event, rule: length === undefined ? phrase('endDate') : withPeriod('endLength', length) }
   if (length === undefined || start === null)
-    return { ...draft, rule: phrase('endDate'), steps: [{ kind: 'given', date: end }] }
-  return { ...draft, rule: withPeriod('endLength', length), steps: stepsToEnd(start, parsePeriod(length)) }
+    return { ...event, rule: phrase('endDate'), steps: [{ kind: 'given', date: end }] }
+  return { ...event, rule: withPeriod('endLength', length), steps: stepsToEnd(start, parsePeriod(length)) }
 }
 
 /** The last days for notice in the first period. */
-function noticeDrafts(
+function noticeEvents(
   { notice, nonRenewal }: TermData,
   { end, lastNotice, lastNonRenewal }: ResolvedTerm,
 ): TermEvent[] {
-  const drafts: TermEvent[] = []
+  const events: TermEvent[] = []
   if (notice !== undefined) {
-    const draft = { id: 'notice', kind: 'notice', rule: noticeRule(notice), source: notice.clause } as const
-    drafts.push(
+    const event = { id: 'notice', kind: 'notice', rule: noticeRule(notice), source: notice.clause } as const
+    events.push(
       notice.before === 'end'
-        ? { ...draft, label: phrase('notice'), date: lastNotice, steps: before(end, notice.period) }
-        : { ...draft, label: phrase('noticeAtAnyTime'), date: null, otherwise: phrase('anyTime') },
+        ? { ...event, label: phrase('notice'), date: lastNotice, steps: before(end, notice.period) }
+        : { ...event, label: phrase('noticeAtAnyTime'), date: null, otherwise: phrase('anyTime') },
     )
   }
   if (nonRenewal !== undefined)
-    drafts.push({
+    events.push({
       id: 'non-renewal',
       kind: 'notice',
       label: withNumber('nonRenewal', 1),
@@ -117,39 +124,41 @@ function noticeDrafts(
       source: nonRenewal.clause,
       steps: before(end, nonRenewal.period),
     })
-  return drafts
+  return events
 }
 
 /** Each renewal: its first and last day, and the last days for notice in it. Before signing, the first one as a rule. */
-function renewalDrafts(term: TermData, { end: firstEnd, renewals }: ResolvedTerm): TermEvent[] {
+function renewalEvents(term: TermData, { start: firstStart, end: firstEnd, renewals }: ResolvedTerm): TermEvent[] {
   const { renewal, notice, nonRenewal } = term
   if (renewal === undefined) return []
   const unknown = { number: 1, start: null, end: null, lastNotice: null, lastNonRenewal: null }
-  const listed: readonly (Renewal | typeof unknown)[] = firstEnd === null ? [unknown] : renewals
+  const first = firstEnd === null ? null : { start: firstStart, end: firstEnd }
+  const listed: readonly (Renewal | typeof unknown)[] = first === null ? [unknown] : renewals
   return listed.flatMap(({ number, start, end, lastNotice, lastNonRenewal }): TermEvent[] => {
     const id = `renewal-${number}`
     const isLast = number === renewal.times
+    const counted = countedRenewal(term, renewal, number)
     const limit = { kind: 'limit', source: renewal.clause } as const
-    const drafts: TermEvent[] = [
+    const events: TermEvent[] = [
       {
         ...limit,
         id,
         label: withNumber('renewal', number),
         date: start,
         rule: renewalRule(renewal),
-        steps: firstEnd === null ? [] : [stepDayAfter(renewalEnd(term, firstEnd, number - 1))],
+        steps: first === null ? [] : [stepDayAfter(renewalEnd(term, first, number - 1))],
       },
       {
         ...limit,
         id: `${id}-end`,
         label: withNumber('renewalEnd', number),
         date: end,
-        rule: renewalEndRule(renewal, number),
-        steps: firstEnd === null ? [] : [stepAfter(firstEnd, parsePeriod(renewal.length), number)],
+        rule: renewalEndRule(counted, number),
+        steps: first === null ? [] : stepsToRenewalEnd(first, counted),
       },
     ]
     if (notice?.before === 'end' && !isLast)
-      drafts.push({
+      events.push({
         id: `${id}-notice`,
         kind: 'notice',
         label: withNumber('renewalNotice', number),
@@ -159,7 +168,7 @@ function renewalDrafts(term: TermData, { end: firstEnd, renewals }: ResolvedTerm
         steps: before(end, notice.period),
       })
     if (nonRenewal !== undefined && !isLast)
-      drafts.push({
+      events.push({
         id: `${id}-non-renewal`,
         kind: 'notice',
         label: withNumber('nonRenewal', number + 1),
@@ -168,10 +177,17 @@ function renewalDrafts(term: TermData, { end: firstEnd, renewals }: ResolvedTerm
         source: nonRenewal.clause,
         steps: before(end, nonRenewal.period),
       })
-    return drafts
+    return events
   })
 }
 
+/** From the first day of the first period, or from the day after its last, to the last day of a renewal. */
+function stepsToRenewalEnd({ start, end }: FirstPeriod, { from, period }: Counted): Step[] {
+  if (from === 'start' && start !== null) return stepsToEnd(start, period)
+  const after = stepDayAfter(end)
+  return [after, ...stepsToEnd(after.date, period)]
+}
+
 function before(end: string | null, period: string): Step[] {
-  return end === null ? [] : [stepBefore(end, parsePeriod(period))]
+  return end === null ? [] : stepsBefore(end, parsePeriod(period))
 }

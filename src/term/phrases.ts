@@ -7,6 +7,7 @@ import { formatPeriod, type PeriodStyle } from '../locale/dates.js'
 import { numberInWords } from '../locale/numbers.js'
 import { termWord } from '../locale/words.js'
 import type { Language } from '../model/document.js'
+import type { Counted } from './resolve.js'
 
 /** A text, said in a language. */
 export type Phrase = (language: LanguageForms) => string
@@ -58,8 +59,7 @@ export function renewalRule({ length, times }: NonNullable<TermData['renewal']>)
     })
 }
 
-export function renewalEndRule({ length }: NonNullable<TermData['renewal']>, number: number): Phrase {
-  const { count, unit } = parsePeriod(length)
-  return (language) =>
-    termWord(language, 'renewalEndRule', { period: formatPeriod(language, { count: count * number, unit }) })
+export function renewalEndRule({ from, period }: Counted, number: number): Phrase {
+  const key = from === 'start' ? 'renewalEndRule' : 'renewalEndRuleAfter'
+  return (language) => termWord(language, key, { number: String(number), period: formatPeriod(language, period) })
 }

@@ -1,9 +1,9 @@
 // The term of an agreement as data, and the day of the last signature, go in; its dates come out.
 
 import type { TermData } from '../data/agreement.js'
-import { parsePeriod } from '../data/scalars.js'
+import { parsePeriod, type Period } from '../data/scalars.js'
 import type { IsoDate } from '../model/document.js'
-import { addDays, addPeriod, periodEnd, subtractPeriod } from './civil-dates.js'
+import { addDays, addedPeriods, addPeriod, lastDayBefore, periodEnd } from './civil-dates.js'
 
 /** Days of the last signature, as far as they are known: in this instance, and in the whole series. */
 export interface LastSignature {
@@ -42,7 +42,8 @@ const horizonYears = 10
 
 /**
  * Computes a term. `signed` is null before signing. Renewals are listed for ten years from the start, or from `today`
- * where that is later. A renewal ends the first end plus so many periods, never counted from a clamped day.
+ * where that is later. All periods are counted from the first day of the first one, so that none is counted from a day
+ * that stood in for one that its month has not got.
  */
 export function resolveTerm(term: TermData, signed: LastSignature | null, today: IsoDate | null = null): ResolvedTerm {
   const start = term.start === 'last-signature' ? (signed?.[term.scope ?? 'instance'] ?? null) : term.start
@@ -55,16 +56,46 @@ export function resolveTerm(term: TermData, signed: LastSignature | null, today:
     start,
     end,
     lastNotice: end === null ? null : lastNotice(end),
-    lastNonRenewal: end === null || nonRenewal === null ? null : subtractPeriod(end, nonRenewal),
-    renewals: end === null || horizon === null ? [] : renewals(term, end, horizon),
-    finalEnd: end === null ? null : finalEnd(term, end),
+    lastNonRenewal: end === null || nonRenewal === null ? null : lastDayBefore(end, nonRenewal).safe,
+    renewals: end === null || horizon === null ? [] : renewals(term, { start, end }, horizon),
+    finalEnd: end === null ? null : finalEnd(term, { start, end }),
     horizon,
   }
 }
 
-/** Last day of renewal `number`, counted from the first end. */
-export function renewalEnd(term: TermData, end: IsoDate, number: number): IsoDate {
-  return term.renewal === undefined ? end : addPeriod(end, parsePeriod(term.renewal.length), number)
+/** The first period. */
+export interface FirstPeriod {
+  readonly start: IsoDate | null
+  readonly end: IsoDate
+}
+
+/** From which day the end of a renewal is counted, and how long: the last day is the one that a period ends on. */
+export interface Counted {
+  /** `start`: the first day of the first period. `end`: the day after its last. */
+  readonly from: 'start' | 'end'
+  readonly period: Period
+}
+
+/**
+ * How renewal `number` is counted: from the first day of the first period; where its end is typed, or one length counts
+ * months and the other days, from the day after that end.
+ */
+export function countedRenewal(
+  { length, end }: TermData,
+  renewal: NonNullable<TermData['renewal']>,
+  number: number,
+): Counted {
+  const { count, unit } = parsePeriod(renewal.length)
+  const renewals: Period = { count: count * number, unit }
+  const all = end === undefined && length !== undefined ? addedPeriods(parsePeriod(length), renewals) : null
+  return all === null ? { from: 'end', period: renewals } : { from: 'start', period: all }
+}
+
+/** Last day of renewal `number`; 0 for the first period. */
+export function renewalEnd(term: TermData, { start, end }: FirstPeriod, number: number): IsoDate {
+  if (number === 0 || term.renewal === undefined) return end
+  const counted = countedRenewal(term, term.renewal, number)
+  return periodEnd(counted.from === 'start' && start !== null ? start : addDays(end, 1), counted.period)
 }
 
 function firstEnd(term: TermData, start: IsoDate | null): IsoDate | null {
@@ -72,27 +103,27 @@ function firstEnd(term: TermData, start: IsoDate | null): IsoDate | null {
   return term.length === undefined || start === null ? null : periodEnd(start, parsePeriod(term.length))
 }
 
-function finalEnd(term: TermData, end: IsoDate): IsoDate | null {
+function finalEnd(term: TermData, first: FirstPeriod): IsoDate | null {
   const times = term.renewal?.times ?? 0
-  return times === 'unlimited' ? null : renewalEnd(term, end, times)
+  return times === 'unlimited' ? null : renewalEnd(term, first, times)
 }
 
-function renewals(term: TermData, end: IsoDate, horizon: IsoDate): Renewal[] {
+function renewals(term: TermData, first: FirstPeriod, horizon: IsoDate): Renewal[] {
   if (term.renewal === undefined) return []
   const limit = term.renewal.times === 'unlimited' ? Infinity : term.renewal.times
   const lastNotice = noticeBefore(term)
   const nonRenewal = term.nonRenewal === undefined ? null : parsePeriod(term.nonRenewal.period)
   const found: Renewal[] = []
   for (let number = 1; number <= limit; number++) {
-    const start = addDays(renewalEnd(term, end, number - 1), 1)
+    const start = addDays(renewalEnd(term, first, number - 1), 1)
     if (start > horizon) break
-    const last = renewalEnd(term, end, number)
+    const last = renewalEnd(term, first, number)
     found.push({
       number,
       start,
       end: last,
       lastNotice: lastNotice(last),
-      lastNonRenewal: nonRenewal === null || number === limit ? null : subtractPeriod(last, nonRenewal),
+      lastNonRenewal: nonRenewal === null || number === limit ? null : lastDayBefore(last, nonRenewal).safe,
     })
   }
   return found
@@ -102,5 +133,5 @@ function renewals(term: TermData, end: IsoDate, horizon: IsoDate): Renewal[] {
 function noticeBefore(term: TermData): (end: IsoDate) => IsoDate | null {
   const { notice } = term
   if (notice === undefined || notice.before === 'any') return () => null
-  return (end) => subtractPeriod(end, parsePeriod(notice.period))
+  return (end) => lastDayBefore(end, parsePeriod(notice.period)).safe
 }

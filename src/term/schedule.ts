@@ -51,8 +51,8 @@ export interface ScheduleInput {
 export function schedule(input: ScheduleInput): ScheduleRow[] {
   const { term, approvals = [], signed, today } = input
   const resolved = resolveTerm(term, signed, today)
-  const drafts = [...periodEvents(term, approvals, resolved), ...actEvents(term, signed, resolved)]
-  return drafts.map((draft) => written(onWorkingDay(draft, input), input))
+  const events = [...periodEvents(term, approvals, resolved), ...actEvents(term, signed, resolved)]
+  return events.map((event) => written(onWorkingDay(event, input), input))
 }
 
 /** A row whose day off has been dealt with. */
@@ -65,12 +65,12 @@ interface Placed extends TermEvent {
  * Days off move nothing unless the term says so, then acts to be done to the next working day. A last day for notice
  * never moves, since that would shorten the notice; the working day before it is pointed out.
  */
-function onWorkingDay(draft: TermEvent, { term, countries }: ScheduleInput): Placed {
-  const { date, kind } = draft
+function onWorkingDay(event: TermEvent, { term, countries }: ScheduleInput): Placed {
+  const { date, kind } = event
   const reason = date === null ? null : dayOff(date, countries)
-  const still = { ...draft, safe: null, remark: null }
+  const still = { ...event, safe: null, remark: null }
   if (date === null || reason === null) return still
-  const steps: Step[] = [...(draft.steps ?? []), { kind: 'dayOff', date, reason }]
+  const steps: Step[] = [...(event.steps ?? []), { kind: 'dayOff', date, reason }]
   if (kind === 'notice') {
     const safe = workingDayBefore(date, countries)
     const remark: Phrase = (language) =>
@@ -78,7 +78,7 @@ function onWorkingDay(draft: TermEvent, { term, countries }: ScheduleInput): Pla
         day: dayOffInWords(language, date, reason),
         date: dayInWords(language, safe),
       })
-    return { ...draft, safe, remark, steps: [...steps, { kind: 'notMoved', date: safe }] }
+    return { ...event, safe, remark, steps: [...steps, { kind: 'notMoved', date: safe }] }
   }
   if (kind !== 'act' || term.weekends !== 'forward') return still
   const moved = workingDayAfter(date, countries)
@@ -87,12 +87,12 @@ function onWorkingDay(draft: TermEvent, { term, countries }: ScheduleInput): Pla
       from: dayInWords(language, date),
       day: dayOffInWords(language, date, reason),
     })
-  return { ...draft, date: moved, safe: null, remark, steps: [...steps, { kind: 'movedForward', date: moved }] }
+  return { ...event, date: moved, safe: null, remark, steps: [...steps, { kind: 'movedForward', date: moved }] }
 }
 
-function written(draft: Placed, { term, languages }: ScheduleInput): ScheduleRow {
-  const { id, kind, label, date, rule, safe, remark, source = term.clause ?? null } = draft
-  const otherwise = draft.otherwise ?? phrase(term.scope === 'series' ? 'whenSignedSeries' : 'whenSigned')
+function written(event: Placed, { term, languages }: ScheduleInput): ScheduleRow {
+  const { id, kind, label, date, rule, safe, remark, source = term.clause ?? null } = event
+  const otherwise = event.otherwise ?? phrase(term.scope === 'series' ? 'whenSignedSeries' : 'whenSigned')
   const inAll = <T>(say: (language: LanguageForms) => T): Record<Language, T> =>
     Object.fromEntries(languages.map((language) => [language.code, say(language)]))
   return {
@@ -105,6 +105,6 @@ function written(draft: Placed, { term, languages }: ScheduleInput): ScheduleRow
     source,
     safe,
     remark: remark === null ? null : inAll(remark),
-    steps: inAll((language) => (date === null ? [] : (draft.steps ?? []).map((step) => stepInWords(language, step)))),
+    steps: inAll((language) => (date === null ? [] : (event.steps ?? []).map((step) => stepInWords(language, step)))),
   }
 }

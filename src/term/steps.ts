@@ -5,7 +5,7 @@ import type { Period } from '../data/scalars.js'
 import { formatDate, formatPeriod, weekday } from '../locale/dates.js'
 import { fill } from '../locale/words.js'
 import { unreachable, type IsoDate } from '../model/document.js'
-import { addDays, addPeriod, isClamped, subtractPeriod } from './civil-dates.js'
+import { addDays, addPeriod, isClamped, subtractPeriod, lastDayBefore } from './civil-dates.js'
 import { holidayName, type DayOff } from './holidays.js'
 
 /** One step. `date` is what it leads to; the last step of a row leads to the row's date. */
@@ -13,6 +13,7 @@ export type Step =
   | { readonly kind: 'given' | 'signed' | 'signedSeries' | 'approved'; readonly date: IsoDate }
   | { readonly kind: 'after' | 'before'; readonly from: IsoDate; readonly period: Period; readonly date: IsoDate }
   | { readonly kind: 'dayBefore' | 'dayAfter'; readonly from: IsoDate; readonly date: IsoDate }
+  | { readonly kind: 'safer'; readonly other: IsoDate; readonly date: IsoDate }
   | { readonly kind: 'dayOff'; readonly date: IsoDate; readonly reason: DayOff }
   | { readonly kind: 'notMoved' | 'movedForward'; readonly date: IsoDate }
 
@@ -22,9 +23,11 @@ export function stepAfter(from: IsoDate, period: Period, times = 1): Step {
   return { kind: 'after', from, period: counted, date: addPeriod(from, counted) }
 }
 
-/** The corresponding day a period earlier. */
-export function stepBefore(from: IsoDate, period: Period): Step {
-  return { kind: 'before', from, period, date: subtractPeriod(from, period) }
+/** To the last day on which an act is in time so long before a period's last day, with the other count where it differs. */
+export function stepsBefore(end: IsoDate, period: Period): Step[] {
+  const { safe, other } = lastDayBefore(end, period)
+  const step: Step = { kind: 'before', from: end, period, date: subtractPeriod(end, period) }
+  return other === null ? [step] : [step, { kind: 'safer', other: step.date === safe ? other : step.date, date: safe }]
 }
 
 export function stepDayAfter(from: IsoDate): Step {
@@ -60,6 +63,8 @@ export function stepInWords(language: LanguageForms, step: Step): string {
     case 'dayBefore':
     case 'dayAfter':
       return say(step.kind, { date, from: dayInWords(language, step.from) })
+    case 'safer':
+      return say('safer', { date, other: dayInWords(language, step.other) })
     case 'dayOff':
       return say('dayOff', { date, day: dayOffInWords(language, step.date, step.reason) })
     case 'given':

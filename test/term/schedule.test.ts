@@ -69,12 +69,12 @@ test.each<[string, LastSignature | null, Record<string, string | null | undefine
     {
       start: '2023-08-31',
       end: '2024-08-30',
-      notice: '2024-02-29',
+      notice: '2024-02-28',
       'renewal-1': '2024-08-31',
       'renewal-1-end': '2025-08-30',
-      'renewal-1-notice': '2025-02-28',
+      'renewal-1-notice': '2025-02-27',
       'renewal-4-end': '2028-08-30',
-      'renewal-4-notice': '2028-02-29',
+      'renewal-4-notice': '2028-02-28',
       claims: null,
     },
   ],
@@ -177,7 +177,9 @@ test('a row says what, when and why in every language, and names its clause', ()
   expect(notice?.rule.nb).toBe('Skriftlig oppsigelse senest seks måneder før perioden utløper.')
   expect(notice?.when.sv).toBe('räknas från sista underskrift')
   expect(renewal?.source).toBe('renewal')
-  expect(renewalEnd?.rule.sv).toBe('Infaller tolv månader efter den första periodens sista dag.')
+  expect(renewalEnd?.rule.sv?.replace(/\s/gu, ' ')).toBe(
+    'Förlängning 1 slutar när 24 månader har gått från och med den första periodens första dag.',
+  )
 })
 
 test('a date is printed in the form of each language', () => {
@@ -230,7 +232,10 @@ test('a clamped day, a day off and the working day before it are explained', () 
   expect(end).toEqual([
     'Lördag den 31 augusti 2024 + sex månader = fredag den 28 februari 2025, månadens sista dag, eftersom månaden inte har någon dag 31.',
   ])
-  expect(notice).toEqual(['Fredag den 28 februari 2025 − en månad = tisdag den 28 januari 2025.'])
+  expect(notice).toEqual([
+    'Fredag den 28 februari 2025 − en månad = tisdag den 28 januari 2025.',
+    'Räknat på annat sätt blir sista dagen fredag den 31 januari 2025. Den tidigare dagen är säker enligt båda sätten: tisdag den 28 januari 2025.',
+  ])
   const sunday: TermData = {
     ...term,
     start: '2025-06-01',
