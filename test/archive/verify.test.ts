@@ -190,6 +190,12 @@ test('a package from another program says so, as a warning, since that can be th
   expect(problems.map(inEnglish)[0]?.hint).toContain('avtal 0.9')
 })
 
+test('a package of another program, whose sources this one cannot read, is not called wrong for it', async () => {
+  const path = 'sources/content/agreements/cooperation.yaml'
+  const { problems } = await verifyPackage(madeElsewhere('version', path, bytes('title: 1\n')), 'p', thisProgram)
+  expect(problems.map(({ severity, entry }) => [severity, entry])).toEqual([['warning', 'verify/rebuild#other-reader']])
+})
+
 test('another zlib is no excuse: a PDF that says something else is an error', async () => {
   const path = 'documents/cooperation-all-sv.pdf'
   const { problems } = await verifyPackage(madeElsewhere('zlib', path, bytes('%PDF-1.7')), 'p', thisProgram)

@@ -10,7 +10,7 @@ import { readPages } from '../../archive/package/pdf-pages.js'
 import { layoutOf, packageFiles } from '../../archive/profiles.js'
 import { isSamePdf } from '../../archive/package/same-pdf.js'
 import { printable } from '../../base/printable.js'
-import { phrase } from '../../base/phrases/phrases.js'
+import { phrase, phrases } from '../../base/phrases/phrases.js'
 import type { Sentence } from '../../base/sentence.js'
 import { problem, type Problem } from '../../base/problem.js'
 import { archivedInstance, archiveJobs, toArchive } from './archived-instance.js'
@@ -54,7 +54,9 @@ export async function rebuild(
   const again = await makeAgain(files, manifest, environment)
   if ('texts' in again) {
     const values = { reason: again, maker: named(manifest.generator), program: named(environment.generator) }
-    return [...unlike, problem('verify/rebuild#impossible', values, placeOf(layout('list', manifestName)))]
+    const isUnread = isOtherProgram(manifest, environment) && again.texts === phrases['rebuild-error']
+    const entry = isUnread ? 'verify/rebuild#other-reader' : 'verify/rebuild#impossible'
+    return [...unlike, problem(entry, values, placeOf(layout('list', manifestName)))]
   }
   const made = new Set(again.map(({ path }) => path))
   const differing = [
@@ -156,15 +158,18 @@ function differs(
   environment: RebuildEnvironment,
 ): Problem {
   const file = printable(path)
-  const { name, version, fonts } = environment.generator
-  const isOtherProgram = generator.name !== name || generator.version !== version || generator.fonts !== fonts
-  return isOtherProgram
+  return isOtherProgram({ generator }, environment)
     ? problem(
         'verify/rebuild#other-program',
         { file, maker: named(generator), program: named(environment.generator) },
         place,
       )
     : problem('verify/rebuild#changed', { file }, place)
+}
+
+function isOtherProgram({ generator }: Pick<PackageManifest, 'generator'>, environment: RebuildEnvironment): boolean {
+  const { name, version, fonts } = environment.generator
+  return generator.name !== name || generator.version !== version || generator.fonts !== fonts
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {

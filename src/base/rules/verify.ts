@@ -105,6 +105,20 @@ export const verifyRules = {
     sv: ['Paketet kan inte framställas på nytt: <reason>.', 'det framställdes av <maker>; detta är <program>'],
     nb: ['Pakken kan ikke lages på nytt: <reason>.', 'den ble laget av <maker>; dette er <program>'],
   }),
+  'verify/rebuild#other-reader': warning({
+    en: [
+      'Whether the package follows from its sources cannot be shown: <reason>.',
+      'made by <maker>, whose files this program (<program>) no longer reads; that version of the program can show it',
+    ],
+    sv: [
+      'Det går inte att visa om paketet följer av källorna: <reason>.',
+      'framställt av <maker>, vars källfiler det här programmet (<program>) inte längre läser; använd den programversionen för att visa det',
+    ],
+    nb: [
+      'Det kan ikke vises om pakken følger av kildene: <reason>.',
+      'laget av <maker>, som har kildefiler dette programmet (<program>) ikke lenger leser; bruk den programversjonen for å vise det',
+    ],
+  }),
   'verify/rebuild#other-program': warning({
     en: ['`<file>` is not what the enclosed sources give.', 'made by <maker>; compared by <program>'],
     sv: ['`<file>` är inte vad de bifogade källorna ger.', 'framställd av <maker>; jämförd av <program>'],
