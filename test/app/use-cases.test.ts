@@ -1,7 +1,9 @@
 // Every use case, called with made-up sources that are held in memory: what it answers, what it would have written. The file
 // system is taken away, so that whoever reads or writes there fails.
 
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { archiveAgreements, archiveUpdate, type ArchiveEnvironment } from '../../src/app/archive.js'
 import { agreementSummaries, outputUpdate, renderAgreements } from '../../src/app/build.js'
 import { checkAgreements } from '../../src/app/check.js'
@@ -38,29 +40,34 @@ const render: Render = async (jobs, look) =>
   await Promise.all(jobs.map((job) => renderEdition(job, { ...look, fonts })))
 const asked = { ...everything, formats: ['html'], copies: false, pdfa: '2a' } as const
 
-/** From here on, whoever calls the file system fails. */
-const disk = vi.hoisted(() => ({ isClosed: false }))
-vi.mock('node:fs', async (original) => {
-  const fs = await original<Record<string, unknown>>()
-  const guarded = ([name, value]: [string, unknown]): [string, unknown] => {
-    if (typeof value !== 'function') return [name, value]
-    return [
-      name,
-      (...given: unknown[]): unknown => {
-        if (disk.isClosed) throw new Error(`a use case calls ${name}`)
-        return (value as (...given: unknown[]) => unknown)(...given)
-      },
-    ]
+/** Functions of the file system as they are, to be put back. */
+const open = { ...fs }
+
+/** Whatever of the program calls the file system fails; what loads the program's modules may go on. */
+function closeDisk(): void {
+  for (const [name, value] of Object.entries(open)) {
+    if (typeof value !== 'function') continue
+    const guarded = (...given: unknown[]): unknown => {
+      if (/[\\/]src[\\/]\w+[\\/]/.test(new Error().stack ?? '')) throw new Error(`a use case calls ${name}`)
+      return (value as (...given: unknown[]) => unknown)(...given)
+    }
+    Object.assign(fs, { [name]: guarded })
   }
-  return Object.fromEntries(Object.entries(fs).map(guarded))
-})
+  syncBuiltinESMExports()
+}
+
+function openDisk(): void {
+  Object.assign(fs, open)
+  syncBuiltinESMExports()
+}
+
 const right = librarySources()
 const bilingual = bilingualSources()
 beforeAll(() => {
-  disk.isClosed = true
+  closeDisk()
 })
 afterAll(() => {
-  disk.isClosed = false
+  openDisk()
 })
 
 /** The paths of a set that a use case asks for. */
