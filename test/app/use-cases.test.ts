@@ -41,14 +41,14 @@ const render: Render = async (jobs, look) =>
 const asked = { ...everything, formats: ['html'], copies: false, pdfa: '2a' } as const
 
 /** Functions of the file system as they are, to be put back. */
-const open = { ...fs }
+const open = Object.fromEntries(Object.entries(fs).filter(([, value]) => typeof value === 'function'))
 
-/** Whatever of the program calls the file system fails; what loads the program's modules may go on. */
+/** Whatever of the program calls the file system fails; libraries that read their own data may go on. */
 function closeDisk(): void {
   for (const [name, value] of Object.entries(open)) {
-    if (typeof value !== 'function') continue
     const guarded = (...given: unknown[]): unknown => {
-      if (/[\\/]src[\\/]\w+[\\/]/.test(new Error().stack ?? '')) throw new Error(`a use case calls ${name}`)
+      const caller = new Error().stack?.split('\n')[2] ?? ''
+      if (/[\\/]src[\\/]\w+[\\/]/.test(caller)) throw new Error(`a use case calls ${name}`)
       return (value as (...given: unknown[]) => unknown)(...given)
     }
     Object.assign(fs, { [name]: guarded })
