@@ -62,6 +62,12 @@ export function problem<Id extends EntryId>(
   return { severity: entryOf(id).severity, rule: ruleOf(id), entry: id, values, remedy, place }
 }
 
+/** What a step gives: a value, and every problem that was found on the way to it. */
+export interface Checked<Value> {
+  readonly value: Value
+  readonly problems: readonly Problem[]
+}
+
 /** What a user reads of a problem: the fact, and what to do. */
 export interface Sentences {
   readonly message: string

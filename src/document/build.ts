@@ -34,7 +34,9 @@ export function buildDocument(edition: Edition): BuildResult {
     const walk = (siblings: readonly ClauseEntry[], indices: readonly number[]): void =>
       siblings.forEach((entry, index) => {
         const at = entryPath(path, [...indices, index])
-        clauses.set(entry, useClause(entry, at, edition, context, problems))
+        const used = useClause(entry, at, edition, context)
+        problems.push(...used.problems)
+        clauses.set(entry, used.value)
         walk(entry.clauses ?? [], [...indices, index])
       })
     walk(entries, [])
@@ -80,7 +82,8 @@ export function buildDocument(edition: Edition): BuildResult {
     buildNote: (definition, passage, file, inner) => buildBlocks(definition.children, passage, file, inner),
   })
 
-  const skeleton = fillSkeleton(edition, context, problems)
+  const { value: skeleton, problems: inSkeleton } = fillSkeleton(edition, context)
+  problems.push(...inSkeleton)
   const mainBlocks =
     skeleton === null ? [] : buildBlocks(skeleton.passage.blocks, skeleton.passage, skeleton.file, scope)
   const annexParts = annexes.map(({ annex, nodes }): Part => annexPart(annex, nodes, edition, scope))

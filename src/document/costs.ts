@@ -2,7 +2,7 @@
 
 import type { AgreementData, CostData } from '../data/agreement.js'
 import { resolveCosts, type ResolvedCost } from '../money/costs.js'
-import type { Problem } from '../base/problem.js'
+import type { Checked, Problem } from '../base/problem.js'
 import type { Instance } from './instance.js'
 import type { Agreement } from '../library/types.js'
 
@@ -23,16 +23,12 @@ export function costsInYear(
 }
 
 /** The same, with a stand-in for each cost with an error, so that clauses that print it can be checked. */
-export function costsOf(
-  agreement: Agreement,
-  instance: Instance | undefined,
-  problems: Problem[],
-): readonly ResolvedCost[] {
+export function costsOf(agreement: Agreement, instance: Instance | undefined): Checked<readonly ResolvedCost[]> {
   const { data } = agreement
-  if (data.costs === undefined || instance === undefined) return []
-  const resolved = costsInYear(agreement, instance)
-  problems.push(...resolved.problems)
-  return data.costs.map((cost) => resolved.costs.find(({ id }) => id === cost.id) ?? standInCost(cost, data))
+  if (data.costs === undefined || instance === undefined) return { value: [], problems: [] }
+  const { costs, problems } = costsInYear(agreement, instance)
+  const byId = new Map(costs.map((cost) => [cost.id, cost]))
+  return { value: data.costs.map((cost) => byId.get(cost.id) ?? standInCost(cost, data)), problems }
 }
 
 /** Has every value that a clause may print; an agreement with it is never written. */

@@ -1,7 +1,7 @@
 // A clause or the skeleton of an agreement, with the values of an edition -> a parsed passage.
 
 import type { ClauseEntry } from '../data/agreement.js'
-import { problem, type Problem } from '../base/problem.js'
+import { problem, type Checked, type Problem } from '../base/problem.js'
 import { makeContext, type Context } from './context.js'
 import type { Edition } from './edition.js'
 import { fill } from '../template/fill.js'
@@ -18,11 +18,11 @@ export function useClause(
   path: readonly (string | number)[],
   edition: Edition,
   context: Context,
-  problems: Problem[],
-): UsedClause | null {
+): Checked<UsedClause | null> {
+  const problems: Problem[] = []
   const { library, instance, code, language, templates } = edition
   const { agreement } = instance
-  if (entry.clause === undefined) return null
+  if (entry.clause === undefined) return { value: null, problems }
   const clause = library.clauses.get(code)?.get(entry.clause)
   if (clause === undefined) {
     const elsewhere = [...library.clauses.values()].some((clauses) => clauses.has(entry.clause ?? ''))
@@ -38,7 +38,7 @@ export function useClause(
           agreement.placeOf([...path, 'clause']),
         ),
       )
-    return null
+    return { value: null, problems }
   }
   /* Values in a clause of another language are printed in the forms of that. */
   const isOwn = clause.language === code
@@ -58,9 +58,9 @@ export function useClause(
   problems.push(...template.problems)
   const filled = fill(template, { ...values, ...parameters.values }, forms, new Map())
   problems.push(...filled.problems)
-  const passage = parse(filled.filled, clause.file)
-  problems.push(...passage.problems, ...misplaced(filled.filled))
-  return { passage, title: clause.data.title ?? null, file: clause.file }
+  const passage = parse(filled.value, clause.file)
+  problems.push(...passage.problems, ...misplaced(filled.value))
+  return { value: { passage, title: clause.data.title ?? null, file: clause.file }, problems }
 }
 
 /** What only a template may say where it stands. */
@@ -76,22 +76,19 @@ function misplaced({ calls }: Filled): Problem[] {
 export function fillSkeleton(
   edition: Edition,
   context: Context,
-  problems: Problem[],
-): { passage: Passage; file: string } | null {
+): Checked<{ readonly passage: Passage; readonly file: string } | null> {
   const { library, instance, language, templates } = edition
   const set = library.sources.templates
   const name = `${instance.agreement.data.template ?? 'agreement'}.hbs`
   const text = set.files.get(name)
-  if (text === undefined) return null
+  if (text === undefined) return { value: null, problems: [] }
   const file = shownPath(set, name)
   const template = templates.of(text, file, 1)
-  problems.push(...template.problems)
-  problems.push(...templates.problemsOfPartials)
   const filled = fill(template, context, language, templates.partials)
-  const passage = parse(filled.filled, file)
-  problems.push(...filled.problems, ...passage.problems)
-  for (const block of passage.blocks)
-    if (block.type === 'heading')
-      problems.push(problem('heading/place#template', {}, placeOf(passage.filled, block, file)))
-  return { passage, file }
+  const passage = parse(filled.value, file)
+  const headings = passage.blocks
+    .filter((block) => block.type === 'heading')
+    .map((block) => problem('heading/place#template', {}, placeOf(passage.filled, block, file)))
+  const found = [template, { problems: templates.problemsOfPartials }, filled, passage]
+  return { value: { passage, file }, problems: [...found.flatMap(({ problems }) => problems), ...headings] }
 }

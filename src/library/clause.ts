@@ -5,7 +5,7 @@ import { checkBraces } from '../check/braces.js'
 import { clauseSchema, type ClauseData } from '../data/clause.js'
 import type { Path } from '../data/schema-problems.js'
 import { readYaml } from '../data/yaml.js'
-import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
+import { placeIn, problem, type Place, type Problem, type Checked } from '../base/problem.js'
 
 export interface Clause {
   readonly id: string
@@ -19,32 +19,26 @@ export interface Clause {
   readonly bodyLine: number
 }
 
-export interface ClauseResult {
-  /** Null when the front matter cannot be read. */
-  readonly clause: Clause | null
-  readonly problems: readonly Problem[]
-}
-
 /** Some 300 pages: no clause is as long, and a file that is does not fit into memory as a syntax tree. */
 const longest = 1_000_000
 
 /** Reads one clause. Front matter in any language but YAML is refused, never run. */
-export function readClause(text: string, id: string, language: string, file: string): ClauseResult {
+export function readClause(text: string, id: string, language: string, file: string): Checked<Clause | null> {
   const subject = { clause: id, language }
   const top = placeIn(file, 1, 1, subject)
   if (text.length > longest) {
     const sizes = { length: text.length, longest }
-    return { clause: null, problems: [problem('markdown/construct#long-clause', sizes, top)] }
+    return { value: null, problems: [problem('markdown/construct#long-clause', sizes, top)] }
   }
   const opening = /^---([^\n]*)\n/.exec(text)
   const missing = opening === null ? missingFrontMatter(text, top) : null
-  if (missing !== null) return { clause: null, problems: [missing] }
+  if (missing !== null) return { value: null, problems: [missing] }
   if (opening === null) {
     const clause: Clause = { id, language, file, data: {}, body: text, placeOf: () => top, bodyLine: 1 }
-    return { clause, problems: withoutText(text, top) }
+    return { value: clause, problems: withoutText(text, top) }
   }
   const written = (opening[1] ?? '').trim()
-  if (written !== '') return { clause: null, problems: [problem('front-matter/language', { language: written }, top)] }
+  if (written !== '') return { value: null, problems: [problem('front-matter/language', { language: written }, top)] }
   let raw = ''
   let body = ''
   try {
@@ -54,14 +48,14 @@ export function readClause(text: string, id: string, language: string, file: str
     })
     body = split.content
   } catch (cause) {
-    return { clause: null, problems: [problem('front-matter/syntax#unreadable', { reason: String(cause) }, top)] }
+    return { value: null, problems: [problem('front-matter/syntax#unreadable', { reason: String(cause) }, top)] }
   }
   if (!/\n---[ \t]*(?:\n|$)/.test(text.slice(3)))
-    return { clause: null, problems: [problem('front-matter/syntax#end', {}, top)] }
-  if (raw.trim() === '') return { clause: made({}, () => top), problems: withoutText(body, top) }
+    return { value: null, problems: [problem('front-matter/syntax#end', {}, top)] }
+  if (raw.trim() === '') return { value: made({}, () => top), problems: withoutText(body, top) }
   const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema, subject)
   const problems = [...read.problems, ...checkBraces(read.value, read.placeOf), ...withoutText(body, top)]
-  return { clause: read.value === null ? null : made(read.value, read.placeOf), problems }
+  return { value: read.value === null ? null : made(read.value, read.placeOf), problems }
 
   function made(data: ClauseData, placeOf: Clause['placeOf']): Clause {
     const bodyLine = text.slice(0, text.length - body.length).split('\n').length

@@ -8,7 +8,7 @@ import { agreementSchema } from '../locale/schemas.js'
 import { checkFrame } from '../check/page-frame.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { checkCharacters } from '../base/characters.js'
-import { placeIn, problem, type Place, type Problem, type Subject } from '../base/problem.js'
+import { placeIn, problem, type Place, type Problem, type Subject, type Checked } from '../base/problem.js'
 import { readRegister } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
 import { checkAgreement } from './agreement-references.js'
@@ -29,7 +29,12 @@ export function readLibrary(sources: Sources): Library {
     for (const [path, text] of set.files)
       report('', checkCharacters(text, shownPath(set, path), set === content ? subjectOf(path) : undefined))
 
-  const languages = readLanguages(sources, (found) => report('', found))
+  const checked = <Value>({ value, problems: found }: Checked<Value>): Value => {
+    report('', found)
+    return value
+  }
+
+  const languages = checked(readLanguages(sources))
   const partyFiles = pathsUnder(content, 'parties/', /\.ya?ml$/)
   const parties = readParties(
     partyFiles.map((path) => ({ file: shownPath(content, path), text: content.files.get(path) ?? '' })),
@@ -43,9 +48,9 @@ export function readLibrary(sources: Sources): Library {
     if (language === undefined || id === undefined) continue
     const read = readClause(content.files.get(path) ?? '', id, language, shownPath(content, path))
     report('', read.problems)
-    if (read.clause !== null) {
+    if (read.value !== null) {
       const inLanguage = clauses.get(language) ?? new Map<string, Clause>()
-      clauses.set(language, inLanguage.set(id, read.clause))
+      clauses.set(language, inLanguage.set(id, read.value))
     } else unreadClauses.add(`${language}/${id}`)
   }
 
@@ -56,7 +61,7 @@ export function readLibrary(sources: Sources): Library {
     }
 
   report('', checkFrame(templates.files.get('web/page.hbs') ?? '', shownPath(templates, 'web/page.hbs')))
-  const theme = readTheme(sources, (found) => report('', found))
+  const theme = checked(readTheme(sources))
   const agreements = new Map<string, Agreement>()
   const known = new Set<string>()
   for (const { id, path } of agreementFiles(content)) {
@@ -86,7 +91,7 @@ export function readLibrary(sources: Sources): Library {
     unreadClauses,
     languages,
     theme,
-    glossary: readGlossary(sources, (found) => report('', found)),
+    glossary: checked(readGlossary(sources)),
     confirmations,
     register: readRegister(content),
     sources,
@@ -107,16 +112,17 @@ export function subjectOf(path: string): Subject | undefined {
   return folder === 'clauses' || folder === 'confirmed' ? { clause: rest.join('/'), language: first } : undefined
 }
 
-function readLanguages(sources: Sources, report: (problems: readonly Problem[]) => void): Map<string, LanguageForms> {
+function readLanguages(sources: Sources): Checked<Map<string, LanguageForms>> {
+  const problems: Problem[] = []
   const languages = new Map<string, LanguageForms>()
   for (const path of pathsUnder(sources.content, 'languages/', /\.ya?ml$/)) {
     const code = path.replace(/^languages\//, '').replace(/\.ya?ml$/, '')
     const top = placeIn(shownPath(sources.content, path), 1, 1, { language: code })
     const read = readYaml(sources.content.files.get(path) ?? '', top.file, languageSchema, top.subject)
-    report([...unfitLanguage(read.problems, top), ...read.problems])
+    problems.push(...unfitLanguage(read.problems, top), ...read.problems)
     if (read.value !== null) languages.set(code, read.value)
   }
-  return languages
+  return { value: languages, problems }
 }
 
 /** One problem before the others of a language file that was written for another version of the program. */
@@ -126,12 +132,10 @@ function unfitLanguage(problems: readonly Problem[], place: Place): Problem[] {
   return missing + unknown < 2 ? [] : [problem('language/unfit', { missing, unknown }, place)]
 }
 
-function readGlossary({ content }: Sources, report: (problems: readonly Problem[]) => void): Glossary | null {
+function readGlossary({ content }: Sources): Checked<Glossary | null> {
   const text = content.files.get('glossary.yaml')
-  if (text === undefined) return null
-  const read = readYaml(text, shownPath(content, 'glossary.yaml'), glossarySchema)
-  report(read.problems)
-  return read.value
+  if (text === undefined) return { value: null, problems: [] }
+  return readYaml(text, shownPath(content, 'glossary.yaml'), glossarySchema)
 }
 
 /** What keeps a file from being shown as a logo, as entries of the catalogue. */
@@ -143,21 +147,16 @@ const logoEntries = {
   'colour-type': 'theme/logo#colour-type',
 } as const
 
-function readTheme(sources: Sources, report: (problems: readonly Problem[]) => void): Theme | null {
+function readTheme(sources: Sources): Checked<Theme | null> {
   const text = sources.templates.files.get('theme.yaml')
   const file = shownPath(sources.templates, 'theme.yaml')
-  if (text === undefined) {
-    report([problem('theme/missing', {}, placeIn(file))])
-    return null
-  }
-  const read = readYaml(text, file, themeSchema)
-  report(read.problems)
-  const logo = read.value?.logo ?? null
-  if (logo !== null) {
-    const bytes = sources.templates.attachments.get(logo.file)
-    const png = bytes === undefined ? 'missing' : readPng(bytes)
-    if (typeof png === 'string')
-      report([problem(logoEntries[png], { file: logo.file }, read.placeOf(['logo', 'file']))])
-  }
-  return read.value
+  if (text === undefined) return { value: null, problems: [problem('theme/missing', {}, placeIn(file))] }
+  const { value, problems, placeOf } = readYaml(text, file, themeSchema)
+  const logo = value?.logo ?? null
+  if (logo === null) return { value, problems }
+  const bytes = sources.templates.attachments.get(logo.file)
+  const png = bytes === undefined ? 'missing' : readPng(bytes)
+  const faults =
+    typeof png === 'string' ? [problem(logoEntries[png], { file: logo.file }, placeOf(['logo', 'file']))] : []
+  return { value, problems: [...problems, ...faults] }
 }

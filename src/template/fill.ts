@@ -2,7 +2,7 @@
 // Values never pass through Markdown: a token stands for them until the Markdown has been parsed.
 
 import { unreachable } from '../model/document.js'
-import { problem, type Place, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem, type Checked } from '../base/problem.js'
 import { isLeaf, type Datum } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
 import { conditions, isOneOf, type LineHelper } from '../data/template-names.js'
@@ -13,11 +13,6 @@ import { openHelpers } from './helpers.js'
 import { deepest, type Template } from './template.js'
 import type { Argument, BlockNode, HelperCall, Node, Path } from './tree.js'
 import { isEmpty, isCall, lookUp, openPrinter, type Report, type Scope, type Value } from './values.js'
-
-export interface FillResult {
-  readonly filled: Filled
-  readonly problems: readonly Problem[]
-}
 
 /**
  * How often lists are gone through and partials used in one text, and how many pieces and characters it may have: more than
@@ -43,7 +38,7 @@ export function fill(
   context: Readonly<Record<string, Datum>>,
   language: LanguageForms,
   partials: ReadonlyMap<string, Template>,
-): FillResult {
+): Checked<Filled> {
   const problems: Problem[] = []
   const report: Report = (id, values, place, remedy) => {
     problems.push(problem(id, values, place, remedy))
@@ -199,5 +194,5 @@ export function fill(
   }
 
   const start: Scope = { here: context, outer: null, loop: null, names: {} }
-  return { filled: assemble(fillBody(template.body, start), problems), problems }
+  return { value: assemble(fillBody(template.body, start), problems), problems }
 }

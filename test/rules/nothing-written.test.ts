@@ -65,8 +65,8 @@ test('front matter that is code is refused and never run', () => {
   const payload = `require('node:fs').writeFileSync(${JSON.stringify(mark)}, 'run')`
   for (const opening of ['---js', '--- js', '---javascript', '---coffee'])
     for (const code of [`module.exports = { title: ${payload} }`, `{ title: ${payload} }`, payload]) {
-      const { clause, problems } = readClause(`${opening}\n${code}\n---\n\nText.\n`, 'a', 'sv', 'a.md')
-      expect(clause).toBeNull()
+      const { value, problems } = readClause(`${opening}\n${code}\n---\n\nText.\n`, 'a', 'sv', 'a.md')
+      expect(value).toBeNull()
       expect(problems.map(({ rule }) => rule)).toEqual(['front-matter/language'])
     }
   expect(existsSync(mark)).toBe(false)

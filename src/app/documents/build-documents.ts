@@ -146,7 +146,8 @@ function makeAgreement(
     ...checkTerm(data, placeOf),
     ...checkAttestation(agreement, all, library),
   ]
-  const costs = costsOf(agreement, all[0], problems)
+  const { value: costs, problems: inCosts } = costsOf(agreement, all[0])
+  problems.push(...inCosts)
   const { editions, problems: left } = offeredEditions(agreement, selection.editions, library)
   problems.push(...left)
   const makeText = (instance: Instance, languages: readonly string[], code: string): BuiltEdition[] => {

@@ -66,10 +66,10 @@ function readPage(path: string, library: Library): { page: OfficePage | null; pr
   const kind = kinds.find((kind) => kind === name)
   if (kind === undefined || !library.languages.has(language))
     return { page: null, problems: [problem('site/page', {}, place)] }
-  const { clause, problems } = readClause(content.files.get(path) ?? '', kind, language, file)
-  if (clause === null) return { page: null, problems }
-  const title = clause.data.title ?? library.languages.get(language)?.site[kind] ?? kind
-  return { page: { kind, language, title, content: markdownToHast(clause.body) }, problems }
+  const { value, problems } = readClause(content.files.get(path) ?? '', kind, language, file)
+  if (value === null) return { page: null, problems }
+  const title = value.data.title ?? library.languages.get(language)?.site[kind] ?? kind
+  return { page: { kind, language, title, content: markdownToHast(value.body) }, problems }
 }
 
 /** HTML within Markdown is left out; headings begin below that of the page. */
