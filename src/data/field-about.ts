@@ -25,7 +25,7 @@ export const descriptions: Readonly<Record<string, readonly [sv: string, nb: str
     'kort titel för sidhuvud och listor',
     'kort tittel til topptekst og lister',
   ],
-  'in quotes: "2.0"': ['inom citattecken: "2.0"', 'i anførselstegn: "2.0"'],
+  'in quotes: "2.0"': ['versionen, inom citattecken: "2.0"', 'versjonen, i anførselstegn: "2.0"'],
   'date of the version; the only date that goes into files': [
     'versionens datum, det enda datum som hamnar i filerna',
     'versjonens dato, den eneste datoen som kommer med i filene',
