@@ -18,14 +18,14 @@ export function fieldAbout(about: string | null, kind: Sentence | string): Sente
 export const descriptions: Readonly<Record<string, readonly [sv: string, nb: string]>> = {
   /* agreements */
   'the agreement’s title, without the names of the parties': [
-    'avtalets rubrik, utan parternas namn',
+    'avtalets titel, utan parternas namn',
     'avtalens tittel, uten partenes navn',
   ],
   'short title for running headers and lists': [
-    'kort rubrik för sidhuvud och listor',
+    'kort titel för sidhuvud och listor',
     'kort tittel til topptekst og lister',
   ],
-  'in quotes: "2.0"': ['inom citattecken: "2.0"', 'i anførselstegn: "2.0"'],
+  'in quotes: "2.0"': ['versionen, inom citattecken: "2.0"', 'versjonen, i anførselstegn: "2.0"'],
   'date of the version; the only date that goes into files': [
     'versionens datum, det enda datum som hamnar i filerna',
     'versjonens dato, den eneste datoen som kommer med i filene',
@@ -43,7 +43,7 @@ export const descriptions: Readonly<Record<string, readonly [sv: string, nb: str
     'første dag, eller dagen for siste underskrift',
   ],
   'the earlier agreement, as it is called': ['det tidigare avtalets namn', 'navnet på den tidligere avtalen'],
-  'how often at most': ['hur många gånger som mest', 'hvor mange ganger høyst'],
+  'how often at most': ['hur många gånger som mest', 'høyeste antall ganger'],
   'how long': ['hur lång tid', 'hvor lang tid'],
   'end: takes effect at the end of the period; any: may be given at any time, ends after the period': [
     'end: får verkan vid periodens slut; any: får göras när som helst, avtalet upphör efter uppsägningstiden',

@@ -92,7 +92,7 @@ describe('wrong usage', () => {
     ],
     [
       ['build', '--jobs', '0'],
-      "fel: värdet '0' för alternativet '--jobs <antal>' är ogiltigt. Ange ett heltal från 1.\n(avtal --help visar vad som finns)\n",
+      "fel: värdet '0' för alternativet '--jobs <antal>' är ogiltigt. Ange ett heltal som är minst 1.\n(avtal --help visar vad som finns)\n",
     ],
     [['check', 'coperation'], 'avtal: avtalet coperation finns inte; menade du cooperation?\n'],
     [['list', '--content', 'nowhere'], 'avtal: Mappen nowhere finns inte.\n'],
@@ -131,7 +131,7 @@ describe('what commands say', () => {
     expect(stdout).toBe('1 avtale, 1 instans kontrollert.\n')
     expect(stderr).toBe(
       'content/clauses/sv/term.md:5:1 feil value/unknown\n  Verdien `nobody` finnes ikke.\n' +
-        '  gjør slik: verdiene som finnes, er oppført i docs/content.md\n\n1 feil\n',
+        '  råd: se i docs/content.md hvilke verdier som finnes\n\n1 feil\n',
     )
   })
 

@@ -3,10 +3,14 @@
 /** Whole facts: `<fault>` of `template/syntax` and `page/syntax`. */
 export const braceFaultPhrases = {
   'brace-not-closed': { en: '`{{` has no `}}`.', sv: '`{{` saknar `}}`.', nb: '`{{` mangler `}}`.' },
-  'braces-empty': { en: 'The braces are empty.', sv: 'Klamrarna är tomma.', nb: 'Krøllparentesene er tomme.' },
+  'braces-empty': {
+    en: 'The braces are empty.',
+    sv: 'Klammerparenteserna är tomma.',
+    nb: 'Krøllparentesene er tomme.',
+  },
   'braces-unreadable': {
     en: 'The braces on this line cannot be read.',
-    sv: 'Klamrarna på raden kan inte läsas.',
+    sv: 'Klammerparenteserna på raden kan inte läsas.',
     nb: 'Krøllparentesene på linjen kan ikke leses.',
   },
   'block-closes-nothing': {
@@ -31,8 +35,8 @@ export const braceFaultPhrases = {
   },
   'else-alone': {
     en: '`{{else}}` stands in no `{{#if}}`.',
-    sv: '`{{else}}` står inte i någon `{{#if}}`.',
-    nb: '`{{else}}` står ikke i noen `{{#if}}`.',
+    sv: '`{{else}}` står inte i något `{{#if}}`.',
+    nb: '`{{else}}` står ikke i noe `{{#if}}`.',
   },
 } as const
 
@@ -44,7 +48,7 @@ export const braceRemedies = {
   },
   'close-brace': {
     en: 'close it with }}; a brace that is only text is written \\{{',
-    sv: 'avsluta med }}; klamrar som bara är text skrivs \\{{',
+    sv: 'avsluta med }}; klammerparenteser som bara är text skrivs \\{{',
     nb: 'avslutt med }}; krøllparenteser som bare er tekst, skrives \\{{',
   },
   'close-other-block': { en: 'write {{/<open>}}', sv: 'skriv {{/<open>}}', nb: 'skriv {{/<open>}}' },
@@ -70,7 +74,7 @@ export const braceRemedies = {
   },
   'straight-quotes': {
     en: 'write straight ones within braces: "',
-    sv: 'skriv raka citattecken inom klamrar: "',
+    sv: 'skriv raka citattecken inom klammerparenteser: "',
     nb: 'skriv rette anførselstegn i krøllparenteser: "',
   },
 } as const

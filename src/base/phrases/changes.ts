@@ -14,28 +14,28 @@ export const changes = {
   'change-data': { en: '`<key>` is another', sv: '`<key>` har ändrats', nb: '`<key>` er endret' },
   'change-error': {
     en: 'it has `<rule>` at <place>',
-    sv: 'det har felet `<rule>` på <place>',
-    nb: 'det har feilen `<rule>` på <place>',
+    sv: 'avtalet har felet `<rule>` i <place>',
+    nb: 'avtalen har feilen `<rule>` i <place>',
   },
   'change-errors': {
     en: 'it has `<rule>` at <place>, the first of <count> errors',
-    sv: 'det har felet `<rule>` på <place>, det första av <count> fel',
-    nb: 'det har feilen `<rule>` på <place>, den første av <count> feil',
+    sv: 'avtalet har felet `<rule>` i <place>, det första av <count> fel',
+    nb: 'avtalen har feilen `<rule>` i <place>, den første av <count> feil',
   },
   'change-form': {
     en: 'the words are the same, their form is another',
-    sv: 'orden är desamma, men deras form är en annan',
+    sv: 'orden är desamma, men formen är en annan',
     nb: 'ordene er de samme, men formen er en annen',
   },
   'change-instances-gone': {
     en: 'it has no instance <instances> any more',
-    sv: 'det har inte längre instansen <instances>',
-    nb: 'det har ikke lenger instansen <instances>',
+    sv: 'avtalet har inte längre instansen <instances>',
+    nb: 'avtalen har ikke lenger instansen <instances>',
   },
   'change-instances-new': {
     en: 'it has <instances> as a new instance',
-    sv: 'det har <instances> som ny instans',
-    nb: 'det har <instances> som ny instans',
+    sv: 'avtalet har <instances> som ny instans',
+    nb: 'avtalen har <instances> som ny instans',
   },
   'change-section-gone': {
     en: 'section `<section>` is gone',
@@ -59,7 +59,7 @@ export const changes = {
   },
   'change-signatures': {
     en: 'the signature blocks are others',
-    sv: 'underskriftsraderna är andra',
-    nb: 'underskriftslinjene er andre',
+    sv: 'underskriftsraderna har ändrats',
+    nb: 'underskriftslinjene er endret',
   },
 } as const

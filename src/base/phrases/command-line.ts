@@ -111,8 +111,8 @@ export const commandLine = {
   },
   'publish-no-address': {
     en: 'without `address` in content/site/site.yaml, or --base, there is no feed, sitemap or catalogue',
-    sv: 'utan `address` i content/site/site.yaml, eller --base, blir det varken flöde, webbplatskarta eller katalog',
-    nb: 'uten `address` i content/site/site.yaml, eller --base, blir det verken strøm, nettstedskart eller katalog',
+    sv: 'utan `address` i content/site/site.yaml, eller --base, blir det varken webbflöde, webbplatskarta eller katalog',
+    nb: 'uten `address` i content/site/site.yaml, eller --base, blir det verken nyhetsstrøm, nettstedskart eller katalog',
   },
   'publish-open': {
     en: 'open <folder>/index.html, or copy the folder to a web server',
@@ -170,8 +170,8 @@ export const commandLine = {
   },
   'verify-packages': {
     en: '<packages:package|packages>, <rebuilt> of them made again from their sources and compared',
-    sv: '<packages:paket|paket>, varav <rebuilt> på nytt framställda ur källorna och jämförda',
-    nb: '<packages:pakke|pakker>, <rebuilt> av dem laget på nytt fra kildene og sammenlignet',
+    sv: '<packages:paket|paket>, varav <rebuilt> har framställts på nytt ur källorna och jämförts',
+    nb: '<packages:pakke|pakker>, hvorav <rebuilt> er laget på nytt fra kildene og sammenlignet',
   },
   'verify-right': {
     en: 'Everything is as it was written.',
@@ -190,8 +190,8 @@ export const commandLine = {
   },
   'verify-xml-well-formed': {
     en: '<files:XML file|XML files> well formed, not checked: no schema for it was given (--schemas DIR)',
-    sv: '<files:XML-fil välformad|XML-filer välformade>, ej kontrollerad mot schema: inget angavs (--schemas MAPP)',
-    nb: '<files:XML-fil velformet|XML-filer velformede>, ikke kontrollert mot skjema: ingen ble oppgitt (--schemas MAPPE)',
+    sv: '<files:XML-fil välformad|XML-filer välformade>, utan kontroll mot schema: inget angavs (--schemas MAPP)',
+    nb: '<files:XML-fil velformet|XML-filer velformede>, uten kontroll mot skjema: ikke noe ble oppgitt (--schemas MAPPE)',
   },
   'withdraw-done': {
     en: '<agreement> is withdrawn (<versions:version|versions>).',

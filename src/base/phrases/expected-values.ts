@@ -37,13 +37,13 @@ export const spellings = {
   },
   'a-period': {
     en: 'a period such as `12 months` or `1 year`',
-    sv: 'en tid, t.ex. `12 months` eller `1 year`',
-    nb: 'en periode, f.eks. `12 months` eller `1 year`',
+    sv: 'en tidsperiod, t.ex. `12 months` eller `1 year`',
+    nb: 'en tidsperiode, f.eks. `12 months` eller `1 year`',
   },
   'a-sha-256': {
     en: 'a SHA-256 in 64 hexadecimal digits',
-    sv: 'en SHA-256 med 64 hexadecimala siffror',
-    nb: 'en SHA-256 med 64 heksadesimale sifre',
+    sv: 'en kontrollsumma (SHA-256) med 64 hexadecimala siffror',
+    nb: 'en kontrollsum (SHA-256) med 64 heksadesimale sifre',
   },
   'a-shorter-id': {
     en: 'an id of at most 80 characters: it becomes the name of a file',
@@ -52,16 +52,16 @@ export const spellings = {
   },
   'a-shorter-period': {
     en: 'a period of at most 200 years',
-    sv: 'en tid på högst 200 år',
-    nb: 'en periode på høyst 200 år',
+    sv: 'en tidsperiod på högst 200 år',
+    nb: 'en tidsperiode på høyst 200 år',
   },
-  'a-step': { en: 'a–z, 0–9 and hyphens', sv: 'a–z, 0–9 och bindestreck', nb: 'a–z, 0–9 og bindestreker' },
+  'a-step': { en: 'a–z, 0–9 and hyphens', sv: 'a–z, 0–9 och bindestreck', nb: 'a–z, 0–9 og bindestrek' },
   'a-text-with-slots': {
     en: 'a text with the slots <slots>',
-    sv: 'en text med luckorna <slots>',
-    nb: 'en tekst med lukene <slots>',
+    sv: 'en text med variablerna <slots>',
+    nb: 'en tekst med variablene <slots>',
   },
-  'a-text-without-slots': { en: 'a text without slots', sv: 'en text utan luckor', nb: 'en tekst uten luker' },
+  'a-text-without-slots': { en: 'a text without slots', sv: 'en text utan variabler', nb: 'en tekst uten variabler' },
   'a-web-address': {
     en: 'a web address such as https://avtal.falun.se/',
     sv: 'en webbadress, t.ex. https://avtal.falun.se/',
@@ -77,7 +77,7 @@ export const spellings = {
   'an-id': {
     en: 'an id of a–z, 0–9 and hyphens',
     sv: 'ett id av a–z, 0–9 och bindestreck',
-    nb: 'en id av a–z, 0–9 og bindestreker',
+    nb: 'en id av a–z, 0–9 og bindestrek',
   },
   'the-address-of-a-licence': {
     en: 'the address of a licence',

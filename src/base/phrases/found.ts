@@ -14,7 +14,7 @@ export const found = {
 /** Kinds of values and their limits, after "expected". */
 export const expected = {
   'a-number': { en: 'a number', sv: 'ett tal', nb: 'et tall' },
-  'a-whole-number': { en: 'a whole number', sv: 'ett heltal', nb: 'et helt tall' },
+  'a-whole-number': { en: 'a whole number', sv: 'ett heltal', nb: 'et heltall' },
   'true-or-false': { en: '`true` or `false`', sv: '`true` eller `false`', nb: '`true` eller `false`' },
   either: { en: '<first>, or <other>', sv: '<first>, eller <other>', nb: '<first>, eller <other>' },
   'one-of': { en: '<others> or <last>', sv: '<others> eller <last>', nb: '<others> eller <last>' },
@@ -55,5 +55,5 @@ export const expected = {
     sv: 'ett tal på högst <limit>',
     nb: 'et tall på høyst <limit>',
   },
-  'another-spelling': { en: 'another spelling', sv: 'skrivet på annat sätt', nb: 'skrevet på en annen måte' },
+  'another-spelling': { en: 'another spelling', sv: 'i en annan form', nb: 'i en annen form' },
 } as const

@@ -8,13 +8,13 @@ export const helpOptions = {
   },
   'option-archive-lang': {
     en: 'editions: sv, nb, sv+nb; the authentic ones unless given',
-    sv: 'utgåvor: sv, nb, sv+nb; förvalda är de på de bindande språken',
+    sv: 'utgåvor: sv, nb, sv+nb; annars de på de bindande språken',
     nb: 'utgaver: sv, nb, sv+nb; ellers de på de bindende språkene',
   },
   'option-archive-party': {
     en: 'ids: whose archives they are for; the issuing party’s unless given',
-    sv: 'parternas id: vilkas arkiv paketen är till för; förvald är den utfärdande parten',
-    nb: 'id for partene hvis arkiver pakkene er til; ellers den utferdigende parten',
+    sv: 'id för de parter som ska arkivera paketen; annars den utfärdande parten',
+    nb: 'id for partene som skal arkivere pakkene; ellers den utferdigende parten',
   },
   'option-attested': {
     en: 'the day on which that was said, YYYY-MM-DD',
@@ -28,7 +28,7 @@ export const helpOptions = {
   },
   'option-base': {
     en: 'absolute address of the site (`address` in site/site.yaml unless given)',
-    sv: 'webbplatsens fullständiga adress (förvald är `address` i site/site.yaml)',
+    sv: 'webbplatsens fullständiga adress (annars `address` i site/site.yaml)',
     nb: 'nettstedets fullstendige adresse (ellers `address` i site/site.yaml)',
   },
   'option-confirm-lang': {
@@ -56,7 +56,11 @@ export const helpOptions = {
     sv: 'skriv ics eller csv till denna fil i stället för på skärmen',
     nb: 'skriv ics eller csv til denne filen i stedet for på skjermen',
   },
-  'option-dates-format': { en: 'how it is printed', sv: 'hur det skrivs ut', nb: 'hvordan det skrives ut' },
+  'option-dates-format': {
+    en: 'how it is printed',
+    sv: 'i vilket format det skrivs ut',
+    nb: 'hvilket format det skrives ut i',
+  },
   'option-dates-signed': {
     en: 'as if the last party had signed on this day, YYYY-MM-DD',
     sv: 'som om den sista parten hade undertecknat denna dag, ÅÅÅÅ-MM-DD',
@@ -86,7 +90,7 @@ export const helpOptions = {
   },
   'option-lang': {
     en: 'editions: sv, nb, sv+nb (left column first); the authentic ones unless given',
-    sv: 'utgåvor: sv, nb, sv+nb (vänsterspalten först); förvalda är de på de bindande språken',
+    sv: 'utgåvor: sv, nb, sv+nb (vänsterspalten först); annars de på de bindande språken',
     nb: 'utgaver: sv, nb, sv+nb (venstre spalte først); ellers de på de bindende språkene',
   },
   'option-messages': {
@@ -107,10 +111,10 @@ export const helpOptions = {
   },
   'option-notice': {
     en: 'print the notice that it has been published, and write nothing',
-    sv: 'skriv ut meddelandet om att avtalet har publicerats, och inget annat',
-    nb: 'skriv ut meldingen om at avtalen er publisert, og ikke noe annet',
+    sv: 'skriv ut meddelandet om att avtalet har publicerats, utan att skapa några filer',
+    nb: 'skriv ut meldingen om at avtalen er publisert, uten å lage noen filer',
   },
-  'option-out': { en: 'output folder', sv: 'utdatamapp', nb: 'utmappe' },
+  'option-out': { en: 'output folder', sv: 'utdatamapp', nb: 'utdatamappe' },
   'option-party': {
     en: 'ids: counterparties in a series, members otherwise',
     sv: 'parternas id: motparter i en serie, annars medlemmar',
@@ -118,8 +122,8 @@ export const helpOptions = {
   },
   'option-pdfa': {
     en: '2a; or 3a, which carries the agreement’s data inside',
-    sv: '2a; eller 3a, som bär med sig avtalets data',
-    nb: '2a; eller 3a, som har med avtalens data',
+    sv: '2a; eller 3a, som även innehåller avtalets data',
+    nb: '2a; eller 3a, som også inneholder avtalens data',
   },
   'option-preview': {
     en: 'also what has not been issued, marked as a preview, in a folder of its own',
@@ -128,8 +132,8 @@ export const helpOptions = {
   },
   'option-publish-instance': {
     en: 'instances of a series that are withdrawn or noticed; all unless given',
-    sv: 'de instanser i en serie som dras tillbaka eller meddelas; annars alla',
-    nb: 'instansene i en serie som trekkes tilbake eller meldes; ellers alle',
+    sv: 'de instanser i en serie som dras tillbaka eller som meddelandet avser; annars alla',
+    nb: 'instansene i en serie som trekkes tilbake eller som meldingen gjelder; ellers alle',
   },
   'option-publish-of': {
     en: 'the version that is withdrawn; all unless given',
@@ -138,8 +142,8 @@ export const helpOptions = {
   },
   'option-publish-out': {
     en: 'output folder; the site lies in its folder `site`',
-    sv: 'utdatamapp; webbplatsen ligger i dess mapp `site`',
-    nb: 'utmappe; nettstedet ligger i mappen `site` i den',
+    sv: 'utdatamapp; webbplatsen läggs i undermappen `site`',
+    nb: 'utdatamappe; nettstedet legges i undermappen `site`',
   },
   'option-reason': {
     en: 'why it is withdrawn, as the site says',
@@ -178,25 +182,29 @@ export const helpOptions = {
   },
   'option-signed-name': {
     en: 'who signed, as signed',
-    sv: 'vem som undertecknat, som i underskriften',
-    nb: 'hvem som undertegnet, som i underskriften',
+    sv: 'undertecknarens namn, så som det står i underskriften',
+    nb: 'undertegnerens navn, slik det står i underskriften',
   },
   'option-signed-of': {
     en: 'the version that was signed; the one issued last unless given',
     sv: 'den version som undertecknades; annars den senast utfärdade',
     nb: 'versjonen som ble undertegnet; ellers den sist utferdigede',
   },
-  'option-signed-party': { en: 'the party that signed', sv: 'den part som undertecknat', nb: 'parten som undertegnet' },
-  'option-signed-place': { en: 'where', sv: 'var', nb: 'hvor' },
+  'option-signed-party': {
+    en: 'the party that signed',
+    sv: 'den part som har undertecknat',
+    nb: 'parten som undertegnet',
+  },
+  'option-signed-place': { en: 'where', sv: 'orten för underskriften', nb: 'stedet for underskriften' },
   'option-templates': {
     en: 'folder of the templates (the program’s own unless given)',
-    sv: 'mappen med mallar (förvalda är programmets egna)',
+    sv: 'mappen med mallar (annars programmets egna)',
     nb: 'mappen med maler (ellers programmets egne)',
   },
   'option-verify-out': {
     en: 'output folder that a single file came from',
     sv: 'den utdatamapp som en enskild fil kommer från',
-    nb: 'utmappen som en enkelt fil kommer fra',
+    nb: 'utdatamappen som en enkelt fil kommer fra',
   },
   'option-withdraw': {
     en: 'record that it is withdrawn, and write no site; with --reason',

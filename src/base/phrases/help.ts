@@ -55,7 +55,7 @@ export const help = {
   'help-program': {
     en: 'Agreements between public bodies: generated from a clause library, ready to sign.',
     sv: 'Avtal mellan offentliga organ: framställda ur ett klausulbibliotek, klara att undertecknas.',
-    nb: 'Avtaler mellom offentlige organer: laget av et klausulbibliotek, klare til å undertegnes.',
+    nb: 'Avtaler mellom offentlige organer: laget av et klausulbibliotek, klare for undertegning.',
   },
   'help-publish': {
     en: 'write the website of all agreements that have been issued',
@@ -97,7 +97,7 @@ export const help = {
   'help-path': {
     en: 'a package, a copy, or an output folder',
     sv: 'ett paket, ett exemplar eller en utdatamapp',
-    nb: 'en pakke, et eksemplar eller en utmappe',
+    nb: 'en pakke, et eksemplar eller en utdatamappe',
   },
 
   'help-choices': { en: 'choices', sv: 'möjliga värden', nb: 'mulige verdier' },

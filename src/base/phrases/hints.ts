@@ -17,5 +17,5 @@ export const hints = {
 export const words = {
   error: { en: 'error', sv: 'fel', nb: 'feil' },
   warning: { en: 'warning', sv: 'varning', nb: 'advarsel' },
-  hint: { en: 'hint', sv: 'gör så här', nb: 'gjør slik' },
+  hint: { en: 'hint', sv: 'råd', nb: 'råd' },
 } as const

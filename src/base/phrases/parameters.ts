@@ -42,7 +42,7 @@ export const parameterTypes = {
   'parameter-text': {
     en: 'a text, or one for each language of the edition: { sv: …, nb: … }',
     sv: 'en text, eller en för varje språk i utgåvan: { sv: …, nb: … }',
-    nb: 'en tekst, eller en for hvert språk i utgaven: { sv: …, nb: … }',
+    nb: 'en tekst, eller én for hvert språk i utgaven: { sv: …, nb: … }',
   },
   'parameter-texts': {
     en: 'a list of texts: [a, b]',

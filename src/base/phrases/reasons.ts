@@ -11,8 +11,8 @@ export const reasons = {
   },
   'folder-in-the-way': {
     en: 'a folder stands in its place',
-    sv: 'det finns en mapp på dess plats',
-    nb: 'det ligger en mappe på plassen',
+    sv: 'det finns en mapp där filen ska ligga',
+    nb: 'det ligger en mappe der filen skal ligge',
   },
   'folder-not-made': {
     en: 'its folder cannot be made',
@@ -27,8 +27,8 @@ export const reasons = {
   },
   'not-published': {
     en: 'what has not been issued has not been published: avtal status shows what has',
-    sv: 'det som inte är utfärdat är inte heller publicerat: avtal status visar vad som är det',
-    nb: 'det som ikke er utferdiget, er heller ikke publisert: avtal status viser hva som er det',
+    sv: 'det som inte är utfärdat är inte heller publicerat: avtal status visar vad som är publicerat',
+    nb: 'det som ikke er utferdiget, er heller ikke publisert: avtal status viser hva som er publisert',
   },
   'original-look': {
     en: 'page <page> does not look as it was issued',
@@ -117,8 +117,8 @@ export const reasons = {
   },
   'zip-folder': {
     en: 'it does not hold one folder',
-    sv: 'den innehåller inte en enda mapp',
-    nb: 'den inneholder ikke én enkelt mappe',
+    sv: 'den innehåller inte exakt en mapp',
+    nb: 'den inneholder ikke nøyaktig én mappe',
   },
   'zip-package-size': {
     en: 'the package would be too large',
@@ -133,7 +133,7 @@ export const reasons = {
   /** The program that made a package. */
   'program-named': {
     en: '<name> <version> (zlib <zlib>, fonts <fonts>)',
-    sv: '<name> <version> (zlib <zlib>, teckensnitt <fonts>)',
-    nb: '<name> <version> (zlib <zlib>, skrifter <fonts>)',
+    sv: '<name> <version> (zlib <zlib>, typsnitt <fonts>)',
+    nb: '<name> <version> (zlib <zlib>, skrifttyper <fonts>)',
   },
 } as const

@@ -46,7 +46,7 @@ export const status = {
     sv: 'underskrifter som saknas: <items>',
     nb: 'underskrifter som mangler: <items>',
   },
-  'status-next': { en: 'next: <deadline>', sv: 'näst: <deadline>', nb: 'neste: <deadline>' },
+  'status-next': { en: 'next: <deadline>', sv: 'närmast: <deadline>', nb: 'neste: <deadline>' },
   'status-no-agreements': { en: 'No agreements.', sv: 'Inga avtal.', nb: 'Ingen avtaler.' },
   'status-not-issued': { en: 'not issued', sv: 'ej utfärdat', nb: 'ikke utferdiget' },
   'status-not-signed': { en: 'waiting for signatures', sv: 'väntar på underskrifter', nb: 'venter på underskrifter' },

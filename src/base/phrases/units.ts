@@ -11,7 +11,7 @@ export const units = {
   'unit-field': { en: 'a form field', sv: 'ett formulärfält', nb: 'et skjemafelt' },
   'unit-form': { en: 'a form', sv: 'ett formulär', nb: 'et skjema' },
   'unit-heading': { en: 'a heading', sv: 'en rubrik', nb: 'en overskrift' },
-  'unit-item': { en: 'a list item', sv: 'en listpunkt', nb: 'et listepunkt' },
+  'unit-item': { en: 'a list item', sv: 'ett led i en lista', nb: 'et ledd i en liste' },
   'unit-list': { en: 'a list', sv: 'en lista', nb: 'en liste' },
   'unit-numbered': { en: 'a numbered list', sv: 'en numrerad lista', nb: 'en nummerert liste' },
   'unit-paragraph': { en: 'a paragraph', sv: 'ett stycke', nb: 'et avsnitt' },

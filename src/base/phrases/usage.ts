@@ -74,8 +74,8 @@ export const usage = {
   'usage-exists': { en: '<files> exists already', sv: '<files> finns redan', nb: '<files> finnes allerede' },
   'usage-fault': {
     en: 'a fault of the program, please report it: <message>',
-    sv: 'ett fel i programmet, var god anmäl det: <message>',
-    nb: 'en feil i programmet, vennligst meld fra om den: <message>',
+    sv: 'ett fel i programmet, anmäl det gärna: <message>',
+    nb: 'en feil i programmet, meld gjerne fra om den: <message>',
   },
   'usage-folder': {
     en: 'The folder <path> does not exist.',
@@ -115,8 +115,8 @@ export const usage = {
   'usage-party': { en: 'party <name> does not exist', sv: 'parten <name> finns inte', nb: 'parten <name> finnes ikke' },
   'usage-party-none': {
     en: 'party <party> is no counterparty in a series and no member of the agreements chosen, so nothing would be done for it',
-    sv: 'parten <party> är varken motpart i en serie eller medlem i de valda avtalen, så inget skulle göras för den',
-    nb: 'parten <party> er verken motpart i en serie eller medlem i de valgte avtalene, så ingenting ville bli gjort for den',
+    sv: 'parten <party> är varken motpart i en serie eller medlem i de valda avtalen, så det finns inget att göra för den',
+    nb: 'parten <party> er verken motpart i en serie eller medlem i de valgte avtalene, så det er ingenting å gjøre for den',
   },
   'usage-path': { en: '<path> does not exist', sv: '<path> finns inte', nb: '<path> finnes ikke' },
   'usage-publish-alone': {
@@ -141,8 +141,8 @@ export const usage = {
   },
   'usage-skeleton': {
     en: 'no skeleton of an agreement in <language> (templates/new/<language>/); there are some in <languages>',
-    sv: 'det finns inget utkast till avtal på <language> (templates/new/<language>/); de som finns är på <languages>',
-    nb: 'det finnes ikke noe utkast til avtale på <language> (templates/new/<language>/); de som finnes, er på <languages>',
+    sv: 'det finns ingen avtalsstomme på <language> (templates/new/<language>/); de som finns är på <languages>',
+    nb: 'det finnes ikke noe avtaleskjelett på <language> (templates/new/<language>/); de som finnes, er på <languages>',
   },
   'usage-start': {
     en: 'the agreement starts on <date>',
@@ -165,13 +165,13 @@ export const syntax = {
   },
   'syntax-count': {
     en: 'expected a whole number from 1.',
-    sv: 'Ange ett heltal från 1.',
-    nb: 'Oppgi et helt tall fra 1.',
+    sv: 'Ange ett heltal som är minst 1.',
+    nb: 'Oppgi et heltall som er minst 1.',
   },
   'syntax-day': {
     en: 'expected a day such as 2024-01-31.',
-    sv: 'Ange en dag som 2024-01-31.',
-    nb: 'Oppgi en dag som 2024-01-31.',
+    sv: 'Ange ett datum, till exempel 2024-01-31.',
+    nb: 'Oppgi en dato, for eksempel 2024-01-31.',
   },
   'syntax-edition': {
     en: 'unknown edition <edition>; write sv, nb or sv+nb.',
@@ -190,8 +190,8 @@ export const syntax = {
   },
   'syntax-list': {
     en: 'expected a comma-separated list.',
-    sv: 'Ange en lista med kommatecken emellan.',
-    nb: 'Oppgi en liste med komma imellom.',
+    sv: 'Ange en lista med värdena åtskilda av kommatecken.',
+    nb: 'Oppgi en liste med verdiene atskilt med komma.',
   },
   'syntax-mandatory': {
     en: "error: required option '<option>' not specified",
@@ -240,7 +240,7 @@ export const syntax = {
   },
   'syntax-year': {
     en: 'expected a year such as 2025.',
-    sv: 'Ange ett år som 2025.',
-    nb: 'Oppgi et år som 2025.',
+    sv: 'Ange ett årtal, till exempel 2025.',
+    nb: 'Oppgi et årstall, for eksempel 2025.',
   },
 } as const

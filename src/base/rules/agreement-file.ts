@@ -19,8 +19,8 @@ export const agreementFileRules = {
   }),
   'agreement/duplicate': error({
     en: ['The agreement `<agreement>` has two files.', 'keep one of them: `.yaml` or `.yml`'],
-    sv: ['Avtalet `<agreement>` har två filer.', 'behåll en av dem: `.yaml` eller `.yml`'],
-    nb: ['Avtalen `<agreement>` har to filer.', 'behold en av dem: `.yaml` eller `.yml`'],
+    sv: ['Avtalet `<agreement>` finns i två filer.', 'behåll en av dem: `.yaml` eller `.yml`'],
+    nb: ['Avtalen `<agreement>` ligger i to filer.', 'behold en av dem: `.yaml` eller `.yml`'],
   }),
   'agreement/id': error({
     en: ['The file name `<name>` is no id.', 'name the file with a–z, 0–9 and hyphens, directly under agreements/'],
@@ -30,7 +30,7 @@ export const agreementFileRules = {
     ],
     nb: [
       'Filnavnet `<name>` kan ikke brukes som id.',
-      'gi filen et navn av a–z, 0–9 og bindestreker, rett under agreements/',
+      'gi filen et navn av a–z, 0–9 og bindestrek, rett under agreements/',
     ],
   }),
   'clause/unknown': error({
@@ -40,8 +40,8 @@ export const agreementFileRules = {
   }),
   'language/unknown': error({
     en: ['Language `<language>` has no words.', 'languages there are: <known>'],
-    sv: ['Det finns ingen språkfil för `<language>`.', 'språk som finns: <known>'],
-    nb: ['Det finnes ingen språkfil for `<language>`.', 'språk som finnes: <known>'],
+    sv: ['Det finns ingen språkfil för `<language>`.', 'ange ett av de språk som finns: <known>'],
+    nb: ['Det finnes ingen språkfil for `<language>`.', 'oppgi et av språkene som finnes: <known>'],
   }),
   'role/duplicate': error({
     en: ['The role `<role>` occurs twice.', 'name each role once'],
@@ -56,6 +56,6 @@ export const agreementFileRules = {
   'template/unknown': error({
     en: ['Template `<template>` does not exist.', 'it is looked for at `<path>`'],
     sv: ['Mallen `<template>` finns inte.', 'den ska finnas som `<path>`'],
-    nb: ['Malen `<template>` finnes ikke.', 'den skal ligge i `<path>`'],
+    nb: ['Malen `<template>` finnes ikke.', 'den skal finnes som `<path>`'],
   }),
 }

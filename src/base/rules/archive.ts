@@ -9,7 +9,7 @@ export const archiveRules = {
       'write it under `archive: { <party>: … }` of the agreement',
     ],
     sv: [
-      'Arkivet hos `<party>` kommer att fråga efter uppgifter som saknas om `<agreement>`: <fields>.',
+      'Arkivet hos `<party>` kommer att begära uppgifter som saknas om `<agreement>`: <fields>.',
       'ange dem under `archive: { <party>: … }` i avtalet',
     ],
     nb: [
@@ -23,20 +23,23 @@ export const archiveRules = {
       'write it under `archive: { <party>: … }` of the agreement; what is the same for all its agreements under `archive:` of the party at <place>',
     ],
     sv: [
-      'Arkivet hos `<party>` kommer att fråga efter uppgifter som saknas om `<agreement>`: <fields>.',
-      'ange dem under `archive: { <party>: … }` i avtalet; det som är lika för alla partens avtal anges under `archive:` hos parten, <place>',
+      'Arkivet hos `<party>` kommer att begära uppgifter som saknas om `<agreement>`: <fields>.',
+      'ange dem under `archive: { <party>: … }` i avtalet; det som är gemensamt för partens avtal anges under `archive:` hos parten, <place>',
     ],
     nb: [
       'Arkivet hos `<party>` vil spørre etter opplysninger som mangler om `<agreement>`: <fields>.',
-      'oppgi dem under `archive: { <party>: … }` i avtalen; det som er likt for alle partens avtaler, oppgis under `archive:` hos parten, <place>',
+      'oppgi dem under `archive: { <party>: … }` i avtalen; det som er felles for partens avtaler, oppgis under `archive:` hos parten, <place>',
     ],
   }),
   'archive/draft': warning({
     en: ['`<agreement>` is a draft.', 'issue it first; until then the package holds what the content happens to give'],
-    sv: ['`<agreement>` är ett utkast.', 'utfärda avtalet först; till dess innehåller paketet vad underlaget råkar ge'],
+    sv: [
+      '`<agreement>` är ett utkast.',
+      'utfärda avtalet först; till dess framställs paketet ur innehållet som det är just nu',
+    ],
     nb: [
       '`<agreement>` er et utkast.',
-      'utferdig avtalen først; inntil da inneholder pakken det grunnlaget tilfeldigvis gir',
+      'utferdig avtalen først; inntil da lages pakken av innholdet slik det er akkurat nå',
     ],
   }),
   'archive/redrawn': warning({
@@ -45,11 +48,11 @@ export const archiveRules = {
       'look at it beside the issued PDF: a seal, or something that covers?',
     ],
     sv: [
-      '`<file>` har samma text som det utfärdade, men ser inte likadan ut på sidan <pages>.',
+      '`<file>` har samma text som den utfärdade filen men ser annorlunda ut på sidan <pages>.',
       'jämför den med den utfärdade PDF-filen: är det en stämpel, eller något som täcker texten?',
     ],
     nb: [
-      '`<file>` har samme tekst som det utferdigede, men ser ikke lik ut på side <pages>.',
+      '`<file>` har samme tekst som den utferdigede filen, men ser annerledes ut på side <pages>.',
       'sammenlign den med den utferdigede PDF-filen: er det et segl, eller noe som dekker teksten?',
     ],
   }),

@@ -5,8 +5,8 @@ import { error, warning } from './rule.js'
 export const clauseTextRules = {
   'footnote/duplicate': error({
     en: ['Footnote `<note>` has two texts.', 'give one of them another name, in the text and in its note'],
-    sv: ['Fotnoten `<note>` har två texter.', 'ge en av dem ett annat namn, både i texten och i noten'],
-    nb: ['Fotnoten `<note>` har to tekster.', 'gi en av dem et annet navn, både i teksten og i noten'],
+    sv: ['Fotnoten `<note>` har två texter.', 'ge en av dem ett annat namn, både i texten och vid fotnoten'],
+    nb: ['Fotnoten `<note>` har to tekster.', 'gi en av dem et annet navn, både i teksten og ved fotnoten'],
   }),
   'footnote/unknown': error({
     en: ['Footnote `<note>` has no text.', 'add its text at the end of the clause: [^<note>]: …'],
@@ -20,22 +20,19 @@ export const clauseTextRules = {
     ],
     sv: [
       'Ingenting hänvisar till fotnoten `<note>`, som därför inte skrivs ut.',
-      'skriv [^<note>] efter det ord som noten förklarar, eller ta bort noten',
+      'skriv [^<note>] efter det ord som fotnoten förklarar, eller ta bort fotnoten',
     ],
     nb: [
       'Ingenting viser til fotnoten `<note>`, som derfor ikke skrives ut.',
-      'skriv [^<note>] etter ordet som noten forklarer, eller fjern noten',
+      'skriv [^<note>] etter ordet som fotnoten forklarer, eller fjern fotnoten',
     ],
   }),
   'heading/level#first': error({
     en: ['Unexpected heading of level 1.', 'the title stands in the front matter; sub-sections begin with ##'],
-    sv: [
-      'En rubrik inne i en klausul kan inte ha nivå 1.',
-      'titeln anges överst i filen, mellan strecken; underrubriker börjar med ##',
-    ],
+    sv: ['En rubrik inne i en klausul kan inte ha nivå 1.', 'titeln anges i filhuvudet; underrubriker börjar med ##'],
     nb: [
       'En overskrift inne i en klausul kan ikke ha nivå 1.',
-      'tittelen oppgis øverst i filen, mellom strekene; underoverskrifter begynner med ##',
+      'tittelen oppgis i filhodet; underoverskrifter begynner med ##',
     ],
   }),
   'heading/level#deep': error({

@@ -66,11 +66,11 @@ export const documentRules = {
     ],
     sv: [
       'Instanserna för `<first>` och `<other>` skiljer sig åt i mer än motparten.',
-      'bara värden som {{counterparty}} får skilja sig åt; ta bort villkoret på motparten',
+      'bara värden som {{counterparty}} får skilja sig åt; ta bort villkoret om motparten',
     ],
     nb: [
       'Instansene for `<first>` og `<other>` er ulike i mer enn motparten.',
-      'bare verdier som {{counterparty}} kan være ulike; fjern vilkåret om motparten',
+      'bare verdier som {{counterparty}} kan være ulike; fjern betingelsen om motparten',
     ],
   }),
   'signatures/missing': error({
@@ -90,10 +90,13 @@ export const documentRules = {
   'signatures/twice': error({
     en: ['The signature blocks occur twice.', 'keep {{signatures}} in one clause, and use that clause once'],
     sv: [
-      'Underskrifterna förekommer två gånger.',
+      'Plats för underskrifter förekommer två gånger.',
       'behåll {{signatures}} i en enda klausul, och använd den klausulen en gång',
     ],
-    nb: ['Underskriftene forekommer to ganger.', 'behold {{signatures}} i én klausul, og bruk den klausulen én gang'],
+    nb: [
+      'Plass til underskrifter forekommer to ganger.',
+      'behold {{signatures}} i én klausul, og bruk den klausulen én gang',
+    ],
   }),
   'term/source': error({
     en: [

@@ -33,11 +33,11 @@ export const editionRules = {
       'write them in clauses/<language>/, or leave the edition as it is',
     ],
     sv: [
-      '<count> av <total> klausuler i `<agreement>` saknar text på `<language>` och står på `<other>`.',
+      '<count> av <total> klausuler i `<agreement>` saknar text på `<language>` och återges på `<other>`.',
       'skriv dem i clauses/<language>/, eller låt utgåvan vara som den är',
     ],
     nb: [
-      '<count> av <total> klausuler i `<agreement>` mangler tekst på `<language>` og står på `<other>`.',
+      '<count> av <total> klausuler i `<agreement>` mangler tekst på `<language>` og gjengis på `<other>`.',
       'skriv dem i clauses/<language>/, eller la utgaven være som den er',
     ],
   }),
@@ -48,11 +48,11 @@ export const editionRules = {
     ],
     sv: [
       'Avtalet `<agreement>` saknar text på <languages>.',
-      'utgåvan utelämnas; lägg till titel och klausuler på språket för att få den',
+      'utgåvan utelämnas; lägg till titel och klausuler på språket för att få med den',
     ],
     nb: [
       'Avtalen `<agreement>` mangler tekst på <languages>.',
-      'utgaven utelates; legg til tittel og klausuler på språket for å få den',
+      'utgaven utelates; legg til tittel og klausuler på språket for å få den med',
     ],
   }),
   'register/edition#made': warning({
@@ -61,7 +61,7 @@ export const editionRules = {
       'the next version can be issued with it: avtal issue … --lang',
     ],
     sv: [
-      'Utgåvan `<edition>` utfärdades inte med version `<version>`; den görs av innehållet.',
+      'Utgåvan `<edition>` utfärdades inte med version `<version>`; den framställs ur innehållet.',
       'nästa version kan utfärdas med den: avtal issue … --lang',
     ],
     nb: [
@@ -103,7 +103,7 @@ export const editionRules = {
       'what was issued is built; to use the content as it is now, raise `version`',
     ],
     sv: [
-      'Version `<version>` utfärdades <issued>, och innehållet har ändrats sedan dess: <change>.',
+      'Version `<version>` utfärdades den <issued>, och innehållet har ändrats sedan dess: <change>.',
       'det som utfärdades byggs; höj `version` för att använda innehållet som det är nu',
     ],
     nb: [
@@ -117,7 +117,7 @@ export const editionRules = {
       'what was issued is built; to use the content as it is now, raise `version`',
     ],
     sv: [
-      'Version `<version>` utfärdades <issued>, och innehållet har ändrats sedan dess: <change> (<instances>).',
+      'Version `<version>` utfärdades den <issued>, och innehållet har ändrats sedan dess: <change> (<instances>).',
       'det som utfärdades byggs; höj `version` för att använda innehållet som det är nu',
     ],
     nb: [

@@ -16,8 +16,8 @@ export const issuingRules = {
   }),
   'register/instance#withdrawn': error({
     en: ['`<agreement>` has no instance `<instance>`.', 'the instances are <instances>'],
-    sv: ['`<agreement>` har ingen instans `<instance>`.', 'instanserna är <instances>'],
-    nb: ['`<agreement>` har ingen instans `<instance>`.', 'instansene er <instances>'],
+    sv: ['`<agreement>` har ingen instans `<instance>`.', 'ange någon av instanserna <instances>'],
+    nb: ['`<agreement>` har ingen instans `<instance>`.', 'oppgi en av instansene <instances>'],
   }),
   'register/issued#entered': error({
     en: ['Version `<version>` was entered by hand.', raise.en],

@@ -38,8 +38,8 @@ export const markdownRules = {
   }),
   'markdown/construct#definition': error({
     en: ['Unexpected link definition.', 'write the link in place: [text](https://…)'],
-    sv: ['Länkadresser får inte stå för sig.', 'skriv länken på plats: [text](https://…)'],
-    nb: ['Lenkeadresser kan ikke stå for seg.', 'skriv lenken på stedet: [tekst](https://…)'],
+    sv: ['Länkadresser får inte stå för sig själva.', 'skriv länken där den ska stå: [text](https://…)'],
+    nb: ['Lenkeadresser kan ikke stå for seg selv.', 'skriv lenken der den skal stå: [tekst](https://…)'],
   }),
   'markdown/construct#footnote': error({
     en: ['Unexpected footnote text inside another construct.', 'put it at the end of the clause'],
@@ -48,8 +48,8 @@ export const markdownRules = {
   }),
   'markdown/construct#inline-code': error({
     en: ['Unexpected program code.', 'take away the back-ticks: a clause has no program code'],
-    sv: ['Programkod får inte förekomma i en klausul.', 'ta bort grav accent (`) före och efter texten'],
-    nb: ['Programkode kan ikke stå i en klausul.', 'fjern gravisaksenten (`) foran og bak teksten'],
+    sv: ['Programkod får inte förekomma i en klausul.', 'ta bort de grava accenterna (`) före och efter texten'],
+    nb: ['Programkode kan ikke stå i en klausul.', 'fjern gravisaksentene (`) foran og bak teksten'],
   }),
   'markdown/construct#line': error({
     en: ['Unexpected horizontal line.', 'take away the line; sections are set apart by headings'],
@@ -63,18 +63,18 @@ export const markdownRules = {
   }),
   'markdown/construct#reference': error({
     en: ['Unexpected link by reference.', 'write the link in place: [text](https://…)'],
-    sv: ['En länk måste ha sin adress med sig.', 'skriv länken på plats: [text](https://…)'],
-    nb: ['En lenke må ha adressen med seg.', 'skriv lenken på stedet: [tekst](https://…)'],
+    sv: ['En länk måste ha sin adress med sig.', 'skriv länken där den ska stå: [text](https://…)'],
+    nb: ['En lenke må ha adressen med seg.', 'skriv lenken der den skal stå: [tekst](https://…)'],
   }),
   'markdown/construct#struck-out': error({
     en: ['Unexpected text struck out.', 'text that is struck out does not belong in an agreement'],
-    sv: ['Text är överstruken.', 'ta bort den: överstruken text hör inte hemma i ett avtal'],
-    nb: ['Tekst er overstrøket.', 'fjern den: overstrøket tekst hører ikke hjemme i en avtale'],
+    sv: ['En text är genomstruken.', 'ta bort den: genomstruken text hör inte hemma i ett avtal'],
+    nb: ['En tekst er gjennomstreket.', 'fjern den: gjennomstreket tekst hører ikke hjemme i en avtale'],
   }),
   'markdown/construct#tab': error({
     en: ['Unexpected tab at the start of a line.', 'take it away: a paragraph opens at the margin'],
-    sv: ['En rad börjar med en tabb.', 'ta bort den: ett stycke börjar i marginalen'],
-    nb: ['En linje begynner med en tabulator.', 'fjern den: et avsnitt begynner i margen'],
+    sv: ['En rad börjar med en tabb.', 'ta bort den: ett stycke börjar vid marginalen'],
+    nb: ['En linje begynner med en tabulator.', 'fjern den: et avsnitt begynner ved margen'],
   }),
   'markdown/html': error({
     en: [

@@ -5,8 +5,8 @@ import { error, warning } from './rule.js'
 export const moneyRules = {
   'money/currency': error({
     en: ['The agreement has costs but no `currency`.', 'add `currency: SEK`'],
-    sv: ['Avtalet har kostnader men ingen `currency`.', 'lägg till `currency: SEK`'],
-    nb: ['Avtalen har kostnader, men ingen `currency`.', 'legg til `currency: NOK`'],
+    sv: ['Avtalet har kostnader men saknar `currency`.', 'lägg till `currency: SEK`'],
+    nb: ['Avtalen har kostnader, men mangler `currency`.', 'legg til `currency: NOK`'],
   }),
   'money/duplicate-id': error({
     en: ['The cost `<cost>` occurs twice.', 'give one of them another id'],
@@ -65,8 +65,8 @@ export const moneyRules = {
   }),
   'money/index-unknown': error({
     en: ['No index `<index>` is listed.', 'series there are: <known>'],
-    sv: ['Indexet `<index>` finns inte bland serierna.', 'serier som finns: <known>'],
-    nb: ['Indeksen `<index>` finnes ikke blant seriene.', 'serier som finnes: <known>'],
+    sv: ['Indexet `<index>` finns inte bland serierna.', 'ange en av de serier som finns: <known>'],
+    nb: ['Indeksen `<index>` finnes ikke blant seriene.', 'oppgi en av seriene som finnes: <known>'],
   }),
   'money/population-missing#at': error({
     en: ['No population at <date> for <parties>.', 'add the figures to the parties'],
@@ -80,13 +80,13 @@ export const moneyRules = {
   }),
   'money/role': error({
     en: ['The agreement has no party in the role `<role>`.', 'roles there are: <known>'],
-    sv: ['Avtalet har ingen part i rollen `<role>`.', 'roller som finns: <known>'],
-    nb: ['Avtalen har ingen part i rollen `<role>`.', 'roller som finnes: <known>'],
+    sv: ['Avtalet har ingen part i rollen `<role>`.', 'ange en av de roller som finns: <known>'],
+    nb: ['Avtalen har ingen part i rollen `<role>`.', 'oppgi en av rollene som finnes: <known>'],
   }),
   'money/rounding': error({
     en: ['`<amount>` cannot be shared in whole units.', 'give a whole amount, or set `rounding: minor`'],
-    sv: ['`<amount>` kan inte fördelas i hela kronor.', 'ange ett helt belopp, eller `rounding: minor`'],
-    nb: ['`<amount>` kan ikke fordeles i hele kroner.', 'oppgi et helt beløp, eller `rounding: minor`'],
+    sv: ['`<amount>` kan inte fördelas i hela valutaenheter.', 'ange ett helt belopp, eller `rounding: minor`'],
+    nb: ['`<amount>` kan ikke fordeles i hele valutaenheter.', 'oppgi et helt beløp, eller `rounding: minor`'],
   }),
   'money/shares-sum#fixed-above': error({
     en: ['The fixed parts of `<cost>` are more than the total.', 'lower them, or raise the total'],
@@ -105,7 +105,10 @@ export const moneyRules = {
   }),
   'money/weights-date': warning({
     en: ['The costs of <year> are shared by population figures of <date>.', 'use figures of <before> or <year>'],
-    sv: ['Kostnaderna för <year> fördelas efter folkmängden den <date>.', 'använd folkmängden <before> eller <year>'],
-    nb: ['Kostnadene for <year> fordeles etter folketallet <date>.', 'bruk folketallet fra <before> eller <year>'],
+    sv: [
+      'Kostnaderna för <year> fördelas efter folkmängden per <date>.',
+      'använd folkmängden för <before> eller <year>',
+    ],
+    nb: ['Kostnadene for <year> fordeles etter folketallet per <date>.', 'bruk folketallet for <before> eller <year>'],
   }),
 }

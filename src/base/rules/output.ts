@@ -52,7 +52,7 @@ export const outputRules = {
   'output/write#folder': error({
     en: ['The folder `<folder>` cannot be written: <reason>.', 'choose another folder with --out'],
     sv: ['Det går inte att skriva i mappen `<folder>`: <reason>.', 'välj en annan mapp med --out'],
-    nb: ['Det kan ikke skrives i mappen `<folder>`: <reason>.', 'velg en annen mappe med --out'],
+    nb: ['Det går ikke an å skrive i mappen `<folder>`: <reason>.', 'velg en annen mappe med --out'],
   }),
   'output/write#version': error({
     en: ['`<folder>` cannot be written: <reason>.', 'nothing was written'],

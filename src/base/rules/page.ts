@@ -40,7 +40,7 @@ export const pageRules = {
   }),
   'page/value': error({
     en: ['A page has no value `<value>`.', 'a page has <values>'],
-    sv: ['En sida har inget värde `<value>`.', 'en sida har värdena <values>'],
-    nb: ['En side har ingen verdi `<value>`.', 'en side har verdiene <values>'],
+    sv: ['En sida har inget värde `<value>`.', 'använd något av värdena <values>'],
+    nb: ['En side har ingen verdi `<value>`.', 'bruk en av verdiene <values>'],
   }),
 }

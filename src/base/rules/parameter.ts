@@ -31,7 +31,10 @@ export const parameterRules = {
   }),
   'parameter/unknown#others': error({
     en: ['Clause `<clause>` has no parameter `<parameter>`.', 'it takes <parameters>'],
-    sv: ['Klausulen `<clause>` har ingen parameter `<parameter>`.', 'klausulens parametrar är <parameters>'],
-    nb: ['Klausulen `<clause>` har ingen parameter `<parameter>`.', 'klausulens parametere er <parameters>'],
+    sv: [
+      'Klausulen `<clause>` har ingen parameter `<parameter>`.',
+      'ange någon av klausulens parametrar: <parameters>',
+    ],
+    nb: ['Klausulen `<clause>` har ingen parameter `<parameter>`.', 'oppgi en av klausulens parametere: <parameters>'],
   }),
 }

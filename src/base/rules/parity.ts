@@ -49,7 +49,7 @@ export const parityRules = {
     ],
     sv: [
       'Rubriken till `<section>` finns bara i källtexten.',
-      'ge klausulen en titel på båda språken, eller inte på något',
+      'ge klausulen en titel på båda språken, eller inte på något av dem',
     ],
     nb: [
       'Overskriften til `<section>` finnes bare i kildeteksten.',
@@ -58,7 +58,10 @@ export const parityRules = {
   }),
   'parity/heading#text': error({
     en: ['The source has no heading for `<section>`.', 'give the clause a title in both languages, or in neither'],
-    sv: ['Källtexten har ingen rubrik till `<section>`.', 'ge klausulen en titel på båda språken, eller inte på något'],
+    sv: [
+      'Källtexten har ingen rubrik till `<section>`.',
+      'ge klausulen en titel på båda språken, eller inte på något av dem',
+    ],
     nb: [
       'Kildeteksten har ingen overskrift til `<section>`.',
       'gi klausulen en tittel på begge språk, eller ikke på noen av dem',

@@ -13,7 +13,7 @@ export const partyRules = {
       'jämför med organisationens egen webbplats eller registret',
     ],
     nb: [
-      'Organisasjonsnummeret `<number>` for `<party>` har feil kontrollsiffer.',
+      'Organisasjonsnummeret `<number>` til `<party>` har feil kontrollsiffer.',
       'sammenlign med virksomhetens eget nettsted eller registeret',
     ],
   }),
@@ -27,7 +27,7 @@ export const partyRules = {
       'jämför med organisationens egen webbplats eller registret',
     ],
     nb: [
-      'Organisasjonsnummeret `<number>` for `<party>` er ikke skrevet på formen `<form>`.',
+      'Organisasjonsnummeret `<number>` til `<party>` er ikke skrevet på formen `<form>`.',
       'sammenlign med virksomhetens eget nettsted eller registeret',
     ],
   }),
@@ -84,7 +84,7 @@ export const partyRules = {
   }),
   'party/unknown': error({
     en: ['Party `<party>` does not exist.', 'search for its name in `<folder>`; the id stands first'],
-    sv: ['Parten `<party>` finns inte.', 'sök efter dess namn i `<folder>`; id står först'],
+    sv: ['Parten `<party>` finns inte.', 'sök efter dess namn i `<folder>`; id:t står först'],
     nb: ['Parten `<party>` finnes ikke.', 'søk etter navnet i `<folder>`; id-en står først'],
   }),
   'party/unknown#named': error({

@@ -27,7 +27,7 @@ export const personalDataRules = {
       'ta bort det före publicering, eller sätt {{#confidential}} runt passagen; om det är något annat, tillåt texten i `allow:` med ett skäl',
     ],
     nb: [
-      'Et <country> personnummer står i <where>.',
+      'Et <country> fødselsnummer står i <where>.',
       'fjern det før publisering, eller sett {{#confidential}} rundt passasjen; hvis det er noe annet, tillat teksten i `allow:` med en begrunnelse',
     ],
   }),

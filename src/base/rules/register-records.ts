@@ -22,8 +22,8 @@ export const registerRecordRules = {
   }),
   'register/copy#electronic': error({
     en: ['There is no copy <number>.', 'an electronic original is one file'],
-    sv: ['Det finns inget exemplar <number>.', 'ett elektroniskt original är en enda fil'],
-    nb: ['Det finnes ikke noe eksemplar <number>.', 'en elektronisk original er én fil'],
+    sv: ['Det finns inget exemplar <number>.', 'ta bort posten: ett elektroniskt original är en enda fil'],
+    nb: ['Det finnes ikke noe eksemplar <number>.', 'fjern posten: en elektronisk original er én fil'],
   }),
   'register/copy#number': error({
     en: ['There is no copy <number>.', 'there are <count:copy|copies>'],
@@ -42,11 +42,11 @@ export const registerRecordRules = {
     ],
     sv: [
       '<date> är före <issued>, den dag då version `<version>` utfärdades.',
-      'är det denna version som har undertecknats? Uppgiften registreras så som den har angetts',
+      'kontrollera att det är denna version som har undertecknats; uppgiften registreras så som den har angetts',
     ],
     nb: [
       '<date> er før <issued>, dagen da versjon `<version>` ble utferdiget.',
-      'er det denne versjonen som er undertegnet? Opplysningen registreres slik den er oppgitt',
+      'kontroller at det er denne versjonen som er undertegnet; opplysningen registreres slik den er oppgitt',
     ],
   }),
   'register/future': error({
@@ -56,23 +56,23 @@ export const registerRecordRules = {
   }),
   'register/instance': error({
     en: ['Instance `<instance>` does not exist in version `<version>`.', 'instances there are: <known>'],
-    sv: ['Instansen `<instance>` finns inte i version `<version>`.', 'instanser som finns: <known>'],
-    nb: ['Instansen `<instance>` finnes ikke i versjon `<version>`.', 'instanser som finnes: <known>'],
+    sv: ['Instansen `<instance>` finns inte i version `<version>`.', 'ange en av de instanser som finns: <known>'],
+    nb: ['Instansen `<instance>` finnes ikke i versjon `<version>`.', 'oppgi en av instansene som finnes: <known>'],
   }),
   'register/instance#unnamed': error({
     en: ['In a series it has to be said which instance is meant.', 'instances there are: <known>'],
-    sv: ['I en serie måste det anges vilken instans som avses.', 'instanser som finns: <known>'],
-    nb: ['I en serie må det angis hvilken instans som menes.', 'instanser som finnes: <known>'],
+    sv: ['I en serie måste det anges vilken instans som avses.', 'ange en av de instanser som finns: <known>'],
+    nb: ['I en serie må det angis hvilken instans som menes.', 'oppgi en av instansene som finnes: <known>'],
   }),
   'register/newer': error({
     en: ['`<path>` has a shape that this program does not know.', 'it was issued by <generator>; install that'],
     sv: [
       '`<path>` har ett format som denna version av programmet inte känner till.',
-      'filen utfärdades av <generator>; installera den versionen',
+      'filen skrevs av <generator>; installera den versionen',
     ],
     nb: [
       '`<path>` har et format som denne versjonen av programmet ikke kjenner.',
-      'filen ble utferdiget av <generator>; installer den versjonen',
+      'filen ble skrevet av <generator>; installer den versjonen',
     ],
   }),
   'register/not-issued': error({
@@ -82,13 +82,13 @@ export const registerRecordRules = {
   }),
   'register/party#agreement': error({
     en: ['`<party>` does not sign this agreement.', 'who signs: <signers>'],
-    sv: ['`<party>` undertecknar inte detta avtal.', 'undertecknare: <signers>'],
-    nb: ['`<party>` undertegner ikke denne avtalen.', 'undertegnere: <signers>'],
+    sv: ['`<party>` undertecknar inte detta avtal.', 'ange någon av undertecknarna: <signers>'],
+    nb: ['`<party>` undertegner ikke denne avtalen.', 'oppgi en av undertegnerne: <signers>'],
   }),
   'register/party#instance': error({
     en: ['`<party>` does not sign instance `<instance>`.', 'who signs: <signers>'],
-    sv: ['`<party>` undertecknar inte instansen `<instance>`.', 'undertecknare: <signers>'],
-    nb: ['`<party>` undertegner ikke instansen `<instance>`.', 'undertegnere: <signers>'],
+    sv: ['`<party>` undertecknar inte instansen `<instance>`.', 'ange någon av undertecknarna: <signers>'],
+    nb: ['`<party>` undertegner ikke instansen `<instance>`.', 'oppgi en av undertegnerne: <signers>'],
   }),
   'register/stray': warning({
     en: ['Nothing reads `<file>` in the register.', 'move it away, or give it a name that docs/register.md knows'],

@@ -15,8 +15,8 @@ export const siteRules = {
   }),
   'publication/notice#nothing': error({
     en: ['Nothing of `<agreement>` is published.', 'issue it, and write `publication: {}` in its file'],
-    sv: ['Inget av `<agreement>` är publicerat.', 'utfärda avtalet, och skriv `publication: {}` i dess fil'],
-    nb: ['Ingenting av `<agreement>` er publisert.', 'utferdig avtalen, og skriv `publication: {}` i filen dens'],
+    sv: ['Inget av `<agreement>` är publicerat.', 'utfärda avtalet, och skriv `publication: {}` i avtalets fil'],
+    nb: ['Ingenting av `<agreement>` er publisert.', 'utferdig avtalen, og skriv `publication: {}` i avtalens fil'],
   }),
   'publication/notice#unsigned': error({
     en: [

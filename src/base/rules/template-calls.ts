@@ -6,7 +6,7 @@ export const templateCallRules = {
   'template/argument#block': error({
     en: ['`{{#<block>}}` needs one value.', 'write {{#<block> host}}, or a condition in brackets'],
     sv: ['`{{#<block>}}` ska ha exakt ett värde.', 'skriv {{#<block> host}}, eller ett villkor inom parentes'],
-    nb: ['`{{#<block>}}` skal ha nøyaktig én verdi.', 'skriv {{#<block> host}}, eller et vilkår i parentes'],
+    nb: ['`{{#<block>}}` skal ha nøyaktig én verdi.', 'skriv {{#<block> host}}, eller en betingelse i parentes'],
   }),
   'template/argument#count': error({
     en: ['`count` needs a list.', 'for example {{count parties}}'],
@@ -28,13 +28,10 @@ export const templateCallRules = {
       '`<helper>` takes <wanted:value|values>, not <count>.',
       'how each helper is written stands in docs/content.md',
     ],
-    sv: [
-      '`<helper>` ska ha <wanted:värde|värden>, inte <count>.',
-      'hur varje hjälpfunktion skrivs framgår av docs/content.md',
-    ],
+    sv: ['`<helper>` ska ha <wanted:värde|värden>, inte <count>.', 'se i docs/content.md hur hjälpfunktionen skrivs'],
     nb: [
       '`<helper>` skal ha <wanted:verdi|verdier>, ikke <count>.',
-      'hvordan hver hjelpefunksjon skrives, går fram av docs/content.md',
+      'se i docs/content.md hvordan hjelpefunksjonen skrives',
     ],
   }),
   'template/argument#flag': error({
@@ -54,11 +51,11 @@ export const templateCallRules = {
     ],
     sv: [
       '`<helper>` ska ha minst <wanted:värde|värden>, inte <count>.',
-      'hur varje hjälpfunktion skrivs framgår av docs/content.md',
+      'se i docs/content.md hur hjälpfunktionen skrivs',
     ],
     nb: [
       '`<helper>` skal ha minst <wanted:verdi|verdier>, ikke <count>.',
-      'hvordan hver hjelpefunksjon skrives, går fram av docs/content.md',
+      'se i docs/content.md hvordan hjelpefunksjonen skrives',
     ],
   }),
   'template/argument#list': error({
@@ -81,11 +78,11 @@ export const templateCallRules = {
     en: ['`<helper>` takes no values, not <count>.', 'how each helper is written stands in docs/content.md'],
     sv: [
       '`<helper>` ska inte ha något värde, men har fått <count>.',
-      'hur varje hjälpfunktion skrivs framgår av docs/content.md',
+      'se i docs/content.md hur hjälpfunktionen skrivs',
     ],
     nb: [
       '`<helper>` skal ikke ha noen verdi, men har fått <count>.',
-      'hvordan hver hjelpefunksjon skrives, går fram av docs/content.md',
+      'se i docs/content.md hvordan hjelpefunksjonen skrives',
     ],
   }),
   'template/argument#partial': error({
@@ -95,14 +92,8 @@ export const templateCallRules = {
   }),
   'template/argument#pattern': error({
     en: ['`<argument>` of `<helper>` cannot be `<value>`.', 'how each helper is written stands in docs/content.md'],
-    sv: [
-      '`<argument>` i `<helper>` kan inte vara `<value>`.',
-      'hur varje hjälpfunktion skrivs framgår av docs/content.md',
-    ],
-    nb: [
-      '`<argument>` i `<helper>` kan ikke være `<value>`.',
-      'hvordan hver hjelpefunksjon skrives, går fram av docs/content.md',
-    ],
+    sv: ['`<argument>` i `<helper>` kan inte vara `<value>`.', 'se i docs/content.md hur hjälpfunktionen skrivs'],
+    nb: ['`<argument>` i `<helper>` kan ikke være `<value>`.', 'se i docs/content.md hvordan hjelpefunksjonen skrives'],
   }),
   'template/argument#period': error({
     en: ['`period` needs a period.', 'for example {{date agreement.date}}, {{period term.length}}'],
@@ -116,8 +107,8 @@ export const templateCallRules = {
   }),
   'template/argument#unknown': error({
     en: ['`<helper>` has no argument `<argument>`.', 'it takes <known>'],
-    sv: ['`<helper>` har inget argument `<argument>`.', 'de argument som finns är <known>'],
-    nb: ['`<helper>` har ikke noe argument `<argument>`.', 'argumentene som finnes, er <known>'],
+    sv: ['`<helper>` har inget argument `<argument>`.', 'använd något av argumenten <known>'],
+    nb: ['`<helper>` har ikke noe argument `<argument>`.', 'bruk et av argumentene <known>'],
   }),
   'template/argument#unnamed': error({
     en: ['`<helper>` has no argument `<argument>`.', 'it takes none by name'],
@@ -149,8 +140,8 @@ export const templateCallRules = {
   }),
   'template/helper-unknown': error({
     en: ['Helper `<helper>` does not exist.', 'the helpers are listed in docs/content.md'],
-    sv: ['Hjälpfunktionen `<helper>` finns inte.', 'hjälpfunktionerna är förtecknade i docs/content.md'],
-    nb: ['Hjelpefunksjonen `<helper>` finnes ikke.', 'hjelpefunksjonene er oppført i docs/content.md'],
+    sv: ['Hjälpfunktionen `<helper>` finns inte.', 'se hjälpfunktionerna i docs/content.md'],
+    nb: ['Hjelpefunksjonen `<helper>` finnes ikke.', 'se hjelpefunksjonene i docs/content.md'],
   }),
   'value/missing': error({
     en: [
@@ -192,7 +183,7 @@ export const templateCallRules = {
   }),
   'value/unknown': error({
     en: ['A value `<value>` does not exist.', 'docs/content.md lists the values that there are'],
-    sv: ['Värdet `<value>` finns inte.', 'de värden som finns är förtecknade i docs/content.md'],
-    nb: ['Verdien `<value>` finnes ikke.', 'verdiene som finnes, er oppført i docs/content.md'],
+    sv: ['Värdet `<value>` finns inte.', 'se i docs/content.md vilka värden som finns'],
+    nb: ['Verdien `<value>` finnes ikke.', 'se i docs/content.md hvilke verdier som finnes'],
   }),
 }

@@ -21,8 +21,8 @@ export const templateConstructRules = {
   }),
   'template/construct#inverse': error({
     en: ['Unexpected `{{^<block>}}`.', 'only {{#if}}, {{#unless}} and {{#each}} have one'],
-    sv: ['`{{^<block>}}` får inte användas.', 'bara {{#if}}, {{#unless}} och {{#each}} kan ha en motsats'],
-    nb: ['`{{^<block>}}` kan ikke brukes.', 'bare {{#if}}, {{#unless}} og {{#each}} kan ha en motsats'],
+    sv: ['`{{^<block>}}` får inte användas.', 'bara {{#if}}, {{#unless}} och {{#each}} kan ha {{^}}'],
+    nb: ['`{{^<block>}}` kan ikke brukes.', 'bare {{#if}}, {{#unless}} og {{#each}} kan ha {{^}}'],
   }),
   'template/construct#literal': error({
     en: ['Unexpected text or number in braces.', 'write it without the braces'],
@@ -96,7 +96,7 @@ export const templateConstructRules = {
     ],
     nb: [
       'Blokker eller parenteser ligger inne i hverandre i mer enn <levels> nivåer.',
-      'slå sammen vilkår: {{#if (and x y)}}',
+      'slå sammen betingelser: {{#if (and x y)}}',
     ],
   }),
   'template/partial-unknown#clause': error({
@@ -106,7 +106,7 @@ export const templateConstructRules = {
   }),
   'template/partial-unknown#template': error({
     en: ['Partial `<partial>` does not exist.', 'there are <partials>'],
-    sv: ['Delmallen `<partial>` finns inte.', 'de delmallar som finns är <partials>'],
-    nb: ['Delmalen `<partial>` finnes ikke.', 'delmalene som finnes, er <partials>'],
+    sv: ['Delmallen `<partial>` finns inte.', 'använd någon av delmallarna <partials>'],
+    nb: ['Delmalen `<partial>` finnes ikke.', 'bruk en av delmalene <partials>'],
   }),
 }

@@ -4,8 +4,8 @@ import { error, warning } from './rule.js'
 
 const beforePeriod = {
   en: 'notice would have to be given before the period begins',
-  sv: 'uppsägningen skulle behöva göras innan perioden börjar',
-  nb: 'oppsigelsen måtte gis før perioden begynner',
+  sv: 'förkorta uppsägningstiden; annars måste uppsägningen ske innan perioden börjar',
+  nb: 'kort ned oppsigelsestiden; ellers må oppsigelsen gis før perioden begynner',
 } as const
 
 const moveBeforeEnd = {
@@ -32,8 +32,8 @@ export const termCheckRules = {
   }),
   'term/approved-after-start#start': warning({
     en: ['An approval of <date> comes after the term starts on <start>.', checkDates.en],
-    sv: ['Ett godkännande den <date> kommer efter att avtalstiden börjat den <start>.', checkDates.sv],
-    nb: ['En godkjenning <date> kommer etter at avtaletiden begynte <start>.', checkDates.nb],
+    sv: ['Ett godkännande den <date> kommer efter att avtalstiden har börjat den <start>.', checkDates.sv],
+    nb: ['En godkjenning <date> kommer etter at avtaletiden har begynt <start>.', checkDates.nb],
   }),
   'term/end-before-start': error({
     en: ['The term ends on <end>, before it starts on <start>.', 'the last day is the same as the first, or later'],
@@ -100,8 +100,8 @@ export const termCheckRules = {
   }),
   'term/renewal-missing': warning({
     en: ['Notice against renewal is given, but no renewal.', 'add `renewal`'],
-    sv: ['Uppsägning mot förlängning är angiven, men ingen förlängning.', 'lägg till `renewal`'],
-    nb: ['Oppsigelse mot forlengelse er angitt, men ingen forlengelse.', 'legg til `renewal`'],
+    sv: ['En uppsägning som hindrar förlängning är angiven, men ingen förlängning.', 'lägg till `renewal`'],
+    nb: ['En oppsigelse som hindrer forlengelse, er angitt, men ingen forlengelse.', 'legg til `renewal`'],
   }),
   'term/renewal-of-open': warning({
     en: ['The term has no end that could be renewed.', 'remove `open` or `renewal`'],

@@ -28,7 +28,7 @@ export const translationRules = {
       'compare both texts, then: <command>',
     ],
     sv: [
-      'Källtexten har ändrats sedan översättningen bekräftades <confirmed>: <changes>',
+      'Källtexten har ändrats sedan översättningen bekräftades den <confirmed>: <changes>',
       'jämför texterna, och kör sedan: <command>',
     ],
     nb: [
@@ -43,7 +43,10 @@ export const translationRules = {
   }),
   'translation/unconfirmed#changed': warning({
     en: ['This translation has changed since it was confirmed on <confirmed>.', 'compare both texts, then: <command>'],
-    sv: ['Översättningen har ändrats sedan den bekräftades <confirmed>.', 'jämför texterna, och kör sedan: <command>'],
+    sv: [
+      'Översättningen har ändrats sedan den bekräftades den <confirmed>.',
+      'jämför texterna, och kör sedan: <command>',
+    ],
     nb: [
       'Oversettelsen er endret siden den ble bekreftet <confirmed>.',
       'sammenlign tekstene, og kjør deretter: <command>',

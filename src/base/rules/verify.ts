@@ -26,8 +26,14 @@ export const verifyRules = {
   }),
   'verify/manifest#archive': error({
     en: ["The archive's `manifest.json` gives the package another `<field>` than it has.", 'the package itself counts'],
-    sv: ['Arkivets `manifest.json` anger ett annat värde på `<field>` än paketet självt.', 'paketet självt gäller'],
-    nb: ['Arkivets `manifest.json` oppgir en annen verdi for `<field>` enn pakken selv.', 'pakken selv gjelder'],
+    sv: [
+      'Arkivets `manifest.json` anger ett annat värde på `<field>` än paketet självt.',
+      'gå efter paketet självt: det gäller',
+    ],
+    nb: [
+      'Arkivets `manifest.json` oppgir en annen verdi for `<field>` enn pakken selv.',
+      'gå etter pakken selv: den gjelder',
+    ],
   }),
   'verify/manifest#contradicts': error({
     en: ['`<file>` gives `<path>` another checksum or size than the file has, or leaves it out.', again.en],
@@ -131,7 +137,7 @@ export const verifyRules = {
     ],
     sv: [
       '`<file>` är större än något som ett paket innehåller, eller så är filerna för många.',
-      'kontrollera om det alls är ett paket från detta program',
+      'kontrollera om det över huvud taget är ett paket från detta program',
     ],
     nb: [
       '`<file>` er større enn noe en pakke inneholder, eller det er for mange filer.',
@@ -144,12 +150,12 @@ export const verifyRules = {
       'verify it beside the manifest.json of its folder, or name the output folder with --out',
     ],
     sv: [
-      '`<file>` är inte förtecknad i något manifest i närheten, inte med det innehåll den har.',
+      '`<file>` är inte, med det innehåll den har, förtecknad i något manifest i närheten.',
       'kontrollera den intill mappens manifest.json, eller ange utdatamappen med --out',
     ],
     nb: [
-      '`<file>` er ikke oppført i noe manifest i nærheten, ikke med innholdet den har.',
-      'kontroller den ved siden av mappens manifest.json, eller oppgi utmappen med --out',
+      '`<file>` er ikke, med det innholdet den har, oppført i noe manifest i nærheten.',
+      'kontroller den ved siden av mappens manifest.json, eller oppgi utdatamappen med --out',
     ],
   }),
   'verify/xml': error({
@@ -177,11 +183,11 @@ export const verifyRules = {
       'if another program has packed it again, unpack it and verify the folder `<folder>`',
     ],
     sv: [
-      '`<file>` är inte den zip-fil som skrevs: det som omger filerna i den är ett annat.',
+      '`<file>` är inte den zip-fil som skrevs: uppgifterna kring filerna i den är andra.',
       'om ett annat program har packat om den, packa upp den och kontrollera mappen `<folder>`',
     ],
     nb: [
-      '`<file>` er ikke zip-filen som ble skrevet: det som omgir filene i den, er et annet.',
+      '`<file>` er ikke zip-filen som ble skrevet: opplysningene rundt filene i den er andre.',
       'hvis et annet program har pakket den på nytt, pakk den ut og kontroller mappen `<folder>`',
     ],
   }),

@@ -10,8 +10,8 @@ export const yamlUnsupportedRules = {
   }),
   'yaml/unsupported#anchor': error({
     en: ['Anchors (`&<name>`) are not allowed.', 'remove it'],
-    sv: ['Ankare (`&<name>`) är inte tillåtna.', 'ta bort det'],
-    nb: ['Ankre (`&<name>`) er ikke tillatt.', 'fjern det'],
+    sv: ['Ankare (`&<name>`) är inte tillåtna.', 'ta bort ankaret'],
+    nb: ['Ankre (`&<name>`) er ikke tillatt.', 'fjern ankeret'],
   }),
   'yaml/unsupported#character': error({
     en: ['The text holds a character that cannot be printed.', 'remove it'],
@@ -30,7 +30,7 @@ export const yamlUnsupportedRules = {
   }),
   'yaml/unsupported#tag': error({
     en: ['Tags (`<name>`) are not allowed.', 'remove it'],
-    sv: ['Taggar (`<name>`) är inte tillåtna.', 'ta bort den'],
-    nb: ['Tagger (`<name>`) er ikke tillatt.', 'fjern den'],
+    sv: ['Taggar (`<name>`) är inte tillåtna.', 'ta bort taggen'],
+    nb: ['Tagger (`<name>`) er ikke tillatt.', 'fjern taggen'],
   }),
 }

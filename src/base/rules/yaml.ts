@@ -11,8 +11,8 @@ const example = {
 export const yamlRules = {
   'date/invalid': error({
     en: ['`<key>` is <found>: no such day in the calendar.', 'check the day and the month: year-month-day'],
-    sv: ['`<key>` är <found>, en dag som inte finns.', 'kontrollera dag och månad: år-månad-dag'],
-    nb: ['`<key>` er <found>, en dag som ikke finnes.', 'kontroller dag og måned: år-måned-dag'],
+    sv: ['`<key>` är <found>, en dag som inte finns.', 'kontrollera dag och månad; datum skrivs år-månad-dag'],
+    nb: ['`<key>` er <found>, en dag som ikke finnes.', 'kontroller dag og måned; datoer skrives år-måned-dag'],
   }),
   'yaml/duplicate-key': error({
     en: ['`<key>` occurs twice.', 'take one of them away'],
@@ -135,8 +135,8 @@ export const yamlRules = {
   }),
   'yaml/unknown-key': error({
     en: ['`<key>` is not a known key.', 'known here: <known>'],
-    sv: ['`<key>` är ingen känd nyckel.', 'kända här: <known>'],
-    nb: ['`<key>` er ingen kjent nøkkel.', 'kjent her: <known>'],
+    sv: ['`<key>` är ingen känd nyckel.', 'använd någon av nycklarna <known>'],
+    nb: ['`<key>` er ingen kjent nøkkel.', 'bruk en av nøklene <known>'],
   }),
   'yaml/value': error({
     en: ['`<key>` is <found>, expected <expected>.'],
