@@ -51,18 +51,31 @@ export function readParties(files: readonly { readonly file: string; readonly te
     parties: new Map([...byId].map(([id, { party }]) => [id, party])),
     problems: sortProblems(problems),
     placeOf: (id, field) => byId.get(id)?.place(field) ?? null,
-    partyAt: (place) => partyAt(place, entries),
+    partyAt: openPartyAt(entries),
     unread,
   }
 }
 
-/** The last entry of the file that begins at the place or before it. */
-function partyAt(place: Place, entries: readonly Entry[]): string | null {
-  const before = entries.filter((entry) => {
-    const { file, line } = entry.place()
-    return file === place.file && line <= place.line
-  })
-  return before.at(-1)?.party.id ?? null
+/** Finds the last entry of a file that begins at a place or before it; entries of a file stand in the order of their lines. */
+function openPartyAt(entries: readonly Entry[]): PartyRegister['partyAt'] {
+  const byFile = new Map<string, { readonly id: string; readonly line: number }[]>()
+  for (const { party, place } of entries) {
+    const { file, line } = place()
+    const inFile = byFile.get(file) ?? []
+    inFile.push({ id: party.id, line })
+    byFile.set(file, inFile)
+  }
+  return ({ file, line }) => {
+    const inFile = byFile.get(file) ?? []
+    let low = 0
+    let high = inFile.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((inFile[middle]?.line ?? 0) <= line) low = middle + 1
+      else high = middle
+    }
+    return inFile[low - 1]?.id ?? null
+  }
 }
 
 function numberProblems({ party, place }: Entry): Problem[] {
