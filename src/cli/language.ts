@@ -16,15 +16,18 @@ export function tellIn(language: MessageLanguage): Tell {
 
 /**
  * The language of help and messages. It is found before commands and options are defined, since what they say depends on it.
- * @param args the words of the command line; `--messages nb` or `--messages=nb` among them counts first
+ * @param args the words of the command line; the last `--messages nb` or `--messages=nb` among them counts first
  * @param environment of the process: LC_ALL, LC_MESSAGES and LANG, the first that is set (POSIX, 8.2)
  */
 export function messageLanguage(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): MessageLanguage {
-  const at = args.lastIndexOf('--messages')
-  const given = at >= 0 ? args[at + 1] : args.find((arg) => arg.startsWith('--messages='))?.slice('--messages='.length)
+  const given = args
+    .flatMap((arg, index) =>
+      arg === '--messages' ? [args[index + 1]] : (/^--messages=(.*)$/.exec(arg)?.slice(1) ?? []),
+    )
+    .at(-1)
   const { LC_ALL, LC_MESSAGES, LANG } = environment
   return messageLanguages.find((language) => language === given) ?? languageOf(LC_ALL || LC_MESSAGES || LANG || '')
 }

@@ -74,12 +74,3 @@ test('the party of a place is the last that begins there or before, in its own f
   expect(at('1.yaml', 1, 2, 3, 4, 9)).toEqual([null, 'a', 'a', 'b', 'b'])
   expect([...at('2.yaml', 1, 2), ...at('3.yaml', 1)]).toEqual([null, 'c', null])
 })
-
-test('finding the parties of thousands of problems takes no longer than reading them', () => {
-  const text = Array.from({ length: 4000 }, (_, index) => entry(`p${index}`, ', number: 212000-2238')).join('')
-  const begun = performance.now()
-  const { problems, partyAt } = readParties([{ file: 'parties.yaml', text }])
-  const read = performance.now()
-  expect(problems.map(({ place }) => partyAt(place))).toHaveLength(7999)
-  expect(performance.now() - read).toBeLessThan(read - begun)
-})
