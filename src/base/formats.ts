@@ -57,6 +57,11 @@ export type PublishedFormat = { [Id in Format]: (typeof formats)[Id]['published'
 
 export const formatIds = Object.keys(formats) as readonly Format[]
 
+/** True for the id of a format. */
+export function isFormat<Name extends string>(name: Name): name is Name & Format {
+  return Object.hasOwn(formats, name)
+}
+
 /** True for a format that the site offers beside its pages. */
 export function isPublished(format: Format): format is PublishedFormat {
   return formats[format].published

@@ -1,10 +1,9 @@
 // What the judges have in common: what they are given and what they answer.
 
+import type { Format } from '../../src/base/formats.js'
 import type { Document } from '../../src/model/document.js'
 import type { JudgedPackage } from './packages/packages.js'
 import type { Tools } from './tools.js'
-
-export type Format = 'pdf' | 'docx' | 'html'
 
 /** Where a file lies, and what it is called in what is printed. */
 export type NamedFile = Pick<Subject, 'path' | 'name'>

@@ -2,7 +2,7 @@
 // has everything that it sends in one folder; an E-ARK package has a folder for each representation.
 
 import { unreachable } from '../../model/document.js'
-import { formatIds, formats, type Format } from '../../base/formats.js'
+import { formatIds, formats, isFormat, type Format } from '../../base/formats.js'
 
 /** What a file is, as far as its place goes. */
 export type Placed = Format | 'cover' | 'annex' | 'original' | 'data' | 'source' | 'list'
@@ -12,6 +12,7 @@ export type Layout = (kind: Placed, name: string) => string
 
 /** `documents/`, `original/`, `data/`, `sources/`; the cover page and the lists lie beside them. */
 export const plainLayout: Layout = (kind, name) => {
+  if (isFormat(kind)) return `documents/${name}`
   switch (kind) {
     case 'cover':
     case 'list':
@@ -21,9 +22,6 @@ export const plainLayout: Layout = (kind, name) => {
       return `${kind}/${name}`
     case 'source':
       return `sources/${name}`
-    case 'pdf':
-    case 'docx':
-    case 'html':
     case 'annex':
       return `documents/${name}`
     default:
@@ -55,6 +53,7 @@ export const documentationFolder = 'documentation'
  */
 export const earkLayout: Layout = (kind, name) => {
   const inRepresentation = (id: string): string => `${representationsFolder}/${id}/data/${name}`
+  if (isFormat(kind)) return inRepresentation(kind)
   switch (kind) {
     case 'cover':
       return `${documentationFolder}/${name}`
@@ -66,9 +65,6 @@ export const earkLayout: Layout = (kind, name) => {
       return inRepresentation('resolved')
     case 'source':
       return inRepresentation('sources')
-    case 'pdf':
-    case 'docx':
-    case 'html':
     case 'original':
       return inRepresentation(kind)
     default:
