@@ -15,7 +15,8 @@ import { renderEdition } from '../../src/render/render.js'
 import type { Block, Document } from '../../src/model/document.js'
 import { sampleDocument } from '../support/sample-document.js'
 import { avtal, root, run } from './run.js'
-import type { Finding, Format, Subject } from './verdict.js'
+import type { Finding, Subject } from './verdict.js'
+import type { Format } from '../../src/base/formats.js'
 import { typesetting } from '../locale/languages.js'
 
 /** The part of the manifest that is used here. */
