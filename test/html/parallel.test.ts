@@ -2,8 +2,10 @@
 
 import type { Element, Nodes } from 'hast'
 import { expect, test } from 'vitest'
+import { parallelDocument } from '../../src/document/parallel/parallel.js'
 import { agreementToHast } from '../../src/html/agreement.js'
 import { editionOf } from '../support/bilingual.js'
+import { sampleDocument } from '../support/sample-document.js'
 
 const page = agreementToHast(editionOf(['sv', 'nb']))
 const clauses = elements(page).filter((element) => hasClass(element, 'parallel'))
@@ -75,4 +77,11 @@ test('every address exists once', () => {
   const ids = elements(page).flatMap(({ properties }) => (typeof properties.id === 'string' ? [properties.id] : []))
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids).toContain('term.nb')
+})
+
+test('no id occurs twice, not even where both sides are the same text', () => {
+  const beside = parallelDocument(sampleDocument, { ...sampleDocument, languages: ['nb'] })
+  const ids = elements(agreementToHast(beside)).flatMap(({ properties }) => properties.id ?? [])
+  expect(ids.length).toBeGreaterThan(10)
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })

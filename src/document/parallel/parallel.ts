@@ -111,7 +111,8 @@ function parallel(clause: string, [first, second]: readonly [Block[], Block[]], 
 
 /**
  * The sections, tables and blanks of the right side under ids of their own, and its references leading to them. Section
- * ids have no full stop: `costs.nb` is nobody else's.
+ * ids have no full stop: `costs.nb` is nobody else's. Calls of notes are nodes of their own on each side: the link back from a
+ * note leads to the first of them, and to one only.
  */
 function withOwnIds(document: Document, language: Language): Document {
   const own = new Set(blocksOf(document).flatMap((block) => (block.kind === 'section' ? [block.id] : [])))
@@ -120,6 +121,7 @@ function withOwnIds(document: Document, language: Language): Document {
     section: (section, within) => within({ ...section, id: named(section.id) }),
     table: (table, within) => within({ ...table, id: table.id === null ? null : named(table.id) }),
     blank: (blank) => ({ ...blank, id: named(blank.id) }),
+    note: (call) => ({ ...call }),
     reference: (reference) =>
       own.has(reference.target) ? { ...reference, target: named(reference.target) } : reference,
   })
