@@ -1,7 +1,7 @@
-import type { Data } from './objects.js'
-
 // Objects without streams, many in one compressed stream, and the cross-reference stream that finds them: half the size
 // of a tagged file (ISO 32000-1, 7.5.7 and 7.5.8; PDF/A-2 allows both). Goes in: objects as text. Comes out: streams.
+
+import type { Data } from './objects.js'
 
 /** An object as it is written between `obj` and `endobj`. */
 export interface PlainObject {
