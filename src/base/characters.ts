@@ -2,6 +2,7 @@
 // the place where it stands first.
 
 import { phrase } from './phrases/phrases.js'
+import { nameOf } from './printable.js'
 import { placeIn, problem, type Problem, type Subject } from './problem.js'
 
 /**
@@ -21,7 +22,7 @@ export function checkCharacters(text: string, file: string, subject?: Subject): 
     const offset = same[0]?.offset ?? 0
     const count = same.length
     const before = text.slice(0, offset).split('\n')
-    const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    const name = nameOf(character)
     const place = placeIn(file, before.length, (before.at(-1) ?? '').length + 1, subject)
     const remedy = name === 'U+FFFD' ? phrase('save-as-utf-8', {}) : null
     return count === 1

@@ -1,6 +1,19 @@
 // Text that may come from anywhere -> text that can stand in a message.
 
-/** Without what could pass for something else on a screen: control characters, and the mark around names. */
+/**
+ * With every character that a terminal would obey, or that nobody sees and that turns around or hides what is read, by its name:
+ * "U+001B". So a file's name with a line feed forges no line of a message. The soft hyphen stays: it only says where a word divides.
+ */
+export function visible(text: string): string {
+  return text.replace(/(?!\u00AD)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, nameOf)
+}
+
+/** The same for names out of a stranger's files: without the mark around names, and the last 300 characters of long ones. */
 export function printable(text: string): string {
-  return text.replace(/[\p{C}`]/gu, '\uFFFD').slice(-300)
+  return visible(text.replaceAll('`', '\uFFFD')).slice(-300)
+}
+
+/** The name of a character: "U+202E". */
+export function nameOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 }

@@ -4,6 +4,7 @@
 import { type catalogue, entryOf, ruleOf, type EntryId } from './rules/catalogue.js'
 import type { Entry, Severity } from './rules/rule.js'
 import { phrase } from './phrases/phrases.js'
+import { visible } from './printable.js'
 import { say, type MessageLanguage, type Sentence, type SlotsOf, type SlotValue, type Values } from './sentence.js'
 
 export type { Severity } from './rules/rule.js'
@@ -120,7 +121,7 @@ export function formatProblem(problem: Problem, language: MessageLanguage): stri
   const { file, line, column } = problem.place
   const { message, hint } = sentencesOf(problem, language)
   const severity = say(phrase(problem.severity === 'error' ? 'error' : 'warning', {}), language)
-  const lines = [`${file}:${line}:${column} ${severity} ${problem.rule}`, `  ${message}`]
+  const lines = [`${visible(file)}:${line}:${column} ${severity} ${problem.rule}`, `  ${message}`]
   if (hint !== null) lines.push(`  ${say(phrase('hint', {}), language)}: ${hint}`)
   return lines.join('\n')
 }

@@ -1,6 +1,8 @@
 // A sentence of the catalogue and its values -> the text that a user reads, in the language in which messages are reported.
 // `<name>` stands for a value, `<files:file|files>` for a number with the word in singular or plural.
 
+import { visible } from './printable.js'
+
 /** The languages in which the program speaks to its users. */
 export const messageLanguages = ['en', 'sv', 'nb'] as const
 
@@ -32,7 +34,10 @@ const mostNames = 5
 
 const more: InLanguages = { en: 'and <count> more', sv: 'och <count> till', nb: 'og <count> til' }
 
-/** The text of a sentence in a language. Throws a RangeError where a value is missing: a fault of the program. */
+/**
+ * The text of a sentence in a language, with the names of characters in its values that nobody sees. Throws a RangeError where a
+ * value is missing: a fault of the program.
+ */
 export function say({ texts, values }: Sentence, language: MessageLanguage): string {
   return texts[language].replace(slot, (_, name: string, one?: string, many?: string) => {
     const value = values[name]
@@ -48,14 +53,14 @@ export function slotNames(text: string): string[] {
 }
 
 function sayValue(value: SlotValue, language: MessageLanguage): string {
-  if (typeof value === 'string') return value
+  if (typeof value === 'string') return visible(value)
   if (typeof value === 'number') return String(value)
   return isNames(value) ? sayNames(value, language) : say(value, language)
 }
 
 /** "`a`, `b`", and how many more where there are many. */
 function sayNames(names: readonly string[], language: MessageLanguage): string {
-  const listed = names.slice(0, mostNames).map((name) => `\`${name}\``)
+  const listed = names.slice(0, mostNames).map((name) => `\`${visible(name)}\``)
   const left = names.length - listed.length
   return left > 0
     ? `${listed.join(', ')} ${say({ texts: more, values: { count: left } }, language)}`

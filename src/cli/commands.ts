@@ -53,7 +53,7 @@ export async function runCommand(args: readonly string[]): Promise<Status> {
     return status
   } catch (cause) {
     if (cause instanceof UsageError) return usageError(cause.texts, language)
-    if (!(cause instanceof CommanderError)) return internalFault(cause, language)
+    if (!(cause instanceof CommanderError)) return internalFault(cause, args, language)
     process.stderr.write(syntaxError(cause, tellIn(language)))
     return cause.exitCode === 0 ? 0 : 2
   }

@@ -1,8 +1,10 @@
 // Problems and summaries as people read them, or as the one JSON object that programs read; in the language asked for.
 
 import { writeFiles } from '../io/atomic.js'
+import { writeFaultReport } from '../io/fault-report.js'
 import { UsageError } from './load.js'
 import { phrase } from '../base/phrases/phrases.js'
+import { visible } from '../base/printable.js'
 import { formatProblem, hasErrors, sentencesOf, type Problem } from '../base/problem.js'
 import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
 import { tellIn } from './language.js'
@@ -41,7 +43,7 @@ export function countProblems(problems: readonly Problem[]): Sentence {
 
 /** Prints lines. */
 export function printLines(lines: readonly string[]): void {
-  process.stdout.write(lines.map((line) => `${line}\n`).join(''))
+  process.stdout.write(lines.map((line) => `${visible(line)}\n`).join(''))
 }
 
 /** Wrong usage: one line on standard error. */
@@ -58,24 +60,31 @@ export function deliver(text: string, file: string | undefined, { messages }: Co
       throw new UsageError(sentencesOf(problem, messages).message)
 }
 
-/** A fault of the program itself; `AVTAL_DEBUG=1` shows where. */
-export function internalFault(cause: unknown, language: MessageLanguage): Status {
-  const { message, stack } = cause instanceof Error ? cause : new Error(String(cause))
-  const isDebug = process.env['AVTAL_DEBUG'] !== undefined
-  usageError(tellIn(language)('usage-fault', { message: isDebug ? (stack ?? message) : message }), language)
+/**
+ * A fault of the program itself, which its user cannot mend: says where the report of it lies. `AVTAL_DEBUG=1` shows the fault here.
+ * @param command the words after the program's name, of which the report keeps the command and the names of options
+ */
+export function internalFault(cause: unknown, command: readonly string[], language: MessageLanguage): Status {
+  const tell = tellIn(language)
+  const file = writeFaultReport(cause, command)
+  usageError(file === null ? tell('usage-fault-untold') : tell('usage-fault', { file }), language)
+  if (process.env['AVTAL_DEBUG'] !== undefined)
+    process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`)
   return 1
 }
 
 /** Rows of columns, each as wide as its widest cell. */
 export function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length)))
-  for (const row of rows)
-    process.stdout.write(
-      `${row
+  const shown = rows.map((cells) => cells.map(visible))
+  const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => [...(row[column] ?? '')].length)))
+  printLines(
+    shown.map((row) =>
+      row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join('  ')
-        .trimEnd()}\n`,
-    )
+        .trimEnd(),
+    ),
+  )
 }
 
 function flat(problem: Problem, language: MessageLanguage): Record<string, unknown> {

@@ -73,9 +73,14 @@ export const usage = {
   },
   'usage-exists': { en: '<files> exists already', sv: '<files> finns redan', nb: '<files> finnes allerede' },
   'usage-fault': {
-    en: 'a fault of the program, please report it: <message>',
-    sv: 'ett fel i programmet, anmäl det gärna: <message>',
-    nb: 'en feil i programmet, meld gjerne fra om den: <message>',
+    en: 'a fault of the program, not of what you have written. A report that holds none of your texts or data lies in <file>; please send it to those who keep the program',
+    sv: 'ett fel i programmet, inte i det som du har skrivit. En rapport utan era texter och uppgifter finns i <file>; skicka den gärna till dem som förvaltar programmet',
+    nb: 'en feil i programmet, ikke i det du har skrevet. En rapport uten tekstene og opplysningene deres ligger i <file>; send den gjerne til dem som forvalter programmet',
+  },
+  'usage-fault-untold': {
+    en: 'a fault of the program, not of what you have written. Its report cannot be written either; with AVTAL_DEBUG=1 the program shows it here',
+    sv: 'ett fel i programmet, inte i det som du har skrivit. Rapporten om det kan inte heller skrivas; med AVTAL_DEBUG=1 visar programmet den här',
+    nb: 'en feil i programmet, ikke i det du har skrevet. Rapporten om den kan heller ikke skrives; med AVTAL_DEBUG=1 viser programmet den her',
   },
   'usage-folder': {
     en: 'The folder <path> does not exist.',
