@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { publishedFormats } from '../base/formats.js'
 import { agreementCaseSchema } from './case-metadata.js'
 import { expects } from './expects.js'
-import { civilDate, id, languageCode, localized, partyId, percent, period } from './scalars.js'
+import { civilDate, id, languageCode, localized, partyId, percent, period, versionName } from './scalars.js'
 
 const signatory = z
   .strictObject({
@@ -268,7 +268,7 @@ const allowed = z
 export const agreementSchema = z.strictObject({
   title: localized.describe('the agreement’s title, without the names of the parties'),
   short: localized.describe('short title for running headers and lists'),
-  version: z.string().describe('in quotes: "2.0"'),
+  version: versionName.describe('in quotes: "2.0"'),
   date: civilDate.describe('date of the version; the only date that goes into files'),
   status: z.enum(['draft', 'ready']),
   authentic: z.array(languageCode).min(1).describe('the languages in which the agreement binds'),

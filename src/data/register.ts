@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { agreementSchema, termSchema } from './agreement.js'
 import { expects } from './expects.js'
-import { civilDate, id, languageCode, localized, partyId } from './scalars.js'
+import { civilDate, id, languageCode, localized, partyId, versionName } from './scalars.js'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, expects('a-sha-256'))
 
@@ -40,7 +40,7 @@ export const storedDocumentSchema = z.looseObject({
   document: z.number(),
   agreement: z.string(),
   instance: z.string(),
-  version: z.string(),
+  version: versionName,
   languages: z.array(z.string()),
   parts: z.array(z.unknown()),
 })

@@ -15,6 +15,12 @@ export const partyId = id.describe('id of a party in content/parties')
 /** BCP 47 code of a language that content/languages has a folder for. */
 export const languageCode = z.string().regex(/^[a-z]{2,3}$/, expects('a-language-code'))
 
+/** What a version is called, `2.0`: it names folders and files, so nothing in it is read as a path. */
+export const versionName = z
+  .string()
+  .regex(/^[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u, expects('a-version'))
+  .max(40, expects('a-version'))
+
 /** The same text in several languages. */
 export const localized = z
   .record(languageCode, z.string().min(1))

@@ -62,6 +62,11 @@ export const spellings = {
     nb: 'en tekst med variablene <slots>',
   },
   'a-text-without-slots': { en: 'a text without slots', sv: 'en text utan variabler', nb: 'en tekst uten variabler' },
+  'a-version': {
+    en: 'a version such as "2.0": letters and digits, with a point, hyphen, underscore or space between them',
+    sv: 'en version, t.ex. "2.0": bokstäver och siffror, med punkt, bindestreck, understreck eller mellanslag emellan',
+    nb: 'en versjon, f.eks. "2.0": bokstaver og sifre, med punktum, bindestrek, understrek eller mellomrom imellom',
+  },
   'a-web-address': {
     en: 'a web address such as https://avtal.falun.se/',
     sv: 'en webbadress, t.ex. https://avtal.falun.se/',
