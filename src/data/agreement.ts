@@ -264,6 +264,9 @@ const allowed = z
     message: expects('text-with-publication'),
   })
 
+/** How originals are signed. */
+export const waysOfSigning = ['paper', 'electronic', 'mixed'] as const
+
 /** Shape of content/agreements/ID.yaml, whatever the currency; `locale/schemas.ts` has those that there are. */
 export const agreementSchema = z.strictObject({
   title: localized.describe('the agreement’s title, without the names of the parties'),
@@ -276,7 +279,7 @@ export const agreementSchema = z.strictObject({
     .optional()
     .describe('how differences between the texts are settled, where the agreement binds in several languages'),
   template: id.optional().describe('templates/NAME.hbs; `agreement` unless given'),
-  signing: z.enum(['paper', 'electronic', 'mixed']),
+  signing: z.enum(waysOfSigning),
   initials: z.enum(['left', 'right']).optional().describe('page initials in this lower corner of every page'),
   initialsFields: z
     .boolean()

@@ -1,10 +1,19 @@
 // Instance -> the named values that templates and clauses reach. The same for every instance of a series but for what
 // follows from the counterparty, which is marked so.
 
-import type { AgreementData, TermData } from '../data/agreement.js'
-import { dateLeaf, numberLeaf, periodLeaf, textLeaf, type Datum, type Leaf, type PartyLeaf } from '../data/datum.js'
+import { waysOfSigning, type AgreementData, type TermData } from '../data/agreement.js'
+import {
+  codeLeaf,
+  dateLeaf,
+  numberLeaf,
+  periodLeaf,
+  textLeaf,
+  type Datum,
+  type Leaf,
+  type PartyLeaf,
+} from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
-import { printedOrganisationNumber } from '../locale/countries.js'
+import { bodies, countries, printedOrganisationNumber } from '../locale/countries.js'
 import type { PartyData } from '../data/party.js'
 import { parsePeriod } from '../data/scalars.js'
 import type { ResolvedCost } from '../money/costs.js'
@@ -45,7 +54,7 @@ export function makeContext(instance: Instance, costs: readonly ResolvedCost[], 
     parties: instance.signers.map((signer) => party(signer.party, signer.counterparty)),
     term: termContext(data.term, language),
     copies: { count: numberLeaf(originals.length), recipients: originals },
-    signing: textLeaf(data.signing),
+    signing: codeLeaf(data.signing, waysOfSigning),
     costs: Object.fromEntries(costs.map((cost) => [cost.id, costContext(cost, party, forms)])),
     approvals: approvalsContext(data, language),
     information: (data.information ?? []).map((row) => ({
@@ -79,6 +88,12 @@ export function partyLeaf(party: PartyData, counterparty: boolean, called: strin
         ? null
         : textLeaf(printedOrganisationNumber(party.number, party.country), counterparty),
     called: called === null ? null : textLeaf(called, counterparty),
+    country: codeLeaf(
+      party.country,
+      countries.map(({ code }) => code),
+      counterparty,
+    ),
+    kind: codeLeaf(party.kind, bodies, counterparty),
   }
 }
 

@@ -49,8 +49,19 @@ export function openHelpers(language: LanguageForms, { print }: Printer, report:
       )
     }
     switch (name) {
-      case 'is':
-        return plain(value) === plain(values[1])
+      case 'is': {
+        const [left, right] = [plain(value), plain(values[1])]
+        const among = codesOf(value) ?? codesOf(values[1])
+        const asked = codesOf(value) === null ? left : right
+        if (among !== null && typeof asked === 'string' && !among.includes(asked))
+          return report(
+            'template/argument#code',
+            { value: asked, written: call.written, among },
+            place,
+            didYouMeanName(asked, among),
+          )
+        return left === right
+      }
       case 'not':
         return isEmpty(value)
       case 'and':
@@ -108,6 +119,11 @@ function numberIn(value: Value): number | null {
   if (typeof value === 'number') return value
   if (Array.isArray(value)) return value.length
   return isLeaf(value) && value.type === 'number' ? value.value : null
+}
+
+/** What a code can be; null for a value that is none. */
+function codesOf(value: Value): readonly string[] | null {
+  return isLeaf(value) && value.type === 'text' ? (value.among ?? null) : null
 }
 
 function plain(value: Value): unknown {

@@ -76,7 +76,7 @@ export function openPrinter(language: LanguageForms, context: Value, report: Rep
     return report('value/unknown', { value: written }, place, remedy)
   }
   const missing = ({ written, place }: Written): null => report('value/missing', { value: written }, place)
-  const notPrintable = ({ written, place }: Written, what: 'group' | 'list' | 'large'): null =>
+  const notPrintable = ({ written, place }: Written, what: keyof typeof notPrintableAs): null =>
     report(notPrintableAs[what], { value: written }, place)
 
   const leaf = (subject: Written, value: Leaf, style: Options): FilledValue | null =>
@@ -89,6 +89,7 @@ export function openPrinter(language: LanguageForms, context: Value, report: Rep
     if (value === undefined) return unknown(subject)
     if (value === null || (Array.isArray(value) && value.length === 0)) return missing(subject)
     if (isCall(value) && value.kind === 'value') return value.value
+    if (isLeaf(value) && value.type === 'text' && value.among !== undefined) return notPrintable(subject, 'code')
     if (isLeaf(value)) return leaf(subject, fieldOf(value, style['field']), style)
     if (typeof value === 'number') return leaf(subject, numberLeaf(value), style)
     if (typeof value === 'string') return leaf(subject, textLeaf(value), style)
@@ -106,6 +107,7 @@ export function openPrinter(language: LanguageForms, context: Value, report: Rep
 }
 
 const notPrintableAs = {
+  code: 'value/not-printable#code',
   group: 'value/not-printable#group',
   list: 'value/not-printable#list',
   large: 'value/not-printable#large',

@@ -47,6 +47,32 @@ describe('a name given by as', () => {
   )
 })
 
+describe('a condition on what a party is', () => {
+  it.each([
+    ['{{#each parties}}{{#if (is country "SE")}}{{short}} {{/if}}{{/each}}', 'Dalarna Falun Mora'],
+    ['{{#each parties}}{{#if (is kind "municipality")}}{{short}} {{/if}}{{/each}}', 'Falun Mora'],
+    [
+      '{{#each parties as |party|}}{{#unless (is "region" party.kind)}}{{party}} {{/unless}}{{/each}}',
+      'Falu kommun Mora kommun',
+    ],
+    ['{{#if (and (is region.country "SE") (is region.kind "region"))}}ja{{/if}}', 'ja'],
+    ['{{#if (is region.country "NO")}}ja{{else}}nej{{/if}}', 'nej'],
+  ])('%s', (body, text) => expect(printed(body)).toEqual([text]))
+
+  it.each([
+    ['{{#if (is region.country "Norge")}}ja{{/if}}', 'template/argument 7:7'],
+    ['{{#if (is region.kind "kommun")}}ja{{/if}}', 'template/argument 7:7'],
+    ['{{#if (is "papper" signing)}}ja{{/if}}', 'template/argument 7:7'],
+    ['{{#if (is region.land "NO")}}ja{{/if}}', 'value/unknown 7:11'],
+    ['{{#if (is country "NO")}}ja{{/if}}', 'value/unknown 7:11'],
+  ])('that could never hold is told: %s', (body, rule) => expect(rules(body)).toEqual([rule]))
+
+  it.each(['{{signing}}', '{{region.country}}', '{{list region.kind}}', '{{genitive region.kind}}'])(
+    'is not printed: %s',
+    (body) => expect(rules(body)).toHaveLength(1),
+  )
+})
+
 describe('paths', () => {
   it.each([
     ['{{#each municipalities}}{{#if this}}{{../region}} {{@index}}{{#unless @last}}, {{/unless}}{{/if}}{{/each}}'],

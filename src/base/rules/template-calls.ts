@@ -8,6 +8,11 @@ export const templateCallRules = {
     sv: ['`{{#<block>}}` ska ha exakt ett värde.', 'skriv {{#<block> host}}, eller ett villkor inom parentes'],
     nb: ['`{{#<block>}}` skal ha nøyaktig én verdi.', 'skriv {{#<block> host}}, eller en betingelse i parentes'],
   }),
+  'template/argument#code': error({
+    en: ['`<written>` is never `<value>`, so the condition never holds.', 'it is one of <among>'],
+    sv: ['`<written>` är aldrig `<value>`, så villkoret uppfylls aldrig.', 'värdet är något av <among>'],
+    nb: ['`<written>` er aldri `<value>`, så vilkåret oppfylles aldri.', 'verdien er en av <among>'],
+  }),
   'template/argument#count': error({
     en: ['`count` needs a list.', 'for example {{count parties}}'],
     sv: ['`count` kräver en lista.', 'till exempel {{count parties}}'],
@@ -155,6 +160,20 @@ export const templateCallRules = {
     nb: [
       '`<value>` mangler verdi i avtalen.',
       'oppgi den i avtalen eller hos parten; der den kan mangle, skriv {{#if …}} rundt',
+    ],
+  }),
+  'value/not-printable#code': error({
+    en: [
+      '`<value>` is a code that can be asked about, and not printed.',
+      'write the words that it stands for: {{#if (is <value> "…")}}…{{/if}}',
+    ],
+    sv: [
+      '`<value>` är en kod som kan prövas i ett villkor men inte skrivas ut.',
+      'skriv de ord som koden står för: {{#if (is <value> "…")}}…{{/if}}',
+    ],
+    nb: [
+      '`<value>` er en kode som kan prøves i et vilkår, men ikke skrives ut.',
+      'skriv ordene som koden står for: {{#if (is <value> "…")}}…{{/if}}',
     ],
   }),
   'value/not-printable#group': error({
