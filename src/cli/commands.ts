@@ -14,6 +14,7 @@ import { issue, type IssueOptions } from './issue.js'
 import { messageLanguage, tellIn } from './language.js'
 import { list } from './list.js'
 import { UsageError } from './load.js'
+import { createLibrary, type NewLibraryOptions } from './new-library.js'
 import { createAgreement, type NewOptions } from './new.js'
 import { optionReaders } from './option-values.js'
 import {
@@ -136,9 +137,15 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .description(tell('help-publish'))
     .action(async (options: PublishOptions) => end(await publish(options)))
 
-  program
-    .command('new')
-    .description(tell('help-new'))
+  const begin = program.command('new').description(tell('help-new'))
+  begin
+    .command('library')
+    .argument(`<${tell('place-folder')}>`, tell('help-new-folder'))
+    .description(tell('help-new-library'))
+    .addOption(new Option(`--language <${tell('place-code')}>`, tell('option-library-language')).default('sv'))
+    .addOption(jsonOption(tell))
+    .action((folder: string, options: NewLibraryOptions) => end(createLibrary(folder, options)))
+  begin
     .command('agreement')
     .argument(`<${tell('place-id')}>`, tell('help-new-id'))
     .description(tell('help-new-agreement'))

@@ -15,6 +15,7 @@ import { isRefusal } from '../../src/app/request/outcome.js'
 import { say } from '../../src/base/sentence.js'
 import { issueAgreement } from '../../src/app/issue.js'
 import { listAgreements } from '../../src/app/list.js'
+import { newLibrary } from '../../src/app/new-library.js'
 import { newAgreement } from '../../src/app/new.js'
 import { noticeOfPublication } from '../../src/app/notice.js'
 import { publishSite, recordsOf, siteSummary, siteUpdate } from '../../src/app/publish.js'
@@ -28,7 +29,7 @@ import { accepted } from '../../src/cli/load.js'
 import { readFonts } from '../../src/io/assets.js'
 import { renderEdition, type Render } from '../../src/render/render.js'
 import { bilingualSources } from '../support/bilingual.js'
-import { librarySources } from '../support/library.js'
+import { librarySources, projectSources } from '../support/library.js'
 import { base, oneAgreement } from '../support/published-site.js'
 import { issuedSources, written } from '../support/register.js'
 import { cooperation, series } from '../support/register-library.js'
@@ -139,6 +140,12 @@ currency: SEK`
     expect(result.confirmed).toContain('nb/term')
     expect(writes.map(({ path }) => path)).toContain('confirmed/nb/term.yaml')
     expect(accepted(confirmClauses(withWrites(bilingual, writes), clauses, today)).result.confirmed).toEqual([])
+  })
+
+  test('is begun as a library of one’s own, without agreements', () => {
+    const { result } = accepted(newLibrary('sv', { ...projectSources, existing: () => [] }))
+    expect(result.files).toContain('clauses/sv/signatures.md')
+    expect(result.files.filter((path) => path.startsWith('agreements/'))).toEqual([])
   })
 
   test('is begun with a new agreement, which takes the place of no other', () => {

@@ -99,6 +99,16 @@ export const commandLine = {
   'list-status': { en: 'STATUS', sv: 'STATUS', nb: 'STATUS' },
   'list-title': { en: 'TITLE', sv: 'TITEL', nb: 'TITTEL' },
   'list-version': { en: 'VERSION', sv: 'VERSION', nb: 'VERSJON' },
+  'new-library-done': {
+    en: 'A library of <files:file|files> lies in <folder>.',
+    sv: 'Ett bibliotek med <files:fil|filer> finns i <folder>.',
+    nb: 'Et bibliotek med <files:fil|filer> ligger i <folder>.',
+  },
+  'new-library-next': {
+    en: 'Its README.md says how to begin; the first agreement: avtal new agreement ID --content <folder>',
+    sv: 'README.md i mappen beskriver hur man börjar; det första avtalet: avtal new agreement ID --content <folder>',
+    nb: 'README.md i mappen forteller hvordan man begynner; den første avtalen: avtal new agreement ID --content <folder>',
+  },
   'new-next': {
     en: 'Fill them in, then: avtal check <agreement>',
     sv: 'Fyll i filerna, och kör sedan: avtal check <agreement>',

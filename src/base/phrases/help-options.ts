@@ -99,6 +99,11 @@ export const helpOptions = {
     nb: 'språket i hjelp, meldinger og problemer',
   },
   'option-messages-default': { en: 'that of the system', sv: 'systemets', nb: 'systemets' },
+  'option-library-language': {
+    en: 'language of its guide; one of those in templates/library',
+    sv: 'vägledningens språk; ett av dem som finns i templates/library',
+    nb: 'språket i veiledningen; et av dem som finnes i templates/library',
+  },
   'option-new-language': {
     en: 'authentic language; one of the skeletons in templates/new',
     sv: 'bindande språk; ett av dem som finns i templates/new',

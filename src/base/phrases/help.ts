@@ -51,6 +51,16 @@ export const help = {
     sv: 'lägg upp filer att fylla i',
     nb: 'opprett filer som skal fylles ut',
   },
+  'help-new-library': {
+    en: 'lay out a library of your own: languages, parties and shared clauses',
+    sv: 'lägg upp ett eget bibliotek: språk, parter och gemensamma klausuler',
+    nb: 'opprett et eget bibliotek: språk, parter og felles klausuler',
+  },
+  'help-new-folder': {
+    en: 'folder of the new library',
+    sv: 'det nya bibliotekets mapp',
+    nb: 'mappen til det nye biblioteket',
+  },
   'help-new-agreement': { en: 'lay out a new agreement', sv: 'lägg upp ett nytt avtal', nb: 'opprett en ny avtale' },
   'help-program': {
     en: 'Agreements between public bodies: generated from a clause library, ready to sign.',

@@ -87,6 +87,11 @@ export const usage = {
     sv: 'Mappen <path> finns inte.',
     nb: 'Mappen <path> finnes ikke.',
   },
+  'usage-guide': {
+    en: 'no guide to a library in <language> (templates/library/<language>.md); there are some in <languages>',
+    sv: 'det finns ingen vägledning till ett bibliotek på <language> (templates/library/<language>.md); de som finns är på <languages>',
+    nb: 'det finnes ingen veiledning til et bibliotek på <language> (templates/library/<language>.md); de som finnes, er på <languages>',
+  },
   'usage-id': {
     en: '<id> is no id; use a–z, 0–9 and hyphens',
     sv: '<id> är inget id; använd a–z, 0–9 och bindestreck',
