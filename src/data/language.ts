@@ -287,6 +287,13 @@ export const languageSchema = z.strictObject({
     .optional()
     .describe('code of the language in three letters (ISO 639-3), for the catalogue of open data'),
   fallback: languageCode.optional().describe('the language whose texts stand where this one has none'),
+  preview: z
+    .strictObject({
+      mark: text.describe('mark on every page of an edition with clauses in that language'),
+      note: text.describe('what such an edition is, in the title block'),
+    })
+    .optional()
+    .describe('how an edition with clauses of the other language is marked'),
   names: z.record(languageCode, text).describe('what the languages are called, after “in”'),
   words,
   site: siteWords,

@@ -8,6 +8,7 @@ import { buildBlocks } from './blocks.js'
 import { contentsBlock } from './components.js'
 import { localizedText, makeContext } from './context.js'
 import type { Edition } from './edition.js'
+import { isPreview } from './fallback.js'
 import { makeRunningText } from './running-text.js'
 import { languageNames, word } from '../locale/words.js'
 import { numberSections } from './number.js'
@@ -67,7 +68,7 @@ export function buildDocument(edition: Edition): BuildResult {
     titles: titlesById([...main, ...annexes.flatMap(({ nodes }) => nodes)]),
     problems,
     translation,
-    binding: bindingOf(edition),
+    binding: languageNote(edition),
     placeholder: (name, place, inner) => {
       if (name === 'sections') {
         if (hasSections) {
@@ -132,7 +133,13 @@ export function buildDocument(edition: Edition): BuildResult {
   }
 }
 
-/** What the edition says of its languages; null where the agreement is in one language, and this is it. */
+/** What the edition says of its languages, and that it is a preview; null where there is nothing to say. */
+function languageNote(edition: Edition): string | null {
+  const notes = [bindingOf(edition), isPreview(edition) ? edition.language.preview?.note : null]
+  return notes.filter((note) => typeof note === 'string').join(' ') || null
+}
+
+/** Which text binds; null where the agreement is in one language, and this is it. */
 function bindingOf({ instance, languages, language }: Edition): string | null {
   const { authentic, conflict } = instance.agreement.data
   const names = languageNames(language, authentic)

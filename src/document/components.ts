@@ -12,7 +12,7 @@ import { resolveTerm } from '../term/resolve.js'
 import type { Call } from '../template/filled.js'
 import { localizedText } from './context.js'
 import { printLeaf } from '../template/print.js'
-import type { Signatory, Signer } from './instance.js'
+import { titleOf, type Signatory, type Signer } from './instance.js'
 import type { Scope } from './scope.js'
 
 type ComponentCall = Extract<Call, { kind: 'component' }>
@@ -183,7 +183,7 @@ function signatureBlocks(call: ComponentCall, scope: Scope): Block[] {
 
 function blocksOf(signer: Signer, scope: Scope): SignatureBlock[] {
   return signer.signatories.map((signatory, index): SignatureBlock => {
-    const title = titleOf(signatory, scope)
+    const title = titleOf(signatory, signer.party, scope.code)
     return {
       field: `${signer.party.id}.${index + 1}`,
       party: signer.party.id,
@@ -193,11 +193,6 @@ function blocksOf(signer: Signer, scope: Scope): SignatureBlock[] {
       title,
     }
   })
-}
-
-function titleOf(signatory: Signatory, scope: Scope): string | null {
-  if (signatory.title === null) return null
-  return localizedText(signatory.title, scope.code) ?? Object.values(signatory.title)[0] ?? null
 }
 
 /** A translation names the signatories and has nothing to sign; an electronic original has no line for place and date. */

@@ -1,9 +1,14 @@
 // A language that has not got every text takes those that it lacks from another: which ones, and how they are marked, so
 // that they are hyphenated and read aloud in their own.
 
+import type { AgreementData } from '../data/agreement.js'
+import { clauseEntries } from '../library/entries.js'
+import type { Clause } from '../library/clause.js'
+import type { Library } from '../library/types.js'
 import type { Document, Inline, Remark, Section } from '../model/document.js'
 import { mapKinds, type Within } from '../model/map.js'
 import type { Place } from '../base/problem.js'
+import type { Edition } from './edition.js'
 
 /** Data in which every text that is given by language has one for the first of the chain, its own or the next. */
 export function withFallback<T>(data: T, chain: readonly string[]): T {
@@ -20,6 +25,21 @@ export function withFallback<T>(data: T, chain: readonly string[]): T {
     return Object.fromEntries(entries.map(([key, inner]) => [key, filled(inner)]))
   }
   return filled(data) as T
+}
+
+/** The clauses that an agreement uses in a language, and those of them that stand in another: with any, the edition is a preview. */
+export function clausesUsed(
+  data: AgreementData,
+  language: string,
+  { clauses }: Pick<Library, 'clauses'>,
+): { readonly used: readonly Clause[]; readonly others: readonly Clause[] } {
+  const used = clauseEntries(data).flatMap(({ entry }) => clauses.get(language)?.get(entry.clause ?? '') ?? [])
+  return { used, others: used.filter((clause) => clause.language !== language) }
+}
+
+/** True for an edition that has clauses of another language: its labels are its own, the text is not. */
+export function isPreview({ instance, code, library }: Edition): boolean {
+  return clausesUsed(instance.agreement.data, code, library).others.length > 0
 }
 
 /** The Document with what comes from clauses of another language marked as such. */

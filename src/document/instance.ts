@@ -4,6 +4,7 @@
 import type { PartyEntryData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import type { Agreement, Library } from '../library/types.js'
+import { languagesOfCountry } from '../locale/countries.js'
 
 export interface Instance {
   readonly agreement: Agreement
@@ -60,6 +61,20 @@ export function instancesOf(agreement: Agreement, library: Library): Instance[] 
 /** Recipients of the originals: every party that signs, each once. An electronic original is one file. */
 export function recipients(instance: Instance): readonly PartyData[] {
   return instance.agreement.data.signing === 'electronic' ? [] : instance.signers.map((signer) => signer.party)
+}
+
+/**
+ * The title of an office as an edition prints it; null is a blank to fill in. A body gives its offices titles in a language
+ * of its own country: in another language the title stays as it is and has a gloss, "Regiondirektör (regiondirektør)".
+ */
+export function titleOf({ title }: Signatory, { country }: PartyData, language: string): string | null {
+  if (title === null) return null
+  const own = languagesOfCountry(country)
+  const translated = title[language]
+  const original = own.map((code) => title[code]).find((one) => one !== undefined)
+  if (original === undefined || own.includes(language)) return translated ?? original ?? Object.values(title)[0] ?? null
+  const isGloss = translated !== undefined && translated.toLowerCase() !== original.toLowerCase()
+  return isGloss ? `${original} (${translated})` : original
 }
 
 /** Each party signs once; a party that occurs twice has been reported before. */

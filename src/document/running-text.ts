@@ -6,13 +6,18 @@ import type { Document, RunningText } from '../model/document.js'
 import { localizedText } from './context.js'
 import { bothLabels } from './parallel/bilingual.js'
 import type { Edition } from './edition.js'
+import { isPreview } from './fallback.js'
 
 /** Running headers, footer, marks and initials of an edition. */
-export function makeRunningText({ instance, code, language }: Edition, translation: boolean): RunningText {
+export function makeRunningText(edition: Edition, translation: boolean): RunningText {
+  const { instance, code, language } = edition
   const { data } = instance.agreement
   const { words } = language
   const caseNumber = data.case === undefined ? [] : [word(language, 'caseNumber', { number: data.case })]
-  const marks = [...(data.status === 'draft' ? [words.draft] : []), ...(translation ? [words.translation] : [])]
+  const preview = isPreview(edition) ? language.preview?.mark : null
+  const marks = [data.status === 'draft' ? words.draft : null, preview, translation ? words.translation : null].filter(
+    (mark) => typeof mark === 'string',
+  )
   return {
     header: {
       left: localizedText(data.short, code) ?? localizedText(data.title, code) ?? '',

@@ -13,6 +13,11 @@ export function countryOf(code: string): Country | null {
   return countries.find((country) => country.code === code) ?? null
 }
 
+/** The languages in which bodies of a country give offices their titles. */
+export function languagesOfCountry(code: string): readonly string[] {
+  return countryOf(code)?.languages ?? []
+}
+
 /** Kinds of bodies of all countries, each once. */
 export const bodies: readonly string[] = [...new Set([...countries.flatMap((country) => country.bodies), 'other'])]
 

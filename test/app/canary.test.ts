@@ -88,7 +88,7 @@ describe('of what is not shown', async () => {
     const endings = new Set(files.map(({ path }) => path.split('.').at(-1)))
     expect([...endings]).toEqual(expect.arrayContaining(['html', 'pdf', 'docx', 'json', 'xml', 'css']))
     expect(found('Regiondirektör').length).toBeGreaterThan(1)
-    expect(found('Maskerat enligt 18 kap. 13 § OSL').map((path) => path.split('.').at(-1))).toEqual(
+    expect(found('Sekretess enligt 18 kap. 13 § OSL').map((path) => path.split('.').at(-1))).toEqual(
       expect.arrayContaining(['html', 'pdf', 'docx']),
     )
   })

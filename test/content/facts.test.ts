@@ -1,16 +1,31 @@
-// The facts of the five agreements, written out by hand in test/content/facts, against what is printed.
+// The facts of the five agreements, written out by hand in test/content/facts, against what is printed in both languages.
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Inline } from '../../src/model/document.js'
 import { inlineText } from '../../src/text/text.js'
-import { blocksOf, documentsOf, linksOf, listSizes, outline, plain, printed, printedUnder, signers } from './printed.js'
+import {
+  blocksOf,
+  documentsOf,
+  linksOf,
+  listSizes,
+  outline,
+  plain,
+  printed,
+  printedUnder,
+  signers,
+  translationOf,
+} from './printed.js'
 
-interface Facts {
+interface Facts extends InOneLanguage {
   readonly instances: number
   /** Numbered sections of the first level. */
   readonly chapters: number
+  readonly translation: InOneLanguage & { readonly language: string }
+}
+
+interface InOneLanguage {
   /** By number or title of a section: what stands in it; `a|b` is one or the other. */
   readonly sections: Readonly<Record<string, readonly string[]>>
   readonly whole: readonly string[]
@@ -43,6 +58,17 @@ describe.each(files.map((file) => file.replace('.yaml', '')))('%s', (id) => {
       expect(missing(text, facts.whole)).toEqual([])
       expect(facts.never.filter((pattern) => new RegExp(pattern, 'u').test(text))).toEqual([])
     }
+  })
+
+  test('has the same facts in its translation, and nothing that the translation must not say', () => {
+    const { language, sections, whole, never } = facts.translation
+    const document = translationOf(id, language)
+    const text = printed(document)
+    const lacking = Object.entries(sections).flatMap(([section, told]) =>
+      missing(printedUnder(document, section), told).map((fact) => `${section}: ${fact}`),
+    )
+    expect([...lacking, ...missing(text, whole)]).toEqual([])
+    expect(never.filter((pattern) => new RegExp(pattern, 'u').test(text))).toEqual([])
   })
 })
 

@@ -2,7 +2,7 @@
 
 import type { Block, Document, Inline, Section } from '../../src/model/document.js'
 import { inlineText, text } from '../../src/text/text.js'
-import { madeProject } from '../support/project.js'
+import { madeProject, translatedProject } from '../support/project.js'
 
 const made = madeProject()
 
@@ -11,6 +11,15 @@ export function documentsOf(agreement: string): Document[] {
   return made.instances
     .flatMap(({ editions }) => editions.map(({ document }) => document))
     .filter((document) => document.agreement === agreement)
+}
+
+/** The first instance of an agreement in a language in which it does not bind. */
+export function translationOf(agreement: string, language: string): Document {
+  const found = translatedProject()
+    .flatMap(({ editions }) => editions.map(({ document }) => document))
+    .find((document) => document.agreement === agreement && document.languages[0] === language)
+  if (found === undefined) throw new Error(`${agreement} has no translation into ${language}.`)
+  return found
 }
 
 /** What is printed, with plain spaces and hyphens. */

@@ -22,7 +22,7 @@ export function proseIn(language: string): Prose[] {
   return prose.map(({ file, text }) => ({ file, text: text.replace(names, '…') }))
 }
 
-/** Names that stay as they are in this language: of the other country's parties, and in labels that quote the other language. */
+/** What stays as it is in this language: names of the other country's parties, titles of their offices, labels that quote the other language. */
 function namesKept(language: string): RegExp {
   const country = { sv: 'SE', nb: 'NO' }[language]
   const parties = [...library.parties.values()].filter((party) => party.country !== country)
@@ -33,7 +33,12 @@ function namesKept(language: string): RegExp {
     ...formerNames.map((former) => former.name),
   ])
   const quoted = [...library.agreements.values()].flatMap(({ data }) => quotedIn(data, language))
-  const longestFirst = [...new Set([...names, ...quoted])].sort((one, other) => other.length - one.length)
+  const titles = [...library.agreements.values()].flatMap(({ data }) =>
+    data.parties.flatMap(({ signatories = [] }) =>
+      signatories.flatMap(({ title = {} }) => Object.entries(title).flatMap(([code, one]) => (code === language ? [] : [one]))),
+    ),
+  )
+  const longestFirst = [...new Set([...names, ...quoted, ...titles])].sort((one, other) => other.length - one.length)
   const escaped = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s'))
   return new RegExp(`(?<!\\p{L})(?:${escaped.join('|')})s?(?!\\p{L})`, 'gu')
 }

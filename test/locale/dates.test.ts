@@ -50,10 +50,10 @@ test.each(['den 30 februari 2023', 'den 1 januar 2023', '1. januar 2023 ', 'den 
 
 test.each([
   ['12 months', 'tolv månader', 'tolv måneder'],
-  ['1 month', 'en månad', 'en måned'],
+  ['1 month', 'en månad', 'én måned'],
   ['1 year', 'ett år', 'ett år'],
   ['2 weeks', 'två veckor', 'to uker'],
-  ['1 day', 'en dag', 'en dag'],
+  ['1 day', 'en dag', 'én dag'],
   ['18 months', tied('18 månader'), tied('18 måneder')],
 ])('%s reads "%s" and "%s"', (period, swedish, norwegian) => {
   expect(formatPeriod(sv, parsePeriod(period))).toBe(swedish)

@@ -35,7 +35,18 @@ describe('an edition in nynorsk of an agreement without clauses in it', () => {
     const lines = text(document).replaceAll('\u00a0', ' ').split('\n')
     expect(lines).toContain('Partar')
     expect(lines).toContain('Avtalen gjelder fra og med 1. februar 2026 til og med 31. januar 2027.')
-    expect(document.furniture.mark).toBe('Omsetjing')
+  })
+
+  test('is marked as a preview on every page, and says in the title block what it is', () => {
+    expect(document.furniture.mark).toBe('Førehandsvising · Omsetjing')
+    expect(text(document)).toContain(
+      'Avtalen er bindande på svensk. Førehandsvising. Klausular som manglar på nynorsk, står på bokmål.',
+    )
+  })
+
+  test('keeps its mark beside the text that binds', () => {
+    const parallel = onlyDocument(makeFrom(librarySources(bilingual), { editions: [['sv', 'nn']] }))
+    expect(parallel.furniture.mark).toBe('Førehandsvising')
   })
 
   test('marks the clauses as bokmål', () => {

@@ -11,6 +11,7 @@ vi.doMock('../../src/locale/countries/no.js', () => ({
   norway: {
     code: 'DK',
     adjective: { en: 'Danish', sv: 'danskt', nb: 'dansk' },
+    languages: ['da'],
     currency: 'DKK',
     bodies: ['municipality', 'region', 'state-agency'],
     organisationNumber: {

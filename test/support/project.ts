@@ -25,12 +25,27 @@ export function parallelProject(): readonly (readonly [agreement: string, editio
     buildDocuments(projectSources, {
       ...everything,
       editions: [['sv', 'nb']],
-      parties: firstOfEach(madeProject().instances).flatMap(({ instance }) =>
-        instance.counterparty === null ? instance.signers.map(({ party }) => party.id) : [instance.id],
-      ),
+      parties: partiesOfFirst(),
     }).instances,
   ).flatMap(({ instance, editions }) => editions.map((edition) => [instance.agreement.id, edition] as const))
   return parallel
+}
+
+let translated: readonly BuiltInstance[] | undefined
+
+/** Of each agreement the first instance, in Swedish and in Norwegian. */
+export function translatedProject(): readonly BuiltInstance[] {
+  translated ??= firstOfEach(
+    buildDocuments(projectSources, { ...everything, editions: [['sv'], ['nb']], parties: partiesOfFirst() }).instances,
+  )
+  return translated
+}
+
+/** By these parties the first instance of each agreement is selected. */
+function partiesOfFirst(): string[] {
+  return firstOfEach(madeProject().instances).flatMap(({ instance }) =>
+    instance.counterparty === null ? instance.signers.map(({ party }) => party.id) : [instance.id],
+  )
 }
 
 function firstOfEach(instances: readonly BuiltInstance[]): BuiltInstance[] {

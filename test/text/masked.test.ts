@@ -15,7 +15,7 @@ const languages = new Map([
   ['nb', nb],
 ])
 const canary = 'Kanariefågel'
-const masking = '[Maskerat enligt 18 kap. 13 § OSL]'
+const masking = '[Sekretess enligt 18 kap. 13 § OSL]'
 
 const secret = (...blocks: Block[]): Block => ({
   kind: 'confidential',
@@ -78,7 +78,7 @@ test.each<[string, Block[], Note[]]>([
 test('every passage of the sample is masked, and the rest says what it said', () => {
   const document = maskedDocument(sampleDocument, languages)
   expect(text(document)).toBe(
-    text(sampleDocument).replace('Koden är 4711.', masking).replace('väktaren', '[Maskerat enligt 18 kap. 8 § OSL]'),
+    text(sampleDocument).replace('Koden är 4711.', masking).replace('väktaren', '[Sekretess enligt 18 kap. 8 § OSL]'),
   )
 })
 
@@ -209,17 +209,17 @@ test('in an edition side by side each language has its masking, in running text,
       .split('\n')
       .filter((line) => line.includes('[')),
   ).toEqual([
-    '[Maskerat enligt 18 kap. 13 § OSL]1',
-    '1 [Maskerat enligt 18 kap. 13 § OSL]',
-    '[Skjermet etter offl. § 24]',
-    '[Skjermet etter offl. § 24]1',
-    '[Maskerat enligt 18 kap. 13 § OSL]1',
-    '[Skjermet etter offl. § 24]1',
+    '[Sekretess enligt 18 kap. 13 § OSL]1',
+    '1 [Sekretess enligt 18 kap. 13 § OSL]',
+    '[Unntatt offentlighet, jf. offl. § 24]',
+    '[Unntatt offentlighet, jf. offl. § 24]1',
+    '[Sekretess enligt 18 kap. 13 § OSL]1',
+    '[Unntatt offentlighet, jf. offl. § 24]1',
   ])
   expect(text(maskedDocument(shown, languages))).toBe(text(shown))
 })
 
 test('the masking is in the language of the document', () => {
   const document = maskedDocument({ ...sampleDocument, languages: ['nb'] }, languages)
-  expect(text(document)).toContain('[Skjermet etter 18 kap. 13 § OSL]')
+  expect(text(document)).toContain('[Unntatt offentlighet, jf. 18 kap. 13 § OSL]')
 })

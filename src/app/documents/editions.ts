@@ -4,6 +4,7 @@ import { problem, type Problem } from '../../base/problem.js'
 import { clauseEntries } from '../../library/entries.js'
 import type { Agreement, Library } from '../../library/types.js'
 import { languageChain } from '../../library/language-chain.js'
+import { clausesUsed } from '../../document/fallback.js'
 
 type Edition = readonly string[]
 
@@ -54,10 +55,9 @@ function wanted({ data }: Agreement, asked: readonly Edition[] | null): readonly
 function fallenBack(
   { data, placeOf, id }: Pick<Agreement, 'data' | 'placeOf' | 'id'>,
   language: string,
-  { clauses }: Library,
+  library: Library,
 ): Problem[] {
-  const used = clauseEntries(data).flatMap(({ entry }) => clauses.get(language)?.get(entry.clause ?? '') ?? [])
-  const others = used.filter((clause) => clause.language !== language)
+  const { used, others } = clausesUsed(data, language, library)
   const [first] = others
   if (first === undefined) return []
   const values = { count: others.length, total: used.length, agreement: id, language, other: first.language }

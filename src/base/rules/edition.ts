@@ -29,16 +29,16 @@ export const editionRules = {
   }),
   'edition/fallback': warning({
     en: [
-      '<count> of <total> clauses of `<agreement>` have no text in `<language>` and stand in `<other>`.',
-      'write them in clauses/<language>/, or leave the edition as it is',
+      '<count> of <total> clauses of `<agreement>` have no text in `<language>` and stand in `<other>`: the edition is a preview.',
+      'write them in clauses/<language>/; until then every page is marked as a preview',
     ],
     sv: [
-      '<count> av <total> klausuler i `<agreement>` saknar text på `<language>` och återges på `<other>`.',
-      'skriv dem i clauses/<language>/, eller låt utgåvan vara som den är',
+      '<count> av <total> klausuler i `<agreement>` saknar text på `<language>` och återges på `<other>`: utgåvan är en förhandsvisning.',
+      'skriv dem i clauses/<language>/; till dess är varje sida märkt som förhandsvisning',
     ],
     nb: [
-      '<count> av <total> klausuler i `<agreement>` mangler tekst på `<language>` og gjengis på `<other>`.',
-      'skriv dem i clauses/<language>/, eller la utgaven være som den er',
+      '<count> av <total> klausuler i `<agreement>` mangler tekst på `<language>` og gjengis på `<other>`: utgaven er en forhåndsvisning.',
+      'skriv dem i clauses/<language>/; inntil da er hver side merket som forhåndsvisning',
     ],
   }),
   'edition/missing': warning({

@@ -210,7 +210,7 @@ function bothCells(left: Cell, right: Cell, language: Language): Cell {
 
 function bothSignatures(left: SignatureBlock, right: SignatureBlock, language: Language): SignatureBlock {
   const both = (before: string | null, after: string | null): string | null =>
-    before === null || after === null ? (before ?? after) : bothLabels(before, after)
+    before === null || after === null ? (before ?? after) : bothTitles(before, after)
   return {
     ...left,
     heading: bothInlines(left.heading, right.heading, language),
@@ -221,6 +221,12 @@ function bothSignatures(left: SignatureBlock, right: SignatureBlock, language: L
     })),
     title: both(left.title, right.title),
   }
+}
+
+/** A title and the same with its gloss (`titleOf`) are the latter: "Regiondirektör (regiondirektør)". */
+function bothTitles(left: string, right: string): string {
+  if (right.startsWith(`${left} (`)) return right
+  return left.startsWith(`${right} (`) ? left : bothLabels(left, right)
 }
 
 function paired<T>(left: readonly T[], right: readonly T[], both: (nullable: T, other: T) => T): T[] {

@@ -129,7 +129,7 @@ function withOwnIds(document: Document, language: Language): Document {
 
 function bothFurniture(left: RunningText, right: RunningText): RunningText {
   const both = (before: string | null, after: string | null): string | null =>
-    before === null || after === null ? before : bothLabels(before, after)
+    before === null || after === null ? (before ?? after) : bothLabels(before, after)
   const word = (key: keyof RunningText['words']): string => bothLabels(left.words[key], right.words[key])
   return {
     header: {

@@ -8,6 +8,8 @@ export interface Country {
   readonly code: string
   /** "Swedish" identity numbers of persons, in messages. */
   readonly adjective: InLanguages
+  /** Languages in which its bodies give offices their titles. */
+  readonly languages: readonly string[]
   /** ISO 4217. */
   readonly currency: string
   /** Kinds of public bodies; `other` is one everywhere. */

@@ -7,6 +7,7 @@ import { stretches, type Country } from './country.js'
 export const norway: Country = {
   code: 'NO',
   adjective: { en: 'Norwegian', sv: 'norskt', nb: 'norsk' },
+  languages: ['nb', 'nn'],
   currency: 'NOK',
   bodies: ['municipality', 'county', 'health-trust'],
   /**

@@ -6,6 +6,7 @@ import { stretches, type Country } from './country.js'
 export const sweden: Country = {
   code: 'SE',
   adjective: { en: 'Swedish', sv: 'svenskt', nb: 'svensk' },
+  languages: ['sv'],
   currency: 'SEK',
   bodies: ['municipality', 'region'],
   /**
