@@ -323,6 +323,9 @@ export const languageSchema = z.strictObject({
   }),
   period: z.strictObject({ day: unit, week: unit, month: unit, year: unit }),
   list: z.strictObject({ separator: z.string(), and: pattern('first', 'last'), or: pattern('first', 'last') }),
+  namesakes: pattern('name', 'county')
+    .optional()
+    .describe('parties of one name told apart by county: {name}, {county}; brackets unless given'),
   genitive: z.array(endingRule).min(1).describe('the first rule that fits; {name}'),
   quotes: z.strictObject({ open: text, close: text, innerOpen: text, innerClose: text }),
   typography,

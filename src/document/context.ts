@@ -5,7 +5,7 @@ import type { AgreementData, TermData } from '../data/agreement.js'
 import { dateLeaf, numberLeaf, periodLeaf, textLeaf, type Datum, type Leaf, type PartyLeaf } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
 import { printedOrganisationNumber } from '../locale/countries.js'
-import type { PartyData } from '../data/party.js'
+import { nameIn, type PartyData } from '../data/party.js'
 import { parsePeriod } from '../data/scalars.js'
 import type { ResolvedCost } from '../money/costs.js'
 import { resolveTerm } from '../term/resolve.js'
@@ -72,7 +72,7 @@ export function partyLeaf(party: PartyData, counterparty: boolean, called: strin
     type: 'party',
     value: party.id,
     counterparty,
-    name: textLeaf(party.names?.[language] ?? party.name, counterparty),
+    name: textLeaf(nameIn(party, language), counterparty),
     short: textLeaf(party.short, counterparty),
     number:
       party.number === undefined

@@ -1,6 +1,7 @@
 // Who signs a version in each of its instances, who has not signed yet, and the day of the last signature.
 
 import type { SignatureData } from '../data/register.js'
+import { sharedNames, toldApart } from '../locale/namesakes.js'
 import { signatureBlocksOf } from '../model/walk.js'
 import type { LastSignature } from '../term/resolve.js'
 import type { RegisterVersion } from './types.js'
@@ -24,15 +25,17 @@ export const onlyInstance = 'all'
 export function signersOf({ entered, frozen }: RegisterVersion): Signers {
   if (entered !== null)
     return new Map([[onlyInstance, entered.parties.map((party) => ({ party, name: party, signatures: 1 }))]])
-  const names = new Map((frozen?.parties ?? []).map(({ id, name }) => [id, name]))
+  const parties = frozen?.parties ?? []
+  const shared = sharedNames(parties)
+  const names = new Map(parties.map((party) => [party.id, toldApart(party, shared).name]))
   const signers = new Map<string, readonly Signer[]>()
   for (const { instance, document } of frozen?.documents ?? []) {
     if (document === null || document.translation || signers.has(instance)) continue
     const blocks = signatureBlocksOf(document)
-    const parties = [...new Set(blocks.map(({ party }) => party))]
+    const signing = [...new Set(blocks.map(({ party }) => party))]
     signers.set(
       instance,
-      parties.map((party) => ({
+      signing.map((party) => ({
         party,
         name: names.get(party) ?? party,
         signatures: blocks.filter((block) => block.party === party).length,

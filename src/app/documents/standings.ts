@@ -3,7 +3,7 @@
 
 import type { IsoDate } from '../../model/document.js'
 import { findVersion } from '../../register/register.js'
-import { lastSignatures, onlyInstance, signersOf, type Signers } from '../../register/signers.js'
+import { lastSignatures, signersOf, type Signer, type Signers } from '../../register/signers.js'
 import {
   earliest,
   standings,
@@ -14,6 +14,8 @@ import {
 import { registeredInstances } from './issued.js'
 import { instancesOf } from '../../document/instance.js'
 import { instanceDates, type InstanceDate } from '../../document/schedule/dates.js'
+import { nameIn } from '../../data/party.js'
+import { openNamesakes } from '../../library/namesakes.js'
 import type { Agreement, Library } from '../../library/types.js'
 import type { BuiltInstance } from './built.js'
 import type { RegisterVersion } from '../../register/types.js'
@@ -35,12 +37,15 @@ export interface AgreementStanding {
   readonly next: Deadline | null
 }
 
+type TellApart = ReturnType<typeof openNamesakes>
+
 /** All agreements: versions in the register, and the version that each agreement's file names. */
 export function agreementStandings(library: Library, today: IsoDate): AgreementStanding[] {
-  const registered = library.register.versions.map((version) => ofVersion(version, library, today))
+  const apart = openNamesakes(library)
+  const registered = library.register.versions.map((version) => ofVersion(version, library, today, apart))
   const unissued = [...library.agreements.values()]
     .filter(({ id, data }) => findVersion(library.register, id, data.version) === null)
-    .map((agreement) => ofContent(agreement, library, today))
+    .map((agreement) => ofContent(agreement, library, today, apart))
   return [...withReplaced(registered), ...unissued].sort(bySoonest)
 }
 
@@ -57,11 +62,11 @@ export function onlyRegistered(version: RegisterVersion, library: Library): Buil
   }))
 }
 
-function ofVersion(version: RegisterVersion, library: Library, today: IsoDate): AgreementStanding {
+function ofVersion(version: RegisterVersion, library: Library, today: IsoDate, apart: TellApart): AgreementStanding {
   const made = onlyRegistered(version, library)
   const data = made[0]?.instance.agreement.data
   const { entered, issued } = version
-  const signers = withNames(signersOf(version), library)
+  const signers = withNames(signersOf(version), made, apart)
   const isKnown = entered === null || entered.signatures !== undefined || version.signatures.length > 0
   const input: StandingInput = {
     ...version,
@@ -81,7 +86,7 @@ function ofVersion(version: RegisterVersion, library: Library, today: IsoDate): 
   }
 }
 
-function ofContent(agreement: Agreement, library: Library, today: IsoDate): AgreementStanding {
+function ofContent(agreement: Agreement, library: Library, today: IsoDate, apart: TellApart): AgreementStanding {
   const { id, data } = agreement
   const made = instancesOf(agreement, library).map((instance): BuiltInstance => ({
     instance,
@@ -92,15 +97,19 @@ function ofContent(agreement: Agreement, library: Library, today: IsoDate): Agre
   const input: StandingInput = {
     status: data.status,
     term: data.term,
-    signers: new Map(
-      made.map(({ instance }) => [
-        instance.id,
-        instance.signers.map(({ party, signatories }) => ({
-          party: party.id,
-          name: party.name,
-          signatures: signatories.length,
-        })),
-      ]),
+    signers: withNames(
+      new Map(
+        made.map(({ instance }) => [
+          instance.id,
+          instance.signers.map(({ party, signatories }) => ({
+            party: party.id,
+            name: party.name,
+            signatures: signatories.length,
+          })),
+        ]),
+      ),
+      made,
+      apart,
     ),
     signatures: [],
     copies: [],
@@ -141,15 +150,16 @@ function datesOf(made: readonly BuiltInstance[], id: string, library: Library, t
     : instanceDates(builtInstance, library, { today, signed: builtInstance.signed })
 }
 
-/** Parties entered by hand as ids get the names that they have in the register of parties. */
-function withNames(signers: Signers, { parties }: Library): Signers {
+/** Signers with their names in the agreement's language. */
+function withNames(signers: Signers, made: readonly BuiltInstance[], apart: TellApart): Signers {
+  const parties = new Map(made.flatMap(({ instance }) => instance.signers.map(({ party }) => [party.id, party])))
+  const language = made[0]?.instance.agreement.data.authentic[0] ?? ''
+  const nameOf = ({ party: id, name }: Signer): string => {
+    const party = parties.get(id)
+    return party === undefined ? name : nameIn(apart(party), language)
+  }
   return new Map(
-    [...signers].map(([instance, all]) => [
-      instance,
-      instance === onlyInstance
-        ? all.map((signer) => ({ ...signer, name: parties.get(signer.name)?.name ?? signer.name }))
-        : all,
-    ]),
+    [...signers].map(([instance, all]) => [instance, all.map((signer) => ({ ...signer, name: nameOf(signer) }))]),
   )
 }
 

@@ -29,6 +29,7 @@ import type { InstanceStanding } from '../../register/standing.js'
 import { writeCalendar } from '../../term/calendar.js'
 import { datesCalendar } from '../../document/schedule/calendar.js'
 import { readLibrary } from '../../library/library.js'
+import { openNamesakes } from '../../library/namesakes.js'
 import { readOffice } from './office.js'
 import { buildDocuments } from '../documents/build-documents.js'
 import { publicationProblems, publicationProfile, publishedEditions } from '../documents/publishable.js'
@@ -72,6 +73,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
   const made = options.preview ? buildDocuments(sources, everything) : null
   const library = made?.library ?? readLibrary(sources)
   const { office, address, problems } = readOffice(library)
+  const apart = openNamesakes(library)
   const standings = agreementStandings(library, options.date)
   const standingOf = (agreement: string, version: string, instance: string): InstanceStanding | undefined =>
     standings
@@ -85,7 +87,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
     if (standing === undefined || profile === null || hasErrors(instance.problems)) return []
     const found = publicationProblems(instance, library)
     stopped.push(...found.map((problem): Problem => ({ ...problem, severity: 'error' })))
-    return found.length > 0 ? [] : [plannedVersion(instance, profile, version, standing, library, options)]
+    return found.length > 0 ? [] : [plannedVersion(instance, profile, version, standing, library, options, apart)]
   }
   const issued = library.register.versions.filter((version) => version.issued !== null)
   const registered = issued.flatMap((version) =>
@@ -181,6 +183,7 @@ function plannedVersion(
   standing: InstanceStanding,
   library: Library,
   { date, generator }: PublishOptions,
+  apart: (party: PartyData) => PartyData,
 ): PlannedVersion {
   const { instance, signed } = builtInstance
   const { agreement, counterparty } = instance
@@ -195,11 +198,11 @@ function plannedVersion(
     instance: instance.id,
     version: data.version,
     date: data.date,
-    counterparty: counterparty === null ? null : publishedParty(counterparty),
+    counterparty: counterparty === null ? null : publishedParty(apart(counterparty)),
     title: data.title,
     short: data.short,
     caseNumber: data.case ?? null,
-    parties: instance.signers.map(({ party }) => publishedParty(party)),
+    parties: instance.signers.map(({ party }) => publishedParty(apart(party))),
     authentic: data.authentic,
     issued: version?.issued?.issued ?? null,
     withdrawn: standing.publication.withdrawn,

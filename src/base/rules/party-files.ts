@@ -72,6 +72,25 @@ export const partyRules = {
       '`until` er navnets siste dag, `from` den første',
     ],
   }),
+  'party/namesakes': error({
+    en: [
+      '`<party>` and `<other>` have the same name, and nothing tells them apart.',
+      'give each its own `county` in content/parties; it is then printed with the name',
+    ],
+    sv: [
+      '`<party>` och `<other>` har samma namn, och inget skiljer dem åt.',
+      'ange `county` för var och en av dem i content/parties; länet skrivs då ut efter namnet',
+    ],
+    nb: [
+      '`<party>` og `<other>` har samme navn, og ingenting skiller dem fra hverandre.',
+      'oppgi `county` for hver av dem i content/parties; fylket skrives da ut etter navnet',
+    ],
+  }),
+  'party/namesakes#typed': warning({
+    en: ['`<name>` is typed here, and several of the parties are called so.', 'write which one: <names>'],
+    sv: ['`<name>` är skrivet för hand här, men flera av parterna heter så.', 'skriv vilken som avses: <names>'],
+    nb: ['`<name>` er skrevet for hånd her, men flere av partene heter det.', 'skriv hvem som menes: <names>'],
+  }),
   'party/series': error({
     en: ['Two entries are a series.', 'one entry at most has `series`'],
     sv: ['Mer än en av avtalets parter är angiven som serie.', 'ange `series` på högst ett ställe under `parties`'],
