@@ -338,7 +338,12 @@ export const languageSchema = z.strictObject({
   placeholders,
   telephone,
   decision: z
-    .strictObject({ party: text, body: text, section: text, delegation: text })
+    .strictObject({
+      party: text.optional().describe('not used: the example is of a party of the agreement'),
+      body: text,
+      section: text,
+      delegation: text,
+    })
     .optional()
     .describe('an example of a decision, for the file that `avtal issue` lays out'),
   statute: z.strictObject({

@@ -1,6 +1,7 @@
 // Parties -> the same, those of one name told apart by county: "Våler kommune (Østfold)". Which parties are looked at together is
 // for the caller to say: those of an agreement, or all there are where agreements stand side by side.
 
+import { comparedName } from '../base/letters.js'
 import type { LanguageForms } from '../data/language.js'
 import type { PartyData } from '../data/party.js'
 import { fill } from './words.js'
@@ -15,7 +16,7 @@ export function sharedNames(parties: Iterable<PartyData>): SharedNames {
   const owners = new Map<string, string>()
   const shared = new Set<string>()
   for (const party of parties)
-    for (const name of namesOf(party).map(compared)) {
+    for (const name of namesOf(party).map(comparedName)) {
       const owner = owners.get(name) ?? party.id
       owners.set(name, owner)
       if (owner !== party.id) shared.add(name)
@@ -25,7 +26,7 @@ export function sharedNames(parties: Iterable<PartyData>): SharedNames {
 
 /** True for a party that shares a name. */
 export function isNamesake(party: PartyData, shared: SharedNames): boolean {
-  return shared.size > 0 && namesOf(party).some((name) => shared.has(compared(name)))
+  return shared.size > 0 && namesOf(party).some((name) => shared.has(comparedName(name)))
 }
 
 /**
@@ -37,7 +38,7 @@ export function toldApart(party: PartyData, shared: SharedNames, languages: read
   const { county, name, short, names = {} } = party
   if (county === undefined || !isNamesake(party, shared)) return party
   const apart = (one: string, language: Namesakes | undefined): string =>
-    shared.has(compared(one)) ? fill(language?.namesakes ?? '{name} ({county})', { name: one, county }) : one
+    shared.has(comparedName(one)) ? fill(language?.namesakes ?? '{name} ({county})', { name: one, county }) : one
   const formOf = (code: string): Namesakes | undefined => languages.find((language) => language.code === code)
   const codes = [...Object.keys(names), ...languages.map(({ code }) => code)]
   return {
@@ -53,9 +54,9 @@ export function namesakesOf(parties: Iterable<PartyData>): ReadonlyMap<string, s
   const first = new Map<string, PartyData>()
   const alike = new Map<string, string>()
   for (const party of new Set(parties))
-    for (const name of new Set([party.name, ...Object.values(party.names ?? {})].map(compared))) {
+    for (const name of new Set([party.name, ...Object.values(party.names ?? {})].map(comparedName))) {
       const other = first.get(name)
-      const inCounty = `${name} (${compared(party.county ?? '')})`
+      const inCounty = `${name} (${comparedName(party.county ?? '')})`
       const same = party.county === undefined || other?.county === undefined ? other : first.get(inCounty)
       if (same !== undefined && same !== party) alike.set(party.id, same.id)
       if (other === undefined) first.set(name, party)
@@ -66,8 +67,4 @@ export function namesakesOf(parties: Iterable<PartyData>): ReadonlyMap<string, s
 
 function namesOf({ name, short, names = {} }: PartyData): string[] {
   return [name, short, ...Object.values(names)]
-}
-
-function compared(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
 }

@@ -2,6 +2,7 @@
 
 import { checkText, type TextFile } from '../../check/placeholders.js'
 import { checkSeries } from '../../check/series.js'
+import { checkSignatories } from '../../check/signatories.js'
 import { checkSignatures } from '../../check/signatures.js'
 import { checkTranslated } from '../../check/translated.js'
 import { checkTypedDates } from '../../check/typed-dates.js'
@@ -147,6 +148,10 @@ function makeAgreement(
     ...inFiles.filter(concernsAgreement(agreement, languages, library)),
     ...checkTerm(data, placeOf),
     ...checkAttestation(agreement, all, library),
+    ...checkSignatories(
+      all.flatMap(({ signers }) => signers),
+      placeOf(['parties']),
+    ),
   ]
   const { value: costs, problems: inCosts } = costsOf(agreement, all[0])
   problems.push(...inCosts)

@@ -3,6 +3,7 @@
 
 import type { IsoDate } from '../../model/document.js'
 import { findVersion } from '../../register/register.js'
+import { missingDecisions } from '../../register/decisions.js'
 import { lastSignatures, signersOf, type Signer, type Signers } from '../../register/signers.js'
 import {
   earliest,
@@ -12,6 +13,7 @@ import {
   type StandingInput,
 } from '../../register/standing.js'
 import { registeredInstances } from './issued.js'
+import { localizedText } from '../../document/context.js'
 import { instancesOf } from '../../document/instance.js'
 import { instanceDates, type InstanceDate } from '../../document/schedule/dates.js'
 import { nameIn } from '../../data/party.js'
@@ -34,6 +36,8 @@ export interface AgreementStanding {
   readonly instances: readonly InstanceStanding[]
   /** Ids of those who sign without a decision on record, where validity depends on one. */
   readonly undecided: readonly string[]
+  /** The same, by name. */
+  readonly missingDecisions: readonly Pick<Signer, 'party' | 'name'>[]
   readonly next: Deadline | null
 }
 
@@ -76,13 +80,12 @@ function ofVersion(version: RegisterVersion, library: Library, today: IsoDate, a
     signatures: isKnown ? version.signatures : null,
     datesOf: (id) => datesOf(made, id, library, today),
   }
-  const decided = new Set(version.decisions.map(({ party }) => party))
-  const asksForDecisions = data?.term.conditions !== undefined || data?.approvals !== undefined
-  const parties = asksForDecisions ? [...new Set([...signers.values()].flat().map(({ party }) => party))] : []
+  const undecided = missingDecisions(version, signers)
   return {
     ...named(version.agreement, version.version, data, input, today),
     issued: issued?.issued ?? null,
-    undecided: parties.filter((party) => !decided.has(party)),
+    undecided: undecided.map(({ party }) => party),
+    missingDecisions: undecided,
   }
 }
 
@@ -104,7 +107,11 @@ function ofContent(agreement: Agreement, library: Library, today: IsoDate, apart
           instance.signers.map(({ party, signatories }) => ({
             party: party.id,
             name: party.name,
-            signatures: signatories.length,
+            signatories: signatories.map(({ name, title }, index) => ({
+              number: index + 1,
+              name,
+              title: localizedText(title, data.authentic[0] ?? ''),
+            })),
           })),
         ]),
       ),
@@ -139,6 +146,7 @@ function named(
     replacedBy: null,
     instances,
     undecided: [],
+    missingDecisions: [],
     next: earliest(instances.map(({ next }) => next)),
   }
 }

@@ -24,7 +24,7 @@ import type {
 } from '../../site/site-input.js'
 import { sha256 } from '../../base/hash.js'
 import { findVersion } from '../../register/register.js'
-import { signersOf } from '../../register/signers.js'
+import { missingSignatories, signedNames, signersOf } from '../../register/signers.js'
 import type { InstanceStanding } from '../../register/standing.js'
 import { writeCalendar } from '../../term/calendar.js'
 import { datesCalendar } from '../../document/schedule/calendar.js'
@@ -240,16 +240,17 @@ function signaturesOf(
   { signatories }: PublicationData,
 ): PublishedSignature[] {
   const signers = signersOf(version).get(instance) ?? []
-  return signers.map(({ party, signatures }) => {
+  return signers.map((signer) => {
+    const { party } = signer
     const own = version.signatures.filter(
       (signature) => signature.party === party && (signature.instance ?? 'all') === instance,
     )
-    const missing = Math.max(0, signatures - own.length)
+    const missing = missingSignatories(signer, own).length
     return {
       party,
       dates: own.map(({ date }) => date).sort(),
       missing,
-      names: signatories === 'names' ? own.flatMap(({ name }) => name ?? []) : [],
+      names: signatories === 'names' ? signedNames(own) : [],
     }
   })
 }

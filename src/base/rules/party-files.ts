@@ -96,6 +96,20 @@ export const partyRules = {
     sv: ['Mer än en av avtalets parter är angiven som serie.', 'ange `series` på högst ett ställe under `parties`'],
     nb: ['Mer enn én av avtalens parter er angitt som serie.', 'angi `series` høyst ett sted under `parties`'],
   }),
+  'party/signatories': error({
+    en: [
+      'Two who sign for `<party>` have the same name, and no title tells them apart.',
+      'give the title of each; one person signs once',
+    ],
+    sv: [
+      'Två som undertecknar för `<party>` har samma namn, och ingen befattning skiljer dem åt.',
+      'ange befattningen för var och en; en person undertecknar en gång',
+    ],
+    nb: [
+      'To som undertegner for `<party>` har samme navn, og ingen tittel skiller dem fra hverandre.',
+      'oppgi tittelen til hver av dem; en person undertegner én gang',
+    ],
+  }),
   'party/twice': error({
     en: ['Party `<party>` occurs twice in this agreement.', 'take one away'],
     sv: ['Parten `<party>` förekommer två gånger i avtalet.', 'ta bort en av dem'],
