@@ -58,6 +58,7 @@ export function recordSignature(
     { signature: (index) => (index < before ? known : at), copy: anywhere, decision: anywhere, done: anywhere },
   ).filter(({ place: where, entry }) => where === at && entry !== 'register/signatory#nameless')
   if (date > today) problems.push(problem('register/future', { date, today }, at))
+  if ([name, title, place].some((text) => text?.trim() === '')) problems.push(problem('placeholder/blank', {}, at))
   const count = signatoriesOf(version, party, instances)
   if (count > 1 && (name === undefined || title === undefined))
     problems.push(problem('register/signatory#unnamed', { party, count }, at))

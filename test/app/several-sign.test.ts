@@ -51,6 +51,12 @@ describe('recording', () => {
     expect(told(blanks, { party: 'falu-kommun', date: '2026-01-22' })).toEqual([])
   })
 
+  test('refuses names of nothing but spaces', () => {
+    const blank = ['placeholder/blank: A text of nothing but spaces would be printed as a gap.']
+    expect(told(blanks, { ...eva, name: '  ' })).toEqual(blank)
+    expect(told(blanks, { party: 'falu-kommun', date: '2026-01-22', name: '' })).toEqual(blank)
+  })
+
   test('refuses the same person twice, and more persons than sign', () => {
     const twice = ['register/twice: The signature of `region-dalarna` is recorded already.']
     const once = signedSources(blanks, 'cooperation', eva)

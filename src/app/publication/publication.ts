@@ -277,7 +277,7 @@ function publishedParty({ id, name, number, country, formerNames = [], website }
 
 /** Websites of parties are often written without a scheme. */
 function webAddress(website: string): string {
-  return /^https?:/.test(website) ? website : `https://${website}`
+  return /^(?:https?|mailto):/i.test(website) ? website : `https://${website}`
 }
 
 function publishedVersion(

@@ -31,6 +31,34 @@ export const partyRules = {
       'sammenlign med virksomhetens eget nettsted eller registeret',
     ],
   }),
+  'party/check-digit#group': error({
+    en: [
+      '`<number>` cannot be the organisation number of `<party>`: such bodies have none that begins so.',
+      'compare with the body’s own page or the register',
+    ],
+    sv: [
+      '`<number>` kan inte vara organisationsnumret för `<party>`: inga sådana organisationer har nummer som börjar så.',
+      'jämför med organisationens egen webbplats eller registret',
+    ],
+    nb: [
+      '`<number>` kan ikke være organisasjonsnummeret til `<party>`: ingen slike virksomheter har nummer som begynner slik.',
+      'sammenlign med virksomhetens eget nettsted eller registeret',
+    ],
+  }),
+  'party/check-digit#person': error({
+    en: [
+      'The number of `<party>` is a personal identity number.',
+      'leave `number` out: a person who trades alone has no organisation number that may be printed',
+    ],
+    sv: [
+      'Numret för `<party>` är ett personnummer.',
+      'utelämna `number`: en enskild näringsidkare har inget organisationsnummer som får skrivas ut',
+    ],
+    nb: [
+      'Nummeret til `<party>` er et fødselsnummer.',
+      'utelat `number`, eller oppgi nummeret i Enhetsregisteret: et fødselsnummer skal ikke skrives ut',
+    ],
+  }),
   'party/duplicate#id': error({
     en: ['Party `<party>` occurs twice.', 'remove one of them, or add the county to the id'],
     sv: ['Parten `<party>` förekommer två gånger.', 'ta bort en av dem, eller lägg till länet i id:t'],
@@ -132,6 +160,20 @@ export const partyRules = {
     nb: [
       'Parten `<party>`, som oppgis av `<by>`, finnes ikke.',
       'oppgi partens id i content/parties, eller fjern linjen',
+    ],
+  }),
+  'party/website': error({
+    en: [
+      '`<website>` of `<party>` is no address of a website.',
+      'write one that begins with https://, http:// or mailto:',
+    ],
+    sv: [
+      '`<website>` för `<party>` är inte adressen till en webbplats.',
+      'ange en adress som börjar med https://, http:// eller mailto:',
+    ],
+    nb: [
+      '`<website>` for `<party>` er ikke adressen til et nettsted.',
+      'oppgi en adresse som begynner med https://, http:// eller mailto:',
     ],
   }),
 }
