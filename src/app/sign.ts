@@ -5,7 +5,8 @@ import type { SignatureData } from '../data/register.js'
 import type { IsoDate } from '../model/document.js'
 import { recordSignature, type SignatureToRecord } from '../register/record.js'
 import { findVersion, latestVersion, readRegister } from '../register/register.js'
-import { missingSigners, signersOf, type Signer } from '../register/signers.js'
+import { missingDecisions } from '../register/decisions.js'
+import { missingSigners, signersOf, type MissingSigner, type Signer } from '../register/signers.js'
 import type { RegisterVersion } from '../register/types.js'
 import { problem, type Problem } from '../base/problem.js'
 import { agreementIds, shownPath, type Sources } from '../base/sources.js'
@@ -21,8 +22,10 @@ export interface SignAsked extends SignatureToRecord {
 export interface Signed {
   readonly agreement: string
   readonly version: string
-  /** Those whose signatures are not recorded, by instance. */
-  readonly missing: Readonly<Record<string, readonly Signer[]>>
+  /** Those whose signatures are not recorded, by instance, each with who is missing. */
+  readonly missing: Readonly<Record<string, readonly MissingSigner[]>>
+  /** Those without a decision on record, where validity depends on one. */
+  readonly missingDecisions: readonly Pick<Signer, 'party' | 'name'>[]
 }
 
 /** Which paths of the content folder are looked into. */
@@ -58,11 +61,17 @@ function notRecorded(problems: readonly Problem[]): WritingOutcome<Signed | null
 }
 
 function signedOf(version: RegisterVersion, signatures: readonly SignatureData[]): Signed {
-  const missing = [...signersOf(version)].flatMap(([instance, signers]) => {
+  const all = signersOf(version)
+  const missing = [...all].flatMap(([instance, signers]) => {
     const without = missingSigners(signers, instance, signatures)
     return without.length === 0 ? [] : [[instance, without] as const]
   })
-  return { agreement: version.agreement, version: version.version, missing: Object.fromEntries(missing) }
+  return {
+    agreement: version.agreement,
+    version: version.version,
+    missing: Object.fromEntries(missing),
+    missingDecisions: missingDecisions(version, all),
+  }
 }
 
 function notIssued(id: string, version: string | null, file: string): Problem {

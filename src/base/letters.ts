@@ -24,3 +24,8 @@ export function anyOf(words: Iterable<string>): string {
   const sorted = [...words].sort((a, b) => b.length - a.length)
   return sorted.length === 0 ? '(?!)' : sorted.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
 }
+
+/** A name as it is compared with others: case, spacing and how letters are composed make no other name. */
+export function comparedName(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim()
+}

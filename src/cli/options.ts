@@ -95,6 +95,7 @@ export function addSignedOptions(command: Command, tell: Tell): Command {
     .addOption(day.makeOptionMandatory())
     .addOption(new Option(`--instance <${tell('place-list')}>`, tell('option-signed-instance')).argParser(list))
     .addOption(new Option(`--name <${tell('place-name')}>`, tell('option-signed-name')))
+    .addOption(new Option(`--title <${tell('place-title')}>`, tell('option-signed-title')))
     .addOption(new Option(`--place <${tell('place-place')}>`, tell('option-signed-place')))
     .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
     .addOption(contentOption(tell))

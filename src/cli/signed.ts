@@ -16,6 +16,8 @@ export interface SignedOptions extends SourceOptions {
   readonly date: string
   readonly instance: readonly string[] | undefined
   readonly name: string | undefined
+  /** Of who signed. */
+  readonly title: string | undefined
   readonly place: string | undefined
   /** The version signed; the one issued last unless given. */
   readonly of: string | undefined
@@ -23,8 +25,8 @@ export interface SignedOptions extends SourceOptions {
 
 /** Records who signed when. The text of the agreement never changes by it; dates that follow from signing do. */
 export function signed(agreement: string, options: SignedOptions): Status {
-  const { party, date, name, place, instance: instances = [], of: version = null } = options
-  const asked = { agreement, party, date, name, place, instances, version }
+  const { party, date, name, title, place, instance: instances = [], of: version = null } = options
+  const asked = { agreement, party, date, name, title, place, instances, version }
   const done = accepted(signAgreement(loadSources(options, isNeededToSign), asked, today()))
   const failed = writeContent(options.content, done.writes)
   return finish(options, failed.length > 0 ? null : done.result, [...done.problems, ...failed])
@@ -41,6 +43,10 @@ function finish(options: SignedOptions, result: Signed | null, problems: readonl
   const { version, agreement } = result
   const items = missingSigners(Object.values(result.missing), tell)
   const missing = items === null ? tell('signed-all') : tell('signed-missing', { items })
-  printLines([tell('signed-done', { version, agreement, missing })])
+  const undecided = result.missingDecisions.map(({ name }) => name)
+  printLines([
+    tell('signed-done', { version, agreement, missing }),
+    ...(undecided.length === 0 ? [] : [tell('signed-undecided', { items: undecided.join('; ') })]),
+  ])
   return status
 }

@@ -3,7 +3,7 @@
 import type { TerseDeadline, TerseInstance, TerseStanding } from '../app/status.js'
 import { phrase } from '../base/phrases/phrases.js'
 import type { Sentence } from '../base/sentence.js'
-import { namesOfMissing, type Signer } from '../register/signers.js'
+import type { MissingSigner } from '../register/signers.js'
 import type { Tell } from './language.js'
 
 /** The screen for people. Versions that others have replaced are left out. */
@@ -84,7 +84,7 @@ function inWords({ state, since, until }: TerseInstance, tell: Tell): string {
 }
 
 function details(standing: TerseStanding, tell: Tell): string[] {
-  const { instances, language, next, undecided } = standing
+  const { instances, language, next, missingDecisions } = standing
   const notices = grouped(instances, ({ notices: own }) => own).filter(([deadline]) => !isSame(deadline, next))
   const full = (deadline: TerseDeadline): string => inFull(deadline, language, tell)
   const missing = missingSigners(
@@ -96,7 +96,7 @@ function details(standing: TerseStanding, tell: Tell): string[] {
       .filter(({ copiesOut }) => copiesOut.length > 0)
       .map(({ instance, copiesOut }) => (instances.length > 1 ? `${instance}: ` : '') + copiesOut.join(', ')),
   )
-  const without = shortList(undecided)
+  const without = missingDecisions.map(({ name }) => name).join('; ')
   return [
     ...overdue(standing).map((deadline) => {
       const count = instances.filter((instance) => instance.overdue.some((other) => isSame(other, deadline))).length
@@ -106,7 +106,7 @@ function details(standing: TerseStanding, tell: Tell): string[] {
     ...notices.map(([deadline]) => tell('status-notice', { deadline: full(deadline) })),
     ...(missing === null ? [] : [tell('status-missing', { items: missing })]),
     ...(out === null ? [] : [tell('status-copies-out', { items: out })]),
-    ...(without === null ? [] : [tell('status-undecided', { items: without })]),
+    ...(without === '' ? [] : [tell('status-undecided', { items: without })]),
     ...publicationLines(instances, tell),
   ]
 }
@@ -167,12 +167,29 @@ function inFull({ date, label, rule, safe }: TerseDeadline, language: string, te
   return safe === null ? deadline : tell('status-act-by', { deadline, date: safe })
 }
 
-/** Those whose signatures are missing: "Region Dalarna (15 instances); Falu kommun"; null for none. */
-export function missingSigners(missing: readonly (readonly Signer[])[], tell: Tell): Sentence | string | null {
-  const names = namesOfMissing(missing).map(({ name, instances }) =>
-    instances === 1 ? name : tell('status-in-instances', { name, instances }),
-  )
-  return shortList(names)
+/**
+ * All whose signatures are missing: "Region Dalarna (15 instances); Falu kommun – Eva Lind, kommundirektör"; null for none. Who
+ * is missing in most instances comes first.
+ */
+export function missingSigners(missing: readonly (readonly MissingSigner[])[], tell: Tell): string | null {
+  const counts = new Map<string, number>()
+  for (const signer of missing.flat())
+    for (const label of labelsOf(signer, tell)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  if (counts.size === 0) return null
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name, instances]) => (instances === 1 ? name : tell('status-in-instances', { name, instances })))
+    .join('; ')
+}
+
+/** A party with each who is missing for it: by name and title, as the agreement has them, or by number. */
+function labelsOf({ name: party, signatures, signatories, later }: MissingSigner, tell: Tell): string[] {
+  return signatories.map(({ number, name, title }) => {
+    const known = [name, title].filter((piece) => piece !== null).join(', ')
+    const who = known === '' && signatures > 1 ? tell('status-signatory', { number, count: signatures }) : known
+    const signer = who === '' ? party : `${party} – ${who}`
+    return later === undefined ? signer : tell('status-signed-later', { signer, date: later })
+  })
 }
 
 /** Items in a row, cut after five with the number of the others; null for none. */

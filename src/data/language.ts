@@ -330,6 +330,9 @@ export const languageSchema = z.strictObject({
   }),
   period: z.strictObject({ day: unit, week: unit, month: unit, year: unit }),
   list: z.strictObject({ separator: z.string(), and: pattern('first', 'last'), or: pattern('first', 'last') }),
+  namesakes: pattern('name', 'county')
+    .optional()
+    .describe('parties of one name told apart by county: {name}, {county}; brackets unless given'),
   genitive: z.array(endingRule).min(1).describe('the first rule that fits; {name}'),
   quotes: z.strictObject({ open: text, close: text, innerOpen: text, innerClose: text }),
   typography,
@@ -342,7 +345,12 @@ export const languageSchema = z.strictObject({
   placeholders,
   telephone,
   decision: z
-    .strictObject({ party: text, body: text, section: text, delegation: text })
+    .strictObject({
+      party: text.optional().describe('not used: the example is of a party of the agreement'),
+      body: text,
+      section: text,
+      delegation: text,
+    })
     .optional()
     .describe('an example of a decision, for the file that `avtal issue` lays out'),
   statute: z.strictObject({

@@ -58,6 +58,11 @@ export const partiesSchema = z.array(partySchema)
 
 export type PartyData = z.infer<typeof partySchema>
 
+/** What a party is called in a language. */
+export function nameIn({ name, names }: Pick<PartyData, 'name' | 'names'>, language: string): string {
+  return names?.[language] ?? name
+}
+
 /** The name that a party held on a day. */
 export function nameAt(party: PartyData, date: string): string {
   const former = (party.formerNames ?? []).find(

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { agreementSchema, termSchema } from './agreement.js'
 import { expects } from './expects.js'
-import { civilDate, id, languageCode, localized, partyId, versionName } from './scalars.js'
+import { civilDate, id, languageCode, localized, versionName } from './scalars.js'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, expects('a-sha-256'))
 
@@ -48,7 +48,7 @@ export const storedDocumentSchema = z.looseObject({
 /** Shape of decisions.yaml: who decided what, so that it is known who may sign. Typed by people. */
 export const decisionsSchema = z.array(
   z.strictObject({
-    party: partyId,
+    party: z.string().min(1).describe('id of the party that decided'),
     body: z.string().min(1).describe('who decided: "Kommunstyrelsen"'),
     date: civilDate.describe('day of the decision'),
     section: z.string().min(1).optional().describe('section (§) or case of the minutes: "§ 112"'),
@@ -62,7 +62,8 @@ const signature = z.strictObject({
   instance: instanceId.optional().describe('needed in a series; `all` unless given'),
   party: z.string().min(1).describe('id of the party that signed'),
   date: civilDate.describe('day of the signature'),
-  name: z.string().min(1).optional().describe('who signed, as signed'),
+  name: z.string().min(1).optional().describe('who signed, as signed; needed where several sign for the party'),
+  title: z.string().min(1).optional().describe('title of who signed, as signed'),
   place: z.string().min(1).optional(),
 })
 

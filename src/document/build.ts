@@ -1,6 +1,7 @@
 // One instance in one language -> its Document: clauses filled, parsed, numbered and put together. The heart of the pipeline.
 
 import type { ClauseEntry } from '../data/agreement.js'
+import { nameIn } from '../data/party.js'
 import type { Document, Part } from '../model/document.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { annexLabels, annexPart } from './annexes.js'
@@ -105,7 +106,7 @@ export function buildDocument(edition: Edition): BuildResult {
     ...annexParts,
   ]
   const draft = data.status === 'draft'
-  const names = instance.signers.map((signer) => signer.party.name)
+  const names = instance.signers.map((signer) => nameIn(signer.party, code))
   return {
     document: {
       document: 1,

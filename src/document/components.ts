@@ -5,7 +5,7 @@ import { formatList, pieces } from '../locale/words.js'
 import { formatDate } from '../locale/dates.js'
 import { numberInWords } from '../locale/numbers.js'
 import { printedOrganisationNumber } from '../locale/countries.js'
-import type { PartyData } from '../data/party.js'
+import { nameIn, type PartyData } from '../data/party.js'
 import { periodLeaf } from '../data/datum.js'
 import { parsePeriod } from '../data/scalars.js'
 import { resolveTerm } from '../term/resolve.js'
@@ -230,7 +230,7 @@ function dateValue(scope: Scope, iso: string, path: string): Inline {
 }
 
 function partyValue(scope: Scope, party: PartyData, counterparty: boolean): Inline {
-  const name = party.names?.[scope.code] ?? party.name
+  const name = nameIn(party, scope.code)
   return { kind: 'value', type: 'party', raw: party.id, text: name, path: 'party', counterparty, source: null }
 }
 

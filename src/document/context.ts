@@ -14,7 +14,7 @@ import {
 } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
 import { bodies, countries, printedOrganisationNumber } from '../locale/countries.js'
-import type { PartyData } from '../data/party.js'
+import { type PartyData, nameIn } from '../data/party.js'
 import { parsePeriod } from '../data/scalars.js'
 import type { ResolvedCost } from '../money/costs.js'
 import { resolveTerm } from '../term/resolve.js'
@@ -81,7 +81,7 @@ export function partyLeaf(party: PartyData, counterparty: boolean, called: strin
     type: 'party',
     value: party.id,
     counterparty,
-    name: textLeaf(party.names?.[language] ?? party.name, counterparty),
+    name: textLeaf(nameIn(party, language), counterparty),
     short: textLeaf(party.short, counterparty),
     number:
       party.number === undefined

@@ -5,6 +5,7 @@ import type { PartyEntryData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import type { Agreement, Library } from '../library/types.js'
 import { languagesOfCountry } from '../locale/countries.js'
+import { sharedNames, toldApart } from '../locale/namesakes.js'
 
 export interface Instance {
   readonly agreement: Agreement
@@ -41,15 +42,17 @@ export interface Signatory {
 
 /** The instances of an agreement. A stand-in takes the place of a party that does not exist, which has been reported before. */
 export function instancesOf(agreement: Agreement, library: Library): Instance[] {
+  const parties = partiesOf(agreement, library)
+  const found = (ids: readonly string[]): PartyData[] => ids.flatMap((id) => parties.get(id) ?? [])
   const seriesEntry = agreement.data.parties.find((entry) => entry.series !== undefined)
-  const series = found(seriesEntry?.series ?? [], library)
+  const series = found(seriesEntry?.series ?? [])
   const make = (id: string, counterparty: PartyData | null): Instance => {
     const roles = agreement.data.parties.map((entry): Role => {
       const isSeries = entry === seriesEntry
       const own = entry.party === undefined ? (entry.members ?? entry.series?.slice(0, 1) ?? []) : [entry.party]
       return {
         entry,
-        parties: isSeries ? (counterparty === null ? [] : [counterparty]) : found(own, library),
+        parties: isSeries ? (counterparty === null ? [] : [counterparty]) : found(own),
         counterparty: isSeries,
       }
     })
@@ -77,6 +80,20 @@ export function titleOf({ title }: Signatory, { country }: PartyData, language: 
   return isGloss ? `${original} (${translated})` : original
 }
 
+/** Names that several parties of the agreement have, each with what they are printed as. */
+export function namesakesIn(
+  instances: readonly Instance[],
+  { parties }: Library,
+): ReadonlyMap<string, readonly string[]> {
+  const apart = new Map<string, Set<string>>()
+  for (const { signers } of instances)
+    for (const { party } of signers) {
+      const { name = party.name } = parties.get(party.id) ?? {}
+      if (name !== party.name) apart.set(name, (apart.get(name) ?? new Set()).add(party.name))
+    }
+  return new Map([...apart].map(([name, names]) => [name, [...names]]))
+}
+
 /** Each party signs once; a party that occurs twice has been reported before. */
 function once(signers: readonly Signer[]): Signer[] {
   return signers.filter(({ party }, index) => signers.findIndex((signer) => signer.party.id === party.id) === index)
@@ -94,9 +111,19 @@ function signersOf(role: Role): Signer[] {
   })
 }
 
-function found(ids: readonly string[], library: Library): PartyData[] {
-  const others = ids.flatMap((id) => library.parties.get(id) ?? [])
-  return ids.map((id) => library.parties.get(id) ?? standIn(id, others[0]?.population ?? anyFigures(library)))
+/** Everybody that the agreement names, by id, namesakes told apart. */
+function partiesOf({ data }: Agreement, { parties, languages }: Library): ReadonlyMap<string, PartyData> {
+  const groups = data.parties.map(({ party, members, series }) =>
+    party === undefined ? (members ?? series ?? []) : [party],
+  )
+  const all = groups.flatMap((ids) => {
+    const figures = ids.flatMap((id) => parties.get(id) ?? [])[0]?.population
+    return ids.map((id) => parties.get(id) ?? standIn(id, figures ?? anyFigures(parties.values())))
+  })
+  const shared = sharedNames(all)
+  const first = languages.get(data.authentic[0] ?? '')
+  const forms = [...(first === undefined ? [] : [first]), ...languages.values()]
+  return new Map(all.map((party) => [party.id, toldApart(party, shared, forms)]))
 }
 
 /** Lets everything else be checked; what it stands in is never written. It has figures of the days that others have, and no country. */
@@ -104,6 +131,6 @@ function standIn(id: string, population: PartyData['population']): PartyData {
   return { id, name: id, short: id, country: '', kind: 'other', number: '0', population }
 }
 
-function anyFigures(library: Library): PartyData['population'] {
-  return [...library.parties.values()].find((party) => party.population !== undefined)?.population
+function anyFigures(parties: Iterable<PartyData>): PartyData['population'] {
+  return [...parties].find((party) => party.population !== undefined)?.population
 }

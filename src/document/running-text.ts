@@ -1,6 +1,7 @@
 // An edition -> what stands around its pages, and the mark of a copy.
 
 import type { LanguageForms } from '../data/language.js'
+import { nameIn, type PartyData } from '../data/party.js'
 import { word } from '../locale/words.js'
 import type { Document, RunningText } from '../model/document.js'
 import { localizedText } from './context.js'
@@ -52,10 +53,13 @@ export function markCopy(
   languages: readonly LanguageForms[],
   number: number,
   count: number,
-  recipient: string,
+  party: Pick<PartyData, 'name' | 'names'>,
 ): Document {
   const copy = languages
-    .map((language) => word(language, 'copy', { number: String(number), count: String(count), recipient }))
+    .map((language) => {
+      const recipient = nameIn(party, language.code)
+      return word(language, 'copy', { number: String(number), count: String(count), recipient })
+    })
     .reduce(bothLabels)
   return { ...document, furniture: { ...document.furniture, copy } }
 }

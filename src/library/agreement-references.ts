@@ -8,6 +8,7 @@ import type { Sentence } from '../base/sentence.js'
 import { didYouMeanName } from '../base/suggest.js'
 import { clauseEntries } from './entries.js'
 import { pathsUnder, shownPath, type FileSet } from '../base/sources.js'
+import { namesakesOf } from '../locale/namesakes.js'
 import type { Agreement, Library } from './types.js'
 import { annexNumbers, attachedName } from './annexes.js'
 import { componentHelpers } from '../data/template-names.js'
@@ -57,6 +58,7 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
   const problems: Problem[] = []
   const seenRoles = new Set<string>()
   const seenParties = new Set<string>()
+  const named: { party: string; place: Place }[] = []
   const seriesCount = data.parties.filter((entry) => entry.series !== undefined).length
   if (seriesCount > 1) problems.push(problem('party/series', {}, placeOf(['parties'])))
   data.parties.forEach((entry, index) => {
@@ -84,9 +86,22 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
         )
       if (seenParties.has(party)) problems.push(problem('party/twice', { party }, place))
       seenParties.add(party)
+      named.push({ party, place })
     }
   })
-  return problems
+  return [...problems, ...checkNamesakes(named, library)]
+}
+
+/** Parties of one name are printed with their counties; that has to tell them apart. */
+function checkNamesakes(
+  named: readonly { readonly party: string; readonly place: Place }[],
+  { parties }: Library,
+): Problem[] {
+  const alike = namesakesOf(named.flatMap(({ party }) => parties.get(party) ?? []))
+  return named.flatMap(({ party, place }) => {
+    const other = alike.get(party)
+    return other === undefined ? [] : [problem('party/namesakes', { party, other }, place)]
+  })
 }
 
 function checkClauses(agreement: Agreement, library: Library): Problem[] {

@@ -1,10 +1,11 @@
 // Party files go in; all parties come out, with every problem of the register: shape, check digits, duplicates.
 
+import { checkBraces } from '../check/braces.js'
 import { sortProblems, type Place, type Problem, problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
 import type { PartyData } from '../data/party.js'
 import { readYaml } from '../data/yaml.js'
-import { countryOf, organisationNumberProblem } from '../locale/countries.js'
+import { countries, countryOf, organisationNumberProblem } from '../locale/countries.js'
 import { partiesSchema } from '../locale/schemas.js'
 
 export interface PartyRegister {
@@ -25,7 +26,7 @@ interface Entry {
 }
 
 /**
- * Reads the files of content/parties. A file with an error in its shape gives no parties. Rules: `party/check-digit`,
+ * Reads the files of content/parties. A file with an error in its shape gives no parties. Rules: `party/check-digit`, `party/website`,
  * `party/duplicate`, `party/unknown`, `party/former-name`, and those of `readYaml`.
  */
 export function readParties(files: readonly { readonly file: string; readonly text: string }[]): PartyRegister {
@@ -34,7 +35,7 @@ export function readParties(files: readonly { readonly file: string; readonly te
   const unread: string[] = []
   for (const { file, text } of files) {
     const { value, problems: inFile, placeOf } = readYaml(text, file, partiesSchema)
-    problems.push(...inFile)
+    problems.push(...inFile, ...checkBraces(value, placeOf))
     if (value === null) unread.push(file)
     for (const [index, party] of (value ?? []).entries())
       entries.push({ party, place: (field) => placeOf(field === undefined ? [index] : [index, field]) })
@@ -43,6 +44,7 @@ export function readParties(files: readonly { readonly file: string; readonly te
   for (const entry of entries) if (!byId.has(entry.party.id)) byId.set(entry.party.id, entry)
   problems.push(
     ...entries.flatMap(numberProblems),
+    ...entries.flatMap(websiteProblems),
     ...entries.flatMap(formerNameProblems),
     ...duplicates(entries),
     ...entries.flatMap((entry) => referenceProblems(entry, byId)),
@@ -79,20 +81,45 @@ function openPartyAt(entries: readonly Entry[]): PartyRegister['partyAt'] {
 }
 
 function numberProblems({ party, place }: Entry): Problem[] {
-  if (party.number === undefined) return []
-  const wrong = organisationNumberProblem(party.number, party.country)
-  if (wrong === null) return []
-  const values = { number: party.number, party: party.id }
-  return [
-    wrong === 'form'
-      ? problem(
-          'party/check-digit#form',
-          { ...values, form: countryOf(party.country)?.organisationNumber.form ?? '' },
-          place('number'),
-        )
-      : problem('party/check-digit', values, place('number')),
-  ]
+  return checkNumber({ ...party, named: party.id }, place('number'))
 }
+
+/** Rule `party/check-digit`. A number of a person is not printed in messages either. */
+export function checkNumber(
+  { named: party, number, country, kind }: Pick<PartyData, 'number' | 'country'> & { named: string; kind?: string },
+  place: Place,
+): Problem[] {
+  if (number === undefined) return []
+  const wrong = organisationNumberProblem(number, country, kind)
+  if (wrong === null) return []
+  if (countries.some((one) => one.personalNumbers(number).length > 0))
+    return [problem('party/check-digit#person', { party }, place)]
+  const values = { number, party }
+  switch (wrong) {
+    case 'form':
+      return [
+        problem(
+          'party/check-digit#form',
+          { ...values, form: countryOf(country)?.organisationNumber.form ?? '' },
+          place,
+        ),
+      ]
+    case 'group':
+      return [problem('party/check-digit#group', values, place)]
+    case 'check-digit':
+      return [problem('party/check-digit', values, place)]
+  }
+}
+
+/** Rule `party/website`. Websites are often written without a scheme; an address of another one is no page that can be shown. */
+function websiteProblems({ party, place }: Entry): Problem[] {
+  const { website } = party
+  if (website === undefined || isWebsite.test(website)) return []
+  return [problem('party/website', { party: party.id, website }, place('website'))]
+}
+
+const isWebsite =
+  /^(?:https?:\/\/[^\s/@]+|mailto:[^\s@/]+@[^\s@/]+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?)(?:[/?#]\S*)?$/iu
 
 function formerNameProblems({ party, place }: Entry): Problem[] {
   return (party.formerNames ?? [])

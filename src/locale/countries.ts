@@ -3,7 +3,7 @@
 
 import { norway } from './countries/no.js'
 import { sweden } from './countries/se.js'
-import type { Country } from './countries/country.js'
+import type { Country, NumberFault } from './countries/country.js'
 
 /** A further country is one more module under `countries/`, and its name here. */
 export const countries: readonly Country[] = [sweden, norway]
@@ -21,9 +21,9 @@ export function languagesOfCountry(code: string): readonly string[] {
 /** Kinds of bodies of all countries, each once. */
 export const bodies: readonly string[] = [...new Set([...countries.flatMap((country) => country.bodies), 'other'])]
 
-/** What is wrong with an organisation number, its form or its check digit; null when nothing is. */
-export function organisationNumberProblem(number: string, country: string): 'form' | 'check-digit' | null {
-  return countryOf(country)?.organisationNumber.problem(number) ?? null
+/** What is wrong with the organisation number of a body of some kind; null when nothing is. */
+export function organisationNumberProblem(number: string, country: string, kind?: string): NumberFault | null {
+  return countryOf(country)?.organisationNumber.problem(number, kind) ?? null
 }
 
 /** As printed: "212000-2239" in Sweden, "983 971 636" in Norway, with no-break spaces. */

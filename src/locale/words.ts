@@ -43,9 +43,13 @@ export function formatList(language: LanguageForms, items: readonly string[], jo
   return fill(language.list[join], { first: items.slice(0, -1).join(language.list.separator), last })
 }
 
-/** The genitive of a name: "Falu kommuns", "Akershus’" or "Borås", as the language has it. */
+/**
+ * The genitive of a name: "Falu kommuns", "Akershus’" or "Borås", as the language has it. What follows the name in brackets
+ * stays as it is: "Våler kommunes (Østfold)" (Språkrådet; Svenska skrivregler).
+ */
 export function genitive(language: LanguageForms, name: string): string {
-  return applyRule(language.genitive, name, { name })
+  const [, own = name, brackets = ''] = /^(.*\S)(\s+\([^()]*\))$/su.exec(name) ?? []
+  return applyRule(language.genitive, own, { name: own }) + brackets
 }
 
 /**

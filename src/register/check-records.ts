@@ -3,7 +3,9 @@
 
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
-import { onlyInstance, signersOf } from './signers.js'
+import { checkSignatures, type SignatureRecord } from './check-signatures.js'
+import { checkDecisions } from './decisions.js'
+import { missingSigners, onlyInstance, signersOf } from './signers.js'
 import type { RegisterVersion } from './types.js'
 
 /** Where the records stand, each by its number in the list. */
@@ -14,7 +16,10 @@ export interface RecordPlaces {
   readonly done: (index: number) => Place
 }
 
-/** Rules `register/instance`, `register/party`, `register/twice` and `register/copy`. */
+/**
+ * Rules `register/instance`, `register/party` and `register/copy`, with those of signatures and of decisions. What is suggested
+ * for a party that does not sign is one whose signature is missing.
+ */
 export function checkRecords(version: RegisterVersion, places: RecordPlaces): Problem[] {
   const signers = signersOf(version)
   const known = [...signers.keys()]
@@ -31,33 +36,24 @@ export function checkRecords(version: RegisterVersion, places: RecordPlaces): Pr
   }
 
   const everybody = [...new Set([...signers.values()].flat().map(({ party }) => party))]
-  const recorded = new Map<string, string[]>()
-  for (const [index, { instance = onlyInstance, party, name }] of version.signatures.entries()) {
-    const place = places.signature(index)
-    if (!isInstance(instance, place)) continue
-    const parties = signers.get(instance) ?? []
-    const signer = parties.find((signer) => signer.party === party)
-    if (signer === undefined) {
-      const values = { party, signers: parties.map((party) => party.party) }
-      const remedy = didYouMeanName(party, everybody)
-      problems.push(
-        everybody.includes(party)
-          ? problem('register/party#instance', { ...values, instance }, place, remedy)
-          : problem('register/party#agreement', values, place, remedy),
-      )
-      continue
+  const isParty = (party: string, instance: string, place: Place): boolean => {
+    const parties = (signers.get(instance) ?? []).map((signer) => signer.party)
+    if (parties.includes(party)) return true
+    if (everybody.includes(party))
+      problems.push(problem('register/party#instance', { party, signers: parties, instance }, place))
+    else {
+      const missing = [...signers].flatMap(([id, all]) => missingSigners(all, id, version.signatures))
+      const remedy = didYouMeanName(party, new Set(missing.map((signer) => signer.party)))
+      problems.push(problem('register/party#agreement', { party, signers: everybody }, place, remedy))
     }
-    const key = `${instance} ${party}`
-    const before = recorded.get(key) ?? []
-    if (before.length >= signer.signatures || (name !== undefined && before.includes(name))) {
-      problems.push(
-        instance === onlyInstance
-          ? problem('register/twice', { party }, place)
-          : problem('register/twice#instance', { party, instance }, place),
-      )
-    }
-    recorded.set(key, [...before, name ?? ''])
+    return false
   }
+  const records = version.signatures.flatMap((record, index): SignatureRecord[] => {
+    const { instance = onlyInstance, party } = record
+    const place = places.signature(index)
+    return isInstance(instance, place) && isParty(party, instance, place) ? [{ ...record, instance, at: place }] : []
+  })
+  problems.push(...checkSignatures(records, signers, version))
 
   const copies = new Set<string>()
   for (const [index, { instance = onlyInstance, number, out, returned }] of version.copies.entries()) {
@@ -78,11 +74,14 @@ export function checkRecords(version: RegisterVersion, places: RecordPlaces): Pr
     copies.add(key)
   }
 
+  const decided = new Set(version.decisions.map(({ party }) => party))
+  const undecided = everybody.filter((party) => !decided.has(party))
   for (const [index, { party }] of version.decisions.entries())
     if (everybody.length > 0 && !everybody.includes(party)) {
-      const remedy = didYouMeanName(party, everybody)
+      const remedy = didYouMeanName(party, undecided)
       problems.push(problem('register/party#agreement', { party, signers: everybody }, places.decision(index), remedy))
     }
+  problems.push(...checkDecisions(version, places))
   for (const [index, { instance }] of version.done.entries())
     if (instance !== undefined) isInstance(instance, places.done(index))
   return problems

@@ -14,6 +14,7 @@ export interface SignatureToRecord {
   /** Empty: the one that the party signs. */
   readonly instances: readonly string[]
   readonly name: string | undefined
+  readonly title: string | undefined
   readonly place: string | undefined
 }
 
@@ -25,19 +26,19 @@ export interface Recorded {
 }
 
 /**
- * Adds a signature. Rules `register/instance`, `register/party`, `register/twice`, `register/future` (errors) and
- * `register/early` (a warning: signed before the version was issued).
- * @param before text of signatures.yaml, '' when there is none
+ * Adds a signature. Rules `register/future`, `register/signatory` where several sign for the party and it is not said who has,
+ * and those of records; what is wrong with the records before it has been reported.
+ * @param text of signatures.yaml, '' when there is none
  * @param file signatures.yaml as problems name it
  */
 export function recordSignature(
   version: RegisterVersion,
   signature: SignatureToRecord,
-  before: string,
+  text: string,
   today: IsoDate,
   file: string,
 ): Recorded {
-  const { party, date, name, place } = signature
+  const { party, date, name, title, place } = signature
   const at = placeIn(file, 1, 1, { agreement: version.agreement })
   const instances = signature.instances.length > 0 ? signature.instances : [instanceOf(version, party)]
   const added = instances.map((instance): SignatureData => ({
@@ -45,20 +46,24 @@ export function recordSignature(
     party,
     date,
     ...(name === undefined ? {} : { name }),
+    ...(title === undefined ? {} : { title }),
     ...(place === undefined ? {} : { place }),
   }))
   const signatures = [...version.signatures, ...added]
-  const anywhere = (): Place => at
-  const problems: Problem[] = checkRecords(
-    { ...version, signatures, copies: [], decisions: [], done: [] },
-    { signature: anywhere, copy: anywhere, decision: anywhere, done: anywhere },
-  )
+  const before = version.signatures.length
+  const known = placeIn(file)
+  const anywhere = (): Place => known
+  const problems = checkRecords(
+    { ...version, signatures, copies: [], done: [] },
+    { signature: (index) => (index < before ? known : at), copy: anywhere, decision: anywhere, done: anywhere },
+  ).filter(({ place: where, entry }) => where === at && entry !== 'register/signatory#nameless')
   if (date > today) problems.push(problem('register/future', { date, today }, at))
-  const issued = version.issued?.issued
-  if (issued !== undefined && date < issued)
-    problems.push(problem('register/early', { date, issued, version: version.version }, at))
+  if ([name, title, place].some((text) => text?.trim() === '')) problems.push(problem('placeholder/blank', {}, at))
+  const count = signatoriesOf(version, party, instances)
+  if (count > 1 && (name === undefined || title === undefined))
+    problems.push(problem('register/signatory#unnamed', { party, count }, at))
   const wrong = problems.some(({ severity }) => severity === 'error')
-  return { text: wrong ? null : appended(before, added), signatures: wrong ? version.signatures : signatures, problems }
+  return { text: wrong ? null : appended(text, added), signatures: wrong ? version.signatures : signatures, problems }
 }
 
 /** The instance that a party signs when none is named: the only one, or its own in a series. With several, none. */
@@ -67,6 +72,13 @@ function instanceOf(version: RegisterVersion, party: string): string {
   const signs = [...signers].filter(([, parties]) => parties.some((signer) => signer.party === party)).map(([id]) => id)
   if (signs.length === 0) return [...signers.keys()][0] ?? onlyInstance
   return signs.length === 1 ? (signs[0] ?? onlyInstance) : onlyInstance
+}
+
+/** How many sign for a party in one of the instances, at most. */
+function signatoriesOf(version: RegisterVersion, party: string, instances: readonly string[]): number {
+  const signers = signersOf(version)
+  const own = instances.flatMap((id) => (signers.get(id) ?? []).filter((signer) => signer.party === party))
+  return Math.max(0, ...own.map(({ signatories }) => signatories.length))
 }
 
 function appended(before: string, added: readonly SignatureData[]): string {

@@ -1,6 +1,9 @@
 // Who signs a version in each of its instances, who has not signed yet, and the day of the last signature.
 
+import { comparedName } from '../base/letters.js'
 import type { SignatureData } from '../data/register.js'
+import { sharedNames, toldApart } from '../locale/namesakes.js'
+import type { IsoDate } from '../model/document.js'
 import { signatureBlocksOf } from '../model/walk.js'
 import type { LastSignature } from '../term/resolve.js'
 import type { RegisterVersion } from './types.js'
@@ -10,8 +13,24 @@ export interface Signer {
   /** Its id; of an agreement entered by hand, what stands there. */
   readonly party: string
   readonly name: string
-  /** How many sign for it: one for each signature block. */
+  /** Who sign for it: one for each signature block. */
+  readonly signatories: readonly Signatory[]
+}
+
+/** One who signs for a party, as the agreement has it; null is a blank. */
+export interface Signatory {
+  /** From 1, among those of the party. */
+  readonly number: number
+  readonly name: string | null
+  readonly title: string | null
+}
+
+/** A party whose signatures are not all recorded. */
+export interface MissingSigner extends Signer {
+  /** How many sign for it, with those that have. */
   readonly signatures: number
+  /** A day to come for which a signature is on record; absent without one. */
+  readonly later?: IsoDate
 }
 
 /** Signers by instance. */
@@ -20,43 +39,72 @@ export type Signers = ReadonlyMap<string, readonly Signer[]>
 /** What a signature or a record without an instance means. */
 export const onlyInstance = 'all'
 
+const nobodyNamed: Signatory = { number: 1, name: null, title: null }
+
 /** Who signs: as the blocks of the stored Documents say; of an agreement entered by hand, each party once. */
 export function signersOf({ entered, frozen }: RegisterVersion): Signers {
   if (entered !== null)
-    return new Map([[onlyInstance, entered.parties.map((party) => ({ party, name: party, signatures: 1 }))]])
-  const names = new Map((frozen?.parties ?? []).map(({ id, name }) => [id, name]))
+    return new Map([
+      [onlyInstance, entered.parties.map((party) => ({ party, name: party, signatories: [nobodyNamed] }))],
+    ])
+  const parties = frozen?.parties ?? []
+  const shared = sharedNames(parties)
+  const names = new Map(parties.map((party) => [party.id, toldApart(party, shared).name]))
   const signers = new Map<string, readonly Signer[]>()
   for (const { instance, document } of frozen?.documents ?? []) {
     if (document === null || document.translation || signers.has(instance)) continue
-    const blocks = signatureBlocksOf(document)
-    const parties = [...new Set(blocks.map(({ party }) => party))]
     signers.set(
       instance,
-      parties.map((party) => ({
+      [...byParty(signatureBlocksOf(document))].map(([party, blocks]) => ({
         party,
         name: names.get(party) ?? party,
-        signatures: blocks.filter((block) => block.party === party).length,
+        signatories: blocks.map(({ name, title }, index) => ({ number: index + 1, name, title })),
       })),
     )
   }
   return signers
 }
 
-/** Those whose signatures are not all recorded. */
+/** Those whose signatures are not all recorded, each with who is missing. */
 export function missingSigners(
   signers: readonly Signer[],
   instance: string,
   signatures: readonly SignatureData[],
-): Signer[] {
-  const recorded = ofInstance(signatures, instance)
-  return signers.filter(({ party, signatures: count }) => recorded.filter((one) => one.party === party).length < count)
+): MissingSigner[] {
+  const recorded = byParty(ofInstance(signatures, instance))
+  return signers.flatMap((signer) => {
+    const missing = missingSignatories(signer, recorded.get(signer.party) ?? [])
+    return missing.length === 0 ? [] : [{ ...signer, signatures: signer.signatories.length, signatories: missing }]
+  })
 }
 
-/** Names of those who are missing, and in how many instances; whoever is missing in most comes first. */
-export function namesOfMissing(missing: readonly (readonly Signer[])[]): { name: string; instances: number }[] {
-  const counts = new Map<string, number>()
-  for (const { name } of missing.flat()) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts].sort(([, a], [, b]) => b - a).map(([name, instances]) => ({ name, instances }))
+/**
+ * Who has not signed for a party. Where several sign for it, a record counts for whom it names, each person once, and one
+ * without a name for nobody: it may be of somebody who is recorded by name. Whom the agreement names is known by the name,
+ * then by the title; somebody else signs in place of the first who is left.
+ * @param records of the party in one instance
+ */
+export function missingSignatories({ signatories }: Signer, records: readonly SignatureData[]): Signatory[] {
+  if (signatories.length === 1) return records.length === 0 ? [...signatories] : []
+  const persons = new Map(
+    records.flatMap((record) => {
+      const person = personOf(record, signatories)
+      return person === null ? [] : [[person, record] as const]
+    }),
+  )
+  const left = [...signatories]
+  const take = (isOne: (signatory: Signatory, person: string, record: SignatureData) => boolean): void => {
+    for (const [person, record] of persons) {
+      const at = left.findIndex((signatory) => isOne(signatory, person, record))
+      if (at < 0) continue
+      left.splice(at, 1)
+      persons.delete(person)
+    }
+  }
+  take((signatory, person) => personOf(signatory, signatories) === person)
+  take(({ title }, _, record) => title !== null && comparedName(title) === comparedName(record.title ?? ''))
+  take(() => true)
+  return left
 }
 
 /** The day of the last signature, by instance; null where somebody has not signed, or the day is not known. */
@@ -70,6 +118,40 @@ export function lastSignatures(signers: Signers, signatures: readonly SignatureD
   const days = [...last.values()].filter((day) => day !== null)
   const series = days.length === last.size ? latest(days) : null
   return new Map([...last].map(([id, instance]) => [id, { instance, series }]))
+}
+
+interface Person {
+  readonly name?: string | null | undefined
+  readonly title?: string | null | undefined
+}
+
+/** Who somebody is among those who sign for a party: by the name, and by the title too where two of them have that name; null without one. */
+export function personOf({ name, title }: Person, signatories: readonly Signatory[]): string | null {
+  if (name === undefined || name === null) return null
+  const own = comparedName(name)
+  const namesakes = signatories.filter((one) => one.name !== null && comparedName(one.name) === own)
+  return namesakes.length > 1 ? `${own}, ${comparedName(title ?? '')}` : own
+}
+
+/** Names of those who have signed for a party, where they are known; with the title where two have the same name. */
+export function signedNames(records: readonly SignatureData[]): string[] {
+  const named = records.flatMap(({ name, title }) => (name === undefined ? [] : [{ name, title }]))
+  const count = new Map<string, number>()
+  for (const { name } of named) count.set(comparedName(name), (count.get(comparedName(name)) ?? 0) + 1)
+  return named.map(({ name, title }) =>
+    title !== undefined && (count.get(comparedName(name)) ?? 0) > 1 ? `${name}, ${title}` : name,
+  )
+}
+
+/** Items of each party, in order. */
+export function byParty<Item extends { readonly party: string }>(items: readonly Item[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(item.party)
+    if (group === undefined) groups.set(item.party, [item])
+    else group.push(item)
+  }
+  return groups
 }
 
 function ofInstance(signatures: readonly SignatureData[], instance: string): SignatureData[] {

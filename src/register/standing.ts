@@ -8,7 +8,7 @@ import { addPeriod } from '../term/civil-dates.js'
 import { resolveTerm } from '../term/resolve.js'
 import type { ScheduleRow } from '../term/schedule.js'
 import { publicationDuty, publicationStanding, type PublicationStanding } from './published.js'
-import { lastSignatures, missingSigners, onlyInstance, type Signer, type Signers } from './signers.js'
+import { byParty, lastSignatures, missingSigners, onlyInstance, type MissingSigner, type Signers } from './signers.js'
 
 export interface StandingInput {
   /** `draft` and `ready` have not been issued; `entered` was put into the register by hand. */
@@ -34,8 +34,8 @@ export interface InstanceStanding {
   readonly since: IsoDate | null
   /** Last day, renewals included; null when there is none, or it is not known yet. */
   readonly until: IsoDate | null
-  /** Those whose signatures are not all recorded. */
-  readonly missing: readonly Signer[]
+  /** Those whose signatures are not all recorded on the day, each with who is missing. */
+  readonly missing: readonly MissingSigner[]
   /** Numbers of the copies that are out. */
   readonly copiesOut: readonly number[]
   /** Acts whose day has passed and that are not recorded as done. Of yearly reviews the last one. */
@@ -46,13 +46,21 @@ export interface InstanceStanding {
   readonly publication: PublicationStanding
 }
 
-/** The standing of every instance on a day. */
+/** The standing of every instance on a day; signatures of a later one do not count yet. */
 export function standings(input: StandingInput, today: IsoDate): InstanceStanding[] {
-  const { signers, signatures } = input
+  const { signers } = input
+  const signatures = input.signatures?.filter(({ date }) => date <= today) ?? null
   const signed = signatures === null ? null : lastSignatures(signers, signatures)
   return [...signers].map(([instance, parties]): InstanceStanding => {
     const isIssued = input.status === 'issued' || input.status === 'entered'
-    const missing = isIssued && signatures !== null ? missingSigners(parties, instance, signatures) : []
+    const unsigned = isIssued && signatures !== null ? missingSigners(parties, instance, signatures) : []
+    const later = byParty(
+      (input.signatures ?? []).filter((one) => one.date > today && (one.instance ?? onlyInstance) === instance),
+    )
+    const missing = unsigned.map((signer): MissingSigner => {
+      const [first] = later.get(signer.party) ?? []
+      return first === undefined ? signer : { ...signer, later: first.date }
+    })
     const { start, finalEnd } = resolveTerm(input.term, signed?.get(instance) ?? null, today)
     const until = lastDay(finalEnd, instance, input)
     const state = stateOf(isIssued, missing.length === 0, start, until, today)

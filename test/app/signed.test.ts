@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import { instanceDates, termDates } from '../../src/document/schedule/dates.js'
 import type { Sources } from '../../src/base/sources.js'
-import { lastSignatures, missingSigners, type Signers } from '../../src/register/signers.js'
+import { lastSignatures, missingSigners, type Signer, type Signers } from '../../src/register/signers.js'
 import { issuedSources, signedSources, signIn, withRegister, type Signature } from '../support/register.js'
 import { cooperation, series } from '../support/register-library.js'
 import { everything } from '../../src/app/documents/built.js'
@@ -63,27 +63,6 @@ describe('recording', () => {
     ])
   })
 
-  test('counts one signature for each who signs for a party, and no person twice', () => {
-    const two = cooperation({
-      parties: `
-  - role: region
-    party: region-dalarna
-    signatories: [{}, {}]
-  - role: municipalities
-    members: [falu-kommun, mora-kommun]`,
-    })
-    const once = signedSources(issuedSources(two, 'cooperation', '2026-01-20'), 'cooperation', {
-      party: 'region-dalarna',
-      date: '2026-01-22',
-      name: 'Eva Lind',
-    })
-    expect(told(once, { party: 'region-dalarna', date: '2026-01-23', name: 'Eva Lind' })).toEqual([
-      'register/twice: The signature of `region-dalarna` is recorded already.',
-    ])
-    const twice = signedSources(once, 'cooperation', { party: 'region-dalarna', date: '2026-01-23', name: 'Bo Ek' })
-    expect(told(twice, { party: 'region-dalarna', date: '2026-01-24', name: 'Ida Alm' })).toHaveLength(1)
-  })
-
   test('takes the version that was issued last, or the one that is named', () => {
     const register = Object.fromEntries([...issued.content.files].filter(([path]) => path.startsWith('register/')))
     const stored = Object.fromEntries(issued.content.attachments)
@@ -127,8 +106,8 @@ describe('the last signature', () => {
     expect(missing.map(({ party }) => party)).toEqual(['mora-kommun'])
   })
 
-  function signer(party: string): { party: string; name: string; signatures: number } {
-    return { party, name: party, signatures: 1 }
+  function signer(party: string): Signer {
+    return { party, name: party, signatories: [{ number: 1, name: null, title: null }] }
   }
 })
 

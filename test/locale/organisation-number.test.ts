@@ -23,6 +23,27 @@ test('a wrong digit anywhere is found', () => {
   }
 })
 
+test.each([
+  ['000000-0000', 'SE', 'other'],
+  ['011201-1234', 'SE', 'other'],
+  ['412345-6784', 'SE', 'other'],
+  ['121212-1212', 'SE', 'other'],
+  ['556036-0793', 'SE', 'municipality'],
+  ['556036-0793', 'SE', 'region'],
+  ['000000000', 'NO', 'other'],
+  ['701730496', 'NO', 'other'],
+] as const)('%s is of no group that %s gives to a body of the kind %s', (number, country, kind) => {
+  expect(organisationNumberProblem(number, country, kind)).toBe('group')
+})
+
+test.each([
+  ['556036-0793', 'SE', 'other'],
+  ['212000-2213', 'SE', 'other'],
+  ['883658752', 'NO', 'health-trust'],
+] as const)('%s is of a group that %s gives to a body of the kind %s', (number, country, kind) => {
+  expect(organisationNumberProblem(number, country, kind)).toBeNull()
+})
+
 test('another spelling is refused', () => {
   expect(organisationNumberProblem('2321000180', 'SE')).toBe('form')
   expect(organisationNumberProblem('983 971 636', 'NO')).toBe('form')

@@ -36,13 +36,16 @@ export function librarySources(files: Files = {}): Sources {
 
 /**
  * The base library with the files of a folder on top. In the folder, `removed.txt` names files to take away, and
- * `issued.txt` an agreement and the day on which it was issued, before the files came on top.
+ * `issued.txt` an agreement and the day on which it was issued, before the files came on top; `before` holds those that were
+ * there by then.
  */
 export function overlaidSources(folder: string): Sources {
   const removed = join(folder, 'removed.txt')
   const names = existsSync(removed) ? readFileSync(removed, 'utf8').split('\n').filter(Boolean) : []
   const right = librarySources(Object.fromEntries(names.map((name) => [name, null])))
-  const base = existsSync(join(folder, 'issued.txt')) ? issuedBefore(right, join(folder, 'issued.txt')) : right
+  const before = join(folder, 'before')
+  const then = existsSync(before) ? { ...right, content: overlaid(right.content, before) } : right
+  const base = existsSync(join(folder, 'issued.txt')) ? issuedBefore(then, join(folder, 'issued.txt')) : then
   return { content: overlaid(base.content, folder), templates: overlaid(base.templates, folder) }
 }
 

@@ -77,7 +77,7 @@ function copiesOf(instance: Instance, edition: BuiltEdition, library: Library): 
   return parties.map((party, index) => ({
     number: index + 1,
     recipient: party.id,
-    document: markCopy(edition.document, languages, index + 1, parties.length, party.name),
+    document: markCopy(edition.document, languages, index + 1, parties.length, party),
   }))
 }
 

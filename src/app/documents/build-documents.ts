@@ -2,9 +2,11 @@
 
 import { checkText, type TextFile } from '../../check/placeholders.js'
 import { checkSeries } from '../../check/series.js'
+import { checkSignatories } from '../../check/signatories.js'
 import { checkSignatures } from '../../check/signatures.js'
 import { checkTranslated } from '../../check/translated.js'
 import { checkTypedDates } from '../../check/typed-dates.js'
+import { checkTypedNames } from '../../check/typed-names.js'
 import { checkTerm } from '../../term/check.js'
 import { findVersion } from '../../register/register.js'
 import { problem, sortProblems, type Problem } from '../../base/problem.js'
@@ -19,7 +21,7 @@ import { takeIssued, withAuthentic } from './issued.js'
 import { readLibrary, subjectOf } from '../../library/library.js'
 import { isWhole, languagesOf, offeredEditions } from './editions.js'
 import { publicationProblems } from './publishable.js'
-import { instancesOf, type Instance } from '../../document/instance.js'
+import { instancesOf, namesakesIn, type Instance } from '../../document/instance.js'
 import { datesOfTerm } from '../../document/schedule/dates.js'
 import { pathsUnder, shownPath, type FileSet, type Sources } from '../../base/sources.js'
 import { openTemplates, type TemplateCache } from '../../template/templates.js'
@@ -140,11 +142,16 @@ function makeAgreement(
   const kept = isReported(agreement, library)
   const languages = languagesOf(agreement, selection.editions)
   const all = instancesOf(agreement, library)
+  const namesakes = namesakesIn(all, library)
   const problems: Problem[] = [
     ...own,
     ...inFiles.filter(concernsAgreement(agreement, languages, library)),
     ...checkTerm(data, placeOf),
     ...checkAttestation(agreement, all, library),
+    ...checkSignatories(
+      all.flatMap(({ signers }) => signers),
+      placeOf(['parties']),
+    ),
   ]
   const { value: costs, problems: inCosts } = costsOf(agreement, all[0])
   problems.push(...inCosts)
@@ -161,6 +168,7 @@ function makeAgreement(
     const inWhole = (): Problem[] => [
       ...checkTermSources(agreement, document),
       ...checkTypedDates(document, datesOfTerm(instance), library.languages.values(), placeOf(['term'])),
+      ...checkTypedNames(document, namesakes, placeOf(['parties'])),
       ...checkSignatures(document, signersOf(instance), placeOf(['clauses'])),
     ]
     const inEdition = [

@@ -94,7 +94,7 @@ function frozenFiles(input: IssueInput, folder: string): { path: string; bytes: 
     issued: date,
     generator: { name: generator.name, version: generator.version },
     agreement: freeze('agreement.json', json({ agreement: 1, id: agreement.id, data: withoutArchive(agreement.data) })),
-    parties: freeze('parties.json', json(partiesOf(instances).map(withoutArchive))),
+    parties: freeze('parties.json', json(partiesOf(input).map(withoutArchive))),
     documents: instances.flatMap(({ instance, editions }) =>
       editions.map(({ languages, document }) => ({
         ...freeze(`documents/${instance.id}-${languages.join('-')}.json`, json(withoutPlaces(document))),
@@ -119,12 +119,13 @@ function withoutArchive<Data extends { readonly archive?: unknown }>(data: Data)
   return { ...data, archive: undefined }
 }
 
-function partiesOf(instances: readonly BuiltInstance[]): PartyData[] {
+/** The parties as they are in content/parties, whatever the agreement adds to tell them apart. */
+function partiesOf({ instances, library }: IssueInput): PartyData[] {
   const all = instances.flatMap(({ instance }) => [
     ...instance.roles.flatMap(({ parties }) => parties),
     ...instance.series,
   ])
-  return [...new Map(all.map((party) => [party.id, party])).values()]
+  return [...new Map(all.map((party) => [party.id, library.parties.get(party.id) ?? party])).values()]
 }
 
 function annexBytes(annex: AnnexData, { sources }: Library): Uint8Array | null {
@@ -168,12 +169,13 @@ function issuedText(issued: IssuedData): string {
   return document.toString({ lineWidth: 0 })
 }
 
-/** What an empty file of decisions says, with an example in the language that binds. */
-function decisionsText({ agreement, library }: IssueInput): string {
+/** What an empty file of decisions says, with an example in the language that binds, of a party of the agreement. */
+function decisionsText({ agreement, library, instances }: IssueInput): string {
   const example = library.languages.get(agreement.data.authentic[0] ?? '')?.decision
   const head = '# Who decided to enter the agreement, party by party, so that it is known who may sign'
   if (example === undefined) return `${head}.\n`
-  const { party, body, section, delegation } = example
+  const { body, section, delegation } = example
+  const party = instances[0]?.instance.signers[0]?.party.id ?? ''
   return `${head}:
 #
 # - party: ${party}

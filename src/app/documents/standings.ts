@@ -3,7 +3,8 @@
 
 import type { IsoDate } from '../../model/document.js'
 import { findVersion } from '../../register/register.js'
-import { lastSignatures, onlyInstance, signersOf, type Signers } from '../../register/signers.js'
+import { missingDecisions } from '../../register/decisions.js'
+import { lastSignatures, signersOf, type Signer, type Signers } from '../../register/signers.js'
 import {
   earliest,
   standings,
@@ -12,8 +13,11 @@ import {
   type StandingInput,
 } from '../../register/standing.js'
 import { registeredInstances } from './issued.js'
+import { localizedText } from '../../document/context.js'
 import { instancesOf } from '../../document/instance.js'
 import { instanceDates, type InstanceDate } from '../../document/schedule/dates.js'
+import { nameIn } from '../../data/party.js'
+import { openNamesakes } from '../../library/namesakes.js'
 import type { Agreement, Library } from '../../library/types.js'
 import type { BuiltInstance } from './built.js'
 import type { RegisterVersion } from '../../register/types.js'
@@ -32,15 +36,20 @@ export interface AgreementStanding {
   readonly instances: readonly InstanceStanding[]
   /** Ids of those who sign without a decision on record, where validity depends on one. */
   readonly undecided: readonly string[]
+  /** The same, by name. */
+  readonly missingDecisions: readonly Pick<Signer, 'party' | 'name'>[]
   readonly next: Deadline | null
 }
 
+type TellApart = ReturnType<typeof openNamesakes>
+
 /** All agreements: versions in the register, and the version that each agreement's file names. */
 export function agreementStandings(library: Library, today: IsoDate): AgreementStanding[] {
-  const registered = library.register.versions.map((version) => ofVersion(version, library, today))
+  const apart = openNamesakes(library)
+  const registered = library.register.versions.map((version) => ofVersion(version, library, today, apart))
   const unissued = [...library.agreements.values()]
     .filter(({ id, data }) => findVersion(library.register, id, data.version) === null)
-    .map((agreement) => ofContent(agreement, library, today))
+    .map((agreement) => ofContent(agreement, library, today, apart))
   return [...withReplaced(registered), ...unissued].sort(bySoonest)
 }
 
@@ -57,11 +66,11 @@ export function onlyRegistered(version: RegisterVersion, library: Library): Buil
   }))
 }
 
-function ofVersion(version: RegisterVersion, library: Library, today: IsoDate): AgreementStanding {
+function ofVersion(version: RegisterVersion, library: Library, today: IsoDate, apart: TellApart): AgreementStanding {
   const made = onlyRegistered(version, library)
   const data = made[0]?.instance.agreement.data
   const { entered, issued } = version
-  const signers = withNames(signersOf(version), library)
+  const signers = withNames(signersOf(version), made, apart)
   const isKnown = entered === null || entered.signatures !== undefined || version.signatures.length > 0
   const input: StandingInput = {
     ...version,
@@ -71,17 +80,16 @@ function ofVersion(version: RegisterVersion, library: Library, today: IsoDate): 
     signatures: isKnown ? version.signatures : null,
     datesOf: (id) => datesOf(made, id, library, today),
   }
-  const decided = new Set(version.decisions.map(({ party }) => party))
-  const asksForDecisions = data?.term.conditions !== undefined || data?.approvals !== undefined
-  const parties = asksForDecisions ? [...new Set([...signers.values()].flat().map(({ party }) => party))] : []
+  const undecided = missingDecisions(version, signers)
   return {
     ...named(version.agreement, version.version, data, input, today),
     issued: issued?.issued ?? null,
-    undecided: parties.filter((party) => !decided.has(party)),
+    undecided: undecided.map(({ party }) => party),
+    missingDecisions: undecided,
   }
 }
 
-function ofContent(agreement: Agreement, library: Library, today: IsoDate): AgreementStanding {
+function ofContent(agreement: Agreement, library: Library, today: IsoDate, apart: TellApart): AgreementStanding {
   const { id, data } = agreement
   const made = instancesOf(agreement, library).map((instance): BuiltInstance => ({
     instance,
@@ -92,15 +100,23 @@ function ofContent(agreement: Agreement, library: Library, today: IsoDate): Agre
   const input: StandingInput = {
     status: data.status,
     term: data.term,
-    signers: new Map(
-      made.map(({ instance }) => [
-        instance.id,
-        instance.signers.map(({ party, signatories }) => ({
-          party: party.id,
-          name: party.name,
-          signatures: signatories.length,
-        })),
-      ]),
+    signers: withNames(
+      new Map(
+        made.map(({ instance }) => [
+          instance.id,
+          instance.signers.map(({ party, signatories }) => ({
+            party: party.id,
+            name: party.name,
+            signatories: signatories.map(({ name, title }, index) => ({
+              number: index + 1,
+              name,
+              title: localizedText(title, data.authentic[0] ?? ''),
+            })),
+          })),
+        ]),
+      ),
+      made,
+      apart,
     ),
     signatures: [],
     copies: [],
@@ -130,6 +146,7 @@ function named(
     replacedBy: null,
     instances,
     undecided: [],
+    missingDecisions: [],
     next: earliest(instances.map(({ next }) => next)),
   }
 }
@@ -141,15 +158,16 @@ function datesOf(made: readonly BuiltInstance[], id: string, library: Library, t
     : instanceDates(builtInstance, library, { today, signed: builtInstance.signed })
 }
 
-/** Parties entered by hand as ids get the names that they have in the register of parties. */
-function withNames(signers: Signers, { parties }: Library): Signers {
+/** Signers with their names in the agreement's language. */
+function withNames(signers: Signers, made: readonly BuiltInstance[], apart: TellApart): Signers {
+  const parties = new Map(made.flatMap(({ instance }) => instance.signers.map(({ party }) => [party.id, party])))
+  const language = made[0]?.instance.agreement.data.authentic[0] ?? ''
+  const nameOf = ({ party: id, name }: Signer): string => {
+    const party = parties.get(id)
+    return party === undefined ? name : nameIn(apart(party), language)
+  }
   return new Map(
-    [...signers].map(([instance, all]) => [
-      instance,
-      instance === onlyInstance
-        ? all.map((signer) => ({ ...signer, name: parties.get(signer.name)?.name ?? signer.name }))
-        : all,
-    ]),
+    [...signers].map(([instance, all]) => [instance, all.map((signer) => ({ ...signer, name: nameOf(signer) }))]),
   )
 }
 

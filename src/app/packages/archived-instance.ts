@@ -14,6 +14,7 @@ import type { CaseMetadata } from '../../data/case-metadata.js'
 import type { LanguageForms } from '../../data/language.js'
 import type { PartyData } from '../../data/party.js'
 import { findVersion } from '../../register/register.js'
+import { signedNames } from '../../register/signers.js'
 import { writeCalendar } from '../../term/calendar.js'
 import { csv } from '../../text/csv.js'
 import { hasConfidential } from '../../text/confidential.js'
@@ -115,8 +116,7 @@ export function archivedInstance(
     language,
     parties: instance.signers.map(({ party, role }): ArchivedParty => {
       const own = signatures.filter((signature) => signature.party === party.id)
-      const signatories = own.flatMap(({ name }) => name ?? [])
-      return { party, role, signed: lastDay(own.map(({ date }) => date)), signatories }
+      return { party, role, signed: lastDay(own.map(({ date }) => date)), signatories: signedNames(own) }
     }),
     archivist,
     issuer: issuer(instance)[0]?.id ?? archivist.id,

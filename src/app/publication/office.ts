@@ -7,6 +7,8 @@ import { siteSchema } from '../../locale/schemas.js'
 import type { SiteData } from '../../data/site.js'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { checkBraces } from '../../check/braces.js'
+import { checkNumber } from '../../library/parties.js'
 import { readYaml } from '../../data/yaml.js'
 import { problem, type Problem } from '../../base/problem.js'
 import type { Office, OfficePage, Publisher } from '../../site/site-input.js'
@@ -31,6 +33,11 @@ export function readOffice(library: Library): OfficeResult {
   const problems = [...read.problems, ...pages.flatMap((page) => page.problems)]
   if (typeof data.publisher === 'string' && !library.parties.has(data.publisher))
     problems.push(problem('site/publisher', { party: data.publisher }, read.placeOf(['publisher'])))
+  problems.push(...checkBraces(read.value, read.placeOf))
+  if (typeof data.publisher === 'object')
+    problems.push(
+      ...checkNumber({ ...data.publisher, named: data.publisher.name }, read.placeOf(['publisher', 'number'])),
+    )
   const office: Office = {
     name: data.name ?? {},
     publisher: publisherOf(data, library),

@@ -24,11 +24,12 @@ import type {
 } from '../../site/site-input.js'
 import { sha256 } from '../../base/hash.js'
 import { findVersion } from '../../register/register.js'
-import { signersOf } from '../../register/signers.js'
+import { missingSignatories, signedNames, signersOf } from '../../register/signers.js'
 import type { InstanceStanding } from '../../register/standing.js'
 import { writeCalendar } from '../../term/calendar.js'
 import { datesCalendar } from '../../document/schedule/calendar.js'
 import { readLibrary } from '../../library/library.js'
+import { openNamesakes } from '../../library/namesakes.js'
 import { readOffice } from './office.js'
 import { buildDocuments } from '../documents/build-documents.js'
 import { publicationProblems, publicationProfile, publishedEditions } from '../documents/publishable.js'
@@ -72,6 +73,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
   const made = options.preview ? buildDocuments(sources, everything) : null
   const library = made?.library ?? readLibrary(sources)
   const { office, address, problems } = readOffice(library)
+  const apart = openNamesakes(library)
   const standings = agreementStandings(library, options.date)
   const standingOf = (agreement: string, version: string, instance: string): InstanceStanding | undefined =>
     standings
@@ -85,7 +87,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
     if (standing === undefined || profile === null || hasErrors(instance.problems)) return []
     const found = publicationProblems(instance, library)
     stopped.push(...found.map((problem): Problem => ({ ...problem, severity: 'error' })))
-    return found.length > 0 ? [] : [plannedVersion(instance, profile, version, standing, library, options)]
+    return found.length > 0 ? [] : [plannedVersion(instance, profile, version, standing, library, options, apart)]
   }
   const issued = library.register.versions.filter((version) => version.issued !== null)
   const registered = issued.flatMap((version) =>
@@ -181,6 +183,7 @@ function plannedVersion(
   standing: InstanceStanding,
   library: Library,
   { date, generator }: PublishOptions,
+  apart: (party: PartyData) => PartyData,
 ): PlannedVersion {
   const { instance, signed } = builtInstance
   const { agreement, counterparty } = instance
@@ -195,11 +198,11 @@ function plannedVersion(
     instance: instance.id,
     version: data.version,
     date: data.date,
-    counterparty: counterparty === null ? null : publishedParty(counterparty),
+    counterparty: counterparty === null ? null : publishedParty(apart(counterparty)),
     title: data.title,
     short: data.short,
     caseNumber: data.case ?? null,
-    parties: instance.signers.map(({ party }) => publishedParty(party)),
+    parties: instance.signers.map(({ party }) => publishedParty(apart(party))),
     authentic: data.authentic,
     issued: version?.issued?.issued ?? null,
     withdrawn: standing.publication.withdrawn,
@@ -237,16 +240,17 @@ function signaturesOf(
   { signatories }: PublicationData,
 ): PublishedSignature[] {
   const signers = signersOf(version).get(instance) ?? []
-  return signers.map(({ party, signatures }) => {
+  return signers.map((signer) => {
+    const { party } = signer
     const own = version.signatures.filter(
       (signature) => signature.party === party && (signature.instance ?? 'all') === instance,
     )
-    const missing = Math.max(0, signatures - own.length)
+    const missing = missingSignatories(signer, own).length
     return {
       party,
       dates: own.map(({ date }) => date).sort(),
       missing,
-      names: signatories === 'names' ? own.flatMap(({ name }) => name ?? []) : [],
+      names: signatories === 'names' ? signedNames(own) : [],
     }
   })
 }
@@ -273,7 +277,7 @@ function publishedParty({ id, name, number, country, formerNames = [], website }
 
 /** Websites of parties are often written without a scheme. */
 function webAddress(website: string): string {
-  return /^https?:/.test(website) ? website : `https://${website}`
+  return /^(?:https?|mailto):/i.test(website) ? website : `https://${website}`
 }
 
 function publishedVersion(

@@ -158,6 +158,11 @@ export const commandLine = {
     nb: 'Registrert i versjon <version> av <agreement>. <missing>',
   },
   'signed-missing': { en: 'Missing: <items>', sv: 'Saknas: <items>', nb: 'Mangler: <items>' },
+  'signed-undecided': {
+    en: 'No decision on record: <items>',
+    sv: 'Beslut saknas i registret: <items>',
+    nb: 'Vedtak mangler i registeret: <items>',
+  },
   'verify-added': {
     en: '<bytes:byte|bytes> added behind it, as electronic signatures are; these are not verified here',
     sv: '<bytes> byte tillagda efter den, så som elektroniska underskrifter läggs till; dessa kontrolleras inte här',

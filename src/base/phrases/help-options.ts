@@ -201,6 +201,11 @@ export const helpOptions = {
     nb: 'parten som undertegnet',
   },
   'option-signed-place': { en: 'where', sv: 'orten för underskriften', nb: 'stedet for underskriften' },
+  'option-signed-title': {
+    en: 'title of who signed; needed, with the name, where several sign for the party',
+    sv: 'undertecknarens befattning; behövs, liksom namnet, när flera undertecknar för parten',
+    nb: 'undertegnerens tittel; trengs, sammen med navnet, når flere undertegner for parten',
+  },
   'option-templates': {
     en: 'folder of the templates (the program’s own unless given)',
     sv: 'mappen med mallar (annars programmets egna)',

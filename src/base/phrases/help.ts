@@ -138,6 +138,7 @@ export const placeholders = {
   'place-path': { en: 'path', sv: 'sökväg', nb: 'sti' },
   'place-place': { en: 'place', sv: 'ort', nb: 'sted' },
   'place-text': { en: 'text', sv: 'text', nb: 'tekst' },
+  'place-title': { en: 'title', sv: 'befattning', nb: 'tittel' },
   'place-url': { en: 'url', sv: 'webbadress', nb: 'nettadresse' },
   'place-version': { en: 'version', sv: 'version', nb: 'versjon' },
   'place-year': { en: 'year', sv: 'år', nb: 'år' },

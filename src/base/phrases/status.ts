@@ -73,10 +73,20 @@ export const status = {
     sv: '<date>, för sent: skulle ha skett senast den <due>',
     nb: '<date>, for sent: frist <due>',
   },
+  'status-signatory': {
+    en: 'signatory <number> of <count>',
+    sv: 'undertecknare <number> av <count>',
+    nb: 'undertegner <number> av <count>',
+  },
   'status-some': {
     en: '<count> of <total> <state>',
     sv: '<count> av <total> <state>',
     nb: '<count> av <total> <state>',
+  },
+  'status-signed-later': {
+    en: '<signer> (recorded for <date>)',
+    sv: '<signer> (registrerad för den <date>)',
+    nb: '<signer> (registrert for <date>)',
   },
   'status-start-known': {
     en: 'signed, in force from <since>',

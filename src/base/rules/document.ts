@@ -17,6 +17,11 @@ export const documentRules = {
       'la parten bekrefte det, og angi `numberAttested: registered` i <file>:<line>',
     ],
   }),
+  'placeholder/blank': error({
+    en: ['A text of nothing but spaces would be printed as a gap.', 'write the words, or take the line away'],
+    sv: ['En text av bara blanksteg skulle skrivas ut som en lucka.', 'skriv orden, eller ta bort raden'],
+    nb: ['En tekst av bare mellomrom ville bli skrevet ut som et tomrom.', 'skriv ordene, eller fjern linjen'],
+  }),
   'placeholder/braces': error({
     en: [
       '`<slot>` would be printed as it stands: data has no slots.',
@@ -30,6 +35,11 @@ export const documentRules = {
       '`<slot>` ville bli skrevet ut slik det står, siden data ikke fylles ut med verdier.',
       'skriv selve ordene, eller flytt setningen til en klausul',
     ],
+  }),
+  'placeholder/markup': warning({
+    en: ['`<markup>` would be printed as it stands: data has no markup.', 'write the words alone'],
+    sv: ['`<markup>` skulle skrivas ut som det står, eftersom data inte har någon formatering.', 'skriv bara orden'],
+    nb: ['`<markup>` ville bli skrevet ut slik det står, siden data ikke har formatering.', 'skriv bare ordene'],
   }),
   'placeholder/left-over#reference': waivableError({
     en: [

@@ -31,6 +31,34 @@ export const partyRules = {
       'sammenlign med virksomhetens eget nettsted eller registeret',
     ],
   }),
+  'party/check-digit#group': error({
+    en: [
+      '`<number>` cannot be the organisation number of `<party>`: such bodies have none that begins so.',
+      'compare with the body’s own page or the register',
+    ],
+    sv: [
+      '`<number>` kan inte vara organisationsnumret för `<party>`: inga sådana organisationer har nummer som börjar så.',
+      'jämför med organisationens egen webbplats eller registret',
+    ],
+    nb: [
+      '`<number>` kan ikke være organisasjonsnummeret til `<party>`: ingen slike virksomheter har nummer som begynner slik.',
+      'sammenlign med virksomhetens eget nettsted eller registeret',
+    ],
+  }),
+  'party/check-digit#person': error({
+    en: [
+      'The number of `<party>` is a personal identity number.',
+      'leave `number` out: a person who trades alone has no organisation number that may be printed',
+    ],
+    sv: [
+      'Numret för `<party>` är ett personnummer.',
+      'utelämna `number`: en enskild näringsidkare har inget organisationsnummer som får skrivas ut',
+    ],
+    nb: [
+      'Nummeret til `<party>` er et fødselsnummer.',
+      'utelat `number`, eller oppgi nummeret i Enhetsregisteret: et fødselsnummer skal ikke skrives ut',
+    ],
+  }),
   'party/duplicate#id': error({
     en: ['Party `<party>` occurs twice.', 'remove one of them, or add the county to the id'],
     sv: ['Parten `<party>` förekommer två gånger.', 'ta bort en av dem, eller lägg till länet i id:t'],
@@ -72,10 +100,43 @@ export const partyRules = {
       '`until` er navnets siste dag, `from` den første',
     ],
   }),
+  'party/namesakes': error({
+    en: [
+      '`<party>` and `<other>` have the same name, and nothing tells them apart.',
+      'give each its own `county` in content/parties; it is then printed with the name',
+    ],
+    sv: [
+      '`<party>` och `<other>` har samma namn, och inget skiljer dem åt.',
+      'ange `county` för var och en av dem i content/parties; länet skrivs då ut efter namnet',
+    ],
+    nb: [
+      '`<party>` og `<other>` har samme navn, og ingenting skiller dem fra hverandre.',
+      'oppgi `county` for hver av dem i content/parties; fylket skrives da ut etter navnet',
+    ],
+  }),
+  'party/namesakes#typed': warning({
+    en: ['`<name>` is typed here, and several of the parties are called so.', 'write which one: <names>'],
+    sv: ['`<name>` är skrivet för hand här, men flera av parterna heter så.', 'skriv vilken som avses: <names>'],
+    nb: ['`<name>` er skrevet for hånd her, men flere av partene heter det.', 'skriv hvem som menes: <names>'],
+  }),
   'party/series': error({
     en: ['Two entries are a series.', 'one entry at most has `series`'],
     sv: ['Mer än en av avtalets parter är angiven som serie.', 'ange `series` på högst ett ställe under `parties`'],
     nb: ['Mer enn én av avtalens parter er angitt som serie.', 'angi `series` høyst ett sted under `parties`'],
+  }),
+  'party/signatories': error({
+    en: [
+      'Two who sign for `<party>` have the same name, and no title tells them apart.',
+      'give the title of each; one person signs once',
+    ],
+    sv: [
+      'Två som undertecknar för `<party>` har samma namn, och ingen befattning skiljer dem åt.',
+      'ange befattningen för var och en; en person undertecknar en gång',
+    ],
+    nb: [
+      'To som undertegner for `<party>` har samme navn, og ingen tittel skiller dem fra hverandre.',
+      'oppgi tittelen til hver av dem; en person undertegner én gang',
+    ],
   }),
   'party/twice': error({
     en: ['Party `<party>` occurs twice in this agreement.', 'take one away'],
@@ -99,6 +160,20 @@ export const partyRules = {
     nb: [
       'Parten `<party>`, som oppgis av `<by>`, finnes ikke.',
       'oppgi partens id i content/parties, eller fjern linjen',
+    ],
+  }),
+  'party/website': error({
+    en: [
+      '`<website>` of `<party>` is no address of a website.',
+      'write one that begins with https://, http:// or mailto:',
+    ],
+    sv: [
+      '`<website>` för `<party>` är inte adressen till en webbplats.',
+      'ange en adress som börjar med https://, http:// eller mailto:',
+    ],
+    nb: [
+      '`<website>` for `<party>` er ikke adressen til et nettsted.',
+      'oppgi en adresse som begynner med https://, http:// eller mailto:',
     ],
   }),
 }

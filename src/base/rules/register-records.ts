@@ -9,9 +9,9 @@ const bringBack = {
 } as const
 
 const byHand = {
-  en: 'a wrong record is mended in signatures.yaml, by hand',
-  sv: 'en felaktig uppgift rättas för hand i signatures.yaml',
-  nb: 'en uriktig opplysning rettes for hånd i signatures.yaml',
+  en: 'keep one record for each who signs; a wrong one is mended by hand, where it stands',
+  sv: 'behåll en post för var och en som undertecknar; en felaktig post rättas för hand där den står',
+  nb: 'behold én post for hver som undertegner; en uriktig post rettes for hånd der den står',
 } as const
 
 export const registerRecordRules = {
@@ -35,18 +35,48 @@ export const registerRecordRules = {
     sv: ['Exemplar <number> förekommer två gånger.', 'behåll en post, med `out` och `returned`'],
     nb: ['Eksemplar <number> forekommer to ganger.', 'behold én post, med `out` og `returned`'],
   }),
+  'register/decision#final': warning({
+    en: ['The decision of `<party>` of <date> is final on <final>, before it was taken.', 'compare the two dates'],
+    sv: [
+      'Beslutet av `<party>` den <date> anges ha fått laga kraft den <final>, innan det fattades.',
+      'jämför de två datumen',
+    ],
+    nb: [
+      'Vedtaket i `<party>` av <date> er oppgitt som endelig <final>, før det ble truffet.',
+      'sammenlign de to datoene',
+    ],
+  }),
+  'register/decision#later': warning({
+    en: [
+      'The signature of `<party>` is dated <date>, and its decision was taken on <decided>.',
+      'compare both with the minutes; a signature given before the decision should be approved in it',
+    ],
+    sv: [
+      'Underskriften från `<party>` är daterad den <date>, men beslutet fattades den <decided>.',
+      'jämför båda med protokollet; en underskrift före beslutet bör godkännas i beslutet',
+    ],
+    nb: [
+      'Underskriften fra `<party>` er datert <date>, men vedtaket ble truffet <decided>.',
+      'sammenlign begge med protokollen; en underskrift før vedtaket bør godkjennes i vedtaket',
+    ],
+  }),
+  'register/decision#twice': warning({
+    en: ['The decision of `<party>` of <date> occurs twice.', 'keep one of them'],
+    sv: ['Beslutet av `<party>` den <date> förekommer två gånger.', 'behåll ett av dem'],
+    nb: ['Vedtaket i `<party>` av <date> forekommer to ganger.', 'behold ett av dem'],
+  }),
   'register/early': warning({
     en: [
       '<date> is before <issued>, the day on which version `<version>` was issued.',
-      'is it this version that was signed? It is recorded as you say',
+      'is it this version that was signed? If not, record it under the one that was',
     ],
     sv: [
       '<date> är före <issued>, den dag då version `<version>` utfärdades.',
-      'kontrollera att det är denna version som har undertecknats; uppgiften registreras så som den har angetts',
+      'kontrollera att det är denna version som har undertecknats, och registrera annars underskriften under rätt version',
     ],
     nb: [
       '<date> er før <issued>, dagen da versjon `<version>` ble utferdiget.',
-      'kontroller at det er denne versjonen som er undertegnet; opplysningen registreres slik den er oppgitt',
+      'kontroller at det er denne versjonen som er undertegnet, og registrer ellers underskriften under riktig versjon',
     ],
   }),
   'register/future': error({
@@ -76,9 +106,18 @@ export const registerRecordRules = {
     ],
   }),
   'register/not-issued': error({
-    en: ['Version `<version>` of `<agreement>` has not been issued.', 'issue it first: avtal issue <agreement>'],
-    sv: ['Version `<version>` av `<agreement>` är inte utfärdad.', 'utfärda den först: avtal issue <agreement>'],
-    nb: ['Versjon `<version>` av `<agreement>` er ikke utferdiget.', 'utferdig den først: avtal issue <agreement>'],
+    en: [
+      'Version `<version>` of `<agreement>` has not been issued.',
+      'write `version: "<version>"` into the agreement’s file and issue it: avtal issue <agreement>',
+    ],
+    sv: [
+      'Version `<version>` av `<agreement>` är inte utfärdad.',
+      'ange `version: "<version>"` i avtalets fil och utfärda den: avtal issue <agreement>',
+    ],
+    nb: [
+      'Versjon `<version>` av `<agreement>` er ikke utferdiget.',
+      'oppgi `version: "<version>"` i avtalens fil og utferdig den: avtal issue <agreement>',
+    ],
   }),
   'register/party#agreement': error({
     en: ['`<party>` does not sign this agreement.', 'who signs: <signers>'],
@@ -89,6 +128,45 @@ export const registerRecordRules = {
     en: ['`<party>` does not sign instance `<instance>`.', 'who signs: <signers>'],
     sv: ['`<party>` undertecknar inte instansen `<instance>`.', 'ange någon av undertecknarna: <signers>'],
     nb: ['`<party>` undertegner ikke instansen `<instance>`.', 'oppgi en av undertegnerne: <signers>'],
+  }),
+  'register/signatory#nameless': warning({
+    en: [
+      'It is not said who has signed for `<party>`, and <count> sign for it: the record counts for nobody.',
+      'add `name` and `title` to it',
+    ],
+    sv: [
+      'Det anges inte vem som har undertecknat för `<party>`, för vilken <count> personer undertecknar; posten räknas inte.',
+      'lägg till `name` och `title`',
+    ],
+    nb: [
+      'Det er ikke oppgitt hvem som har undertegnet for `<party>`, som <count> personer undertegner for; posten teller ikke.',
+      'legg til `name` og `title`',
+    ],
+  }),
+  'register/signatory#other': warning({
+    en: [
+      'Somebody has signed for `<party>` whom the agreement does not name.',
+      'compare with the original; if a deputy signed, say in decisions.yaml, under `delegation`, by which authority',
+    ],
+    sv: [
+      'För `<party>` har någon undertecknat som avtalet inte namnger.',
+      'jämför med originalet; om en ersättare har undertecknat, ange behörigheten under `delegation` i decisions.yaml',
+    ],
+    nb: [
+      'For `<party>` har noen undertegnet som avtalen ikke navngir.',
+      'sammenlign med originalen; har en stedfortreder undertegnet, oppgi fullmakten under `delegation` i decisions.yaml',
+    ],
+  }),
+  'register/signatory#unnamed': error({
+    en: ['<count> sign for `<party>`, and it is not said who has.', 'say it with `--name` and `--title`'],
+    sv: [
+      '<count> personer undertecknar för `<party>`, och det anges inte vem som har gjort det.',
+      'ange `--name` och `--title`',
+    ],
+    nb: [
+      '<count> personer undertegner for `<party>`, og det er ikke oppgitt hvem som har gjort det.',
+      'oppgi `--name` og `--title`',
+    ],
   }),
   'register/stray': warning({
     en: ['Nothing reads `<file>` in the register.', 'move it away, or give it a name that docs/register.md knows'],

@@ -4,6 +4,7 @@ import { localizedText } from '../context.js'
 import type { InstanceDate } from './dates.js'
 import type { Instance } from '../instance.js'
 import type { LanguageForms } from '../../data/language.js'
+import { nameIn } from '../../data/party.js'
 import type { Calendar, CalendarEvent } from '../../term/calendar.js'
 import type { TermEvent } from '../../term/term-event.js'
 import { textOf } from '../../term/phrases.js'
@@ -50,7 +51,7 @@ function event(date: InstanceDate, instance: Instance, language: LanguageForms, 
   const { agreement, counterparty } = instance
   const { code, words } = language
   const title = localizedText(agreement.data.short, code) ?? agreement.id
-  const whose = single && counterparty !== null ? `${title}, ${counterparty.name}` : title
+  const whose = single && counterparty !== null ? `${title}, ${nameIn(counterparty, code)}` : title
   const owner = single && counterparty !== null ? `${instance.id}.${agreement.id}` : agreement.id
   const source = date.section === null ? [] : [`${words.source}: ${textOf(date.section, language)}`]
   const texts = [date.rule[code] ?? '', date.remark?.[code] ?? '', ...source].filter((line) => line !== '')

@@ -17,8 +17,8 @@ export interface Country {
   readonly organisationNumber: {
     /** How it is written, with N for a digit. */
     readonly form: string
-    /** What is wrong with a number, or null when nothing is. */
-    readonly problem: (number: string) => 'form' | 'check-digit' | null
+    /** What is wrong with the number of a body of some kind, or null when nothing is. */
+    readonly problem: (number: string, kind?: string) => NumberFault | null
     /** As printed, with no-break spaces. */
     readonly printed: (number: string) => string
   }
@@ -38,6 +38,9 @@ export interface Country {
   /** The last line of a postal address: `code` and `city`. */
   readonly postalLine: RegExp
 }
+
+/** `group`: the first digits are of no group that is given to such bodies. */
+export type NumberFault = 'form' | 'check-digit' | 'group'
 
 /** A piece of a text. */
 export interface Stretch {

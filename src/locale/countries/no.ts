@@ -11,8 +11,8 @@ export const norway: Country = {
   currency: 'NOK',
   bodies: ['municipality', 'county', 'health-trust'],
   /**
-   * Nine digits, `983971636`; the last makes the sum of the digits with weights 3 2 7 6 5 4 3 2 1 divisible by 11
-   * (Brønnøysundregistrene, “Om organisasjonsnummeret”). Printed in groups of three.
+   * Nine digits, `983971636`; the last makes the sum of the digits with weights 3 2 7 6 5 4 3 2 1 divisible by 11, and the first
+   * is 8 or 9 (enhetsregisterloven § 5; Brønnøysundregistrene, “Om organisasjonsnummeret”). Printed in groups of three.
    */
   organisationNumber: {
     form: 'NNNNNNNNN',
@@ -20,7 +20,8 @@ export const norway: Country = {
       if (!/^\d{9}$/.test(number)) return 'form'
       const weights = [3, 2, 7, 6, 5, 4, 3, 2, 1]
       const sum = weights.reduce((total, weight, index) => total + weight * Number(number[index]), 0)
-      return sum % 11 === 0 ? null : 'check-digit'
+      if (sum % 11 !== 0) return 'check-digit'
+      return /^[89]/.test(number) ? null : 'group'
     },
     printed: (number) => number.replace(/\B(?=(?:\d{3})+$)/g, '\u00a0'),
   },

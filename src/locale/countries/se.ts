@@ -10,14 +10,18 @@ export const sweden: Country = {
   currency: 'SEK',
   bodies: ['municipality', 'region'],
   /**
-   * Ten digits, `212000-2239`; the last is a Luhn digit over the first nine (lag (1974:174) om identitetsbeteckning för
-   * juridiska personer m.fl.; Skatteverket, SKV 709).
+   * Ten digits, `212000-2239`; the last is a Luhn digit over the first nine, and the third is never below two, which tells the
+   * number from a personnummer: natural persons have none (lag (1974:174) om identitetsbeteckning för juridiska personer m.fl.
+   * 4 §; Skatteverket, Rättslig vägledning, “Organisationsnummer”). The first digit is the group: 2 for the state, regions and
+   * municipalities; 0 and 4 are no group (Skatteverket, SKV 709).
    */
   organisationNumber: {
     form: 'NNNNNN-NNNN',
-    problem: (number) => {
+    problem: (number, kind) => {
       if (!/^\d{6}-\d{4}$/.test(number)) return 'form'
-      return hasLuhnDigit(number.replace('-', '')) ? null : 'check-digit'
+      if (!hasLuhnDigit(number.replace('-', ''))) return 'check-digit'
+      const isPublic = kind === 'municipality' || kind === 'region'
+      return (isPublic ? /^2\d[2-9]/ : /^[1235-9]\d[2-9]/).test(number) ? null : 'group'
     },
     printed: (number) => number,
   },
