@@ -16,7 +16,10 @@ export function field(instruction: string, result: string, look: IRunPropertiesO
  * The runs before and after the result of a field that only Word is to know of, and whose result spans paragraphs: other
  * readers take the result for text (ECMA-376-3, 10.2.1).
  */
-export function wordField(instruction: string): { readonly start: readonly XmlComponent[]; readonly end: XmlComponent } {
+export function wordField(instruction: string): {
+  readonly start: readonly XmlComponent[]
+  readonly end: XmlComponent
+} {
   const run = (child: XmlComponent): XmlComponent =>
     new Run({
       children: [element('mc:AlternateContent', {}, [element('mc:Choice', { Requires: 'w15' }, [child])])],

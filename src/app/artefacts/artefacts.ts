@@ -15,6 +15,7 @@ import { recipients, type Instance } from '../../document/instance.js'
 import { termDates } from '../../document/schedule/dates.js'
 import type { Library } from '../../library/types.js'
 import type { BuiltEdition, BuiltInstance } from '../documents/built.js'
+import { dataOf, placedInData } from '../documents/data-places.js'
 import type { ManifestDate } from '../../document/schedule/term-date.js'
 import { annexNumbers, attachedName } from '../../library/annexes.js'
 
@@ -100,7 +101,9 @@ export function manifestInstance(
   const { instance } = made
   const { agreement } = instance
   const resultOf = (edition: BuiltEdition): RenderResult | undefined => results.get(editionKey(edition))
-  const found = made.editions.flatMap((edition) => resultOf(edition)?.problems ?? [])
+  const found = made.editions.flatMap((edition) =>
+    placedInData(resultOf(edition)?.problems ?? [], edition.document, dataOf(instance), library),
+  )
   const problems: Problem[] = sortProblems([...made.problems, ...found])
   const files: NamedFile[] = []
   const editions = hasErrors(problems)
