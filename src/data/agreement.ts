@@ -246,6 +246,10 @@ const publication = z
       .min(1)
       .optional()
       .describe('editions that are published; all that were issued unless given'),
+    unsigned: z
+      .literal(true)
+      .optional()
+      .describe('a version is published before all have signed it, and its page says who has not'),
     notice: z
       .strictObject({ to: localized.describe('who is notified that the agreement has been published') })
       .optional()
