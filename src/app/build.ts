@@ -130,7 +130,8 @@ export function agreementSummaries(
       version: data.version,
       instances: own.length,
       failed: entries.filter(({ problems }) => hasErrors(problems)).length,
-      files: entries.flatMap(({ editions }) => editions.flatMap(({ files }) => files)).length,
+      files: new Set(entries.flatMap(({ editions }) => editions.flatMap(({ files }) => files.map(({ path }) => path))))
+        .size,
       issued: findVersion(library.register, id, data.version)?.issued?.issued ?? null,
       open: openPoints(own, data.status === 'draft'),
       notes: data.editorNotes ?? [],

@@ -9,6 +9,7 @@ import { allProblems } from './documents/all-problems.js'
 import type { Selection } from './documents/built.js'
 import { buildDocuments } from './documents/build-documents.js'
 import { issueVersion } from './documents/freeze.js'
+import { ownEditions } from './documents/editions.js'
 import { withAuthentic } from './documents/issued.js'
 import { unknownName } from './request/names.js'
 import type { Refusal, WritingOutcome } from './request/outcome.js'
@@ -16,7 +17,7 @@ import type { Program } from './request/program.js'
 
 export interface IssueAsked {
   readonly agreement: string
-  /** Editions to be issued beside those in the authentic languages. */
+  /** Editions to be issued beside the agreement's own and those in the authentic languages. */
   readonly editions: Selection['editions']
 }
 
@@ -46,7 +47,8 @@ export function issueAgreement(
   const refusal = unknownName(library, { agreements: [id], editions })
   if (refusal !== null) return refusal
   const agreement = library.agreements.get(id)
-  const wanted = agreement === undefined ? null : withAuthentic(editions ?? [], agreement)
+  const wanted =
+    agreement === undefined ? null : withAuthentic([...ownEditions(agreement.data), ...(editions ?? [])], agreement)
   const made = buildDocuments(sources, { agreements: [id], editions: wanted, parties: null })
   const found = allProblems(made, fonts)
   if (agreement === undefined) return { writes: [], result: null, problems: found }

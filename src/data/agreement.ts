@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { publishedFormats } from '../base/formats.js'
 import { agreementCaseSchema } from './case-metadata.js'
 import { expects } from './expects.js'
-import { civilDate, id, languageCode, localized, partyId, percent, period, versionName } from './scalars.js'
+import { civilDate, id, languageCode, localized, partyId, percent, period, versionName, edition } from './scalars.js'
 
 const signatory = z
   .strictObject({
@@ -242,10 +242,14 @@ const publication = z
       .optional()
       .describe('files to download beside the web page; both unless given'),
     languages: z
-      .array(z.string().regex(/^[a-z]{2,3}(?:\+[a-z]{2,3})?$/, expects('an-edition')))
+      .array(edition)
       .min(1)
       .optional()
       .describe('editions that are published; all that were issued unless given'),
+    unsigned: z
+      .literal(true)
+      .optional()
+      .describe('a version is published before all have signed it, and its page says who has not'),
     notice: z
       .strictObject({ to: localized.describe('who is notified that the agreement has been published') })
       .optional()
@@ -275,6 +279,11 @@ export const agreementSchema = z.strictObject({
   date: civilDate.describe('date of the version; the only date that goes into files'),
   status: z.enum(['draft', 'ready']),
   authentic: z.array(languageCode).min(1).describe('the languages in which the agreement binds'),
+  editions: z
+    .array(edition)
+    .min(1)
+    .optional()
+    .describe('editions in which the agreement is signed and kept; one in each authentic language unless given'),
   conflict: localized
     .optional()
     .describe('how differences between the texts are settled, where the agreement binds in several languages'),

@@ -44,6 +44,9 @@ export const period = z
   })
   .refine(isUsable, expects('a-shorter-period'))
 
+/** An edition by its languages, the left column first: `sv`, `sv+nb`. */
+export const edition = z.string().regex(/^([a-z]{2,3})(?:\+(?!\1$)[a-z]{2,3})?$/, expects('an-edition'))
+
 /** A share in percent, 0 to 100. */
 export const percent = z.number().min(0).max(100)
 

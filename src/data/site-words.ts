@@ -50,6 +50,9 @@ export const siteWords = z.strictObject({
   /* where an agreement stands */
   notIssued: text,
   notSigned: text,
+  notSignedBy: pattern('parties')
+    .optional()
+    .describe('notice on the page of what not all have signed: {parties} have not; made of `notSigned` unless given'),
   notStarted: text.describe('signed, but its first day has not come'),
   inForce: text,
   ended: text,

@@ -1,11 +1,12 @@
-// The table of contents as a TOC field with its entries cached, page numbers from the layout of the PDF among them, so
-// that it is filled before anyone updates it (ECMA-376-1, 17.16.5.68).
+// The table of contents as a TOC field that Word updates (ECMA-376-1, 17.16.5.68), filled with entries whose page numbers
+// are fields of their own. LibreOffice leaves fields within a TOC as they were stored, but counts these, since it does
+// not know of the TOC; until Word counts them, when it prints or is asked to, they are those of the PDF.
 
 import type { FileChild, XmlComponent } from 'docx'
 import type { Contents, ContentsEntry, Inline } from '../model/document.js'
 import type { Context } from './context.js'
 import { element } from './element.js'
-import { field, fieldEnd, fieldStart, internalLink } from './fields.js'
+import { field, internalLink, wordField } from './fields.js'
 import { runs, tab, textRun } from './inlines.js'
 import { headingDepth } from './headings.js'
 import { component, paragraph } from './body-items.js'
@@ -14,13 +15,14 @@ import { component, paragraph } from './body-items.js'
 export function contents(block: Contents, context: Context): FileChild {
   const deepest = Math.max(1, ...block.entries.map((entry) => entry.level))
   const instruction = `TOC \\o "1-${Math.min(deepest, headingDepth)}" \\h \\z \\u`
+  const { start, end } = wordField(instruction)
   const last = block.entries.length - 1
   const entries = block.entries.map((entry, index) =>
     component(
       paragraph(`TOC${Math.min(entry.level, headingDepth)}`, [
-        ...(index === 0 ? fieldStart(instruction) : []),
+        ...(index === 0 ? start : []),
         ...contentsEntry(entry, context),
-        ...(index === last ? [fieldEnd()] : []),
+        ...(index === last ? [end] : []),
       ]),
     ),
   )

@@ -7,25 +7,31 @@ import { printable } from './measure.js'
 
 /** A field: its instruction, and the result that is shown until the fields are updated. */
 export function field(instruction: string, result: string, look: IRunPropertiesOptions = {}): XmlComponent[] {
-  return [...fieldStart(instruction, look), new TextRun({ ...look, text: printable(result) }), fieldEnd(look)]
+  const run = (child: XmlComponent): Run => new Run({ ...look, children: [child] })
+  const [start, end] = marks(instruction)
+  return [...start.map(run), new TextRun({ ...look, text: printable(result) }), run(end)]
 }
 
-/** The runs before the cached result of a field whose result spans paragraphs. */
-export function fieldStart(instruction: string, look: IRunPropertiesOptions = {}): XmlComponent[] {
-  return [
-    mark('begin', look),
-    new Run({ ...look, children: [element('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])] }),
-    mark('separate', look),
-  ]
+/**
+ * The runs before and after the result of a field that only Word is to know of, and whose result spans paragraphs: other
+ * readers take the result for text (ECMA-376-3, 10.2.1).
+ */
+export function wordField(instruction: string): {
+  readonly start: readonly XmlComponent[]
+  readonly end: XmlComponent
+} {
+  const run = (child: XmlComponent): XmlComponent =>
+    new Run({
+      children: [element('mc:AlternateContent', {}, [element('mc:Choice', { Requires: 'w15' }, [child])])],
+    })
+  const [start, end] = marks(instruction)
+  return { start: start.map(run), end: run(end) }
 }
 
-/** The run that ends a field. */
-export function fieldEnd(look: IRunPropertiesOptions = {}): XmlComponent {
-  return mark('end', look)
-}
-
-function mark(type: 'begin' | 'separate' | 'end', look: IRunPropertiesOptions): XmlComponent {
-  return new Run({ ...look, children: [element('w:fldChar', { 'w:fldCharType': type })] })
+function marks(instruction: string): [XmlComponent[], XmlComponent] {
+  const mark = (type: 'begin' | 'separate' | 'end'): XmlComponent => element('w:fldChar', { 'w:fldCharType': type })
+  const said = element('w:instrText', { 'xml:space': 'preserve' }, [` ${instruction} `])
+  return [[mark('begin'), said, mark('separate')], mark('end')]
 }
 
 /** A place in the document that fields and links point at: Word's name for it, and a number of its own. */

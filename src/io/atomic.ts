@@ -1,10 +1,22 @@
-// Bytes -> files so that a reader finds the old ones or the new ones, never a part: written beside, then moved.
+// Bytes -> files so that a reader finds the old ones or the new ones, never a part: written beside, then moved. What cannot
+// be written is a problem, and the disk is as it was.
 
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { phrase } from '../base/phrases/phrases.js'
-import type { Sentence } from '../base/sentence.js'
-import { problem, type Problem } from '../base/problem.js'
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { sha256 } from '../base/hash.js'
+import { placeIn, problem, type Problem } from '../base/problem.js'
+import { foldedPath, twins } from '../base/twins.js'
+import { reasonOf } from './reason.js'
 import { separateFolders } from './separate-folders.js'
 
 interface File {
@@ -12,106 +24,172 @@ interface File {
   readonly bytes: Uint8Array
 }
 
-/** A file that is written but does not stand in its place yet. */
-export interface Part {
+/** Something that takes the place of something else, or comes where nothing was. */
+interface Move {
+  readonly from: string
+  readonly to: string
+}
+
+/** Files that are written but do not stand in their places yet, and the folders that were made for them. */
+export interface Staged {
+  readonly parts: readonly { readonly path: string; readonly beside: string }[]
+  readonly folders: readonly string[]
+}
+
+/** What the system did not let be done, and where. */
+export interface Fault {
   readonly path: string
-  readonly beside: string
+  readonly cause: unknown
+}
+
+/** Writes all files beside their places; with a fault none is left there. */
+export function stage(files: readonly File[]): { readonly staged: Staged; readonly fault: Fault | null } {
+  const parts: Staged['parts'][number][] = []
+  const folders: string[] = []
+  for (const { path, bytes } of files) {
+    try {
+      makeFolder(dirname(path), folders)
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+        throw Object.assign(new Error(path), { code: 'EISDIR' })
+      const beside = `${path}.${process.pid}.part`
+      parts.push({ path, beside })
+      writeFileSync(beside, bytes)
+    } catch (cause) {
+      discard({ parts, folders })
+      return { staged: { parts: [], folders: [] }, fault: { path, cause } }
+    }
+  }
+  return { staged: { parts, folders }, fault: null }
 }
 
 /**
- * Writes all files beside their places, with the folders that they need.
- * @returns the parts to be moved; or the problem of the first that cannot be written, and then no part is left
+ * Moves what is staged into its place and takes away what is gone: all of it or, with a fault, nothing.
+ * @param renamed what has to make room before
+ * @param gone files to be deleted
  */
-export function stage(files: readonly File[]): { parts: readonly Part[]; problem: Problem | null } {
-  const parts: Part[] = []
-  for (const { path, bytes } of files) {
-    const part = { path, beside: `${path}.${process.pid}.part` }
-    try {
-      makeFolder(dirname(path))
-      if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-        return failed(path, parts, phrase('folder-in-the-way', {}))
-      writeFileSync(part.beside, bytes)
-      parts.push(part)
-    } catch (cause) {
-      return failed(path, [...parts, part], reasonOf(cause))
-    }
+export function settle(staged: Staged, renamed: readonly Move[] = [], gone: readonly string[] = []): Fault | null {
+  const done: Move[] = []
+  const aside: Move[] = []
+  const move = (from: string, to: string): void => {
+    renameSync(from, to)
+    done.push({ from, to })
   }
-  return { parts, problem: null }
+  const keepBefore = (path: string, keep: (from: string, to: string) => void): void => {
+    if (!existsSync(path)) return
+    const name = `${path}.${process.pid}.part-before`
+    keep(path, name)
+    done.push({ from: path, to: name })
+    aside.push({ from: path, to: name })
+  }
+  let path = ''
+  try {
+    for (const { from, to } of renamed) move((path = from), to)
+    for (const part of staged.parts) {
+      path = part.path
+      keepBefore(path, linkOrMove)
+      move(part.beside, path)
+    }
+    for (path of gone) keepBefore(path, renameSync)
+  } catch (cause) {
+    for (const { from, to } of done.reverse()) tried(() => renameSync(to, from))
+    /* A file that is moved to where it has a name already keeps both. */
+    for (const { from, to } of aside) if (existsSync(from)) tried(() => rmSync(to, { force: true }))
+    discard(staged)
+    return { path, cause }
+  }
+  for (const { to } of aside) tried(() => rmSync(to, { force: true }))
+  return null
 }
 
-/** Writes the files, all or none. `output/write` when one cannot be written. */
+/**
+ * Writes the files, all or none. `output/write` when one cannot be written; `output/twins` when two are one file, or when
+ * one would be one with another that is there, where capital letters do not count.
+ */
 export function writeFiles(files: readonly File[]): Problem[] {
-  const { parts, problem } = stage(files)
-  for (const part of parts) renameSync(part.beside, part.path)
-  return problem === null ? [] : [problem]
+  const listed = files.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }))
+  const found = twins([...files.flatMap(({ path }) => namesakes(path)), ...listed], (path) => placeIn(shown(path)))
+  if (found.length > 0) return found
+  const once = [...new Map(files.map((file) => [file.path, file])).values()]
+  const { staged, fault } = stage(once)
+  const failed = fault ?? settle(staged)
+  if (failed === null) return []
+  const file = shown(failed.path)
+  return [problem('output/write#content', { file, reason: reasonOf(failed.cause) }, placeIn(file))]
 }
 
-/** Makes a folder and those above it. (`mkdirSync` with `recursive` never returns for a folder under /proc.) */
-export function makeFolder(folder: string): void {
+/** What lies beside a path under a name that is alike but not the same. */
+function namesakes(path: string): { readonly path: string; readonly sha256: string }[] {
+  const [folder, name] = [dirname(path), basename(path)]
+  let inFolder: string[] = []
+  tried(() => (inFolder = readdirSync(folder)))
+  return inFolder
+    .filter((other) => other !== name && foldedPath(other) === foldedPath(name))
+    .map((other) => ({ path: join(folder, other), sha256: '' }))
+}
+
+/**
+ * Makes a folder and those above it, and adds those that were not there to a list. (`mkdirSync` with `recursive` never
+ * returns for a folder under /proc.)
+ */
+export function makeFolder(folder: string, made: string[] = []): void {
   if (existsSync(folder)) return
-  makeFolder(dirname(folder))
+  makeFolder(dirname(folder), made)
   try {
     mkdirSync(folder)
+    made.push(folder)
   } catch (cause) {
     if (!existsSync(folder)) throw cause
   }
 }
 
-/** Takes parts away that will not be moved. */
-export function removeParts(parts: readonly Part[]): void {
-  for (const { beside } of parts) {
-    try {
-      rmSync(beside, { force: true })
-    } catch {
-      // It could not be written either.
-    }
-  }
+/** Takes folders away that nothing lies in, the last first. */
+export function removeEmpty(folders: readonly string[]): void {
+  for (const folder of [...folders].reverse()) tried(() => rmdirSync(folder))
+}
+
+/** Takes parts away that will not be moved, and the folders that were made for them. */
+export function discard({ parts, folders }: Staged): void {
+  for (const { beside } of parts) tried(() => rmSync(beside, { force: true }))
+  removeEmpty(folders)
 }
 
 /**
- * Takes away what a process has left that was ended while it wrote. Nobody else may be writing in the folder; in those that
- * are written apart, others may.
+ * Takes away what a process has left that was ended while it wrote, and puts back what it had set aside. Nobody else may be
+ * writing in the folder; in those that are written apart, others may.
  */
 export function removeLeftParts(folder: string): void {
   const walk = (inside: string, isTop: boolean): void => {
     for (const entry of readdirSync(inside, { withFileTypes: true })) {
       const path = join(inside, entry.name)
       if (entry.isDirectory() && !(isTop && separateFolders.includes(entry.name))) walk(path, false)
-      else if (entry.isFile() && /\.\d+\.part$/.test(entry.name)) rmSync(path, { force: true })
+      const [, place, before] = /^(.*)\.\d+\.part(-before)?$/.exec(path) ?? []
+      if (place === undefined || !entry.isFile()) continue
+      if (before !== undefined && !existsSync(place)) renameSync(path, place)
+      else rmSync(path, { force: true })
     }
   }
   walk(folder, true)
 }
 
-/** Why the system refused: the end of a sentence, or what the system says. */
-export function reasonOf(cause: unknown): Sentence | string {
-  const { code = '' } = cause as { code?: string }
-  return isKnown(code) ? phrase(reasons[code], {}) : code || String(cause)
+/** A second name for a file, so that it never is without its first; where the disk has no such thing, another name. */
+function linkOrMove(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    renameSync(from, to)
+  }
 }
 
-const reasons = {
-  EACCES: 'no-permission',
-  EPERM: 'no-permission',
-  EROFS: 'disk-read-only',
-  ENOTDIR: 'file-in-the-way',
-  EEXIST: 'file-in-the-way',
-  EISDIR: 'folder-in-the-way',
-  ENOENT: 'folder-not-made',
-  ENOSPC: 'disk-full',
-  EDQUOT: 'disk-full',
-  ENAMETOOLONG: 'name-too-long',
-} as const
-
-function isKnown(code: string): code is keyof typeof reasons {
-  return Object.hasOwn(reasons, code)
+/** Does what is good to have done, and no matter if it cannot be. */
+export function tried(act: () => void): void {
+  try {
+    act()
+  } catch {
+    // What is in the way is told by what needed it.
+  }
 }
 
-function failed(
-  path: string,
-  parts: readonly Part[],
-  reason: Sentence | string,
-): { parts: readonly Part[]; problem: Problem } {
-  removeParts(parts)
-  const file = path.replace(/\\/g, '/')
-  return { parts: [], problem: problem('output/write#file', { file, reason }, { file, line: 1, column: 1 }) }
+/** A path as problems show it. */
+export function shown(path: string): string {
+  return path.replace(/\\/g, '/')
 }

@@ -2,15 +2,17 @@
 // Only what an earlier manifest lists is ever replaced or deleted, and what was changed by hand since then is kept.
 
 import { sha256 } from '../base/hash.js'
-import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import type { z } from 'zod'
 import { manifestFileSchema } from '../app/artefacts/manifest-file.js'
 import type { Manifest } from '../app/artefacts/manifest.js'
 import type { ListedFile, WrittenFile } from '../app/request/outcome.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
-import { removeParts, stage } from './atomic.js'
+import { foldedPath, twins } from '../base/twins.js'
+import { removeEmpty, settle, shown, stage, type Fault } from './atomic.js'
 import { lockName } from './lock.js'
+import { reasonOf } from './reason.js'
 import { separateFolders } from './separate-folders.js'
 
 /** What the manifest of a folder will say, and the files that it lists. */
@@ -47,8 +49,9 @@ export function readListing<T>(out: string, schema: z.ZodType<T>): { manifest: T
 /**
  * Writes the files and then the manifest; deletes what the earlier manifest lists and the new one does not. A file that has
  * the same bytes already is left alone.
- * @returns `output/write`, an error: something cannot be written, and nothing was changed; `output/changed`, a warning:
- * a file that was to be replaced or deleted is another than the one that was built, and is kept under another name
+ * @returns `output/twins` and `output/write`, errors: two files would be one, or something cannot be written, and nothing was
+ * changed; `output/changed`, a warning: a file that was to be replaced or deleted is another than the one that was built,
+ * and is kept under another name
  */
 export function writeOutput(
   out: string,
@@ -56,27 +59,37 @@ export function writeOutput(
   before: readonly ListedFile[],
   after: Listing,
 ): Problem[] {
+  const found = twins(after.files, (path) => placeIn(join(out, path)))
+  if (found.length > 0) return found
   const manifest = new TextEncoder().encode(`${JSON.stringify(after.manifest, null, 2)}\n`)
-  const changed = [...files, { path: manifestName, bytes: manifest }].filter((file) => !isThere(out, file))
-  const staged = stage(changed.map((file) => within(out, file)))
-  if (staged.problem !== null) {
-    for (const { path } of files) removeEmptyFolders(out, dirname(path))
-    return [staged.problem]
-  }
-  const kept = new Set(after.files.map(({ path }) => path))
-  const gone = before.map(({ path }) => path).filter((path) => !kept.has(path))
-  const problems = keepChanged(out, files, gone, before)
+  const once = [...new Map(files.map((file) => [file.path, file])).values()]
+  const kept = new Map(after.files.map(({ path }) => [foldedPath(path), path]))
+  const gone = [...new Set(before.map(({ path }) => path))].filter((path) => !isKept(out, path, kept))
   try {
-    for (const { beside, path } of staged.parts) renameSync(beside, path)
+    const changed = [...once, { path: manifestName, bytes: manifest }].filter((file) => !isThere(out, file))
+    const byHand = changedByHand(out, once, gone, before)
+    const { staged, fault } = stage(changed.map(({ path, bytes }) => ({ path: join(out, path), bytes })))
+    const moves = byHand.map(({ from, to }) => ({ from: join(out, from), to: join(out, to) }))
+    const moved = new Set(moves.map(({ from }) => from))
+    const deleted = gone.map((path) => join(out, path)).filter((path) => !moved.has(path))
+    const failed = fault ?? settle(staged, moves, deleted)
+    if (failed !== null) return [notWritten(failed)]
+    for (const path of gone)
+      removeEmpty(
+        foldersOf(path)
+          .map((folder) => join(out, folder))
+          .reverse(),
+      )
+    return byHand.map(({ from, to }) => problem('output/changed', { file: from, kept: to }, placeIn(join(out, from))))
   } catch (cause) {
-    removeParts(staged.parts)
-    throw cause
+    return [notWritten({ path: (cause as { path?: string }).path ?? out, cause })]
   }
-  for (const path of gone) {
-    rmSync(join(out, path), { force: true })
-    removeEmptyFolders(out, dirname(path))
-  }
-  return problems
+}
+
+/** Rule `output/write`: what the system did not let be done. */
+export function notWritten({ path, cause }: Fault): Problem {
+  const place = placeIn(path)
+  return problem('output/write#file', { file: place.file, reason: reasonOf(cause) }, place)
 }
 
 /** Files in the output folder that no manifest lists, a folder of nothing else as one; they are reported, never deleted. */
@@ -89,7 +102,7 @@ export function unlistedFiles(out: string, inManifest: readonly ListedFile[]): P
       const path = folder + entry.name
       if (separateFolders.includes(path) || files.has(path)) return []
       if (!entry.isDirectory()) return [path]
-      return folders.has(path) ? walk(`${path}/`) : readdirSync(join(out, path)).length === 0 ? [] : [`${path}/`]
+      return folders.has(path) ? walk(`${path}/`) : isEmpty(join(out, path)) ? [] : [`${path}/`]
     })
   return (existsSync(out) ? walk('') : [])
     .sort()
@@ -97,23 +110,30 @@ export function unlistedFiles(out: string, inManifest: readonly ListedFile[]): P
 }
 
 /** What would be lost, because it is neither what was built before nor what comes now, gets a name of its own. */
-function keepChanged(
+function changedByHand(
   out: string,
   files: readonly WrittenFile[],
   gone: readonly string[],
   before: readonly ListedFile[],
-): Problem[] {
+): { readonly from: string; readonly to: string }[] {
   const built = new Map(before.map((file) => [file.path, file.sha256]))
   const replaced = [...files, ...gone.map((path) => ({ path, bytes: null }))]
   return replaced.flatMap(({ path, bytes }) => {
     const file = join(out, path)
     if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return []
     const found = sha256(readFileSync(file))
-    if (found === built.get(path) || (bytes !== null && found === sha256(bytes))) return []
-    const name = freeName(out, path)
-    renameSync(file, join(out, name))
-    return [problem('output/changed', { file: path, kept: name }, placeIn(file))]
+    const isKnown = found === built.get(path) || (bytes !== null && found === sha256(bytes))
+    return isKnown ? [] : [{ from: path, to: freeName(out, path) }]
   })
+}
+
+/** A folder that may not be read is taken to hold something. */
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0
+  } catch {
+    return false
+  }
 }
 
 function freeName(out: string, path: string): string {
@@ -129,15 +149,15 @@ function foldersOf(path: string): string[] {
   return folder === '.' ? [] : [folder, ...foldersOf(folder)]
 }
 
-function removeEmptyFolders(out: string, folder: string): void {
-  if (folder === '.') return
-  const path = join(out, folder)
-  if (existsSync(path) && statSync(path).isDirectory() && readdirSync(path).length === 0) rmdirSync(path)
-  removeEmptyFolders(out, dirname(folder))
-}
-
-function within(out: string, { path, bytes }: WrittenFile): WrittenFile {
-  return { path: join(out, path), bytes }
+/**
+ * True for a file that stays: listed still, or, where capital letters do not count, the same file under the name that is.
+ * @param kept the paths that are listed, by what they are where capital letters do not count
+ */
+function isKept(out: string, path: string, kept: ReadonlyMap<string, string>): boolean {
+  const name = kept.get(foldedPath(path))
+  if (name === undefined || name === path) return name === path
+  const [before, after] = [path, name].map((each) => statSync(join(out, each), { throwIfNoEntry: false }))
+  return before !== undefined && before.ino === after?.ino
 }
 
 function isThere(out: string, { path, bytes }: WrittenFile): boolean {
@@ -148,5 +168,5 @@ function isThere(out: string, { path, bytes }: WrittenFile): boolean {
 }
 
 function placeIn(path: string): Place {
-  return { file: path.replace(/\\/g, '/'), line: 1, column: 1 }
+  return { file: shown(path), line: 1, column: 1 }
 }

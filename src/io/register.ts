@@ -4,8 +4,9 @@
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { WrittenFile } from '../app/request/outcome.js'
-import { problem, type Problem } from '../base/problem.js'
-import { reasonOf, writeFiles } from './atomic.js'
+import { placeIn, problem, type Problem } from '../base/problem.js'
+import { makeFolder, removeEmpty, settle, shown, stage, tried } from './atomic.js'
+import { reasonOf } from './reason.js'
 
 /**
  * Writes all files of a version beside its folder, and then moves the folder into its place.
@@ -17,22 +18,23 @@ export function writeVersion(content: string, inContent: string, files: readonly
   const beside = (end: string): string => join(dirname(folder), `.${basename(folder)}.${process.pid}.${end}`)
   const [part, before] = [beside('part'), beside('before')]
   const isThere = existsSync(folder)
+  const made: string[] = []
   try {
+    makeFolder(dirname(folder), made)
     if (isThere) cpSync(folder, part, { recursive: true })
-    const problems = writeFiles(
+    const { staged, fault } = stage(
       files.map(({ path, bytes }) => ({ path: join(part, path.slice(inContent.length)), bytes })),
     )
-    if (problems.length > 0) return problems
+    const failed = fault ?? settle(staged)
+    if (failed !== null) throw failed.cause
     if (isThere) renameSync(folder, before)
     renameSync(part, folder)
-    return []
   } catch (cause) {
-    if (existsSync(before) && !existsSync(folder)) renameSync(before, folder)
-    const file = folder.replace(/\\/g, '/')
-    const place = { file, line: 1, column: 1 }
-    return [problem('output/write#version', { folder: file, reason: reasonOf(cause) }, place)]
-  } finally {
-    if (existsSync(part)) rmSync(part, { recursive: true })
-    if (existsSync(before) && existsSync(folder)) rmSync(before, { recursive: true })
+    if (existsSync(before) && !existsSync(folder)) tried(() => renameSync(before, folder))
+    tried(() => rmSync(part, { recursive: true, force: true }))
+    removeEmpty(made)
+    return [problem('output/write#version', { folder: shown(folder), reason: reasonOf(cause) }, placeIn(shown(folder)))]
   }
+  tried(() => rmSync(before, { recursive: true, force: true }))
+  return []
 }

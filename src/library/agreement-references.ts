@@ -195,18 +195,23 @@ function checkLanguages({ data, placeOf }: Agreement, library: Library): Problem
   const conflict = unsettled
     ? [problem('agreement/conflict', { languages: data.authentic }, placeOf(['authentic']))]
     : []
-  const unknown = data.authentic.flatMap((language, index) =>
+  const named = [
+    ...data.authentic.map((language, index) => ({ language, place: placeOf(['authentic', index]) })),
+    ...(data.editions ?? []).flatMap((edition, index) =>
+      edition.split('+').map((language) => ({ language, place: placeOf(['editions', index]) })),
+    ),
+  ]
+  const unknown = named.flatMap(({ language, place }) =>
     library.languages.has(language) || unread.includes(language)
       ? []
-      : [
-          problem(
-            'language/unknown',
-            { language, known: [...library.languages.keys()] },
-            placeOf(['authentic', index]),
-          ),
-        ],
+      : [problem('language/unknown', { language, known: [...library.languages.keys()] }, place)],
   )
-  return [...unknown, ...conflict]
+  const unsigned = data.authentic.filter(
+    (language) => data.editions?.every((edition) => !edition.split('+').includes(language)) === true,
+  )
+  const left =
+    unsigned.length > 0 ? [problem('agreement/editions', { languages: unsigned }, placeOf(['editions']))] : []
+  return [...unknown, ...conflict, ...left]
 }
 
 function checkTemplate({ data, placeOf }: Agreement, library: Library): Problem[] {

@@ -12,17 +12,20 @@ export interface PartyRegister {
   /** Those that are well formed, by id, in the order of the files. */
   readonly parties: ReadonlyMap<string, PartyData>
   readonly problems: readonly Problem[]
-  /** Where a party, or one of its fields, stands; null for a party that does not exist. */
-  readonly placeOf: (id: string, field?: keyof PartyData) => Place | null
+  /** Where a party, or a value in it, stands; null for a party that does not exist. */
+  readonly placeOf: (id: string, ...field: PathInParty) => Place | null
   /** Id of the party whose entry a place lies in; null where there is none. */
   readonly partyAt: (place: Place) => string | null
   /** Files that could not be read. */
   readonly unread: readonly string[]
 }
 
+/** Keys of a value in a party: none for the party itself. */
+export type PathInParty = readonly (string | number)[]
+
 interface Entry {
   readonly party: PartyData
-  readonly place: (field?: keyof PartyData) => Place
+  readonly place: (...field: PathInParty) => Place
 }
 
 /**
@@ -38,7 +41,7 @@ export function readParties(files: readonly { readonly file: string; readonly te
     problems.push(...inFile, ...checkBraces(value, placeOf))
     if (value === null) unread.push(file)
     for (const [index, party] of (value ?? []).entries())
-      entries.push({ party, place: (field) => placeOf(field === undefined ? [index] : [index, field]) })
+      entries.push({ party, place: (...field) => placeOf([index, ...field]) })
   }
   const byId = new Map<string, Entry>()
   for (const entry of entries) if (!byId.has(entry.party.id)) byId.set(entry.party.id, entry)
@@ -52,7 +55,7 @@ export function readParties(files: readonly { readonly file: string; readonly te
   return {
     parties: new Map([...byId].map(([id, { party }]) => [id, party])),
     problems: sortProblems(problems),
-    placeOf: (id, field) => byId.get(id)?.place(field) ?? null,
+    placeOf: (id, ...field) => byId.get(id)?.place(...field) ?? null,
     partyAt: openPartyAt(entries),
     unread,
   }

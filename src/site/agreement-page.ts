@@ -7,6 +7,7 @@ import type { LanguageForms } from '../data/language.js'
 import { agreementToHast } from '../html/agreement.js'
 import { lines } from '../html/elements.js'
 import { siteWord } from '../locale/site-words.js'
+import { fill, formatList } from '../locale/words.js'
 import type { Document } from '../model/document.js'
 import { mapKinds } from '../model/map.js'
 import { currentAddress, registerAddress, seriesAddress, versionAddress, type Address } from './addresses.js'
@@ -72,6 +73,7 @@ function head(shown: PageContext): ElementContent[] {
   const { version, instance, language } = shown
   const valid = validity(version, language)
   return [
+    ...unsignedNotice(shown),
     ...notices(shown),
     h(
       'div',
@@ -89,6 +91,15 @@ function head(shown: PageContext): ElementContent[] {
       ]),
     ),
   ]
+}
+
+/** That not all have signed; in a preview nobody has, and each page says that it is one. */
+function unsignedNotice({ version: { parties, signatures }, language, site }: PageContext): Element[] {
+  const missing = new Set((signatures ?? []).filter(({ missing }) => missing > 0).map(({ party }) => party))
+  if (site.preview || missing.size === 0) return []
+  const names = parties.filter(({ id }) => missing.has(id)).map(({ name }) => name)
+  const pattern = language.site.notSignedBy ?? `${language.site.notSigned}: {parties}`
+  return [h('p', { className: ['notice'] }, fill(pattern, { parties: formatList(language, names) }))]
 }
 
 /** That another version has taken, or will take, the place of this one. */

@@ -7,6 +7,7 @@ import type { SignatureData } from '../data/register.js'
 import { calledTelephone, domainOf, significantDigits, type KnownContacts } from '../check/contact-details.js'
 import { checkData, checkDocument, type PersonalDataSetting } from '../check/personal-data.js'
 import { phrase } from '../base/phrases/phrases.js'
+import type { PartyRegister } from '../library/parties.js'
 import type { Document } from '../model/document.js'
 import { sortProblems, type Place, type Problem } from '../base/problem.js'
 import { publicDocumentWithPlaces } from './public-document.js'
@@ -18,7 +19,7 @@ export interface PublicationInput {
   readonly placeOf: (path: readonly (string | number)[]) => Place
   /** The parties of the instance. */
   readonly parties: readonly PartyData[]
-  readonly placeOfParty: (id: string, field?: keyof PartyData) => Place | null
+  readonly placeOfParty: PartyRegister['placeOf']
   /** The Documents as they were made or issued, with the place of what has none of its own. */
   readonly documents: readonly { readonly document: Document; readonly place: Place }[]
   readonly signatures: readonly SignatureData[]

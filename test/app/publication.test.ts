@@ -41,11 +41,60 @@ describe('an agreement', () => {
     const { files } = oneAgreement.content
     const silent = new Map(files).set(
       'agreements/cooperation.yaml',
-      (files.get('agreements/cooperation.yaml') ?? '').replace('publication: {}\n', ''),
+      (files.get('agreements/cooperation.yaml') ?? '').replace('publication: { unsigned: true }\n', ''),
     )
     const site = publish({ ...oneAgreement, content: { ...oneAgreement.content, files: silent } })
     expect(site.problems).toEqual([])
     expect([...site.texts.keys()].filter((path) => path.includes('cooperation'))).toEqual([])
+  })
+
+  test('waits until all have signed, and it is told whose signatures are missing', () => {
+    const closed = { publication: '{}' }
+    const issued = issuedSources(cooperation(closed), 'cooperation', '2026-01-20')
+    const falun = signedSources(issued, 'cooperation', { party: 'falu-kommun', date: '2026-01-25' })
+    const site = publish(falun)
+    expect(site.texts.has(main)).toBe(false)
+    expect(site.problems).toMatchObject([
+      { rule: 'publication/unsigned', severity: 'warning', values: { parties: ['Region Dalarna', 'Mora kommun'] } },
+    ])
+    expect(publish(signed(closed))).toMatchObject({ problems: [] })
+    expect(publish(signed(closed)).texts.has(main)).toBe(true)
+    expect(publish(falun, { preview: true }).texts.has(main)).toBe(true)
+  })
+
+  test('of a series waits instance by instance, told once', () => {
+    const one = signedSources(
+      issuedSources(series({ publication: '{}' }), 'cooperation', '2026-01-20'),
+      'cooperation',
+      { party: 'region-dalarna', date: '2026-01-28', instances: ['falu-kommun', 'mora-kommun'] },
+    )
+    const site = publish(signedSources(one, 'cooperation', { party: 'falu-kommun', date: '2026-01-25' }))
+    const address = (party: string): string => `sv/avtal/cooperation/${party}/1.0/index.html`
+    expect([site.texts.has(address('falu-kommun')), site.texts.has(address('mora-kommun'))]).toEqual([true, false])
+    expect(site.problems).toMatchObject([
+      { entry: 'publication/unsigned#instances', values: { instances: ['mora-kommun'], parties: ['Mora kommun'] } },
+    ])
+  })
+
+  test('that is published before all have signed says on its page who has not', () => {
+    const issued = issuedSources(cooperation(), 'cooperation', '2026-01-20')
+    const words = 'Avtalet är ännu inte undertecknat av '
+    const falun = publish(signedSources(issued, 'cooperation', { party: 'falu-kommun', date: '2026-01-25' }))
+    expect(page(falun, main)).toContain(`<p class="notice">${words}Region Dalarna och Mora kommun.</p>`)
+    expect(falun.problems).toEqual([])
+    expect(page(publish(oneAgreement), main)).not.toContain(words)
+    expect(page(publish(issued, { preview: true }), main)).not.toContain(words)
+  })
+
+  test('is published with a warning where the site has no accessibility statement', () => {
+    const files = new Map(oneAgreement.content.files)
+    files.delete('site/site.yaml')
+    const without = { ...oneAgreement, content: { ...oneAgreement.content, files } }
+    expect(publish(without).problems).toMatchObject([{ rule: 'site/accessibility', severity: 'warning' }])
+    expect(publish(without).texts.has(main)).toBe(true)
+    expect(publish(without, { preview: true }).problems).toEqual([])
+    const written = new Map(files).set('site/sv/accessibility.md', '---\ntitle: Tillgänglighet\n---\n\nText.\n')
+    expect(publish({ ...without, content: { ...without.content, files: written } }).problems).toEqual([])
   })
 
   test('whose file is gone is published as the file said when it was issued', () => {

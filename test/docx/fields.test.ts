@@ -76,6 +76,15 @@ test('the table of contents is one field with its entries and page numbers cache
   ])
 })
 
+test('only Word sees the field around the entries, so that other readers count the page numbers in them', async () => {
+  const { body } = await openedSample()
+  const forOthers = body.replace(/<mc:AlternateContent><mc:Choice Requires="w15">.*?<\/mc:AlternateContent>/g, '')
+  expect(forOthers).not.toContain(' TOC ')
+  expect(forOthers.match(/ PAGEREF _Ref\d+ \\h /g)).toHaveLength(6)
+  const marks = [...forOthers.matchAll(/w:fldCharType="(begin|separate|end)"/g)].map(([, type]) => type)
+  expect(marks.join(' ')).toMatch(/^(begin separate end ?)+$/)
+})
+
 test('every field that begins is separated and ends, and none is a simple one', async () => {
   const { parts } = await openedSample()
   for (const xml of parts.values()) {

@@ -15,7 +15,7 @@ export function cooperation(fields: Readonly<Record<string, string>> = {}, files
     status: 'ready',
     authentic: '[sv]',
     signing: 'paper',
-    publication: '{}',
+    publication: '{ unsigned: true }',
     parties: `
   - role: region
     party: region-dalarna
@@ -34,7 +34,8 @@ export function cooperation(fields: Readonly<Record<string, string>> = {}, files
   const text = Object.entries({ ...base, ...fields })
     .map(([key, value]) => `${key}: ${value}\n`)
     .join('')
-  return librarySources({ [agreementFile]: text, ...files })
+  const site = 'accessibility: { sv: https://www.example.se/redogorelse }\n'
+  return librarySources({ [agreementFile]: text, 'content/site/site.yaml': site, ...files })
 }
 
 /** Two instances, from the last signature of the whole series on, with a duty to publish after that of each instance. */

@@ -5,6 +5,7 @@ import type { Document } from '../../model/document.js'
 import { signatureBlocksOf } from '../../model/walk.js'
 import { slug } from '../../base/letters.js'
 import { hasErrors, sortProblems, type Place, type Problem } from '../../base/problem.js'
+import { twins } from '../../base/twins.js'
 import type { Attachment } from '../../pdf/attachments.js'
 import type { Conformance } from '../../pdf/metadata.js'
 import { markCopy } from '../../document/running-text.js'
@@ -15,6 +16,7 @@ import { recipients, type Instance } from '../../document/instance.js'
 import { termDates } from '../../document/schedule/dates.js'
 import type { Library } from '../../library/types.js'
 import type { BuiltEdition, BuiltInstance } from '../documents/built.js'
+import { dataOf, placedInData } from '../documents/data-places.js'
 import type { ManifestDate } from '../../document/schedule/term-date.js'
 import { annexNumbers, attachedName } from '../../library/annexes.js'
 
@@ -87,7 +89,8 @@ export interface NamedFile {
 }
 
 /**
- * The manifest entry of an instance and its files, from what its editions were rendered to.
+ * The manifest entry of an instance and its files, from what its editions were rendered to. A file that several editions
+ * list, as they do an annex, is there once; rule `output/twins` where they would have it otherwise.
  * @param means everything beside the Documents that the files depend on
  */
 export function manifestInstance(
@@ -100,9 +103,12 @@ export function manifestInstance(
   const { instance } = made
   const { agreement } = instance
   const resultOf = (edition: BuiltEdition): RenderResult | undefined => results.get(editionKey(edition))
-  const found = made.editions.flatMap((edition) => resultOf(edition)?.problems ?? [])
+  const found = made.editions.flatMap((edition) =>
+    placedInData(resultOf(edition)?.problems ?? [], edition.document, dataOf(instance), library),
+  )
   const problems: Problem[] = sortProblems([...made.problems, ...found])
-  const files: NamedFile[] = []
+  const files = new Map<string, NamedFile>()
+  const add = (file: NamedFile): void => void files.set(file.path, file)
   const editions = hasErrors(problems)
     ? []
     : made.editions.map((edition): ManifestEdition => {
@@ -110,7 +116,7 @@ export function manifestInstance(
         const signatures = document.translation ? [] : signatureBlocksOf(document)
         const listed = (resultOf(edition)?.files ?? []).map((file): ManifestFile => {
           const path = pathOf(edition, file, library)
-          files.push({ path, bytes: file.bytes })
+          add({ path, bytes: file.bytes })
           return {
             path,
             format: file.format,
@@ -122,9 +128,8 @@ export function manifestInstance(
             signatures: signatures.map(({ party, field, name, title }) => ({ party, field, name, title })),
           }
         })
-        const beside = attachedFiles(edition, instance, library)
-        files.push(...beside)
-        for (const { path, bytes } of beside)
+        for (const { path, bytes } of attachedFiles(edition, instance, library)) {
+          add({ path, bytes })
           listed.push({
             path,
             format: 'annex',
@@ -135,6 +140,7 @@ export function manifestInstance(
             pages: null,
             signatures: [],
           })
+        }
         return {
           language: languages.join('+'),
           translation: document.translation,
@@ -145,6 +151,10 @@ export function manifestInstance(
           files: listed.sort((a, b) => (a.path < b.path ? -1 : 1)),
         }
       })
+  const alike = twins(
+    editions.flatMap(({ files }) => files),
+    () => agreement.placeOf(['annexes']),
+  )
   const entry: ManifestInstance = {
     agreement: agreement.id,
     version: agreement.data.version,
@@ -152,10 +162,10 @@ export function manifestInstance(
     date: agreement.data.date,
     parties: instance.signers.map((signer) => signer.party.id),
     term,
-    editions,
-    problems,
+    editions: alike.length > 0 ? [] : editions,
+    problems: sortProblems([...problems, ...alike]),
   }
-  return { entry, files }
+  return { entry, files: alike.length > 0 ? [] : [...files.values()] }
 }
 
 /** Annexes of the kind `file`, to lie beside the agreement: byte for byte, as their printed hash says. */

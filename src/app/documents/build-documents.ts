@@ -17,7 +17,7 @@ import { checkConfirmations } from './confirmations.js'
 import { costsOf } from '../../document/costs.js'
 import { parallelDocument } from '../../document/parallel/parallel.js'
 import { markFallback, withFallback } from '../../document/fallback.js'
-import { takeIssued, withAuthentic } from './issued.js'
+import { issuedEditions, takeIssued, withAuthentic } from './issued.js'
 import { readLibrary, subjectOf } from '../../library/library.js'
 import { isWhole, languagesOf, offeredEditions } from './editions.js'
 import { publicationProblems } from './publishable.js'
@@ -115,7 +115,7 @@ function makeVersion(
   const { library, selection } = setting
   const version = findVersion(library.register, agreement.id, agreement.data.version)
   if (version === null || version.issued === null) return makeAgreement(agreement, own, inFiles, setting)
-  const asked = selection.editions ?? agreement.data.authentic.map((code) => [code])
+  const asked = selection.editions ?? issuedEditions(version, agreement)
   const editions = withAuthentic(asked, agreement)
   const fromContent = makeAgreement(agreement, own, inFiles, { ...setting, selection: { ...selection, editions } })
   const chosen = (instance: Instance): boolean => isSelected(instance, selection.parties)

@@ -9,7 +9,7 @@ import type { Library } from '../../library/types.js'
 export interface Selection {
   /** Ids of agreements, or null for all. */
   readonly agreements: readonly string[] | null
-  /** Editions, each a list of languages with the left column first; null for the authentic languages of each agreement. */
+  /** Editions, each a list of languages with the left column first; null for those in which each agreement is signed and kept. */
   readonly editions: readonly (readonly string[])[] | null
   /** Ids of parties: counterparties in a series, members otherwise; null for all. */
   readonly parties: readonly string[] | null

@@ -1,5 +1,6 @@
 // Which editions of an agreement are made, and whether all of one could be read.
 
+import type { AgreementData } from '../../data/agreement.js'
 import { problem, type Problem } from '../../base/problem.js'
 import { clauseEntries } from '../../library/entries.js'
 import type { Agreement, Library } from '../../library/types.js'
@@ -8,7 +9,20 @@ import { clausesUsed } from '../../document/fallback.js'
 
 type Edition = readonly string[]
 
-/** The editions asked for, or those in the authentic languages, less those that the agreement has no text for. */
+/** The editions in which an agreement is signed and kept: as its file says, or one in each authentic language. */
+export function ownEditions({
+  editions,
+  authentic,
+}: Pick<AgreementData, 'editions' | 'authentic'>): readonly Edition[] {
+  return editions?.map((edition) => edition.split('+')) ?? authentic.map((language) => [language])
+}
+
+/** Editions, each once. */
+export function eachOnce(editions: readonly Edition[]): readonly Edition[] {
+  return [...new Map(editions.map((edition) => [edition.join('+'), edition])).values()]
+}
+
+/** The editions asked for, or the agreement's own, less those that the agreement has no text for. */
 export function offeredEditions(
   agreement: Agreement,
   asked: readonly Edition[] | null,
@@ -48,7 +62,7 @@ export function isWhole(
 const unread = ['template/syntax', 'template/fill', 'template/sections']
 
 function wanted({ data }: Agreement, asked: readonly Edition[] | null): readonly Edition[] {
-  return asked ?? data.authentic.map((language) => [language])
+  return asked ?? ownEditions(data)
 }
 
 /** Rule `edition/fallback`: how many clauses an edition takes from another language. */
@@ -71,6 +85,8 @@ function isOffered({ data, placeOf, id }: Agreement, edition: Edition, library: 
   )
   if (missing.some((language) => data.authentic.includes(language)))
     problems.push(problem('agreement/language#authentic', { languages: missing }, placeOf(['authentic'])))
+  else if (missing.length > 0 && data.editions?.includes(edition.join('+')) === true)
+    problems.push(problem('agreement/language#edition', { languages: missing }, placeOf(['editions'])))
   else if (missing.length > 0)
     problems.push(problem('edition/missing', { agreement: id, languages: missing }, placeOf(['title'])))
   if (missing.length === 0)

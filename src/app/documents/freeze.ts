@@ -9,6 +9,7 @@ import type { IsoDate } from '../../model/document.js'
 import { withoutPlaces } from '../../model/map.js'
 import { hasErrors, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { sha256 } from '../../base/hash.js'
+import { twins } from '../../base/twins.js'
 import { findVersion, isBlank } from '../../register/register.js'
 import { clauseEntries } from '../../library/entries.js'
 import { pathsUnder, shownPath } from '../../base/sources.js'
@@ -37,7 +38,8 @@ export interface IssuedFiles {
 
 /**
  * Freezes a version for signing. It is refused with an error in it, as a draft (`register/draft`), when it is in the
- * register already (`register/issued`), and when its version cannot name a folder (`register/version`). A decision that
+ * register already (`register/issued`), and when its version cannot name a folder (`register/version`), or only capital
+ * letters tell it from another (`output/twins`). A decision that
  * is not recorded is a warning (`register/no-decision`): agreements are often signed subject to approval.
  */
 export function issueVersion(input: IssueInput): IssuedFiles {
@@ -60,6 +62,9 @@ function refusals({ agreement, library }: IssueInput): Problem[] {
         ? problem('register/issued#entered', { version }, place)
         : problem('register/issued#issued', { version, date: before.issued.issued }, place),
     )
+  const folder = (path: string): { path: string; sha256: string } => ({ path, sha256: '' })
+  const own = folder(`register/${agreement.id}/${version}`)
+  problems.push(...library.register.versions.flatMap((other) => twins([folder(other.folder), own], () => place)))
   if (data.status === 'draft') problems.push(problem('register/draft', {}, placeOf(['status'])))
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(version))
     problems.push(problem('register/version', { version }, place))

@@ -3,6 +3,9 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import type { AgreementData } from '../../data/agreement.js'
+import type { Document } from '../../model/document.js'
+import { parallelDocument } from '../../document/parallel/parallel.js'
+import { eachOnce, ownEditions } from './editions.js'
 import type { PartyData } from '../../data/party.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { placeIn, problem, sortProblems, type Problem } from '../../base/problem.js'
@@ -30,7 +33,7 @@ export interface IssuedInput {
 /**
  * The issued version in place of what the content gives. Problems of the content do not concern it any more; that it
  * gives something else now is the warning `register/moved-on`. An edition that was not issued is a warning too,
- * `register/edition`: a translation is made from the content as long as the content gives what was issued.
+ * `register/edition`: a parallel one is put together of what was issued in each language; a translation is made from the content as long as the content gives what was issued.
  */
 export function takeIssued(input: IssuedInput): BuiltAgreement {
   const { agreement, version, fromContent, library } = input
@@ -51,6 +54,12 @@ export function takeIssued(input: IssuedInput): BuiltAgreement {
       )
       if (stored !== undefined)
         return stored.document === null ? [] : [{ languages, document: stored.document, problems: [] }]
+      const both = fromSides(version, instance.id, languages)
+      if (both !== null) {
+        const values = { edition: languages.join('+'), version: version.version }
+        found.push(...[problem('register/edition#sides', values, agreement.placeOf(['version']))].filter(kept))
+        return [{ languages, document: both, problems: [] }]
+      }
       const edition = fromContent.instances
         .find((builtInstance) => builtInstance.instance.id === instance.id)
         ?.editions.find((edition) => isDeepStrictEqual(edition.languages, languages))
@@ -77,8 +86,18 @@ export function withAuthentic(
   editions: readonly (readonly string[])[],
   { data }: Agreement,
 ): readonly (readonly string[])[] {
-  const others = data.authentic.filter((code) => !editions.some((edition) => edition.join('+') === code))
-  return [...editions, ...others.map((code) => [code])]
+  return eachOnce([...editions, ...data.authentic.map((code) => [code])])
+}
+
+/**
+ * The editions in which an issued version is signed and kept: as the agreement's file says, now or when it was issued; where
+ * it says nothing, all that bind and were issued.
+ */
+export function issuedEditions({ frozen }: RegisterVersion, { data }: Agreement): readonly (readonly string[])[] {
+  const named = [data, frozen?.agreement].find((each) => each?.editions !== undefined)
+  if (named !== undefined || frozen === null) return ownEditions(named ?? data)
+  const binding = frozen.documents.filter(({ document }) => document?.translation === false)
+  return eachOnce([...ownEditions(frozen.agreement), ...binding.map(({ languages }) => languages)])
 }
 
 /** The instances of a version in the register, with the parties as they were. */
@@ -162,6 +181,22 @@ function checkMovedOn({ agreement, version, fromContent }: IssuedInput, instance
         : problem('register/moved-on#some', { ...issue, change, instances: ids }, place),
     ),
   ]
+}
+
+/**
+ * A parallel edition of what was issued in each of its languages. Null where one of them was not, or does not bind alone:
+ * what is printed of a translation is another text beside the one that binds; and where a file travels beside the
+ * agreement, whose name each language prints for itself.
+ */
+function fromSides({ frozen }: RegisterVersion, instance: string, languages: readonly string[]): Document | null {
+  const [left, right] = languages.map((code) => {
+    const stored = frozen?.documents.find(
+      (document) => document.instance === instance && isDeepStrictEqual(document.languages, [code]),
+    )
+    return stored?.document?.translation === false ? stored.document : null
+  })
+  if (!left || !right || left.parts.some(({ content }) => content === 'file')) return null
+  return parallelDocument(left, right)
 }
 
 function notIssued(

@@ -8,7 +8,7 @@ import type { PublicationData } from '../../data/agreement.js'
 import type { PartyData } from '../../data/party.js'
 import { checkFrame } from '../../check/page-frame.js'
 import type { Document, IsoDate } from '../../model/document.js'
-import { hasErrors, problem, sortProblems, type Problem } from '../../base/problem.js'
+import { hasErrors, placeIn, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { frameValues } from '../../site/page.js'
 import { publicDocument } from '../../site/public-document.js'
 import { makeSite } from '../../site/site.js'
@@ -31,6 +31,7 @@ import { datesCalendar } from '../../document/schedule/calendar.js'
 import { readLibrary } from '../../library/library.js'
 import { openNamesakes } from '../../library/namesakes.js'
 import { readOffice } from './office.js'
+import { unsignedVersions, type WaitingInstance } from './unsigned.js'
 import { buildDocuments } from '../documents/build-documents.js'
 import { publicationProblems, publicationProfile, publishedEditions } from '../documents/publishable.js'
 import type { RenderJob, RenderResult } from '../../render/render.js'
@@ -80,6 +81,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
       .find((standing) => standing.agreement === agreement && standing.version === version)
       ?.instances.find((standing) => standing.instance === instance)
   const stopped: Problem[] = []
+  const waiting: WaitingInstance[] = []
   const plan = (instance: BuiltInstance, version: RegisterVersion | null): PlannedVersion[] => {
     const { agreement, id } = instance.instance
     const standing = standingOf(agreement.id, agreement.data.version, id)
@@ -87,7 +89,13 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
     if (standing === undefined || profile === null || hasErrors(instance.problems)) return []
     const found = publicationProblems(instance, library)
     stopped.push(...found.map((problem): Problem => ({ ...problem, severity: 'error' })))
-    return found.length > 0 ? [] : [plannedVersion(instance, profile, version, standing, library, options, apart)]
+    if (found.length > 0) return []
+    const isOpen = options.preview || profile.unsigned === true || standing.publication.withdrawn !== null
+    if (!isOpen && standing.missing.length > 0) {
+      waiting.push({ made: instance, missing: standing.missing })
+      return []
+    }
+    return [plannedVersion(instance, profile, version, standing, library, options, apart)]
   }
   const issued = library.register.versions.filter((version) => version.issued !== null)
   const registered = issued.flatMap((version) =>
@@ -104,16 +112,25 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
     ...issued.flatMap((version) => version.problems),
     ...(made?.problems ?? []).filter(({ rule }) => !rule.startsWith('publication/')),
     ...stopped,
+    ...unsignedVersions(waiting, library),
     ...checkTemplates(sources),
   ]
-  return {
-    library,
-    versions: [...registered, ...others],
-    office,
-    base: options.base ?? address,
-    options,
-    problems: sortProblems(reported),
-  }
+  const publication = { library, versions: [...registered, ...others], office, base: options.base ?? address, options }
+  const inOffice = options.preview ? [] : checkStatement(publication)
+  return { ...publication, problems: sortProblems([...reported, ...inOffice]) }
+}
+
+/** Rule `site/accessibility`: the law asks whoever publishes something for a statement. */
+function checkStatement({ office, library, versions }: Omit<Publication, 'problems'>): Problem[] {
+  const isThere =
+    versions.length === 0 ||
+    office.pages.some(({ kind }) => kind === 'accessibility') ||
+    Object.keys(office.statements).length > 0
+  if (isThere) return []
+  const language = versions[0]?.authentic[0] ?? 'LANGUAGE'
+  const { content } = library.sources
+  const page = shownPath(content, `site/${language}/accessibility.md`)
+  return [problem('site/accessibility', { page }, placeIn(shownPath(content, 'site/site.yaml')))]
 }
 
 /** One job for each Document. */

@@ -7,9 +7,9 @@ export const helpOptions = {
     nb: 'alle oversettelser som ikke er bekreftet slik de nå lyder',
   },
   'option-archive-lang': {
-    en: 'editions: sv, nb, sv+nb; the authentic ones unless given',
-    sv: 'utgåvor: sv, nb, sv+nb; annars de på de bindande språken',
-    nb: 'utgaver: sv, nb, sv+nb; ellers de på de bindende språkene',
+    en: 'editions: sv, nb, sv+nb; those in which the agreement is signed unless given',
+    sv: 'utgåvor: sv, nb, sv+nb; annars de som avtalet undertecknas i',
+    nb: 'utgaver: sv, nb, sv+nb; ellers de som avtalen undertegnes i',
   },
   'option-archive-party': {
     en: 'ids: whose archives they are for; the issuing party’s unless given',
@@ -77,9 +77,9 @@ export const helpOptions = {
     nb: 'skriv til denne filen i stedet for på skjermen',
   },
   'option-issue-lang': {
-    en: 'editions to be frozen beside the authentic ones: sv, nb',
-    sv: 'utgåvor som utfärdas utöver dem på de bindande språken: sv, nb',
-    nb: 'utgaver som utferdiges i tillegg til dem på de bindende språkene: sv, nb',
+    en: 'editions to be frozen beside those in which the agreement is signed: nb, sv+nb',
+    sv: 'utgåvor som utfärdas utöver dem som avtalet undertecknas i: nb, sv+nb',
+    nb: 'utgaver som utferdiges i tillegg til dem avtalen undertegnes i: nb, sv+nb',
   },
   'option-jobs': { en: 'threads that render', sv: 'antal parallella trådar', nb: 'antall parallelle tråder' },
   'option-jobs-default': { en: 'all cores', sv: 'alla processorkärnor', nb: 'alle prosessorkjerner' },
@@ -89,9 +89,9 @@ export const helpOptions = {
     nb: 'skriv ut ett JSON-objekt og ikke noe annet',
   },
   'option-lang': {
-    en: 'editions: sv, nb, sv+nb (left column first); the authentic ones unless given',
-    sv: 'utgåvor: sv, nb, sv+nb (vänsterspalten först); annars de på de bindande språken',
-    nb: 'utgaver: sv, nb, sv+nb (venstre spalte først); ellers de på de bindende språkene',
+    en: 'editions: sv, nb, sv+nb (left column first); those in which the agreement is signed unless given',
+    sv: 'utgåvor: sv, nb, sv+nb (vänsterspalten först); annars de som avtalet undertecknas i',
+    nb: 'utgaver: sv, nb, sv+nb (venstre spalte først); ellers de som avtalen undertegnes i',
   },
   'option-messages': {
     en: 'the language of help, messages and problems',

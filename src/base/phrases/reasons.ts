@@ -2,12 +2,27 @@
 // and what to do about it where that depends on the reason.
 
 export const reasons = {
+  'disk-fault': {
+    en: 'the disk reports a fault',
+    sv: 'disken rapporterar ett fel',
+    nb: 'disken melder om en feil',
+  },
   'disk-full': { en: 'the disk is full', sv: 'disken är full', nb: 'disken er full' },
   'disk-read-only': { en: 'the disk is read-only', sv: 'disken är skrivskyddad', nb: 'disken er skrivebeskyttet' },
+  'file-in-use': {
+    en: 'another program is using it',
+    sv: 'ett annat program använder den',
+    nb: 'et annet program bruker den',
+  },
   'file-in-the-way': {
     en: 'a file stands where a folder is needed',
     sv: 'det finns en fil där en mapp behövs',
     nb: 'det ligger en fil der det trengs en mappe',
+  },
+  'file-too-large': {
+    en: 'it is too large for the disk',
+    sv: 'den är för stor för disken',
+    nb: 'den er for stor for disken',
   },
   'folder-in-the-way': {
     en: 'a folder stands in its place',
@@ -99,6 +114,11 @@ export const reasons = {
     en: 'it is what was sent for signing: give the file that came back',
     sv: 'det är filen som skickades för underskrift: ange den som kom tillbaka',
     nb: 'det er filen som ble sendt til underskrift: oppgi den som kom tilbake',
+  },
+  'too-many-files': {
+    en: 'the system has too many files open',
+    sv: 'systemet har för många filer öppna',
+    nb: 'systemet har for mange åpne filer',
   },
   'zip-entries': {
     en: 'there are too many entries',

@@ -22,6 +22,20 @@ export const agreementFileRules = {
     sv: ['Avtalet `<agreement>` finns i två filer.', 'behåll en av dem: `.yaml` eller `.yml`'],
     nb: ['Avtalen `<agreement>` ligger i to filer.', 'behold en av dem: `.yaml` eller `.yml`'],
   }),
+  'agreement/editions': error({
+    en: [
+      'The agreement binds in <languages>, but is signed in no edition that holds it.',
+      'add an edition with the language to `editions`, or take the language out of `authentic`',
+    ],
+    sv: [
+      'Avtalet är bindande på <languages> men undertecknas inte i någon utgåva som innehåller språket.',
+      'lägg till en utgåva med språket under `editions`, eller ta bort språket ur `authentic`',
+    ],
+    nb: [
+      'Avtalen er bindende på <languages>, men undertegnes ikke i noen utgave som inneholder språket.',
+      'legg til en utgave med språket under `editions`, eller fjern språket fra `authentic`',
+    ],
+  }),
   'agreement/id': error({
     en: ['The file name `<name>` is no id.', 'name the file with a–z, 0–9 and hyphens, directly under agreements/'],
     sv: [

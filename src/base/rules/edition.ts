@@ -17,6 +17,20 @@ export const editionRules = {
       'legg til tittel og klausuler på språket, eller fjern det fra `authentic`',
     ],
   }),
+  'agreement/language#edition': error({
+    en: [
+      'The agreement is signed in an edition in <languages>, but has no text there.',
+      'add a title and clauses in the language, or take the edition out of `editions`',
+    ],
+    sv: [
+      'Avtalet ska undertecknas i en utgåva på <languages> men saknar text där.',
+      'lägg till titel och klausuler på språket, eller ta bort utgåvan ur `editions`',
+    ],
+    nb: [
+      'Avtalen skal undertegnes i en utgave på <languages>, men mangler tekst der.',
+      'legg til tittel og klausuler på språket, eller fjern utgaven fra `editions`',
+    ],
+  }),
   'agreement/language#text': error({
     en: ['`<name>` has no text in `<language>`.', 'add `<language>: …` to it'],
     sv: ['`<name>` saknar text på `<language>`.', 'lägg till `<language>: …`'],
@@ -81,6 +95,20 @@ export const editionRules = {
     nb: [
       'Utgaven `<edition>` ble ikke utferdiget med versjon `<version>` og utelates.',
       'innholdet gir en annen tekst enn den som ble utferdiget; neste versjon kan utferdiges med denne utgaven',
+    ],
+  }),
+  'register/edition#sides': warning({
+    en: [
+      'Edition `<edition>` was not issued with version `<version>`; it is put together of the texts that were issued.',
+      'name it under `editions` in the agreement’s file, so that the next version is issued with it',
+    ],
+    sv: [
+      'Utgåvan `<edition>` utfärdades inte med version `<version>`; den sätts samman av de texter som utfärdades.',
+      'ange den under `editions` i avtalets fil, så att nästa version utfärdas med den',
+    ],
+    nb: [
+      'Utgaven `<edition>` ble ikke utferdiget med versjon `<version>`; den settes sammen av tekstene som ble utferdiget.',
+      'oppgi den under `editions` i avtalens fil, slik at neste versjon utferdiges med den',
     ],
   }),
   'register/edition#to-be-signed': warning({

@@ -24,6 +24,34 @@ export const outputRules = {
       'flytt den bort, eller bygg til en annen mappe med --out',
     ],
   }),
+  'output/twins#alike': error({
+    en: [
+      '`<file>` and `<other>` have the same name on many systems.',
+      'nothing was written; give one of them a name that differs in more than capital letters and accents',
+    ],
+    sv: [
+      '`<file>` och `<other>` har samma namn på många system.',
+      'inget har skrivits; ge den ena ett namn som skiljer sig i mer än versaler och hur accenter är skrivna',
+    ],
+    nb: [
+      '`<file>` og `<other>` har samme navn på mange systemer.',
+      'ingenting er skrevet; gi den ene et navn som skiller seg i mer enn store bokstaver og hvordan aksenter er skrevet',
+    ],
+  }),
+  'output/twins#same': error({
+    en: [
+      '`<file>` would be two files with different content.',
+      'nothing was written; build all editions of the agreement together, and give different annexes different names',
+    ],
+    sv: [
+      '`<file>` skulle bli två filer med olika innehåll.',
+      'inget har skrivits; bygg alla utgåvor av avtalet tillsammans, och ge olika bilagor olika namn',
+    ],
+    nb: [
+      '`<file>` ville bli to filer med ulikt innhold.',
+      'ingenting er skrevet; bygg alle utgaver av avtalen samlet, og gi ulike vedlegg ulike navn',
+    ],
+  }),
   'output/unlisted': warning({
     en: ['`<file>` is listed in no manifest.', 'move it away if it is not wanted here; it is never deleted'],
     sv: [
@@ -34,6 +62,11 @@ export const outputRules = {
       '`<file>` er ikke oppført i noe manifest.',
       'flytt den bort hvis den ikke hører hjemme her; programmet sletter den aldri',
     ],
+  }),
+  'output/write#content': error({
+    en: ['`<file>` cannot be written: <reason>.', 'nothing was written; see to the hindrance and try again'],
+    sv: ['`<file>` kan inte skrivas: <reason>.', 'inget har skrivits; åtgärda hindret och försök igen'],
+    nb: ['`<file>` kan ikke skrives: <reason>.', 'ingenting er skrevet; fjern hindringen og prøv igjen'],
   }),
   'output/write#file': error({
     en: [

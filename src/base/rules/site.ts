@@ -1,6 +1,6 @@
 // Rules of the website and of what is reported about a publication.
 
-import { error } from './rule.js'
+import { error, warning } from './rule.js'
 
 export const siteRules = {
   'publication/notice#address': error({
@@ -30,6 +30,48 @@ export const siteRules = {
     nb: [
       'Ingen instans er undertegnet av alle.',
       'registrer underskriftene: avtal signed <agreement> --party ID --date DATO',
+    ],
+  }),
+  'publication/unsigned': warning({
+    en: [
+      'Version `<version>` of `<agreement>` is not published: it has not been signed by <parties>.',
+      'record the signatures with avtal signed, or write `publication: { unsigned: true }` to publish it before',
+    ],
+    sv: [
+      'Version `<version>` av `<agreement>` publiceras inte: den är inte undertecknad av <parties>.',
+      'registrera underskrifterna med avtal signed, eller skriv `publication: { unsigned: true }` för att publicera den dessförinnan',
+    ],
+    nb: [
+      'Versjon `<version>` av `<agreement>` publiseres ikke: den er ikke undertegnet av <parties>.',
+      'registrer underskriftene med avtal signed, eller skriv `publication: { unsigned: true }` for å publisere den før det',
+    ],
+  }),
+  'publication/unsigned#instances': warning({
+    en: [
+      'Version `<version>` of `<agreement>` is not published for <instances>: it has not been signed by <parties>.',
+      'record the signatures with avtal signed, or write `publication: { unsigned: true }` to publish it before',
+    ],
+    sv: [
+      'Version `<version>` av `<agreement>` publiceras inte för <instances>: den är inte undertecknad av <parties>.',
+      'registrera underskrifterna med avtal signed, eller skriv `publication: { unsigned: true }` för att publicera den dessförinnan',
+    ],
+    nb: [
+      'Versjon `<version>` av `<agreement>` publiseres ikke for <instances>: den er ikke undertegnet av <parties>.',
+      'registrer underskriftene med avtal signed, eller skriv `publication: { unsigned: true }` for å publisere den før det',
+    ],
+  }),
+  'site/accessibility': warning({
+    en: [
+      'The site has no accessibility statement, which the law asks of public bodies (in Sweden lagen (2018:1937) om tillgänglighet till digital offentlig service, in Norway forskrift om universell utforming av IKT-løsninger).',
+      'write <page>, or give its address under `accessibility` in site.yaml',
+    ],
+    sv: [
+      'Webbplatsen saknar tillgänglighetsredogörelse, som offentliga aktörer ska ha enligt lagen (2018:1937) om tillgänglighet till digital offentlig service (i Norge forskrift om universell utforming av IKT-løsninger).',
+      'skriv <page>, eller ange redogörelsens adress under `accessibility` i site.yaml',
+    ],
+    nb: [
+      'Nettstedet mangler tilgjengelighetserklæring, som offentlige virksomheter skal ha etter forskrift om universell utforming av IKT-løsninger (i Sverige lagen (2018:1937) om tillgänglighet till digital offentlig service).',
+      'skriv <page>, eller oppgi erklæringens adresse under `accessibility` i site.yaml',
     ],
   }),
   'site/page': error({

@@ -1,0 +1,34 @@
+// What the system says when it refuses -> the end of a sentence that a user understands.
+
+import { phrase } from '../base/phrases/phrases.js'
+import type { Sentence } from '../base/sentence.js'
+
+/** Why the system refused: the end of a sentence, or what the system says. */
+export function reasonOf(cause: unknown): Sentence | string {
+  const { code = '' } = cause as { code?: string }
+  return isKnown(code) ? phrase(reasons[code], {}) : code || String(cause)
+}
+
+const reasons = {
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+  EROFS: 'disk-read-only',
+  ENOTDIR: 'file-in-the-way',
+  EEXIST: 'file-in-the-way',
+  EISDIR: 'folder-in-the-way',
+  ENOTEMPTY: 'folder-in-the-way',
+  ENOENT: 'folder-not-made',
+  ENOSPC: 'disk-full',
+  EDQUOT: 'disk-full',
+  EFBIG: 'file-too-large',
+  ENAMETOOLONG: 'name-too-long',
+  EBUSY: 'file-in-use',
+  ETXTBSY: 'file-in-use',
+  EMFILE: 'too-many-files',
+  ENFILE: 'too-many-files',
+  EIO: 'disk-fault',
+} as const
+
+function isKnown(code: string): code is keyof typeof reasons {
+  return Object.hasOwn(reasons, code)
+}
