@@ -35,9 +35,7 @@ function namesFrom(dictionary: string, text: string, streams: readonly ObjectStr
 function nameIn(dictionary: string): string | null {
   const [, literal, digits] = /\/T\s*(?:\(((?:[^()\\]|\\[^])*)\)|<([0-9a-fA-F\s]*)>)/.exec(dictionary) ?? []
   if (literal === undefined && digits === undefined) return null
-  const plain = literal?.replace(/\\([0-7]{1,3})|\\([^])/g, (_, octal: string | undefined, one: string) =>
-    octal === undefined ? one : String.fromCharCode(parseInt(octal, 8)),
-  )
+  const plain = literal === undefined ? undefined : unescaped(literal)
   const bytes =
     plain === undefined ? Buffer.from((digits ?? '').replace(/\s/g, ''), 'hex') : Buffer.from(plain, 'latin1')
   return bytes.length >= 2 && bytes.readUInt16BE(0) === byteOrderMark
@@ -46,6 +44,13 @@ function nameIn(dictionary: string): string | null {
 }
 
 const byteOrderMark = 0xfeff
+
+/** What stands between the parentheses of a string, without its escapes (ISO 32000-1, 7.3.4.2). */
+export function unescaped(literal: string): string {
+  return literal.replace(/\\([0-7]{1,3})|\\([^])/g, (_, octal: string | undefined, one: string) =>
+    octal === undefined ? one : String.fromCharCode(parseInt(octal, 8)),
+  )
+}
 
 /** The innermost dictionary in which a place lies. */
 function dictionaryAround(text: string, at: number): string {

@@ -5,7 +5,7 @@ import { fromBER } from 'asn1js'
 import { Temporal } from 'temporal-polyfill'
 import { ContentInfo, SignedData, type Certificate, type SignerInfo } from 'pkijs'
 import { sha256 } from '../../base/hash.js'
-import { fieldReader } from './pdf-fields.js'
+import { fieldReader, unescaped } from './pdf-fields.js'
 
 /** What a signature says. Texts are null where it does not say them; so is everything where it cannot be read. */
 export interface PdfSignature {
@@ -148,9 +148,9 @@ function signingTime({ signedAttrs }: SignerInfo): string | null {
 
 /** The time that the dictionary gives: `D:20261202101112+01'00'`; null where it gives none, or none that there is. */
 function timeIn(dictionary: string): string | null {
-  const written = /\/M\s*\(D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-](?:0\d|1[0-3]))'?([0-5]\d)?)?/.exec(
-    dictionary,
-  )
+  const literal = /\/M\s*\(((?:[^()\\]|\\[^])*)\)/.exec(dictionary)?.[1] ?? ''
+  const form = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-](?:0\d|1[0-3]))'?([0-5]\d)?)?/
+  const written = form.exec(unescaped(literal))
   if (written === null) return null
   const [, year, month, day, hour, minute, second = '00', utc, hours, minutes = '00'] = written
   const time = `${year}-${month}-${day}T${hour}:${minute}:${second}`
