@@ -13,7 +13,8 @@ import type { Selection } from './documents/built.js'
 import { buildDocuments } from './documents/build-documents.js'
 import type { ArchiveManifest, ArchivePackage } from './packages/archive-manifest.js'
 import { archivedInstance, archiveJobs, toArchive } from './packages/archived-instance.js'
-import { archivedDrafts, missingCaseMetadata } from './packages/case-metadata.js'
+import { archivedDrafts, missingCaseMetadata, missingOriginals } from './packages/case-metadata.js'
+import { comparedSigners } from './packages/signers.js'
 import { keptOriginals, type EarlierPackage } from './packages/kept-originals.js'
 import { placeOriginals, type Attestation, type SignedFile } from './packages/originals.js'
 import { packed, type PackedInstance } from './packages/packed.js'
@@ -25,6 +26,10 @@ export interface ArchiveAsked extends Selection {
   readonly profiles: readonly Profile[]
   /** What came back from signing. */
   readonly signed: readonly Pick<SignedFile, 'path' | 'bytes' | 'instance'>[]
+  /** The day on which that came in; null where it is not said. */
+  readonly received?: IsoDate | null
+  /** Why it takes the place of originals that packages hold; null: they stay. */
+  readonly replace?: string | null
   /** Who says of the scans among it that they are true to the paper. */
   readonly attestation: Attestation | null
 }
@@ -49,7 +54,7 @@ export async function archiveAgreements(
   asked: ArchiveAsked,
   environment: ArchiveEnvironment,
 ): Promise<PackedInstances | Refusal> {
-  const { profiles, attestation } = asked
+  const { profiles, attestation, received = null, replace = null } = asked
   const { library, instances, problems } = buildDocuments(sources, { ...asked, parties: null })
   const refusal =
     unknownName(library, asked) ??
@@ -65,18 +70,21 @@ export async function archiveAgreements(
   const jobs = [...once].flatMap((made) => archiveJobs(made, library))
   const results = await renderByKey(jobs, lookOf(library), environment.render)
   const unsigned = wanted.flatMap(
-    (archive) => archivedInstance(archive, results, library, generatorOf(environment.program)) ?? [],
+    (archive) => archivedInstance(archive, results, library, generatorOf(environment.program), environment.today) ?? [],
   )
   const kept = keptOriginals(unsigned, profiles, environment.packageAt)
   if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]) }
-  const signed = asked.signed.map((file): SignedFile => ({ ...file, attestation, kept: false }))
-  const placed = await placeOriginals(unsigned, [...signed, ...kept.files])
+  const signed = asked.signed.map((file): SignedFile => ({ ...file, attestation, received, kept: null }))
+  const replacement = replace === null ? null : { reason: replace, date: environment.today }
+  const placed = await placeOriginals(unsigned, [...signed, ...kept.files], replacement)
   const reported = [
     ...problems,
     ...[...results.values()].flatMap((result) => result.problems),
     ...placed.problems,
     ...missingCaseMetadata(placed.instances, profiles, library),
     ...archivedDrafts(placed.instances, library),
+    ...missingOriginals(placed.instances, library),
+    ...comparedSigners(placed.instances, library),
   ]
   return {
     packages: hasErrors(placed.problems)
@@ -112,9 +120,14 @@ export function generatorOf({ name, version, zlib, fonts }: Program): ArchiveGen
   return { name, version, zlib, fonts }
 }
 
-function wrongSigned({ signed, attestation }: ArchiveAsked, known: readonly string[], today: IsoDate): Refusal | null {
+function wrongSigned(
+  { signed, attestation, received = null }: ArchiveAsked,
+  known: readonly string[],
+  today: IsoDate,
+): Refusal | null {
   if (attestation !== null && attestation.date > today)
     return { refused: phrase('usage-attested-future', { date: attestation.date }) }
+  if (received !== null && received > today) return { refused: phrase('usage-received-future', { date: received }) }
   const unknown = signed.flatMap(({ instance }) => instance ?? []).find((instance) => !known.includes(instance))
   return unknown === undefined ? null : { refused: phrase('usage-instance', { instance: unknown }) }
 }

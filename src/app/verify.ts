@@ -1,6 +1,7 @@
 // What lies somewhere, as read: packages, a folder with its manifest, or a single file -> whether everything is as it was
 // written, and what was looked at.
 
+import { isDeepStrictEqual } from 'node:util'
 import type { PackageManifest } from '../archive/package/manifest.js'
 import { judgeOriginal } from '../archive/package/original.js'
 import { readPages } from '../archive/package/pdf-pages.js'
@@ -132,7 +133,7 @@ function otherwiseSaid(manifest: PackageManifest | null, listed: ReadPackage['li
   const own: Readonly<Record<string, unknown>> = manifest ?? listed
   const file = printable(path.replace(/\\/g, '/'))
   return Object.entries(listed)
-    .filter(([field, value]) => own[field] !== value)
+    .filter(([field, value]) => !isDeepStrictEqual(own[field], value))
     .map(([field]) => problem('verify/manifest#archive', { field: printable(field) }, { file, line: 1, column: 1 }))
 }
 

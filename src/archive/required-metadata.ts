@@ -7,7 +7,7 @@ import type { Profile } from './package/profile.js'
 const needs: Readonly<Record<Profile, readonly CaseMetadataField[]>> = {
   folder: [],
   noark5: ['case', 'archivePart', 'classification', 'unit', 'responsible'],
-  eformidling: ['case', 'unit', 'responsible'],
+  eformidling: ['case', 'opened', 'unit', 'responsible'],
   'eark-sip': ['case', 'archivePart', 'classification', 'unit', 'retention'],
 }
 

@@ -1,6 +1,7 @@
 // avtal archive: packages for case and archive systems, each as a folder and as a zip.
 
 import type { Attestation } from '../app/packages/originals.js'
+import type { ArchivePackage } from '../app/packages/archive-manifest.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { archiveFolder } from '../io/archive-folder.js'
 import { today } from '../io/clock.js'
@@ -8,7 +9,7 @@ import { readSigned } from '../io/signed-files.js'
 import { accepted, loadSources, UsageError } from './load.js'
 import { selectionOf, type ArchiveOptions } from './options.js'
 import { renderingOf } from './rendering.js'
-import { tellIn } from './language.js'
+import { tellIn, type Tell } from './language.js'
 import { countProblems, printJson, printLines, printProblems, type Status } from './report.js'
 
 /** Writes the packages of the agreements named, or of all. */
@@ -18,6 +19,8 @@ export async function archive(agreements: readonly string[], options: ArchiveOpt
     ...selectionOf(agreements, options),
     profiles: options.profile,
     attestation: attestationOf(options),
+    received: ofSigned(options.received ?? null, options),
+    replace: reasonOf(options),
     signed: accepted(readSigned(options.signed ?? [])),
   }
   const settings = { ...renderingOf(options), today: today(options.date) }
@@ -27,10 +30,45 @@ export async function archive(agreements: readonly string[], options: ArchiveOpt
   const status = printProblems(problems, options)
   const tell = tellIn(options.messages)
   printLines([
-    ...packages.map(({ path, files }) => `${folder}/${path}/  ${tell('count-files', { files: files.length - 1 })}`),
+    ...packages.flatMap(({ path, files, originals }) => [
+      `${folder}/${path}/  ${tell('count-files', { files: files.length - 1 })}`,
+      ...originals.flatMap((original) => originalLines(original, tell)),
+    ]),
     tell('archive-done', { packages: packages.length, problems: countProblems(problems) }),
   ])
   return status
+}
+
+/** An original, and what its signatures say of themselves; the subject is the certificate's, the time the signer's. */
+function originalLines({ path, signatures = [], replaces = [] }: Original, tell: Tell): string[] {
+  const unknown = tell('archive-unknown')
+  return [
+    `  ${tell('archive-original', { file: path })}`,
+    ...signatures.map(({ name, organisation, issuer, selfIssued, time }) => {
+      const signer = [...new Set([name, organisation].filter((one) => one !== null))].join(', ')
+      const by = issuer ?? unknown
+      const named = selfIssued ? tell('archive-self-issued', { issuer: by }) : by
+      const values = { signer: signer === '' ? unknown : signer, issuer: named, time: time ?? unknown }
+      return `    ${tell('archive-signature', values)}`
+    }),
+    ...replaces.map(({ sha256: hash, ...rest }) => `    ${tell('archive-replaced', { hash, ...rest })}`),
+  ].map((line) => line.replace(/\p{C}/gu, '\uFFFD'))
+}
+
+type Original = ArchivePackage['originals'][number]
+
+/** What is said of what came back, which has to be named. */
+function ofSigned<Value>(value: Value | null, { signed = [] }: ArchiveOptions): Value | null {
+  if (value !== null && signed.length === 0) throw new UsageError(phrase('usage-received-signed', {}))
+  return value
+}
+
+/** Why an archived original is replaced; null where none is to be. */
+function reasonOf(options: ArchiveOptions): string | null {
+  const { replace = false, reason } = options
+  if (replace !== (reason !== undefined && reason.trim() !== ''))
+    throw new UsageError(phrase('usage-replace-reason', {}))
+  return ofSigned(reason?.trim() ?? null, options)
 }
 
 /** Who attests the scans among what came back. */

@@ -47,6 +47,9 @@ export interface ArchiveOptions extends SourceOptions, SelectionOptions {
   readonly signed: readonly string[] | undefined
   readonly attestedBy: string | undefined
   readonly attested: string | undefined
+  readonly received: string | undefined
+  readonly replace: true | undefined
+  readonly reason: string | undefined
   readonly date?: string | undefined
   readonly out: string
   readonly jobs: number
@@ -135,6 +138,9 @@ export function addArchiveOptions(command: Command, tell: Tell): Command {
     .addOption(new Option(`--signed <${items}>`, tell('option-signed')).argParser(list))
     .addOption(new Option(`--attested-by <${tell('place-name')}>`, tell('option-attested-by')))
     .addOption(new Option(`--attested <${tell('place-date')}>`, tell('option-attested')).argParser(date))
+    .addOption(new Option(`--received <${tell('place-date')}>`, tell('option-received')).argParser(date))
+    .addOption(new Option('--replace', tell('option-replace')))
+    .addOption(new Option(`--reason <${tell('place-text')}>`, tell('option-archive-reason')))
     .addOption(outOption(tell, tell('option-out')))
     .addOption(jobsOption(tell))
 }

@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import { expects } from './expects.js'
-import { id } from './scalars.js'
+import { civilDate, id } from './scalars.js'
 
 const code = z.strictObject({
   scheme: z.string().min(1).describe('name of the classification scheme: "KLASSA", "K-koder"'),
@@ -33,6 +33,8 @@ export const caseMetadataSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('the case is in the system already: the message of `noark5` adds to it and creates none'),
+  opened: civilDate.optional().describe('day on which the case was opened (saksdato)'),
+  closed: civilDate.optional().describe('day on which the case was closed'),
   archivePart: z.string().min(1).optional().describe('archive or archive part (arkiv, arkivdel)'),
   classification: code.optional(),
   unit: z.string().min(1).optional().describe('unit that answers for the case'),

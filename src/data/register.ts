@@ -52,6 +52,7 @@ export const decisionsSchema = z.array(
     body: z.string().min(1).describe('who decided: "Kommunstyrelsen"'),
     date: civilDate.describe('day of the decision'),
     section: z.string().min(1).optional().describe('section (§) or case of the minutes: "§ 112"'),
+    case: z.string().min(1).optional().describe('case number under which it was decided'),
     delegation: z.string().min(1).optional().describe('who may sign by the decision, or the delegation it rests on'),
     final: civilDate.optional().describe('day on which the decision became final'),
     remark: z.string().min(1).optional(),

@@ -117,7 +117,11 @@ function stateOf(
 }
 
 /** The last day by the term; where notice has been given, the last day that is on record (`end` in done.yaml). */
-function lastDay(end: IsoDate | null, instance: string, { done }: StandingInput): IsoDate | null {
+export function lastDay(
+  end: IsoDate | null,
+  instance: string,
+  { done }: { readonly done: readonly DoneData[] },
+): IsoDate | null {
   const given = done.find((one) => one.deadline === 'end' && (one.instance ?? instance) === instance)
   return given === undefined || (end !== null && end < given.date) ? end : given.date
 }

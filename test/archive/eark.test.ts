@@ -165,7 +165,10 @@ describe('what came back signed', () => {
       'digital signature generation',
       'information package creation',
     ])
-    expect(eventTypes('representations/original/metadata/preservation/premis.xml')).toEqual(['validation'])
+    expect(eventTypes('representations/original/metadata/preservation/premis.xml')).toEqual([
+      'digital signature generation',
+      'validation',
+    ])
     expect(eventTypes('representations/pdf/metadata/preservation/premis.xml')).toEqual(['creation', 'redaction'])
   })
 

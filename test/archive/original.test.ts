@@ -107,7 +107,10 @@ describe('the package', () => {
     expect(files.get(original)).toEqual(make())
     expect(files.get(pdf)).toEqual(issued)
     const manifest = JSON.parse(new TextDecoder().decode(files.get(manifestName))) as { originals: unknown }
-    expect(manifest.originals).toEqual([{ path: original, kind, languages: ['sv'], attestation: attested }])
+    const signatures = [expect.objectContaining({ name: 'Prov Undertecknare', selfIssued: true })]
+    expect(manifest.originals).toEqual([
+      { path: original, kind, languages: ['sv'], attestation: attested, ...(kind === 'scan' ? {} : { signatures }) },
+    ])
     expect(await verifyPackage(files, 'p', thisProgram)).toMatchObject({ rebuilt: true, problems: [] })
   })
 

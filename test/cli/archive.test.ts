@@ -97,17 +97,44 @@ describe('what came back signed', () => {
   const original = join(folder.path, root, name, 'original/cooperation-all-sv-original.pdf')
   beforeAll(() => mkdirSync(join(folder.path, 'back')))
 
-  test('stays in the package when it is made again, until another takes its place', async () => {
+  test('stays in the package when it is made again, until another takes its place for a reason', async () => {
     writeFileSync(join(folder.path, 'back/signed.pdf'), signed())
     expect((await avtal('archive', '--jobs', '1', '--signed', 'back')).status).toBe(0)
     expect(readFileSync(original)).toEqual(signed())
     expect((await avtal('archive', '--jobs', '1')).status).toBe(0)
     expect(readFileSync(original)).toEqual(signed())
     expect((await avtal('verify', `${root}/${name}`, '--jobs', '1')).status).toBe(0)
-    const more = Buffer.from(withSignature(signed()))
+    const more = Buffer.concat([signed(), Buffer.from(' ')])
     writeFileSync(join(folder.path, 'back/signed.pdf'), more)
-    expect((await avtal('archive', '--jobs', '1', '--signed', 'back')).status).toBe(0)
+    const refused = await avtal('archive', '--jobs', '1', '--signed', 'back')
+    expect(refused.status).toBe(1)
+    expect(refused.stderr).toContain(
+      `original that is archived already: \`cooperation-all-sv-original.pdf\`, SHA-256 ${sha256(signed())}.`,
+    )
+    expect(readFileSync(original)).toEqual(signed())
+    const replaced = await avtal(
+      'archive',
+      '--jobs',
+      '1',
+      '--signed',
+      'back',
+      '--replace',
+      '--reason',
+      'Fel fil gavs in',
+    )
+    expect(replaced).toMatchObject({ status: 0, stderr: '' })
+    expect(replaced.stdout).toContain('Prov Undertecknare; certificate issued by Prov Undertecknare (self-issued')
+    expect(replaced.stdout).toContain('not checked against a list of trusted authorities')
     expect(readFileSync(original)).toEqual(more)
+    const { originals } = JSON.parse(readFileSync(join(folder.path, root, name, 'manifest.json'), 'utf8')) as {
+      originals: { replaces: unknown }[]
+    }
+    const told = [{ sha256: sha256(signed()), reason: 'Fel fil gavs in', date: expect.any(String) as string }]
+    expect(originals[0]?.replaces).toEqual(told)
+    expect((await avtal('archive', '--jobs', '1')).status).toBe(0)
+    expect((await avtal('verify', 'output/archive', '--jobs', '1')).status).toBe(0)
+    const events = JSON.parse(readFileSync(join(folder.path, root, name, 'data/events.json'), 'utf8')) as unknown[]
+    expect(events).toMatchObject([{ kind: 'replacement', sha256: sha256(signed()), reason: 'Fel fil gavs in' }])
   })
 
   test('is not thrown away when the content gives another text by now', async () => {

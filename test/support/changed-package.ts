@@ -8,6 +8,7 @@ import type { Sources } from '../../src/base/sources.js'
 import type { Problem } from '../../src/base/problem.js'
 import { forgedWith, packagesOf, type MadePackage } from './archive.js'
 import { filesIn, temporaryFolder } from './build.js'
+import { issuedSources, signedSources } from './register.js'
 import { withSignature } from './signed-pdf.js'
 import { makeFolder } from '../../src/io/atomic.js'
 
@@ -100,13 +101,27 @@ async function signedPackage(sources: Sources): Promise<MadePackage> {
 
 /**
  * What `avtal archive` tells: of a draft, of case metadata in the profile that asks for most, of a PDF that is no agreement's
- * (`stranger`), or of a signed one that says the same in another colour (`redrawn`).
+ * (`stranger`), of a signed one that says the same in another colour (`redrawn`), of one that one key has signed twice
+ * (`twice`), or of an agreement that all have signed, without its original (`unarchived`).
  */
 export async function problemsOfArchive(sources: Sources, what: string): Promise<readonly Problem[]> {
+  if (what === 'unarchived') return (await packagesOf(allSigned(sources))).problems
+  if (what === 'twice') {
+    const issued = (await onlyPackage(sources, '')).files.get(pdf) ?? new Uint8Array()
+    const bytes = withSignature(withSignature(issued))
+    return (await packagesOf(sources, { signed: [{ path: 'twice.pdf', bytes, instance: null }] })).problems
+  }
   if (what !== 'stranger' && what !== 'redrawn')
     return (await packagesOf(sources, { profiles: [what === 'draft' ? 'folder' : 'noark5'] })).problems
   const bytes = what === 'stranger' ? new TextEncoder().encode('%PDF-1.7') : withSignature(await inOtherColour(sources))
   return (await packagesOf(sources, { signed: [{ path: `${what}.pdf`, bytes, instance: null }] })).problems
+}
+
+/** The library's only agreement, issued and signed by all, by the register. */
+function allSigned(sources: Sources): Sources {
+  const issued = issuedSources(sources, 'cooperation', '2026-01-20')
+  const parties = ['region-dalarna', 'falu-kommun', 'mora-kommun']
+  return parties.reduce((all, party) => signedSources(all, 'cooperation', { party, date: '2026-01-22' }), issued)
 }
 
 /** The PDF of the library's only agreement with another accent colour. */

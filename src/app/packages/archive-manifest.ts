@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { innerPath } from '../artefacts/manifest-file.js'
+import type { PackageManifest } from '../../archive/package/manifest.js'
 import type { Profile } from '../../archive/package/profile.js'
 
 /** What is read of an earlier manifest before it is trusted. */
@@ -28,6 +29,8 @@ export interface ArchivePackage {
   readonly date: string
   /** Whose archive it is for. */
   readonly archivist: string
+  /** The signed originals: what they are, who signed by what they say themselves, what they have replaced. */
+  readonly originals: PackageManifest['originals']
   /** All files of the folder, and the zip; paths in the archive folder. */
   readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]
 }

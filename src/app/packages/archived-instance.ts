@@ -3,6 +3,7 @@
 
 import type {
   ArchivedAnnex,
+  ArchivedDecision,
   ArchivedEdition,
   ArchivedInstance,
   ArchivedParty,
@@ -14,7 +15,10 @@ import type { CaseMetadata } from '../../data/case-metadata.js'
 import type { LanguageForms } from '../../data/language.js'
 import type { PartyData } from '../../data/party.js'
 import { findVersion } from '../../register/register.js'
-import { signedNames } from '../../register/signers.js'
+import { onlyInstance } from '../../register/signers.js'
+import { lastDay as lastDayOfTerm } from '../../register/standing.js'
+import type { RegisterVersion } from '../../register/types.js'
+import { resolveTerm } from '../../term/resolve.js'
 import { writeCalendar } from '../../term/calendar.js'
 import { csv } from '../../text/csv.js'
 import { hasConfidential } from '../../text/confidential.js'
@@ -86,12 +90,16 @@ function maskedKey(key: string): string {
   return `${key}/masked`
 }
 
-/** An instance as packages are made from it. Null when an edition could not be rendered. */
+/**
+ * An instance as packages are made from it. Null when an edition could not be rendered.
+ * @param today the only thing that it decides is whether the agreement has ended by then
+ */
 export function archivedInstance(
   { made, archivist }: ToArchive,
   rendered: ReadonlyMap<string, RenderResult>,
   library: Library,
   generator: ArchiveGenerator,
+  today: string,
 ): ArchivedInstance | null {
   const { instance, signed } = made
   const { agreement } = instance
@@ -104,7 +112,11 @@ export function archivedInstance(
   const isRendered = keys.length > 0 && keys.every((key) => filesOf(key).length > 0)
   if (look === null || language === undefined || authentic === undefined || !isRendered) return null
   const version = findVersion(library.register, agreement.id, data.version)
-  const signatures = (version?.signatures ?? []).filter((signature) => (signature.instance ?? 'all') === instance.id)
+  const isOwn = (record: { readonly instance?: string | undefined }): boolean =>
+    (record.instance ?? onlyInstance) === instance.id
+  const signatures = (version?.signatures ?? []).filter(isOwn)
+  const isSigned = typeof signed?.instance === 'string'
+  const end = lastDayOfTerm(resolveTerm(data.term, signed).finalEnd, instance.id, version ?? { done: [] })
   return {
     agreement: agreement.id,
     instance: instance.id,
@@ -112,12 +124,20 @@ export function archivedInstance(
     date: data.date,
     issued: version?.issued?.issued ?? null,
     signed: signed?.instance ?? null,
+    ended: end !== null && end < today && isSigned ? end : null,
+    returned: lastDay((version?.copies ?? []).filter(isOwn).flatMap(({ returned }) => returned ?? [])),
     title: data.title,
     language,
     parties: instance.signers.map(({ party, role }): ArchivedParty => {
       const own = signatures.filter((signature) => signature.party === party.id)
-      return { party, role, signed: lastDay(own.map(({ date }) => date)), signatories: signedNames(own) }
+      return {
+        party,
+        role,
+        signed: lastDay(own.map(({ date }) => date)),
+        signatures: own.map(({ date, name = null, place = null }) => ({ date, name, place })),
+      }
     }),
+    decisions: decisionsOf(instance, version, language),
     archivist,
     issuer: issuer(instance)[0]?.id ?? archivist.id,
     caseMetadata: caseMetadataOf(instance, archivist, library),
@@ -147,6 +167,30 @@ export function archivedInstance(
     generator,
     look,
   }
+}
+
+/** Decisions of the register; of the approvals that the agreement names those of other bodies. */
+function decisionsOf(
+  { agreement, signers }: Instance,
+  version: RegisterVersion | null,
+  language: LanguageForms,
+): ArchivedDecision[] {
+  const parties = new Map(signers.map(({ party }) => [party.id, party]))
+  const decided = (version?.decisions ?? []).flatMap((one): ArchivedDecision[] => {
+    const { body, date, section = null, case: number = null, delegation = null, final = null } = one
+    const party = parties.get(one.party)
+    return party === undefined ? [] : [{ party, body, date, when: null, section, case: number, delegation, final }]
+  })
+  const bodies = new Set(decided.map(({ body }) => body.toLowerCase()))
+  const approvals = (agreement.data.approvals ?? []).flatMap(({ body, date }): ArchivedDecision[] => {
+    const name = localizedText(body, language.code) ?? ''
+    if (bodies.has(name.toLowerCase())) return []
+    const isDay = typeof date === 'string'
+    const when = date === undefined || isDay ? null : (localizedText(date, language.code) ?? null)
+    const nothing = { section: null, case: null, delegation: null, final: null }
+    return [{ party: null, body: name, date: isDay ? date : null, when, ...nothing }]
+  })
+  return [...decided, ...approvals]
 }
 
 /** That of the archive's country, where there is an edition in it; otherwise the first that binds. */

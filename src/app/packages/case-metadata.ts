@@ -35,6 +35,15 @@ export function archivedDrafts(instances: readonly ArchivedInstance[], library: 
   })
 }
 
+/** `archive/no-original`, a warning: by the register all have signed, and what they signed is not there. */
+export function missingOriginals(instances: readonly ArchivedInstance[], library: Library): Problem[] {
+  return instances.flatMap(({ agreement, instance, archivist, signed, originals }) => {
+    if (signed === null || originals.length > 0) return []
+    const place = library.agreements.get(agreement)?.placeOf(['signing']) ?? { file: agreement, line: 1, column: 1 }
+    return [problem('archive/no-original', { agreement, instance, party: archivist.id, date: signed }, place)]
+  })
+}
+
 function problemOf({ agreement, archivist }: ArchivedInstance, fields: readonly string[], library: Library): Problem {
   const placeOf = library.agreements.get(agreement)?.placeOf
   const place = placeOf?.(['archive', archivist.id]) ?? { file: agreement, line: 1, column: 1 }

@@ -2,7 +2,7 @@
 
 import type { ArchivedInstance } from '../../archive/package/instance.js'
 import type { PackageManifest } from '../../archive/package/manifest.js'
-import type { Profile } from '../../archive/package/profile.js'
+import { profiles, type Profile } from '../../archive/package/profile.js'
 import { checkPackage } from '../../archive/check.js'
 import { sha256 } from '../../base/hash.js'
 import type { Problem } from '../../base/problem.js'
@@ -20,12 +20,13 @@ export interface EarlierPackage {
 }
 
 /**
- * Originals that lie in the packages that are to be made anew: they stay, since they may exist nowhere else. A package that
- * is not as it was written is not made anew over: what is reported of it is reported here.
+ * Originals that lie in the packages that are to be made anew, or in others of the same archive: they stay, since they may
+ * exist nowhere else. A package that is not as it was written is not made anew over: what is reported of it is reported
+ * here. One of another profile is only asked.
  */
 export function keptOriginals(
   instances: readonly ArchivedInstance[],
-  profiles: readonly Profile[],
+  asked: readonly Profile[],
   packageAt: (path: string) => EarlierPackage | null,
 ): { readonly files: readonly SignedFile[]; readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
@@ -35,11 +36,12 @@ export function keptOriginals(
       const found = packageAt(packagePath(instance, profile))
       if (found === null) continue
       const { manifest, faults } = checkPackage(found.files)
+      if (!asked.includes(profile) && (found.problems.length > 0 || faults.length > 0)) continue
       const mayHold = manifest === null || manifest.originals.length > 0
       if (found.problems.length > 0) problems.push(...found.problems)
       else if (mayHold) problems.push(...faults.map((fault) => problemOf(fault, found.path)))
-      for (const file of originalsIn(found, manifest, instance.instance)) {
-        const key = `${instance.instance} ${sha256(file.bytes)}`
+      for (const file of originalsIn(found, manifest, instance)) {
+        const key = `${instance.agreement} ${instance.instance} ${instance.archivist.id} ${sha256(file.bytes)}`
         if (!kept.has(key)) kept.set(key, file)
       }
     }
@@ -49,10 +51,11 @@ export function keptOriginals(
 function originalsIn(
   { path: shown, files }: EarlierPackage,
   manifest: PackageManifest | null,
-  instance: string,
+  { instance, archivist }: ArchivedInstance,
 ): SignedFile[] {
-  return (manifest?.originals ?? []).flatMap(({ path, attestation }): SignedFile[] => {
+  return (manifest?.originals ?? []).flatMap(({ path, attestation, received = null, replaces = [] }): SignedFile[] => {
     const bytes = files.get(path)
-    return bytes === undefined ? [] : [{ path: `${shown}/${path}`, bytes, instance, attestation, kept: true }]
+    const kept = { archivist: archivist.id, replaces }
+    return bytes === undefined ? [] : [{ path: `${shown}/${path}`, bytes, instance, attestation, received, kept }]
   })
 }

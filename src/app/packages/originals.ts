@@ -1,9 +1,17 @@
 // Files that came back from signing -> the originals of the instances that they belong to. What a file is follows from its
 // bytes and its text; only of a scan does somebody have to say what it is.
 
-import type { ArchivedEdition, ArchivedInstance, ArchivedOriginal } from '../../archive/package/instance.js'
+import type {
+  ArchivedEdition,
+  ArchivedInstance,
+  ArchivedOriginal,
+  ReplacedOriginal,
+} from '../../archive/package/instance.js'
 import { judgeOriginal, type Judgement } from '../../archive/package/original.js'
 import { readPages, type PdfPage } from '../../archive/package/pdf-pages.js'
+import { signaturesIn } from '../../archive/package/pdf-signatures.js'
+import { sha256 } from '../../base/hash.js'
+import type { IsoDate } from '../../model/document.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { problem, type Problem } from '../../base/problem.js'
 
@@ -16,8 +24,23 @@ export interface SignedFile {
   readonly instance: string | null
   /** Who attests it, where it is a scan. */
   readonly attestation: Attestation | null
-  /** True for one that an earlier package holds; another one that is given takes its place. */
-  readonly kept: boolean
+  /** The day on which it came in, where the user says so. */
+  readonly received: IsoDate | null
+  /** What is known of one that an earlier package holds; null for one that is given. */
+  readonly kept: KeptOriginal | null
+}
+
+/** An original that lies in a package for somebody's archive, with those whose place it has taken. */
+export interface KeptOriginal {
+  /** Id of the party whose archive it is. */
+  readonly archivist: string
+  readonly replaces: readonly ReplacedOriginal[]
+}
+
+/** That another original may take the place of one that a package holds: why, and on which day. */
+export interface Replacement {
+  readonly reason: string
+  readonly date: IsoDate
 }
 
 /** Who says that a scan is true to the paper, and on which day. */
@@ -31,27 +54,37 @@ export interface Placed {
 
 /**
  * Finds the instance and edition of each file. Rule `archive/signed`: a file that is no instance's, a scan that nobody
- * attests, or of which it is not known what it shows, and two files of one edition. Rule `archive/redrawn`, a warning: a
- * sealed file has pages that say what was issued and look otherwise.
+ * attests, or of which it is not known what it shows, two files of one edition, and one that would take the place of an
+ * original without a reason. Rule `archive/redrawn`, a warning: a sealed file has pages that say what was issued and look
+ * otherwise.
+ * @param replacement null: what a package holds stays
  */
 export async function placeOriginals(
   instances: readonly ArchivedInstance[],
   files: readonly SignedFile[],
+  replacement: Replacement | null,
 ): Promise<Placed> {
   const found = new Map<ArchivedEdition, { readonly original: ArchivedOriginal; readonly file: SignedFile }>()
   const problems: Problem[] = []
   const issued = files.length === 0 ? [] : await issuedEditions(instances)
-  for (const file of [...files.filter(({ kept }) => !kept), ...files.filter(({ kept }) => kept)]) {
+  for (const file of [...files.filter(({ kept }) => kept === null), ...files.filter(({ kept }) => kept !== null)]) {
     const placed = await placeOf(file, issued)
     if ('rule' in placed) {
       problems.push(placed)
       continue
     }
     const { original } = placed
-    problems.push(...placed.warnings)
-    const other = placed.editions.flatMap((edition) => found.get(edition) ?? [])[0]
-    if (other === undefined) for (const edition of placed.editions) found.set(edition, { original, file })
-    else if (!file.kept && !isSame(other.file.bytes, file.bytes)) problems.push(second(file, other.file))
+    problems.push(...placed.reported)
+    const clashes = placed.editions.flatMap((edition) => {
+      const other = found.get(edition)
+      if (other === undefined) found.set(edition, { original, file })
+      else if (isSame(other.file, file)) found.set(edition, { ...other, original: sameOf(other.original, original) })
+      else if (file.kept !== null && other.file.kept === null && replacement !== null)
+        found.set(edition, { ...other, original: inPlaceOf(other.original, original, replacement) })
+      else return [clash(file, other.file)]
+      return []
+    })
+    problems.push(...clashes.slice(0, 1))
   }
   const withOriginals = instances.map((instance) => ({
     ...instance,
@@ -60,13 +93,33 @@ export async function placeOriginals(
   return { instances: withOriginals, problems }
 }
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return Buffer.from(a).equals(Buffer.from(b))
+function isSame(a: SignedFile, b: SignedFile): boolean {
+  return Buffer.from(a.bytes).equals(Buffer.from(b.bytes))
 }
 
-/** An edition has one original: which of two counts is for people to say. */
-function second(file: SignedFile, other: SignedFile): Problem {
-  return problem('archive/signed#two', { file: nameOf(file), other: nameOf(other) }, placeIn(file))
+/** The same original once more: what was known of it before stays known. */
+function sameOf(original: ArchivedOriginal, before: ArchivedOriginal): ArchivedOriginal {
+  const replaces = eachOnce([...before.replaces, ...original.replaces])
+  return { ...original, received: original.received ?? before.received, replaces }
+}
+
+/** An original that takes the place of another: the package tells which that was, and why. */
+function inPlaceOf(original: ArchivedOriginal, before: ArchivedOriginal, replacement: Replacement): ArchivedOriginal {
+  const replaced = { sha256: sha256(before.bytes), ...replacement }
+  return { ...original, replaces: eachOnce([...before.replaces, ...original.replaces, replaced]) }
+}
+
+function eachOnce(replaces: readonly ReplacedOriginal[]): ReplacedOriginal[] {
+  return [...new Map([...replaces].reverse().map((one) => [one.sha256, one])).values()].reverse()
+}
+
+/** An edition has one original: which of two counts is for people to say, and why, where one is in a package already. */
+function clash(file: SignedFile, other: SignedFile): Problem {
+  const names = { file: nameOf(other), other: nameOf(file) }
+  if (file.kept === null)
+    return problem('archive/signed#two', { file: nameOf(file), other: nameOf(other) }, placeIn(file))
+  const entry = other.kept === null ? 'archive/signed#replace' : 'archive/signed#kept-two'
+  return problem(entry, { ...names, hash: sha256(file.bytes) }, placeIn(other))
 }
 
 function nameOf({ path }: SignedFile): string {
@@ -104,11 +157,16 @@ async function issuedEditions(instances: readonly ArchivedInstance[]): Promise<I
 interface FoundOriginal {
   readonly original: ArchivedOriginal
   readonly editions: readonly ArchivedEdition[]
-  readonly warnings: readonly Problem[]
+  /** What is to be told of it. */
+  readonly reported: readonly Problem[]
 }
 
 async function placeOf(file: SignedFile, issued: readonly IssuedEdition[]): Promise<FoundOriginal | Problem> {
-  const own = issued.filter(({ instance }) => file.instance === null || instance.instance === file.instance)
+  const own = issued.filter(
+    ({ instance }) =>
+      (file.instance === null || instance.instance === file.instance) &&
+      (file.kept === null || instance.archivist.id === file.kept.archivist),
+  )
   const pages = await readPages(file.bytes)
   const judged = own.map((edition) => ({ ...edition, judgement: judgeOriginal(edition, { bytes: file.bytes, pages }) }))
   const same = judged.filter(({ judgement }) => judgement.kind !== 'other')
@@ -116,7 +174,8 @@ async function placeOf(file: SignedFile, issued: readonly IssuedEdition[]): Prom
   if (best !== undefined && best.judgement.kind !== 'other') {
     const { judgement } = best
     const warnings = judgement.kind === 'sealed' ? redrawn(file, judgement.pagesRedrawn) : []
-    return { original: originalOf(file, best, judgement.kind, null), editions: editionsLike(best, same), warnings }
+    const reported = [...warnings, ...cameEarly(file, best.instance)]
+    return { original: originalOf(file, best, judgement.kind, null), editions: editionsLike(best, same), reported }
   }
   const shown = namedBy(nameOf(file), own)
   const candidates = shown.length > 0 ? shown : own
@@ -127,7 +186,7 @@ async function placeOf(file: SignedFile, issued: readonly IssuedEdition[]): Prom
   if (!isKnown || file.attestation === null || pages === null || isUnsigned) return unplaced(file, judgement)
   if (file.attestation.date < first.instance.date) return tooEarly(file, file.attestation, first.instance)
   const original = originalOf(file, first, 'scan', file.attestation)
-  return { original, editions: editionsLike(first, candidates), warnings: [] }
+  return { original, editions: editionsLike(first, candidates), reported: cameEarly(file, first.instance) }
 }
 
 /** The edition whose PDF has the name with which the file's begins: the longest, since `…-sv` begins `…-sv-nb`, too. */
@@ -143,12 +202,23 @@ function editionsLike({ stem }: IssuedEdition, among: readonly IssuedEdition[]):
 }
 
 function originalOf(
-  { bytes }: SignedFile,
+  { bytes, received, kept }: SignedFile,
   { edition, stem }: IssuedEdition,
   kind: ArchivedOriginal['kind'],
   attestation: Attestation | null,
 ): ArchivedOriginal {
-  return { name: `${stem}-original.pdf`, bytes, languages: edition.languages, kind, attestation }
+  const { languages } = edition
+  const signatures = kind === 'scan' ? [] : signaturesIn(bytes)
+  const replaces = kept?.replaces ?? []
+  return { name: `${stem}-original.pdf`, bytes, languages, kind, attestation, received, signatures, replaces }
+}
+
+/** Nothing can come in signed before it has been signed. */
+function cameEarly(file: SignedFile, { signed, date }: ArchivedInstance): Problem[] {
+  const { received, kept } = file
+  const first = signed ?? date
+  if (kept !== null || received === null || received >= first) return []
+  return [problem('archive/signed#received', { file: nameOf(file), received, date: first }, placeIn(file))]
 }
 
 /** What a service draws on a page may be its seal, and may cover the text: people can tell, this program cannot. */
@@ -165,7 +235,7 @@ function tooEarly(file: SignedFile, { date }: Attestation, instance: ArchivedIns
 function unplaced(file: SignedFile, judgement: Judgement | undefined): Problem {
   const place = placeIn(file)
   const named = { file: nameOf(file) }
-  if (file.kept) return problem('archive/signed#kept', named, place)
+  if (file.kept !== null) return problem('archive/signed#kept', named, place)
   if (!isPdf(file.bytes)) return problem('archive/signed#no-pdf', named, place)
   const other = judgement?.kind === 'other' ? judgement : null
   const remedy = phrase(

@@ -4,7 +4,8 @@ import type { ArchivedInstance, PackageFile } from '../../archive/package/instan
 import { packageName } from '../../archive/package/names.js'
 import type { Profile } from '../../archive/package/profile.js'
 import { zip } from '../../archive/package/zip.js'
-import { packageFiles } from '../../archive/profiles.js'
+import { listedOriginals } from '../../archive/package/manifest.js'
+import { layoutOf, packageFiles } from '../../archive/profiles.js'
 import { sha256 } from '../../base/hash.js'
 import type { ArchivePackage } from './archive-manifest.js'
 
@@ -24,7 +25,8 @@ export function packed(instance: ArchivedInstance, profile: Profile): PackedInst
   const files = [...inFolder.map((file) => ({ ...file, path: `${path}/${file.path}` })), zipped]
   const listed = files.map((file) => ({ path: file.path, bytes: file.bytes.length, sha256: sha256(file.bytes) }))
   const entry = { agreement, version, instance: instance.instance, date, archivist: archivist.id }
-  return { entry: { path, profile, ...entry, files: listed }, files }
+  const originals = listedOriginals(instance, layoutOf(profile))
+  return { entry: { path, profile, ...entry, originals, files: listed }, files }
 }
 
 /** Path of a package's folder under the archive folder. */

@@ -5,6 +5,9 @@ import { enclosedIn } from '../../archive/package/common.js'
 import type { ArchivedOriginal, ArchiveGenerator, PackageFile, SourceFile } from '../../archive/package/instance.js'
 import { plainLayout } from '../../archive/package/layout.js'
 import { checksumsName, manifestName, type PackageManifest } from '../../archive/package/manifest.js'
+import { signaturesIn } from '../../archive/package/pdf-signatures.js'
+import type { IsoDate } from '../../model/document.js'
+import { addDays } from '../../term/civil-dates.js'
 import { judgeOriginal } from '../../archive/package/original.js'
 import { readPages } from '../../archive/package/pdf-pages.js'
 import { layoutOf, packageFiles } from '../../archive/profiles.js'
@@ -127,14 +130,25 @@ async function makeAgain(
     generator.zlib === environment.generator.zlib
       ? rendered
       : new Map([...rendered].map(([key, result]) => [key, withPdfsOf(files, result)]))
-  const originals = manifest.originals.map(({ path, ...rest }): ArchivedOriginal => ({
-    ...rest,
-    name: path.split('/').at(-1) ?? '',
-    bytes: files.get(path) ?? new Uint8Array(),
-  }))
-  const archived = archivedInstance(one, comparable, library, generator)
+  const originals = manifest.originals.map(({ path, received = null, replaces = [], ...rest }): ArchivedOriginal => {
+    const bytes = files.get(path) ?? new Uint8Array()
+    return {
+      ...rest,
+      name: path.split('/').at(-1) ?? '',
+      bytes,
+      received,
+      replaces,
+      signatures: rest.kind === 'scan' ? [] : signaturesIn(bytes),
+    }
+  })
+  const archived = archivedInstance(one, comparable, library, generator, dayBehind(manifest.ended ?? null))
   if (archived === null) return phrase('rebuild-documents', {})
   return packageFiles({ ...archived, originals }, profile)
+}
+
+/** A day on which the agreement had ended, or had not: whatever day the package was made on, it says no more of it. */
+function dayBehind(ended: IsoDate | null): IsoDate {
+  return ended === null ? '0000-01-01' : addDays(ended, 1)
 }
 
 /** Another zlib packs the same content otherwise: a PDF that says the same counts as the one in the package. */

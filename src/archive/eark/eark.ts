@@ -2,10 +2,11 @@
 // representations, described by METS, PREMIS and ERMS.
 
 import type { IsoDate } from '../../model/document.js'
-import { dayOf } from './dates.js'
+import { dayOf, originalDay } from '../package/days.js'
 import { ermsFile } from './erms.js'
 import { metsAgent, metsFile, metsName, type FileGroup, type MetadataFile, type Mets } from './mets.js'
-import { packagePremis, renderingPremis, type KeptFile, type Rendering } from './premis.js'
+import { packagePremis, renderingPremis } from './premis.js'
+import type { KeptFile, Rendering } from './premis-events.js'
 import { schemaCatalog } from './schemas.js'
 import type { ArchivedEdition, ArchivedInstance, PackageFile } from '../package/instance.js'
 import { documentationFolder, earkLayout, representationsFolder } from '../package/layout.js'
@@ -106,7 +107,7 @@ function originsOf(instance: ArchivedInstance): Map<string, Origin> {
     ),
     ...originals.map((original): [string, Origin] => {
       const source = pdfOf(editions.find((edition) => originalsOf(edition, instance).includes(original)))
-      const created = original.attestation?.date ?? instance.signed ?? dayOf(instance)
+      const created = originalDay(original, instance)
       return [earkLayout('original', original.name), { generated: false, created, source }]
     }),
     ...editions.flatMap((edition): [string, Origin][] =>

@@ -4,15 +4,16 @@
 import type { CaseMetadata } from '../../data/case-metadata.js'
 import type { PartyData } from '../../data/party.js'
 import type { IsoDate } from '../../model/document.js'
-import { moment } from './dates.js'
-import { appendices, filesOfAgreement, filesOfAnnex } from './erms-files.js'
+import { dayOf, midnight, retentionPeriod } from '../package/days.js'
 import { schemaLocation } from './schemas.js'
 import { document, element, textElement } from './xml.js'
 import { uuidOf } from '../package/identifiers.js'
-import { titleOf, type ArchivedAnnex, type ArchivedInstance, type PackageFile } from '../package/instance.js'
-import { caseTitle, isOutgoing, postalAddress, shieldingOf, type Shielding } from '../package/registration.js'
-import { placeInWords } from '../package/words.js'
+import { type ArchivedInstance, type PackageFile } from '../package/instance.js'
+import { caseTitle, shieldingOf } from '../package/registration.js'
+import { retentionInWords } from '../package/words.js'
 import type { XmlElement } from '../package/xml.js'
+import { agreementRecord, annexRecord } from './erms-record.js'
+import { dated, party, restriction, titles } from './erms-elements.js'
 
 /** Writes the description of the case. */
 export function ermsFile(path: string, packageId: string, instance: ArchivedInstance, day: IsoDate): PackageFile {
@@ -56,7 +57,7 @@ function control(packageId: string, instance: ArchivedInstance, day: IsoDate): X
           'maintenanceEvent',
           {},
           element('eventType', { value: 'created' }),
-          element('eventDateTime', {}, moment(day)),
+          element('eventDateTime', {}, midnight(day)),
           software,
         ),
       ),
@@ -76,8 +77,8 @@ function classificationSchema(name: string): XmlElement {
 
 /** The case: an aggregation. The order of its elements is the schema's. */
 function caseFile(packageId: string, instance: ArchivedInstance): XmlElement {
-  const { caseMetadata, parties, archivist, date, agreement, instance: id } = instance
-  const { case: number, archivePart, classification, unit, responsible, retention } = caseMetadata
+  const { caseMetadata, parties, archivist, agreement, instance: id } = instance
+  const { case: number, archivePart, classification, unit, responsible, opened, closed } = caseMetadata
   const shielding = shieldingOf(instance)
   const attributes = {
     // All versions of an agreement are of one case.
@@ -100,144 +101,64 @@ function caseFile(packageId: string, instance: ArchivedInstance): XmlElement {
     ...textElement('identification', archivePart, { identificationType: 'archive part' }),
     ...(classification === undefined ? [] : [classified(classification)]),
     ...titles(instance, caseTitle(instance)),
-    element('status', { value: instance.signed === null ? 'open' : 'in_progress' }),
+    element('status', { value: closed !== undefined ? 'closed' : instance.signed === null ? 'open' : 'in_progress' }),
     ...(shielding?.covers === 'agreement' ? [restriction(shielding)] : []),
-    ...(retention === undefined ? [] : [disposal(retention, date)]),
+    ...disposal(instance),
     element('agents', {}, ...agents),
-    element('dates', {}, dated('created', date)),
+    ...(opened === undefined && closed === undefined
+      ? []
+      : [
+          element(
+            'dates',
+            {},
+            ...(opened === undefined ? [] : [dated('opened', opened)]),
+            ...(closed === undefined ? [] : [dated('closed', closed)]),
+          ),
+        ]),
     agreementRecord(packageId, instance),
     ...instance.annexes.map((annex) => annexRecord(annex, packageId, instance)),
   )
-}
-
-function agreementRecord(packageId: string, instance: ArchivedInstance): XmlElement {
-  const { originals } = instance
-  const shielding = shieldingOf(instance)
-  const isElectronic = originals.some(({ kind }) => kind !== 'scan')
-  const isScanned = originals.some(({ kind }) => kind === 'scan')
-  return element(
-    'record',
-    {
-      systemIdentifier: uuidOf(packageId, 'agreement'),
-      recordType: 'agreement',
-      recordPhysicalOrDigital: isScanned ? 'physical_and_digital' : 'digital',
-    },
-    element('objectId', {}, 'agreement'),
-    ...titles(instance, titleOf(instance)),
-    element('runningNumber', {}, '1'),
-    ...(shielding?.covers === 'passages' ? [restriction(shielding)] : []),
-    element('direction', { directionDefinition: isOutgoing(instance) ? 'outgoing' : 'incoming' }),
-    ...signatories(instance),
-    element('dates', {}, ...dates(instance)),
-    ...(isElectronic ? [element('eSignatures', {}, element('eSignature', { present: 'true' }))] : []),
-    ...appendices(filesOfAgreement(instance)),
-  )
-}
-
-function annexRecord(
-  annex: ArchivedAnnex,
-  packageId: string,
-  { date, annexes, language }: ArchivedInstance,
-): XmlElement {
-  const place = placeInWords(annex, language)
-  const isHere = annex.content !== 'listed'
-  return element(
-    'record',
-    {
-      systemIdentifier: uuidOf(packageId, 'annex', annex.id),
-      recordType: 'annex',
-      recordPhysicalOrDigital: isHere ? 'digital' : 'does_not_apply',
-    },
-    element('objectId', {}, annex.id),
-    element('title', {}, `${annex.label} ${annex.title}`.trim()),
-    element('runningNumber', {}, String(annexes.indexOf(annex) + 2)),
-    element('relation', { relationType: 'part_of' }, uuidOf(packageId, 'agreement')),
-    ...(place === null ? [] : [element('description', {}, place)]),
-    ...(isHere || annex.date !== null ? [element('dates', {}, dated('created', annex.date ?? date))] : []),
-    ...appendices(filesOfAnnex(annex)),
-  )
-}
-
-/** Who has signed, as far as the register knows: persons by name, parties otherwise. The first party's come first. */
-function signatories({ parties }: ArchivedInstance): XmlElement[] {
-  const agents = parties
-    .filter(({ signed }) => signed !== null)
-    .flatMap(({ party: one, signatories: names }, index) => {
-      const type = index === 0 ? 'main_signatory' : 'other_signatory'
-      if (names.length === 0) return [party(one, type)]
-      return names.map((name) =>
-        element('agent', { agentType: type }, element('name', {}, name), element('organisation', {}, one.name)),
-      )
-    })
-  return agents.length === 0 ? [] : [element('agents', {}, ...agents)]
-}
-
-/** The title in the language of the archive, and in the others of the agreement. */
-function titles({ title, language }: ArchivedInstance, own: string): XmlElement[] {
-  const others = Object.entries(title).filter(([code]) => code !== language.code)
-  return [element('title', {}, own), ...others.map(([code, text]) => element('otherTitle', { titleType: code }, text))]
-}
-
-/** The day on which the last signed is the main one; a date of that kind stands once. */
-function dates({ date, issued, signed, parties }: ArchivedInstance): XmlElement[] {
-  const days = parties.flatMap(({ signed: day }) => day ?? [])
-  const last = signed === null ? -1 : days.lastIndexOf(signed)
-  return [
-    dated('created', date),
-    ...(issued === null ? [] : [dated('prepared', issued)]),
-    ...days.map((day, index) => dated(index === last ? 'main_signature' : 'other_signature', day)),
-  ]
-}
-
-function dated(dateType: string, day: IsoDate): XmlElement {
-  return element('date', { dateType }, moment(day))
 }
 
 function classified({ code, title = code }: NonNullable<CaseMetadata['classification']>): XmlElement {
   return element('classification', { classificationCode: code }, title)
 }
 
-function restriction({ code, ground }: Shielding): XmlElement {
-  return element(
-    'restriction',
-    { restrictionType: 'confidential' },
-    ...textElement('explanatoryText', code ?? undefined),
-    element('regulation', {}, ground),
-  )
-}
-
-/** Retention counts from the date of the version, until the archive decides otherwise. */
-function disposal({ action, years, ground }: NonNullable<CaseMetadata['retention']>, date: IsoDate): XmlElement {
-  return element(
-    'disposal',
-    { disposable: String(action !== 'keep') },
-    element('disposalAction', {}, action),
-    ...textElement('disposalPeriod', years === undefined ? undefined : `P${years}Y`),
-    ...textElement('disposalMandate', ground),
-    element('dates', {}, element('disposalDate', { dateType: 'retention_period_start' }, moment(date))),
-  )
-}
-
-function party(one: PartyData, agentType: string): XmlElement {
-  return element(
-    'agent',
-    { agentType },
-    element('name', {}, one.name),
-    ...textElement('idNumber', one.number, { idNumberType: 'organisation number' }),
-    ...addressOf(one),
-  )
-}
-
-function addressOf(one: PartyData): XmlElement[] {
-  const { lines, code, city } = postalAddress(one)
-  const line = (addressType: string, text: string | null): XmlElement[] =>
-    textElement('addressLine', text ?? undefined, { addressType })
-  const all = [
-    ...lines.flatMap((text) => line('postal_address', text)),
-    ...line('postal_code', code),
-    ...line('postal_city', city),
+/**
+ * What is done with the case. The time begins when the agreement has ended (`retentionPeriod`); until then the schema still
+ * asks for a date: the last day on which something is known of the case, and that no time is counted.
+ */
+function disposal(instance: ArchivedInstance): XmlElement[] {
+  const { retention } = instance.caseMetadata
+  if (retention === undefined) return []
+  const { action, years, ground } = retention
+  const [period, isKept] = [retentionPeriod(instance), action === 'keep']
+  const date = (dateType: string, day: IsoDate, otherDisposalDateType?: string): XmlElement =>
+    element('disposalDate', { dateType, otherDisposalDateType }, midnight(day))
+  const days =
+    period === null || isKept
+      ? [
+          date(
+            'other_date',
+            dayOf(instance),
+            isKept ? 'kept: no retention period ends' : 'no retention period has begun',
+          ),
+        ]
+      : [
+          date('retention_period_start', period.from),
+          ...(period.until === null ? [] : [date('retention_period_end', period.until)]),
+        ]
+  return [
+    element(
+      'disposal',
+      { disposable: String(!isKept) },
+      element('disposalAction', {}, action),
+      ...textElement('disposalPeriod', years === undefined ? undefined : `P${years}Y`),
+      ...textElement('disposalMandate', ground),
+      ...textElement('disposalDescription', retentionInWords(instance) ?? undefined),
+      element('dates', {}, ...days),
+    ),
   ]
-  return all.length === 0 ? [] : [element('addressContactInformation', {}, ...all, ...line('country', one.country))]
 }
 
 function answering(name: string, { name: organisation }: PartyData, unit: string | undefined): XmlElement {

@@ -3,7 +3,8 @@
 
 import type { IsoDate } from '../../model/document.js'
 import { sha256 } from '../../base/hash.js'
-import { moment, xmlId } from './dates.js'
+import { xmlId } from './dates.js'
+import { midnight } from '../package/days.js'
 import { namedFormat } from './formats.js'
 import type { PackageFile } from '../package/instance.js'
 import { schemaLocation } from './schemas.js'
@@ -105,7 +106,7 @@ export function metsAgent(
 }
 
 function header({ created, agents }: Mets): XmlElement {
-  const day = moment(created)
+  const day = midnight(created)
   const attributes = { CREATEDATE: day, LASTMODDATE: day, RECORDSTATUS: 'NEW', 'csip:OAISPACKAGETYPE': 'SIP' }
   return element('metsHdr', attributes, ...agents, element('metsDocumentID', { TYPE: sealType }, unsealed))
 }
@@ -116,7 +117,7 @@ function isDescriptive({ kind }: MetadataFile): boolean {
 }
 
 function descriptive(file: MetadataFile, mets: Mets): XmlElement {
-  const attributes = { ID: metadataId(file, mets), CREATED: moment(file.created), STATUS: 'CURRENT' }
+  const attributes = { ID: metadataId(file, mets), CREATED: midnight(file.created), STATUS: 'CURRENT' }
   return element('dmdSec', attributes, metadataReference(file, mets))
 }
 
@@ -124,7 +125,7 @@ function administrative(mets: Mets): XmlElement {
   const provenance = mets.metadata
     .filter((file) => !isDescriptive(file))
     .map((file) => {
-      const attributes = { ID: metadataId(file, mets), CREATED: moment(file.created), STATUS: 'CURRENT' }
+      const attributes = { ID: metadataId(file, mets), CREATED: midnight(file.created), STATUS: 'CURRENT' }
       return element('digiprovMD', attributes, metadataReference(file, mets))
     })
   return element('amdSec', {}, ...provenance)
@@ -169,7 +170,7 @@ function facts(file: DatedFile): Record<string, string> {
   return {
     MIMETYPE: namedFormat(file).mediaType,
     SIZE: String(file.bytes.length),
-    CREATED: moment(file.created),
+    CREATED: midnight(file.created),
     CHECKSUM: sha256(file.bytes),
     CHECKSUMTYPE: 'SHA-256',
   }

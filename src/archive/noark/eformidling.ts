@@ -1,6 +1,7 @@
 // Profile `eformidling`: the arkivmelding that eFormidling takes (a variant of Noark 5 v3.1, namespace
 // arkivverket.no/standarder/noark5/arkivmelding): the same case, with words for codes and identifiers of its own.
 
+import { caseOpened, dayOf, midnight, receivedOn } from '../package/days.js'
 import { uuidOf } from '../package/identifiers.js'
 import type { ArchivedInstance, PackageFile } from '../package/instance.js'
 import { messageFolder } from '../package/layout.js'
@@ -11,7 +12,9 @@ import {
   isOutgoing,
   isSettled,
   registeredDocuments,
+  registrationRemarks,
   shieldingOf,
+  signatoriesOf,
   type Correspondent,
   type RegisteredDocument,
   type RegisteredFile,
@@ -39,7 +42,7 @@ export function eformidlingFiles(instance: ArchivedInstance): PackageFile[] {
     'arkivmelding',
     element('system', `${instance.generator.name} ${instance.generator.version}`),
     element('meldingId', idOf(instance, 'message')),
-    element('tidspunkt', midnight(instance.signed ?? instance.date)),
+    element('tidspunkt', midnight(dayOf(instance))),
     element('antallFiler', String(documents.flatMap(({ files }) => files).length)),
     caseFolder(instance, documents),
   )
@@ -48,18 +51,20 @@ export function eformidlingFiles(instance: ArchivedInstance): PackageFile[] {
 
 /** Saksmappe. The schema asks for a unit and somebody who answers for the case: the organisation where they are not told. */
 function caseFolder(instance: ArchivedInstance, documents: readonly RegisteredDocument[]): XmlElement {
-  const { archivist, caseMetadata, date } = instance
-  const { archivePart, classification, unit, responsible, retention, case: number } = caseMetadata
+  const { archivist, caseMetadata } = instance
+  const { archivePart, classification, unit, responsible, closed, case: number } = caseMetadata
+  const retention = retentionInWords(instance)
   const { year, sequence } = caseNumber(instance)
   const folder = element(
     'mappe',
     element('systemID', idOf(instance, 'folder')),
     optional('mappeID', number),
     element('tittel', caseTitle(instance)),
-    element('opprettetDato', midnight(date)),
+    element('opprettetDato', midnight(caseOpened(instance))),
     element('opprettetAv', archivist.name),
+    optional('avsluttetDato', closed === undefined ? undefined : midnight(closed)),
     optional('referanseArkivdel', archivePart),
-    retention === undefined ? null : remark(retentionInWords(retention, instance.language), instance),
+    retention === null ? null : remark(retention, instance),
     classification === undefined
       ? null
       : element(
@@ -71,10 +76,10 @@ function caseFolder(instance: ArchivedInstance, documents: readonly RegisteredDo
     registryEntry(instance, documents),
     optional('saksaar', year),
     optional('sakssekvensnummer', sequence),
-    element('saksdato', date),
+    element('saksdato', caseOpened(instance)),
     element('administrativEnhet', unit ?? archivist.name),
     element('saksansvarlig', responsible ?? unit ?? archivist.name),
-    element('saksstatus', 'Under behandling'),
+    element('saksstatus', closed === undefined ? 'Under behandling' : 'Avsluttet'),
     instance.parties.map(({ party }) =>
       element(
         'sakspart',
@@ -83,21 +88,24 @@ function caseFolder(instance: ArchivedInstance, documents: readonly RegisteredDo
         element('sakspartRolle', 'Avtalepart'),
       ),
     ),
+    signatoriesOf(instance).map(({ name, party }) =>
+      element('sakspart', element('sakspartNavn', name), element('sakspartRolle', `Undertegner for ${party.name}`)),
+    ),
   )
   return typed(folder, 'saksmappe')
 }
 
-/** Journalpost. */
+/** Journalpost; while the text can change a basisregistrering, since the schema knows no status of a journalpost for that. */
 function registryEntry(instance: ArchivedInstance, documents: readonly RegisteredDocument[]): XmlElement {
   const { date, signed, archivist } = instance
-  const day = signed ?? date
+  const [day, received] = [midnight(dayOf(instance)), receivedOn(instance)]
   const shielding = shieldingOf(instance)
   const entry = element(
     'basisregistrering',
     element('systemID', idOf(instance, 'entry')),
-    element('opprettetDato', midnight(date)),
+    element('opprettetDato', day),
     element('opprettetAv', archivist.name),
-    element('arkivertDato', midnight(day)),
+    element('arkivertDato', day),
     element('arkivertAv', archivist.name),
     element('referanseForelderMappe', idOf(instance, 'folder')),
     shielding?.covers === 'agreement' ? shielded(shielding) : null,
@@ -105,18 +113,23 @@ function registryEntry(instance: ArchivedInstance, documents: readonly Registere
     element('tittel', caseTitle(instance)),
     // What a recipient without a case system is shown (SvarUt) is taken from here.
     element('offentligTittel', caseTitle(instance)),
+    registrationRemarks(instance).map((text) => remark(text, instance)),
+  )
+  if (!isSettled(instance)) return entry
+  const journal = [
     element('journalposttype', isOutgoing(instance) ? 'Utgående dokument' : 'Inngående dokument'),
     element('journalstatus', 'Ferdigstilt fra saksbehandler'),
-    element('journaldato', day),
-    element('dokumentetsDato', day),
-    correspondents(instance).map((one) => correspondent(one, instance)),
-  )
-  return typed(entry, 'journalpost')
+    element('journaldato', dayOf(instance)),
+    element('dokumentetsDato', signed ?? date),
+    ...(received === null ? [] : [element('mottattDato', midnight(received))]),
+    ...correspondents(instance).map((one) => correspondent(one, instance)),
+  ]
+  return typed({ ...entry, children: [...entry.children, ...journal] }, 'journalpost')
 }
 
 function described(document: RegisteredDocument, instance: ArchivedInstance): XmlElement {
-  const { number, kind, title, description, files, confidential } = document
-  const { date, archivist } = instance
+  const { number, kind, title, description, files, confidential, created } = document
+  const { archivist } = instance
   const shielding = shieldingOf(instance)
   return element(
     'dokumentbeskrivelse',
@@ -125,23 +138,26 @@ function described(document: RegisteredDocument, instance: ArchivedInstance): Xm
     element('dokumentstatus', isSettled(instance) ? 'Dokumentet er ferdigstilt' : 'Dokumentet er under redigering'),
     element('tittel', title),
     optional('beskrivelse', description),
-    element('opprettetDato', midnight(date)),
+    element('opprettetDato', midnight(created)),
     element('opprettetAv', archivist.name),
     element('tilknyttetRegistreringSom', number === 1 ? 'Hoveddokument' : 'Vedlegg'),
     element('dokumentnummer', String(number)),
-    element('tilknyttetDato', midnight(date)),
+    element('tilknyttetDato', midnight(dayOf(instance))),
     element('tilknyttetAv', archivist.name),
     confidential && shielding !== null ? shielded(shielding) : null,
     files.map((file) => documentObject(file, instance)),
   )
 }
 
-function documentObject({ version, variant, name }: RegisteredFile, { date, archivist }: ArchivedInstance): XmlElement {
+function documentObject(
+  { version, variant, name, created }: RegisteredFile,
+  { archivist }: ArchivedInstance,
+): XmlElement {
   return element(
     'dokumentobjekt',
     element('versjonsnummer', String(version)),
     element('variantformat', variants[variant]),
-    element('opprettetDato', midnight(date)),
+    element('opprettetDato', midnight(created)),
     element('opprettetAv', archivist.name),
     element('referanseDokumentfil', name),
   )
@@ -183,12 +199,12 @@ function shielded({ code, ground, covers }: Shielding): XmlElement {
   )
 }
 
-function remark(text: string, { date, archivist }: ArchivedInstance): XmlElement {
+function remark(text: string, instance: ArchivedInstance): XmlElement {
   return element(
     'merknad',
     element('merknadstekst', text),
-    element('merknadsdato', midnight(date)),
-    element('merknadRegistrertAv', archivist.name),
+    element('merknadsdato', midnight(dayOf(instance))),
+    element('merknadRegistrertAv', instance.archivist.name),
   )
 }
 
@@ -197,11 +213,6 @@ function idOf({ agreement, instance, version, archivist }: ArchivedInstance, wha
   return what === 'folder'
     ? uuidOf(agreement, instance, archivist.id, what)
     : uuidOf(agreement, instance, version, archivist.id, what)
-}
-
-/** A day as the schema wants it: with a time, and no zone, since a day has none. */
-function midnight(date: string): string {
-  return `${date}T00:00:00`
 }
 
 function typed(node: XmlElement, type: string): XmlElement {

@@ -2,6 +2,8 @@
 // folder (saksmappe) and a registry entry (journalpost) with the documents. Codes are those of its code lists.
 
 import type { ArchivedInstance, PackageFile } from '../package/instance.js'
+import type { PartyData } from '../../data/party.js'
+import { midnight, receivedOn } from '../package/days.js'
 import { messageFolder } from '../package/layout.js'
 import {
   caseNumber,
@@ -10,11 +12,16 @@ import {
   isOutgoing,
   isSettled,
   registeredDocuments,
+  registrationRemarks,
   shieldingOf,
+  signatoriesOf,
+  stageOf,
   type Correspondent,
   type RegisteredDocument,
   type RegisteredFile,
   type Shielding,
+  type Signatory,
+  type Stage,
 } from '../package/registration.js'
 import { retentionInWords } from '../package/words.js'
 import { element, elementIn, optional, withAttributes, xmlBytes, type XmlElement } from '../package/xml.js'
@@ -45,14 +52,16 @@ function isInSystem({ caseMetadata }: ArchivedInstance): boolean {
 
 /** Saksmappe. Its number is the party's own; without one the archive gives it. */
 function caseFolder(instance: ArchivedInstance): XmlElement {
-  const { archivePart, classification, unit, responsible, retention, case: number } = instance.caseMetadata
+  const { archivePart, classification, unit, responsible, opened, closed, case: number } = instance.caseMetadata
+  const retention = retentionInWords(instance)
   const { year, sequence } = caseNumber(instance)
   const folder = element(
     'mappe',
     optional('mappeID', number),
     element('tittel', caseTitle(instance)),
+    optional('avsluttetDato', closed === undefined ? undefined : midnight(closed)),
     archivePart === undefined ? null : coded('arkivdel', archivePart),
-    retention === undefined ? null : remark(retentionInWords(retention, instance.language)),
+    retention === null ? null : remark(retention),
     classification === undefined
       ? null
       : element(
@@ -64,10 +73,10 @@ function caseFolder(instance: ArchivedInstance): XmlElement {
     externalKey(instance, 'mappe'),
     optional('saksaar', year),
     optional('sakssekvensnummer', sequence),
-    element('saksdato', instance.date),
+    optional('saksdato', opened),
     named('administrativEnhet', unit),
     named('saksansvarlig', responsible),
-    coded('saksstatus', 'B'),
+    coded('saksstatus', closed === undefined ? 'B' : 'A'),
   )
   return typed(folder, 'saksmappe')
 }
@@ -75,19 +84,45 @@ function caseFolder(instance: ArchivedInstance): XmlElement {
 /** Journalpost. */
 function registryEntry(instance: ArchivedInstance, documents: readonly RegisteredDocument[]): XmlElement {
   const shielding = shieldingOf(instance)
+  const received = receivedOn(instance)
   const entry = element(
     'registrering',
     element('referanseForelderMappe', folderReference(instance)),
+    instance.parties.map(({ party }) => partyElement(party)),
+    signatoriesOf(instance).map(signatory),
     shielding?.covers === 'agreement' ? shielded(shielding) : null,
     documents.map((document) => described(document, instance)),
     element('tittel', caseTitle(instance)),
+    registrationRemarks(instance).map(remark),
     correspondents(instance).map((one) => correspondent(one, instance)),
     externalKey(instance, 'registrering'),
     coded('journalposttype', isOutgoing(instance) ? 'U' : 'I'),
-    coded('journalstatus', !isSettled(instance) ? 'R' : isOutgoing(instance) ? 'F' : 'S'),
+    coded('journalstatus', stages[stageOf(instance)]),
     element('dokumentetsDato', instance.signed ?? instance.date),
+    optional('mottattDato', received === null ? undefined : midnight(received)),
   )
   return typed(entry, 'journalpost')
+}
+
+/** Journalstatus: reserved, registered by whoever has taken it in, finished. */
+const stages: Readonly<Record<Stage, string>> = { reserved: 'R', registered: 'S', finished: 'F' }
+
+/** Part: a party to the agreement. */
+function partyElement({ name, number, country }: PartyData): XmlElement {
+  const organisation =
+    number === undefined
+      ? null
+      : element('organisasjonID', element('identifikator', number), element('landkode', country))
+  return element('part', element('partNavn', name), organisation)
+}
+
+/** Part: somebody who signed. The code lists of Fiks Arkiv are examples; none of their roles is this one. */
+function signatory({ name, party }: Signatory): XmlElement {
+  const role = [
+    elementIn(catalogue, 'kode', 'UNDERTEGNER'),
+    elementIn(catalogue, 'beskrivelse', `Undertegner for ${party.name}`),
+  ]
+  return element('part', element('partNavn', name), element('partRolle', ...role), element('erPersonnavn', 'true'))
 }
 
 /** The folder that this message creates, or the one that is in the system. */
@@ -117,13 +152,14 @@ function described(document: RegisteredDocument, instance: ArchivedInstance): Xm
 }
 
 /** Dokumentobjekt. */
-function documentObject({ version, variant, name, format, bytes, sha256 }: RegisteredFile): XmlElement {
+function documentObject({ version, variant, name, format, bytes, sha256, created }: RegisteredFile): XmlElement {
   return element(
     'dokumentobjekt',
     element('versjonsnummer', String(version)),
     coded('variantformat', variant),
     format.pronom === null ? null : coded('format', format.pronom),
     element('mimeType', format.mediaType),
+    element('opprettetDato', midnight(created)),
     element('filnavn', name),
     element('referanseDokumentfil', name),
     element('sjekksum', sha256),

@@ -7,13 +7,14 @@ import type { ArchivedInstance, PackageFile, SourceFile } from './instance.js'
 import { plainLayout, type Layout, type Placed, coverName } from './layout.js'
 import { json } from './manifest.js'
 import { portablePaths } from './names.js'
+import { recordAsData } from './record.js'
 import { sha256 } from '../../base/hash.js'
 import { withoutPlaces } from '../../model/map.js'
 
 /**
  * The files that all profiles share:
  * `cover.html`, `documents/` (PDF/A, DOCX, HTML, annexes that are files), `original/` (signed outside),
- * `data/` (resolved documents, schedule, case metadata) and `sources/` (what it came from, listed in `sources/sources.json`).
+ * `data/` (resolved documents, schedule, what has happened, case metadata) and `sources/` (what it came from, listed in `sources/sources.json`).
  */
 export function commonFiles(instance: ArchivedInstance, layout: Layout = plainLayout): PackageFile[] {
   return [
@@ -40,6 +41,7 @@ function documentFiles({ editions, annexes, originals }: ArchivedInstance, layou
 
 function dataFiles(instance: ArchivedInstance, layout: Layout): PackageFile[] {
   const { agreement, instance: id, editions, schedule, caseMetadata, archivist } = instance
+  const events = recordAsData(instance)
   return [
     ...editions.map(({ languages, document }) => ({
       path: layout('data', `${agreement}-${id}-${languages.join('-')}.json`),
@@ -47,6 +49,7 @@ function dataFiles(instance: ArchivedInstance, layout: Layout): PackageFile[] {
     })),
     { path: layout('data', 'schedule.json'), bytes: json(schedule.rows) },
     ...schedule.files.map(({ path, bytes }) => ({ path: layout('data', path), bytes })),
+    ...(events.length === 0 ? [] : [{ path: layout('data', 'events.json'), bytes: json(events) }]),
     { path: layout('data', 'case.json'), bytes: json({ party: archivist.id, ...caseMetadata }) },
   ]
 }

@@ -19,7 +19,16 @@ import type { ArchivedEdition, ArchivedInstance } from './instance.js'
 import { relativePath, type Layout, type Placed, coverName } from './layout.js'
 import { checksumsName } from './manifest.js'
 import { caseTitle } from './registration.js'
-import { editionInWords, kindInWords, placeInWords, retentionInWords, translationInWords } from './words.js'
+import { receivedOn } from './days.js'
+import { recordOf, remarksOn, type RecordedEvent } from './record.js'
+import {
+  certificateInWords,
+  editionInWords,
+  kindInWords,
+  placeInWords,
+  retentionInWords,
+  translationInWords,
+} from './words.js'
 import type { ScheduleRow } from '../../term/schedule.js'
 
 type Row = readonly [label: string, value: readonly (string | ElementContent)[]]
@@ -53,6 +62,14 @@ export function coverPage(instance: ArchivedInstance, layout: Layout): Uint8Arra
 function body(instance: ArchivedInstance, layout: Layout): Root {
   const { language, look } = instance
   const { archive, words } = language
+  const recorded = recordOf(instance)
+  const rowsOf = (events: readonly RecordedEvent[]): Row[] =>
+    events.flatMap((event) =>
+      remarksOn(event, instance).map((text): Row => [
+        event.date === null ? '–' : formatDate(language, event.date),
+        [text],
+      ]),
+    )
   const sections = [
     section(
       'parties',
@@ -60,6 +77,8 @@ function body(instance: ArchivedInstance, layout: Layout): Root {
       instance.parties.map((party) => partyRow(party, language)),
     ),
     section('case', archive.case, caseRows(instance)),
+    section('decisions', archive.decisions, rowsOf(recorded.filter(({ kind }) => kind === 'decision'))),
+    section('signatures', archive.signatures, rowsOf(recorded.filter(({ kind }) => kind !== 'decision'))),
     section('documents', archive.documents, documentRows(instance, layout), confidentialNote(instance)),
     section('dates', words.schedule, dateRows(instance)),
   ]
@@ -77,16 +96,9 @@ function body(instance: ArchivedInstance, layout: Layout): Root {
   return { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) }
 }
 
-function titleRows({
-  language,
-  version,
-  date,
-  issued,
-  signed,
-  archivist,
-  editions,
-  originals,
-}: ArchivedInstance): Row[] {
+function titleRows(instance: ArchivedInstance): Row[] {
+  const { language, version, date, issued, signed, ended, archivist, editions, originals } = instance
+  const received = receivedOn(instance)
   const { archive, words } = language
   const day = (one: string | null, without = archive.notYet): string[] =>
     one === null ? [without] : [formatDate(language, one)]
@@ -96,6 +108,8 @@ function titleRows({
     [words.date, [formatDate(language, date)]],
     [archive.issued, day(issued)],
     [archive.lastSignature, day(signed, originals.length > 0 ? archive.notRegistered : archive.notYet)],
+    ...(received === null ? [] : [[archive.received, day(received)] as const]),
+    ...(ended === null ? [] : [[archive.ended, day(ended)] as const]),
     [archive.binding, [capitalised(language, languageNames(language, binding))]],
     [archive.owner, [archivist.name]],
   ]
@@ -110,17 +124,22 @@ function partyRow({ party, signed }: ArchivedInstance['parties'][number], langua
   return [party.name, [[...number, ...day].join(', ')]]
 }
 
-function caseRows({ language, caseMetadata }: ArchivedInstance): Row[] {
+function caseRows(instance: ArchivedInstance): Row[] {
+  const { language, caseMetadata } = instance
   const { archive, words } = language
-  const { case: number, archivePart, classification, unit, responsible, access, retention } = caseMetadata
+  const { case: number, archivePart, classification, unit, responsible, access, opened, closed } = caseMetadata
+  const day = (date: string | undefined): string | undefined =>
+    date === undefined ? undefined : formatDate(language, date)
   const rows: readonly (readonly [string, string | undefined])[] = [
     [words.case, number],
+    [archive.opened, day(opened)],
+    [archive.closed, day(closed)],
     [archive.archivePart, archivePart],
     [archive.classification, classification === undefined ? undefined : classInWords(classification)],
     [archive.unit, unit],
     [archive.responsible, responsible],
     [archive.access, access === undefined ? undefined : `${access.code}, ${access.ground}`],
-    [archive.retention, retention === undefined ? undefined : retentionInWords(retention, language)],
+    [archive.retention, retentionInWords(instance) ?? undefined],
   ]
   return rows.flatMap(([label, value]): Row[] => (value === undefined ? [] : [[label, [value]]]))
 }
@@ -142,7 +161,10 @@ function documentRows({ language, editions, annexes, originals }: ArchivedInstan
   return [
     ...originals.map((original): Row => [
       archive.original,
-      [file('original', original, kindInWords(original, language))],
+      [
+        file('original', original, kindInWords(original, language)),
+        ...original.signatures.map((signature) => h('p', certificateInWords(signature, language))),
+      ],
     ]),
     ...editions.map((edition): Row => [
       editionInWords(edition, language),

@@ -8,6 +8,7 @@ import type { PartyData } from '../../data/party.js'
 import type { WebTemplates } from '../../html/html.js'
 import type { Document, IsoDate, Language } from '../../model/document.js'
 import { textOf } from '../../term/phrases.js'
+import type { PdfSignature } from './pdf-signatures.js'
 import type { ScheduleRow } from '../../term/schedule.js'
 import type { Theme } from '../../theme/theme.js'
 
@@ -29,12 +30,18 @@ export interface ArchivedInstance {
   readonly issued: IsoDate | null
   /** The day of the last signature, by the register; null while somebody is missing. */
   readonly signed: IsoDate | null
+  /** The last day of the agreement, where it has passed by the register; null while it is in force, and where it is not known. */
+  readonly ended: IsoDate | null
+  /** The day on which the last copy on paper came back, by the register. */
+  readonly returned: IsoDate | null
   /** By language. */
   readonly title: Readonly<Record<Language, string>>
   /** Words of the cover page and of what is registered: of the archive's country, where the agreement is in its language. */
   readonly language: LanguageForms
   /** Those who sign, in order. */
   readonly parties: readonly ArchivedParty[]
+  /** By which it was decided to enter the agreement: those of the register, and the approvals that the agreement names. */
+  readonly decisions: readonly ArchivedDecision[]
   /** The party whose archive the package is for; one of `parties`. */
   readonly archivist: PartyData
   /** Id of the party that issues the agreement. */
@@ -62,8 +69,31 @@ export interface ArchivedParty {
   readonly role: string
   /** The day on which it signed, by the register: that of the last who signed for it. */
   readonly signed: IsoDate | null
-  /** Who signed for it, as far as the register has names. */
-  readonly signatories: readonly string[]
+  /** Its signatures, by the register. */
+  readonly signatures: readonly ArchivedSignature[]
+}
+
+/** A signature as the register has it. */
+export interface ArchivedSignature {
+  readonly date: IsoDate
+  readonly name: string | null
+  readonly place: string | null
+}
+
+export interface ArchivedDecision {
+  /** Whose body it is; null where the agreement alone names the body. */
+  readonly party: PartyData | null
+  readonly body: string
+  /** Null where it is not known, or only in words. */
+  readonly date: IsoDate | null
+  /** What the agreement says of the day in words: "vecka 12". */
+  readonly when: string | null
+  /** Section of the minutes: "§ 112". */
+  readonly section: string | null
+  readonly case: string | null
+  readonly delegation: string | null
+  /** The day on which it became final. */
+  readonly final: IsoDate | null
 }
 
 /** An edition and the files that it was rendered to. */
@@ -103,6 +133,19 @@ export interface ArchivedOriginal {
   readonly kind: 'signed' | 'sealed' | 'scan'
   /** Who says that a scan is true to the paper, and when. */
   readonly attestation: { readonly by: string; readonly date: IsoDate } | null
+  /** The day on which it came in, where somebody has said it. */
+  readonly received: IsoDate | null
+  /** What it says itself of who signed. */
+  readonly signatures: readonly PdfSignature[]
+  /** Originals whose place it has taken, in order. */
+  readonly replaces: readonly ReplacedOriginal[]
+}
+
+/** An original that lay in the package before: why another took its place, and when. */
+export interface ReplacedOriginal {
+  readonly sha256: string
+  readonly date: IsoDate
+  readonly reason: string
 }
 
 /** All dates, as rows and in the forms that other programs read. */

@@ -13,6 +13,18 @@ export const checksumsName = 'checksums.sha256'
 
 const fileSchema = z.strictObject({ path: z.string(), bytes: z.number().int().nonnegative(), sha256: z.string() })
 
+/** What a signature says of itself. */
+const signatureSchema = z.strictObject({
+  field: z.string().nullable(),
+  name: z.string().nullable(),
+  organisation: z.string().nullable(),
+  issuer: z.string().nullable(),
+  selfIssued: z.boolean(),
+  time: z.string().nullable(),
+  certificate: z.string().nullable(),
+  key: z.string().nullable(),
+})
+
 /** Shape of a package's manifest.json. */
 export const packageManifestSchema = z.strictObject({
   package: z.literal(1),
@@ -24,6 +36,7 @@ export const packageManifestSchema = z.strictObject({
   date: civilDate,
   issued: civilDate.nullable(),
   signed: civilDate.nullable(),
+  ended: civilDate.optional(),
   archivist: z.string(),
   parties: z.array(z.string()),
   editions: z.array(z.array(languageCode)),
@@ -33,6 +46,9 @@ export const packageManifestSchema = z.strictObject({
       kind: z.enum(['signed', 'sealed', 'scan']),
       languages: z.array(languageCode),
       attestation: z.strictObject({ by: z.string(), date: civilDate }).nullable(),
+      received: civilDate.optional(),
+      signatures: z.array(signatureSchema).optional(),
+      replaces: z.array(z.strictObject({ sha256: z.string(), date: civilDate, reason: z.string() })).optional(),
     }),
   ),
   files: z.array(fileSchema),
@@ -61,15 +77,11 @@ export function listed(
     date: instance.date,
     issued: instance.issued,
     signed: instance.signed,
+    ...(instance.ended === null ? {} : { ended: instance.ended }),
     archivist: instance.archivist.id,
     parties: instance.parties.map(({ party }) => party.id),
     editions: instance.editions.map(({ languages }) => [...languages]),
-    originals: instance.originals.map((original) => ({
-      path: layout('original', original.name),
-      kind: original.kind,
-      languages: [...original.languages],
-      attestation: original.attestation,
-    })),
+    originals: listedOriginals(instance, layout),
     files: sorted.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) })),
   }
   const withManifest = [...sorted, { path: layout('list', manifestName), bytes: json(manifest) }].sort(byPath)
@@ -77,6 +89,19 @@ export function listed(
   return [...withManifest, { path: layout('list', checksumsName), bytes: new TextEncoder().encode(checksums) }].sort(
     byPath,
   )
+}
+
+/** The signed originals as lists name them, by their paths in the package. */
+export function listedOriginals({ originals }: ArchivedInstance, layout: Layout): PackageManifest['originals'] {
+  return originals.map(({ name, kind, languages, attestation, received, signatures, replaces }) => ({
+    path: layout('original', name),
+    kind,
+    languages: [...languages],
+    attestation,
+    ...(received === null ? {} : { received }),
+    ...(signatures.length === 0 ? {} : { signatures: signatures.map((signature) => ({ ...signature })) }),
+    ...(replaces.length === 0 ? {} : { replaces: replaces.map((one) => ({ ...one })) }),
+  }))
 }
 
 /** JSON as people read it, with a line feed at the end. */

@@ -8,7 +8,10 @@ import { countryOf } from '../../locale/countries.js'
 import { formatOf, type FileFormat } from './formats.js'
 import { titleOf, type ArchivedEdition, type ArchivedInstance, type ArchivedOriginal } from './instance.js'
 import { sha256 } from '../../base/hash.js'
-import { editionInWords, kindInWords, placeInWords, translationInWords } from './words.js'
+import type { IsoDate } from '../../model/document.js'
+import { originalDay } from './days.js'
+import { remarksOf } from './record.js'
+import { certificateInWords, editionInWords, kindInWords, placeInWords, translationInWords } from './words.js'
 
 /** A document of the registration: an edition of the agreement, or an annex. */
 export interface RegisteredDocument {
@@ -20,6 +23,8 @@ export interface RegisteredDocument {
   readonly description: string | null
   /** True where passages are confidential. */
   readonly confidential: boolean
+  /** The day that it counts as made: the version's, an annex's own where it has one. */
+  readonly created: IsoDate
   readonly files: readonly RegisteredFile[]
 }
 
@@ -34,6 +39,8 @@ export interface RegisteredFile {
   readonly format: FileFormat
   readonly bytes: number
   readonly sha256: string
+  /** The day since which it is there: that of the version, or of the signed original. */
+  readonly created: IsoDate
 }
 
 /** All documents. The main document comes first: the edition that was signed, where there is one. */
@@ -47,6 +54,7 @@ export function registeredDocuments(instance: ArchivedInstance): RegisteredDocum
       title: editionTitle(edition, instance),
       description: editionDescription(edition, instance),
       confidential: edition.masked !== null,
+      created: instance.date,
       files: editionFiles(edition, instance),
     })),
     ...annexes.map((annex): Omit<RegisteredDocument, 'number'> => ({
@@ -54,7 +62,11 @@ export function registeredDocuments(instance: ArchivedInstance): RegisteredDocum
       title: `${annex.label} ${annex.title}`,
       description: placeInWords(annex, language),
       confidential: false,
-      files: annex.file === null ? [] : [registered(1, isPdfArchive(annex.file) ? 'A' : 'P', annex.file)],
+      created: annex.date ?? instance.date,
+      files:
+        annex.file === null
+          ? []
+          : [registered(1, isPdfArchive(annex.file) ? 'A' : 'P', annex.file, annex.date ?? instance.date)],
     })),
   ]
   return documents.map((document, index) => ({ ...document, number: index + 1 }))
@@ -121,6 +133,35 @@ export function isSettled({ issued, signed, originals }: ArchivedInstance): bool
   return issued !== null || signed !== null || originals.length > 0
 }
 
+/** How far the registration has come: the same in every message, whatever each calls it. */
+export type Stage = 'reserved' | 'registered' | 'finished'
+
+/** Reserved while the text can change; then registered where it comes in, and finished where it goes out. */
+export function stageOf(instance: ArchivedInstance): Stage {
+  if (!isSettled(instance)) return 'reserved'
+  return isOutgoing(instance) ? 'finished' : 'registered'
+}
+
+/** What registrations say beside their fields, each a remark of its own: the record, then what signatures say of themselves. */
+export function registrationRemarks(instance: ArchivedInstance): string[] {
+  const { originals, language } = instance
+  const certificates = originals.flatMap(({ signatures }) => signatures)
+  return [...remarksOf(instance), ...certificates.map((one) => certificateInWords(one, language))]
+}
+
+/** Somebody who signed, for whom. */
+export interface Signatory {
+  readonly name: string
+  readonly party: PartyData
+}
+
+/** Who signed, as far as the register has names. */
+export function signatoriesOf({ parties }: ArchivedInstance): Signatory[] {
+  return parties.flatMap(({ party, signatures }) =>
+    signatures.flatMap(({ name }) => (name === null ? [] : [{ name, party }])),
+  )
+}
+
 /** Why something is kept from the public, and whether that is the agreement as a whole or the passages in it alone. */
 export interface Shielding {
   /** The archive's own code; null where it has not been given. */
@@ -170,15 +211,20 @@ function editionFiles(edition: ArchivedEdition, instance: ArchivedInstance): Reg
   const own = originalsOf(edition, instance)
   const rendered = files.flatMap((file) => {
     const { variant } = formats[file.format]
-    return variant === null ? [] : [registered(1, variant, file)]
+    return variant === null ? [] : [registered(1, variant, file, instance.date)]
   })
   const latest = own.some(({ kind }) => kind === 'scan') ? 2 : 1
   return [
     ...rendered,
     ...own.map((original) =>
-      registered(latest, original.kind !== 'scan' ? 'S' : isPdfArchive(original) ? 'A' : 'P', original),
+      registered(
+        latest,
+        original.kind !== 'scan' ? 'S' : isPdfArchive(original) ? 'A' : 'P',
+        original,
+        originalDay(original, instance),
+      ),
     ),
-    ...(masked === null ? [] : [registered(latest, 'O', masked)]),
+    ...(masked === null ? [] : [registered(latest, 'O', masked, instance.date)]),
   ]
 }
 
@@ -186,8 +232,9 @@ function registered(
   version: number,
   variant: Variant,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  created: IsoDate,
 ): RegisteredFile {
-  return { version, variant, name, format: formatOf(name, bytes), bytes: bytes.length, sha256: sha256(bytes) }
+  return { version, variant, name, format: formatOf(name, bytes), bytes: bytes.length, sha256: sha256(bytes), created }
 }
 
 /** A file that says of itself that it is PDF/A. */

@@ -1,18 +1,42 @@
 // What a package says in sentences, in the language of the archive: retention, how something was signed, what a file is.
 
-import type { CaseMetadata } from '../../data/case-metadata.js'
 import type { LanguageForms } from '../../data/language.js'
 import { formatDate } from '../../locale/dates.js'
 import { capitalised } from '../../locale/numbers.js'
 import { fill, languageNames, word } from '../../locale/words.js'
-import type { ArchivedAnnex, ArchivedEdition, ArchivedOriginal } from './instance.js'
+import { retentionPeriod } from './days.js'
+import type {
+  ArchivedAnnex,
+  ArchivedEdition,
+  ArchivedInstance,
+  ArchivedOriginal,
+  ReplacedOriginal,
+} from './instance.js'
+import type { PdfSignature } from './pdf-signatures.js'
 
-/** What is done with the case in the end, as a sentence without its beginning. */
-export function retentionInWords(
-  { action, years = 0, ground }: NonNullable<CaseMetadata['retention']>,
-  { archive }: LanguageForms,
-): string {
-  const texts = action === 'keep' ? archive.keep : fill(archive[action], { years: String(years) })
+/**
+ * What is done with the case in the end, as a sentence without its beginning, and from when on that is counted: "gallras efter
+ * 10 år, räknat från den 1 december 2028, till och med den 1 december 2038".
+ */
+export function retentionInWords(instance: ArchivedInstance): string | null {
+  const { caseMetadata, language } = instance
+  const { archive } = language
+  if (caseMetadata.retention === undefined) return null
+  const { action, years = 0, ground } = caseMetadata.retention
+  const own = action === 'keep' ? archive.keep : fill(archive[action], { years: String(years) })
+  const period = retentionPeriod(instance)
+  const counted =
+    action === 'keep'
+      ? []
+      : period === null
+        ? [archive.retentionOpen]
+        : [
+            fill(archive.retentionFrom, { date: formatDate(language, period.from) }),
+            ...(period.until === null
+              ? []
+              : [fill(archive.retentionUntil, { date: formatDate(language, period.until) })]),
+          ]
+  const texts = [own, ...counted].join(', ')
   return ground === undefined ? texts : `${texts} (${ground})`
 }
 
@@ -21,6 +45,25 @@ export function kindInWords({ kind, attestation }: ArchivedOriginal, language: L
   if (kind !== 'scan' || attestation === null) return language.archive[kind === 'sealed' ? 'sealed' : 'signed']
   const { by, date } = attestation
   return fill(language.archive.scan, { name: by, date: formatDate(language, date) })
+}
+
+/** What a signature in an original says of itself, and that nobody has asked whether the certificate is to be trusted. */
+export function certificateInWords(
+  { name, organisation, issuer, selfIssued, time }: PdfSignature,
+  { archive }: LanguageForms,
+): string {
+  const who = [name, organisation].filter((one) => one !== null && one !== '')
+  const said = fill(archive.certificate, {
+    name: who.length === 0 ? archive.unknown : [...new Set(who)].join(', '),
+    issuer: selfIssued ? archive.selfIssued : (issuer ?? archive.unknown),
+    time: time ?? archive.unknown,
+  })
+  return `${said}. ${archive.unchecked}`
+}
+
+/** Which original was there before, and why another has taken its place. */
+export function replacementInWords({ date, sha256, reason }: ReplacedOriginal, language: LanguageForms): string {
+  return fill(language.archive.replaced, { date: formatDate(language, date), hash: sha256, reason })
 }
 
 /** "Svenska och norska (bokmål)". */

@@ -85,6 +85,27 @@ export const commandLine = {
     nb: 'Registrer en underskrift: avtal signed <agreement> --party ID --date ÅÅÅÅ-MM-DD',
   },
   'issue-none': { en: 'Nothing was issued.', sv: 'Inget har utfärdats.', nb: 'Ingenting er utferdiget.' },
+  'archive-original': {
+    en: 'signed original: <file>',
+    sv: 'undertecknat original: <file>',
+    nb: 'undertegnet original: <file>',
+  },
+  'archive-replaced': {
+    en: 'replaces since <date> an original with the SHA-256 <hash>: <reason>',
+    sv: 'ersätter sedan <date> ett original med SHA-256 <hash>: <reason>',
+    nb: 'erstatter siden <date> en original med SHA-256 <hash>: <reason>',
+  },
+  'archive-signature': {
+    en: 'signed by <signer>; certificate issued by <issuer>, not checked against a list of trusted authorities; time by the signature: <time>',
+    sv: 'undertecknat av <signer>; certifikat utfärdat av <issuer>, inte kontrollerat mot någon förteckning över betrodda utfärdare; tid enligt underskriften: <time>',
+    nb: 'undertegnet av <signer>; sertifikat utstedt av <issuer>, ikke kontrollert mot noen liste over betrodde utstedere; tid ifølge signaturen: <time>',
+  },
+  'archive-self-issued': {
+    en: '<issuer> (self-issued: the holder has made it)',
+    sv: '<issuer> (självutfärdat: innehavaren har framställt det själv)',
+    nb: '<issuer> (selvutstedt: innehaveren har laget det selv)',
+  },
+  'archive-unknown': { en: 'unknown', sv: 'okänt', nb: 'ukjent' },
   'items-last': { en: '<items> and <last>', sv: '<items> och <last>', nb: '<items> og <last>' },
   'items-more': {
     en: '<items>; and <count> more',

@@ -170,6 +170,21 @@ export const helpOptions = {
     sv: 'en instans för var och en av flera motparter',
     nb: 'én instans for hver av flere motparter',
   },
+  'option-archive-reason': {
+    en: 'why: it is told in the package, with the hash of the earlier original',
+    sv: 'skälet: det antecknas i paketet, med kontrollsumman för det tidigare originalet',
+    nb: 'grunnen: den noteres i pakken, med sjekksummen til den tidligere originalen',
+  },
+  'option-received': {
+    en: 'the day on which it came in, YYYY-MM-DD',
+    sv: 'dagen då det inkom, ÅÅÅÅ-MM-DD',
+    nb: 'dagen da det kom inn, ÅÅÅÅ-MM-DD',
+  },
+  'option-replace': {
+    en: 'let it take the place of an original that is archived already; needs --reason',
+    sv: 'låt det ersätta ett original som redan är arkiverat; kräver --reason',
+    nb: 'la det erstatte en original som allerede er arkivert; krever --reason',
+  },
   'option-signed': {
     en: 'what came back from signing: FILE, INSTANCE=FILE, or a folder; each is found by its content',
     sv: 'det som kom tillbaka från underskrift: FIL, INSTANS=FIL eller en mapp; varje fil känns igen på sitt innehåll',

@@ -26,6 +26,21 @@ export const usage = {
     sv: '--attested-by och --attested ska anges tillsammans',
     nb: '--attested-by og --attested skal oppgis sammen',
   },
+  'usage-received-future': {
+    en: 'nothing can have come in on <date>, which is yet to come',
+    sv: 'inget kan ha inkommit den <date>, som ännu inte har inträffat',
+    nb: 'ingenting kan ha kommet inn <date>, som ennå ikke har vært',
+  },
+  'usage-received-signed': {
+    en: '--received and --replace say something of what was signed: name it with --signed',
+    sv: '--received och --replace avser det som undertecknades: ange det med --signed',
+    nb: '--received og --replace gjelder det som ble undertegnet: oppgi det med --signed',
+  },
+  'usage-replace-reason': {
+    en: '--replace and --reason go together: say why another original takes the place of the archived one',
+    sv: '--replace och --reason ska anges tillsammans: ange varför ett annat original ersätter det arkiverade',
+    nb: '--replace og --reason skal oppgis sammen: oppgi hvorfor en annen original erstatter den arkiverte',
+  },
   'usage-clause': {
     en: 'clause <name> does not exist',
     sv: 'klausulen <name> finns inte',

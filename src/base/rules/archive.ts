@@ -42,6 +42,20 @@ export const archiveRules = {
       'utferdig avtalen først; inntil da lages pakken av innholdet slik det er akkurat nå',
     ],
   }),
+  'archive/no-original': warning({
+    en: [
+      'By the register all have signed `<agreement>` (`<instance>`), the last on <date>; the package for `<party>` holds no signed original.',
+      'give what was signed: --signed FILE',
+    ],
+    sv: [
+      'Enligt registret har alla undertecknat `<agreement>` (`<instance>`), den sista den <date>, men paketet för `<party>` innehåller inget undertecknat original.',
+      'ange det som undertecknades: --signed FIL',
+    ],
+    nb: [
+      'Ifølge registeret har alle undertegnet `<agreement>` (`<instance>`), den siste <date>, men pakken for `<party>` inneholder ingen undertegnet original.',
+      'oppgi det som ble undertegnet: --signed FIL',
+    ],
+  }),
   'archive/redrawn': warning({
     en: [
       '`<file>` says what was issued, and does not look the same on page <pages>.',
@@ -75,6 +89,20 @@ export const archiveRules = {
       'utferdig det som ble undertegnet, eller øk `version`; flytt pakken unna for å arkivere uten filen',
     ],
   }),
+  'archive/signed#kept-two': error({
+    en: [
+      'Packages of the same archive hold two originals of one edition: `<file>`, and another with the SHA-256 <hash>.',
+      'say which counts and why: --signed FILE --replace --reason "…"',
+    ],
+    sv: [
+      'Paket i samma arkiv innehåller två original av en och samma utgåva: `<file>` och ett annat med SHA-256 <hash>.',
+      'ange vilket som gäller och varför: --signed FIL --replace --reason "…"',
+    ],
+    nb: [
+      'Pakker i samme arkiv inneholder to originaler av én og samme utgave: `<file>` og en annen med SHA-256 <hash>.',
+      'oppgi hvilken som gjelder, og hvorfor: --signed FIL --replace --reason "…"',
+    ],
+  }),
   'archive/signed#no-pdf': error({
     en: ['`<file>` is no PDF.', 'save it as PDF, best as PDF/A'],
     sv: ['`<file>` är ingen PDF-fil.', 'spara den som PDF, helst PDF/A'],
@@ -84,6 +112,25 @@ export const archiveRules = {
     en: ['`<file>` is neither the issued file with signatures, nor the same text under a seal: <reason>.'],
     sv: ['`<file>` är varken den utfärdade filen med underskrifter eller samma text under en stämpel: <reason>.'],
     nb: ['`<file>` er verken den utferdigede filen med underskrifter eller samme tekst under et segl: <reason>.'],
+  }),
+  'archive/signed#received': error({
+    en: ['`<file>` came in on <received>, before it was signed (<date>).', 'check the day'],
+    sv: ['`<file>` inkom den <received>, innan den undertecknades (<date>).', 'kontrollera dagen'],
+    nb: ['`<file>` kom inn <received>, før den ble undertegnet (<date>).', 'kontroller dagen'],
+  }),
+  'archive/signed#replace': error({
+    en: [
+      '`<file>` would take the place of an original that is archived already: `<other>`, SHA-256 <hash>.',
+      'where that is meant, say why: --replace --reason "…"; the earlier original is not kept, only told',
+    ],
+    sv: [
+      '`<file>` skulle ersätta ett original som redan är arkiverat: `<other>`, SHA-256 <hash>.',
+      'om det är avsikten, ange skälet: --replace --reason "…"; det tidigare originalet bevaras inte utan antecknas bara',
+    ],
+    nb: [
+      '`<file>` ville erstatte en original som allerede er arkivert: `<other>`, SHA-256 <hash>.',
+      'hvis det er hensikten, oppgi grunnen: --replace --reason "…"; den tidligere originalen bevares ikke, den blir bare notert',
+    ],
   }),
   'archive/signed#stranger': error({
     en: ['`<file>` is neither the issued file with signatures, nor the same text under a seal.'],

@@ -4,6 +4,7 @@ import type { Entry } from './rule.js'
 import { agreementFileRules } from './agreement-file.js'
 import { annexRules } from './annex.js'
 import { archiveRules } from './archive.js'
+import { archiveSignersRules } from './archive-signers.js'
 import { braceRules } from './braces.js'
 import { clauseFileRules } from './clause-file.js'
 import { clauseTextRules } from './clause-text.js'
@@ -35,6 +36,7 @@ export const catalogue = {
   ...agreementFileRules,
   ...annexRules,
   ...archiveRules,
+  ...archiveSignersRules,
   ...braceRules,
   ...clauseFileRules,
   ...clauseTextRules,

@@ -66,7 +66,7 @@ async function invalid(files: readonly PackedFile[], options: readonly string[])
 }
 
 /** Elements whose code is the party's own, or a register's: there is no list of them. */
-const ownCodes = new Set(['arkivdel', 'tilgangsrestriksjon', 'format', 'landkode'])
+const ownCodes = new Set(['arkivdel', 'tilgangsrestriksjon', 'format', 'landkode', 'partRolle'])
 
 const codeList = z.object({ navn: z.string(), kodeliste: z.array(z.object({ kodeverdi: z.string() })) })
 
