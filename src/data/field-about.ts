@@ -47,7 +47,7 @@ export const descriptions: Readonly<Record<string, readonly [sv: string, nb: str
   'how long': ['hur lång tid', 'hvor lang tid'],
   'end: takes effect at the end of the period; any: may be given at any time, ends after the period': [
     'end: får verkan vid periodens slut; any: får göras när som helst, avtalet upphör efter uppsägningstiden',
-    'end: virker fra periodens slutt; any: kan gis når som helst, avtalen opphører etter oppsigelsestiden',
+    'end: virker fra periodens slutt; any: kan gis når som helst, avtalen opphører etter oppsigelsesfristen',
   ],
   'before the end, at the latest': ['senast så lång tid före slutet', 'senest så lang tid før slutten'],
   'in whole units of the currency (kronor)': ['i hela kronor', 'i hele kroner'],

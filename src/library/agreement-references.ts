@@ -19,6 +19,7 @@ export const reservedNames = [
   'copies',
   'costs',
   'counterparty',
+  'here',
   'history',
   'information',
   'parties',

@@ -140,7 +140,7 @@ describe('what commands say', () => {
       /^AVTAL +VERSION +STATUS +SPRÅK +INSTANSER +TITEL\ncooperation +1\.0 +klart/,
     )
     expect((await avtal('nb', 'status', '--date', '2026-01-20')).stdout).toMatch(
-      /^FRIST +AVTALE +VERSJON +STATUS 2026-01-20\n2026-10-31 +cooperation +1\.0 +ikke utferdiget\n +neste: 2026-10-31 .* \(må gjøres senest 2026-10-30, en virkedag\)\n/,
+      /^FRIST +AVTALE +VERSJON +STATUS 2026-01-20\n2026-10-31 +cooperation +1\.0 +ikke utferdiget\n +neste: 2026-10-31 .* \(må gjøres senest 2026-10-30, en arbeidsdag\)\n/,
     )
   })
 

@@ -27,15 +27,15 @@ import { findVersion } from '../../register/register.js'
 import { signersOf } from '../../register/signers.js'
 import type { InstanceStanding } from '../../register/standing.js'
 import { writeCalendar } from '../../term/calendar.js'
-import { datesCalendar } from '../../document/schedule/calendar.js'
+import { datesCalendar, type DatedInstance } from '../../document/schedule/calendar.js'
 import { readLibrary } from '../../library/library.js'
 import { readOffice } from './office.js'
 import { buildDocuments } from '../documents/build-documents.js'
 import { publicationProblems, publicationProfile, publishedEditions } from '../documents/publishable.js'
 import type { RenderJob, RenderResult } from '../../render/render.js'
 import type { Instance } from '../../document/instance.js'
-import { instanceDates } from '../../document/schedule/dates.js'
 import { shownPath, type Sources } from '../../base/sources.js'
+import { dated, openEarlierDates } from '../documents/earlier-dates.js'
 import { agreementStandings, onlyRegistered } from '../documents/standings.js'
 import type { Library } from '../../library/types.js'
 import { everything, type BuiltInstance } from '../documents/built.js'
@@ -78,6 +78,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
       .find((standing) => standing.agreement === agreement && standing.version === version)
       ?.instances.find((standing) => standing.instance === instance)
   const stopped: Problem[] = []
+  const earlierDates = openEarlierDates(library, options.date)
   const plan = (instance: BuiltInstance, version: RegisterVersion | null): PlannedVersion[] => {
     const { agreement, id } = instance.instance
     const standing = standingOf(agreement.id, agreement.data.version, id)
@@ -85,7 +86,9 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
     if (standing === undefined || profile === null || hasErrors(instance.problems)) return []
     const found = publicationProblems(instance, library)
     stopped.push(...found.map((problem): Problem => ({ ...problem, severity: 'error' })))
-    return found.length > 0 ? [] : [plannedVersion(instance, profile, version, standing, library, options)]
+    return found.length > 0
+      ? []
+      : [plannedVersion(instance, profile, version, standing, library, options, earlierDates)]
   }
   const issued = library.register.versions.filter((version) => version.issued !== null)
   const registered = issued.flatMap((version) =>
@@ -181,13 +184,15 @@ function plannedVersion(
   standing: InstanceStanding,
   library: Library,
   { date, generator }: PublishOptions,
+  earlierDates: (made: BuiltInstance) => DatedInstance[],
 ): PlannedVersion {
-  const { instance, signed } = builtInstance
+  const { instance } = builtInstance
   const { agreement, counterparty } = instance
   const { data } = agreement
-  const dates = instanceDates(builtInstance, library, { today: date, signed })
+  const own = dated(builtInstance, library, date)
+  const earlier = earlierDates(builtInstance)
   const calendars = [...library.languages.values()].flatMap((language): [string, string][] => {
-    const calendar = datesCalendar([{ instance, dates }], language, true, generator)
+    const calendar = datesCalendar([own], language, true, generator, earlier)
     return calendar === null || calendar.events.length === 0 ? [] : [[language.code, writeCalendar(calendar)]]
   })
   const planned: PlannedVersion = {
@@ -204,7 +209,7 @@ function plannedVersion(
     issued: version?.issued?.issued ?? null,
     withdrawn: standing.publication.withdrawn,
     standing,
-    schedule: dates,
+    schedule: own.dates,
     calendars: Object.fromEntries(calendars),
     signatures: version === null ? unsigned(instance) : signaturesOf(version, instance.id, profile),
     documents: publishedEditions(builtInstance, profile).map(({ document }) =>

@@ -4,7 +4,7 @@ export const status = {
   'status-act-by': {
     en: '<deadline> (act by <date>, a working day)',
     sv: '<deadline> (måste göras senast den <date>, en arbetsdag)',
-    nb: '<deadline> (må gjøres senest <date>, en virkedag)',
+    nb: '<deadline> (må gjøres senest <date>, en arbeidsdag)',
   },
   'status-copies-out': {
     en: 'copies out: <items>',
