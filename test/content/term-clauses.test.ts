@@ -82,15 +82,15 @@ const isRefused = (term: TermData): boolean =>
   checkTerm({ term }, () => ({ file: '', line: 1, column: 1 })).some(({ severity }) => severity === 'error')
 
 test.each(['term-fixed', 'term-open'])('whatever the term, %s says in both languages what data and schedule say', (clause) => {
-  const terms = fc.sample(anyTerm, { numRuns: 110, seed: 20261128 }).filter((term) => !isRefused(term))
-  expect(terms.length).toBeGreaterThan(50)
+  const terms = fc.sample(anyTerm, { numRuns: 60, seed: 20261128 }).filter((term) => !isRefused(term))
+  expect(terms.length).toBeGreaterThan(25)
   const texts = printed(terms, clause)
   terms.forEach((term, index) => {
     const facts = expected(term, schedule({ term, countries: [], signed: null, today: null, languages: [] }))
     const { sv: swedish = '', nb: norwegian = '' } = texts[index] ?? {}
     expect({ term, sv: readClause(swedish, 'sv'), nb: readClause(norwegian, 'nb') }).toEqual({ term, sv: facts, nb: facts })
   })
-})
+}, 240_000)
 
 test('whatever the term, the rules of the schedule say in three languages what the data say', () => {
   fc.assert(
