@@ -82,7 +82,9 @@ export const signaturesSchema = z.strictObject({
 /** Shape of done.yaml: deadlines that have been met, notice that has been given among them. Typed by people. */
 export const doneSchema = z.array(
   z.strictObject({
-    deadline: id.describe('id of the date, as `avtal dates --format csv` shows it: duty-publication, review-1, notice, end'),
+    deadline: id.describe(
+      'id of the date, as `avtal dates --format csv` shows it: duty-publication, review-1, notice, end',
+    ),
     instance: instanceId.optional().describe('all instances unless given'),
     date: civilDate.describe('day on which it was done, or notice was given; for `end`, the last day of the agreement'),
     remark: z.string().min(1).optional(),
