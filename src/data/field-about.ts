@@ -114,13 +114,13 @@ export const descriptions: Readonly<Record<string, readonly [sv: string, nb: str
     'exemplarets nummer, som det står på exemplaret',
     'eksemplarets nummer, slik det står på eksemplaret',
   ],
-  'id of the date, as `avtal dates --format csv` shows it: duty-publication, review-1, end': [
-    'datumets id, enligt `avtal dates --format csv`: duty-publication, review-1, end',
-    'datoens id, ifølge `avtal dates --format csv`: duty-publication, review-1, end',
+  'id of the date, as `avtal dates --format csv` shows it: duty-publication, review-1, notice, end': [
+    'datumets id, enligt `avtal dates --format csv`: duty-publication, review-1, notice, end',
+    'datoens id, ifølge `avtal dates --format csv`: duty-publication, review-1, notice, end',
   ],
-  'day on which it was done; for `end`, the last day of the agreement': [
-    'den dag då det gjordes; för `end` avtalets sista dag',
-    'dagen da det ble gjort; for `end` avtalens siste dag',
+  'day on which it was done, or notice was given; for `end`, the last day of the agreement': [
+    'den dag då det gjordes eller avtalet sades upp; för `end` avtalets sista dag',
+    'dagen da det ble gjort eller avtalen ble sagt opp; for `end` avtalens siste dag',
   ],
   'day on which it was published, or withdrawn': [
     'den dag då det publicerades eller drogs tillbaka',
