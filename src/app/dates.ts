@@ -2,21 +2,25 @@
 
 import type { LanguageForms } from '../data/language.js'
 import { datesCalendar, type DatedInstance } from '../document/schedule/calendar.js'
-import { instanceDates, type InstanceDate } from '../document/schedule/dates.js'
+import type { InstanceDate } from '../document/schedule/dates.js'
 import { datesSpreadsheet } from '../document/schedule/spreadsheet.js'
 import type { IsoDate } from '../model/document.js'
-import { latestVersion } from '../register/register.js'
+import { findVersion, latestVersion } from '../register/register.js'
 import { writeCalendar } from '../term/calendar.js'
 import { csv } from '../text/csv.js'
-import type { Sources } from '../base/sources.js'
+import { placeIn, problem, sortProblems, type Problem } from '../base/problem.js'
+import { shownPath, type Sources } from '../base/sources.js'
 import type { Selection } from './documents/built.js'
 import { buildDocuments } from './documents/build-documents.js'
+import { dated, openEarlierDates } from './documents/earlier-dates.js'
 import { onlyRegistered } from './documents/standings.js'
-import { unknownName } from './request/names.js'
+import { isChosen, unknownName } from './request/names.js'
 import type { Outcome, Refusal } from './request/outcome.js'
 
 export interface DatesAsked extends Pick<Selection, 'editions' | 'parties'> {
   readonly agreement: string
+  /** The version, as it was issued or entered; null: the one that the agreement's file gives. */
+  readonly version: string | null
   /** As if the last party had signed on this day; null: as the register has it. */
   readonly signed: IsoDate | null
 }
@@ -26,34 +30,52 @@ export interface DatesOutcome extends Outcome<
 > {
   /** What a reader is shown: of a series one instance for each set of dates, unless parties were named. */
   readonly shown: readonly DatedInstance[]
+  /** Dates that there were before, which calendars strike. */
+  readonly earlier: readonly DatedInstance[]
   /** In which it is shown; null where the library has no language. */
   readonly language: LanguageForms | null
 }
 
-/** The schedule of an agreement of the content, or of one that is in the register alone. */
+/** The schedule of an agreement of the content, or of a version that is in the register. */
 export function agreementDates(sources: Sources, asked: DatesAsked, today: IsoDate): DatesOutcome | Refusal {
-  const { agreement, parties, editions } = asked
+  const { agreement, parties, editions, version } = asked
   const made = buildDocuments(sources, { agreements: [agreement], editions, parties })
   const { library } = made
-  const entered = library.agreementIds.includes(agreement) ? null : latestVersion(library.register, agreement)
-  const refusal = unknownName(library, { agreements: entered === null ? [agreement] : [], parties, editions })
+  const { register } = library
+  const isRegistered = latestVersion(register, agreement) !== null
+  const refusal = unknownName(library, { agreements: isRegistered ? [] : [agreement], parties, editions })
   if (refusal !== null) return refusal
-  const instances = entered === null ? made.instances : onlyRegistered(entered, library)
+  const isInContent = library.agreementIds.includes(agreement)
+  const chosen =
+    version !== null
+      ? findVersion(register, agreement, version)
+      : isInContent
+        ? null
+        : latestVersion(register, agreement)
+  const notIssued = version !== null && chosen === null ? [problemOf(agreement, version, sources)] : []
+  const fromRegister = chosen === null ? [] : onlyRegistered(chosen, library)
+  const instances =
+    version === null && isInContent
+      ? made.instances
+      : fromRegister.filter(({ instance }) => parties === null || parties.some((party) => isChosen(party, instance)))
   const asIf = asked.signed === null ? null : { instance: asked.signed, series: asked.signed }
-  const all = instances.map((instance): DatedInstance => {
-    return {
-      instance: instance.instance,
-      dates: instanceDates(instance, library, { today, signed: asIf ?? instance.signed }),
-    }
-  })
+  const all = instances.map((one) => dated({ ...one, signed: asIf ?? one.signed }, library, today))
   const shown = parties === null ? firstOfEach(all) : all
+  const shownIds = new Set(shown.map(({ instance }) => instance.id))
+  const earlierDates = openEarlierDates(library, today)
   const code = editions?.[0]?.[0] ?? shown[0]?.instance.agreement.data.authentic[0] ?? ''
   return {
     result: all.map(({ instance, dates }) => ({ instance: instance.id, dates })),
     shown,
+    earlier: instances.filter(({ instance }) => shownIds.has(instance.id)).flatMap(earlierDates),
     language: library.languages.get(code) ?? [...library.languages.values()][0] ?? null,
-    problems: made.problems,
+    problems: version === null ? made.problems : sortProblems([...notIssued, ...(chosen?.problems ?? [])]),
   }
+}
+
+function problemOf(agreement: string, version: string, { content }: Sources): Problem {
+  const file = shownPath(content, `register/${agreement}`)
+  return problem('register/not-issued', { agreement, version }, placeIn(file, 1, 1, { agreement }))
 }
 
 /** The dates as CSV, a line for each. */
@@ -65,14 +87,16 @@ export function datesAsCsv(shown: readonly DatedInstance[], language: LanguageFo
  * The dates as iCalendar; null where none is known.
  * @param single true where instances were asked for by name
  * @param generator the program, as the file names it
+ * @param earlier dates that there were before, which the calendar strikes
  */
 export function datesAsCalendar(
   shown: readonly DatedInstance[],
   language: LanguageForms,
   single: boolean,
   generator: string,
+  earlier: readonly DatedInstance[] = [],
 ): string | null {
-  const calendar = datesCalendar(shown, language, single, generator)
+  const calendar = datesCalendar(shown, language, single, generator, earlier)
   return calendar === null || calendar.events.length === 0 ? null : writeCalendar(calendar)
 }
 

@@ -10,7 +10,7 @@ import { agreementStandings, type AgreementStanding } from './documents/standing
 import type { Outcome } from './request/outcome.js'
 
 /** A deadline with what a system needs of it. */
-export type TerseDeadline = Pick<Deadline, 'id' | 'kind' | 'date' | 'label' | 'rule' | 'source' | 'safe'>
+export type TerseDeadline = Pick<Deadline, 'id' | 'kind' | 'date' | 'during' | 'label' | 'rule' | 'source' | 'safe'>
 
 export interface TerseInstance extends Omit<InstanceStanding, 'overdue' | 'notices' | 'next'> {
   readonly overdue: readonly TerseDeadline[]
@@ -60,6 +60,6 @@ function terseStanding({ next, instances, ...standing }: AgreementStanding): Ter
   }
 }
 
-function terse({ id, kind, date, label, rule, source, safe }: Deadline): TerseDeadline {
-  return { id, kind, date, label, rule, source, safe }
+function terse({ id, kind, date, during, label, rule, source, safe }: Deadline): TerseDeadline {
+  return { id, kind, date, during, label, rule, source, safe }
 }

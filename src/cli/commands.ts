@@ -86,6 +86,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .argument(agreement, tell('help-agreement'))
     .description(tell('help-dates'))
     .addOption(new Option('--explain', tell('option-explain')))
+    .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-dates-of')))
     .addOption(new Option(`--signed <${tell('place-date')}>`, tell('option-dates-signed')).argParser(date))
     .addOption(
       new Option(`--format <${tell('place-format')}>`, tell('option-dates-format'))

@@ -18,6 +18,8 @@ export const dateFormats = ['text', 'ics', 'csv', 'json'] as const
 export interface DatesOptions extends SourceOptions, SelectionOptions {
   readonly date?: string
   readonly signed?: string
+  /** The version; the one that the agreement’s file gives unless given. */
+  readonly of?: string
   readonly explain?: boolean
   readonly format: (typeof dateFormats)[number]
   readonly file?: string
@@ -25,18 +27,20 @@ export interface DatesOptions extends SourceOptions, SelectionOptions {
 
 /** Prints the schedule of an agreement; of a series once, since its rules are the same for all instances. */
 export function dates(agreement: string, options: DatesOptions): Status {
-  const asked = { ...selectionOf([], options), agreement, signed: options.signed ?? null }
+  const asked = { ...selectionOf([], options), agreement, signed: options.signed ?? null, version: options.of ?? null }
   const answer = accepted(agreementDates(loadSources(options), asked, today(options.date)))
-  const { result, shown, language, problems } = answer
+  const { result, shown, earlier, language, problems } = answer
   if (options.json === true || options.format === 'json') return printJson('result', result, problems, options)
-  if (language !== null && shown.length > 0) print(shown, language, options)
+  if (language !== null && shown.length > 0) print({ shown, earlier }, language, options)
   return printProblems(problems, options)
 }
 
-function print(shown: DatesOutcome['shown'], language: LanguageForms, options: DatesOptions): void {
+type Shown = Pick<DatesOutcome, 'shown' | 'earlier'>
+
+function print({ shown, earlier }: Shown, language: LanguageForms, options: DatesOptions): void {
   switch (options.format) {
     case 'ics':
-      return deliver(calendarText(shown, language, options), options.file, options)
+      return deliver(calendarText({ shown, earlier }, language, options), options.file, options)
     case 'csv':
       return deliver(datesAsCsv(shown, language), options.file, options)
     default:
@@ -49,8 +53,8 @@ function print(shown: DatesOutcome['shown'], language: LanguageForms, options: D
   }
 }
 
-function calendarText(shown: DatesOutcome['shown'], language: LanguageForms, { party }: DatesOptions): string {
-  const calendar = datesAsCalendar(shown, language, party !== undefined, programName(readGenerator()))
+function calendarText({ shown, earlier }: Shown, language: LanguageForms, { party }: DatesOptions): string {
+  const calendar = datesAsCalendar(shown, language, party !== undefined, programName(readGenerator()), earlier)
   if (calendar === null) throw new UsageError(phrase('usage-dates-none', {}))
   return calendar
 }

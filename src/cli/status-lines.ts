@@ -4,6 +4,8 @@ import type { TerseDeadline, TerseInstance, TerseStanding } from '../app/status.
 import { phrase } from '../base/phrases/phrases.js'
 import type { Sentence } from '../base/sentence.js'
 import type { MissingSigner } from '../register/signers.js'
+import { dueOn } from '../register/standing.js'
+import { isYear } from '../term/spans.js'
 import type { Tell } from './language.js'
 
 /** The screen for people. Versions that others have replaced are left out. */
@@ -33,7 +35,7 @@ export function statusLines(standings: readonly TerseStanding[], today: string, 
 
 function tableRow(terseStanding: TerseStanding, tell: Tell): string[] {
   return [
-    (overdue(terseStanding)[0] ?? terseStanding.next)?.date ?? '–',
+    daysOf(overdue(terseStanding)[0] ?? terseStanding.next) ?? '–',
     terseStanding.agreement,
     terseStanding.version,
     standing(terseStanding, tell),
@@ -153,17 +155,26 @@ function grouped(
     if (before === undefined) found.push([deadline, 1])
     else before[1] += 1
   }
-  return found.sort(([a], [b]) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  return found.sort(([a], [b]) => (dueOn(a) < dueOn(b) ? -1 : dueOn(a) > dueOn(b) ? 1 : 0))
 }
 
 function isSame(a: TerseDeadline, b: TerseDeadline | null): boolean {
-  return a.id === b?.id && a.date === b.date
+  return a.id === b?.id && dueOn(a) === dueOn(b)
+}
+
+/** "2027-03-31"; "2027" or "2027-04-01–2028-03-31" where something is to be done on no certain day. */
+function daysOf(deadline: TerseDeadline | null): string | null {
+  if (deadline === null) return null
+  const { date, during } = deadline
+  if (date !== null || during === null) return date
+  return isYear(during) ? during.from.slice(0, 4) : `${during.from}–${during.to}`
 }
 
 /** "2027-03-31 Sista dag för uppsägning – senast sex månader före avtalstidens utgång". */
-function inFull({ date, label, rule, safe }: TerseDeadline, language: string, tell: Tell): string {
+function inFull(terse: TerseDeadline, language: string, tell: Tell): string {
+  const { label, rule, safe } = terse
   const text = [label[language], rule[language]].filter((piece) => piece !== undefined && piece !== '').join(' – ')
-  const deadline = `${date} ${text}`
+  const deadline = `${daysOf(terse) ?? ''} ${text}`
   return safe === null ? deadline : tell('status-act-by', { deadline, date: safe })
 }
 

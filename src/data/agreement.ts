@@ -79,6 +79,10 @@ const scope = z
   .enum(['instance', 'series'])
   .describe('whose last signature counts: that of this instance, or of all instances of the series')
 
+const during = z
+  .union([period, z.literal('calendar-year')])
+  .describe('once in each such period from the first day on, or in each calendar year; on no certain day')
+
 const clauseSource = id.optional().describe('id of the section in which the rule stands; named as its source')
 
 export const termSchema = z
@@ -138,7 +142,17 @@ export const termSchema = z
       .optional()
       .describe('notice that stops the renewal, where it is another than the notice of termination'),
     renegotiation: z.strictObject({ notice: period, written: z.boolean(), clause: clauseSource }).optional(),
-    review: z.strictObject({ every: period, label: localized.optional(), clause: clauseSource }).optional(),
+    review: z
+      .strictObject({
+        every: period.optional().describe('on the day that comes so long after the first day, or the last review'),
+        during: during.optional(),
+        label: localized.optional(),
+        clause: clauseSource,
+      })
+      .refine(({ every, during }) => (every === undefined) !== (during === undefined), {
+        message: expects('one-kind-of-review'),
+      })
+      .optional(),
     nextRevision: z
       .strictObject({
         at: z.union([civilDate, z.string().regex(/^\d{4}$/, expects('a-date-or-year'))]),
@@ -148,20 +162,29 @@ export const termSchema = z
     claims: z
       .strictObject({ within: period, label: localized.optional(), clause: clauseSource })
       .optional()
-      .describe('time bar on claims'),
+      .describe('how old an invoice may be, counted from its date'),
     duties: z
       .array(
-        z.strictObject({
-          id,
-          label: localized,
-          within: period,
-          after: z.enum(['last-signature', 'start', 'end']),
-          scope: scope.optional(),
-          clause: clauseSource,
-        }),
+        z
+          .strictObject({
+            id,
+            label: localized,
+            within: period.optional().describe('how long after the event'),
+            after: z.enum(['last-signature', 'start', 'end']).optional().describe('the event'),
+            scope: scope.optional(),
+            during: during.optional(),
+            clause: clauseSource,
+          })
+          .refine(
+            ({ within, after, during }) =>
+              [within, after].every((one) => (one === undefined) !== (during === undefined)),
+            {
+              message: expects('one-kind-of-duty'),
+            },
+          ),
       )
       .optional()
-      .describe('acts with a deadline counted from an event'),
+      .describe('acts with a deadline counted from an event, or to be done in a period without a day'),
   })
   .refine((term) => [term.length, term.end, term.open].filter((one) => one !== undefined).length === 1, {
     message: expects('one-kind-of-end'),

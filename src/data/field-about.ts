@@ -47,7 +47,7 @@ export const descriptions: Readonly<Record<string, readonly [sv: string, nb: str
   'how long': ['hur lång tid', 'hvor lang tid'],
   'end: takes effect at the end of the period; any: may be given at any time, ends after the period': [
     'end: får verkan vid periodens slut; any: får göras när som helst, avtalet upphör efter uppsägningstiden',
-    'end: virker fra periodens slutt; any: kan gis når som helst, avtalen opphører etter oppsigelsestiden',
+    'end: virker fra periodens slutt; any: kan gis når som helst, avtalen opphører etter oppsigelsesfristen',
   ],
   'before the end, at the latest': ['senast så lång tid före slutet', 'senest så lang tid før slutten'],
   'in whole units of the currency (kronor)': ['i hela kronor', 'i hele kroner'],
@@ -114,13 +114,13 @@ export const descriptions: Readonly<Record<string, readonly [sv: string, nb: str
     'exemplarets nummer, som det står på exemplaret',
     'eksemplarets nummer, slik det står på eksemplaret',
   ],
-  'id of the date, as `avtal dates --format csv` shows it: duty-publication, review-1, end': [
-    'datumets id, enligt `avtal dates --format csv`: duty-publication, review-1, end',
-    'datoens id, ifølge `avtal dates --format csv`: duty-publication, review-1, end',
+  'id of the date, as `avtal dates --format csv` shows it: duty-publication, review-1, notice, end': [
+    'datumets id, enligt `avtal dates --format csv`: duty-publication, review-1, notice, end',
+    'datoens id, ifølge `avtal dates --format csv`: duty-publication, review-1, notice, end',
   ],
-  'day on which it was done; for `end`, the last day of the agreement': [
-    'den dag då det gjordes; för `end` avtalets sista dag',
-    'dagen da det ble gjort; for `end` avtalens siste dag',
+  'day on which it was done, or notice was given; for `end`, the last day of the agreement': [
+    'den dag då det gjordes eller avtalet sades upp; för `end` avtalets sista dag',
+    'dagen da det ble gjort eller avtalen ble sagt opp; for `end` avtalens siste dag',
   ],
   'day on which it was published, or withdrawn': [
     'den dag då det publicerades eller drogs tillbaka',

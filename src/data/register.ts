@@ -81,12 +81,14 @@ export const signaturesSchema = z.strictObject({
   copies: z.array(copy).optional().describe('copies on paper that went out for signing'),
 })
 
-/** Shape of done.yaml: deadlines that have been met, and the last day when notice has been given. Typed by people. */
+/** Shape of done.yaml: deadlines that have been met, notice that has been given among them. Typed by people. */
 export const doneSchema = z.array(
   z.strictObject({
-    deadline: id.describe('id of the date, as `avtal dates --format csv` shows it: duty-publication, review-1, end'),
+    deadline: id.describe(
+      'id of the date, as `avtal dates --format csv` shows it: duty-publication, review-1, notice, end',
+    ),
     instance: instanceId.optional().describe('all instances unless given'),
-    date: civilDate.describe('day on which it was done; for `end`, the last day of the agreement'),
+    date: civilDate.describe('day on which it was done, or notice was given; for `end`, the last day of the agreement'),
     remark: z.string().min(1).optional(),
   }),
 )

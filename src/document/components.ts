@@ -61,9 +61,11 @@ function validity(scope: Scope): Inline[] {
   const { start, end } = resolveTerm(term, null)
   const { words } = scope.language
   if (start === null) {
-    if (term.length === undefined) return [text(words.fromLastSignature)]
+    const signed = [text(term.scope === 'series' ? words.lastSignatureSeries : words.lastSignature)]
+    if (end !== null) return phrase(words.fromLastSignatureTo, { signed, end: [dateValue(scope, end, 'term.end')] })
+    if (term.length === undefined) return phrase(words.fromLastSignature, { signed })
     const length = printLeaf(periodLeaf(parsePeriod(term.length)), scope.language, {}, 'term.length')
-    return phrase(words.fromLastSignatureFor, { period: [{ kind: 'value', ...length, source: null }] })
+    return phrase(words.fromLastSignatureFor, { period: [{ kind: 'value', ...length, source: null }], signed })
   }
   const from = [dateValue(scope, start, 'term.start')]
   if (term.open === true) return phrase(words.fromOpen, { start: from })

@@ -18,6 +18,7 @@ import { type PartyData, nameIn } from '../data/party.js'
 import { parsePeriod } from '../data/scalars.js'
 import type { ResolvedCost } from '../money/costs.js'
 import { resolveTerm } from '../term/resolve.js'
+import type { During } from '../term/spans.js'
 import { costContext } from './cost-context.js'
 import { recipients, type Instance } from './instance.js'
 
@@ -116,39 +117,88 @@ function dateOrText(value: string | Readonly<Record<string, string>>, language: 
 function termContext(term: TermData, language: string): Datum {
   const resolved = resolveTerm(term, null)
   const period = (text: string | undefined): Leaf | null => (text === undefined ? null : periodLeaf(parsePeriod(text)))
-  const { renewal, notice, nonRenewal, renegotiation, review, nextRevision, claims } = term
+  const { renewal, notice, nonRenewal, renegotiation, review, nextRevision, claims, approval } = term
   return {
     start: resolved.start === null ? null : dateLeaf(resolved.start),
     end: resolved.end === null ? null : dateLeaf(resolved.end),
     length: period(term.length),
     fromSigning: term.start === 'last-signature',
+    ofSeries: term.scope === 'series',
+    workingDays: term.weekends === 'forward',
     open: term.open === true,
     unlimited: renewal?.times === 'unlimited',
     conditions: (term.conditions ?? []).map((text) => localized(text, language)),
     renewal:
       renewal === undefined
         ? null
-        : { length: period(renewal.length), times: renewal.times === 'unlimited' ? null : numberLeaf(renewal.times) },
+        : {
+            length: period(renewal.length),
+            times: renewal.times === 'unlimited' ? null : numberLeaf(renewal.times),
+          },
     notice:
       notice === undefined
         ? null
-        : { period: period(notice.period), written: notice.written, beforeEnd: notice.before === 'end' },
+        : {
+            period: period(notice.period),
+            written: notice.written,
+            beforeEnd: notice.before === 'end',
+          },
     nonRenewal:
-      nonRenewal === undefined ? null : { period: period(nonRenewal.period), written: nonRenewal.written === true },
+      nonRenewal === undefined
+        ? null
+        : {
+            period: period(nonRenewal.period),
+            written: nonRenewal.written === true,
+          },
     renegotiation:
-      renegotiation === undefined ? null : { notice: period(renegotiation.notice), written: renegotiation.written },
-    review: review === undefined ? null : { every: period(review.every) },
+      renegotiation === undefined
+        ? null
+        : {
+            notice: period(renegotiation.notice),
+            written: renegotiation.written,
+          },
+    review:
+      review === undefined
+        ? null
+        : {
+            every: period(review.every),
+            ...duringContext(review.during),
+          },
     nextRevision:
       nextRevision === undefined
         ? null
-        : { at: nextRevision.at.length === 4 ? textLeaf(nextRevision.at) : dateLeaf(nextRevision.at) },
+        : {
+            at: nextRevision.at.length === 4 ? textLeaf(nextRevision.at) : dateLeaf(nextRevision.at),
+            inYear: nextRevision.at.length === 4,
+          },
+    approval: approval === undefined ? null : { by: approval.by === undefined ? null : dateLeaf(approval.by) },
     claims: claims === undefined ? null : { within: period(claims.within) },
     duties: Object.fromEntries(
       (term.duties ?? []).map((duty) => [
         duty.id,
-        { within: period(duty.within), label: localized(duty.label, language) },
+        { within: period(duty.within), ...duringContext(duty.during), label: localized(duty.label, language) },
       ]),
     ),
+  }
+}
+
+/** Which rules of the term stand in a section: those that name it, or, without a name, all but the next revision. */
+export function rulesIn(section: string, term: TermData): Readonly<Record<string, boolean>> {
+  const { approval, renewal, notice, nonRenewal, renegotiation, review, nextRevision } = term
+  const rules = { approval, renewal, notice, nonRenewal, renegotiation, review }
+  const stands = Object.entries(rules).map(([name, rule]): [string, boolean] => [
+    name,
+    rule !== undefined && (rule.clause ?? term.clause ?? section) === section,
+  ])
+  return { ...Object.fromEntries(stands), nextRevision: nextRevision?.clause === section }
+}
+
+/** `during` where it is a period; in each calendar year otherwise. */
+function duringContext(during: During | undefined): Readonly<Record<string, Datum>> {
+  const inCalendarYear = during === 'calendar-year'
+  return {
+    during: during === undefined || inCalendarYear ? null : periodLeaf(parsePeriod(during)),
+    inCalendarYear,
   }
 }
 

@@ -134,3 +134,8 @@ function standIn(id: string, population: PartyData['population']): PartyData {
 function anyFigures(parties: Iterable<PartyData>): PartyData['population'] {
   return [...parties].find((party) => party.population !== undefined)?.population
 }
+
+/** The party that issues the agreement: in a series the one that all instances share, otherwise the first. */
+export function issuingParty({ signers }: Pick<Instance, 'signers'>): PartyData | null {
+  return (signers.find(({ counterparty }) => !counterparty) ?? signers[0])?.party ?? null
+}

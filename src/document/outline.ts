@@ -4,6 +4,7 @@
 import type { Heading, RootContent } from 'mdast'
 import type { ClauseEntry } from '../data/agreement.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
+import { sectionId } from '../library/entries.js'
 import { tokenPattern } from '../template/filled.js'
 import type { Passage } from '../markdown/parse.js'
 import { placeOf } from '../markdown/places.js'
@@ -89,11 +90,6 @@ export function makeOutline(
     return nodes
   }
   return { nodes: level(entries, 1, []), problems }
-}
-
-/** The id under which a clause entry is referred to. */
-export function sectionId(entry: ClauseEntry): string {
-  return entry.id ?? entry.clause?.split('/').at(-1) ?? ''
 }
 
 /** Text without a heading runs on in the section before it, if there is one. */

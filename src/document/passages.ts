@@ -2,10 +2,11 @@
 
 import type { ClauseEntry } from '../data/agreement.js'
 import { problem, type Checked, type Problem } from '../base/problem.js'
-import { makeContext, type Context } from './context.js'
+import { makeContext, rulesIn, type Context } from './context.js'
 import type { Edition } from './edition.js'
 import { fill } from '../template/fill.js'
 import type { Filled } from '../template/filled.js'
+import { sectionId } from '../library/entries.js'
 import type { UsedClause } from './outline.js'
 import { readParameters } from './parameters.js'
 import { parse, type Passage } from '../markdown/parse.js'
@@ -56,7 +57,8 @@ export function useClause(
   const subject = { clause: clause.id, language: clause.language }
   const template = templates.of(clause.body, clause.file, clause.bodyLine, subject)
   problems.push(...template.problems)
-  const filled = fill(template, { ...values, ...parameters.values }, forms, new Map())
+  const here = rulesIn(sectionId(entry), agreement.data.term)
+  const filled = fill(template, { ...values, here, ...parameters.values }, forms, new Map())
   problems.push(...filled.problems)
   const passage = parse(filled.value, clause.file)
   problems.push(...passage.problems, ...misplaced(filled.value))

@@ -20,6 +20,7 @@ export const reservedNames = [
   'copies',
   'costs',
   'counterparty',
+  'here',
   'history',
   'information',
   'parties',

@@ -23,3 +23,30 @@ export function entriesUnder(entries: readonly ClauseEntry[], path: readonly (st
     return [{ entry, path: here }, ...entriesUnder(entry.clauses ?? [], [...here, 'clauses'])]
   })
 }
+
+/**
+ * The section in which the text of each entry without a heading stands, by the ids of both: that of the entry before it, or
+ * the one that holds it.
+ */
+export function sectionsOfRunOns({
+  clauses,
+  annexes,
+}: Pick<AgreementData, 'clauses' | 'annexes'>): Map<string, string> {
+  const found = new Map<string, string>()
+  const walk = (entries: readonly ClauseEntry[], parent: string | null): void => {
+    let section = parent
+    for (const entry of entries) {
+      const id = sectionId(entry)
+      if (entry.heading !== 'none') section = id
+      else if (section !== null) found.set(id, section)
+      walk(entry.clauses ?? [], section)
+    }
+  }
+  for (const entries of [clauses, ...(annexes ?? []).map((annex) => annex.clauses ?? [])]) walk(entries, null)
+  return found
+}
+
+/** The id under which a clause entry is referred to. */
+export function sectionId(entry: ClauseEntry): string {
+  return entry.id ?? entry.clause?.split('/').at(-1) ?? ''
+}

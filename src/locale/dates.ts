@@ -5,11 +5,11 @@ import { Temporal } from 'temporal-polyfill'
 import type { LanguageForms } from '../data/language.js'
 import type { Period } from '../data/scalars.js'
 import type { IsoDate } from '../model/document.js'
-import { numberInWords } from './numbers.js'
+import { numberInWords, ordinal } from './numbers.js'
 import { fill, unbroken } from './words.js'
 
 export type DateStyle = 'long' | 'short' | 'iso' | 'month'
-export type PeriodStyle = 'words' | 'digits' | 'genitive'
+export type PeriodStyle = 'words' | 'digits' | 'genitive' | 'every'
 
 /** "den 1 januari 2023", "01.01.2023", "2023-01-01", "januari 2023". Throws a RangeError when there is no such day. */
 export function formatDate(language: LanguageForms, date: IsoDate, style: DateStyle = 'long'): string {
@@ -45,17 +45,24 @@ export function parseDate(language: LanguageForms, text: string): IsoDate | null
 }
 
 /**
- * "tolv månader", "ett år"; `digits` "12 månader"; `genitive` before a noun: "sex månaders uppsägningstid". Words are
- * used up to twelve.
+ * "tolv månader", "ett år"; `digits` "12 månader"; `genitive` before a noun: "sex månaders uppsägningstid"; `every` how
+ * often: "varje år", "vartannat år", "vart tredje år". Words are used up to twelve.
  */
 export function formatPeriod(language: LanguageForms, period: Period, style: PeriodStyle = 'words'): string {
   const { count, unit } = period
   const forms = language.period[unit]
+  if (style === 'every') return everyPeriod(language, period)
   const genitive = style === 'genitive'
   const noun = count === 1 ? (genitive ? forms.genitiveOne : forms.one) : genitive ? forms.genitiveMany : forms.many
   return style === 'digits' || count > 12
     ? `${count}\u00a0${noun}`
     : `${numberInWords(language, count, forms.gender)} ${noun}`
+}
+
+function everyPeriod(language: LanguageForms, { count, unit }: Period): string {
+  const { one, two, many } = language.period[unit].every
+  if (count <= 2) return count === 1 ? one : two
+  return fill(many, { ordinal: ordinal(language, count) })
 }
 
 /** Filled, and unbroken from the first slot on. */

@@ -1,10 +1,11 @@
 // Who signs a version in each of its instances, who has not signed yet, and the day of the last signature.
 
 import { comparedName } from '../base/letters.js'
-import type { SignatureData } from '../data/register.js'
+import type { SignatureData, DoneData } from '../data/register.js'
 import { sharedNames, toldApart } from '../locale/namesakes.js'
 import type { IsoDate } from '../model/document.js'
 import { signatureBlocksOf } from '../model/walk.js'
+import type { NoticeGiven } from '../term/notice.js'
 import type { LastSignature } from '../term/resolve.js'
 import type { RegisterVersion } from './types.js'
 
@@ -107,8 +108,15 @@ export function missingSignatories({ signatories }: Signer, records: readonly Si
   return left
 }
 
-/** The day of the last signature, by instance; null where somebody has not signed, or the day is not known. */
-export function lastSignatures(signers: Signers, signatures: readonly SignatureData[]): Map<string, LastSignature> {
+/**
+ * The day of the last signature, by instance; null where somebody has not signed, or the day is not known. With the notice
+ * that has been given since.
+ */
+export function lastSignatures(
+  signers: Signers,
+  signatures: readonly SignatureData[],
+  done: readonly DoneData[] = [],
+): Map<string, LastSignature> {
   const last = new Map(
     [...signers].map(([instance, all]): [string, string | null] => {
       const complete = all.length > 0 && missingSigners(all, instance, signatures).length === 0
@@ -117,7 +125,27 @@ export function lastSignatures(signers: Signers, signatures: readonly SignatureD
   )
   const days = [...last.values()].filter((day) => day !== null)
   const series = days.length === last.size ? latest(days) : null
-  return new Map([...last].map(([id, instance]) => [id, { instance, series }]))
+  return new Map(
+    [...last].map(([id, instance]) => {
+      const notice = noticeGiven(done, id)
+      return [id, { instance, series, ...(notice === undefined ? {} : { notice }) }]
+    }),
+  )
+}
+
+/**
+ * The notice on record: under `end` the last day itself; otherwise under the id of a last day for notice the day on which it
+ * was given. Notice that ends the agreement counts before notice that stops its renewal.
+ */
+export function noticeGiven(done: readonly DoneData[], instance: string): NoticeGiven | undefined {
+  const found = done.flatMap(({ deadline, date, instance: own }): NoticeGiven[] => {
+    const [, number = '0', kind] = /^(?:renewal-(\d+)-)?(notice|non-renewal)$|^end$/.exec(deadline) ?? []
+    if (own !== undefined && own !== instance) return []
+    if (deadline === 'end') return [{ kind: 'end', date, period: 0 }]
+    return kind === 'notice' || kind === 'non-renewal' ? [{ kind, date, period: Number(number) }] : []
+  })
+  const order = ['end', 'notice', 'non-renewal'] as const
+  return order.flatMap((kind) => found.filter((one) => one.kind === kind))[0]
 }
 
 interface Person {

@@ -7,8 +7,17 @@ import type { IsoDate } from '../model/document.js'
 import { addPeriod } from '../term/civil-dates.js'
 import { resolveTerm } from '../term/resolve.js'
 import type { ScheduleRow } from '../term/schedule.js'
+import type { Span } from '../term/spans.js'
 import { publicationDuty, publicationStanding, type PublicationStanding } from './published.js'
-import { byParty, lastSignatures, missingSigners, onlyInstance, type MissingSigner, type Signers } from './signers.js'
+import {
+  byParty,
+  lastSignatures,
+  missingSigners,
+  onlyInstance,
+  type MissingSigner,
+  type Signers,
+  noticeGiven,
+} from './signers.js'
 
 export interface StandingInput {
   /** `draft` and `ready` have not been issued; `entered` was put into the register by hand. */
@@ -24,8 +33,13 @@ export interface StandingInput {
   readonly datesOf: (instance: string) => readonly ScheduleRow[]
 }
 
-/** A row of the schedule that has to be kept in mind. */
-export type Deadline = ScheduleRow & { readonly date: IsoDate }
+/** A row of the schedule that has to be kept in mind: on a day, or in a period on no certain day. */
+export type Deadline = ScheduleRow & ({ readonly date: IsoDate } | { readonly during: Span })
+
+/** The day by which it is due: the date, or the last day of the period. */
+export function dueOn({ date, during }: Pick<ScheduleRow, 'date' | 'during'>): IsoDate {
+  return date ?? during?.to ?? ''
+}
 
 export interface InstanceStanding {
   readonly instance: string
@@ -50,7 +64,7 @@ export interface InstanceStanding {
 export function standings(input: StandingInput, today: IsoDate): InstanceStanding[] {
   const { signers } = input
   const signatures = input.signatures?.filter(({ date }) => date <= today) ?? null
-  const signed = signatures === null ? null : lastSignatures(signers, signatures)
+  const signed = signatures === null ? null : lastSignatures(signers, signatures, input.done)
   return [...signers].map(([instance, parties]): InstanceStanding => {
     const isIssued = input.status === 'issued' || input.status === 'entered'
     const unsigned = isIssued && signatures !== null ? missingSigners(parties, instance, signatures) : []
@@ -61,18 +75,15 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
       const [first] = later.get(signer.party) ?? []
       return first === undefined ? signer : { ...signer, later: first.date }
     })
-    const { start, finalEnd } = resolveTerm(input.term, signed?.get(instance) ?? null, today)
-    const until = lastDay(finalEnd, instance, input)
+    const known = signed?.get(instance) ?? { instance: null, series: null, notice: noticeGiven(input.done, instance) }
+    const { start, finalEnd: until } = resolveTerm(input.term, known, today)
     const state = stateOf(isIssued, missing.length === 0, start, until, today)
-    const rows = input
-      .datesOf(instance)
-      .filter(isDated)
-      .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+    const rows = input.datesOf(instance).filter(isDeadline).sort(bySoonest)
     const isMet = (row: Deadline): boolean => isDone(row, instance, input)
     const complete = signed?.get(instance)?.instance ?? ''
     const coming = rows
-      .filter((row) => !isMet(row) && row.date >= today && (row.kind === 'act' || isBound(row)))
-      .filter((row) => until === null || row.date <= until || row.id.startsWith('duty-'))
+      .filter((row) => !isMet(row) && dueOn(row) >= today && (row.kind === 'act' || isBound(row)))
+      .filter((row) => until === null || dueOn(row) <= until || row.id.startsWith('duty-'))
     return {
       instance,
       state,
@@ -86,7 +97,7 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
         .sort((a, b) => a - b),
       overdue:
         state === 'in-force' || state === 'ended' ? overdueActs(rows, isMet, complete, today, state === 'ended') : [],
-      notices: coming.filter((row) => row.kind === 'notice' && row.date <= addPeriod(today, year)),
+      notices: coming.filter((row) => row.kind === 'notice' && dueOn(row) <= addPeriod(today, year)),
       next: earliest(coming),
       publication: publicationStanding(input.published, instance, rows),
     }
@@ -95,9 +106,7 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
 
 /** The deadline that comes first. */
 export function earliest(deadlines: readonly (Deadline | null)[]): Deadline | null {
-  const [first = null] = deadlines
-    .filter((deadline) => deadline !== null)
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+  const [first = null] = deadlines.filter((deadline) => deadline !== null).sort(bySoonest)
   return first
 }
 
@@ -116,23 +125,17 @@ function stateOf(
   return end !== null && end < today ? 'ended' : 'in-force'
 }
 
-/** The last day by the term; where notice has been given, the last day that is on record (`end` in done.yaml). */
-export function lastDay(
-  end: IsoDate | null,
-  instance: string,
-  { done }: { readonly done: readonly DoneData[] },
-): IsoDate | null {
-  const given = done.find((one) => one.deadline === 'end' && (one.instance ?? instance) === instance)
-  return given === undefined || (end !== null && end < given.date) ? end : given.date
+function bySoonest(a: Deadline, b: Deadline): number {
+  return dueOn(a) < dueOn(b) ? -1 : dueOn(a) > dueOn(b) ? 1 : 0
 }
 
-function isDated(row: ScheduleRow): row is Deadline {
-  return row.date !== null
+function isDeadline(row: ScheduleRow): row is Deadline {
+  return row.date !== null || row.during !== null
 }
 
 /** Days for notice, and last days. */
 function isBound({ id, kind }: ScheduleRow): boolean {
-  return kind === 'notice' || (kind === 'limit' && /(?:^|-)end$/.test(id))
+  return kind === 'notice' || (kind === 'limit' && /(?:^|-)end$|^terminated$/.test(id))
 }
 
 /** Recorded as done by people, or, for publication, by the record of it. */
@@ -145,8 +148,13 @@ function isDone({ id }: ScheduleRow, instance: string, { done, published }: Stan
   )
 }
 
+/** What recurs, without its number: `review`, or a duty to be done in each period. Null for what is done once. */
+function recurring({ id, during }: Deadline): string | null {
+  return id.startsWith('review-') || (during !== null && /-\d+$/.test(id)) ? id.replace(/-\d+$/, '') : null
+}
+
 /**
- * Acts whose day has passed; of reviews the last one, since it makes up for those before. What fell due before all had
+ * Acts whose day has passed; of those that recur the last one, since it makes up for those before. What fell due before all had
  * signed is nobody's fault.
  */
 function overdueActs(
@@ -156,8 +164,11 @@ function overdueActs(
   today: IsoDate,
   isOver: boolean,
 ): Deadline[] {
-  const passed = rows.filter((row) => row.kind === 'act' && row.date >= complete && row.date < today)
-  const isReview = ({ id }: Deadline): boolean => id.startsWith('review-')
-  const review = isOver ? undefined : passed.filter(isReview).at(-1)
-  return passed.filter((row) => (!isReview(row) || row === review) && !isMet(row))
+  const passed = rows.filter((row) => row.kind === 'act' && dueOn(row) >= complete && dueOn(row) < today)
+  const last = new Map(passed.map((row) => [recurring(row), row]))
+  return passed.filter((row) => {
+    const name = recurring(row)
+    const counts = name === null || (last.get(name) === row && !(isOver && name === 'review'))
+    return counts && !isMet(row)
+  })
 }

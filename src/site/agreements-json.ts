@@ -47,7 +47,13 @@ function versionOf(version: PublishedVersion, instance: SiteInstance, site: Site
       number,
       signed: signatures?.find(({ party }) => party === id)?.dates ?? null,
     })),
-    dates: schedule.map(({ id, label, date, rule }) => ({ id, label, date, rule })),
+    dates: schedule.map(({ id, label, date, during, rule }) => ({
+      id,
+      label,
+      date,
+      ...(during === null ? {} : { during }),
+      rule,
+    })),
     editions: editions.map(({ languages, document, files }) => {
       const forms = languageOf(site, languages[0])
       const page = forms === undefined ? null : versionAddress(forms, version, languages)

@@ -6,6 +6,7 @@ import { h } from 'hastscript'
 import type { LanguageForms } from '../data/language.js'
 import { lines } from '../html/elements.js'
 import { formatDate } from '../locale/dates.js'
+import { dueOn, type Deadline } from '../register/standing.js'
 import { sortByName } from '../locale/names.js'
 import { siteCount, siteWord } from '../locale/site-words.js'
 import { formatList, word } from '../locale/words.js'
@@ -118,7 +119,7 @@ interface Entry {
   readonly versions: readonly string[]
   readonly since: readonly string[]
   readonly states: readonly { readonly state: State; readonly count: number; readonly total: number }[]
-  readonly next: { readonly date: string; readonly label: string } | null
+  readonly next: { readonly due: string; readonly day: ElementContent; readonly label: string } | null
   /** For the choices. */
   readonly partyIds: readonly string[]
   readonly languages: readonly string[]
@@ -133,7 +134,7 @@ function entryOf(agreement: SiteAgreement, from: Address, site: Site, language: 
   if (!isSeries) return { ...only, title }
   const ids = instances.map(({ current }) => new Set(current.parties.map((party) => party.id)))
   const common = first.current.parties.filter((party) => ids.every((set) => set.has(party.id)))
-  const nexts = entries.flatMap(({ next }) => next ?? []).sort((a, b) => (a.date < b.date ? -1 : 1))
+  const nexts = entries.flatMap(({ next }) => next ?? []).sort((a, b) => (a.due < b.due ? -1 : 1))
   const states = instances.map((instance) => stateOf(instance.current, instance))
   return {
     title,
@@ -174,10 +175,17 @@ function instanceEntry(instance: SiteInstance, from: Address, site: Site, langua
     versions: [current.version],
     since: since === null ? [] : [since],
     states: [{ state: stateOf(current, instance), count: 1, total: 1 }],
-    next: next === null ? null : { date: next.date, label: next.label[language.code] ?? '' },
+    next: next === null ? null : nextOf(next, language),
     partyIds: current.parties.map(({ id }) => id),
     languages: once(current.editions.flatMap(({ languages }) => languages)),
   }
+}
+
+/** The deadline as shown: its day, or the period in which it is to be met. */
+function nextOf(next: Deadline, language: LanguageForms): Entry['next'] {
+  const { date, label, when } = next
+  const text: ElementContent = { type: 'text', value: when[language.code] ?? '' }
+  return { due: dueOn(next), day: date === null ? text : day(date, language), label: label[language.code] ?? '' }
 }
 
 /** To the current version in the edition that fits the reader; a withdrawn one has only its notice. */
@@ -270,7 +278,7 @@ function row(entry: Entry, headings: readonly string[], language: LanguageForms)
     h('li', count === total ? stateMark(state, language) : [stateMark(state, language), `${space}${count}/${total}`]),
   )
   const next: ElementContent[] =
-    entry.next === null ? [] : [day(entry.next.date, language), h('span', { className: ['what'] }, entry.next.label)]
+    entry.next === null ? [] : [entry.next.day, h('span', { className: ['what'] }, entry.next.label)]
   const cells: ElementContent[][] = [
     [{ type: 'text', value: entry.parties }],
     entry.versions.map((version): ElementContent => ({ type: 'text', value: version })).slice(0, 3),

@@ -8,7 +8,7 @@ import type { FilledValue, Options } from './filled.js'
 
 /** How dates and periods may be written, and which gender a number in words may agree with. */
 export const dateStyles = ['long', 'short', 'iso', 'month'] as const
-export const periodStyles = ['words', 'digits', 'genitive'] as const
+export const periodStyles = ['words', 'digits', 'genitive', 'every'] as const
 export const genders = ['common', 'neuter'] as const
 
 /** Prints a leaf in the style that a helper names; without one, and in one that is not its own, in the usual form. */

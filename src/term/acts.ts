@@ -6,8 +6,10 @@ import { parsePeriod } from '../data/scalars.js'
 import type { IsoDate } from '../model/document.js'
 import { addPeriod } from './civil-dates.js'
 import type { TermEvent } from './term-event.js'
-import { fromData, phrase, withPeriod } from './phrases.js'
+import { earlier } from './notice.js'
+import { duringRule, fromData, phrase, withPeriod } from './phrases.js'
 import type { LastSignature, ResolvedTerm } from './resolve.js'
+import { spansOf, yearOf, type During, type Span } from './spans.js'
 import { stepAfter } from './steps.js'
 
 /** Reviews as far as the horizon, what the agreement states without a date to compute, and duties. */
@@ -21,20 +23,43 @@ export function actEvents(term: TermData, signed: LastSignature | null, resolved
   ]
 }
 
-function reviewEvents({ review }: TermData, { start, horizon, finalEnd }: ResolvedTerm): TermEvent[] {
+function reviewEvents({ review }: TermData, resolved: ResolvedTerm): TermEvent[] {
   if (review === undefined) return []
-  const last = finalEnd !== null && horizon !== null && finalEnd < horizon ? finalEnd : horizon
-  const period = parsePeriod(review.every)
-  const dates = start === null || last === null ? [null] : repeated(start, review.every, last)
+  const { start, finalEnd, horizon } = resolved
+  const { every, during, clause } = review
+  const label = review.label === undefined ? phrase('review') : fromData(review.label)
+  const event = { id: 'review', kind: 'act', label, source: clause } as const
+  if (during !== undefined) return spanEvents(event, during, resolved)
+  if (every === undefined) return []
+  const last = earlier(finalEnd, horizon)
+  const dates = start === null || last === null ? [null] : repeated(start, every, last)
   return dates.map((date, index) => ({
+    ...event,
     id: `review-${index + 1}`,
-    kind: 'act',
-    label: review.label === undefined ? phrase('review') : fromData(review.label),
     date,
-    rule: withPeriod('reviewRule', review.every, 'genitive'),
-    source: review.clause,
-    steps: start === null ? [] : [stepAfter(start, period, index + 1)],
+    rule: withPeriod('reviewRule', every, 'every'),
+    steps: start === null ? [] : [stepAfter(start, parsePeriod(every), index + 1)],
   }))
+}
+
+/** What is to be done once in each period, on no certain day; one row without a period as long as the start is not known. */
+function spanEvents(
+  event: Pick<TermEvent, 'id' | 'kind' | 'label' | 'source'>,
+  during: During,
+  resolved: ResolvedTerm,
+): TermEvent[] {
+  const rule = duringRule(during)
+  if (resolved.start === null) return [{ ...event, id: `${event.id}-1`, date: null, rule }]
+  return spansOf(during, resolved).map((span, index) => ({
+    ...event,
+    id: `${event.id}-${index + 1}`,
+    ...onSpan(span),
+    rule,
+  }))
+}
+
+function onSpan(span: Span): Pick<TermEvent, 'date' | 'during' | 'steps'> {
+  return { date: null, during: span, steps: [{ kind: 'during', from: span.from, date: span.to }] }
 }
 
 /** The days one, two, three … periods after the start, each counted from the start. */
@@ -49,17 +74,15 @@ function repeated(start: IsoDate, every: string, last: IsoDate): IsoDate[] {
 function revisionEvents({ nextRevision }: TermData): TermEvent[] {
   if (nextRevision === undefined) return []
   const { at, clause } = nextRevision
-  const date = at.length === 4 ? null : at
+  const when = at.length === 4 ? onSpan(yearOf(at)) : { date: at, steps: [{ kind: 'given', date: at } as const] }
   return [
     {
       id: 'next-revision',
       kind: 'act',
       label: phrase('nextRevision'),
-      date,
-      otherwise: () => at,
+      ...when,
       rule: phrase('nextRevisionRule'),
-      source: clause,
-      steps: date === null ? [] : [{ kind: 'given', date }],
+      source: clause ?? null,
     },
   ]
 }
@@ -88,38 +111,37 @@ function claimEvents({ claims }: TermData): TermEvent[] {
       kind: 'fact',
       label: claims.label === undefined ? phrase('claims') : fromData(claims.label),
       date: null,
-      otherwise: phrase('whenInvoked'),
+      otherwise: phrase('whenInvoiced'),
       rule: withPeriod('claimsRule', claims.within),
       source: claims.clause,
     },
   ]
 }
 
-function dutyEvents(term: TermData, signed: LastSignature | null, { start, finalEnd }: ResolvedTerm): TermEvent[] {
-  return (term.duties ?? []).map(({ id, label, within, after, scope = 'instance', clause }): TermEvent => {
-    const event = { id: `duty-${id}`, kind: 'act', label: fromData(label), source: clause } as const
-    const period = parsePeriod(within)
-    const dated = (event: IsoDate | null): Pick<TermEvent, 'date' | 'steps'> =>
-      event === null ? { date: null } : { date: addPeriod(event, period), steps: [stepAfter(event, period)] }
-    switch (after) {
-      case 'start':
-        return { ...event, ...dated(start), rule: withPeriod('afterStart', within) }
-      case 'end':
-        return {
-          ...event,
-          ...dated(finalEnd),
-          otherwise: phrase('whenInvoked'),
-          rule: withPeriod('afterEnd', within),
+function dutyEvents(term: TermData, signed: LastSignature | null, resolved: ResolvedTerm): TermEvent[] {
+  const { start, finalEnd } = resolved
+  return (term.duties ?? []).flatMap(
+    ({ id, label, within, after, scope = 'instance', during, clause }): TermEvent[] => {
+      const event = { id: `duty-${id}`, kind: 'act', label: fromData(label), source: clause } as const
+      if (during !== undefined) return spanEvents(event, during, resolved)
+      if (within === undefined || after === undefined) return []
+      const period = parsePeriod(within)
+      const dated = (event: IsoDate | null): Pick<TermEvent, 'date' | 'steps'> =>
+        event === null ? { date: null } : { date: addPeriod(event, period), steps: [stepAfter(event, period)] }
+      switch (after) {
+        case 'start':
+          return [{ ...event, ...dated(start), rule: withPeriod('afterStart', within) }]
+        case 'end': {
+          const rule = withPeriod('afterEnd', within)
+          return [{ ...event, ...dated(finalEnd), otherwise: phrase('whenInvoked'), rule }]
         }
-      case 'last-signature': {
-        const series = scope === 'series'
-        return {
-          ...event,
-          ...dated(signed?.[scope] ?? null),
-          otherwise: phrase(series ? 'whenSignedSeries' : 'whenSigned'),
-          rule: withPeriod(series ? 'afterSignedSeries' : 'afterSigned', within),
+        case 'last-signature': {
+          const series = scope === 'series'
+          const otherwise = phrase(series ? 'whenSignedSeries' : 'whenSigned')
+          const rule = withPeriod(series ? 'afterSignedSeries' : 'afterSigned', within)
+          return [{ ...event, ...dated(signed?.[scope] ?? null), otherwise, rule }]
         }
       }
-    }
-  })
+    },
+  )
 }

@@ -4,12 +4,20 @@ import type { IsoDate } from '../model/document.js'
 import { addDays } from './civil-dates.js'
 
 export interface CalendarEvent {
-  /** The same for the same date of the same agreement, build after build, so that calendars replace the event. */
+  /** The same for the same date of the same agreement, version after version, so that calendars replace the event. */
   readonly uid: string
+  /** Rises with what the event is made from: of two events with the same `uid`, the one with the higher number counts. */
+  readonly sequence: number
+  /** The day that counts as the one on which the event was made: that of the version, or of what was recorded since. */
+  readonly stamp: IsoDate
   readonly date: IsoDate
+  /** The last day, where something is to be done in a period on no certain day; the same as `date` otherwise. */
+  readonly to: IsoDate
+  /** True for a date that there was before, and is no more. */
+  readonly cancelled: boolean
   readonly summary: string
   readonly description: string
-  /** Reminders at nine o’clock, so many days before the date. */
+  /** Reminders at nine o’clock, so many days before the date; of a period, before its last day. */
   readonly alarms: readonly number[]
 }
 
@@ -17,19 +25,18 @@ export interface Calendar {
   readonly name: string
   /** BCP 47 code of the texts. */
   readonly language: string
-  /** The day that counts as the one on which the events were made: the version’s date, never the clock. */
-  readonly stamp: IsoDate
   readonly generator: string
   readonly events: readonly CalendarEvent[]
 }
 
 /**
  * The calendar as a file: lines end in CRLF and hold at most 75 octets (RFC 5545 section 3.1), names of properties as in
- * section 3.7 and 3.8, `NAME` as in RFC 7986 section 5.1.
+ * section 3.7 and 3.8, `NAME` as in RFC 7986 section 5.1. Without `METHOD`, so that a file can hold events and cancelled ones;
+ * which of two counts is as in RFC 5546 section 2.1.5, by `SEQUENCE`, then `DTSTAMP`.
  *
  * @throws RangeError without events: RFC 5545 section 3.6 asks for one component at least.
  */
-export function writeCalendar({ name, language, stamp, generator, events }: Calendar): string {
+export function writeCalendar({ name, language, generator, events }: Calendar): string {
   if (events.length === 0) throw new RangeError('a calendar needs an event')
   const lines = [
     'BEGIN:VCALENDAR',
@@ -38,19 +45,25 @@ export function writeCalendar({ name, language, stamp, generator, events }: Cale
     'CALSCALE:GREGORIAN',
     `NAME;LANGUAGE=${language}:${escaped(name)}`,
     `X-WR-CALNAME:${escaped(name)}`,
-    ...events.flatMap((event) => eventLines(event, language, stamp)),
+    ...events.flatMap((event) => eventLines(event, language)),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
-function eventLines({ uid, date, summary, description, alarms }: CalendarEvent, language: string, stamp: IsoDate) {
+function eventLines(event: CalendarEvent, language: string): string[] {
+  const { uid, sequence, stamp, date, to, cancelled, summary, description } = event
+  const alarms = cancelled ? [] : event.alarms
+  const related = to === date ? '' : ';RELATED=END'
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(uid)}`,
     `DTSTAMP:${compact(stamp)}T000000Z`,
+    `LAST-MODIFIED:${compact(stamp)}T000000Z`,
+    `SEQUENCE:${sequence}`,
+    `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
     `DTSTART;VALUE=DATE:${compact(date)}`,
-    `DTEND;VALUE=DATE:${compact(addDays(date, 1))}`,
+    `DTEND;VALUE=DATE:${compact(addDays(to, 1))}`,
     `SUMMARY;LANGUAGE=${language}:${escaped(summary)}`,
     `DESCRIPTION;LANGUAGE=${language}:${escaped(description)}`,
     'TRANSP:TRANSPARENT',
@@ -58,7 +71,7 @@ function eventLines({ uid, date, summary, description, alarms }: CalendarEvent, 
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       `DESCRIPTION:${escaped(summary)}`,
-      `TRIGGER:${trigger(days)}`,
+      `TRIGGER${related}:${to === date ? trigger(days) : trigger(days + 1)}`,
       'END:VALARM',
     ]),
     'END:VEVENT',

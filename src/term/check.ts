@@ -11,9 +11,9 @@ type Approved = Pick<AgreementData, 'term' | 'approvals'>
 
 /**
  * The contradictions within an agreement's term. `placeOf` gives the place of a path in the agreement's file. Rules:
- * `term/end-before-start` is an error; `term/notice-longer-than-term`, `term/notice-against-renewal`,
- * `term/review-after-end`, `term/renewal-endless`, `term/renewal-missing`, `term/renewal-of-open`, `term/no-notice`,
- * `term/approvals-missing` and `term/approved-after-start` are warnings.
+ * `term/end-before-start`, and what no text can say, are errors: `term/renewal-missing`, `term/renewal-of-open`,
+ * `term/notice-of-open`. `term/notice-longer-than-term`, `term/notice-against-renewal`, `term/review-after-end`,
+ * `term/renewal-endless`, `term/no-notice`, `term/approvals-missing` and `term/approved-after-start` are warnings.
  */
 export function checkTerm(agreement: Approved, placeOf: PlaceOf): Problem[] {
   const { term } = agreement
@@ -81,12 +81,13 @@ function afterEnd(term: TermData, at: At): Problem[] {
   const { start, finalEnd } = resolveTerm(term, null)
   const { review, nextRevision, renewal, length } = term
   const problems: Problem[] = []
-  if (review !== undefined && start !== null && finalEnd !== null) {
-    const first = addPeriod(start, parsePeriod(review.every))
+  const every = review?.every
+  if (every !== undefined && start !== null && finalEnd !== null) {
+    const first = addPeriod(start, parsePeriod(every))
     if (first > finalEnd) problems.push(problem('term/review-after-end#review', { date: first }, at('review', 'every')))
-  } else if (review !== undefined && length !== undefined && renewal === undefined) {
-    if (isLonger(parsePeriod(review.every), parsePeriod(length)))
-      problems.push(problem('term/review-after-end#review-period', { period: review.every }, at('review', 'every')))
+  } else if (every !== undefined && length !== undefined && renewal === undefined) {
+    if (isLonger(parsePeriod(every), parsePeriod(length)))
+      problems.push(problem('term/review-after-end#review-period', { period: every }, at('review', 'every')))
   }
   if (nextRevision !== undefined && finalEnd !== null && nextRevision.at > finalEnd.slice(0, nextRevision.at.length))
     problems.push(problem('term/review-after-end#revision', { date: nextRevision.at }, at('nextRevision', 'at')))
@@ -101,8 +102,11 @@ function renewals({ renewal, nonRenewal, notice, open }: TermData, at: At): Prob
   return [problem('term/renewal-endless', {}, at('renewal', 'times'))]
 }
 
+/** An agreement until further notice is ended by notice at any time: there is no end that notice could be given before. */
 function noNotice({ open, notice }: TermData, at: At): Problem[] {
-  return open === true && notice === undefined ? [problem('term/no-notice', {}, at('open'))] : []
+  if (open !== true) return []
+  if (notice === undefined) return [problem('term/no-notice', {}, at('open'))]
+  return notice.before === 'end' ? [problem('term/notice-of-open', {}, at('notice', 'before'))] : []
 }
 
 /** The agreement depends on approvals; which ones, it has to say. */

@@ -58,6 +58,13 @@ export function subtractPeriod(date: IsoDate, period: Period): IsoDate {
   return Temporal.PlainDate.from(date).subtract(duration(period, 1), { overflow: 'constrain' }).toString()
 }
 
+/** Days from 1970-01-01 to the date, 0 to 65535; 0 where there is no date. */
+export function daysSince1970(date: IsoDate): number {
+  if (date === '') return 0
+  const { days } = Temporal.PlainDate.from('1970-01-01').until(date, { largestUnit: 'days' })
+  return Math.min(Math.max(days, 0), 65_535)
+}
+
 /** A date some days later, or earlier for a negative number. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return Temporal.PlainDate.from(date).add({ days }).toString()

@@ -2,6 +2,8 @@
 
 import type { AgreementData, TermData } from '../data/agreement.js'
 import { parsePeriod } from '../data/scalars.js'
+import type { IsoDate } from '../model/document.js'
+import type { NoticeGiven } from './notice.js'
 import { termWord } from '../locale/words.js'
 import { formatDate } from '../locale/dates.js'
 import type { TermEvent } from './term-event.js'
@@ -20,22 +22,70 @@ import {
   renewalEnd,
   type Counted,
   type FirstPeriod,
+  type LastSignature,
   type Renewal,
   type ResolvedTerm,
 } from './resolve.js'
-import { stepDayAfter, stepsBefore, stepsToEnd, type Step } from './steps.js'
+import { stepAfter, stepDayAfter, stepsBefore, stepsToEnd, type Step } from './steps.js'
 
 type Approvals = NonNullable<AgreementData['approvals']>
 
-/** Approvals, start, agreements replaced, end, notice, and each renewal with its own days for notice. */
-export function periodEvents(term: TermData, approvals: Approvals, resolved: ResolvedTerm): TermEvent[] {
+/**
+ * Approvals, start, agreements replaced, end, notice, and each renewal with its own days for notice. Once notice has been
+ * given, the last day by it, and no more days for notice nor what would have come after.
+ */
+export function periodEvents(
+  term: TermData,
+  approvals: Approvals,
+  signed: LastSignature | null,
+  resolved: ResolvedTerm,
+): TermEvent[] {
+  const { ended } = resolved
+  const bounds = [endEvent(term, resolved), ...noticeEvents(term, resolved), ...renewalEvents(term, resolved)]
   return [
     ...approvalEvents(term, approvals),
     startEvent(term, resolved),
     ...replacedEvents(term, resolved),
-    endEvent(term, resolved),
-    ...noticeEvents(term, resolved),
-    ...renewalEvents(term, resolved),
+    ...bounds.filter((event) => ended === null || outlasts(event, ended, signed?.notice)),
+    ...terminationEvents(term, signed?.notice, ended),
+  ]
+}
+
+/** True for what there is still to say of an agreement that ends by notice: notice at any time can end it before its period does. */
+function outlasts({ kind, date }: TermEvent, ended: IsoDate, given: NoticeGiven | undefined): boolean {
+  if (kind === 'notice') return date === null && given?.kind === 'non-renewal'
+  return date !== null && date <= ended
+}
+
+/** The last day, where notice has been given. */
+function terminationEvents(term: TermData, given: NoticeGiven | undefined, ended: IsoDate | null): TermEvent[] {
+  if (given === undefined || ended === null) return []
+  const { notice, nonRenewal } = term
+  const event = { id: 'terminated', kind: 'limit', label: phrase('terminated'), date: ended } as const
+  if (given.kind === 'end')
+    return [
+      {
+        ...event,
+        rule: phrase('terminatedRecorded'),
+        source: notice?.clause,
+        steps: [{ kind: 'recorded', date: ended }],
+      },
+    ]
+  const rule = given.kind === 'notice' ? notice : nonRenewal
+  const isAfterPeriod = given.kind === 'notice' && notice?.before === 'any'
+  const afterPeriod = isAfterPeriod ? stepAfter(given.date, parsePeriod(notice.period)) : null
+  const steps: Step[] = [
+    { kind: 'noticeGiven', date: given.date },
+    ...(afterPeriod === null ? [] : [afterPeriod]),
+    ...(afterPeriod?.date === ended ? [] : [{ kind: 'endsWithPeriod', date: ended } as const]),
+  ]
+  return [
+    {
+      ...event,
+      rule: (language) => termWord(language, 'terminatedRule', { date: formatDate(language, given.date) }),
+      source: rule?.clause,
+      steps,
+    },
   ]
 }
 
@@ -145,7 +195,7 @@ function renewalEvents(term: TermData, { start: firstStart, end: firstEnd, renew
         id,
         label: withNumber('renewal', number),
         date: start,
-        rule: renewalRule(renewal),
+        rule: renewalRule(term, renewal),
         steps: first === null ? [] : [stepDayAfter(renewalEnd(term, first, number - 1))],
       },
       {

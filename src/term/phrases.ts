@@ -3,11 +3,12 @@
 import type { TermData } from '../data/agreement.js'
 import type { LanguageForms, TermKey } from '../data/language.js'
 import { parsePeriod } from '../data/scalars.js'
-import { formatPeriod, type PeriodStyle } from '../locale/dates.js'
+import { formatDate, formatPeriod, type PeriodStyle } from '../locale/dates.js'
 import { numberInWords } from '../locale/numbers.js'
-import { termWord } from '../locale/words.js'
+import { termWord, word } from '../locale/words.js'
 import type { Language } from '../model/document.js'
 import type { Counted } from './resolve.js'
+import { isYear, type During, type Span } from './spans.js'
 
 /** A text, said in a language. */
 export type Phrase = (language: LanguageForms) => string
@@ -49,14 +50,36 @@ export function nonRenewalRule({ period, written }: NonNullable<TermData['nonRen
   return withPeriod(written === true ? 'nonRenewalRuleWritten' : 'nonRenewalRule', period)
 }
 
-export function renewalRule({ length, times }: NonNullable<TermData['renewal']>): Phrase {
-  if (times === 'unlimited') return withPeriod('renewalUnlimited', length)
-  if (times === 1) return withPeriod('renewalOnce', length)
-  return (language) =>
-    termWord(language, 'renewalTimes', {
+/** How often the agreement is renewed, and by what that is stopped. */
+export function renewalRule(term: TermData, { length, times }: NonNullable<TermData['renewal']>): Phrase {
+  return (language) => {
+    const values = {
       period: formatPeriod(language, parsePeriod(length)),
-      times: numberInWords(language, times),
-    })
+      unless: unlessStopped(term)(language),
+    }
+    if (times === 'unlimited') return termWord(language, 'renewalUnlimited', values)
+    if (times === 1) return termWord(language, 'renewalOnce', values)
+    return termWord(language, 'renewalTimes', { ...values, times: numberInWords(language, times) })
+  }
+}
+
+/** Notice before the end of a period stops its renewal; notice at any time ends the agreement and its renewals with it. */
+function unlessStopped({ notice, nonRenewal }: TermData): Phrase {
+  if (nonRenewal !== undefined || notice?.before === 'end') return phrase('unlessInTime')
+  return notice === undefined ? () => '' : phrase('unlessEnded')
+}
+
+/** How often something is to be done on no certain day. */
+export function duringRule(during: During): Phrase {
+  return during === 'calendar-year' ? phrase('onceInCalendarYear') : withPeriod('onceIn', during, 'every')
+}
+
+/** "under 2026", or the first and the last day. */
+export function spanInWords(span: Span): Phrase {
+  return (language) =>
+    isYear(span)
+      ? termWord(language, 'inYear', { year: span.from.slice(0, 4) })
+      : word(language, 'fromTo', { start: formatDate(language, span.from), end: formatDate(language, span.to) })
 }
 
 export function renewalEndRule({ from, period }: Counted, number: number): Phrase {

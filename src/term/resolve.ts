@@ -4,11 +4,13 @@ import type { TermData } from '../data/agreement.js'
 import { parsePeriod, type Period } from '../data/scalars.js'
 import type { IsoDate } from '../model/document.js'
 import { addDays, addedPeriods, addPeriod, lastDayBefore, periodEnd } from './civil-dates.js'
+import { earlier, endByNotice, type NoticeGiven } from './notice.js'
 
-/** Days of the last signature, as far as they are known: in this instance, and in the whole series. */
+/** Days of the last signature, as far as they are known: in this instance, and in the whole series; and notice given since. */
 export interface LastSignature {
   readonly instance: IsoDate | null
   readonly series: IsoDate | null
+  readonly notice?: NoticeGiven | undefined
 }
 
 export interface ResolvedTerm {
@@ -24,6 +26,8 @@ export interface ResolvedTerm {
   readonly renewals: readonly Renewal[]
   /** Last day of all, renewals included; null when open, renewed without limit, or not known yet. */
   readonly finalEnd: IsoDate | null
+  /** Last day where notice has been given; null otherwise. No later than the last day of all by the term. */
+  readonly ended: IsoDate | null
   /** Last day that renewals and reviews are listed for; null when the start is not known. */
   readonly horizon: IsoDate | null
 }
@@ -52,15 +56,27 @@ export function resolveTerm(term: TermData, signed: LastSignature | null, today:
   const nonRenewal = term.nonRenewal === undefined ? null : parsePeriod(term.nonRenewal.period)
   const from = start !== null && today !== null && today > start ? today : (start ?? end)
   const horizon = from === null ? null : addPeriod(from, { count: horizonYears, unit: 'year' })
+  const first = end === null ? null : { start, end }
+  const last = first === null ? null : finalEnd(term, first)
+  const ended =
+    signed?.notice === undefined ? null : earlier(endByNotice(term, signed.notice, endOf(term, first)), last)
   return {
     start,
     end,
     lastNotice: end === null ? null : lastNotice(end),
     lastNonRenewal: end === null || nonRenewal === null ? null : lastDayBefore(end, nonRenewal).safe,
-    renewals: end === null || horizon === null ? [] : renewals(term, { start, end }, horizon),
-    finalEnd: end === null ? null : finalEnd(term, { start, end }),
+    renewals: first === null || horizon === null ? [] : renewals(term, first, earlier(ended, horizon) ?? horizon),
+    finalEnd: ended ?? last,
+    ended,
     horizon,
   }
+}
+
+/** Last days of the periods by their numbers, as far as there are periods. */
+function endOf(term: TermData, first: FirstPeriod | null): (number: number) => IsoDate | null {
+  const times = term.renewal?.times ?? 0
+  return (number) =>
+    first === null || (times !== 'unlimited' && number > times) ? null : renewalEnd(term, first, number)
 }
 
 /** The first period. */

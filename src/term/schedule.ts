@@ -10,8 +10,9 @@ import { actEvents } from './acts.js'
 import type { TermEvent } from './term-event.js'
 import { dayOff, workingDayAfter, workingDayBefore } from './holidays.js'
 import { periodEvents } from './periods.js'
-import { phrase, type Phrase, type Texts } from './phrases.js'
+import { phrase, spanInWords, type Phrase, type Texts } from './phrases.js'
 import { resolveTerm, type LastSignature } from './resolve.js'
+import type { Span } from './spans.js'
 import { dayInWords, dayOffInWords, stepInWords, type Step } from './steps.js'
 
 export interface ScheduleRow {
@@ -21,7 +22,9 @@ export interface ScheduleRow {
   readonly label: Texts
   /** Null where there is no date, or none yet; `when` says why. */
   readonly date: IsoDate | null
-  /** The date as printed, or what stands in its place: "räknas från sista underskrift", "tills vidare". */
+  /** The period in which an act is to be done on no certain day; then there is no date. */
+  readonly during: Span | null
+  /** The date as printed, or what stands in its place: "under 2026", "räknas från sista underskrift", "tills vidare". */
   readonly when: Texts
   readonly rule: Texts
   /** Id of the section that the rule stands in. */
@@ -51,7 +54,7 @@ export interface ScheduleInput {
 export function schedule(input: ScheduleInput): ScheduleRow[] {
   const { term, approvals = [], signed, today } = input
   const resolved = resolveTerm(term, signed, today)
-  const events = [...periodEvents(term, approvals, resolved), ...actEvents(term, signed, resolved)]
+  const events = [...periodEvents(term, approvals, signed, resolved), ...actEvents(term, signed, resolved)]
   return events.map((event) => written(onWorkingDay(event, input), input))
 }
 
@@ -91,8 +94,9 @@ function onWorkingDay(event: TermEvent, { term, countries }: ScheduleInput): Pla
 }
 
 function written(event: Placed, { term, languages }: ScheduleInput): ScheduleRow {
-  const { id, kind, label, date, rule, safe, remark, source = term.clause ?? null } = event
-  const otherwise = event.otherwise ?? phrase(term.scope === 'series' ? 'whenSignedSeries' : 'whenSigned')
+  const { id, kind, label, date, during = null, rule, safe, remark, source = term.clause ?? null } = event
+  const whenSigned = phrase(term.scope === 'series' ? 'whenSignedSeries' : 'whenSigned')
+  const otherwise = during === null ? (event.otherwise ?? whenSigned) : spanInWords(during)
   const inAll = <T>(say: (language: LanguageForms) => T): Record<Language, T> =>
     Object.fromEntries(languages.map((language) => [language.code, say(language)]))
   return {
@@ -100,11 +104,14 @@ function written(event: Placed, { term, languages }: ScheduleInput): ScheduleRow
     kind,
     label: inAll(label),
     date,
+    during,
     when: inAll(date === null ? otherwise : (language) => formatDate(language, date)),
     rule: inAll(rule),
     source,
     safe,
     remark: remark === null ? null : inAll(remark),
-    steps: inAll((language) => (date === null ? [] : (event.steps ?? []).map((step) => stepInWords(language, step)))),
+    steps: inAll((language) =>
+      date === null && during === null ? [] : (event.steps ?? []).map((step) => stepInWords(language, step)),
+    ),
   }
 }

@@ -8,9 +8,13 @@ import { unreachable, type IsoDate } from '../model/document.js'
 import { addDays, addPeriod, isClamped, subtractPeriod, lastDayBefore } from './civil-dates.js'
 import { holidayName, type DayOff } from './holidays.js'
 
+/** What is stated or on record, and needs no computation. */
+type Stated = 'given' | 'signed' | 'signedSeries' | 'approved' | 'noticeGiven' | 'endsWithPeriod' | 'recorded'
+
 /** One step. `date` is what it leads to; the last step of a row leads to the row's date. */
 export type Step =
-  | { readonly kind: 'given' | 'signed' | 'signedSeries' | 'approved'; readonly date: IsoDate }
+  | { readonly kind: Stated; readonly date: IsoDate }
+  | { readonly kind: 'during'; readonly from: IsoDate; readonly date: IsoDate }
   | { readonly kind: 'after' | 'before'; readonly from: IsoDate; readonly period: Period; readonly date: IsoDate }
   | { readonly kind: 'dayBefore' | 'dayAfter'; readonly from: IsoDate; readonly date: IsoDate }
   | { readonly kind: 'safer'; readonly other: IsoDate; readonly date: IsoDate }
@@ -62,6 +66,7 @@ export function stepInWords(language: LanguageForms, step: Step): string {
     }
     case 'dayBefore':
     case 'dayAfter':
+    case 'during':
       return say(step.kind, { date, from: dayInWords(language, step.from) })
     case 'safer':
       return say('safer', { date, other: dayInWords(language, step.other) })
@@ -71,6 +76,9 @@ export function stepInWords(language: LanguageForms, step: Step): string {
     case 'signed':
     case 'signedSeries':
     case 'approved':
+    case 'noticeGiven':
+    case 'endsWithPeriod':
+    case 'recorded':
     case 'notMoved':
     case 'movedForward':
       return say(step.kind, { date })

@@ -2,6 +2,7 @@
 
 import type { IsoDate } from '../model/document.js'
 import type { Phrase } from './phrases.js'
+import type { Span } from './spans.js'
 import type { Step } from './steps.js'
 
 export interface TermEvent {
@@ -14,11 +15,13 @@ export interface TermEvent {
   readonly kind: 'limit' | 'notice' | 'act' | 'fact'
   readonly label: Phrase
   readonly date: IsoDate | null
-  /** What stands in place of a date; by default, that it is counted from the last signature. */
+  /** The period in which it is to be done, on no certain day: then there is no date. */
+  readonly during?: Span | undefined
+  /** What stands in place of a date; by default, that it is counted from the last signature, or the period. */
   readonly otherwise?: Phrase
   readonly rule: Phrase
   /** The clause of the rule; by default the term's own. */
-  readonly source?: string | undefined
+  readonly source?: string | null | undefined
   /** How the date follows; the last step leads to it. */
   readonly steps?: readonly Step[]
 }

@@ -120,11 +120,9 @@ describe('in a series', () => {
     const language = library.languages.get('sv')
     const [first] = buildDocuments(apart, everything).instances
     if (first === undefined || language === undefined) throw new Error('no instance')
-    const dates = instanceDates(first, library, {
-      today: '2026-02-01',
-      signed: { instance: '2026-02-01', series: '2026-02-01' },
-    })
-    const calendar = datesCalendar([{ instance: first.instance, dates }], language, true, 'avtal 1')
+    const signed = { instance: '2026-02-01', series: '2026-02-01' }
+    const dates = instanceDates(first, library, { today: '2026-02-01', signed })
+    const calendar = datesCalendar([{ instance: first.instance, dates, signed }], language, true, 'avtal 1')
     expect(withoutCounty((calendar?.events ?? []).map(({ summary }) => summary))).toEqual([])
     expect(calendar?.events[0]?.summary).toContain(east)
   })

@@ -35,7 +35,7 @@ function first(sources: Sources, today: string): AgreementStanding['instances'][
   return one
 }
 
-const named = (deadlines: readonly { id: string; date: string }[]): string[] =>
+const named = (deadlines: readonly { id: string; date: string | null }[]): string[] =>
   deadlines.map(({ id, date }) => `${id} ${date}`)
 
 describe('an agreement is', () => {
@@ -170,7 +170,7 @@ signatures: [{ party: falu-kommun, date: 2014-12-01 }]
       'DEADLINE    AGREEMENT      VERSION  STANDING ON 2026-11-01',
       '2026-02-25  cooperation    1.0      in force since 2026-02-01, until 2027-01-31',
       '            overdue: 2026-02-25 Publicering – Inom en månad efter att alla parter har undertecknat avtalet.',
-      '            overdue: 2026-10-01 Årsmöte – Återkommer med fyra månaders mellanrum, räknat från avtalets första dag.',
+      '            overdue: 2026-10-01 Årsmöte – Återkommer var fjärde månad, räknat från avtalets första dag.',
       '            next: 2027-01-31 Avtalsperiodens sista dag – Dagen är angiven i avtalet.',
       '–           gamla-avtalet  2015     waiting for signatures (entered by hand)',
       '            missing signatures: Föreningen Vision',

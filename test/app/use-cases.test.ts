@@ -106,7 +106,7 @@ describe('the content', () => {
   })
 
   test('has dates, as data, as CSV and as a calendar', () => {
-    const dates = { agreement: 'cooperation', editions: null, parties: null, signed: null }
+    const dates = { agreement: 'cooperation', editions: null, parties: null, signed: null, version: null }
     const { result, shown, language, problems } = accepted(agreementDates(cooperation(), dates, today))
     expect(problems).toEqual([])
     expect(result).toMatchObject([{ instance: 'all' }])

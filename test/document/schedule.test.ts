@@ -72,7 +72,7 @@ describe('a calendar', () => {
   const of = (ids: readonly string[], single: boolean): ICAL.Component[] => {
     const dated = ids.map((id) => {
       const made = instance('dalarna-rss', id)
-      return { instance: made.instance, dates: instanceDates(made, ofProject.library, unsigned) }
+      return { instance: made.instance, dates: instanceDates(made, ofProject.library, unsigned), signed: null }
     })
     const calendar = datesCalendar(dated, sv, single, 'avtal 0.1.0')
     if (calendar === null) throw new Error('no calendar')
@@ -82,15 +82,15 @@ describe('a calendar', () => {
 
   test('of a series has one event for each date, under ids that stay', () => {
     expect(uids(of(['falu-kommun'], false)).slice(0, 3)).toEqual([
-      'start@dalarna-rss.avtal',
-      'end@dalarna-rss.avtal',
-      'non-renewal@dalarna-rss.avtal',
+      'start@dalarna-rss.se-2321000180.avtal',
+      'end@dalarna-rss.se-2321000180.avtal',
+      'non-renewal@dalarna-rss.se-2321000180.avtal',
     ])
   })
 
   test('of named instances has events of their own for each of them', () => {
     const found = uids(of(['falu-kommun', 'avesta-kommun'], true))
-    expect(found).toContain('end@falu-kommun.dalarna-rss.avtal')
+    expect(found).toContain('end@falu-kommun.dalarna-rss.se-2321000180.avtal')
     expect(new Set(found).size).toBe(found.length)
   })
 

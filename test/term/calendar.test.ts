@@ -6,7 +6,11 @@ import { civilDay } from './civil-day.js'
 
 const event: CalendarEvent = {
   uid: 'notice@samverkan.avtal',
+  sequence: 7,
+  stamp: '2025-06-01',
   date: '2027-02-28',
+  to: '2027-02-28',
+  cancelled: false,
   summary: 'Sista dag för uppsägning – Samverkan; nämnder, råd',
   description: 'Skriftlig uppsägning senast tre månader före periodens utgång.\nKälla: 5 Avtalstid \\ frister',
   alarms: [90, 1, 0],
@@ -14,7 +18,6 @@ const event: CalendarEvent = {
 const calendar: Calendar = {
   name: 'Samverkan',
   language: 'sv',
-  stamp: '2025-06-01',
   generator: 'avtal 0.1.0',
   events: [event],
 }

@@ -73,10 +73,10 @@ test('a renewal that nothing stops is told', () => {
 test('a renewal of what has no end, and notice against a renewal that is not there, are told', () => {
   const open = 'open: true, notice: { period: 1 year, before: any, written: true }'
   expect(problemsOf(`term: { start: 2024-01-01, ${open}, renewal: { length: 1 year, times: 1 } }`)[0]).toContain(
-    'warning term/renewal-of-open',
+    'error term/renewal-of-open',
   )
   expect(problemsOf('term: { start: 2024-01-01, length: 1 year, nonRenewal: { period: 3 months } }')[0]).toContain(
-    'warning term/renewal-missing',
+    'error term/renewal-missing',
   )
 })
 

@@ -100,9 +100,9 @@ test.each<[string, LastSignature | null, Record<string, string | null | undefine
       'renewal-1-end': '2027-12-31',
       'renewal-1-non-renewal': undefined,
       'renewal-2': undefined,
-      'review-1': '2024-01-01',
-      'review-4': '2027-01-01',
-      'review-5': undefined,
+      'duty-cost-report-1': null,
+      'duty-cost-report-5': null,
+      'duty-cost-report-6': undefined,
     },
   ],
   [
@@ -123,9 +123,9 @@ test.each<[string, LastSignature | null, Record<string, string | null | undefine
       'renewal-3-notice': '2026-06-30',
       'renewal-4': '2027-01-01',
       'renewal-5': undefined,
-      'review-1': '2018-04-01',
-      'review-10': '2027-04-01',
-      'review-11': undefined,
+      'review-1': null,
+      'review-11': null,
+      'review-12': undefined,
     },
   ],
   [
@@ -135,8 +135,8 @@ test.each<[string, LastSignature | null, Record<string, string | null | undefine
       start: '2024-09-12',
       end: null,
       notice: null,
-      'review-1': '2025-09-12',
-      'review-10': '2034-09-12',
+      'review-1': null,
+      'review-11': null,
       'next-revision': null,
       renegotiation: null,
       'duty-publication': '2024-10-30',
@@ -161,8 +161,9 @@ test('a row says what, when and why in every language, and names its clause', ()
   expect(start).toEqual({
     id: 'start',
     kind: 'limit',
-    label: { sv: 'Avtalet börjar gälla', nb: 'Avtalen begynner å gjelde' },
+    label: { sv: 'Avtalet börjar gälla', nb: 'Avtalen trer i kraft' },
     date: null,
+    during: null,
     when: { sv: 'dagen för sista underskrift', nb: 'dagen for siste underskrift' },
     rule: {
       sv: 'Den dag då den sista parten undertecknar avtalet.',
@@ -245,8 +246,8 @@ test('a clamped day, a day off and the working day before it are explained', () 
   const steps = rowsOf(sunday)[2]?.steps['nb']?.map((step) => step.replaceAll('\u00a0', ' '))
   expect(steps).toEqual([
     'Mandag 31. mai 2027 − tre måneder = søndag 28. februar 2027, månedens siste dag, fordi måneden ikke har noen dag 31.',
-    'Søndag 28. februar 2027 er ikke en virkedag (søndag).',
-    'Dagen flyttes ikke, fordi oppsigelsesfristen da ville bli kortere. Sikrest er siste virkedag før den: fredag 26. februar 2027.',
+    'Søndag 28. februar 2027 er ikke en arbeidsdag (søndag).',
+    'Dagen flyttes ikke, fordi oppsigelsesfristen da ville bli kortere. Sikrest er siste arbeidsdag før den: fredag 26. februar 2027.',
   ])
 })
 

@@ -44,7 +44,7 @@ export function takeIssued(input: IssuedInput): BuiltAgreement {
     return { instances: fromContent.instances.map((instance) => ({ ...instance, editions: [], problems })), problems }
   }
   const movedOn = checkMovedOn(input, instances)
-  const signed = lastSignatures(signersOf(version), version.signatures)
+  const signed = lastSignatures(signersOf(version), version.signatures, version.done)
   const notOffered = fromContent.problems.filter(({ rule }) => rule === 'edition/missing')
   const made = instances.map((instance): BuiltInstance => {
     const found: Problem[] = [...problemsOf(version, instance.id, library), ...movedOn.filter(kept)]

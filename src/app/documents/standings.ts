@@ -6,6 +6,7 @@ import { findVersion } from '../../register/register.js'
 import { missingDecisions } from '../../register/decisions.js'
 import { lastSignatures, signersOf, type Signer, type Signers } from '../../register/signers.js'
 import {
+  dueOn,
   earliest,
   standings,
   type Deadline,
@@ -55,7 +56,7 @@ export function agreementStandings(library: Library, today: IsoDate): AgreementS
 
 /** The instances of an agreement that is only in the register, with the days of their last signatures. */
 export function onlyRegistered(version: RegisterVersion, library: Library): BuiltInstance[] {
-  const signed = lastSignatures(signersOf(version), version.signatures)
+  const signed = lastSignatures(signersOf(version), version.signatures, version.done)
   return registeredInstances(version, library).map((instance) => ({
     instance,
     editions: (version.frozen?.documents ?? []).flatMap(({ instance: id, languages, document }) =>
@@ -182,12 +183,16 @@ function withReplaced(versions: readonly AgreementStanding[]): AgreementStanding
   })
 }
 
+function dayOrLast(deadline: Deadline | null): string {
+  return deadline === null ? '9998' : dueOn(deadline)
+}
+
 /** What is overdue counts as the soonest deadline there is. */
 function bySoonest(a: AgreementStanding, b: AgreementStanding): number {
   const key = (standing: AgreementStanding): string => {
     const overdue =
       standing.replacedBy === null ? earliest(standing.instances.flatMap((instance) => instance.overdue)) : null
-    const date = standing.replacedBy === null ? ((overdue ?? standing.next)?.date ?? '9998') : '9999'
+    const date = standing.replacedBy === null ? dayOrLast(overdue ?? standing.next) : '9999'
     return `${date} ${standing.agreement} ${standing.version}`
   }
   return key(a) < key(b) ? -1 : 1

@@ -4,11 +4,13 @@ import type { Document } from '../../model/document.js'
 import { sectionsIn } from '../../model/walk.js'
 import { type Problem, problem } from '../../base/problem.js'
 import { didYouMeanName } from '../../base/suggest.js'
+import { sectionsOfRunOns } from '../../library/entries.js'
 import type { Agreement } from '../../library/types.js'
 
-/** Each `clause:` under `term:` has to be a section of the agreement. */
+/** Each `clause:` under `term:` has to be a section of the agreement, or a clause that runs on in one. */
 export function checkTermSources(agreement: Agreement, document: Document): Problem[] {
-  const ids = document.parts.flatMap((part) => sectionsIn(part.blocks).map(({ section }) => section.id))
+  const sections = document.parts.flatMap((part) => sectionsIn(part.blocks).map(({ section }) => section.id))
+  const ids = [...sections, ...sectionsOfRunOns(agreement.data).keys()]
   return namedClauses(agreement.data.term, []).flatMap(({ id, path }) =>
     ids.includes(id)
       ? []

@@ -16,7 +16,6 @@ import type { LanguageForms } from '../../data/language.js'
 import type { PartyData } from '../../data/party.js'
 import { findVersion } from '../../register/register.js'
 import { onlyInstance } from '../../register/signers.js'
-import { lastDay as lastDayOfTerm } from '../../register/standing.js'
 import type { RegisterVersion } from '../../register/types.js'
 import { resolveTerm } from '../../term/resolve.js'
 import { writeCalendar } from '../../term/calendar.js'
@@ -30,11 +29,11 @@ import { enclosedSources } from './package-sources.js'
 import { lookOf } from '../../render/look.js'
 import { editionKey, editionStem, renderJobs } from '../artefacts/artefacts.js'
 import type { RenderJob, Rendered, RenderResult } from '../../render/render.js'
-import type { Instance } from '../../document/instance.js'
-import { instanceDates } from '../../document/schedule/dates.js'
+import { issuingParty, type Instance } from '../../document/instance.js'
 import { datesSpreadsheet } from '../../document/schedule/spreadsheet.js'
 import type { Library } from '../../library/types.js'
 import type { BuiltEdition, BuiltInstance } from '../documents/built.js'
+import { dated } from '../documents/earlier-dates.js'
 import { annexNumbers, attachedName } from '../../library/annexes.js'
 
 /** An instance and the party whose archive its package is for. */
@@ -50,7 +49,8 @@ export interface ToArchive {
 export function toArchive(instances: readonly BuiltInstance[], parties: readonly string[] | null): ToArchive[] {
   return instances.flatMap((made) => {
     const signers = made.instance.signers.map(({ party }) => party)
-    const archivists = parties === null ? issuer(made.instance) : signers.filter(({ id }) => parties.includes(id))
+    const archivists =
+      parties === null ? [issuingParty(made.instance) ?? []].flat() : signers.filter(({ id }) => parties.includes(id))
     return archivists.map((archivist) => ({ made, archivist }))
   })
 }
@@ -116,7 +116,7 @@ export function archivedInstance(
     (record.instance ?? onlyInstance) === instance.id
   const signatures = (version?.signatures ?? []).filter(isOwn)
   const isSigned = typeof signed?.instance === 'string'
-  const end = lastDayOfTerm(resolveTerm(data.term, signed).finalEnd, instance.id, version ?? { done: [] })
+  const end = resolveTerm(data.term, signed).finalEnd
   return {
     agreement: agreement.id,
     instance: instance.id,
@@ -139,7 +139,7 @@ export function archivedInstance(
     }),
     decisions: decisionsOf(instance, version, language),
     archivist,
-    issuer: issuer(instance)[0]?.id ?? archivist.id,
+    issuer: issuingParty(instance)?.id ?? archivist.id,
     caseMetadata: caseMetadataOf(instance, archivist, library),
     editions: made.editions.map((edition): ArchivedEdition => {
       const key = editionKey(edition)
@@ -205,12 +205,6 @@ function languageOf(
   return languages.get(own ?? authentic[0] ?? '')
 }
 
-/** The party that issues the agreement: in a series the one that all instances share, otherwise the first. */
-function issuer({ signers }: Instance): PartyData[] {
-  const signer = signers.find(({ counterparty }) => !counterparty) ?? signers[0]
-  return signer === undefined ? [] : [signer.party]
-}
-
 /** What the party's archive wants to know, the agreement before the party; the files as they are now, issued or not. */
 function caseMetadataOf({ agreement, id }: Instance, archivist: PartyData, library: Library): CaseMetadata {
   const now = library.agreements.get(agreement.id)?.data ?? agreement.data
@@ -245,22 +239,21 @@ function annexesOf(
 
 /** The dates as the register has them; they never depend on the day on which the package is made. */
 function scheduleOf(made: BuiltInstance, library: Library, { name, version }: ArchiveGenerator): ArchivedSchedule {
-  const rows = instanceDates(made, library, { today: null, signed: made.signed })
-  const dated = [{ instance: made.instance, dates: rows }]
+  const own = dated(made, library, null)
   const codes = [...new Set(made.editions.flatMap(({ languages }) => languages))]
   const files = codes.flatMap((code) => {
     const language = library.languages.get(code)
     if (language === undefined) return []
-    const calendar = datesCalendar(dated, language, true, `${name} ${version}`)
+    const calendar = datesCalendar([own], language, true, `${name} ${version}`)
     const encoded = (text: string): Uint8Array => new TextEncoder().encode(text)
     return [
-      { path: `schedule-${code}.csv`, bytes: encoded(csv(datesSpreadsheet(dated, language))) },
+      { path: `schedule-${code}.csv`, bytes: encoded(csv(datesSpreadsheet([own], language))) },
       ...(calendar === null || calendar.events.length === 0
         ? []
         : [{ path: `schedule-${code}.ics`, bytes: encoded(writeCalendar(calendar)) }]),
     ]
   })
-  return { rows, files }
+  return { rows: own.dates, files }
 }
 
 function lastDay(days: readonly string[]): string | null {

@@ -27,7 +27,7 @@ import { findVersion } from '../../register/register.js'
 import { missingSignatories, signedNames, signersOf } from '../../register/signers.js'
 import type { InstanceStanding } from '../../register/standing.js'
 import { writeCalendar } from '../../term/calendar.js'
-import { datesCalendar } from '../../document/schedule/calendar.js'
+import { datesCalendar, type DatedInstance } from '../../document/schedule/calendar.js'
 import { readLibrary } from '../../library/library.js'
 import { openNamesakes } from '../../library/namesakes.js'
 import { readOffice } from './office.js'
@@ -36,8 +36,8 @@ import { buildDocuments } from '../documents/build-documents.js'
 import { publicationProblems, publicationProfile, publishedEditions } from '../documents/publishable.js'
 import type { RenderJob, RenderResult } from '../../render/render.js'
 import type { Instance } from '../../document/instance.js'
-import { instanceDates } from '../../document/schedule/dates.js'
 import { shownPath, type Sources } from '../../base/sources.js'
+import { dated, openEarlierDates } from '../documents/earlier-dates.js'
 import { agreementStandings, onlyRegistered } from '../documents/standings.js'
 import type { Library } from '../../library/types.js'
 import { everything, type BuiltInstance } from '../documents/built.js'
@@ -82,6 +82,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
       ?.instances.find((standing) => standing.instance === instance)
   const stopped: Problem[] = []
   const waiting: WaitingInstance[] = []
+  const earlierDates = openEarlierDates(library, options.date)
   const plan = (instance: BuiltInstance, version: RegisterVersion | null): PlannedVersion[] => {
     const { agreement, id } = instance.instance
     const standing = standingOf(agreement.id, agreement.data.version, id)
@@ -95,7 +96,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
       waiting.push({ made: instance, missing: standing.missing })
       return []
     }
-    return [plannedVersion(instance, profile, version, standing, library, options, apart)]
+    return [plannedVersion(instance, profile, version, standing, library, options, apart, earlierDates)]
   }
   const issued = library.register.versions.filter((version) => version.issued !== null)
   const registered = issued.flatMap((version) =>
@@ -201,13 +202,15 @@ function plannedVersion(
   library: Library,
   { date, generator }: PublishOptions,
   apart: (party: PartyData) => PartyData,
+  earlierDates: (made: BuiltInstance) => DatedInstance[],
 ): PlannedVersion {
-  const { instance, signed } = builtInstance
+  const { instance } = builtInstance
   const { agreement, counterparty } = instance
   const { data } = agreement
-  const dates = instanceDates(builtInstance, library, { today: date, signed })
+  const own = dated(builtInstance, library, date)
+  const earlier = earlierDates(builtInstance)
   const calendars = [...library.languages.values()].flatMap((language): [string, string][] => {
-    const calendar = datesCalendar([{ instance, dates }], language, true, generator)
+    const calendar = datesCalendar([own], language, true, generator, earlier)
     return calendar === null || calendar.events.length === 0 ? [] : [[language.code, writeCalendar(calendar)]]
   })
   const planned: PlannedVersion = {
@@ -224,7 +227,7 @@ function plannedVersion(
     issued: version?.issued?.issued ?? null,
     withdrawn: standing.publication.withdrawn,
     standing,
-    schedule: dates,
+    schedule: own.dates,
     calendars: Object.fromEntries(calendars),
     signatures: version === null ? unsigned(instance) : signaturesOf(version, instance.id, profile),
     documents: publishedEditions(builtInstance, profile).map(({ document }) =>

@@ -117,7 +117,7 @@ export function publicationNotice(
   if (latest === undefined) return none('publication/notice#nothing')
   if (base === null) return none('publication/notice#address')
   const version = findVersion(library.register, agreement, latest.version)
-  const signed = version === null ? null : lastSignatures(signersOf(version), version.signatures)
+  const signed = version === null ? null : lastSignatures(signersOf(version), version.signatures, version.done)
   const listed = own
     .filter((version) => version.version === latest.version && (instances?.includes(version.instance) ?? true))
     .filter((version) => (signed?.get(version.instance)?.instance ?? null) !== null)

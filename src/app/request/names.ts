@@ -48,7 +48,8 @@ export function partyOfNone(
   return { refused: phrase('usage-party-none', { party }) }
 }
 
-function isChosen(party: string, instance: Instance): boolean {
+/** True for the counterparty of an instance of a series, or a party that signs another agreement. */
+export function isChosen(party: string, instance: Instance): boolean {
   return instance.counterparty === null ? isSigner(party, instance) : instance.id === party
 }
 

@@ -99,6 +99,11 @@ export const togetherness = {
     sv: 'text på minst ett språk',
     nb: 'tekst på minst ett språk',
   },
+  'one-kind-of-duty': {
+    en: '`during` alone, or `within` and `after`',
+    sv: 'antingen bara `during` eller `within` och `after`',
+    nb: 'enten bare `during` eller `within` og `after`',
+  },
   'one-kind-of-end': {
     en: 'exactly one of `length`, `end` and `open: true`',
     sv: 'exakt en av `length`, `end` och `open: true`',
@@ -108,6 +113,11 @@ export const togetherness = {
     en: 'exactly one of `party`, `members` and `series`',
     sv: 'exakt en av `party`, `members` och `series`',
     nb: 'nøyaktig én av `party`, `members` og `series`',
+  },
+  'one-kind-of-review': {
+    en: 'exactly one of `every` and `during`',
+    sv: 'exakt en av `every` och `during`',
+    nb: 'nøyaktig én av `every` og `during`',
   },
   'one-kind-of-share': {
     en: 'exactly one of `percent` and `fixed`',

@@ -61,6 +61,11 @@ export const helpOptions = {
     sv: 'i vilket format det skrivs ut',
     nb: 'hvilket format det skrives ut i',
   },
+  'option-dates-of': {
+    en: 'a version in the register, as it was issued; that of the agreement’s file unless given',
+    sv: 'en version i registret, så som den utfärdades; annars den som avtalsfilen anger',
+    nb: 'en versjon i registeret, slik den ble utferdiget; ellers den som avtalefilen angir',
+  },
   'option-dates-signed': {
     en: 'as if the last party had signed on this day, YYYY-MM-DD',
     sv: 'som om den sista parten hade undertecknat denna dag, ÅÅÅÅ-MM-DD',

@@ -172,7 +172,7 @@ export const usage = {
   'usage-start': {
     en: 'the agreement starts on <date>',
     sv: 'avtalet börjar gälla den <date>',
-    nb: 'avtalen begynner å gjelde <date>',
+    nb: 'avtalen trer i kraft <date>',
   },
 } as const
 

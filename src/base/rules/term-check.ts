@@ -5,7 +5,7 @@ import { error, warning } from './rule.js'
 const beforePeriod = {
   en: 'notice would have to be given before the period begins',
   sv: 'förkorta uppsägningstiden; annars måste uppsägningen ske innan perioden börjar',
-  nb: 'kort ned oppsigelsestiden; ellers må oppsigelsen gis før perioden begynner',
+  nb: 'kort ned oppsigelsesfristen; ellers må oppsigelsen gis før perioden begynner',
 } as const
 
 const moveBeforeEnd = {
@@ -56,8 +56,8 @@ export const termCheckRules = {
       'ange en uppsägningstid; utan en sådan gäller skälig uppsägningstid',
     ],
     nb: [
-      'Avtalen gjelder inntil videre, men angir ingen oppsigelsestid.',
-      'angi en oppsigelsestid; uten den gjelder rimelig oppsigelsestid',
+      'Avtalen gjelder til den sies opp, men angir ingen oppsigelsesfrist.',
+      'angi en oppsigelsesfrist; uten den gjelder rimelig oppsigelsesfrist',
     ],
   }),
   'term/notice-against-renewal': warning({
@@ -70,19 +70,33 @@ export const termCheckRules = {
       'avtalet bör ange om en uppsägning däremellan får verkan vid periodens slut',
     ],
     nb: [
-      'Oppsigelsestiden er `<notice>`, men en forlengelse hindres ved oppsigelse senest `<nonRenewal>` før slutten.',
+      'Oppsigelsesfristen er `<notice>`, men en forlengelse hindres ved oppsigelse senest `<nonRenewal>` før slutten.',
       'avtalen bør angi om en oppsigelse imellom virker fra periodens slutt',
     ],
   }),
   'term/notice-longer-than-term#renewed': warning({
     en: ['Notice of `<notice>` is longer than the renewed period of `<renewed>`.', beforePeriod.en],
     sv: ['Uppsägningstiden `<notice>` är längre än förlängningen på `<renewed>`.', beforePeriod.sv],
-    nb: ['Oppsigelsestiden `<notice>` er lengre enn forlengelsen på `<renewed>`.', beforePeriod.nb],
+    nb: ['Oppsigelsesfristen `<notice>` er lengre enn forlengelsen på `<renewed>`.', beforePeriod.nb],
   }),
   'term/notice-longer-than-term#term': warning({
     en: ['Notice of `<notice>` is longer than the term.', beforePeriod.en],
     sv: ['Uppsägningstiden `<notice>` är längre än avtalstiden.', beforePeriod.sv],
-    nb: ['Oppsigelsestiden `<notice>` er lengre enn avtaletiden.', beforePeriod.nb],
+    nb: ['Oppsigelsesfristen `<notice>` er lengre enn avtaletiden.', beforePeriod.nb],
+  }),
+  'term/notice-of-open': error({
+    en: [
+      'The agreement runs until further notice, so that there is no end that notice could be given before.',
+      'write `before: any`, or give the agreement an end',
+    ],
+    sv: [
+      'Avtalet gäller tills vidare och har inget slut som uppsägningen kan räknas från.',
+      'ange `before: any`, eller ge avtalet ett slut',
+    ],
+    nb: [
+      'Avtalen gjelder til den sies opp og har ingen slutt som oppsigelsen kan regnes fra.',
+      'oppgi `before: any`, eller gi avtalen en slutt',
+    ],
   }),
   'term/renewal-endless': warning({
     en: [
@@ -98,12 +112,12 @@ export const termCheckRules = {
       'legg til `notice` eller `nonRenewal`, eller begrens antall ganger',
     ],
   }),
-  'term/renewal-missing': warning({
+  'term/renewal-missing': error({
     en: ['Notice against renewal is given, but no renewal.', 'add `renewal`'],
     sv: ['En uppsägning som hindrar förlängning är angiven, men ingen förlängning.', 'lägg till `renewal`'],
     nb: ['En oppsigelse som hindrer forlengelse, er angitt, men ingen forlengelse.', 'legg til `renewal`'],
   }),
-  'term/renewal-of-open': warning({
+  'term/renewal-of-open': error({
     en: ['The term has no end that could be renewed.', 'remove `open` or `renewal`'],
     sv: ['Avtalstiden har inget slut och kan inte förlängas.', 'ta bort `open` eller `renewal`'],
     nb: ['Avtaletiden har ingen slutt og kan ikke forlenges.', 'fjern `open` eller `renewal`'],

@@ -3,16 +3,14 @@
 
 import { formatDate } from '../../locale/dates.js'
 import type { Block, Cell, Inline, IsoDate, Row, Table } from '../../model/document.js'
-import { schedule, type ScheduleRow } from '../../term/schedule.js'
+import type { ScheduleRow } from '../../term/schedule.js'
 import type { Instance } from '../instance.js'
-import { countriesOf } from './dates.js'
+import { scheduleOf } from './dates.js'
 import type { Scope } from '../scope.js'
 
 /** All dates before signing. The text of an annex never depends on the day it is built or on who has signed. */
 export function scheduleBlocks(instance: Instance, scope: Scope): Block[] {
-  const { term, approvals } = instance.agreement.data
-  const countries = countriesOf(instance)
-  const rows = schedule({ term, approvals, countries, signed: null, today: null, languages: [scope.language] })
+  const rows = scheduleOf(instance, { today: null, signed: null }, [scope.language])
   const renewals = renewalsIn(rows)
   const inTable = renewals.length < 2 ? rows : rows.filter(({ id }) => id === 'renewal-1' || renewalNumber(id) === null)
   const remarks = rows.flatMap((row) => remarkOn(row, scope))
@@ -46,7 +44,8 @@ function datesTable(rows: readonly ScheduleRow[], scope: Scope): Table {
 
 function sayTheSame(first: ScheduleRow, second: ScheduleRow, code: string): boolean {
   const texts = (row: ScheduleRow): string => JSON.stringify([row.label[code], row.rule[code], row.source])
-  return first.date !== null && second.date !== null && texts(first) === texts(second)
+  const recurs = [first, second].every(({ date, during }) => (date ?? during) !== null)
+  return recurs && texts(first) === texts(second)
 }
 
 interface Renewal {

@@ -1,6 +1,8 @@
 // The schedule of an instance: its computed dates with the number of the section that each rule stands in,
 // for the manifest and for `avtal dates`.
 
+import type { LanguageForms } from '../../data/language.js'
+import { sectionsOfRunOns } from '../../library/entries.js'
 import type { Document, IsoDate } from '../../model/document.js'
 import { sectionsIn } from '../../model/walk.js'
 import { inlineText } from '../../text/text.js'
@@ -32,9 +34,7 @@ export interface When {
 /** All dates of an instance. */
 export function instanceDates(made: ScheduledInstance, library: Library, { today, signed }: When): InstanceDate[] {
   const sections = sectionsByLanguage(made.editions.map(({ document }) => document))
-  const { term, approvals } = made.instance.agreement.data
-  const languages = [...library.languages.values()]
-  const rows = schedule({ term, approvals, countries: countriesOf(made.instance), signed, today, languages })
+  const rows = scheduleOf(made.instance, { today, signed }, [...library.languages.values()])
   return rows.map((row) => ({ ...row, section: row.source === null ? null : (sections.get(row.source) ?? null) }))
 }
 
@@ -57,10 +57,11 @@ export function termDates(
   library: Library,
   signed: LastSignature | null = null,
 ): ManifestDate[] {
-  return instanceDates(made, library, { today: null, signed }).map(({ id, label, date, rule, source }) => ({
+  return instanceDates(made, library, { today: null, signed }).map(({ id, label, date, during, rule, source }) => ({
     id,
     label,
     date,
+    ...(during === null ? {} : { during }),
     rule,
     source,
   }))
@@ -68,13 +69,22 @@ export function termDates(
 
 /** The dates of the term before signing, without words. */
 export function datesOfTerm(instance: Instance): ScheduleRow[] {
-  const { term } = instance.agreement.data
-  return schedule({ term, countries: countriesOf(instance), signed: null, today: null, languages: [] })
+  return scheduleOf(instance, { today: null, signed: null }, [])
 }
 
-/** Countries of those who sign, each once. */
-export function countriesOf(instance: Instance): string[] {
-  return [...new Set(instance.signers.map(({ party }) => party.country))]
+/** The schedule of an instance; a clause that runs on in a section is named by that. */
+export function scheduleOf(
+  { agreement: { data }, signers }: Instance,
+  { today, signed }: When,
+  languages: readonly LanguageForms[],
+): ScheduleRow[] {
+  const { term, approvals } = data
+  const sections = sectionsOfRunOns(data)
+  const countries = [...new Set(signers.map(({ party }) => party.country))]
+  return schedule({ term, approvals, countries, signed, today, languages }).map((row) => ({
+    ...row,
+    source: row.source === null ? null : (sections.get(row.source) ?? row.source),
+  }))
 }
 
 /** What the sections of the first language are called, by id. */

@@ -1,0 +1,43 @@
+// An instance of a version -> the dates that there were before it: of earlier versions, and of its own before notice was given.
+
+import type { DatedInstance } from '../../document/schedule/calendar.js'
+import { instanceDates } from '../../document/schedule/dates.js'
+import type { Library } from '../../library/types.js'
+import type { IsoDate } from '../../model/document.js'
+import type { RegisterVersion } from '../../register/types.js'
+import type { BuiltInstance } from './built.js'
+import { onlyRegistered } from './standings.js'
+
+/** Gives the dates that calendars may still hold of an instance, the latest first. Versions are read once. */
+export function openEarlierDates(library: Library, today: IsoDate): (made: BuiltInstance) => DatedInstance[] {
+  const versionsOf = new Map<string, RegisterVersion[]>()
+  for (const version of library.register.versions)
+    versionsOf.set(version.agreement, [...(versionsOf.get(version.agreement) ?? []), version])
+  const read = new Map<RegisterVersion, ReadonlyMap<string, BuiltInstance>>()
+  const instancesOf = (version: RegisterVersion): ReadonlyMap<string, BuiltInstance> => {
+    const found = read.get(version) ?? new Map(onlyRegistered(version, library).map((made) => [made.instance.id, made]))
+    read.set(version, found)
+    return found
+  }
+  return (made) => {
+    const { agreement, id } = made.instance
+    const versions = versionsOf.get(agreement.id) ?? []
+    const own = versions.findIndex(({ version }) => version === agreement.data.version)
+    const before = (own < 0 ? versions : versions.slice(0, own)).flatMap(
+      (version) => instancesOf(version).get(id) ?? [],
+    )
+    return [...withoutNotice(made), ...before.reverse()].map((one) => dated(one, library, today))
+  }
+}
+
+/** An instance with its dates. */
+export function dated(made: BuiltInstance, library: Library, today: IsoDate | null): DatedInstance {
+  const { instance, signed } = made
+  return { instance, signed, dates: instanceDates(made, library, { today, signed }) }
+}
+
+function withoutNotice(made: BuiltInstance): BuiltInstance[] {
+  const { signed } = made
+  if (signed?.notice === undefined) return []
+  return [{ ...made, signed: { instance: signed.instance, series: signed.series } }]
+}
