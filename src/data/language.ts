@@ -48,6 +48,7 @@ const words = z.strictObject({
   annex: pattern('number').describe('at the head of an annex'),
   annexRunning: pattern('number').describe('within a sentence'),
   annexes: text,
+  sectionInAgreement: pattern('section').describe('a section of the agreement, referred to from an annex'),
   sectionInAnnex: pattern('section', 'annex').describe('a section of an annex, referred to from elsewhere'),
   section: pattern('number').describe('a section as the source of a rule'),
   documentInformation: text,

@@ -10,7 +10,7 @@ import { siteWord } from '../locale/site-words.js'
 import type { Document } from '../model/document.js'
 import { mapKinds } from '../model/map.js'
 import { currentAddress, registerAddress, seriesAddress, versionAddress, type Address } from './addresses.js'
-import { belowHeading } from './citation.js'
+import { citations } from './citation.js'
 import { contentsList } from './contents.js'
 import { agreementData, agreementMetadata } from './metadata.js'
 import { filled, link, type Page } from './page.js'
@@ -122,7 +122,7 @@ function notices({ version, instance, language, address, edition, site }: PageCo
 function body(shown: PageContext): ElementContent[] {
   const { edition, language } = shown
   const text = agreementToHast(withoutContents(edition.document), [], {
-    belowHeading: (heading) => belowHeading(heading, shown),
+    belowHeading: citations(shown),
     signatures: () => signatureList(shown),
   })
   const sections = [datesSection(shown), versionsSection(shown), informationSection(shown)].flatMap(
