@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { publishedFormats } from '../base/formats.js'
 import { agreementCaseSchema } from './case-metadata.js'
 import { expects } from './expects.js'
-import { civilDate, id, languageCode, localized, partyId, percent, period } from './scalars.js'
+import { civilDate, id, languageCode, localized, openText, partyId, percent, period, reason } from './scalars.js'
 
 const signatory = z
   .strictObject({
@@ -256,13 +256,21 @@ const publication = z
 const allowed = z
   .strictObject({
     rule: z.string(),
-    reason: z.string().min(1),
+    reason,
     file: z.string().optional(),
-    text: z.string().min(1).optional().describe('for `publication/…`: what is no personal data, as it stands'),
+    text: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('what is meant, as it stands: needed for `publication/…`, allowed for `placeholder/…`'),
   })
-  .refine(({ rule, text }) => rule.startsWith('publication/') === (text !== undefined), {
-    message: expects('text-with-publication'),
-  })
+  .refine(
+    ({ rule, text }) =>
+      text === undefined ? !rule.startsWith('publication/') : /^(?:publication|placeholder)\//.test(rule),
+    {
+      message: expects('text-with-publication'),
+    },
+  )
 
 /** Shape of content/agreements/ID.yaml, whatever the currency; `locale/schemas.ts` has those that there are. */
 export const agreementSchema = z.strictObject({
@@ -296,20 +304,20 @@ export const agreementSchema = z.strictObject({
       z.strictObject({
         body: localized,
         date: z.union([civilDate, localized]).optional().describe('a date, or words where only a week is known'),
-        remark: localized.optional(),
+        remark: openText.optional(),
       }),
     )
     .optional(),
   information: z
-    .array(z.strictObject({ label: localized, value: z.union([civilDate, localized]) }))
+    .array(z.strictObject({ label: localized, value: z.union([civilDate, openText]) }))
     .optional()
     .describe('rows of the document information beside version and validity'),
   revision: z
-    .strictObject({ date: civilDate, changes: z.array(localized).min(1) })
+    .strictObject({ date: civilDate, changes: z.array(openText).min(1) })
     .optional()
-    .describe('what this revision changed'),
+    .describe('what this revision changed; `text` and `blank` for a change that is not wholly known'),
   history: z
-    .array(z.strictObject({ date: civilDate, event: localized }))
+    .array(z.strictObject({ date: civilDate, event: openText }))
     .optional()
     .describe('earlier versions and agreements'),
   numbering: z

@@ -5,7 +5,8 @@
 import type { Period } from './scalars.js'
 
 export type Leaf =
-  | { readonly type: 'text'; readonly value: string; readonly counterparty: boolean }
+  /** `blank` is what is missing after the text, in words: printed as a blank to fill in. */
+  | { readonly type: 'text'; readonly value: string; readonly counterparty: boolean; readonly blank?: string }
   | { readonly type: 'date'; readonly value: string; readonly counterparty: boolean }
   | { readonly type: 'period'; readonly value: Period; readonly counterparty: boolean }
   | { readonly type: 'number'; readonly value: number; readonly counterparty: boolean }

@@ -217,6 +217,12 @@ const hyphenation = z.strictObject({
 
 /** What must not be left in a text. Each word is given without the signs by which it would be found in the file itself. */
 const placeholders = z.strictObject({
+  unfinished: z
+    .array(text)
+    .optional()
+    .describe(
+      'what a text says of its own making, in small letters: “saknas i förlagan”. An agreement with it is not issued',
+    ),
   bracketed: tokens.describe('words that stand in brackets until something is known: “[namn]”, with a small letter'),
   yearLetter: z.string().length(1).optional().describe('letter that stands four times for a year, beside Y'),
   lostReference: z

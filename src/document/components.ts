@@ -7,10 +7,11 @@ import { numberInWords } from '../locale/numbers.js'
 import { printedOrganisationNumber } from '../locale/countries.js'
 import type { PartyData } from '../data/party.js'
 import { periodLeaf } from '../data/datum.js'
-import { parsePeriod } from '../data/scalars.js'
+import { parsePeriod, type OpenText } from '../data/scalars.js'
+import type { Place } from '../base/problem.js'
 import { resolveTerm } from '../term/resolve.js'
 import type { Call } from '../template/filled.js'
-import { localizedText } from './context.js'
+import { localizedText, openTextIn } from './context.js'
 import { printLeaf } from '../template/print.js'
 import type { Signatory, Signer } from './instance.js'
 import type { Scope } from './scope.js'
@@ -104,15 +105,24 @@ function information(call: ComponentCall, scope: Scope): Block[] {
       kind: 'facts',
       title: [text(scope.word('documentInformation'))],
       rows: rows.map((row) =>
-        fact(localizedText(row.label, scope.code) ?? '', [
+        fact(
+          localizedText(row.label, scope.code) ?? '',
           typeof row.value === 'string'
-            ? dateValue(scope, row.value, 'information')
-            : text(localizedText(row.value, scope.code) ?? ''),
-        ]),
+            ? [dateValue(scope, row.value, 'information')]
+            : openInlines(row.value, scope, call.place),
+        ),
       ),
       source: call.place,
     },
   ]
+}
+
+/** A text of the data, and a blank where it is open. */
+function openInlines(open: OpenText, scope: Scope, source: Place): Inline[] {
+  const { text: known, blank } = openTextIn(open, scope.code)
+  if (blank === null) return [text(known)]
+  const line: Inline = { kind: 'blank', id: scope.nextBlank(), label: blank, size: 'medium', source }
+  return known === '' ? [line] : [text(`${known} `), line]
 }
 
 function partyList(call: ComponentCall, scope: Scope): Block {

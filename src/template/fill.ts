@@ -144,8 +144,12 @@ export function fill(
     else if (isLeaf(value) && value.type === 'reference')
       out.push({ kind: 'reference', target: value.value, alone: false, place })
     else if (value !== null || argument.kind === 'path') {
-      const printed = printer.print(argument, value)
+      const blank = isLeaf(value) && value.type === 'text' ? value.blank : undefined
+      const printed = blank !== undefined && isLeaf(value) && value.value === '' ? null : printer.print(argument, value)
       if (printed !== null) out.push({ kind: 'value', value: printed, place })
+      if (blank === undefined) return
+      if (printed !== null) out.push({ kind: 'text', text: ' ', place })
+      out.push({ kind: 'blank', label: blank, size: 'medium', place })
     }
   }
 

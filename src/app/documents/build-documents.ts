@@ -5,6 +5,8 @@ import { checkSeries } from '../../check/series.js'
 import { checkSignatures } from '../../check/signatures.js'
 import { checkTranslated } from '../../check/translated.js'
 import { checkTypedDates } from '../../check/typed-dates.js'
+import { checkUnfinishedText } from '../../check/unfinished.js'
+import { unfinishedData } from './unfinished-data.js'
 import { checkTerm } from '../../term/check.js'
 import { findVersion } from '../../register/register.js'
 import { problem, sortProblems, type Problem } from '../../base/problem.js'
@@ -84,7 +86,7 @@ function writtenFiles({ content, templates }: Sources): TextFile[] {
       subject: set === content ? subjectOf(path) : undefined,
     }))
   return [
-    ...['agreements/', 'clauses/', 'languages/', 'parties/'].flatMap((folder) =>
+    ...['agreements/', 'clauses/', 'languages/', 'parties/', 'site/'].flatMap((folder) =>
       read(content, folder, /\.(?:md|ya?ml)$/),
     ),
     ...read(templates, '', /\.hbs$/),
@@ -145,6 +147,7 @@ function makeAgreement(
     ...inFiles.filter(concernsAgreement(agreement, languages, library)),
     ...checkTerm(data, placeOf),
     ...checkAttestation(agreement, all, library),
+    ...unfinishedData(agreement, all, library),
   ]
   const { value: costs, problems: inCosts } = costsOf(agreement, all[0])
   problems.push(...inCosts)
@@ -165,6 +168,7 @@ function makeAgreement(
     ]
     const inEdition = [
       ...found,
+      ...checkUnfinishedText(document, library.languages),
       ...checkTranslated(withFallback(data, chain), code, [...library.languages.keys()], placeOf),
       ...(isWhole(agreement, code, library, found) ? inWhole() : []),
     ]
