@@ -13,6 +13,17 @@ const signatory = z
   })
   .describe('one signature block')
 
+const mandate = z
+  .union([
+    z.literal('line'),
+    z.strictObject({
+      body: localized.describe('who decided: "Kommunstyrelsen"'),
+      section: z.string().min(1).optional().describe('number of the section or case: "§ 112", "PS 41/26"'),
+      date: civilDate.describe('day of the decision'),
+    }),
+  ])
+  .describe('by which decision or delegation they sign: a line to fill in, or the decision')
+
 const partyEntry = z
   .strictObject({
     role: id.describe('name under which templates and clauses reach the party or the parties: {{region.name}}'),
@@ -25,6 +36,7 @@ const partyEntry = z
       .min(1)
       .optional()
       .describe('who signs for each party of this entry; without it the party file says, or one open block'),
+    mandate: mandate.optional(),
   })
   .refine((entry) => [entry.party, entry.members, entry.series].filter((one) => one !== undefined).length === 1, {
     message: expects('one-kind-of-party'),
@@ -285,6 +297,10 @@ export const agreementSchema = z.strictObject({
     .describe('how differences between the texts are settled, where the agreement binds in several languages'),
   template: id.optional().describe('templates/NAME.hbs; `agreement` unless given'),
   signing: z.enum(['paper', 'electronic', 'mixed']),
+  mandate: z
+    .literal('line')
+    .optional()
+    .describe('a line in every signature block for the decision or delegation by which it is signed'),
   initials: z.enum(['left', 'right']).optional().describe('page initials in this lower corner of every page'),
   initialsFields: z
     .boolean()

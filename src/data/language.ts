@@ -66,6 +66,9 @@ const words = z.strictObject({
   signature: text,
   name: text.describe('label of the line for the name in capitals'),
   title: text.describe('label of the line for the office held'),
+  mandate: text.describe('label of the line for the decision or delegation by which somebody signs'),
+  decided: pattern('body', 'date').describe('a decision, where it has no number: {body}, {date}'),
+  decidedSection: pattern('body', 'section', 'date').describe('a decision: {body}, {section}, {date}'),
   signedElectronically: text,
   /* notes, blanks, remarks */
   notes: text,

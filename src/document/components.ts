@@ -198,7 +198,7 @@ function blocksOf(signer: Signer, scope: Scope): SignatureBlock[] {
       field: `${signer.party.id}.${index + 1}`,
       party: signer.party.id,
       heading: phrase(scope.language.words.signFor, { party: [partyValue(scope, signer.party, signer.counterparty)] }),
-      lines: signatureLines(signatory, title, scope),
+      lines: [...signatureLines(signatory, title, scope), ...mandateLine(signer, scope)],
       name: signatory.name,
       title,
     }
@@ -219,6 +219,17 @@ function signatureLines(signatory: Signatory, title: string | null, scope: Scope
   const signature: SignatureLine = { kind: 'signature', label: words.signature, value: null }
   if (scope.instance.agreement.data.signing === 'electronic') return [signature, name, office]
   return [{ kind: 'placeDate', label: words.placeDate, value: null }, signature, name, office]
+}
+
+/** The decision or delegation by which somebody signs, or a line for it; a translation has no line to fill in. */
+function mandateLine({ mandate }: Signer, scope: Scope): SignatureLine[] {
+  if (mandate === undefined || (mandate === 'line' && scope.translation)) return []
+  const line = { kind: 'mandate', label: scope.word('mandate') } as const
+  if (mandate === 'line') return [{ ...line, value: null }]
+  const { section } = mandate
+  const said = { body: localizedText(mandate.body, scope.code) ?? '', date: formatDate(scope.language, mandate.date) }
+  const value = section === undefined ? scope.word('decided', said) : scope.word('decidedSection', { ...said, section })
+  return [{ ...line, value }]
 }
 
 /** The table of contents: sections down to the level asked for, then the annexes that are printed here. */

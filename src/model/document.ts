@@ -305,7 +305,7 @@ export interface SignatureBlock {
 
 /** A line of a signature block. `value` null is a blank to fill in; `signature` is where the pen or the field goes. */
 export interface SignatureLine {
-  readonly kind: 'placeDate' | 'date' | 'signature' | 'name' | 'title'
+  readonly kind: 'placeDate' | 'date' | 'signature' | 'name' | 'title' | 'mandate'
   readonly label: string
   readonly value: string | null
 }
