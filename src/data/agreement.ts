@@ -4,7 +4,19 @@ import { z } from 'zod'
 import { publishedFormats } from '../base/formats.js'
 import { agreementCaseSchema } from './case-metadata.js'
 import { expects } from './expects.js'
-import { civilDate, id, languageCode, localized, partyId, percent, period, versionName, edition } from './scalars.js'
+import {
+  civilDate,
+  id,
+  languageCode,
+  localized,
+  partyId,
+  percent,
+  period,
+  versionName,
+  edition,
+  openText,
+  reason,
+} from './scalars.js'
 
 const signatory = z
   .strictObject({
@@ -12,6 +24,17 @@ const signatory = z
     title: localized.optional().describe('the office held; without it the title is a blank to fill in'),
   })
   .describe('one signature block')
+
+const mandate = z
+  .union([
+    z.literal('line'),
+    z.strictObject({
+      body: localized.describe('who decided: "Kommunstyrelsen"'),
+      section: z.string().min(1).optional().describe('number of the section or case: "§ 112", "PS 41/26"'),
+      date: civilDate.describe('day of the decision'),
+    }),
+  ])
+  .describe('by which decision or delegation they sign: a line to fill in, or the decision')
 
 const partyEntry = z
   .strictObject({
@@ -25,6 +48,7 @@ const partyEntry = z
       .min(1)
       .optional()
       .describe('who signs for each party of this entry; without it the party file says, or one open block'),
+    mandate: mandate.optional(),
   })
   .refine((entry) => [entry.party, entry.members, entry.series].filter((one) => one !== undefined).length === 1, {
     message: expects('one-kind-of-party'),
@@ -283,13 +307,21 @@ const publication = z
 const allowed = z
   .strictObject({
     rule: z.string(),
-    reason: z.string().min(1),
+    reason,
     file: z.string().optional(),
-    text: z.string().min(1).optional().describe('for `publication/…`: what is no personal data, as it stands'),
+    text: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('what is meant, as it stands: needed for `publication/…`, allowed for `placeholder/…`'),
   })
-  .refine(({ rule, text }) => rule.startsWith('publication/') === (text !== undefined), {
-    message: expects('text-with-publication'),
-  })
+  .refine(
+    ({ rule, text }) =>
+      text === undefined ? !rule.startsWith('publication/') : /^(?:publication|placeholder)\//.test(rule),
+    {
+      message: expects('text-with-publication'),
+    },
+  )
 
 /** How originals are signed. */
 export const waysOfSigning = ['paper', 'electronic', 'mixed'] as const
@@ -312,6 +344,10 @@ export const agreementSchema = z.strictObject({
     .describe('how differences between the texts are settled, where the agreement binds in several languages'),
   template: id.optional().describe('templates/NAME.hbs; `agreement` unless given'),
   signing: z.enum(waysOfSigning),
+  mandate: z
+    .literal('line')
+    .optional()
+    .describe('a line in every signature block for the decision or delegation by which it is signed'),
   initials: z.enum(['left', 'right']).optional().describe('page initials in this lower corner of every page'),
   initialsFields: z
     .boolean()
@@ -331,20 +367,20 @@ export const agreementSchema = z.strictObject({
       z.strictObject({
         body: localized,
         date: z.union([civilDate, localized]).optional().describe('a date, or words where only a week is known'),
-        remark: localized.optional(),
+        remark: openText.optional(),
       }),
     )
     .optional(),
   information: z
-    .array(z.strictObject({ label: localized, value: z.union([civilDate, localized]) }))
+    .array(z.strictObject({ label: localized, value: z.union([civilDate, openText]) }))
     .optional()
     .describe('rows of the document information beside version and validity'),
   revision: z
-    .strictObject({ date: civilDate, changes: z.array(localized).min(1) })
+    .strictObject({ date: civilDate, changes: z.array(openText).min(1) })
     .optional()
-    .describe('what this revision changed'),
+    .describe('what this revision changed; `text` and `blank` for a change that is not wholly known'),
   history: z
-    .array(z.strictObject({ date: civilDate, event: localized }))
+    .array(z.strictObject({ date: civilDate, event: openText }))
     .optional()
     .describe('earlier versions and agreements'),
   numbering: z

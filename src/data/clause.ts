@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { expects } from './expects.js'
+import { reason } from './scalars.js'
 
 export const parameterType = z.enum([
   'text',
@@ -29,7 +30,7 @@ export const clauseSchema = z.strictObject({
   about: z.string().optional().describe('for the editor: when to use the clause'),
   parameters: z.record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/, expects('a-parameter-name')), parameter).optional(),
   allow: z
-    .array(z.strictObject({ rule: z.string(), reason: z.string().min(1) }))
+    .array(z.strictObject({ rule: z.string(), reason }))
     .optional()
     .describe('rules that fire on right text here, each with a reason'),
 })

@@ -11,6 +11,8 @@ export type Leaf =
       readonly counterparty: boolean
       /** Of a code that conditions ask about and nobody prints: all that it can be. */
       readonly among?: readonly string[]
+      /** What is missing after the text, in words: printed as a blank to fill in. */
+      readonly blank?: string
     }
   | { readonly type: 'date'; readonly value: string; readonly counterparty: boolean }
   | { readonly type: 'period'; readonly value: Period; readonly counterparty: boolean }

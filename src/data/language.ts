@@ -50,6 +50,7 @@ const words = z.strictObject({
   annex: pattern('number').describe('at the head of an annex'),
   annexRunning: pattern('number').describe('within a sentence'),
   annexes: text,
+  sectionInAgreement: pattern('section').describe('a section of the agreement, referred to from an annex'),
   sectionInAnnex: pattern('section', 'annex').describe('a section of an annex, referred to from elsewhere'),
   section: pattern('number').describe('a section as the source of a rule'),
   documentInformation: text,
@@ -67,6 +68,9 @@ const words = z.strictObject({
   signature: text,
   name: text.describe('label of the line for the name in capitals'),
   title: text.describe('label of the line for the office held'),
+  mandate: text.describe('label of the line for the decision or delegation by which somebody signs'),
+  decided: pattern('body', 'date').describe('a decision, where it has no number: {body}, {date}'),
+  decidedSection: pattern('body', 'section', 'date').describe('a decision: {body}, {section}, {date}'),
   signedElectronically: text,
   /* notes, blanks, remarks */
   notes: text,
@@ -231,6 +235,12 @@ const hyphenation = z.strictObject({
 
 /** What must not be left in a text. Each word is given without the signs by which it would be found in the file itself. */
 const placeholders = z.strictObject({
+  unfinished: z
+    .array(text)
+    .optional()
+    .describe(
+      'what a text says of its own making, in small letters: “saknas i förlagan”. An agreement with it is not issued',
+    ),
   bracketed: tokens.describe('words that stand in brackets until something is known: “[namn]”, with a small letter'),
   yearLetter: z.string().length(1).optional().describe('letter that stands four times for a year, beside Y'),
   lostReference: z

@@ -26,6 +26,13 @@ export const localized = z
   .record(languageCode, z.string().min(1))
   .refine((texts) => Object.keys(texts).length > 0, { message: expects('a-text-in-a-language') })
 
+/** The same, or one that is not complete: what is missing is a blank to fill in, after the text or in its place. */
+export const openText = z.union([localized, z.strictObject({ text: localized.optional(), blank: localized })])
+export type OpenText = z.infer<typeof openText>
+
+/** Why a rule is waived, in words: signs alone give no reason. */
+export const reason = z.string().regex(/\p{L}.*\p{L}/su, expects('a-reason'))
+
 /** What is said of a date that does not exist; it has a rule of its own, `date/invalid`. */
 export const noSuchDay = expects('a-day-of-the-calendar')
 

@@ -7,10 +7,11 @@ import { numberInWords } from '../locale/numbers.js'
 import { printedOrganisationNumber } from '../locale/countries.js'
 import { nameIn, type PartyData } from '../data/party.js'
 import { periodLeaf } from '../data/datum.js'
-import { parsePeriod } from '../data/scalars.js'
+import { parsePeriod, type OpenText } from '../data/scalars.js'
+import type { Place } from '../base/problem.js'
 import { resolveTerm } from '../term/resolve.js'
 import type { Call } from '../template/filled.js'
-import { localizedText } from './context.js'
+import { localizedText, openTextIn } from './context.js'
 import { printLeaf } from '../template/print.js'
 import { titleOf, type Signatory, type Signer } from './instance.js'
 import type { Scope } from './scope.js'
@@ -106,15 +107,24 @@ function information(call: ComponentCall, scope: Scope): Block[] {
       kind: 'facts',
       title: [text(scope.word('documentInformation'))],
       rows: rows.map((row) =>
-        fact(localizedText(row.label, scope.code) ?? '', [
+        fact(
+          localizedText(row.label, scope.code) ?? '',
           typeof row.value === 'string'
-            ? dateValue(scope, row.value, 'information')
-            : text(localizedText(row.value, scope.code) ?? ''),
-        ]),
+            ? [dateValue(scope, row.value, 'information')]
+            : openInlines(row.value, scope, call.place),
+        ),
       ),
       source: call.place,
     },
   ]
+}
+
+/** A text of the data, and a blank where it is open. */
+function openInlines(open: OpenText, scope: Scope, source: Place): Inline[] {
+  const { text: known, blank } = openTextIn(open, scope.code)
+  if (blank === null) return [text(known)]
+  const line: Inline = { kind: 'blank', id: scope.nextBlank(), label: blank, size: 'medium', source }
+  return known === '' ? [line] : [text(`${known} `), line]
 }
 
 function partyList(call: ComponentCall, scope: Scope): Block {
@@ -190,7 +200,7 @@ function blocksOf(signer: Signer, scope: Scope): SignatureBlock[] {
       field: `${signer.party.id}.${index + 1}`,
       party: signer.party.id,
       heading: phrase(scope.language.words.signFor, { party: [partyValue(scope, signer.party, signer.counterparty)] }),
-      lines: signatureLines(signatory, title, scope),
+      lines: [...signatureLines(signatory, title, scope), ...mandateLine(signer, scope)],
       name: signatory.name,
       title,
     }
@@ -206,6 +216,17 @@ function signatureLines(signatory: Signatory, title: string | null, scope: Scope
   const signature: SignatureLine = { kind: 'signature', label: words.signature, value: null }
   if (scope.instance.agreement.data.signing === 'electronic') return [signature, name, office]
   return [{ kind: 'placeDate', label: words.placeDate, value: null }, signature, name, office]
+}
+
+/** The decision or delegation by which somebody signs, or a line for it; a translation has no line to fill in. */
+function mandateLine({ mandate }: Signer, scope: Scope): SignatureLine[] {
+  if (mandate === undefined || (mandate === 'line' && scope.translation)) return []
+  const line = { kind: 'mandate', label: scope.word('mandate') } as const
+  if (mandate === 'line') return [{ ...line, value: null }]
+  const { section } = mandate
+  const said = { body: localizedText(mandate.body, scope.code) ?? '', date: formatDate(scope.language, mandate.date) }
+  const value = section === undefined ? scope.word('decided', said) : scope.word('decidedSection', { ...said, section })
+  return [{ ...line, value }]
 }
 
 /** The table of contents: sections down to the level asked for, then the annexes that are printed here. */

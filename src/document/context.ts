@@ -15,7 +15,7 @@ import {
 import type { LanguageForms } from '../data/language.js'
 import { bodies, countries, printedOrganisationNumber } from '../locale/countries.js'
 import { type PartyData, nameIn } from '../data/party.js'
-import { parsePeriod } from '../data/scalars.js'
+import { parsePeriod, type OpenText } from '../data/scalars.js'
 import type { ResolvedCost } from '../money/costs.js'
 import { resolveTerm } from '../term/resolve.js'
 import type { During } from '../term/spans.js'
@@ -67,11 +67,11 @@ export function makeContext(instance: Instance, costs: readonly ResolvedCost[], 
         ? null
         : {
             date: dateLeaf(data.revision.date),
-            changes: data.revision.changes.map((text) => localized(text, language)),
+            changes: data.revision.changes.map((text) => opened(text, language)),
           },
     history: (data.history ?? []).map(({ date, event }) => ({
       date: dateLeaf(date),
-      event: localized(event, language),
+      event: opened(event, language),
     })),
   }
 }
@@ -107,11 +107,31 @@ export function localizedText(
 }
 
 function localized(texts: Readonly<Record<string, string>>, language: string): Leaf {
-  return textLeaf(texts[language] ?? Object.values(texts)[0] ?? '')
+  return textLeaf(inLanguage(texts, language))
 }
 
-function dateOrText(value: string | Readonly<Record<string, string>>, language: string): Leaf {
-  return typeof value === 'string' ? dateLeaf(value) : localized(value, language)
+/** A text that may end in a blank. */
+function opened(open: OpenText, language: string): Leaf {
+  const { text, blank } = openTextIn(open, language)
+  return blank === null ? textLeaf(text) : { type: 'text', value: text, counterparty: false, blank }
+}
+
+/** A text that may be open in one language: what is there, and what is missing; null where nothing is. */
+export function openTextIn(open: OpenText, language: string): { readonly text: string; readonly blank: string | null } {
+  const isOpen = typeof open['blank'] === 'object'
+  const { text, blank } = isOpen ? (open as Exclude<OpenText, Texts>) : { text: open as Texts, blank: null }
+  return { text: inLanguage(text ?? {}, language), blank: blank === null ? null : inLanguage(blank, language) }
+}
+
+type Texts = Readonly<Record<string, string>>
+
+/** The text in the language, or in the first there is. */
+function inLanguage(texts: Texts, language: string): string {
+  return texts[language] ?? Object.values(texts)[0] ?? ''
+}
+
+function dateOrText(value: string | OpenText, language: string): Leaf {
+  return typeof value === 'string' ? dateLeaf(value) : opened(value, language)
 }
 
 function termContext(term: TermData, language: string): Datum {
@@ -206,6 +226,6 @@ function approvalsContext(data: AgreementData, language: string): Datum {
   return (data.approvals ?? []).map((approval) => ({
     body: localized(approval.body, language),
     date: approval.date === undefined ? null : dateOrText(approval.date, language),
-    remark: approval.remark === undefined ? null : localized(approval.remark, language),
+    remark: approval.remark === undefined ? null : opened(approval.remark, language),
   }))
 }

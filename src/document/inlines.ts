@@ -5,10 +5,11 @@ import { unreachable, type Inline } from '../model/document.js'
 import { typeset } from '../locale/typography.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place } from '../base/problem.js'
-import { didYouMeanName, suggest } from '../base/suggest.js'
+import { didYouMeanName } from '../base/suggest.js'
 import { tokenPattern, type Call } from '../template/filled.js'
 import { parse, type Passage } from '../markdown/parse.js'
 import { placeOf } from '../markdown/places.js'
+import { sectionReference, type LinePiece } from './references.js'
 import type { Scope } from './scope.js'
 
 /** Inlines of a paragraph, heading or cell. Problems go to the scope. */
@@ -47,19 +48,23 @@ export function buildInlines(
 
 /** Text and what its tokens stand for. */
 function splitTokens(text: string, source: Place, passage: Passage, scope: Scope): Inline[] {
-  const inlines: Inline[] = []
+  const pieces: LinePiece[] = []
   const add = (piece: string): void => {
     const clean = typeset(scope.language, piece.replace(/\s*\n\s*/gu, ' '))
-    if (clean !== '') inlines.push({ kind: 'text', text: clean, source })
+    if (clean !== '') pieces.push(clean)
   }
   let end = 0
   for (const match of text.matchAll(tokenPattern)) {
     add(text.slice(end, match.index))
     end = match.index + match[0].length
     const call = passage.filled.calls[Number(match[1])]
-    if (call !== undefined) inlines.push(...inlineOf(call, passage, scope))
+    if (call !== undefined) pieces.push(call)
   }
   add(text.slice(end))
+  const inlines = pieces.flatMap((piece, index): Inline[] => {
+    if (typeof piece === 'string') return [{ kind: 'text', text: piece, source }]
+    return piece.kind === 'reference' ? sectionReference(pieces, index, scope) : inlineOf(piece, passage, scope)
+  })
   return inlines.map((inline, index) => tiedToNext(inline, inlines[index + 1]))
 }
 
@@ -80,7 +85,7 @@ function inlineOf(call: Call, passage: Passage, scope: Scope): Inline[] {
         { kind: 'foreign', language: call.language, inlines: [{ kind: 'text', text: call.text, source }], source },
       ]
     case 'reference':
-      return reference(call.target, source, scope)
+      return sectionReference([call], 0, scope)
     case 'annex':
       return annexReference(call.target, call.capital, source, scope)
     case 'blank': {
@@ -122,24 +127,6 @@ export function legalGround({ options, place }: Extract<Call, { kind: 'block' }>
   if (typeof ground === 'string' && ground !== '') return ground
   scope.report(problem('confidential/ground', {}, place))
   return ''
-}
-
-function reference(id: string, source: Place, scope: Scope): Inline[] {
-  const target = scope.targets.get(id)
-  if (target === undefined) {
-    const nearest = suggest(id, scope.targets.keys())
-    /* A clause that is misspelt in the agreement has been reported; a reference to it is right. */
-    if (nearest !== null && scope.targets.get(nearest)?.isStandIn === true) return []
-    const remedy = scope.annexLabels.has(id)
-      ? phrase('is-annex', { annex: id })
-      : didYouMeanName(id, scope.targets.keys())
-    scope.report(problem('reference/unknown', { section: id }, source, remedy))
-    return []
-  }
-  const label = target.label ?? scope.titleOf(id)
-  const annex = target.annex !== null && target.annex !== scope.annex ? scope.annexLabels.get(target.annex) : undefined
-  const text = annex === undefined ? label : scope.word('sectionInAnnex', { section: label, annex: annex.running })
-  return [{ kind: 'reference', target: id, text, source }]
 }
 
 function annexReference(id: string, capital: boolean, source: Place, scope: Scope): Inline[] {

@@ -32,6 +32,8 @@ export interface Signer {
   readonly role: string
   readonly counterparty: boolean
   readonly signatories: readonly Signatory[]
+  /** By which decision they sign: a line to fill in, or the decision; absent where the agreement asks for neither. */
+  readonly mandate?: PartyEntryData['mandate']
 }
 
 /** Null is a blank to fill in. */
@@ -56,7 +58,14 @@ export function instancesOf(agreement: Agreement, library: Library): Instance[] 
         counterparty: isSeries,
       }
     })
-    return { agreement, id, counterparty, series, roles, signers: once(roles.flatMap(signersOf)) }
+    return {
+      agreement,
+      id,
+      counterparty,
+      series,
+      roles,
+      signers: once(roles.flatMap((role) => signersOf(role, agreement.data.mandate))),
+    }
   }
   return seriesEntry === undefined ? [make('all', null)] : series.map((party) => make(party.id, party))
 }
@@ -99,7 +108,8 @@ function once(signers: readonly Signer[]): Signer[] {
   return signers.filter(({ party }, index) => signers.findIndex((signer) => signer.party.id === party.id) === index)
 }
 
-function signersOf(role: Role): Signer[] {
+function signersOf(role: Role, everyone: PartyEntryData['mandate']): Signer[] {
+  const mandate = role.entry.mandate ?? everyone
   return role.parties.map((party) => {
     const signatories = role.entry.signatories ?? party.signatories ?? [{}]
     return {
@@ -107,6 +117,7 @@ function signersOf(role: Role): Signer[] {
       role: role.entry.role,
       counterparty: role.counterparty,
       signatories: signatories.map(({ name, title }) => ({ name: name ?? null, title: title ?? null })),
+      ...(mandate === undefined ? {} : { mandate }),
     }
   })
 }

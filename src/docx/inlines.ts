@@ -104,17 +104,19 @@ function address(url: string): string {
 
 /**
  * A field that repeats the target's number and so follows when sections move: `\r` asks Word for the number it
- * counts, without it the field repeats the bookmarked text (ECMA-376-1, 17.16.5.51). A text that does not end in the
- * target's number is a link.
+ * counts, without it the field repeats the bookmarked text (ECMA-376-1, 17.16.5.51). What stands around the number is
+ * text. A reference without the target's number is a link.
  */
 function reference(inline: Reference, context: Context, look: Look): XmlComponent[] {
   const target = context.targets.get(inline.target)
   if (target === undefined) return [textRun(inline.text, look)]
-  const { number } = numberOf(target.label ?? '')
-  if (number === '' || !inline.text.endsWith(number)) {
+  const { before, number } = numberOf(target.label ?? '')
+  const at = inline.labelAt === undefined ? inline.text.length - number.length : inline.labelAt + before.length
+  if (number === '' || !inline.text.startsWith(number, at)) {
     return [internalLink(target.bookmark, [textRun(inline.text, look)])]
   }
-  const lead = inline.text.slice(0, inline.text.length - number.length)
+  const [lead, rest] = [inline.text.slice(0, at), inline.text.slice(at + number.length)]
+  const words = (text: string): XmlComponent[] => (text === '' ? [] : [textRun(text, look)])
   const instruction = `REF ${target.bookmark.name} ${target.counted ? '\\r ' : ''}\\h`
-  return [...(lead === '' ? [] : [textRun(lead, look)]), ...field(instruction, number, look)]
+  return [...words(lead), ...field(instruction, number, look), ...words(rest)]
 }

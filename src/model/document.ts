@@ -305,7 +305,7 @@ export interface SignatureBlock {
 
 /** A line of a signature block. `value` null is a blank to fill in; `signature` is where the pen or the field goes. */
 export interface SignatureLine {
-  readonly kind: 'placeDate' | 'date' | 'signature' | 'name' | 'title'
+  readonly kind: 'placeDate' | 'date' | 'signature' | 'name' | 'title' | 'mandate'
   readonly label: string
   readonly value: string | null
 }
@@ -389,11 +389,15 @@ export interface ConfidentialWords {
   readonly source: Place | null
 }
 
-/** A cross reference to a section, table, annex or fact by its id; `text` is the printed label ("4", "bilaga 1"). */
+/**
+ * A cross reference to a section, table, annex or fact by its id; `text` is the printed label ("4", "bilaga 1"), or words that
+ * hold it ("2 i avtalet"). Then `labelAt` says where in them the label begins; otherwise it ends them.
+ */
 export interface Reference {
   readonly kind: 'reference'
   readonly target: string
   readonly text: string
+  readonly labelAt?: number
   readonly source: Place | null
 }
 

@@ -11,7 +11,7 @@ import { fill, formatList } from '../locale/words.js'
 import type { Document } from '../model/document.js'
 import { mapKinds } from '../model/map.js'
 import { currentAddress, registerAddress, seriesAddress, versionAddress, type Address } from './addresses.js'
-import { belowHeading } from './citation.js'
+import { citations } from './citation.js'
 import { contentsList } from './contents.js'
 import { agreementData, agreementMetadata } from './metadata.js'
 import { filled, link, type Page } from './page.js'
@@ -133,7 +133,7 @@ function notices({ version, instance, language, address, edition, site }: PageCo
 function body(shown: PageContext): ElementContent[] {
   const { edition, language } = shown
   const text = agreementToHast(withoutContents(edition.document), [], {
-    belowHeading: (heading) => belowHeading(heading, shown),
+    belowHeading: citations(shown),
     signatures: () => signatureList(shown),
   })
   const sections = [datesSection(shown), versionsSection(shown), informationSection(shown)].flatMap(

@@ -6,22 +6,35 @@ import { h } from 'hastscript'
 import { fragment, type Heading } from '../html/elements.js'
 import { siteWord } from '../locale/site-words.js'
 import { word } from '../locale/words.js'
-import { inlineText } from '../text/text.js'
+import type { Part } from '../model/document.js'
+import { sectionsIn } from '../model/walk.js'
+import { inlineText, sectionName } from '../text/text.js'
 import { relative } from './addresses.js'
 import { citedAddress, type PageContext } from './page-context.js'
+import { running } from './markup.js'
 import { filled } from './page.js'
 
-/** What stands below the heading of a section or annex on the site. */
-export function belowHeading(heading: Heading, shown: PageContext): Element[] {
+/** What stands below the headings of sections and annexes of a page, as a function from the heading. */
+export function citations(shown: PageContext): (heading: Heading) => Element[] {
+  const annexes = new Map(
+    shown.edition.document.parts
+      .filter(({ kind }) => kind === 'annex')
+      .flatMap((part) => sectionsIn(part.blocks).map(({ section }) => [section.id, part])),
+  )
+  return (heading) => belowHeading(heading, annexes.get(heading.id ?? '') ?? null, shown)
+}
+
+/** @param annex the annex in which a section stands, or null */
+function belowHeading(heading: Heading, annex: Part | null, shown: PageContext): Element[] {
   const { id } = heading
   if (id === null) return []
   const { language, address, permanent, version, edition } = shown
-  const name = [heading.label ?? '', inlineText(heading.title)].filter((piece) => piece !== '').join(' ')
+  const name = sectionName(annex ?? { kind: 'main', label: null }, heading)
   const here = h('a', { href: relative(address, permanent) + fragment(id) }, citedAddress(shown, id))
   const citation = siteWord(language, 'citation', {
     title: edition.document.metadata.title,
     version: versionName(version.version),
-    section: sectionName(heading, shown),
+    section: citedSection(heading, annex, shown),
     address: '{address}',
   })
   return [
@@ -40,10 +53,14 @@ export function belowHeading(heading: Heading, shown: PageContext): Element[] {
   }
 }
 
-/** "punkt 4 (Kostnader)", "Bilaga 1 (Kostnader)", or the title where there is no number. */
-function sectionName({ label, title }: Heading, { language }: PageContext): string {
+/** "punkt 4 (Kostnader)", "punkt 4 i bilaga 1 (Kostnader)", "Bilaga 1 (Kostnader)", or the title where there is no number. */
+function citedSection({ label, title }: Heading, annex: Part | null, { language }: PageContext): string {
   const text = inlineText(title)
-  if (label === null) return text
+  const inAnnex = (section: string): string =>
+    annex === null || annex.label === null
+      ? section
+      : word(language, 'sectionInAnnex', { section, annex: running(annex.label, language) })
+  if (label === null) return inAnnex(text)
   const number = /^\d/.test(label) ? siteWord(language, 'citeSection', { number: label }) : label
-  return `${number} (${text})`
+  return `${inAnnex(number)} (${text})`
 }

@@ -1,14 +1,14 @@
 // A Document -> its sections and annexes with their text: what is searched, and what two versions are compared by.
 
 import { addressesOf } from '../html/addresses.js'
-import type { Block, Document, Inline } from '../model/document.js'
+import type { Block, Document } from '../model/document.js'
 import { blocksIn } from '../model/walk.js'
-import { inlineText, passageText } from '../text/text.js'
+import { inlineText, passageText, sectionName } from '../text/text.js'
 
 export interface SectionText {
   /** The address on the page. */
   readonly id: string
-  /** Number and title. */
+  /** Number and title, of a section of an annex after the annex. */
   readonly name: string
   /** Lines of the section itself, those of its sub-sections aside. */
   readonly body: string
@@ -20,15 +20,13 @@ export function sectionsOf(document: Document): SectionText[] {
   const tell = passageText(document)
   return document.parts
     .flatMap((part) => [
-      ...(part.kind === 'main' ? [] : [part]),
-      ...blocksIn(part.blocks, ({ kind }) => kind === 'section').filter((block) => block.kind === 'section'),
+      ...(part.kind === 'main' ? [] : [{ ...part, name: [part.label ?? '', inlineText(part.title)].join(' ').trim() }]),
+      ...blocksIn(part.blocks, ({ kind }) => kind === 'section')
+        .filter((block) => block.kind === 'section')
+        .map((section) => ({ ...section, name: sectionName(part, section) })),
     ])
     .filter(({ id }) => targets.has(id))
-    .map(({ id, label, title, blocks }) => ({
-      id,
-      name: nameOf(label, title),
-      body: tell(blocks.filter(isBody)).trim(),
-    }))
+    .map(({ id, name, blocks }) => ({ id, name, body: tell(blocks.filter(isBody)).trim() }))
 }
 
 /** What stands before the first section: title, parties, facts. */
@@ -40,8 +38,4 @@ export function opening(document: Document): string {
 
 function isBody({ kind }: Block): boolean {
   return kind !== 'section' && kind !== 'signatures' && kind !== 'title'
-}
-
-function nameOf(label: string | null, title: readonly Inline[]): string {
-  return [label ?? '', inlineText(title)].filter((piece) => piece !== '').join(' ')
 }

@@ -141,10 +141,15 @@ export function fill(
     const value = evaluate(argument, scope)
     const { place } = argument
     if (isCall(value) && argument.kind === 'call') out.push(value)
-    else if (isLeaf(value) && value.type === 'reference') out.push({ kind: 'reference', target: value.value, place })
+    else if (isLeaf(value) && value.type === 'reference')
+      out.push({ kind: 'reference', target: value.value, alone: false, place })
     else if (value !== null || argument.kind === 'path') {
-      const printed = printer.print(argument, value)
+      const blank = isLeaf(value) && value.type === 'text' ? value.blank : undefined
+      const printed = blank !== undefined && isLeaf(value) && value.value === '' ? null : printer.print(argument, value)
       if (printed !== null) out.push({ kind: 'value', value: printed, place })
+      if (blank === undefined) return
+      if (printed !== null) out.push({ kind: 'text', text: ' ', place })
+      out.push({ kind: 'blank', label: blank, size: 'medium', place })
     }
   }
 

@@ -14,7 +14,7 @@ export function token(index: number): string {
 /** What a token stands for, and where. */
 export type Call = { readonly place: Place } & (
   | { readonly kind: 'value'; readonly value: FilledValue }
-  | { readonly kind: 'reference'; readonly target: string }
+  | { readonly kind: 'reference'; readonly target: string; readonly alone: boolean }
   | { readonly kind: 'annex'; readonly target: string; readonly capital: boolean }
   | { readonly kind: 'blank'; readonly label: string; readonly size: string }
   | { readonly kind: 'foreign'; readonly language: string; readonly text: string }

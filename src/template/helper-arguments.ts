@@ -21,7 +21,7 @@ type Kind = 'flag' | 'text' | RegExp | readonly string[]
 const field = ['name', 'short', 'number']
 
 const signatures: Readonly<Record<HelperName, Signature>> = {
-  ref: { values: [1, 1] },
+  ref: { values: [1, 1], named: { alone: 'flag' } },
   annex: { values: [1, 1], named: { capital: 'flag' } },
   blank: { values: [1, 1], named: { size: ['short', 'medium', 'long'] } },
   foreign: { values: [2, 2] },

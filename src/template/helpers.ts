@@ -95,7 +95,7 @@ export function openHelpers(language: LanguageForms, { print }: Printer, report:
       case 'word':
         return wordOf(first, place, named)
       case 'ref':
-        return { kind: 'reference', target: first, place }
+        return { kind: 'reference', target: first, alone: named['alone'] === true, place }
       case 'annex':
         return { kind: 'annex', target: first, capital: named['capital'] === true, place }
       case 'blank':

@@ -1,7 +1,15 @@
 // text(Document): what a reader reads, as plain lines. Every format is compared with it.
 // Without running headers, page numbers, table of contents and soft hyphens; footnotes stand after their block.
 
-import { unreachable, type Block, type Document, type Inline, type Note, type Part } from '../model/document.js'
+import {
+  unreachable,
+  type Block,
+  type Document,
+  type Inline,
+  type Note,
+  type Part,
+  type Section,
+} from '../model/document.js'
 import { flattened } from '../model/walk.js'
 
 /**
@@ -135,6 +143,15 @@ function blockLines(block: Block, notes: Notes): string[] {
     default:
       return unreachable(block)
   }
+}
+
+/** "4 Avtalstid", in an annex "Bilaga 1, 4 Avtalstid": what a section is called outside the text, where no part is around it. */
+export function sectionName(
+  part: Pick<Part, 'kind' | 'label'>,
+  { label, title }: Pick<Section, 'label' | 'title'>,
+): string {
+  const own = joined(label, inlineText(title))
+  return part.kind === 'main' || part.label === null ? own : `${part.label}, ${own}`
 }
 
 function noteLines(inlines: readonly Inline[], notes: Notes): string[] {

@@ -121,7 +121,7 @@ test('sections of an annex count from 1, and are named with their annex from out
     'deviations → 2 i bilaga 3',
     'signatures → Underskrifter',
     'deviations → 2',
-    'term → 2',
+    'term → 2 i avtalet',
   ])
 })
 

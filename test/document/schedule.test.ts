@@ -150,7 +150,7 @@ describe('the annex of dates', () => {
   test('puts reviews that differ in their date alone into one row', () => {
     const review = cells(dates).find(([label]) => label === 'Genomgång av avtalet')
     expect(review?.[1]?.split(' | ')).toHaveLength(10)
-    expect(review?.[3]).toBe('2')
+    expect(review?.[3]).toBe('2 i avtalet')
   })
 
   test('has a table of renewals, with a star at a last day for notice that is no working day', () => {

@@ -10,17 +10,33 @@ function fieldsOf(xml: string): string[] {
   return [...xml.matchAll(pattern)].map(([, instruction, result]) => `${instruction} → ${textOf(result ?? '')}`)
 }
 
-const referring = (target: string, text: string): Document => ({
+const referring = (target: string, text: string, labelAt?: number): Document => ({
   ...sampleDocument,
   parts: sampleDocument.parts.map((part) =>
     part.kind === 'main'
-      ? { ...part, blocks: [...part.blocks, paragraph('REF ', { kind: 'reference', target, text, source: null })] }
+      ? {
+          ...part,
+          blocks: [
+            ...part.blocks,
+            paragraph('REF ', {
+              kind: 'reference',
+              target,
+              text,
+              ...(labelAt === undefined ? {} : { labelAt }),
+              source: null,
+            }),
+          ],
+        }
       : part,
   ),
 })
 
-async function referenceTo(target: string, text: string): Promise<{ xml: string; text: string; fields: string[] }> {
-  const { paragraphs } = await opened(referring(target, text))
+async function referenceTo(
+  target: string,
+  text: string,
+  labelAt?: number,
+): Promise<{ xml: string; text: string; fields: string[] }> {
+  const { paragraphs } = await opened(referring(target, text, labelAt))
   const found = present(paragraphs.find((each) => each.text.startsWith('REF ')))
   return { xml: found.xml, text: found.text, fields: fieldsOf(found.xml) }
 }
@@ -37,6 +53,14 @@ test('words before the number of a reference are text, whatever their case', asy
   expect(annex.fields).toEqual([expect.stringMatching(/^REF _Ref\d+ \\h → 1$/)])
   const listed = await referenceTo('annex-9', 'bilaga 9')
   expect(listed.fields).toEqual([expect.stringMatching(/^REF _Ref\d+ \\h → 9$/)])
+})
+
+test('words around the number of a reference are text, and the field is the number of the section, not of the annex', async () => {
+  const { text, fields } = await referenceTo('costs', '2.1 i bilaga 2.1', 0)
+  expect(text).toBe('REF 2.1 i bilaga 2.1')
+  expect(fields).toEqual([expect.stringMatching(/^REF _Ref\d+ \\r \\h → 2\.1$/)])
+  const after = await referenceTo('costs', 'bilaga 2.1 punkt 2.1', 17)
+  expect(after.xml).toMatch(/bilaga 2\.1 punkt (?:(?!2\.1).)*REF _Ref/s)
 })
 
 test('a reference whose text is no number of its target is a link to it', async () => {

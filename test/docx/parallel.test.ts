@@ -49,7 +49,7 @@ test('clauses that follow each other share a table; what stands across the page 
     'Syfte',
     'Ansvaret kan inte överlåtas.',
     'Underskrifter',
-    'Avropet görs skriftligen. Se punkt 2.2.',
+    'Avropet görs skriftligen. Se punkt 2.2 i avtalet.',
   ])
 })
 

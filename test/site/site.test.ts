@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { librarySources } from '../support/library.js'
 import { textContent, words } from '../html/dom.js'
+import { cooperation } from '../support/register-library.js'
 import { issuedSources } from '../support/register.js'
 import {
   brokenLinks,
@@ -11,6 +12,7 @@ import {
   page,
   publish,
   secondVersion,
+  signed,
   tagged,
   twoVersions,
   withFile,
@@ -119,6 +121,22 @@ describe('the page of a version', () => {
     expect(page(two, 'sv/avtal/cooperation/index.html')).toContain(
       'version 2.0, punkt 1 (Syfte). <a href="2.0/#purpose">https://avtal.example.se/offentligt/sv/avtal/cooperation/2.0/#purpose</a>',
     )
+  })
+
+  test('cites a section of an annex with its annex, in the search and in the links to headings too', () => {
+    const sources = cooperation(
+      { annexes: '\n  - { id: tasks, title: { sv: Uppgifter }, content: text, clauses: [{ clause: tasks }] }' },
+      { 'content/clauses/sv/tasks.md': '---\ntitle: Omfattning\n---\n\nSe punkt {{ref "term"}}.\n' },
+    )
+    const site = publish(signed(issuedSources(sources, 'cooperation', '2026-01-20'), '2026-01-25'))
+    const shown = page(site, 'sv/avtal/cooperation/index.html').replaceAll('\u00a0', ' ')
+    expect(shown).toContain('version 1.0, punkt 1 i bilaga 1 (Omfattning).')
+    expect(shown).toContain('aria-label="Länk till avsnittet: Bilaga 1, 1 Omfattning"')
+    expect(shown).toContain('Se punkt <a href="#term">2 i avtalet</a>.')
+    const search = [...site.texts.values()].find(
+      (text) => text.includes('Bilaga\u00a01, 1 Omfattning') && !text.includes('<html'),
+    )
+    expect(search).toBeDefined()
   })
 
   test('has another language only where the agreement is in it', () => {

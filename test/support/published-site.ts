@@ -100,7 +100,7 @@ function linksOf(html: string): string[] {
   )
 }
 
-function signed(sources: Sources, date: string): Sources {
+export function signed(sources: Sources, date: string): Sources {
   return ['region-dalarna', 'falu-kommun', 'mora-kommun'].reduce(
     (before, party) => signedSources(before, 'cooperation', { party, date }),
     sources,

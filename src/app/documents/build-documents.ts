@@ -7,6 +7,8 @@ import { checkSignatures } from '../../check/signatures.js'
 import { checkTranslated } from '../../check/translated.js'
 import { checkTypedDates } from '../../check/typed-dates.js'
 import { checkTypedNames } from '../../check/typed-names.js'
+import { checkUnfinishedText } from '../../check/unfinished.js'
+import { unfinishedData } from './unfinished-data.js'
 import { checkTerm } from '../../term/check.js'
 import { findVersion } from '../../register/register.js'
 import { problem, sortProblems, type Problem } from '../../base/problem.js'
@@ -86,7 +88,7 @@ function writtenFiles({ content, templates }: Sources): TextFile[] {
       subject: set === content ? subjectOf(path) : undefined,
     }))
   return [
-    ...['agreements/', 'clauses/', 'languages/', 'parties/'].flatMap((folder) =>
+    ...['agreements/', 'clauses/', 'languages/', 'parties/', 'site/'].flatMap((folder) =>
       read(content, folder, /\.(?:md|ya?ml)$/),
     ),
     ...read(templates, '', /\.hbs$/),
@@ -152,6 +154,7 @@ function makeAgreement(
       all.flatMap(({ signers }) => signers),
       placeOf(['parties']),
     ),
+    ...unfinishedData(agreement, all, library),
   ]
   const { value: costs, problems: inCosts } = costsOf(agreement, all[0])
   problems.push(...inCosts)
@@ -173,6 +176,7 @@ function makeAgreement(
     ]
     const inEdition = [
       ...found,
+      ...checkUnfinishedText(document, library.languages),
       ...checkTranslated(withFallback(data, chain), code, [...library.languages.keys()], placeOf),
       ...(isWhole(agreement, code, library, found) ? inWhole() : []),
     ]

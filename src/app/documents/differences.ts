@@ -4,8 +4,8 @@ import { isDeepStrictEqual } from 'node:util'
 import { phrase } from '../../base/phrases/phrases.js'
 import type { Sentence } from '../../base/sentence.js'
 import type { AgreementData } from '../../data/agreement.js'
-import type { Block, Document } from '../../model/document.js'
-import { inlineText, passageText } from '../../text/text.js'
+import type { Block, Document, Part } from '../../model/document.js'
+import { inlineText, passageText, sectionName } from '../../text/text.js'
 
 /**
  * The first difference between two Documents: its section and its words. Places in source files do not count, nor what
@@ -68,24 +68,25 @@ interface Passage {
 
 function passages(document: Document): Passage[] {
   const textOf = passageText(document)
-  const within = (id: string, name: string, blocks: readonly Block[]): Passage[] => {
+  const within = (part: Part, id: string, name: string, blocks: readonly Block[]): Passage[] => {
     const own = blocks.filter((block) => block.kind !== 'section' && block.kind !== 'signatures')
     const signed = blocks.filter((block) => block.kind === 'signatures')
     return [
       { id, name, text: textOf(own), isSigned: false },
       ...(signed.length === 0 ? [] : [{ id: `${id} signed`, name, text: textOf(signed), isSigned: true }]),
       ...blocks.flatMap((block) =>
-        block.kind === 'section' ? within(block.id, named(block.label, inlineText(block.title)), block.blocks) : [],
+        block.kind === 'section' ? within(part, block.id, sectionName(part, block), block.blocks) : [],
       ),
     ]
   }
   return document.parts.flatMap((part) =>
-    within(`${part.id} part`, part.kind === 'main' ? '' : named(part.label, inlineText(part.title)), part.blocks),
+    within(
+      part,
+      `${part.id} part`,
+      part.kind === 'main' ? '' : [part.label ?? '', inlineText(part.title)].join(' ').trim(),
+      part.blocks,
+    ),
   )
-}
-
-function named(label: string | null, title: string): string {
-  return label === null ? title : `${label} ${title}`
 }
 
 /** `… gäller två år …`, now `… gäller tre år …`: the words that differ, with two on either side. */

@@ -39,7 +39,7 @@ export function concernsAgreement(
 export function isReported(agreement: Agreement | null, library: Library): (problem: Problem) => boolean {
   return (problem) => {
     if (!isWaivable(problem)) return true
-    const { rule, place } = problem
+    const { rule, place, values } = problem
     const { clause = '', language = '' } = place.subject ?? {}
     const inClause = library.clauses.get(language)?.get(clause)?.data.allow ?? []
     const inAgreement = agreement?.data.allow ?? []
@@ -47,7 +47,9 @@ export function isReported(agreement: Agreement | null, library: Library): (prob
       inClause.some((allowed) => allowed.rule === rule) ||
       inAgreement.some(
         ({ rule: name, file, text }) =>
-          name === rule && text === undefined && (file === undefined || place.file.endsWith(file)),
+          name === rule &&
+          (text === undefined || (rule.startsWith('placeholder/') && text === values['found'])) &&
+          (file === undefined || place.file.endsWith(file)),
       )
     )
   }

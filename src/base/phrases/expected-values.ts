@@ -40,6 +40,7 @@ export const spellings = {
     sv: 'en tidsperiod, t.ex. `12 months` eller `1 year`',
     nb: 'en tidsperiode, f.eks. `12 months` eller `1 year`',
   },
+  'a-reason': { en: 'a reason in words', sv: 'ett skäl i ord', nb: 'en begrunnelse i ord' },
   'a-sha-256': {
     en: 'a SHA-256 in 64 hexadecimal digits',
     sv: 'en kontrollsumma (SHA-256) med 64 hexadecimala siffror',
@@ -125,9 +126,9 @@ export const togetherness = {
     nb: 'nøyaktig én av `percent` og `fixed`',
   },
   'text-with-publication': {
-    en: '`text` with a rule `publication/…`, and with no other',
-    sv: '`text` vid en regel `publication/…`, och inte vid någon annan',
-    nb: '`text` ved en regel `publication/…`, og ikke ved noen annen',
+    en: '`text` with a rule `publication/…`, perhaps with `placeholder/…`, and with no other',
+    sv: '`text` vid en regel `publication/…`, eventuellt vid `placeholder/…`, och inte vid någon annan',
+    nb: '`text` ved en regel `publication/…`, eventuelt ved `placeholder/…`, og ikke ved noen annen',
   },
   'withdrawn-alone': {
     en: '`withdrawn` without `site` and `files`: a withdrawal is a record of its own',

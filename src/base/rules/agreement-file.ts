@@ -1,8 +1,22 @@
 // Rules of an agreement's file: its name, and what it refers to.
 
-import { error } from './rule.js'
+import { error, warning } from './rule.js'
 
 export const agreementFileRules = {
+  'agreement/blank': warning({
+    en: [
+      'What is missing is printed as a blank: `<blank>`.',
+      'write it before the agreement is signed, or let it be filled in by hand',
+    ],
+    sv: [
+      'En uppgift saknas och skrivs ut som ett tomt fält: `<blank>`.',
+      'skriv in uppgiften före undertecknandet, eller låt den fyllas i för hand',
+    ],
+    nb: [
+      'En opplysning mangler og skrives ut som et åpent felt: `<blank>`.',
+      'skriv inn opplysningen før undertegningen, eller la den fylles ut for hånd',
+    ],
+  }),
   'agreement/conflict': error({
     en: [
       'The agreement binds in <languages>, and does not say how differences between the texts are settled.',

@@ -69,6 +69,20 @@ export const documentRules = {
       'skriv det som skal stå her, bruk en verdi som {{counterparty}}, eller {{blank "…"}} for det som fylles ut for hånd',
     ],
   }),
+  'placeholder/unfinished': warning({
+    en: [
+      '`<found>` tells of how the text was made, or leaves a choice open.',
+      'write what is to apply; what is not known yet is a blank: {{blank "…"}}, in data `blank`. The agreement cannot be issued with it',
+    ],
+    sv: [
+      '`<found>` handlar om textens tillkomst eller lämnar ett val öppet.',
+      'skriv det som ska gälla; det som ännu inte är känt blir ett tomt fält: {{blank "…"}}, i data `blank`. Avtalet kan inte utfärdas så',
+    ],
+    nb: [
+      '`<found>` handler om hvordan teksten er blitt til, eller lar et valg stå åpent.',
+      'skriv det som skal gjelde; det som ennå ikke er kjent, blir et åpent felt: {{blank "…"}}, i data `blank`. Avtalen kan ikke utferdiges slik',
+    ],
+  }),
   'series/differs': error({
     en: [
       'The instances for `<first>` and `<other>` differ in more than the counterparty.',

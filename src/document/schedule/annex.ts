@@ -6,6 +6,7 @@ import type { Block, Cell, Inline, IsoDate, Row, Table } from '../../model/docum
 import type { ScheduleRow } from '../../term/schedule.js'
 import type { Instance } from '../instance.js'
 import { scheduleOf } from './dates.js'
+import { referenceTo } from '../references.js'
 import type { Scope } from '../scope.js'
 
 /** All dates before signing. The text of an annex never depends on the day it is built or on who has signed. */
@@ -39,7 +40,7 @@ function datesTable(rows: readonly ScheduleRow[], scope: Scope): Table {
       ]),
     ]
   })
-  return table([0.27, 0.27, 0.36, 0.1], [words.event, words.date, words.rule, words.source], body, null)
+  return table([0.26, 0.26, 0.34, 0.14], [words.event, words.date, words.rule, words.source], body, null)
 }
 
 function sayTheSame(first: ScheduleRow, second: ScheduleRow, code: string): boolean {
@@ -111,7 +112,7 @@ function date(id: string, iso: IsoDate, scope: Scope, style: 'long' | 'short' = 
 function reference(id: string | null, scope: Scope): Inline[] {
   const target = id === null ? undefined : scope.targets.get(id)
   if (id === null || target === undefined) return []
-  return [{ kind: 'reference', target: id, text: target.label ?? scope.titleOf(id), source: null }]
+  return [referenceTo(target, null, scope)]
 }
 
 function table(

@@ -5,7 +5,7 @@ import type { LanguageForms } from '../../data/language.js'
 import { sectionsOfRunOns } from '../../library/entries.js'
 import type { Document, IsoDate } from '../../model/document.js'
 import { sectionsIn } from '../../model/walk.js'
-import { inlineText } from '../../text/text.js'
+import { sectionName } from '../../text/text.js'
 import type { LastSignature } from '../../term/resolve.js'
 import { schedule, type ScheduleRow } from '../../term/schedule.js'
 import type { Texts } from '../../term/phrases.js'
@@ -89,8 +89,9 @@ export function scheduleOf(
 
 /** What the sections of the first language are called, by id. */
 function sectionNames(document: Document): [string, string][] {
-  return document.parts
-    .flatMap((part) => sectionsIn(part.blocks))
-    .filter(({ side }) => side === 0)
-    .map(({ section: { id, label, title } }) => [id, [label ?? '', inlineText(title)].join(' ').trim()])
+  return document.parts.flatMap((part) =>
+    sectionsIn(part.blocks)
+      .filter(({ side }) => side === 0)
+      .map(({ section }): [string, string] => [section.id, sectionName(part, section)]),
+  )
 }

@@ -1,0 +1,40 @@
+// The data of an agreement and of those who sign it -> what in them tells of its own making, leaves a choice open, or is a blank.
+
+import type { Problem } from '../../base/problem.js'
+import { checkUnfinishedData } from '../../check/unfinished.js'
+import type { Path } from '../../data/schema-problems.js'
+import type { PartyData } from '../../data/party.js'
+import type { Instance } from '../../document/instance.js'
+import type { Agreement, Library } from '../../library/types.js'
+
+/** Rules `placeholder/unfinished` and `agreement/blank` in what is printed of the data. */
+export function unfinishedData(
+  { data, placeOf }: Agreement,
+  instances: readonly Instance[],
+  { languages, placeOfParty }: Library,
+): Problem[] {
+  const parties = new Map(instances.flatMap(({ signers }) => signers.map(({ party }) => [party.id, party] as const)))
+  return [
+    ...checkUnfinishedData(data, (path) => isUnprinted(path) || isTitleOfSection(path), languages, placeOf),
+    ...[...parties].flatMap(([id, party]) =>
+      checkUnfinishedData(
+        party,
+        isUnprinted,
+        languages,
+        ([key]) => placeOfParty(id, key as keyof PartyData) ?? placeOf(['parties']),
+      ),
+    ),
+  ]
+}
+
+/** Remarks to the editor and what archives want to know are never printed. */
+function isUnprinted(path: Path): boolean {
+  return path.length > 0 && unprinted.has(String(path.at(-1)))
+}
+
+const unprinted = new Set(['editorNotes', 'allow', 'archive', 'source', 'numberSource'])
+
+/** Titles of sections are read where they are printed. */
+function isTitleOfSection(path: Path): boolean {
+  return path.at(-1) === 'title' && path.includes('clauses') && !path.includes('with')
+}
