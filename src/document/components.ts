@@ -4,6 +4,7 @@ import type { Block, Contents, Fact, Inline, PartyEntry, SignatureBlock, Signatu
 import { formatList, pieces } from '../locale/words.js'
 import { formatDate } from '../locale/dates.js'
 import { numberInWords } from '../locale/numbers.js'
+import { ownMarks } from '../locale/typography.js'
 import { printedOrganisationNumber } from '../locale/countries.js'
 import type { PartyData } from '../data/party.js'
 import { periodLeaf } from '../data/datum.js'
@@ -197,7 +198,8 @@ function blocksOf(signer: Signer, scope: Scope): SignatureBlock[] {
 
 function titleOf(signatory: Signatory, scope: Scope): string | null {
   if (signatory.title === null) return null
-  return localizedText(signatory.title, scope.code) ?? Object.values(signatory.title)[0] ?? null
+  const title = localizedText(signatory.title, scope.code) ?? Object.values(signatory.title)[0]
+  return title === undefined ? null : ownMarks(scope.language, title)
 }
 
 /** A translation names the signatories and has nothing to sign; an electronic original has no line for place and date. */

@@ -16,6 +16,7 @@ import { agreementFiles, pathsUnder, shownPath, type Sources } from '../base/sou
 import type { Agreement, Library } from './types.js'
 import { readConfirmations } from './confirmations.js'
 import { languageChain } from './language-chain.js'
+import { withOwnMarks } from './own-marks.js'
 import { readPng } from '../theme/png.js'
 
 /** Reads and checks all sources. */
@@ -76,7 +77,8 @@ export function readLibrary(sources: Sources): Library {
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report(id, [problem('agreement/id', { name: id }, top)])
     const read = readYaml(content.files.get(path) ?? '', file, agreementSchema, subject)
     report(id, read.problems)
-    if (read.value !== null) agreements.set(id, { id, file, data: read.value, placeOf: read.placeOf })
+    if (read.value === null) continue
+    agreements.set(id, { id, file, data: withOwnMarks(read.value, languages), placeOf: read.placeOf })
   }
   const confirmations = readConfirmations(content)
   report('', confirmations.problems)

@@ -11,6 +11,7 @@ import { documentRules } from './document.js'
 import { documentTextRules } from './document-text.js'
 import { editionRules } from './edition.js'
 import { issuingRules } from './issuing.js'
+import { markdownMarkRules } from './markdown-marks.js'
 import { markdownRules } from './markdown.js'
 import { moneyRules } from './money.js'
 import { outputRules } from './output.js'
@@ -42,6 +43,7 @@ export const catalogue = {
   ...documentTextRules,
   ...editionRules,
   ...issuingRules,
+  ...markdownMarkRules,
   ...markdownRules,
   ...moneyRules,
   ...outputRules,
