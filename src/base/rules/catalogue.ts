@@ -29,6 +29,7 @@ import { templatePlaceRules } from './template-place.js'
 import { termCheckRules } from './term-check.js'
 import { translationRules } from './translation.js'
 import { verifyRules } from './verify.js'
+import { yamlLayoutRules } from './yaml-layout.js'
 import { yamlRules } from './yaml.js'
 import { yamlUnsupportedRules } from './yaml-unsupported.js'
 
@@ -61,6 +62,7 @@ export const catalogue = {
   ...termCheckRules,
   ...translationRules,
   ...verifyRules,
+  ...yamlLayoutRules,
   ...yamlRules,
   ...yamlUnsupportedRules,
 }

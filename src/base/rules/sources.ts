@@ -14,6 +14,12 @@ const deleteCharacter = {
   nb: 'slett det; det følger ofte med når tekst limes inn fra et annet program',
 } as const
 
+const saveAs = {
+  en: 'save it again with the encoding UTF-8',
+  sv: 'spara om den med teckenkodningen UTF-8',
+  nb: 'lagre den på nytt med tegnkodingen UTF-8',
+} as const
+
 export const sourceRules = {
   'language/unfit': error({
     en: [
@@ -38,6 +44,16 @@ export const sourceRules = {
     en: ['The character <character> cannot be printed. It occurs <count:time|times> in this file.', deleteCharacter.en],
     sv: ['Tecknet <character> kan inte skrivas ut. Det förekommer <count:gång|gånger> i filen.', deleteCharacter.sv],
     nb: ['Tegnet <character> kan ikke skrives ut. Det forekommer <count:gang|ganger> i filen.', deleteCharacter.nb],
+  }),
+  'text/encoding': error({
+    en: ['The file is not saved as UTF-8: <count:character|characters> cannot be read.', saveAs.en],
+    sv: ['Filen är inte sparad som UTF-8: <count:tecken|tecken> går inte att läsa.', saveAs.sv],
+    nb: ['Filen er ikke lagret som UTF-8: <count:tegn|tegn> kan ikke leses.', saveAs.nb],
+  }),
+  'text/encoding#wide': error({
+    en: ['The file is saved as UTF-16, and is not read.', saveAs.en],
+    sv: ['Filen är sparad som UTF-16 och läses inte.', saveAs.sv],
+    nb: ['Filen er lagret som UTF-16 og leses ikke.', saveAs.nb],
   }),
   'theme/logo#colour-type': error({
     en: ['The logo `<file>` cannot be used: it has an unknown colour type.', logoAsPng.en],
