@@ -30,6 +30,8 @@ export function readLibrary(sources: Sources): Library {
     for (const [path, text] of set.files)
       report('', checkCharacters(text, shownPath(set, path), set === content ? subjectOf(path) : undefined))
 
+  report('', unreadFiles(sources))
+
   const checked = <Value>({ value, problems: found }: Checked<Value>): Value => {
     report('', found)
     return value
@@ -112,6 +114,16 @@ export function subjectOf(path: string): Subject | undefined {
   if (folder === 'languages') return { language: name }
   if (folder === 'register') return { agreement: first }
   return folder === 'clauses' || folder === 'confirmed' ? { clause: rest.join('/'), language: first } : undefined
+}
+
+/** Rule `sources/unread`: files in the folders of the library that end otherwise than what is read there. */
+function unreadFiles({ content }: Sources): Problem[] {
+  return [...content.files.keys(), ...content.attachments.keys()].sort().flatMap((path) => {
+    const [, folder, name = ''] = /^(agreements|clauses|languages|parties)\/(.+)$/.exec(path) ?? []
+    const [ending, isRead] = folder === 'clauses' ? (['.md', /\.md$/] as const) : (['.yaml', /\.ya?ml$/] as const)
+    if (folder === undefined || isRead.test(name) || /(?:^|\/)README[^/]*$/i.test(name)) return []
+    return [problem('sources/unread', { ending }, placeIn(shownPath(content, path)))]
+  })
 }
 
 function readLanguages(sources: Sources): Checked<Map<string, LanguageForms>> {

@@ -1,6 +1,6 @@
 // Rules of the sources as a whole: characters, language files, the theme.
 
-import { error } from './rule.js'
+import { error, warning } from './rule.js'
 
 const logoAsPng = {
   en: 'save it beside theme.yaml as a PNG with 8 bits a channel, not interlaced',
@@ -33,6 +33,34 @@ export const sourceRules = {
     nb: [
       'Språkfilen passer ikke til denne versjonen av programmet: <missing:nøkkel|nøkler> mangler, <unknown> er ukjente.',
       'ta utgangspunkt i språkfilen som fulgte med programmet, og før inn egne ord i den',
+    ],
+  }),
+  'sources/empty': error({
+    en: [
+      'There is nothing to check: `<folder>` holds no agreement.',
+      'name the folder that holds agreements/, clauses/ and parties/ with --content, or begin with `avtal new agreement ID`',
+    ],
+    sv: [
+      'Det finns inget att kontrollera: `<folder>` innehåller inget avtal.',
+      'ange mappen med agreements/, clauses/ och parties/ med --content, eller börja med `avtal new agreement ID`',
+    ],
+    nb: [
+      'Det er ingenting å kontrollere: `<folder>` inneholder ingen avtale.',
+      'oppgi mappen med agreements/, clauses/ og parties/ med --content, eller begynn med `avtal new agreement ID`',
+    ],
+  }),
+  'sources/unread': warning({
+    en: [
+      'The file is not read: it does not end in `<ending>`.',
+      'save it as text with that ending, or move it out of the folder',
+    ],
+    sv: [
+      'Filen läses inte: den slutar inte på `<ending>`.',
+      'spara den som text med den ändelsen, eller flytta ut den ur mappen',
+    ],
+    nb: [
+      'Filen leses ikke: den slutter ikke på `<ending>`.',
+      'lagre den som tekst med den endelsen, eller flytt den ut av mappen',
     ],
   }),
   'text/character': error({
