@@ -1,7 +1,6 @@
 // Characters that have no place in an agreement. Goes in: the text of a file. Comes out: a problem for each of them, at
 // the place where it stands first.
 
-import { phrase } from './phrases/phrases.js'
 import { nameOf } from './printable.js'
 import { placeIn, problem, type Problem, type Subject } from './problem.js'
 
@@ -13,8 +12,17 @@ import { placeIn, problem, type Problem, type Subject } from './problem.js'
 export const unprintable =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uE000-\uF8FF\uFEFF\uFFF9-\uFFFB\uFFFD-\uFFFF]|[\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0]|[\u034F]|[\uFE00-\uFE0F]|[\u{E0000}-\u{E0FFF}\u{F0000}-\u{10FFFF}]|\p{Cs}/gu
 
-/** Rule `text/character`, for characters as they stand and as `&#x202E;` writes them. */
+/** A text of two bytes a character that was read as UTF-8: every other character is nothing. */
+export function isWideText(text: string): boolean {
+  return text.slice(0, 200).split('\0').length > 1 + Math.min(200, text.length) / 4
+}
+
+/**
+ * Rule `text/character`, for characters as they stand and as `&#x202E;` writes them; and `text/encoding`, one for each file
+ * whose bytes are not those of UTF-8.
+ */
 export function checkCharacters(text: string, file: string, subject?: Subject): Problem[] {
+  if (isWideText(text)) return [problem('text/encoding#wide', {}, placeIn(file, 1, 1, subject))]
   const found = [...asTheyStand(text), ...asReferences(text)].sort((a, b) => a.offset - b.offset)
   const characters = [...new Set(found.map(({ character }) => character))]
   return characters.map((character) => {
@@ -24,10 +32,10 @@ export function checkCharacters(text: string, file: string, subject?: Subject): 
     const before = text.slice(0, offset).split('\n')
     const name = nameOf(character)
     const place = placeIn(file, before.length, (before.at(-1) ?? '').length + 1, subject)
-    const remedy = name === 'U+FFFD' ? phrase('save-as-utf-8', {}) : null
+    if (character === '\uFFFD' && text.charAt(offset) === character) return problem('text/encoding', { count }, place)
     return count === 1
-      ? problem('text/character', { character: name }, place, remedy)
-      : problem('text/character#several', { character: name, count }, place, remedy)
+      ? problem('text/character', { character: name }, place)
+      : problem('text/character#several', { character: name, count }, place)
   })
 }
 

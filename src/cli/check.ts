@@ -7,8 +7,13 @@ import { accepted, loadSources } from './load.js'
 import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
 import { printJson, printLines, printProblems, type Status } from './report.js'
 
+export interface CheckOptions extends SourceOptions, SelectionOptions {
+  /** Each translation that is to be read again, with what has changed. */
+  readonly details?: boolean | undefined
+}
+
 /** Checks the agreements named, or all. */
-export function check(agreements: readonly string[], options: SourceOptions & SelectionOptions): Status {
+export function check(agreements: readonly string[], options: CheckOptions): Status {
   const asked = selectionOf(agreements, options)
   const { result, problems } = accepted(checkAgreements(loadSources(options), asked, readFonts()))
   if (options.json === true) return printJson('result', result, problems, options)

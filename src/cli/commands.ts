@@ -5,7 +5,7 @@ import type { MessageLanguage } from '../base/sentence.js'
 import { readGenerator } from '../io/assets.js'
 import { archive } from './archive.js'
 import { build } from './build.js'
-import { check } from './check.js'
+import { check, type CheckOptions } from './check.js'
 import { speakIn, syntaxError } from './commander-words.js'
 import { confirm, type ConfirmOptions } from './confirm.js'
 import { costs, type CostsOptions } from './costs.js'
@@ -32,7 +32,6 @@ import {
   templatesOption,
   type ArchiveOptions,
   type BuildOptions,
-  type SelectionOptions,
   type SourceOptions,
   type VerifyOptions,
 } from './options.js'
@@ -80,7 +79,8 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
   overSome('check')
     .argument(agreements, tell('help-agreements'))
     .description(tell('help-check'))
-    .action((ids: string[], options: SourceOptions & SelectionOptions) => end(check(ids, options)))
+    .addOption(new Option('--details', tell('option-details')))
+    .action((ids: string[], options: CheckOptions) => end(check(ids, options)))
 
   overSome('dates')
     .argument(agreement, tell('help-agreement'))

@@ -26,11 +26,32 @@ export function printJson(
   return ok ? 0 : 1
 }
 
-/** Prints the problems on standard error, a blank line between them, with their count at the end. */
-export function printProblems(problems: readonly Problem[], { messages }: CommonOptions): Status {
-  for (const problem of problems) process.stderr.write(`${formatProblem(problem, messages)}\n\n`)
+/**
+ * Prints the problems on standard error, a blank line between them, with their count at the end. Translations that are to be
+ * read again come last, many of them in one line unless `details` asks for each.
+ */
+export function printProblems(
+  problems: readonly Problem[],
+  { messages, details = false }: CommonOptions & { readonly details?: boolean | undefined },
+): Status {
+  const unread = problems.filter(isUnreadTranslation)
+  const shown = unread.length > 1 && !details ? [] : unread
+  for (const problem of [...problems.filter((problem) => !isUnreadTranslation(problem)), ...shown])
+    process.stderr.write(`${formatProblem(problem, messages)}\n\n`)
+  if (shown.length < unread.length) process.stderr.write(`${say(foldedTranslations(unread), messages)}\n\n`)
   if (problems.length > 0) process.stderr.write(`${say(countProblems(problems), messages)}\n`)
   return hasErrors(problems) ? 1 : 0
+}
+
+function isUnreadTranslation({ rule }: Problem): boolean {
+  return rule === 'translation/stale' || rule === 'translation/unconfirmed'
+}
+
+/** How many translations are to be read again, and which. */
+function foldedTranslations(problems: readonly Problem[]): Sentence {
+  const names = problems.map(({ place: { subject } }) => `\`${subject?.language ?? ''}/${subject?.clause ?? ''}\``)
+  const stale = problems.filter(({ rule }) => rule === 'translation/stale').length
+  return phrase('translations-unread', { count: problems.length, stale, names: names.join(', ') })
 }
 
 /** "2 errors, 1 warning". */

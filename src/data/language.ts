@@ -249,6 +249,17 @@ const placeholders = z.strictObject({
     .describe('what Word in this language leaves of a cross reference without target: “Fel!” and one of the texts'),
 })
 
+/** By which words a text names what the program counts, so that what was typed by hand is found. */
+const typed = z.strictObject({
+  section: tokens.describe('words before the number of a section: “punkt 5”'),
+  annex: tokens.describe('words before the number of an annex: “bilaga 2”'),
+  own: tokens.describe('what the agreement calls itself after a section: “5 § i detta avtal”'),
+  elsewhere: tokens.describe(
+    'how words begin that name another text, whose sections and annexes are its own: “lag”, “förordning”',
+  ),
+  amount: tokens.describe('words and codes of currencies beside an amount: “4 000 kr”'),
+})
+
 const telephone = z.strictObject({
   labels: tokens.describe('words that a telephone number is called by: “tfn”'),
   number: tokens.describe('what is joined to such a word or follows it: “telefonnummer”'),
@@ -392,6 +403,7 @@ export const languageSchema = z.strictObject({
     .optional()
     .describe('vowels at the end of a word that its other forms do not have: “bilaga”, “bilagor”'),
   placeholders,
+  typed: typed.optional().describe('how references and amounts are typed by hand, which is reported'),
   telephone,
   decision: z
     .strictObject({

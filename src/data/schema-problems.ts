@@ -3,13 +3,13 @@
 import type { z } from 'zod'
 import { type Place, type Problem, problem } from '../base/problem.js'
 import { slug } from '../base/letters.js'
-import { didYouMeanName } from '../base/suggest.js'
+import { didYouMeanName, suggest } from '../base/suggest.js'
 import { phrase, phrases, type PhraseId } from '../base/phrases/phrases.js'
 import { say, type Sentence, type Values } from '../base/sentence.js'
 import { descriptionAt, keysAt } from './schema-at.js'
 import { expects } from './expects.js'
 import { fieldAbout } from './field-about.js'
-import { noSuchDay } from './scalars.js'
+import { civilDate, noSuchDay } from './scalars.js'
 
 /** Keys and indices that lead from the top of a file to a value. */
 export type Path = readonly (string | number)[]
@@ -55,7 +55,10 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((name) => {
       const known = keysAt(schema, path)
-      const remedy = commaHint(valueAt(raw, [...path, name])) ?? didYouMeanName(name, known)
+      const remedy =
+        commaHint(valueAt(raw, [...path, name])) ??
+        didYouMeanName(name, missingOf(known, valueAt(raw, path))) ??
+        didYouMeanName(name, known)
       return problem(
         'yaml/unknown-key',
         { key: name, known: known.map((one) => `\`${one}\``).join(', ') },
@@ -72,6 +75,7 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
         commaHint(value),
       ),
     )
+  if (value === undefined && isMisspelt(path, raw, schema)) return []
   if (value === undefined && path.length > 0)
     return [problem('yaml/missing', { key, what: fieldAbout(descriptionAt(schema, path), expectation(issue)) }, place)]
   if (value === undefined || value === null)
@@ -97,8 +101,23 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
   const nearest =
     issue.code === 'invalid_value'
       ? didYouMeanName(String(value), issue.values.map(String))
-      : nameHint(String(value), issue.message)
+      : (dateHint(String(value), issue.message) ?? nameHint(String(value), issue.message))
   return [problem('yaml/value', { key, found, expected }, place, nearest)]
+}
+
+/** True for a key that is there under another name, which is reported as unknown with what was meant. */
+function isMisspelt(path: Path, raw: unknown, schema: Schema): boolean {
+  const around = path.slice(0, -1)
+  const value = valueAt(raw, around)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const known = keysAt(schema, around)
+  const unknown = Object.keys(value).filter((key) => !known.includes(key))
+  return unknown.some((key) => suggest(key, missingOf(known, value)) === path.at(-1))
+}
+
+/** The keys that a mapping has not got. */
+function missingOf(keys: readonly string[], value: unknown): string[] {
+  return keys.filter((key) => typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
 }
 
 /** What any of the branches of a union would have taken, each once: "a date such as 2023-01-31, or a set of keys". */
@@ -114,13 +133,24 @@ function commaHint(value: unknown): Sentence | null {
   return value === null ? phrase('quote-comma', {}) : null
 }
 
+/** The date that was meant by `31.1.2027`, `31/1-2027`, `2027-1-31` or `20270131`. */
+function dateHint(written: string, expected: string): Sentence | null {
+  if (expected !== expects('a-date') && expected !== expects('a-date-or-year')) return null
+  const dayFirst = /^(\d{1,2})[./\-–\s]+(\d{1,2})[./\-–\s]+(\d{4})$/.exec(written)
+  const [, year, month, day] = /^(\d{4})[./\-–\s]*(\d{1,2})[./\-–\s]*(\d{1,2})$/.exec(written) ?? []
+  const parts = dayFirst === null ? [year, month, day] : [dayFirst[3], dayFirst[2], dayFirst[1]]
+  const date = parts.map((part) => (part ?? '').padStart(2, '0')).join('-')
+  return civilDate.safeParse(date).success ? meant(date) : phrase('write-date', {})
+}
+
 /** The id or the path that somebody seems to have meant: "Gävle kommun" is `gavle-kommun`. */
 function nameHint(written: string, expected: string): Sentence | null {
   if (expected === expects('a-clause-path')) {
     const path = written.replace(/^(?:content\/)?clauses\/[a-z]+\//, '').replace(/\.md$/, '')
     return meant(path.split('/').map(slug).filter(Boolean).join('/'))
   }
-  return expected === expects('an-id') ? meant(slug(written)) : null
+  if (expected !== expects('an-id')) return null
+  return /[;,()|]/.test(written) ? phrase('write-list', {}) : meant(slug(written))
 }
 
 function meant(name: string): Sentence | null {
@@ -189,6 +219,7 @@ function shown(value: unknown, written: string | null): Piece {
 }
 
 function typeHint(wanted: string, value: unknown): Sentence | null {
+  if (wanted === 'string' && /^(?:19|20)\d{6}$/.test(String(value))) return dateHint(String(value), expects('a-date'))
   if (wanted === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return phrase('quote-code', {})
   if (wanted === 'record' && typeof value === 'string') return phrase('text-by-language', {})
   if (wanted === 'boolean') return phrase('write-true-or-false', {})

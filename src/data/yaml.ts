@@ -1,11 +1,25 @@
 // YAML text and a schema go in; a value of that shape comes out, or every problem of the file with the place of its node.
 // Core schema of YAML 1.2, so dates stay text and `no` is a word; anchors, aliases, merge keys and tags are refused.
 
-import { LineCounter, isAlias, isMap, isPair, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml'
+import {
+  LineCounter,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Document,
+  type Node,
+  type Scalar,
+} from 'yaml'
 import type { z } from 'zod'
-import { unprintable } from '../base/characters.js'
+import { isWideText, unprintable } from '../base/characters.js'
 import { hasErrors, placeIn, problem, sortProblems, type Place, type Problem, type Subject } from '../base/problem.js'
 import { schemaProblems, type Path } from './schema-problems.js'
+import { keysAt } from './schema-at.js'
+import { foreignMark, layoutFault } from './yaml-cause.js'
+import { lineEnd } from './yaml-lines.js'
 
 export interface YamlFile<T> {
   /** Null when there is at least one error. */
@@ -16,12 +30,29 @@ export interface YamlFile<T> {
 }
 
 /**
+ * What stands unseen in a line, deleted and made up for at its end, so that offsets of other lines stay: it is reported where it
+ * stands, and must not make a key unknown too. Within keys soft hyphens are deleted as well.
+ */
+function withoutUnseen(text: string): string {
+  if (text.search(unprintable) < 0 && !text.includes('\u00AD')) return text
+  return text
+    .split('\n')
+    .map((line) => {
+      const seen = line.replace(unprintable, '').replace(/^[^:"']*:/u, (key) => key.replaceAll('\u00AD', ''))
+      return seen + ' '.repeat(line.length - seen.length)
+    })
+    .join('\n')
+}
+
+/**
  * Reads one YAML document and validates it. For front matter, put as many line feeds before the text as there are lines
  * above it.
  * @param file the path that problems name
  * @param subject what the file stands for, so that every place in it knows
  */
-export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, subject?: Subject): YamlFile<T> {
+export function readYaml<T>(written: string, file: string, schema: z.ZodType<T>, subject?: Subject): YamlFile<T> {
+  if (isWideText(written)) return { value: null, problems: [], placeOf: () => placeIn(file, 1, 1, subject) }
+  const text = withoutUnseen(written)
   const lines = new LineCounter()
   const document = parseDocument(text, {
     version: '1.2',
@@ -44,7 +75,12 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, su
     return isScalar(node) ? (node.source ?? null) : null
   }
 
-  const problems = [...syntaxProblems(document, text, placeAt), ...unsupported(document, text, placeAt)]
+  const problems = [...syntaxProblems(document, placeAt), ...unsupported(document, text, placeAt)]
+  const broken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'RESOURCE_EXHAUSTION')
+  const cause =
+    foreignMark(text, placeAt) ?? (broken ? layoutFault(text, placeAt) : wordsAlone(document, schema, placeAt))
+  const only = cause ?? problems.find(({ entry }) => entry === 'yaml/duplicate-key#dash')
+  if (only !== undefined) return { value: null, problems: [only], placeOf }
   if (problems.some((problem) => problem.rule !== 'yaml/duplicate-key')) return { value: null, problems, placeOf }
 
   const raw: unknown = document.toJS()
@@ -55,20 +91,64 @@ export function readYaml<T>(text: string, file: string, schema: z.ZodType<T>, su
   return { value, problems: sortProblems(problems), placeOf }
 }
 
-/** What the parser itself has to say, and repeated keys. */
-function syntaxProblems(document: Document.Parsed, text: string, placeAt: (offset: number) => Place): Problem[] {
+/** A file that is one text and holds no key: one that lacks its colon, or something else than YAML. */
+function wordsAlone(
+  document: Document.Parsed,
+  schema: z.ZodType,
+  placeAt: (offset: number) => Place,
+): Problem | undefined {
+  const { contents } = document
+  if (!isScalar(contents) || contents.value === null) return undefined
+  const first = /^[A-Za-z]+/.exec(String(contents.value))?.[0] ?? ''
+  const place = placeAt(startOf(contents) ?? 0)
+  return keysAt(schema, []).includes(first)
+    ? problem('yaml/syntax#no-colon', { key: first }, place)
+    : problem('yaml/type#file', {}, place)
+}
+
+/** What the parser itself has to say first, or repeated keys. */
+function syntaxProblems(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
+  /* Whatever comes after the first error of the parser may follow from it. */
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   if (exhausted !== undefined) return [problem('yaml/syntax#nesting', {}, placeAt(exhausted.pos[0]))]
-  return document.errors.map(({ code, message, pos: [offset] }) => {
-    if (code === 'DUPLICATE_KEY') {
-      const key = /^[^\s:]*/.exec(text.slice(offset))?.[0] ?? ''
-      return problem('yaml/duplicate-key', { key }, placeAt(offset))
-    }
+  const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  if (first === undefined) return duplicateKeys(document, placeAt)
+  return [first].map(({ code, message, pos: [offset] }) => {
     const known = /^Flow/.test(message) ? 'yaml/syntax#bracket' : syntaxErrors[code as keyof typeof syntaxErrors]
     return known === undefined
       ? problem('yaml/syntax', { reason: message.replace(/[.:]?\s*$/, '') }, placeAt(offset))
       : problem(known, {}, placeAt(offset))
   })
+}
+
+/** Keys that occur again. Where those of a whole entry of a list do, its dash is missing: one problem, at the first. */
+function duplicateKeys(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
+  const problems: Problem[] = []
+  const visit = (node: unknown, isEntry: boolean): void => {
+    if (isSeq(node)) return node.items.forEach((item) => visit(item, true))
+    if (!isMap(node)) return
+    const names = new Set<string>()
+    const again = node.items.filter(({ key }) => {
+      const name = isScalar(key) ? String(key.value) : ''
+      return names.has(name) || !names.add(name)
+    })
+    const [first] = again
+    const isUndashed = isEntry && first !== undefined && nameOf(first.key) === nameOf(node.items[0]?.key)
+    for (const { key } of isUndashed ? [first] : again) {
+      const values = { key: nameOf(key) }
+      const place = placeAt(startOf(key) ?? 0)
+      problems.push(
+        isUndashed ? problem('yaml/duplicate-key#dash', values, place) : problem('yaml/duplicate-key', values, place),
+      )
+    }
+    node.items.forEach(({ value }) => visit(value, false))
+  }
+  visit(document.contents, false)
+  return problems
+}
+
+function nameOf(key: unknown): string {
+  return isScalar(key) ? String(key.value) : ''
 }
 
 /** Entries of the catalogue by the codes of the parser. */
@@ -106,12 +186,24 @@ function unsupported(document: Document.Parsed, text: string, placeAt: (offset: 
       if (node.anchor !== undefined) problems.push(problem('yaml/unsupported#anchor', { name: node.anchor }, at(node)))
       if (node.tag !== undefined) problems.push(problem('yaml/unsupported#tag', { name: node.tag }, at(node)))
       if (!isScalar(node)) for (const item of node.items) visit(item)
+      else if (node.type === 'PLAIN') problems.push(...plainProblems(node, text, placeAt))
       else if (hasEscaped(node.value, text.slice(node.range?.[0], node.range?.[1])))
         problems.push(problem('yaml/unsupported#character', {}, at(node)))
     }
   }
   visit(document.contents)
   return problems
+}
+
+/** Quotation marks that are none for YAML, and what a sign of a remark cuts off. Remarks have a space after it. */
+function plainProblems({ source = '', range }: Scalar, text: string, placeAt: (offset: number) => Place): Problem[] {
+  const [start, end] = range ?? [0, 0]
+  if (/^[“”„«»‘’].*[“”„«»‘’"']$/su.test(source))
+    return [problem('yaml/syntax#curly', { found: source.slice(0, 40) }, placeAt(start))]
+  const remark = /^[ \t]+(#[^\s#].*)/u.exec(text.slice(end, lineEnd(text, end)))
+  if (remark === null || source === '') return []
+  const found = (remark[1] ?? '').slice(0, 40)
+  return [problem('yaml/syntax#remark', { found }, placeAt(end + remark[0].indexOf('#')))]
 }
 
 function hasEscaped(value: unknown, written: string): boolean {

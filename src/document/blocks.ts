@@ -7,6 +7,7 @@ import {
   type Cell,
   type Column,
   type FormField,
+  type Inline,
   type ListItem,
   type Row,
 } from '../model/document.js'
@@ -16,6 +17,7 @@ import { tokenPattern, type Call, type Filled } from '../template/filled.js'
 import { buildInlines, legalGround } from './inlines.js'
 import { parse, type Passage } from '../markdown/parse.js'
 import { placeOf } from '../markdown/places.js'
+import { typeset } from '../locale/typography.js'
 import type { Scope } from './scope.js'
 import { letters, roman } from '../text/counting.js'
 
@@ -128,7 +130,7 @@ function buildBlockCall(call: BlockCall, outer: Passage, file: string, scope: Sc
   const source = call.place
   const body = (): Block[] => buildBody(call.body, outer, source.file === '' ? file : source.file, scope)
   const title = call.options['title']
-  const heading = typeof title === 'string' ? [{ kind: 'text' as const, text: title, source }] : null
+  const heading = typeof title === 'string' ? [typesetText(title, source, scope)] : null
   switch (call.name) {
     case 'table':
       return [tableCall(call, outer, scope)]
@@ -192,7 +194,7 @@ function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block {
   return {
     kind: 'table',
     id: typeof id === 'string' ? id : null,
-    caption: typeof caption === 'string' ? [{ kind: 'text', text: caption, source: call.place }] : null,
+    caption: typeof caption === 'string' ? [typesetText(caption, call.place, scope)] : null,
     columns: columns(
       weights,
       String(align ?? '')
@@ -203,6 +205,11 @@ function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block {
     rows: rows.filter(({ isHeader }) => !isHeader).map(({ row }) => row),
     source: call.place,
   }
+}
+
+/** A text that a helper was given, as running text. */
+function typesetText(text: string, source: Place, scope: Scope): Inline {
+  return { kind: 'text', text: typeset(scope.language, text), source }
 }
 
 function checkCells({ cells }: Row, count: number, place: Place, scope: Scope): void {
@@ -225,6 +232,8 @@ function formFields(call: BlockCall, scope: Scope): FormField[] {
     scope.fields.add(field.id)
     const size = fieldSizes.find((size) => size === field.size) ?? 'line'
     // A translation has nothing to sign, nor has a form in it.
-    return scope.translation && size === 'signature' ? [] : [{ id: field.id, label: field.label, size }]
+    return scope.translation && size === 'signature'
+      ? []
+      : [{ id: field.id, label: typeset(scope.language, field.label), size }]
   })
 }

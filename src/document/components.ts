@@ -4,6 +4,7 @@ import type { Block, Contents, Fact, Inline, PartyEntry, SignatureBlock, Signatu
 import { formatList, pieces } from '../locale/words.js'
 import { formatDate } from '../locale/dates.js'
 import { numberInWords } from '../locale/numbers.js'
+import { ownMarks } from '../locale/typography.js'
 import { printedOrganisationNumber } from '../locale/countries.js'
 import { nameIn, type PartyData } from '../data/party.js'
 import { periodLeaf } from '../data/datum.js'
@@ -195,7 +196,8 @@ function signatureBlocks(call: ComponentCall, scope: Scope): Block[] {
 
 function blocksOf(signer: Signer, scope: Scope): SignatureBlock[] {
   return signer.signatories.map((signatory, index): SignatureBlock => {
-    const title = titleOf(signatory, signer.party, scope.code)
+    const printed = titleOf(signatory, signer.party, scope.code)
+    const title = printed === null ? null : ownMarks(scope.language, printed)
     return {
       field: `${signer.party.id}.${index + 1}`,
       party: signer.party.id,

@@ -1,12 +1,12 @@
 // Markdown inlines with tokens -> inlines of the Document. Values stay values; references get their labels.
 
-import type { PhrasingContent } from 'mdast'
+import type { PhrasingContent, Text } from 'mdast'
 import { unreachable, type Inline } from '../model/document.js'
-import { typeset } from '../locale/typography.js'
+import { typeset, type Around } from '../locale/typography.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
-import { tokenPattern, type Call } from '../template/filled.js'
+import { tokenPattern, type Call, type Filled } from '../template/filled.js'
 import { parse, type Passage } from '../markdown/parse.js'
 import { placeOf } from '../markdown/places.js'
 import { sectionReference, type LinePiece } from './references.js'
@@ -23,7 +23,7 @@ export function buildInlines(
     const source = placeOf(passage.filled, node, file)
     switch (node.type) {
       case 'text':
-        return splitTokens(node.value, source, passage, scope)
+        return splitTokens(node.value, around(node, passage.filled), source, passage, scope)
       case 'emphasis':
       case 'strong':
         return [{ kind: node.type, inlines: buildInlines(node.children, passage, file, scope) }]
@@ -46,21 +46,32 @@ export function buildInlines(
   })
 }
 
+/** The characters on either side of a text, beyond the marks of emphasis and links. */
+function around({ position }: Text, { markdown }: Filled): Around {
+  let first = (position?.start.offset ?? 0) - 1
+  let last = position?.end.offset ?? markdown.length
+  while (/[*_[]/u.test(markdown.charAt(first))) first -= 1
+  while (/[*_]/u.test(markdown.charAt(last))) last += 1
+  return { before: markdown.charAt(first), after: markdown.charAt(last) }
+}
+
 /** Text and what its tokens stand for. */
-function splitTokens(text: string, source: Place, passage: Passage, scope: Scope): Inline[] {
+function splitTokens(text: string, outer: Around, source: Place, passage: Passage, scope: Scope): Inline[] {
   const pieces: LinePiece[] = []
-  const add = (piece: string): void => {
-    const clean = typeset(scope.language, piece.replace(/\s*\n\s*/gu, ' '))
+  const add = (start: number, end: number): void => {
+    const piece = text.slice(start, end).replace(/\s*\n\s*/gu, ' ')
+    const before = text.charAt(start - 1) || outer.before
+    const clean = typeset(scope.language, piece, { before, after: text.charAt(end) || outer.after })
     if (clean !== '') pieces.push(clean)
   }
   let end = 0
   for (const match of text.matchAll(tokenPattern)) {
-    add(text.slice(end, match.index))
+    add(end, match.index)
     end = match.index + match[0].length
     const call = passage.filled.calls[Number(match[1])]
     if (call !== undefined) pieces.push(call)
   }
-  add(text.slice(end))
+  add(end, text.length)
   const inlines = pieces.flatMap((piece, index): Inline[] => {
     if (typeof piece === 'string') return [{ kind: 'text', text: piece, source }]
     return piece.kind === 'reference' ? sectionReference(pieces, index, scope) : inlineOf(piece, passage, scope)
@@ -90,7 +101,7 @@ function inlineOf(call: Call, passage: Passage, scope: Scope): Inline[] {
       return annexReference(call.target, call.capital, source, scope)
     case 'blank': {
       const size = call.size === 'short' || call.size === 'long' ? call.size : 'medium'
-      return [{ kind: 'blank', id: scope.nextBlank(), label: call.label, size, source }]
+      return [{ kind: 'blank', id: scope.nextBlank(), label: typeset(scope.language, call.label), size, source }]
     }
     case 'block':
     case 'field':

@@ -2,6 +2,7 @@
 
 import type { ParameterType } from '../data/clause.js'
 import { dateLeaf, numberLeaf, periodLeaf, textLeaf, type Datum } from '../data/datum.js'
+import type { LanguageForms } from '../data/language.js'
 import type { PartyData } from '../data/party.js'
 import { civilDate, languageCode, parsePeriod, percent, period } from '../data/scalars.js'
 import { phrase } from '../base/phrases/phrases.js'
@@ -9,6 +10,7 @@ import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Sentence } from '../base/sentence.js'
 import { didYouMeanName } from '../base/suggest.js'
 import type { Clause } from '../library/clause.js'
+import { ownMarks } from '../locale/typography.js'
 import { partyLeaf } from './context.js'
 import { reservedNames } from '../library/agreement-references.js'
 
@@ -16,6 +18,8 @@ export interface ParameterInput {
   readonly clause: Clause
   readonly given: Readonly<Record<string, unknown>>
   readonly language: string
+  /** Forms of the language. */
+  readonly forms: LanguageForms
   readonly parties: ReadonlyMap<string, PartyData>
   readonly currency: string | null
   /** Place of a value under `with:`, or of the entry when the name is null. */
@@ -86,10 +90,10 @@ function standIn(type: ParameterType, name: string): Datum {
 function typed(type: ParameterType, raw: unknown, input: ParameterInput): Datum | undefined {
   switch (type) {
     case 'text':
-      return textOf(raw, input.language)
+      return textOf(raw, input)
     case 'texts': {
       if (!Array.isArray(raw)) return undefined
-      const texts = raw.map((one) => textOf(one, input.language))
+      const texts = raw.map((one) => textOf(one, input))
       return texts.every((text) => text !== undefined) ? (texts as Datum[]) : undefined
     }
     case 'boolean':
@@ -133,11 +137,10 @@ function lacksLanguage(raw: unknown, language: string): boolean {
   return codes.length > 0 && codes.every((code) => languageCode.safeParse(code).success)
 }
 
-function textOf(raw: unknown, language: string): Datum | undefined {
-  if (typeof raw === 'string' && raw !== '') return textLeaf(raw)
-  if (typeof raw !== 'object' || raw === null) return undefined
-  const text = (raw as Record<string, unknown>)[language]
-  return typeof text === 'string' && text !== '' ? textLeaf(text) : undefined
+/** A text, or the one in the language, with the quotation marks and dashes of that. */
+function textOf(raw: unknown, { language, forms }: ParameterInput): Datum | undefined {
+  const text = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[language] : raw
+  return typeof text === 'string' && text !== '' ? textLeaf(ownMarks(forms, text)) : undefined
 }
 
 function partyOf(raw: unknown, input: ParameterInput): Datum | undefined {

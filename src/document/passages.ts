@@ -11,6 +11,7 @@ import type { UsedClause } from './outline.js'
 import { readParameters } from './parameters.js'
 import { parse, type Passage } from '../markdown/parse.js'
 import { placeOf } from '../markdown/places.js'
+import { ownMarks } from '../locale/typography.js'
 import { shownPath } from '../base/sources.js'
 
 /** The clause of an entry, filled and parsed, or null for a heading alone and for a clause that cannot be read. */
@@ -49,6 +50,7 @@ export function useClause(
     clause,
     given: entry.with ?? {},
     language: clause.language,
+    forms,
     parties: library.parties,
     currency: agreement.data.currency ?? null,
     placeOf: (name) => agreement.placeOf(name === null ? path : [...path, 'with', name]),
@@ -62,7 +64,8 @@ export function useClause(
   problems.push(...filled.problems)
   const passage = parse(filled.value, clause.file)
   problems.push(...passage.problems, ...misplaced(filled.value))
-  return { value: { passage, title: clause.data.title ?? null, file: clause.file }, problems }
+  const title = clause.data.title === undefined ? null : ownMarks(forms, clause.data.title)
+  return { value: { passage, title, file: clause.file }, problems }
 }
 
 /** What only a template may say where it stands. */

@@ -74,17 +74,11 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
     const all =
       entry.party === undefined ? listed : [{ party: entry.party, place: placeOf(['parties', index, 'party']) }]
     for (const { party, place } of all) {
-      if (!library.parties.has(party))
-        problems.push(
-          problem(
-            'party/unknown',
-            { party, folder: `${library.sources.content.root}/parties` },
-            place,
-            library.unreadParties.length > 0
-              ? phrase('in-unread-file', { files: library.unreadParties })
-              : didYouMeanName(party, library.parties.keys()),
-          ),
-        )
+      /* One that may stand in a file that cannot be read is not unknown: what is wrong with the file stops the agreement. */
+      if (!library.parties.has(party) && library.unreadParties.length === 0) {
+        const values = { party, folder: `${library.sources.content.root}/parties` }
+        problems.push(problem('party/unknown', values, place, didYouMeanName(party, library.parties.keys())))
+      }
       if (seenParties.has(party)) problems.push(problem('party/twice', { party }, place))
       seenParties.add(party)
       named.push({ party, place })

@@ -1,6 +1,7 @@
 // A clause file -> front matter and body, each checked. gray-matter only splits; the YAML is read by our own reader.
 
 import matter from 'gray-matter'
+import { isWideText } from '../base/characters.js'
 import { checkBraces } from '../check/braces.js'
 import { clauseSchema, type ClauseData } from '../data/clause.js'
 import type { Path } from '../data/schema-problems.js'
@@ -30,7 +31,8 @@ export function readClause(text: string, id: string, language: string, file: str
     const sizes = { length: text.length, longest }
     return { value: null, problems: [problem('markdown/construct#long-clause', sizes, top)] }
   }
-  const opening = /^---([^\n]*)\n/.exec(text)
+  if (isWideText(text)) return { value: null, problems: [] }
+  const opening = /^---(?!-)([^\n]*)\n/.exec(text)
   const missing = opening === null ? missingFrontMatter(text, top) : null
   if (missing !== null) return { value: null, problems: [missing] }
   if (opening === null) {
@@ -50,8 +52,13 @@ export function readClause(text: string, id: string, language: string, file: str
   } catch (cause) {
     return { value: null, problems: [problem('front-matter/syntax#unreadable', { reason: String(cause) }, top)] }
   }
-  if (!/\n---[ \t]*(?:\n|$)/.test(text.slice(3)))
-    return { value: null, problems: [problem('front-matter/syntax#end', {}, top)] }
+  if (!/\n---[ \t]*(?:\n|$)/.test(text.slice(3))) {
+    const almost = text.split('\n').findIndex((line, index) => index > 0 && /^\s*(?:[-–—]{1,5}\s*$|---)/u.test(line))
+    return {
+      value: null,
+      problems: [problem('front-matter/syntax#end', {}, { ...top, line: Math.max(1, almost + 1) })],
+    }
+  }
   if (raw.trim() === '') return { value: made({}, () => top), problems: withoutText(body, top) }
   const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema, subject)
   const problems = [...read.problems, ...checkBraces(read.value, read.placeOf), ...withoutText(body, top)]
@@ -73,6 +80,8 @@ function missingFrontMatter(text: string, top: Place): Problem | null {
   const [, above = '', first = ''] = /^(\s*)([^\n]*)/u.exec(text) ?? []
   const place = { ...top, line: above.split('\n').length }
   if (first.trimEnd() === '---') return problem('front-matter/missing#above', {}, place)
+  const dashes = /^[-–—]{1,5}(?=\s*$)/u.exec(first)?.[0]
+  if (dashes !== undefined) return problem('front-matter/missing#dashes', { dashes }, place)
   if (!/^(?:title|about|parameters|allow):(?:\s|$)/.test(first)) return null
   return problem('front-matter/missing#field', { field: first.slice(0, first.indexOf(':')) }, place)
 }

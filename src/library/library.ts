@@ -16,6 +16,7 @@ import { agreementFiles, pathsUnder, shownPath, type Sources } from '../base/sou
 import type { Agreement, Library } from './types.js'
 import { readConfirmations } from './confirmations.js'
 import { languageChain } from './language-chain.js'
+import { withOwnMarks } from './own-marks.js'
 import { readPng } from '../theme/png.js'
 
 /** Reads and checks all sources. */
@@ -28,6 +29,8 @@ export function readLibrary(sources: Sources): Library {
   for (const set of [content, templates])
     for (const [path, text] of set.files)
       report('', checkCharacters(text, shownPath(set, path), set === content ? subjectOf(path) : undefined))
+
+  report('', unreadFiles(sources))
 
   const checked = <Value>({ value, problems: found }: Checked<Value>): Value => {
     report('', found)
@@ -76,7 +79,8 @@ export function readLibrary(sources: Sources): Library {
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report(id, [problem('agreement/id', { name: id }, top)])
     const read = readYaml(content.files.get(path) ?? '', file, agreementSchema, subject)
     report(id, read.problems)
-    if (read.value !== null) agreements.set(id, { id, file, data: read.value, placeOf: read.placeOf })
+    if (read.value === null) continue
+    agreements.set(id, { id, file, data: withOwnMarks(read.value, languages), placeOf: read.placeOf })
   }
   const confirmations = readConfirmations(content)
   report('', confirmations.problems)
@@ -110,6 +114,16 @@ export function subjectOf(path: string): Subject | undefined {
   if (folder === 'languages') return { language: name }
   if (folder === 'register') return { agreement: first }
   return folder === 'clauses' || folder === 'confirmed' ? { clause: rest.join('/'), language: first } : undefined
+}
+
+/** Rule `sources/unread`: files in the folders of the library that end otherwise than what is read there. */
+function unreadFiles({ content }: Sources): Problem[] {
+  return [...content.files.keys(), ...content.attachments.keys()].sort().flatMap((path) => {
+    const [, folder, name = ''] = /^(agreements|clauses|languages|parties)\/(.+)$/.exec(path) ?? []
+    const [ending, isRead] = folder === 'clauses' ? (['.md', /\.md$/] as const) : (['.yaml', /\.ya?ml$/] as const)
+    if (folder === undefined || isRead.test(name) || /(?:^|\/)README[^/]*$/i.test(name)) return []
+    return [problem('sources/unread', { ending }, placeIn(shownPath(content, path)))]
+  })
 }
 
 function readLanguages(sources: Sources): Checked<Map<string, LanguageForms>> {

@@ -5,16 +5,31 @@ import type { LanguageForms } from '../data/language.js'
 import { anyOf } from '../base/letters.js'
 import { unbroken } from './words.js'
 
-/** Straight quotation marks and lone hyphens become those of the language; then what belongs together is tied. */
-export function typeset(language: LanguageForms, text: string): string {
+/**
+ * Straight quotation marks and lone hyphens become those of the language; then what belongs together is tied.
+ * @param around the characters before and after the text on its line, which tell whether a mark opens or closes
+ */
+export function typeset(language: LanguageForms, text: string, around: Around = nothing): string {
+  return tie(language, ownMarks(language, text, around))
+}
+
+const nothing = { before: '', after: '' }
+
+export interface Around {
+  readonly before: string
+  readonly after: string
+}
+
+/** Straight quotation marks and lone hyphens as those of the language: what a title or another text of the data needs. */
+export function ownMarks(language: LanguageForms, text: string, { before, after }: Around = nothing): string {
   const { open, close, innerOpen, innerClose } = language.quotes
-  const dashed = text.replace(/(?<=\s)-(?=\s)/gu, '–')
-  const marked = dashed.replace(/["']/gu, (mark, at: number) => {
-    const opens = /^$|[\s([{–—«‘”’]/u.test(dashed.charAt(at - 1)) && /[^\s.,;:!?)\]]/u.test(dashed.charAt(at + 1))
+  const dashed = text.replace(/(?<=\s)--?(?=\s)/gu, '–')
+  return dashed.replace(/["']/gu, (mark, at: number) => {
+    const [last, next] = [dashed.charAt(at - 1) || before, dashed.charAt(at + 1) || after]
+    const opens = /^$|[\s([{–—«‘”’]/u.test(last) && /[^\s.,;:!?)\]]/u.test(next)
     if (mark === '"') return opens ? open : close
     return opens ? innerOpen : innerClose
   })
-  return tie(language, marked)
 }
 
 /**

@@ -1,13 +1,15 @@
 // The constructs that an agreement has a use for. Goes in: the syntax tree of a passage. Comes out: a problem for everything else,
 // at its place. Rules: `markdown/…`, `heading/…`, `text/character`, `footnote/unknown`.
 
-import type { Heading, List, Paragraph, Root, Text } from 'mdast'
+import type { Heading, List, Root, Text } from 'mdast'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { unprintable } from '../base/characters.js'
 import { problem, type Problem, type ValuesOf } from '../base/problem.js'
 import type { EntryId } from '../base/rules/catalogue.js'
 import { tokenPattern, type Filled } from '../template/filled.js'
 import { offsetOf, placeAt, placeOf } from './places.js'
+import { checkEmphasis, checkMarks } from './marks.js'
+import { checkPasted } from './pasted.js'
 import { readMarkdown } from './syntax.js'
 
 /** Problems of a passage: constructs that it has no use for, and what was typed as text and has become something else. */
@@ -27,12 +29,19 @@ export function checkPermitted(tree: Root, filled: Filled, file: string): Proble
       report(refused[node.type], {})
       return SKIP
     }
-    if (node.type === 'text') problems.push(...checkCalls(node, filled, file), ...checkUnseen(node, filled, file))
-    if (node.type === 'paragraph') problems.push(...checkPastedLists(node, filled, file))
+    if (node.type === 'text')
+      problems.push(
+        ...checkCalls(node, filled, file),
+        ...checkUnseen(node, filled, file),
+        ...checkMarks(node, filled, file),
+      )
+    if (node.type === 'emphasis' || node.type === 'strong') problems.push(...checkEmphasis(node, filled, file))
+    if (node.type === 'paragraph') problems.push(...checkPasted(node, filled, file))
     if (node.type === 'heading') checkHeading(node, parent?.type === 'root', report)
     if (node.type === 'list') checkList(node, filled, report)
     if (node.type === 'link' && !/^(https?:\/\/|mailto:)[^\s]+$/u.test(node.url))
       report('markdown/link', { link: node.url })
+    if (node.type === 'link' && typeof node.title === 'string') report('markdown/link#title', { title: node.title })
     if (node.type === 'footnoteDefinition' && parent?.type !== 'root') report('markdown/construct#footnote', {})
     return CONTINUE
   })
@@ -69,20 +78,6 @@ function checkUnseen(node: Text, filled: Filled, file: string): Problem[] {
 function opensWithTab(filled: Filled, offset: number): boolean {
   const start = filled.markdown.lastIndexOf('\n', offset - 1) + 1
   return /^[ >]*\t/.test(filled.markdown.slice(start))
-}
-
-/** The bullets and numbers that Word writes before the items of its lists; all but round bullets are followed by a tab. */
-const pasted = /^[ \t>]*((?:[•▪◦‣●○■·](?=\s)|[o§–—](?=\t))|(?:\d+(?:\.\d+)*|\(?[a-z]\))\.?(?=\t))/gmu
-
-/** Lines with a bullet or a number of Word: they would run together into one paragraph. */
-function checkPastedLists(node: Paragraph, filled: Filled, file: string): Problem[] {
-  const written = filled.markdown.slice(offsetOf(node), node.position?.end.offset)
-  return [...written.matchAll(pasted)].map((match) => {
-    const mark = match[1] ?? ''
-    const isNumber = /[a-z\d]/.test(mark) && mark !== 'o'
-    const place = placeAt(filled, offsetOf(node) + match[0].length - mark.length + match.index, file)
-    return problem(isNumber ? 'markdown/pasted-list#number' : 'markdown/pasted-list#bullet', { mark }, place)
-  })
 }
 
 /** A call without a note is text for Markdown. */

@@ -28,7 +28,7 @@ function edit(path: string, change: (text: string) => string): void {
 }
 
 async function warningsOfCheck(): Promise<string[]> {
-  const { stderr } = await avtal('check')
+  const { stderr } = await avtal('check', '--details')
   return stderr.split('\n').filter((line) => line.startsWith('content/'))
 }
 
@@ -45,6 +45,14 @@ test('`--all` confirms every translation, and then nothing is left to confirm', 
   })
   expect(await warningsOfCheck()).toEqual([])
   expect((await avtal('confirm', '--all', ...day)).stdout).toBe('0 translations confirmed.\n')
+})
+
+test('translations that nobody has confirmed are one line at the end, unless each is asked for', async () => {
+  const { stderr } = await avtal('check')
+  expect(stderr).toBe(
+    '3 translations to be read again (0 because the source has changed): `nb/cooperation/purpose`, `nb/signatures`, `nb/term`. ' +
+      'Each with what has changed: avtal check --details\n\n3 warnings\n',
+  )
 })
 
 test('the record is text that a jurist can read', async () => {

@@ -146,7 +146,6 @@ test('all problems of an agreement come at once, in the order of the file', () =
   expect(problems.map(({ rule, place }) => `${place.line}:${place.column} ${rule}`)).toEqual([
     '1:1 yaml/missing',
     '1:1 yaml/missing',
-    '1:1 yaml/missing',
     '1:1 yaml/unknown-key',
     '2:10 yaml/type',
     '3:7 date/invalid',

@@ -1,10 +1,12 @@
 // Sources -> Documents of every instance and edition, with all problems. The steps in their order, and nothing else.
 
+import { checkLeftOver } from '../../check/left-over.js'
 import { checkText, type TextFile } from '../../check/placeholders.js'
 import { checkSeries } from '../../check/series.js'
 import { checkSignatories } from '../../check/signatories.js'
 import { checkSignatures } from '../../check/signatures.js'
 import { checkTranslated } from '../../check/translated.js'
+import { checkTypedReferences } from '../../check/typed-references.js'
 import { checkTypedDates } from '../../check/typed-dates.js'
 import { checkTypedNames } from '../../check/typed-names.js'
 import { checkUnfinishedText } from '../../check/unfinished.js'
@@ -160,6 +162,9 @@ function makeAgreement(
   problems.push(...inCosts)
   const { editions, problems: left } = offeredEditions(agreement, selection.editions, library)
   problems.push(...left)
+  /* A slot in data has been reported where it stands. */
+  const hasBraces = [...own, ...inFiles].some(({ rule }) => rule === 'placeholder/braces')
+  const isNew = ({ values }: Problem): boolean => !(hasBraces && values['mark'] === '{{')
   const makeText = (instance: Instance, languages: readonly string[], code: string): BuiltEdition[] => {
     const language = library.languages.get(code)
     if (language === undefined) return []
@@ -170,6 +175,7 @@ function makeAgreement(
     const document = chain.length > 1 ? markFallback(built.document, code) : built.document
     const inWhole = (): Problem[] => [
       ...checkTermSources(agreement, document),
+      ...checkTypedReferences(document, language, placeOf(['clauses'])),
       ...checkTypedDates(document, datesOfTerm(instance), library.languages.values(), placeOf(['term'])),
       ...checkTypedNames(document, namesakes, placeOf(['parties'])),
       ...checkSignatures(document, signersOf(instance), placeOf(['clauses'])),
@@ -178,6 +184,10 @@ function makeAgreement(
       ...found,
       ...checkUnfinishedText(document, library.languages),
       ...checkTranslated(withFallback(data, chain), code, [...library.languages.keys()], placeOf),
+      /* A mark that was refused in its clause would be reported twice. */
+      ...(found.some(({ rule }) => rule.startsWith('markdown/'))
+        ? []
+        : checkLeftOver(document, data, placeOf).filter(isNew)),
       ...(isWhole(agreement, code, library, found) ? inWhole() : []),
     ]
     return [{ languages: [code], document, problems: sortProblems(inEdition.filter(kept)) }]

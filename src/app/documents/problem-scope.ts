@@ -30,6 +30,7 @@ export function concernsAgreement(
     if (place.file === agreement.file || annexes.has(place.file)) return true
     /* What lies outside the content folder, as templates do, is used by all. */
     if (!place.file.startsWith(shownPath(content, ''))) return true
+    if (library.unreadParties.includes(place.file)) return [...parties].some((party) => !library.parties.has(party))
     const party = library.partyAt(place)
     return party !== null && parties.has(party)
   }

@@ -239,4 +239,9 @@ export const commandLine = {
     sv: 'Skapa webbplatsen på nytt: avtal publish',
     nb: 'Lag nettstedet på nytt: avtal publish',
   },
+  'translations-unread': {
+    en: '<count:translation|translations> to be read again (<stale> because the source has changed): <names>. Each with what has changed: avtal check --details',
+    sv: '<count:översättning|översättningar> att läsa igen (<stale> sedan källtexten ändrats): <names>. Var och en med ändringarna: avtal check --details',
+    nb: '<count:oversettelse|oversettelser> å lese på nytt (<stale> fordi kildeteksten er endret): <names>. Hver med endringene: avtal check --details',
+  },
 } as const

@@ -71,6 +71,11 @@ export const helpOptions = {
     sv: 'som om den sista parten hade undertecknat denna dag, ÅÅÅÅ-MM-DD',
     nb: 'som om den siste parten hadde undertegnet denne dagen, ÅÅÅÅ-MM-DD',
   },
+  'option-details': {
+    en: 'each translation that is to be read again, with what has changed',
+    sv: 'varje översättning som bör läsas igen, med det som har ändrats',
+    nb: 'hver oversettelse som bør leses på nytt, med det som er endret',
+  },
   'option-explain': {
     en: 'each step of the computation',
     sv: 'varje steg i beräkningen',

@@ -6,14 +6,9 @@ export const libraryHints = {
     sv: 'uppgifter per <date> finns för alla parter',
     nb: 'alle parter har tall per <date>',
   },
-  'in-unread-file': {
-    en: 'it may stand in <files>, which cannot be read yet',
-    sv: 'den kan stå i <files>, som ännu inte kan läsas',
-    nb: 'den kan stå i <files>, som ennå ikke kan leses',
-  },
-  'save-as-utf-8': {
-    en: 'save the file as UTF-8: its bytes are those of another encoding',
-    sv: 'spara filen som UTF-8: den är sparad i en annan teckenkodning',
-    nb: 'lagre filen som UTF-8: den er lagret i en annen tegnkoding',
+  'name-content': {
+    en: 'the agreements lie in another folder: --content <folder>',
+    sv: 'avtalen ligger i en annan mapp: --content <folder>',
+    nb: 'avtalene ligger i en annen mappe: --content <folder>',
   },
 } as const

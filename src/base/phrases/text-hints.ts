@@ -1,6 +1,11 @@
 // What to do about a text, where it depends on what was found; and what is said of words and days.
 
 export const textHints = {
+  'write-reference': {
+    en: 'write <slot> in its place',
+    sv: 'skriv <slot> i stället',
+    nb: 'skriv <slot> i stedet',
+  },
   'day-away': { en: 'one day', sv: 'en dag', nb: 'én dag' },
   'is-annex': {
     en: 'it is an annex: write {{annex "<annex>"}}',

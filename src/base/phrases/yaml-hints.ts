@@ -16,6 +16,11 @@ export const yamlHints = {
     sv: 'ange texten per språk: `{ sv: …, nb: … }`',
     nb: 'oppgi teksten per språk: `{ sv: …, nb: … }`',
   },
+  'write-date': {
+    en: 'write the year, the month and the day in digits: 2027-01-31',
+    sv: 'skriv år, månad och dag med siffror: 2027-01-31',
+    nb: 'skriv år, måned og dag med sifre: 2027-01-31',
+  },
   'write-digits': {
     en: 'write digits only, with a point for decimals, without quotes and spaces',
     sv: 'skriv bara siffror, med punkt före decimaler och utan citattecken och mellanslag',

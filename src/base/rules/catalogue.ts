@@ -12,6 +12,7 @@ import { documentRules } from './document.js'
 import { documentTextRules } from './document-text.js'
 import { editionRules } from './edition.js'
 import { issuingRules } from './issuing.js'
+import { markdownMarkRules } from './markdown-marks.js'
 import { markdownRules } from './markdown.js'
 import { moneyRules } from './money.js'
 import { outputRules } from './output.js'
@@ -29,6 +30,7 @@ import { templatePlaceRules } from './template-place.js'
 import { termCheckRules } from './term-check.js'
 import { translationRules } from './translation.js'
 import { verifyRules } from './verify.js'
+import { yamlLayoutRules } from './yaml-layout.js'
 import { yamlRules } from './yaml.js'
 import { yamlUnsupportedRules } from './yaml-unsupported.js'
 
@@ -44,6 +46,7 @@ export const catalogue = {
   ...documentTextRules,
   ...editionRules,
   ...issuingRules,
+  ...markdownMarkRules,
   ...markdownRules,
   ...moneyRules,
   ...outputRules,
@@ -61,6 +64,7 @@ export const catalogue = {
   ...termCheckRules,
   ...translationRules,
   ...verifyRules,
+  ...yamlLayoutRules,
   ...yamlRules,
   ...yamlUnsupportedRules,
 }

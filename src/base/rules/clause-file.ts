@@ -36,6 +36,11 @@ export const clauseFileRules = {
     sv: ['Filhuvudet står inte först i filen.', 'ta bort det som står ovanför'],
     nb: ['Filhodet står ikke først i filen.', 'fjern det som står over det'],
   }),
+  'front-matter/missing#dashes': error({
+    en: ['The line `<dashes>` opens no front matter.', 'write three hyphens, `---`, alone on the line'],
+    sv: ['Raden `<dashes>` inleder inget filhuvud.', 'skriv tre bindestreck, `---`, ensamma på raden'],
+    nb: ['Linjen `<dashes>` innleder ikke noe filhode.', 'skriv tre bindestreker, `---`, alene på linjen'],
+  }),
   'front-matter/missing#field': error({
     en: ['`<field>:` stands in no front matter.', 'write --- alone on the line above the fields, and on the one below'],
     sv: ['`<field>:` står inte i något filhuvud.', 'skriv --- ensamt på raden ovanför fälten, och på raden under dem'],

@@ -1,6 +1,6 @@
 // Rules of the text of a document: its headings, references, footnotes, tables and forms.
 
-import { error } from './rule.js'
+import { error, waivableError, warning } from './rule.js'
 
 export const documentTextRules = {
   'confidential/ground': error({
@@ -62,6 +62,62 @@ export const documentTextRules = {
     en: ['Unexpected heading in a template.', 'headings stand in clauses and in the agreement'],
     sv: ['Det står en rubrik i en mall.', 'rubriker ska stå i klausuler och i avtalet'],
     nb: ['Det står en overskrift i en mal.', 'overskrifter skal stå i klausuler og i avtalen'],
+  }),
+  'markup/left-over': waivableError({
+    en: [
+      '`<mark>` is mark-up, and would be printed: `…<found>…`.',
+      'take it away where it is no text; where it is, allow it with a reason',
+    ],
+    sv: [
+      '`<mark>` är formateringskod och skulle skrivas ut: `…<found>…`.',
+      'ta bort den om den inte hör till texten; tillåt den annars med ett skäl',
+    ],
+    nb: [
+      '`<mark>` er formateringskode og ville blitt skrevet ut: `…<found>…`.',
+      'fjern den hvis den ikke hører til teksten; tillat den ellers med en begrunnelse',
+    ],
+  }),
+  'money/typed': warning({
+    en: [
+      'The amount `<written>` is typed.',
+      'give it in the agreement, under `costs` or as a parameter of type `amount`, and print it with a slot',
+    ],
+    sv: [
+      'Beloppet `<written>` är skrivet för hand.',
+      'ange det i avtalet, under `costs` eller som parameter av typen `amount`, och skriv ut det med en lucka',
+    ],
+    nb: [
+      'Beløpet `<written>` er skrevet for hånd.',
+      'oppgi det i avtalen, under `costs` eller som parameter av typen `amount`, og skriv det ut med en luke',
+    ],
+  }),
+  'reference/typed': warning({
+    en: [
+      'The reference `<written>` is typed, and stays as it is when the sections are renumbered.',
+      'write {{ref "…"}} with the id of the section in place of the number',
+    ],
+    sv: [
+      'Hänvisningen `<written>` är skriven för hand och följer inte med när punkterna numreras om.',
+      'skriv {{ref "…"}} med punktens id i stället för numret',
+    ],
+    nb: [
+      'Henvisningen `<written>` er skrevet for hånd og følger ikke med når punktene omnummereres.',
+      'skriv {{ref "…"}} med punktets id i stedet for nummeret',
+    ],
+  }),
+  'reference/typed#annex': warning({
+    en: [
+      'The reference `<written>` is typed, and stays as it is when the annexes are renumbered.',
+      'write {{annex "…"}} with the id of the annex in place of word and number',
+    ],
+    sv: [
+      'Hänvisningen `<written>` är skriven för hand och följer inte med när bilagorna numreras om.',
+      'skriv {{annex "…"}} med bilagans id i stället för ord och nummer',
+    ],
+    nb: [
+      'Henvisningen `<written>` er skrevet for hånd og følger ikke med når vedleggene omnummereres.',
+      'skriv {{annex "…"}} med vedleggets id i stedet for ord og nummer',
+    ],
   }),
   'reference/unknown': error({
     en: [

@@ -20,15 +20,15 @@ export const markdownRules = {
   'markdown/accidental-list#number': error({
     en: [
       'A line that opens with `<number>.` becomes a list.',
-      'write `<number>\\.` where no list is meant; a list starts at 1 and has at least two items',
+      'write `<number>\\.` where no list is meant; a list starts at 1, has at least two items, and goes on where what stands between them is indented by three spaces',
     ],
     sv: [
       'En rad som börjar med `<number>.` blir en lista.',
-      'skriv `<number>\\.` där ingen lista avses; en lista börjar på 1 och har minst två led',
+      'skriv `<number>\\.` där ingen lista avses; en lista börjar på 1, har minst två led och fortsätter om det som står emellan dras in tre blanksteg',
     ],
     nb: [
       'En linje som begynner med `<number>.`, blir en liste.',
-      'skriv `<number>\\.` der det ikke er ment en liste; en liste begynner på 1 og har minst to ledd',
+      'skriv `<number>\\.` der det ikke er ment en liste; en liste begynner på 1, har minst to ledd og fortsetter når det som står mellom dem, er rykket inn tre mellomrom',
     ],
   }),
   'markdown/construct#code': error({
@@ -95,6 +95,14 @@ export const markdownRules = {
     sv: ['Länken `<link>` leder ingenstans.', 'en länk börjar med https:// eller mailto:'],
     nb: ['Lenken `<link>` fører ingen steder.', 'en lenke begynner med https:// eller mailto:'],
   }),
+  'markdown/link#title': error({
+    en: [
+      'The text `<title>` within the link is printed nowhere.',
+      'write [text](https://…) with nothing after the address',
+    ],
+    sv: ['Texten `<title>` i länken skrivs inte ut någonstans.', 'skriv [text](https://…) utan något efter adressen'],
+    nb: ['Teksten `<title>` i lenken skrives ikke ut noe sted.', 'skriv [tekst](https://…) uten noe etter adressen'],
+  }),
   'markdown/nesting': error({
     en: [
       'The text is nested more than <levels> levels deep.',
@@ -123,17 +131,34 @@ export const markdownRules = {
       'skriv `- ` foran hvert ledd, med en tom linje foran det første',
     ],
   }),
+  'markdown/pasted-list#counted': error({
+    en: [
+      'Lines that count on from `<mark>` are no list here: they would run together into one paragraph.',
+      'write `1. ` at each item, with an empty line before the first; under an item, indented by three spaces, the items count a), b). ' +
+        'What belongs to an item between two others is indented by three spaces, so that the list goes on',
+    ],
+    sv: [
+      'Rader som räknar vidare från `<mark>` blir ingen lista här: de flyter ihop till ett stycke.',
+      'skriv `1. ` före varje led, med en tom rad före det första; under ett led, med tre blankstegs indrag, räknas a), b). ' +
+        'Det som hör till ett led mellan två andra dras in tre blanksteg, så att listan fortsätter',
+    ],
+    nb: [
+      'Linjer som teller videre fra `<mark>`, blir ingen liste her: de flyter sammen til ett avsnitt.',
+      'skriv `1. ` foran hvert ledd, med en tom linje foran det første; under et ledd, med innrykk på tre mellomrom, telles a), b). ' +
+        'Det som hører til et ledd mellom to andre, rykkes inn tre mellomrom, slik at listen fortsetter',
+    ],
+  }),
   'markdown/pasted-list#number': error({
     en: [
-      'A line that opens with `<mark>` and a tab is no item of a list.',
+      'A line that opens with `<mark>` is no item of a list, and no heading.',
       'sections are numbered by the program: take the number away, or write `1. ` at each item of a numbered list',
     ],
     sv: [
-      'En rad som börjar med `<mark>` och en tabb blir inget led i en lista.',
+      'En rad som börjar med `<mark>` blir inget led i en lista och ingen rubrik.',
       'programmet numrerar punkterna: ta bort numret, eller skriv `1. ` före varje led i en numrerad lista',
     ],
     nb: [
-      'En linje som begynner med `<mark>` og en tabulator, blir ikke et ledd i en liste.',
+      'En linje som begynner med `<mark>`, blir ikke et ledd i en liste og ingen overskrift.',
       'programmet nummererer punktene: fjern nummeret, eller skriv `1. ` foran hvert ledd i en nummerert liste',
     ],
   }),

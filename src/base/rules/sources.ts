@@ -1,6 +1,6 @@
 // Rules of the sources as a whole: characters, language files, the theme.
 
-import { error } from './rule.js'
+import { error, warning } from './rule.js'
 
 const logoAsPng = {
   en: 'save it beside theme.yaml as a PNG with 8 bits a channel, not interlaced',
@@ -12,6 +12,12 @@ const deleteCharacter = {
   en: 'delete it; it often comes from pasting out of another program',
   sv: 'ta bort det; det kommer ofta med när text klistras in från ett annat program',
   nb: 'slett det; det følger ofte med når tekst limes inn fra et annet program',
+} as const
+
+const saveAs = {
+  en: 'save it again with the encoding UTF-8',
+  sv: 'spara om den med teckenkodningen UTF-8',
+  nb: 'lagre den på nytt med tegnkodingen UTF-8',
 } as const
 
 export const sourceRules = {
@@ -29,6 +35,34 @@ export const sourceRules = {
       'ta utgangspunkt i språkfilen som fulgte med programmet, og før inn egne ord i den',
     ],
   }),
+  'sources/empty': error({
+    en: [
+      'There is nothing to check: `<folder>` holds no agreement.',
+      'name the folder that holds agreements/, clauses/ and parties/ with --content, or begin with `avtal new agreement ID`',
+    ],
+    sv: [
+      'Det finns inget att kontrollera: `<folder>` innehåller inget avtal.',
+      'ange mappen med agreements/, clauses/ och parties/ med --content, eller börja med `avtal new agreement ID`',
+    ],
+    nb: [
+      'Det er ingenting å kontrollere: `<folder>` inneholder ingen avtale.',
+      'oppgi mappen med agreements/, clauses/ og parties/ med --content, eller begynn med `avtal new agreement ID`',
+    ],
+  }),
+  'sources/unread': warning({
+    en: [
+      'The file is not read: it does not end in `<ending>`.',
+      'save it as text with that ending, or move it out of the folder',
+    ],
+    sv: [
+      'Filen läses inte: den slutar inte på `<ending>`.',
+      'spara den som text med den ändelsen, eller flytta ut den ur mappen',
+    ],
+    nb: [
+      'Filen leses ikke: den slutter ikke på `<ending>`.',
+      'lagre den som tekst med den endelsen, eller flytt den ut av mappen',
+    ],
+  }),
   'text/character': error({
     en: ['The character <character> cannot be printed.', deleteCharacter.en],
     sv: ['Tecknet <character> kan inte skrivas ut.', deleteCharacter.sv],
@@ -38,6 +72,16 @@ export const sourceRules = {
     en: ['The character <character> cannot be printed. It occurs <count:time|times> in this file.', deleteCharacter.en],
     sv: ['Tecknet <character> kan inte skrivas ut. Det förekommer <count:gång|gånger> i filen.', deleteCharacter.sv],
     nb: ['Tegnet <character> kan ikke skrives ut. Det forekommer <count:gang|ganger> i filen.', deleteCharacter.nb],
+  }),
+  'text/encoding': error({
+    en: ['The file is not saved as UTF-8: <count:character|characters> cannot be read.', saveAs.en],
+    sv: ['Filen är inte sparad som UTF-8: <count:tecken|tecken> går inte att läsa.', saveAs.sv],
+    nb: ['Filen er ikke lagret som UTF-8: <count:tegn|tegn> kan ikke leses.', saveAs.nb],
+  }),
+  'text/encoding#wide': error({
+    en: ['The file is saved as UTF-16, and is not read.', saveAs.en],
+    sv: ['Filen är sparad som UTF-16 och läses inte.', saveAs.sv],
+    nb: ['Filen er lagret som UTF-16 og leses ikke.', saveAs.nb],
   }),
   'theme/logo#colour-type': error({
     en: ['The logo `<file>` cannot be used: it has an unknown colour type.', logoAsPng.en],

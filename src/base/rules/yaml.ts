@@ -77,15 +77,15 @@ export const yamlRules = {
   'yaml/syntax#in-brackets': error({
     en: [
       'Within `{ … }` or `[ … ]` the text holds a colon and a space, or opens with a hyphen.',
-      'put the text in quotes: { sv: "Avtal: om samverkan" }',
+      'put the text in quotes: { sv: "Avtal: om samverkan" }; or is a comma missing before the next key?',
     ],
     sv: [
       'En text inom `{ … }` eller `[ … ]` innehåller kolon och mellanslag eller börjar med bindestreck.',
-      'sätt texten inom citattecken: { sv: "Avtal: om samverkan" }',
+      'sätt texten inom citattecken: { sv: "Avtal: om samverkan" }; eller saknas ett komma före nästa nyckel?',
     ],
     nb: [
       'En tekst i `{ … }` eller `[ … ]` inneholder kolon og mellomrom eller begynner med bindestrek.',
-      'sett teksten i anførselstegn: { nb: "Avtale: om samarbeid" }',
+      'sett teksten i anførselstegn: { nb: "Avtale: om samarbeid" }; eller mangler det et komma foran neste nøkkel?',
     ],
   }),
   'yaml/syntax#key-lines': error({
@@ -132,6 +132,11 @@ export const yamlRules = {
     en: ['`<key>` is <found>, expected <expected>.'],
     sv: ['`<key>` är <found> men ska vara <expected>.'],
     nb: ['`<key>` er <found>, men skal være <expected>.'],
+  }),
+  'yaml/type#file': error({
+    en: ['The file holds text, and not one key with its value.', 'write it as docs/content.md shows: `title: …`'],
+    sv: ['Filen innehåller text men ingen nyckel med värde.', 'skriv den enligt docs/content.md: `title: …`'],
+    nb: ['Filen inneholder tekst, men ingen nøkkel med verdi.', 'skriv den slik docs/content.md viser: `title: …`'],
   }),
   'yaml/unknown-key': error({
     en: ['`<key>` is not a known key.', 'known here: <known>'],

@@ -1,0 +1,59 @@
+// The net at the end: a Document goes in; what is left in it of the marks of Markdown, templates and web pages comes out, from
+// whichever file it came. Rule `markup/left-over`, which may be allowed with a reason.
+
+import { problem, type Place, type Problem } from '../base/problem.js'
+import type { Document } from '../model/document.js'
+import { linesOf } from './document-lines.js'
+
+/**
+ * One problem for each place that holds such marks, however often it is printed. What comes from no text has the place of the agreement's data in which it stands.
+ * @param data the agreement, in which `placeOf` finds places
+ */
+export function checkLeftOver(document: Document, data: unknown, placeOf: (path: Path) => Place): Problem[] {
+  const seen = new Set<string>()
+  return linesOf(document).flatMap(({ text, pieces }) => {
+    const match = marks.exec(text)
+    if (match === null || /^https?:\/\/\S+$/u.test(text)) return []
+    const source = pieces.findLast(({ at }) => at <= match.index)?.source ?? null
+    const found = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12).trim()
+    /* What no clause says a template prints from the data: there it is to be mended. */
+    const inData = source?.subject?.clause === undefined ? pathTo(match[0], data) : null
+    const place = inData === null ? (source ?? placeOf([])) : placeOf(inData)
+    const key = `${match[0]} ${place.file}:${place.line}:${place.column}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [problem('markup/left-over', { mark: match[0].trim(), found }, place)]
+  })
+}
+
+type Path = readonly (string | number)[]
+
+/** Where in the data the first text that holds a mark stands. */
+function pathTo(mark: string, data: unknown): Path | null {
+  if (typeof data === 'string') return data.includes(mark) ? [] : null
+  if (typeof data !== 'object' || data === null) return null
+  for (const [key, inner] of Object.entries(data)) {
+    const path = pathTo(mark, inner)
+    if (path !== null) return [Array.isArray(data) ? Number(key) : key, ...path]
+  }
+  return null
+}
+
+/**
+ * Two asterisks, two underscores at a word, the joint of a link, braces of a template, a heading's or a row's marks at the start of a
+ * line, a backslash before a mark or a letter, a character's name, a tag of a web page.
+ */
+const marks = new RegExp(
+  [
+    String.raw`\*\*`,
+    String.raw`(?<![_\p{L}\p{N}])__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])__(?![_\p{L}\p{N}])`,
+    String.raw`\]\(`,
+    String.raw`\{\{|\}\}`,
+    String.raw`^#{1,6}(?=\s)`,
+    String.raw`^\|.*\|$`,
+    String.raw`\\(?=[\p{L}\p{P}\p{S}])`,
+    String.raw`&(?:#\d{2,5}|[A-Za-z]{2,8}\d{0,2});`,
+    String.raw`<\/?(?:a|b|br|div|em|font|h[1-6]|i|li|ol|p|span|strong|sub|sup|table|td|th|tr|u|ul)(?:\s[^<>]*)?\/?>`,
+  ].join('|'),
+  'u',
+)

@@ -1,0 +1,120 @@
+// A Document and the words of its language go in; numbers of sections and annexes, and amounts, that were typed by hand where
+// the program counts come out, each with what to write. Rules `reference/typed` and `money/typed`, warnings.
+
+import { anyOf } from '../base/letters.js'
+import { phrase } from '../base/phrases/phrases.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
+import type { LanguageForms } from '../data/language.js'
+import type { Document, Text } from '../model/document.js'
+import { blocksIn, childrenOf, flattened, sectionsIn } from '../model/walk.js'
+
+/**
+ * What running text names by a typed number; headings, values and quotations are left alone, and so is what belongs to
+ * another text: "punkt 2 i förordningen", "kapittel 3 § 6". A language without such words is passed over.
+ */
+export function checkTypedReferences(document: Document, language: LanguageForms, fallback: Place): Problem[] {
+  const patterns = patternsOf(language)
+  if (patterns === null) return []
+  const annexes = new Map(document.parts.flatMap(({ label, id }) => (label === null ? [] : [[numberIn(label), id]])))
+  const sections = document.parts.map((part) => labelsIn(part.blocks))
+  return document.parts.flatMap((part, index) => {
+    const labels = new Map([...(sections[0] ?? []), ...(sections[index] ?? [])])
+    const blocks = blocksIn(part.blocks, ({ kind }) => kind !== 'quotation').filter(({ kind }) => kind === 'paragraph')
+    return blocks.flatMap((block) =>
+      childrenOf(block).lines.flatMap((line) => {
+        const inlines = flattened(line)
+        return inlines.flatMap((inline, at) => {
+          if (inline.kind !== 'text') return []
+          const [before, after] = [inlines[at - 1], inlines[at + 1]].map((one) =>
+            one && 'text' in one ? one.text : '',
+          )
+          return inText(inline, [before ?? '', after ?? ''], patterns, labels, annexes, fallback)
+        })
+      }),
+    )
+  })
+}
+
+interface Patterns {
+  readonly section: RegExp
+  readonly own: RegExp
+  readonly annex: RegExp
+  readonly amount: RegExp
+  readonly elsewhere: RegExp
+}
+
+const cache = new WeakMap<LanguageForms, Patterns>()
+
+function patternsOf(language: LanguageForms): Patterns | null {
+  const { typed } = language
+  if (typed === undefined) return null
+  const before = cache.get(language)
+  if (before !== undefined) return before
+  const word = (words: readonly string[]): string => String.raw`(?<![\p{L}\p{N}§])(?:${anyOf(words)})\.?`
+  const number = String.raw`(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\p{L}\p{N}]|[.,:/–-]\d|\s*[%§])`
+  const made: Patterns = {
+    section: new RegExp(String.raw`${word(typed.section)}\s${number}`, 'giu'),
+    own: new RegExp(
+      String.raw`(?:§\s${number}|(?<first>\d{1,2})\s§)(?=\s(?:i|av|til|till)\s(?:${anyOf(typed.own)})(?!\p{L}))`,
+      'giu',
+    ),
+    annex: new RegExp(String.raw`${word(typed.annex)}\s${number}`, 'giu'),
+    amount: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,])(?:(?:${anyOf(typed.amount)})\s\d[\d\s.]*\d{3}(?:,\d\d)?(?!\d)|\d{1,3}(?:[\s.]\d{3})*(?:,\d\d)?\s(?:${anyOf(typed.amount)})(?!\p{L}))`,
+      'gu',
+    ),
+    elsewhere: new RegExp(
+      String.raw`§|(?<!\p{L})(?:\p{L}*(?:${anyOf(typed.elsewhere.filter(isLong))})|(?:${anyOf(typed.elsewhere)}))`,
+      'iu',
+    ),
+  }
+  cache.set(language, made)
+  return made
+}
+
+/** Longer words are found at the end of compounds too: "dataskyddsförordningen". */
+function isLong(word: string): boolean {
+  return word.length > 5
+}
+
+function inText(
+  { text, source }: Text,
+  around: readonly [string, string],
+  patterns: Patterns,
+  sections: ReadonlyMap<string, string>,
+  annexes: ReadonlyMap<string, string>,
+  fallback: Place,
+): Problem[] {
+  const place = source ?? fallback
+  const found = (pattern: RegExp): RegExpExecArray[] => [...text.matchAll(pattern)] as RegExpExecArray[]
+  const isElsewhere = ({ index, 0: written }: RegExpExecArray): boolean => {
+    const end = index + written.length
+    const before = /[^.;:]*$/u.exec((around[0] + text.slice(0, index)).slice(-50))?.[0] ?? ''
+    const after = /^(?:[^.;:,(]|[.:](?=\d))*/u.exec((text.slice(end) + around[1]).slice(0, 60))?.[0] ?? ''
+    return patterns.elsewhere.test(before) || patterns.elsewhere.test(after)
+  }
+  const isTyped = (match: RegExpExecArray): boolean => !isElsewhere(match)
+  return [
+    ...[...found(patterns.section).filter(isTyped), ...found(patterns.own)].map((match) => {
+      const id = sections.get(match.groups?.['number'] ?? match.groups?.['first'] ?? '')
+      const remedy = id === undefined ? null : phrase('write-reference', { slot: `{{ref "${id}"}}` })
+      return problem('reference/typed', { written: match[0] }, place, remedy)
+    }),
+    ...found(patterns.annex)
+      .filter(isTyped)
+      .map((match) => {
+        const id = annexes.get(match.groups?.['number'] ?? '')
+        const remedy = id === undefined ? null : phrase('write-reference', { slot: `{{annex "${id}"}}` })
+        return problem('reference/typed#annex', { written: match[0] }, place, remedy)
+      }),
+    ...found(patterns.amount).map((match) => problem('money/typed', { written: match[0] }, place)),
+  ]
+}
+
+function labelsIn(blocks: Parameters<typeof sectionsIn>[0]): Map<string, string> {
+  return new Map(sectionsIn(blocks).flatMap(({ section: { label, id } }) => (label === null ? [] : [[label, id]])))
+}
+
+function numberIn(label: string): string {
+  return /\d+/u.exec(label)?.[0] ?? ''
+}
