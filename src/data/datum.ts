@@ -5,7 +5,13 @@
 import type { Period } from './scalars.js'
 
 export type Leaf =
-  | { readonly type: 'text'; readonly value: string; readonly counterparty: boolean }
+  | {
+      readonly type: 'text'
+      readonly value: string
+      readonly counterparty: boolean
+      /** All values that there can be, where it is a choice: a condition that asks for another is never met. */
+      readonly among?: readonly string[]
+    }
   | { readonly type: 'date'; readonly value: string; readonly counterparty: boolean }
   | { readonly type: 'period'; readonly value: Period; readonly counterparty: boolean }
   | { readonly type: 'number'; readonly value: number; readonly counterparty: boolean }
@@ -23,6 +29,8 @@ export interface PartyLeaf {
   readonly short: Leaf
   readonly number: Leaf | null
   readonly called: Leaf | null
+  readonly country: Leaf
+  readonly kind: Leaf
 }
 
 /** What stands in the data: a leaf, a truth value, nothing, a list, or a group of named values. */
@@ -31,6 +39,11 @@ export type Datum = Leaf | boolean | null | readonly Datum[] | { readonly [name:
 /** A text leaf that does not depend on the counterparty. */
 export function textLeaf(value: string, counterparty = false): Leaf {
   return { type: 'text', value, counterparty }
+}
+
+/** A text that is one of a closed list of values. */
+export function choiceLeaf(value: string, among: readonly string[], counterparty = false): Leaf {
+  return { type: 'text', value, counterparty, among }
 }
 
 export function numberLeaf(value: number): Leaf {

@@ -2,9 +2,18 @@
 // follows from the counterparty, which is marked so.
 
 import type { AgreementData, TermData } from '../data/agreement.js'
-import { dateLeaf, numberLeaf, periodLeaf, textLeaf, type Datum, type Leaf, type PartyLeaf } from '../data/datum.js'
+import {
+  choiceLeaf,
+  dateLeaf,
+  numberLeaf,
+  periodLeaf,
+  textLeaf,
+  type Datum,
+  type Leaf,
+  type PartyLeaf,
+} from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
-import { printedOrganisationNumber } from '../locale/countries.js'
+import { bodies, countries, printedOrganisationNumber } from '../locale/countries.js'
 import type { PartyData } from '../data/party.js'
 import { parsePeriod } from '../data/scalars.js'
 import type { ResolvedCost } from '../money/costs.js'
@@ -29,7 +38,9 @@ export function makeContext(instance: Instance, costs: readonly ResolvedCost[], 
     }),
   )
   const originals = recipients(instance).map((recipient) => party(recipient, recipient === instance.counterparty))
+  const { counterparty } = instance
   return {
+    ...(counterparty === null ? {} : kindOf(counterparty, true)),
     ...roles,
     roles,
     agreement: {
@@ -45,8 +56,8 @@ export function makeContext(instance: Instance, costs: readonly ResolvedCost[], 
     parties: instance.signers.map((signer) => party(signer.party, signer.counterparty)),
     term: termContext(data.term, language),
     copies: { count: numberLeaf(originals.length), recipients: originals },
-    signing: textLeaf(data.signing),
-    costs: Object.fromEntries(costs.map((cost) => [cost.id, costContext(cost, party, forms)])),
+    signing: choiceLeaf(data.signing, ['paper', 'electronic', 'mixed']),
+    costs: Object.fromEntries(costs.map((cost) => [cost.id, costContext(cost, party, forms, Object.keys(roles))])),
     approvals: approvalsContext(data, language),
     information: (data.information ?? []).map((row) => ({
       label: textLeaf(localizedText(row.label, language) ?? ''),
@@ -79,7 +90,14 @@ export function partyLeaf(party: PartyData, counterparty: boolean, called: strin
         ? null
         : textLeaf(printedOrganisationNumber(party.number, party.country), counterparty),
     called: called === null ? null : textLeaf(called, counterparty),
+    ...kindOf(party, counterparty),
   }
+}
+
+/** What conditions ask of a party: its country, by its code, and what kind of body it is. */
+function kindOf({ country, kind }: PartyData, counterparty: boolean): { readonly country: Leaf; readonly kind: Leaf } {
+  const codes = countries.map(({ code }) => code)
+  return { country: choiceLeaf(country, codes, counterparty), kind: choiceLeaf(kind, bodies, counterparty) }
 }
 
 /** The text in the language, or null. */

@@ -69,7 +69,8 @@ function once(signers: readonly Signer[]): Signer[] {
 
 function signersOf(role: Role): Signer[] {
   return role.parties.map((party) => {
-    const signatories = role.entry.signatories ?? party.signatories ?? [{}]
+    const { signatories: ofAll, signatoriesOf: own = {} } = role.entry
+    const signatories = own[party.id] ?? ofAll ?? party.signatories ?? [{}]
     return {
       party,
       role: role.entry.role,

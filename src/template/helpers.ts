@@ -38,6 +38,21 @@ export function openHelpers(language: LanguageForms, { print }: Printer, report:
     )
   }
 
+  /** Whether two values are the same; asking a choice for what it can never be is a problem. */
+  const isSame = (call: HelperCall, one: Value, other: Value): Value => {
+    for (const [index, choice, asked] of [
+      [0, one, other],
+      [1, other, one],
+    ] as const) {
+      if (!isLeaf(choice) || choice.type !== 'text' || choice.among === undefined || typeof asked !== 'string') continue
+      if (choice.among.includes(asked)) continue
+      const given = { argument: call.values[index]?.written ?? '', helper: call.name, value: asked }
+      const near = didYouMeanName(asked, choice.among)
+      return report('template/argument#value', { ...given, allowed: choice.among }, call.place, near)
+    }
+    return plain(one) === plain(other)
+  }
+
   return (call: HelperCall<LineHelper>, values: readonly Value[], named: Options): Value => {
     const { name, place } = call
     const [value] = values
@@ -50,7 +65,7 @@ export function openHelpers(language: LanguageForms, { print }: Printer, report:
     }
     switch (name) {
       case 'is':
-        return plain(value) === plain(values[1])
+        return isSame(call, value, values[1])
       case 'not':
         return isEmpty(value)
       case 'and':

@@ -7,7 +7,7 @@ import { decisionsSchema, type IssuedData } from '../../data/register.js'
 import { readYaml } from '../../data/yaml.js'
 import type { IsoDate } from '../../model/document.js'
 import { withoutPlaces } from '../../model/map.js'
-import { hasErrors, problem, sortProblems, type Problem } from '../../base/problem.js'
+import { asBeforeIssue, hasErrors, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { sha256 } from '../../base/hash.js'
 import { findVersion, isBlank } from '../../register/register.js'
 import { clauseEntries } from '../../library/entries.js'
@@ -36,14 +36,14 @@ export interface IssuedFiles {
 }
 
 /**
- * Freezes a version for signing. It is refused with an error in it, as a draft (`register/draft`), when it is in the
+ * Freezes a version for signing. It is refused with an error in it or with what is to be settled before signing, as a draft (`register/draft`), when it is in the
  * register already (`register/issued`), and when its version cannot name a folder (`register/version`). A decision that
  * is not recorded is a warning (`register/no-decision`): agreements are often signed subject to approval.
  */
 export function issueVersion(input: IssueInput): IssuedFiles {
   const { agreement, instances } = input
   const folder = `register/${agreement.id}/${agreement.data.version}`
-  const problems = sortProblems([...input.problems, ...refusals(input), ...checkDecisions(input)])
+  const problems = sortProblems([...input.problems.map(asBeforeIssue), ...refusals(input), ...checkDecisions(input)])
   const isWhole = instances.length > 0 && instances.every(({ editions }) => editions.length > 0)
   return { folder, files: hasErrors(problems) || !isWhole ? null : frozenFiles(input, folder), problems }
 }
