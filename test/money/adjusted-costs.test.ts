@@ -98,7 +98,7 @@ test.each([
   [
     {
       total: 1e13,
-      index: { ...index, nearest: 1, series: [{ ...index.series[0]!, values: { 2024: 0.001, 2025: 1e6 } }] },
+      index: { ...index, nearest: 1, series: [{ id: 'lpi', name: { sv: 'LPI' }, values: { 2024: 0.001, 2025: 1e6 } }] },
     },
     'money/rounding',
   ],
