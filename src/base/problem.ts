@@ -90,6 +90,11 @@ export function isWaivable({ entry }: Problem): boolean {
   return entryOf(entry).waivable
 }
 
+/** The problem as `issue` sees it: an error where it is to be settled before signing. */
+export function asBeforeIssue(problem: Problem): Problem {
+  return entryOf(problem.entry).stopsIssue === true ? { ...problem, severity: 'error' } : problem
+}
+
 /** True when at least one problem is an error. */
 export function hasErrors(problems: readonly Pick<Problem, 'severity'>[]): boolean {
   return problems.some((problem) => problem.severity === 'error')

@@ -100,6 +100,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .argument(agreement, tell('help-agreement'))
     .description(tell('help-costs'))
     .addOption(new Option(`--year <${tell('place-year')}>`, tell('option-year')).argParser(year).makeOptionMandatory())
+    .addOption(new Option('--unadjusted', tell('option-unadjusted')))
     .addOption(new Option(`--file ${path}`, tell('option-file')))
     .action((id: string, options: CostsOptions) => end(costs(id, options)))
 

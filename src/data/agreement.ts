@@ -49,6 +49,10 @@ const partyEntry = z
       .optional()
       .describe('who signs for each party of this entry; without it the party file says, or one open block'),
     mandate: mandate.optional(),
+    signatoriesOf: z
+      .record(partyId, z.array(signatory).min(1))
+      .optional()
+      .describe('who signs for single parties of this entry, by their ids, instead of `signatories`'),
   })
   .refine((entry) => [entry.party, entry.members, entry.series].filter((one) => one !== undefined).length === 1, {
     message: expects('one-kind-of-party'),
@@ -239,7 +243,7 @@ const indexSeries = z.strictObject({
   name: localized,
   source: z.string().optional().describe('where the values were found'),
   values: z
-    .record(z.string().regex(/^\d{4}$/, expects('a-year')), z.number().positive())
+    .record(z.string().regex(/^\d{4}$/, expects('a-year')), z.number().min(0.000001))
     .optional()
     .describe('index number by year'),
 })

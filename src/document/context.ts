@@ -39,7 +39,9 @@ export function makeContext(instance: Instance, costs: readonly ResolvedCost[], 
     }),
   )
   const originals = recipients(instance).map((recipient) => party(recipient, recipient === instance.counterparty))
+  const { counterparty } = instance
   return {
+    ...(counterparty === null ? {} : kindOf(counterparty, true)),
     ...roles,
     roles,
     agreement: {
@@ -56,7 +58,7 @@ export function makeContext(instance: Instance, costs: readonly ResolvedCost[], 
     term: termContext(data.term, language),
     copies: { count: numberLeaf(originals.length), recipients: originals },
     signing: codeLeaf(data.signing, waysOfSigning),
-    costs: Object.fromEntries(costs.map((cost) => [cost.id, costContext(cost, party, forms)])),
+    costs: Object.fromEntries(costs.map((cost) => [cost.id, costContext(cost, party, forms, Object.keys(roles))])),
     approvals: approvalsContext(data, language),
     information: (data.information ?? []).map((row) => ({
       label: textLeaf(localizedText(row.label, language) ?? ''),
@@ -89,13 +91,14 @@ export function partyLeaf(party: PartyData, counterparty: boolean, called: strin
         ? null
         : textLeaf(printedOrganisationNumber(party.number, party.country), counterparty),
     called: called === null ? null : textLeaf(called, counterparty),
-    country: codeLeaf(
-      party.country,
-      countries.map(({ code }) => code),
-      counterparty,
-    ),
-    kind: codeLeaf(party.kind, bodies, counterparty),
+    ...kindOf(party, counterparty),
   }
+}
+
+/** What conditions ask of a party: its country, by its code, and what kind of body it is. */
+function kindOf({ country, kind }: PartyData, counterparty: boolean): { readonly country: Leaf; readonly kind: Leaf } {
+  const codes = countries.map(({ code }) => code)
+  return { country: codeLeaf(country, codes, counterparty), kind: codeLeaf(kind, bodies, counterparty) }
 }
 
 /** The text in the language, or null. */

@@ -1,6 +1,6 @@
 // A resolved cost -> the values that clauses reach under `costs.ID`.
 
-import { dateLeaf, numberLeaf, textLeaf, type Datum, type Leaf, type PartyLeaf } from '../data/datum.js'
+import { codeLeaf, dateLeaf, numberLeaf, textLeaf, type Datum, type Leaf, type PartyLeaf } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
 import type { PartyData } from '../data/party.js'
 import { formatPercent } from '../locale/numbers.js'
@@ -8,11 +8,12 @@ import { formatList, word } from '../locale/words.js'
 import type { ResolvedCost } from '../money/costs.js'
 import type { Vat } from '../money/vat.js'
 
-/** The values of a cost in one language. `party` makes the leaf of a party. */
+/** The values of a cost in one language. `party` makes the leaf of a party; `roles` are those of the agreement. */
 export function costContext(
   cost: ResolvedCost,
   party: (one: PartyData, counterparty: boolean) => PartyLeaf,
   language: LanguageForms,
+  roles: readonly string[],
 ): Datum {
   const amount = (value: number): Leaf => ({ type: 'amount', value, currency: cost.currency, counterparty: false })
   const percent = (value: number): Leaf => ({ type: 'percent', value, counterparty: false })
@@ -27,15 +28,17 @@ export function costContext(
     vat: vat === null ? null : textLeaf(vatStatement(vat, language)),
     sum: amount(cost.sum),
     parts: cost.parts.map((part) => ({
-      role: textLeaf(part.role),
+      role: codeLeaf(part.role, roles),
       amount: amount(part.amount),
       percent: percent(part.percent),
       count: numberLeaf(part.parties.length),
+      date: part.date === null ? null : dateLeaf(part.date),
     })),
     rows: cost.rows.map((row) => ({
       party: party(row.party, false),
-      role: textLeaf(row.role),
+      role: codeLeaf(row.role, roles),
       weight: row.weight === null ? null : numberLeaf(row.weight),
+      date: row.date === null ? null : dateLeaf(row.date),
       percent: percent(row.percent),
       amount: amount(row.amount),
     })),

@@ -7,19 +7,21 @@ import type { Instance } from './instance.js'
 import type { Agreement } from '../library/types.js'
 
 /**
- * The costs of an agreement in the year that each is for, or in `year`. All instances of a series have the same costs:
+ * The costs of an agreement in the year that each is for, as its version prints them, or in `year`; `unadjusted` lets amounts
+ * stand that cannot be adjusted. All instances of a series have the same costs:
  * all counterparties share. A cost with an error is left out.
  */
 export function costsInYear(
   { data, placeOf }: Agreement,
   instance: Instance,
   year?: number,
+  unadjusted = false,
 ): { readonly costs: readonly ResolvedCost[]; readonly problems: readonly Problem[] } {
   const roles = new Map(
     instance.roles.map((role) => [role.entry.role, role.counterparty ? instance.series : role.parties] as const),
   )
   const input = { costs: data.costs ?? [], currency: data.currency, roles, placeOf }
-  return resolveCosts(year === undefined ? input : { ...input, year })
+  return resolveCosts(year === undefined ? { ...input, versionDate: data.date } : { ...input, year, unadjusted })
 }
 
 /** The same, with a stand-in for each cost with an error, so that clauses that print it can be checked. */

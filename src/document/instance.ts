@@ -111,7 +111,8 @@ function once(signers: readonly Signer[]): Signer[] {
 function signersOf(role: Role, everyone: PartyEntryData['mandate']): Signer[] {
   const mandate = role.entry.mandate ?? everyone
   return role.parties.map((party) => {
-    const signatories = role.entry.signatories ?? party.signatories ?? [{}]
+    const { signatories: ofAll, signatoriesOf: own = {} } = role.entry
+    const signatories = own[party.id] ?? ofAll ?? party.signatories ?? [{}]
     return {
       party,
       role: role.entry.role,

@@ -12,6 +12,7 @@ import { didYouMeanName } from '../base/suggest.js'
 import type { Clause } from '../library/clause.js'
 import { ownMarks } from '../locale/typography.js'
 import { partyLeaf } from './context.js'
+import { minorUnits } from '../money/minor-units.js'
 import { reservedNames } from '../library/agreement-references.js'
 
 export interface ParameterInput {
@@ -115,9 +116,7 @@ function typed(type: ParameterType, raw: unknown, input: ParameterInput): Datum 
       return read.success ? periodLeaf(parsePeriod(read.data)) : undefined
     }
     case 'amount':
-      return typeof raw === 'number' && input.currency !== null && Number.isSafeInteger(Math.round(raw * 100))
-        ? { type: 'amount', value: Math.round(raw * 100), currency: input.currency, counterparty: false }
-        : undefined
+      return amountOf(raw, input.currency)
     case 'party':
       return partyOf(raw, input)
     case 'parties': {
@@ -128,6 +127,11 @@ function typed(type: ParameterType, raw: unknown, input: ParameterInput): Datum 
     case 'reference':
       return typeof raw === 'string' ? { type: 'reference', value: raw, counterparty: false } : undefined
   }
+}
+
+function amountOf(raw: unknown, currency: string | null): Datum | undefined {
+  const value = typeof raw === 'number' ? minorUnits(raw) : null
+  return value === null || currency === null ? undefined : { type: 'amount', value, currency, counterparty: false }
 }
 
 /** True for a text by language that lacks the one of the edition. */

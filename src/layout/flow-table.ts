@@ -2,17 +2,20 @@
 // and inside a row only when it is tall.
 
 import type { Cell, Row, Table } from '../model/document.js'
+import { columnWidths, isUndivided, leastWidths, takesNumberColumn } from './column-widths.js'
 import { edgesKept } from './flow-facts.js'
 import { lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
 import { keep, leaf, moved, space, stacked, type Content, type Flowed, type Item, type Leaf } from './items.js'
+import { textWidth } from './lines.js'
 import { tag, type Tag } from './structure.js'
 
 export function flowTable(table: Table, frame: Frame, context: FlowContext): Flowed {
   const wide = wideFrame(table, frame, context)
   const captionFrame: Frame = { ...wide, text: { ...context.styles.small, font: 'bold' }, align: 'start' }
   const caption = table.caption === null ? null : setInlines(table.caption, captionFrame, context)
-  const header = table.header.map((row) => flowRow(row, 'header', table, wide, context))
-  const rows = table.rows.map((row) => flowRow(row, row.total ? 'total' : 'body', table, wide, context))
+  const widths = columnWidths(table, wide.width, leastIn(table, wide.width, context))
+  const header = table.header.map((row) => flowRow(row, 'header', table, widths, wide, context))
+  const rows = table.rows.map((row) => flowRow(row, row.total ? 'total' : 'body', table, widths, wide, context))
   const heading =
     header.length === 0
       ? null
@@ -61,17 +64,32 @@ interface FlowedRow {
 function wideFrame(table: Table, frame: Frame, context: FlowContext): Frame {
   const { page, number } = context.theme
   const outermost = frame.x === page.margin.left + number.column
-  if (table.columns.length < 4 || !outermost) return frame
+  if (!takesNumberColumn(table) || !outermost) return frame
   return { ...frame, x: frame.x - number.column, width: frame.width + number.column }
 }
 
-function flowRow(row: Row, kind: RowKind, table: Table, frame: Frame, context: FlowContext): FlowedRow {
+/** How wide each column is at least, in the typeface of the cells; nothing where not all of them can be. */
+function leastIn(table: Table, width: number, { styles, theme, fonts }: FlowContext): number[] {
+  const measure = (text: string, bold: boolean): number =>
+    textWidth(text, { ...styles.small, font: bold ? 'bold' : 'regular' }, fonts)
+  const least = leastWidths(table, theme.unit, measure, isUndivided)
+  return least.reduce((sum, points) => sum + points, 0) > width ? [] : least
+}
+
+function flowRow(
+  row: Row,
+  kind: RowKind,
+  table: Table,
+  widths: readonly number[],
+  frame: Frame,
+  context: FlowContext,
+): FlowedRow {
   const { theme } = context
   const pad = theme.unit * 0.5
   let x = frame.x
   const cells = row.cells.map((cell, index) => {
     const column = table.columns[index] ?? { width: 0, align: 'start' as const }
-    const width = column.width * frame.width
+    const width = widths[index] ?? 0
     const flowed = flowCell(
       cell,
       kind,

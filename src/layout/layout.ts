@@ -8,6 +8,7 @@ import type { Problem } from '../base/problem.js'
 import { editionTheme } from '../theme/edition-theme.js'
 import type { Theme } from '../theme/theme.js'
 import { missingCharacters } from './characters.js'
+import { narrowColumns } from './column-widths.js'
 import { flow } from './flow.js'
 import type { Fonts } from './fonts.js'
 import { runningTextOf, initialsField, type PageRunningText } from './running-text.js'
@@ -29,7 +30,7 @@ export interface Layout {
   readonly pageOf: Readonly<Record<string, number>>
   readonly destinations: ReadonlyMap<string, Destination>
   readonly structure: Tag
-  /** Rule `font/character`: signs that the typeface lacks. */
+  /** Rules `font/character`, signs that the typeface lacks, and `table/narrow`. */
   readonly problems: readonly Problem[]
 }
 
@@ -62,7 +63,7 @@ export function layout(document: Document, usual: Theme, fonts: Fonts, typesetti
     ),
     destinations,
     structure: withFields(structure, initials.flat()),
-    problems: missingCharacters(document, fonts),
+    problems: [...missingCharacters(document, fonts), ...narrowColumns(document, usual, fonts)],
   }
 }
 

@@ -73,6 +73,11 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
     )
     const all =
       entry.party === undefined ? listed : [{ party: entry.party, place: placeOf(['parties', index, 'party']) }]
+    const ids = all.map(({ party }) => party)
+    for (const party of Object.keys(entry.signatoriesOf ?? {}).filter((party) => !ids.includes(party))) {
+      const place = placeOf(['parties', index, 'signatoriesOf', party])
+      problems.push(problem('party/unknown#signatories', { party, role }, place, didYouMeanName(party, ids)))
+    }
     for (const { party, place } of all) {
       /* One that may stand in a file that cannot be read is not unknown: what is wrong with the file stops the agreement. */
       if (!library.parties.has(party) && library.unreadParties.length === 0) {

@@ -1,5 +1,5 @@
 // A cost and a year go in; its total in that year comes out, adjusted by the index that the agreement names.
-// A year without index values leaves the total as it is, and says so: a figure is never invented.
+// Where index values are missing there is no amount, unless it is asked for unadjusted: a figure is never invented.
 
 import type { CostData } from '../data/agreement.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
@@ -27,13 +27,15 @@ export interface CostIndex {
 }
 
 /**
- * The total of a cost in a year; `at` gives places below the cost. Rules: the error `money/index-unknown`, the warnings
- * `money/index-open` and `money/index-missing`.
+ * The total of a cost in a year; `at` gives places below the cost. Rules: the errors `money/index-unknown` and
+ * `money/index-missing`, the warnings `money/index-open`, `money/index-base`, and, with `unadjusted`, where the total is in
+ * the prices of its own year since it cannot be adjusted, `money/unadjusted`.
  */
 export function adjustedTotal(
   cost: CostData,
   year: number | null,
   at: (...path: (string | number)[]) => Place,
+  unadjusted: boolean,
 ): AdjustedTotal & { readonly problems: Problem[] } {
   const total = Math.round(cost.total * 100)
   const base = cost.year ?? null
@@ -48,24 +50,25 @@ export function adjustedTotal(
   const costIndex: CostIndex = { names: counted.map(({ name }) => name), open: chosen === undefined, from, used: null }
   const ids = index.series.map(({ id }) => id)
   const series = at('index', 'series')
+  const isAdjusted = year !== null && base !== null && from !== null && year >= from && year > base
   if (index.use !== undefined && chosen === undefined) {
     const values = { index: index.use, known: ids }
     problems.push(problem('money/index-unknown', values, at('index', 'use'), didYouMeanName(index.use, ids)))
-  } else if (chosen === undefined) problems.push(problem('money/index-open', { cost: cost.id, series: ids }, series))
+  } else if (chosen === undefined && (!isAdjusted || unadjusted))
+    problems.push(problem('money/index-open', { cost: cost.id, series: ids }, series))
   const valueOfBase = base === null ? undefined : chosen?.values?.[base]
-  if (year === null || base === null || from === null || year < from || year <= base) {
+  if (!isAdjusted) {
     if (chosen?.values !== undefined && base !== null && valueOfBase === undefined)
-      problems.push(problem('money/index-missing#base', { year: base }, series))
+      problems.push(problem('money/index-base', { year: base }, series))
     return { ...plain, index: costIndex, problems }
   }
   const own = chosen?.values?.[year]
   if (valueOfBase === undefined || own === undefined) {
-    const both = valueOfBase === undefined && own === undefined
-    problems.push(
-      both
-        ? problem('money/index-missing#two', { base, year }, series)
-        : problem('money/index-missing#one', { missing: own === undefined ? year : base, base, year }, series),
-    )
+    const missing = [...(valueOfBase === undefined ? [base] : []), ...(own === undefined ? [year] : [])].map(String)
+    if (unadjusted) problems.push(problem('money/unadjusted', { cost: cost.id, base, year }, series))
+    else if (chosen === undefined && index.use === undefined)
+      problems.push(problem('money/index-missing#open', { cost: cost.id, year }, series))
+    else if (chosen !== undefined) problems.push(problem('money/index-missing#values', { missing, year }, series))
     return { ...plain, index: costIndex, problems }
   }
   return {

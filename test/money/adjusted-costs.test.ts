@@ -31,13 +31,18 @@ const index: CostData['index'] = {
   series: [{ id: 'lpi', name: { sv: 'LPI' }, values: { 2024: 100, 2025: 103.45, 2026: 107 } }],
 }
 
-function resolve(cost: Partial<CostData>, year?: number): { cost: ResolvedCost | undefined; said: string[] } {
+function resolve(
+  cost: Partial<CostData>,
+  year?: number,
+  unadjusted = false,
+): { cost: ResolvedCost | undefined; said: string[] } {
   const full: CostData = { id: 'yearly', year: 2024, total: 1_000_001, shares: half, ...cost }
   const { costs, problems } = resolveCosts({
     costs: [full],
     currency: 'SEK',
     roles,
     placeOf: (path) => ({ file: path.join('.'), line: 1, column: 1 }),
+    unadjusted,
     ...(year === undefined ? {} : { year }),
   })
   return { cost: costs[0], said: problems.map(inEnglish).map((one) => `${one.severity} ${one.rule}: ${one.message}`) }
@@ -63,22 +68,51 @@ test('the year of the total is not adjusted, nor one before the index applies', 
   expect(resolve({ index: { ...index, from: 2026 } }, 2025).cost).toMatchObject({ total: 100000100, priceYear: 2024 })
 })
 
-test('a year without index values keeps its prices, and is told', () => {
+test('a year without index values has no amounts, unless they are asked for unadjusted', () => {
   const { cost, said } = resolve({ index }, 2027)
-  expect(said[0]).toBe(
-    'warning money/index-missing: No index values for 2027: the amounts of 2027 stay in the prices of 2024.',
+  expect(cost).toBeUndefined()
+  expect(said[0]).toBe('error money/index-missing: No index values for `2027`: the amounts of 2027 cannot be computed.')
+  const shown = resolve({ index }, 2027, true)
+  expect(shown.cost).toMatchObject({ year: 2027, priceYear: 2024, total: 100000100 })
+  expect(shown.said[0]).toBe(
+    'warning money/unadjusted: The amounts of `yearly` for 2027 are not adjusted: they are in the prices of 2024.',
   )
-  expect(cost).toMatchObject({ year: 2027, priceYear: 2024, total: 100000100 })
-  expect(said[1]).toBe('warning money/weights-date: The costs of 2027 are shared by population figures of 2024-12-31.')
 })
 
-test('while the choice of index is open, nothing is adjusted', () => {
+test('while the choice of index is open, the year of the total has its amounts, and later ones have none', () => {
   const open = { series: [...index.series, { id: 'lpik', name: { sv: 'LPIK' } }] }
-  expect(resolve({ index: open }, 2025).said.map((one) => one.split(':')[0])).toEqual([
-    'warning money/index-open',
-    'warning money/index-missing',
-  ])
+  const rulesOf = (...asked: [number, boolean?]): unknown =>
+    resolve({ index: open }, ...asked).said.map((one) => one.split(':')[0])
+  expect(rulesOf(2024)).toEqual(['warning money/index-open'])
+  expect(resolve({ index: open }, 2024).cost?.total).toBe(100000100)
+  expect(rulesOf(2025)).toEqual(['error money/index-missing'])
+  expect(rulesOf(2025, true)).toEqual(['warning money/index-open', 'warning money/unadjusted'])
   expect(resolve({ index: { ...open, use: 'lpi' } }, 2025).cost?.total).toBe(103450100)
+})
+
+test.each([
+  [{ total: 100.005, rounding: 'minor' as const }, 'money/rounding'],
+  [{ total: 0.001, rounding: 'minor' as const }, 'money/rounding'],
+  [{ total: 1e-9 }, 'money/rounding'],
+  [{ total: 1e15 }, 'money/rounding'],
+  [
+    {
+      total: 1e13,
+      index: { ...index, nearest: 1, series: [{ id: 'lpi', name: { sv: 'LPI' }, values: { 2024: 0.001, 2025: 1e6 } }] },
+    },
+    'money/rounding',
+  ],
+])('an amount that the currency cannot have is an error: %j', (cost, rule) => {
+  const { cost: resolved, said } = resolve({ shares: [{ role: 'region', percent: 100 }], ...cost }, 2025)
+  expect(resolved).toBeUndefined()
+  expect(said.filter((one) => one.startsWith('error')).map((one) => one.split(':')[0])).toEqual([`error ${rule}`])
+})
+
+test('the smallest amount, and one that no float holds exactly, are shared as they stand', () => {
+  const shares: CostData['shares'] = [{ role: 'region', percent: 100 }]
+  expect(
+    [0.01, 1.1, 100.01, 1_234_567_890.12].map((total) => resolve({ shares, total, rounding: 'minor' }).cost?.sum),
+  ).toEqual([1, 110, 10001, 123456789012])
 })
 
 test('fixed parts come first, for each party, and percentages share the rest', () => {

@@ -156,3 +156,65 @@ test('the table of dalarna-rss adds up to the krona, and is the same for every m
   expect(cost?.sum).toBe(400000000)
   expect(cost?.rows.every((row) => row.amount % 100 === 0)).toBe(true)
 })
+
+test('figures of different days stand with their rows, in whichever order the shares are written, and are told', () => {
+  const shares: CostData['shares'] = [
+    { role: 'sweden', percent: 50, by: 'population' },
+    { role: 'norway', percent: 50, by: 'population' },
+  ]
+  const roles = new Map([
+    ['sweden', [municipality('a', { '2025-12-31': 300 })]],
+    ['norway', [municipality('b', { '2024-01-01': 200 })]],
+  ])
+  for (const order of [shares, [...shares].reverse()]) {
+    const cost = { id: 'yearly', year: 2025, total: 1001, shares: order }
+    const { costs, problems } = resolveCosts({ costs: [cost], currency: 'SEK', roles, placeOf })
+    expect(costs[0]?.date).toBeNull()
+    const rows = new Map(costs[0]?.rows.map(({ party, weight, date, amount }) => [party.id, [weight, date, amount]]))
+    expect([rows.get('a'), rows.get('b')]).toEqual([
+      [300, '2025-12-31', 50000],
+      [200, '2024-01-01', 50100],
+    ])
+    expect(problems.map(inEnglish)).toMatchObject([
+      { rule: 'money/weights-differ', severity: 'warning', place: { file: 'costs.0.shares' } },
+    ])
+  }
+})
+
+test('a party that bears parts by figures of two days is an error, since its row has but one', () => {
+  const shares: CostData['shares'] = [
+    { role: 'municipality', percent: 50, by: 'population', at: '2022-12-31' },
+    { role: 'municipality', percent: 50, by: 'population', at: '2023-12-31' },
+  ]
+  expect(resolve({ shares }).said).toEqual(['error money/population-missing at costs.0.shares'])
+})
+
+test('figures of a later day than the version are to be settled before it is issued', () => {
+  const cost = {
+    id: 'yearly',
+    year: 2023,
+    total: 100,
+    shares: [{ role: 'm', percent: 100, by: 'population' as const }],
+  }
+  const of = (versionDate: string): unknown =>
+    resolveCosts({ costs: [cost], currency: 'SEK', roles: new Map([['m', three]]), placeOf, versionDate }).problems.map(
+      inEnglish,
+    )
+  expect(of('2022-12-31')).toEqual([])
+  expect(of('2022-12-30')).toMatchObject([
+    {
+      rule: 'money/weights-later',
+      message:
+        '`yearly` is shared by population figures of 2022-12-31, a later day than that of the version, 2022-12-30.',
+    },
+  ])
+})
+
+test('percentages with three decimals add up, in the parts and in the rows', () => {
+  const shares: CostData['shares'] = [
+    { role: 'region', percent: 33.333 },
+    { role: 'municipality', percent: 66.667, by: 'equal' },
+  ]
+  const { cost } = resolve({ shares })
+  expect(cost?.rows.reduce((sum, { percent }) => sum + Math.round(percent * 100), 0)).toBe(10_000)
+})

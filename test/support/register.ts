@@ -2,6 +2,7 @@
 // Sources with the files that `avtal issue` and `avtal signed` would have written.
 
 import { inEnglish } from './in-english.js'
+import { agreementCosts } from '../../src/app/costs.js'
 import { confirmClauses } from '../../src/app/confirm.js'
 import { issueAgreement, type Issued } from '../../src/app/issue.js'
 import { noticeOfPublication } from '../../src/app/notice.js'
@@ -60,13 +61,17 @@ export function written(sources: Sources, { writes, result, problems }: WritingO
   return withRegister(sources, Object.fromEntries(writes.map(({ path, bytes }) => [path, bytes])))
 }
 
-/** What `avtal publish`, `avtal publish --notice ID`, `avtal confirm ID LANGUAGE DATE`, `avtal issue ID DATE` or `avtal signed ID PARTY DATE` tells, 2026-06-30 being today. */
+/** What `avtal costs ID YEAR [unadjusted]`, `avtal publish`, `avtal publish --notice ID`, `avtal confirm ID LANGUAGE DATE`, `avtal issue ID DATE` or `avtal signed ID PARTY DATE` tells, 2026-06-30 being today. */
 export function problemsOfCommand(sources: Sources, command: string): readonly Problem[] {
   const [name, agreement = '', ...rest] = command.trim().split(' ')
   const [first = '', second = ''] = rest
   if (name === 'notice') {
     const asked = { ...publishOptions, agreement, instances: null, base: rest[0] ?? null }
     return accepted(noticeOfPublication(sources, asked)).problems
+  }
+  if (name === 'costs') {
+    const asked = { agreement, year: Number(first), unadjusted: second === 'unadjusted', editions: null, parties: null }
+    return accepted(agreementCosts(sources, asked)).problems
   }
   if (name === 'issue') return issueIn(sources, agreement, first).problems
   if (name === 'confirm')

@@ -204,12 +204,10 @@ function makeAgreement(
   const makeSide = (instance: Instance, code: string): BuiltEdition[] =>
     makeText(instance, [...new Set([...data.authentic, code])], code)
   problems.push(...checkTranslations(agreement, all, built, makeSide, setting))
-  problems.push(
-    ...checkSeries(
-      built.map((one) => one.editions.map(({ document }) => document)),
-      placeOf(['parties']),
-    ),
-  )
+  for (const alike of ofOneKind(built)) {
+    const documents = alike.map((one) => one.editions.map(({ document }) => document))
+    problems.push(...checkSeries(documents, placeOf(['parties'])))
+  }
   const common = problems.filter(kept)
   const instances = built.map((one): BuiltInstance => {
     return {
@@ -219,6 +217,19 @@ function makeAgreement(
     }
   })
   return { instances, problems: [...common, ...instances.flatMap((instance) => instance.problems)] }
+}
+
+/** Instances by country and kind of the counterparty: conditions on these may make the others say something else. */
+function ofOneKind<One extends { readonly instance: Instance }>(built: readonly One[]): One[][] {
+  const groups = new Map<string, One[]>()
+  for (const one of built) {
+    const { country = '', kind = '' } = one.instance.counterparty ?? {}
+    const key = `${country} ${kind}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [one])
+    else group.push(one)
+  }
+  return [...groups.values()]
 }
 
 /**

@@ -7,7 +7,7 @@ import { decisionsSchema, type IssuedData } from '../../data/register.js'
 import { readYaml } from '../../data/yaml.js'
 import type { IsoDate } from '../../model/document.js'
 import { withoutPlaces } from '../../model/map.js'
-import { hasErrors, problem, sortProblems, type Problem } from '../../base/problem.js'
+import { asBeforeIssue, hasErrors, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { sha256 } from '../../base/hash.js'
 import { twins } from '../../base/twins.js'
 import { findVersion, isBlank } from '../../register/register.js'
@@ -37,7 +37,8 @@ export interface IssuedFiles {
 }
 
 /**
- * Freezes a version for signing. It is refused with an error in it, as a draft (`register/draft`), when its text tells of its
+ * Freezes a version for signing. It is refused with an error in it, with what is to be settled before signing
+ * (`asBeforeIssue`), as a draft (`register/draft`), when its text tells of its
  * making or leaves a choice open (`register/unfinished`), when it is in the register already (`register/issued`), and when its
  * version cannot name a folder (`register/version`), or only capital letters tell it from another (`output/twins`). A decision that
  * is not recorded is a warning (`register/no-decision`): agreements are often signed subject to approval.
@@ -45,7 +46,7 @@ export interface IssuedFiles {
 export function issueVersion(input: IssueInput): IssuedFiles {
   const { agreement, instances } = input
   const folder = `register/${agreement.id}/${agreement.data.version}`
-  const problems = sortProblems([...input.problems, ...refusals(input), ...checkDecisions(input)])
+  const problems = sortProblems([...input.problems.map(asBeforeIssue), ...refusals(input), ...checkDecisions(input)])
   const isWhole = instances.length > 0 && instances.every(({ editions }) => editions.length > 0)
   return { folder, files: hasErrors(problems) || !isWhole ? null : frozenFiles(input, folder), problems }
 }

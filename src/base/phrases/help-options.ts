@@ -246,5 +246,10 @@ export const helpOptions = {
     sv: 'registrera att avtalet dras tillbaka, utan att skapa webbplatsen; med --reason',
     nb: 'registrer at avtalen trekkes tilbake, uten å lage nettstedet; med --reason',
   },
+  'option-unadjusted': {
+    en: 'show amounts unadjusted where index values are missing or the index is not chosen',
+    sv: 'visa beloppen utan omräkning där indextal saknas eller index inte är valt',
+    nb: 'vis beløpene uten justering der indekstall mangler eller indeks ikke er valgt',
+  },
   'option-year': { en: 'the year of the amounts', sv: 'det år som beloppen avser', nb: 'året beløpene gjelder' },
 } as const

@@ -168,4 +168,18 @@ export const documentTextRules = {
     sv: ['Tabellen har inga celler.', 'lägg till rader, eller sätt {{#if}} runt tabellen om den kan bli tom'],
     nb: ['Tabellen har ingen celler.', 'legg til rader, eller sett {{#if}} rundt tabellen hvis den kan bli tom'],
   }),
+  'table/narrow': warning({
+    en: [
+      'The table has <columns> columns; in <narrow> of them an amount, a date or another figure does not fit on a line.',
+      'divide the table, turn rows and columns, or leave out units and spaces',
+    ],
+    sv: [
+      'Tabellen har <columns> kolumner; i <narrow> av dem ryms ett belopp, ett datum eller en annan uppgift inte på en rad.',
+      'dela tabellen, byt plats på rader och kolumner, eller utelämna enheter och mellanslag',
+    ],
+    nb: [
+      'Tabellen har <columns> kolonner; i <narrow> av dem får et beløp, en dato eller et annet tall ikke plass på en linje.',
+      'del tabellen, bytt om rader og kolonner, eller utelat enheter og mellomrom',
+    ],
+  }),
 }

@@ -1,6 +1,6 @@
 // Rules of costs: currency, shares, population figures, index.
 
-import { error, warning } from './rule.js'
+import { error, unsettled, warning } from './rule.js'
 
 export const moneyRules = {
   'money/currency': error({
@@ -13,7 +13,7 @@ export const moneyRules = {
     sv: ['Två kostnader har samma id, `<cost>`.', 'ge en av dem ett annat id'],
     nb: ['To kostnader har samme id, `<cost>`.', 'gi en av dem en annen id'],
   }),
-  'money/index-missing#base': warning({
+  'money/index-base': warning({
     en: [
       'No index value for <year>, the year of the total: no other year can be adjusted.',
       'add the published values to the series that counts',
@@ -27,35 +27,35 @@ export const moneyRules = {
       'legg til de publiserte indekstallene i serien som gjelder',
     ],
   }),
-  'money/index-missing#one': warning({
+  'money/index-missing#open': error({
     en: [
-      'No index values for <missing>: the amounts of <year> stay in the prices of <base>.',
-      'add the published values to the series that counts',
+      'Which index adjusts `<cost>` is open: the amounts of <year> cannot be computed.',
+      'choose one with `use`, or show the amounts unadjusted with `costs --unadjusted`',
     ],
     sv: [
-      'Indextal saknas för <missing>: beloppen för <year> anges i <base> års prisnivå.',
-      'lägg till de publicerade indextalen i den serie som gäller',
+      'Det är inte bestämt vilket index som `<cost>` räknas om med: beloppen för <year> kan inte beräknas.',
+      'välj ett med `use`, eller visa beloppen utan omräkning med `costs --unadjusted`',
     ],
     nb: [
-      'Indekstall mangler for <missing>: beløpene for <year> oppgis i <base>-priser.',
-      'legg til de publiserte indekstallene i serien som gjelder',
+      'Det er ikke bestemt hvilken indeks `<cost>` justeres med: beløpene for <year> kan ikke beregnes.',
+      'velg en med `use`, eller vis beløpene uten justering med `costs --unadjusted`',
     ],
   }),
-  'money/index-missing#two': warning({
+  'money/index-missing#values': error({
     en: [
-      'No index values for <base> and <year>: the amounts of <year> stay in the prices of <base>.',
-      'add the published values to the series that counts',
+      'No index values for <missing>: the amounts of <year> cannot be computed.',
+      'add the published values to the series that counts, or show the amounts unadjusted with `costs --unadjusted`',
     ],
     sv: [
-      'Indextal saknas för <base> och <year>: beloppen för <year> anges i <base> års prisnivå.',
-      'lägg till de publicerade indextalen i den serie som gäller',
+      'Indextal saknas för <missing>: beloppen för <year> kan inte beräknas.',
+      'lägg till de publicerade indextalen i den serie som gäller, eller visa beloppen utan omräkning med `costs --unadjusted`',
     ],
     nb: [
-      'Indekstall mangler for <base> og <year>: beløpene for <year> oppgis i <base>-priser.',
-      'legg til de publiserte indekstallene i serien som gjelder',
+      'Indekstall mangler for <missing>: beløpene for <year> kan ikke beregnes.',
+      'legg til de publiserte indekstallene i serien som gjelder, eller vis beløpene uten justering med `costs --unadjusted`',
     ],
   }),
-  'money/index-open': warning({
+  'money/index-open': unsettled({
     en: ['Which index adjusts `<cost>` is open: <series>.', 'choose one with `use` before signing'],
     sv: [
       'Det är inte bestämt vilket index som `<cost>` räknas om med: <series>.',
@@ -78,12 +78,40 @@ export const moneyRules = {
     sv: ['Folkmängd per en och samma dag saknas för <parties>.', 'lägg till uppgifterna hos parterna'],
     nb: ['Folketall fra én og samme dag mangler for <parties>.', 'legg til tallene hos partene'],
   }),
+  'money/population-missing#two-days': error({
+    en: [
+      'The parts of `<cost>` that <parties> bear are shared by population figures of different days: <dates>.',
+      'use figures of one day for all parts that a party bears',
+    ],
+    sv: [
+      'De delar av `<cost>` som <parties> bär fördelas efter folkmängden vid olika dagar: <dates>.',
+      'använd folkmängden vid samma dag för alla delar som en part bär',
+    ],
+    nb: [
+      'Delene av `<cost>` som <parties> bærer, fordeles etter folketallet på ulike dager: <dates>.',
+      'bruk folketall fra samme dag for alle delene som en part bærer',
+    ],
+  }),
   'money/role': error({
     en: ['The agreement has no party in the role `<role>`.', 'roles there are: <known>'],
     sv: ['Avtalet har ingen part i rollen `<role>`.', 'ange en av de roller som finns: <known>'],
     nb: ['Avtalen har ingen part i rollen `<role>`.', 'oppgi en av rollene som finnes: <known>'],
   }),
-  'money/rounding': error({
+  'money/rounding#amount': error({
+    en: [
+      '`<amount>` has more decimals than the currency, or more digits than can be counted exactly.',
+      'give an amount with two decimals at most',
+    ],
+    sv: [
+      '`<amount>` har fler decimaler än valutan, eller fler siffror än som kan räknas exakt.',
+      'ange ett belopp med högst två decimaler',
+    ],
+    nb: [
+      '`<amount>` har flere desimaler enn valutaen, eller flere sifre enn det som kan regnes nøyaktig.',
+      'oppgi et beløp med høyst to desimaler',
+    ],
+  }),
+  'money/rounding#whole': error({
     en: ['`<amount>` cannot be shared in whole units.', 'give a whole amount, or set `rounding: minor`'],
     sv: ['`<amount>` kan inte fördelas i hela valutaenheter.', 'ange ett helt belopp, eller `rounding: minor`'],
     nb: ['`<amount>` kan ikke fordeles i hele valutaenheter.', 'oppgi et helt beløp, eller `rounding: minor`'],
@@ -103,6 +131,34 @@ export const moneyRules = {
     sv: ['Andelarna av `<cost>` blir tillsammans <sum> procent.', 'andelarna ska tillsammans bli 100'],
     nb: ['Andelene av `<cost>` blir til sammen <sum> prosent.', 'andelene skal til sammen bli 100'],
   }),
+  'money/unadjusted': warning({
+    en: [
+      'The amounts of `<cost>` for <year> are not adjusted: they are in the prices of <base>.',
+      'do not invoice them before the index is known',
+    ],
+    sv: [
+      'Beloppen för `<cost>` <year> är inte omräknade: de anges i <base> års prisnivå.',
+      'fakturera dem inte innan indextalet är känt',
+    ],
+    nb: [
+      'Beløpene for `<cost>` <year> er ikke justert: de oppgis i <base>-priser.',
+      'fakturer dem ikke før indekstallet er kjent',
+    ],
+  }),
+  'money/vat-sum': warning({
+    en: [
+      'The value added tax of the parties in `<cost>` adds up to <sum>; on the total it is <total>.',
+      'each party’s tax is rounded by itself, as it is invoiced: book what the invoices say',
+    ],
+    sv: [
+      'Parternas mervärdesskatt i `<cost>` blir tillsammans <sum>; på totalbeloppet är den <total>.',
+      'skatten avrundas för varje part, så som den faktureras: bokför det som fakturorna anger',
+    ],
+    nb: [
+      'Partenes merverdiavgift i `<cost>` blir til sammen <sum>; av totalbeløpet er den <total>.',
+      'avgiften avrundes for hver part, slik den faktureres: bokfør det som fakturaene viser',
+    ],
+  }),
   'money/weights-date': warning({
     en: ['The costs of <year> are shared by population figures of <date>.', 'use figures of <before> or <year>'],
     sv: [
@@ -110,5 +166,33 @@ export const moneyRules = {
       'använd folkmängden för <before> eller <year>',
     ],
     nb: ['Kostnadene for <year> fordeles etter folketallet per <date>.', 'bruk folketallet for <before> eller <year>'],
+  }),
+  'money/weights-differ': warning({
+    en: [
+      'The parts of `<cost>` are shared by population figures of different days: <dates>.',
+      'use figures of one day with `at`; where there are none, let the text give the day of each figure',
+    ],
+    sv: [
+      'Delarna av `<cost>` fördelas efter folkmängden vid olika dagar: <dates>.',
+      'använd folkmängden vid samma dag med `at`; finns ingen sådan, låt texten ange dagen för varje uppgift',
+    ],
+    nb: [
+      'Delene av `<cost>` fordeles etter folketallet på ulike dager: <dates>.',
+      'bruk folketall fra samme dag med `at`; finnes ingen slike, la teksten oppgi dagen for hvert tall',
+    ],
+  }),
+  'money/weights-later': unsettled({
+    en: [
+      '`<cost>` is shared by population figures of <date>, a later day than that of the version, <version>.',
+      'use figures that were known then, give the version a later date, or allow it with a reason',
+    ],
+    sv: [
+      '`<cost>` fördelas efter folkmängden <date>, en senare dag än versionens, <version>.',
+      'använd folkmängden som var känd då, ge versionen ett senare datum, eller tillåt det i `allow:` med ett skäl',
+    ],
+    nb: [
+      '`<cost>` fordeles etter folketallet per <date>, en senere dag enn versjonens, <version>.',
+      'bruk folketall som var kjent da, gi versjonen en senere dato, eller tillat det i `allow:` med en begrunnelse',
+    ],
   }),
 }

@@ -162,6 +162,17 @@ export const partyRules = {
       'oppgi partens id i content/parties, eller fjern linjen',
     ],
   }),
+  'party/unknown#signatories': error({
+    en: [
+      '`signatoriesOf` names `<party>`, which is no party of the role `<role>`.',
+      'name a party that stands in the same entry',
+    ],
+    sv: ['`signatoriesOf` anger `<party>`, som inte är part i rollen `<role>`.', 'ange en part som står i samma post'],
+    nb: [
+      '`signatoriesOf` oppgir `<party>`, som ikke er part i rollen `<role>`.',
+      'oppgi en part som står i samme oppføring',
+    ],
+  }),
   'party/website': error({
     en: [
       '`<website>` of `<party>` is no address of a website.',

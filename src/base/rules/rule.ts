@@ -17,6 +17,8 @@ export interface Entry<Fact extends string = string, Hint extends string = strin
   readonly severity: Severity
   /** Whether `allow:` in an agreement or a clause waives it: where right text can look like a fault, and for warnings. */
   readonly waivable: boolean
+  /** Whether it keeps a version from being issued although it is a warning: what the parties have still to settle. */
+  readonly stopsIssue?: boolean
   readonly sentences: InAll<Fact, Hint>
 }
 
@@ -39,4 +41,11 @@ export function warning<const Fact extends string, const Hint extends string = n
   sentences: InAll<Fact, Hint>,
 ): Entry<Fact, Hint> {
   return { severity: 'warning', waivable: true, sentences }
+}
+
+/** A warning of what is to be settled before signing: `issue` refuses it unless it is allowed with a reason. */
+export function unsettled<const Fact extends string, const Hint extends string = never>(
+  sentences: InAll<Fact, Hint>,
+): Entry<Fact, Hint> {
+  return { severity: 'warning', waivable: true, stopsIssue: true, sentences }
 }
