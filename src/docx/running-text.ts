@@ -2,6 +2,7 @@
 
 import { Footer, Header, type FileChild, type Paragraph, type XmlComponent } from 'docx'
 import type { Document } from '../model/document.js'
+import { shortened } from '../text/shortened.js'
 import type { Theme } from '../theme/theme.js'
 import { textWidth } from './context.js'
 import { field } from './fields.js'
@@ -13,19 +14,24 @@ import { border } from './table-styles.js'
 
 /** Headers of the first page, which shows the title already, and of the others. */
 export function headers(document: Document, theme: Theme): { readonly first: Header; readonly default: Header } {
-  const { header } = document.furniture
-  const stacked = isStacked(header.left, header.right, theme)
+  const { title, version, stacked } = titleLines(document, theme)
   const headerOf = (left: string): Header => {
-    const title = [textRun(left)]
-    const version = [tab(), textRun(header.right)]
+    const end = [tab(), textRun(version)]
     const lines =
       stacked && left !== ''
-        ? [paragraph('HeaderMark', version), paragraph('Header', title)]
-        : [...(stacked ? [paragraph('HeaderMark', [])] : []), paragraph('Header', [...title, ...version])]
+        ? [paragraph('HeaderMark', end), paragraph('Header', [textRun(left)])]
+        : [...(stacked ? [paragraph('HeaderMark', [])] : []), paragraph('Header', [textRun(left), ...end])]
     return new Header({ children: [...markLines(document, theme), ...lines].map((line) => component(line)) })
   }
   const titled = document.parts[0]?.blocks.some((block) => block.kind === 'title') === true
-  return { first: headerOf(titled ? '' : header.left), default: headerOf(header.left) }
+  return { first: headerOf(titled ? '' : title), default: headerOf(title) }
+}
+
+/** Title and version, shortened where they are longer than there is room for; `stacked` where each has a line of its own. */
+function titleLines({ furniture }: Document, theme: Theme): { title: string; version: string; stacked: boolean } {
+  const { left, right } = furniture.header
+  const stacked = isStacked(left, right, theme)
+  return { title: inTwoLines(left, theme), version: inTwoLines(right, theme), stacked }
 }
 
 /** The mark of a draft or a translation, and whose copy it is. */
@@ -33,9 +39,14 @@ function markLines(document: Document, theme: Theme): ParagraphItem[] {
   const { mark, copy } = document.furniture
   if (mark === null && copy === null) return []
   const start = mark === null ? [] : [textRun(mark, { style: 'Mark' })]
-  const end = copy === null ? [] : [tab(), textRun(copy, { style: 'CopyMark' })]
+  const end = copy === null ? [] : [tab(), textRun(inTwoLines(copy, theme), { style: 'CopyMark' })]
   if (isStacked(mark ?? '', copy ?? '', theme)) return [paragraph('HeaderMark', end), paragraph('HeaderMark', start)]
   return [paragraph('HeaderMark', [...start, ...end])]
+}
+
+/** Word grows a header downwards, so that a second line covers nothing; more than two would push the text down. */
+function inTwoLines(text: string, theme: Theme): string {
+  return shortened(text, (candidate) => estimatedWidth(candidate, theme.text.running.size) <= textWidth(theme) * 1.6)
 }
 
 /** True for two texts that are too long for the ends of one line: they stand on two lines, the right one first. */

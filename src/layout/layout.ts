@@ -11,7 +11,7 @@ import { missingCharacters } from './characters.js'
 import { narrowColumns } from './column-widths.js'
 import { flow } from './flow.js'
 import type { Fonts } from './fonts.js'
-import { runningTextOf, initialsField, type PageRunningText } from './running-text.js'
+import { initialsField, runningTextOf, textBottom, type PageRunningText } from './running-text.js'
 import type { Content, FieldContent, PageNumberContent } from './items.js'
 import { setText } from './lines.js'
 import type { Destination, TextArea } from './open-page.js'
@@ -38,7 +38,7 @@ export interface Layout {
 export function layout(document: Document, usual: Theme, fonts: Fonts, typesetting: Typesetting): Layout {
   const theme = editionTheme(usual, document.languages)
   const { items, notes, structure } = flow(document, theme, fonts, typesetting)
-  const { pages, destinations } = paginate(items, notes, textArea(theme))
+  const { pages, destinations } = paginate(items, notes, textArea(document, theme))
   const initials = pages.map((_, index) => initialsField(document, theme, index + 1))
   return {
     pages: pages.map(({ contents }, index) => ({
@@ -83,12 +83,12 @@ function withFields(structure: Tag, fields: readonly FieldContent[]): Tag {
   return { ...structure, children: [...structure.children, tag('Sect', forms)] }
 }
 
-function textArea(theme: Theme): TextArea {
+function textArea(document: Document, theme: Theme): TextArea {
   const { page, unit, rule, colour, number } = theme
   const x = page.margin.left + number.column
   return {
     top: page.margin.top,
-    height: page.height - page.margin.top - page.margin.bottom,
+    height: textBottom(document, theme) - page.margin.top,
     overNotes: unit * 3,
     betweenNotes: unit * 0.5,
     separator: (y) => ({

@@ -2,6 +2,7 @@
 
 import type { Typesetting } from '../data/language.js'
 import { mainLanguage, type Document } from '../model/document.js'
+import { shortened } from '../text/shortened.js'
 import type { Theme } from '../theme/theme.js'
 import type { Fonts } from './fonts.js'
 import { stylesOf } from './frame.js'
@@ -31,10 +32,20 @@ export function runningTextOf(
   const strong: TextStyle = { ...accent, colour: theme.colour.text }
   const titled = page === 1 && document.parts[0]?.blocks.some((block) => block.kind === 'title') === true
   const { header } = theme.page
-  const about = titled ? '' : [furniture.header.left, ...(annex === null ? [] : [annex])].join(' · ')
-  const lower = row(about, furniture.header.right, [running, running], sides)
-  const boxed = markBox(furniture.mark, furniture.copy, strong, theme, sides)
-  const upper = row(boxed === null ? (furniture.mark ?? '') : '', furniture.copy ?? '', [accent, strong], sides)
+  const { mark, copy } = furniture
+  const room = Math.max(2, Math.floor((header - running.size * 2) / (running.leading * lineHeight)) + 1)
+  const end = annex === null ? '' : ` · ${annex}`
+  const above = mark === null && copy === null ? 0 : 1
+  const about = titled ? '' : inLines(furniture.header.left, running, sides, room - 1 - above, end)
+  const version = inLines(furniture.header.right, running, sides, 1)
+  const lower = row(about, version, [running, running], sides)
+  const beside = lower.length > 1 ? version : ''
+  const boxed = markBox(mark, copy, beside, strong, theme, sides)
+  const marked = boxed === null ? (mark ?? '') : ''
+  const free = room - lower.length
+  const taken = marked === '' || free > 1 ? 0 : textWidth(marked, accent, fonts) + gap
+  const whose = inLines(copy ?? '', strong, sides, marked === '' ? free : free - 1, '', taken)
+  const upper = row(marked, whose, [accent, strong], sides)
   const footerBaseline = theme.page.height - theme.page.footer
   const number = furniture.footer.replaceAll('{page}', `${page}`).replaceAll('{pages}', `${pages}`)
   const footer =
@@ -62,10 +73,12 @@ interface Sides {
 /**
  * The mark of a draft or a translation over the running header, large enough not to be overlooked; null when there is
  * none, or when it is too long for one line beside the copy mark.
+ * @param beside what stands at the end of the line under the copy mark, '' where nothing does
  */
 function markBox(
   mark: string | null,
   copy: string | null,
+  beside: string,
   copyStyle: TextStyle,
   theme: Theme,
   { left, right, fonts }: Sides,
@@ -86,10 +99,35 @@ function markBox(
     link: null,
   })
   const width = text.width + 2 * padding
-  const rest = copy === null ? 0 : gap + textWidth(copy, copyStyle, fonts)
-  if (width + rest > right - left) return null
+  const { running } = stylesOf(theme)
+  const rest = Math.max(textWidth(copy ?? '', copyStyle, fonts), textWidth(beside, running, fonts))
+  if (width + (rest === 0 ? 0 : gap + rest) > right - left) return null
   const frame = { x: left, y: bottom - height, width, height, thickness: theme.rule.thick, fill: null, mark: null }
   return [{ kind: 'box', ...frame, colour: theme.colour.accent }, text]
+}
+
+/**
+ * A text on as many lines as there is room for, at least one, shortened where it is longer. Version, case number and whose copy it
+ * is are what a page is known by: the title gives way to them, never what follows it, the annex.
+ * @param taken of the width, by what stands on the same line
+ */
+function inLines(text: string, style: TextStyle, sides: Sides, lines: number, end = '', taken = 0): string {
+  const measure = sides.right - sides.left - taken
+  const fits = (candidate: string): boolean => {
+    const found = setLines(candidate + end, style, 'start', sides)
+    return found.length <= Math.max(1, lines) && found.every(({ width }) => width <= measure)
+  }
+  return text === '' ? end : shortened(text, fits) + end
+}
+
+function setLines(text: string, style: TextStyle, align: 'start' | 'end', sides: Sides): Line[] {
+  return linesOf([textRun(text, style, null)], sides.fonts, {
+    measure: sides.right - sides.left,
+    align,
+    language: sides.language,
+    typesetting: sides.typesetting,
+    hyphenate: false,
+  })
 }
 
 /** Text flush left and right on one line, or on lines of their own when both do not fit. */
@@ -100,16 +138,8 @@ function row(
   sides: Sides,
 ): (readonly Content[])[] {
   const measure = sides.right - sides.left
-  const set = (text: string, style: TextStyle, align: 'start' | 'end'): Line[] =>
-    linesOf([textRun(text, style, null)], sides.fonts, {
-      measure,
-      align,
-      language: sides.language,
-      typesetting: sides.typesetting,
-      hyphenate: false,
-    })
-  const lefts = left === '' ? [] : set(left, styles[0], 'start')
-  const rights = right === '' ? [] : set(right, styles[1], 'end')
+  const lefts = left === '' ? [] : setLines(left, styles[0], 'start', sides)
+  const rights = right === '' ? [] : setLines(right, styles[1], 'end', sides)
   const [one] = lefts
   const [other] = rights
   const shared = lefts.length === 1 && rights.length === 1 && (one?.width ?? 0) + (other?.width ?? 0) + gap <= measure
@@ -122,10 +152,13 @@ function row(
 /** Between what stands left and right on one line, in points. */
 const gap = 18
 
+/** From line to line around the text, as a share of its leading. */
+const lineHeight = 1.2
+
 /** Lines one over the other, the last on the baseline given. */
 function upwards(lines: readonly (readonly Content[])[], baseline: number, leading: number): Content[] {
   return lines.flatMap((line, index) =>
-    line.map((content) => moved(content, 0, baseline - (lines.length - 1 - index) * leading * 1.2)),
+    line.map((content) => moved(content, 0, baseline - (lines.length - 1 - index) * leading * lineHeight)),
   )
 }
 
@@ -158,6 +191,15 @@ function initialsRectangle(corner: 'left' | 'right', theme: Theme, left: number,
     width,
     height,
   }
+}
+
+/** How far down the text of a page may reach: over the box for initials and its label, where that is higher than the margin. */
+export function textBottom({ furniture }: Document, theme: Theme): number {
+  const { page, text, unit } = theme
+  const bottom = page.height - page.margin.bottom
+  if (furniture.initials === null) return bottom
+  const { y } = initialsRectangle(furniture.initials.corner, theme, 0, page.width)
+  return Math.min(bottom, y - 3 - text.running.size - unit / 2)
 }
 
 /** The signature field in the box of a page, where the agreement asks for one. */
