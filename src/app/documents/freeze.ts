@@ -37,11 +37,10 @@ export interface IssuedFiles {
 }
 
 /**
- * Freezes a version for signing. It is refused with an error in it, with what is to be settled before signing
- * (`asBeforeIssue`), as a draft (`register/draft`), when its text tells of its
- * making or leaves a choice open (`register/unfinished`), when it is in the register already (`register/issued`), and when its
- * version cannot name a folder (`register/version`), or only capital letters tell it from another (`output/twins`). A decision that
- * is not recorded is a warning (`register/no-decision`): agreements are often signed subject to approval.
+ * Freezes a version for signing. It is refused with an error in it, with what is to be settled before signing (`asBeforeIssue`: a
+ * choice left open, text that tells of its own making), as a draft (`register/draft`), when it is in the register already
+ * (`register/issued`), and when its version cannot name a folder (`register/version`), or only capital letters tell it from
+ * another (`output/twins`). A decision that is not recorded is a warning (`register/no-decision`): agreements are often signed subject to approval.
  */
 export function issueVersion(input: IssueInput): IssuedFiles {
   const { agreement, instances } = input
@@ -51,11 +50,9 @@ export function issueVersion(input: IssueInput): IssuedFiles {
   return { folder, files: hasErrors(problems) || !isWhole ? null : frozenFiles(input, folder), problems }
 }
 
-function refusals({ agreement, library, problems: found }: IssueInput): Problem[] {
+function refusals({ agreement, library }: IssueInput): Problem[] {
   const { data, placeOf } = agreement
-  const problems = found
-    .filter(({ rule }) => rule === 'placeholder/unfinished')
-    .map(({ values, place }) => problem('register/unfinished', { found: String(values['found']) }, place))
+  const problems: Problem[] = []
   const place = placeOf(['version'])
   const before = findVersion(library.register, agreement.id, data.version)
   const { version } = data

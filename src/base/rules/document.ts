@@ -1,6 +1,6 @@
 // Rules of a document as a whole: who signs it, the dates of its term, what was to be filled in and was not.
 
-import { error, waivableError, warning } from './rule.js'
+import { error, unsettled, waivableError, warning } from './rule.js'
 
 export const documentRules = {
   'party/number-unconfirmed': warning({
@@ -69,7 +69,7 @@ export const documentRules = {
       'skriv det som skal stå her, bruk en verdi som {{counterparty}}, eller {{blank "…"}} for det som fylles ut for hånd',
     ],
   }),
-  'placeholder/unfinished': warning({
+  'placeholder/unfinished': unsettled({
     en: [
       '`<found>` tells of how the text was made, or leaves a choice open.',
       'write what is to apply; what is not known yet is a blank: {{blank "…"}}, in data `blank`. The agreement cannot be issued with it',

@@ -48,20 +48,6 @@ export const issuingRules = {
     sv: ['`<agreement>` är inte utfärdat.', 'utfärda det först: avtal issue <agreement>'],
     nb: ['`<agreement>` er ikke utferdiget.', 'utferdig den først: avtal issue <agreement>'],
   }),
-  'register/unfinished': error({
-    en: [
-      '`<found>` stands in the text; an agreement that is to be signed cannot have it.',
-      'write what is to apply, or allow `placeholder/unfinished` with a reason',
-    ],
-    sv: [
-      '`<found>` står i texten, vilket inte kan förekomma i ett avtal som ska undertecknas.',
-      'skriv det som ska gälla, eller tillåt `placeholder/unfinished` med ett skäl',
-    ],
-    nb: [
-      '`<found>` står i teksten, noe som ikke kan forekomme i en avtale som skal undertegnes.',
-      'skriv det som skal gjelde, eller tillat `placeholder/unfinished` med en begrunnelse',
-    ],
-  }),
   'register/version': error({
     en: [
       '`<version>` cannot be the name of a folder.',
