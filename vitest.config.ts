@@ -13,6 +13,9 @@ const slow = [
   'test/rules/rules.test.ts',
 ]
 
+/* What puts something in the place of a module of Node, which files that share their imports would have read before. */
+const isolated = ['test/io/faults.test.ts']
+
 export default defineConfig({
   test: {
     /* The command line speaks English in tests that do not ask for another language, whatever the machine's is. */
@@ -26,8 +29,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ...slow] },
+        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ...slow, ...isolated] },
       },
+      { extends: true, test: { name: 'isolated', include: isolated, isolate: true } },
       { extends: true, test: { name: 'slow', include: slow } },
     ],
   },

@@ -6,14 +6,22 @@ import type { Document } from '../model/document.js'
 import { linesOf } from './document-lines.js'
 
 /**
- * One problem for each place that holds such marks, however often it is printed. What comes from no text has the place of the agreement's data in which it stands.
+ * One problem for each place that holds such marks, however often it is printed. What comes from no text has the place of the
+ * agreement's data in which it stands.
  * @param data the agreement, in which `placeOf` finds places
+ * @param parties whose data are printed; marks in them are reported in their own files (`placeholder/markup`)
  */
-export function checkLeftOver(document: Document, data: unknown, placeOf: (path: Path) => Place): Problem[] {
+export function checkLeftOver(
+  document: Document,
+  data: unknown,
+  parties: readonly unknown[],
+  placeOf: (path: Path) => Place,
+): Problem[] {
   const seen = new Set<string>()
+  const ofParties = textsIn(parties).filter((one) => marks.test(one))
   return linesOf(document).flatMap(({ text, pieces }) => {
     const match = marks.exec(text)
-    if (match === null || /^https?:\/\/\S+$/u.test(text)) return []
+    if (match === null || /^https?:\/\/\S+$/u.test(text) || ofParties.some((one) => text.includes(one))) return []
     const source = pieces.findLast(({ at }) => at <= match.index)?.source ?? null
     const found = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12).trim()
     /* What no clause says a template prints from the data: there it is to be mended. */
@@ -27,6 +35,11 @@ export function checkLeftOver(document: Document, data: unknown, placeOf: (path:
 }
 
 type Path = readonly (string | number)[]
+
+function textsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data]
+  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : []
+}
 
 /** Where in the data the first text that holds a mark stands. */
 function pathTo(mark: string, data: unknown): Path | null {

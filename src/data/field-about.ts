@@ -109,6 +109,7 @@ export const descriptions: Readonly<Record<string, readonly [sv: string, nb: str
   'who decided: "Kommunstyrelsen"': ['vem som beslutade: "Kommunstyrelsen"', 'hvem som vedtok: "Kommunestyret"'],
   'day of the decision': ['dag för beslutet', 'dato for vedtaket'],
   'id of the party that signed': ['id för den part som undertecknade', 'id for parten som undertegnet'],
+  'id of the party that decided': ['id för den part som fattade beslutet', 'id for parten som fattet vedtaket'],
   'day of the signature': ['dag för underskriften', 'dato for underskriften'],
   'number of the copy, as printed on it': [
     'exemplarets nummer, som det står på exemplaret',

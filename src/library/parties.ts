@@ -1,6 +1,6 @@
 // Party files go in; all parties come out, with every problem of the register: shape, check digits, duplicates.
 
-import { checkBraces } from '../check/braces.js'
+import { checkSharedTexts } from '../check/braces.js'
 import { sortProblems, type Place, type Problem, problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
 import type { PartyData } from '../data/party.js'
@@ -38,7 +38,7 @@ export function readParties(files: readonly { readonly file: string; readonly te
   const unread: string[] = []
   for (const { file, text } of files) {
     const { value, problems: inFile, placeOf } = readYaml(text, file, partiesSchema)
-    problems.push(...inFile, ...checkBraces(value, placeOf))
+    problems.push(...inFile, ...checkSharedTexts(value, placeOf))
     if (value === null) unread.push(file)
     for (const [index, party] of (value ?? []).entries())
       entries.push({ party, place: (...field) => placeOf([index, ...field]) })

@@ -14,7 +14,7 @@ import {
 import { readYaml, type YamlFile } from '../data/yaml.js'
 import { hasErrors, placeIn, problem, sortProblems, type Place, type Problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
-import { checkBraces } from '../check/braces.js'
+import { checkSharedTexts } from '../check/braces.js'
 import { checkRecords } from './check-records.js'
 import { shownPath, type FileSet } from '../base/sources.js'
 import { readFrozen } from './frozen.js'
@@ -70,7 +70,7 @@ function readVersion(files: FileSet, folder: string, names: readonly string[]): 
     if (text === undefined || isBlank(text)) return null
     const found = readYaml(text, placeOf(name).file, schema, subject)
     problems.push(...found.problems)
-    if (name !== fileNames.issued) problems.push(...checkBraces(found.value, found.placeOf))
+    if (name !== fileNames.issued) problems.push(...checkSharedTexts(found.value, found.placeOf))
     return found
   }
   const issued = read(fileNames.issued, issuedSchema)?.value ?? null

@@ -9,6 +9,7 @@ export type InstalledPackage = { name: string; version: string; licence: string 
 
 /** The licences under which the program may be handed on together with a package (EUPL-1.2, article 5 and appendix). */
 export const permittedLicences = [
+  '0BSD',
   'Apache-2.0',
   'BSD-2-Clause',
   'BSD-3-Clause',

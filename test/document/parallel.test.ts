@@ -103,7 +103,7 @@ describe('what stands once', () => {
     const table = blocksOf(document).findLast((block) => block.kind === 'table')
     const cells = (row: Row | undefined): string[] =>
       row?.cells.map((cell) => blocksText(cell.blocks).replaceAll('\u00a0', ' ')) ?? []
-    expect(cells(table?.header[0])).toEqual(['Part', 'Folkmängd / Folketall', 'Andel per år'])
+    expect(cells(table?.header[0])).toEqual(['Part', 'Folkmängd / Folketall', 'Andel 2023'])
     expect(cells(table?.rows[1])).toEqual(['Avesta kommun', '22 366', '156 379 SEK'])
     expect(cells(table?.rows.at(-1))).toEqual(['Summa / Sum', '', '4 000 000 SEK'])
   })

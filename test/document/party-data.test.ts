@@ -71,13 +71,21 @@ test('within a list a condition on country or kind is met by the party of the li
 test.each([
   ['{{#if (is country "NO")}}a{{/if}}', 'value/unknown', '`country` does not exist'],
   ['{{#if (is region.county "NO")}}a{{/if}}', 'value/unknown', '`region.county` does not exist'],
-  ['{{#if (is region.country "Norge")}}a{{/if}}', 'template/argument', '`region.country` of `is` cannot be `Norge`.'],
+  [
+    '{{#if (is region.country "Norge")}}a{{/if}}',
+    'template/argument',
+    '`region.country` is never `Norge`, so the condition never holds.',
+  ],
   [
     '{{#if (is region.kind "municipalty")}}a{{/if}}',
     'template/argument',
-    '`region.kind` of `is` cannot be `municipalty`.',
+    '`region.kind` is never `municipalty`, so the condition never holds.',
   ],
-  ['{{#if (is signing "papper")}}a{{/if}}', 'template/argument', '`signing` of `is` cannot be `papper`.'],
+  [
+    '{{#if (is signing "papper")}}a{{/if}}',
+    'template/argument',
+    '`signing` is never `papper`, so the condition never holds.',
+  ],
 ])('a condition that could never be met is an error: %s', (clause, rule, message) => {
   const found = made(members, `Text. ${clause}`).problems.find((one) => one.rule === rule)
   expect(found?.severity).toBe('error')

@@ -47,9 +47,13 @@ export function leavesBounds(row: Measured): boolean {
   return ratio !== null && (ratio < bounds.least || ratio > bounds.most)
 }
 
-/** Words counted alike on both sides: what stands between spaces and has a letter or a digit. */
+/** Words counted alike on both sides: what stands between spaces and has a letter or a digit. A date is one, however it is written. */
 export function countWords(printed: string): number {
-  return printed.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+  const dated = printed.replace(
+    /(?:\bden\s+)?\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|maj|mai|jun|jul|aug|sep|o[kc]t|nov|de[cs])\p{L}*\s+\d{4}\b/gu,
+    '1',
+  )
+  return dated.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
 /**

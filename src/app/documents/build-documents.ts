@@ -25,6 +25,7 @@ import { issuedEditions, takeIssued, withAuthentic } from './issued.js'
 import { readLibrary, subjectOf } from '../../library/library.js'
 import { isWhole, languagesOf, offeredEditions } from './editions.js'
 import { publicationProblems } from './publishable.js'
+import type { PartyData } from '../../data/party.js'
 import { instancesOf, namesakesIn, type Instance } from '../../document/instance.js'
 import { datesOfTerm } from '../../document/schedule/dates.js'
 import { pathsUnder, shownPath, type FileSet, type Sources } from '../../base/sources.js'
@@ -187,7 +188,7 @@ function makeAgreement(
       /* A mark that was refused in its clause would be reported twice. */
       ...(found.some(({ rule }) => rule.startsWith('markdown/'))
         ? []
-        : checkLeftOver(document, data, placeOf).filter(isNew)),
+        : checkLeftOver(document, data, partiesIn(instance), placeOf).filter(isNew)),
       ...(isWhole(agreement, code, library, found) ? inWhole() : []),
     ]
     return [{ languages: [code], document, problems: sortProblems(inEdition.filter(kept)) }]
@@ -301,4 +302,9 @@ function checkAttestation(agreement: Agreement, instances: readonly Instance[], 
     const { file, line } = library.placeOfParty(id, 'numberAttested') ?? place
     return problem('party/number-unconfirmed', { party: id, file, line }, place)
   })
+}
+
+/** Whose data an instance prints. */
+function partiesIn({ signers, series }: Instance): PartyData[] {
+  return [...signers.map(({ party }) => party), ...series]
 }

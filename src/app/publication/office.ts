@@ -7,7 +7,7 @@ import { siteSchema } from '../../locale/schemas.js'
 import type { SiteData } from '../../data/site.js'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { checkBraces } from '../../check/braces.js'
+import { checkSharedTexts } from '../../check/braces.js'
 import { checkNumber } from '../../library/parties.js'
 import { readYaml } from '../../data/yaml.js'
 import { problem, type Problem } from '../../base/problem.js'
@@ -33,7 +33,7 @@ export function readOffice(library: Library): OfficeResult {
   const problems = [...read.problems, ...pages.flatMap((page) => page.problems)]
   if (typeof data.publisher === 'string' && !library.parties.has(data.publisher))
     problems.push(problem('site/publisher', { party: data.publisher }, read.placeOf(['publisher'])))
-  problems.push(...checkBraces(read.value, read.placeOf))
+  problems.push(...checkSharedTexts(read.value, read.placeOf))
   if (typeof data.publisher === 'object')
     problems.push(
       ...checkNumber({ ...data.publisher, named: data.publisher.name }, read.placeOf(['publisher', 'number'])),

@@ -36,7 +36,7 @@ export const documentRules = {
       'skriv selve ordene, eller flytt setningen til en klausul',
     ],
   }),
-  'placeholder/markup': warning({
+  'placeholder/markup': unsettled({
     en: ['`<markup>` would be printed as it stands: data has no markup.', 'write the words alone'],
     sv: ['`<markup>` skulle skrivas ut som det står, eftersom data inte har någon formatering.', 'skriv bara orden'],
     nb: ['`<markup>` ville bli skrevet ut slik det står, siden data ikke har formatering.', 'skriv bare ordene'],
