@@ -308,7 +308,15 @@ export const agreementSchema = z.strictObject({
     .optional()
     .describe('rows of the document information beside version and validity'),
   revision: z
-    .strictObject({ date: civilDate, changes: z.array(localized).min(1) })
+    .strictObject({
+      date: civilDate,
+      changes: z.array(localized).min(1),
+      open: z
+        .array(localized)
+        .min(1)
+        .optional()
+        .describe('changes whose end is not known: printed first, with a blank'),
+    })
     .optional()
     .describe('what this revision changed'),
   history: z

@@ -67,6 +67,7 @@ export function makeContext(instance: Instance, costs: readonly ResolvedCost[], 
         : {
             date: dateLeaf(data.revision.date),
             changes: data.revision.changes.map((text) => localized(text, language)),
+            open: (data.revision.open ?? []).map((text) => localized(text, language)),
           },
     history: (data.history ?? []).map(({ date, event }) => ({
       date: dateLeaf(date),
