@@ -183,6 +183,12 @@ describe('jamtland-halso-sjukvard', () => {
     expect(local?.rows.map(({ cells }) => cells[1]?.blocks.length)).toEqual([4, 2])
   })
 
+  test('leaves a blank where the first change that the reference lists is broken off, and only there', () => {
+    const [changes] = blocksOf(document, 'list')
+    const broken = changes?.items.map(({ blocks: [block] }) => block?.kind === 'paragraph' && block.inlines.at(-1)?.kind === 'blank')
+    expect(broken).toEqual([true, false, false])
+  })
+
   test('keeps the links of the reference', () => {
     expect(linksOf(document)).toEqual([
       'http://www.regionjh.se/samverkan',
