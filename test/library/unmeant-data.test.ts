@@ -90,7 +90,7 @@ describe('a character that nobody sees', () => {
   it('is told once in a file, with how often it stands there', () => {
     const made = madeWith(`---\ntitle: Syfte\n---\n\n${'\uFFFD'.repeat(1000)}\n`)
     expect(made.problems.map(inEnglish).map(({ rule, message }) => `${rule} ${message}`)).toContain(
-      expect.stringMatching(/^text\/encoding .*1000/),
+      'text/encoding The file is not saved as UTF-8: 1000 characters cannot be read.',
     )
   })
 })
