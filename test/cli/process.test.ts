@@ -64,7 +64,7 @@ test.each([
     writeFileSync(thread, script)
     writeFilesUnder(join(folder.path, 'content'), librarySources(loan).content.files)
     const args = ['build', 'loan', '--content', 'content', '--format', 'html', '--jobs', '2']
-    const env = { NODE_OPTIONS: '--max-old-space-size=96' }
+    const env = { NODE_OPTIONS: '--max-old-space-size=96', AVTAL_DEBUG: '1', TMPDIR: folder.path }
     const { status, stderr } = await program.run(args, { cwd: folder.path, env })
     expect(status).toBe(1)
     expect(stderr).toContain(told)

@@ -63,14 +63,12 @@ const rules = fc.record(
 )
 
 /** Any term that the schema admits, contradictions included. */
-export const anyTerm: fc.Arbitrary<TermData> = fc
-  .tuple(kindOfStart, kindOfEnd, rules)
-  .map(([start, end, rest]) => ({
-    ...start,
-    ...('years' in end ? typedEnd(start.start, end.years) : end),
-    ...rest,
-    clause: 'term',
-  }))
+export const anyTerm: fc.Arbitrary<TermData> = fc.tuple(kindOfStart, kindOfEnd, rules).map(([start, end, rest]) => ({
+  ...start,
+  ...('years' in end ? typedEnd(start.start, end.years) : end),
+  ...rest,
+  clause: 'term',
+}))
 
 /** An end that is typed, some years after the start. */
 function typedEnd(start: string, years: number): Pick<TermData, 'end'> {
