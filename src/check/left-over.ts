@@ -25,7 +25,7 @@ export function checkLeftOver(
     const source = pieces.findLast(({ at }) => at <= match.index)?.source ?? null
     const found = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12).trim()
     /* What no clause says a template prints from the data: there it is to be mended. */
-    const inData = source?.subject?.clause === undefined ? pathTo(match[0], data) : null
+    const inData = source?.subject?.clause === undefined ? pathTo(match[0], data, document.languages) : null
     const place = inData === null ? (source ?? placeOf([])) : placeOf(inData)
     const key = `${match[0]} ${place.file}:${place.line}:${place.column}`
     if (seen.has(key)) return []
@@ -41,12 +41,14 @@ function textsIn(data: unknown): string[] {
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : []
 }
 
-/** Where in the data the first text that holds a mark stands. */
-function pathTo(mark: string, data: unknown): Path | null {
+/** Where in the data the first text that holds a mark stands; of a text in several languages, that in the Document's. */
+function pathTo(mark: string, data: unknown, languages: readonly string[]): Path | null {
   if (typeof data === 'string') return data.includes(mark) ? [] : null
   if (typeof data !== 'object' || data === null) return null
+  const hasLanguage = languages.some((language) => Object.hasOwn(data, language))
   for (const [key, inner] of Object.entries(data)) {
-    const path = pathTo(mark, inner)
+    if (hasLanguage && !languages.includes(key)) continue
+    const path = pathTo(mark, inner, languages)
     if (path !== null) return [Array.isArray(data) ? Number(key) : key, ...path]
   }
   return null
