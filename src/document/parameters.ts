@@ -83,8 +83,23 @@ const examples: Readonly<Record<ParameterType, Sentence>> = {
 
 /** Lets the clause be checked further; a document with it is never written. */
 function standIn(type: ParameterType, name: string): Datum {
-  if (type === 'boolean' || type === 'reference') return null
-  return type === 'texts' || type === 'parties' ? [textLeaf(name)] : textLeaf(name)
+  switch (type) {
+    case 'boolean':
+    case 'reference':
+      return null
+    case 'texts':
+    case 'parties':
+      return [textLeaf(name)]
+    case 'integer':
+    case 'number':
+      return numberLeaf(1)
+    case 'date':
+      return dateLeaf('2000-01-01')
+    case 'period':
+      return periodLeaf(parsePeriod('1 year'))
+    default:
+      return textLeaf(name)
+  }
 }
 
 /** The value as a datum, or undefined when it is not of the type. */
