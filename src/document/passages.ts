@@ -53,6 +53,7 @@ export function useClause(
     language: clause.language,
     forms,
     parties: library.parties,
+    own: new Set([...instance.roles.flatMap(({ parties }) => parties), ...instance.series].map(({ id }) => id)),
     currency: agreement.data.currency ?? null,
     placeOf: (name) => agreement.placeOf(name === null ? path : [...path, 'with', name]),
   })
