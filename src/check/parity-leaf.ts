@@ -42,8 +42,11 @@ export function compareLeaf(unit: Unit, other: Unit, languages: Both<LanguageFor
   const figures = withoutEqual(figuresOf(from, languages.source), figuresOf(to, languages.translation))
   const typed = typedValues(values, figures)
   if (values.missing.length + values.extra.length > 0) {
+    /* Values that a helper makes may have one name and say different things. */
+    const paths = (list: readonly Value[]): Set<string> => new Set(list.map(({ path }) => path))
+    const shared = [...paths(values.missing)].filter((path) => paths(values.extra).has(path))
     const [source, text] = (['missing', 'extra'] as const).map((side) => [
-      ...values[side].map(({ path }) => path),
+      ...values[side].map(({ path, text: shown }) => (shared.includes(path) ? shown : path)),
       ...typed[side].map(({ written }) => written),
     ])
     problems.push(differing(printed, source, text, at(values.extra[0] ?? typed.extra[0]?.inline), remedy))

@@ -265,7 +265,7 @@ const costIndex = z
 const vat = z
   .union([
     z.strictObject({
-      rate: percent,
+      rate: percent.refine((rate) => rate === 0 || rate >= 1, expects('a-vat-rate')),
       amounts: z.enum(['excluding', 'including']).describe('whether the amounts are without or with the tax'),
     }),
     z.strictObject({ none: localized.describe('why no tax is charged, as a ground in words') }),

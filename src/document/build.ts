@@ -7,7 +7,7 @@ import { problem, type Place, type Problem } from '../base/problem.js'
 import { annexLabels, annexPart } from './annexes.js'
 import { buildBlocks } from './blocks.js'
 import { contentsBlock } from './components.js'
-import { localizedText, makeContext } from './context.js'
+import { amountsOf, localizedText, makeContext } from './context.js'
 import type { Edition } from './edition.js'
 import { isPreview } from './fallback.js'
 import { makeRunningText } from './running-text.js'
@@ -24,7 +24,8 @@ export interface BuildResult {
 }
 
 /** Builds the Document of an edition in one language. With problems of severity error it must not be written. */
-export function buildDocument(edition: Edition): BuildResult {
+export function buildDocument(given: Edition): BuildResult {
+  const edition = { ...given, language: amountsOf(given.instance, given.language) }
   const { instance, code, language } = edition
   const { agreement } = instance
   const { data } = agreement

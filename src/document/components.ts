@@ -74,12 +74,17 @@ function validity(scope: Scope): Inline[] {
   return end === null ? from : phrase(words.fromTo, { start: from, end: [dateValue(scope, end, 'term.end')] })
 }
 
-/** "Region Dalarna och Falu kommun"; many parties of one role are counted: "Region Örebro län och tolv kommuner". */
+/** "Region Dalarna och Falu kommun"; the municipalities of roles that have many are counted: "Region Örebro län och tolv kommuner". */
 function betweenWhom(scope: Scope): Inline[] {
-  const groups = scope.instance.roles.flatMap(({ parties, counterparty }): Inline[][] => {
-    const municipalities = parties.length > 3 && parties.every((party) => party.kind === 'municipality')
-    if (!municipalities) return parties.map((party) => [partyValue(scope, party, counterparty)])
-    return [[text(scope.word('municipalities', { count: numberInWords(scope.language, parties.length) }))]]
+  const { roles } = scope.instance
+  const counted = roles.filter(
+    ({ parties }) => parties.length > 3 && parties.every((party) => party.kind === 'municipality'),
+  )
+  const groups = roles.flatMap((role): Inline[][] => {
+    if (!counted.includes(role)) return role.parties.map((party) => [partyValue(scope, party, role.counterparty)])
+    if (role !== counted[0]) return []
+    const count = counted.reduce((sum, { parties }) => sum + parties.length, 0)
+    return [[text(scope.word('municipalities', { count: numberInWords(scope.language, count) }))]]
   })
   if (groups.length <= mostNamed) return joined(groups, scope)
   return [text(scope.word('partyCount', { count: numberInWords(scope.language, scope.instance.signers.length) }))]

@@ -13,7 +13,8 @@ import {
   type PartyLeaf,
 } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
-import { bodies, countries, printedOrganisationNumber } from '../locale/countries.js'
+import { bodies, countries, countryOf, printedOrganisationNumber } from '../locale/countries.js'
+import { withCurrencyCodes } from '../locale/numbers.js'
 import { type PartyData, nameIn } from '../data/party.js'
 import { parsePeriod, type OpenText } from '../data/scalars.js'
 import type { ResolvedCost } from '../money/costs.js'
@@ -76,6 +77,12 @@ export function makeContext(instance: Instance, costs: readonly ResolvedCost[], 
       event: opened(event, language),
     })),
   }
+}
+
+/** The forms in which an instance states amounts: by the code of the currency where its parties have different ones. */
+export function amountsOf({ signers }: Instance, language: LanguageForms): LanguageForms {
+  const currencies = new Set(signers.flatMap(({ party }) => countryOf(party.country)?.currency ?? []))
+  return currencies.size > 1 ? withCurrencyCodes(language) : language
 }
 
 /** A party as templates see it; `called` is what the text calls it. */

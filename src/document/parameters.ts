@@ -22,6 +22,8 @@ export interface ParameterInput {
   /** Forms of the language. */
   readonly forms: LanguageForms
   readonly parties: ReadonlyMap<string, PartyData>
+  /** Ids of the parties of the agreement. */
+  readonly own: ReadonlySet<string>
   readonly currency: string | null
   /** Place of a value under `with:`, or of the entry when the name is null. */
   readonly placeOf: (name: string | null) => Place
@@ -61,6 +63,12 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
       problems.push(problem('agreement/language#text', { name, language: input.language }, input.placeOf(name)))
     else if (value === undefined) problems.push(problem('parameter/type', slots, input.placeOf(name)))
     values[name] = value ?? standIn(type, name)
+    if (value !== undefined && (type === 'party' || type === 'parties'))
+      for (const party of [raw].flat() as string[])
+        if (!input.own.has(party))
+          problems.push(
+            problem('parameter/outside', { clause: clause.id, parameter: name, party }, input.placeOf(name)),
+          )
   }
   return { values, problems }
 }
@@ -83,8 +91,23 @@ const examples: Readonly<Record<ParameterType, Sentence>> = {
 
 /** Lets the clause be checked further; a document with it is never written. */
 function standIn(type: ParameterType, name: string): Datum {
-  if (type === 'boolean' || type === 'reference') return null
-  return type === 'texts' || type === 'parties' ? [textLeaf(name)] : textLeaf(name)
+  switch (type) {
+    case 'boolean':
+    case 'reference':
+      return null
+    case 'texts':
+    case 'parties':
+      return [textLeaf(name)]
+    case 'integer':
+    case 'number':
+      return numberLeaf(1)
+    case 'date':
+      return dateLeaf('2000-01-01')
+    case 'period':
+      return periodLeaf(parsePeriod('1 year'))
+    default:
+      return textLeaf(name)
+  }
 }
 
 /** The value as a datum, or undefined when it is not of the type. */

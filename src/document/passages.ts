@@ -2,7 +2,7 @@
 
 import type { ClauseEntry } from '../data/agreement.js'
 import { problem, type Checked, type Problem } from '../base/problem.js'
-import { makeContext, rulesIn, type Context } from './context.js'
+import { amountsOf, makeContext, rulesIn, type Context } from './context.js'
 import type { Edition } from './edition.js'
 import { fill } from '../template/fill.js'
 import type { Filled } from '../template/filled.js'
@@ -44,7 +44,8 @@ export function useClause(
   }
   /* Values in a clause of another language are printed in the forms of that. */
   const isOwn = clause.language === code
-  const forms = isOwn ? language : (library.languages.get(clause.language) ?? language)
+  const others = library.languages.get(clause.language)
+  const forms = isOwn || others === undefined ? language : amountsOf(instance, others)
   const values = isOwn ? context : makeContext(instance, edition.costs, forms)
   const parameters = readParameters({
     clause,
@@ -52,6 +53,7 @@ export function useClause(
     language: clause.language,
     forms,
     parties: library.parties,
+    own: new Set([...instance.roles.flatMap(({ parties }) => parties), ...instance.series].map(({ id }) => id)),
     currency: agreement.data.currency ?? null,
     placeOf: (name) => agreement.placeOf(name === null ? path : [...path, 'with', name]),
   })

@@ -29,6 +29,14 @@ export function formatAmount(language: LanguageForms, minorUnits: bigint | numbe
   return unbroken(fill(language.amount.own[currency] ?? language.amount.other, { number, currency }))
 }
 
+/**
+ * The forms in which every amount stands by the code of its currency: "500 000 SEK". In an agreement between bodies of
+ * countries with crowns of their own, "kr" says neither.
+ */
+export function withCurrencyCodes(language: LanguageForms): LanguageForms {
+  return { ...language, amount: { ...language.amount, own: {} } }
+}
+
 /** "50 %", "3,27 %"; `decimals` as in `formatNumber`. */
 export function formatPercent(language: LanguageForms, value: number, decimals?: number): string {
   return unbroken(fill(language.number.percent, { number: formatNumber(language, value, decimals) }))

@@ -70,7 +70,8 @@ export interface CostsInput {
 
 /**
  * Shares the costs out. A cost with an error is left out of `costs`. Rules: the errors `money/currency`, `money/rounding`,
- * `money/role`, `money/shares-sum`, `money/population-missing`, `money/index-unknown` and `money/index-missing`, the warnings
+ * `money/role`, `money/shares-sum`, `money/population-missing`, `money/index-unknown`, `money/index-from` and
+ * `money/index-missing`, the warnings
  * `money/weights-date`, `money/weights-differ`, `money/weights-later`, `money/index-open` and `money/index-base`.
  */
 export function resolveCosts(input: CostsInput): { readonly costs: ResolvedCost[]; readonly problems: Problem[] } {

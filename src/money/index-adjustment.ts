@@ -27,8 +27,8 @@ export interface CostIndex {
 }
 
 /**
- * The total of a cost in a year; `at` gives places below the cost. Rules: the errors `money/index-unknown` and
- * `money/index-missing`, the warnings `money/index-open`, `money/index-base`, and, with `unadjusted`, where the total is in
+ * The total of a cost in a year; `at` gives places below the cost. Rules: the errors `money/index-unknown`,
+ * `money/index-from` and `money/index-missing`, the warnings `money/index-open`, `money/index-base`, and, with `unadjusted`, where the total is in
  * the prices of its own year since it cannot be adjusted, `money/unadjusted`.
  */
 export function adjustedTotal(
@@ -56,6 +56,8 @@ export function adjustedTotal(
     problems.push(problem('money/index-unknown', values, at('index', 'use'), didYouMeanName(index.use, ids)))
   } else if (chosen === undefined && (!isAdjusted || unadjusted))
     problems.push(problem('money/index-open', { cost: cost.id, series: ids }, series))
+  if (index.from !== undefined && base !== null && index.from <= base)
+    problems.push(problem('money/index-from', { from: index.from, year: base }, at('index', 'from')))
   const valueOfBase = base === null ? undefined : chosen?.values?.[base]
   if (!isAdjusted) {
     if (chosen?.values !== undefined && base !== null && valueOfBase === undefined)

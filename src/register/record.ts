@@ -5,7 +5,7 @@ import type { SignatureData } from '../data/register.js'
 import type { IsoDate } from '../model/document.js'
 import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
 import { checkRecords } from './check-records.js'
-import { onlyInstance, signersOf } from './signers.js'
+import { onlyInstance, personOf, signersOf, type Signatory } from './signers.js'
 import type { RegisterVersion } from './types.js'
 
 export interface SignatureToRecord {
@@ -51,17 +51,18 @@ export function recordSignature(
   }))
   const signatures = [...version.signatures, ...added]
   const before = version.signatures.length
+  const unclear = signatoriesOf(version, party, instances).find((own) => own.length > 1 && !saysWho(signature, own))
   const known = placeIn(file)
   const anywhere = (): Place => known
   const problems = checkRecords(
     { ...version, signatures, copies: [], done: [] },
     { signature: (index) => (index < before ? known : at), copy: anywhere, decision: anywhere, done: anywhere },
-  ).filter(({ place: where, entry }) => where === at && entry !== 'register/signatory#nameless')
+  ).filter(
+    ({ place: where, entry }) => where === at && !(unclear !== undefined && entry.startsWith('register/signatory')),
+  )
   if (date > today) problems.push(problem('register/future', { date, today }, at))
   if ([name, title, place].some((text) => text?.trim() === '')) problems.push(problem('placeholder/blank', {}, at))
-  const count = signatoriesOf(version, party, instances)
-  if (count > 1 && (name === undefined || title === undefined))
-    problems.push(problem('register/signatory#unnamed', { party, count }, at))
+  if (unclear !== undefined) problems.push(problem('register/signatory#unnamed', { party, count: unclear.length }, at))
   const wrong = problems.some(({ severity }) => severity === 'error')
   return { text: wrong ? null : appended(text, added), signatures: wrong ? version.signatures : signatures, problems }
 }
@@ -74,11 +75,22 @@ function instanceOf(version: RegisterVersion, party: string): string {
   return signs.length === 1 ? (signs[0] ?? onlyInstance) : onlyInstance
 }
 
-/** How many sign for a party in one of the instances, at most. */
-function signatoriesOf(version: RegisterVersion, party: string, instances: readonly string[]): number {
+/** Who sign for a party, in each of the instances. */
+function signatoriesOf(
+  version: RegisterVersion,
+  party: string,
+  instances: readonly string[],
+): (readonly Signatory[])[] {
   const signers = signersOf(version)
   const own = instances.flatMap((id) => (signers.get(id) ?? []).filter((signer) => signer.party === party))
-  return Math.max(0, ...own.map(({ signatories }) => signatories.length))
+  return own.map(({ signatories }) => signatories)
+}
+
+/** True where it is clear which of several has signed: by name and title, or by a name that the agreement has once. */
+function saysWho({ name, title }: SignatureToRecord, signatories: readonly Signatory[]): boolean {
+  if (name === undefined) return false
+  const own = personOf({ name }, signatories)
+  return title !== undefined || signatories.filter((one) => personOf(one, signatories) === own).length === 1
 }
 
 function appended(before: string, added: readonly SignatureData[]): string {

@@ -103,7 +103,7 @@ export function missingSignatories({ signatories }: Signer, records: readonly Si
     }
   }
   take((signatory, person) => personOf(signatory, signatories) === person)
-  take(({ title }, _, record) => title !== null && comparedName(title) === comparedName(record.title ?? ''))
+  take(({ title }, _, record) => title !== null && isTitle(title, record.title ?? ''))
   take(() => true)
   return left
 }
@@ -158,7 +158,15 @@ export function personOf({ name, title }: Person, signatories: readonly Signator
   if (name === undefined || name === null) return null
   const own = comparedName(name)
   const namesakes = signatories.filter((one) => one.name !== null && comparedName(one.name) === own)
-  return namesakes.length > 1 ? `${own}, ${comparedName(title ?? '')}` : own
+  if (namesakes.length < 2) return own
+  const said = namesakes.find((one) => one.title !== null && isTitle(one.title, title ?? ''))?.title ?? title ?? ''
+  return `${own}, ${comparedName(said)}`
+}
+
+/** True where a recorded title is that of the agreement, or one of the two that it holds: "Chefsjurist (sjefsjurist)". */
+function isTitle(title: string, recorded: string): boolean {
+  const [, own = title, gloss = title] = /^(.+) \((.+)\)$/u.exec(title) ?? []
+  return [title, own, gloss].some((one) => comparedName(one) === comparedName(recorded))
 }
 
 /** Names of those who have signed for a party, where they are known; with the title where two have the same name. */

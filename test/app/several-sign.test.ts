@@ -44,11 +44,18 @@ function missing(sources: Sources, today = '2026-06-30'): string | null {
 
 describe('recording', () => {
   test('asks who has signed, where several sign for the party', () => {
-    const unnamed = ['register/signatory: 2 sign for `region-dalarna`, and it is not said who has.']
+    const unnamed = ['register/signatory: 2 sign for `region-dalarna`, and it is not clear which of them has.']
     expect(told(blanks, { party: 'region-dalarna', date: '2026-01-22' })).toEqual(unnamed)
     expect(told(blanks, { ...eva, title: undefined })).toEqual(unnamed)
     expect(told(blanks, eva)).toEqual([])
     expect(told(blanks, { party: 'falu-kommun', date: '2026-01-22' })).toEqual([])
+  })
+
+  test('takes a name that the agreement has once without its title, and no other', () => {
+    expect(told(named, { ...eva, title: undefined })).toEqual([])
+    expect(told(named, { ...eva, name: 'Ida Alm', title: undefined })).toEqual([
+      'register/signatory: 2 sign for `region-dalarna`, and it is not clear which of them has.',
+    ])
   })
 
   test('refuses names of nothing but spaces', () => {
@@ -123,6 +130,15 @@ describe('who is missing', () => {
     expect(told(named, deputy)).toEqual([
       'register/signatory: Somebody has signed for `region-dalarna` whom the agreement does not name.',
     ])
+  })
+
+  test('is known by the title in either language, where the text has it in both', () => {
+    const { sv, nb } = { sv: 'Direktör (direktør)', nb: 'Jurist (jurist ved regionen)' }
+    const glossed = issuedWith(`[{ name: Eva Lind, title: { sv: "${sv}" } }, { title: { sv: "${nb}" } }]`)
+    const deputy = { ...eva, name: 'Bo Ek' }
+    for (const title of ['Jurist', 'jurist ved regionen', nb])
+      expect(missing(signedSources(glossed, 'cooperation', { ...deputy, title }))).toContain('Eva Lind')
+    expect(missing(signedSources(glossed, 'cooperation', { ...deputy, title: 'Direktør' }))).toContain('Jurist')
   })
 
   test('is known by the title where two of one party have one name', () => {

@@ -164,6 +164,14 @@ describe('a change in the translation is told once, at its place', () => {
     expect(problems.map((problem) => problem.replaceAll('\u00a0', ' '))).toEqual([expected])
   })
 
+  test('a value of a helper that says something else is shown as it is printed', () => {
+    const found = told({
+      'content/clauses/sv/term.md': clauseText('Avtalstid', 'De {{words (count parties)}} parterna.'),
+      [termFile]: clauseText('Avtaleperiode', 'De {{words (count municipalities)}} partene.'),
+    })
+    expect(found).toContain('clauses/nb/term.md:5 parity/value The source prints `tre`, this text `to`.')
+  })
+
   test('a clause is deleted', () => {
     expect(told({ [termFile]: null })).toEqual([
       'agreements/cooperation.yaml:22 clause/language Clause `term` has no text in `nb`.',

@@ -92,6 +92,23 @@ describe('what stands once', () => {
     expect(columns.map(({ width }) => width)).toEqual([0.25, 0.375, 0.375])
   })
 
+  test('a column of text has its counterpart right beside it, whatever columns follow', () => {
+    const sources = bilingualSources()
+    const file = 'agreements/cooperation.yaml'
+    const approvals =
+      'approvals: [{ body: { sv: Nämnden, nb: Nämnden }, date: { sv: vecka 49, nb: uke 49 }, remark: { sv: "§ 1", nb: "§ 1" } }]'
+    const changed = `${sources.content.files.get(file) ?? ''}\n${approvals}\n`
+    const files = new Map([...sources.content.files, [file, changed]])
+    const tables = blocksOf(editionOf(['sv', 'nb'], { ...sources, content: { ...sources.content, files } })).filter(
+      (block) => block.kind === 'table',
+    )
+    const rows = [...(tables[0]?.header ?? []), ...(tables[0]?.rows ?? [])]
+    expect(rows.map((row) => row.cells.map((cell) => blocksText(cell.blocks)))).toEqual([
+      ['Organ', 'Datum', 'Dato', 'Anmärkning / Merknad'],
+      ['Nämnden', 'vecka 49', 'uke 49', '§ 1'],
+    ])
+  })
+
   test('names and amounts of a table stand once, the amounts with the code of their currency', () => {
     const { instances } = buildDocuments(projectSources, {
       agreements: ['dalarna-rss'],

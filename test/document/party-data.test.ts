@@ -36,11 +36,12 @@ clauses:
     heading: unnumbered
 `
 
-function made(parties: string, clause: string, more = '') {
+function made(parties: string, clause: string, more = '', changes: Files = {}) {
   const files: Files = {
     'content/parties/others.yaml': norwegian,
     'content/agreements/cooperation.yaml': agreement(parties, more),
     'content/clauses/sv/cooperation/purpose.md': `---\ntitle: Syfte\n---\n\n${clause}\n`,
+    ...changes,
   }
   const sources = librarySources(files)
   const { instances, problems } = buildDocuments(sources, { ...everything, agreements: ['cooperation'] })
@@ -113,6 +114,11 @@ test('who signs for one party stands with it, and the others of its role keep th
   )
 })
 
+const ownCosts = `currency: SEK
+costs:
+  - { id: yearly, year: 2026, total: 900000, shares: [{ role: region, percent: 50 }, { role: municipality, percent: 50 }] }
+`
+
 const costs = `  - role: partner
     party: trysil-kommune
 `
@@ -158,4 +164,28 @@ test('a version with an open index, or with figures of a later day, is built and
     `${open}\nallow: [{ rule: money/index-open, reason: The text names both. }]`,
   )
   expect(issueIn(allowed.sources, 'cooperation', '2026-01-20').result).not.toBeNull()
+})
+
+test('amounts between parties with crowns of their own stand by the code of the currency, and by "kr" within one country', () => {
+  const amount = (parties: string): string | undefined =>
+    made(parties, 'Avgiften är {{costs.yearly.total}}.', ownCosts).texts[0]?.match(/Avgiften är ([^.]*)\./u)?.[1]
+  expect(amount('    party: trysil-kommune')).toBe('900\u00a0000\u00a0SEK')
+  expect(amount('    party: falu-kommun')).toBe('900\u00a0000\u00a0kr')
+})
+
+test('the municipalities of all roles that have many are counted together in the subtitle', () => {
+  const members = (letter: string): string => [1, 2, 3, 4].map((number) => `${letter}${number}-kommun`).join(', ')
+  const municipalities = ['a', 'b'].flatMap((letter) =>
+    [1, 2, 3, 4].map(
+      (number) =>
+        `- { id: ${letter}${number}-kommun, name: ${letter}${number} kommun, short: X, country: SE, kind: municipality }\n`,
+    ),
+  )
+  const { texts } = made(
+    `    members: [${members('a')}]\n  - role: others\n    members: [${members('b')}]`,
+    'Text.',
+    '',
+    { 'content/parties/many.yaml': municipalities.join('') },
+  )
+  expect(texts[0]).toContain('mellan Region Dalarna och åtta kommuner')
 })

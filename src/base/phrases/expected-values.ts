@@ -73,6 +73,11 @@ export const spellings = {
     sv: 'en webbadress, t.ex. https://avtal.falun.se/',
     nb: 'en nettadresse, f.eks. https://avtal.falun.se/',
   },
+  'a-vat-rate': {
+    en: 'a rate in percent, such as 25',
+    sv: 'en sats i procent, t.ex. 25',
+    nb: 'en sats i prosent, f.eks. 25',
+  },
   'a-year': { en: 'a year', sv: 'ett årtal', nb: 'et årstall' },
   'an-edition': {
     en: 'a language, or two: `sv`, `sv+nb`',

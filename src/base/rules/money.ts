@@ -27,6 +27,20 @@ export const moneyRules = {
       'legg til de publiserte indekstallene i serien som gjelder',
     ],
   }),
+  'money/index-from': error({
+    en: [
+      'The index adjusts the total from <from>, but the total is that of <year>.',
+      'the first year that is adjusted comes after the year of the total; without `from` it is the next one',
+    ],
+    sv: [
+      'Indexet ska räkna om totalbeloppet från och med <from>, men beloppet avser <year>.',
+      'första året som räknas om kommer efter det år som totalbeloppet avser; utan `from` är det året därefter',
+    ],
+    nb: [
+      'Indeksen skal justere totalbeløpet fra og med <from>, men beløpet gjelder for <year>.',
+      'det første året som justeres, kommer etter året totalbeløpet gjelder for; uten `from` er det året etter',
+    ],
+  }),
   'money/index-missing#open': error({
     en: [
       'Which index adjusts `<cost>` is open: the amounts of <year> cannot be computed.',

@@ -1,6 +1,6 @@
 // Rules of what an agreement gives a clause under `with:`.
 
-import { error } from './rule.js'
+import { error, warning } from './rule.js'
 
 export const parameterRules = {
   'parameter/missing': error({
@@ -12,6 +12,20 @@ export const parameterRules = {
     nb: [
       'Klausulen `<clause>` trenger en verdi for `<parameter>`.',
       'legg til `<parameter>` under `with:` og oppgi <expected>',
+    ],
+  }),
+  'parameter/outside': warning({
+    en: [
+      'The clause `<clause>` names `<party>` as `<parameter>`, which is no party of this agreement.',
+      'correct the id; where the clause is meant to name somebody else, allow it with a reason',
+    ],
+    sv: [
+      'Klausulen `<clause>` får `<party>` som `<parameter>`, men det är ingen part i avtalet.',
+      'rätta id:t; om någon annan än parterna ska nämnas, tillåt det med en motivering under `allow`',
+    ],
+    nb: [
+      'Klausulen `<clause>` får `<party>` som `<parameter>`, men det er ingen part i avtalen.',
+      'rett id-en; hvis noen andre enn partene skal nevnes, tillat det med en begrunnelse under `allow`',
     ],
   }),
   'parameter/reserved': error({

@@ -158,13 +158,13 @@ export const registerRecordRules = {
     ],
   }),
   'register/signatory#unnamed': error({
-    en: ['<count> sign for `<party>`, and it is not said who has.', 'say it with `--name` and `--title`'],
+    en: ['<count> sign for `<party>`, and it is not clear which of them has.', 'say it with `--name` and `--title`'],
     sv: [
-      '<count> personer undertecknar för `<party>`, och det anges inte vem som har gjort det.',
+      '<count> personer undertecknar för `<party>`, och det framgår inte vem av dem som har gjort det.',
       'ange `--name` och `--title`',
     ],
     nb: [
-      '<count> personer undertegner for `<party>`, og det er ikke oppgitt hvem som har gjort det.',
+      '<count> personer undertegner for `<party>`, og det fremgår ikke hvem av dem som har gjort det.',
       'oppgi `--name` og `--title`',
     ],
   }),

@@ -137,33 +137,45 @@ export function stackedBlocks(left: readonly Block[], right: readonly Block[], l
 }
 
 /**
- * One table: a column of text has its counterpart to the right, as long as the page has room for so many columns; else,
+ * One table: columns of text have their counterparts to the right of them, as long as the page has room for so many; else,
  * and where only the heading differs, each cell holds both languages.
  */
 function bothTables(left: Table, right: Table, language: Language): Table {
   const differing = left.columns.flatMap((_, index) => (isSameColumn(left, right, index) ? [] : [index]))
   const beside = left.columns.length + differing.length <= mostColumns ? differing : []
-  const cells = (before: Row, after: Row | undefined): Cell[] => [
-    ...before.cells.map((cell, index) => {
-      const other = after?.cells[index]
-      return other === undefined || beside.includes(index) ? cell : bothCells(cell, other, language)
-    }),
-    ...beside.flatMap((index) => {
-      const other = after?.cells[index]
+  const order = columnOrder(left.columns.length, beside)
+  const cells = (before: Row, after: Row | undefined): Cell[] =>
+    order.flatMap(({ index, isOther }): Cell[] => {
+      const [cell, other] = [before.cells[index], after?.cells[index]]
+      if (cell === undefined) return []
+      if (!isOther) return [other === undefined || beside.includes(index) ? cell : bothCells(cell, other, language)]
       return other === undefined ? [] : [{ ...other, blocks: other.blocks.map((block) => inLanguage(block, language)) }]
-    }),
-  ]
+    })
   const rows = (before: readonly Row[], after: readonly Row[]): Row[] =>
     before.map((row, index) => ({ ...row, cells: cells(row, after[index]) }))
-  const halved = left.columns.map((column, index) =>
-    beside.includes(index) ? { ...column, width: column.width / 2 } : column,
-  )
   return {
     ...left,
-    columns: [...halved, ...halved.filter((_, index) => beside.includes(index))],
+    columns: order.flatMap(({ index }) => {
+      const column = left.columns[index]
+      if (column === undefined) return []
+      return [beside.includes(index) ? { ...column, width: column.width / 2 } : column]
+    }),
     header: rows(left.header, right.header),
     rows: rows(left.rows, right.rows),
   }
+}
+
+/** Columns of the left language, and after each run of those that differ the same run of the right one. */
+function columnOrder(count: number, beside: readonly number[]): { index: number; isOther: boolean }[] {
+  let run: number[] = []
+  return Array.from({ length: count }, (_, index) => index).flatMap((index) => {
+    if (!beside.includes(index)) return [{ index, isOther: false }]
+    run.push(index)
+    if (beside.includes(index + 1)) return [{ index, isOther: false }]
+    const others = run.map((one) => ({ index: one, isOther: true }))
+    run = []
+    return [{ index, isOther: false }, ...others]
+  })
 }
 
 /** More columns than this are too narrow for text. */
