@@ -20,7 +20,12 @@ export async function publishSample(folder: string): Promise<string> {
   await cp(join(root, 'content'), content, { recursive: true })
   for (const name of await readdir(join(content, 'agreements')))
     if (!agreements.includes(name.replace('.yaml', ''))) await rm(join(content, 'agreements', name))
-  for (const id of agreements) await change(content, id, [[/( {4}series:\n(?: {6}- .*\n){2})(?: {6}- .*\n)*/, '$1']])
+  for (const id of agreements)
+    await change(content, id, [
+      [/( {4}series:\n(?: {6}- .*\n){2})(?: {6}- .*\n)*/, '$1'],
+      [/^publication:(?: \{\})?$/m, 'publication: { unsigned: true }'],
+      [/^publication: \{ unsigned: true \}\n {2}notice: (.*)$/m, 'publication: { unsigned: true, notice: $1 }'],
+    ])
   await change(content, 'dalarna-rss', [[/^editorNotes:/m, settled]])
   await writeOffice(content)
   const told = async (...words: string[]): Promise<void> => {
