@@ -80,6 +80,14 @@ test('the same clause says who is responsible for personal data in each of three
   expect(swedish).toContain('Deras respektive ansvar fastställs i bilaga 1.')
 })
 
+test('a controller without a processor is an error', () => {
+  const both = 'with: { controller: arvika-kommun, processor: eidskog-kommune }'
+  const alone = make({
+    'agreements/gransavtal.yaml': agreement.replace(both, 'with: { controller: arvika-kommun }'),
+  })
+  expect(alone.problems.filter(({ severity }) => severity === 'error').map(({ rule }) => rule)).toContain('value/missing')
+})
+
 test('a signature block says by which decision it is signed, or has a line for it; a translation has none to fill in', () => {
   const mandates = (document: Document): (string | null)[] =>
     signatureBlocksOf(document).flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'mandate').map(({ value }) => value?.replaceAll('\u00a0', ' ') ?? null))
@@ -98,6 +106,8 @@ test.each([
   ['mixed', 'Avtalet undertecknas för hand eller med avancerade elektroniska underskrifter'],
 ])('what counts as signed follows from signing: %s', (signing, words) => {
   const changed = make({ 'agreements/gransavtal.yaml': agreement.replace('signing: mixed', `signing: ${signing}`) })
-  expect(wordsOf(documentIn(['sv'], changed))).toContain(words)
+  const printed = wordsOf(documentIn(['sv'], changed))
+  expect(printed).toContain(words)
+  expect(printed.includes('får underteckna var sitt exemplar')).toBe(signing !== 'electronic')
   expect(changed.problems.map(({ rule }) => rule)).toEqual([])
 })

@@ -97,6 +97,14 @@ const mistakes: readonly (readonly [what: string, files: Files, problem: string]
   ['date se', inAgreement(['end: 2027-01-31', 'end: 31.1.2027']), '17:8 yaml/value'],
   ['date slash', inAgreement(['end: 2027-01-31', 'end: 31/1/2027']), '17:8 yaml/value'],
   ['date words', inAgreement(['end: 2027-01-31', 'end: 31 januari 2027']), '17:8 yaml/value'],
+  [
+    'vat as a fraction',
+    inAgreement([
+      'term:\n',
+      cost('100').replace('    shares:', '    vat: { rate: 0.25, amounts: excluding }\n    shares:'),
+    ]),
+    '20:18 yaml/value',
+  ],
   ['date month 13', inAgreement(['end: 2027-01-31', 'end: 2027-13-01']), '17:8 date/invalid'],
   ['date one digit', inAgreement(['end: 2027-01-31', 'end: 2027-1-31']), '17:8 yaml/value'],
   ['date feb 30', inAgreement(['end: 2027-01-31', 'end: 2027-02-30']), '17:8 date/invalid'],
