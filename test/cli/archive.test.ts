@@ -131,6 +131,7 @@ describe('what came back signed', () => {
     }
     const told = [{ sha256: sha256(signed()), reason: 'Fel fil gavs in', date: expect.any(String) as string }]
     expect(originals[0]?.replaces).toEqual(told)
+    expect((await avtal('verify', 'output/archive', '--jobs', '1')).status).toBe(0)
     expect((await avtal('archive', '--jobs', '1')).status).toBe(0)
     expect((await avtal('verify', 'output/archive', '--jobs', '1')).status).toBe(0)
     const events = JSON.parse(readFileSync(join(folder.path, root, name, 'data/events.json'), 'utf8')) as unknown[]
