@@ -104,7 +104,11 @@ function sameOf(original: ArchivedOriginal, before: ArchivedOriginal): ArchivedO
 }
 
 /** An original that takes the place of another: the package tells which that was, and why. */
-function inPlaceOf(original: ArchivedOriginal, before: ArchivedOriginal, { reason, date }: Replacement): ArchivedOriginal {
+function inPlaceOf(
+  original: ArchivedOriginal,
+  before: ArchivedOriginal,
+  { reason, date }: Replacement,
+): ArchivedOriginal {
   // In the order of the manifest: made again from it, `events.json` has to come out byte for byte.
   const replaced = { sha256: sha256(before.bytes), date, reason }
   return { ...original, replaces: eachOnce([...before.replaces, ...original.replaces, replaced]) }
