@@ -261,3 +261,16 @@ describe('electronic signatures', () => {
     expect(told.rules.sort()).toEqual([...expected].sort())
   })
 })
+
+test('a cover page names each day once, with all that happened on it', async () => {
+  const folder = 'register/cooperation/1.0'
+  const sources = withRegister(allSigned(fixed), {
+    [`${folder}/decisions.yaml`]:
+      '- { party: mora-kommun, body: Kommunestyret, date: 2026-01-12 }\n- { party: falu-kommun, body: Kommunstyrelsen, date: 2026-01-12 }\n',
+  })
+  const page = (await texts(sources, 'region-dalarna', scanned)).folder(cover)
+  const [, decisions = ''] = /<h2 id="decisions">(.*?)<h2/.exec(page) ?? []
+  expect(decisions.match(/<dt>/g)).toHaveLength(1)
+  expect(decisions).toContain('Kommunestyret')
+  expect(decisions).toContain('Kommunstyrelsen')
+})

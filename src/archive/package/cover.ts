@@ -226,8 +226,14 @@ function section(id: string, title: string, rows: readonly Row[], note: readonly
 function list(rows: readonly Row[]): Element {
   return h(
     'dl',
-    rows.map(([label, value]) => h('div', [h('dt', label), h('dd', [...value])])),
+    [...byLabel(rows)].map(([label, values]) => h('div', [h('dt', label), h('dd', together(values))])),
   )
+}
+
+/** One value as it is, several as a paragraph each. */
+function together(values: readonly Row[1][]): (string | ElementContent)[] {
+  const [first = [], ...others] = values
+  return others.length === 0 ? [...first] : values.map((value) => h('p', [...value]))
 }
 
 /** How the package is checked; the name of the list and the commands are set as such. */
@@ -242,4 +248,15 @@ function howToCheck({ archive }: LanguageForms, layout: Layout): ElementContent[
   return pieces(archive.checkText).map((piece) =>
     'slot' in piece ? h('code', code[piece.slot]) : { type: 'text', value: piece.text },
   )
+}
+
+/** Rows of the same label, such as events of one day, under it together: a list names each term once (HTML, 4.4.9). */
+function byLabel(rows: readonly Row[]): Map<string, Row[1][]> {
+  const values = new Map<string, Row[1][]>()
+  for (const [label, value] of rows) {
+    const known = values.get(label)
+    if (known === undefined) values.set(label, [value])
+    else known.push(value)
+  }
+  return values
 }
