@@ -15,6 +15,7 @@ import {
 } from 'yaml'
 import type { z } from 'zod'
 import { isWideText, unprintable } from '../base/characters.js'
+import { limits, pastLimit } from '../base/limits.js'
 import { hasErrors, placeIn, problem, sortProblems, type Place, type Problem, type Subject } from '../base/problem.js'
 import { schemaProblems, type Path } from './schema-problems.js'
 import { keysAt } from './schema-at.js'
@@ -186,6 +187,8 @@ function unsupported(document: Document.Parsed, text: string, placeAt: (offset: 
       if (node.anchor !== undefined) problems.push(problem('yaml/unsupported#anchor', { name: node.anchor }, at(node)))
       if (node.tag !== undefined) problems.push(problem('yaml/unsupported#tag', { name: node.tag }, at(node)))
       if (!isScalar(node)) for (const item of node.items) visit(item)
+      else if (String(node.value).length > limits['value-length'].most)
+        problems.push(pastLimit('value-length', at(node)))
       else if (node.type === 'PLAIN') problems.push(...plainProblems(node, text, placeAt))
       else if (hasEscaped(node.value, text.slice(node.range?.[0], node.range?.[1])))
         problems.push(problem('yaml/unsupported#character', {}, at(node)))

@@ -17,6 +17,7 @@ import { where } from './where.js'
 import { braceFaultPhrases, braceRemedies } from './braces.js'
 import { spellings, togetherness } from './expected-values.js'
 import { expected, found } from './found.js'
+import { limitPhrases } from './limits.js'
 import { libraryHints } from './library-hints.js'
 import { yamlHints } from './yaml-hints.js'
 
@@ -42,6 +43,7 @@ export const phrases = {
   ...togetherness,
   ...yamlHints,
   ...libraryHints,
+  ...limitPhrases,
   ...braceFaultPhrases,
   ...braceRemedies,
 }

@@ -12,6 +12,7 @@ import { documentRules } from './document.js'
 import { documentTextRules } from './document-text.js'
 import { editionRules } from './edition.js'
 import { issuingRules } from './issuing.js'
+import { limitRules } from './limit.js'
 import { markdownMarkRules } from './markdown-marks.js'
 import { markdownRules } from './markdown.js'
 import { moneyRules } from './money.js'
@@ -46,6 +47,7 @@ export const catalogue = {
   ...documentTextRules,
   ...editionRules,
   ...issuingRules,
+  ...limitRules,
   ...markdownMarkRules,
   ...markdownRules,
   ...moneyRules,

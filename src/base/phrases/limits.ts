@@ -1,0 +1,14 @@
+// What the limits of the program count, each the subject of "… exceeds the limit of 4 MB", and in which units.
+
+export const limitPhrases = {
+  'limit-file-size': { en: 'The size of the file', sv: 'Filens storlek', nb: 'Filens størrelse' },
+  'limit-value-length': {
+    en: 'The number of characters in the value',
+    sv: 'Antalet tecken i värdet',
+    nb: 'Antall tegn i verdien',
+  },
+  'limit-in-kilobytes': { en: '<number> kB', sv: '<number> kB', nb: '<number> kB' },
+  'limit-in-megabytes': { en: '<number> MB', sv: '<number> MB', nb: '<number> MB' },
+  'limit-in-numbers': { en: '<number>', sv: '<number>', nb: '<number>' },
+  'limit-in-seconds': { en: '<number> seconds', sv: '<number> sekunder', nb: '<number> sekunder' },
+} as const
