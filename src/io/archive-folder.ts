@@ -9,6 +9,7 @@ import { checkPackage } from '../archive/check.js'
 import { sortProblems } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { readAssets, readProgram } from './assets.js'
+import { openTextReader } from './pdf-texts.js'
 import { readPackageFolder, readPackageZip } from './read-package.js'
 import { renderOnce, type RenderOptions } from './renderer.js'
 import { updateFolder } from './update-folder.js'
@@ -29,7 +30,8 @@ export async function archiveFolder(
   const assets = readAssets()
   const program = readProgram(assets)
   const packageAt = (path: string): EarlierPackage | null => packageIn(folder, path)
-  const environment = { render: renderOnce(options, assets), program, today: options.today, packageAt }
+  const readTexts = openTextReader()
+  const environment = { render: renderOnce(options, assets), program, readTexts, today: options.today, packageAt }
   const made = await archiveAgreements(sources, asked, environment)
   if (isRefusal(made)) return made
   const { packages, problems } = made
