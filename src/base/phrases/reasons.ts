@@ -45,11 +45,6 @@ export const reasons = {
     sv: 'det som inte är utfärdat är inte heller publicerat: avtal status visar vad som är publicerat',
     nb: 'det som ikke er utferdiget, er heller ikke publisert: avtal status viser hva som er publisert',
   },
-  'original-look': {
-    en: 'page <page> does not look as it was issued',
-    sv: 'sidan <page> ser inte ut som när den utfärdades',
-    nb: 'side <page> ser ikke ut som da den ble utferdiget',
-  },
   'original-pages': {
     en: 'it has <count:page|pages> instead of <expected>',
     sv: 'den har <count:sida|sidor> i stället för <expected>',
