@@ -107,9 +107,13 @@ async function signedPackage(sources: Sources): Promise<MadePackage> {
 export async function problemsOfArchive(sources: Sources, what: string): Promise<readonly Problem[]> {
   if (what === 'unarchived') return (await packagesOf(allSigned(sources))).problems
   if (what === 'twice') {
-    const issued = (await onlyPackage(sources, '')).files.get(pdf) ?? new Uint8Array()
+    const agreement = 'agreements/cooperation.yaml'
+    const text = (sources.content.files.get(agreement) ?? '').replace('signing: paper', 'signing: electronic')
+    const content = { ...sources.content, files: new Map([...sources.content.files, [agreement, text]]) }
+    const electronic = { ...sources, content }
+    const issued = (await onlyPackage(electronic, '')).files.get(pdf) ?? new Uint8Array()
     const bytes = withSignature(withSignature(issued))
-    return (await packagesOf(sources, { signed: [{ path: 'twice.pdf', bytes, instance: null }] })).problems
+    return (await packagesOf(electronic, { signed: [{ path: 'twice.pdf', bytes, instance: null }] })).problems
   }
   if (what !== 'stranger' && what !== 'redrawn')
     return (await packagesOf(sources, { profiles: [what === 'draft' ? 'folder' : 'noark5'] })).problems
