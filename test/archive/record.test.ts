@@ -212,7 +212,7 @@ describe('electronic signatures', () => {
   const archived = async (
     signatures: readonly MadeSignature[],
   ): Promise<{ readonly rules: string[]; readonly message: string; readonly manifest: string }> => {
-    const sources = allSigned(fixed, undefined, 'electronic')
+    const sources = allSigned(fixed, undefined, 'mixed')
     const asked = { profiles: ['noark5'], parties: ['region-dalarna'], editions: [['sv']] } as const
     const [unsigned] = (await packagesOf(sources, asked)).packages
     const bytes = signedBy(unsigned?.files.get('message/cooperation-all-sv.pdf') ?? new Uint8Array(), signatures)
