@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { arch, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { packageRoot, readGenerator } from './assets.js'
+import { openSourcePlaces } from './source-places.js'
 
 /**
  * Writes the report into a new folder among the temporary files: program, machine, command with the names of its options, the kind of
@@ -44,9 +45,14 @@ function wordsOf(command: readonly string[]): string[] {
 /** The lines of the stack that say where, by paths from the program's folder. The message before them may look like one of them. */
 function framesOf(cause: unknown): string[] {
   if (!(cause instanceof Error) || cause.stack === undefined) return []
+  const inSource = openSourcePlaces()
   return cause.stack
     .replace(cause.message, '')
     .split('\n')
     .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
-    .map((line) => line.replaceAll(packageRoot(), '').replace(/file:\/\//g, ''))
+    .map((line) =>
+      inSource(line)
+        .replaceAll(packageRoot(), '')
+        .replace(/file:\/\//g, ''),
+    )
 }
