@@ -11,6 +11,8 @@ export type LimitUnit = 'bytes' | 'count' | 'seconds' | 'year'
 export interface Limit {
   /** The most that is taken. */
   readonly most: number
+  /** The least, where what is counted has to lie in a range. */
+  readonly least?: number
   readonly unit: LimitUnit
   /** The phrase that names what is counted. */
   readonly counts: `limit-${string}` & PhraseId
@@ -23,15 +25,20 @@ const megabyte = 1024 * kilobyte
 export const limits = {
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
+  /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */
+  occurrences: { most: 600, unit: 'count', counts: 'limit-occurrences' },
   /** Letters of one value in data. */
   'value-length': { most: 10_000, unit: 'count', counts: 'limit-value-length' },
+  /** The year of a date of the term, and of the last day that follows from it. */
+  year: { most: 2199, least: 1900, unit: 'year', counts: 'limit-year' },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof limits
 
 /** The problem of something that is past a limit: rule `limit/exceeded`. */
 export function pastLimit(name: LimitName, place: Place): Problem {
-  return problem('limit/exceeded', { counted: counted(name), most: amountOf(name), limit: name }, place)
+  const id = (limits[name] as Limit).least === undefined ? 'limit/exceeded' : 'limit/exceeded#range'
+  return problem(id, { counted: counted(name), most: amountOf(name), limit: name }, place)
 }
 
 /** What a limit counts, as it stands at the beginning of a sentence: "The size of a file". */
@@ -39,9 +46,10 @@ export function counted(name: LimitName): Sentence {
   return phrase(limits[name].counts, {})
 }
 
-/** The most that a limit takes, with its unit: "4 MB". */
+/** The most that a limit takes, with its unit: "4 MB"; the whole range where it has a least: "1900–2199". */
 export function amountOf(name: LimitName): Sentence {
-  const { most, unit } = limits[name] as Limit
+  const { most, least, unit } = limits[name] as Limit
+  if (least !== undefined) return phrase('limit-in-range', { least, most })
   if (unit === 'bytes')
     return most >= megabyte
       ? phrase('limit-in-megabytes', { number: most / megabyte })

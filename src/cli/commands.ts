@@ -12,6 +12,7 @@ import { costs, type CostsOptions } from './costs.js'
 import { dateFormats, dates, type DatesOptions } from './dates.js'
 import { issue, type IssueOptions } from './issue.js'
 import { messageLanguage, tellIn } from './language.js'
+import { limits } from './limits.js'
 import { list } from './list.js'
 import { UsageError } from './load.js'
 import { createLibrary, type NewLibraryOptions } from './new-library.js'
@@ -32,6 +33,7 @@ import {
   templatesOption,
   type ArchiveOptions,
   type BuildOptions,
+  type CommonOptions,
   type SourceOptions,
   type VerifyOptions,
 } from './options.js'
@@ -114,6 +116,12 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
   overSources('list')
     .description(tell('help-list'))
     .action((options: SourceOptions) => end(list(options)))
+
+  program
+    .command('limits')
+    .description(tell('help-limits'))
+    .addOption(jsonOption(tell))
+    .action((options: CommonOptions) => end(limits(options)))
 
   addIssueOptions(overSources('issue').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-issue'))
