@@ -1,7 +1,23 @@
 // What the limits of the program count, each the subject of "… exceeds the limit of 4 MB", and in which units.
 
 export const limitPhrases = {
+  'limit-attachment-size': { en: 'The size of the file', sv: 'Filens storlek', nb: 'Filens størrelse' },
   'limit-file-size': { en: 'The size of the file', sv: 'Filens storlek', nb: 'Filens størrelse' },
+  'limit-folder-files': {
+    en: 'The number of files in the folder',
+    sv: 'Antalet filer i mappen',
+    nb: 'Antall filer i mappen',
+  },
+  'limit-folder-size': {
+    en: 'The size of all files in the folder',
+    sv: 'Den sammanlagda storleken på filerna i mappen',
+    nb: 'Den samlede størrelsen på filene i mappen',
+  },
+  'limit-folder-ways': {
+    en: 'The number of links that lead to the folder',
+    sv: 'Antalet länkar som leder till mappen',
+    nb: 'Antall lenker som fører til mappen',
+  },
   'limit-value-length': {
     en: 'The number of characters in the value',
     sv: 'Antalet tecken i värdet',
