@@ -23,8 +23,16 @@ const megabyte = 1024 * kilobyte
 
 /** Every limit by its name, under which messages, `avtal limits` and docs/limits.md know it. */
 export const limits = {
+  /** Any other file of content or templates: what travels beside an agreement. */
+  'attachment-size': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-attachment-size' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
+  /** Files of one folder of content or templates, with all that lies in it. */
+  'folder-files': { most: 100_000, unit: 'count', counts: 'limit-folder-files' },
+  /** What they hold together. */
+  'folder-size': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-folder-size' },
+  /** Ways that lead to one folder, by links within content. */
+  'folder-ways': { most: 100, unit: 'count', counts: 'limit-folder-ways' },
   /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */
   occurrences: { most: 600, unit: 'count', counts: 'limit-occurrences' },
   /** Letters of one value in data. */

@@ -1,7 +1,28 @@
 // What the limits of the program count, each the subject of "… exceeds the limit of 4 MB", and in which units.
 
 export const limitPhrases = {
+  'limit-attachment-size': { en: 'The size of the file', sv: 'Filens storlek', nb: 'Filens størrelse' },
   'limit-file-size': { en: 'The size of the file', sv: 'Filens storlek', nb: 'Filens størrelse' },
+  'limit-folder-files': {
+    en: 'The number of files in the folder',
+    sv: 'Antalet filer i mappen',
+    nb: 'Antall filer i mappen',
+  },
+  'limit-folder-size': {
+    en: 'The size of all files in the folder',
+    sv: 'Den sammanlagda storleken på filerna i mappen',
+    nb: 'Den samlede størrelsen på filene i mappen',
+  },
+  'limit-folder-ways': {
+    en: 'The number of links that lead to the folder',
+    sv: 'Antalet länkar som leder till mappen',
+    nb: 'Antall lenker som fører til mappen',
+  },
+  'limit-in-kilobytes': { en: '<number> kB', sv: '<number> kB', nb: '<number> kB' },
+  'limit-in-megabytes': { en: '<number> MB', sv: '<number> MB', nb: '<number> MB' },
+  'limit-in-numbers': { en: '<number>', sv: '<number>', nb: '<number>' },
+  'limit-in-range': { en: '<least>–<most>', sv: '<least>–<most>', nb: '<least>–<most>' },
+  'limit-in-seconds': { en: '<number> seconds', sv: '<number> sekunder', nb: '<number> sekunder' },
   'limit-occurrences': {
     en: 'The number of dates of what recurs in the term (renewals, reviews, duties)',
     sv: 'Antalet datum för det som återkommer under avtalstiden (förlängningar, uppföljningar, åtaganden)',
@@ -17,12 +38,7 @@ export const limitPhrases = {
     sv: 'Årtalet för ett datum som avtalstiden anger eller leder till',
     nb: 'Årstallet for en dato som avtaletiden oppgir eller fører til',
   },
-  'limit-in-range': { en: '<least>–<most>', sv: '<least>–<most>', nb: '<least>–<most>' },
-  'limit-in-kilobytes': { en: '<number> kB', sv: '<number> kB', nb: '<number> kB' },
-  'limit-in-megabytes': { en: '<number> MB', sv: '<number> MB', nb: '<number> MB' },
-  'limit-in-numbers': { en: '<number>', sv: '<number>', nb: '<number>' },
-  'limit-in-seconds': { en: '<number> seconds', sv: '<number> sekunder', nb: '<number> sekunder' },
-  'limits-name': { en: 'LIMIT', sv: 'GRÄNS', nb: 'GRENSE' },
-  'limits-most': { en: 'MOST', sv: 'HÖGST', nb: 'HØYST' },
   'limits-counts': { en: 'WHAT IT COUNTS', sv: 'VAD DEN AVSER', nb: 'HVA DEN GJELDER' },
+  'limits-most': { en: 'MOST', sv: 'HÖGST', nb: 'HØYST' },
+  'limits-name': { en: 'LIMIT', sv: 'GRÄNS', nb: 'GRENSE' },
 } as const

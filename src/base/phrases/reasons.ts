@@ -35,16 +35,27 @@ export const reasons = {
     nb: 'mappen kan ikke opprettes',
   },
   'name-too-long': { en: 'its name is too long', sv: 'namnet är för långt', nb: 'navnet er for langt' },
+  'no-file': {
+    en: 'it is no file',
+    sv: 'den är ingen vanlig fil',
+    nb: 'den er ingen vanlig fil',
+  },
   'no-permission': {
     en: 'you have no permission to write here',
     sv: 'skrivbehörighet saknas',
     nb: 'skrivetilgang mangler',
+  },
+  'no-permission-to-read': {
+    en: 'you have no permission to read it',
+    sv: 'läsbehörighet saknas',
+    nb: 'lesetilgang mangler',
   },
   'not-published': {
     en: 'what has not been issued has not been published: avtal status shows what has',
     sv: 'det som inte är utfärdat är inte heller publicerat: avtal status visar vad som är publicerat',
     nb: 'det som ikke er utferdiget, er heller ikke publisert: avtal status viser hva som er publisert',
   },
+  'not-there': { en: 'it is no longer there', sv: 'den finns inte längre', nb: 'den finnes ikke lenger' },
   'original-look': {
     en: 'page <page> does not look as it was issued',
     sv: 'sidan <page> ser inte ut som när den utfärdades',

@@ -122,11 +122,6 @@ export const usage = {
     sv: 'språket <name> finns inte',
     nb: 'språket <name> finnes ikke',
   },
-  'usage-link': {
-    en: 'The link <path> leads nowhere.',
-    sv: 'Länken <path> leder ingenstans.',
-    nb: 'Lenken <path> fører ingen steder.',
-  },
   'usage-near': {
     en: '<fact>; did you mean <name>?',
     sv: '<fact>; menade du <name>?',
@@ -178,6 +173,11 @@ export const usage = {
 
 /** Words of the command line that cannot be read. */
 export const syntax = {
+  'usage-unread': {
+    en: 'The folder <path> cannot be read: <reason>.',
+    sv: 'Mappen <path> kan inte läsas: <reason>.',
+    nb: 'Mappen <path> kan ikke leses: <reason>.',
+  },
   'syntax-address': {
     en: 'expected a web address such as https://avtal.falun.se/.',
     sv: 'Ange en webbadress, till exempel https://avtal.falun.se/.',
