@@ -21,6 +21,12 @@ const megabyte = 1024 * kilobyte
 
 /** Every limit by its name, under which messages, `avtal limits` and docs/limits.md know it. */
 export const limits = {
+  /** Lists and mappings within each other in what is stored as JSON; a list within a list of an agreement takes four. */
+  'data-nesting': { most: 200, unit: 'count', counts: 'limit-data-nesting' },
+  /** Texts, numbers, lists and mappings in a file of JSON; an agreement of 300 pages in two languages has half of it. */
+  'data-values': { most: 1_000_000, unit: 'count', counts: 'limit-data-values' },
+  /** A Document as the register keeps it: ten times its text, in two languages twenty times. */
+  'document-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-document-size' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
   /** Letters of one value in data. */

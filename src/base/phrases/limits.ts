@@ -1,6 +1,21 @@
 // What the limits of the program count, each the subject of "… exceeds the limit of 4 MB", and in which units.
 
 export const limitPhrases = {
+  'limit-data-nesting': {
+    en: 'The depth of lists within lists in the file',
+    sv: 'Djupet av listor i listor i filen',
+    nb: 'Dybden av lister i lister i filen',
+  },
+  'limit-data-values': {
+    en: 'The number of values in the file',
+    sv: 'Antalet värden i filen',
+    nb: 'Antall verdier i filen',
+  },
+  'limit-document-size': {
+    en: 'The size of the stored document',
+    sv: 'Storleken på det lagrade dokumentet',
+    nb: 'Størrelsen på det lagrede dokumentet',
+  },
   'limit-file-size': { en: 'The size of the file', sv: 'Filens storlek', nb: 'Filens størrelse' },
   'limit-value-length': {
     en: 'The number of characters in the value',
