@@ -25,6 +25,12 @@ const megabyte = 1024 * kilobyte
 export const limits = {
   /** Any other file of content or templates: what travels beside an agreement. */
   'attachment-size': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-attachment-size' },
+  /** Lists and mappings within each other in what is stored as JSON; a list within a list of an agreement takes four. */
+  'data-nesting': { most: 200, unit: 'count', counts: 'limit-data-nesting' },
+  /** Texts, numbers, lists and mappings in a file of JSON; an agreement of 300 pages in two languages has half of it. */
+  'data-values': { most: 1_000_000, unit: 'count', counts: 'limit-data-values' },
+  /** A Document as the register keeps it: ten times its text, in two languages twenty times. */
+  'document-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-document-size' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
   /** Files of one folder of content or templates, with all that lies in it. */

@@ -41,11 +41,14 @@ export function agreementFiles(content: FileSet): { readonly id: string; readonl
   })
 }
 
-/** Files of the content folder that the program reads as text; all others may travel beside an agreement. */
+/**
+ * Files of the content folder that the program reads as text; all others may travel beside an agreement. Of a version in the
+ * register these are its records: what lies deeper is kept as bytes, annexes of others whatever their names are.
+ */
 export function isContentText(path: string): boolean {
+  if (path.startsWith('register/')) return /^register\/[^/]+\/[^/]+\/[^/]+\.ya?ml$/.test(path)
   return (
-    /^(?:agreements|clauses|confirmed|languages|parties|register|site)\/|^glossary\.yaml$/.test(path) &&
-    isTemplateText(path)
+    /^(?:agreements|clauses|confirmed|languages|parties|site)\/|^glossary\.yaml$/.test(path) && isTemplateText(path)
   )
 }
 

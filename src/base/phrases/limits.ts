@@ -2,6 +2,21 @@
 
 export const limitPhrases = {
   'limit-attachment-size': { en: 'The size of the file', sv: 'Filens storlek', nb: 'Filens størrelse' },
+  'limit-data-nesting': {
+    en: 'The depth of lists within lists in the file',
+    sv: 'Djupet av listor i listor i filen',
+    nb: 'Dybden av lister i lister i filen',
+  },
+  'limit-data-values': {
+    en: 'The number of values in the file',
+    sv: 'Antalet värden i filen',
+    nb: 'Antall verdier i filen',
+  },
+  'limit-document-size': {
+    en: 'The size of the stored document',
+    sv: 'Storleken på det lagrade dokumentet',
+    nb: 'Størrelsen på det lagrede dokumentet',
+  },
   'limit-file-size': { en: 'The size of the file', sv: 'Filens storlek', nb: 'Filens størrelse' },
   'limit-folder-files': {
     en: 'The number of files in the folder',
