@@ -1,9 +1,8 @@
 // A fault of the program -> a report of it in a file, for those who keep the program: nothing of content, data or names of files.
 
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { arch, platform, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { arch, platform } from 'node:os'
 import { packageRoot, readGenerator } from './assets.js'
+import { putTemporary } from './disk.js'
 import { openSourcePlaces } from './source-places.js'
 
 /**
@@ -15,9 +14,7 @@ import { openSourcePlaces } from './source-places.js'
  */
 export function writeFaultReport(cause: unknown, command: readonly string[]): string | null {
   try {
-    const file = join(mkdtempSync(join(tmpdir(), 'avtal-fault-')), 'report.txt')
-    writeFileSync(file, `${faultReport(cause, command).join('\n')}\n`)
-    return file
+    return putTemporary('avtal-fault-', 'report.txt', `${faultReport(cause, command).join('\n')}\n`)
   } catch {
     return null
   }

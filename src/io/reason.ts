@@ -36,6 +36,11 @@ const reasons = {
   EMFILE: 'too-many-files',
   ENFILE: 'too-many-files',
   EIO: 'disk-fault',
+  ELOOP: 'link-in-the-way',
+  LINK: 'link-in-the-way',
+  NAME: 'name-not-possible',
+  OUTSIDE: 'outside-the-folder',
+  SPECIAL: 'special-in-the-way',
 } as const
 
 function isKnown(code: string): code is keyof typeof reasons {

@@ -34,6 +34,16 @@ export const reasons = {
     sv: 'mappen kan inte skapas',
     nb: 'mappen kan ikke opprettes',
   },
+  'link-in-the-way': {
+    en: 'a link stands in the way, and links are not followed here',
+    sv: 'det finns en länk i vägen, och länkar följs inte här',
+    nb: 'det ligger en lenke i veien, og lenker følges ikke her',
+  },
+  'name-not-possible': {
+    en: 'no file can have this name',
+    sv: 'ingen fil kan ha det namnet',
+    nb: 'ingen fil kan ha dette navnet',
+  },
   'name-too-long': { en: 'its name is too long', sv: 'namnet är för långt', nb: 'navnet er for langt' },
   'no-file': {
     en: 'it is no file',
@@ -86,6 +96,11 @@ export const reasons = {
     sv: 'inget i den är undertecknat',
     nb: 'ingenting i den er undertegnet',
   },
+  'outside-the-folder': {
+    en: 'a link leads out of the folder',
+    sv: 'en länk leder ut ur mappen',
+    nb: 'en lenke fører ut av mappen',
+  },
   'rebuild-agreement': {
     en: 'its sources do not hold the agreement',
     sv: 'källorna innehåller inte avtalet',
@@ -125,6 +140,11 @@ export const reasons = {
     en: 'it is what was sent for signing: give the file that came back',
     sv: 'det är filen som skickades för underskrift: ange den som kom tillbaka',
     nb: 'det er filen som ble sendt til underskrift: oppgi den som kom tilbake',
+  },
+  'special-in-the-way': {
+    en: 'something stands in its place that is no file',
+    sv: 'på platsen finns något som inte är en fil',
+    nb: 'på plassen ligger det noe som ikke er en fil',
   },
   'too-many-files': {
     en: 'the system has too many files open',

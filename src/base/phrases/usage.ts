@@ -46,6 +46,11 @@ export const usage = {
     sv: 'klausulen <name> finns inte',
     nb: 'klausulen <name> finnes ikke',
   },
+  'usage-clock': {
+    en: 'the clock of this machine shows <day>: set it right, or give the day with --date',
+    sv: 'datorns klocka visar <day>: ställ den rätt, eller ange dagen med --date',
+    nb: 'klokken på maskinen viser <day>: still den riktig, eller oppgi dagen med --date',
+  },
   'usage-confirm-lang': {
     en: 'say which translation is confirmed, for example --lang nb',
     sv: 'ange vilken översättning som bekräftas, till exempel --lang nb',
