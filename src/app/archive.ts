@@ -2,6 +2,7 @@
 // signing; and what the archive folder is to hold with them.
 
 import type { ArchiveGenerator } from '../archive/package/instance.js'
+import type { ReadTexts } from '../archive/package/original.js'
 import type { Profile } from '../archive/package/profile.js'
 import type { IsoDate } from '../model/document.js'
 import { lookOf } from '../render/look.js'
@@ -38,6 +39,8 @@ export interface ArchiveAsked extends Selection {
 export interface ArchiveEnvironment {
   readonly render: Render
   readonly program: Program
+  /** Reads the text of a PDF that came back. */
+  readonly readTexts: ReadTexts
   readonly today: IsoDate
   /** The package that lies at a path of the archive folder; null for none. */
   readonly packageAt: (path: string) => EarlierPackage | null
@@ -77,7 +80,7 @@ export async function archiveAgreements(
   if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]) }
   const signed = asked.signed.map((file): SignedFile => ({ ...file, attestation, received, kept: null }))
   const replacement = replace === null ? null : { reason: replace, date: environment.today }
-  const placed = await placeOriginals(unsigned, [...signed, ...kept.files], replacement)
+  const placed = await placeOriginals(unsigned, [...signed, ...kept.files], replacement, environment.readTexts)
   const reported = [
     ...problems,
     ...[...results.values()].flatMap((result) => result.problems),

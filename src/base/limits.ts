@@ -41,6 +41,24 @@ export const limits = {
   'folder-ways': { most: 100, unit: 'count', counts: 'limit-folder-ways' },
   /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */
   occurrences: { most: 600, unit: 'count', counts: 'limit-occurrences' },
+  /** Arrays and dictionaries within one another, and branches of the tree of pages, in a PDF that came back. */
+  'pdf-depth': { most: 100, unit: 'count', counts: 'limit-pdf-depth' },
+  /** Objects of a PDF that came back. */
+  'pdf-objects': { most: 300_000, unit: 'count', counts: 'limit-pdf-objects' },
+  /** Pages of a PDF that came back. */
+  'pdf-pages': { most: 2_000, unit: 'count', counts: 'limit-pdf-pages' },
+  /** Times that a PDF was written to. */
+  'pdf-revisions': { most: 500, unit: 'count', counts: 'limit-pdf-revisions' },
+  /** Seconds that reading the text of a PDF that came back may take. */
+  'pdf-seconds': { most: 6, unit: 'seconds', counts: 'limit-pdf-seconds' },
+  /** A PDF that came back. */
+  'pdf-size': { most: 100 * megabyte, unit: 'bytes', counts: 'limit-pdf-size' },
+  /** One stream of a PDF that came back, unpacked. */
+  'pdf-stream': { most: 32 * megabyte, unit: 'bytes', counts: 'limit-pdf-stream' },
+  /** All that is unpacked of a PDF that came back. */
+  'pdf-unpacked': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-pdf-unpacked' },
+  /** Numbers, names, texts, lists of a PDF that came back, as far as it has to be read. */
+  'pdf-values': { most: 2_000_000, unit: 'count', counts: 'limit-pdf-values' },
   /** Letters of one value in data. */
   'value-length': { most: 10_000, unit: 'count', counts: 'limit-value-length' },
   /** The year of a date of the term, and of the last day that follows from it. */

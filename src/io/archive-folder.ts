@@ -11,6 +11,7 @@ import { sortProblems } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { readAssets, readProgram } from './assets.js'
 import { readListing } from './output.js'
+import { openTextReader } from './pdf-texts.js'
 import { readPackageFolder, readPackageZip } from './read-package.js'
 import { renderOnce, type RenderOptions } from './renderer.js'
 import { updateFolder, type FolderOptions } from './update-folder.js'
@@ -38,7 +39,8 @@ export async function archiveFolder(
     looked.add(path)
     return packageIn(folder, path)
   }
-  const environment = { render: renderOnce(options, assets), program, today: options.today, packageAt }
+  const readTexts = openTextReader()
+  const environment = { render: renderOnce(options, assets), program, readTexts, today: options.today, packageAt }
   const before = readListing(folder, archiveManifestSchema).manifest as ArchiveManifest | null
   let made = await archiveAgreements(sources, asked, environment)
   if (isRefusal(made)) return made
