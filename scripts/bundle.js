@@ -16,8 +16,8 @@ const external = ['fontkit', 'hyphen', 'libxml2-wasm', 'minisearch', 'pdfkit', '
 export async function bundle(source, dist) {
   rmSync(dist, { recursive: true, force: true })
   await build({
-    /* The thread that renders is found beside the file that starts it, so that all lie in one folder. */
-    entryPoints: [join(source, 'cli/avtal.ts'), join(source, 'io/render-worker.ts')],
+    /* Threads are found beside the file that starts it, so that all lie in one folder. */
+    entryPoints: ['cli/avtal.ts', 'io/render-worker.ts', 'io/pdf-texts-worker.ts'].map((name) => join(source, name)),
     outdir: join(dist, 'cli'),
     entryNames: '[name]',
     chunkNames: 'part-[hash]',
