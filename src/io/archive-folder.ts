@@ -10,6 +10,7 @@ import { checkPackage, listedInPackage, listNames } from '../archive/check.js'
 import { sortProblems } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { readAssets, readProgram } from './assets.js'
+import { readSettled } from './mend-folder.js'
 import { readListing } from './output.js'
 import { readPackageFolder, readPackageZip } from './read-package.js'
 import { renderOnce, type RenderOptions } from './renderer.js'
@@ -36,7 +37,7 @@ export async function archiveFolder(
   const looked = new Set<string>()
   const packageAt = (path: string): EarlierPackage | null => {
     looked.add(path)
-    return packageIn(folder, path)
+    return readSettled(folder, () => packageIn(folder, path))
   }
   const environment = { render: renderOnce(options, assets), program, today: options.today, packageAt }
   const before = readListing(folder, archiveManifestSchema).manifest as ArchiveManifest | null
