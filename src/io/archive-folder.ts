@@ -10,6 +10,7 @@ import { checkPackage, listedInPackage, listNames } from '../archive/check.js'
 import { sortProblems } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { readAssets, readProgram } from './assets.js'
+import { readSettled } from './mend-folder.js'
 import { readListing } from './output.js'
 import { openTextReader } from './pdf-texts.js'
 import { readPackageFolder, readPackageZip } from './read-package.js'
@@ -37,7 +38,7 @@ export async function archiveFolder(
   const looked = new Set<string>()
   const packageAt = (path: string): EarlierPackage | null => {
     looked.add(path)
-    return packageIn(folder, path)
+    return readSettled(folder, () => packageIn(folder, path))
   }
   const readTexts = openTextReader()
   const environment = { render: renderOnce(options, assets), program, readTexts, today: options.today, packageAt }

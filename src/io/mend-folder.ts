@@ -48,6 +48,7 @@ function mendOnce(folder: string): readonly Problem[] | null {
  */
 export function readSettled<Read>(folder: string, read: () => Read): Read {
   for (let attempt = 0; attempt < mostReadings; attempt += 1) {
+    for (let waited = 0; waited < patience && isBeingWritten(folder); waited += interval) pause(interval)
     const before = markOf(folder)
     const value = read()
     if (before === markOf(folder) && !isBeingWritten(folder)) return value
@@ -55,11 +56,15 @@ export function readSettled<Read>(folder: string, read: () => Read): Read {
   return read()
 }
 
-const mostReadings = 20
+const mostReadings = 10
 
 /** True while files come into their places. */
 function isBeingWritten(folder: string): boolean {
   return existsSync(join(folder, journalName)) && ownerAt(folder) === 'alive'
+}
+
+function pause(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
 }
 
 /** Changes when a name directly in the folder comes or goes. */
