@@ -31,6 +31,8 @@ export const limits = {
   'folder-size': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-folder-size' },
   /** Ways that lead to one folder, by links within content. */
   'folder-ways': { most: 100, unit: 'count', counts: 'limit-folder-ways' },
+  /** Values and conditions of the frame of a page. */
+  'frame-slots': { most: 500, unit: 'count', counts: 'limit-frame-slots' },
   /** Letters of one value in data. */
   'value-length': { most: 10_000, unit: 'count', counts: 'limit-value-length' },
 } as const satisfies Readonly<Record<string, Limit>>

@@ -18,6 +18,11 @@ export const limitPhrases = {
     sv: 'Antalet länkar som leder till mappen',
     nb: 'Antall lenker som fører til mappen',
   },
+  'limit-frame-slots': {
+    en: 'The number of values and conditions in the frame of the page',
+    sv: 'Antalet värden och villkor i sidans ram',
+    nb: 'Antall verdier og vilkår i rammen til siden',
+  },
   'limit-value-length': {
     en: 'The number of characters in the value',
     sv: 'Antalet tecken i värdet',
