@@ -39,6 +39,8 @@ export const limits = {
   'folder-size': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-folder-size' },
   /** Ways that lead to one folder, by links within content. */
   'folder-ways': { most: 100, unit: 'count', counts: 'limit-folder-ways' },
+  /** Values and conditions of the frame of a page. */
+  'frame-slots': { most: 500, unit: 'count', counts: 'limit-frame-slots' },
   /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */
   occurrences: { most: 600, unit: 'count', counts: 'limit-occurrences' },
   /** Arrays and dictionaries within one another, and branches of the tree of pages, in a PDF that came back. */
