@@ -9,6 +9,13 @@ export function reasonOf(cause: unknown): Sentence | string {
   return isKnown(code) ? phrase(reasons[code], {}) : code || String(cause)
 }
 
+/** The same of what was to be read. */
+export function unreadReasonOf(cause: unknown): Sentence | string {
+  const { code } = cause as { code?: string }
+  if (code === 'EACCES' || code === 'EPERM') return phrase('no-permission-to-read', {})
+  return code === 'ENOENT' ? phrase('gone', {}) : reasonOf(cause)
+}
+
 const reasons = {
   EACCES: 'no-permission',
   EPERM: 'no-permission',

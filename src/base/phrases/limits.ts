@@ -17,10 +17,37 @@ export const limitPhrases = {
     nb: 'Størrelsen på det lagrede dokumentet',
   },
   'limit-file-size': { en: 'The size of the file', sv: 'Filens storlek', nb: 'Filens størrelse' },
+  'limit-folder-files': {
+    en: 'The number of files in the folder',
+    sv: 'Antalet filer i mappen',
+    nb: 'Antall filer i mappen',
+  },
+  'limit-list-size': {
+    en: 'The size of the list of files',
+    sv: 'Storleken på filförteckningen',
+    nb: 'Størrelsen på filfortegnelsen',
+  },
+  'limit-manifest-size': { en: 'The size of the manifest', sv: 'Manifestets storlek', nb: 'Manifestets størrelse' },
+  'limit-package-file-size': {
+    en: 'The size of a file in the package',
+    sv: 'Storleken på en fil i paketet',
+    nb: 'Størrelsen på en fil i pakken',
+  },
+  'limit-package-files': {
+    en: 'The number of files in the package',
+    sv: 'Antalet filer i paketet',
+    nb: 'Antall filer i pakken',
+  },
+  'limit-package-size': { en: 'The size of the package', sv: 'Paketets storlek', nb: 'Pakkens størrelse' },
   'limit-value-length': {
     en: 'The number of characters in the value',
     sv: 'Antalet tecken i värdet',
     nb: 'Antall tegn i verdien',
+  },
+  'limit-zip-expansion': {
+    en: 'What is packed very densely in the zip, unpacked,',
+    sv: 'Det som är mycket tätt packat i zip-filen, uppackat,',
+    nb: 'Det som er svært tett pakket i zip-filen, utpakket,',
   },
   'limit-in-kilobytes': { en: '<number> kB', sv: '<number> kB', nb: '<number> kB' },
   'limit-in-megabytes': { en: '<number> MB', sv: '<number> MB', nb: '<number> MB' },
