@@ -33,6 +33,8 @@ export const limits = {
   'folder-files': { most: 200_000, unit: 'count', counts: 'limit-folder-files' },
   /** A list of a package, manifest.json, checksums.sha256 or sources.json, and XML that describes it. */
   'list-size': { most: 16 * megabyte, unit: 'bytes', counts: 'limit-list-size' },
+  /** Width times height of the logo. */
+  'logo-pixels': { most: 8_000_000, unit: 'count', counts: 'limit-logo-pixels' },
   /** manifest.json of an output folder, of its archive or its site. */
   'manifest-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-manifest-size' },
   /** A file of a package, an annex or a scan. */

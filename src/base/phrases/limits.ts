@@ -27,6 +27,11 @@ export const limitPhrases = {
     sv: 'Storleken på filförteckningen',
     nb: 'Størrelsen på filfortegnelsen',
   },
+  'limit-logo-pixels': {
+    en: 'The number of pixels in the logo',
+    sv: 'Antalet bildpunkter i logotypen',
+    nb: 'Antall bildepunkter i logoen',
+  },
   'limit-manifest-size': { en: 'The size of the manifest', sv: 'Manifestets storlek', nb: 'Manifestets størrelse' },
   'limit-package-file-size': {
     en: 'The size of a file in the package',
