@@ -27,22 +27,33 @@ export const limits = {
   'attachment-size': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-attachment-size' },
   /** Lists and mappings within each other in what is stored as JSON; a list within a list of an agreement takes four. */
   'data-nesting': { most: 200, unit: 'count', counts: 'limit-data-nesting' },
-  /** Texts, numbers, lists and mappings in a file of JSON; an agreement of 300 pages in two languages has half of it. */
-  'data-values': { most: 1_000_000, unit: 'count', counts: 'limit-data-values' },
+  /** Texts, numbers, lists and mappings in a file of JSON; an agreement of 300 pages in two languages has some 500 000. */
+  'data-values': { most: 4_000_000, unit: 'count', counts: 'limit-data-values' },
   /** A Document as the register keeps it: ten times its text, in two languages twenty times. */
   'document-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-document-size' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
-  /** Files of one folder of content or templates, with all that lies in it. */
-  'folder-files': { most: 100_000, unit: 'count', counts: 'limit-folder-files' },
+  /** Files of one folder that is read or verified, with all that lies in it. */
+  'folder-files': { most: 200_000, unit: 'count', counts: 'limit-folder-files' },
   /** What they hold together. */
   'folder-size': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-folder-size' },
   /** Ways that lead to one folder, by links within content. */
   'folder-ways': { most: 100, unit: 'count', counts: 'limit-folder-ways' },
   /** Values and conditions of the frame of a page. */
   'frame-slots': { most: 500, unit: 'count', counts: 'limit-frame-slots' },
+  /** A list of a package, manifest.json, checksums.sha256 or sources.json, and XML that describes it. */
+  'list-size': { most: 16 * megabyte, unit: 'bytes', counts: 'limit-list-size' },
+  /** Width times height of the logo. */
+  'logo-pixels': { most: 8_000_000, unit: 'count', counts: 'limit-logo-pixels' },
+  /** manifest.json of an output folder, of its archive or its site. */
+  'manifest-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-manifest-size' },
   /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */
   occurrences: { most: 600, unit: 'count', counts: 'limit-occurrences' },
+  /** A file of a package, an annex or a scan. */
+  'package-file-size': { most: 256 * megabyte, unit: 'bytes', counts: 'limit-package-file-size' },
+  'package-files': { most: 20_000, unit: 'count', counts: 'limit-package-files' },
+  /** All files of a package together; its zip. */
+  'package-size': { most: 512 * megabyte, unit: 'bytes', counts: 'limit-package-size' },
   /** Arrays and dictionaries within one another, and branches of the tree of pages, in a PDF that came back. */
   'pdf-depth': { most: 100, unit: 'count', counts: 'limit-pdf-depth' },
   /** Objects of a PDF that came back. */
@@ -65,6 +76,8 @@ export const limits = {
   'value-length': { most: 10_000, unit: 'count', counts: 'limit-value-length' },
   /** The year of a date of the term, and of the last day that follows from it. */
   year: { most: 2199, least: 1900, unit: 'year', counts: 'limit-year' },
+  /** What entries of a zip that are a hundred times as large unpacked unpack to, together. */
+  'zip-expansion': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-zip-expansion' },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof limits

@@ -1,6 +1,6 @@
 // Sources -> the archive folder: packages made and rendered, over those that lie there, and written with the manifest.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveAgreements, archiveUpdate, type ArchiveAsked } from '../app/archive.js'
 import { archiveManifestSchema, type ArchiveManifest, type ArchivePackage } from '../app/packages/archive-manifest.js'
@@ -13,6 +13,7 @@ import { readAssets, readProgram } from './assets.js'
 import { readSettled } from './mend-folder.js'
 import { readListing } from './output.js'
 import { openTextReader } from './pdf-texts.js'
+import { readPlain } from './plain-file.js'
 import { readPackageFolder, readPackageZip } from './read-package.js'
 import { renderOnce, type RenderOptions } from './renderer.js'
 import { updateFolder, type FolderOptions } from './update-folder.js'
@@ -68,11 +69,8 @@ function entriesAt(paths: ReadonlySet<string>, manifest: ArchiveManifest | null)
 /** The files that a package lists itself, by their paths in it; none where it has no manifest. */
 function listedBy(shown: string): string[] {
   return listNames.flatMap((name) => {
-    try {
-      return listedInPackage(readFileSync(join(shown, name)), name)
-    } catch {
-      return []
-    }
+    const { value } = readPlain(join(shown, name), 'package-size')
+    return value === null ? [] : listedInPackage(value, name)
   })
 }
 

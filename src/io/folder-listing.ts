@@ -1,11 +1,14 @@
 // A folder -> what the manifest of it, or of a folder above it, lists: that of an output folder, of an archive, or of a site.
 
-import { basename, dirname, resolve } from 'node:path'
-import { archiveManifestSchema } from '../app/packages/archive-manifest.js'
-import { listedFiles } from '../app/artefacts/manifest.js'
+import { basename, dirname, join, resolve } from 'node:path'
+import { archiveManifestSchema, type ArchiveManifest } from '../app/packages/archive-manifest.js'
+import { manifestFileSchema } from '../app/artefacts/manifest-file.js'
+import { listedFiles, type Manifest } from '../app/artefacts/manifest.js'
 import { siteManifestSchema } from '../app/publication/site-manifest.js'
 import type { ListedFile } from '../app/request/outcome.js'
-import { readListing, readManifest } from './output.js'
+import { readJson } from '../data/json.js'
+import { manifestName } from './output.js'
+import { readPlain } from './plain-file.js'
 
 /** What the manifest of a folder lists: files, and those of packages by their package. */
 export interface FolderListing {
@@ -22,16 +25,31 @@ export interface ListedPackage {
 
 /** The manifest of an output folder, of its archive or of its site; null for another, or none. */
 export function listingOf(folder: string): FolderListing | null {
-  const archive = readListing(folder, archiveManifestSchema).manifest
-  if (archive !== null)
+  const manifest = manifestIn(folder)
+  const archive = archiveManifestSchema.safeParse(manifest)
+  if (archive.success) {
+    const { packages } = manifest as ArchiveManifest
     return {
-      files: archive.packages.flatMap(({ files }) => files),
-      packages: archive.packages.map(({ path, files: _files, ...listed }) => ({ path, listed })),
+      files: packages.flatMap(({ files }) => files),
+      packages: eachOnce(packages.map(({ path, files: _files, ...listed }) => ({ path, listed }))),
     }
-  const { manifest } = readManifest(folder)
-  if (manifest !== null) return { files: listedFiles(manifest), packages: [] }
-  const site = readListing(folder, siteManifestSchema).manifest
-  return site === null ? null : { files: site.files, packages: [] }
+  }
+  if (manifestFileSchema.safeParse(manifest).success) return { files: listedFiles(manifest as Manifest), packages: [] }
+  const site = siteManifestSchema.safeParse(manifest)
+  return site.success ? { files: site.data.files, packages: [] } : null
+}
+
+/** What manifest.json of a folder says, where it is a file of JSON. */
+export function manifestIn(folder: string): unknown {
+  const { value: bytes } = readPlain(join(folder, manifestName), 'manifest-size')
+  const read = bytes === null ? null : readJson(bytes, 'manifest-size')
+  return read?.kind === 'value' ? read.value : null
+}
+
+/** Packages lie three folders deep, AGREEMENT/INSTANCE/PACKAGE, so that none lies in another and each is read once. */
+function eachOnce(packages: readonly ListedPackage[]): ListedPackage[] {
+  const inPlace = packages.filter(({ path }) => path.split('/').length === 3)
+  return [...new Map(inPlace.map((one) => [one.path, one])).values()]
 }
 
 /** How far up from a folder the manifest that lists its files is looked for: AGREEMENT/INSTANCE/PACKAGE. */

@@ -1,14 +1,17 @@
 // A package on disk, a folder or a zip -> its files in memory. Nothing is unpacked to disk, no link is followed, and
 // what is too large is reported instead of read.
 
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { unzip, zip } from '../archive/package/zip.js'
-import { extra, notPlain } from '../app/packages/verify-package.js'
+import { unzip, type ZipFault } from '../archive/package/unzip.js'
+import { isZipOf } from '../archive/package/zip.js'
+import { extra } from '../app/packages/verify-package.js'
+import { limits, pastLimit } from '../base/limits.js'
 import { printable } from '../base/printable.js'
 import { phrase } from '../base/phrases/phrases.js'
 import type { Sentence } from '../base/sentence.js'
 import { problem, type Problem } from '../base/problem.js'
+import { listFolder } from './list-folder.js'
+import { readPlain } from './plain-file.js'
 
 export interface PackageOnDisk {
   /** By path in the package. */
@@ -16,36 +19,28 @@ export interface PackageOnDisk {
   readonly problems: readonly Problem[]
 }
 
-/** More than any package has. */
-const largestFile = 512 * 1024 * 1024
-const largestPackage = 768 * 1024 * 1024
-const mostFiles = 20_000
-
-/** Reads a folder with all that lies in it. `verify/link`, `verify/size` for what is not read. */
+/**
+ * Reads a folder with all that lies in it. What is not read has a problem: `verify/link`, `verify/checksum`, `verify/extra` for
+ * empty folders and names that are no text, `limit/exceeded`.
+ */
 export function readPackageFolder(folder: string): PackageOnDisk {
   const files = new Map<string, Uint8Array>()
-  const problems: Problem[] = []
+  const { entries, problems: unlisted } = listFolder(folder, 'package-files')
+  const problems = [...unlisted]
   let total = 0
-  const walk = (prefix: string): void => {
-    for (const name of readdirSync(join(folder, prefix)).sort()) {
-      const path = prefix + name
-      const file = join(folder, path)
-      // A name that is no text, or a path that is too long for the system, cannot be looked up.
-      const found = lstatSync(file, { throwIfNoEntry: false })
-      const shown = file.replace(/\\/g, '/')
-      if (found === undefined) problems.push(extra(shown))
-      else if (found.isDirectory() && readdirSync(file).length === 0) problems.push(extra(`${shown}/`))
-      else if (found.isDirectory()) walk(`${path}/`)
-      else if (!found.isFile()) problems.push(notPlain(shown))
-      else if (found.size > largestFile || total + found.size > largestPackage || files.size >= mostFiles)
-        problems.push(tooLarge(shown))
-      else {
-        total += found.size
-        files.set(path, new Uint8Array(readFileSync(file)))
-      }
+  for (const { path, kind } of entries) {
+    const file = `${shownPath(folder)}/${path}`
+    if (kind !== 'file') {
+      problems.push(extra(kind === 'empty' ? `${file}/` : file))
+      continue
     }
+    const { value, problem: unread } = readPlain(join(folder, path), 'package-file-size')
+    total += value?.length ?? 0
+    if (unread !== null) problems.push(unread)
+    else if (total > limits['package-size'].most)
+      return { files, problems: [...problems, pastLimit('package-size', placeOf(shownPath(folder)))] }
+    else files.set(path, value)
   }
-  walk('')
   return { files, problems }
 }
 
@@ -58,45 +53,41 @@ export function readPackageZip(
   path: string,
   dateOf: (files: ReadonlyMap<string, Uint8Array>) => string | null,
 ): PackageOnDisk {
-  const shown = path.replace(/\\/g, '/')
-  if (statSync(path).size > largestFile) return { files: new Map(), problems: [tooLarge(shown)] }
-  const bytes = new Uint8Array(readFileSync(path))
+  const shown = shownPath(path)
+  const { value: bytes, problem: unreadable } = readPlain(path, 'package-size', true)
+  if (unreadable !== null) return { files: new Map(), problems: [unreadable] }
   const { files, faults } = unzip(bytes)
-  if (faults.length > 0)
-    return { files: new Map(), problems: faults.map(({ entry, reason }) => unread(shown, entry, reason)) }
+  if (faults.length > 0) return { files: new Map(), problems: faults.map((fault) => faultProblem(shown, fault)) }
   const folders = new Set([...files.keys()].map((one) => one.split('/')[0] ?? ''))
   const [folder = ''] = folders
   if (folders.size !== 1 || files.has(folder))
     return { files, problems: [unread(shown, null, phrase('zip-folder', {}))] }
   const inFolder = new Map([...files].map(([name, content]) => [name.slice(folder.length + 1), content]))
   const date = dateOf(inFolder)
-  const again =
-    date === null
-      ? null
-      : zip(
-          folder,
-          [...inFolder].map(([name, content]) => ({ path: name, bytes: content })),
-          date,
-        )
-  const isOurs = again !== null && Buffer.from(again).equals(Buffer.from(bytes))
+  const packed = [...inFolder].map(([name, content]) => ({ path: name, bytes: content }))
+  const isOurs = date !== null && isZipOf(bytes, folder, packed, date)
   return { files: inFolder, problems: isOurs ? [] : [repacked(shown, folder, path)] }
 }
 
-function unread(file: string, entry: string | null, reason: Sentence | string): Problem {
-  const values = { file: basename(file), reason }
+function faultProblem(file: string, fault: ZipFault): Problem {
+  return 'limit' in fault ? pastLimit(fault.limit, placeOf(file)) : unread(file, fault.entry, fault.reason)
+}
+
+function unread(file: string, entry: string | null, reason: Sentence): Problem {
+  const values = { file: printable(basename(file)), reason }
   return entry === null
-    ? problem('verify/zip#unreadable', values, place(file))
-    : problem('verify/zip#entry', { ...values, entry: printable(entry) }, place(file))
+    ? problem('verify/zip#unreadable', values, placeOf(file))
+    : problem('verify/zip#entry', { ...values, entry: printable(entry) }, placeOf(file))
 }
 
 function repacked(file: string, folder: string, path: string): Problem {
-  return problem('verify/zip#repacked', { file: basename(path), folder }, place(file))
+  return problem('verify/zip#repacked', { file: printable(basename(path)), folder }, placeOf(file))
 }
 
-function tooLarge(file: string): Problem {
-  return problem('verify/size', { file: printable(basename(file)) }, place(file))
+function shownPath(path: string): string {
+  return path.replace(/\\/g, '/').replace(/\/$/, '')
 }
 
-function place(file: string): Problem['place'] {
+function placeOf(file: string): Problem['place'] {
   return { file: printable(file), line: 1, column: 1 }
 }

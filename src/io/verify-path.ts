@@ -1,27 +1,29 @@
 // A path -> what lies there, read, and whether it is as it was written: a package, an output folder or a part of one, or a
 // single file. Nothing is written.
 
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outcome, Refusal } from '../app/request/outcome.js'
 import {
   rebuildEnvironment,
   unknown,
   verifyMaterial,
-  type FoundFile,
   type FoundPackages,
+  type Material,
   type ReadPackage,
   type Seen,
 } from '../app/verify.js'
-import { checkPackage } from '../archive/check.js'
+import { manifestOf } from '../archive/check.js'
 import type { Schemas } from '../archive/package/xml-check.js'
 import { phrase } from '../base/phrases/phrases.js'
 import type { Problem } from '../base/problem.js'
 import { readAssets, readProgram } from './assets.js'
 import { findListing } from './find-listing.js'
+import { listFolder } from './list-folder.js'
 import { listingAbove, listingOf, type FolderListing, type ListedPackage } from './folder-listing.js'
 import { manifestName, readManifest } from './output.js'
 import { openTextReader } from './pdf-texts.js'
+import { readPlain } from './plain-file.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from './read-package.js'
 import { openRenderer } from './renderer.js'
 import { separateFolders } from './separate-folders.js'
@@ -30,7 +32,7 @@ import { verifyListed } from './verify-listed.js'
 export interface VerifyOptions {
   /** Whether packages are made again from their sources. */
   readonly rebuild: boolean
-  /** Folder of XML schemas, beside those that packages enclose. */
+  /** Folder of XML schemas. */
   readonly schemas?: string | undefined
   /** Output folder that a single file came from. */
   readonly out: string
@@ -57,18 +59,24 @@ export async function verifyPath(path: string, options: VerifyOptions): Promise<
   }
 }
 
-/** All schemas under a folder, by their paths in it; null where there is no such folder. */
+/** All schemas under a folder, by their paths in it; null where there is no such folder, or one of them cannot be read. */
 function schemasIn(folder: string | undefined): Schemas | null {
   if (folder === undefined) return new Map()
-  if (!existsSync(folder)) return null
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.xsd'))
-  return new Map(
-    paths.sort().map((path) => [path.replaceAll('\\', '/'), new Uint8Array(readFileSync(join(folder, path)))]),
-  )
+  const { entries, problems } = listFolder(folder, 'package-files')
+  if (problems.length > 0) return null
+  const schemas = new Map<string, Uint8Array>()
+  for (const { path } of entries.filter((one) => one.kind === 'file' && one.path.endsWith('.xsd'))) {
+    const { value } = readPlain(join(folder, path), 'list-size', true)
+    if (value === null) return null
+    schemas.set(path, value)
+  }
+  return schemas
 }
 
-function fileAt(path: string, out: string): FoundFile {
-  const bytes = new Uint8Array(readFileSync(path))
+/** A single file; what is none, or cannot be read, is told. */
+function fileAt(path: string, out: string): Material {
+  const { value: bytes, problem } = readPlain(path, 'package-size', true)
+  if (problem !== null) return { kind: 'packages', files: 1, packages: 0, problems: [problem], read: [] }
   return { kind: 'file', path, bytes, listed: findListing(path, bytes, out) }
 }
 
@@ -89,8 +97,8 @@ function onePackage(path: string, { files, problems }: PackageOnDisk): FoundPack
 
 /** A folder whose manifest lists other things is none; one without any manifest near it may be a package that lost it. */
 function isPackage(folder: string): boolean {
-  if (existsSync(join(folder, manifestName))) return listingOf(folder) === null
-  return separateFolders.every((name) => !existsSync(join(folder, name, manifestName))) && listingAbove(folder) === null
+  if (isThere(join(folder, manifestName))) return listingOf(folder) === null
+  return separateFolders.every((name) => !isThere(join(folder, name, manifestName))) && listingAbove(folder) === null
 }
 
 function listedFolder(folder: string): FoundPackages {
@@ -116,7 +124,7 @@ function listed(root: string, folder: string, within: string, { files, packages 
   const others = isWhole
     ? separateFolders
         .map((name) => join(folder, name))
-        .filter((other) => existsSync(join(other, manifestName)))
+        .filter((other) => isThere(join(other, manifestName)))
         .map(listedFolder)
     : []
   const problems = [
@@ -156,11 +164,17 @@ function sum(numbers: readonly number[]): number {
 
 /** The date of a package as its manifest has it. */
 function dateOf(files: ReadonlyMap<string, Uint8Array>): string | null {
-  return checkPackage(files).manifest?.date ?? null
+  return manifestOf(files)?.date ?? null
+}
+
+/** True for a file, and for what stands in place of one. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
 }
 
 /** What is wrong with a manifest that is none of this program's. */
 function unreadManifest(folder: string): readonly Problem[] {
-  const isThere = existsSync(join(folder, manifestName))
-  return isThere && listingOf(folder) === null ? readManifest(folder).problems : []
+  if (!isThere(join(folder, manifestName)) || listingOf(folder) !== null) return []
+  const { problem } = readPlain(join(folder, manifestName), 'manifest-size')
+  return problem === null ? readManifest(folder).problems : [problem]
 }

@@ -8,6 +8,7 @@ import { agreementSchema } from '../locale/schemas.js'
 import { checkFrame } from '../check/page-frame.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { checkCharacters } from '../base/characters.js'
+import { pastLimit } from '../base/limits.js'
 import { placeIn, problem, type Place, type Problem, type Subject, type Checked } from '../base/problem.js'
 import { isInRegister, readRegister } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
@@ -172,6 +173,7 @@ const logoEntries = {
   depth: 'theme/logo#depth',
   interlaced: 'theme/logo#interlaced',
   'colour-type': 'theme/logo#colour-type',
+  broken: 'theme/logo#broken',
 } as const
 
 function readTheme(sources: Sources): Checked<Theme | null> {
@@ -183,7 +185,12 @@ function readTheme(sources: Sources): Checked<Theme | null> {
   if (logo === null) return { value, problems }
   const bytes = sources.templates.attachments.get(logo.file)
   const png = bytes === undefined ? 'missing' : readPng(bytes)
+  const place = placeOf(['logo', 'file'])
   const faults =
-    typeof png === 'string' ? [problem(logoEntries[png], { file: logo.file }, placeOf(['logo', 'file']))] : []
+    png === 'too-large'
+      ? [pastLimit('logo-pixels', place)]
+      : typeof png === 'string'
+        ? [problem(logoEntries[png], { file: logo.file }, place)]
+        : []
   return { value, problems: [...problems, ...faults] }
 }

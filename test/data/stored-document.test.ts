@@ -2,7 +2,7 @@
 
 import { expect, expectTypeOf, test } from 'vitest'
 import type { z } from 'zod'
-import { blockSchema, documentSchema, inlineSchema } from '../../src/data/stored-document.js'
+import { type blockSchema, documentSchema, type inlineSchema } from '../../src/data/stored-document.js'
 import type { Block, Document, Inline } from '../../src/model/document.js'
 import { everyKind } from '../support/every-kind.js'
 

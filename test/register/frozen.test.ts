@@ -42,7 +42,7 @@ const nested = (depth: number): string => {
   return `${open.repeat(depth)}${']}'.repeat(depth)}`
 }
 
-/* eslint-disable @typescript-eslint/no-unsafe-assignment, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-call, @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument -- what a stranger may write has no type */
+/* eslint-disable @typescript-eslint/no-explicit-any -- what a stranger may write has no type */
 type Change = (document: any) => unknown
 const first = (document: any): any[] => document.parts[0].blocks
 const section = (document: any): any => first(document).find(({ kind }: any) => kind === 'section')

@@ -56,7 +56,7 @@ function runNode(args: readonly string[], { cwd, env, openFiles }: RunOptions): 
 }
 
 /** Writes files under a folder. */
-export function writeFilesUnder(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeFilesUnder(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)

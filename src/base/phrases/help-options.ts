@@ -171,9 +171,9 @@ export const helpOptions = {
     nb: 'før inn i registeret hva som er publisert i dag, med kontrollsummer',
   },
   'option-schemas': {
-    en: 'folder of XML schemas (.xsd), beside those that packages enclose',
-    sv: 'mapp med XML-scheman (.xsd), utöver dem som ligger i paketen',
-    nb: 'mappe med XML-skjemaer (.xsd), i tillegg til dem som ligger i pakkene',
+    en: 'folder of XML schemas (.xsd) by which the XML of packages is judged',
+    sv: 'mapp med de XML-scheman (.xsd) som paketens XML prövas mot',
+    nb: 'mappe med XML-skjemaene (.xsd) som pakkenes XML prøves mot',
   },
   'option-series': {
     en: 'one instance for each of several counterparties',

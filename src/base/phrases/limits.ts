@@ -43,11 +43,33 @@ export const limitPhrases = {
   'limit-in-numbers': { en: '<number>', sv: '<number>', nb: '<number>' },
   'limit-in-range': { en: '<least>–<most>', sv: '<least>–<most>', nb: '<least>–<most>' },
   'limit-in-seconds': { en: '<number> seconds', sv: '<number> sekunder', nb: '<number> sekunder' },
+  'limit-list-size': {
+    en: 'The size of the list of files',
+    sv: 'Storleken på filförteckningen',
+    nb: 'Størrelsen på filfortegnelsen',
+  },
+  'limit-logo-pixels': {
+    en: 'The number of pixels in the logo',
+    sv: 'Antalet bildpunkter i logotypen',
+    nb: 'Antall bildepunkter i logoen',
+  },
+  'limit-manifest-size': { en: 'The size of the manifest', sv: 'Manifestets storlek', nb: 'Manifestets størrelse' },
   'limit-occurrences': {
     en: 'The number of dates of what recurs in the term (renewals, reviews, duties)',
     sv: 'Antalet datum för det som återkommer under avtalstiden (förlängningar, uppföljningar, åtaganden)',
     nb: 'Antall datoer for det som gjentas i avtaletiden (forlengelser, gjennomganger, plikter)',
   },
+  'limit-package-file-size': {
+    en: 'The size of a file in the package',
+    sv: 'Storleken på en fil i paketet',
+    nb: 'Størrelsen på en fil i pakken',
+  },
+  'limit-package-files': {
+    en: 'The number of files in the package',
+    sv: 'Antalet filer i paketet',
+    nb: 'Antall filer i pakken',
+  },
+  'limit-package-size': { en: 'The size of the package', sv: 'Paketets storlek', nb: 'Pakkens størrelse' },
   'limit-pdf-depth': { en: 'The nesting in the PDF', sv: 'Nästlingen i PDF-filen', nb: 'Nestingen i PDF-filen' },
   'limit-pdf-objects': {
     en: 'The number of objects in the PDF',
@@ -94,6 +116,11 @@ export const limitPhrases = {
     en: 'The year of a date that the term states or gives',
     sv: 'Årtalet för ett datum som avtalstiden anger eller leder till',
     nb: 'Årstallet for en dato som avtaletiden oppgir eller fører til',
+  },
+  'limit-zip-expansion': {
+    en: 'What is packed very densely in the zip, unpacked,',
+    sv: 'Det som är mycket tätt packat i zip-filen, uppackat,',
+    nb: 'Det som er svært tett pakket i zip-filen, utpakket,',
   },
   'limits-counts': { en: 'WHAT IT COUNTS', sv: 'VAD DEN AVSER', nb: 'HVA DEN GJELDER' },
   'limits-most': { en: 'MOST', sv: 'HÖGST', nb: 'HØYST' },

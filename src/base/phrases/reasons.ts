@@ -151,15 +151,20 @@ export const reasons = {
     sv: 'systemet har för många filer öppna',
     nb: 'systemet har for mange åpne filer',
   },
-  'zip-entries': {
-    en: 'there are too many entries',
-    sv: 'den har för många poster',
-    nb: 'den har for mange oppføringer',
+  'zip-broken': {
+    en: 'its parts do not fit together',
+    sv: 'delarna stämmer inte överens',
+    nb: 'delene stemmer ikke overens',
   },
-  'zip-entry-size': {
-    en: 'it says that it has <bytes:byte|bytes>',
-    sv: 'den uppges ha en storlek på <bytes> byte',
-    nb: 'den oppgis å ha en størrelse på <bytes> byte',
+  'zip-cut-off': {
+    en: 'it has no end, or is no zip',
+    sv: 'den är avhuggen, eller är ingen zip-fil',
+    nb: 'den er kuttet, eller er ingen zip-fil',
+  },
+  'zip-encrypted': {
+    en: 'it is encrypted',
+    sv: 'den är krypterad',
+    nb: 'den er kryptert',
   },
   'zip-entry-twice': {
     en: 'the name occurs twice',
@@ -171,10 +176,20 @@ export const reasons = {
     sv: 'den innehåller inte exakt en mapp',
     nb: 'den inneholder ikke nøyaktig én mappe',
   },
-  'zip-package-size': {
-    en: 'the package would be too large',
-    sv: 'paketet skulle bli för stort',
-    nb: 'pakken ville blitt for stor',
+  'zip-large-form': {
+    en: 'it is written in the form for more than 4 GB (zip64)',
+    sv: 'den är skriven i formatet för mer än 4 GB (zip64)',
+    nb: 'den er skrevet i formatet for mer enn 4 GB (zip64)',
+  },
+  'zip-method': {
+    en: 'it is packed in a way that packages are not',
+    sv: 'den är packad på ett annat sätt än paket är',
+    nb: 'den er pakket på en annen måte enn pakker er',
+  },
+  'zip-overlap': {
+    en: 'it shares bytes with another',
+    sv: 'den delar byte med en annan',
+    nb: 'den deler byte med en annen',
   },
   'zip-unsafe': {
     en: 'its name could lead out of the package, or does not work everywhere',

@@ -156,6 +156,11 @@ export const sourceRules = {
     sv: ['Filen är sparad som UTF-16 och läses inte.', saveAs.sv],
     nb: ['Filen er lagret som UTF-16 og leses ikke.', saveAs.nb],
   }),
+  'theme/logo#broken': error({
+    en: ['The logo `<file>` cannot be used: it is cut off or broken.', logoAsPng.en],
+    sv: ['Logotypen `<file>` kan inte användas: den är avhuggen eller skadad.', logoAsPng.sv],
+    nb: ['Logoen `<file>` kan ikke brukes: den er kuttet eller skadet.', logoAsPng.nb],
+  }),
   'theme/logo#colour-type': error({
     en: ['The logo `<file>` cannot be used: it has an unknown colour type.', logoAsPng.en],
     sv: ['Logotypen `<file>` kan inte användas: den har en okänd färgtyp.', logoAsPng.sv],
