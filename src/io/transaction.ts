@@ -42,7 +42,7 @@ export function changeTogether(root: Root, { kept = [], written, removed = [] }:
   const onPath = (path: string): void => {
     at = path
   }
-  if (at === '') return null
+  if (written.length + removed.length === 0) return null
   try {
     const journal: Journal = {
       journal: 1,

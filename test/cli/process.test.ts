@@ -1,12 +1,12 @@
 // What only another process shows: exit statuses, the same bytes from the same input in any folder, in any time zone, with
 // any number of threads, and what becomes of threads that fail.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { filesIn, temporaryFolder } from '../support/build.js'
 import { librarySources } from '../support/library.js'
-import { installProgram, writeFilesUnder, type Program } from '../support/program.js'
+import { installProgram, writeFilesUnder, type Program, type Run } from '../support/program.js'
 
 let program: Program
 const folders = [temporaryFolder(), temporaryFolder()] as const
@@ -115,6 +115,47 @@ function inJob(does: string): string {
   return `import { worker } from 'workerpool'
 worker({ render: () => { ${does}; return new Promise(() => {}) } })`
 }
+
+describe('commands that run at the same time', () => {
+  const parties = ['region-dalarna', 'falu-kommun', 'mora-kommun']
+  const issue = ['issue', 'cooperation', '--date', '2026-01-20']
+  let folder = temporaryFolder()
+  beforeEach(() => {
+    folder = temporaryFolder()
+    writeFilesUnder(join(folder.path, 'content'), librarySources().content.files)
+  })
+  afterEach(() => folder.close())
+  const atOnce = (...commands: string[][]): Promise<Run[]> =>
+    Promise.all(commands.map((args) => program.run([...args, '--messages', 'en'], { cwd: folder.path })))
+  const versionFile = (name: string): string =>
+    readFileSync(join(folder.path, 'content/register/cooperation/1.0', name), 'utf8')
+
+  test('issue once, and record every signature that they say they recorded', async () => {
+    const issued = await atOnce(issue, issue)
+    expect(issued.map(({ status }) => status).sort()).toEqual([0, 1])
+    expect(issued.find(({ status }) => status === 1)?.stderr).toContain('error register/issued')
+    const sign = (party: string): string[] => ['signed', 'cooperation', '--party', party, '--date', '2026-01-22']
+    const signed = await atOnce(...parties.map(sign))
+    expect(signed.map(({ status, stdout }) => [status, stdout.startsWith('Recorded')])).toEqual(
+      parties.map(() => [0, true]),
+    )
+    for (const party of parties) expect(versionFile('signatures.yaml')).toContain(`party: ${party}`)
+    expect(readdirSync(join(folder.path, 'content')).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test('lose no withdrawal beside a publication', async () => {
+    const file = 'content/agreements/cooperation.yaml'
+    const open = `${librarySources().content.files.get(file.slice('content/'.length)) ?? ''}publication: {}\n`
+    writeFilesUnder(folder.path, new Map([[file, open]]))
+    await atOnce(issue)
+    const [published, withdrawn] = await atOnce(
+      ['publish', '--record', '--date', '2026-02-01', '--jobs', '1'],
+      ['publish', '--withdraw', 'cooperation', '--reason', 'Fel i avtalet', '--date', '2026-02-02'],
+    )
+    expect([published?.status, withdrawn?.status]).toEqual([0, 0])
+    expect(versionFile('published.yaml')).toContain('Fel i avtalet')
+  })
+})
 
 const clause = 'content/clauses/sv/cooperation/purpose.md'
 
