@@ -15,12 +15,14 @@ import {
 } from '../app/verify.js'
 import { checkPackage } from '../archive/check.js'
 import type { Schemas } from '../archive/package/xml-check.js'
+import { limits } from '../base/limits.js'
 import { phrase } from '../base/phrases/phrases.js'
 import type { Problem } from '../base/problem.js'
 import { readAssets, readProgram } from './assets.js'
 import { findListing } from './find-listing.js'
 import { listingAbove, listingOf, type FolderListing, type ListedPackage } from './folder-listing.js'
 import { manifestName, readManifest } from './output.js'
+import { foundAt, isUnread, readFileWithin, unreadFile } from './read-file.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from './read-package.js'
 import { openRenderer } from './renderer.js'
 import { separateFolders } from './separate-folders.js'
@@ -39,13 +41,14 @@ export interface VerifyOptions {
 
 /** Verifies what lies at a path. */
 export async function verifyPath(path: string, options: VerifyOptions): Promise<Outcome<Seen> | Refusal> {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined) return { refused: phrase('usage-path', { path }) }
+  const found = foundAt(path)
+  if (found === null) return { refused: phrase('usage-path', { path }) }
+  if (!found.isDirectory() && !found.isFile()) return { refused: phrase('usage-no-file', { path }) }
   const isZip = !found.isDirectory() && /\.zip$/i.test(path)
   if (!found.isDirectory() && !isZip)
     return await verifyMaterial(fileAt(path, options.out), { rebuild: null, schemas: new Map() })
   const schemas = schemasIn(options.schemas)
-  if (schemas === null) return { refused: phrase('usage-path', { path: options.schemas ?? '' }) }
+  if ('refused' in schemas) return schemas
   const assets = readAssets()
   const renderer = openRenderer({ jobs: options.jobs }, assets)
   const rebuild = options.rebuild ? rebuildEnvironment(renderer.render, readProgram(assets)) : null
@@ -56,14 +59,18 @@ export async function verifyPath(path: string, options: VerifyOptions): Promise<
   }
 }
 
-/** All schemas under a folder, by their paths in it; null where there is no such folder. */
-function schemasIn(folder: string | undefined): Schemas | null {
+/** All schemas under a folder, by their paths in it. Refused is what is no folder, and a file that cannot be read or is too large. */
+function schemasIn(folder: string | undefined): Schemas | Refusal {
   if (folder === undefined) return new Map()
-  if (!existsSync(folder)) return null
+  if (foundAt(folder)?.isDirectory() !== true) return { refused: phrase('usage-folder', { path: folder }) }
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.xsd'))
-  return new Map(
-    paths.sort().map((path) => [path.replaceAll('\\', '/'), new Uint8Array(readFileSync(join(folder, path)))]),
-  )
+  const schemas = new Map<string, Uint8Array>()
+  for (const path of paths.sort()) {
+    const read = readFileWithin(join(folder, path), limits['file-size'].most)
+    if (isUnread(read)) return { refused: unreadFile(join(folder, path), read, 'file-size') }
+    schemas.set(path.replaceAll('\\', '/'), read)
+  }
+  return schemas
 }
 
 function fileAt(path: string, out: string): FoundFile {

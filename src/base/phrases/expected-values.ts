@@ -30,6 +30,11 @@ export const spellings = {
     sv: 'en språkkod, t.ex. `sv` eller `nb`',
     nb: 'en språkkode, f.eks. `sv` eller `nb`',
   },
+  'a-locale': {
+    en: 'the tag of a language and a region that is known, such as sv-SE',
+    sv: 'en känd beteckning för språk och land, t.ex. sv-SE',
+    nb: 'en kjent betegnelse for språk og land, f.eks. sv-SE',
+  },
   'a-parameter-name': {
     en: 'a name of letters and digits that begins with a small letter',
     sv: 'ett namn av bokstäver och siffror som börjar med liten bokstav',

@@ -34,6 +34,11 @@ export const reasons = {
     sv: 'mappen kan inte skapas',
     nb: 'mappen kan ikke opprettes',
   },
+  'larger-than': {
+    en: 'it is larger than the limit of <most> (`<limit>`)',
+    sv: 'den är större än gränsen på <most> (`<limit>`)',
+    nb: 'den er større enn grensen på <most> (`<limit>`)',
+  },
   'name-too-long': { en: 'its name is too long', sv: 'namnet är för långt', nb: 'navnet er for langt' },
   'no-file': {
     en: 'it is no file',
