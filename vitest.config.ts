@@ -9,6 +9,7 @@ const slow = [
   'test/archive/original.test.ts',
   'test/archive/registration.test.ts',
   'test/cli/archive.test.ts',
+  'test/cli/option-values.test.ts',
   'test/cli/process.test.ts',
   'test/rules/rules.test.ts',
 ]

@@ -92,7 +92,7 @@ function foldersAround(path: string): string[] {
 /** All commands, which speak a language; what a command ends with is handed on. */
 function commandsIn(language: MessageLanguage, end: (status: Status) => void): Command {
   const tell = tellIn(language)
-  const { date, list: items, year } = optionReaders(tell)
+  const { date, list: items, path: readPath, year } = optionReaders(tell)
   const [agreement, agreements] = [`<${tell('place-agreement')}>`, `[${tell('place-agreement')}...]`]
   const [path, listed] = [`<${tell('place-path')}>`, `<${tell('place-list')}>`]
   const program = speakIn(new Command('avtal'), tell)
@@ -123,7 +123,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
         .choices(dateFormats)
         .default('text'),
     )
-    .addOption(new Option(`--file ${path}`, tell('option-dates-file')))
+    .addOption(new Option(`--file ${path}`, tell('option-dates-file')).argParser(readPath))
     .action((id: string, options: DatesOptions) => end(dates(id, options)))
 
   overSome('costs')
@@ -131,7 +131,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .description(tell('help-costs'))
     .addOption(new Option(`--year <${tell('place-year')}>`, tell('option-year')).argParser(year).makeOptionMandatory())
     .addOption(new Option('--unadjusted', tell('option-unadjusted')))
-    .addOption(new Option(`--file ${path}`, tell('option-file')))
+    .addOption(new Option(`--file ${path}`, tell('option-file')).argParser(readPath))
     .action((id: string, options: CostsOptions) => end(costs(id, options)))
 
   overSources('confirm')
@@ -163,7 +163,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .description(tell('help-archive'))
     .action(async (ids: string[], options: ArchiveOptions) => end(await archive(ids, options)))
 
-  addVerifyOptions(program.command('verify').argument(path, tell('help-path')), tell)
+  addVerifyOptions(program.command('verify').argument(path, tell('help-path'), readPath), tell)
     .description(tell('help-verify'))
     .action(async (given: string, options: VerifyOptions) => end(await verify(given, options)))
 
@@ -178,7 +178,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
   const begin = program.command('new').description(tell('help-new'))
   begin
     .command('library')
-    .argument(`<${tell('place-folder')}>`, tell('help-new-folder'))
+    .argument(`<${tell('place-folder')}>`, tell('help-new-folder'), readPath)
     .description(tell('help-new-library'))
     .addOption(new Option(`--language <${tell('place-code')}>`, tell('option-library-language')).default('sv'))
     .addOption(jsonOption(tell))

@@ -10,7 +10,7 @@ import { textOf } from '../term/phrases.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { accepted, loadSources, today, UsageError } from './load.js'
 import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
-import { deliver, printJson, printProblems, printTable, type Status } from './report.js'
+import { deliver, printJson, printLines, printProblems, printTable, type Status } from './report.js'
 
 export const dateFormats = ['text', 'ics', 'csv', 'json'] as const
 
@@ -45,7 +45,7 @@ function print({ shown, earlier }: Shown, language: LanguageForms, options: Date
     default:
       if (options.file !== undefined) throw new UsageError(phrase('usage-dates-file', {}))
       for (const [index, { instance, dates: rows }] of shown.entries()) {
-        if (shown.length > 1) process.stdout.write(`${index === 0 ? '' : '\n'}${instance.id}\n`)
+        if (shown.length > 1) printLines([...(index === 0 ? [] : ['']), instance.id])
         if (options.explain === true) printSteps(rows, language)
         else printDates(rows, language)
       }
@@ -73,7 +73,7 @@ function printDates(rows: readonly InstanceDate[], language: LanguageForms): voi
   const remarks = rows.flatMap((row) =>
     row.remark === null ? [] : [`* ${row.label[code] ?? ''}, ${row.when[code] ?? ''}: ${row.remark[code] ?? ''}`],
   )
-  if (remarks.length > 0) process.stdout.write(`\n${remarks.join('\n')}\n`)
+  if (remarks.length > 0) printLines(['', ...remarks])
 }
 
 /** Each date with its rule and the steps that lead to it, a blank line between them. */
@@ -84,5 +84,5 @@ function printSteps(rows: readonly InstanceDate[], language: LanguageForms): voi
     ...[row.rule[code] ?? '', ...(row.steps[code] ?? [])].map((line) => `  ${line}`),
     ...(row.section === null ? [] : [`  ${words.source}: ${textOf(row.section, language)}`]),
   ])
-  process.stdout.write(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`)
+  printLines(blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])))
 }

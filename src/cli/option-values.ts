@@ -5,6 +5,9 @@ import { InvalidArgumentError } from 'commander'
 import { civilDate, siteAddress } from '../data/scalars.js'
 import type { Tell } from './language.js'
 
+/** More than any machine has use for. */
+const mostThreads = 128
+
 export type OptionReaders = ReturnType<typeof optionReaders>
 
 /** What reads the values of options. */
@@ -62,10 +65,16 @@ export function optionReaders(tell: Tell) {
       return text.replace(/\/*$/, '/')
     },
 
+    /** The name of a file or folder. */
+    path: (text: string): string => {
+      if (text.trim() === '' || text.includes('\0')) throw new InvalidArgumentError(tell('syntax-path'))
+      return text
+    },
+
     count: (text: string): number => {
-      const count = Number(text)
-      if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError(tell('syntax-count'))
-      return count
+      if (!/^[1-9]\d{0,2}$/.test(text) || Number(text) > mostThreads)
+        throw new InvalidArgumentError(tell('syntax-count', { most: mostThreads }))
+      return Number(text)
     },
   }
 }

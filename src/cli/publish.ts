@@ -70,7 +70,7 @@ function printNotice(agreement: string, options: PublishOptions): Status {
   const asked = { ...whereAndWhen(options), agreement, instances: options.instance ?? null }
   const { result, problems } = accepted(noticeOfPublication(loadSources(options), asked))
   if (options.json === true) return printJson('result', result, problems, options)
-  if (result !== null) process.stdout.write(result.text)
+  if (result !== null) printLines(result.text.replace(/\n$/, '').split('\n'))
   return printProblems(problems, options)
 }
 

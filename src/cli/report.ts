@@ -4,7 +4,7 @@ import { writeFaultReport } from '../io/fault-report.js'
 import { writeNamedFile } from '../io/named-file.js'
 import { UsageError } from './load.js'
 import { phrase } from '../base/phrases/phrases.js'
-import { visible } from '../base/printable.js'
+import { visible, visibleJson } from '../base/printable.js'
 import { formatProblem, hasErrors, sentencesOf, type Problem } from '../base/problem.js'
 import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
 import { tellIn } from './language.js'
@@ -23,7 +23,7 @@ export function printJson(
   const problems = [...mended, ...found]
   const ok = !hasErrors(problems)
   const printed = { ok, [key]: value, problems: problems.map((problem) => flat(problem, messages)) }
-  process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
+  process.stdout.write(`${visibleJson(printed)}\n`)
   return ok ? 0 : 1
 }
 
@@ -76,7 +76,7 @@ export function printLines(lines: readonly string[]): void {
 
 /** Wrong usage: one line on standard error. */
 export function usageError(texts: Sentence | string, language: MessageLanguage): Status {
-  process.stderr.write(`avtal: ${typeof texts === 'string' ? texts : say(texts, language)}\n`)
+  process.stderr.write(`avtal: ${visible(typeof texts === 'string' ? texts : say(texts, language))}\n`)
   return 2
 }
 

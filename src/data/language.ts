@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { hasPatterns } from './hyphenation-patterns.js'
 import { expects } from './expects.js'
 import { pattern } from './pattern.js'
-import { languageCode } from './scalars.js'
+import { languageCode, locale } from './scalars.js'
 import { siteWords } from './site-words.js'
 
 const text = pattern()
@@ -340,10 +340,7 @@ const archive = z.strictObject({
 /** Shape of content/languages/LANGUAGE.yaml. */
 export const languageSchema = z.strictObject({
   code: languageCode,
-  locale: z
-    .string()
-    .refine(isLocale, expects('a-locale'))
-    .describe('BCP 47 tag with a region, for sorting and for Word: sv-SE'),
+  locale: locale.describe('BCP 47 tag with a region, for sorting and for Word: sv-SE'),
   iso639: z
     .string()
     .regex(/^[a-z]{3}$/, 'expected three letters')
@@ -432,12 +429,3 @@ export type StepKey = keyof LanguageForms['steps']
 export type Typesetting = Readonly<Record<string, Pick<LanguageForms, 'locale' | 'hyphenation'>>>
 export type Hyphenation = LanguageForms['hyphenation']
 export type EndingRule = z.infer<typeof endingRule>
-
-/** True for a tag that names a language and where it is spoken: sorting, capital letters and Word go by it. */
-function isLocale(tag: string): boolean {
-  try {
-    return tag.length <= 40 && new Intl.Locale(tag).region !== undefined
-  } catch {
-    return false
-  }
-}

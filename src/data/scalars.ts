@@ -17,6 +17,12 @@ export const partyId = id.describe('id of a party in content/parties')
 /** BCP 47 code of a language that content/languages has a folder for. */
 export const languageCode = z.string().regex(/^[a-z]{2,3}$/, expects('a-language-code'))
 
+/** BCP 47 tag with a region, of a language whose order of letters is known: `sv-SE`. */
+export const locale = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-(?:[A-Z]{2}|\d{3})$/, { message: expects('a-locale'), abort: true })
+  .refine((tag) => Intl.Collator.supportedLocalesOf(tag).length > 0, expects('a-locale'))
+
 /** What a version is called, `2.0`: it names folders and files, so nothing in it is read as a path. */
 export const versionName = z
   .string()

@@ -2,6 +2,7 @@
 // which would keep the program waiting.
 
 import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs'
+import { amountOf, type LimitName } from '../base/limits.js'
 import { phrase } from '../base/phrases/phrases.js'
 import type { Sentence } from '../base/sentence.js'
 import { readingReasonOf } from './reason.js'
@@ -24,6 +25,15 @@ export function readFileWithin(path: string, most: number): Uint8Array | Unread 
   }
 }
 
+/** What lies at a path; null for nothing, and for a path that the system does not take. */
+export function foundAt(path: string): Stats | null {
+  try {
+    return statSync(path)
+  } catch {
+    return null
+  }
+}
+
 /** True where the bytes could not be read. */
 export function isUnread(read: Uint8Array | Unread): read is Unread {
   return 'unread' in read
@@ -32,6 +42,13 @@ export function isUnread(read: Uint8Array | Unread): read is Unread {
 /** Why a file that is not too large was not read, as the end of a sentence. */
 export function whyUnread(found: Exclude<Unread, { unread: 'too-large' }>): Sentence | string {
   return found.unread === 'refused' ? found.reason : phrase('no-file', {})
+}
+
+/** The sentence of a file that a user named and that was not read. */
+export function unreadFile(path: string, found: Unread, limit: LimitName): Sentence {
+  const reason =
+    found.unread === 'too-large' ? phrase('larger-than', { most: amountOf(limit), limit }) : whyUnread(found)
+  return phrase('usage-unread-file', { path, reason })
 }
 
 /** What was a file a moment ago is looked at again once it is open, since another may have taken its place. */

@@ -15,6 +15,7 @@ import {
 } from '../app/verify.js'
 import { manifestOf } from '../archive/check.js'
 import type { Schemas } from '../archive/package/xml-check.js'
+import { limits } from '../base/limits.js'
 import { phrase } from '../base/phrases/phrases.js'
 import type { Problem } from '../base/problem.js'
 import { readAssets, readProgram } from './assets.js'
@@ -24,6 +25,7 @@ import { listingAbove, listingOf, type FolderListing, type ListedPackage } from 
 import { manifestName, readManifest } from './output.js'
 import { openTextReader } from './pdf-texts.js'
 import { readPlain } from './plain-file.js'
+import { foundAt, isUnread, readFileWithin, unreadFile } from './read-file.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from './read-package.js'
 import { openRenderer } from './renderer.js'
 import { separateFolders } from './separate-folders.js'
@@ -42,13 +44,14 @@ export interface VerifyOptions {
 
 /** Verifies what lies at a path. */
 export async function verifyPath(path: string, options: VerifyOptions): Promise<Outcome<Seen> | Refusal> {
-  const found = statSync(path, { throwIfNoEntry: false })
-  if (found === undefined) return { refused: phrase('usage-path', { path }) }
+  const found = foundAt(path)
+  if (found === null) return { refused: phrase('usage-path', { path }) }
+  if (!found.isDirectory() && !found.isFile()) return { refused: phrase('usage-no-file', { path }) }
   const isZip = !found.isDirectory() && /\.zip$/i.test(path)
   if (!found.isDirectory() && !isZip)
     return await verifyMaterial(fileAt(path, options.out), { rebuild: null, schemas: new Map() })
   const schemas = schemasIn(options.schemas)
-  if (schemas === null) return { refused: phrase('usage-path', { path: options.schemas ?? '' }) }
+  if ('refused' in schemas) return schemas
   const assets = readAssets()
   const renderer = openRenderer({ jobs: options.jobs }, assets)
   const rebuild = options.rebuild ? rebuildEnvironment(renderer.render, readProgram(assets), openTextReader()) : null
@@ -59,16 +62,16 @@ export async function verifyPath(path: string, options: VerifyOptions): Promise<
   }
 }
 
-/** All schemas under a folder, by their paths in it; null where there is no such folder, or one of them cannot be read. */
-function schemasIn(folder: string | undefined): Schemas | null {
+/** All schemas under a folder, by their paths in it. Refused is what is no folder, and a file that cannot be read or is too large. */
+function schemasIn(folder: string | undefined): Schemas | Refusal {
   if (folder === undefined) return new Map()
-  const { entries, problems } = listFolder(folder, 'package-files')
-  if (problems.length > 0) return null
+  if (foundAt(folder)?.isDirectory() !== true) return { refused: phrase('usage-folder', { path: folder }) }
   const schemas = new Map<string, Uint8Array>()
-  for (const { path } of entries.filter((one) => one.kind === 'file' && one.path.endsWith('.xsd'))) {
-    const { value } = readPlain(join(folder, path), 'list-size', true)
-    if (value === null) return null
-    schemas.set(path, value)
+  for (const { path, kind } of listFolder(folder, 'package-files').entries) {
+    if (kind !== 'file' || !path.endsWith('.xsd')) continue
+    const read = readFileWithin(join(folder, path), limits['list-size'].most)
+    if (isUnread(read)) return { refused: unreadFile(join(folder, path), read, 'list-size') }
+    schemas.set(path, read)
   }
   return schemas
 }

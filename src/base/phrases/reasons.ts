@@ -34,6 +34,11 @@ export const reasons = {
     sv: 'mappen kan inte skapas',
     nb: 'mappen kan ikke opprettes',
   },
+  'larger-than': {
+    en: 'it is larger than the limit of <most> (`<limit>`)',
+    sv: 'den är större än gränsen på <most> (`<limit>`)',
+    nb: 'den er større enn grensen på <most> (`<limit>`)',
+  },
   'link-in-the-way': {
     en: 'a link stands in the way, and links are not followed here',
     sv: 'det finns en länk i vägen, och länkar följs inte här',

@@ -132,6 +132,11 @@ export const usage = {
     sv: '<fact>; menade du <name>?',
     nb: '<fact>; mente du <name>?',
   },
+  'usage-no-file': {
+    en: '<path> is neither a file nor a folder',
+    sv: '<path> är varken en fil eller en mapp',
+    nb: '<path> er verken en fil eller en mappe',
+  },
   'usage-no-pdf': {
     en: 'there is no PDF in <path>',
     sv: 'det finns ingen PDF-fil i <path>',
@@ -178,6 +183,11 @@ export const usage = {
 
 /** Words of the command line that cannot be read. */
 export const syntax = {
+  'usage-unread-file': {
+    en: '<path> cannot be read: <reason>',
+    sv: '<path> kan inte läsas: <reason>',
+    nb: '<path> kan ikke leses: <reason>',
+  },
   'usage-unread': {
     en: 'The folder <path> cannot be read: <reason>.',
     sv: 'Mappen <path> kan inte läsas: <reason>.',
@@ -194,9 +204,9 @@ export const syntax = {
     nb: 'Mulige verdier er <choices>.',
   },
   'syntax-count': {
-    en: 'expected a whole number from 1.',
-    sv: 'Ange ett heltal som är minst 1.',
-    nb: 'Oppgi et heltall som er minst 1.',
+    en: 'expected a whole number from 1 to <most>.',
+    sv: 'Ange ett heltal från 1 till <most>.',
+    nb: 'Oppgi et heltall fra 1 til <most>.',
   },
   'syntax-day': {
     en: 'expected a day such as 2024-01-31.',
@@ -242,6 +252,11 @@ export const syntax = {
     en: "error: option '<option>' argument missing",
     sv: "fel: alternativet '<option>' saknar värde",
     nb: "feil: valget '<option>' mangler verdi",
+  },
+  'syntax-path': {
+    en: 'expected the name of a file or folder.',
+    sv: 'Ange namnet på en fil eller mapp.',
+    nb: 'Oppgi navnet på en fil eller mappe.',
   },
   'syntax-profile': {
     en: 'unknown profile <unknown>; there are <known>.',
