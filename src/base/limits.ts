@@ -71,7 +71,7 @@ export const limits = {
   /** All that is unpacked of a PDF that came back. */
   'pdf-unpacked': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-pdf-unpacked' },
   /** Numbers, names, texts, lists of a PDF that came back, as far as it has to be read. */
-  'pdf-values': { most: 2_000_000, unit: 'count', counts: 'limit-pdf-values' },
+  'pdf-values': { most: 500_000, unit: 'count', counts: 'limit-pdf-values' },
   /** Letters of one value in data. */
   'value-length': { most: 10_000, unit: 'count', counts: 'limit-value-length' },
   /** The year of a date of the term, and of the last day that follows from it. */

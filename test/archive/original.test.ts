@@ -4,6 +4,9 @@ import { unzlibSync, zlibSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { judgeOriginal, type Judgement } from '../../src/archive/package/original.js'
 import { readTexts } from '../../src/archive/package/pdf-pages.js'
+import { drawnPages } from '../../src/archive/returned/drawing.js'
+import { pagesOf } from '../../src/archive/returned/tree.js'
+import { entriesOf, isKind, itemsOf, type Value } from '../../src/archive/returned/values.js'
 import { isSamePdf } from '../../src/archive/package/same-pdf.js'
 import { manifestName } from '../../src/archive/package/manifest.js'
 import { verifyPackage } from '../../src/app/packages/verify-package.js'
@@ -11,7 +14,7 @@ import { forgedWith, packagesOf, thisProgram } from '../support/archive.js'
 import { bilingualSources } from '../support/bilingual.js'
 import type { ArchiveAsked } from '../../src/app/archive.js'
 import { librarySources } from '../support/library.js'
-import { joined, rewritten } from '../support/pdf-updates.js'
+import { joined, opened, rewritten, streamOf, updated, withKeys, type Objects } from '../support/pdf-updates.js'
 import { withSignature } from '../support/signed-pdf.js'
 
 const pdf = 'documents/cooperation-all-sv.pdf'
@@ -47,6 +50,65 @@ describe('a file is', () => {
     ['no PDF', () => joined('PK')],
   ])('neither: %s', async (_, make) => {
     expect(await judged(make())).toMatchObject({ kind: 'other' })
+  })
+})
+
+describe('a sealed file whose pages say the same is told where they show something else', () => {
+  const number = (value: Value | undefined): number => (isKind(value, 'reference') ? value.number : 0)
+  const page = (): number => pagesOf(opened(issued)).pages[0] ?? 0
+  const font = (key: string): number => {
+    const file = opened(issued)
+    const fonts = file.get(file.get(file.object(page()), 'Resources'), 'Font')
+    const first = [...entriesOf(fonts).values()][0]
+    if (key === 'ToUnicode') return number(entriesOf(file.resolve(first)).get(key))
+    const [descendant] = itemsOf(file.get(first, 'DescendantFonts'))
+    return number(entriesOf(file.get(descendant, 'FontDescriptor')).get(key))
+  }
+  const covered = (): Objects => {
+    const box = '<< /Type /Annot /Subtype /Square /Rect [0 0 500 700] /IC [1 1 1] >>'
+    return new Map([
+      [page(), withKeys(issued, page(), { Annots: '[9000 0 R]' })],
+      [9000, box],
+    ])
+  }
+  const root = (): number => number(opened(issued).trailer.entries.get('Root'))
+
+  test.each<[string, () => Objects, readonly number[] | 'all']>([
+    ['by glyphs of a font', () => new Map([[font('FontFile2'), streamOf('', 'other glyphs')]]), 'all'],
+    ['by what lies on it', covered, [1]],
+    ['by its size', () => new Map([[page(), withKeys(issued, page(), { CropBox: '[0 0 300 300]' })]]), [1]],
+    [
+      'by a layer that is hidden',
+      () => new Map([[root(), withKeys(issued, root(), { OCProperties: '<< /D << /OFF [] >> >>' })]]),
+      'all',
+    ],
+  ])('%s', (_, changed, expected) => {
+    const [before, now] = [issued, rewritten(issued, changed())].map((pdf) => drawnPages(opened(pdf)))
+    const differing = (before ?? []).flatMap((one, index) => {
+      const other = now?.[index]
+      const isSame = one.drawing === other?.drawing && other.annotations.every((a) => one.annotations.includes(a))
+      return isSame ? [] : [index + 1]
+    })
+    if (expected === 'all') expect(differing.length).toBeGreaterThan(0)
+    else expect(differing).toEqual(expected)
+  })
+
+  test('and not where it is only packed and numbered otherwise', () => {
+    expect(drawnPages(opened(rewritten(issued)))).toEqual(drawnPages(opened(issued)))
+    expect(drawnPages(opened(repacked(issued)))).toEqual(drawnPages(opened(issued)))
+  })
+
+  test('and is refused where a signature does not hold', async () => {
+    const file = Buffer.from(sealed())
+    file[file.indexOf('%by a service') + 1] = 0x42
+    expect(await judged(file)).toMatchObject({ kind: 'other', unsigned: false })
+  })
+
+  test('and where something stands behind the seal that no signature adds', async () => {
+    const file = sealed()
+    const own = root()
+    const forged = updated(file, new Map([[own, withKeys(file, own, { OpenAction: '<< /S /JavaScript /JS (1) >>' })]]))
+    expect(await judged(forged)).toMatchObject({ kind: 'other', unsigned: false })
   })
 })
 

@@ -1,17 +1,22 @@
 // What signatures in a PDF say of themselves is read as it stands there; nothing is made up where they say nothing.
 
+import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { fieldReader } from '../../src/archive/package/pdf-fields.js'
 import { signaturesIn } from '../../src/archive/package/pdf-signatures.js'
-import { signedBy, signerNamed, withSignature } from '../support/signed-pdf.js'
+import { signedBy, signerNamed, withValue } from '../support/signed-pdf.js'
 
-const pdf = new TextEncoder().encode('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF\n')
+const head = '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'
+const table = 'xref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n<< /Size 2 /Root 1 0 R >>\n'
+const pdf = new TextEncoder().encode(`${head}${table}startxref\n${head.length}\n%%EOF\n`)
+/** A signature made by OpenSSL: the certificate of "Prov Undertecknare", issued by itself. */
+const readyMade = readFileSync(new URL('../support/signature.der', import.meta.url))
 
 test('whose certificate it is, by whom issued, at what time, and in which field', async () => {
   const root = await signerNamed('Provutfärdaren', 'Prov CA')
   const eva = await signerNamed('Eva Ærlig', 'Falu kommun', root)
-  const signed = await signedBy(pdf, [
+  const signed = signedBy(pdf, [
     { signer: eva, field: 'falu-kommun.1', time: { inside: new Date(Date.UTC(2026, 11, 2, 9, 11, 12)) } },
     { signer: root, field: null, time: { beside: "D\\07220261203101112+01'00'" } },
   ])
@@ -33,7 +38,7 @@ test('whose certificate it is, by whom issued, at what time, and in which field'
 test('the same key is the same, whatever certificate names it', async () => {
   const signer = await signerNamed('Eva', null)
   const [a, b] = signaturesIn(
-    await signedBy(pdf, [
+    signedBy(pdf, [
       { signer, field: 'a.1' },
       { signer, field: 'b.1' },
     ]),
@@ -43,7 +48,7 @@ test('the same key is the same, whatever certificate names it', async () => {
 })
 
 test('a signature of OpenSSL is read', () => {
-  expect(signaturesIn(withSignature(pdf))).toMatchObject([
+  expect(signaturesIn(withValue(pdf, readyMade))).toMatchObject([
     { name: 'Prov Undertecknare', selfIssued: true, field: null },
   ])
 })
@@ -63,7 +68,7 @@ test.each([
 
 test('a time stamp is no signature, and a time that there is not is none', async () => {
   const signer = await signerNamed('Eva', null)
-  const signed = await signedBy(pdf, [{ signer, field: null, time: { beside: 'D:20261399101112Z' } }])
+  const signed = signedBy(pdf, [{ signer, field: null, time: { beside: 'D:20261399101112Z' } }])
   expect(signaturesIn(signed)[0]?.time).toBeNull()
   const stamped = Buffer.from(
     Buffer.from(signed).toString('latin1').replace('/Type /Sig ', '/Type/DocTimeStamp'),

@@ -16,16 +16,19 @@ type Texts = Readonly<Record<(typeof profiles)[number], (path: RegExp) => string
 const retention = 'retention: { action: destroy, years: 10 }'
 
 /** The bilingual agreement with a Norwegian municipality, decided, issued and signed by all. */
-function allSigned(term: string, caseData = `{ case: "2026/41", opened: 2025-11-03, ${retention} }`): Sources {
+function allSigned(
+  term: string,
+  caseData = `{ case: "2026/41", opened: 2025-11-03, ${retention} }`,
+  signing = 'paper',
+): Sources {
   const { content, templates } = bilingualSources()
   const parties = (content.files.get('parties/parties.yaml') ?? '').replace(
     /name: Mora kommun\n {2}short: Mora\n {2}country: SE\n([^]*?)number: .*/,
     'name: Mora kommune\n  short: Mora\n  country: NO\n$1number: "974795078"',
   )
-  const agreement = (content.files.get('agreements/cooperation.yaml') ?? '').replace(
-    /\n {2}start: [^]*?\n\n/,
-    `\n${term}\n\n`,
-  )
+  const agreement = (content.files.get('agreements/cooperation.yaml') ?? '')
+    .replace(/\n {2}start: [^]*?\n\n/, `\n${term}\n\n`)
+    .replace('signing: paper', `signing: ${signing}`)
   const archive = ['region-dalarna', 'mora-kommun'].map((id) => `  ${id}: ${caseData}\n`).join('')
   const files = new Map([
     ...content.files,
@@ -209,10 +212,10 @@ describe('electronic signatures', () => {
   const archived = async (
     signatures: readonly MadeSignature[],
   ): Promise<{ readonly rules: string[]; readonly message: string; readonly manifest: string }> => {
-    const sources = allSigned(fixed)
+    const sources = allSigned(fixed, undefined, 'electronic')
     const asked = { profiles: ['noark5'], parties: ['region-dalarna'], editions: [['sv']] } as const
     const [unsigned] = (await packagesOf(sources, asked)).packages
-    const bytes = await signedBy(unsigned?.files.get('message/cooperation-all-sv.pdf') ?? new Uint8Array(), signatures)
+    const bytes = signedBy(unsigned?.files.get('message/cooperation-all-sv.pdf') ?? new Uint8Array(), signatures)
     const signed = [{ path: 'back.pdf', bytes, instance: null }]
     const { packages, problems } = await packagesOf(sources, { ...asked, signed, received: '2026-01-27' })
     const text = (path: string): string => new TextDecoder().decode(packages[0]?.files.get(path))

@@ -1,14 +1,17 @@
 // Judge: every signature field of a PDF can be signed, one after another, by pyHanko; pyHanko and pdfsig find all
-// signatures valid in the end, and veraPDF finds the signed file as good as the unsigned one.
+// signatures valid in the end, veraPDF finds the signed file as good as the unsigned one, and this program takes it; so it does
+// what pyHanko signs in the other ways that services know.
 
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import { judgeAdded } from '../../src/archive/package/original.js'
+import { say } from '../../src/base/sentence.js'
 import { validate } from './pdf-standards.js'
 import { run, twoAtATime } from './run.js'
-import type { Finding, Judge, Subject } from './verdict.js'
+import type { Finding, Judge, NamedFile, Subject } from './verdict.js'
 
 const answer = z.object({
   fields: z.array(z.object({ name: z.string(), valid: z.boolean(), summary: z.string() })),
@@ -30,10 +33,15 @@ export const signatures: Judge = {
       return { subject, signed, fields, valid: fields.length === 0 ? 0 : await validSignatures(signed.path) }
     })
     const signed = results.filter((result) => result.fields.length > 0).map((result) => result.signed)
+    const taken = await Promise.all(
+      results.filter((one) => one.fields.length > 0).map((one) => refusedBy(one.subject, one.signed)),
+    )
+    const [first] = signed.length === 0 ? [] : results.filter((one) => one.fields.length > 0)
+    const ways = first === undefined ? [] : await signedInWays(first.subject, out, tools.pyHanko)
     const standards = [await validate('2a', signed, tools), await validate('ua1', signed, tools)]
     return {
-      files: signed.length,
-      findings: [...results.flatMap(faults), ...standards.flat()],
+      files: signed.length + ways.length,
+      findings: [...results.flatMap(faults), ...taken.flat(), ...ways.flat(), ...standards.flat()],
       remarks: results.map(({ subject, fields }) =>
         fields.length === 0
           ? `${subject.name}: no signature fields (signing: ${subject.document.signing})`
@@ -41,6 +49,22 @@ export const signatures: Judge = {
       ),
     }
   },
+}
+
+/** A finding where this program takes a signed file for another than the issued one with signatures. */
+async function refusedBy(subject: NamedFile, signed: NamedFile): Promise<Finding[]> {
+  const judgement = judgeAdded(await readFile(subject.path), await readFile(signed.path))
+  if (judgement.kind !== 'other') return []
+  return [{ file: signed.name, rule: 'signature/refused', message: say(judgement.reason, 'en') }]
+}
+
+/** What this program finds in each file that pyHanko signs in another way. */
+async function signedInWays(subject: Subject, out: string, python: string): Promise<Finding[][]> {
+  const folder = join(out, 'ways')
+  await mkdir(folder, { recursive: true })
+  await run(python, [fileURLToPath(new URL('signing-ways.py', import.meta.url)), subject.path, folder])
+  const names = (await readdir(folder)).sort()
+  return await Promise.all(names.map((name) => refusedBy(subject, { path: join(folder, name), name })))
 }
 
 interface Result {

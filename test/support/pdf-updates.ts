@@ -5,6 +5,7 @@ import { deflateSync } from 'node:zlib'
 import { budget } from '../../src/archive/returned/budget.js'
 import { openPdf, type PdfFile } from '../../src/archive/returned/file.js'
 import type { Value } from '../../src/archive/returned/values.js'
+import { unreachable } from '../../src/model/document.js'
 
 /** What is written between `obj` and `endobj`, a character for each byte, by the number of the object. */
 export type Objects = ReadonlyMap<number, string>
@@ -136,6 +137,8 @@ export function source(value: Value | undefined): string {
       const bytes = Buffer.from(value.packed).toString('latin1')
       return `<< ${head} /Length ${bytes.length} >>\nstream\n${bytes}\nendstream`
     }
+    default:
+      return unreachable(value)
   }
 }
 

@@ -99,6 +99,15 @@ export function withSignature(pdf: Uint8Array): Uint8Array {
   return signed(pdf, { signer: readySigner, field: free?.name ?? `Signature${nextNumber(pdf)}` })
 }
 
+/** The PDF with a signature that was made beforehand, of something else. */
+export function withValue(pdf: Uint8Array, value: Uint8Array): Uint8Array {
+  return filled(updated(pdf, new Map([[nextNumber(pdf), dictionaryOf('')]])), () => value)
+}
+
+function dictionaryOf(beside: string): string {
+  return `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange ${rangeRoom} /Contents <${'0'.repeat(room)}>${beside} >>`
+}
+
 /** The PDF with signatures one behind another, as a service adds them. */
 export function signedBy(pdf: Uint8Array, signatures: readonly MadeSignature[]): Uint8Array {
   return signatures.reduce(signed, pdf)
@@ -109,7 +118,7 @@ export function signed(pdf: Uint8Array, made: MadeSignature): Uint8Array {
   const { signer, field, time, also = new Map<number, string>(), form = {} } = made
   const first = Math.max(nextNumber(pdf), ...[...also.keys()].map((number) => number + 1))
   const beside = time !== undefined && 'beside' in time ? ` /M (${time.beside})` : ''
-  const dictionary = `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange ${rangeRoom} /Contents <${'0'.repeat(room)}>${beside} >>`
+  const dictionary = dictionaryOf(beside)
   const fields = fieldObjects(pdf, field, first, made.appearance ?? null)
   const objects = new Map([...fields, [first, dictionary] as const, ...also])
   return filled(updated(pdf, objects, form), (content) =>

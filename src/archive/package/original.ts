@@ -68,7 +68,10 @@ export function judgeAdded(issued: Uint8Array, file: Uint8Array): Judgement {
     const base = openPdf(bytes.subarray(0, issued.length), budget())
     const updates = readUpdates(base, bytes)
     const last = updates?.at(-1)
-    if (updates === null || last === undefined) return other(phrase('pdf-structure', {}))
+    if (updates === null || last === undefined)
+      return bytes.includes('/ByteRange', issued.length)
+        ? other(phrase('pdf-structure', {}))
+        : unsigned(phrase('original-unsigned', {}))
     const signatures = signaturesOf(last.after)
     const faulty = signatures.filter((signature) => !isWhole(signature, updates))
     const faults = [...faulty.map(notHolding), ...updates.flatMap(changesOf)]

@@ -5,6 +5,7 @@ import { fromBER } from 'asn1js'
 import { Temporal } from 'temporal-polyfill'
 import { ContentInfo, SignedData, type Certificate, type SignerInfo } from 'pkijs'
 import { sha256 } from '../../base/hash.js'
+import { isSigners } from '../returned/cms.js'
 import { fieldReader, unescaped } from './pdf-fields.js'
 
 /** What a signature says. Texts are null where it does not say them; so is everything where it cannot be read. */
@@ -87,7 +88,7 @@ function signerOf(der: Uint8Array): PdfSignature | null {
     const signed = new SignedData({ schema: new ContentInfo({ schema: result }).content })
     const [info] = signed.signerInfos
     const certificates = (signed.certificates ?? []).filter((one): one is Certificate => 'subject' in one)
-    const holder = info === undefined ? undefined : certificates.find((one) => isOf(one, info))
+    const holder = info === undefined ? undefined : certificates.find((one) => isSigners(one, info))
     if (info === undefined || holder === undefined) return null
     const { subject, issuer, subjectPublicKeyInfo } = holder
     return {
@@ -112,7 +113,6 @@ const commonName = '2.5.4.3'
 const surname = '2.5.4.4'
 const organisationName = '2.5.4.10'
 const givenName = '2.5.4.42'
-const subjectKeyIdentifier = '2.5.29.14'
 const signingTimeType = '1.2.840.113549.1.9.5'
 
 function named(name: Name): string | null {
@@ -123,20 +123,6 @@ function named(name: Name): string | null {
 function valueOf({ typesAndValues }: Name, wanted: string): string | null {
   const value: unknown = typesAndValues.find(({ type }) => type === wanted)?.value.valueBlock.value
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-}
-
-/** A signer is named by the issuer and number of the certificate, or by the identifier of its key. */
-function isOf(certificate: Certificate, { sid }: SignerInfo): boolean {
-  const named = sid as {
-    readonly issuer?: Name
-    readonly serialNumber?: Certificate['serialNumber']
-    readonly valueBlock?: { readonly valueHexView?: Uint8Array }
-  }
-  if (named.issuer !== undefined && named.serialNumber !== undefined)
-    return certificate.issuer.isEqual(named.issuer) && certificate.serialNumber.isEqual(named.serialNumber)
-  const own = certificate.extensions?.find(({ extnID }) => extnID === subjectKeyIdentifier)?.extnValue
-  const [a, b] = [own?.valueBlock.valueHexView, named.valueBlock?.valueHexView]
-  return a !== undefined && b !== undefined && Buffer.from(a).subarray(-b.length).equals(Buffer.from(b))
 }
 
 function signingTime({ signedAttrs }: SignerInfo): string | null {

@@ -155,12 +155,10 @@ export function within(value: unknown): readonly unknown[] {
   return Array.isArray(block) ? block : []
 }
 
-/** An octet string may stand in pieces. */
+/** An octet string may stand in pieces; what a whole one holds is read as a structure, too, where it is one. */
 function octets(value: OctetString): Uint8Array {
-  const pieces = value.valueBlock.value
-  return pieces.length === 0
-    ? value.valueBlock.valueHexView
-    : Buffer.concat(pieces.map((piece) => (piece as OctetString).valueBlock.valueHexView))
+  if (!value.idBlock.isConstructed) return value.valueBlock.valueHexView
+  return Buffer.concat(value.valueBlock.value.map((piece) => (piece as OctetString).valueBlock.valueHexView))
 }
 
 type Name = Certificate['subject']

@@ -28,7 +28,9 @@ export function drawnPages(file: PdfFile): DrawnPage[] {
     const boxes = ['MediaBox', 'CropBox', 'Rotate', 'Resources'].map((key) => written(inherited(file, page, key)))
     const own = entriesOf(page)
     const drawing = [layers, ...boxes, written(own.get('UserUnit')), written(own.get('Group')), content(file, page)]
-    const annotations = itemsOf(file.get(page, 'Annots')).map((item) => file.resolve(item))
+    const listed = itemsOf(file.get(page, 'Annots'))
+    file.spend('pdf-values', listed.length)
+    const annotations = listed.map((item) => file.resolve(item))
     const isField = (item: Value): boolean => nameOf(file.get(item, 'FT')) === 'Sig'
     return {
       drawing: sha256(drawing.join('\n')),
@@ -81,6 +83,7 @@ function writer(file: PdfFile, pages: ReadonlyMap<number, number>): (value: Valu
   const known = new Map<number, string>()
   const written = (value: Value | undefined, depth: number): string => {
     if (depth > limits['pdf-depth'].most) throw new PastLimit('pdf-depth')
+    file.spend('pdf-values', 1)
     if (value === undefined || value === null || typeof value !== 'object') return String(value ?? null)
     if (value.kind === 'name') return `/${value.name}`
     if (value.kind === 'text') return JSON.stringify(value.text)

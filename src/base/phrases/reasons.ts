@@ -71,11 +71,6 @@ export const reasons = {
     nb: 'det som ikke er utferdiget, er heller ikke publisert: avtal status viser hva som er publisert',
   },
   'not-there': { en: 'it is no longer there', sv: 'den finns inte längre', nb: 'den finnes ikke lenger' },
-  'original-look': {
-    en: 'page <page> does not look as it was issued',
-    sv: 'sidan <page> ser inte ut som när den utfärdades',
-    nb: 'side <page> ser ikke ut som da den ble utferdiget',
-  },
   'original-pages': {
     en: 'it has <count:page|pages> instead of <expected>',
     sv: 'den har <count:sida|sidor> i stället för <expected>',
