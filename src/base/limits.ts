@@ -23,6 +23,10 @@ const megabyte = 1024 * kilobyte
 
 /** Every limit by its name, under which messages, `avtal limits` and docs/limits.md know it. */
 export const limits = {
+  /** Memory that one document takes while it is rendered. */
+  'document-memory': { most: 2048 * megabyte, unit: 'bytes', counts: 'limit-document-memory' },
+  /** Time in which one edition is rendered with all its formats and copies. */
+  'document-seconds': { most: 120, unit: 'seconds', counts: 'limit-document-seconds' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
   /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */

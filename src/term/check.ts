@@ -5,13 +5,14 @@ import { parsePeriod } from '../data/scalars.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { addPeriod, isLonger, subtractPeriod } from './civil-dates.js'
 import { resolveTerm } from './resolve.js'
+import { checkYears } from './years.js'
 
 type PlaceOf = (path: readonly (string | number)[]) => Place
-type Approved = Pick<AgreementData, 'term' | 'approvals'>
+type Approved = Pick<AgreementData, 'term' | 'approvals'> & Partial<Pick<AgreementData, 'date'>>
 
 /**
  * The contradictions within an agreement's term. `placeOf` gives the place of a path in the agreement's file. Rules:
- * `term/end-before-start`, and what no text can say, are errors: `term/renewal-missing`, `term/renewal-of-open`,
+ * `limit/exceeded` of years, `term/end-before-start`, and what no text can say, are errors: `term/renewal-missing`, `term/renewal-of-open`,
  * `term/notice-of-open`. `term/notice-longer-than-term`, `term/notice-against-renewal`, `term/review-after-end`,
  * `term/renewal-endless`, `term/no-notice`, `term/approvals-missing` and `term/approved-after-start` are warnings.
  */
@@ -19,6 +20,7 @@ export function checkTerm(agreement: Approved, placeOf: PlaceOf): Problem[] {
   const { term } = agreement
   const at = (...path: (string | number)[]): Place => placeOf(['term', ...path])
   return [
+    ...checkYears(term, agreement.date, at),
     ...endBeforeStart(term, at),
     ...noticeLongerThanTerm(term, at),
     ...noticeAgainstRenewal(term, at),

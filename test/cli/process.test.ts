@@ -3,7 +3,8 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type * as RenderPool from '../../src/io/render-pool.js'
 import { filesIn, temporaryFolder } from '../support/build.js'
 import { librarySources } from '../support/library.js'
 import { installProgram, writeFilesUnder, type Program } from '../support/program.js'
@@ -55,7 +56,6 @@ test.each([
   ['fails in a job', inJob('throw new RangeError("no page")'), 'no page'],
   ['fails beside its job', inJob('setTimeout(() => { throw new Error("too late") })'), 'too late'],
   ['ends by itself', inJob('process.exit(3)'), 'exitCode: `3`'],
-  ['takes too much memory', inJob('return Array.from({ length: 1e9 }, () => Array(99).fill(0.5))'), 'memory limit'],
 ])('a thread that %s is told, and the process ends', async (_, script, told) => {
   const folder = temporaryFolder()
   const thread = join(program.dist, 'io/render-worker.js')
@@ -72,6 +72,102 @@ test.each([
     writeFileSync(thread, right)
     folder.close()
   }
+})
+
+test.each([
+  [
+    'memory',
+    'return Array.from({ length: 1e9 }, () => Array(99).fill(0.5))',
+    /needs more memory .*\(`document-memory`\)/,
+  ],
+])(
+  'a document that takes too much %s is a problem of its agreement, and the others are written',
+  async (_, does, told) => {
+    const folder = temporaryFolder()
+    const thread = join(program.dist, 'io/render-worker.js')
+    const right = readFileSync(thread)
+    try {
+      const jobs = 'worker({ render: (job) => renderEdition(job, environment) })'
+      expect(right.toString()).toMatch(/^worker\(\{ render: .*$/m)
+      const heavy = jobs
+        .replace('=> ', `=> { if (job.document.agreement === 'loan') { ${does} } return `)
+        .replace(' })', ' } })')
+      writeFileSync(thread, right.toString().replace(/^worker\(\{ render: .*$/m, heavy))
+      writeFilesUnder(join(folder.path, 'content'), librarySources(loan).content.files)
+      const env = { NODE_OPTIONS: '--max-old-space-size=128' }
+      const args = ['build', '--content', 'content', '--format', 'html', '--jobs', '1']
+      const { status, stderr } = await program.run(args, { cwd: folder.path, env })
+      expect(status).toBe(1)
+      expect(stderr).toContain('content/agreements/loan.yaml:1:1 error limit/exceeded')
+      expect(stderr).toMatch(told)
+      const written = [...filesIn(join(folder.path, 'output')).keys()]
+      expect(written.filter((path) => path.endsWith('.html'))).toEqual([
+        expect.stringContaining('cooperation/all/cooperation-all-sv.html'),
+      ])
+    } finally {
+      writeFileSync(thread, right)
+      folder.close()
+    }
+  },
+)
+
+test('a document that takes too long is a problem, and the next one is rendered', async () => {
+  const thread = join(program.dist, 'io/render-worker.js')
+  const right = readFileSync(thread)
+  try {
+    writeFileSync(
+      thread,
+      `import { worker } from 'workerpool'
+worker({ render: ({ key }) => { while (key === 'endless'); return { key, files: [], problems: [] } } })`,
+    )
+    const { openPool } = (await import(join(program.dist, 'io/render-pool.js'))) as typeof RenderPool
+    const pool = openPool({} as RenderPool.WorkerEnvironment, 1, 3)
+    const jobs = ['endless', 'short'].map((key) => ({ key, document: { agreement: 'loan', languages: ['sv'] } }))
+    const results = await pool.render(jobs as unknown as Parameters<typeof pool.render>[0], () => undefined)
+    pool.close()
+    expect(results.map(({ key }) => key)).toEqual(['endless', 'short'])
+    expect(results.map(({ problems }) => problems.map(({ values }) => values['limit']))).toEqual([
+      ['document-seconds'],
+      [],
+    ])
+  } finally {
+    writeFileSync(thread, right)
+  }
+})
+
+describe.each([
+  ['check', 'app/check.js', 'export function checkAgreements() { process.stdout.write("busy"); for (;;); }'],
+  ['dates', 'app/dates.js', 'export function agreementDates() { process.stdout.write("busy"); for (;;); }'],
+  ['build', 'io/render-worker.js', inJob('process.stdout.write("busy"); setTimeout(() => { for (;;); })')],
+])('in the middle of a long computation of %s', (command, path, endless) => {
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s ends the program, and the shell hears of it',
+    async (signal) => {
+      const folder = temporaryFolder()
+      const file = join(program.dist, path)
+      const right = readFileSync(file)
+      try {
+        const exports = [...right.toString().matchAll(/^export (?:async )?(?:function|const) (\w+)/gm)].map(
+          ([, name]) => name,
+        )
+        const others = exports
+          .filter((name) => !endless.includes(`function ${name}(`))
+          .map((name) => `export const ${name} = null`)
+        writeFileSync(file, `${endless}\n${others.join('\n')}`)
+        writeFilesUnder(join(folder.path, 'content'), librarySources(loan).content.files)
+        const words = command === 'dates' ? [command, 'loan'] : [command]
+        const running = program.start([...words, '--content', 'content'], { cwd: folder.path })
+        await new Promise((resolve) => running.stdout?.once('data', resolve))
+        const ended = new Promise((resolve) => running.once('exit', (code, by) => resolve({ code, by })))
+        running.kill(signal)
+        expect(await ended).toEqual({ code: null, by: signal })
+      } finally {
+        writeFileSync(file, right)
+        folder.close()
+      }
+    },
+    20_000,
+  )
 })
 
 /** A thread that does this when it is to render; its answer never comes. */

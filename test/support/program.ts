@@ -1,6 +1,6 @@
 // The program as its users run it: compiled as it stands, in a folder of its own, as another process.
 
-import { execFile } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import {
   copyFileSync,
   mkdirSync,
@@ -20,6 +20,8 @@ export interface Program {
   /** The folder of the compiled files. */
   readonly dist: string
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Run>
+  /** Starts it without waiting for its end. */
+  readonly start: (args: readonly string[], options?: RunOptions) => ChildProcess
   readonly close: () => void
 }
 
@@ -52,6 +54,12 @@ export function installProgram(): Program {
   return {
     dist: join(root, 'dist'),
     run: (args, options = {}) => runNode([main, ...args], { cwd: root, ...options }),
+    start: (args, { cwd = root, env } = {}) =>
+      spawn(process.execPath, [main, ...args], {
+        cwd,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
     close: () => rmSync(root, { recursive: true, force: true }),
   }
 }

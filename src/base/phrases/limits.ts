@@ -1,6 +1,16 @@
 // What the limits of the program count, each the subject of "… exceeds the limit of 4 MB", and in which units.
 
 export const limitPhrases = {
+  'limit-document-memory': {
+    en: 'The memory that rendering the document takes',
+    sv: 'Minnet som krävs för att framställa dokumentet',
+    nb: 'Minnet som trengs for å lage dokumentet',
+  },
+  'limit-document-seconds': {
+    en: 'The time that rendering the document takes',
+    sv: 'Tiden som krävs för att framställa dokumentet',
+    nb: 'Tiden som trengs for å lage dokumentet',
+  },
   'limit-file-size': { en: 'The size of the file', sv: 'Filens storlek', nb: 'Filens størrelse' },
   'limit-occurrences': {
     en: 'The number of dates of what recurs in the term (renewals, reviews, duties)',
