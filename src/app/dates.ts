@@ -9,8 +9,9 @@ import { findVersion, latestVersion } from '../register/register.js'
 import { writeCalendar } from '../term/calendar.js'
 import type { ScheduleWindow } from '../term/schedule.js'
 import { csv } from '../text/csv.js'
+import { limits, pastLimit } from '../base/limits.js'
 import { phrase } from '../base/phrases/phrases.js'
-import { placeIn, problem, sortProblems, type Problem } from '../base/problem.js'
+import { placeIn, problem, sortProblems, type Place } from '../base/problem.js'
 import { shownPath, type Sources } from '../base/sources.js'
 import type { Selection } from './documents/built.js'
 import { buildDocuments } from './documents/build-documents.js'
@@ -63,7 +64,10 @@ export function agreementDates(sources: Sources, asked: DatesAsked, today: IsoDa
       : isInContent
         ? null
         : latestVersion(register, agreement)
-  const notIssued = version !== null && chosen === null ? [problemOf(agreement, version, sources)] : []
+  const notIssued =
+    version !== null && chosen === null
+      ? [problem('register/not-issued', { agreement, version }, placeInRegister(agreement, sources))]
+      : []
   const fromRegister = chosen === null ? [] : onlyRegistered(chosen, library)
   const instances =
     version === null && isInContent
@@ -73,6 +77,10 @@ export function agreementDates(sources: Sources, asked: DatesAsked, today: IsoDa
   const all = instances.map((one) =>
     within(dated({ ...one, signed: asIf ?? one.signed }, library, today, { from, until }), asked),
   )
+  const place = library.agreements.get(agreement)?.placeOf(['term']) ?? placeInRegister(agreement, sources)
+  const problems = version === null ? made.problems : sortProblems([...notIssued, ...(chosen?.problems ?? [])])
+  if (all.reduce((sum, { dates }) => sum + dates.length, 0) > limits.dates.most)
+    return { result: [], shown: [], earlier: [], language: null, problems: [...problems, pastLimit('dates', place)] }
   const shown = parties === null ? firstOfEach(all) : all
   const shownIds = new Set(shown.map(({ instance }) => instance.id))
   const earlierDates = openEarlierDates(library, today, { from, until })
@@ -87,7 +95,7 @@ export function agreementDates(sources: Sources, asked: DatesAsked, today: IsoDa
       .filter(({ instance }) => shownIds.has(instance.id))
       .flatMap((one) => earlierDates(one).map((before) => within(before, asked))),
     language: library.languages.get(code) ?? [...library.languages.values()][0] ?? null,
-    problems: version === null ? made.problems : sortProblems([...notIssued, ...(chosen?.problems ?? [])]),
+    problems,
   }
 }
 
@@ -100,9 +108,8 @@ function within(one: DatedInstance, { from = null, until = null }: Pick<DatesAsk
   return { ...one, dates: one.dates.filter(isWithin) }
 }
 
-function problemOf(agreement: string, version: string, { content }: Sources): Problem {
-  const file = shownPath(content, `register/${agreement}`)
-  return problem('register/not-issued', { agreement, version }, placeIn(file, 1, 1, { agreement }))
+function placeInRegister(agreement: string, { content }: Sources): Place {
+  return placeIn(shownPath(content, `register/${agreement}`), 1, 1, { agreement })
 }
 
 /** The dates as CSV, a line for each. */

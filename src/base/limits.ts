@@ -23,14 +23,24 @@ const megabyte = 1024 * kilobyte
 
 /** Every limit by its name, under which messages, `avtal limits` and docs/limits.md know it. */
 export const limits = {
+  /** Agreements of a library. */
+  agreements: { most: 2_000, unit: 'count', counts: 'limit-agreements' },
+  /** Dates of all instances in one list or calendar. */
+  dates: { most: 100_000, unit: 'count', counts: 'limit-dates' },
   /** Memory that one document takes while it is rendered. */
   'document-memory': { most: 2048 * megabyte, unit: 'bytes', counts: 'limit-document-memory' },
   /** Time in which one edition is rendered with all its formats and copies. */
   'document-seconds': { most: 120, unit: 'seconds', counts: 'limit-document-seconds' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
+  /** Instances that are made in one run. */
+  instances: { most: 10_000, unit: 'count', counts: 'limit-instances' },
+  /** Languages of a library. */
+  languages: { most: 40, unit: 'count', counts: 'limit-languages' },
   /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */
   occurrences: { most: 600, unit: 'count', counts: 'limit-occurrences' },
+  /** Pages of one document. */
+  pages: { most: 3_000, unit: 'count', counts: 'limit-pages' },
   /** Letters of one value in data. */
   'value-length': { most: 10_000, unit: 'count', counts: 'limit-value-length' },
   /** The year of a date of the term, and of the last day that follows from it. */

@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { getHeapStatistics } from 'node:v8'
-import workerpool, { pool, type Pool } from 'workerpool'
+import { Worker } from 'node:worker_threads'
 import { limits, pastLimit } from '../base/limits.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { placeIn, problem, type Problem } from '../base/problem.js'
@@ -47,25 +47,36 @@ export function openPool(
   seconds: number = limits['document-seconds'].most,
 ): RenderPool {
   const file = fileURLToPath(new URL('./render-worker.js', import.meta.url))
-  let threads: Pool | null = null
+  const threads: (Worker | null)[] = Array.from({ length: Math.max(workers, 1) }, () => null)
   let here: RenderEnvironment | null = null
+  const start = (): Worker =>
+    new Worker(file, { workerData: environment, resourceLimits: { maxOldGenerationSizeMb: memoryOfThread() } })
   return {
     render: async (jobs, onDone) => {
-      if (jobs.length === 0) return []
       if (!existsSync(file)) {
         here ??= { ...environment, fonts: openFonts(environment.assets.fonts) }
         return await renderHere(jobs, here, onDone)
       }
-      threads ??= pool(file, {
-        workerType: 'thread',
-        maxWorkers: Math.max(workers, 1),
-        workerThreadOpts: { workerData: environment, resourceLimits: { maxOldGenerationSizeMb: memoryOfThread() } },
-      })
-      return await renderIn(threads, jobs, seconds, onDone)
+      const results: RenderResult[] = []
+      const left = [...jobs.entries()].reverse()
+      const renderNext = async (index: number): Promise<void> => {
+        for (let next = left.pop(); next !== undefined; next = left.pop()) {
+          const [number, job] = next
+          const thread = (threads[index] ??= start())
+          const result = await renderIn(thread, job, seconds)
+          if ('result' in result) results[number] = result.result
+          else {
+            threads[index] = null
+            results[number] = { key: job.key, files: [], problems: [result.ended] }
+          }
+          onDone()
+        }
+      }
+      await Promise.all(threads.map((_, index) => renderNext(index)))
+      return results
     },
     close: () => {
-      void threads?.terminate(true)
-      threads = null
+      for (const thread of threads.splice(0)) void thread?.terminate()
     },
   }
 }
@@ -78,39 +89,40 @@ function memoryOfThread(): number {
   return Math.floor(Math.min(limits['document-memory'].most, allowed) / megabyte)
 }
 
-function renderIn(
-  threads: Pool,
-  jobs: readonly RenderJob[],
-  seconds: number,
-  onDone: () => void,
-): Promise<RenderResult[]> {
-  return Promise.all(
-    jobs.map(async (job) => {
-      const result = await renderOne(threads, job, seconds)
-      onDone()
-      return result
-    }),
-  )
-}
+/** What a thread made of a job; or why it was ended, for its time or its memory. */
+type Answer = { readonly result: RenderResult } | { readonly ended: Problem }
 
-/** The time counts from when a thread takes the job. */
-async function renderOne(threads: Pool, job: RenderJob, seconds: number): Promise<RenderResult> {
-  try {
-    return (await threads.exec('render', [job]).timeout(seconds * 1000)) as RenderResult
-  } catch (cause) {
-    const found = limitPassed(cause, job)
-    if (found === null) throw cause
-    return { key: job.key, files: [], problems: [found] }
-  }
-}
-
-/** The problem of a document that was ended for its time or its memory; null for whatever else went wrong. */
-function limitPassed(cause: unknown, { document: { agreement, languages } }: RenderJob): Problem | null {
+/** Has a thread render a job. Rejects when the job fails, or the thread ends by itself. */
+function renderIn(thread: Worker, job: RenderJob, seconds: number): Promise<Answer> {
+  const { agreement, languages } = job.document
   const place = placeIn(agreement, 1, 1, { agreement, language: languages[0] ?? '' })
-  if (cause instanceof workerpool.Promise.TimeoutError) return pastLimit('document-seconds', place)
-  if (!(cause instanceof Error) || !cause.message.includes('memory limit')) return null
-  const most = phrase('limit-in-megabytes', { number: memoryOfThread() })
-  return problem('limit/exceeded#memory', { most, limit: 'document-memory' }, place)
+  return new Promise((resolve, reject) => {
+    const settle = (): void => {
+      clearTimeout(timer)
+      thread.off('message', onResult).off('error', onError).off('exit', onExit)
+    }
+    const onResult = (result: RenderResult): void => {
+      settle()
+      resolve({ result })
+    }
+    const onError = (cause: unknown): void => {
+      settle()
+      if ((cause as { code?: string }).code !== 'ERR_WORKER_OUT_OF_MEMORY') return reject(cause as Error)
+      const most = phrase('limit-in-megabytes', { number: memoryOfThread() })
+      resolve({ ended: problem('limit/exceeded#memory', { most, limit: 'document-memory' }, place) })
+    }
+    const onExit = (code: number): void => {
+      settle()
+      reject(new Error(`a thread that renders ended by itself, exit code ${code}`))
+    }
+    const timer = setTimeout(() => {
+      settle()
+      void thread.terminate()
+      resolve({ ended: pastLimit('document-seconds', place) })
+    }, seconds * 1000)
+    thread.on('message', onResult).on('error', onError).on('exit', onExit)
+    thread.postMessage(job)
+  })
 }
 
 async function renderHere(

@@ -17,6 +17,31 @@ export const limitPhrases = {
     sv: 'Antalet datum för det som återkommer under avtalstiden (förlängningar, uppföljningar, åtaganden)',
     nb: 'Antall datoer for det som gjentas i avtaletiden (forlengelser, gjennomganger, plikter)',
   },
+  'limit-agreements': {
+    en: 'The number of agreements in the library',
+    sv: 'Antalet avtal i klausulbiblioteket',
+    nb: 'Antall avtaler i klausulbiblioteket',
+  },
+  'limit-dates': {
+    en: 'The number of dates in one list',
+    sv: 'Antalet datum i en förteckning',
+    nb: 'Antall datoer i en oversikt',
+  },
+  'limit-instances': {
+    en: 'The number of instances in one run',
+    sv: 'Antalet instanser i en körning',
+    nb: 'Antall instanser i en kjøring',
+  },
+  'limit-languages': {
+    en: 'The number of languages in the library',
+    sv: 'Antalet språk i klausulbiblioteket',
+    nb: 'Antall språk i klausulbiblioteket',
+  },
+  'limit-pages': {
+    en: 'The number of pages of the document',
+    sv: 'Antalet sidor i dokumentet',
+    nb: 'Antall sider i dokumentet',
+  },
   'limit-value-length': {
     en: 'The number of characters in the value',
     sv: 'Antalet tecken i värdet',
