@@ -127,7 +127,7 @@ parentPort.on('message', ({ key }) => { while (key === 'endless'); parentPort.po
 describe.each([
   ['check', 'app/check.js', 'export function checkAgreements() { process.stdout.write("busy"); for (;;); }'],
   ['dates', 'app/dates.js', 'export function agreementDates() { process.stdout.write("busy"); for (;;); }'],
-  ['build', 'io/render-worker.js', inJob('process.stdout.write("busy"); setTimeout(() => { for (;;); })')],
+  ['build', 'io/render-worker.js', `import { writeSync } from 'node:fs'\n${inJob('writeSync(1, "busy"); for (;;);')}`],
 ])('in the middle of a long computation of %s', (command, path, endless) => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     '%s ends the program, and the shell hears of it',
@@ -155,7 +155,7 @@ describe.each([
         folder.close()
       }
     },
-    20_000,
+    60_000,
   )
 })
 
