@@ -5,6 +5,8 @@ import { build } from 'esbuild'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
+const started = ['cli/avtal.ts', 'io/render-worker.ts', 'io/pdf-texts-worker.ts']
+
 /* Read from where they are installed: what looks for files of its own beside itself, and what is chosen by name at run time. */
 const external = ['fontkit', 'hyphen', 'libxml2-wasm', 'minisearch', 'pdfkit', 'source-sans']
 
@@ -12,12 +14,13 @@ const external = ['fontkit', 'hyphen', 'libxml2-wasm', 'minisearch', 'pdfkit', '
  * Bundles the program; what lay in its folder goes first.
  * @param {string} source folder of the sources
  * @param {string} dist folder of the program, within one in which the libraries are found
+ * @param {readonly string[]} entries what is started or loaded by its name: the command, and threads, which are found beside the file
+ *   that starts them, so that all lie in one folder
  */
-export async function bundle(source, dist) {
+export async function bundle(source, dist, entries = started) {
   rmSync(dist, { recursive: true, force: true })
   await build({
-    /* Threads are found beside the file that starts it, so that all lie in one folder. */
-    entryPoints: ['cli/avtal.ts', 'io/render-worker.ts', 'io/pdf-texts-worker.ts'].map((name) => join(source, name)),
+    entryPoints: entries.map((name) => join(source, name)),
     outdir: join(dist, 'cli'),
     entryNames: '[name]',
     chunkNames: 'part-[hash]',

@@ -23,12 +23,20 @@ const megabyte = 1024 * kilobyte
 
 /** Every limit by its name, under which messages, `avtal limits` and docs/limits.md know it. */
 export const limits = {
+  /** Agreements of a library. */
+  agreements: { most: 2_000, unit: 'count', counts: 'limit-agreements' },
   /** Any other file of content or templates: what travels beside an agreement. */
   'attachment-size': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-attachment-size' },
   /** Lists and mappings within each other in what is stored as JSON; a list within a list of an agreement takes four. */
   'data-nesting': { most: 200, unit: 'count', counts: 'limit-data-nesting' },
   /** Texts, numbers, lists and mappings in a file of JSON; an agreement of 300 pages in two languages has some 500 000. */
   'data-values': { most: 4_000_000, unit: 'count', counts: 'limit-data-values' },
+  /** Dates of all instances in one list or calendar. */
+  dates: { most: 100_000, unit: 'count', counts: 'limit-dates' },
+  /** Memory that one document takes while it is rendered. */
+  'document-memory': { most: 2048 * megabyte, unit: 'bytes', counts: 'limit-document-memory' },
+  /** Time in which one edition is rendered with all its formats and copies. */
+  'document-seconds': { most: 120, unit: 'seconds', counts: 'limit-document-seconds' },
   /** A Document as the register keeps it: ten times its text, in two languages twenty times. */
   'document-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-document-size' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
@@ -41,6 +49,10 @@ export const limits = {
   'folder-ways': { most: 100, unit: 'count', counts: 'limit-folder-ways' },
   /** Values and conditions of the frame of a page. */
   'frame-slots': { most: 500, unit: 'count', counts: 'limit-frame-slots' },
+  /** Instances that are made in one run. */
+  instances: { most: 10_000, unit: 'count', counts: 'limit-instances' },
+  /** Languages of a library. */
+  languages: { most: 40, unit: 'count', counts: 'limit-languages' },
   /** A list of a package, manifest.json, checksums.sha256 or sources.json, and XML that describes it. */
   'list-size': { most: 16 * megabyte, unit: 'bytes', counts: 'limit-list-size' },
   /** Width times height of the logo. */
@@ -54,6 +66,8 @@ export const limits = {
   'package-files': { most: 20_000, unit: 'count', counts: 'limit-package-files' },
   /** All files of a package together; its zip. */
   'package-size': { most: 512 * megabyte, unit: 'bytes', counts: 'limit-package-size' },
+  /** Pages of one document. */
+  pages: { most: 3_000, unit: 'count', counts: 'limit-pages' },
   /** Arrays and dictionaries within one another, and branches of the tree of pages, in a PDF that came back. */
   'pdf-depth': { most: 100, unit: 'count', counts: 'limit-pdf-depth' },
   /** Objects of a PDF that came back. */

@@ -89,6 +89,11 @@ function foldersAround(path: string): string[] {
   return ['.', '..', '../..', '../../..'].map((way) => join(path, way))
 }
 
+/** What is thrown where no command catches it: a fault of the program. */
+export function endByFault(cause: unknown, args: readonly string[]): Status {
+  return internalFault(cause, args, messageLanguage(args, process.env))
+}
+
 /** All commands, which speak a language; what a command ends with is handed on. */
 function commandsIn(language: MessageLanguage, end: (status: Status) => void): Command {
   const tell = tellIn(language)
@@ -118,6 +123,8 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .addOption(new Option('--explain', tell('option-explain')))
     .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-dates-of')))
     .addOption(new Option(`--signed <${tell('place-date')}>`, tell('option-dates-signed')).argParser(date))
+    .addOption(new Option(`--from <${tell('place-date')}>`, tell('option-dates-from')).argParser(date))
+    .addOption(new Option(`--until <${tell('place-date')}>`, tell('option-dates-until')).argParser(date))
     .addOption(
       new Option(`--format <${tell('place-format')}>`, tell('option-dates-format'))
         .choices(dateFormats)

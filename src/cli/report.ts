@@ -1,6 +1,6 @@
 // Problems and summaries as people read them, or as the one JSON object that programs read; in the language asked for.
 
-import { writeFaultReport } from '../io/fault-report.js'
+import { faultReport, writeFaultReport } from '../io/fault-report.js'
 import { writeNamedFile } from '../io/named-file.js'
 import { UsageError } from './load.js'
 import { phrase } from '../base/phrases/phrases.js'
@@ -87,13 +87,16 @@ export function deliver(text: string, file: string | undefined, { messages }: Co
 }
 
 /**
- * A fault of the program itself, which its user cannot mend: says where the report of it lies. `AVTAL_DEBUG=1` shows the fault here.
+ * A fault of the program itself, which its user cannot mend: says where the report of it lies, or prints it where it cannot be written.
+ * `AVTAL_DEBUG=1` shows the fault here.
  * @param command the words after the program's name, of which the report keeps the command and the names of options
  */
 export function internalFault(cause: unknown, command: readonly string[], language: MessageLanguage): Status {
   const tell = tellIn(language)
-  const file = writeFaultReport(cause, command)
+  const report = faultReport(cause, command)
+  const file = writeFaultReport(report)
   usageError(file === null ? tell('usage-fault-untold') : tell('usage-fault', { file }), language)
+  if (file === null) process.stderr.write(`${report.join('\n')}\n`)
   if (process.env['AVTAL_DEBUG'] !== undefined)
     process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`)
   return 1

@@ -102,10 +102,16 @@ export function removeFolder(path: DiskPath): void {
   rmSync(path, { recursive: true, force: true })
 }
 
-/** Writes a file into a new folder among the temporary ones, and says where it lies. */
+/** Writes a file into a new folder among the temporary ones, and says where it lies; what cannot be written whole is taken away. */
 export function putTemporary(folder: string, name: string, text: string): string {
-  const file = join(mkdtempSync(join(tmpdir(), folder)), name)
-  writeFileSync(file, text)
+  const made = mkdtempSync(join(tmpdir(), folder))
+  const file = join(made, name)
+  try {
+    writeFileSync(file, text)
+  } catch (cause) {
+    tried(() => rmSync(made, { recursive: true, force: true }))
+    throw cause
+  }
   return file
 }
 

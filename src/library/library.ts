@@ -8,7 +8,7 @@ import { agreementSchema } from '../locale/schemas.js'
 import { checkFrame } from '../check/page-frame.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { checkCharacters } from '../base/characters.js'
-import { pastLimit } from '../base/limits.js'
+import { limits, pastLimit } from '../base/limits.js'
 import { placeIn, problem, type Place, type Problem, type Subject, type Checked } from '../base/problem.js'
 import { isInRegister, readRegister } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
@@ -82,6 +82,10 @@ export function readLibrary(sources: Sources): Library {
       report(id, [problem('agreement/duplicate', { agreement: id }, top)])
       continue
     }
+    if (known.size >= limits.agreements.most) {
+      report('', [pastLimit('agreements', top)])
+      break
+    }
     known.add(id)
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report(id, [problem('agreement/id', { name: id }, top)])
     const read = readYaml(content.files.get(path) ?? '', file, agreementSchema, subject)
@@ -146,6 +150,8 @@ function readLanguages(sources: Sources): Checked<Map<string, LanguageForms>> {
   for (const path of pathsUnder(sources.content, 'languages/', /\.ya?ml$/)) {
     const code = path.replace(/^languages\//, '').replace(/\.ya?ml$/, '')
     const top = placeIn(shownPath(sources.content, path), 1, 1, { language: code })
+    if (languages.size >= limits.languages.most)
+      return { value: languages, problems: [...problems, pastLimit('languages', top)] }
     const read = readYaml(sources.content.files.get(path) ?? '', top.file, languageSchema, top.subject)
     problems.push(...unfitLanguage(read.problems, top), ...read.problems)
     if (read.value !== null) languages.set(code, read.value)

@@ -74,7 +74,7 @@ export interface ScheduleWindow {
   readonly from: IsoDate | null
   /** The day as far as all of them are listed; null where that is the last. */
   readonly until: IsoDate | null
-  /** True where there are more in the time asked for than are listed. */
+  /** True where there are more in the time asked for than are listed: then both days are known. */
   readonly isCut: boolean
 }
 
@@ -82,15 +82,13 @@ export interface ScheduleWindow {
 export function scheduleWindow({ term, signed, today, until, ...asked }: ScheduleInput): ScheduleWindow {
   const resolved = resolveTerm(term, signed, today, until)
   const all = listedSeries(term, resolved, { ...asked, today })
-  const firsts = all.flatMap(({ series, listed: { first } }) => (first === 1 ? [] : [series.from(first)]))
-  const lasts = all.flatMap(({ series, listed: { beyond, goesOn, isCut } }) =>
-    !goesOn ? [] : [isCut ? series.from(beyond - 1) : (resolved.horizon ?? '')],
-  )
-  return {
-    from: firsts.sort().at(-1) ?? null,
-    until: lasts.sort()[0] ?? null,
-    isCut: all.some((one) => one.listed.isCut),
-  }
+  const firsts = all.flatMap(({ series, listed: { first, isCut } }) => (first > 1 || isCut ? [series.from(first)] : []))
+  const lasts = all.flatMap(({ series, listed: { beyond, goesOn, isCut } }) => {
+    if (isCut) return [series.from(beyond - 1)]
+    return goesOn && resolved.horizon !== null ? [resolved.horizon] : []
+  })
+  const isCut = all.some(({ listed }) => listed.isCut)
+  return { from: firsts.sort().at(-1) ?? null, until: lasts.sort()[0] ?? null, isCut }
 }
 
 /** A row whose day off has been dealt with. */

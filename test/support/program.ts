@@ -1,6 +1,6 @@
 // The program as its users run it: compiled as it stands, in a folder of its own, as another process.
 
-import { execFile } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -11,6 +11,8 @@ export interface Program {
   /** The folder of the compiled files. */
   readonly dist: string
   readonly run: (args: readonly string[], options?: RunOptions) => Promise<Run>
+  /** Starts it without waiting for its end. */
+  readonly start: (args: readonly string[], options?: RunOptions) => ChildProcess
   readonly close: () => void
 }
 
@@ -38,6 +40,12 @@ export async function installProgram(): Promise<Program> {
   return {
     dist,
     run: (args, options = {}) => runNode([main, ...args], { cwd: root, ...options }),
+    start: (args, { cwd = root, env } = {}) =>
+      spawn(process.execPath, [main, ...args], {
+        cwd,
+        env: { ...process.env, ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
     close: () => rmSync(root, { recursive: true, force: true }),
   }
 }

@@ -13,6 +13,7 @@ import { checkUnfinishedText } from '../../check/unfinished.js'
 import { unfinishedData } from './unfinished-data.js'
 import { checkTerm } from '../../term/check.js'
 import { findVersion } from '../../register/register.js'
+import { limits, pastLimit } from '../../base/limits.js'
 import { problem, sortProblems, type Problem } from '../../base/problem.js'
 import { buildDocument } from '../../document/build.js'
 import { comparedLanguages, compareLanguages, type InLanguage } from './translations.js'
@@ -45,11 +46,15 @@ export function buildDocuments(sources: Sources, selection: Selection): BuiltDoc
     ...checkText(writtenFiles(sources), library.languages.values()),
   ].filter(isReported(null, library))
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
+  let instances = 0
   const made = chosen.flatMap((id): BuiltAgreement[] => {
     const agreement = library.agreements.get(id)
-    return agreement === undefined
-      ? []
-      : [withPublication(makeVersion(agreement, library.problems.get(id) ?? [], inFiles, setting), library)]
+    if (agreement === undefined) return []
+    const own = instancesOf(agreement, library).length
+    if (instances + own > limits.instances.most)
+      return [{ instances: [], problems: [pastLimit('instances', agreement.placeOf(['parties']))] }]
+    instances += own
+    return [withPublication(makeVersion(agreement, library.problems.get(id) ?? [], inFiles, setting), library)]
   })
   const unread = new Map(
     chosen

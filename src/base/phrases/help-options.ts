@@ -61,6 +61,11 @@ export const helpOptions = {
     sv: 'i vilket format det skrivs ut',
     nb: 'hvilket format det skrives ut i',
   },
+  'option-dates-from': {
+    en: 'dates from this day on, YYYY-MM-DD',
+    sv: 'datum från och med denna dag, ÅÅÅÅ-MM-DD',
+    nb: 'datoer fra og med denne dagen, ÅÅÅÅ-MM-DD',
+  },
   'option-dates-of': {
     en: 'a version in the register, as it was issued; that of the agreement’s file unless given',
     sv: 'en version i registret, så som den utfärdades; annars den som avtalsfilen anger',
@@ -70,6 +75,11 @@ export const helpOptions = {
     en: 'as if the last party had signed on this day, YYYY-MM-DD',
     sv: 'som om den sista parten hade undertecknat denna dag, ÅÅÅÅ-MM-DD',
     nb: 'som om den siste parten hadde undertegnet denne dagen, ÅÅÅÅ-MM-DD',
+  },
+  'option-dates-until': {
+    en: 'dates up to and including this day, YYYY-MM-DD; what recurs is shown for ten years unless given',
+    sv: 'datum till och med denna dag, ÅÅÅÅ-MM-DD; det som återkommer visas annars för tio år',
+    nb: 'datoer til og med denne dagen, ÅÅÅÅ-MM-DD; det som gjentas, vises ellers for ti år',
   },
   'option-details': {
     en: 'each translation that is to be read again, with what has changed',

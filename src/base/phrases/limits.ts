@@ -1,6 +1,11 @@
 // What the limits of the program count, each the subject of "… exceeds the limit of 4 MB", and in which units.
 
 export const limitPhrases = {
+  'limit-agreements': {
+    en: 'The number of agreements in the library',
+    sv: 'Antalet avtal i klausulbiblioteket',
+    nb: 'Antall avtaler i klausulbiblioteket',
+  },
   'limit-attachment-size': { en: 'The size of the file', sv: 'Filens storlek', nb: 'Filens størrelse' },
   'limit-data-nesting': {
     en: 'The depth of lists within lists in the file',
@@ -11,6 +16,21 @@ export const limitPhrases = {
     en: 'The number of values in the file',
     sv: 'Antalet värden i filen',
     nb: 'Antall verdier i filen',
+  },
+  'limit-dates': {
+    en: 'The number of dates in one list',
+    sv: 'Antalet datum i en förteckning',
+    nb: 'Antall datoer i en oversikt',
+  },
+  'limit-document-memory': {
+    en: 'The memory that rendering the document takes',
+    sv: 'Minnet som krävs för att framställa dokumentet',
+    nb: 'Minnet som trengs for å lage dokumentet',
+  },
+  'limit-document-seconds': {
+    en: 'The time that rendering the document takes',
+    sv: 'Tiden som krävs för att framställa dokumentet',
+    nb: 'Tiden som trengs for å lage dokumentet',
   },
   'limit-document-size': {
     en: 'The size of the stored document',
@@ -43,6 +63,16 @@ export const limitPhrases = {
   'limit-in-numbers': { en: '<number>', sv: '<number>', nb: '<number>' },
   'limit-in-range': { en: '<least>–<most>', sv: '<least>–<most>', nb: '<least>–<most>' },
   'limit-in-seconds': { en: '<number> seconds', sv: '<number> sekunder', nb: '<number> sekunder' },
+  'limit-instances': {
+    en: 'The number of instances in one run',
+    sv: 'Antalet instanser i en körning',
+    nb: 'Antall instanser i en kjøring',
+  },
+  'limit-languages': {
+    en: 'The number of languages in the library',
+    sv: 'Antalet språk i klausulbiblioteket',
+    nb: 'Antall språk i klausulbiblioteket',
+  },
   'limit-list-size': {
     en: 'The size of the list of files',
     sv: 'Storleken på filförteckningen',
@@ -70,6 +100,11 @@ export const limitPhrases = {
     nb: 'Antall filer i pakken',
   },
   'limit-package-size': { en: 'The size of the package', sv: 'Paketets storlek', nb: 'Pakkens størrelse' },
+  'limit-pages': {
+    en: 'The number of pages of the document',
+    sv: 'Antalet sidor i dokumentet',
+    nb: 'Antall sider i dokumentet',
+  },
   'limit-pdf-depth': { en: 'The nesting in the PDF', sv: 'Nästlingen i PDF-filen', nb: 'Nestingen i PDF-filen' },
   'limit-pdf-objects': {
     en: 'The number of objects in the PDF',

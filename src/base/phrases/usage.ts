@@ -86,6 +86,11 @@ export const usage = {
     sv: 'inget datum är känt före underskrift; --signed ÅÅÅÅ-MM-DD visar vad som skulle följa',
     nb: 'ingen dato er kjent før underskrift; --signed ÅÅÅÅ-MM-DD viser hva som ville følge',
   },
+  'usage-dates-window': {
+    en: '--from <from> comes after --until <until>',
+    sv: '--from <from> ligger efter --until <until>',
+    nb: '--from <from> ligger etter --until <until>',
+  },
   'usage-end': {
     en: 'the agreement ends on <date> at the latest',
     sv: 'avtalet upphör senast den <date>',
@@ -98,9 +103,9 @@ export const usage = {
     nb: 'en feil i programmet, ikke i det du har skrevet. En rapport uten tekstene og opplysningene deres ligger i <file>; send den gjerne til dem som forvalter programmet',
   },
   'usage-fault-untold': {
-    en: 'a fault of the program, not of what you have written. Its report cannot be written either; with AVTAL_DEBUG=1 the program shows it here',
-    sv: 'ett fel i programmet, inte i det som du har skrivit. Rapporten om det kan inte heller skrivas; med AVTAL_DEBUG=1 visar programmet den här',
-    nb: 'en feil i programmet, ikke i det du har skrevet. Rapporten om den kan heller ikke skrives; med AVTAL_DEBUG=1 viser programmet den her',
+    en: 'a fault of the program, not of what you have written. Its report cannot be written to the folder for temporary files and follows here; it holds none of your texts or data. Please send it to those who keep the program',
+    sv: 'ett fel i programmet, inte i det som du har skrivit. Rapporten kan inte skrivas i mappen för tillfälliga filer och följer här; den innehåller inga av era texter eller uppgifter. Skicka den gärna till dem som förvaltar programmet',
+    nb: 'en feil i programmet, ikke i det du har skrevet. Rapporten kan ikke skrives i mappen for midlertidige filer og følger her; den inneholder ingen av tekstene eller opplysningene deres. Send den gjerne til dem som forvalter programmet',
   },
   'usage-folder': {
     en: 'The folder <path> does not exist.',
