@@ -1,9 +1,9 @@
 // Sources and a selection -> packages for case and archive systems, each as a folder and as a zip, with what came back from
 // signing; and what the archive folder is to hold with them.
 
-import type { ArchiveGenerator } from '../archive/package/instance.js'
+import type { ArchivedInstance, ArchiveGenerator } from '../archive/package/instance.js'
 import type { ReadTexts } from '../archive/package/original.js'
-import type { Profile } from '../archive/package/profile.js'
+import { profiles as allProfiles, type Profile } from '../archive/package/profile.js'
 import type { IsoDate } from '../model/document.js'
 import { lookOf } from '../render/look.js'
 import { renderByKey, type Render } from '../render/render.js'
@@ -18,8 +18,8 @@ import { archivedInstance, archiveJobs, toArchive } from './packages/archived-in
 import { archivedDrafts, missingCaseMetadata, missingOriginals } from './packages/case-metadata.js'
 import { comparedSigners } from './packages/signers.js'
 import { keptOriginals, type EarlierPackage } from './packages/kept-originals.js'
-import { placeOriginals, type Attestation, type SignedFile } from './packages/originals.js'
-import { packed, type PackedInstance } from './packages/packed.js'
+import { placeOriginals, type Attestation, type Replacement, type SignedFile } from './packages/originals.js'
+import { packagePath, packed, type PackedInstance } from './packages/packed.js'
 import { isSigner, partyOfNone, unknownName } from './request/names.js'
 import type { FolderUpdate, Refusal } from './request/outcome.js'
 import type { Program } from './request/program.js'
@@ -76,7 +76,7 @@ export async function archiveAgreements(
   const unsigned = wanted.flatMap(
     (archive) => archivedInstance(archive, results, library, generatorOf(environment.program), environment.today) ?? [],
   )
-  const kept = keptOriginals(unsigned, profiles, environment.packageAt)
+  const kept = keptOriginals(unsigned, profiles, environment.packageAt, replace !== null)
   if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]) }
   const signed = asked.signed.map((file): SignedFile => ({ ...file, attestation, received, kept: null }))
   const replacement = replace === null ? null : { reason: replace, date: environment.today }
@@ -93,9 +93,28 @@ export async function archiveAgreements(
   return {
     packages: hasErrors(placed.problems)
       ? []
-      : placed.instances.flatMap((instance) => profiles.map((profile) => packed(instance, profile))),
+      : placed.instances.flatMap((instance) =>
+          allProfiles
+            .filter((profile) => isMade(instance, profile, asked, kept.holding, replacement))
+            .map((profile) => packed(instance, profile)),
+        ),
     problems: sortProblems(reported),
   }
+}
+
+/** Those asked for; and where an original has just been replaced, all that hold the one before it. */
+function isMade(
+  instance: ArchivedInstance,
+  profile: Profile,
+  { profiles }: Pick<ArchiveAsked, 'profiles'>,
+  holding: ReadonlySet<string>,
+  replacement: Replacement | null,
+): boolean {
+  if (profiles.includes(profile)) return true
+  const isReplaced = instance.originals.some(({ replaces }) =>
+    replaces.some(({ reason, date }) => reason === replacement?.reason && date === replacement.date),
+  )
+  return isReplaced && holding.has(packagePath(instance, profile))
 }
 
 /**
