@@ -29,9 +29,15 @@ export const versionName = z
   .regex(/^[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u, expects('a-version'))
   .max(40, expects('a-version'))
 
+/** A name or another text that is printed: more than blanks and what nobody sees. */
+export const words = z
+  .string()
+  .min(1, { abort: true })
+  .regex(/[^\s\p{C}\u115F\u1160\u2800\u3164\uFFA0]/u, expects('a-text-with-words'))
+
 /** The same text in several languages. */
 export const localized = z
-  .record(languageCode, z.string().min(1))
+  .record(languageCode, words)
   .refine((texts) => Object.keys(texts).length > 0, { message: expects('a-text-in-a-language') })
 
 /** The same, or one that is not complete: what is missing is a blank to fill in, after the text or in its place. */

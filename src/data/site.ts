@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { expects } from './expects.js'
-import { languageCode, localized, pageAddress, partyId, siteAddress } from './scalars.js'
+import { languageCode, localized, pageAddress, partyId, siteAddress, words } from './scalars.js'
 
 /** @param country code of a country that there is */
 export const siteSchemaWith = (country: z.ZodType<string>) =>
@@ -12,7 +12,7 @@ export const siteSchemaWith = (country: z.ZodType<string>) =>
       .union([
         partyId,
         z.strictObject({
-          name: z.string().min(1),
+          name: words,
           country,
           number: z.string().optional().describe('organisation number'),
           website: siteAddress.optional(),

@@ -72,6 +72,11 @@ export const spellings = {
     sv: 'en text med variablerna <slots>',
     nb: 'en tekst med variablene <slots>',
   },
+  'a-text-with-words': {
+    en: 'a text, not only blanks',
+    sv: 'en text, inte bara blanksteg',
+    nb: 'en tekst, ikke bare mellomrom',
+  },
   'a-text-without-slots': { en: 'a text without slots', sv: 'en text utan variabler', nb: 'en tekst uten variabler' },
   'a-version': {
     en: 'a version such as "2.0": letters and digits, with a point, hyphen, underscore or space between them',
