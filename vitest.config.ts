@@ -14,7 +14,8 @@ const slow = [
 ]
 
 /* What puts something in the place of a module of Node, which files that share their imports would have read before. */
-const isolated = ['test/io/faults.test.ts']
+const isolated = ['test/io/faults.test.ts', 'test/io/refused-reading.test.ts']
+const slowIsolated = ['test/io/stopped.test.ts']
 
 export default defineConfig({
   test: {
@@ -29,10 +30,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ...slow, ...isolated] },
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...slow, ...isolated, ...slowIsolated],
+        },
       },
       { extends: true, test: { name: 'isolated', include: isolated, isolate: true } },
       { extends: true, test: { name: 'slow', include: slow } },
+      { extends: true, test: { name: 'slow-isolated', include: slowIsolated, isolate: true } },
     ],
   },
 })

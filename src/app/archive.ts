@@ -2,6 +2,7 @@
 // signing; and what the archive folder is to hold with them.
 
 import type { ArchiveGenerator } from '../archive/package/instance.js'
+import type { ReadTexts } from '../archive/package/original.js'
 import type { Profile } from '../archive/package/profile.js'
 import type { IsoDate } from '../model/document.js'
 import { lookOf } from '../render/look.js'
@@ -9,6 +10,7 @@ import { renderByKey, type Render } from '../render/render.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
+import { isPackagedPath } from './artefacts/own-paths.js'
 import type { Selection } from './documents/built.js'
 import { buildDocuments } from './documents/build-documents.js'
 import type { ArchiveManifest, ArchivePackage } from './packages/archive-manifest.js'
@@ -37,6 +39,8 @@ export interface ArchiveAsked extends Selection {
 export interface ArchiveEnvironment {
   readonly render: Render
   readonly program: Program
+  /** Reads the text of a PDF that came back. */
+  readonly readTexts: ReadTexts
   readonly today: IsoDate
   /** The package that lies at a path of the archive folder; null for none. */
   readonly packageAt: (path: string) => EarlierPackage | null
@@ -76,7 +80,7 @@ export async function archiveAgreements(
   if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]) }
   const signed = asked.signed.map((file): SignedFile => ({ ...file, attestation, received, kept: null }))
   const replacement = replace === null ? null : { reason: replace, date: environment.today }
-  const placed = await placeOriginals(unsigned, [...signed, ...kept.files], replacement)
+  const placed = await placeOriginals(unsigned, [...signed, ...kept.files], replacement, environment.readTexts)
   const reported = [
     ...problems,
     ...[...results.values()].flatMap((result) => result.problems),
@@ -95,13 +99,16 @@ export async function archiveAgreements(
 }
 
 /**
- * What is to be written into the archive folder: packages that are not made now stay as they are.
+ * What is to be written into the archive folder: packages that are not made now stay as they are. Of those that are made again,
+ * nothing is taken away but what they list themselves.
  * @param before its manifest; null where there is none
+ * @param listedBy the files that a package lists which lies there now, by its path and theirs in it
  */
 export function archiveUpdate(
   made: readonly PackedInstance[],
   before: ArchiveManifest | null,
   { name, version, node, zlib }: Program,
+  listedBy: (path: string) => readonly string[],
 ): FolderUpdate<ArchiveManifest> {
   const earlier = before?.packages ?? []
   const own = new Set(made.map(({ entry }) => entry.path))
@@ -111,7 +118,11 @@ export function archiveUpdate(
     manifest: { manifest: 1, generator: { name, version, node, zlib }, packages },
     files: made.flatMap(({ files }) => files),
     listed: packages.flatMap(({ files }) => files),
-    earlier: earlier.flatMap(({ files }) => files),
+    earlier: earlier.flatMap(({ path, files }) => {
+      if (!own.has(path)) return files
+      const inPackage = new Set([...listedBy(path).map((file) => `${path}/${file}`), `${path}.zip`])
+      return files.filter((file) => isPackagedPath(file.path) && inPackage.has(file.path))
+    }),
   }
 }
 

@@ -3,12 +3,10 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import type { PackageManifest } from '../archive/package/manifest.js'
-import { judgeOriginal } from '../archive/package/original.js'
-import { readPages } from '../archive/package/pdf-pages.js'
+import { judgeAdded, problemOfOther, type OtherFile, type ReadTexts } from '../archive/package/original.js'
 import type { Schemas } from '../archive/package/xml-check.js'
 import type { Render } from '../render/render.js'
 import { printable } from '../base/printable.js'
-import type { Sentence } from '../base/sentence.js'
 import { problem, sortProblems, type Problem } from '../base/problem.js'
 import { generatorOf } from './archive.js'
 import { buildEnclosed, type RebuildEnvironment } from './packages/rebuild.js'
@@ -81,14 +79,15 @@ export interface Seen {
 
 /** Verifies what was found, every problem told. */
 export async function verifyMaterial(material: Material, environment: VerifyEnvironment): Promise<Outcome<Seen>> {
-  return material.kind === 'file' ? await verifyFile(material) : await verifyPackages(material, environment)
+  return material.kind === 'file' ? verifyFile(material) : await verifyPackages(material, environment)
 }
 
 /** Packages of one instance come one after another, in all its profiles: what was made and rendered for the last serves again. */
-export function rebuildEnvironment(render: Render, program: Program): RebuildEnvironment {
+export function rebuildEnvironment(render: Render, program: Program, readTexts: ReadTexts): RebuildEnvironment {
   return {
     make: memoizeLast(buildEnclosed, (...made) => hashOf(made)),
     render: memoizeLast(render, (...asked) => hashOf(asked)),
+    readTexts,
     generator: generatorOf(program),
   }
 }
@@ -138,24 +137,20 @@ function otherwiseSaid(manifest: PackageManifest | null, listed: ReadPackage['li
 }
 
 /** A single file is right when a manifest lists its bytes, or those of a PDF with signatures behind them. */
-async function verifyFile({ path, bytes, listed }: FoundFile): Promise<Outcome<Seen>> {
+function verifyFile({ path, bytes, listed }: FoundFile): Outcome<Seen> {
   const result = { ...nothing, files: 1, listed }
   if (listed === null) return { result, problems: [unknown(path)] }
   if (listed.added === 0) return { result, problems: [] }
   const issued = bytes.subarray(0, bytes.length - listed.added)
-  const judgement = judgeOriginal(
-    { bytes: issued, pages: await readPages(issued) },
-    { bytes, pages: await readPages(bytes) },
-  )
-  return { result, problems: judgement.kind === 'other' ? [notSigned(path, judgement.reason)] : [] }
+  const judgement = judgeAdded(issued, bytes)
+  return { result, problems: judgement.kind === 'other' ? [notSigned(path, judgement)] : [] }
 }
 
 /** `verify/original`: something stands behind the bytes that are listed, and it is no signature on the same text. */
-function notSigned(path: string, reason: Sentence): Problem {
+function notSigned(path: string, judgement: OtherFile): Problem {
   const file = printable(path.replace(/\\/g, '/'))
-  return problem(
-    'verify/original#added',
-    { file: file.split('/').at(-1) ?? file, reason },
-    { file, line: 1, column: 1 },
+  const place = { file, line: 1, column: 1 }
+  return problemOfOther(judgement, place, (reason) =>
+    problem('verify/original#added', { file: file.split('/').at(-1) ?? file, reason }, place),
   )
 }

@@ -31,7 +31,7 @@ export interface Checked {
 /** Checks a package against its manifest and its checksums, and these against each other. */
 export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
   const lists = listsOf(files)
-  const manifestList = readList(lists.manifest, files.get(lists.manifest), readManifest, (list) => list.files.length)
+  const manifestList = listOfPackage(lists.manifest, files.get(lists.manifest))
   const checksumsList = readList(lists.checksums, files.get(lists.checksums), readChecksums, (list) => list.size)
   const [manifest, checksums] = [manifestList.value, checksumsList.value]
   const broken: Fault[] = [
@@ -57,7 +57,20 @@ export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
 /** What a package says of itself; null where it cannot be read. */
 export function manifestOf(files: ReadonlyMap<string, Uint8Array>): PackageManifest | null {
   const { manifest } = listsOf(files)
-  return readList(manifest, files.get(manifest), readManifest, (list) => list.files.length).value
+  return listOfPackage(manifest, files.get(manifest)).value
+}
+
+/** Where the manifest of a package may lie. */
+export const listNames: readonly string[] = [plainLayout, earkLayout].map((layout) => layout('list', manifestName))
+
+/**
+ * The files that belong to a package by its own manifest, and its lists; none where the manifest cannot be read.
+ * @param name where the manifest lies in the package
+ */
+export function listedInPackage(manifest: Uint8Array, name: string): string[] {
+  const read = listOfPackage(name, manifest).value
+  const layout = name === listNames[0] ? plainLayout : earkLayout
+  return read === null ? [] : [...read.files.map(({ path }) => path), name, layout('list', checksumsName), metsName]
 }
 
 /** Where the lists lie. */
@@ -126,6 +139,10 @@ function readList<Value>(
   return count(value) > limits['package-files'].most
     ? { value: null, fault: { kind: 'past-limit', path, limit: 'package-files' } }
     : { value, fault: null }
+}
+
+function listOfPackage(path: string, bytes: Uint8Array | undefined): List<PackageManifest> {
+  return readList(path, bytes, readManifest, ({ files }) => files.length)
 }
 
 /** Null for one of another shape, and for one that names a file twice. */

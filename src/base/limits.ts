@@ -11,6 +11,8 @@ export type LimitUnit = 'bytes' | 'count' | 'seconds' | 'year'
 export interface Limit {
   /** The most that is taken. */
   readonly most: number
+  /** The least, where what is counted has to lie in a range. */
+  readonly least?: number
   readonly unit: LimitUnit
   /** The phrase that names what is counted. */
   readonly counts: `limit-${string}` & PhraseId
@@ -21,6 +23,8 @@ const megabyte = 1024 * kilobyte
 
 /** Every limit by its name, under which messages, `avtal limits` and docs/limits.md know it. */
 export const limits = {
+  /** Any other file of content or templates: what travels beside an agreement. */
+  'attachment-size': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-attachment-size' },
   /** Lists and mappings within each other in what is stored as JSON; a list within a list of an agreement takes four. */
   'data-nesting': { most: 200, unit: 'count', counts: 'limit-data-nesting' },
   /** Texts, numbers, lists and mappings in a file of JSON; an agreement of 300 pages in two languages has some 500 000. */
@@ -29,21 +33,49 @@ export const limits = {
   'document-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-document-size' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
-  /** Files and folders in an output folder, all that lies under it. */
-  'folder-files': { most: 200_000, unit: 'count', counts: 'limit-folder-files' },
+  /** Files of one folder of content or templates, with all that lies in it. */
+  'folder-files': { most: 100_000, unit: 'count', counts: 'limit-folder-files' },
+  /** What they hold together. */
+  'folder-size': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-folder-size' },
+  /** Ways that lead to one folder, by links within content. */
+  'folder-ways': { most: 100, unit: 'count', counts: 'limit-folder-ways' },
   /** A list of a package, manifest.json, checksums.sha256 or sources.json, and XML that describes it. */
   'list-size': { most: 16 * megabyte, unit: 'bytes', counts: 'limit-list-size' },
   /** Width times height of the logo. */
   'logo-pixels': { most: 8_000_000, unit: 'count', counts: 'limit-logo-pixels' },
   /** manifest.json of an output folder, of its archive or its site. */
   'manifest-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-manifest-size' },
+  /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */
+  occurrences: { most: 600, unit: 'count', counts: 'limit-occurrences' },
+  /** Files and folders in an output folder, all that lies under it. */
+  'output-files': { most: 200_000, unit: 'count', counts: 'limit-output-files' },
   /** A file of a package, an annex or a scan. */
   'package-file-size': { most: 256 * megabyte, unit: 'bytes', counts: 'limit-package-file-size' },
   'package-files': { most: 20_000, unit: 'count', counts: 'limit-package-files' },
   /** All files of a package together; its zip. */
   'package-size': { most: 512 * megabyte, unit: 'bytes', counts: 'limit-package-size' },
+  /** Arrays and dictionaries within one another, and branches of the tree of pages, in a PDF that came back. */
+  'pdf-depth': { most: 100, unit: 'count', counts: 'limit-pdf-depth' },
+  /** Objects of a PDF that came back. */
+  'pdf-objects': { most: 300_000, unit: 'count', counts: 'limit-pdf-objects' },
+  /** Pages of a PDF that came back. */
+  'pdf-pages': { most: 2_000, unit: 'count', counts: 'limit-pdf-pages' },
+  /** Times that a PDF was written to. */
+  'pdf-revisions': { most: 500, unit: 'count', counts: 'limit-pdf-revisions' },
+  /** Seconds that reading the text of a PDF that came back may take. */
+  'pdf-seconds': { most: 6, unit: 'seconds', counts: 'limit-pdf-seconds' },
+  /** A PDF that came back. */
+  'pdf-size': { most: 100 * megabyte, unit: 'bytes', counts: 'limit-pdf-size' },
+  /** One stream of a PDF that came back, unpacked. */
+  'pdf-stream': { most: 32 * megabyte, unit: 'bytes', counts: 'limit-pdf-stream' },
+  /** All that is unpacked of a PDF that came back. */
+  'pdf-unpacked': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-pdf-unpacked' },
+  /** Numbers, names, texts, lists of a PDF that came back, as far as it has to be read. */
+  'pdf-values': { most: 2_000_000, unit: 'count', counts: 'limit-pdf-values' },
   /** Letters of one value in data. */
   'value-length': { most: 10_000, unit: 'count', counts: 'limit-value-length' },
+  /** The year of a date of the term, and of the last day that follows from it. */
+  year: { most: 2199, least: 1900, unit: 'year', counts: 'limit-year' },
   /** What entries of a zip that are a hundred times as large unpacked unpack to, together. */
   'zip-expansion': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-zip-expansion' },
 } as const satisfies Readonly<Record<string, Limit>>
@@ -52,7 +84,8 @@ export type LimitName = keyof typeof limits
 
 /** The problem of something that is past a limit: rule `limit/exceeded`. */
 export function pastLimit(name: LimitName, place: Place): Problem {
-  return problem('limit/exceeded', { counted: counted(name), most: amountOf(name), limit: name }, place)
+  const id = (limits[name] as Limit).least === undefined ? 'limit/exceeded' : 'limit/exceeded#range'
+  return problem(id, { counted: counted(name), most: amountOf(name), limit: name }, place)
 }
 
 /** What a limit counts, as it stands at the beginning of a sentence: "The size of a file". */
@@ -60,9 +93,10 @@ export function counted(name: LimitName): Sentence {
   return phrase(limits[name].counts, {})
 }
 
-/** The most that a limit takes, with its unit: "4 MB". */
+/** The most that a limit takes, with its unit: "4 MB"; the whole range where it has a least: "1900–2199". */
 export function amountOf(name: LimitName): Sentence {
-  const { most, unit } = limits[name] as Limit
+  const { most, least, unit } = limits[name] as Limit
+  if (least !== undefined) return phrase('limit-in-range', { least, most })
   if (unit === 'bytes')
     return most >= megabyte
       ? phrase('limit-in-megabytes', { number: most / megabyte })

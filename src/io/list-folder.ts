@@ -5,7 +5,7 @@ import { basename, join } from 'node:path'
 import { limits, pastLimit, type LimitName } from '../base/limits.js'
 import { printable } from '../base/printable.js'
 import { problem, type Problem } from '../base/problem.js'
-import { unreadReasonOf } from './reason.js'
+import { readingReasonOf } from './reason.js'
 
 export interface FoundEntry {
   /** Under the folder, with `/`. */
@@ -49,7 +49,7 @@ function namesIn(folder: string, problems: Problem[]): readonly string[] | null 
   try {
     return readdirSync(folder)
   } catch (cause) {
-    const values = { file: printable(basename(folder)), reason: unreadReasonOf(cause) }
+    const values = { file: printable(basename(folder)), reason: readingReasonOf(cause) }
     problems.push(problem('verify/checksum#unread', values, placeOf(folder)))
     return null
   }

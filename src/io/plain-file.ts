@@ -8,7 +8,7 @@ import { notPlain } from '../app/packages/verify-package.js'
 import { limits, pastLimit, type LimitName } from '../base/limits.js'
 import { printable } from '../base/printable.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
-import { unreadReasonOf } from './reason.js'
+import { readingReasonOf } from './reason.js'
 
 /** Something read of a file, or the problem with it: `verify/link`, `verify/checksum`, `limit/exceeded`. */
 export type Read<Value> =
@@ -63,7 +63,7 @@ function withFile<Value>(
   } catch (cause) {
     const { code = '' } = cause as { code?: string }
     if (notFiles.includes(code)) return { value: null, problem: notPlain(shown) }
-    const values = { file: printable(basename(path)), reason: unreadReasonOf(cause) }
+    const values = { file: printable(basename(path)), reason: readingReasonOf(cause) }
     return { value: null, problem: problem('verify/checksum#unread', values, place) }
   } finally {
     if (file !== null) closeSync(file)

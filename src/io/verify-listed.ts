@@ -5,9 +5,9 @@ import { changed, extra, missing } from '../app/packages/verify-package.js'
 import type { ListedFile } from '../app/request/outcome.js'
 import type { Problem } from '../base/problem.js'
 import { listFolder } from './list-folder.js'
-import { lockName } from './lock.js'
 import { manifestName } from './output.js'
 import { hashPlain } from './plain-file.js'
+import { isProgramsName } from './program-names.js'
 
 /**
  * Compares a folder with what its manifest lists. Rules `verify/checksum`, `verify/missing`, `verify/extra`, `verify/link`,
@@ -17,8 +17,9 @@ import { hashPlain } from './plain-file.js'
 export function verifyListed(folder: string, listed: readonly ListedFile[], apart: readonly string[]): Problem[] {
   const files = new Map(listed.map((file) => [file.path, file.sha256]))
   const shown = (path: string): string => `${folder.replace(/\\/g, '/').replace(/\/$/, '')}/${path}`
-  const { entries, problems } = listFolder(folder, 'folder-files', apart)
-  const present = new Set(entries.map(({ path, kind }) => (kind === 'empty' ? `${path}/` : path)))
+  const { entries, problems } = listFolder(folder, 'output-files', apart)
+  const others = entries.filter(({ path }) => !isProgramsName(path.split('/')[0] ?? ''))
+  const present = new Set(others.map(({ path, kind }) => (kind === 'empty' ? `${path}/` : path)))
   const lost = [...files.keys()].filter((path) => !present.has(path)).map((path) => missing(shown(path)))
   const unknown = [...present].filter((path) => !files.has(path) && !isUnlisted(path)).map((path) => extra(shown(path)))
   const unlike = [...files].flatMap(([path, hash]) => {
@@ -30,7 +31,7 @@ export function verifyListed(folder: string, listed: readonly ListedFile[], apar
   return [...problems, ...lost, ...unknown, ...unlike]
 }
 
-/** What no manifest lists: itself, a word to those who look, and the mark of a process that is writing. */
+/** What no manifest lists: itself, and a word to those who look. */
 function isUnlisted(path: string): boolean {
-  return [manifestName, 'README.md', lockName].includes(path)
+  return [manifestName, 'README.md'].includes(path)
 }

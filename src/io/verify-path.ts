@@ -22,6 +22,7 @@ import { findListing } from './find-listing.js'
 import { listFolder } from './list-folder.js'
 import { listingAbove, listingOf, type FolderListing, type ListedPackage } from './folder-listing.js'
 import { manifestName, readManifest } from './output.js'
+import { openTextReader } from './pdf-texts.js'
 import { readPlain } from './plain-file.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from './read-package.js'
 import { openRenderer } from './renderer.js'
@@ -50,7 +51,7 @@ export async function verifyPath(path: string, options: VerifyOptions): Promise<
   if (schemas === null) return { refused: phrase('usage-path', { path: options.schemas ?? '' }) }
   const assets = readAssets()
   const renderer = openRenderer({ jobs: options.jobs }, assets)
-  const rebuild = options.rebuild ? rebuildEnvironment(renderer.render, readProgram(assets)) : null
+  const rebuild = options.rebuild ? rebuildEnvironment(renderer.render, readProgram(assets), openTextReader()) : null
   try {
     return await verifyMaterial(isZip ? zipAt(path) : folderAt(path), { rebuild, schemas })
   } finally {

@@ -15,6 +15,7 @@ import { inNorwegian } from '../support/norwegian.js'
 import type { Files } from '../support/library.js'
 import { issueIn, issuedSources, withRegister } from '../support/register.js'
 import { cooperation } from '../support/register-library.js'
+import { readTexts } from '../../src/archive/package/pdf-pages.js'
 
 const day = '2026-01-20'
 const titles = {
@@ -55,6 +56,7 @@ async function archived(sources: Sources): Promise<string[]> {
   const environment = {
     render: renderOnce({ jobs: 1 }, assets),
     program: readProgram(assets),
+    readTexts,
     today: '2026-03-01',
     packageAt: () => null,
   }

@@ -33,6 +33,7 @@ import { librarySources, projectSources } from '../support/library.js'
 import { base, oneAgreement } from '../support/published-site.js'
 import { issuedSources, written } from '../support/register.js'
 import { cooperation, series } from '../support/register-library.js'
+import { readTexts } from '../../src/archive/package/pdf-pages.js'
 
 const today = '2026-06-01'
 const program = { name: 'avtal', version: '1', node: '20', zlib: '1.3', fonts: 'f'.repeat(64) }
@@ -242,13 +243,13 @@ describe('what comes out', () => {
   })
 
   test('is archived, and verified by what its packages enclose', async () => {
-    const means: ArchiveEnvironment = { render, program, today, packageAt: () => null }
+    const means: ArchiveEnvironment = { render, program, readTexts, today, packageAt: () => null }
     const wanted = { ...everything, profiles: ['folder'], signed: [], attestation: null } as const
     const { packages } = accepted(await archiveAgreements(right, wanted, means))
     const [made] = packages
     if (made === undefined) throw new Error('no package')
     const { path } = made.entry
-    const update = archiveUpdate(packages, null, program)
+    const update = archiveUpdate(packages, null, program, () => [])
     expect(update.manifest.packages.map((one) => one.path)).toEqual([path])
     const files = new Map(
       made.files.flatMap((file) =>
@@ -258,7 +259,7 @@ describe('what comes out', () => {
     const read = [{ path, files, problems: [], listed: {}, isTwin: false }]
     const material = { kind: 'packages', files: files.size, packages: 1, problems: [], read } as const
     const { result, problems } = await verifyMaterial(material, {
-      rebuild: rebuildEnvironment(render, program),
+      rebuild: rebuildEnvironment(render, program, readTexts),
       schemas: new Map(),
     })
     expect(problems).toEqual([])

@@ -2,9 +2,8 @@
 
 import { unzlibSync, zlibSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { phrase } from '../../src/base/phrases/phrases.js'
-import { judgeOriginal } from '../../src/archive/package/original.js'
-import { readPages, type PdfPage } from '../../src/archive/package/pdf-pages.js'
+import { judgeOriginal, type Judgement } from '../../src/archive/package/original.js'
+import { readTexts } from '../../src/archive/package/pdf-pages.js'
 import { isSamePdf } from '../../src/archive/package/same-pdf.js'
 import { manifestName } from '../../src/archive/package/manifest.js'
 import { verifyPackage } from '../../src/app/packages/verify-package.js'
@@ -12,30 +11,23 @@ import { forgedWith, packagesOf, thisProgram } from '../support/archive.js'
 import { bilingualSources } from '../support/bilingual.js'
 import type { ArchiveAsked } from '../../src/app/archive.js'
 import { librarySources } from '../support/library.js'
+import { joined, rewritten } from '../support/pdf-updates.js'
 import { withSignature } from '../support/signed-pdf.js'
 
 const pdf = 'documents/cooperation-all-sv.pdf'
 const original = 'original/cooperation-all-sv-original.pdf'
 let issued: Uint8Array
-let pages: readonly PdfPage[]
 beforeAll(async () => {
   issued = (await packagesOf(librarySources())).packages[0]?.files.get(pdf) ?? new Uint8Array()
-  pages = (await readPages(issued)) ?? []
 })
 
-const joined = (...parts: readonly (Uint8Array | string)[]): Uint8Array =>
-  Uint8Array.from(Buffer.concat(parts.map((part) => Buffer.from(part as string))))
 const signed = (): Uint8Array => withSignature(issued)
-/** Other bytes, the same text: what was in the first line has moved everything behind it. */
-const rewritten = (): Uint8Array => joined('%PDF-1.7\n%by a service\n', issued.subarray(issued.indexOf(10) + 1))
-const sealed = (): Uint8Array => withSignature(rewritten())
+const sealed = (): Uint8Array => withSignature(rewritten(issued))
 /** Pages without any text. */
 const scan =
   '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 1 /Kids [3 0 R] >>\nendobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n'
 
-async function judged(bytes: Uint8Array): Promise<ReturnType<typeof judgeOriginal>> {
-  return judgeOriginal({ bytes: issued, pages }, { bytes, pages: await readPages(bytes) })
-}
+const judged = (bytes: Uint8Array): Promise<Judgement> => judgeOriginal(issued, bytes, readTexts)
 
 describe('a file is', () => {
   test('signed, when the issued bytes come first and a signature behind them', async () => {
@@ -48,7 +40,7 @@ describe('a file is', () => {
 
   test.each([
     ['the issued file itself', () => issued],
-    ['the same text written anew, and signed by nobody', rewritten],
+    ['the same text written anew, and signed by nobody', () => rewritten(issued)],
     ['something added that is no signature', () => joined(issued, '\n%%EOF\n')],
     ['something added that only looks like one', () => joined(issued, '\n/ByteRange [0 1 2 3]\n%%EOF\n')],
     ['a scan', () => joined(scan)],
@@ -56,35 +48,6 @@ describe('a file is', () => {
   ])('neither: %s', async (_, make) => {
     expect(await judged(make())).toMatchObject({ kind: 'other' })
   })
-
-  const changed = (page: Partial<PdfPage>): readonly PdfPage[] =>
-    pages.map((one, index) => (index === 0 ? { ...one, ...page } : one))
-  const judgedAs = (bytes: Uint8Array, own: readonly PdfPage[]): ReturnType<typeof judgeOriginal> =>
-    judgeOriginal({ bytes: issued, pages }, { bytes, pages: own })
-
-  test('neither, when a word on a page is another', () => {
-    const other = changed({ text: pages[0]?.text.replace('Mora', 'Orsa') ?? '' })
-    expect(judgedAs(sealed(), other)).toMatchObject({ kind: 'other', reason: phrase('original-text', { page: 1 }) })
-  })
-
-  test.each([
-    ['a page that is drawn otherwise', () => changed({ drawing: 'a white rectangle' })],
-    ['a stamp on a page', () => changed({ annotations: ['Stamp 0 0 500 700'] })],
-  ])('sealed, and told, with %s, where signatures behind the issued bytes leave no room for it', (_, make) => {
-    expect(judgedAs(sealed(), make())).toMatchObject({ kind: 'sealed', pagesRedrawn: [1] })
-    expect(judgedAs(signed(), make())).toMatchObject({ kind: 'other', reason: phrase('original-look', { page: 1 }) })
-  })
-
-  test('neither, when pages follow those that were issued, unless a service has sealed them', () => {
-    const more = [...pages, ...pages.slice(0, 1)]
-    expect(judgedAs(signed(), more)).toMatchObject({ kind: 'other' })
-    expect(judgedAs(sealed(), more)).toMatchObject({ kind: 'sealed', pagesAdded: 1 })
-  })
-})
-
-test('what is drawn on a page is read, and does not depend on how the file is packed', async () => {
-  expect(await readPages(repacked(issued))).toEqual(pages)
-  expect(new Set(pages.map(({ drawing }) => drawing)).size).toBe(pages.length)
 })
 
 /** The package with a file as what came back from signing. */

@@ -78,7 +78,8 @@ async function packageRows(): Promise<Row[]> {
   const asked = { agreements: ['dalarna-rss'], profiles }
   const made = await timed(() => packagesOf(readSources('content', 'templates'), asked))
   const { packages } = made.value
-  const means = rebuildEnvironment(openRenderer({ jobs: 1 }, readAssets()).render, archiveMeans.program)
+  const { render } = openRenderer({ jobs: 1 }, readAssets())
+  const means = rebuildEnvironment(render, archiveMeans.program, archiveMeans.readTexts)
   const verified = await timed(async () => {
     for (const { files } of packages) {
       const { rebuilt, problems } = await verifyPackage(files, 'package', means)

@@ -6,6 +6,7 @@ import { archiveAgreements, generatorOf, type ArchiveAsked, type ArchiveEnvironm
 import { everything } from '../../src/app/documents/built.js'
 import { accepted } from '../../src/cli/load.js'
 import { readAssets, readProgram } from '../../src/io/assets.js'
+import { openTextReader } from '../../src/io/pdf-texts.js'
 import { renderOnce } from '../../src/io/renderer.js'
 import { buildEnclosed, type RebuildEnvironment } from '../../src/app/packages/rebuild.js'
 import type { Sources } from '../../src/base/sources.js'
@@ -19,6 +20,7 @@ const program = readProgram(assets)
 export const archiveMeans: ArchiveEnvironment = {
   render: renderOnce({ jobs: 1 }, assets),
   program,
+  readTexts: openTextReader(),
   today: '2030-01-01',
   packageAt: () => null,
 }
@@ -54,6 +56,7 @@ export async function packagesOf(
 export const thisProgram: RebuildEnvironment = {
   make: buildEnclosed,
   render: archiveMeans.render,
+  readTexts: archiveMeans.readTexts,
   generator: generatorOf(program),
 }
 

@@ -1,11 +1,11 @@
-// A PDF -> the same with signatures behind it: with one made beforehand, or with those of signers that are made up here.
-// The values are right as signatures go (CMS), and hold somebody's certificate; what they sign is not the file. Whether
-// signing services' own are taken is for the judges, who have pyHanko sign.
+// A PDF -> the same with signatures behind it that hold: of a signer who always has the same key, so that the bytes are the
+// same each time, or of signers that are made up here. Whether signing services' own are taken is for the judges.
 
-import { Integer, OctetString, PrintableString, UTCTime, Utf8String } from 'asn1js'
-import { webcrypto } from 'node:crypto'
+import { Integer, ObjectIdentifier, OctetString, PrintableString, Sequence, UTCTime, Utf8String } from 'asn1js'
+import { createHash, createPrivateKey, KeyObject, sign, webcrypto } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import {
+  AlgorithmIdentifier,
   AttributeTypeAndValue,
   Attribute,
   Certificate,
@@ -16,30 +16,33 @@ import {
   SignedData,
   SignerInfo,
 } from 'pkijs'
-
-/** A signature made by OpenSSL: the certificate of "Prov Undertecknare", issued by itself. */
-const readyMade = readFileSync(new URL('signature.der', import.meta.url))
-
-/** An update with a signature dictionary whose range covers all but the signature itself. */
-export function withSignature(pdf: Uint8Array): Uint8Array {
-  return withValue(pdf, readyMade, 99999, '')
-}
-
-function withValue(pdf: Uint8Array, value: Uint8Array, object: number, field: string, time = ''): Uint8Array {
-  // A signing program leaves more room than the value takes.
-  const digits = `<${Buffer.from(value).toString('hex')}0000>`
-  const head = (range: string): string => `\n${object} 0 obj\n<< /Type /Sig /ByteRange [0 ${range}] /Contents `
-  const tail = `${time} >>\nendobj\n${field}%%EOF\n`
-  const padded = (number: number): string => String(number).padStart(10, ' ')
-  const until = pdf.length + head([0, 0, 0].map(padded).join(' ')).length
-  const range = [until, until + digits.length, tail.length].map(padded).join(' ')
-  return Uint8Array.from(Buffer.concat([pdf, Buffer.from(head(range) + digits + tail, 'latin1')]))
-}
+import { fieldsOf } from '../../src/archive/returned/tree.js'
+import { entriesOf, isKind, itemsOf } from '../../src/archive/returned/values.js'
+import {
+  nextNumber,
+  opened,
+  source,
+  streamOf,
+  updated,
+  withKeys,
+  type Objects,
+  type UpdateForm,
+} from './pdf-updates.js'
 
 /** Somebody who can sign: a key, and a certificate of it. */
 export interface Signer {
   readonly certificate: Certificate
-  readonly keys: webcrypto.CryptoKeyPair
+  readonly key: KeyObject
+  /** Certificates that travel along. */
+  readonly chain?: readonly Certificate[]
+}
+
+const pem = readFileSync(new URL('signer.pem', import.meta.url), 'utf8')
+
+/** "Prov Undertecknare", whose certificate is issued by itself. */
+export const readySigner: Signer = {
+  certificate: Certificate.fromBER(Buffer.from(/CERTIFICATE-----([^-]+)-----END/.exec(pem)?.[1] ?? '', 'base64')),
+  key: createPrivateKey(pem),
 }
 
 /** Makes up a signer. Without an issuer the certificate is issued by its holder. */
@@ -63,60 +66,165 @@ export async function signerNamed(name: string, organisation: string | null, iss
   certificate.notBefore.value = new Date(Date.UTC(2026, 0, 1))
   certificate.notAfter.value = new Date(Date.UTC(2030, 0, 1))
   await certificate.subjectPublicKeyInfo.importKey(keys.publicKey)
-  await certificate.sign((issuer ?? { keys }).keys.privateKey, 'SHA-256')
-  return { certificate, keys }
+  const issuerKey =
+    issuer === undefined
+      ? keys.privateKey
+      : await webcrypto.subtle.importKey(
+          'pkcs8',
+          issuer.key.export({ format: 'der', type: 'pkcs8' }),
+          algorithm,
+          true,
+          ['sign'],
+        )
+  await certificate.sign(issuerKey, 'SHA-256')
+  return { certificate, key: KeyObject.from(keys.privateKey) }
 }
 
 export interface MadeSignature {
   readonly signer: Signer
-  /** The field that it is put into, with a full stop between parent and child; null for none. */
+  /** The field that it is put into, which is added where the file has none of that name; null for one without a name. */
   readonly field: string | null
   /** By the signer's clock, inside the signature or in the dictionary beside it. */
   readonly time?: { readonly inside: Date } | { readonly beside: string }
+  /** What is drawn in the field; nothing without it. */
+  readonly appearance?: string
+  /** Objects that are written with it. */
+  readonly also?: Objects
+  readonly form?: Partial<UpdateForm>
+}
+
+/** The PDF with a signature of `readySigner` in its next free field, or in one of its own that nobody sees. */
+export function withSignature(pdf: Uint8Array): Uint8Array {
+  const free = fieldsOf(opened(pdf)).find(({ value, isSignature }) => isSignature && !entriesOf(value).has('V'))
+  return signed(pdf, { signer: readySigner, field: free?.name ?? `Signature${nextNumber(pdf)}` })
 }
 
 /** The PDF with signatures one behind another, as a service adds them. */
-export async function signedBy(pdf: Uint8Array, signatures: readonly MadeSignature[]): Promise<Uint8Array> {
-  let signed = pdf
-  for (const [index, { signer, field, time }] of signatures.entries()) {
-    const object = 90_000 + 10 * index
-    const beside = time !== undefined && 'beside' in time ? ` /M (${time.beside})` : ''
-    const value = await valueOf(signer, time !== undefined && 'inside' in time ? time.inside : null)
-    signed = withValue(signed, value, object, field === null ? '' : fieldObjects(field, object), beside)
+export function signedBy(pdf: Uint8Array, signatures: readonly MadeSignature[]): Uint8Array {
+  return signatures.reduce(signed, pdf)
+}
+
+/** The PDF with a signature that holds over all of it. */
+export function signed(pdf: Uint8Array, made: MadeSignature): Uint8Array {
+  const { signer, field, time, also = new Map<number, string>(), form = {} } = made
+  const first = Math.max(nextNumber(pdf), ...[...also.keys()].map((number) => number + 1))
+  const beside = time !== undefined && 'beside' in time ? ` /M (${time.beside})` : ''
+  const dictionary = `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached /ByteRange ${rangeRoom} /Contents <${'0'.repeat(room)}>${beside} >>`
+  const fields = fieldObjects(pdf, field, first, made.appearance ?? null)
+  const objects = new Map([...fields, [first, dictionary] as const, ...also])
+  return filled(updated(pdf, objects, form), (content) =>
+    cmsOf(content, signer, time !== undefined && 'inside' in time ? time.inside : null),
+  )
+}
+
+const rangeRoom = `[0 ${'?'.repeat(10)} ${'?'.repeat(10)} ${'?'.repeat(10)}]`
+/** Digits of a signature: a signing program leaves more room than the value takes. */
+const room = 12_000
+
+/** The file with the range and value of the signature for which room was left. */
+export function filled(pdf: Uint8Array, valueOf: (content: Uint8Array) => Uint8Array): Uint8Array {
+  const bytes = Buffer.from(pdf)
+  const range = bytes.lastIndexOf(rangeRoom)
+  const from = bytes.indexOf('/Contents <', range) + '/Contents '.length
+  const to = from + room + 2
+  const padded = [from, to, bytes.length - to].map((number) => String(number).padStart(10))
+  bytes.write(`[0 ${padded.join(' ')}]`, range, 'latin1')
+  const value = valueOf(Buffer.concat([bytes.subarray(0, from), bytes.subarray(to)]))
+  bytes.write(Buffer.from(value).toString('hex'), from + 1, 'latin1')
+  return Uint8Array.from(bytes)
+}
+
+/** The field with its value, as it is written anew; one that nobody sees where there is none of the name. */
+function fieldObjects(
+  pdf: Uint8Array,
+  name: string | null,
+  value: number,
+  appearance: string | null,
+): [number, string][] {
+  const own = fieldsOf(opened(pdf)).find((field) => field.name === name && field.isSignature)
+  const look = appearance === null ? [] : [[value + 3, formOf(appearance)] as [number, string]]
+  if (own !== undefined) {
+    const ap: Record<string, string> = appearance === null ? {} : { AP: `<< /N ${value + 3} 0 R >>` }
+    return [[own.number, withKeys(pdf, own.number, { V: `${value} 0 R`, ...ap })], ...look]
   }
-  return signed
+  const [parent = '', child] = name?.split('.') ?? []
+  const widget = `/Type /Annot /Subtype /Widget /FT /Sig /F 132 /Rect [0 0 0 0] /V ${value} 0 R`
+  const title = name === null ? '' : `/T (${child ?? parent})`
+  const fields: [number, string][] =
+    child === undefined
+      ? [[value + 1, `<< ${widget} ${title} >>`]]
+      : [
+          [value + 1, `<< /T (${parent}) /Kids [${value + 2} 0 R] >>`],
+          [value + 2, `<< ${widget} ${title} /Parent ${value + 1} 0 R >>`],
+        ]
+  return [...fields, ...withField(pdf, value + 1)]
 }
 
-function fieldObjects(name: string, value: number): string {
-  const [parent = '', child = ''] = name.split('.')
-  return [
-    `${value + 1} 0 obj\n<< /FT /Sig /T (${parent}) /Kids [${value + 2} 0 R] >>\nendobj\n`,
-    `${value + 2} 0 obj\n<< /Type /Annot /Subtype /Widget /T (${child}) /Parent ${value + 1} 0 R /V ${value} 0 R /MK << >> >>\nendobj\n`,
-  ].join('')
+/** The form, or the catalogue that holds it, with one more field. */
+export function withField(pdf: Uint8Array, field: number): [number, string][] {
+  const file = opened(pdf)
+  const root = file.trailer.entries.get('Root')
+  const number = isKind(root, 'reference') ? root.number : 0
+  const form = entriesOf(file.resolve(root)).get('AcroForm')
+  const fields = [...itemsOf(file.get(form, 'Fields')).map(source), `${field} 0 R`].join(' ')
+  if (isKind(form, 'reference'))
+    return [[form.number, withKeys(pdf, form.number, { Fields: `[${fields}]`, SigFlags: '3' })]]
+  return [[number, withKeys(pdf, number, { AcroForm: `<< /Fields [${fields}] /SigFlags 3 >>` })]]
 }
 
-async function valueOf({ certificate, keys }: Signer, time: Date | null): Promise<Uint8Array> {
-  const content = new OctetString({ valueHex: new ArrayBuffer(4) })
+/** A form that draws; its place is that of the field. */
+export function formOf(content: string, box = '[0 0 100 30]', entries = ''): string {
+  return streamOf(`/Type /XObject /Subtype /Form /BBox ${box} ${entries}`, content)
+}
+
+/** A signature over some bytes (CMS), with the signer's time where it is given. */
+export function cmsOf(
+  content: Uint8Array,
+  { certificate, key, chain = [] }: Signer,
+  time: Date | null = null,
+): Uint8Array {
+  const digest = createHash('sha256').update(content).digest()
   const attributes = [
-    new Attribute({ type: '1.2.840.113549.1.9.4', values: [content] }),
+    new Attribute({ type: '1.2.840.113549.1.9.3', values: [new ObjectIdentifier({ value: dataType })] }),
+    new Attribute({ type: '1.2.840.113549.1.9.4', values: [new OctetString({ valueHex: Uint8Array.from(digest) })] }),
     ...(time === null
       ? []
       : [new Attribute({ type: '1.2.840.113549.1.9.5', values: [new UTCTime({ valueDate: time })] })]),
+    signingCertificate(certificate),
   ]
+  const signedAttrs = new SignedAndUnsignedAttributes({ type: 0, attributes })
+  const toSign = Buffer.from(signedAttrs.toSchema().toBER())
+  toSign[0] = setTag
+  const algorithm = key.asymmetricKeyType === 'rsa' ? '1.2.840.113549.1.1.11' : '1.2.840.10045.4.3.2'
   const { issuer, serialNumber } = certificate
-  const signed = new SignedData({
+  const sha256 = new AlgorithmIdentifier({ algorithmId: '2.16.840.1.101.3.4.2.1' })
+  const data = new SignedData({
     version: 1,
-    encapContentInfo: new EncapsulatedContentInfo({ eContentType: '1.2.840.113549.1.7.1' }),
+    digestAlgorithms: [sha256],
+    encapContentInfo: new EncapsulatedContentInfo({ eContentType: dataType }),
     signerInfos: [
       new SignerInfo({
         version: 1,
         sid: new IssuerAndSerialNumber({ issuer, serialNumber }),
-        signedAttrs: new SignedAndUnsignedAttributes({ type: 0, attributes }),
+        digestAlgorithm: sha256,
+        signedAttrs,
+        signatureAlgorithm: new AlgorithmIdentifier({ algorithmId: algorithm }),
+        signature: new OctetString({ valueHex: Uint8Array.from(sign('sha256', toSign, key)) }),
       }),
     ],
-    certificates: [certificate],
+    certificates: [certificate, ...chain],
   })
-  await signed.sign(keys.privateKey, 0, 'SHA-256', new ArrayBuffer(4))
-  const info = new ContentInfo({ contentType: '1.2.840.113549.1.7.2', content: signed.toSchema(true) })
+  const info = new ContentInfo({ contentType: '1.2.840.113549.1.7.2', content: data.toSchema(true) })
   return new Uint8Array(info.toSchema().toBER())
+}
+
+const dataType = '1.2.840.113549.1.7.1'
+const setTag = 0x31
+
+/** Which certificate is meant, by its digest (RFC 5035). */
+function signingCertificate(certificate: Certificate): Attribute {
+  const hash = createHash('sha256').update(Buffer.from(certificate.toSchema().toBER())).digest()
+  const id = new Sequence({ value: [new OctetString({ valueHex: Uint8Array.from(hash) })] })
+  const value = new Sequence({ value: [new Sequence({ value: [id] })] })
+  return new Attribute({ type: '1.2.840.113549.1.9.16.2.47', values: [value] })
 }

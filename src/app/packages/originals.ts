@@ -7,8 +7,7 @@ import type {
   ArchivedOriginal,
   ReplacedOriginal,
 } from '../../archive/package/instance.js'
-import { judgeOriginal, type Judgement } from '../../archive/package/original.js'
-import { readPages, type PdfPage } from '../../archive/package/pdf-pages.js'
+import { judgeOriginal, problemOfOther, type Judgement, type ReadTexts } from '../../archive/package/original.js'
 import { signaturesIn } from '../../archive/package/pdf-signatures.js'
 import { sha256 } from '../../base/hash.js'
 import type { IsoDate } from '../../model/document.js'
@@ -63,12 +62,13 @@ export async function placeOriginals(
   instances: readonly ArchivedInstance[],
   files: readonly SignedFile[],
   replacement: Replacement | null,
+  readTexts: ReadTexts,
 ): Promise<Placed> {
   const found = new Map<ArchivedEdition, { readonly original: ArchivedOriginal; readonly file: SignedFile }>()
   const problems: Problem[] = []
-  const issued = files.length === 0 ? [] : await issuedEditions(instances)
+  const issued = files.length === 0 ? [] : issuedEditions(instances)
   for (const file of [...files.filter(({ kept }) => kept === null), ...files.filter(({ kept }) => kept !== null)]) {
-    const placed = await placeOf(file, issued)
+    const placed = await placeOf(file, issued, readTexts)
     if ('rule' in placed) {
       problems.push(placed)
       continue
@@ -139,24 +139,19 @@ interface IssuedEdition {
   readonly edition: ArchivedEdition
   readonly instance: ArchivedInstance
   readonly bytes: Uint8Array
-  readonly pages: readonly PdfPage[]
   /** Name of its PDF without the ending. */
   readonly stem: string
 }
 
-/** All editions that can be signed: a translation cannot. The pages of each PDF are read once. */
-async function issuedEditions(instances: readonly ArchivedInstance[]): Promise<IssuedEdition[]> {
-  const read = new Map<Uint8Array, readonly PdfPage[]>()
-  const result: IssuedEdition[] = []
-  for (const instance of instances)
-    for (const edition of instance.editions) {
+/** All editions that can be signed: a translation cannot. */
+function issuedEditions(instances: readonly ArchivedInstance[]): IssuedEdition[] {
+  return instances.flatMap((instance) =>
+    instance.editions.flatMap((edition): IssuedEdition[] => {
       const pdf = edition.files.find(({ format }) => format === 'pdf')
-      if (pdf === undefined || edition.document.translation) continue
-      const pages = read.get(pdf.bytes) ?? (await readPages(pdf.bytes)) ?? []
-      read.set(pdf.bytes, pages)
-      result.push({ edition, instance, bytes: pdf.bytes, pages, stem: pdf.name.replace(/\.pdf$/, '') })
-    }
-  return result
+      if (pdf === undefined || edition.document.translation) return []
+      return [{ edition, instance, bytes: pdf.bytes, stem: pdf.name.replace(/\.pdf$/, '') }]
+    }),
+  )
 }
 
 interface FoundOriginal {
@@ -166,14 +161,23 @@ interface FoundOriginal {
   readonly reported: readonly Problem[]
 }
 
-async function placeOf(file: SignedFile, issued: readonly IssuedEdition[]): Promise<FoundOriginal | Problem> {
+async function placeOf(
+  file: SignedFile,
+  issued: readonly IssuedEdition[],
+  readTexts: ReadTexts,
+): Promise<FoundOriginal | Problem> {
   const own = issued.filter(
     ({ instance }) =>
       (file.instance === null || instance.instance === file.instance) &&
       (file.kept === null || instance.archivist.id === file.kept.archivist),
   )
-  const pages = await readPages(file.bytes)
-  const judged = own.map((edition) => ({ ...edition, judgement: judgeOriginal(edition, { bytes: file.bytes, pages }) }))
+  const judgements = new Map<Uint8Array, Judgement>()
+  for (const { bytes } of own)
+    if (!judgements.has(bytes)) judgements.set(bytes, await judgeOriginal(bytes, file.bytes, readTexts))
+  const judged = own.flatMap((edition) => {
+    const judgement = judgements.get(edition.bytes)
+    return judgement === undefined ? [] : [{ ...edition, judgement }]
+  })
   const same = judged.filter(({ judgement }) => judgement.kind !== 'other')
   const [best] = same
   if (best !== undefined && best.judgement.kind !== 'other') {
@@ -188,10 +192,22 @@ async function placeOf(file: SignedFile, issued: readonly IssuedEdition[]): Prom
   const isKnown = first !== undefined && new Set(candidates.map(({ stem }) => stem)).size === 1
   const judgement = isKnown ? judged.find(({ stem }) => stem === first.stem)?.judgement : undefined
   const isUnsigned = judgement?.kind === 'other' && judgement.unsigned
-  if (!isKnown || file.attestation === null || pages === null || isUnsigned) return unplaced(file, judgement)
+  const past = judged.find((one) => one.judgement.kind === 'other' && one.judgement.limit !== null)?.judgement
+  if (past !== undefined) return unplaced(file, past)
+  if (!isKnown || file.attestation === null || isUnsigned || !(await isReadable(file.bytes, readTexts)))
+    return unplaced(file, judgement)
   if (file.attestation.date < first.instance.date) return tooEarly(file, file.attestation, first.instance)
   const original = originalOf(file, first, 'scan', file.attestation)
   return { original, editions: editionsLike(first, candidates), reported: cameEarly(file, first.instance) }
+}
+
+/** True where another reader finds pages in a file. */
+async function isReadable(bytes: Uint8Array, readTexts: ReadTexts): Promise<boolean> {
+  try {
+    return (await readTexts(bytes)) !== null
+  } catch {
+    return false
+  }
 }
 
 /** The edition whose PDF has the name with which the file's begins: the longest, since `…-sv` begins `…-sv-nb`, too. */
@@ -249,7 +265,7 @@ function unplaced(file: SignedFile, judgement: Judgement | undefined): Problem {
   )
   return other === null
     ? problem('archive/signed#stranger', named, place, remedy)
-    : problem('archive/signed#reason', { ...named, reason: other.reason }, place, remedy)
+    : problemOfOther(other, place, (reason) => problem('archive/signed#reason', { ...named, reason }, place, remedy))
 }
 
 function isPdf(bytes: Uint8Array): boolean {

@@ -8,8 +8,7 @@ import { checksumsName, manifestName, type PackageManifest } from '../../archive
 import { signaturesIn } from '../../archive/package/pdf-signatures.js'
 import type { IsoDate } from '../../model/document.js'
 import { addDays } from '../../term/civil-dates.js'
-import { judgeOriginal } from '../../archive/package/original.js'
-import { readPages } from '../../archive/package/pdf-pages.js'
+import { judgeOriginal, problemOfOther, type ReadTexts } from '../../archive/package/original.js'
 import { layoutOf, packageFiles } from '../../archive/profiles.js'
 import { isSamePdf } from '../../archive/package/same-pdf.js'
 import { printable } from '../../base/printable.js'
@@ -28,6 +27,8 @@ import { isProfile } from '../../archive/package/profile.js'
 export interface RebuildEnvironment {
   readonly make: typeof buildEnclosed
   readonly render: Render
+  /** Reads the text of a PDF that came back. */
+  readonly readTexts: ReadTexts
   readonly generator: ArchiveGenerator
 }
 
@@ -53,7 +54,7 @@ export async function rebuild(
 ): Promise<Problem[]> {
   const placeOf = (path: string): Problem['place'] => ({ file: printable(`${shown}/${path}`), line: 1, column: 1 })
   const layout = isProfile(manifest.profile) ? layoutOf(manifest.profile) : plainLayout
-  const unlike = await unlikeOriginals(files, manifest, placeOf)
+  const unlike = await unlikeOriginals(files, manifest, environment.readTexts, placeOf)
   const again = await makeAgain(files, manifest, environment)
   if ('texts' in again) {
     const values = { reason: again, maker: named(manifest.generator), program: named(environment.generator) }
@@ -76,6 +77,7 @@ export async function rebuild(
 async function unlikeOriginals(
   files: ReadonlyMap<string, Uint8Array>,
   { originals }: PackageManifest,
+  readTexts: ReadTexts,
   placeOf: (path: string) => Problem['place'],
 ): Promise<Problem[]> {
   const problems: Problem[] = []
@@ -91,15 +93,13 @@ async function unlikeOriginals(
         ?.replace(/-original\.pdf$/, '') ?? ''
     const issued = [...files].find(([name]) => name.endsWith(`/${stem}.pdf`))?.[1]
     if (kind === 'scan' || bytes === undefined) continue
-    const pages = issued === undefined ? null : await readPages(issued)
-    const judgement =
-      issued === undefined || pages === null
-        ? null
-        : judgeOriginal({ bytes: issued, pages }, { bytes, pages: await readPages(bytes) })
+    const judgement = issued === undefined ? null : await judgeOriginal(issued, bytes, readTexts)
     if (judgement?.kind === kind) continue
     problems.push(
       judgement?.kind === 'other'
-        ? problem('verify/original#reason', { ...named, reason: judgement.reason }, placeOf(path))
+        ? problemOfOther(judgement, placeOf(path), (reason) =>
+            problem('verify/original#reason', { ...named, reason }, placeOf(path)),
+          )
         : problem('verify/original#kind', named, placeOf(path)),
     )
   }

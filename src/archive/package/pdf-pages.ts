@@ -1,42 +1,16 @@
-// A PDF -> what its pages say and show, as another reader (pdf.js) reads them: text, what is drawn, and what lies on top.
+// A PDF -> the text of each of its pages, as another reader (pdf.js) finds it, without what lines and fonts do to it.
 
 import { extractText, getDocumentProxy } from 'unpdf'
-import { sha256 } from '../../base/hash.js'
 
-export interface PdfPage {
-  /** Without what lines and fonts do to it: white space, ligatures, hyphens between letters. */
-  readonly text: string
-  /** A hash of everything that is drawn on the page itself. */
-  readonly drawing: string
-  /** What lies on the page beside fields and links: notes, stamps, each with its kind and place. */
-  readonly annotations: readonly string[]
-}
-
-/** Reads a PDF; null where it is none, is locked, or a page cannot be read. */
-export async function readPages(bytes: Uint8Array): Promise<readonly PdfPage[] | null> {
+/** Reads a PDF; null where it is none, is locked, or a page cannot be read. It may take as long as whoever made the file wants. */
+export async function readTexts(bytes: Uint8Array): Promise<readonly string[] | null> {
   provideTransfer()
   try {
     // The reader takes the bytes over; the caller keeps its own.
     const pdf = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
     try {
       const { text } = await extractText(pdf, { mergePages: false })
-      const pages: PdfPage[] = []
-      for (const [index, pageText] of text.entries()) {
-        const page = await pdf.getPage(index + 1)
-        const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: withoutAnnotations })
-        const drawn = JSON.stringify([page.view, fnArray, argsArray], (_, value: unknown) =>
-          typeof value === 'string' ? value.replace(/^g_d\d+_/, '') : value,
-        )
-        const annotations = (await page.getAnnotations()) as readonly Annotation[]
-        pages.push({
-          text: comparable(pageText),
-          drawing: sha256(drawn),
-          annotations: annotations.flatMap(({ subtype, rect }) =>
-            harmless.includes(subtype) ? [] : [`${subtype} ${rect.join(' ')}`],
-          ),
-        })
-      }
-      return pages
+      return text.map(comparable)
     } finally {
       await pdf.destroy()
     }
@@ -45,18 +19,7 @@ export async function readPages(bytes: Uint8Array): Promise<readonly PdfPage[] |
   }
 }
 
-/** The part of an annotation of pdf.js that is used here. */
-interface Annotation {
-  readonly subtype: string
-  readonly rect: readonly number[]
-}
-
-/** Fields are what is signed; links say nothing of their own. */
-const harmless = ['Widget', 'Link']
-
-/** `AnnotationMode.DISABLE` of pdf.js: only the page itself. */
-const withoutAnnotations = 0
-
+/** Without white space, ligatures, hyphens between letters. */
 function comparable(text: string): string {
   const plain = text.normalize('NFKC').replace(/[\s\u00ad\u200b]+/gu, '')
   return plain.replace(/(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu, '')

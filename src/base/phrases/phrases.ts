@@ -8,6 +8,7 @@ import { help, placeholders } from './help.js'
 import { helpOptions } from './help-options.js'
 import { hints, words } from './hints.js'
 import { parameterTypes } from './parameters.js'
+import { pdfChanges } from './pdf-changes.js'
 import { reasons } from './reasons.js'
 import { status } from './status.js'
 import { textHints } from './text-hints.js'
@@ -28,6 +29,7 @@ export const phrases = {
   ...helpOptions,
   ...hints,
   ...parameterTypes,
+  ...pdfChanges,
   ...placeholders,
   ...reasons,
   ...status,

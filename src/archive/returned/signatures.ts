@@ -1,0 +1,74 @@
+// A PDF -> the signatures in the fields of its form, each with what it covers and whether it holds (ISO 32000-1, 12.8.1): the
+// range begins with the file, leaves out the value itself and nothing else, and ends with the file or an update.
+
+import { digests, digestOf, holdsOver, readCms, tstInfoType, type Cms } from './cms.js'
+import type { PdfFile } from './file.js'
+import { stampIn } from './stamps.js'
+import { fieldsOf } from './tree.js'
+import { countOf, entriesOf, isKind, itemsOf, nameOf } from './values.js'
+
+export interface FoundSignature {
+  /** The whole name of its field. */
+  readonly field: string
+  /** Number of the object that it is. */
+  readonly object: number
+  /** True for a time stamp of the file, which nobody signs. */
+  readonly isStamp: boolean
+  /** The byte behind the last that it covers; null where what it covers is not the file up to some place. */
+  readonly end: number | null
+  readonly cms: Cms | null
+  /** Whether it holds over the bytes that it covers. */
+  readonly holds: boolean
+}
+
+/** The signatures of a file, in the order of what they cover. */
+export function signaturesOf(file: PdfFile): FoundSignature[] {
+  return fieldsOf(file)
+    .filter(({ value }) => entriesOf(value).has('V') && nameOf(file.get(value, 'FT')) === 'Sig')
+    .map(({ name, value }) => {
+      const holder = entriesOf(value).get('V')
+      const object = isKind(holder, 'reference') ? holder.number : -1
+      return signatureIn(file, name, object)
+    })
+    .sort((a, b) => (a.end ?? 0) - (b.end ?? 0))
+}
+
+const kinds = ['ETSI.CAdES.detached', 'adbe.pkcs7.detached']
+const stampKind = 'ETSI.RFC3161'
+
+function signatureIn(file: PdfFile, field: string, object: number): FoundSignature {
+  const dictionary = file.object(object)
+  const kind = nameOf(file.get(dictionary, 'SubFilter')) ?? ''
+  const isStamp = kind === stampKind
+  const contents = entriesOf(dictionary).get('Contents')
+  const [first, until, from, length, ...more] = itemsOf(entriesOf(dictionary).get('ByteRange')).map(countOf)
+  const { bytes } = file
+  const none = { field, object, isStamp, end: null, cms: null, holds: false }
+  if (file.entry(object)?.kind !== 'plain' || !isKind(contents, 'text') || more.length > 0) return none
+  if (first !== 0 || contents.from !== until || contents.to !== from || typeof length !== 'number') return none
+  const end = from + length
+  if (end > bytes.length || bytes[contents.from] !== hexadecimal) return none
+  const cms = readCms(Buffer.from(contents.text, 'latin1'))
+  const signed = [bytes.subarray(0, until), bytes.subarray(from, end)]
+  const holds =
+    cms !== null &&
+    (isStamp ? stampsOver(cms, signed) : kinds.includes(kind) && cms.content === null && holdsOver(cms, signed))
+  return { ...none, end, cms, holds }
+}
+
+/** `<`: the value is written in hexadecimal digits. */
+const hexadecimal = 0x3c
+
+/** A time stamp holds over its own content, and that names the digest of the bytes. */
+function stampsOver(cms: Cms, signed: readonly Uint8Array[]): boolean {
+  const stamp = stampIn(cms)
+  const name = stamp === null ? undefined : digests[stamp.digest]
+  return (
+    stamp !== null &&
+    name !== undefined &&
+    cms.content !== null &&
+    cms.data.encapContentInfo.eContentType === tstInfoType &&
+    digestOf(name, signed).equals(stamp.imprint) &&
+    holdsOver(cms, [cms.content])
+  )
+}
