@@ -39,6 +39,8 @@ export const limits = {
   'folder-size': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-folder-size' },
   /** Ways that lead to one folder, by links within content. */
   'folder-ways': { most: 100, unit: 'count', counts: 'limit-folder-ways' },
+  /** Values and conditions of the frame of a page. */
+  'frame-slots': { most: 500, unit: 'count', counts: 'limit-frame-slots' },
   /** A list of a package, manifest.json, checksums.sha256 or sources.json, and XML that describes it. */
   'list-size': { most: 16 * megabyte, unit: 'bytes', counts: 'limit-list-size' },
   /** Width times height of the logo. */

@@ -28,6 +28,11 @@ export function pathsUnder(set: FileSet, folder: string, ending: RegExp): string
   return [...set.files.keys()].filter((path) => path.startsWith(folder) && ending.test(path)).sort()
 }
 
+/** What lies under a folder of a set and is not read. */
+export function unreadUnder({ unread }: FileSet, folder: string): Problem[] {
+  return [...(unread ?? [])].filter(([path]) => `${path}/`.startsWith(folder)).map(([, problem]) => problem)
+}
+
 /** Ids of the agreements that have a file, each once; of those that cannot be read, too. */
 export function agreementIds(content: FileSet): string[] {
   return [...new Set(agreementFiles(content).map(({ id }) => id))]

@@ -2,7 +2,7 @@
 // with status 2.
 
 import { InvalidArgumentError } from 'commander'
-import { civilDate } from '../data/scalars.js'
+import { civilDate, siteAddress } from '../data/scalars.js'
 import type { Tell } from './language.js'
 
 export type OptionReaders = ReturnType<typeof optionReaders>
@@ -58,7 +58,7 @@ export function optionReaders(tell: Tell) {
 
     /** A web address, with a `/` at its end. */
     address: (text: string): string => {
-      if (!/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/.test(text)) throw new InvalidArgumentError(tell('syntax-address'))
+      if (!siteAddress.safeParse(text).success) throw new InvalidArgumentError(tell('syntax-address'))
       return text.replace(/\/*$/, '/')
     },
 

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { agreementSchema, termSchema } from './agreement.js'
 import { expects } from './expects.js'
-import { civilDate, id, languageCode, localized } from './scalars.js'
+import { civilDate, id, languageCode, localized, pageAddress } from './scalars.js'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, expects('a-sha-256'))
 
@@ -89,7 +89,7 @@ export const publishedSchema = z.array(
     .strictObject({
       date: civilDate.describe('day on which it was published, or withdrawn'),
       instance: instanceId.optional().describe('all instances unless given'),
-      site: z.url(expects('a-web-address')).optional().describe('address of the site, where it is known'),
+      site: pageAddress('a-web-address').optional().describe('address of the site, where it is known'),
       files: z
         .array(z.strictObject({ path: z.string().describe('path in the site'), sha256 }))
         .optional()

@@ -2,6 +2,8 @@
 
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { isPageAddress } from '../base/addresses.js'
+import type { PhraseId } from '../base/phrases/phrases.js'
 import { expects } from './expects.js'
 
 /** A name in lower case letters, digits and hyphens. */
@@ -53,6 +55,16 @@ export const period = z
 
 /** An edition by its languages, the left column first: `sv`, `sv+nb`. */
 export const edition = z.string().regex(/^([a-z]{2,3})(?:\+(?!\1$)[a-z]{2,3})?$/, expects('an-edition'))
+
+/** Address of a page of the web; `message` says what was expected. */
+export const pageAddress = (message: PhraseId) =>
+  z.url({ error: expects(message), abort: true }).refine(isPageAddress, expects(message))
+
+/** The same without a query or a fragment: the root of a site. */
+export const siteAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, { message: expects('a-web-address'), abort: true })
+  .refine(isPageAddress, expects('a-web-address'))
 
 /** A share in percent, 0 to 100. */
 export const percent = z.number().min(0).max(100)

@@ -33,6 +33,11 @@ export const limitPhrases = {
     sv: 'Antalet länkar som leder till mappen',
     nb: 'Antall lenker som fører til mappen',
   },
+  'limit-frame-slots': {
+    en: 'The number of values and conditions in the frame of the page',
+    sv: 'Antalet värden och villkor i sidans ram',
+    nb: 'Antall verdier og vilkår i rammen til siden',
+  },
   'limit-in-kilobytes': { en: '<number> kB', sv: '<number> kB', nb: '<number> kB' },
   'limit-in-megabytes': { en: '<number> MB', sv: '<number> MB', nb: '<number> MB' },
   'limit-in-numbers': { en: '<number>', sv: '<number>', nb: '<number>' },
