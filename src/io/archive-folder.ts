@@ -13,7 +13,7 @@ import { readAssets, readProgram } from './assets.js'
 import { readSettled } from './mend-folder.js'
 import { readListing } from './output.js'
 import { openTextReader } from './pdf-texts.js'
-import { readPackageFolder, readPackageZip } from './read-package.js'
+import { readPackageFolder, readPackageZip } from './verify/read-package.js'
 import { renderOnce, type RenderOptions } from './renderer.js'
 import { updateFolder, type FolderOptions } from './update-folder.js'
 

@@ -1,13 +1,13 @@
 // A folder with a manifest -> whether the files that it lists are there as they were written, and no others.
 
 import { join } from 'node:path'
-import { changed, extra, missing } from '../app/packages/verify-package.js'
-import type { ListedFile } from '../app/request/outcome.js'
-import type { Problem } from '../base/problem.js'
+import { changed, extra, missing } from '../../app/packages/verify-package.js'
+import type { ListedFile } from '../../app/request/outcome.js'
+import type { Problem } from '../../base/problem.js'
 import { listFolder } from './list-folder.js'
-import { manifestName } from './output.js'
+import { manifestName } from '../output.js'
 import { hashPlain } from './plain-file.js'
-import { isProgramsName } from './program-names.js'
+import { isProgramsName } from '../program-names.js'
 
 /**
  * Compares a folder with what its manifest lists. Rules `verify/checksum`, `verify/missing`, `verify/extra`, `verify/link`,
