@@ -31,7 +31,7 @@ export interface Checked {
 /** Checks a package against its manifest and its checksums, and these against each other. */
 export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
   const lists = listsOf(files)
-  const manifestList = readList(lists.manifest, files.get(lists.manifest), readManifest, (list) => list.files.length)
+  const manifestList = listOfPackage(lists.manifest, files.get(lists.manifest))
   const checksumsList = readList(lists.checksums, files.get(lists.checksums), readChecksums, (list) => list.size)
   const [manifest, checksums] = [manifestList.value, checksumsList.value]
   const broken: Fault[] = [
@@ -54,6 +54,12 @@ export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
   return { manifest, faults: [...broken, ...faults].sort((a, b) => (a.path < b.path ? -1 : 1)) }
 }
 
+/** What a package says of itself; null where it cannot be read. */
+export function manifestOf(files: ReadonlyMap<string, Uint8Array>): PackageManifest | null {
+  const { manifest } = listsOf(files)
+  return listOfPackage(manifest, files.get(manifest)).value
+}
+
 /** Where the manifest of a package may lie. */
 export const listNames: readonly string[] = [plainLayout, earkLayout].map((layout) => layout('list', manifestName))
 
@@ -62,15 +68,9 @@ export const listNames: readonly string[] = [plainLayout, earkLayout].map((layou
  * @param name where the manifest lies in the package
  */
 export function listedInPackage(manifest: Uint8Array, name: string): string[] {
-  const read = readList(name, manifest, readManifest, (list) => list.files.length).value
+  const read = listOfPackage(name, manifest).value
   const layout = name === listNames[0] ? plainLayout : earkLayout
   return read === null ? [] : [...read.files.map(({ path }) => path), name, layout('list', checksumsName), metsName]
-}
-
-/** What a package says of itself; null where it cannot be read. */
-export function manifestOf(files: ReadonlyMap<string, Uint8Array>): PackageManifest | null {
-  const { manifest } = listsOf(files)
-  return readList(manifest, files.get(manifest), readManifest, (list) => list.files.length).value
 }
 
 /** Where the lists lie. */
@@ -139,6 +139,10 @@ function readList<Value>(
   return count(value) > limits['package-files'].most
     ? { value: null, fault: { kind: 'past-limit', path, limit: 'package-files' } }
     : { value, fault: null }
+}
+
+function listOfPackage(path: string, bytes: Uint8Array | undefined): List<PackageManifest> {
+  return readList(path, bytes, readManifest, ({ files }) => files.length)
 }
 
 /** Null for one of another shape, and for one that names a file twice. */

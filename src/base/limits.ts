@@ -41,8 +41,8 @@ export const limits = {
   'document-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-document-size' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
-  /** Files of one folder that is read or verified, with all that lies in it. */
-  'folder-files': { most: 200_000, unit: 'count', counts: 'limit-folder-files' },
+  /** Files of one folder of content or templates, with all that lies in it. */
+  'folder-files': { most: 100_000, unit: 'count', counts: 'limit-folder-files' },
   /** What they hold together. */
   'folder-size': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-folder-size' },
   /** Ways that lead to one folder, by links within content. */
@@ -61,6 +61,8 @@ export const limits = {
   'manifest-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-manifest-size' },
   /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */
   occurrences: { most: 600, unit: 'count', counts: 'limit-occurrences' },
+  /** Files and folders in an output folder, all that lies under it. */
+  'output-files': { most: 200_000, unit: 'count', counts: 'limit-output-files' },
   /** A file of a package, an annex or a scan. */
   'package-file-size': { most: 256 * megabyte, unit: 'bytes', counts: 'limit-package-file-size' },
   'package-files': { most: 20_000, unit: 'count', counts: 'limit-package-files' },

@@ -8,7 +8,7 @@ import type { Problem } from '../base/problem.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { messageLanguages, type MessageLanguage } from '../base/sentence.js'
 import { profiles, type Profile } from '../archive/package/profile.js'
-import type { VerifyOptions as PathOptions } from '../io/verify-path.js'
+import type { VerifyOptions as PathOptions } from '../io/verify/verify-path.js'
 import type { Tell } from './language.js'
 import { optionReaders } from './option-values.js'
 

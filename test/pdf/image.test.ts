@@ -7,6 +7,8 @@ import { fonts, theme } from '../layout/support.js'
 import { sampleDocument } from '../support/sample-document.js'
 import { objectsWith, textOf } from './support.js'
 import { readPng } from '../../src/theme/png.js'
+import { librarySources } from '../support/library.js'
+import { readLibrary } from '../../src/library/library.js'
 import { typesetting } from '../locale/languages.js'
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
@@ -79,5 +81,16 @@ test('a logo that says it has ten thousand million pixels is never unpacked, nor
   vast.writeUInt32BE(100_000, 16)
   vast.writeUInt32BE(100_000, 20)
   expect(readPng(vast)).toBe('too-large')
+  const own = librarySources()
+  const text = (own.templates.files.get('theme.yaml') ?? '').replace(/^logo:.*$/m, '')
+  const logo = 'logo: { file: logo.png, width: 60, height: 30, alternative: Vapen }\n'
+  const templates = {
+    ...own.templates,
+    files: new Map([...own.templates.files, ['theme.yaml', `${text}\n${logo}`]]),
+    attachments: new Map([['logo.png', new Uint8Array(vast)]]),
+  }
+  expect(
+    [...(readLibrary({ ...own, templates }).problems.get('') ?? [])].map(({ values }) => values['limit']),
+  ).toContain('logo-pixels')
   expect(readPng(png(2, [Array.from({ length: 1_000_000 }, () => 0)]))).toBe('broken')
 })

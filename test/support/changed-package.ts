@@ -3,7 +3,7 @@
 import { appendFileSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { accepted } from '../../src/cli/load.js'
-import { verifyPath } from '../../src/io/verify-path.js'
+import { verifyPath } from '../../src/io/verify/verify-path.js'
 import type { Sources } from '../../src/base/sources.js'
 import type { Problem } from '../../src/base/problem.js'
 import { forgedWith, packagesOf, type MadePackage } from './archive.js'

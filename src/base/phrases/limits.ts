@@ -89,6 +89,11 @@ export const limitPhrases = {
     sv: 'Antalet datum för det som återkommer under avtalstiden (förlängningar, uppföljningar, åtaganden)',
     nb: 'Antall datoer for det som gjentas i avtaletiden (forlengelser, gjennomganger, plikter)',
   },
+  'limit-output-files': {
+    en: 'The number of files in the output folder',
+    sv: 'Antalet filer i utdatamappen',
+    nb: 'Antall filer i utdatamappen',
+  },
   'limit-package-file-size': {
     en: 'The size of a file in the package',
     sv: 'Storleken på en fil i paketet',

@@ -1,13 +1,13 @@
 // A folder with a manifest -> whether the files that it lists are there as they were written, and no others.
 
 import { join } from 'node:path'
-import { changed, extra, missing } from '../app/packages/verify-package.js'
-import type { ListedFile } from '../app/request/outcome.js'
-import type { Problem } from '../base/problem.js'
+import { changed, extra, missing } from '../../app/packages/verify-package.js'
+import type { ListedFile } from '../../app/request/outcome.js'
+import type { Problem } from '../../base/problem.js'
 import { listFolder } from './list-folder.js'
-import { manifestName } from './output.js'
+import { manifestName } from '../output.js'
 import { hashPlain } from './plain-file.js'
-import { isProgramsName } from './program-names.js'
+import { isProgramsName } from '../program-names.js'
 
 /**
  * Compares a folder with what its manifest lists. Rules `verify/checksum`, `verify/missing`, `verify/extra`, `verify/link`,
@@ -17,8 +17,9 @@ import { isProgramsName } from './program-names.js'
 export function verifyListed(folder: string, listed: readonly ListedFile[], apart: readonly string[]): Problem[] {
   const files = new Map(listed.map((file) => [file.path, file.sha256]))
   const shown = (path: string): string => `${folder.replace(/\\/g, '/').replace(/\/$/, '')}/${path}`
-  const { entries, problems } = listFolder(folder, 'folder-files', apart)
-  const present = new Set(entries.map(({ path, kind }) => (kind === 'empty' ? `${path}/` : path)))
+  const { entries, problems } = listFolder(folder, 'output-files', apart)
+  const others = entries.filter(({ path }) => !isProgramsName(path.split('/')[0] ?? ''))
+  const present = new Set(others.map(({ path, kind }) => (kind === 'empty' ? `${path}/` : path)))
   const lost = [...files.keys()].filter((path) => !present.has(path)).map((path) => missing(shown(path)))
   const unknown = [...present].filter((path) => !files.has(path) && !isUnlisted(path)).map((path) => extra(shown(path)))
   const unlike = [...files].flatMap(([path, hash]) => {
@@ -30,7 +31,7 @@ export function verifyListed(folder: string, listed: readonly ListedFile[], apar
   return [...problems, ...lost, ...unknown, ...unlike]
 }
 
-/** What no manifest lists: itself, a word to those who look, and what the program keeps there while it writes. */
+/** What no manifest lists: itself, and a word to those who look. */
 function isUnlisted(path: string): boolean {
-  return [manifestName, 'README.md'].includes(path) || isProgramsName(path.split('/')[0] ?? '')
+  return [manifestName, 'README.md'].includes(path)
 }

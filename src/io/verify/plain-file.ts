@@ -4,11 +4,11 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createHash } from 'node:crypto'
-import { notPlain } from '../app/packages/verify-package.js'
-import { limits, pastLimit, type LimitName } from '../base/limits.js'
-import { printable } from '../base/printable.js'
-import { problem, type Place, type Problem } from '../base/problem.js'
-import { readingReasonOf } from './reason.js'
+import { notPlain } from '../../app/packages/verify-package.js'
+import { limits, pastLimit, type LimitName } from '../../base/limits.js'
+import { printable } from '../../base/printable.js'
+import { problem, type Place, type Problem } from '../../base/problem.js'
+import { readingReasonOf } from '../reason.js'
 
 /** Something read of a file, or the problem with it: `verify/link`, `verify/checksum`, `limit/exceeded`. */
 export type Read<Value> =

@@ -1,13 +1,13 @@
 // A folder -> what the manifest of it, or of a folder above it, lists: that of an output folder, of an archive, or of a site.
 
 import { basename, dirname, join, resolve } from 'node:path'
-import { archiveManifestSchema, type ArchiveManifest } from '../app/packages/archive-manifest.js'
-import { manifestFileSchema } from '../app/artefacts/manifest-file.js'
-import { listedFiles, type Manifest } from '../app/artefacts/manifest.js'
-import { siteManifestSchema } from '../app/publication/site-manifest.js'
-import type { ListedFile } from '../app/request/outcome.js'
-import { readJson } from '../data/json.js'
-import { manifestName } from './output.js'
+import { archiveManifestSchema, type ArchiveManifest } from '../../app/packages/archive-manifest.js'
+import { manifestFileSchema } from '../../app/artefacts/manifest-file.js'
+import { listedFiles, type Manifest } from '../../app/artefacts/manifest.js'
+import { siteManifestSchema } from '../../app/publication/site-manifest.js'
+import type { ListedFile } from '../../app/request/outcome.js'
+import { readJson } from '../../data/json.js'
+import { manifestName } from '../output.js'
 import { readPlain } from './plain-file.js'
 
 /** What the manifest of a folder lists: files, and those of packages by their package. */

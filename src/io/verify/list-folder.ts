@@ -2,10 +2,10 @@
 
 import { lstatSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { limits, pastLimit, type LimitName } from '../base/limits.js'
-import { printable } from '../base/printable.js'
-import { problem, type Problem } from '../base/problem.js'
-import { readingReasonOf } from './reason.js'
+import { limits, pastLimit, type LimitName } from '../../base/limits.js'
+import { printable } from '../../base/printable.js'
+import { problem, type Problem } from '../../base/problem.js'
+import { readingReasonOf } from '../reason.js'
 
 export interface FoundEntry {
   /** Under the folder, with `/`. */

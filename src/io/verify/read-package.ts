@@ -2,14 +2,14 @@
 // what is too large is reported instead of read.
 
 import { basename, join } from 'node:path'
-import { unzip, type ZipFault } from '../archive/package/unzip.js'
-import { isZipOf } from '../archive/package/zip.js'
-import { extra } from '../app/packages/verify-package.js'
-import { limits, pastLimit } from '../base/limits.js'
-import { printable } from '../base/printable.js'
-import { phrase } from '../base/phrases/phrases.js'
-import type { Sentence } from '../base/sentence.js'
-import { problem, type Problem } from '../base/problem.js'
+import { unzip, type ZipFault } from '../../archive/package/unzip.js'
+import { isZipOf } from '../../archive/package/zip.js'
+import { extra } from '../../app/packages/verify-package.js'
+import { limits, pastLimit } from '../../base/limits.js'
+import { printable } from '../../base/printable.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import type { Sentence } from '../../base/sentence.js'
+import { problem, type Problem } from '../../base/problem.js'
 import { listFolder } from './list-folder.js'
 import { readPlain } from './plain-file.js'
 

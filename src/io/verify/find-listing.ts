@@ -4,11 +4,11 @@
 import { createHash } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
-import type { Listed } from '../app/verify.js'
-import { sha256 } from '../base/hash.js'
-import { listOf } from '../data/first-fault.js'
+import type { Listed } from '../../app/verify.js'
+import { sha256 } from '../../base/hash.js'
+import { listOf } from '../../data/first-fault.js'
 import { manifestIn } from './folder-listing.js'
-import { manifestName } from './output.js'
+import { manifestName } from '../output.js'
 
 const file = z.looseObject({ path: z.string(), bytes: z.number().int().nonnegative(), sha256: z.string() })
 type ListedEntry = z.infer<typeof file>

@@ -3,7 +3,7 @@
 
 import { lstatSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Outcome, Refusal } from '../app/request/outcome.js'
+import type { Outcome, Refusal } from '../../app/request/outcome.js'
 import {
   rebuildEnvironment,
   unknown,
@@ -12,23 +12,23 @@ import {
   type Material,
   type ReadPackage,
   type Seen,
-} from '../app/verify.js'
-import { manifestOf } from '../archive/check.js'
-import type { Schemas } from '../archive/package/xml-check.js'
-import { limits } from '../base/limits.js'
-import { phrase } from '../base/phrases/phrases.js'
-import type { Problem } from '../base/problem.js'
-import { readAssets, readProgram } from './assets.js'
+} from '../../app/verify.js'
+import { manifestOf } from '../../archive/check.js'
+import type { Schemas } from '../../archive/package/xml-check.js'
+import { limits } from '../../base/limits.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import type { Problem } from '../../base/problem.js'
+import { readAssets, readProgram } from '../assets.js'
 import { findListing } from './find-listing.js'
 import { listFolder } from './list-folder.js'
 import { listingAbove, listingOf, type FolderListing, type ListedPackage } from './folder-listing.js'
-import { manifestName, readManifest } from './output.js'
-import { openTextReader } from './pdf-texts.js'
+import { manifestName, readManifest } from '../output.js'
+import { openTextReader } from '../pdf-texts.js'
+import { foundAt, isUnread, readFileWithin, unreadFile } from '../read-file.js'
 import { readPlain } from './plain-file.js'
-import { foundAt, isUnread, readFileWithin, unreadFile } from './read-file.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from './read-package.js'
-import { openRenderer } from './renderer.js'
-import { separateFolders } from './separate-folders.js'
+import { openRenderer } from '../renderer.js'
+import { separateFolders } from '../separate-folders.js'
 import { verifyListed } from './verify-listed.js'
 
 export interface VerifyOptions {

@@ -5,14 +5,14 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { verifyPath } from '../../src/io/verify-path.js'
-import { accepted } from '../../src/cli/load.js'
-import { limits } from '../../src/base/limits.js'
-import { sha256 } from '../../src/base/hash.js'
-import { packagesOf, type MadePackage } from '../support/archive.js'
-import { temporaryFolder } from '../support/build.js'
-import { layPackage } from '../support/changed-package.js'
-import { librarySources } from '../support/library.js'
+import { verifyPath } from '../../../src/io/verify/verify-path.js'
+import { accepted } from '../../../src/cli/load.js'
+import { limits, type LimitName } from '../../../src/base/limits.js'
+import { sha256 } from '../../../src/base/hash.js'
+import { packagesOf, type MadePackage } from '../../support/archive.js'
+import { temporaryFolder } from '../../support/build.js'
+import { layPackage } from '../../support/changed-package.js'
+import { librarySources } from '../../support/library.js'
 
 let made: MadePackage
 beforeAll(async () => {
@@ -254,6 +254,31 @@ test('a package with a file larger than any is told, and the rest is compared', 
   writeFileSync(at('package/documents/huge.pdf'), '')
   truncateSync(at('package/documents/huge.pdf'), limits['package-file-size'].most + 1)
   expect(await told(at('package'))).toEqual(['limit/exceeded package/documents/huge.pdf package-file-size'])
+})
+
+describe('past a limit', () => {
+  /** Does something while a limit is lower. */
+  async function below<T>(limit: LimitName, most: number, act: () => Promise<T>): Promise<T> {
+    const own = limits[limit] as { most: number }
+    const before = own.most
+    own.most = most
+    try {
+      return await act()
+    } finally {
+      own.most = before
+    }
+  }
+
+  test('a package that is too large altogether is not read to its end', async () => {
+    const problems = await below('package-size', 1000, () => told(at('package')))
+    expect(problems).toContain('limit/exceeded package package-size')
+  })
+
+  test('a folder with more files than any is not compared to its end', async () => {
+    list([])
+    const problems = await below('output-files', 3, () => told(folder.path))
+    expect(problems.some((one) => one.startsWith('limit/exceeded') && one.endsWith('output-files'))).toBe(true)
+  })
 })
 
 test('schemas come from a folder of schemas', async () => {
