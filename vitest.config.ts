@@ -9,12 +9,14 @@ const slow = [
   'test/archive/original.test.ts',
   'test/archive/registration.test.ts',
   'test/cli/archive.test.ts',
+  'test/cli/option-values.test.ts',
   'test/cli/process.test.ts',
   'test/rules/rules.test.ts',
 ]
 
 /* What puts something in the place of a module of Node, which files that share their imports would have read before. */
-const isolated = ['test/io/faults.test.ts']
+const isolated = ['test/io/faults.test.ts', 'test/io/refused-reading.test.ts']
+const slowIsolated = ['test/io/stopped.test.ts']
 
 export default defineConfig({
   test: {
@@ -29,10 +31,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: ['test/**/*.test.ts'], exclude: ['**/node_modules/**', ...slow, ...isolated] },
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: ['**/node_modules/**', ...slow, ...isolated, ...slowIsolated],
+        },
       },
       { extends: true, test: { name: 'isolated', include: isolated, isolate: true } },
       { extends: true, test: { name: 'slow', include: slow } },
+      { extends: true, test: { name: 'slow-isolated', include: slowIsolated, isolate: true } },
     ],
   },
 })

@@ -1,15 +1,16 @@
 // Sources and a selection -> packages for case and archive systems, each as a folder and as a zip, with what came back from
 // signing; and what the archive folder is to hold with them.
 
-import type { ArchiveGenerator } from '../archive/package/instance.js'
+import type { ArchivedInstance, ArchiveGenerator } from '../archive/package/instance.js'
 import type { ReadTexts } from '../archive/package/original.js'
-import type { Profile } from '../archive/package/profile.js'
+import { profiles as allProfiles, type Profile } from '../archive/package/profile.js'
 import type { IsoDate } from '../model/document.js'
 import { lookOf } from '../render/look.js'
 import { renderByKey, type Render } from '../render/render.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
+import { isPackagedPath } from './artefacts/own-paths.js'
 import type { Selection } from './documents/built.js'
 import { buildDocuments } from './documents/build-documents.js'
 import type { ArchiveManifest, ArchivePackage } from './packages/archive-manifest.js'
@@ -17,8 +18,8 @@ import { archivedInstance, archiveJobs, toArchive } from './packages/archived-in
 import { archivedDrafts, missingCaseMetadata, missingOriginals } from './packages/case-metadata.js'
 import { comparedSigners } from './packages/signers.js'
 import { keptOriginals, type EarlierPackage } from './packages/kept-originals.js'
-import { placeOriginals, type Attestation, type SignedFile } from './packages/originals.js'
-import { packed, type PackedInstance } from './packages/packed.js'
+import { placeOriginals, type Attestation, type Replacement, type SignedFile } from './packages/originals.js'
+import { packagePath, packed, type PackedInstance } from './packages/packed.js'
 import { isSigner, partyOfNone, unknownName } from './request/names.js'
 import type { FolderUpdate, Refusal } from './request/outcome.js'
 import type { Program } from './request/program.js'
@@ -75,7 +76,7 @@ export async function archiveAgreements(
   const unsigned = wanted.flatMap(
     (archive) => archivedInstance(archive, results, library, generatorOf(environment.program), environment.today) ?? [],
   )
-  const kept = keptOriginals(unsigned, profiles, environment.packageAt)
+  const kept = keptOriginals(unsigned, profiles, environment.packageAt, replace !== null)
   if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]) }
   const signed = asked.signed.map((file): SignedFile => ({ ...file, attestation, received, kept: null }))
   const replacement = replace === null ? null : { reason: replace, date: environment.today }
@@ -92,19 +93,41 @@ export async function archiveAgreements(
   return {
     packages: hasErrors(placed.problems)
       ? []
-      : placed.instances.flatMap((instance) => profiles.map((profile) => packed(instance, profile))),
+      : placed.instances.flatMap((instance) =>
+          allProfiles
+            .filter((profile) => isMade(instance, profile, asked, kept.holding, replacement))
+            .map((profile) => packed(instance, profile)),
+        ),
     problems: sortProblems(reported),
   }
 }
 
+/** Those asked for; and where an original has just been replaced, all that hold the one before it. */
+function isMade(
+  instance: ArchivedInstance,
+  profile: Profile,
+  { profiles }: Pick<ArchiveAsked, 'profiles'>,
+  holding: ReadonlySet<string>,
+  replacement: Replacement | null,
+): boolean {
+  if (profiles.includes(profile)) return true
+  const isReplaced = instance.originals.some(({ replaces }) =>
+    replaces.some(({ reason, date }) => reason === replacement?.reason && date === replacement.date),
+  )
+  return isReplaced && holding.has(packagePath(instance, profile))
+}
+
 /**
- * What is to be written into the archive folder: packages that are not made now stay as they are.
+ * What is to be written into the archive folder: packages that are not made now stay as they are. Of those that are made again,
+ * nothing is taken away but what they list themselves.
  * @param before its manifest; null where there is none
+ * @param listedBy the files that a package lists which lies there now, by its path and theirs in it
  */
 export function archiveUpdate(
   made: readonly PackedInstance[],
   before: ArchiveManifest | null,
   { name, version, node, zlib }: Program,
+  listedBy: (path: string) => readonly string[],
 ): FolderUpdate<ArchiveManifest> {
   const earlier = before?.packages ?? []
   const own = new Set(made.map(({ entry }) => entry.path))
@@ -114,7 +137,11 @@ export function archiveUpdate(
     manifest: { manifest: 1, generator: { name, version, node, zlib }, packages },
     files: made.flatMap(({ files }) => files),
     listed: packages.flatMap(({ files }) => files),
-    earlier: earlier.flatMap(({ files }) => files),
+    earlier: earlier.flatMap(({ path, files }) => {
+      if (!own.has(path)) return files
+      const inPackage = new Set([...listedBy(path).map((file) => `${path}/${file}`), `${path}.zip`])
+      return files.filter((file) => isPackagedPath(file.path) && inPackage.has(file.path))
+    }),
   }
 }
 

@@ -60,7 +60,7 @@ export interface ReadPackage {
 export interface VerifyEnvironment {
   /** Null: packages are not made again from their sources. */
   readonly rebuild: RebuildEnvironment | null
-  /** Beside those that packages enclose. */
+  /** By which XML that the program wrote is judged. */
   readonly schemas: Schemas
 }
 

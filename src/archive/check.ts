@@ -2,6 +2,8 @@
 // files that nobody knows. Nothing outside the package is asked.
 
 import { sha256 } from '../base/hash.js'
+import { limits, type LimitName } from '../base/limits.js'
+import { readJson } from '../data/json.js'
 import { isSealed, metsName } from './eark/mets.js'
 import { earkLayout, plainLayout, type Layout } from './package/layout.js'
 import { checksumsName, manifestName, packageManifestSchema, type PackageManifest } from './package/manifest.js'
@@ -12,6 +14,7 @@ export type Fault =
       readonly kind: 'checksum' | 'missing' | 'extra' | 'misplaced-list' | 'missing-list' | 'unreadable-list'
       readonly path: string
     }
+  | { readonly kind: 'past-limit'; readonly path: string; readonly limit: LimitName }
   | {
       readonly kind: 'contradicting-list'
       readonly path: string
@@ -28,14 +31,14 @@ export interface Checked {
 /** Checks a package against its manifest and its checksums, and these against each other. */
 export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
   const lists = listsOf(files)
-  const manifest = readManifest(files.get(lists.manifest))
-  const checksums = readChecksums(files.get(lists.checksums))
+  const manifestList = listOfPackage(lists.manifest, files.get(lists.manifest))
+  const checksumsList = readList(lists.checksums, files.get(lists.checksums), readChecksums, (list) => list.size)
+  const [manifest, checksums] = [manifestList.value, checksumsList.value]
   const broken: Fault[] = [
-    ...(manifest === null ? [broke(lists.manifest, files)] : []),
+    ...[manifestList.fault, checksumsList.fault].flatMap((fault) => fault ?? []),
     ...(manifest === null || isWhereItBelongs(manifest, lists)
       ? []
       : [{ kind: 'misplaced-list' as const, path: lists.manifest }]),
-    ...(checksums === null ? [broke(lists.checksums, files)] : []),
     ...(lists.mets === null ? [] : metsFault(lists.mets, files.get(lists.mets))),
   ]
   const inManifest = new Map((manifest?.files ?? []).map((file) => [file.path, file]))
@@ -49,6 +52,25 @@ export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
   if (own !== undefined && checksums !== null && checksums.get(lists.manifest) !== sha256(own))
     faults.push({ kind: 'checksum', path: lists.manifest })
   return { manifest, faults: [...broken, ...faults].sort((a, b) => (a.path < b.path ? -1 : 1)) }
+}
+
+/** What a package says of itself; null where it cannot be read. */
+export function manifestOf(files: ReadonlyMap<string, Uint8Array>): PackageManifest | null {
+  const { manifest } = listsOf(files)
+  return listOfPackage(manifest, files.get(manifest)).value
+}
+
+/** Where the manifest of a package may lie. */
+export const listNames: readonly string[] = [plainLayout, earkLayout].map((layout) => layout('list', manifestName))
+
+/**
+ * The files that belong to a package by its own manifest, and its lists; none where the manifest cannot be read.
+ * @param name where the manifest lies in the package
+ */
+export function listedInPackage(manifest: Uint8Array, name: string): string[] {
+  const read = listOfPackage(name, manifest).value
+  const layout = name === listNames[0] ? plainLayout : earkLayout
+  return read === null ? [] : [...read.files.map(({ path }) => path), name, layout('list', checksumsName), metsName]
 }
 
 /** Where the lists lie. */
@@ -99,26 +121,48 @@ function faultOf(
   return [{ kind: 'checksum', path }]
 }
 
-function broke(path: string, files: ReadonlyMap<string, Uint8Array>): Fault {
-  return { kind: files.has(path) ? 'unreadable-list' : 'missing-list', path }
+/** A list of a package: what it says, or what is wrong with it. */
+type List<Value> = { readonly value: Value; readonly fault: null } | { readonly value: null; readonly fault: Fault }
+
+/** Reads a list, and counts what it names: one longer than any package is not compared, file by file. */
+function readList<Value>(
+  path: string,
+  bytes: Uint8Array | undefined,
+  read: (bytes: Uint8Array) => Value | LimitName | null,
+  count: (value: Value) => number,
+): List<Value> {
+  if (bytes === undefined) return { value: null, fault: { kind: 'missing-list', path } }
+  const found = bytes.length > limits['list-size'].most ? 'list-size' : read(bytes)
+  if (found === null) return { value: null, fault: { kind: 'unreadable-list', path } }
+  if (typeof found === 'string') return { value: null, fault: { kind: 'past-limit', path, limit: found as LimitName } }
+  const value = found as Value
+  return count(value) > limits['package-files'].most
+    ? { value: null, fault: { kind: 'past-limit', path, limit: 'package-files' } }
+    : { value, fault: null }
 }
 
-function readManifest(bytes: Uint8Array | undefined): PackageManifest | null {
-  if (bytes === undefined) return null
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return packageManifestSchema.safeParse(JSON.parse(text)).data ?? null
-  } catch {
-    return null
-  }
+function listOfPackage(path: string, bytes: Uint8Array | undefined): List<PackageManifest> {
+  return readList(path, bytes, readManifest, ({ files }) => files.length)
 }
 
-/** Lines of `sha256sum`: hash, two spaces, path. Null when there are others, or none. */
-function readChecksums(bytes: Uint8Array | undefined): Map<string, string> | null {
-  if (bytes === undefined) return null
+/** Null for one of another shape, and for one that names a file twice. */
+function readManifest(bytes: Uint8Array): PackageManifest | LimitName | null {
+  const read = readJson(bytes, 'list-size')
+  if (read.kind !== 'value') return read.kind === 'past-limit' ? read.limit : null
+  const manifest = packageManifestSchema.safeParse(read.value).data ?? null
+  const paths = new Set(manifest?.files.map(({ path }) => path))
+  return manifest === null || paths.size < manifest.files.length ? null : manifest
+}
+
+/** Lines of `sha256sum`: hash, two spaces, path. Null when there are others, or none, or one of them twice. */
+function readChecksums(bytes: Uint8Array): Map<string, string> | null {
   const lines = new TextDecoder().decode(bytes).split('\n')
   if (lines.pop() !== '' || lines.length === 0) return null
-  const entries = lines.map((line) => /^([0-9a-f]{64}) {2}(.+)$/.exec(line))
-  if (entries.some((entry) => entry === null)) return null
-  return new Map(entries.flatMap((entry) => [[entry?.[2] ?? '', entry?.[1] ?? ''] as const]))
+  const checksums = new Map<string, string>()
+  for (const line of lines) {
+    const [, hash = '', path] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? []
+    if (path === undefined || checksums.has(path)) return null
+    checksums.set(path, hash)
+  }
+  return checksums
 }

@@ -1,10 +1,10 @@
 // The profiles: what a package is for, and from an instance to the files of its package.
 
 import { commonFiles } from './package/common.js'
-import { earkFiles, earkMets } from './eark/eark.js'
+import { earkFiles, earkMets, isEarkXml } from './eark/eark.js'
 import { eformidlingFiles } from './noark/eformidling.js'
 import type { ArchivedInstance, PackageFile } from './package/instance.js'
-import { earkLayout, messageLayout, plainLayout, type Layout } from './package/layout.js'
+import { earkLayout, messageLayout, messagePath, plainLayout, type Layout } from './package/layout.js'
 import { listed } from './package/manifest.js'
 import { noark5Files } from './noark/noark5.js'
 import type { Profile } from './package/profile.js'
@@ -36,4 +36,9 @@ export function packageFiles(instance: ArchivedInstance, profile: Profile): Pack
 /** Where the files of a profile's packages lie. */
 export function layoutOf(profile: Profile): Layout {
   return made[profile].layout
+}
+
+/** True for the places at which the program writes XML of its own; XML that lies elsewhere is somebody's file, and is bytes. */
+export function isOwnXml(path: string): boolean {
+  return path === messagePath || isEarkXml(path)
 }

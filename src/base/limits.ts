@@ -11,6 +11,8 @@ export type LimitUnit = 'bytes' | 'count' | 'seconds' | 'year'
 export interface Limit {
   /** The most that is taken. */
   readonly most: number
+  /** The least, where what is counted has to lie in a range. */
+  readonly least?: number
   readonly unit: LimitUnit
   /** The phrase that names what is counted. */
   readonly counts: `limit-${string}` & PhraseId
@@ -21,8 +23,53 @@ const megabyte = 1024 * kilobyte
 
 /** Every limit by its name, under which messages, `avtal limits` and docs/limits.md know it. */
 export const limits = {
+  /** Agreements of a library. */
+  agreements: { most: 2_000, unit: 'count', counts: 'limit-agreements' },
+  /** Any other file of content or templates: what travels beside an agreement. */
+  'attachment-size': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-attachment-size' },
+  /** Lists and mappings within each other in what is stored as JSON; a list within a list of an agreement takes four. */
+  'data-nesting': { most: 200, unit: 'count', counts: 'limit-data-nesting' },
+  /** Texts, numbers, lists and mappings in a file of JSON; an agreement of 300 pages in two languages has some 500 000. */
+  'data-values': { most: 4_000_000, unit: 'count', counts: 'limit-data-values' },
+  /** Dates of all instances in one list or calendar. */
+  dates: { most: 100_000, unit: 'count', counts: 'limit-dates' },
+  /** Memory that one document takes while it is rendered. */
+  'document-memory': { most: 2048 * megabyte, unit: 'bytes', counts: 'limit-document-memory' },
+  /** Time in which one edition is rendered with all its formats and copies. */
+  'document-seconds': { most: 120, unit: 'seconds', counts: 'limit-document-seconds' },
+  /** A Document as the register keeps it: ten times its text, in two languages twenty times. */
+  'document-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-document-size' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
+  /** Files of one folder of content or templates, with all that lies in it. */
+  'folder-files': { most: 100_000, unit: 'count', counts: 'limit-folder-files' },
+  /** What they hold together. */
+  'folder-size': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-folder-size' },
+  /** Ways that lead to one folder, by links within content. */
+  'folder-ways': { most: 100, unit: 'count', counts: 'limit-folder-ways' },
+  /** Values and conditions of the frame of a page. */
+  'frame-slots': { most: 500, unit: 'count', counts: 'limit-frame-slots' },
+  /** Instances that are made in one run. */
+  instances: { most: 10_000, unit: 'count', counts: 'limit-instances' },
+  /** Languages of a library. */
+  languages: { most: 40, unit: 'count', counts: 'limit-languages' },
+  /** A list of a package, manifest.json, checksums.sha256 or sources.json, and XML that describes it. */
+  'list-size': { most: 16 * megabyte, unit: 'bytes', counts: 'limit-list-size' },
+  /** Width times height of the logo. */
+  'logo-pixels': { most: 8_000_000, unit: 'count', counts: 'limit-logo-pixels' },
+  /** manifest.json of an output folder, of its archive or its site. */
+  'manifest-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-manifest-size' },
+  /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */
+  occurrences: { most: 600, unit: 'count', counts: 'limit-occurrences' },
+  /** Files and folders in an output folder, all that lies under it. */
+  'output-files': { most: 200_000, unit: 'count', counts: 'limit-output-files' },
+  /** A file of a package, an annex or a scan. */
+  'package-file-size': { most: 256 * megabyte, unit: 'bytes', counts: 'limit-package-file-size' },
+  'package-files': { most: 20_000, unit: 'count', counts: 'limit-package-files' },
+  /** All files of a package together; its zip. */
+  'package-size': { most: 512 * megabyte, unit: 'bytes', counts: 'limit-package-size' },
+  /** Pages of one document. */
+  pages: { most: 3_000, unit: 'count', counts: 'limit-pages' },
   /** Arrays and dictionaries within one another, and branches of the tree of pages, in a PDF that came back. */
   'pdf-depth': { most: 100, unit: 'count', counts: 'limit-pdf-depth' },
   /** Objects of a PDF that came back. */
@@ -43,13 +90,18 @@ export const limits = {
   'pdf-values': { most: 500_000, unit: 'count', counts: 'limit-pdf-values' },
   /** Letters of one value in data. */
   'value-length': { most: 10_000, unit: 'count', counts: 'limit-value-length' },
+  /** The year of a date of the term, and of the last day that follows from it. */
+  year: { most: 2199, least: 1900, unit: 'year', counts: 'limit-year' },
+  /** What entries of a zip that are a hundred times as large unpacked unpack to, together. */
+  'zip-expansion': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-zip-expansion' },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof limits
 
 /** The problem of something that is past a limit: rule `limit/exceeded`. */
 export function pastLimit(name: LimitName, place: Place): Problem {
-  return problem('limit/exceeded', { counted: counted(name), most: amountOf(name), limit: name }, place)
+  const id = (limits[name] as Limit).least === undefined ? 'limit/exceeded' : 'limit/exceeded#range'
+  return problem(id, { counted: counted(name), most: amountOf(name), limit: name }, place)
 }
 
 /** What a limit counts, as it stands at the beginning of a sentence: "The size of a file". */
@@ -57,9 +109,10 @@ export function counted(name: LimitName): Sentence {
   return phrase(limits[name].counts, {})
 }
 
-/** The most that a limit takes, with its unit: "4 MB". */
+/** The most that a limit takes, with its unit: "4 MB"; the whole range where it has a least: "1900–2199". */
 export function amountOf(name: LimitName): Sentence {
-  const { most, unit } = limits[name] as Limit
+  const { most, least, unit } = limits[name] as Limit
+  if (least !== undefined) return phrase('limit-in-range', { least, most })
   if (unit === 'bytes')
     return most >= megabyte
       ? phrase('limit-in-megabytes', { number: most / megabyte })

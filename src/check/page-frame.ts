@@ -3,7 +3,8 @@
 
 import Handlebars from 'handlebars'
 import { braceFaults } from '../base/braces.js'
-import { problem, type Place, type Problem } from '../base/problem.js'
+import { limits, pastLimit } from '../base/limits.js'
+import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
 
 /** The values of FrameValues, as the template of an agreement's page names them. */
@@ -22,13 +23,23 @@ const pageValues = [
   'body',
 ] as const
 
+/** Those that are HTML or CSS already: they alone may stand in three braces. */
+const writtenValues = ['style', 'body']
+
 const conditions = ['if', 'unless']
 
 /**
  * The problems of a page template: syntax, values that do not exist, constructs that a page has no use for, no text.
  * @param values what the template may name
+ * @param written those of them that are markup already
  */
-export function checkFrame(template: string, file: string, values: readonly string[] = pageValues): Problem[] {
+export function checkFrame(
+  template: string,
+  file: string,
+  values: readonly string[] = pageValues,
+  written: readonly string[] = writtenValues,
+): Problem[] {
+  if (template.split('{{').length - 1 > limits['frame-slots'].most) return [pastLimit('frame-slots', placeIn(file))]
   let tree: hbs.AST.Program
   try {
     tree = Handlebars.parse(template)
@@ -42,7 +53,7 @@ export function checkFrame(template: string, file: string, values: readonly stri
 
   const placeOf = ({ loc }: hbs.AST.Node): Place => ({ file, line: loc.start.line, column: loc.start.column + 1 })
   const value = (node: hbs.AST.Node): void => {
-    const name = written(node)
+    const name = nameOf(node)
     named.add(name)
     if (values.includes(name)) return
     problems.push(problem('page/value', { value: name, values }, placeOf(node), didYouMeanName(name, values)))
@@ -54,15 +65,19 @@ export function checkFrame(template: string, file: string, values: readonly stri
       case 'CommentStatement':
         return
       case 'MustacheStatement': {
-        const { path, params } = node as hbs.AST.MustacheStatement
-        if (params.length === 0) return value(path)
-        problems.push(problem('page/construct#helper', { helper: written(path) }, placeOf(node)))
+        const { path, params, hash, escaped } = node as hbs.AST.MustacheStatement & { hash?: hbs.AST.Hash }
+        const name = nameOf(path)
+        if (params.length > 0 || hash !== undefined)
+          problems.push(problem('page/construct#helper', { helper: name }, placeOf(node)))
+        else value(path)
+        if (!escaped && !written.includes(name))
+          problems.push(problem('page/construct#raw', { value: name }, placeOf(node)))
         return
       }
       case 'BlockStatement': {
         const { path, params, program: inside, inverse } = node as hbs.AST.BlockStatement
-        if (!conditions.includes(written(path)))
-          problems.push(problem('page/construct#block', { block: written(path) }, placeOf(node)))
+        if (!isCondition(node as hbs.AST.BlockStatement))
+          problems.push(problem('page/construct#block', { block: nameOf(path) }, placeOf(node)))
         else params.forEach(value)
         program(inside)
         return program(inverse)
@@ -77,6 +92,13 @@ export function checkFrame(template: string, file: string, values: readonly stri
   return problems
 }
 
-function written(node: hbs.AST.Node): string {
+/** `if` and `unless` with one value, and nothing that names values anew. */
+function isCondition({ path, params, hash, program, inverse }: Partial<hbs.AST.BlockStatement>): boolean {
+  const named = [program, inverse].flatMap((one) => one?.blockParams ?? [])
+  const isPlain = named.length === 0 && (hash as hbs.AST.Hash | undefined) === undefined
+  return path !== undefined && conditions.includes(nameOf(path)) && params?.length === 1 && isPlain
+}
+
+function nameOf(node: hbs.AST.Node): string {
   return 'original' in node ? String(node.original) : ''
 }

@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 // The program: the words of the command line go in, an exit status comes out. What there is to say stands in commands.ts.
 
-import { runCommand } from './commands.js'
+import { endByFault, runCommand } from './commands.js'
 
-// A signal waits for the step that runs, so that files and manifest are written together or not at all.
-process.on('SIGINT', () => process.exit(130))
-process.on('SIGTERM', () => process.exit(143))
+// No handler for signals: the system ends the program at once, in the middle of a computation too, and the shell hears of the signal.
+// What is written is safe at any moment (io/atomic.ts).
+const words = process.argv.slice(2)
 // Nobody reads on (`avtal list | head`), or the disk is full.
-process.stdout.on('error', () => process.exit(1))
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1))
+process.on('uncaughtException', (cause) => process.exit(endByFault(cause, words)))
 
-process.exitCode = await runCommand(process.argv.slice(2))
+process.exitCode = await runCommand(words)

@@ -2,6 +2,7 @@
 // that it cannot read. Goes in: a program, before its commands are defined. Comes out: the same, which speaks the language.
 
 import { Help, type Command, type CommanderError } from 'commander'
+import { visible } from '../base/printable.js'
 import type { Tell } from './language.js'
 
 /** Sets the headings of help and what it says of itself; commands that are added to the program take this over. */
@@ -43,7 +44,7 @@ export function syntaxError({ message, exitCode }: CommanderError, tell: Tell): 
             ? tell('syntax-suggestion', { name: near })
             : tell('syntax-suggestions', { names: near }),
         ]
-  return [inWords(wrong, tell), ...suggestion, tell('help-after-error')].map((line) => `${line}\n`).join('')
+  return [inWords(wrong, tell), ...suggestion, tell('help-after-error')].map((line) => `${visible(line)}\n`).join('')
 }
 
 /** Sentences of commander (lib/command.js, lib/argument.js), with the phrases that say the same. */

@@ -4,20 +4,23 @@
 import { agreementDates, datesAsCalendar, datesAsCsv, type DatesOutcome } from '../app/dates.js'
 import { programName } from '../app/request/program.js'
 import { readGenerator } from '../io/assets.js'
-import { today } from '../io/clock.js'
 import type { LanguageForms } from '../data/language.js'
 import type { InstanceDate } from '../document/schedule/dates.js'
 import { textOf } from '../term/phrases.js'
+import type { ScheduleWindow } from '../term/schedule.js'
 import { phrase } from '../base/phrases/phrases.js'
-import { accepted, loadSources, UsageError } from './load.js'
+import { tellIn } from './language.js'
+import { accepted, loadSources, today, UsageError } from './load.js'
 import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
-import { deliver, printJson, printProblems, printTable, type Status } from './report.js'
+import { deliver, printJson, printLines, printProblems, printTable, type Status } from './report.js'
 
 export const dateFormats = ['text', 'ics', 'csv', 'json'] as const
 
 export interface DatesOptions extends SourceOptions, SelectionOptions {
   readonly date?: string
   readonly signed?: string
+  readonly from?: string
+  readonly until?: string
   /** The version; the one that the agreement’s file gives unless given. */
   readonly of?: string
   readonly explain?: boolean
@@ -27,12 +30,24 @@ export interface DatesOptions extends SourceOptions, SelectionOptions {
 
 /** Prints the schedule of an agreement; of a series once, since its rules are the same for all instances. */
 export function dates(agreement: string, options: DatesOptions): Status {
-  const asked = { ...selectionOf([], options), agreement, signed: options.signed ?? null, version: options.of ?? null }
+  const { signed = null, of: version = null, from = null, until = null } = options
+  const asked = { ...selectionOf([], options), agreement, signed, version, from, until }
   const answer = accepted(agreementDates(loadSources(options), asked, today(options.date)))
   const { result, shown, earlier, language, problems } = answer
   if (options.json === true || options.format === 'json') return printJson('result', result, problems, options)
   if (language !== null && shown.length > 0) print({ shown, earlier }, language, options)
+  const [window] = result.filter(({ instance }) => instance === shown[0]?.instance.id).map((one) => one.window)
+  if (window !== undefined) sayWindow(window, options)
   return printProblems(problems, options)
+}
+
+/** Says between which days dates are shown, where there are more; beside a file on standard error, so that it holds dates alone. */
+function sayWindow({ from, until, isCut }: ScheduleWindow, { messages, format }: DatesOptions): void {
+  if (until === null) return
+  const tell = tellIn(messages)
+  const line = isCut && from !== null ? tell('dates-cut', { from, until }) : tell('dates-until', { until })
+  if (format === 'text') printLines(['', line])
+  else process.stderr.write(`${line}\n`)
 }
 
 type Shown = Pick<DatesOutcome, 'shown' | 'earlier'>
@@ -46,7 +61,7 @@ function print({ shown, earlier }: Shown, language: LanguageForms, options: Date
     default:
       if (options.file !== undefined) throw new UsageError(phrase('usage-dates-file', {}))
       for (const [index, { instance, dates: rows }] of shown.entries()) {
-        if (shown.length > 1) process.stdout.write(`${index === 0 ? '' : '\n'}${instance.id}\n`)
+        if (shown.length > 1) printLines([...(index === 0 ? [] : ['']), instance.id])
         if (options.explain === true) printSteps(rows, language)
         else printDates(rows, language)
       }
@@ -74,7 +89,7 @@ function printDates(rows: readonly InstanceDate[], language: LanguageForms): voi
   const remarks = rows.flatMap((row) =>
     row.remark === null ? [] : [`* ${row.label[code] ?? ''}, ${row.when[code] ?? ''}: ${row.remark[code] ?? ''}`],
   )
-  if (remarks.length > 0) process.stdout.write(`\n${remarks.join('\n')}\n`)
+  if (remarks.length > 0) printLines(['', ...remarks])
 }
 
 /** Each date with its rule and the steps that lead to it, a blank line between them. */
@@ -85,5 +100,5 @@ function printSteps(rows: readonly InstanceDate[], language: LanguageForms): voi
     ...[row.rule[code] ?? '', ...(row.steps[code] ?? [])].map((line) => `  ${line}`),
     ...(row.section === null ? [] : [`  ${words.source}: ${textOf(row.section, language)}`]),
   ])
-  process.stdout.write(`${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`)
+  printLines(blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines])))
 }

@@ -2,8 +2,11 @@
 // with status 2.
 
 import { InvalidArgumentError } from 'commander'
-import { civilDate } from '../data/scalars.js'
+import { civilDate, siteAddress } from '../data/scalars.js'
 import type { Tell } from './language.js'
+
+/** More than any machine has use for. */
+const mostThreads = 128
 
 export type OptionReaders = ReturnType<typeof optionReaders>
 
@@ -58,14 +61,20 @@ export function optionReaders(tell: Tell) {
 
     /** A web address, with a `/` at its end. */
     address: (text: string): string => {
-      if (!/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/.test(text)) throw new InvalidArgumentError(tell('syntax-address'))
+      if (!siteAddress.safeParse(text).success) throw new InvalidArgumentError(tell('syntax-address'))
       return text.replace(/\/*$/, '/')
     },
 
+    /** The name of a file or folder. */
+    path: (text: string): string => {
+      if (text.trim() === '' || text.includes('\0')) throw new InvalidArgumentError(tell('syntax-path'))
+      return text
+    },
+
     count: (text: string): number => {
-      const count = Number(text)
-      if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError(tell('syntax-count'))
-      return count
+      if (!/^[1-9]\d{0,2}$/.test(text) || Number(text) > mostThreads)
+        throw new InvalidArgumentError(tell('syntax-count', { most: mostThreads }))
+      return Number(text)
     },
   }
 }

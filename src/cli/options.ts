@@ -4,10 +4,11 @@ import { availableParallelism } from 'node:os'
 import { Option, type Command } from 'commander'
 import type { Selection } from '../app/documents/built.js'
 import { formatIds, formats, type Format } from '../base/formats.js'
+import type { Problem } from '../base/problem.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { messageLanguages, type MessageLanguage } from '../base/sentence.js'
 import { profiles, type Profile } from '../archive/package/profile.js'
-import type { VerifyOptions as PathOptions } from '../io/verify-path.js'
+import type { VerifyOptions as PathOptions } from '../io/verify/verify-path.js'
 import type { Tell } from './language.js'
 import { optionReaders } from './option-values.js'
 
@@ -16,6 +17,8 @@ export interface CommonOptions {
   /** The language of what is reported. */
   readonly messages: MessageLanguage
   readonly json: boolean | undefined
+  /** What runs that were stopped had left in the folders of this one, and what has become of it. */
+  readonly mended?: readonly Problem[]
 }
 
 export interface SourceOptions extends CommonOptions {
@@ -147,9 +150,10 @@ export function addArchiveOptions(command: Command, tell: Tell): Command {
 
 /** How far it is looked. */
 export function addVerifyOptions(command: Command, tell: Tell): Command {
+  const { path } = optionReaders(tell)
   return command
     .addOption(new Option('--no-rebuild', tell('option-no-rebuild')))
-    .addOption(new Option(`--schemas <${tell('place-folder')}>`, tell('option-schemas')))
+    .addOption(new Option(`--schemas <${tell('place-folder')}>`, tell('option-schemas')).argParser(path))
     .addOption(outOption(tell, tell('option-verify-out')))
     .addOption(jobsOption(tell))
     .addOption(jsonOption(tell))
@@ -173,7 +177,9 @@ export function addPublishOptions(command: Command, tell: Tell): Command {
 }
 
 export function contentOption(tell: Tell): Option {
-  return new Option(`--content <${tell('place-folder')}>`, tell('option-content')).default('content')
+  return new Option(`--content <${tell('place-folder')}>`, tell('option-content'))
+    .argParser(optionReaders(tell).path)
+    .default('content')
 }
 
 export function jsonOption(tell: Tell): Option {
@@ -181,11 +187,13 @@ export function jsonOption(tell: Tell): Option {
 }
 
 export function templatesOption(tell: Tell): Option {
-  return new Option(`--templates <${tell('place-folder')}>`, tell('option-templates'))
+  return new Option(`--templates <${tell('place-folder')}>`, tell('option-templates')).argParser(
+    optionReaders(tell).path,
+  )
 }
 
 function outOption(tell: Tell, about: string): Option {
-  return new Option(`--out <${tell('place-folder')}>`, about).default('output')
+  return new Option(`--out <${tell('place-folder')}>`, about).argParser(optionReaders(tell).path).default('output')
 }
 
 function jobsOption(tell: Tell): Option {

@@ -1,10 +1,10 @@
 // Problems and summaries as people read them, or as the one JSON object that programs read; in the language asked for.
 
-import { writeFiles } from '../io/atomic.js'
-import { writeFaultReport } from '../io/fault-report.js'
+import { faultReport, writeFaultReport } from '../io/fault-report.js'
+import { writeNamedFile } from '../io/named-file.js'
 import { UsageError } from './load.js'
 import { phrase } from '../base/phrases/phrases.js'
-import { visible } from '../base/printable.js'
+import { visible, visibleJson } from '../base/printable.js'
 import { formatProblem, hasErrors, sentencesOf, type Problem } from '../base/problem.js'
 import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
 import { tellIn } from './language.js'
@@ -17,12 +17,13 @@ export type Status = 0 | 1 | 2
 export function printJson(
   key: 'manifest' | 'result',
   value: unknown,
-  problems: readonly Problem[],
-  { messages }: CommonOptions,
+  found: readonly Problem[],
+  { messages, mended = [] }: CommonOptions,
 ): Status {
+  const problems = [...mended, ...found]
   const ok = !hasErrors(problems)
   const printed = { ok, [key]: value, problems: problems.map((problem) => flat(problem, messages)) }
-  process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
+  process.stdout.write(`${visibleJson(printed)}\n`)
   return ok ? 0 : 1
 }
 
@@ -31,9 +32,10 @@ export function printJson(
  * read again come last, many of them in one line unless `details` asks for each.
  */
 export function printProblems(
-  problems: readonly Problem[],
-  { messages, details = false }: CommonOptions & { readonly details?: boolean | undefined },
+  found: readonly Problem[],
+  { messages, mended = [], details = false }: CommonOptions & { readonly details?: boolean | undefined },
 ): Status {
+  const problems = [...mended, ...found]
   const unread = problems.filter(isUnreadTranslation)
   const shown = unread.length > 1 && !details ? [] : unread
   for (const problem of [...problems.filter((problem) => !isUnreadTranslation(problem)), ...shown])
@@ -62,6 +64,11 @@ export function countProblems(problems: readonly Problem[]): Sentence {
   return warnings === 0 ? phrase('count-errors', { errors }) : phrase('count-problems', { errors, warnings })
 }
 
+/** Says on standard error, before there is anything else to say, that another keeps a folder. */
+export function tellWaiting({ messages }: CommonOptions): (folder: string) => void {
+  return (folder) => void process.stderr.write(`${tellIn(messages)('waiting-for-folder', { folder })}\n`)
+}
+
 /** Prints lines. */
 export function printLines(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${visible(line)}\n`).join(''))
@@ -69,26 +76,27 @@ export function printLines(lines: readonly string[]): void {
 
 /** Wrong usage: one line on standard error. */
 export function usageError(texts: Sentence | string, language: MessageLanguage): Status {
-  process.stderr.write(`avtal: ${typeof texts === 'string' ? texts : say(texts, language)}\n`)
+  process.stderr.write(`avtal: ${visible(typeof texts === 'string' ? texts : say(texts, language))}\n`)
   return 2
 }
 
 /** Prints a text as it is, or writes it to the file named. Throws when it cannot be written. */
 export function deliver(text: string, file: string | undefined, { messages }: CommonOptions): void {
   if (file === undefined) process.stdout.write(text)
-  else
-    for (const problem of writeFiles([{ path: file, bytes: new TextEncoder().encode(text) }]))
-      throw new UsageError(sentencesOf(problem, messages).message)
+  else for (const problem of writeNamedFile(file, text)) throw new UsageError(sentencesOf(problem, messages).message)
 }
 
 /**
- * A fault of the program itself, which its user cannot mend: says where the report of it lies. `AVTAL_DEBUG=1` shows the fault here.
+ * A fault of the program itself, which its user cannot mend: says where the report of it lies, or prints it where it cannot be written.
+ * `AVTAL_DEBUG=1` shows the fault here.
  * @param command the words after the program's name, of which the report keeps the command and the names of options
  */
 export function internalFault(cause: unknown, command: readonly string[], language: MessageLanguage): Status {
   const tell = tellIn(language)
-  const file = writeFaultReport(cause, command)
+  const report = faultReport(cause, command)
+  const file = writeFaultReport(report)
   usageError(file === null ? tell('usage-fault-untold') : tell('usage-fault', { file }), language)
+  if (file === null) process.stderr.write(`${report.join('\n')}\n`)
   if (process.env['AVTAL_DEBUG'] !== undefined)
     process.stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`)
   return 1

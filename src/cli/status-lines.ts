@@ -43,10 +43,13 @@ function tableRow(terseStanding: TerseStanding, tell: Tell): string[] {
 }
 
 /** "in force since 2023-01-01, until 2026-12-31", or how many instances of a series are. */
-function standing({ status, instances, issued }: TerseStanding, tell: Tell): string {
+function standing({ status, instances, issued, missingDecisions }: TerseStanding, tell: Tell): string {
+  const parties = shortList(missingDecisions.map(({ name }) => name)) ?? ''
+  const inWords = (instance: TerseInstance): string =>
+    instance.state === 'not-approved' ? tell('status-not-approved', { parties }) : stateInWords(instance, tell)
   if (status === 'draft') return tell('status-draft')
   if (status === 'ready') return tell('status-not-issued')
-  const states = new Set(instances.map((instance) => inWords(instance, tell)))
+  const states = new Set(instances.map(inWords))
   const [only] = states
   if (states.size === 1 && only !== undefined) return issued === null ? tell('status-entered', { state: only }) : only
   const total = instances.length
@@ -65,10 +68,11 @@ const words = {
   'not-started': 'status-not-started',
   'not-signed': 'status-not-signed',
   'not-issued': 'status-not-issued',
+  'not-approved': 'status-some-not-approved',
   ended: 'status-ended',
 } as const satisfies Readonly<Record<TerseInstance['state'], string>>
 
-function inWords({ state, since, until }: TerseInstance, tell: Tell): string {
+function stateInWords({ state, since, until }: TerseInstance, tell: Tell): string {
   switch (state) {
     case 'in-force':
       if (until === null) return since === null ? tell('status-in-force') : tell('status-in-force-since', { since })
@@ -81,9 +85,13 @@ function inWords({ state, since, until }: TerseInstance, tell: Tell): string {
       return until === null ? tell('status-ended') : tell('status-ended-on', { until })
     case 'not-signed':
     case 'not-issued':
+    case 'not-approved':
       return tell(words[state])
   }
 }
+
+/** A monthly renewal has so many days for notice in a year, and the `dates` of the agreement have the others. */
+const mostNotices = 12
 
 function details(standing: TerseStanding, tell: Tell): string[] {
   const { instances, language, next, missingDecisions } = standing
@@ -105,10 +113,13 @@ function details(standing: TerseStanding, tell: Tell): string[] {
       return ofInstances(tell('status-overdue', { deadline: full(deadline) }), count, instances, tell)
     }),
     ...(next === null ? [] : [tell('status-next', { deadline: full(next) })]),
-    ...notices.map(([deadline]) => tell('status-notice', { deadline: full(deadline) })),
+    ...notices.slice(0, mostNotices).map(([deadline]) => tell('status-notice', { deadline: full(deadline) })),
+    ...(notices.length > mostNotices ? [tell('status-more-notices', { count: notices.length - mostNotices })] : []),
     ...(missing === null ? [] : [tell('status-missing', { items: missing })]),
     ...(out === null ? [] : [tell('status-copies-out', { items: out })]),
-    ...(without === '' ? [] : [tell('status-undecided', { items: without })]),
+    ...(without === '' || instances.some(({ state }) => state === 'not-approved')
+      ? []
+      : [tell('status-undecided', { items: without })]),
     ...publicationLines(instances, tell),
   ]
 }

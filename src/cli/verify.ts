@@ -1,7 +1,7 @@
 // avtal verify: a package, a whole output folder, or a single file -> whether everything is as it was written.
 
 import type { Seen } from '../app/verify.js'
-import { verifyPath } from '../io/verify-path.js'
+import { verifyPath } from '../io/verify/verify-path.js'
 import { hasErrors, type Problem } from '../base/problem.js'
 import { accepted } from './load.js'
 import type { VerifyOptions } from './options.js'

@@ -16,11 +16,12 @@ import {
   edition,
   openText,
   reason,
+  words,
 } from './scalars.js'
 
 const signatory = z
   .strictObject({
-    name: z.string().min(1).optional().describe('who signs; without it the name is a blank to fill in'),
+    name: words.optional().describe('who signs; without it the name is a blank to fill in'),
     title: localized.optional().describe('the office held; without it the title is a blank to fill in'),
   })
   .describe('one signature block')
@@ -30,7 +31,7 @@ const mandate = z
     z.literal('line'),
     z.strictObject({
       body: localized.describe('who decided: "Kommunstyrelsen"'),
-      section: z.string().min(1).optional().describe('number of the section or case: "§ 112", "PS 41/26"'),
+      section: words.optional().describe('number of the section or case: "§ 112", "PS 41/26"'),
       date: civilDate.describe('day of the decision'),
     }),
   ])
@@ -357,7 +358,7 @@ export const agreementSchema = z.strictObject({
     .boolean()
     .optional()
     .describe('a signature field in the box of each page, too; not when signing is `paper`'),
-  case: z.string().optional().describe('case number, printed in the running header'),
+  case: words.optional().describe('case number, printed in the running header'),
   archive: z
     .record(partyId, agreementCaseSchema)
     .optional()

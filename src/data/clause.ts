@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { expects } from './expects.js'
-import { reason } from './scalars.js'
+import { reason, words } from './scalars.js'
 
 export const parameterType = z.enum([
   'text',
@@ -26,7 +26,7 @@ const parameter = z.union([
 
 /** Shape of the front matter of content/clauses/LANGUAGE/ID.md. */
 export const clauseSchema = z.strictObject({
-  title: z.string().min(1).optional().describe('heading; a clause without one runs on in the section before it'),
+  title: words.optional().describe('heading; a clause without one runs on in the section before it'),
   about: z.string().optional().describe('for the editor: when to use the clause'),
   parameters: z.record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/, expects('a-parameter-name')), parameter).optional(),
   allow: z

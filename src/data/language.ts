@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { hasPatterns } from './hyphenation-patterns.js'
 import { expects } from './expects.js'
 import { pattern } from './pattern.js'
-import { languageCode } from './scalars.js'
+import { languageCode, locale } from './scalars.js'
 import { siteWords } from './site-words.js'
 
 const text = pattern()
@@ -340,7 +340,7 @@ const archive = z.strictObject({
 /** Shape of content/languages/LANGUAGE.yaml. */
 export const languageSchema = z.strictObject({
   code: languageCode,
-  locale: z.string().describe('BCP 47 tag with a region, for sorting and for Word: sv-SE'),
+  locale: locale.describe('BCP 47 tag with a region, for sorting and for Word: sv-SE'),
   iso639: z
     .string()
     .regex(/^[a-z]{3}$/, 'expected three letters')

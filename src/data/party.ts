@@ -3,17 +3,14 @@
 import { z } from 'zod'
 import { caseMetadataSchema } from './case-metadata.js'
 import { expects } from './expects.js'
-import { civilDate, id, languageCode, localized, partyId } from './scalars.js'
+import { civilDate, id, languageCode, localized, partyId, words } from './scalars.js'
 
 /** One organisation that can enter an agreement, in whatever country; `locale/schemas.ts` has those that there are. */
 export const partySchema = z.strictObject({
   id: partyId,
-  name: z.string().min(1).describe('official full name, as printed: "Falu kommun"'),
-  short: z.string().min(1).describe('name in running lists: "Falun"'),
-  names: z
-    .record(languageCode, z.string())
-    .optional()
-    .describe('official names in other languages: { se: Kárášjohka }'),
+  name: words.describe('official full name, as printed: "Falu kommun"'),
+  short: words.describe('name in running lists: "Falun"'),
+  names: z.record(languageCode, words).optional().describe('official names in other languages: { se: Kárášjohka }'),
   country: z.string(),
   kind: z.string(),
   number: z
@@ -32,9 +29,9 @@ export const partySchema = z.strictObject({
     .optional()
     .describe('population by the date of the figure'),
   formerNames: z
-    .array(z.strictObject({ name: z.string(), from: civilDate.optional(), until: civilDate.optional() }))
+    .array(z.strictObject({ name: words, from: civilDate.optional(), until: civilDate.optional() }))
     .optional(),
-  address: z.array(z.string()).optional(),
+  address: z.array(words).optional(),
   website: z.string().optional(),
   domains: z
     .array(z.string().regex(/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u, expects('a-domain')))
@@ -47,7 +44,7 @@ export const partySchema = z.strictObject({
     .optional()
     .describe('id of the party that is the same legal entity, as Region Gotland and its municipality'),
   signatories: z
-    .array(z.strictObject({ name: z.string().min(1).optional(), title: localized.optional() }))
+    .array(z.strictObject({ name: words.optional(), title: localized.optional() }))
     .min(1)
     .optional()
     .describe('who signs for the party unless the agreement says otherwise'),

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { agreementSchema, termSchema } from './agreement.js'
 import { expects } from './expects.js'
-import { civilDate, id, languageCode, localized, versionName } from './scalars.js'
+import { civilDate, id, languageCode, localized, pageAddress, words } from './scalars.js'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, expects('a-sha-256'))
 
@@ -35,37 +35,27 @@ export const issuedSchema = z.strictObject({
 /** Shape of agreement.json: what instances, dates and manifests are made from, once the version is issued. */
 export const frozenAgreementSchema = z.strictObject({ agreement: z.literal(1), id, data: agreementSchema })
 
-/** The head of a stored Document. The rest is held by its hash. */
-export const storedDocumentSchema = z.looseObject({
-  document: z.number(),
-  agreement: z.string(),
-  instance: z.string(),
-  version: versionName,
-  languages: z.array(z.string()),
-  parts: z.array(z.unknown()),
-})
-
 /** Shape of decisions.yaml: who decided what, so that it is known who may sign. Typed by people. */
 export const decisionsSchema = z.array(
   z.strictObject({
-    party: z.string().min(1).describe('id of the party that decided'),
-    body: z.string().min(1).describe('who decided: "Kommunstyrelsen"'),
+    party: words.describe('id of the party that decided'),
+    body: words.describe('who decided: "Kommunstyrelsen"'),
     date: civilDate.describe('day of the decision'),
-    section: z.string().min(1).optional().describe('section (§) or case of the minutes: "§ 112"'),
-    case: z.string().min(1).optional().describe('case number under which it was decided'),
-    delegation: z.string().min(1).optional().describe('who may sign by the decision, or the delegation it rests on'),
+    section: words.optional().describe('section (§) or case of the minutes: "§ 112"'),
+    case: words.optional().describe('case number under which it was decided'),
+    delegation: words.optional().describe('who may sign by the decision, or the delegation it rests on'),
     final: civilDate.optional().describe('day on which the decision became final'),
-    remark: z.string().min(1).optional(),
+    remark: words.optional(),
   }),
 )
 
 const signature = z.strictObject({
   instance: instanceId.optional().describe('needed in a series; `all` unless given'),
-  party: z.string().min(1).describe('id of the party that signed'),
+  party: words.describe('id of the party that signed'),
   date: civilDate.describe('day of the signature'),
-  name: z.string().min(1).optional().describe('who signed, as signed; needed where several sign for the party'),
-  title: z.string().min(1).optional().describe('title of who signed, as signed'),
-  place: z.string().min(1).optional(),
+  name: words.optional().describe('who signed, as signed; needed where several sign for the party'),
+  title: words.optional().describe('title of who signed, as signed'),
+  place: words.optional(),
 })
 
 const copy = z.strictObject({
@@ -89,7 +79,7 @@ export const doneSchema = z.array(
     ),
     instance: instanceId.optional().describe('all instances unless given'),
     date: civilDate.describe('day on which it was done, or notice was given; for `end`, the last day of the agreement'),
-    remark: z.string().min(1).optional(),
+    remark: words.optional(),
   }),
 )
 
@@ -99,7 +89,7 @@ export const publishedSchema = z.array(
     .strictObject({
       date: civilDate.describe('day on which it was published, or withdrawn'),
       instance: instanceId.optional().describe('all instances unless given'),
-      site: z.url(expects('a-web-address')).optional().describe('address of the site, where it is known'),
+      site: pageAddress('a-web-address').optional().describe('address of the site, where it is known'),
       files: z
         .array(z.strictObject({ path: z.string().describe('path in the site'), sha256 }))
         .optional()
@@ -118,7 +108,7 @@ export const enteredSchema = z.strictObject({
   title: localized,
   date: civilDate.optional().describe('date of the agreement'),
   case: z.string().optional().describe('case number under which the original is kept'),
-  parties: z.array(z.string().min(1)).min(1).describe('ids of parties in content/parties, or names'),
+  parties: z.array(words).min(1).describe('ids of parties in content/parties, or names'),
   term: termSchema,
   signatures: z
     .array(signature.omit({ instance: true }))

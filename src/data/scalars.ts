@@ -2,6 +2,8 @@
 
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { isPageAddress } from '../base/addresses.js'
+import type { PhraseId } from '../base/phrases/phrases.js'
 import { expects } from './expects.js'
 
 /** A name in lower case letters, digits and hyphens. */
@@ -15,15 +17,27 @@ export const partyId = id.describe('id of a party in content/parties')
 /** BCP 47 code of a language that content/languages has a folder for. */
 export const languageCode = z.string().regex(/^[a-z]{2,3}$/, expects('a-language-code'))
 
+/** BCP 47 tag with a region, of a language whose order of letters is known: `sv-SE`. */
+export const locale = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?-(?:[A-Z]{2}|\d{3})$/, { message: expects('a-locale'), abort: true })
+  .refine((tag) => Intl.Collator.supportedLocalesOf(tag).length > 0, expects('a-locale'))
+
 /** What a version is called, `2.0`: it names folders and files, so nothing in it is read as a path. */
 export const versionName = z
   .string()
   .regex(/^[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u, expects('a-version'))
   .max(40, expects('a-version'))
 
+/** A name or another text that is printed: more than blanks and what nobody sees. */
+export const words = z
+  .string()
+  .min(1, { abort: true })
+  .regex(/[^\s\p{C}\u115F\u1160\u2800\u3164\uFFA0]/u, expects('a-text-with-words'))
+
 /** The same text in several languages. */
 export const localized = z
-  .record(languageCode, z.string().min(1))
+  .record(languageCode, words)
   .refine((texts) => Object.keys(texts).length > 0, { message: expects('a-text-in-a-language') })
 
 /** The same, or one that is not complete: what is missing is a blank to fill in, after the text or in its place. */
@@ -53,6 +67,16 @@ export const period = z
 
 /** An edition by its languages, the left column first: `sv`, `sv+nb`. */
 export const edition = z.string().regex(/^([a-z]{2,3})(?:\+(?!\1$)[a-z]{2,3})?$/, expects('an-edition'))
+
+/** Address of a page of the web; `message` says what was expected. */
+export const pageAddress = (message: PhraseId) =>
+  z.url({ error: expects(message), abort: true }).refine(isPageAddress, expects(message))
+
+/** The same without a query or a fragment: the root of a site. */
+export const siteAddress = z
+  .string()
+  .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, { message: expects('a-web-address'), abort: true })
+  .refine(isPageAddress, expects('a-web-address'))
 
 /** A share in percent, 0 to 100. */
 export const percent = z.number().min(0).max(100)

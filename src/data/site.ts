@@ -2,9 +2,7 @@
 
 import { z } from 'zod'
 import { expects } from './expects.js'
-import { languageCode, localized, partyId } from './scalars.js'
-
-const webAddress = z.string().regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, expects('a-web-address'))
+import { languageCode, localized, pageAddress, partyId, siteAddress, words } from './scalars.js'
 
 /** @param country code of a country that there is */
 export const siteSchemaWith = (country: z.ZodType<string>) =>
@@ -14,10 +12,10 @@ export const siteSchemaWith = (country: z.ZodType<string>) =>
       .union([
         partyId,
         z.strictObject({
-          name: z.string().min(1),
+          name: words,
           country,
           number: z.string().optional().describe('organisation number'),
-          website: webAddress.optional(),
+          website: siteAddress.optional(),
         }),
       ])
       .optional()
@@ -26,12 +24,12 @@ export const siteSchemaWith = (country: z.ZodType<string>) =>
       .email(expects('an-email-address'))
       .optional()
       .describe('address of the office for questions about the site'),
-    address: webAddress
+    address: siteAddress
       .optional()
       .describe('where the site will lie; without it there is no feed, no sitemap and no catalogue'),
-    licence: z.url(expects('the-address-of-a-licence')).optional().describe('licence of the register as open data'),
+    licence: pageAddress('the-address-of-a-licence').optional().describe('licence of the register as open data'),
     accessibility: z
-      .record(languageCode, webAddress)
+      .record(languageCode, siteAddress)
       .optional()
       .describe('address of the accessibility statement, where it is not a page of the site'),
   })

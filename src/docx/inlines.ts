@@ -1,5 +1,6 @@
 // Inlines in, runs out. What the text says is final; only its look is decided here, and which field shows it.
 
+import { isLinkAddress } from '../base/addresses.js'
 import { ExternalHyperlink, Run, TextRun, type XmlComponent } from 'docx'
 import { unreachable, type Inline, type Reference } from '../model/document.js'
 import type { Context } from './context.js'
@@ -65,6 +66,7 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
     case 'confidential':
       return runs(inline.inlines, context, look)
     case 'link':
+      if (!isLinkAddress(inline.url)) return runs(inline.inlines, context, look)
       return [
         new ExternalHyperlink({
           link: address(inline.url),

@@ -3,6 +3,7 @@
 
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { isLinkAddress } from '../base/addresses.js'
 import { unreachable, type Inline, type NoteReference, type Value } from '../model/document.js'
 import { mapKinds } from '../model/map.js'
 import { blank, callAddress, fragment, noteAddress, type Page } from './elements.js'
@@ -37,7 +38,7 @@ function inlineToHast(inline: Inline, page: Page): ElementContent[] {
       return inlinesToHast(inline.inlines, page)
     case 'link': {
       const content = inlinesToHast(inline.inlines, page)
-      return safeUrl.test(inline.url) ? [h('a', { href: inline.url }, content)] : content
+      return isLinkAddress(inline.url) ? [h('a', { href: inline.url }, content)] : content
     }
     case 'reference':
       return page.addresses.targets.has(inline.target)
@@ -53,9 +54,6 @@ function inlineToHast(inline: Inline, page: Page): ElementContent[] {
       return unreachable(inline)
   }
 }
-
-/** What a link may lead to; anything else (`javascript:`) is printed as text. */
-const safeUrl = /^(https?:\/\/|mailto:|tel:|#)/i
 
 function valueToHast(value: Value): ElementContent {
   if (value.type === 'date' && typeof value.raw === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value.raw))

@@ -1,6 +1,7 @@
 // Inlines to runs: pieces of text of one look, each with the mark that ties it to the structure.
 // Goes in: inlines and the style around them. Comes out: runs for the line breaker, tags for the paragraph.
 
+import { isLinkAddress } from '../base/addresses.js'
 import { unreachable, type Inline, type Language } from '../model/document.js'
 import { inlineText } from '../text/text.js'
 import type { FontStyle } from './fonts.js'
@@ -97,7 +98,7 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
         for (const inner of inline.inlines) walk(inner, around)
         return
       case 'link': {
-        if (!safeUrl.test(inline.url)) {
+        if (!isLinkAddress(inline.url)) {
           for (const inner of inline.inlines) walk(inner, around)
           return
         }
@@ -155,9 +156,6 @@ export function noteAnchor(note: string): string {
 export function callAnchor(note: string): string {
   return `call:${note}`
 }
-
-/** What a link may lead to; anything else (`javascript:`) is printed as text. */
-const safeUrl = /^(https?:\/\/|mailto:|tel:)/i
 
 const blankWidth = { short: 60, medium: 120, long: 220 }
 

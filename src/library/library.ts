@@ -8,11 +8,12 @@ import { agreementSchema } from '../locale/schemas.js'
 import { checkFrame } from '../check/page-frame.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { checkCharacters } from '../base/characters.js'
+import { limits, pastLimit } from '../base/limits.js'
 import { placeIn, problem, type Place, type Problem, type Subject, type Checked } from '../base/problem.js'
-import { readRegister } from '../register/register.js'
+import { isInRegister, readRegister } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
 import { checkAgreement } from './agreement-references.js'
-import { agreementFiles, pathsUnder, shownPath, type Sources } from '../base/sources.js'
+import { agreementFiles, pathsUnder, shownPath, subjectOf, type Sources } from '../base/sources.js'
 import type { Agreement, Library } from './types.js'
 import { readConfirmations } from './confirmations.js'
 import { languageChain } from './language-chain.js'
@@ -57,6 +58,12 @@ export function readLibrary(sources: Sources): Library {
     } else unreadClauses.add(`${language}/${id}`)
   }
 
+  const leftOut = filesLeftOut(sources)
+  for (const { subject, problem } of leftOut) {
+    report(subject?.agreement ?? '', [problem])
+    if (subject?.clause !== undefined) unreadClauses.add(`${subject.language ?? ''}/${subject.clause}`)
+  }
+
   for (const code of languages.keys())
     for (const other of languageChain(code, languages).slice(1)) {
       const inLanguage = clauses.get(code)
@@ -75,6 +82,10 @@ export function readLibrary(sources: Sources): Library {
       report(id, [problem('agreement/duplicate', { agreement: id }, top)])
       continue
     }
+    if (known.size >= limits.agreements.most) {
+      report('', [pastLimit('agreements', top)])
+      break
+    }
     known.add(id)
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report(id, [problem('agreement/id', { name: id }, top)])
     const read = readYaml(content.files.get(path) ?? '', file, agreementSchema, subject)
@@ -86,11 +97,11 @@ export function readLibrary(sources: Sources): Library {
   report('', confirmations.problems)
   const library: Library = {
     agreements,
-    agreementIds: [...known],
+    agreementIds: [...new Set([...known, ...leftOut.flatMap(({ subject }) => subject?.agreement ?? [])])],
     parties: parties.parties,
     partyAt: parties.partyAt,
     placeOfParty: parties.placeOf,
-    unreadParties: parties.unread,
+    unreadParties: [...parties.unread, ...leftOut.map(({ problem }) => problem.place.file)],
     clauses,
     unreadClauses,
     languages,
@@ -105,15 +116,22 @@ export function readLibrary(sources: Sources): Library {
   return library
 }
 
-/** What a file under content/ stands for, by its path; undefined for one that belongs to nothing in particular. */
-export function subjectOf(path: string): Subject | undefined {
-  const [, folder, name = ''] =
-    /^(agreements|languages|clauses|confirmed|register)\/(.+?)(?:\.ya?ml|\.md)?$/.exec(path) ?? []
-  const [first = '', ...rest] = name.split('/')
-  if (folder === 'agreements') return { agreement: name }
-  if (folder === 'languages') return { language: name }
-  if (folder === 'register') return { agreement: first }
-  return folder === 'clauses' || folder === 'confirmed' ? { clause: rest.join('/'), language: first } : undefined
+/**
+ * What was not read of the folders, with what it would have stood for: an agreement only where its file was to be read. What lies in
+ * the register is reported there.
+ */
+function filesLeftOut({
+  content,
+  templates,
+}: Sources): { readonly subject: Subject | undefined; readonly problem: Problem }[] {
+  const ofContent = [...(content.unread ?? [])].filter(([path]) => !isInRegister(path))
+  return [
+    ...[...(templates.unread ?? [])].map(([, problem]) => ({ subject: undefined, problem })),
+    ...ofContent.map(([path, problem]) => {
+      const isOurs = /^agreements\/.+\.ya?ml$|^clauses\/.+\.md$/.test(path)
+      return { subject: isOurs ? problem.place.subject : undefined, problem }
+    }),
+  ]
 }
 
 /** Rule `sources/unread`: files in the folders of the library that end otherwise than what is read there. */
@@ -132,6 +150,8 @@ function readLanguages(sources: Sources): Checked<Map<string, LanguageForms>> {
   for (const path of pathsUnder(sources.content, 'languages/', /\.ya?ml$/)) {
     const code = path.replace(/^languages\//, '').replace(/\.ya?ml$/, '')
     const top = placeIn(shownPath(sources.content, path), 1, 1, { language: code })
+    if (languages.size >= limits.languages.most)
+      return { value: languages, problems: [...problems, pastLimit('languages', top)] }
     const read = readYaml(sources.content.files.get(path) ?? '', top.file, languageSchema, top.subject)
     problems.push(...unfitLanguage(read.problems, top), ...read.problems)
     if (read.value !== null) languages.set(code, read.value)
@@ -159,6 +179,7 @@ const logoEntries = {
   depth: 'theme/logo#depth',
   interlaced: 'theme/logo#interlaced',
   'colour-type': 'theme/logo#colour-type',
+  broken: 'theme/logo#broken',
 } as const
 
 function readTheme(sources: Sources): Checked<Theme | null> {
@@ -170,7 +191,12 @@ function readTheme(sources: Sources): Checked<Theme | null> {
   if (logo === null) return { value, problems }
   const bytes = sources.templates.attachments.get(logo.file)
   const png = bytes === undefined ? 'missing' : readPng(bytes)
+  const place = placeOf(['logo', 'file'])
   const faults =
-    typeof png === 'string' ? [problem(logoEntries[png], { file: logo.file }, placeOf(['logo', 'file']))] : []
+    png === 'too-large'
+      ? [pastLimit('logo-pixels', place)]
+      : typeof png === 'string'
+        ? [problem(logoEntries[png], { file: logo.file }, place)]
+        : []
   return { value, problems: [...problems, ...faults] }
 }

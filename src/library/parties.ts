@@ -1,5 +1,6 @@
 // Party files go in; all parties come out, with every problem of the register: shape, check digits, duplicates.
 
+import { websiteAddress } from '../base/addresses.js'
 import { checkSharedTexts } from '../check/braces.js'
 import { sortProblems, type Place, type Problem, problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
@@ -117,12 +118,9 @@ export function checkNumber(
 /** Rule `party/website`. Websites are often written without a scheme; an address of another one is no page that can be shown. */
 function websiteProblems({ party, place }: Entry): Problem[] {
   const { website } = party
-  if (website === undefined || isWebsite.test(website)) return []
+  if (website === undefined || websiteAddress(website) !== null) return []
   return [problem('party/website', { party: party.id, website }, place('website'))]
 }
-
-const isWebsite =
-  /^(?:https?:\/\/[^\s/@]+|mailto:[^\s@/]+@[^\s@/]+|[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?)(?:[/?#]\S*)?$/iu
 
 function formerNameProblems({ party, place }: Entry): Problem[] {
   return (party.formerNames ?? [])

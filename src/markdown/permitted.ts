@@ -3,6 +3,7 @@
 
 import type { Heading, List, Root, Text } from 'mdast'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
+import { isLinkAddress } from '../base/addresses.js'
 import { unprintable } from '../base/characters.js'
 import { problem, type Problem, type ValuesOf } from '../base/problem.js'
 import type { EntryId } from '../base/rules/catalogue.js'
@@ -39,7 +40,7 @@ export function checkPermitted(tree: Root, filled: Filled, file: string): Proble
     if (node.type === 'paragraph') problems.push(...checkPasted(node, filled, file))
     if (node.type === 'heading') checkHeading(node, parent?.type === 'root', report)
     if (node.type === 'list') checkList(node, filled, report)
-    if (node.type === 'link' && !/^(https?:\/\/|mailto:)[^\s]+$/u.test(node.url))
+    if (node.type === 'link' && !isLinkAddress(node.url.replace(tokenPattern, 'x')))
       report('markdown/link', { link: node.url })
     if (node.type === 'link' && typeof node.title === 'string') report('markdown/link#title', { title: node.title })
     if (node.type === 'footnoteDefinition' && parent?.type !== 'root') report('markdown/construct#footnote', {})

@@ -2,6 +2,7 @@
 
 import { comparedName } from '../base/letters.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
+import type { IsoDate } from '../model/document.js'
 import type { Signer, Signers } from './signers.js'
 import type { RegisterVersion } from './types.js'
 
@@ -15,6 +16,21 @@ export function missingDecisions(
   const decided = new Set(decisions.map(({ party }) => party))
   const all = new Map([...signers.values()].flat().map(({ party, name }) => [party, { party, name }]))
   return [...all.values()].filter(({ party }) => !decided.has(party))
+}
+
+/**
+ * True for an agreement that is valid only when all bodies have approved it (`term.approval`), as long as decisions are missing and
+ * not every approval has a day in the agreement itself.
+ * @param missing those without a decision on record by `today`
+ */
+export function awaitsApproval(
+  { frozen }: Pick<RegisterVersion, 'frozen'>,
+  missing: readonly unknown[],
+  today: IsoDate,
+): boolean {
+  if (frozen === null || frozen.agreement.term.approval === undefined || missing.length === 0) return false
+  const { approvals = [] } = frozen.agreement
+  return approvals.length === 0 || approvals.some(({ date }) => typeof date !== 'string' || date > today)
 }
 
 /** Rule `register/decision`: recorded twice, or final before it was taken; and a signature before the first decision of its party. */

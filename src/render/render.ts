@@ -5,7 +5,8 @@ import type { Document } from '../model/document.js'
 import type { Attachment } from '../pdf/attachments.js'
 import type { Conformance } from '../pdf/metadata.js'
 import type { Format } from '../base/formats.js'
-import { hasErrors, type Problem } from '../base/problem.js'
+import { limits, pastLimit } from '../base/limits.js'
+import { hasErrors, placeIn, type Problem } from '../base/problem.js'
 import { formatTable, type FormatTable, type Look, type Original, type RenderEnvironment } from './formats.js'
 
 /** One edition to be rendered; a plain value, so that it can be handed to a worker thread. */
@@ -66,7 +67,8 @@ export async function renderWith<Id extends string>(
 ): Promise<RenderResult<Id>> {
   const { theme, fonts, typesetting } = environment
   const laidOut = layout(job.document, theme, fonts, typesetting)
-  const { pageOf, problems } = laidOut
+  const { pageOf } = laidOut
+  const problems = [...laidOut.problems, ...tooManyPages(job.document, laidOut.pages.length)]
   if (hasErrors(problems)) return { key, files: [], problems }
   const files: Rendered<Id>[] = []
   const make = async (format: Id, original: Original, marks: Pick<Rendered, 'copy' | 'recipient'>): Promise<void> => {
@@ -81,4 +83,10 @@ export async function renderWith<Id extends string>(
       await make(format, original, { copy: number, recipient })
     }
   return { key, files, problems }
+}
+
+/** Limit `pages`. */
+export function tooManyPages({ agreement, languages }: Document, pages: number): Problem[] {
+  if (pages <= limits.pages.most) return []
+  return [pastLimit('pages', placeIn(agreement, 1, 1, { agreement, language: languages[0] ?? '' }))]
 }

@@ -2,16 +2,19 @@
 
 import type { AgreementData, TermData } from '../data/agreement.js'
 import { parsePeriod } from '../data/scalars.js'
+import { pastLimit } from '../base/limits.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { addPeriod, isLonger, subtractPeriod } from './civil-dates.js'
 import { resolveTerm } from './resolve.js'
+import { listedSeries } from './series.js'
+import { checkYears } from './years.js'
 
 type PlaceOf = (path: readonly (string | number)[]) => Place
-type Approved = Pick<AgreementData, 'term' | 'approvals'>
+type Approved = Pick<AgreementData, 'term' | 'approvals'> & Partial<Pick<AgreementData, 'date' | 'annexes'>>
 
 /**
  * The contradictions within an agreement's term. `placeOf` gives the place of a path in the agreement's file. Rules:
- * `term/end-before-start`, and what no text can say, are errors: `term/renewal-missing`, `term/renewal-of-open`,
+ * `limit/exceeded`, `term/end-before-start`, and what no text can say, are errors: `term/renewal-missing`, `term/renewal-of-open`,
  * `term/notice-of-open`. `term/notice-longer-than-term`, `term/notice-against-renewal`, `term/review-after-end`,
  * `term/renewal-endless`, `term/no-notice`, `term/approvals-missing` and `term/approved-after-start` are warnings.
  */
@@ -19,6 +22,8 @@ export function checkTerm(agreement: Approved, placeOf: PlaceOf): Problem[] {
   const { term } = agreement
   const at = (...path: (string | number)[]): Place => placeOf(['term', ...path])
   return [
+    ...checkYears(term, agreement.date, at),
+    ...tooOften(agreement, at),
     ...endBeforeStart(term, at),
     ...noticeLongerThanTerm(term, at),
     ...noticeAgainstRenewal(term, at),
@@ -31,6 +36,14 @@ export function checkTerm(agreement: Approved, placeOf: PlaceOf): Problem[] {
 }
 
 type At = (...path: (string | number)[]) => Place
+
+/** An annex with all dates holds them for ten years, and nothing can be left out of what is signed. */
+function tooOften({ term, annexes = [] }: Approved, at: At): Problem[] {
+  if (!annexes.some(({ content }) => content === 'schedule')) return []
+  return listedSeries(term, resolveTerm(term, null)).flatMap(({ path, listed: { isCut } }) =>
+    isCut ? [pastLimit('occurrences', at(...path))] : [],
+  )
+}
 
 function endBeforeStart({ start, end }: TermData, at: At): Problem[] {
   if (end === undefined || start === 'last-signature' || start <= end) return []

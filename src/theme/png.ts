@@ -1,6 +1,9 @@
 // A PNG -> its rows and palette, or what is wrong with it, so that a logo is judged when the theme is read.
 // Reads what logos are exported as: 8 bits a channel, not interlaced (W3C PNG, 11.2).
 
+import { inflateSync } from 'node:zlib'
+import { limits } from '../base/limits.js'
+
 export interface Png {
   readonly width: number
   readonly height: number
@@ -14,7 +17,7 @@ export interface Png {
 export const channelsOf = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 } as const
 
 /** What keeps a file from being shown as a logo. */
-export type PngFault = 'no-png' | 'depth' | 'interlaced' | 'colour-type'
+export type PngFault = 'no-png' | 'depth' | 'interlaced' | 'colour-type' | 'too-large' | 'broken'
 
 /** Reads a PNG, or says what is wrong with it. */
 export function readPng(bytes: Uint8Array): Png | PngFault {
@@ -25,10 +28,24 @@ export function readPng(bytes: Uint8Array): Png | PngFault {
   if (depth !== 8) return 'depth'
   if (interlaced !== 0) return 'interlaced'
   if (!isColourType(colourType)) return 'colour-type'
+  if (width * height > limits['logo-pixels'].most) return 'too-large'
   const chunks = chunksOf(file)
   const joined = (type: string): Uint8Array =>
     Buffer.concat(chunks.filter((chunk) => chunk.type === type).map((chunk) => chunk.data))
-  return { width, height, colourType, palette: joined('PLTE'), data: joined('IDAT') }
+  const png = { width, height, colourType, palette: joined('PLTE'), data: joined('IDAT') }
+  return isWhole(png) ? png : 'broken'
+}
+
+/** True where the rows are as long and as many as the head says, and colours of a palette are there. */
+function isWhole({ width, height, colourType, palette, data }: Png): boolean {
+  const length = height * (1 + width * channelsOf[colourType])
+  const hasColours = palette.length > 0 && palette.length % 3 === 0 && palette.length <= 256 * 3
+  if (width === 0 || height === 0 || (colourType === 3 && !hasColours)) return false
+  try {
+    return inflateSync(data, { maxOutputLength: length }).length === length
+  } catch {
+    return false
+  }
 }
 
 export function isColourType(value: number): value is keyof typeof channelsOf {

@@ -4,22 +4,28 @@
 import { z } from 'zod'
 import { expects } from '../data/expects.js'
 
-const points = z.number().nonnegative().describe('points (1/72 inch)')
+/** No page of PDF is larger (ISO 32000-1, annex C). */
+const largestPage = 14_400
+const points = z.number().nonnegative().max(largestPage).describe('points (1/72 inch)')
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, expects('a-colour'))
 const textStyle = z.strictObject({
-  size: points.describe('type size in points'),
-  leading: points.describe('distance from baseline to baseline in points'),
+  size: z.number().min(1).max(144).describe('type size in points'),
+  leading: z.number().min(1).max(144).describe('distance from baseline to baseline in points'),
 })
 
-/** Shape of templates/theme.yaml. */
-export const themeSchema = z.strictObject({
-  page: z.strictObject({
+const page = z
+  .strictObject({
     width: points,
     height: points,
     margin: z.strictObject({ top: points, right: points, bottom: points, left: points }),
     header: points.describe('from the top edge of the page to the baseline of the running header'),
     footer: points.describe('from the bottom edge of the page to the baseline of the footer'),
-  }),
+  })
+  .refine(hasRoom, expects('a-page-with-room'))
+
+/** Shape of templates/theme.yaml. */
+export const themeSchema = z.strictObject({
+  page,
   unit: points.describe('one step of vertical space; all distances are whole or half steps'),
   colour: z.strictObject({ text: colour, muted: colour, accent: colour, rule: colour }),
   font: z.strictObject({
@@ -67,3 +73,14 @@ export const themeSchema = z.strictObject({
 
 /** Measures, sizes, spacing and colours of a document. */
 export type Theme = z.infer<typeof themeSchema>
+
+interface PageSize {
+  readonly width: number
+  readonly height: number
+  readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+}
+
+/** Room for a text that goes on: a word on each line, and a line on each page. */
+function hasRoom({ width, height, margin }: PageSize): boolean {
+  return width - margin.left - margin.right >= 100 && height - margin.top - margin.bottom >= 100
+}

@@ -1,6 +1,7 @@
 // Where agreements stand on a day: in force or not, who is missing, what is overdue, what comes next.
 
 import { describe, expect, test } from 'vitest'
+import { agreementStatus } from '../../src/app/status.js'
 import { tellIn } from '../../src/cli/language.js'
 import { statusLines } from '../../src/cli/status-lines.js'
 import { readLibrary } from '../../src/library/library.js'
@@ -22,6 +23,10 @@ const signed = ['region-dalarna', 'falu-kommun', 'mora-kommun'].reduce(
   (sources, party) => signedSources(sources, 'cooperation', { party, date: '2026-01-25' }),
   issued,
 )
+
+function decisionOf(party: string, date: string): string {
+  return `- { party: ${party}, body: Fullmäktige, date: ${date} }\n`
+}
 
 function standing(sources: Sources, today: string, version = '1.0'): AgreementStanding {
   const found = agreementStandings(readLibrary(sources), today).find((one) => one.version === version)
@@ -48,6 +53,33 @@ describe('an agreement is', () => {
     ['ended on the day after', signed, '2027-02-01', 'ended'],
   ])('%s', (_, sources, today, state) => {
     expect(first(sources, today).state).toBe(state)
+  })
+
+  test.each([
+    ['signed by all and waiting for decisions that it depends on', '', 'not-approved'],
+    ['not in force by a decision of one of them', decisionOf('falu-kommun', '2026-01-10'), 'not-approved'],
+    [
+      'in force once all have decided',
+      ['region-dalarna', 'falu-kommun', 'mora-kommun'].map((party) => decisionOf(party, '2026-01-10')).join(''),
+      'in-force',
+    ],
+    [
+      'not in force by decisions that are still to come',
+      ['region-dalarna', 'falu-kommun', 'mora-kommun'].map((party) => decisionOf(party, '2026-09-10')).join(''),
+      'not-approved',
+    ],
+  ])('%s', (_, decisions, state) => {
+    const approvals = '\napprovals:\n  - { body: { sv: Regionfullmäktige } }'
+    const depends = cooperation({ term: `${term}\n  approval: { clause: term }${approvals}` })
+    const all = ['region-dalarna', 'falu-kommun', 'mora-kommun'].reduce(
+      (sources, party) => signedSources(sources, 'cooperation', { party, date: '2026-01-25' }),
+      issuedSources(depends, 'cooperation', '2026-01-20'),
+    )
+    const recorded = decisions === '' ? all : withRegister(all, { [`${folder}/decisions.yaml`]: decisions })
+    const { result } = agreementStatus(recorded, '2026-03-01')
+    expect(result.agreements[0]?.instances[0]?.state).toBe(state)
+    const lines = statusLines(result.agreements, '2026-03-01', tellIn('en')).join('\n')
+    expect(lines.includes('signed by all; decisions of ')).toBe(state === 'not-approved')
   })
 
   test('ended on the day that is on record, when notice was given', () => {

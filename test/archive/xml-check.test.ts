@@ -82,3 +82,50 @@ test.each([
   const checked = checkXml(new TextEncoder().encode(xml), schemas)
   expect({ bySchema: checked.bySchema, lines: checked.faults.map(({ line }) => line) }).toEqual({ bySchema, lines })
 })
+
+const laughs = Array.from({ length: 10 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('')
+const hostile: readonly (readonly [what: string, xml: string])[] = [
+  ['entities that grow without end', `<!DOCTYPE a [<!ENTITY l0 "ha">${laughs}]><a>&l10;</a>`],
+  ['an entity of itself', '<!DOCTYPE a [<!ENTITY x "&x;">]><a>&x;</a>'],
+  ['a hundred thousand elements within each other', `${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}`],
+  ['an encoding that nobody knows', '<?xml version="1.0" encoding="film"?><a/>'],
+  ['an encoding that it is not in', '<?xml version="1.0" encoding="UTF-16"?><a/>'],
+  ['an attribute a hundred thousand times', `<a ${'x="1" '.repeat(100_000)}/>`],
+  ['nothing', ''],
+  ['a zero', '<a>\0</a>'],
+]
+
+test.each(hostile)('%s is told, and the next file is read as before', (_, xml) => {
+  expect(checkXml(new TextEncoder().encode(xml), schemas).faults.length).toBeGreaterThan(0)
+  expect(checkXml(new TextEncoder().encode('<a/>'), schemas).faults).toEqual([])
+})
+
+test.each([
+  '<!DOCTYPE a SYSTEM "file:///etc/hostname"><a/>',
+  '<!DOCTYPE a [<!ENTITY % x SYSTEM "file:///etc/hostname"> %x;]><a>&y;</a>',
+])('what lies outside is not fetched: %s', (xml) => {
+  expect(JSON.stringify(checkXml(new TextEncoder().encode(xml), schemas))).not.toContain(
+    readFileSync('/etc/hostname', 'utf8').trim(),
+  )
+})
+
+test('UTF-16 is read as what it is', () => {
+  const bytes = Buffer.from('\uFEFF<?xml version="1.0" encoding="UTF-16"?><a/>', 'utf16le')
+  expect(checkXml(new Uint8Array(bytes), none)).toEqual({ bySchema: false, faults: [] })
+})
+
+test('a schema that is none is told, and no more than that', () => {
+  for (const text of ['<a', '<a/>', schemaOfItself])
+    expect(
+      checkXml(new TextEncoder().encode('<a xmlns="urn:film"/>'), new Map([['film.xsd', withTarget(text)]])).faults
+        .length,
+    ).toBeGreaterThan(0)
+})
+
+const schemaOfItself = '<xs:include schemaLocation="film.xsd"/><xs:element name="b" type="x:nowhere"/>'
+
+function withTarget(text: string): Uint8Array {
+  return new TextEncoder().encode(
+    `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" targetNamespace="urn:film">${text}<xs:element name="film"/></xs:schema>`,
+  )
+}

@@ -1,9 +1,12 @@
 // Zips: the same bytes each time, and nothing of a hostile one gets through.
 
+import fc from 'fast-check'
 import { zipSync, type Zippable } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { phrase } from '../../src/base/phrases/phrases.js'
-import { unzip, zip } from '../../src/archive/package/zip.js'
+import { limits } from '../../src/base/limits.js'
+import { unzip } from '../../src/archive/package/unzip.js'
+import { isZipOf, zip } from '../../src/archive/package/zip.js'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const files = [
@@ -30,6 +33,17 @@ test('what was packed comes out, with its folder', () => {
   expect(faults).toEqual([])
   expect([...found.keys()]).toEqual(['package/a/a.txt', 'package/b.txt'])
   expect(found.get('package/b.txt')).toEqual(bytes('b'))
+})
+
+test('a zip is the one that its files give, or is not: no byte of it can be another', () => {
+  const whole = zip('package', files, '2024-01-01')
+  expect(isZipOf(whole, 'package', files, '2024-01-01')).toBe(true)
+  expect(isZipOf(Uint8Array.from([...whole, 0]), 'package', files, '2024-01-01')).toBe(false)
+  for (let at = 0; at < whole.length; at += 1) {
+    const changed = Uint8Array.from(whole)
+    changed[at] = (changed[at] ?? 0) ^ 1
+    expect({ at, same: isZipOf(changed, 'package', files, '2024-01-01') }).toEqual({ at, same: false })
+  }
 })
 
 describe('a hostile zip', () => {
@@ -60,7 +74,7 @@ describe('a hostile zip', () => {
   test('with very many entries is not unpacked', () => {
     const many: Zippable = {}
     for (let index = 0; index < 20_001; index += 1) many[`p/${index}`] = [new Uint8Array(), { level: 0 }]
-    expect(unzip(zipSync(many)).faults).toMatchObject([{ reason: phrase('zip-entries', {}) }])
+    expect(unzip(zipSync(many)).faults).toEqual([{ limit: 'package-files' }])
   })
 
   test('cut off anywhere is told, and gives nothing', () => {
@@ -70,4 +84,94 @@ describe('a hostile zip', () => {
       expect({ length, found: found.size, faults: faults.length }).toEqual({ length, found: 0, faults: 1 })
     }
   })
+
+  test('whose entries share bytes is refused before anything is unpacked', () => {
+    expect(unzip(overlapping(1_000, 40_000)).faults).toMatchObject([{ reason: phrase('zip-overlap', {}) }])
+  })
+
+  test.each([
+    ['encrypted', 8, 1, 'zip-encrypted'],
+    ['packed otherwise', 10, 12, 'zip-method'],
+    ['as zip64', 24, 0xffff, 'zip-large-form'],
+  ] as const)('%s is refused', (_, field, value, reason) => {
+    const one = Buffer.from(zipSync({ 'p/a': bytes('a'.repeat(100)) }))
+    const directory = one.readUInt32LE(one.length - 6)
+    one.writeUInt16LE(value, directory + field)
+    if (reason === 'zip-large-form') one.writeUInt16LE(0xffff, directory + field + 2)
+    expect(unzip(one).faults).toEqual([{ entry: 'p/a', reason: phrase(reason, {}) }])
+  })
+
+  test('that says other things in its directory than before its files is refused, whatever it is', () => {
+    const whole = Buffer.from(zipSync({ 'p/a': bytes('a'.repeat(100)) }))
+    const directory = whole.readUInt32LE(whole.length - 6)
+    for (const [field, local] of [
+      [10, 8],
+      [20, 18],
+      [24, 22],
+      [28, 26],
+      [46, 30],
+    ] as const) {
+      for (const at of [directory + field, local]) {
+        const changed = Buffer.from(whole)
+        changed[at] = (changed[at] ?? 0) ^ 8
+        expect({ at, ...unzip(changed), faults: unzip(changed).faults.length }).toEqual({
+          at,
+          files: new Map(),
+          faults: 1,
+        })
+      }
+    }
+  })
+
+  test('with something before its files, between them or behind them gives what its entries hold, and is not the one that was written', () => {
+    const whole = Buffer.from(zip('package', files, '2024-01-01'))
+    const commented = Buffer.concat([whole, Buffer.from('hello')])
+    commented.writeUInt16LE(5, whole.length - 2)
+    expect(unzip(commented).files.size).toBe(2)
+    expect(isZipOf(commented, 'package', files, '2024-01-01')).toBe(false)
+  })
+
+  test('that unpacks to a thousand times its size is refused, however small its entries are', () => {
+    const many: Zippable = {}
+    const blank = new Uint8Array(1024 * 1024)
+    for (let index = 0; index <= limits['zip-expansion'].most / blank.length; index += 1) many[`p/${index}`] = blank
+    expect(unzip(zipSync(many, { level: 9 })).faults).toEqual([{ limit: 'zip-expansion' }])
+  })
+
+  test('whose file is larger than its directory says gets no more room than that', () => {
+    const whole = Buffer.from(zipSync({ 'p/a': [new Uint8Array(1_000_000), { level: 9 }] }))
+    const directory = whole.readUInt32LE(whole.length - 6)
+    whole.writeUInt32LE(1000, directory + 24)
+    whole.writeUInt32LE(1000, 22)
+    expect(unzip(whole).faults).toEqual([{ entry: 'p/a', reason: phrase('zip-broken', {}) }])
+  })
+
+  test('that is made up of anything at all ends in faults or in files', () => {
+    const whole = zip('package', files, '2024-01-01')
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 4 }),
+        (edits) => {
+          const changed = Uint8Array.from(whole)
+          for (const [at, value] of edits) changed[at] = value
+          const { files: found, faults } = unzip(changed)
+          expect(found.size === 0 || faults.length === 0).toBe(true)
+        },
+      ),
+      { numRuns: 2000, seed: 21 },
+    )
+  })
 })
+
+/** A zip whose entries all lead to the same packed bytes. */
+function overlapping(count: number, size: number): Uint8Array {
+  const one = Buffer.from(zipSync({ 'p/0000': [new Uint8Array(size), { level: 9 }] }))
+  const directory = one.readUInt32LE(one.length - 6)
+  const entry = one.subarray(directory, -22)
+  const entries = Array.from({ length: count }, () => entry)
+  const end = Buffer.from(one.subarray(-22))
+  end.writeUInt16LE(count, 8)
+  end.writeUInt16LE(count, 10)
+  end.writeUInt32LE(count * entry.length, 12)
+  return Buffer.concat([one.subarray(0, directory), ...entries, end])
+}

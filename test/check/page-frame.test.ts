@@ -45,4 +45,47 @@ describe('the check of a page template', () => {
       'page.hbs:1:1 error page/body\n  The page does not show the agreement.\n  hint: write {{body}}',
     ])
   })
+
+  it.each(['{{{title}}}', '{{&title}}', '{{#if mark}}{{{header.left}}}{{/if}}', '{{~{title}~}}'])(
+    'refuses %s, which would turn a value into markup',
+    (template) => {
+      expect(checkFrame(`${template}{{body}}`, 'page.hbs').map(({ entry }) => entry)).toEqual(['page/construct#raw'])
+    },
+  )
+
+  it('takes what is HTML or CSS already in three braces', () => {
+    expect(printed('<style>{{{style}}}</style>{{{body}}}{{&body}}')).toEqual([])
+  })
+
+  it.each([
+    '{{#if mark as |title|}}{{title}}{{/if}}',
+    '{{#if}}x{{/if}}',
+    '{{#if mark title}}x{{/if}}',
+    '{{#if mark includeZero=true}}x{{/if}}',
+    '{{title lookup=body}}',
+    '{{{{raw}}}}{{title}}{{{{/raw}}}}',
+    '{{> @partial-block}}',
+    '{{#> layout}}x{{/layout}}',
+    '{{* decorator}}',
+    '{{^each body}}x{{/each}}',
+  ])('refuses %s', (template) => {
+    expect(checkFrame(`${template}{{body}}`, 'page.hbs').map(({ rule }) => rule)).toEqual(['page/construct'])
+  })
+
+  it.each([
+    '{{(lookup . "title")}}',
+    '{{#if (title)}}x{{/if}}',
+    '{{this}}',
+    '{{../title}}',
+    '{{@root.title}}',
+    '{{./title}}',
+  ])('refuses %s, which names no value of the page', (template) => {
+    expect(checkFrame(`${template}{{body}}`, 'page.hbs').map(({ severity }) => severity)).toContain('error')
+  })
+
+  it('takes conditions the other way round, and ends at once on a page of endless braces', () => {
+    expect(printed('{{^if mark}}x{{else}}y{{/if}}{{#unless copy}}x{{else if mark}}y{{/unless}}{{body}}')).toEqual([])
+    for (const deep of [2_000, 40_000])
+      expect(printed(`${'{{#if mark}}'.repeat(deep)}${'{{/if}}'.repeat(deep)}{{body}}`)).toHaveLength(1)
+  })
 })

@@ -112,6 +112,7 @@ describe('what came back signed', () => {
       `original that is archived already: \`cooperation-all-sv-original.pdf\`, SHA-256 ${sha256(signed())}.`,
     )
     expect(readFileSync(original)).toEqual(signed())
+    expect((await avtal('archive', '--jobs', '1', '--profile', 'eark-sip')).status).toBe(0)
     const replaced = await avtal(
       'archive',
       '--jobs',
@@ -126,6 +127,9 @@ describe('what came back signed', () => {
     expect(replaced.stdout).toContain('Prov Undertecknare; certificate issued by Prov Undertecknare (self-issued')
     expect(replaced.stdout).toContain('not checked against a list of trusted authorities')
     expect(readFileSync(original)).toEqual(more)
+    const sip = name.replace(/folder$/, 'eark-sip')
+    const inSip = [...filesIn(join(folder.path, root, sip))].filter(([path]) => path.endsWith('-original.pdf'))
+    expect(inSip.map(([, bytes]) => sha256(bytes))).toEqual([sha256(more)])
     const { originals } = JSON.parse(readFileSync(join(folder.path, root, name, 'manifest.json'), 'utf8')) as {
       originals: { replaces: unknown }[]
     }

@@ -1,17 +1,19 @@
 // What only another process shows: exit statuses, the same bytes from the same input in any folder, in any time zone, with
 // any number of threads, and what becomes of threads that fail.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type * as RenderPool from '../../src/io/render-pool.js'
 import { filesIn, temporaryFolder } from '../support/build.js'
-import { librarySources } from '../support/library.js'
-import { installProgram, writeFilesUnder, type Program } from '../support/program.js'
+import { bundle } from '../../scripts/bundle.js'
+import { librarySources, projectRoot } from '../support/library.js'
+import { installProgram, writeFilesUnder, type Program, type Run } from '../support/program.js'
 
 let program: Program
 const folders = [temporaryFolder(), temporaryFolder()] as const
-beforeAll(() => {
-  program = installProgram()
+beforeAll(async () => {
+  program = await installProgram()
 })
 afterAll(() => {
   program.close()
@@ -50,15 +52,50 @@ test('two builds in two folders, two time zones and with other threads are the s
     expect(Buffer.compare(bytes, second?.get(path) ?? Buffer.alloc(0)), path).toBe(0)
 })
 
+test('a process that may open few files at a time builds', async () => {
+  const folder = temporaryFolder()
+  try {
+    writeFilesUnder(join(folder.path, 'content'), librarySources(loan).content.files)
+    const args = ['build', 'loan', '--content', 'content', '--jobs', '2']
+    expect(await program.run(args, { cwd: folder.path, openFiles: 64 })).toMatchObject({ status: 0, stderr: '' })
+  } finally {
+    folder.close()
+  }
+})
+
+test('the report of a fault says where in the sources it was', async () => {
+  const folder = temporaryFolder()
+  try {
+    writeFilesUnder(join(folder.path, 'content'), librarySources(loan).content.files)
+    writeFileSync(
+      join(folder.path, 'break.mjs'),
+      `import fonts from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const read = fonts.readFileSync
+fonts.readFileSync = (path, ...more) => {
+  if (String(path).endsWith('.ttf')) throw new TypeError('no fonts')
+  return read(path, ...more)
+}
+syncBuiltinESMExports()`,
+    )
+    const args = ['build', 'loan', '--content', 'content']
+    const env = { NODE_OPTIONS: `--import ${join(folder.path, 'break.mjs')}`, TMPDIR: folder.path }
+    expect((await program.run(args, { cwd: folder.path, env })).status).toBe(1)
+    const report = [...filesIn(folder.path)].find(([path]) => path.endsWith('report.txt'))?.[1]
+    expect(Buffer.from(report ?? []).toString()).toMatch(/ at readAssets \(\/src\/io\/assets\.ts:\d+:\d+\)/)
+  } finally {
+    folder.close()
+  }
+})
+
 test.each([
   ['cannot start', 'throw new Error("no fonts")', 'no fonts'],
   ['fails in a job', inJob('throw new RangeError("no page")'), 'no page'],
   ['fails beside its job', inJob('setTimeout(() => { throw new Error("too late") })'), 'too late'],
-  ['ends by itself', inJob('process.exit(3)'), 'exitCode: `3`'],
-  ['takes too much memory', inJob('return Array.from({ length: 1e9 }, () => Array(99).fill(0.5))'), 'memory limit'],
+  ['ends by itself', inJob('process.exit(3)'), 'exit code 3'],
 ])('a thread that %s is told, and the process ends', async (_, script, told) => {
   const folder = temporaryFolder()
-  const thread = join(program.dist, 'io/render-worker.js')
+  const thread = join(program.dist, 'cli/render-worker.js')
   const right = readFileSync(thread)
   try {
     writeFileSync(thread, script)
@@ -74,11 +111,136 @@ test.each([
   }
 })
 
+test('a document that takes too much memory is a problem of its agreement, and the others are written', async () => {
+  const folder = temporaryFolder()
+  const thread = join(program.dist, 'cli/render-worker.js')
+  const right = readFileSync(thread, 'utf8')
+  try {
+    const heavy = right.replace(
+      /await renderEdition\(job, environment\)/,
+      'job.document.agreement === "loan" ? Array.from({ length: 1e9 }, () => Array(99).fill(0.5)) : $&',
+    )
+    expect(heavy).not.toBe(right)
+    writeFileSync(thread, heavy)
+    writeFilesUnder(join(folder.path, 'content'), librarySources(loan).content.files)
+    const env = { NODE_OPTIONS: '--max-old-space-size=128' }
+    const args = ['build', '--content', 'content', '--format', 'html', '--jobs', '1']
+    const { status, stderr } = await program.run(args, { cwd: folder.path, env })
+    expect(status).toBe(1)
+    expect(stderr).toContain('content/agreements/loan.yaml:1:1 error limit/exceeded')
+    expect(stderr).toMatch(/needs more memory .*\(`document-memory`\)/)
+    const written = [...filesIn(join(folder.path, 'output')).keys()].filter((path) => path.endsWith('.html'))
+    expect(written).toEqual([expect.stringContaining('cooperation/all/cooperation-all-sv.html')])
+  } finally {
+    writeFileSync(thread, right)
+    folder.close()
+  }
+})
+
+test('a document that takes too long is a problem, and the next one is rendered', async () => {
+  const dist = join(program.dist, '..', 'pool')
+  await bundle(join(projectRoot, 'src'), dist, ['io/render-pool.ts'])
+  writeFileSync(
+    join(dist, 'cli/render-worker.js'),
+    `import { parentPort } from 'node:worker_threads'
+parentPort.on('message', ({ key }) => { while (key === 'endless'); parentPort.postMessage({ key, files: [], problems: [] }) })`,
+  )
+  const { openPool } = (await import(join(dist, 'cli/render-pool.js'))) as typeof RenderPool
+  const pool = openPool({} as RenderPool.WorkerEnvironment, 1, 3)
+  const jobs = ['endless', 'short'].map((key) => ({ key, document: { agreement: 'loan', languages: ['sv'] } }))
+  const results = await pool.render(jobs as unknown as Parameters<typeof pool.render>[0], () => undefined)
+  pool.close()
+  expect(results.map(({ key }) => key)).toEqual(['endless', 'short'])
+  expect(results.map(({ problems }) => problems.map(({ values }) => values['limit']))).toEqual([
+    ['document-seconds'],
+    [],
+  ])
+})
+
+describe.each([['check'], ['dates', 'loan'], ['build']])('in the middle of a long computation of %s', (...words) => {
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    '%s ends the program, and the shell hears of it',
+    async (signal) => {
+      const folder = temporaryFolder()
+      const thread = join(program.dist, 'cli/render-worker.js')
+      const right = readFileSync(thread)
+      try {
+        /* A step that never comes to its end: in the thread that renders, or where a clause is opened. */
+        const endless = 'writeSync(1, "busy"); for (;;);'
+        if (words[0] === 'build') writeFileSync(thread, `import { writeSync } from 'node:fs'\n${inJob(endless)}`)
+        writeFileSync(
+          join(folder.path, 'endless.mjs'),
+          `import files, { writeSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const { openSync } = files
+files.openSync = (path, ...more) => {
+  if (String(path).endsWith('purpose.md')) { ${endless} }
+  return openSync(path, ...more)
+}
+syncBuiltinESMExports()`,
+        )
+        writeFilesUnder(join(folder.path, 'content'), librarySources(loan).content.files)
+        const env: Record<string, string> = words[0] === 'build' ? {} : { NODE_OPTIONS: `--import ${join(folder.path, 'endless.mjs')}` }
+        const running = program.start([...words, '--content', 'content'], { cwd: folder.path, env })
+        await new Promise((resolve) => running.stdout?.once('data', resolve))
+        const ended = new Promise((resolve) => running.once('exit', (code, by) => resolve({ code, by })))
+        running.kill(signal)
+        expect(await ended).toEqual({ code: null, by: signal })
+      } finally {
+        writeFileSync(thread, right)
+        folder.close()
+      }
+    },
+    60_000,
+  )
+})
+
 /** A thread that does this when it is to render; its answer never comes. */
 function inJob(does: string): string {
-  return `import { worker } from 'workerpool'
-worker({ render: () => { ${does}; return new Promise(() => {}) } })`
+  return `import { parentPort } from 'node:worker_threads'
+parentPort.on('message', () => { ${does} })`
 }
+
+describe('commands that run at the same time', () => {
+  const parties = ['region-dalarna', 'falu-kommun', 'mora-kommun']
+  const issue = ['issue', 'cooperation', '--date', '2026-01-20']
+  let folder = temporaryFolder()
+  beforeEach(() => {
+    folder = temporaryFolder()
+    writeFilesUnder(join(folder.path, 'content'), librarySources().content.files)
+  })
+  afterEach(() => folder.close())
+  const atOnce = (...commands: string[][]): Promise<Run[]> =>
+    Promise.all(commands.map((args) => program.run([...args, '--messages', 'en'], { cwd: folder.path })))
+  const versionFile = (name: string): string =>
+    readFileSync(join(folder.path, 'content/register/cooperation/1.0', name), 'utf8')
+
+  test('issue once, and record every signature that they say they recorded', async () => {
+    const issued = await atOnce(issue, issue)
+    expect(issued.map(({ status }) => status).sort()).toEqual([0, 1])
+    expect(issued.find(({ status }) => status === 1)?.stderr).toContain('error register/issued')
+    const sign = (party: string): string[] => ['signed', 'cooperation', '--party', party, '--date', '2026-01-22']
+    const signed = await atOnce(...parties.map(sign))
+    expect(signed.map(({ status, stdout }) => [status, stdout.startsWith('Recorded')])).toEqual(
+      parties.map(() => [0, true]),
+    )
+    for (const party of parties) expect(versionFile('signatures.yaml')).toContain(`party: ${party}`)
+    expect(readdirSync(join(folder.path, 'content')).filter((name) => name.startsWith('.'))).toEqual([])
+  })
+
+  test('lose no withdrawal beside a publication', async () => {
+    const file = 'content/agreements/cooperation.yaml'
+    const open = `${librarySources().content.files.get(file.slice('content/'.length)) ?? ''}publication: {}\n`
+    writeFilesUnder(folder.path, new Map([[file, open]]))
+    await atOnce(issue)
+    const [published, withdrawn] = await atOnce(
+      ['publish', '--record', '--date', '2026-02-01', '--jobs', '1'],
+      ['publish', '--withdraw', 'cooperation', '--reason', 'Fel i avtalet', '--date', '2026-02-02'],
+    )
+    expect([published?.status, withdrawn?.status]).toEqual([0, 0])
+    expect(versionFile('published.yaml')).toContain('Fel i avtalet')
+  })
+})
 
 const clause = 'content/clauses/sv/cooperation/purpose.md'
 

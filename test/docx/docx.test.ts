@@ -79,9 +79,16 @@ test('a control character or half a character becomes a visible sign, in text an
 
 test('an address that no package takes is written in percent', async () => {
   const { parts } = await opened(
-    withBlocks(paragraph({ kind: 'link', url: 'https://exempel.se/å b|c', inlines: [], source: null })),
+    withBlocks(paragraph({ kind: 'link', url: 'https://exempel.se/å|c', inlines: [], source: null })),
   )
-  expect(parts.get('word/_rels/document.xml.rels')).toContain('Target="https://exempel.se/%C3%A5%20b%7Cc"')
+  expect(parts.get('word/_rels/document.xml.rels')).toContain('Target="https://exempel.se/%C3%A5%7Cc"')
+})
+
+test('a link to what is no address of the web is printed as text', async () => {
+  const { parts } = await opened(
+    withBlocks(paragraph({ kind: 'link', url: 'javascript:alert(1)', inlines: [], source: null })),
+  )
+  expect([...parts.values()].join('')).not.toContain('javascript')
 })
 
 test('no paragraph is empty but the ones that the format wants after a table or in a cell', async () => {

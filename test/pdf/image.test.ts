@@ -7,6 +7,8 @@ import { fonts, theme } from '../layout/support.js'
 import { sampleDocument } from '../support/sample-document.js'
 import { objectsWith, textOf } from './support.js'
 import { readPng } from '../../src/theme/png.js'
+import { librarySources } from '../support/library.js'
+import { readLibrary } from '../../src/library/library.js'
 import { typesetting } from '../locale/languages.js'
 
 const chunk = (type: string, data: Uint8Array): Buffer => {
@@ -67,5 +69,28 @@ test('transparency goes into a mask of its own, with row filters taken back', as
 test('what cannot be shown is said', async () => {
   expect(readPng(new Uint8Array(50))).toBe('no-png')
   expect(readPng(png(2, [], 1))).toBe('interlaced')
+  expect(readPng(png(2, []))).toBe('broken')
+  expect(readPng(png(2, [[0, 255, 0, 0, 0, 255]]))).toBe('broken')
+  expect(readPng(png(3, [[0, 1, 1]]))).toBe('broken')
+  expect(readPng(png(2, [[0, 255, 0, 0, 0, 255, 0]]).subarray(0, 50))).toBe('broken')
   await expect(render(null)).rejects.toThrow('no bytes were given')
+})
+
+test('a logo that says it has ten thousand million pixels is never unpacked, nor one that unpacks to more than it says', () => {
+  const vast = Buffer.from(png(2, [[0, 255, 0, 0, 0, 255, 0]]))
+  vast.writeUInt32BE(100_000, 16)
+  vast.writeUInt32BE(100_000, 20)
+  expect(readPng(vast)).toBe('too-large')
+  const own = librarySources()
+  const text = (own.templates.files.get('theme.yaml') ?? '').replace(/^logo:.*$/m, '')
+  const logo = 'logo: { file: logo.png, width: 60, height: 30, alternative: Vapen }\n'
+  const templates = {
+    ...own.templates,
+    files: new Map([...own.templates.files, ['theme.yaml', `${text}\n${logo}`]]),
+    attachments: new Map([['logo.png', new Uint8Array(vast)]]),
+  }
+  expect(
+    [...(readLibrary({ ...own, templates }).problems.get('') ?? [])].map(({ values }) => values['limit']),
+  ).toContain('logo-pixels')
+  expect(readPng(png(2, [Array.from({ length: 1_000_000 }, () => 0)]))).toBe('broken')
 })

@@ -68,14 +68,14 @@ export function forgedWith(
 ): Record<string, Uint8Array> {
   const text = (name: string): string => new TextDecoder().decode(files.get(name))
   const bytes = (from: string): Uint8Array => new TextEncoder().encode(from)
-  const hashOf = (name: string): string => sha256(files.get(name) ?? '')
+  const lineOf = (name: string, of: Uint8Array | undefined): string => `${sha256(of ?? '')}  ${name}\n`
   const manifest = JSON.parse(text(manifestName)) as { files: { path: string }[] }
   const listed = manifest.files.map((one) =>
     one.path === path ? { path, bytes: content.length, sha256: sha256(content) } : one,
   )
   const newManifest = bytes(`${JSON.stringify({ ...manifest, files: listed }, null, 2)}\n`)
   const checksums = text(checksumsName)
-    .replace(hashOf(path), sha256(content))
-    .replace(hashOf(manifestName), sha256(newManifest))
+    .replace(lineOf(path, files.get(path)), lineOf(path, content))
+    .replace(lineOf(manifestName, files.get(manifestName)), lineOf(manifestName, newManifest))
   return { [path]: content, [manifestName]: newManifest, [checksumsName]: bytes(checksums) }
 }

@@ -1,6 +1,7 @@
 // What is read of an earlier manifest, checked before any of its paths is trusted: a file that it lists may be deleted.
 
 import { z } from 'zod'
+import { listOf } from '../../data/first-fault.js'
 
 /** A path within the output folder. */
 export const innerPath = z.string().refine((path) => {
@@ -10,15 +11,15 @@ export const innerPath = z.string().refine((path) => {
 
 export const manifestFileSchema = z.object({
   manifest: z.literal(1),
-  instances: z.array(
+  instances: listOf(
     z.object({
       agreement: z.string(),
       instance: z.string(),
       version: z.string(),
-      editions: z.array(
+      editions: listOf(
         z.object({
           language: z.string(),
-          files: z.array(z.object({ path: innerPath, sha256: z.string() })),
+          files: listOf(z.object({ path: innerPath, sha256: z.string() })),
         }),
       ),
     }),

@@ -13,6 +13,7 @@ import { checkUnfinishedText } from '../../check/unfinished.js'
 import { unfinishedData } from './unfinished-data.js'
 import { checkTerm } from '../../term/check.js'
 import { findVersion } from '../../register/register.js'
+import { limits, pastLimit } from '../../base/limits.js'
 import { problem, sortProblems, type Problem } from '../../base/problem.js'
 import { buildDocument } from '../../document/build.js'
 import { comparedLanguages, compareLanguages, type InLanguage } from './translations.js'
@@ -22,13 +23,13 @@ import { costsOf } from '../../document/costs.js'
 import { parallelDocument } from '../../document/parallel/parallel.js'
 import { markFallback, withFallback } from '../../document/fallback.js'
 import { issuedEditions, takeIssued, withAuthentic } from './issued.js'
-import { readLibrary, subjectOf } from '../../library/library.js'
+import { readLibrary } from '../../library/library.js'
 import { isWhole, languagesOf, offeredEditions } from './editions.js'
 import { publicationProblems } from './publishable.js'
 import type { PartyData } from '../../data/party.js'
 import { instancesOf, namesakesIn, type Instance } from '../../document/instance.js'
 import { datesOfTerm } from '../../document/schedule/dates.js'
-import { pathsUnder, shownPath, type FileSet, type Sources } from '../../base/sources.js'
+import { pathsUnder, shownPath, subjectOf, type FileSet, type Sources } from '../../base/sources.js'
 import { openTemplates, type TemplateCache } from '../../template/templates.js'
 import { checkTermSources } from './term-sources.js'
 import type { Agreement, Library } from '../../library/types.js'
@@ -45,11 +46,15 @@ export function buildDocuments(sources: Sources, selection: Selection): BuiltDoc
     ...checkText(writtenFiles(sources), library.languages.values()),
   ].filter(isReported(null, library))
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
+  let instances = 0
   const made = chosen.flatMap((id): BuiltAgreement[] => {
     const agreement = library.agreements.get(id)
-    return agreement === undefined
-      ? []
-      : [withPublication(makeVersion(agreement, library.problems.get(id) ?? [], inFiles, setting), library)]
+    if (agreement === undefined) return []
+    const own = instancesOf(agreement, library).length
+    if (instances + own > limits.instances.most)
+      return [{ instances: [], problems: [pastLimit('instances', agreement.placeOf(['parties']))] }]
+    instances += own
+    return [withPublication(makeVersion(agreement, library.problems.get(id) ?? [], inFiles, setting), library)]
   })
   const unread = new Map(
     chosen

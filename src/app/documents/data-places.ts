@@ -32,6 +32,7 @@ export function placedInData(
 ): Problem[] {
   const lines = new Set<string>()
   return sortProblems(problems).flatMap((problem) => {
+    if (problem.rule === 'limit/exceeded') return [{ ...problem, place: agreement.placeOf([]) }]
     const { character } = problem.values
     if (problem.rule !== 'font/character' || typeof character !== 'string') return [problem]
     const printed = JSON.stringify(document)

@@ -1,7 +1,7 @@
 // An instance of a version -> the dates that there were before it: of earlier versions, and of its own before notice was given.
 
 import type { DatedInstance } from '../../document/schedule/calendar.js'
-import { instanceDates } from '../../document/schedule/dates.js'
+import { instanceDates, type When } from '../../document/schedule/dates.js'
 import type { Library } from '../../library/types.js'
 import type { IsoDate } from '../../model/document.js'
 import type { RegisterVersion } from '../../register/types.js'
@@ -9,7 +9,11 @@ import type { BuiltInstance } from './built.js'
 import { onlyRegistered } from './standings.js'
 
 /** Gives the dates that calendars may still hold of an instance, the latest first. Versions are read once. */
-export function openEarlierDates(library: Library, today: IsoDate): (made: BuiltInstance) => DatedInstance[] {
+export function openEarlierDates(
+  library: Library,
+  today: IsoDate,
+  asked: Omit<When, 'today' | 'signed'> = {},
+): (made: BuiltInstance) => DatedInstance[] {
   const versionsOf = new Map<string, RegisterVersion[]>()
   for (const version of library.register.versions)
     versionsOf.set(version.agreement, [...(versionsOf.get(version.agreement) ?? []), version])
@@ -26,14 +30,19 @@ export function openEarlierDates(library: Library, today: IsoDate): (made: Built
     const before = (own < 0 ? versions : versions.slice(0, own)).flatMap(
       (version) => instancesOf(version).get(id) ?? [],
     )
-    return [...withoutNotice(made), ...before.reverse()].map((one) => dated(one, library, today))
+    return [...withoutNotice(made), ...before.reverse()].map((one) => dated(one, library, today, asked))
   }
 }
 
-/** An instance with its dates. */
-export function dated(made: BuiltInstance, library: Library, today: IsoDate | null): DatedInstance {
+/** An instance with its dates; of what recurs, those that are asked for. */
+export function dated(
+  made: BuiltInstance,
+  library: Library,
+  today: IsoDate | null,
+  asked: Omit<When, 'today' | 'signed'> = {},
+): DatedInstance {
   const { instance, signed } = made
-  return { instance, signed, dates: instanceDates(made, library, { today, signed }) }
+  return { instance, signed, dates: instanceDates(made, library, { ...asked, today, signed }) }
 }
 
 function withoutNotice(made: BuiltInstance): BuiltInstance[] {

@@ -113,9 +113,10 @@ function frozenFiles(input: IssueInput, folder: string): { path: string; bytes: 
     }),
     content: contentFiles(input),
   }
-  files.push({ path: 'issued.yaml', bytes: encoded(issuedText(issued)) })
   if (!library.sources.content.files.has(`${folder}/decisions.yaml`))
     files.push({ path: 'decisions.yaml', bytes: encoded(decisionsText(input)) })
+  /* Without it nothing of the others counts. */
+  files.push({ path: 'issued.yaml', bytes: encoded(issuedText(issued)) })
   return files
 }
 

@@ -3,7 +3,7 @@
 
 import type { IsoDate } from '../../model/document.js'
 import { findVersion } from '../../register/register.js'
-import { missingDecisions } from '../../register/decisions.js'
+import { awaitsApproval, missingDecisions } from '../../register/decisions.js'
 import { lastSignatures, signersOf, type Signer, type Signers } from '../../register/signers.js'
 import {
   dueOn,
@@ -39,6 +39,8 @@ export interface AgreementStanding {
   readonly undecided: readonly string[]
   /** The same, by name. */
   readonly missingDecisions: readonly Pick<Signer, 'party' | 'name'>[]
+  /** True while the agreement is valid only when all have approved it, and those decisions are missing. */
+  readonly awaitsApproval: boolean
   readonly next: Deadline | null
 }
 
@@ -81,12 +83,14 @@ function ofVersion(version: RegisterVersion, library: Library, today: IsoDate, a
     signatures: isKnown ? version.signatures : null,
     datesOf: (id) => datesOf(made, id, library, today),
   }
-  const undecided = missingDecisions(version, signers)
+  const decisions = version.decisions.filter(({ date }) => date <= today)
+  const undecided = missingDecisions({ ...version, decisions }, signers)
   return {
     ...named(version.agreement, version.version, data, input, today),
     issued: issued?.issued ?? null,
     undecided: undecided.map(({ party }) => party),
     missingDecisions: undecided,
+    awaitsApproval: awaitsApproval(version, undecided, today),
   }
 }
 
@@ -148,15 +152,19 @@ function named(
     instances,
     undecided: [],
     missingDecisions: [],
+    awaitsApproval: false,
     next: earliest(instances.map(({ next }) => next)),
   }
 }
+
+/** Of what recurs: once a week for a year, and what came last before. */
+const mostOfSeries = 60
 
 function datesOf(made: readonly BuiltInstance[], id: string, library: Library, today: IsoDate): InstanceDate[] {
   const builtInstance = made.find(({ instance }) => instance.id === id)
   return builtInstance === undefined
     ? []
-    : instanceDates(builtInstance, library, { today, signed: builtInstance.signed })
+    : instanceDates(builtInstance, library, { today, signed: builtInstance.signed, most: mostOfSeries })
 }
 
 /** Signers with their names in the agreement's language. */

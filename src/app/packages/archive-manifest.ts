@@ -1,6 +1,7 @@
 // The manifest of the archive folder: which packages lie there, and every file of them. A contract for other tools.
 
 import { z } from 'zod'
+import { listOf } from '../../data/first-fault.js'
 import { innerPath } from '../artefacts/manifest-file.js'
 import type { PackageManifest } from '../../archive/package/manifest.js'
 import type { Profile } from '../../archive/package/profile.js'
@@ -8,8 +9,8 @@ import type { Profile } from '../../archive/package/profile.js'
 /** What is read of an earlier manifest before it is trusted. */
 export const archiveManifestSchema = z.looseObject({
   manifest: z.literal(1),
-  packages: z.array(
-    z.looseObject({ path: innerPath, files: z.array(z.looseObject({ path: innerPath, sha256: z.string() })) }),
+  packages: listOf(
+    z.looseObject({ path: innerPath, files: listOf(z.looseObject({ path: innerPath, sha256: z.string() })) }),
   ),
 })
 

@@ -19,25 +19,37 @@ export interface EarlierPackage {
   readonly problems: readonly Problem[]
 }
 
+export interface KeptOriginals {
+  readonly files: readonly SignedFile[]
+  /** Paths of the packages that hold originals, of whatever profile. */
+  readonly holding: ReadonlySet<string>
+  readonly problems: readonly Problem[]
+}
+
 /**
  * Originals that lie in the packages that are to be made anew, or in others of the same archive: they stay, since they may
  * exist nowhere else. A package that is not as it was written is not made anew over: what is reported of it is reported
- * here. One of another profile is only asked.
+ * here. One of another profile is only asked; where originals are replaced, those of other profiles that hold some are made
+ * anew too, so that no package keeps what has been replaced.
  */
 export function keptOriginals(
   instances: readonly ArchivedInstance[],
   asked: readonly Profile[],
   packageAt: (path: string) => EarlierPackage | null,
-): { readonly files: readonly SignedFile[]; readonly problems: readonly Problem[] } {
+  isReplacing: boolean,
+): KeptOriginals {
   const problems: Problem[] = []
+  const holding = new Set<string>()
   const kept = new Map<string, SignedFile>()
   for (const instance of instances)
     for (const profile of profiles) {
       const found = packageAt(packagePath(instance, profile))
       if (found === null) continue
       const { manifest, faults } = checkPackage(found.files)
-      if (!asked.includes(profile) && (found.problems.length > 0 || faults.length > 0)) continue
       const mayHold = manifest === null || manifest.originals.length > 0
+      const isMade = asked.includes(profile) || (isReplacing && mayHold)
+      if (!isMade && (found.problems.length > 0 || faults.length > 0)) continue
+      if (mayHold) holding.add(packagePath(instance, profile))
       if (found.problems.length > 0) problems.push(...found.problems)
       else if (mayHold) problems.push(...faults.map((fault) => problemOf(fault, found.path)))
       for (const file of originalsIn(found, manifest, instance)) {
@@ -45,7 +57,7 @@ export function keptOriginals(
         if (!kept.has(key)) kept.set(key, file)
       }
     }
-  return { files: [...kept.values()], problems }
+  return { files: [...kept.values()], holding, problems }
 }
 
 function originalsIn(

@@ -3,6 +3,8 @@
 import { checkPackage, type Fault } from '../../archive/check.js'
 import type { PackageManifest } from '../../archive/package/manifest.js'
 import { checkXml, type Schemas } from '../../archive/package/xml-check.js'
+import { isOwnXml } from '../../archive/profiles.js'
+import { limits, pastLimit } from '../../base/limits.js'
 import { printable } from '../../base/printable.js'
 import { problem, type Problem } from '../../base/problem.js'
 import { unreachable } from '../../model/document.js'
@@ -22,7 +24,7 @@ export interface Verified {
  * Verifies a package. It is made again only where its lists hold: a changed source would give changed documents.
  * @param shown the package as problems name it
  * @param means null: it is not made again
- * @param schemas beside those that the package encloses
+ * @param schemas by which XML is judged; those that a package holds are its own word
  */
 export async function verifyPackage(
   files: ReadonlyMap<string, Uint8Array>,
@@ -43,28 +45,34 @@ export async function verifyPackage(
 /** Faults that are reported of one file; the rest often follows from the first. */
 const mostFaults = 5
 
-/** `verify/xml`: an XML file is broken, or not valid by the schema of its namespace, be it enclosed or given. */
+/**
+ * `verify/xml`: XML that the program wrote is broken, or not valid by the schema of its namespace. What others have enclosed is
+ * neither judged nor a schema, whatever it is called. `limit/exceeded`: it is too large to be any of ours.
+ */
 function xmlProblems(
   files: ReadonlyMap<string, Uint8Array>,
-  given: Schemas,
+  schemas: Schemas,
   shown: string,
 ): { bySchema: number; wellFormed: number; problems: Problem[] } {
-  const enclosed = [...files].filter(([path]) => path.endsWith('.xsd'))
-  const schemas = new Map([...enclosed, ...given])
-  const checked = [...files]
-    .filter(([path]) => path.endsWith('.xml') && !path.startsWith('sources/'))
-    .map(([path, bytes]) => ({ file: `${shown}/${path}`, ...checkXml(bytes, schemas) }))
+  const own = [...files]
+    .filter(([path]) => isOwnXml(path))
+    .map(([path, bytes]) => ({ file: `${shown}/${path}`, bytes }))
+  const isLarge = ({ bytes }: { readonly bytes: Uint8Array }): boolean => bytes.length > limits['list-size'].most
+  const checked = own.filter((one) => !isLarge(one)).map(({ file, bytes }) => ({ file, ...checkXml(bytes, schemas) }))
   const right = checked.filter(({ faults }) => faults.length === 0)
   return {
     bySchema: right.filter(({ bySchema }) => bySchema).length,
     wellFormed: right.filter(({ bySchema }) => !bySchema).length,
-    problems: checked.flatMap(({ file, faults }) =>
-      faults
-        .slice(0, mostFaults)
-        .map(({ line, message }) =>
-          problem('verify/xml', { file: nameOf(file), message: printable(message) }, { ...placeOf(file), line }),
-        ),
-    ),
+    problems: [
+      ...own.filter(isLarge).map(({ file }) => pastLimit('list-size', placeOf(file))),
+      ...checked.flatMap(({ file, faults }) =>
+        faults
+          .slice(0, mostFaults)
+          .map(({ line, message }) =>
+            problem('verify/xml', { file: nameOf(file), message: printable(message) }, { ...placeOf(file), line }),
+          ),
+      ),
+    ],
   }
 }
 
@@ -82,6 +90,8 @@ export function problemOf(fault: Fault, shown: string): Problem {
       return missing(file)
     case 'extra':
       return extra(file)
+    case 'past-limit':
+      return pastLimit(fault.limit, placeOf(file))
     case 'misplaced-list':
       return problem('verify/manifest#misplaced', named, placeOf(file))
     case 'missing-list':

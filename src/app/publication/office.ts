@@ -1,16 +1,19 @@
 // content/site -> who publishes, and the pages that the office has written itself, or problems.
 
 import type { ElementContent } from 'hast'
+import type { Root } from 'mdast'
 import { toHast } from 'mdast-util-to-hast'
 import { printedOrganisationNumber } from '../../locale/countries.js'
 import { siteSchema } from '../../locale/schemas.js'
 import type { SiteData } from '../../data/site.js'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { isAddressWithin, isLinkAddress, websiteAddress } from '../../base/addresses.js'
 import { checkSharedTexts } from '../../check/braces.js'
 import { checkNumber } from '../../library/parties.js'
 import { readYaml } from '../../data/yaml.js'
-import { problem, type Problem } from '../../base/problem.js'
+import { problem, type Place, type Problem } from '../../base/problem.js'
 import type { Office, OfficePage, Publisher } from '../../site/site-input.js'
 import { readClause } from '../../library/clause.js'
 import { pathsUnder, shownPath } from '../../base/sources.js'
@@ -57,7 +60,7 @@ function publisherOf({ publisher, email }: SiteData, { parties }: Library): Publ
     name,
     country,
     number: number === undefined ? null : printedOrganisationNumber(number, country),
-    website: website ?? null,
+    website: website === undefined ? null : websiteAddress(website),
     email: email ?? null,
   }
 }
@@ -76,12 +79,28 @@ function readPage(path: string, library: Library): { page: OfficePage | null; pr
   const { value, problems } = readClause(content.files.get(path) ?? '', kind, language, file)
   if (value === null) return { page: null, problems }
   const title = value.data.title ?? library.languages.get(language)?.site[kind] ?? kind
-  return { page: { kind, language, title, content: markdownToHast(value.body) }, problems }
+  const tree = unified().use(remarkParse).parse(value.body)
+  const found = [...problems, ...checkAddresses(tree, { ...place, line: value.bodyLine })]
+  return { page: { kind, language, title, content: markdownToHast(tree) }, problems: found }
+}
+
+/** Rule `site/address`: links lead to pages of the web, to mail, or within the site; pictures lie in the site itself. */
+function checkAddresses(root: Root, top: Place): Problem[] {
+  const problems: Problem[] = []
+  visit(root, (node) => {
+    if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return
+    const { url: address, position } = node
+    if (isAddressWithin(address) || (node.type !== 'image' && isLinkAddress(address))) return
+    const { line = 1, column = 1 } = position?.start ?? {}
+    const entry = node.type === 'image' ? 'site/address#picture' : 'site/address'
+    problems.push(problem(entry, { address }, { ...top, line: top.line + line - 1, column }))
+  })
+  return problems
 }
 
 /** HTML within Markdown is left out; headings begin below that of the page. */
-function markdownToHast(markdown: string): ElementContent[] {
-  const tree = toHast(unified().use(remarkParse).parse(markdown))
+function markdownToHast(root: Root): ElementContent[] {
+  const tree = toHast(root)
   const nodes = tree.type === 'root' ? tree.children : []
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'doctype') return []

@@ -1,6 +1,7 @@
 // Sources and a day -> what is to be published, the Documents to be rendered for it, and then the files of the site.
 // What is published is what was issued; a preview shows what the content gives besides.
 
+import { websiteAddress } from '../../base/addresses.js'
 import { isPublished, publishedFormats } from '../../base/formats.js'
 import type { LanguageForms } from '../../data/language.js'
 import { printedOrganisationNumber } from '../../locale/countries.js'
@@ -36,7 +37,7 @@ import { buildDocuments } from '../documents/build-documents.js'
 import { publicationProblems, publicationProfile, publishedEditions } from '../documents/publishable.js'
 import type { RenderJob, RenderResult } from '../../render/render.js'
 import type { Instance } from '../../document/instance.js'
-import { shownPath, type Sources } from '../../base/sources.js'
+import { shownPath, unreadUnder, type Sources } from '../../base/sources.js'
 import { dated, openEarlierDates } from '../documents/earlier-dates.js'
 import { agreementStandings, onlyRegistered } from '../documents/standings.js'
 import type { Library } from '../../library/types.js'
@@ -115,6 +116,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
     ...stopped,
     ...unsignedVersions(waiting, library),
     ...checkTemplates(sources),
+    ...[unreadUnder(sources.templates, ''), unreadUnder(sources.content, 'site/')].flat(),
   ]
   const publication = { library, versions: [...registered, ...others], office, base: options.base ?? address, options }
   const inOffice = options.preview ? [] : checkStatement(publication)
@@ -291,13 +293,8 @@ function publishedParty({ id, name, number, country, formerNames = [], website }
     name,
     number: number === undefined ? null : printedOrganisationNumber(number, country),
     formerNames: formerNames.map((name) => name.name),
-    website: website === undefined ? null : webAddress(website),
+    website: website === undefined ? null : websiteAddress(website),
   }
-}
-
-/** Websites of parties are often written without a scheme. */
-function webAddress(website: string): string {
-  return /^(?:https?|mailto):/i.test(website) ? website : `https://${website}`
 }
 
 function publishedVersion(
@@ -333,7 +330,7 @@ function checkTemplates({ templates }: Sources): Problem[] {
     const file = shownPath(templates, path)
     const text = templates.files.get(path)
     if (text !== undefined)
-      return path.endsWith('.hbs') ? checkFrame(text, file, Object.values(frameValues).flat()) : []
+      return path.endsWith('.hbs') ? checkFrame(text, file, Object.values(frameValues).flat(), frameValues.html) : []
     return [problem('site/template', { template: path }, { file, line: 1, column: 1 })]
   })
 }

@@ -1,6 +1,7 @@
 // The manifest of the site's folder: every file with its hash.
 
 import { z } from 'zod'
+import { listOf } from '../../data/first-fault.js'
 import { innerPath } from '../artefacts/manifest-file.js'
 
 export interface SiteManifest {
@@ -12,5 +13,5 @@ export interface SiteManifest {
 /** What is read of an earlier one before it is trusted. */
 export const siteManifestSchema = z.object({
   manifest: z.literal(1),
-  files: z.array(z.object({ path: innerPath, sha256: z.string() })),
+  files: listOf(z.object({ path: innerPath, sha256: z.string() })),
 })

@@ -17,6 +17,13 @@ const descriptivePath = 'metadata/descriptive/erms.xml'
 const preservationFolder = 'metadata/preservation'
 const schemasFolder = 'schemas'
 
+/** True for what describes the package or one of its representations, and for the catalogue of schemas. */
+export function isEarkXml(path: string): boolean {
+  const [, within = path] = /^representations\/[^/]+\/(.+)$/.exec(path) ?? []
+  if (within !== path) return [metsName, `${preservationFolder}/premis.xml`].includes(within)
+  return [metsName, descriptivePath, `${preservationFolder}/premis.xml`, `${schemasFolder}/catalog.xml`].includes(path)
+}
+
 /** What the package holds beside the files that all packages hold, but for the METS file at its root. */
 export function earkFiles(instance: ArchivedInstance, common: readonly PackageFile[]): PackageFile[] {
   const id = packageName(instance, 'eark-sip')

@@ -4,7 +4,7 @@
 import { caseOpened, dayOf, midnight, receivedOn } from '../package/days.js'
 import { uuidOf } from '../package/identifiers.js'
 import type { ArchivedInstance, PackageFile } from '../package/instance.js'
-import { messageFolder } from '../package/layout.js'
+import { messagePath } from '../package/layout.js'
 import {
   caseNumber,
   caseTitle,
@@ -46,7 +46,7 @@ export function eformidlingFiles(instance: ArchivedInstance): PackageFile[] {
     element('antallFiler', String(documents.flatMap(({ files }) => files).length)),
     caseFolder(instance, documents),
   )
-  return [{ path: `${messageFolder}/arkivmelding.xml`, bytes: xmlBytes(message) }]
+  return [{ path: messagePath, bytes: xmlBytes(message) }]
 }
 
 /** Saksmappe. The schema asks for a unit and somebody who answers for the case: the organisation where they are not told. */

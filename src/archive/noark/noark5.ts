@@ -4,7 +4,7 @@
 import type { ArchivedInstance, PackageFile } from '../package/instance.js'
 import type { PartyData } from '../../data/party.js'
 import { midnight, receivedOn } from '../package/days.js'
-import { messageFolder } from '../package/layout.js'
+import { messagePath } from '../package/layout.js'
 import {
   caseNumber,
   caseTitle,
@@ -42,7 +42,7 @@ export function noark5Files(instance: ArchivedInstance): PackageFile[] {
     isInSystem(instance) ? null : caseFolder(instance),
     registryEntry(instance, documents),
   )
-  return [{ path: `${messageFolder}/arkivmelding.xml`, bytes: xmlBytes(message) }]
+  return [{ path: messagePath, bytes: xmlBytes(message) }]
 }
 
 /** True where the party says that the case is there already: a message that creates would make another (opprett). */

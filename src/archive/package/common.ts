@@ -6,6 +6,8 @@ import { coverPage } from './cover.js'
 import type { ArchivedInstance, PackageFile, SourceFile } from './instance.js'
 import { plainLayout, type Layout, type Placed, coverName } from './layout.js'
 import { json } from './manifest.js'
+import { listOf } from '../../data/first-fault.js'
+import { readJson } from '../../data/json.js'
 import { portablePaths } from './names.js'
 import { recordAsData } from './record.js'
 import { sha256 } from '../../base/hash.js'
@@ -69,20 +71,19 @@ function sourceFiles({ sources }: ArchivedInstance, layout: Layout): PackageFile
 
 const sourcesName = 'sources.json'
 
-const sourcesSchema = z.array(
+const sourcesSchema = listOf(
   z.strictObject({ set: z.enum(['content', 'templates']), path: z.string(), file: z.string(), sha256: z.string() }),
 )
 
-/** The sources that a package encloses; null where their list cannot be read, or one of them is missing. */
+/** The sources that a package encloses; null where their list cannot be read, or one of them is missing or named twice. */
 export function enclosedIn(files: ReadonlyMap<string, Uint8Array>, layout: Layout): SourceFile[] | null {
-  try {
-    const list = sourcesSchema.parse(JSON.parse(new TextDecoder().decode(files.get(layout('source', sourcesName)))))
-    const sources = list.map(({ set, path, file }) => ({ set, path, bytes: files.get(layout('source', file)) }))
-    return sources.flatMap(({ set, path, bytes }) => {
-      if (bytes === undefined) throw new RangeError(path)
-      return [{ set, path, bytes }]
-    })
-  } catch {
-    return null
-  }
+  const bytes = files.get(layout('source', sourcesName))
+  const read = bytes === undefined ? null : readJson(bytes, 'list-size')
+  const list = read?.kind === 'value' ? sourcesSchema.safeParse(read.value).data : undefined
+  if (list === undefined || new Set(list.map(({ set, path }) => `${set}/${path}`)).size < list.length) return null
+  const sources = list.flatMap(({ set, path, file }) => {
+    const content = files.get(layout('source', file))
+    return content === undefined ? [] : [{ set, path, bytes: content }]
+  })
+  return sources.length < list.length ? null : sources
 }

@@ -32,6 +32,9 @@ export const plainLayout: Layout = (kind, name) => {
 /** Folder of a message and of all files that it sends. */
 export const messageFolder = 'message'
 
+/** What a case system reads of it. */
+export const messagePath = `${messageFolder}/arkivmelding.xml`
+
 /** Everything that is sent lies beside the message; the web page, which is not, in `documents/`. */
 export const messageLayout: Layout = (kind, name) =>
   sent.has(kind) ? `${messageFolder}/${name}` : plainLayout(kind, name)

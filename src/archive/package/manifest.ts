@@ -2,6 +2,7 @@
 // manifest too, in the form that `sha256sum --check` reads. Each list guards the other, so that no byte can change unseen.
 
 import { z } from 'zod'
+import { listOf } from '../../data/first-fault.js'
 import { civilDate, languageCode } from '../../data/scalars.js'
 import { sha256 } from '../../base/hash.js'
 import type { ArchivedInstance, PackageFile } from './instance.js'
@@ -38,20 +39,20 @@ export const packageManifestSchema = z.strictObject({
   signed: civilDate.nullable(),
   ended: civilDate.optional(),
   archivist: z.string(),
-  parties: z.array(z.string()),
-  editions: z.array(z.array(languageCode)),
-  originals: z.array(
+  parties: listOf(z.string()),
+  editions: listOf(listOf(languageCode)),
+  originals: listOf(
     z.strictObject({
       path: z.string(),
       kind: z.enum(['signed', 'sealed', 'scan']),
-      languages: z.array(languageCode),
+      languages: listOf(languageCode),
       attestation: z.strictObject({ by: z.string(), date: civilDate }).nullable(),
       received: civilDate.optional(),
-      signatures: z.array(signatureSchema).optional(),
-      replaces: z.array(z.strictObject({ sha256: z.string(), date: civilDate, reason: z.string() })).optional(),
+      signatures: listOf(signatureSchema).optional(),
+      replaces: listOf(z.strictObject({ sha256: z.string(), date: civilDate, reason: z.string() })).optional(),
     }),
   ),
-  files: z.array(fileSchema),
+  files: listOf(fileSchema),
 })
 
 export type PackageManifest = z.infer<typeof packageManifestSchema>

@@ -112,6 +112,16 @@ export const commandLine = {
     sv: '<items>; och <count> till',
     nb: '<items>; og <count> til',
   },
+  'dates-cut': {
+    en: 'There are too many dates that recur: those from <from> to <until> are shown; others with --from and --until.',
+    sv: 'De återkommande datumen är för många: de från <from> till <until> visas; andra visas med --from och --until.',
+    nb: 'De gjentatte datoene er for mange: de fra <from> til <until> vises; andre vises med --from og --until.',
+  },
+  'dates-until': {
+    en: 'Dates that recur are shown to <until>; later ones with --until.',
+    sv: 'Återkommande datum visas till och med <until>; senare datum visas med --until.',
+    nb: 'Gjentatte datoer vises til og med <until>; senere datoer vises med --until.',
+  },
   'list-agreement': { en: 'AGREEMENT', sv: 'AVTAL', nb: 'AVTALE' },
   'list-draft': { en: 'draft', sv: 'utkast', nb: 'utkast' },
   'list-instances': { en: 'INSTANCES', sv: 'INSTANSER', nb: 'INSTANSER' },
@@ -233,6 +243,11 @@ export const commandLine = {
     en: '<agreement> is withdrawn (<versions:version|versions>).',
     sv: '<agreement> är tillbakadraget (<versions:version|versioner>).',
     nb: '<agreement> er trukket tilbake (<versions:versjon|versjoner>).',
+  },
+  'waiting-for-folder': {
+    en: 'Another run is writing in <folder>: waiting until it is done …',
+    sv: 'En annan körning skriver i <folder>: väntar tills den är klar …',
+    nb: 'En annen kjøring skriver i <folder>: venter til den er ferdig …',
   },
   'withdraw-next': {
     en: 'Write the site again: avtal publish',

@@ -25,10 +25,20 @@ export const spellings = {
     sv: 'en domän, t.ex. falun.se',
     nb: 'et domene, f.eks. falun.se',
   },
+  'a-page-with-room': {
+    en: 'margins that leave at least 100 points for the text, each way',
+    sv: 'marginaler som lämnar minst 100 punkter åt texten, på höjden och på bredden',
+    nb: 'marger som gir teksten minst 100 punkter, i høyden og i bredden',
+  },
   'a-language-code': {
     en: 'a language code such as `sv` or `nb`',
     sv: 'en språkkod, t.ex. `sv` eller `nb`',
     nb: 'en språkkode, f.eks. `sv` eller `nb`',
+  },
+  'a-locale': {
+    en: 'a language with a region such as `sv-SE` or `nb-NO`',
+    sv: 'ett språk med region, t.ex. `sv-SE` eller `nb-NO`',
+    nb: 'et språk med region, f.eks. `sv-SE` eller `nb-NO`',
   },
   'a-parameter-name': {
     en: 'a name of letters and digits that begins with a small letter',
@@ -61,6 +71,11 @@ export const spellings = {
     en: 'a text with the slots <slots>',
     sv: 'en text med variablerna <slots>',
     nb: 'en tekst med variablene <slots>',
+  },
+  'a-text-with-words': {
+    en: 'a text, not only blanks',
+    sv: 'en text, inte bara blanksteg',
+    nb: 'en tekst, ikke bare mellomrom',
   },
   'a-text-without-slots': { en: 'a text without slots', sv: 'en text utan variabler', nb: 'en tekst uten variabler' },
   'a-version': {

@@ -61,6 +61,11 @@ export const helpOptions = {
     sv: 'i vilket format det skrivs ut',
     nb: 'hvilket format det skrives ut i',
   },
+  'option-dates-from': {
+    en: 'dates from this day on, YYYY-MM-DD',
+    sv: 'datum från och med denna dag, ÅÅÅÅ-MM-DD',
+    nb: 'datoer fra og med denne dagen, ÅÅÅÅ-MM-DD',
+  },
   'option-dates-of': {
     en: 'a version in the register, as it was issued; that of the agreement’s file unless given',
     sv: 'en version i registret, så som den utfärdades; annars den som avtalsfilen anger',
@@ -70,6 +75,11 @@ export const helpOptions = {
     en: 'as if the last party had signed on this day, YYYY-MM-DD',
     sv: 'som om den sista parten hade undertecknat denna dag, ÅÅÅÅ-MM-DD',
     nb: 'som om den siste parten hadde undertegnet denne dagen, ÅÅÅÅ-MM-DD',
+  },
+  'option-dates-until': {
+    en: 'dates up to and including this day, YYYY-MM-DD; what recurs is shown for ten years unless given',
+    sv: 'datum till och med denna dag, ÅÅÅÅ-MM-DD; det som återkommer visas annars för tio år',
+    nb: 'datoer til og med denne dagen, ÅÅÅÅ-MM-DD; det som gjentas, vises ellers for ti år',
   },
   'option-details': {
     en: 'each translation that is to be read again, with what has changed',
@@ -171,9 +181,9 @@ export const helpOptions = {
     nb: 'før inn i registeret hva som er publisert i dag, med kontrollsummer',
   },
   'option-schemas': {
-    en: 'folder of XML schemas (.xsd), beside those that packages enclose',
-    sv: 'mapp med XML-scheman (.xsd), utöver dem som ligger i paketen',
-    nb: 'mappe med XML-skjemaer (.xsd), i tillegg til dem som ligger i pakkene',
+    en: 'folder of XML schemas (.xsd) by which the XML of packages is judged',
+    sv: 'mapp med de XML-scheman (.xsd) som paketens XML prövas mot',
+    nb: 'mappe med XML-skjemaene (.xsd) som pakkenes XML prøves mot',
   },
   'option-series': {
     en: 'one instance for each of several counterparties',

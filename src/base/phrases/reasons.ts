@@ -34,17 +34,43 @@ export const reasons = {
     sv: 'mappen kan inte skapas',
     nb: 'mappen kan ikke opprettes',
   },
+  'larger-than': {
+    en: 'it is larger than the limit of <most> (`<limit>`)',
+    sv: 'den är större än gränsen på <most> (`<limit>`)',
+    nb: 'den er større enn grensen på <most> (`<limit>`)',
+  },
+  'link-in-the-way': {
+    en: 'a link stands in the way, and links are not followed here',
+    sv: 'det finns en länk i vägen, och länkar följs inte här',
+    nb: 'det ligger en lenke i veien, og lenker følges ikke her',
+  },
+  'name-not-possible': {
+    en: 'no file can have this name',
+    sv: 'ingen fil kan ha det namnet',
+    nb: 'ingen fil kan ha dette navnet',
+  },
   'name-too-long': { en: 'its name is too long', sv: 'namnet är för långt', nb: 'navnet er for langt' },
+  'no-file': {
+    en: 'it is no file',
+    sv: 'den är ingen vanlig fil',
+    nb: 'den er ingen vanlig fil',
+  },
   'no-permission': {
     en: 'you have no permission to write here',
     sv: 'skrivbehörighet saknas',
     nb: 'skrivetilgang mangler',
+  },
+  'no-permission-to-read': {
+    en: 'you have no permission to read it',
+    sv: 'läsbehörighet saknas',
+    nb: 'lesetilgang mangler',
   },
   'not-published': {
     en: 'what has not been issued has not been published: avtal status shows what has',
     sv: 'det som inte är utfärdat är inte heller publicerat: avtal status visar vad som är publicerat',
     nb: 'det som ikke er utferdiget, er heller ikke publisert: avtal status viser hva som er publisert',
   },
+  'not-there': { en: 'it is no longer there', sv: 'den finns inte längre', nb: 'den finnes ikke lenger' },
   'original-pages': {
     en: 'it has <count:page|pages> instead of <expected>',
     sv: 'den har <count:sida|sidor> i stället för <expected>',
@@ -69,6 +95,11 @@ export const reasons = {
     en: 'nothing in it is signed',
     sv: 'inget i den är undertecknat',
     nb: 'ingenting i den er undertegnet',
+  },
+  'outside-the-folder': {
+    en: 'a link leads out of the folder',
+    sv: 'en länk leder ut ur mappen',
+    nb: 'en lenke fører ut av mappen',
   },
   'rebuild-agreement': {
     en: 'its sources do not hold the agreement',
@@ -110,20 +141,30 @@ export const reasons = {
     sv: 'det är filen som skickades för underskrift: ange den som kom tillbaka',
     nb: 'det er filen som ble sendt til underskrift: oppgi den som kom tilbake',
   },
+  'special-in-the-way': {
+    en: 'something stands in its place that is no file',
+    sv: 'på platsen finns något som inte är en fil',
+    nb: 'på plassen ligger det noe som ikke er en fil',
+  },
   'too-many-files': {
     en: 'the system has too many files open',
     sv: 'systemet har för många filer öppna',
     nb: 'systemet har for mange åpne filer',
   },
-  'zip-entries': {
-    en: 'there are too many entries',
-    sv: 'den har för många poster',
-    nb: 'den har for mange oppføringer',
+  'zip-broken': {
+    en: 'its parts do not fit together',
+    sv: 'delarna stämmer inte överens',
+    nb: 'delene stemmer ikke overens',
   },
-  'zip-entry-size': {
-    en: 'it says that it has <bytes:byte|bytes>',
-    sv: 'den uppges ha en storlek på <bytes> byte',
-    nb: 'den oppgis å ha en størrelse på <bytes> byte',
+  'zip-cut-off': {
+    en: 'it has no end, or is no zip',
+    sv: 'den är avhuggen, eller är ingen zip-fil',
+    nb: 'den er kuttet, eller er ingen zip-fil',
+  },
+  'zip-encrypted': {
+    en: 'it is encrypted',
+    sv: 'den är krypterad',
+    nb: 'den er kryptert',
   },
   'zip-entry-twice': {
     en: 'the name occurs twice',
@@ -135,10 +176,20 @@ export const reasons = {
     sv: 'den innehåller inte exakt en mapp',
     nb: 'den inneholder ikke nøyaktig én mappe',
   },
-  'zip-package-size': {
-    en: 'the package would be too large',
-    sv: 'paketet skulle bli för stort',
-    nb: 'pakken ville blitt for stor',
+  'zip-large-form': {
+    en: 'it is written in the form for more than 4 GB (zip64)',
+    sv: 'den är skriven i formatet för mer än 4 GB (zip64)',
+    nb: 'den er skrevet i formatet for mer enn 4 GB (zip64)',
+  },
+  'zip-method': {
+    en: 'it is packed in a way that packages are not',
+    sv: 'den är packad på ett annat sätt än paket är',
+    nb: 'den er pakket på en annen måte enn pakker er',
+  },
+  'zip-overlap': {
+    en: 'it shares bytes with another',
+    sv: 'den delar byte med en annan',
+    nb: 'den deler byte med en annen',
   },
   'zip-unsafe': {
     en: 'its name could lead out of the package, or does not work everywhere',

@@ -48,6 +48,21 @@ export const status = {
   },
   'status-next': { en: 'next: <deadline>', sv: 'närmast: <deadline>', nb: 'neste: <deadline>' },
   'status-no-agreements': { en: 'No agreements.', sv: 'Inga avtal.', nb: 'Ingen avtaler.' },
+  'status-more-notices': {
+    en: 'and <count> more last days for notice: `avtal dates` shows them',
+    sv: 'och <count> uppsägningsdagar till: `avtal dates` visar dem',
+    nb: 'og <count> oppsigelsesdager til: `avtal dates` viser dem',
+  },
+  'status-not-approved': {
+    en: 'signed by all; decisions of <parties> not on record',
+    sv: 'undertecknat av alla; beslut av <parties> saknas i registret',
+    nb: 'undertegnet av alle; vedtak av <parties> mangler i registeret',
+  },
+  'status-some-not-approved': {
+    en: 'signed by all, decisions not on record',
+    sv: 'undertecknade av alla, beslut saknas i registret',
+    nb: 'undertegnet av alle, vedtak mangler i registeret',
+  },
   'status-not-issued': { en: 'not issued', sv: 'ej utfärdat', nb: 'ikke utferdiget' },
   'status-not-signed': { en: 'waiting for signatures', sv: 'väntar på underskrifter', nb: 'venter på underskrifter' },
   'status-not-started': {

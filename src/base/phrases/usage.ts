@@ -46,6 +46,11 @@ export const usage = {
     sv: 'klausulen <name> finns inte',
     nb: 'klausulen <name> finnes ikke',
   },
+  'usage-clock': {
+    en: 'the clock of this machine shows <day>: set it right, or give the day with --date',
+    sv: 'datorns klocka visar <day>: ställ den rätt, eller ange dagen med --date',
+    nb: 'klokken på maskinen viser <day>: still den riktig, eller oppgi dagen med --date',
+  },
   'usage-confirm-lang': {
     en: 'say which translation is confirmed, for example --lang nb',
     sv: 'ange vilken översättning som bekräftas, till exempel --lang nb',
@@ -81,6 +86,11 @@ export const usage = {
     sv: 'inget datum är känt före underskrift; --signed ÅÅÅÅ-MM-DD visar vad som skulle följa',
     nb: 'ingen dato er kjent før underskrift; --signed ÅÅÅÅ-MM-DD viser hva som ville følge',
   },
+  'usage-dates-window': {
+    en: '--from <from> comes after --until <until>',
+    sv: '--from <from> ligger efter --until <until>',
+    nb: '--from <from> ligger etter --until <until>',
+  },
   'usage-end': {
     en: 'the agreement ends on <date> at the latest',
     sv: 'avtalet upphör senast den <date>',
@@ -93,9 +103,9 @@ export const usage = {
     nb: 'en feil i programmet, ikke i det du har skrevet. En rapport uten tekstene og opplysningene deres ligger i <file>; send den gjerne til dem som forvalter programmet',
   },
   'usage-fault-untold': {
-    en: 'a fault of the program, not of what you have written. Its report cannot be written either; with AVTAL_DEBUG=1 the program shows it here',
-    sv: 'ett fel i programmet, inte i det som du har skrivit. Rapporten om det kan inte heller skrivas; med AVTAL_DEBUG=1 visar programmet den här',
-    nb: 'en feil i programmet, ikke i det du har skrevet. Rapporten om den kan heller ikke skrives; med AVTAL_DEBUG=1 viser programmet den her',
+    en: 'a fault of the program, not of what you have written. Its report cannot be written to the folder for temporary files and follows here; it holds none of your texts or data. Please send it to those who keep the program',
+    sv: 'ett fel i programmet, inte i det som du har skrivit. Rapporten kan inte skrivas i mappen för tillfälliga filer och följer här; den innehåller inga av era texter eller uppgifter. Skicka den gärna till dem som förvaltar programmet',
+    nb: 'en feil i programmet, ikke i det du har skrevet. Rapporten kan ikke skrives i mappen for midlertidige filer og følger her; den inneholder ingen av tekstene eller opplysningene deres. Send den gjerne til dem som forvalter programmet',
   },
   'usage-folder': {
     en: 'The folder <path> does not exist.',
@@ -122,15 +132,15 @@ export const usage = {
     sv: 'språket <name> finns inte',
     nb: 'språket <name> finnes ikke',
   },
-  'usage-link': {
-    en: 'The link <path> leads nowhere.',
-    sv: 'Länken <path> leder ingenstans.',
-    nb: 'Lenken <path> fører ingen steder.',
-  },
   'usage-near': {
     en: '<fact>; did you mean <name>?',
     sv: '<fact>; menade du <name>?',
     nb: '<fact>; mente du <name>?',
+  },
+  'usage-no-file': {
+    en: '<path> is neither a file nor a folder',
+    sv: '<path> är varken en fil eller en mapp',
+    nb: '<path> er verken en fil eller en mappe',
   },
   'usage-no-pdf': {
     en: 'there is no PDF in <path>',
@@ -178,6 +188,16 @@ export const usage = {
 
 /** Words of the command line that cannot be read. */
 export const syntax = {
+  'usage-unread-file': {
+    en: '<path> cannot be read: <reason>',
+    sv: '<path> kan inte läsas: <reason>',
+    nb: '<path> kan ikke leses: <reason>',
+  },
+  'usage-unread': {
+    en: 'The folder <path> cannot be read: <reason>.',
+    sv: 'Mappen <path> kan inte läsas: <reason>.',
+    nb: 'Mappen <path> kan ikke leses: <reason>.',
+  },
   'syntax-address': {
     en: 'expected a web address such as https://avtal.falun.se/.',
     sv: 'Ange en webbadress, till exempel https://avtal.falun.se/.',
@@ -189,9 +209,9 @@ export const syntax = {
     nb: 'Mulige verdier er <choices>.',
   },
   'syntax-count': {
-    en: 'expected a whole number from 1.',
-    sv: 'Ange ett heltal som är minst 1.',
-    nb: 'Oppgi et heltall som er minst 1.',
+    en: 'expected a whole number from 1 to <most>.',
+    sv: 'Ange ett heltal från 1 till <most>.',
+    nb: 'Oppgi et heltall fra 1 til <most>.',
   },
   'syntax-day': {
     en: 'expected a day such as 2024-01-31.',
@@ -237,6 +257,11 @@ export const syntax = {
     en: "error: option '<option>' argument missing",
     sv: "fel: alternativet '<option>' saknar värde",
     nb: "feil: valget '<option>' mangler verdi",
+  },
+  'syntax-path': {
+    en: 'expected the name of a file or folder.',
+    sv: 'Ange namnet på en fil eller mapp.',
+    nb: 'Oppgi navnet på en fil eller mappe.',
   },
   'syntax-profile': {
     en: 'unknown profile <unknown>; there are <known>.',

@@ -38,6 +38,11 @@ export const pageRules = {
     ],
     nb: ['`<node>` kan ikke brukes på en side.', 'en side bruker bare {{value}}, {{#if value}} og {{#unless value}}'],
   }),
+  'page/construct#raw': error({
+    en: ['The value of `<value>` would become markup.', 'write {{<value>}}, with two braces'],
+    sv: ['Värdet av `<value>` skulle tolkas som HTML.', 'skriv {{<value>}}, med två klamrar'],
+    nb: ['Verdien av `<value>` ville bli tolket som HTML.', 'skriv {{<value>}}, med to krøllparenteser'],
+  }),
   'page/value': error({
     en: ['A page has no value `<value>`.', 'a page has <values>'],
     sv: ['En sida har inget värde `<value>`.', 'använd något av värdena <values>'],

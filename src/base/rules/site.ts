@@ -74,6 +74,34 @@ export const siteRules = {
       'skriv <page>, eller oppgi erklæringens adresse under `accessibility` i site.yaml',
     ],
   }),
+  'site/address': error({
+    en: [
+      'The link to `<address>` is not published.',
+      'a link leads to https://, http:// or mailto:, or to a page of the site itself',
+    ],
+    sv: [
+      'Länken till `<address>` publiceras inte.',
+      'en länk leder till https://, http:// eller mailto:, eller till en sida på webbplatsen',
+    ],
+    nb: [
+      'Lenken til `<address>` publiseres ikke.',
+      'en lenke fører til https://, http:// eller mailto:, eller til en side på nettstedet',
+    ],
+  }),
+  'site/address#picture': error({
+    en: [
+      'The picture `<address>` is not published: it does not lie on the site.',
+      'whoever reads the page must not be sent to another host: lay the picture on the site, or write a link',
+    ],
+    sv: [
+      'Bilden `<address>` publiceras inte: den ligger inte på webbplatsen.',
+      'den som läser sidan ska inte skickas till en annan server: lägg bilden på webbplatsen, eller skriv en länk',
+    ],
+    nb: [
+      'Bildet `<address>` publiseres ikke: det ligger ikke på nettstedet.',
+      'den som leser siden, skal ikke sendes til en annen server: legg bildet på nettstedet, eller skriv en lenke',
+    ],
+  }),
   'site/page': error({
     en: ['The site has no such page.', 'write site/LANGUAGE/about.md and site/LANGUAGE/accessibility.md'],
     sv: ['Webbplatsen har ingen sådan sida.', 'skriv site/SPRÅK/about.md och site/SPRÅK/accessibility.md'],

@@ -14,6 +14,11 @@ export const verifyRules = {
     sv: ['`<file>` är inte den fil som skrevs: kontrollsumman (SHA-256) eller storleken är en annan.', again.sv],
     nb: ['`<file>` er ikke filen som ble skrevet: kontrollsummen (SHA-256) eller størrelsen er en annen.', again.nb],
   }),
+  'verify/checksum#unread': error({
+    en: ['`<file>` cannot be read: <reason>.', 'see who may read it, and verify again'],
+    sv: ['`<file>` kan inte läsas: <reason>.', 'se till att filen får läsas, och kontrollera på nytt'],
+    nb: ['`<file>` kan ikke leses: <reason>.', 'sørg for at filen kan leses, og kontroller på nytt'],
+  }),
   'verify/extra': error({
     en: ['`<file>` is there, and listed nowhere.', 'move it away: nothing says where it came from'],
     sv: ['`<file>` finns men är inte förtecknad.', 'flytta bort den: inget anger varifrån den kommer'],
@@ -129,20 +134,6 @@ export const verifyRules = {
     en: ['`<file>` is not what the enclosed sources give.', 'made by <maker>; compared by <program>'],
     sv: ['`<file>` är inte vad de bifogade källorna ger.', 'framställd av <maker>; jämförd av <program>'],
     nb: ['`<file>` er ikke det de vedlagte kildene gir.', 'laget av <maker>; sammenlignet av <program>'],
-  }),
-  'verify/size': error({
-    en: [
-      '`<file>` is larger than anything a package holds, or there are too many files.',
-      'see whether it is a package of this program at all',
-    ],
-    sv: [
-      '`<file>` är större än något som ett paket innehåller, eller så är filerna för många.',
-      'kontrollera om det över huvud taget är ett paket från detta program',
-    ],
-    nb: [
-      '`<file>` er større enn noe en pakke inneholder, eller det er for mange filer.',
-      'kontroller om dette i det hele tatt er en pakke fra dette programmet',
-    ],
   }),
   'verify/unknown': error({
     en: [

@@ -1,13 +1,20 @@
 // The schedule of an instance: its computed dates with the number of the section that each rule stands in,
 // for the manifest and for `avtal dates`.
 
+import type { TermData } from '../../data/agreement.js'
 import type { LanguageForms } from '../../data/language.js'
 import { sectionsOfRunOns } from '../../library/entries.js'
 import type { Document, IsoDate } from '../../model/document.js'
 import { sectionsIn } from '../../model/walk.js'
 import { sectionName } from '../../text/text.js'
 import type { LastSignature } from '../../term/resolve.js'
-import { schedule, type ScheduleRow } from '../../term/schedule.js'
+import {
+  schedule,
+  scheduleWindow,
+  type ScheduleInput,
+  type ScheduleRow,
+  type ScheduleWindow,
+} from '../../term/schedule.js'
 import type { Texts } from '../../term/phrases.js'
 import type { Instance } from '../instance.js'
 import type { Library } from '../../library/types.js'
@@ -24,7 +31,7 @@ export interface ScheduledInstance {
   readonly editions: readonly { readonly document: Document }[]
 }
 
-export interface When {
+export interface When extends Pick<ScheduleInput, 'from' | 'until' | 'most'> {
   /** Moves the horizon of renewals and reviews, where it is later than the start. */
   readonly today: IsoDate | null
   /** Days of the last signature; null before signing. */
@@ -32,9 +39,9 @@ export interface When {
 }
 
 /** All dates of an instance. */
-export function instanceDates(made: ScheduledInstance, library: Library, { today, signed }: When): InstanceDate[] {
+export function instanceDates(made: ScheduledInstance, library: Library, when: When): InstanceDate[] {
   const sections = sectionsByLanguage(made.editions.map(({ document }) => document))
-  const rows = scheduleOf(made.instance, { today, signed }, [...library.languages.values()])
+  const rows = scheduleOf(made.instance, when, [...library.languages.values()])
   return rows.map((row) => ({ ...row, section: row.source === null ? null : (sections.get(row.source) ?? null) }))
 }
 
@@ -72,20 +79,55 @@ export function datesOfTerm(instance: Instance): ScheduleRow[] {
   return scheduleOf(instance, { today: null, signed: null }, [])
 }
 
-/** The schedule of an instance; a clause that runs on in a section is named by that. */
-export function scheduleOf(
-  { agreement: { data }, signers }: Instance,
-  { today, signed }: When,
-  languages: readonly LanguageForms[],
-): ScheduleRow[] {
-  const { term, approvals } = data
-  const sections = sectionsOfRunOns(data)
-  const countries = [...new Set(signers.map(({ party }) => party.country))]
-  return schedule({ term, approvals, countries, signed, today, languages }).map((row) => ({
-    ...row,
-    source: row.source === null ? null : (sections.get(row.source) ?? row.source),
-  }))
+/** Between which days everything that recurs is listed in the dates of an instance. */
+export function instanceWindow(instance: Instance, when: When): ScheduleWindow {
+  return scheduleWindow(inputOf(instance, when, []))
 }
+
+/** The schedule of an instance; a clause that runs on in a section is named by that. */
+export function scheduleOf(instance: Instance, when: When, languages: readonly LanguageForms[]): ScheduleRow[] {
+  const { data } = instance.agreement
+  return remembered(inputOf(instance, when, languages), (input) => {
+    const sections = sectionsOfRunOns(data)
+    return schedule(input).map((row) => ({
+      ...row,
+      source: row.source === null ? null : (sections.get(row.source) ?? row.source),
+    }))
+  })
+}
+
+function inputOf(
+  { agreement: { data }, signers }: Instance,
+  when: When,
+  languages: readonly LanguageForms[],
+): ScheduleInput {
+  const countries = [...new Set(signers.map(({ party }) => party.country))]
+  return { term: data.term, approvals: data.approvals, countries, languages, ...when }
+}
+
+/** Schedules by the term that they were made of: the instances of a series share it, and mostly all the rest. */
+const schedules = new WeakMap<
+  TermData,
+  { readonly key: string; readonly languages: ScheduleInput['languages']; readonly rows: ScheduleRow[] }[]
+>()
+
+function remembered(input: ScheduleInput, make: (input: ScheduleInput) => ScheduleRow[]): ScheduleRow[] {
+  const { term, languages, ...rest } = input
+  const key = JSON.stringify(rest)
+  const before = schedules.get(term) ?? []
+  const found = before.find(
+    (one) =>
+      one.key === key &&
+      one.languages.every((language, index) => language === languages[index]) &&
+      one.languages.length === languages.length,
+  )
+  const rows = found?.rows ?? make(input)
+  if (found === undefined) schedules.set(term, [{ key, languages, rows }, ...before.slice(0, mostKept - 1)])
+  return rows
+}
+
+/** As many as one agreement is asked for in turn: in the text, in the manifest, today, and for the days on which others signed. */
+const mostKept = 8
 
 /** What the sections of the first language are called, by id. */
 function sectionNames(document: Document): [string, string][] {

@@ -1,0 +1,33 @@
+// Where a link may lead, in one place: to a page of the web or to who answers mail. Everything else (`javascript:`, `data:`, a name
+// and password before the host) is no address for whoever reads an agreement or the website.
+
+import { unprintable } from './characters.js'
+
+/** True for `https://…`, `http://…` and `mailto:…@…`, complete and without anything that stands in no address. */
+export function isLinkAddress(text: string): boolean {
+  return isPageAddress(text) || (isClean(text) && /^mailto:[^@/?#]+@[^@/?#]+(?:\?[^#]*)?$/i.test(text))
+}
+
+/** True for `https://…` and `http://…`. */
+export function isPageAddress(text: string): boolean {
+  return isClean(text) && /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(text) && URL.canParse(text)
+}
+
+/** True for an address within the site that a page belongs to: `../parter/`, `#kontakt`. */
+export function isAddressWithin(text: string): boolean {
+  return isClean(text) && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(text) && URL.canParse(text, 'https://site.example/')
+}
+
+/** The address of a website, which is often written without a scheme; null where it leads to none. */
+export function websiteAddress(written: string): string | null {
+  if (isLinkAddress(written)) return written
+  const address = `https://${written}`
+  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?(?:[/?#]|$)/u.test(written) && isPageAddress(address)
+    ? address
+    : null
+}
+
+/** Without blanks, quotation marks, and what nobody sees. */
+function isClean(text: string): boolean {
+  return !/[\s\p{C}"'<>`\\]/u.test(text) && text.search(unprintable) < 0
+}

@@ -1,0 +1,93 @@
+// A package on disk, a folder or a zip -> its files in memory. Nothing is unpacked to disk, no link is followed, and
+// what is too large is reported instead of read.
+
+import { basename, join } from 'node:path'
+import { unzip, type ZipFault } from '../../archive/package/unzip.js'
+import { isZipOf } from '../../archive/package/zip.js'
+import { extra } from '../../app/packages/verify-package.js'
+import { limits, pastLimit } from '../../base/limits.js'
+import { printable } from '../../base/printable.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import type { Sentence } from '../../base/sentence.js'
+import { problem, type Problem } from '../../base/problem.js'
+import { listFolder } from './list-folder.js'
+import { readPlain } from './plain-file.js'
+
+export interface PackageOnDisk {
+  /** By path in the package. */
+  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Reads a folder with all that lies in it. What is not read has a problem: `verify/link`, `verify/checksum`, `verify/extra` for
+ * empty folders and names that are no text, `limit/exceeded`.
+ */
+export function readPackageFolder(folder: string): PackageOnDisk {
+  const files = new Map<string, Uint8Array>()
+  const { entries, problems: unlisted } = listFolder(folder, 'package-files')
+  const problems = [...unlisted]
+  let total = 0
+  for (const { path, kind } of entries) {
+    const file = `${shownPath(folder)}/${path}`
+    if (kind !== 'file') {
+      problems.push(extra(kind === 'empty' ? `${file}/` : file))
+      continue
+    }
+    const { value, problem: unread } = readPlain(join(folder, path), 'package-file-size')
+    total += value?.length ?? 0
+    if (unread !== null) problems.push(unread)
+    else if (total > limits['package-size'].most)
+      return { files, problems: [...problems, pastLimit('package-size', placeOf(shownPath(folder)))] }
+    else files.set(path, value)
+  }
+  return { files, problems }
+}
+
+/**
+ * Reads a zip that holds one folder. `verify/zip` where it cannot be read, is cut off, or is not byte for byte what the
+ * program writes: whatever stands between and behind the files is part of a zip, too.
+ * @param dateOf the date of the package, from its files; null when it is not known
+ */
+export function readPackageZip(
+  path: string,
+  dateOf: (files: ReadonlyMap<string, Uint8Array>) => string | null,
+): PackageOnDisk {
+  const shown = shownPath(path)
+  const { value: bytes, problem: unreadable } = readPlain(path, 'package-size', true)
+  if (unreadable !== null) return { files: new Map(), problems: [unreadable] }
+  const { files, faults } = unzip(bytes)
+  if (faults.length > 0) return { files: new Map(), problems: faults.map((fault) => faultProblem(shown, fault)) }
+  const folders = new Set([...files.keys()].map((one) => one.split('/')[0] ?? ''))
+  const [folder = ''] = folders
+  if (folders.size !== 1 || files.has(folder))
+    return { files, problems: [unread(shown, null, phrase('zip-folder', {}))] }
+  const inFolder = new Map([...files].map(([name, content]) => [name.slice(folder.length + 1), content]))
+  const date = dateOf(inFolder)
+  const packed = [...inFolder].map(([name, content]) => ({ path: name, bytes: content }))
+  const isOurs = date !== null && isZipOf(bytes, folder, packed, date)
+  return { files: inFolder, problems: isOurs ? [] : [repacked(shown, folder, path)] }
+}
+
+function faultProblem(file: string, fault: ZipFault): Problem {
+  return 'limit' in fault ? pastLimit(fault.limit, placeOf(file)) : unread(file, fault.entry, fault.reason)
+}
+
+function unread(file: string, entry: string | null, reason: Sentence): Problem {
+  const values = { file: printable(basename(file)), reason }
+  return entry === null
+    ? problem('verify/zip#unreadable', values, placeOf(file))
+    : problem('verify/zip#entry', { ...values, entry: printable(entry) }, placeOf(file))
+}
+
+function repacked(file: string, folder: string, path: string): Problem {
+  return problem('verify/zip#repacked', { file: printable(basename(path)), folder }, placeOf(file))
+}
+
+function shownPath(path: string): string {
+  return path.replace(/\\/g, '/').replace(/\/$/, '')
+}
+
+function placeOf(file: string): Problem['place'] {
+  return { file: printable(file), line: 1, column: 1 }
+}

@@ -1,0 +1,183 @@
+// A path -> what lies there, read, and whether it is as it was written: a package, an output folder or a part of one, or a
+// single file. Nothing is written.
+
+import { lstatSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Outcome, Refusal } from '../../app/request/outcome.js'
+import {
+  rebuildEnvironment,
+  unknown,
+  verifyMaterial,
+  type FoundPackages,
+  type Material,
+  type ReadPackage,
+  type Seen,
+} from '../../app/verify.js'
+import { manifestOf } from '../../archive/check.js'
+import type { Schemas } from '../../archive/package/xml-check.js'
+import { limits } from '../../base/limits.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import type { Problem } from '../../base/problem.js'
+import { readAssets, readProgram } from '../assets.js'
+import { findListing } from './find-listing.js'
+import { listFolder } from './list-folder.js'
+import { listingAbove, listingOf, type FolderListing, type ListedPackage } from './folder-listing.js'
+import { manifestName, readManifest } from '../output.js'
+import { openTextReader } from '../pdf-texts.js'
+import { foundAt, isUnread, readFileWithin, unreadFile } from '../read-file.js'
+import { readPlain } from './plain-file.js'
+import { readPackageFolder, readPackageZip, type PackageOnDisk } from './read-package.js'
+import { openRenderer } from '../renderer.js'
+import { separateFolders } from '../separate-folders.js'
+import { verifyListed } from './verify-listed.js'
+
+export interface VerifyOptions {
+  /** Whether packages are made again from their sources. */
+  readonly rebuild: boolean
+  /** Folder of XML schemas. */
+  readonly schemas?: string | undefined
+  /** Output folder that a single file came from. */
+  readonly out: string
+  /** How many threads render. */
+  readonly jobs: number
+}
+
+/** Verifies what lies at a path. */
+export async function verifyPath(path: string, options: VerifyOptions): Promise<Outcome<Seen> | Refusal> {
+  const found = foundAt(path)
+  if (found === null) return { refused: phrase('usage-path', { path }) }
+  if (!found.isDirectory() && !found.isFile()) return { refused: phrase('usage-no-file', { path }) }
+  const isZip = !found.isDirectory() && /\.zip$/i.test(path)
+  if (!found.isDirectory() && !isZip)
+    return await verifyMaterial(fileAt(path, options.out), { rebuild: null, schemas: new Map() })
+  const schemas = schemasIn(options.schemas)
+  if ('refused' in schemas) return schemas
+  const assets = readAssets()
+  const renderer = openRenderer({ jobs: options.jobs }, assets)
+  const rebuild = options.rebuild ? rebuildEnvironment(renderer.render, readProgram(assets), openTextReader()) : null
+  try {
+    return await verifyMaterial(isZip ? zipAt(path) : folderAt(path), { rebuild, schemas })
+  } finally {
+    renderer.close()
+  }
+}
+
+/** All schemas under a folder, by their paths in it. Refused is what is no folder, and a file that cannot be read or is too large. */
+function schemasIn(folder: string | undefined): Schemas | Refusal {
+  if (folder === undefined) return new Map()
+  if (foundAt(folder)?.isDirectory() !== true) return { refused: phrase('usage-folder', { path: folder }) }
+  const schemas = new Map<string, Uint8Array>()
+  for (const { path, kind } of listFolder(folder, 'package-files').entries) {
+    if (kind !== 'file' || !path.endsWith('.xsd')) continue
+    const read = readFileWithin(join(folder, path), limits['list-size'].most)
+    if (isUnread(read)) return { refused: unreadFile(join(folder, path), read, 'list-size') }
+    schemas.set(path, read)
+  }
+  return schemas
+}
+
+/** A single file; what is none, or cannot be read, is told. */
+function fileAt(path: string, out: string): Material {
+  const { value: bytes, problem } = readPlain(path, 'package-size', true)
+  if (problem !== null) return { kind: 'packages', files: 1, packages: 0, problems: [problem], read: [] }
+  return { kind: 'file', path, bytes, listed: findListing(path, bytes, out) }
+}
+
+function zipAt(path: string): FoundPackages {
+  return onePackage(path, readPackageZip(path, dateOf))
+}
+
+/** A package; or an output folder with all that lies in it, its archive or its site alone, or a part of one of them. */
+function folderAt(folder: string): FoundPackages {
+  return isPackage(folder) ? onePackage(folder, readPackageFolder(folder)) : listedFolder(folder)
+}
+
+function onePackage(path: string, { files, problems }: PackageOnDisk): FoundPackages {
+  const isUnread = files.size === 0 && problems.length > 0
+  const read = [{ path, files, problems, listed: {}, isTwin: false }]
+  return { kind: 'packages', files: files.size, packages: isUnread ? 0 : 1, problems: [], read }
+}
+
+/** A folder whose manifest lists other things is none; one without any manifest near it may be a package that lost it. */
+function isPackage(folder: string): boolean {
+  if (isThere(join(folder, manifestName))) return listingOf(folder) === null
+  return separateFolders.every((name) => !isThere(join(folder, name, manifestName))) && listingAbove(folder) === null
+}
+
+function listedFolder(folder: string): FoundPackages {
+  const listing = listingOf(folder)
+  if (listing !== null) return listed(folder, folder, '', listing)
+  const above = listingAbove(folder)
+  if (above === null) return listed(folder, folder, '', { files: [], packages: [] })
+  const { files, packages } = listingOf(above.root) ?? { files: [], packages: [] }
+  const isWithin = ({ path }: { readonly path: string }): boolean => `${path}/`.startsWith(above.within)
+  const part = { files: files.filter(isWithin), packages: packages.filter(isWithin) }
+  return listed(above.root, folder, above.within, part)
+}
+
+/**
+ * What a manifest lists: each file, each package, and what has manifests of its own.
+ * @param root the folder of the manifest
+ * @param folder the folder to be verified: the same, or one in it
+ * @param within its path under `root`, with a slash at the end
+ */
+function listed(root: string, folder: string, within: string, { files, packages }: FolderListing): FoundPackages {
+  const isWhole = within === ''
+  const inFolder = files.map((file) => ({ ...file, path: file.path.slice(within.length) }))
+  const others = isWhole
+    ? separateFolders
+        .map((name) => join(folder, name))
+        .filter((other) => isThere(join(other, manifestName)))
+        .map(listedFolder)
+    : []
+  const problems = [
+    ...unreadManifest(folder),
+    ...verifyListed(folder, inFolder, isWhole ? separateFolders : []),
+    ...others.flatMap((other) => other.problems),
+  ]
+  const count = files.length + sum(others.map((other) => other.files))
+  return {
+    kind: 'packages',
+    files: count,
+    packages: packages.length + sum(others.map((other) => other.packages)),
+    problems: count === 0 && problems.length === 0 ? [unknown(folder)] : problems,
+    read: inTurn([packagesIn(root, packages), ...others.map(({ read }) => read)]),
+  }
+}
+
+/** The packages that an archive lists, each as a folder and as a zip, as far as they are there. */
+function* packagesIn(root: string, packages: readonly ListedPackage[]): Iterable<ReadPackage> {
+  for (const { path: inRoot, listed } of packages) {
+    const path = join(root, inRoot)
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+      yield { path, ...readPackageFolder(path), listed, isTwin: false }
+    const zip = `${path}.zip`
+    if (statSync(zip, { throwIfNoEntry: false })?.isFile() === true)
+      yield { path: zip, ...readPackageZip(zip, dateOf), listed: {}, isTwin: true }
+  }
+}
+
+function* inTurn<Item>(lists: readonly Iterable<Item>[]): Iterable<Item> {
+  for (const list of lists) yield* list
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** The date of a package as its manifest has it. */
+function dateOf(files: ReadonlyMap<string, Uint8Array>): string | null {
+  return manifestOf(files)?.date ?? null
+}
+
+/** True for a file, and for what stands in place of one. */
+function isThere(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+}
+
+/** What is wrong with a manifest that is none of this program's. */
+function unreadManifest(folder: string): readonly Problem[] {
+  if (!isThere(join(folder, manifestName)) || listingOf(folder) !== null) return []
+  const { problem } = readPlain(join(folder, manifestName), 'manifest-size')
+  return problem === null ? readManifest(folder).problems : [problem]
+}
