@@ -10,6 +10,9 @@ const slow = [
   'test/archive/registration.test.ts',
   'test/cli/archive.test.ts',
   'test/cli/process.test.ts',
+  'test/hard/killed.test.ts',
+  'test/hard/refused.test.ts',
+  'test/hard/together.test.ts',
   'test/rules/rules.test.ts',
 ]
 
