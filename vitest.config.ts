@@ -17,7 +17,7 @@ const slow = [
 ]
 
 /* What puts something in the place of a module of Node, which files that share their imports would have read before. */
-const isolated = ['test/io/faults.test.ts']
+const isolated = ['test/io/faults.test.ts', 'test/io/refused-reading.test.ts']
 
 export default defineConfig({
   test: {

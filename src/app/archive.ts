@@ -9,6 +9,7 @@ import { renderByKey, type Render } from '../render/render.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
+import { isPackagedPath } from './artefacts/own-paths.js'
 import type { Selection } from './documents/built.js'
 import { buildDocuments } from './documents/build-documents.js'
 import type { ArchiveManifest, ArchivePackage } from './packages/archive-manifest.js'
@@ -95,13 +96,16 @@ export async function archiveAgreements(
 }
 
 /**
- * What is to be written into the archive folder: packages that are not made now stay as they are.
+ * What is to be written into the archive folder: packages that are not made now stay as they are. Of those that are made again,
+ * nothing is taken away but what they list themselves.
  * @param before its manifest; null where there is none
+ * @param listedBy the files that a package lists which lies there now, by its path and theirs in it
  */
 export function archiveUpdate(
   made: readonly PackedInstance[],
   before: ArchiveManifest | null,
   { name, version, node, zlib }: Program,
+  listedBy: (path: string) => readonly string[],
 ): FolderUpdate<ArchiveManifest> {
   const earlier = before?.packages ?? []
   const own = new Set(made.map(({ entry }) => entry.path))
@@ -111,7 +115,11 @@ export function archiveUpdate(
     manifest: { manifest: 1, generator: { name, version, node, zlib }, packages },
     files: made.flatMap(({ files }) => files),
     listed: packages.flatMap(({ files }) => files),
-    earlier: earlier.flatMap(({ files }) => files),
+    earlier: earlier.flatMap(({ path, files }) => {
+      if (!own.has(path)) return files
+      const inPackage = new Set([...listedBy(path).map((file) => `${path}/${file}`), `${path}.zip`])
+      return files.filter((file) => isPackagedPath(file.path) && inPackage.has(file.path))
+    }),
   }
 }
 

@@ -11,6 +11,7 @@ import { sha256 } from '../base/hash.js'
 import { hasErrors, type Problem } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { signatureBlocksOf } from '../model/walk.js'
+import { isArtefactPath } from './artefacts/own-paths.js'
 import { manifestInstance, renderJobs, type Wanted } from './artefacts/artefacts.js'
 import {
   listedFiles,
@@ -88,7 +89,7 @@ export function outputUpdate(
     manifest,
     files: (rendered ?? []).flatMap(({ files }) => files),
     listed: listedFiles(manifest),
-    earlier: before === null ? [] : listedFiles(before),
+    earlier: before === null ? [] : listedFiles(before).filter(({ path, format }) => isArtefactPath(path, format)),
     built,
   }
 }

@@ -7,6 +7,7 @@ import type { SiteFile } from '../site/site-input.js'
 import { sha256 } from '../base/hash.js'
 import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
+import { isSitePath } from './artefacts/own-paths.js'
 import {
   planPublication,
   publicationFiles,
@@ -63,7 +64,8 @@ export function siteUpdate(
 ): FolderUpdate<SiteManifest> {
   const listed = files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
   const manifest: SiteManifest = { manifest: 1, generator: { name, version }, files: listed }
-  return { manifest, files, listed, earlier: before?.files ?? [] }
+  const earlier = (before?.files ?? []).filter(({ path }) => isSitePath(path))
+  return { manifest, files, listed, earlier }
 }
 
 /** Files of the register in which it is recorded that the site has been published as its manifest says. */

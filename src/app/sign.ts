@@ -7,7 +7,7 @@ import { recordSignature, type SignatureToRecord } from '../register/record.js'
 import { findVersion, latestVersion, readRegister } from '../register/register.js'
 import { missingDecisions } from '../register/decisions.js'
 import { missingSigners, signersOf, type MissingSigner, type Signer } from '../register/signers.js'
-import type { RegisterVersion } from '../register/types.js'
+import type { Register, RegisterVersion } from '../register/types.js'
 import { problem, type Problem } from '../base/problem.js'
 import { agreementIds, shownPath, type Sources } from '../base/sources.js'
 import { unknownOf } from './request/names.js'
@@ -45,7 +45,7 @@ export function signAgreement(
   if (version === null)
     return (
       unknownOf('usage-agreement', [id], agreementIds(content)) ??
-      notRecorded([notIssued(id, name, shownPath(content, `register/${id}`))])
+      notRecorded([...unreadOf(id, register), notIssued(id, name, shownPath(content, `register/${id}`))])
     )
   const broken = version.problems.filter(({ severity }) => severity === 'error')
   if (broken.length > 0) return notRecorded(broken)
@@ -58,6 +58,11 @@ export function signAgreement(
 
 function notRecorded(problems: readonly Problem[]): WritingOutcome<Signed | null> {
   return { writes: [], result: null, problems }
+}
+
+/** What is wrong with the folder of an agreement in the register, or with the register. */
+function unreadOf(agreement: string, { problems }: Register): Problem[] {
+  return problems.filter(({ place: { subject } }) => subject === undefined || subject.agreement === agreement)
 }
 
 function signedOf(version: RegisterVersion, signatures: readonly SignatureData[]): Signed {

@@ -51,6 +51,19 @@ export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
   return { manifest, faults: [...broken, ...faults].sort((a, b) => (a.path < b.path ? -1 : 1)) }
 }
 
+/** Where the manifest of a package may lie. */
+export const listNames: readonly string[] = [plainLayout, earkLayout].map((layout) => layout('list', manifestName))
+
+/**
+ * The files that belong to a package by its own manifest, and its lists; none where the manifest cannot be read.
+ * @param name where the manifest lies in the package
+ */
+export function listedInPackage(manifest: Uint8Array, name: string): string[] {
+  const read = readManifest(manifest)
+  const layout = name === listNames[0] ? plainLayout : earkLayout
+  return read === null ? [] : [...read.files.map(({ path }) => path), name, layout('list', checksumsName), metsName]
+}
+
 /** Where the lists lie. */
 interface Lists {
   readonly manifest: string

@@ -5,7 +5,29 @@
  * "U+001B". So a file's name with a line feed forges no line of a message. The soft hyphen stays: it only says where a word divides.
  */
 export function visible(text: string): string {
-  return text.replace(/(?!\u00AD)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu, nameOf)
+  return text.replace(unseen, nameOf)
+}
+
+/** The first of these characters in a text; null for none. */
+export function unseenIn(text: string): string | null {
+  return text.match(unseen)?.[0] ?? null
+}
+
+/** JSON in which these characters are written by number: the same value for who reads it, and nothing that a terminal obeys. */
+export function visibleJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(unseen, (character) =>
+    character === '\n' ? character : escaped(character),
+  )
+}
+
+const unseen = /(?!\u00AD)[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/gu
+
+/** `\u202e`, in two units where it takes two. */
+function escaped(character: string): string {
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
 }
 
 /** The same for names out of a stranger's files: without the mark around names, and the last 300 characters of long ones. */

@@ -1,5 +1,7 @@
 // What the program reads, as a value: every file of the content and template folders. Nothing after this step reads files.
 
+import type { Problem, Subject } from './problem.js'
+
 /** A folder. `root` is how the user named it; keys are paths under it, with `/`. */
 export interface FileSet {
   readonly root: string
@@ -7,6 +9,8 @@ export interface FileSet {
   readonly files: ReadonlyMap<string, string>
   /** All other files: what annexes of the kind `file` are, byte for byte. */
   readonly attachments: ReadonlyMap<string, Uint8Array>
+  /** What lies there and is not read, by path, each with the reason; none unless given. */
+  readonly unread?: ReadonlyMap<string, Problem>
 }
 
 export interface Sources {
@@ -37,15 +41,29 @@ export function agreementFiles(content: FileSet): { readonly id: string; readonl
   })
 }
 
-/** Files of the content folder that the program reads as text; all others may travel beside an agreement. */
+/**
+ * Files of the content folder that the program reads as text; all others may travel beside an agreement. Of a version in the
+ * register these are its records: what lies deeper is kept as bytes, annexes of others whatever their names are.
+ */
 export function isContentText(path: string): boolean {
+  if (path.startsWith('register/')) return /^register\/[^/]+\/[^/]+\/[^/]+\.ya?ml$/.test(path)
   return (
-    /^(?:agreements|clauses|confirmed|languages|parties|register|site)\/|^glossary\.yaml$/.test(path) &&
-    isTemplateText(path)
+    /^(?:agreements|clauses|confirmed|languages|parties|site)\/|^glossary\.yaml$/.test(path) && isTemplateText(path)
   )
 }
 
 /** Files of the template folder that are text. */
 export function isTemplateText(path: string): boolean {
   return /\.(?:md|ya?ml|hbs|css)$/.test(path)
+}
+
+/** What a file under content/ stands for, by its path; undefined for one that belongs to nothing in particular. */
+export function subjectOf(path: string): Subject | undefined {
+  const [, folder, name = ''] =
+    /^(agreements|languages|clauses|confirmed|register)\/(.+?)(?:\.ya?ml|\.md)?$/.exec(path) ?? []
+  const [first = '', ...rest] = name.split('/')
+  if (folder === 'agreements') return { agreement: name }
+  if (folder === 'languages') return { language: name }
+  if (folder === 'register') return { agreement: first }
+  return folder === 'clauses' || folder === 'confirmed' ? { clause: rest.join('/'), language: first } : undefined
 }

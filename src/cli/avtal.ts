@@ -3,9 +3,8 @@
 
 import { runCommand } from './commands.js'
 
-// A signal waits for the step that runs, so that files and manifest are written together or not at all.
-process.on('SIGINT', () => process.exit(130))
-process.on('SIGTERM', () => process.exit(143))
+// No handler for signals: the system ends the program at once, in the middle of a computation too, and the shell hears of the signal.
+// What is written is safe at any moment (io/atomic.ts).
 // Nobody reads on (`avtal list | head`), or the disk is full.
 process.stdout.on('error', () => process.exit(1))
 

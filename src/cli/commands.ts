@@ -1,8 +1,12 @@
 // What there is to say on the command line: commands and options, and from their words to an exit status.
 
+import { join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
+import type { Problem } from '../base/problem.js'
 import type { MessageLanguage } from '../base/sentence.js'
 import { readGenerator } from '../io/assets.js'
+import { mendFolder } from '../io/mend-folder.js'
+import { separateFolders } from '../io/separate-folders.js'
 import { archive } from './archive.js'
 import { build } from './build.js'
 import { check, type CheckOptions } from './check.js'
@@ -12,6 +16,7 @@ import { costs, type CostsOptions } from './costs.js'
 import { dateFormats, dates, type DatesOptions } from './dates.js'
 import { issue, type IssueOptions } from './issue.js'
 import { messageLanguage, tellIn } from './language.js'
+import { limits } from './limits.js'
 import { list } from './list.js'
 import { UsageError } from './load.js'
 import { createLibrary, type NewLibraryOptions } from './new-library.js'
@@ -32,11 +37,12 @@ import {
   templatesOption,
   type ArchiveOptions,
   type BuildOptions,
+  type CommonOptions,
   type SourceOptions,
   type VerifyOptions,
 } from './options.js'
 import { publish, type PublishOptions } from './publish.js'
-import { internalFault, usageError, type Status } from './report.js'
+import { internalFault, printProblems, usageError, type Status } from './report.js'
 import { signed, type SignedOptions } from './signed.js'
 import { status as showStatus, type StatusOptions } from './status.js'
 import { verify } from './verify.js'
@@ -44,19 +50,43 @@ import { verify } from './verify.js'
 /** Runs one command, which prints what it has to say. `args` are the words after the program's name. */
 export async function runCommand(args: readonly string[]): Promise<Status> {
   let status: Status = 0
+  const mended: Problem[] = []
   const language = messageLanguage(args, process.env)
   const program = commandsIn(language, (ended) => {
     status = ended
+  })
+  program.hook('preAction', async (_, command) => {
+    for (const folder of foldersOf(command)) mended.push(...(await mendFolder(folder)))
+    command.setOptionValue('mended', mended)
   })
   try {
     await program.parseAsync(args, { from: 'user' })
     return status
   } catch (cause) {
-    if (cause instanceof UsageError) return usageError(cause.texts, language)
+    if (cause instanceof UsageError) {
+      printProblems(mended, { messages: language, json: false })
+      return usageError(cause.texts, language)
+    }
     if (!(cause instanceof CommanderError)) return internalFault(cause, args, language)
     process.stderr.write(syntaxError(cause, tellIn(language)))
     return cause.exitCode === 0 ? 0 : 2
   }
+}
+
+/** The folders that a command reads or writes, where a run before it may have been stopped. */
+function foldersOf(command: Command): string[] {
+  const { content, out } = command.opts<{ content?: string; out?: string }>()
+  const named = command.name() === 'verify' ? command.args.flatMap(foldersAround) : []
+  const library = command.name() === 'library' ? command.args : []
+  const output = [out ?? [], named]
+    .flat()
+    .flatMap((folder) => [folder, ...separateFolders.map((name) => join(folder, name))])
+  return [...new Set([content ?? [], library, output].flat())]
+}
+
+/** A path, and the folders above it whose manifest may list what lies there. */
+function foldersAround(path: string): string[] {
+  return ['.', '..', '../..', '../../..'].map((way) => join(path, way))
 }
 
 /** All commands, which speak a language; what a command ends with is handed on. */
@@ -109,19 +139,25 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .description(tell('help-confirm'))
     .addOption(new Option(`--lang ${listed}`, tell('option-confirm-lang')).argParser(items))
     .addOption(new Option('--all', tell('option-all')))
-    .action((clauses: string[], options: ConfirmOptions) => end(confirm(clauses, options)))
+    .action(async (clauses: string[], options: ConfirmOptions) => end(await confirm(clauses, options)))
 
   overSources('list')
     .description(tell('help-list'))
     .action((options: SourceOptions) => end(list(options)))
 
+  program
+    .command('limits')
+    .description(tell('help-limits'))
+    .addOption(jsonOption(tell))
+    .action((options: CommonOptions) => end(limits(options)))
+
   addIssueOptions(overSources('issue').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-issue'))
-    .action((id: string, options: IssueOptions) => end(issue(id, options)))
+    .action(async (id: string, options: IssueOptions) => end(await issue(id, options)))
 
   addSignedOptions(program.command('signed').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-signed'))
-    .action((id: string, options: SignedOptions) => end(signed(id, options)))
+    .action(async (id: string, options: SignedOptions) => end(await signed(id, options)))
 
   addArchiveOptions(overSources('archive').argument(agreements, tell('help-agreements')), tell)
     .description(tell('help-archive'))
@@ -146,7 +182,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .description(tell('help-new-library'))
     .addOption(new Option(`--language <${tell('place-code')}>`, tell('option-library-language')).default('sv'))
     .addOption(jsonOption(tell))
-    .action((folder: string, options: NewLibraryOptions) => end(createLibrary(folder, options)))
+    .action(async (folder: string, options: NewLibraryOptions) => end(await createLibrary(folder, options)))
   begin
     .command('agreement')
     .argument(`<${tell('place-id')}>`, tell('help-new-id'))
@@ -156,7 +192,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .addOption(new Option(`--language <${tell('place-code')}>`, tell('option-new-language')).default('sv'))
     .addOption(new Option('--series', tell('option-series')))
     .addOption(jsonOption(tell))
-    .action((id: string, options: NewOptions) => end(createAgreement(id, options)))
+    .action(async (id: string, options: NewOptions) => end(await createAgreement(id, options)))
 
   const all = [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]
   for (const command of all) command.addOption(messagesOption(language, tell))

@@ -1,14 +1,13 @@
 // avtal confirm: records that translations say what their sources say, as both stand today.
 
 import { confirmClauses } from '../app/confirm.js'
-import { today } from '../io/clock.js'
-import { writeContent } from '../io/content.js'
+import { recordContent } from '../io/content.js'
 import { sortProblems } from '../base/problem.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { tellIn } from './language.js'
-import { accepted, loadSources, UsageError } from './load.js'
+import { accepted, loadSources, today, UsageError } from './load.js'
 import type { SourceOptions } from './options.js'
-import { printJson, printLines, printProblems, type Status } from './report.js'
+import { printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
 
 export interface ConfirmOptions extends SourceOptions {
   readonly date: string | undefined
@@ -17,14 +16,15 @@ export interface ConfirmOptions extends SourceOptions {
 }
 
 /** Confirms the clauses named in the languages given, or with `--all` every translation that is not confirmed. */
-export function confirm(clauses: readonly string[], options: ConfirmOptions): Status {
+export async function confirm(clauses: readonly string[], options: ConfirmOptions): Promise<Status> {
   if (clauses.length > 0 === (options.all === true)) throw new UsageError(phrase('usage-confirm-what', {}))
   if (clauses.length > 0 && options.lang === undefined) throw new UsageError(phrase('usage-confirm-lang', {}))
   const asked = { clauses: options.all === true ? null : clauses, languages: options.lang ?? null }
-  const done = accepted(confirmClauses(loadSources(options), asked, today(options.date)))
-  const failed = writeContent(options.content, done.writes)
-  const result = failed.length > 0 ? { ...done.result, confirmed: [] } : done.result
-  const problems = sortProblems([...done.problems, ...failed])
+  const date = today(options.date)
+  const record = () => confirmClauses(loadSources(options), asked, date)
+  const done = accepted(await recordContent(options.content, record, tellWaiting(options)))
+  const result = done.result ?? { date, confirmed: [] }
+  const problems = sortProblems(done.problems)
   if (options.json === true) return printJson('result', result, problems, options)
   const status = printProblems(problems, options)
   const { confirmed } = result

@@ -4,12 +4,11 @@
 import { agreementDates, datesAsCalendar, datesAsCsv, type DatesOutcome } from '../app/dates.js'
 import { programName } from '../app/request/program.js'
 import { readGenerator } from '../io/assets.js'
-import { today } from '../io/clock.js'
 import type { LanguageForms } from '../data/language.js'
 import type { InstanceDate } from '../document/schedule/dates.js'
 import { textOf } from '../term/phrases.js'
 import { phrase } from '../base/phrases/phrases.js'
-import { accepted, loadSources, UsageError } from './load.js'
+import { accepted, loadSources, today, UsageError } from './load.js'
 import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
 import { deliver, printJson, printProblems, printTable, type Status } from './report.js'
 

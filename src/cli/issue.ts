@@ -3,13 +3,12 @@
 import { join } from 'node:path'
 import { issueAgreement, type Issued } from '../app/issue.js'
 import { readFonts, readGenerator } from '../io/assets.js'
-import { today } from '../io/clock.js'
-import { writeVersion } from '../io/register.js'
+import { recordContent } from '../io/content.js'
 import { sortProblems } from '../base/problem.js'
 import { tellIn, type Tell } from './language.js'
-import { accepted, loadSources } from './load.js'
+import { accepted, loadSources, today } from './load.js'
 import type { SourceOptions } from './options.js'
-import { printJson, printLines, printProblems, type Status } from './report.js'
+import { printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
 
 export interface IssueOptions extends SourceOptions {
   readonly date: string | undefined
@@ -17,14 +16,14 @@ export interface IssueOptions extends SourceOptions {
 }
 
 /** Issues the version that the agreement's file names, in the authentic languages and those of `--lang`. */
-export function issue(agreement: string, options: IssueOptions): Status {
+export async function issue(agreement: string, options: IssueOptions): Promise<Status> {
   const environment = { today: today(options.date), generator: readGenerator(), fonts: readFonts() }
   const asked = { agreement, editions: options.lang ?? null }
-  const { writes, result, problems } = accepted(issueAgreement(loadSources(options), asked, environment))
-  if (result === null) return finish(options, null, problems)
-  const failed = writeVersion(options.content, result.folder, writes)
+  const freeze = () => issueAgreement(loadSources(options), asked, environment)
+  const { result, problems } = accepted(await recordContent(options.content, freeze, tellWaiting(options)))
+  if (result === null) return finish(options, null, sortProblems(problems))
   const folder = join(options.content, result.folder).replace(/\\/g, '/')
-  return finish(options, failed.length > 0 ? null : { ...result, folder }, sortProblems([...problems, ...failed]))
+  return finish(options, { ...result, folder }, sortProblems(problems))
 }
 
 function finish(options: IssueOptions, issued: Issued | null, problems: Parameters<typeof printProblems>[0]): Status {

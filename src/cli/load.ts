@@ -2,9 +2,12 @@
 
 import { join } from 'node:path'
 import { isRefusal, type Refusal } from '../app/request/outcome.js'
+import { phrase } from '../base/phrases/phrases.js'
 import { say, type Sentence } from '../base/sentence.js'
 import type { FileSet, Sources } from '../base/sources.js'
 import { packageRoot } from '../io/assets.js'
+import { dayToday } from '../io/clock.js'
+import { readSettled } from '../io/mend-folder.js'
 import { readSources, readTemplates, UnreadFolder } from '../io/sources.js'
 import type { SourceOptions } from './options.js'
 
@@ -24,7 +27,14 @@ export function loadSources(
   { content, templates }: Pick<SourceOptions, 'content' | 'templates'>,
   isNeeded?: (path: string) => boolean,
 ): Sources {
-  return existing(() => readSources(content, templates ?? ownTemplates(), isNeeded))
+  return existing(() => readSettled(content, () => readSources(content, templates ?? ownTemplates(), isNeeded)))
+}
+
+/** The day that counts as today, where it is not given. A clock that cannot be right is wrong usage. */
+export function today(date?: string): string {
+  const day = dayToday(date)
+  if (typeof day !== 'string') throw new UsageError(phrase('usage-clock', { day: day.wrong }))
+  return day
 }
 
 /** The template folder that was named, if any, and the program's own. */

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { Option, type Command } from 'commander'
 import type { Selection } from '../app/documents/built.js'
 import { formatIds, formats, type Format } from '../base/formats.js'
+import type { Problem } from '../base/problem.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { messageLanguages, type MessageLanguage } from '../base/sentence.js'
 import { profiles, type Profile } from '../archive/package/profile.js'
@@ -16,6 +17,8 @@ export interface CommonOptions {
   /** The language of what is reported. */
   readonly messages: MessageLanguage
   readonly json: boolean | undefined
+  /** What runs that were stopped had left in the folders of this one, and what has become of it. */
+  readonly mended?: readonly Problem[]
 }
 
 export interface SourceOptions extends CommonOptions {

@@ -7,16 +7,15 @@ import { programName } from '../app/request/program.js'
 import { siteSummary } from '../app/publish.js'
 import { withdrawAgreement } from '../app/withdraw.js'
 import { readGenerator } from '../io/assets.js'
-import { today } from '../io/clock.js'
-import { writeContent } from '../io/content.js'
+import { recordContent } from '../io/content.js'
 import { publishFolder, type Published } from '../io/site-folder.js'
 import { sortProblems } from '../base/problem.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { tellIn, type Tell } from './language.js'
-import { accepted, loadSources, UsageError } from './load.js'
+import { accepted, loadSources, today, UsageError } from './load.js'
 import type { SourceOptions } from './options.js'
 import { renderingOf } from './rendering.js'
-import { countProblems, printJson, printLines, printProblems, type Status } from './report.js'
+import { countProblems, printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
 import { shortList } from './status-lines.js'
 
 export interface PublishOptions extends SourceOptions {
@@ -44,7 +43,8 @@ export async function publish(options: PublishOptions): Promise<Status> {
   const folder = join(out, preview === true ? 'site-preview' : 'site')
   const asked = { ...whereAndWhen(options), preview: preview === true }
   const recordIn = record === true ? content : null
-  const published = await publishFolder(folder, loadSources(options), asked, recordIn, renderingOf(options))
+  const read = () => loadSources(options)
+  const published = await publishFolder(folder, read, asked, recordIn, renderingOf(options))
   const { result, problems } = published
   if (options.json === true) return printJson('manifest', result, problems, options)
   const status = printProblems(problems, options)
@@ -75,14 +75,15 @@ function printNotice(agreement: string, options: PublishOptions): Status {
 }
 
 /** Records that an agreement has been withdrawn; the site says so when it is written the next time. */
-function recordWithdrawal(agreement: string, options: PublishOptions): Status {
+async function recordWithdrawal(agreement: string, options: PublishOptions): Promise<Status> {
   const { reason = '', of = null, instance = [], date, content, json, messages } = options
-  const sources = loadSources(options)
+  loadSources(options)
   if (reason.trim() === '') throw new UsageError(phrase('usage-reason', {}))
   const asked = { agreement, reason, version: of, instances: instance }
-  const { writes, result, problems } = withdrawAgreement(sources, asked, today(date))
-  const all = sortProblems([...problems, ...writeContent(content, writes)])
-  const done = all.length === 0 ? result : null
+  const day = today(date)
+  const withdrawNow = () => withdrawAgreement(loadSources(options), asked, day)
+  const { result: done, problems } = accepted(await recordContent(content, withdrawNow, tellWaiting(options)))
+  const all = sortProblems(problems)
   if (json === true) return printJson('result', done, all, options)
   const status = printProblems(all, options)
   const tell = tellIn(messages)

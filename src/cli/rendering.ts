@@ -1,15 +1,13 @@
 // Options -> how files are rendered: in how many threads, and with a bar for those who look on.
 
 import type { RenderOptions } from '../io/renderer.js'
+import type { FolderOptions } from '../io/update-folder.js'
+import type { CommonOptions } from './options.js'
 import { openProgress } from './progress.js'
+import { tellWaiting } from './report.js'
 
 /** With `--json` nobody looks on. */
-export function renderingOf({
-  jobs,
-  json,
-}: {
-  readonly jobs: number
-  readonly json: boolean | undefined
-}): RenderOptions {
-  return { jobs, progress: (total) => openProgress(total, json === true) }
+export function renderingOf(options: CommonOptions & { readonly jobs: number }): RenderOptions & FolderOptions {
+  const { jobs, json } = options
+  return { jobs, progress: (total) => openProgress(total, json === true), waiting: tellWaiting(options) }
 }

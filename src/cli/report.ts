@@ -1,7 +1,7 @@
 // Problems and summaries as people read them, or as the one JSON object that programs read; in the language asked for.
 
-import { writeFiles } from '../io/atomic.js'
 import { writeFaultReport } from '../io/fault-report.js'
+import { writeNamedFile } from '../io/named-file.js'
 import { UsageError } from './load.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { visible } from '../base/printable.js'
@@ -17,9 +17,10 @@ export type Status = 0 | 1 | 2
 export function printJson(
   key: 'manifest' | 'result',
   value: unknown,
-  problems: readonly Problem[],
-  { messages }: CommonOptions,
+  found: readonly Problem[],
+  { messages, mended = [] }: CommonOptions,
 ): Status {
+  const problems = [...mended, ...found]
   const ok = !hasErrors(problems)
   const printed = { ok, [key]: value, problems: problems.map((problem) => flat(problem, messages)) }
   process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
@@ -31,9 +32,10 @@ export function printJson(
  * read again come last, many of them in one line unless `details` asks for each.
  */
 export function printProblems(
-  problems: readonly Problem[],
-  { messages, details = false }: CommonOptions & { readonly details?: boolean | undefined },
+  found: readonly Problem[],
+  { messages, mended = [], details = false }: CommonOptions & { readonly details?: boolean | undefined },
 ): Status {
+  const problems = [...mended, ...found]
   const unread = problems.filter(isUnreadTranslation)
   const shown = unread.length > 1 && !details ? [] : unread
   for (const problem of [...problems.filter((problem) => !isUnreadTranslation(problem)), ...shown])
@@ -62,6 +64,11 @@ export function countProblems(problems: readonly Problem[]): Sentence {
   return warnings === 0 ? phrase('count-errors', { errors }) : phrase('count-problems', { errors, warnings })
 }
 
+/** Says on standard error, before there is anything else to say, that another keeps a folder. */
+export function tellWaiting({ messages }: CommonOptions): (folder: string) => void {
+  return (folder) => void process.stderr.write(`${tellIn(messages)('waiting-for-folder', { folder })}\n`)
+}
+
 /** Prints lines. */
 export function printLines(lines: readonly string[]): void {
   process.stdout.write(lines.map((line) => `${visible(line)}\n`).join(''))
@@ -76,9 +83,7 @@ export function usageError(texts: Sentence | string, language: MessageLanguage):
 /** Prints a text as it is, or writes it to the file named. Throws when it cannot be written. */
 export function deliver(text: string, file: string | undefined, { messages }: CommonOptions): void {
   if (file === undefined) process.stdout.write(text)
-  else
-    for (const problem of writeFiles([{ path: file, bytes: new TextEncoder().encode(text) }]))
-      throw new UsageError(sentencesOf(problem, messages).message)
+  else for (const problem of writeNamedFile(file, text)) throw new UsageError(sentencesOf(problem, messages).message)
 }
 
 /**

@@ -1,13 +1,12 @@
 // avtal signed: records a signature of an issued version, and shows who is still missing.
 
 import { isNeededToSign, signAgreement, type Signed } from '../app/sign.js'
-import { today } from '../io/clock.js'
-import { writeContent } from '../io/content.js'
+import { recordContent } from '../io/content.js'
 import type { Problem } from '../base/problem.js'
 import { tellIn } from './language.js'
-import { accepted, loadSources } from './load.js'
+import { accepted, loadSources, today } from './load.js'
 import type { SourceOptions } from './options.js'
-import { printJson, printLines, printProblems, type Status } from './report.js'
+import { printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
 import { missingSigners } from './status-lines.js'
 
 export interface SignedOptions extends SourceOptions {
@@ -24,12 +23,13 @@ export interface SignedOptions extends SourceOptions {
 }
 
 /** Records who signed when. The text of the agreement never changes by it; dates that follow from signing do. */
-export function signed(agreement: string, options: SignedOptions): Status {
+export async function signed(agreement: string, options: SignedOptions): Promise<Status> {
   const { party, date, name, title, place, instance: instances = [], of: version = null } = options
   const asked = { agreement, party, date, name, title, place, instances, version }
-  const done = accepted(signAgreement(loadSources(options, isNeededToSign), asked, today()))
-  const failed = writeContent(options.content, done.writes)
-  return finish(options, failed.length > 0 ? null : done.result, [...done.problems, ...failed])
+  const day = today()
+  const sign = () => signAgreement(loadSources(options, isNeededToSign), asked, day)
+  const { result, problems } = accepted(await recordContent(options.content, sign, tellWaiting(options)))
+  return finish(options, result, problems)
 }
 
 function finish(options: SignedOptions, result: Signed | null, problems: readonly Problem[]): Status {

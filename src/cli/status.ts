@@ -1,9 +1,8 @@
 // avtal status: all agreements on one screen, soonest deadline first.
 
 import { agreementStatus, isNeededForStatus } from '../app/status.js'
-import { today } from '../io/clock.js'
 import { tellIn } from './language.js'
-import { loadSources } from './load.js'
+import { loadSources, today } from './load.js'
 import type { SourceOptions } from './options.js'
 import { printJson, printLines, printProblems, type Status } from './report.js'
 import { statusLines } from './status-lines.js'

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import { agreementSchema, termSchema } from './agreement.js'
 import { expects } from './expects.js'
-import { civilDate, id, languageCode, localized, versionName } from './scalars.js'
+import { civilDate, id, languageCode, localized } from './scalars.js'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, expects('a-sha-256'))
 
@@ -34,16 +34,6 @@ export const issuedSchema = z.strictObject({
 
 /** Shape of agreement.json: what instances, dates and manifests are made from, once the version is issued. */
 export const frozenAgreementSchema = z.strictObject({ agreement: z.literal(1), id, data: agreementSchema })
-
-/** The head of a stored Document. The rest is held by its hash. */
-export const storedDocumentSchema = z.looseObject({
-  document: z.number(),
-  agreement: z.string(),
-  instance: z.string(),
-  version: versionName,
-  languages: z.array(z.string()),
-  parts: z.array(z.unknown()),
-})
 
 /** Shape of decisions.yaml: who decided what, so that it is known who may sign. Typed by people. */
 export const decisionsSchema = z.array(

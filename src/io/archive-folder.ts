@@ -1,17 +1,19 @@
 // Sources -> the archive folder: packages made and rendered, over those that lie there, and written with the manifest.
 
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { archiveAgreements, archiveUpdate, type ArchiveAsked } from '../app/archive.js'
 import { archiveManifestSchema, type ArchiveManifest, type ArchivePackage } from '../app/packages/archive-manifest.js'
 import type { EarlierPackage } from '../app/packages/kept-originals.js'
-import { isRefusal, type Outcome, type Refusal } from '../app/request/outcome.js'
-import { checkPackage } from '../archive/check.js'
+import { isRefusal, type FolderUpdate, type Outcome, type Refusal } from '../app/request/outcome.js'
+import { checkPackage, listedInPackage, listNames } from '../archive/check.js'
 import { sortProblems } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { readAssets, readProgram } from './assets.js'
+import { readListing } from './output.js'
 import { readPackageFolder, readPackageZip } from './read-package.js'
 import { renderOnce, type RenderOptions } from './renderer.js'
-import { updateFolder } from './update-folder.js'
+import { updateFolder, type FolderOptions } from './update-folder.js'
 
 /** The result is the manifest of the whole folder; null when nothing was written. */
 export interface Archived extends Outcome<ArchiveManifest | null> {
@@ -19,29 +21,56 @@ export interface Archived extends Outcome<ArchiveManifest | null> {
   readonly packages: readonly ArchivePackage[]
 }
 
-/** Makes the packages of the agreements chosen and writes them into a folder. */
+/**
+ * Makes the packages of the agreements chosen and writes them into a folder. Where another has written packages there meanwhile,
+ * they are made again over those, since an original that lies in one of them stays.
+ */
 export async function archiveFolder(
   folder: string,
   sources: Sources,
   asked: ArchiveAsked,
-  options: RenderOptions & { readonly today: string },
+  options: RenderOptions & FolderOptions & { readonly today: string },
 ): Promise<Archived | Refusal> {
   const assets = readAssets()
   const program = readProgram(assets)
-  const packageAt = (path: string): EarlierPackage | null => packageIn(folder, path)
+  const looked = new Set<string>()
+  const packageAt = (path: string): EarlierPackage | null => {
+    looked.add(path)
+    return packageIn(folder, path)
+  }
   const environment = { render: renderOnce(options, assets), program, today: options.today, packageAt }
-  const made = await archiveAgreements(sources, asked, environment)
+  const before = readListing(folder, archiveManifestSchema).manifest as ArchiveManifest | null
+  let made = await archiveAgreements(sources, asked, environment)
+  if (isRefusal(made)) return made
+  if (made.packages.length === 0) return { result: null, packages: [], problems: made.problems }
+  const updateOver = async (manifest: ArchiveManifest | null): Promise<FolderUpdate<ArchiveManifest> | null> => {
+    if (entriesAt(looked, manifest) !== entriesAt(looked, before))
+      made = await archiveAgreements(sources, asked, environment)
+    if (isRefusal(made) || made.packages.length === 0) return null
+    return archiveUpdate(made.packages, manifest, program, (path) => listedBy(join(folder, path)))
+  }
+  const { update, problems: found } = await updateFolder(folder, archiveManifestSchema, updateOver, options)
   if (isRefusal(made)) return made
   const { packages, problems } = made
-  if (packages.length === 0) return { result: null, packages: [], problems }
-  const { update, problems: found } = await updateFolder(
-    folder,
-    archiveManifestSchema,
-    (before: ArchiveManifest | null) => archiveUpdate(packages, before, program),
-  )
   const reported = sortProblems([...problems, ...found])
   if (update === null) return { result: null, packages: [], problems: reported }
   return { result: update.manifest, packages: packages.map(({ entry }) => entry), problems: reported }
+}
+
+/** What a manifest says of the packages at some paths. */
+function entriesAt(paths: ReadonlySet<string>, manifest: ArchiveManifest | null): string {
+  return JSON.stringify((manifest?.packages ?? []).filter(({ path }) => paths.has(path)))
+}
+
+/** The files that a package lists itself, by their paths in it; none where it has no manifest. */
+function listedBy(shown: string): string[] {
+  return listNames.flatMap((name) => {
+    try {
+      return listedInPackage(readFileSync(join(shown, name)), name)
+    } catch {
+      return []
+    }
+  })
 }
 
 /** The package that lies at a path of the archive folder, as a folder or, where that is gone, as a zip; null for none. */

@@ -15,7 +15,7 @@ import type { Sources } from '../base/sources.js'
 import { readAssets, readProgram } from './assets.js'
 import { readManifest } from './output.js'
 import { renderOnce, type RenderOptions } from './renderer.js'
-import { updateFolder } from './update-folder.js'
+import { updateFolder, type FolderOptions } from './update-folder.js'
 
 /** The result is the manifest of the whole folder; null when nothing could be written, and nothing was touched. */
 export interface BuildOutcome extends Outcome<Manifest | null> {
@@ -29,7 +29,7 @@ export async function buildFolder(
   out: string,
   sources: Sources,
   asked: BuildAsked,
-  options: RenderOptions,
+  options: RenderOptions & FolderOptions,
 ): Promise<BuildOutcome | Refusal> {
   const assets = readAssets()
   const program = readProgram(assets)
@@ -39,9 +39,8 @@ export async function buildFolder(
   const { made, problems } = rendered
   const nothing = { result: null, agreements: [], files: 0 }
   if (rendered.rendered === null) return { ...nothing, problems: sortProblems(problems) }
-  const { update, problems: found } = await updateFolder(out, manifestFileSchema, (before: Manifest | null) =>
-    outputUpdate(rendered, before, program),
-  )
+  const updateOver = (before: Manifest | null) => outputUpdate(rendered, before, program)
+  const { update, problems: found } = await updateFolder(out, manifestFileSchema, updateOver, options)
   if (update === null) return { ...nothing, problems: sortProblems([...problems, ...found]) }
   const { manifest, built, files } = update
   const reported = [...problems, ...built.flatMap((entry) => entry.problems), ...found]

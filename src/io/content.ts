@@ -1,11 +1,72 @@
-// What a use case writes -> files under the content folder.
+// A use case that writes -> its files under the content folder, made from what stands there while nobody else writes.
 
-import { join } from 'node:path'
-import type { WrittenFile } from '../app/request/outcome.js'
-import type { Problem } from '../base/problem.js'
-import { writeFiles } from './atomic.js'
+import { basename, dirname, join } from 'node:path'
+import { readdirSync, statSync } from 'node:fs'
+import { isRefusal, type Outcome, type Refusal, type WritingOutcome, type WrittenFile } from '../app/request/outcome.js'
+import { sha256 } from '../base/hash.js'
+import { placeIn, problem, type Problem } from '../base/problem.js'
+import { foldedPath, twins } from '../base/twins.js'
+import { lockFolder, type Waiting } from './lock.js'
+import { reasonOf } from './reason.js'
+import { rootAt, shown } from './root.js'
+import { changeTogether } from './transaction.js'
 
-/** Writes the files, all or none. `output/write` when one cannot be written. */
+/**
+ * Asks a use case while the folder is locked, and writes what it answers, all or nothing: so it knows what others have
+ * written, and what it answers is what was written. The result is null where nothing could be.
+ * @param answer asked anew for each try; it reads the folder itself
+ */
+export async function recordContent<Result>(
+  content: string,
+  answer: () => WritingOutcome<Result> | Refusal,
+  waiting?: Waiting,
+): Promise<Outcome<Result | null> | Refusal> {
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true) {
+    const asked = answer()
+    if (isRefusal(asked) || asked.writes.length === 0) return asked
+  }
+  const lock = await lockFolder(content, waiting)
+  if ('rule' in lock) return { result: null, problems: [lock] }
+  try {
+    const asked = answer()
+    if (isRefusal(asked)) return asked
+    const { writes, result, problems } = asked
+    const failed = writeContent(content, writes)
+    return { result: failed.length > 0 ? null : result, problems: [...lock.mended, ...problems, ...failed] }
+  } finally {
+    lock.release()
+  }
+}
+
+/**
+ * Writes files, the last one last, all or none; the folder's lock is held. `output/write` when one cannot be written;
+ * `output/twins` when two are one file, or when one would be one with another that is there, where capital letters do not
+ * count.
+ */
 export function writeContent(content: string, files: readonly WrittenFile[]): Problem[] {
-  return writeFiles(files.map(({ path, bytes }) => ({ path: join(content, path), bytes })))
+  const placed = (path: string): Problem['place'] => placeIn(shown(join(content, path)))
+  const listed = files.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }))
+  const found = twins([...files.flatMap(({ path }) => namesakes(content, path)), ...listed], placed)
+  if (found.length > 0) return found
+  const written = [...new Map(files.map((file) => [file.path, file])).values()]
+  const fault = changeTogether(rootAt(content, 'through'), { written })
+  if (fault === null) return []
+  const file = shown(fault.path)
+  return [problem('output/write#content', { file, reason: reasonOf(fault.cause) }, placeIn(file))]
+}
+
+/** What lies beside a path under a name that is alike but not the same. */
+function namesakes(content: string, path: string): { readonly path: string; readonly sha256: string }[] {
+  const [folder, name] = [dirname(path), basename(path)]
+  return namesIn(join(content, folder))
+    .filter((other) => other !== name && foldedPath(other) === foldedPath(name))
+    .map((other) => ({ path: join(folder, other), sha256: '' }))
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }

@@ -1,9 +1,9 @@
 // A fault of the program -> a report of it in a file, for those who keep the program: nothing of content, data or names of files.
 
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { arch, platform, tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { arch, platform } from 'node:os'
 import { packageRoot, readGenerator } from './assets.js'
+import { putTemporary } from './disk.js'
+import { openSourcePlaces } from './source-places.js'
 
 /**
  * Writes the report into a new folder among the temporary files: program, machine, command with the names of its options, the kind of
@@ -14,9 +14,7 @@ import { packageRoot, readGenerator } from './assets.js'
  */
 export function writeFaultReport(cause: unknown, command: readonly string[]): string | null {
   try {
-    const file = join(mkdtempSync(join(tmpdir(), 'avtal-fault-')), 'report.txt')
-    writeFileSync(file, `${faultReport(cause, command).join('\n')}\n`)
-    return file
+    return putTemporary('avtal-fault-', 'report.txt', `${faultReport(cause, command).join('\n')}\n`)
   } catch {
     return null
   }
@@ -44,9 +42,14 @@ function wordsOf(command: readonly string[]): string[] {
 /** The lines of the stack that say where, by paths from the program's folder. The message before them may look like one of them. */
 function framesOf(cause: unknown): string[] {
   if (!(cause instanceof Error) || cause.stack === undefined) return []
+  const inSource = openSourcePlaces()
   return cause.stack
     .replace(cause.message, '')
     .split('\n')
     .filter((line) => /^\s+at .*:\d+:\d+\)?$/.test(line))
-    .map((line) => line.replaceAll(packageRoot(), '').replace(/file:\/\//g, ''))
+    .map((line) =>
+      inSource(line)
+        .replaceAll(packageRoot(), '')
+        .replace(/file:\/\//g, ''),
+    )
 }

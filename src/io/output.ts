@@ -1,5 +1,5 @@
-// Artefacts -> files, all of them or none: everything is written beside its place, then moved there, the manifest last.
-// Only what an earlier manifest lists is ever replaced or deleted, and what was changed by hand since then is kept.
+// Artefacts -> files, all of them or none, the manifest last. Only what an earlier manifest lists is ever replaced or deleted,
+// and what was changed by hand since then is kept.
 
 import { sha256 } from '../base/hash.js'
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
@@ -10,10 +10,12 @@ import type { Manifest } from '../app/artefacts/manifest.js'
 import type { ListedFile, WrittenFile } from '../app/request/outcome.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { foldedPath, twins } from '../base/twins.js'
-import { removeEmpty, settle, shown, stage, type Fault } from './atomic.js'
-import { lockName } from './lock.js'
+import { removeEmpty } from './disk.js'
+import { isProgramsName } from './program-names.js'
 import { reasonOf } from './reason.js'
+import { rootAt, shown, type Root } from './root.js'
 import { separateFolders } from './separate-folders.js'
+import { changeTogether, type Change, type Fault } from './transaction.js'
 
 /** What the manifest of a folder will say, and the files that it lists. */
 export interface Listing {
@@ -48,7 +50,7 @@ export function readListing<T>(out: string, schema: z.ZodType<T>): { manifest: T
 
 /**
  * Writes the files and then the manifest; deletes what the earlier manifest lists and the new one does not. A file that has
- * the same bytes already is left alone.
+ * the same bytes already is left alone, and a link is never followed. The folder's lock is held.
  * @returns `output/twins` and `output/write`, errors: two files would be one, or something cannot be written, and nothing was
  * changed; `output/changed`, a warning: a file that was to be replaced or deleted is another than the one that was built,
  * and is kept under another name
@@ -63,26 +65,71 @@ export function writeOutput(
   if (found.length > 0) return found
   const manifest = new TextEncoder().encode(`${JSON.stringify(after.manifest, null, 2)}\n`)
   const once = [...new Map(files.map((file) => [file.path, file])).values()]
-  const kept = new Map(after.files.map(({ path }) => [foldedPath(path), path]))
-  const gone = [...new Set(before.map(({ path }) => path))].filter((path) => !isKept(out, path, kept))
+  const names = new Map(after.files.map(({ path }) => [foldedPath(path), path]))
+  const gone = [...new Set(before.map(({ path }) => path))].filter((path) => !isKept(out, path, names))
+  const root = rootAt(out, 'refused')
+  const built = new Map(before.map((file) => [file.path, file.sha256]))
+  const change = changeOf(root, [...once, { path: manifestName, bytes: manifest }], gone, built)
+  const failed = 'cause' in change ? change : changeTogether(root, change)
+  if (failed !== null) return [notWritten(failed)]
+  const { kept = [], removed = [] } = change as Change
+  for (const path of removed)
+    removeEmpty(
+      foldersOf(path)
+        .map((folder) => root.at(folder))
+        .reverse(),
+    )
+  return kept.map(({ path, as }) => problem('output/changed', { file: path, kept: as }, placeIn(join(out, path))))
+}
+
+/**
+ * What has to change on the disk. What would be lost, because it is neither what was built before nor what comes now, gets a
+ * name of its own; what is to go and is no file, or lies behind a link, stays.
+ */
+function changeOf(
+  root: Root,
+  files: readonly WrittenFile[],
+  gone: readonly string[],
+  built: ReadonlyMap<string, string>,
+): Change | Fault {
+  const change = {
+    kept: [] as { path: string; as: string }[],
+    written: [] as WrittenFile[],
+    removed: [] as string[],
+  }
+  const keepOthers = (path: string, hash: string): void => {
+    if (path !== manifestName && hash !== built.get(path)) change.kept.push({ path, as: freeName(root, path) })
+  }
+  for (const { path, bytes } of files)
+    try {
+      const there = fileAt(root, path)
+      if (there !== null && there.equals(bytes)) continue
+      if (there !== null) keepOthers(path, sha256(there))
+      change.written.push({ path, bytes })
+    } catch (cause) {
+      return { path: join(root.folder, path), cause }
+    }
+  for (const path of gone) {
+    const there = goneFile(root, path)
+    if (there === null) continue
+    keepOthers(path, sha256(there))
+    change.removed.push(path)
+  }
+  return change
+}
+
+/** What stands at a path where a file is to stand; null for nothing, or for no file, which is told when it is written. */
+function fileAt(root: Root, path: string): Buffer | null {
+  const file = root.at(path)
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file) : null
+}
+
+/** A file that is to go; null where it cannot be read as one. */
+function goneFile(root: Root, path: string): Buffer | null {
   try {
-    const changed = [...once, { path: manifestName, bytes: manifest }].filter((file) => !isThere(out, file))
-    const byHand = changedByHand(out, once, gone, before)
-    const { staged, fault } = stage(changed.map(({ path, bytes }) => ({ path: join(out, path), bytes })))
-    const moves = byHand.map(({ from, to }) => ({ from: join(out, from), to: join(out, to) }))
-    const moved = new Set(moves.map(({ from }) => from))
-    const deleted = gone.map((path) => join(out, path)).filter((path) => !moved.has(path))
-    const failed = fault ?? settle(staged, moves, deleted)
-    if (failed !== null) return [notWritten(failed)]
-    for (const path of gone)
-      removeEmpty(
-        foldersOf(path)
-          .map((folder) => join(out, folder))
-          .reverse(),
-      )
-    return byHand.map(({ from, to }) => problem('output/changed', { file: from, kept: to }, placeIn(join(out, from))))
-  } catch (cause) {
-    return [notWritten({ path: (cause as { path?: string }).path ?? out, cause })]
+    return fileAt(root, path)
+  } catch {
+    return null
   }
 }
 
@@ -94,37 +141,19 @@ export function notWritten({ path, cause }: Fault): Problem {
 
 /** Files in the output folder that no manifest lists, a folder of nothing else as one; they are reported, never deleted. */
 export function unlistedFiles(out: string, inManifest: readonly ListedFile[]): Problem[] {
-  const listed = [...inManifest.map(({ path }) => path), manifestName, 'README.md', lockName]
+  const listed = [...inManifest.map(({ path }) => path), manifestName, 'README.md']
   const files = new Set(listed)
   const folders = new Set(listed.flatMap((path) => foldersOf(path)))
   const walk = (folder: string): string[] =>
     readdirSync(join(out, folder), { withFileTypes: true }).flatMap((entry) => {
       const path = folder + entry.name
-      if (separateFolders.includes(path) || files.has(path)) return []
+      if (separateFolders.includes(path) || files.has(path) || isProgramsName(path)) return []
       if (!entry.isDirectory()) return [path]
       return folders.has(path) ? walk(`${path}/`) : isEmpty(join(out, path)) ? [] : [`${path}/`]
     })
   return (existsSync(out) ? walk('') : [])
     .sort()
     .map((path) => problem('output/unlisted', { file: path }, placeIn(join(out, path))))
-}
-
-/** What would be lost, because it is neither what was built before nor what comes now, gets a name of its own. */
-function changedByHand(
-  out: string,
-  files: readonly WrittenFile[],
-  gone: readonly string[],
-  before: readonly ListedFile[],
-): { readonly from: string; readonly to: string }[] {
-  const built = new Map(before.map((file) => [file.path, file.sha256]))
-  const replaced = [...files, ...gone.map((path) => ({ path, bytes: null }))]
-  return replaced.flatMap(({ path, bytes }) => {
-    const file = join(out, path)
-    if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return []
-    const found = sha256(readFileSync(file))
-    const isKnown = found === built.get(path) || (bytes !== null && found === sha256(bytes))
-    return isKnown ? [] : [{ from: path, to: freeName(out, path) }]
-  })
 }
 
 /** A folder that may not be read is taken to hold something. */
@@ -136,11 +165,11 @@ function isEmpty(folder: string): boolean {
   }
 }
 
-function freeName(out: string, path: string): string {
+function freeName(root: Root, path: string): string {
   const ending = extname(path)
   for (let number = 1; ; number += 1) {
     const name = `${path.slice(0, path.length - ending.length)}-changed${number === 1 ? '' : `-${number}`}${ending}`
-    if (!existsSync(join(out, name))) return name
+    if (lstatSync(root.at(name), { throwIfNoEntry: false }) === undefined) return name
   }
 }
 
@@ -158,13 +187,6 @@ function isKept(out: string, path: string, kept: ReadonlyMap<string, string>): b
   if (name === undefined || name === path) return name === path
   const [before, after] = [path, name].map((each) => statSync(join(out, each), { throwIfNoEntry: false }))
   return before !== undefined && before.ino === after?.ino
-}
-
-function isThere(out: string, { path, bytes }: WrittenFile): boolean {
-  const file = join(out, path)
-  if (!existsSync(file)) return false
-  const found = statSync(file)
-  return found.isFile() && found.size === bytes.length && readFileSync(file).equals(bytes)
 }
 
 function placeIn(path: string): Place {

@@ -9,6 +9,15 @@ export function reasonOf(cause: unknown): Sentence | string {
   return isKnown(code) ? phrase(reasons[code], {}) : code || String(cause)
 }
 
+/** The same of what was to be read. */
+export function readingReasonOf(cause: unknown): Sentence | string {
+  const { code = '' } = cause as { code?: string }
+  if (code === 'EACCES' || code === 'EPERM') return phrase('no-permission-to-read', {})
+  if (code === 'ENOENT' || code === 'ENOTDIR') return phrase('not-there', {})
+  if (code === 'ENXIO' || code === 'EISDIR') return phrase('no-file', {})
+  return reasonOf(cause)
+}
+
 const reasons = {
   EACCES: 'no-permission',
   EPERM: 'no-permission',
@@ -27,6 +36,11 @@ const reasons = {
   EMFILE: 'too-many-files',
   ENFILE: 'too-many-files',
   EIO: 'disk-fault',
+  ELOOP: 'link-in-the-way',
+  LINK: 'link-in-the-way',
+  NAME: 'name-not-possible',
+  OUTSIDE: 'outside-the-folder',
+  SPECIAL: 'special-in-the-way',
 } as const
 
 function isKnown(code: string): code is keyof typeof reasons {

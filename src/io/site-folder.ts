@@ -4,18 +4,19 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { publishSite, recordsOf, siteUpdate } from '../app/publish.js'
+import { publishSite, recordsOf, siteUpdate, type RenderedSite } from '../app/publish.js'
 import type { Publication, PublishOptions } from '../app/publication/publication.js'
 import { siteManifestSchema, type SiteManifest } from '../app/publication/site-manifest.js'
 import type { Outcome } from '../app/request/outcome.js'
-import { sortProblems } from '../base/problem.js'
-import type { Sources } from '../base/sources.js'
+import { sortProblems, type Problem } from '../base/problem.js'
+import type { FileSet, Sources } from '../base/sources.js'
 import { siteFont } from '../site/site-font.js'
 import type { SiteFile } from '../site/site-input.js'
 import { readAssets, readGenerator } from './assets.js'
 import { writeContent } from './content.js'
+import { lockFolder } from './lock.js'
 import { renderOnce, type RenderOptions } from './renderer.js'
-import { updateFolder } from './update-folder.js'
+import { updateFolder, type FolderOptions } from './update-folder.js'
 
 /** The result is the manifest of the folder; null when nothing could be written, and nothing was touched. */
 export interface Published extends Outcome<SiteManifest | null> {
@@ -26,26 +27,65 @@ export interface Published extends Outcome<SiteManifest | null> {
 
 /**
  * Makes the site and writes it into a folder.
+ * @param read gives content and templates; with a record they are read anew, while nobody else writes in the content folder,
+ * and where they have changed meanwhile the site is made of what stands there now
  * @param record the content folder in whose register it is recorded; null where it is not
  */
 export async function publishFolder(
   folder: string,
-  sources: Sources,
+  read: () => Sources,
   asked: PublishOptions,
   record: string | null,
-  options: RenderOptions,
+  options: RenderOptions & FolderOptions,
 ): Promise<Published> {
   const environment = { render: renderOnce(options, readAssets()), assets: readSiteAssets() }
-  const { publication, files, problems } = await publishSite(sources, asked, environment)
-  if (files === null) return { result: null, publication, recorded: [], problems }
-  const { update, problems: found } = await updateFolder(folder, siteManifestSchema, (before: SiteManifest | null) =>
-    siteUpdate(files, before, readGenerator()),
-  )
-  const manifest = update?.manifest ?? null
-  const records = manifest === null || record === null ? [] : recordsOf(publication, manifest)
+  const sources = read()
+  const made = await publishSite(sources, asked, environment)
+  if (made.files === null || record === null) return await writeSite(folder, made, null, options)
+  const lock = await lockFolder(record, options.waiting)
+  if ('rule' in lock) return nothing(made, [lock])
+  try {
+    const now = read()
+    const current = isSame(sources.content, now.content) ? made : await publishSite(now, asked, environment)
+    const problems = [...current.problems, ...lock.mended]
+    return await writeSite(folder, { ...current, problems }, record, options)
+  } finally {
+    lock.release()
+  }
+}
+
+async function writeSite(
+  folder: string,
+  made: RenderedSite,
+  record: string | null,
+  options: FolderOptions,
+): Promise<Published> {
+  const { publication, files } = made
+  if (files === null) return nothing(made, [])
+  const updateOver = (before: SiteManifest | null) => siteUpdate(files, before, readGenerator())
+  const { update, problems: found } = await updateFolder(folder, siteManifestSchema, updateOver, options)
+  if (update === null) return nothing(made, found)
+  const records = record === null ? [] : recordsOf(publication, update.manifest)
   const unrecorded = writeContent(record ?? '', records)
   const recorded = unrecorded.length > 0 ? [] : records.map(({ path }) => path)
-  return { result: manifest, publication, recorded, problems: sortProblems([...problems, ...found, ...unrecorded]) }
+  const problems = sortProblems([...made.problems, ...found, ...unrecorded])
+  return { result: update.manifest, publication, recorded, problems }
+}
+
+function nothing({ publication, problems }: RenderedSite, found: readonly Problem[]): Published {
+  return { result: null, publication, recorded: [], problems: sortProblems([...problems, ...found]) }
+}
+
+/** True where nobody has changed a file. */
+function isSame(before: FileSet, now: FileSet): boolean {
+  return (
+    before.files.size === now.files.size &&
+    before.attachments.size === now.attachments.size &&
+    [...before.files].every(([path, text]) => now.files.get(path) === text) &&
+    [...before.attachments].every(([path, bytes]) =>
+      Buffer.from(bytes).equals(now.attachments.get(path) ?? Buffer.alloc(0)),
+    )
+  )
 }
 
 /** The fonts of the site and the library that it searches with, under `assets/`. */

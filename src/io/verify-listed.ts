@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { changed, extra, missing, notPlain } from '../app/packages/verify-package.js'
 import type { ListedFile } from '../app/request/outcome.js'
 import type { Problem } from '../base/problem.js'
-import { lockName } from './lock.js'
 import { manifestName } from './output.js'
+import { isProgramsName } from './program-names.js'
 import { sha256 } from '../base/hash.js'
 
 /**
@@ -35,16 +35,16 @@ function hashOf(path: string): string {
   return sha256(readFileSync(path))
 }
 
-/** What no manifest lists: itself, a word to those who look, and the mark of a process that is writing. */
+/** What no manifest lists: itself, and a word to those who look. */
 function isUnlisted(path: string): boolean {
-  return [manifestName, 'README.md', lockName].includes(path)
+  return [manifestName, 'README.md'].includes(path)
 }
 
 /** All files under a folder, and folders without any; a link counts as itself and is not followed. */
 function walk(folder: string, prefix: string, apart: readonly string[]): Set<string> {
   const found = readdirSync(join(folder, prefix)).flatMap((name) => {
     const path = prefix + name
-    if (apart.includes(path)) return []
+    if (apart.includes(path) || (prefix === '' && isProgramsName(name))) return []
     // A name that is no text cannot be looked up again; it is reported like any other that nobody knows.
     if (lstatSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() !== true) return [path]
     const inside = [...walk(folder, `${path}/`, apart)]

@@ -9,10 +9,10 @@ import { checkFrame } from '../check/page-frame.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { checkCharacters } from '../base/characters.js'
 import { placeIn, problem, type Place, type Problem, type Subject, type Checked } from '../base/problem.js'
-import { readRegister } from '../register/register.js'
+import { isInRegister, readRegister } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
 import { checkAgreement } from './agreement-references.js'
-import { agreementFiles, pathsUnder, shownPath, type Sources } from '../base/sources.js'
+import { agreementFiles, pathsUnder, shownPath, subjectOf, type Sources } from '../base/sources.js'
 import type { Agreement, Library } from './types.js'
 import { readConfirmations } from './confirmations.js'
 import { languageChain } from './language-chain.js'
@@ -57,6 +57,12 @@ export function readLibrary(sources: Sources): Library {
     } else unreadClauses.add(`${language}/${id}`)
   }
 
+  const leftOut = filesLeftOut(sources)
+  for (const { subject, problem } of leftOut) {
+    report(subject?.agreement ?? '', [problem])
+    if (subject?.clause !== undefined) unreadClauses.add(`${subject.language ?? ''}/${subject.clause}`)
+  }
+
   for (const code of languages.keys())
     for (const other of languageChain(code, languages).slice(1)) {
       const inLanguage = clauses.get(code)
@@ -86,11 +92,11 @@ export function readLibrary(sources: Sources): Library {
   report('', confirmations.problems)
   const library: Library = {
     agreements,
-    agreementIds: [...known],
+    agreementIds: [...new Set([...known, ...leftOut.flatMap(({ subject }) => subject?.agreement ?? [])])],
     parties: parties.parties,
     partyAt: parties.partyAt,
     placeOfParty: parties.placeOf,
-    unreadParties: parties.unread,
+    unreadParties: [...parties.unread, ...leftOut.map(({ problem }) => problem.place.file)],
     clauses,
     unreadClauses,
     languages,
@@ -105,15 +111,22 @@ export function readLibrary(sources: Sources): Library {
   return library
 }
 
-/** What a file under content/ stands for, by its path; undefined for one that belongs to nothing in particular. */
-export function subjectOf(path: string): Subject | undefined {
-  const [, folder, name = ''] =
-    /^(agreements|languages|clauses|confirmed|register)\/(.+?)(?:\.ya?ml|\.md)?$/.exec(path) ?? []
-  const [first = '', ...rest] = name.split('/')
-  if (folder === 'agreements') return { agreement: name }
-  if (folder === 'languages') return { language: name }
-  if (folder === 'register') return { agreement: first }
-  return folder === 'clauses' || folder === 'confirmed' ? { clause: rest.join('/'), language: first } : undefined
+/**
+ * What was not read of the folders, with what it would have stood for: an agreement only where its file was to be read. What lies in
+ * the register is reported there.
+ */
+function filesLeftOut({
+  content,
+  templates,
+}: Sources): { readonly subject: Subject | undefined; readonly problem: Problem }[] {
+  const ofContent = [...(content.unread ?? [])].filter(([path]) => !isInRegister(path))
+  return [
+    ...[...(templates.unread ?? [])].map(([, problem]) => ({ subject: undefined, problem })),
+    ...ofContent.map(([path, problem]) => {
+      const isOurs = /^agreements\/.+\.ya?ml$|^clauses\/.+\.md$/.test(path)
+      return { subject: isOurs ? problem.place.subject : undefined, problem }
+    }),
+  ]
 }
 
 /** Rule `sources/unread`: files in the folders of the library that end otherwise than what is read there. */

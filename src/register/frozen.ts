@@ -1,14 +1,18 @@
-// What was frozen when a version was issued, read back: every file is compared with its hash in issued.yaml first.
-// A file that is not what was issued is an error, and what it holds is not used.
+// What was frozen when a version was issued, read back: every file is compared with its hash in issued.yaml first, and read
+// by its schema then. A file that is not what was issued, or of another shape, is an error, and what it holds is not used.
 
+import type { z } from 'zod'
 import type { AgreementData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
+import { pastLimit } from '../base/limits.js'
+import { jsonPointer, readJson } from '../data/json.js'
 import { partiesSchema } from '../data/party.js'
-import { frozenAgreementSchema, storedDocumentSchema, type IssuedData } from '../data/register.js'
+import { frozenAgreementSchema, type IssuedData } from '../data/register.js'
 import type { Document } from '../model/document.js'
 import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
 import { sha256 } from '../base/hash.js'
 import { shownPath, type FileSet } from '../base/sources.js'
+import { issuePath, readStoredDocument, type Unread } from './stored-document.js'
 
 export interface Frozen {
   readonly agreement: AgreementData
@@ -38,39 +42,68 @@ export interface FrozenInput {
 
 /**
  * Reads agreement.json, parties.json and the documents. Annexes that travel beside are named by where they lie in the
- * register, so that the frozen file is the one that is written. Rules: `register/tampered`, `register/newer`.
+ * register, so that the frozen file is the one that is written. Rules: `register/tampered`, `register/newer`, `register/shape`,
+ * `limit/exceeded`.
  */
 export function readFrozen(input: FrozenInput): { readonly value: Frozen | null; readonly problems: Problem[] } {
-  const { files, folder, issued } = input
+  const { files, folder, issued, version } = input
   const problems: Problem[] = []
   const open = (file: { readonly path: string; readonly sha256: string }): Uint8Array | null => {
     const bytes = files.attachments.get(`${folder}/${file.path}`)
     if (bytes !== undefined && sha256(bytes) === file.sha256) return bytes
     const entry = bytes === undefined ? 'register/tampered#missing' : 'register/tampered#changed'
-    problems.push(problem(entry, { path: file.path, version: input.version }, placeOf(file.path)))
+    problems.push(problem(entry, { path: file.path, version }, placeOf(file.path)))
     return null
   }
   const placeOf = (path: string): Place =>
     placeIn(shownPath(files, `${folder}/${path}`), 1, 1, { agreement: input.agreement })
-  const newer = (path: string): null => {
-    problems.push(problem('register/newer', { path, generator: named(issued) }, placeOf(path)))
+  const unread = (path: string, why: Unread): null => {
+    problems.push(unreadProblem(path, why, placeOf(path), issued))
     return null
+  }
+  const readData = <T>(file: { readonly path: string; readonly sha256: string }, schema: z.ZodType<T>): T | null => {
+    const bytes = open(file)
+    const read = bytes === null ? null : readShaped(bytes, schema)
+    if (read === null || read.kind === 'value') return read?.value ?? null
+    return unread(file.path, read)
   }
 
   for (const annex of issued.annexes ?? []) open(annex)
   const documents = issued.documents.map((file): StoredDocument => {
     const { instance, languages } = file
     const bytes = open(file)
-    const path = `${folder}/${file.path}`
-    return { instance, languages, path, document: bytes === null ? null : (parseDocument(bytes) ?? newer(file.path)) }
+    const read =
+      bytes === null ? null : readStoredDocument(bytes, { agreement: input.agreement, instance, version, languages })
+    const document = read === null ? null : read.kind === 'document' ? read.document : unread(file.path, read)
+    return { instance, languages, path: `${folder}/${file.path}`, document }
   })
-  const agreementBytes = open(issued.agreement)
-  const partiesBytes = open(issued.parties)
-  if (agreementBytes === null || partiesBytes === null) return { value: null, problems }
-  const agreement = frozenAgreementSchema.safeParse(parseJson(agreementBytes)).data ?? newer(issued.agreement.path)
-  const parties = partiesSchema.safeParse(parseJson(partiesBytes)).data ?? newer(issued.parties.path)
+  const agreement = readData(issued.agreement, frozenAgreementSchema)
+  const parties = readData(issued.parties, partiesSchema)
   if (agreement === null || parties === null) return { value: null, problems }
+  const other = agreement.id !== input.agreement ? 'id' : agreement.data.version !== version ? 'data/version' : null
+  if (other !== null) {
+    unread(issued.agreement.path, { kind: 'misshapen', at: other.split('/') })
+    return { value: null, problems }
+  }
   return { value: { agreement: withFrozenAnnexes(agreement.data, input), parties, documents }, problems }
+}
+
+/** JSON by its schema. Of data with a number of their own, `agreement: 2`, a later program knows what they are. */
+function readShaped<T>(bytes: Uint8Array, schema: z.ZodType<T>): { kind: 'value'; value: T } | Unread {
+  const read = readJson(bytes, 'document-size')
+  if (read.kind === 'past-limit') return read
+  if (read.kind === 'broken') return { kind: 'misshapen', at: read.at }
+  const parsed = schema.safeParse(read.value)
+  if (parsed.success) return { kind: 'value', value: parsed.data }
+  const at = issuePath(parsed.error.issues[0])
+  return at.length === 1 && at[0] === 'agreement' ? { kind: 'newer' } : { kind: 'misshapen', at }
+}
+
+function unreadProblem(path: string, why: Unread, place: Place, { generator }: IssuedData): Problem {
+  if (why.kind === 'past-limit') return pastLimit(why.limit, place)
+  const values = { path, generator: `${generator.name} ${generator.version}` }
+  if (why.kind === 'newer') return problem('register/newer', values, place)
+  return problem('register/shape', { ...values, at: jsonPointer(why.at) }, place)
 }
 
 /** `file` of an annex: where its frozen bytes lie. */
@@ -78,22 +111,4 @@ function withFrozenAnnexes(data: AgreementData, { folder, issued }: FrozenInput)
   const paths = new Map((issued.annexes ?? []).map(({ annex, path }) => [annex, `${folder}/${path}`]))
   if (data.annexes === undefined) return data
   return { ...data, annexes: data.annexes.map((annex) => ({ ...annex, file: paths.get(annex.id) ?? annex.file })) }
-}
-
-/** The rest of a Document is held by its hash: it was one when the program wrote it. */
-function parseDocument(bytes: Uint8Array): Document | null {
-  const head = storedDocumentSchema.safeParse(parseJson(bytes))
-  return head.success && head.data.document === 1 ? (head.data as unknown as Document) : null
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    return null
-  }
-}
-
-function named({ generator }: IssuedData): string {
-  return `${generator.name} ${generator.version}`
 }

@@ -23,18 +23,26 @@ import type { RegisterVersion, Register } from './types.js'
 /** Reads everything under `register/`. Rules: `register/…` and those of `readYaml`. */
 export function readRegister(files: FileSet): Register {
   const folders = new Map<string, string[]>()
-  for (const path of [...files.files.keys(), ...files.attachments.keys()].sort()) {
+  const problems: Problem[] = []
+  const unread = files.unread ?? new Map<string, Problem>()
+  for (const path of [...files.files.keys(), ...files.attachments.keys(), ...unread.keys()].sort()) {
     const [, folder, name] = /^(register\/[^/]+\/[^/]+)\/(.+)$/.exec(path) ?? []
+    const found = unread.get(path)
     if (folder !== undefined && name !== undefined) folders.set(folder, [...(folders.get(folder) ?? []), name])
+    else if (found !== undefined && isInRegister(path)) problems.push(found)
   }
   const versions: RegisterVersion[] = []
-  const problems: Problem[] = []
   for (const [folder, names] of folders) {
     const version = readVersion(files, folder, names)
     if (version.issued === null && version.entered === null) problems.push(...version.problems)
     else versions.push(version)
   }
   return { versions: versions.sort(byAgreementAndDay), problems: sortProblems(problems) }
+}
+
+/** True for the folder of the register and what lies in it. */
+export function isInRegister(path: string): boolean {
+  return `${path}/`.startsWith('register/')
 }
 
 /** A version by its name; null when it was neither issued nor entered. */
@@ -80,6 +88,7 @@ function readVersion(files: FileSet, folder: string, names: readonly string[]): 
   const signatures = read(fileNames.signatures, signaturesSchema)
   const done = read(fileNames.done, doneSchema)
   const published = read(fileNames.published, publishedSchema)
+  problems.push(...names.flatMap((name) => files.unread?.get(`${folder}/${name}`) ?? []))
   problems.push(...strayFiles(names, issued, placeOf))
   const frozen =
     issued === null ? null : readFrozen({ files, folder, agreement, version, issued, place: placeOf(fileNames.issued) })

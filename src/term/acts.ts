@@ -6,40 +6,42 @@ import { parsePeriod } from '../data/scalars.js'
 import type { IsoDate } from '../model/document.js'
 import { addPeriod } from './civil-dates.js'
 import type { TermEvent } from './term-event.js'
-import { earlier } from './notice.js'
 import { duringRule, fromData, phrase, withPeriod } from './phrases.js'
 import type { LastSignature, ResolvedTerm } from './resolve.js'
-import { spansOf, yearOf, type During, type Span } from './spans.js'
+import { reviewSeries, spanSeries } from './series.js'
+import { yearOf, type During, type Span } from './spans.js'
 import { stepAfter } from './steps.js'
+import { listed, numbersOf, type Asked, type Series } from './window.js'
 
-/** Reviews as far as the horizon, what the agreement states without a date to compute, and duties. */
-export function actEvents(term: TermData, signed: LastSignature | null, resolved: ResolvedTerm): TermEvent[] {
+/** Reviews that are asked for, what the agreement states without a date to compute, and duties. */
+export function actEvents(
+  term: TermData,
+  signed: LastSignature | null,
+  resolved: ResolvedTerm,
+  asked: Asked,
+): TermEvent[] {
   return [
-    ...reviewEvents(term, resolved),
+    ...reviewEvents(term, resolved, asked),
     ...revisionEvents(term),
     ...renegotiationEvents(term),
     ...claimEvents(term),
-    ...dutyEvents(term, signed, resolved),
+    ...dutyEvents(term, signed, resolved, asked),
   ]
 }
 
-function reviewEvents({ review }: TermData, resolved: ResolvedTerm): TermEvent[] {
+function reviewEvents({ review }: TermData, resolved: ResolvedTerm, asked: Asked): TermEvent[] {
   if (review === undefined) return []
-  const { start, finalEnd, horizon } = resolved
+  const { start } = resolved
   const { every, during, clause } = review
   const label = review.label === undefined ? phrase('review') : fromData(review.label)
   const event = { id: 'review', kind: 'act', label, source: clause } as const
-  if (during !== undefined) return spanEvents(event, during, resolved)
+  if (during !== undefined) return spanEvents(event, during, resolved, asked)
   if (every === undefined) return []
-  const last = earlier(finalEnd, horizon)
-  const dates = start === null || last === null ? [null] : repeated(start, every, last)
-  return dates.map((date, index) => ({
-    ...event,
-    id: `review-${index + 1}`,
-    date,
-    rule: withPeriod('reviewRule', every, 'every'),
-    steps: start === null ? [] : [stepAfter(start, parsePeriod(every), index + 1)],
-  }))
+  const rule = withPeriod('reviewRule', every, 'every')
+  if (start === null) return [{ ...event, id: 'review-1', date: null, rule, steps: [] }]
+  return occurrences(reviewSeries(every, resolved), resolved, asked).map(({ number, from: date }) => {
+    return { ...event, id: `review-${number}`, date, rule, steps: [stepAfter(start, parsePeriod(every), number)] }
+  })
 }
 
 /** What is to be done once in each period, on no certain day; one row without a period as long as the start is not known. */
@@ -47,28 +49,29 @@ function spanEvents(
   event: Pick<TermEvent, 'id' | 'kind' | 'label' | 'source'>,
   during: During,
   resolved: ResolvedTerm,
+  asked: Asked,
 ): TermEvent[] {
   const rule = duringRule(during)
   if (resolved.start === null) return [{ ...event, id: `${event.id}-1`, date: null, rule }]
-  return spansOf(during, resolved).map((span, index) => ({
-    ...event,
-    id: `${event.id}-${index + 1}`,
-    ...onSpan(span),
-    rule,
-  }))
+  return occurrences(spanSeries(during, resolved), resolved, asked).map(({ number, ...span }) => {
+    return { ...event, id: `${event.id}-${number}`, ...onSpan(span), rule }
+  })
+}
+
+/** The occurrences of a series that are asked for. */
+function occurrences(
+  series: Series | null,
+  { horizon }: ResolvedTerm,
+  asked: Asked,
+): (Span & { readonly number: number })[] {
+  if (series === null || horizon === null) return []
+  return numbersOf(listed(series, horizon, asked)).map((number) => {
+    return { number, from: series.from(number), to: series.to(number) }
+  })
 }
 
 function onSpan(span: Span): Pick<TermEvent, 'date' | 'during' | 'steps'> {
   return { date: null, during: span, steps: [{ kind: 'during', from: span.from, date: span.to }] }
-}
-
-/** The days one, two, three … periods after the start, each counted from the start. */
-function repeated(start: IsoDate, every: string, last: IsoDate): IsoDate[] {
-  const period = parsePeriod(every)
-  const dates: IsoDate[] = []
-  for (let date = addPeriod(start, period); date <= last; date = addPeriod(start, period, dates.length + 1))
-    dates.push(date)
-  return dates
 }
 
 function revisionEvents({ nextRevision }: TermData): TermEvent[] {
@@ -118,12 +121,12 @@ function claimEvents({ claims }: TermData): TermEvent[] {
   ]
 }
 
-function dutyEvents(term: TermData, signed: LastSignature | null, resolved: ResolvedTerm): TermEvent[] {
+function dutyEvents(term: TermData, signed: LastSignature | null, resolved: ResolvedTerm, asked: Asked): TermEvent[] {
   const { start, finalEnd } = resolved
   return (term.duties ?? []).flatMap(
     ({ id, label, within, after, scope = 'instance', during, clause }): TermEvent[] => {
       const event = { id: `duty-${id}`, kind: 'act', label: fromData(label), source: clause } as const
-      if (during !== undefined) return spanEvents(event, during, resolved)
+      if (during !== undefined) return spanEvents(event, during, resolved, asked)
       if (within === undefined || after === undefined) return []
       const period = parsePeriod(within)
       const dated = (event: IsoDate | null): Pick<TermEvent, 'date' | 'steps'> =>

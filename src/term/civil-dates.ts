@@ -35,7 +35,7 @@ function inSmallerUnit({ count, unit }: Period): Period {
  * A deadline counted from an event falls on this day.
  */
 export function addPeriod(date: IsoDate, period: Period, times = 1): IsoDate {
-  return Temporal.PlainDate.from(date).add(duration(period, times), { overflow: 'constrain' }).toString()
+  return moved(date, period, times)
 }
 
 /**
@@ -55,7 +55,7 @@ export function lastDayBefore(
 
 /** The corresponding day one period earlier, or the month's last: six months before 2025-08-31 is 2025-02-28. */
 export function subtractPeriod(date: IsoDate, period: Period): IsoDate {
-  return Temporal.PlainDate.from(date).subtract(duration(period, 1), { overflow: 'constrain' }).toString()
+  return moved(date, period, -1)
 }
 
 /** Days from 1970-01-01 to the date, 0 to 65535; 0 where there is no date. */
@@ -67,7 +67,7 @@ export function daysSince1970(date: IsoDate): number {
 
 /** A date some days later, or earlier for a negative number. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  return moved(date, { count: days, unit: 'day' }, 1)
 }
 
 /** True when the first period is longer, whatever day it is counted from: 13 months and 1 year, 29 days and 4 weeks. */
@@ -83,9 +83,27 @@ export function isClamped(from: IsoDate, to: IsoDate, { unit }: Period): boolean
 /** Days in a period counted from 2001-01-01: enough to compare what agreements state. */
 function daysAtLeast(period: Period): number {
   const start = Temporal.PlainDate.from('2001-01-01')
-  return start.until(start.add(duration(period, 1)), { largestUnit: 'days' }).days
+  return start.until(moved('2001-01-01', period, 1), { largestUnit: 'days' }).days
 }
 
-function duration({ count, unit }: Period, times: number): Temporal.DurationLike {
-  return { [`${unit}s`]: count * times }
+/** The last day that can be written with four digits of a year, and the first. */
+const [lastDay, firstDay] = ['9999-12-31', '0001-01-01'] as const
+
+/** As many of each as there are between the two, and some more: whatever is counted further leaves them. */
+const mostCounted: Readonly<Record<Period['unit'], number>> = {
+  day: 3_660_000,
+  week: 523_000,
+  month: 120_000,
+  year: 10_000,
+}
+
+/**
+ * The corresponding day so many periods later, or earlier for a negative number. What would leave the years 1 to 9999 stays on
+ * their last or first day, so that days can always be compared as text; `checkTerm` reports what comes near.
+ */
+function moved(date: IsoDate, { count, unit }: Period, times: number): IsoDate {
+  const counted = count * times
+  if (Math.abs(counted) > mostCounted[unit]) return counted > 0 ? lastDay : firstDay
+  const result = Temporal.PlainDate.from(date).add({ [`${unit}s`]: counted }, { overflow: 'constrain' })
+  return result.year > 9999 ? lastDay : result.year < 1 ? firstDay : result.toString()
 }

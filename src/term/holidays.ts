@@ -25,12 +25,19 @@ export function dayOff(date: IsoDate, codes: readonly string[]): DayOff | null {
 
 /** The date itself where it is a working day in all the countries, otherwise the last one before it. */
 export function workingDayBefore(date: IsoDate, codes: readonly string[]): IsoDate {
-  return dayOff(date, codes) === null ? date : workingDayBefore(addDays(date, -1), codes)
+  return nearestWorkingDay(date, codes, -1)
 }
 
 /** The date itself where it is a working day in all the countries, otherwise the first one after it. */
 export function workingDayAfter(date: IsoDate, codes: readonly string[]): IsoDate {
-  return dayOff(date, codes) === null ? date : workingDayAfter(addDays(date, 1), codes)
+  return nearestWorkingDay(date, codes, 1)
+}
+
+/** No country has a year of days off in a row: the last day of the calendar is taken as it is. */
+function nearestWorkingDay(date: IsoDate, codes: readonly string[], step: 1 | -1): IsoDate {
+  let day = date
+  for (let left = 366; left > 0 && dayOff(day, codes) !== null; left--) day = addDays(day, step)
+  return day
 }
 
 /** The holidays of a country in a year, Sundays among them, by date. */

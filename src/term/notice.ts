@@ -4,6 +4,7 @@ import type { TermData } from '../data/agreement.js'
 import { parsePeriod } from '../data/scalars.js'
 import type { IsoDate } from '../model/document.js'
 import { addPeriod, lastDayBefore } from './civil-dates.js'
+import { firstNumber } from './search.js'
 
 /** What is on record of the end of an agreement before its term has run out. */
 export interface NoticeGiven {
@@ -31,12 +32,12 @@ export function endByNotice(
   const { notice, nonRenewal } = term
   const endOfPeriod = (length: string | undefined): IsoDate | null => {
     if (length === undefined) return null
-    for (let number = period; ; number++) {
-      const end = ends(number)
-      if (end === null) return null
+    const inTime = (end: IsoDate): boolean => {
       const { safe, other } = lastDayBefore(end, parsePeriod(length))
-      if (date <= (other !== null && other > safe ? other : safe)) return end
+      return date <= (other !== null && other > safe ? other : safe)
     }
+    const isMeant = (end: IsoDate | null): boolean => end === null || inTime(end)
+    return ends(firstNumber((number) => isMeant(ends(number)), period))
   }
   if (kind === 'non-renewal') return endOfPeriod(nonRenewal?.period)
   if (notice?.before !== 'any') return endOfPeriod(notice?.period)

@@ -23,15 +23,16 @@ import {
   type Counted,
   type FirstPeriod,
   type LastSignature,
-  type Renewal,
   type ResolvedTerm,
 } from './resolve.js'
+import { renewalsOf, type Renewal } from './series.js'
 import { stepAfter, stepDayAfter, stepsBefore, stepsToEnd, type Step } from './steps.js'
+import type { Asked } from './window.js'
 
 type Approvals = NonNullable<AgreementData['approvals']>
 
 /**
- * Approvals, start, agreements replaced, end, notice, and each renewal with its own days for notice. Once notice has been
+ * Approvals, start, agreements replaced, end, notice, and each renewal asked for with its own days for notice. Once notice has been
  * given, the last day by it, and no more days for notice nor what would have come after.
  */
 export function periodEvents(
@@ -39,9 +40,10 @@ export function periodEvents(
   approvals: Approvals,
   signed: LastSignature | null,
   resolved: ResolvedTerm,
+  asked: Asked,
 ): TermEvent[] {
   const { ended } = resolved
-  const bounds = [endEvent(term, resolved), ...noticeEvents(term, resolved), ...renewalEvents(term, resolved)]
+  const bounds = [endEvent(term, resolved), ...noticeEvents(term, resolved), ...renewalEvents(term, resolved, asked)]
   return [
     ...approvalEvents(term, approvals),
     startEvent(term, resolved),
@@ -178,12 +180,13 @@ function noticeEvents(
 }
 
 /** Each renewal: its first and last day, and the last days for notice in it. Before signing, the first one as a rule. */
-function renewalEvents(term: TermData, { start: firstStart, end: firstEnd, renewals }: ResolvedTerm): TermEvent[] {
+function renewalEvents(term: TermData, resolved: ResolvedTerm, asked: Asked): TermEvent[] {
   const { renewal, notice, nonRenewal } = term
+  const { start: firstStart, end: firstEnd } = resolved
   if (renewal === undefined) return []
   const unknown = { number: 1, start: null, end: null, lastNotice: null, lastNonRenewal: null }
   const first = firstEnd === null ? null : { start: firstStart, end: firstEnd }
-  const listed: readonly (Renewal | typeof unknown)[] = first === null ? [unknown] : renewals
+  const listed: readonly (Renewal | typeof unknown)[] = first === null ? [unknown] : renewalsOf(term, resolved, asked)
   return listed.flatMap(({ number, start, end, lastNotice, lastNonRenewal }): TermEvent[] => {
     const id = `renewal-${number}`
     const isLast = number === renewal.times

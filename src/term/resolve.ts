@@ -22,8 +22,6 @@ export interface ResolvedTerm {
   readonly lastNotice: IsoDate | null
   /** Last day for the notice that only stops the first renewal. */
   readonly lastNonRenewal: IsoDate | null
-  /** Renewals that begin within the horizon, in order. */
-  readonly renewals: readonly Renewal[]
   /** Last day of all, renewals included; null when open, renewed without limit, or not known yet. */
   readonly finalEnd: IsoDate | null
   /** Last day where notice has been given; null otherwise. No later than the last day of all by the term. */
@@ -32,30 +30,25 @@ export interface ResolvedTerm {
   readonly horizon: IsoDate | null
 }
 
-export interface Renewal {
-  /** 1 for the first. */
-  readonly number: number
-  readonly start: IsoDate
-  readonly end: IsoDate
-  readonly lastNotice: IsoDate | null
-  /** Null also for the last renewal there can be. */
-  readonly lastNonRenewal: IsoDate | null
-}
-
 const horizonYears = 10
 
 /**
- * Computes a term. `signed` is null before signing. Renewals are listed for ten years from the start, or from `today`
- * where that is later. All periods are counted from the first day of the first one, so that none is counted from a day
+ * Computes a term. `signed` is null before signing. What recurs is listed as far as `until`, or else for ten years from the start, or
+ * from `today` where that is later. All periods are counted from the first day of the first one, so that none is counted from a day
  * that stood in for one that its month has not got.
  */
-export function resolveTerm(term: TermData, signed: LastSignature | null, today: IsoDate | null = null): ResolvedTerm {
+export function resolveTerm(
+  term: TermData,
+  signed: LastSignature | null,
+  today: IsoDate | null = null,
+  until: IsoDate | null = null,
+): ResolvedTerm {
   const start = term.start === 'last-signature' ? (signed?.[term.scope ?? 'instance'] ?? null) : term.start
   const end = firstEnd(term, start)
   const lastNotice = noticeBefore(term)
   const nonRenewal = term.nonRenewal === undefined ? null : parsePeriod(term.nonRenewal.period)
   const from = start !== null && today !== null && today > start ? today : (start ?? end)
-  const horizon = from === null ? null : addPeriod(from, { count: horizonYears, unit: 'year' })
+  const horizon = from === null ? null : (until ?? addPeriod(from, { count: horizonYears, unit: 'year' }))
   const first = end === null ? null : { start, end }
   const last = first === null ? null : finalEnd(term, first)
   const ended =
@@ -65,7 +58,6 @@ export function resolveTerm(term: TermData, signed: LastSignature | null, today:
     end,
     lastNotice: end === null ? null : lastNotice(end),
     lastNonRenewal: end === null || nonRenewal === null ? null : lastDayBefore(end, nonRenewal).safe,
-    renewals: first === null || horizon === null ? [] : renewals(term, first, earlier(ended, horizon) ?? horizon),
     finalEnd: ended ?? last,
     ended,
     horizon,
@@ -124,29 +116,8 @@ function finalEnd(term: TermData, first: FirstPeriod): IsoDate | null {
   return times === 'unlimited' ? null : renewalEnd(term, first, times)
 }
 
-function renewals(term: TermData, first: FirstPeriod, horizon: IsoDate): Renewal[] {
-  if (term.renewal === undefined) return []
-  const limit = term.renewal.times === 'unlimited' ? Infinity : term.renewal.times
-  const lastNotice = noticeBefore(term)
-  const nonRenewal = term.nonRenewal === undefined ? null : parsePeriod(term.nonRenewal.period)
-  const found: Renewal[] = []
-  for (let number = 1; number <= limit; number++) {
-    const start = addDays(renewalEnd(term, first, number - 1), 1)
-    if (start > horizon) break
-    const last = renewalEnd(term, first, number)
-    found.push({
-      number,
-      start,
-      end: last,
-      lastNotice: lastNotice(last),
-      lastNonRenewal: nonRenewal === null || number === limit ? null : lastDayBefore(last, nonRenewal).safe,
-    })
-  }
-  return found
-}
-
 /** How the last day for notice follows from the end of a period. */
-function noticeBefore(term: TermData): (end: IsoDate) => IsoDate | null {
+export function noticeBefore(term: TermData): (end: IsoDate) => IsoDate | null {
   const { notice } = term
   if (notice === undefined || notice.before === 'any') return () => null
   return (end) => lastDayBefore(end, parsePeriod(notice.period)).safe

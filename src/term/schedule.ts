@@ -12,8 +12,10 @@ import { dayOff, workingDayAfter, workingDayBefore } from './holidays.js'
 import { periodEvents } from './periods.js'
 import { phrase, spanInWords, type Phrase, type Texts } from './phrases.js'
 import { resolveTerm, type LastSignature } from './resolve.js'
+import { listedSeries } from './series.js'
 import type { Span } from './spans.js'
 import { dayInWords, dayOffInWords, stepInWords, type Step } from './steps.js'
+import type { Asked } from './window.js'
 
 export interface ScheduleRow {
   /** Stable: `start`, `renewal-2-notice`, `duty-publication`. */
@@ -37,25 +39,58 @@ export interface ScheduleRow {
   readonly steps: Readonly<Record<Language, readonly string[]>>
 }
 
-export interface ScheduleInput {
+export interface ScheduleInput extends Asked {
   readonly term: TermData
   readonly approvals?: AgreementData['approvals']
   /** Countries of the parties: their days off are no working days. */
   readonly countries: readonly string[]
   /** Null before signing: the rule is stated, no date. */
   readonly signed: LastSignature | null
-  /** Renewals and reviews are listed for ten years from the later of this day and the start; null: from the start. */
+  /**
+   * What recurs is listed for ten years from the later of this day and the start; null: from the start. Where that is too much, from
+   * this day on.
+   */
   readonly today: IsoDate | null
+  /** The last day that what recurs is listed for, in place of ten years. */
+  readonly until?: IsoDate | null | undefined
   /** Languages of labels and rules. */
   readonly languages: readonly LanguageForms[]
 }
 
-/** All dates of an agreement, in the order of its life. */
+/** All dates of an agreement, in the order of its life; of what recurs, those that are asked for. */
 export function schedule(input: ScheduleInput): ScheduleRow[] {
-  const { term, approvals = [], signed, today } = input
-  const resolved = resolveTerm(term, signed, today)
-  const events = [...periodEvents(term, approvals, signed, resolved), ...actEvents(term, signed, resolved)]
+  const { term, approvals = [], signed, today, until } = input
+  const resolved = resolveTerm(term, signed, today, until)
+  const events = [
+    ...periodEvents(term, approvals, signed, resolved, input),
+    ...actEvents(term, signed, resolved, input),
+  ]
   return events.map((event) => written(onWorkingDay(event, input), input))
+}
+
+/** What of the dates that recur is listed. */
+export interface ScheduleWindow {
+  /** The day from which all of them are listed; null where that is the first. */
+  readonly from: IsoDate | null
+  /** The day as far as all of them are listed; null where that is the last. */
+  readonly until: IsoDate | null
+  /** True where there are more in the time asked for than are listed. */
+  readonly isCut: boolean
+}
+
+/** Between which days everything that recurs is listed. */
+export function scheduleWindow({ term, signed, today, until, ...asked }: ScheduleInput): ScheduleWindow {
+  const resolved = resolveTerm(term, signed, today, until)
+  const all = listedSeries(term, resolved, { ...asked, today })
+  const firsts = all.flatMap(({ series, listed: { first } }) => (first === 1 ? [] : [series.from(first)]))
+  const lasts = all.flatMap(({ series, listed: { beyond, goesOn, isCut } }) =>
+    !goesOn ? [] : [isCut ? series.from(beyond - 1) : (resolved.horizon ?? '')],
+  )
+  return {
+    from: firsts.sort().at(-1) ?? null,
+    until: lasts.sort()[0] ?? null,
+    isCut: all.some((one) => one.listed.isCut),
+  }
 }
 
 /** A row whose day off has been dealt with. */

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { inNorwegian } from '../support/norwegian.js'
 import { formatIds } from '../../src/base/formats.js'
-import { writeVersion } from '../../src/io/register.js'
+import { writeContent } from '../../src/io/content.js'
 import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import type { Sources } from '../../src/base/sources.js'
 import { text } from '../../src/text/text.js'
@@ -290,7 +290,7 @@ describe('the folder of a version', () => {
     const target = join(folder.path, 'cooperation', '1.0')
     mkdirSync(target, { recursive: true })
     writeFileSync(join(target, 'decisions.yaml'), '# typed in time\n')
-    expect(writeVersion(folder.path, 'cooperation/1.0', files)).toEqual([])
+    expect(writeContent(folder.path, files)).toEqual([])
     expect(readFileSync(join(target, 'decisions.yaml'), 'utf8')).toBe('# typed in time\n')
     expect(readdirSync(target).sort()).toEqual(['decisions.yaml', 'documents', 'issued.yaml'])
     expect(readdirSync(join(folder.path, 'cooperation'))).toEqual(['1.0'])
@@ -300,7 +300,7 @@ describe('the folder of a version', () => {
     const target = join(folder.path, 'cooperation', '1.0')
     const impossible = [...files, { path: 'cooperation/1.0/issued.yaml/inside', bytes: new Uint8Array() }]
     writeFileSync(join(folder.path, 'cooperation'), 'a file where a folder is needed')
-    expect(writeVersion(folder.path, 'cooperation/1.0', impossible).map(({ rule }) => rule)).toEqual(['output/write'])
+    expect(writeContent(folder.path, impossible).map(({ rule }) => rule)).toEqual(['output/write'])
     expect(existsSync(target)).toBe(false)
     expect(readdirSync(folder.path)).toEqual(['cooperation'])
   })

@@ -248,7 +248,7 @@ describe('what comes out', () => {
     const [made] = packages
     if (made === undefined) throw new Error('no package')
     const { path } = made.entry
-    const update = archiveUpdate(packages, null, program)
+    const update = archiveUpdate(packages, null, program, () => [])
     expect(update.manifest.packages.map((one) => one.path)).toEqual([path])
     const files = new Map(
       made.files.flatMap((file) =>

@@ -188,6 +188,10 @@ test('phrases that are the same as in English are codes, and words that the lang
 
 const shared = [
   'a-text',
+  'limit-in-kilobytes',
+  'limit-in-megabytes',
+  'limit-in-numbers',
+  'limit-in-range',
   'list-status',
   'list-version',
   'place-format',

@@ -10,8 +10,8 @@ import { installProgram, writeFilesUnder, type Program } from '../support/progra
 
 let program: Program
 const folders = [temporaryFolder(), temporaryFolder()] as const
-beforeAll(() => {
-  program = installProgram()
+beforeAll(async () => {
+  program = await installProgram()
 })
 afterAll(() => {
   program.close()
@@ -50,6 +50,42 @@ test('two builds in two folders, two time zones and with other threads are the s
     expect(Buffer.compare(bytes, second?.get(path) ?? Buffer.alloc(0)), path).toBe(0)
 })
 
+test('a process that may open few files at a time builds', async () => {
+  const folder = temporaryFolder()
+  try {
+    writeFilesUnder(join(folder.path, 'content'), librarySources(loan).content.files)
+    const args = ['build', 'loan', '--content', 'content', '--jobs', '2']
+    expect(await program.run(args, { cwd: folder.path, openFiles: 64 })).toMatchObject({ status: 0, stderr: '' })
+  } finally {
+    folder.close()
+  }
+})
+
+test('the report of a fault says where in the sources it was', async () => {
+  const folder = temporaryFolder()
+  try {
+    writeFilesUnder(join(folder.path, 'content'), librarySources(loan).content.files)
+    writeFileSync(
+      join(folder.path, 'break.mjs'),
+      `import fonts from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const read = fonts.readFileSync
+fonts.readFileSync = (path, ...more) => {
+  if (String(path).endsWith('.ttf')) throw new TypeError('no fonts')
+  return read(path, ...more)
+}
+syncBuiltinESMExports()`,
+    )
+    const args = ['build', 'loan', '--content', 'content']
+    const env = { NODE_OPTIONS: `--import ${join(folder.path, 'break.mjs')}`, TMPDIR: folder.path }
+    expect((await program.run(args, { cwd: folder.path, env })).status).toBe(1)
+    const report = [...filesIn(folder.path)].find(([path]) => path.endsWith('report.txt'))?.[1]
+    expect(Buffer.from(report ?? []).toString()).toMatch(/ at readAssets \(\/src\/io\/assets\.ts:\d+:\d+\)/)
+  } finally {
+    folder.close()
+  }
+})
+
 test.each([
   ['cannot start', 'throw new Error("no fonts")', 'no fonts'],
   ['fails in a job', inJob('throw new RangeError("no page")'), 'no page'],
@@ -58,7 +94,7 @@ test.each([
   ['takes too much memory', inJob('return Array.from({ length: 1e9 }, () => Array(99).fill(0.5))'), 'memory limit'],
 ])('a thread that %s is told, and the process ends', async (_, script, told) => {
   const folder = temporaryFolder()
-  const thread = join(program.dist, 'io/render-worker.js')
+  const thread = join(program.dist, 'cli/render-worker.js')
   const right = readFileSync(thread)
   try {
     writeFileSync(thread, script)

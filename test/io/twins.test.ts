@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { twins } from '../../src/base/twins.js'
-import { writeFiles } from '../../src/io/atomic.js'
+import { writeContent } from '../../src/io/content.js'
 import { listedFiles } from '../../src/app/artefacts/manifest.js'
 import { sha256 } from '../../src/base/hash.js'
 import type { Sources } from '../../src/base/sources.js'
@@ -85,23 +85,24 @@ test.each([
   const files = [first, second].map((path) => ({ path, sha256: 'x' }))
   const place = { file: second, line: 1, column: 1 }
   expect(twins(files, () => place)).toMatchObject([{ rule: 'output/twins', place }])
-  const written = [first, second].map((path) => ({ path: join(folder.path, path), bytes: bytes('x') }))
-  expect(writeFiles(written)).toMatchObject([{ rule: 'output/twins' }])
+  const written = [first, second].map((path) => ({ path, bytes: bytes('x') }))
+  expect(writeContent(folder.path, written)).toMatchObject([{ rule: 'output/twins' }])
   expect(readdirSync(folder.path)).toEqual([])
 })
 
 test('a file is not written beside another that only capital letters tell it from', () => {
   mkdirSync(join(folder.path, 'a'))
   writeFileSync(join(folder.path, 'a/KOST.yaml'), 'x')
-  const path = join(folder.path, 'a/kost.yaml')
-  expect(writeFiles([{ path, bytes: bytes('y') }])).toMatchObject([{ rule: 'output/twins', place: { file: path } }])
+  const place = { file: join(folder.path, 'a/kost.yaml') }
+  const written = [{ path: 'a/kost.yaml', bytes: bytes('y') }]
+  expect(writeContent(folder.path, written)).toMatchObject([{ rule: 'output/twins', place }])
   expect(readdirSync(join(folder.path, 'a'))).toEqual(['KOST.yaml'])
 })
 
 test('the same file twice is written once, and another under its name not at all', () => {
-  const file = (text: string) => ({ path: join(folder.path, 'a.txt'), bytes: bytes(text) })
-  expect(writeFiles([file('x'), file('y')])).toMatchObject([{ rule: 'output/twins' }])
+  const file = (text: string) => ({ path: 'a.txt', bytes: bytes(text) })
+  expect(writeContent(folder.path, [file('x'), file('y')])).toMatchObject([{ rule: 'output/twins' }])
   expect(readdirSync(folder.path)).toEqual([])
-  expect(writeFiles([file('x'), file('x')])).toEqual([])
+  expect(writeContent(folder.path, [file('x'), file('x')])).toEqual([])
   expect(readdirSync(folder.path)).toEqual(['a.txt'])
 })

@@ -1,6 +1,6 @@
 // Every rule as its user meets it. A folder holds the files in which a library differs from `base` (small, and right)
 // and `expected.txt`, the problems that are told; `removed.txt` takes files away, `lang.txt` asks for an edition,
-// `issued.txt` issues an agreement before, `command.txt` is another command than `check`. After a change of wording:
+// `issued.txt` issues an agreement before, `links.txt` has links, `command.txt` is another command than `check`. After a change of wording:
 // UPDATE=1 npx vitest run test/rules.
 
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'

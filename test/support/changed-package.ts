@@ -1,6 +1,6 @@
 // A package on disk that was changed in one way -> what `avtal verify` tells of it, the package being called `package`.
 
-import { appendFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { accepted } from '../../src/cli/load.js'
 import { verifyPath } from '../../src/io/verify-path.js'
@@ -10,7 +10,6 @@ import { forgedWith, packagesOf, type MadePackage } from './archive.js'
 import { filesIn, temporaryFolder } from './build.js'
 import { issuedSources, signedSources } from './register.js'
 import { withSignature } from './signed-pdf.js'
-import { makeFolder } from '../../src/io/atomic.js'
 
 const pdf = 'documents/cooperation-all-sv.pdf'
 
@@ -140,7 +139,7 @@ function writeForged(folder: string, path: string, content: Uint8Array): void {
 /** Writes a package as a folder, and beside it as a zip. */
 export function layPackage(path: string, { files, zip }: MadePackage): void {
   for (const [name, bytes] of files) {
-    makeFolder(dirname(join(path, name)))
+    mkdirSync(dirname(join(path, name)), { recursive: true })
     writeFileSync(join(path, name), bytes)
   }
   writeFileSync(`${path}.zip`, zip)

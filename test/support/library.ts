@@ -1,8 +1,9 @@
 // Libraries for tests. Goes in: folders. Comes out: Sources: the project's own templates and languages, the small right
 // library of test/rules/base, and on top of it the files in which a test differs.
 
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { readSources } from '../../src/io/sources.js'
 import type { FileSet, Sources } from '../../src/base/sources.js'
@@ -66,13 +67,36 @@ function changed(set: FileSet, files: Files): FileSet {
 }
 
 function overlaid(set: FileSet, folder: string): FileSet {
+  const linked = join(folder, 'links.txt')
   const root = join(folder, set.root)
-  if (!existsSync(root)) return set
-  const sources = readSources(root, root)
-  const { files, attachments } = set.root === 'templates' ? sources.templates : sources.content
+  const given = set.root === 'content' && existsSync(linked) ? withLinks(folder, linked) : null
+  if (given === null && !existsSync(root)) return set
+  const sources = given ?? readSources(root, root)
+  const { files, attachments, unread } = set.root === 'templates' ? sources.templates : sources.content
   return {
     ...set,
     files: new Map([...set.files, ...files]),
     attachments: new Map([...set.attachments, ...attachments]),
+    unread: new Map([...(set.unread ?? []), ...(unread ?? [])]),
+  }
+}
+
+/** The content of a folder with links in it, `PATH -> TARGET` in each line, with what nobody sees written as in JSON. */
+function withLinks(folder: string, list: string): Sources {
+  const copy = mkdtempSync(join(tmpdir(), 'avtal-links-'))
+  const before = process.cwd()
+  try {
+    mkdirSync(join(copy, 'content'))
+    if (existsSync(join(folder, 'content'))) cpSync(join(folder, 'content'), join(copy, 'content'), { recursive: true })
+    for (const line of readFileSync(list, 'utf8').split('\n').filter(Boolean)) {
+      const [path = '', target = ''] = (JSON.parse(`"${line}"`) as string).split(' -> ')
+      mkdirSync(dirname(join(copy, 'content', path)), { recursive: true })
+      symlinkSync(target, join(copy, 'content', path))
+    }
+    process.chdir(copy)
+    return readSources('content', 'content')
+  } finally {
+    process.chdir(before)
+    rmSync(copy, { recursive: true })
   }
 }

@@ -1,19 +1,10 @@
 // The program as its users run it: compiled as it stands, in a folder of its own, as another process.
 
 import { execFile } from 'node:child_process'
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import ts from 'typescript'
+import { bundle } from '../../scripts/bundle.js'
 import { projectRoot } from './library.js'
 
 export interface Program {
@@ -26,6 +17,8 @@ export interface Program {
 export interface RunOptions {
   readonly cwd?: string
   readonly env?: Readonly<Record<string, string>>
+  /** How many files it may have open at a time, where the system can be told. */
+  readonly openFiles?: number
 }
 
 export interface Run {
@@ -34,32 +27,28 @@ export interface Run {
   readonly stderr: string
 }
 
-/** Compiles src/ without checking types, which takes a second or two, and lays it out as it is installed. */
-export function installProgram(): Program {
+/** Makes the program without checking types, which takes a second or two, and lays it out as it is installed. */
+export async function installProgram(): Promise<Program> {
   const root = mkdtempSync(join(tmpdir(), 'avtal-program-'))
-  for (const path of readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' })) {
-    if (!path.endsWith('.ts') || path.endsWith('.d.ts')) continue
-    const { outputText } = ts.transpileModule(readFileSync(join(projectRoot, 'src', path), 'utf8'), {
-      compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
-    })
-    const file = join(root, 'dist', path.replace(/\.ts$/, '.js'))
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, outputText)
-  }
+  const dist = join(root, 'dist')
   copyFileSync(join(projectRoot, 'package.json'), join(root, 'package.json'))
   for (const name of ['node_modules', 'templates', 'docs']) symlinkSync(join(projectRoot, name), join(root, name))
-  const main = join(root, 'dist/cli/avtal.js')
+  await bundle(join(projectRoot, 'src'), dist)
+  const main = join(dist, 'cli/avtal.js')
   return {
-    dist: join(root, 'dist'),
+    dist,
     run: (args, options = {}) => runNode([main, ...args], { cwd: root, ...options }),
     close: () => rmSync(root, { recursive: true, force: true }),
   }
 }
 
-function runNode(args: readonly string[], { cwd, env }: RunOptions): Promise<Run> {
+function runNode(args: readonly string[], { cwd, env, openFiles }: RunOptions): Promise<Run> {
   return new Promise((resolve) => {
+    const node = [process.execPath, ...args]
+    const isLimited = openFiles !== undefined && process.platform !== 'win32'
+    const [command = '', ...words] = isLimited ? ['sh', '-c', `ulimit -n ${openFiles}; exec "$@"`, 'sh', ...node] : node
     const settings = { cwd, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 64 << 20 } as const
-    execFile(process.execPath, args, settings, (cause, stdout, stderr) => {
+    execFile(command, words, settings, (cause, stdout, stderr) => {
       const status = cause === null ? 0 : typeof cause.code === 'number' ? cause.code : -1
       resolve({ status, stdout, stderr })
     })

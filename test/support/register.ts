@@ -11,7 +11,7 @@ import type { WritingOutcome } from '../../src/app/request/outcome.js'
 import { signAgreement, type SignAsked, type Signed } from '../../src/app/sign.js'
 import { accepted } from '../../src/cli/load.js'
 import { readFonts, readGenerator } from '../../src/io/assets.js'
-import type { Sources } from '../../src/base/sources.js'
+import { isContentText, type Sources } from '../../src/base/sources.js'
 import type { Problem } from '../../src/base/problem.js'
 
 const fonts = readFonts()
@@ -86,7 +86,7 @@ export function withRegister(sources: Sources, added: Readonly<Record<string, Ui
   const attachments = new Map(sources.content.attachments)
   for (const [path, data] of Object.entries(added)) {
     const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data
-    if (path.endsWith('.yaml')) files.set(path, new TextDecoder().decode(bytes))
+    if (isContentText(path)) files.set(path, new TextDecoder().decode(bytes))
     else attachments.set(path, bytes)
   }
   return { ...sources, content: { ...sources.content, files, attachments } }

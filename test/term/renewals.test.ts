@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { TermData } from '../../src/data/agreement.js'
 import { lastDayBefore } from '../../src/term/civil-dates.js'
 import { resolveTerm } from '../../src/term/resolve.js'
+import { renewalsOf } from '../../src/term/series.js'
 import { schedule } from '../../src/term/schedule.js'
 import { nb, sv } from '../locale/languages.js'
 
@@ -14,8 +15,9 @@ function renewed(start: string, length: string, renewal: string, times: number |
 
 /** First and last days of the periods, the first one included. */
 function periodsOf(term: TermData): string[] {
-  const { start, end, renewals } = resolveTerm(term, null)
-  return [`${start} ${end}`, ...renewals.map((one) => `${one.start} ${one.end}`)]
+  const resolved = resolveTerm(term, null)
+  const { start, end } = resolved
+  return [`${start} ${end}`, ...renewalsOf(term, resolved).map((one) => `${one.start} ${one.end}`)]
 }
 
 test.each<[string, TermData, readonly string[]]>([

@@ -234,6 +234,11 @@ export const commandLine = {
     sv: '<agreement> är tillbakadraget (<versions:version|versioner>).',
     nb: '<agreement> er trukket tilbake (<versions:versjon|versjoner>).',
   },
+  'waiting-for-folder': {
+    en: 'Another run is writing in <folder>: waiting until it is done …',
+    sv: 'En annan körning skriver i <folder>: väntar tills den är klar …',
+    nb: 'En annen kjøring skriver i <folder>: venter til den er ferdig …',
+  },
   'withdraw-next': {
     en: 'Write the site again: avtal publish',
     sv: 'Skapa webbplatsen på nytt: avtal publish',

@@ -41,6 +41,11 @@ export const help = {
     sv: 'utfärda versionen för underskrift: det som byggs därefter ändras aldrig',
     nb: 'utferdig versjonen for underskrift: det som bygges deretter, endres aldri',
   },
+  'help-limits': {
+    en: 'show how far the program goes: sizes, numbers, time',
+    sv: 'visa programmets gränser: storlekar, antal, tid',
+    nb: 'vis grensene for programmet: størrelser, antall, tid',
+  },
   'help-list': {
     en: 'show the agreements of the library',
     sv: 'visa avtalen i klausulbiblioteket',

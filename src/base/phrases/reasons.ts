@@ -34,17 +34,38 @@ export const reasons = {
     sv: 'mappen kan inte skapas',
     nb: 'mappen kan ikke opprettes',
   },
+  'link-in-the-way': {
+    en: 'a link stands in the way, and links are not followed here',
+    sv: 'det finns en länk i vägen, och länkar följs inte här',
+    nb: 'det ligger en lenke i veien, og lenker følges ikke her',
+  },
+  'name-not-possible': {
+    en: 'no file can have this name',
+    sv: 'ingen fil kan ha det namnet',
+    nb: 'ingen fil kan ha dette navnet',
+  },
   'name-too-long': { en: 'its name is too long', sv: 'namnet är för långt', nb: 'navnet er for langt' },
+  'no-file': {
+    en: 'it is no file',
+    sv: 'den är ingen vanlig fil',
+    nb: 'den er ingen vanlig fil',
+  },
   'no-permission': {
     en: 'you have no permission to write here',
     sv: 'skrivbehörighet saknas',
     nb: 'skrivetilgang mangler',
+  },
+  'no-permission-to-read': {
+    en: 'you have no permission to read it',
+    sv: 'läsbehörighet saknas',
+    nb: 'lesetilgang mangler',
   },
   'not-published': {
     en: 'what has not been issued has not been published: avtal status shows what has',
     sv: 'det som inte är utfärdat är inte heller publicerat: avtal status visar vad som är publicerat',
     nb: 'det som ikke er utferdiget, er heller ikke publisert: avtal status viser hva som er publisert',
   },
+  'not-there': { en: 'it is no longer there', sv: 'den finns inte längre', nb: 'den finnes ikke lenger' },
   'original-look': {
     en: 'page <page> does not look as it was issued',
     sv: 'sidan <page> ser inte ut som när den utfärdades',
@@ -74,6 +95,11 @@ export const reasons = {
     en: 'nothing in it is signed',
     sv: 'inget i den är undertecknat',
     nb: 'ingenting i den er undertegnet',
+  },
+  'outside-the-folder': {
+    en: 'a link leads out of the folder',
+    sv: 'en länk leder ut ur mappen',
+    nb: 'en lenke fører ut av mappen',
   },
   'rebuild-agreement': {
     en: 'its sources do not hold the agreement',
@@ -114,6 +140,11 @@ export const reasons = {
     en: 'it is what was sent for signing: give the file that came back',
     sv: 'det är filen som skickades för underskrift: ange den som kom tillbaka',
     nb: 'det er filen som ble sendt til underskrift: oppgi den som kom tilbake',
+  },
+  'special-in-the-way': {
+    en: 'something stands in its place that is no file',
+    sv: 'på platsen finns något som inte är en fil',
+    nb: 'på plassen ligger det noe som ikke er en fil',
   },
   'too-many-files': {
     en: 'the system has too many files open',

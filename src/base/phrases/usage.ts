@@ -46,6 +46,11 @@ export const usage = {
     sv: 'klausulen <name> finns inte',
     nb: 'klausulen <name> finnes ikke',
   },
+  'usage-clock': {
+    en: 'the clock of this machine shows <day>: set it right, or give the day with --date',
+    sv: 'datorns klocka visar <day>: ställ den rätt, eller ange dagen med --date',
+    nb: 'klokken på maskinen viser <day>: still den riktig, eller oppgi dagen med --date',
+  },
   'usage-confirm-lang': {
     en: 'say which translation is confirmed, for example --lang nb',
     sv: 'ange vilken översättning som bekräftas, till exempel --lang nb',
@@ -122,11 +127,6 @@ export const usage = {
     sv: 'språket <name> finns inte',
     nb: 'språket <name> finnes ikke',
   },
-  'usage-link': {
-    en: 'The link <path> leads nowhere.',
-    sv: 'Länken <path> leder ingenstans.',
-    nb: 'Lenken <path> fører ingen steder.',
-  },
   'usage-near': {
     en: '<fact>; did you mean <name>?',
     sv: '<fact>; menade du <name>?',
@@ -178,6 +178,11 @@ export const usage = {
 
 /** Words of the command line that cannot be read. */
 export const syntax = {
+  'usage-unread': {
+    en: 'The folder <path> cannot be read: <reason>.',
+    sv: 'Mappen <path> kan inte läsas: <reason>.',
+    nb: 'Mappen <path> kan ikke leses: <reason>.',
+  },
   'syntax-address': {
     en: 'expected a web address such as https://avtal.falun.se/.',
     sv: 'Ange en webbadress, till exempel https://avtal.falun.se/.',

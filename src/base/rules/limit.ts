@@ -17,4 +17,9 @@ export const limitRules = {
       'del opp innholdet, eller rett det som gjorde det så stort; `avtal limits` viser alle grenser',
     ],
   }),
+  'limit/exceeded#range': error({
+    en: ['<counted> is not within <most> (`<limit>`).', 'correct what is meant; `avtal limits` lists all limits'],
+    sv: ['<counted> ligger inte inom <most> (`<limit>`).', 'rätta uppgiften; `avtal limits` visar alla gränser'],
+    nb: ['<counted> ligger ikke innenfor <most> (`<limit>`).', 'rett opplysningen; `avtal limits` viser alle grenser'],
+  }),
 }

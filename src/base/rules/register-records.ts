@@ -129,6 +129,20 @@ export const registerRecordRules = {
     sv: ['`<party>` undertecknar inte instansen `<instance>`.', 'ange någon av undertecknarna: <signers>'],
     nb: ['`<party>` undertegner ikke instansen `<instance>`.', 'oppgi en av undertegnerne: <signers>'],
   }),
+  'register/shape': error({
+    en: [
+      '`<path>` has another shape than the program writes: see `<at>` in it.',
+      'bring the file back as it was issued, from version control or a backup; if a later program issued it (<generator>), install that',
+    ],
+    sv: [
+      '`<path>` har ett annat format än programmet skriver: se `<at>` i filen.',
+      'återställ filen så som den utfärdades, från versionshantering eller säkerhetskopia; om en senare version av programmet utfärdade den (<generator>), installera den versionen',
+    ],
+    nb: [
+      '`<path>` har et annet format enn programmet skriver: se `<at>` i filen.',
+      'gjenopprett filen slik den ble utferdiget, fra versjonskontroll eller sikkerhetskopi; hvis en senere versjon av programmet utferdiget den (<generator>), installer den versjonen',
+    ],
+  }),
   'register/signatory#nameless': warning({
     en: [
       'It is not said who has signed for `<party>`, and <count> sign for it: the record counts for nobody.',

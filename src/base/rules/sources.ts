@@ -49,6 +49,79 @@ export const sourceRules = {
       'oppgi mappen med agreements/, clauses/ og parties/ med --content, eller begynn med `avtal new agreement ID`',
     ],
   }),
+  'sources/link': error({
+    en: [
+      'The link leads out of `<folder>`, and is not read.',
+      'put the file itself in its place, or move what the link leads to into the folder',
+    ],
+    sv: [
+      'Länken leder ut ur `<folder>` och läses inte.',
+      'lägg själva filen på länkens plats, eller flytta in det som länken leder till i mappen',
+    ],
+    nb: [
+      'Lenken fører ut av `<folder>` og leses ikke.',
+      'legg selve filen på lenkens plass, eller flytt det lenken fører til, inn i mappen',
+    ],
+  }),
+  'sources/link#circle': error({
+    en: ['The link leads in a circle, and is not read.', 'delete it'],
+    sv: ['Länken leder runt i en cirkel och läses inte.', 'ta bort den'],
+    nb: ['Lenken fører i ring og leses ikke.', 'slett den'],
+  }),
+  'sources/link#nowhere': error({
+    en: ['The link leads nowhere.', 'put the file itself in its place, or delete the link'],
+    sv: ['Länken leder ingenstans.', 'lägg själva filen på länkens plats, eller ta bort länken'],
+    nb: ['Lenken fører ingen steder.', 'legg selve filen på lenkens plass, eller slett lenken'],
+  }),
+  'sources/name': error({
+    en: [
+      'The name holds a character that nobody sees: <character>. The file or folder is not read.',
+      'give it another name',
+    ],
+    sv: ['Namnet innehåller ett tecken som inte syns: <character>. Filen eller mappen läses inte.', 'byt namn på den'],
+    nb: [
+      'Navnet inneholder et tegn som ikke vises: <character>. Filen eller mappen leses ikke.',
+      'gi den et annet navn',
+    ],
+  }),
+  'sources/name#encoding': error({
+    en: ['The name is not written as UTF-8. The file or folder is not read.', 'give it another name'],
+    sv: ['Namnet är inte skrivet som UTF-8. Filen eller mappen läses inte.', 'byt namn på den'],
+    nb: ['Navnet er ikke skrevet som UTF-8. Filen eller mappen leses ikke.', 'gi den et annet navn'],
+  }),
+  'sources/refused': error({
+    en: ['The file or folder cannot be read: <reason>.', 'make it readable, or delete it'],
+    sv: ['Filen eller mappen kan inte läsas: <reason>.', 'gör den läsbar, eller ta bort den'],
+    nb: ['Filen eller mappen kan ikke leses: <reason>.', 'gjør den lesbar, eller slett den'],
+  }),
+  'sources/twins': error({
+    en: [
+      'The file has the same name as `<other>`, composed of other characters, and holds something else. Only one of them is read.',
+      'delete one of them, or give it another name',
+    ],
+    sv: [
+      'Filen har samma namn som `<other>`, skrivet med andra tecken, men annat innehåll. Bara en av dem läses.',
+      'ta bort en av dem, eller byt namn på den',
+    ],
+    nb: [
+      'Filen har samme navn som `<other>`, skrevet med andre tegn, men annet innhold. Bare en av dem leses.',
+      'slett en av dem, eller gi den et annet navn',
+    ],
+  }),
+  'sources/twins#capitals': error({
+    en: [
+      'The name differs from `<other>` in nothing but capital letters; on many systems both are one file.',
+      'delete one of them, or give it another name',
+    ],
+    sv: [
+      'Namnet skiljer sig från `<other>` bara i stora och små bokstäver; i många system är båda en och samma fil.',
+      'ta bort en av dem, eller byt namn på den',
+    ],
+    nb: [
+      'Navnet skiller seg fra `<other>` bare i store og små bokstaver; i mange systemer er begge én og samme fil.',
+      'slett en av dem, eller gi den et annet navn',
+    ],
+  }),
   'sources/unread': warning({
     en: [
       'The file is not read: it does not end in `<ending>`.',

@@ -1,0 +1,39 @@
+// src/ -> dist/: a handful of files, each with what it needs of the libraries in it. A program that reads hundreds of files
+// at its start takes longer to begin, and does not begin at all where a process may open few of them at once.
+
+import { build } from 'esbuild'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+/* Read from where they are installed: what looks for files of its own beside itself, and what is chosen by name at run time. */
+const external = ['fontkit', 'hyphen', 'libxml2-wasm', 'minisearch', 'pdfkit', 'source-sans']
+
+/**
+ * Bundles the program; what lay in its folder goes first.
+ * @param {string} source folder of the sources
+ * @param {string} dist folder of the program, within one in which the libraries are found
+ */
+export async function bundle(source, dist) {
+  rmSync(dist, { recursive: true, force: true })
+  await build({
+    /* The thread that renders is found beside the file that starts it, so that all lie in one folder. */
+    entryPoints: [join(source, 'cli/avtal.ts'), join(source, 'io/render-worker.ts')],
+    outdir: join(dist, 'cli'),
+    entryNames: '[name]',
+    chunkNames: 'part-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: external.flatMap((name) => [name, `${name}/*`]),
+    /* Libraries in the older form of modules ask for those of Node by a function that the newer form does not have. */
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
+    legalComments: 'linked',
+    sourcemap: 'linked',
+    sourcesContent: false,
+    logLevel: 'warning',
+  })
+}

@@ -1,0 +1,119 @@
+// The calls by which the program writes: nothing else in it changes anything on a disk. Each takes places that root.ts has
+// made, and never leaves a part of a file under the name that is asked for.
+
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { DiskPath } from './root.js'
+
+/**
+ * Makes a folder and those above it, and adds those that were not there to a list. (`mkdirSync` with `recursive` never
+ * returns for a folder under /proc.)
+ */
+export function makeFolder(folder: DiskPath, made: DiskPath[] = []): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder) as DiskPath, made)
+  try {
+    mkdirSync(folder)
+    made.push(folder)
+  } catch (cause) {
+    if (!existsSync(folder)) throw cause
+  }
+}
+
+/** Takes folders away that nothing lies in, the last first. */
+export function removeEmpty(folders: readonly DiskPath[]): void {
+  for (const folder of [...folders].reverse()) tried(() => rmdirSync(folder))
+}
+
+/** Writes a file of the program's own, which nobody else reads before it has been moved. */
+export function putFile(path: DiskPath, bytes: Uint8Array | string): void {
+  writeFileSync(path, bytes)
+}
+
+/** Writes a new file; `EEXIST` where there is one. */
+export function createFile(path: DiskPath, text: string): void {
+  const file = openSync(path, 'wx')
+  try {
+    writeSync(file, text)
+  } catch (cause) {
+    tried(() => removeFile(path))
+    throw cause
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Moves a file over another in one step; onto another disk, by way of a file beside its place. */
+export function move(from: DiskPath, to: DiskPath): void {
+  try {
+    renameSync(from, to)
+  } catch (cause) {
+    if ((cause as { code?: string }).code !== 'EXDEV' || !lstatSync(from).isFile()) throw cause
+    const beside = besideOf(to)
+    copyFileSync(from, beside)
+    renameSync(beside, to)
+    rmSync(from, { force: true })
+  }
+}
+
+/** Where a file waits that comes from another disk. */
+export function besideOf(path: DiskPath): DiskPath {
+  return join(dirname(path), '.avtal-part') as DiskPath
+}
+
+/** A second name for a file, which so never is without its first; where the disk has no such thing, a copy. */
+export function addName(from: DiskPath, to: DiskPath): void {
+  try {
+    linkSync(from, to)
+  } catch (cause) {
+    if ((cause as { code?: string }).code === 'EEXIST') throw cause
+    const part = `${to}.part`
+    copyFileSync(from, part)
+    renameSync(part, to)
+  }
+}
+
+/** Gives a file a name that nothing has yet; `EEXIST` where something has. */
+export function nameExclusively(from: DiskPath, to: DiskPath): void {
+  linkSync(from, to)
+}
+
+export function removeFile(path: DiskPath): void {
+  rmSync(path, { force: true })
+}
+
+/** Takes a folder away with all that lies in it. */
+export function removeFolder(path: DiskPath): void {
+  rmSync(path, { recursive: true, force: true })
+}
+
+/** Writes a file into a new folder among the temporary ones, and says where it lies. */
+export function putTemporary(folder: string, name: string, text: string): string {
+  const file = join(mkdtempSync(join(tmpdir(), folder)), name)
+  writeFileSync(file, text)
+  return file
+}
+
+/** Does what is good to have done, and no matter if it cannot be. */
+export function tried(act: () => void): void {
+  try {
+    act()
+  } catch {
+    // What is in the way is told by what needed it.
+  }
+}
