@@ -8,8 +8,8 @@ import { notMended, notWhole, statesOf } from './states.js'
 import { openWorkshop, type Workshop } from './workshop.js'
 
 let workshop: Workshop
-beforeAll(() => {
-  workshop = openWorkshop()
+beforeAll(async () => {
+  workshop = await openWorkshop()
 })
 afterAll(() => {
   workshop.close()

@@ -11,8 +11,8 @@ import { notMended, notWhole, statesOf, type States } from './states.js'
 import { differences, openWorkshop, runHere, runProcess, treeOf, type HardRun, type Workshop } from './workshop.js'
 
 let workshop: Workshop
-beforeAll(() => {
-  workshop = openWorkshop()
+beforeAll(async () => {
+  workshop = await openWorkshop()
 })
 afterAll(() => {
   workshop.close()

@@ -10,8 +10,8 @@ import { hashOfTree } from './states.js'
 import { differences, openWorkshop, runHere, treeOf, type HardRun, type Workshop } from './workshop.js'
 
 let workshop: Workshop
-beforeAll(() => {
-  workshop = openWorkshop()
+beforeAll(async () => {
+  workshop = await openWorkshop()
 })
 afterAll(() => {
   workshop.close()

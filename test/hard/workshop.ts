@@ -46,9 +46,9 @@ export interface Workshop {
 }
 
 /** Opens a workshop: the program is compiled as it stands, unless AVTAL_DIST names the folder of one that is. */
-export function openWorkshop(): Workshop {
+export async function openWorkshop(): Promise<Workshop> {
   const dist = process.env['AVTAL_DIST']
-  const program: Program | null = dist === undefined ? installProgram() : null
+  const program: Program | null = dist === undefined ? await installProgram() : null
   const entry = join(program?.dist ?? dist ?? '', 'cli/avtal.js')
   const top = temporaryFolder()
   let folders = 0
