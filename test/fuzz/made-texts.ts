@@ -72,8 +72,10 @@ const blockMakers: readonly Maker[] = [
   (random, depth) => `{{#unless ${condition(random)}}}\n${blocks(random, depth)}\n{{/unless}}`,
   (random, depth) => `{{#each ${path(random)}${names(random)}}}\n${blocks(random, depth)}\n{{/each}}`,
   (random, depth) => `{{#with ${path(random)}${names(random)}}}\n${blocks(random, depth)}\n{{/with}}`,
-  (random, depth) =>
-    `{{^${random.pick(['if', 'unless', 'each', 'with'])} ${path(random)}}}\n${blocks(random, depth)}\n{{/${random.pick(['if', 'each', 'with'])}}}`,
+  (random, depth) => {
+    const kind = random.pick(['if', 'unless', 'each', 'with'])
+    return `{{^${kind} ${path(random)}}}\n${blocks(random, depth)}\n{{/${kind}}}`
+  },
   (random, depth) =>
     `{{#table${attributes(random)}}}\n${random.some(1, 3, () => `{{#row${attributes(random)}}}\n${random.some(1, 3, () => `{{#cell${attributes(random)}}}\n${blocks(random, depth)}\n{{/cell}}`).join('\n')}\n{{/row}}`).join('\n')}\n{{/table}}`,
   (random, depth) => `{{#remark${attributes(random)}}}\n${blocks(random, depth)}\n{{/remark}}`,
