@@ -11,6 +11,9 @@ const slow = [
   'test/cli/archive.test.ts',
   'test/cli/option-values.test.ts',
   'test/cli/process.test.ts',
+  'test/hard/killed.test.ts',
+  'test/hard/refused.test.ts',
+  'test/hard/together.test.ts',
   'test/rules/rules.test.ts',
 ]
 

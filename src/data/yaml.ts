@@ -54,7 +54,7 @@ function withoutUnseen(text: string): string {
 export function readYaml<T>(written: string, file: string, schema: z.ZodType<T>, subject?: Subject): YamlFile<T> {
   if (isWideText(written)) return { value: null, problems: [], placeOf: () => placeIn(file, 1, 1, subject) }
   const text = withoutUnseen(written)
-  const lines = new LineCounter()
+  const lines = linesOf(text)
   const document = parseDocument(text, {
     version: '1.2',
     schema: 'core',
@@ -62,7 +62,6 @@ export function readYaml<T>(written: string, file: string, schema: z.ZodType<T>,
     stringKeys: true,
     uniqueKeys: true,
     prettyErrors: false,
-    lineCounter: lines,
   })
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
@@ -90,6 +89,14 @@ export function readYaml<T>(written: string, file: string, schema: z.ZodType<T>,
     problems.push(...schemaProblems(parsed.error.issues, raw, schema, { placeOf, placeOfKey, writtenAt }))
   const value = parsed.success && !hasErrors(problems) ? parsed.data : null
   return { value, problems: sortProblems(problems), placeOf }
+}
+
+/** Where lines begin. The parser's own count loses lines in what it cannot read. */
+function linesOf(text: string): LineCounter {
+  const lines = new LineCounter()
+  lines.addNewLine(0)
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1)
+  return lines
 }
 
 /** A file that is one text and holds no key: one that lacks its colon, or something else than YAML. */

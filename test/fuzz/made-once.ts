@@ -1,0 +1,48 @@
+// What the program makes of the right library, once for all cases of a process: a package, and a PDF that came back signed.
+
+import { packagesOf, type MadePackage } from '../support/archive.js'
+import { withSignature } from '../support/signed-pdf.js'
+import { buildInto, temporaryFolder } from '../support/build.js'
+import { libraryNamed } from './libraries.js'
+
+let made: Promise<MadePackage> | undefined
+
+/** A package of the profile that has XML. */
+export function packageOf(): Promise<MadePackage> {
+  made ??= packagesOf(libraryNamed('small'), { profiles: ['noark5'] }).then(({ packages: [first] }) => {
+    if (first === undefined) throw new Error('the library gives no package')
+    return first
+  })
+  return made
+}
+
+/** A PDF that a manifest lists, as it was made and as it came back. */
+export interface IssuedPdf {
+  readonly issued: Uint8Array
+  readonly signed: Uint8Array
+  readonly manifest: Uint8Array
+  /** Under which the manifest lists it. */
+  readonly path: string
+}
+
+let pdf: Promise<IssuedPdf> | undefined
+
+/** The PDF of the library, issued and signed. */
+export function issuedPdf(): Promise<IssuedPdf> {
+  pdf ??= makePdf()
+  return pdf
+}
+
+async function makePdf(): Promise<IssuedPdf> {
+  const folder = temporaryFolder()
+  try {
+    const { written } = await buildInto(folder.path, libraryNamed('small'), { formats: ['pdf'] })
+    const [path, issued] = [...written].find(([name]) => name.endsWith('.pdf')) ?? []
+    const manifest = written.get('manifest.json')
+    if (path === undefined || issued === undefined || manifest === undefined)
+      throw new Error('the library gives no PDF')
+    return { issued, signed: withSignature(issued), manifest, path }
+  } finally {
+    folder.close()
+  }
+}

@@ -1,0 +1,128 @@
+// Every command that writes, with what comes before it: on a library in two languages, with an agreement of three parties.
+
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { librarySources } from '../support/library.js'
+import { bilingual } from '../support/norwegian.js'
+import { writeFilesUnder } from '../support/program.js'
+import { withSignature } from '../support/signed-pdf.js'
+import { runHere } from './workshop.js'
+
+export interface HardCommand {
+  readonly name: string
+  /** Commands before it, each with status 0, or what is done to the folder by hand. */
+  readonly before: readonly (readonly string[] | ((folder: string) => void))[]
+  readonly args: readonly string[]
+}
+
+const issue = ['issue', 'cooperation', '--date', '2026-01-20']
+const signedBy = (party: string): string[] => ['signed', 'cooperation', '--party', party, '--date', '2026-01-22']
+const build = ['build', '--format', 'html,docx', '--jobs', '1', '--date', '2026-01-20']
+const site = ['--date', '2026-02-01', '--jobs', '1', '--base', 'https://avtal.example.org/']
+const record = ['publish', '--record', ...site]
+const archive = ['archive', '--profile', 'folder', '--jobs', '1', '--date', '2026-02-01']
+
+/** All commands that write, each on a state of its own. */
+export const hardCommands: readonly HardCommand[] = [
+  { name: 'build', before: [], args: build },
+  { name: 'build over another', before: [build, changeClause], args: build },
+  { name: 'issue', before: [], args: issue },
+  { name: 'issue where decisions lie', before: [typeDecisions], args: issue },
+  { name: 'signed', before: [issue], args: signedBy('falu-kommun') },
+  {
+    name: 'signed after others',
+    before: [typeDecisions, issue, signedBy('mora-kommun')],
+    args: signedBy('falu-kommun'),
+  },
+  { name: 'confirm', before: [], args: ['confirm', '--all', '--date', '2026-01-20'] },
+  {
+    name: 'confirm again',
+    before: [['confirm', '--all', '--date', '2026-01-20'], changeClause],
+    args: ['confirm', '--all', '--date', '2026-01-21'],
+  },
+  { name: 'publish', before: [issue], args: ['publish', ...site] },
+  { name: 'publish --record', before: [typeDecisions, issue, signedBy('mora-kommun')], args: record },
+  {
+    name: 'publish --withdraw',
+    before: [issue, record],
+    args: ['publish', '--withdraw', 'cooperation', '--reason', 'Fel bilaga.', '--date', '2026-02-02'],
+  },
+  { name: 'archive', before: [issue], args: archive },
+  {
+    name: 'archive --signed',
+    before: [issue, archive, layReturned],
+    args: [...archive, '--signed', 'returned.pdf', '--received', '2026-01-30'],
+  },
+  { name: 'new agreement', before: [], args: ['new', 'agreement', 'kostavtal'] },
+  { name: 'new library', before: [], args: ['new', 'library', 'other'] },
+  {
+    name: 'dates --file',
+    before: [],
+    args: ['dates', 'cooperation', '--format', 'csv', '--file', 'out/dates.csv', '--date', '2026-01-20'],
+  },
+  {
+    name: 'costs --file',
+    before: [layFile('costs.csv')],
+    args: ['costs', 'cooperation', '--year', '2026', '--file', 'costs.csv', '--date', '2026-01-20'],
+  },
+]
+
+/** Lays a library out, and runs what comes before a command. */
+export async function prepare(folder: string, before: HardCommand['before']): Promise<void> {
+  layLibrary(folder)
+  for (const step of before) {
+    if (typeof step === 'function') step(folder)
+    else {
+      const { status, stderr } = await runHere(folder, step)
+      if (status !== 0) throw new Error(`${step.join(' ')} ends with ${status}: ${stderr}`)
+    }
+  }
+}
+
+/** The library, with a cost, and no more languages than two. */
+export function layLibrary(folder: string): void {
+  const { files } = librarySources(bilingual).content
+  const kept = [...files].filter(([path]) => path !== 'languages/nn.yaml')
+  const costs = `
+currency: SEK
+publication: { unsigned: true }
+costs:
+  - { id: yearly, year: 2026, total: 1000, shares: [{ role: region, percent: 40 }, { role: municipalities, percent: 60, by: equal }] }
+`
+  const own = kept.map(([path, text]): [string, string] => [
+    path,
+    path === 'agreements/cooperation.yaml' ? text + costs : text,
+  ])
+  writeFilesUnder(join(folder, 'content'), new Map(own))
+  lay(
+    folder,
+    'content/site/site.yaml',
+    'accessibility: { sv: https://www.example.se/a, nb: https://www.example.se/b }\n',
+  )
+}
+
+function lay(folder: string, path: string, text: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+function layFile(path: string): (folder: string) => void {
+  return (folder) => lay(folder, path, 'old\n')
+}
+
+function changeClause(folder: string): void {
+  const path = join(folder, 'content/clauses/sv/term.md')
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/\n$/, ' Så är det.\n'))
+}
+
+function typeDecisions(folder: string): void {
+  const decision = '- { party: falu-kommun, body: Kommunstyrelsen, date: 2026-01-10, case: "KS 12" }\n'
+  lay(folder, 'content/register/cooperation/1.0/decisions.yaml', decision)
+}
+
+/** The PDF out of the package, with a signature behind it. */
+function layReturned(folder: string): void {
+  const packages = join(folder, 'output/archive')
+  const path = readdirSync(packages, { recursive: true, encoding: 'utf8' }).find((one) => one.endsWith('.pdf')) ?? ''
+  lay(folder, 'returned.pdf', withSignature(new Uint8Array(readFileSync(join(packages, path)))))
+}

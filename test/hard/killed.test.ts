@@ -1,0 +1,34 @@
+// Every command that writes, killed before its n-th act of writing: what stood there stands there still, whole; the next command sees
+// the state before or the state after, and with the command again everything is as if nothing had happened.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hardCommands } from './commands.js'
+import { patient, sampled, upTo } from './scope.js'
+import { notMended, notWhole, statesOf } from './states.js'
+import { openWorkshop, type Workshop } from './workshop.js'
+
+let workshop: Workshop
+beforeAll(async () => {
+  workshop = await openWorkshop()
+})
+afterAll(() => {
+  workshop.close()
+})
+
+describe.each(hardCommands)('$name', (command) => {
+  test('killed at any act loses nothing and leaves nothing', { timeout: patient }, async () => {
+    const states = await statesOf(workshop, command)
+    const wrong: string[] = []
+    for (const kill of sampled(upTo(states.acts), 4, states.acts)) {
+      const folder = workshop.copyOf(states.folder)
+      const { signal } = await workshop.run(folder, command.args, { kill })
+      const found = [
+        ...(signal === 'SIGKILL' ? [] : ['it was not killed']),
+        ...notWhole(folder, states),
+        ...(await notMended(folder, states, command.args)),
+      ]
+      wrong.push(...found.map((one) => `killed before act ${kill} of ${states.acts}: ${one}`))
+    }
+    expect(wrong).toEqual([])
+  })
+})

@@ -1,0 +1,184 @@
+// Laid under the program by `node --import`: whatever writes to the file system passes here first, one small act after another, and the
+// act that AVTAL_HARD names kills the process, fails, or waits. A whole file that is written is an open, two writes and a close; a
+// folder that is copied or removed is as many acts as it has files.
+//
+// AVTAL_HARD, as JSON:
+//   count   a file that gets the number of acts when the process ends
+//   kill    the number of the act before which the process kills itself
+//   from    the number of the act from which on all fail, with `code`; `only`: names of the acts that do
+//   until   the number of the act from which on they work again
+//   meet    a folder, and how many processes wait for each other there before their first act
+//   slow    milliseconds before each act
+//   clock   what the clock shows, in milliseconds, when the process begins
+
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { join } from 'node:path'
+
+const asked = JSON.parse(process.env.AVTAL_HARD ?? '{}')
+const own = { ...fs }
+let acts = 0
+let hasMet = false
+
+/** Before each act. */
+function act(name, path) {
+  meet()
+  if (asked.slow !== undefined) sleep(asked.slow)
+  acts += 1
+  if (asked.count !== undefined) own.writeFileSync(asked.count, String(acts))
+  if (acts === asked.kill) {
+    process.kill(process.pid, 'SIGKILL')
+    for (;;) sleep(1000)
+  }
+  const fails = asked.from !== undefined && acts >= asked.from && acts < (asked.until ?? Infinity)
+  if (fails && (asked.only === undefined || asked.only.includes(name)))
+    throw Object.assign(new Error(`${asked.code}: refused, ${name} '${String(path)}'`), {
+      code: asked.code,
+      syscall: name,
+    })
+}
+
+function meet() {
+  if (asked.meet === undefined || hasMet) return
+  hasMet = true
+  own.writeFileSync(join(asked.meet.folder, String(process.pid)), '')
+  /* One that ends before its first act keeps the others no longer than this. */
+  for (let waited = 0; waited < 400; waited += 1) {
+    if (own.readdirSync(asked.meet.folder).length >= asked.meet.many) return
+    sleep(25)
+  }
+}
+
+function sleep(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds)
+}
+
+const writes = (flags) =>
+  typeof flags === 'string'
+    ? /[wa+]/.test(flags)
+    : ((flags ?? 0) & (own.constants.O_WRONLY | own.constants.O_RDWR | own.constants.O_CREAT)) !== 0
+
+const sync = {
+  openSync(path, flags = 'r', mode = undefined) {
+    if (writes(flags)) act('open', path)
+    return own.openSync(path, flags, mode)
+  },
+  writeSync(...given) {
+    act('write', given[0])
+    return own.writeSync(...given)
+  },
+  writevSync(...given) {
+    act('write', given[0])
+    return own.writevSync(...given)
+  },
+  writeFileSync(path, data, options = {}) {
+    const {
+      flag = 'w',
+      mode = 0o666,
+      encoding = 'utf8',
+    } = typeof options === 'string' ? { encoding: options } : (options ?? {})
+    const bytes =
+      typeof data === 'string'
+        ? Buffer.from(data, encoding ?? 'utf8')
+        : Buffer.from(data.buffer, data.byteOffset, data.byteLength)
+    const isOpen = typeof path === 'number'
+    if (!isOpen) act('open', path)
+    const file = isOpen ? path : own.openSync(path, flag, mode)
+    try {
+      const half = bytes.length >> 1
+      for (const part of [bytes.subarray(0, half), bytes.subarray(half)]) {
+        if (part.length === 0) continue
+        act('write', path)
+        own.writeSync(file, part)
+      }
+    } finally {
+      if (!isOpen) own.closeSync(file)
+    }
+  },
+  appendFileSync(path, data, options) {
+    sync.writeFileSync(path, data, { ...(typeof options === 'string' ? { encoding: options } : options), flag: 'a' })
+  },
+  mkdirSync(path, options) {
+    act('mkdir', path)
+    return own.mkdirSync(path, options)
+  },
+  mkdtempSync(path, options) {
+    act('mkdir', path)
+    return own.mkdtempSync(path, options)
+  },
+  rmSync(path, options = {}) {
+    const found = own.lstatSync(path, { throwIfNoEntry: false })
+    if (options.recursive === true && found?.isDirectory() === true) {
+      for (const name of own.readdirSync(path)) sync.rmSync(join(String(path), name), options)
+      act('rmdir', path)
+      own.rmdirSync(path)
+      return
+    }
+    act('unlink', path)
+    own.rmSync(path, options)
+  },
+  cpSync(from, to, options = {}) {
+    const found = own.lstatSync(from)
+    if (!found.isDirectory()) {
+      act('open', to)
+      own.copyFileSync(from, to)
+      return
+    }
+    if (!own.existsSync(to)) sync.mkdirSync(to, { recursive: true })
+    for (const name of own.readdirSync(from)) sync.cpSync(join(String(from), name), join(String(to), name), options)
+  },
+}
+const plain = {
+  renameSync: 'rename',
+  linkSync: 'link',
+  unlinkSync: 'unlink',
+  rmdirSync: 'rmdir',
+  copyFileSync: 'open',
+  symlinkSync: 'link',
+  truncateSync: 'write',
+  ftruncateSync: 'write',
+  utimesSync: 'utimes',
+  futimesSync: 'utimes',
+  lutimesSync: 'utimes',
+  fsyncSync: 'fsync',
+  fdatasyncSync: 'fsync',
+  chmodSync: 'chmod',
+}
+for (const [name, kind] of Object.entries(plain))
+  sync[name] = (...given) => {
+    act(kind, given[0])
+    return own[name](...given)
+  }
+
+/** The same act by a promise, or with a callback at the end: done at once, told later. */
+const promises = { ...fs.promises }
+for (const [name, run] of Object.entries(sync)) {
+  const base = name.replace(/Sync$/, '')
+  /* What an opened file does afterwards is its own; the program opens none in this way. */
+  if (base === 'open' || base === 'write' || base === 'writev' || base.startsWith('f')) continue
+  if (typeof promises[base] === 'function') fs.promises[base] = async (...given) => run(...given)
+  fs[base] = (...given) => {
+    const done = given.pop()
+    try {
+      const value = run(...given)
+      process.nextTick(done, null, value)
+    } catch (cause) {
+      process.nextTick(done, cause)
+    }
+  }
+}
+Object.assign(fs, sync)
+syncBuiltinESMExports()
+
+if (asked.clock !== undefined) {
+  const RealDate = Date
+  const apart = asked.clock - RealDate.now()
+  globalThis.Date = class extends RealDate {
+    constructor(...given) {
+      super(...(given.length === 0 ? [RealDate.now() + apart] : given))
+    }
+    static now() {
+      return RealDate.now() + apart
+    }
+  }
+}

@@ -1,0 +1,150 @@
+// Every command that writes, where the system refuses: a full disk from the n-th act on, a folder that is read-only, few file handles,
+// little memory, a clock that is far off, nobody who reads what is printed. A problem that says why, and everything as it was.
+
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { projectRoot } from '../support/library.js'
+import { hardCommands, prepare, type HardCommand } from './commands.js'
+import { patient, sampled, upTo } from './scope.js'
+import { notMended, notWhole, statesOf, type States } from './states.js'
+import { differences, openWorkshop, runHere, runProcess, treeOf, type HardRun, type Workshop } from './workshop.js'
+
+let workshop: Workshop
+beforeAll(async () => {
+  workshop = await openWorkshop()
+})
+afterAll(() => {
+  workshop.close()
+})
+
+/** What is wrong where a command was refused: it says so and nothing has changed, or it did what it was asked. */
+function wrongRefusal(folder: string, { status, stderr, signal }: HardRun, states: States): string[] {
+  const tree = treeOf(folder)
+  return [
+    ...(signal === null ? [] : [`ended by ${signal}`]),
+    ...(/a fault of the program/.test(stderr) ? [stderr] : []),
+    ...(status !== 0 && !/cannot be written|cannot be read/.test(stderr) ? [`status ${status}: ${stderr}`] : []),
+    ...differences(tree, status === 0 ? states.after : states.before),
+  ]
+}
+
+describe.each(hardCommands)('$name', (command) => {
+  test('says that the disk is full and leaves everything as it was', { timeout: patient }, async () => {
+    const states = await statesOf(workshop, command)
+    const wrong: string[] = []
+    for (const from of sampled(upTo(states.acts), 3, states.acts + 1)) {
+      const folder = workshop.copyOf(states.folder)
+      const only = ['open', 'write', 'mkdir', 'link']
+      const run = await workshop.run(folder, command.args, { from, code: 'ENOSPC', only })
+      const found = [...wrongRefusal(folder, run, states), ...(await notMended(folder, states, command.args))]
+      wrong.push(...found.map((one) => `full from act ${from} of ${states.acts} on: ${one}`))
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test.each(['EACCES', 'EROFS', 'EMFILE'])('says that it may not write (%s)', { timeout: patient }, async (code) => {
+    const states = await statesOf(workshop, command)
+    const folder = workshop.copyOf(states.folder)
+    const run = await workshop.run(folder, command.args, { from: 1, code })
+    expect(run.status).not.toBe(0)
+    expect(wrongRefusal(folder, run, states)).toEqual([])
+  })
+})
+
+const reading: readonly HardCommand[] = [
+  { name: 'check', before: [], args: ['check'] },
+  { name: 'list', before: [], args: ['list'] },
+  { name: 'status', before: [], args: ['status'] },
+]
+
+describe('with 64 file handles', () => {
+  /* The program as it is installed, which opens as many files as it has. */
+  const entry = join(process.env['AVTAL_DIST'] ?? join(projectRoot, 'dist'), 'cli/avtal.js')
+
+  test.skipIf(process.platform === 'win32').each([...reading, ...hardCommands])(
+    '$name works as with many',
+    { timeout: patient },
+    async (command) => {
+      expect(existsSync(entry)).toBe(true)
+      const folder = workshop.folder()
+      await prepare(folder, command.before)
+      const words = [process.execPath, entry, ...command.args, '--messages', 'en']
+      const run = await runProcess('bash', ['-c', 'ulimit -n 64; exec "$0" "$@"', ...words], folder)
+      expect([run.status, run.stderr.includes('fault of the program')]).toEqual([0, false])
+    },
+  )
+})
+
+describe('with little memory', () => {
+  test.each([...reading, ...hardCommands])('$name works with 128 MB', { timeout: patient }, async (command) => {
+    const folder = workshop.folder()
+    await prepare(folder, command.before)
+    expect((await workshop.run(folder, command.args, {}, ['--max-old-space-size=128'])).status).toBe(0)
+  })
+
+  test.each(hardCommands)('$name that runs out of it loses nothing', { timeout: patient }, async (command) => {
+    const states = await statesOf(workshop, command)
+    const folder = workshop.copyOf(states.folder)
+    await workshop.run(folder, command.args, {}, ['--max-old-space-size=24'])
+    expect([...notWhole(folder, states), ...(await notMended(folder, states, command.args))]).toEqual([])
+  })
+})
+
+describe('with a clock that is far off', () => {
+  const issued = ['issue', 'cooperation', '--date', '2026-01-20']
+  const onItsDay: readonly HardCommand[] = [
+    { name: 'issue', before: [], args: ['issue', 'cooperation'] },
+    { name: 'confirm', before: [], args: ['confirm', '--all'] },
+    { name: 'publish --record', before: [issued], args: ['publish', '--record', '--jobs', '1'] },
+    { name: 'publish --withdraw', before: [issued], args: ['publish', '--withdraw', 'cooperation', '--reason', 'Fel'] },
+    {
+      name: 'signed',
+      before: [issued],
+      args: ['signed', 'cooperation', '--party', 'falu-kommun', '--date', '2026-01-22'],
+    },
+    { name: 'archive', before: [issued], args: ['archive', '--jobs', '1'] },
+    { name: 'status', before: [issued], args: ['status'] },
+    { name: 'build', before: [], args: ['build', '--format', 'html', '--jobs', '1'] },
+  ]
+  const clocks = [
+    -62_200_000_000_000, -2_300_000_000_000, 7_300_000_000_000, 253_500_000_000_000, 8_600_000_000_000_000,
+  ]
+  const tried = onItsDay.flatMap((command) => clocks.map((clock) => ({ ...command, clock })))
+
+  test.each(sampled(tried, 10, 5))(
+    '$name at $clock writes nothing that cannot be read afterwards',
+    { timeout: patient },
+    async ({ before, args, clock }) => {
+      const folder = workshop.folder()
+      await prepare(folder, before)
+      const start = treeOf(folder)
+      const run = await workshop.run(folder, args, { clock })
+      expect(run.stderr).not.toContain('a fault of the program')
+      if (run.status !== 0) expect(differences(treeOf(folder), start)).toEqual([])
+      const checked = await runHere(folder, ['check', '--date', '2026-06-01'])
+      expect([checked.status, checked.stderr.includes('yaml/')]).toEqual([0, false])
+    },
+  )
+})
+
+describe('with nobody who reads what is printed', () => {
+  test
+    .skipIf(process.platform === 'win32')
+    .each(['>&-', '>&- 2>&-', '| true', '> /dev/full', '2> /dev/full > /dev/full'])(
+    'commands end, whole, with %s',
+    { timeout: patient },
+    async (closed) => {
+      const wrong: string[] = []
+      for (const command of sampled(hardCommands, 3, closed.length)) {
+        const states = await statesOf(workshop, command)
+        const folder = workshop.copyOf(states.folder)
+        const words = [process.execPath, workshop.entry, ...command.args]
+        const { stderr, signal } = await runProcess('bash', ['-c', `"$0" "$@" ${closed}`, ...words], folder)
+        const said = /^\s+at |Error:|a fault of the program/m.test(stderr) || signal !== null ? [stderr] : []
+        wrong.push(...said, ...notWhole(folder, states), ...(await notMended(folder, states, command.args)))
+      }
+      expect(wrong).toEqual([])
+    },
+  )
+})
