@@ -2,7 +2,10 @@
 // its place, so that an office that brings its own page learns of them before anything is written.
 
 import Handlebars from 'handlebars'
+import { pastBraces } from '../base/brace-limits.js'
 import { braceFaults } from '../base/braces.js'
+import { pastLimit } from '../base/limits.js'
+import { positionsIn } from '../base/positions.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
 
@@ -29,6 +32,8 @@ const conditions = ['if', 'unless']
  * @param values what the template may name
  */
 export function checkFrame(template: string, file: string, values: readonly string[] = pageValues): Problem[] {
+  const past = pastBraces(template)
+  if (past !== null) return [pastLimit(past.limit, { file, ...positionsIn(template)(past.offset) })]
   let tree: hbs.AST.Program
   try {
     tree = Handlebars.parse(template)
