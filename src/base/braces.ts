@@ -2,6 +2,7 @@
 // wrong with which brace, which the parser itself does not know.
 
 import { phrase } from './phrases/phrases.js'
+import { positionsIn } from './positions.js'
 import type { Sentence } from './sentence.js'
 
 export interface BraceFault {
@@ -21,8 +22,9 @@ interface Opened {
 export function braceFaults(text: string, cause: unknown): BraceFault[] {
   const faults: BraceFault[] = []
   const opened: Opened[] = []
+  const positionOf = positionsIn(text)
   const report = (offset: number, fault: Sentence, remedy: Sentence): void => {
-    faults.push({ fault, remedy, ...positionOf(text, offset) })
+    faults.push({ fault, remedy, ...positionOf(offset) })
   }
   for (const { index, 0: whole, 1: mark, 2: name = '', 3: end } of text.matchAll(braces)) {
     if (whole.startsWith('\\')) continue
@@ -50,6 +52,7 @@ export function braceFaults(text: string, cause: unknown): BraceFault[] {
  */
 export function curlyQuotes(text: string): { readonly faults: readonly BraceFault[]; readonly straight: string } {
   const faults: BraceFault[] = []
+  const positionOf = positionsIn(text)
   const straight = text.replace(/\\?\{\{(?!!)[^{}]*\}\}/gu, (whole, offset: number) => {
     if (whole.startsWith('\\')) return whole
     let first = -1
@@ -60,45 +63,11 @@ export function curlyQuotes(text: string): { readonly faults: readonly BraceFaul
     })
     if (first < 0) return whole
     const fault = phrase('curly-quotes', { braces: whole.replace(/\s+/gu, ' ') })
-    faults.push({ fault, remedy: phrase('straight-quotes', {}), ...positionOf(text, offset + first) })
+    faults.push({ fault, remedy: phrase('straight-quotes', {}), ...positionOf(offset + first) })
     return mended
   })
   return { faults, straight }
 }
 
-/**
- * Where blocks, chains of `{{else if}}` and brackets stand more than `most` levels deep in each other, or null. Told from the
- * text alone: the parser's time grows with the square of the depth, until it fails.
- */
-export function tooDeep(text: string, most: number): { readonly line: number; readonly column: number } | null {
-  /* Levels that the closing of each open block takes back. */
-  const opened: number[] = []
-  let level = 0
-  for (const { index, 0: whole, 1: mark, 2: name = '' } of text.matchAll(braces)) {
-    if (/^(?:\\|\{\{~?!)/.test(whole)) continue
-    if (mark === '/') level -= opened.pop() ?? 0
-    else if (mark !== '' && name !== '') {
-      opened.push(1)
-      level += 1
-    } else if (/^\{\{~?\s*else\s+\w/.test(whole) && opened.length > 0) {
-      opened.push((opened.pop() ?? 0) + 1)
-      level += 1
-    }
-    let deepest = level
-    let here = level
-    for (const bracket of whole.match(/[()]/gu) ?? []) {
-      here += bracket === '(' ? 1 : -1
-      deepest = Math.max(deepest, here)
-    }
-    if (deepest > most) return positionOf(text, index)
-  }
-  return null
-}
-
 /** Groups: the mark, the name, and the end, which may be missing. */
 const braces = /\\?\{\{\{?~?!?([#/^]?)\s*([^\s{}~]*)[^{}]*(\}\})?/gu
-
-function positionOf(text: string, offset: number): { line: number; column: number } {
-  const lines = text.slice(0, offset).split('\n')
-  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 }
-}

@@ -27,6 +27,8 @@ export const limits = {
   agreements: { most: 2_000, unit: 'count', counts: 'limit-agreements' },
   /** Any other file of content or templates: what travels beside an agreement. */
   'attachment-size': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-attachment-size' },
+  /** Square brackets of one paragraph, those of calls of footnotes among them. */
+  brackets: { most: 2_500, unit: 'count', counts: 'limit-brackets' },
   /** Lists and mappings within each other in what is stored as JSON; a list within a list of an agreement takes four. */
   'data-nesting': { most: 200, unit: 'count', counts: 'limit-data-nesting' },
   /** Texts, numbers, lists and mappings in a file of JSON; an agreement of 300 pages in two languages has some 500 000. */
@@ -39,6 +41,8 @@ export const limits = {
   'document-seconds': { most: 120, unit: 'seconds', counts: 'limit-document-seconds' },
   /** A Document as the register keeps it: ten times its text, in two languages twenty times. */
   'document-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-document-size' },
+  /** Asterisks and underscores of one paragraph that may begin or end emphasis; two side by side count as one. */
+  emphasis: { most: 500, unit: 'count', counts: 'limit-emphasis' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
   /** Files of one folder of content or templates, with all that lies in it. */
@@ -47,18 +51,36 @@ export const limits = {
   'folder-size': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-folder-size' },
   /** Ways that lead to one folder, by links within content. */
   'folder-ways': { most: 100, unit: 'count', counts: 'limit-folder-ways' },
+  /** Footnotes that are called by each other, one within the next. */
+  'footnote-nesting': { most: 10, unit: 'count', counts: 'limit-footnote-nesting' },
+  /** Footnotes of one clause or template. */
+  footnotes: { most: 2_000, unit: 'count', counts: 'limit-footnotes' },
   /** Values and conditions of the frame of a page. */
   'frame-slots': { most: 500, unit: 'count', counts: 'limit-frame-slots' },
+  /** Headings of one clause or template; a line of hyphens or equals signs alone counts as one. */
+  headings: { most: 2_000, unit: 'count', counts: 'limit-headings' },
   /** Instances that are made in one run. */
   instances: { most: 10_000, unit: 'count', counts: 'limit-instances' },
   /** Languages of a library. */
   languages: { most: 40, unit: 'count', counts: 'limit-languages' },
+  /** Lines `[name]: address` of one clause or template. */
+  'link-definitions': { most: 1_000, unit: 'count', counts: 'limit-link-definitions' },
+  /** Links, tags and backticks of one clause or template: each may make the parser look through the rest of its paragraph. */
+  links: { most: 500, unit: 'count', counts: 'limit-links' },
   /** A list of a package, manifest.json, checksums.sha256 or sources.json, and XML that describes it. */
   'list-size': { most: 16 * megabyte, unit: 'bytes', counts: 'limit-list-size' },
+  /** Lists and quotations of one clause or template; one that something else interrupts counts again. */
+  lists: { most: 3_000, unit: 'count', counts: 'limit-lists' },
   /** Width times height of the logo. */
   'logo-pixels': { most: 8_000_000, unit: 'count', counts: 'limit-logo-pixels' },
   /** manifest.json of an output folder, of its archive or its site. */
   'manifest-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-manifest-size' },
+  /** Lists within each other, of which each counts twice for the syntax tree; quotations. */
+  'markdown-nesting': { most: 12, unit: 'count', counts: 'limit-markdown-nesting' },
+  /** Asterisks, underscores and square brackets of one clause or template, counted as in a paragraph. */
+  marks: { most: 50_000, unit: 'count', counts: 'limit-marks' },
+  /** Tables, remarks and confidential passages within each other: each level is three of XML in DOCX, of which readers take 256. */
+  'nested-blocks': { most: 8, unit: 'count', counts: 'limit-nested-blocks' },
   /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */
   occurrences: { most: 600, unit: 'count', counts: 'limit-occurrences' },
   /** Files and folders in an output folder, all that lies under it. */
@@ -70,6 +92,10 @@ export const limits = {
   'package-size': { most: 512 * megabyte, unit: 'bytes', counts: 'limit-package-size' },
   /** Pages of one document. */
   pages: { most: 3_000, unit: 'count', counts: 'limit-pages' },
+  /** Characters of one paragraph. */
+  'paragraph-length': { most: 50_000, unit: 'count', counts: 'limit-paragraph-length' },
+  /** Lines of one paragraph. */
+  'paragraph-lines': { most: 2_000, unit: 'count', counts: 'limit-paragraph-lines' },
   /** Arrays and dictionaries within one another, and branches of the tree of pages, in a PDF that came back. */
   'pdf-depth': { most: 100, unit: 'count', counts: 'limit-pdf-depth' },
   /** Objects of a PDF that came back. */
@@ -88,8 +114,30 @@ export const limits = {
   'pdf-unpacked': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-pdf-unpacked' },
   /** Numbers, names, texts, lists of a PDF that came back, as far as it has to be read. */
   'pdf-values': { most: 500_000, unit: 'count', counts: 'limit-pdf-values' },
+  /** Problems of one text that are reported. */
+  problems: { most: 1_000, unit: 'count', counts: 'limit-problems' },
+  /** Cells of one table. */
+  'table-cells': { most: 100_000, unit: 'count', counts: 'limit-table-cells' },
+  /** Columns of one table. */
+  'table-columns': { most: 100, unit: 'count', counts: 'limit-table-columns' },
+  /** Names and values within one pair of braces. */
+  'template-arguments': { most: 100, unit: 'count', counts: 'limit-template-arguments' },
+  /** Pairs of braces in one template or clause. */
+  'template-braces': { most: 50_000, unit: 'count', counts: 'limit-template-braces' },
+  /** Blocks and brackets within each other in a template. */
+  'template-nesting': { most: 200, unit: 'count', counts: 'limit-template-nesting' },
+  /** Steps of a path in a template: `a.b.c` has three. */
+  'template-path': { most: 50, unit: 'count', counts: 'limit-template-path' },
+  /** How often lists are gone through and partials used in one text. */
+  'template-rounds': { most: 100_000, unit: 'count', counts: 'limit-template-rounds' },
+  /** Characters of one clause or template, as written and as filled: some 300 pages. */
+  'text-length': { most: 1_000_000, unit: 'count', counts: 'limit-text-length' },
+  /** Lines of one clause or template. */
+  'text-lines': { most: 50_000, unit: 'count', counts: 'limit-text-lines' },
   /** Letters of one value in data. */
   'value-length': { most: 10_000, unit: 'count', counts: 'limit-value-length' },
+  /** White space in a row, in a clause or template: spaces, tabs, line feeds. */
+  'white-space': { most: 1_000, unit: 'count', counts: 'limit-white-space' },
   /** The year of a date of the term, and of the last day that follows from it. */
   year: { most: 2199, least: 1900, unit: 'year', counts: 'limit-year' },
   /** What entries of a zip that are a hundred times as large unpacked unpack to, together. */
@@ -102,6 +150,13 @@ export type LimitName = keyof typeof limits
 export function pastLimit(name: LimitName, place: Place): Problem {
   const id = (limits[name] as Limit).least === undefined ? 'limit/exceeded' : 'limit/exceeded#range'
   return problem(id, { counted: counted(name), most: amountOf(name), limit: name }, place)
+}
+
+/** The first problems of a text, and that there are more. */
+export function firstProblems(problems: readonly Problem[]): readonly Problem[] {
+  const { most } = limits.problems
+  const next = problems[most]
+  return next === undefined ? problems : [...problems.slice(0, most), pastLimit('problems', next.place)]
 }
 
 /** What a limit counts, as it stands at the beginning of a sentence: "The size of a file". */

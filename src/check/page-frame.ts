@@ -2,8 +2,10 @@
 // its place, so that an office that brings its own page learns of them before anything is written.
 
 import Handlebars from 'handlebars'
+import { pastBraces } from '../base/brace-limits.js'
 import { braceFaults } from '../base/braces.js'
 import { limits, pastLimit } from '../base/limits.js'
+import { positionsIn } from '../base/positions.js'
 import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
 
@@ -40,6 +42,8 @@ export function checkFrame(
   written: readonly string[] = writtenValues,
 ): Problem[] {
   if (template.split('{{').length - 1 > limits['frame-slots'].most) return [pastLimit('frame-slots', placeIn(file))]
+  const past = pastBraces(template)
+  if (past !== null) return [pastLimit(past.limit, { file, ...positionsIn(template)(past.offset) })]
   let tree: hbs.AST.Program
   try {
     tree = Handlebars.parse(template)

@@ -11,6 +11,7 @@ import {
   type ListItem,
   type Row,
 } from '../model/document.js'
+import { limits, pastLimit } from '../base/limits.js'
 import { problem, type Place } from '../base/problem.js'
 import { buildComponent } from './components.js'
 import { tokenPattern, type Call, type Filled } from '../template/filled.js'
@@ -97,7 +98,7 @@ function markdownTable(node: MarkdownTable, passage: Passage, file: string, scop
     checkCells(row, rows[0]?.cells.length ?? 0, place, scope)
   })
   const lengths = (node.children[0]?.children ?? []).map((_, column) =>
-    Math.max(...node.children.map((row) => (row.children[column] === undefined ? 0 : width(row.children[column])))),
+    node.children.reduce((most, { children }) => Math.max(most, children[column] ? width(children[column]) : 0), 0),
   )
   return {
     kind: 'table',
@@ -133,7 +134,7 @@ function buildBlockCall(call: BlockCall, outer: Passage, file: string, scope: Sc
   const heading = typeof title === 'string' ? [typesetText(title, source, scope)] : null
   switch (call.name) {
     case 'table':
-      return [tableCall(call, outer, scope)]
+      return tableCall(call, outer, scope)
     case 'remark':
       return [{ kind: 'remark', title: heading, blocks: body(), source }]
     case 'form':
@@ -172,16 +173,22 @@ function innerCalls(call: BlockCall, name: string, scope: Scope): Call[] {
   return inner.filter(isWanted)
 }
 
-function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block {
-  const rowCalls = innerCalls(call, 'row', scope).filter((call): call is BlockCall => call.kind === 'block')
-  const rows = rowCalls.map((row) => {
+const isBlock = (call: Call): call is BlockCall => call.kind === 'block'
+
+function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block[] {
+  const rowCalls = innerCalls(call, 'row', scope).filter(isBlock)
+  const cellCalls = rowCalls.map((row) => innerCalls(row, 'cell', scope).filter(isBlock))
+  const past = pastTable(cellCalls.map((cells) => cells.length))
+  if (past !== null) {
+    scope.report(pastLimit(past, call.place))
+    return []
+  }
+  const rows = rowCalls.map((row, index) => {
     const isHeader = row.options['header'] === true
-    const cells = innerCalls(row, 'cell', scope)
-      .filter((call): call is BlockCall => call.kind === 'block')
-      .map((cell): Cell => ({
-        heading: isHeader || cell.options['heading'] === true,
-        blocks: buildBody(cell.body, outer, cell.place.file, scope),
-      }))
+    const cells = (cellCalls[index] ?? []).map((cell): Cell => ({
+      heading: isHeader || cell.options['heading'] === true,
+      blocks: buildBody(cell.body, outer, cell.place.file, scope),
+    }))
     return { isHeader, place: row.place, row: { cells, total: row.options['total'] === true } satisfies Row }
   })
   const count = rows[0]?.row.cells.length ?? 0
@@ -191,7 +198,7 @@ function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block {
   if (weights.length !== count && count > 0)
     scope.report(problem('table/columns', { numbers: weights.length, columns: count }, call.place))
   const { caption, id, align } = call.options
-  return {
+  const table: Block = {
     kind: 'table',
     id: typeof id === 'string' ? id : null,
     caption: typeof caption === 'string' ? [typesetText(caption, call.place, scope)] : null,
@@ -205,6 +212,13 @@ function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block {
     rows: rows.filter(({ isHeader }) => !isHeader).map(({ row }) => row),
     source: call.place,
   }
+  return [table]
+}
+
+/** The limit that the numbers of cells in the rows of a table exceed, or null. */
+function pastTable(counts: readonly number[]): 'table-cells' | 'table-columns' | null {
+  if (counts.some((count) => count > limits['table-columns'].most)) return 'table-columns'
+  return counts.reduce((sum, count) => sum + count, 0) > limits['table-cells'].most ? 'table-cells' : null
 }
 
 /** A text that a helper was given, as running text. */

@@ -90,7 +90,7 @@ export function buildDocument(given: Edition): BuildResult {
   const mainBlocks =
     skeleton === null ? [] : buildBlocks(skeleton.passage.blocks, skeleton.passage, skeleton.file, scope)
   const annexParts = annexes.map(({ annex, nodes }): Part => annexPart(annex, nodes, edition, scope))
-  if (skeleton !== null && !hasSections && !problems.some(({ rule }) => rule === 'template/fill'))
+  if (skeleton !== null && !hasSections && !inSkeleton.some(({ rule }) => leavesOut.has(rule)))
     problems.push(problem('template/sections#none', {}, { file: skeleton.file, line: 1, column: 1 }))
   const entries = contentsEntries(mainBlocks, annexParts, data.contents?.levels ?? 0)
   const title = localizedText(data.title, code) ?? ''
@@ -134,6 +134,9 @@ export function buildDocument(given: Edition): BuildResult {
     problems,
   }
 }
+
+/** Rules that leave the rest of a template out. */
+const leavesOut = new Set(['template/fill', 'template/nesting', 'markdown/nesting', 'limit/exceeded'])
 
 /** What the edition says of its languages, and that it is a preview; null where there is nothing to say. */
 function languageNote(edition: Edition): string | null {

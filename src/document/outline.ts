@@ -109,14 +109,11 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
     const before = first < 0 ? blocks : blocks.slice(0, first)
     const nodes: OutlineNode[] = before.length === 0 ? [] : [{ kind: 'run', passage, blocks: before, file }]
     if (first < 0) return nodes
-    const rest = blocks.slice(first)
-    let start = 0
-    while (start < rest.length) {
-      const heading = rest[start] as Heading
-      const next = rest.findIndex(
-        (block, index) => index > start && block.type === 'heading' && block.depth <= headingDepth,
-      )
-      const end = next < 0 ? rest.length : next
+    let start = first
+    while (start < blocks.length) {
+      const heading = blocks[start] as Heading
+      let end = start + 1
+      while (end < blocks.length && !isHeadingOf(blocks[end], headingDepth)) end += 1
       if (heading.depth > headingDepth && heading.depth <= 4)
         problems.push(
           problem(
@@ -125,7 +122,7 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
             placeOf(passage.filled, heading, file),
           ),
         )
-      nodes.push(sectionOf(heading, nodesAt(rest.slice(start + 1, end), headingDepth + 1), headingDepth))
+      nodes.push(sectionOf(heading, nodesAt(blocks.slice(start + 1, end), headingDepth + 1), headingDepth))
       start = end
     }
     return nodes
@@ -155,6 +152,11 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
     }
   }
   return nodesAt(passage.blocks, 2)
+}
+
+/** True for a heading of a level or of one above it. */
+function isHeadingOf(block: RootContent | undefined, depth: number): boolean {
+  return block?.type === 'heading' && block.depth <= depth
 }
 
 function plainText(heading: Heading): string {

@@ -2,6 +2,7 @@
 
 import type { FootnoteDefinition } from 'mdast'
 import type { LanguageForms, WordKey } from '../data/language.js'
+import { limits, pastLimit } from '../base/limits.js'
 import { word } from '../locale/words.js'
 import type { Block, Note } from '../model/document.js'
 import type { Place, Problem } from '../base/problem.js'
@@ -88,6 +89,10 @@ export function openScope(input: ScopeInput): Scope {
       const source = placeOf(passage.filled, definition, file)
       const numbered: Note = { id: `note-${number}`, label: String(number), blocks: [], source }
       notes.set(definition, numbered)
+      if (opened.size === limits['footnote-nesting'].most) {
+        problems.push(pastLimit('footnote-nesting', source))
+        return numbered
+      }
       opened.add(definition)
       const note: Note = { ...numbered, blocks: input.buildNote(definition, passage, file, scope) }
       opened.delete(definition)

@@ -6,6 +6,7 @@ import { checkBraces } from '../check/braces.js'
 import { clauseSchema, type ClauseData } from '../data/clause.js'
 import type { Path } from '../data/schema-problems.js'
 import { readYaml } from '../data/yaml.js'
+import { limits, pastLimit } from '../base/limits.js'
 import { placeIn, problem, type Place, type Problem, type Checked } from '../base/problem.js'
 
 export interface Clause {
@@ -20,17 +21,11 @@ export interface Clause {
   readonly bodyLine: number
 }
 
-/** Some 300 pages: no clause is as long, and a file that is does not fit into memory as a syntax tree. */
-const longest = 1_000_000
-
 /** Reads one clause. Front matter in any language but YAML is refused, never run. */
 export function readClause(text: string, id: string, language: string, file: string): Checked<Clause | null> {
   const subject = { clause: id, language }
   const top = placeIn(file, 1, 1, subject)
-  if (text.length > longest) {
-    const sizes = { length: text.length, longest }
-    return { value: null, problems: [problem('markdown/construct#long-clause', sizes, top)] }
-  }
+  if (text.length > limits['text-length'].most) return { value: null, problems: [pastLimit('text-length', top)] }
   if (isWideText(text)) return { value: null, problems: [] }
   const opening = /^---(?!-)([^\n]*)\n/.exec(text)
   const missing = opening === null ? missingFrontMatter(text, top) : null

@@ -3,10 +3,12 @@
 
 import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { problem, type Problem } from '../base/problem.js'
+import { firstProblems, limits, pastLimit } from '../base/limits.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Call, Filled } from '../template/filled.js'
+import { firstPastLimit } from './bounds.js'
 import { checkPermitted } from './permitted.js'
-import { offsetOf, placeOf } from './places.js'
+import { offsetOf, placeAt, placeOf } from './places.js'
 import { readMarkdown } from './syntax.js'
 
 /** A passage of Markdown as a tree, with what its tokens stand for. */
@@ -19,14 +21,29 @@ export interface Passage {
   readonly problems: readonly Problem[]
 }
 
-/** Parses filled Markdown. `file` names the source where the text itself has no place. */
+/**
+ * Parses filled Markdown; of what is past a limit, nothing but the problem comes out. `file` names the source where the text
+ * itself has no place.
+ */
 export function parse(filled: Filled, file: string, outer: Passage | null = null): Passage {
-  const tree = readMarkdown(filled.markdown + outerNotes(outer))
-  const deep = tooDeep(tree, 0)
-  if (deep !== null) {
-    const nested = problem('markdown/nesting', { levels: deepest / 2 }, placeOf(filled, deep, file))
-    return { filled, blocks: [], definitions: new Map(), outer, problems: [nested] }
+  const refused = (fault: Problem): Passage => ({
+    filled,
+    blocks: [],
+    definitions: new Map(),
+    outer,
+    problems: [fault],
+  })
+  const nested = (place: Place): Passage => refused(problem('markdown/nesting', { levels: deepest }, place))
+  if (passagesAround(outer) > limits['nested-blocks'].most)
+    return refused(pastLimit('nested-blocks', placeAt(filled, 0, file)))
+  const past = firstPastLimit(filled.markdown)
+  if (past !== null) {
+    const place = placeAt(filled, past.offset, file)
+    return past.limit === 'markdown-nesting' ? nested(place) : refused(pastLimit(past.limit, place))
   }
+  const tree = readMarkdown(filled.markdown + outerNotes(filled.markdown, outer))
+  const deep = tooDeep(tree, 0)
+  if (deep !== null) return nested(placeOf(filled, deep, file))
   const problems = checkPermitted(tree, filled, file)
   const called = new Set(callsWithin(filled.calls))
   visit(tree, 'footnoteReference', ({ identifier }) => void called.add(identifier))
@@ -39,21 +56,43 @@ export function parse(filled: Filled, file: string, outer: Passage | null = null
     definitions.set(block.identifier, block)
   }
   const blocks = tree.children.filter((block) => block.type !== 'footnoteDefinition')
-  return { filled, blocks, definitions, outer, problems }
+  return { filled, blocks, definitions, outer, problems: firstProblems(problems) }
 }
 
-/** Markdown reads `[^a]` as a call only where a note stands in the same text: one for each of the passages around it. */
-function outerNotes(outer: Passage | null): string {
-  if (outer === null) return ''
-  return [...outer.definitions.keys()].map((label) => `\n\n[^${label}]: …`).join('') + outerNotes(outer.outer)
+function passagesAround(outer: Passage | null): number {
+  let count = 0
+  for (let around = outer; around !== null; around = around.outer) count += 1
+  return count
+}
+
+/**
+ * Markdown reads `[^a]` as a call only where a note stands in the same text: one for each note of the passages around it that
+ * the text may call.
+ */
+function outerNotes(text: string, outer: Passage | null): string {
+  if (outer === null || !text.includes('[^')) return ''
+  const called = labelsIn(text)
+  const labels = new Set<string>()
+  for (let around: Passage | null = outer; around !== null; around = around.outer)
+    for (const label of around.definitions.keys()) if (called.has(label) || /[\\&]/u.test(label)) labels.add(label)
+  return [...labels].map((label) => `\n\n[^${label}]: …`).join('')
+}
+
+/** Labels that stand in the place of calls, as Markdown compares them. */
+function labelsIn(text: string): Set<string> {
+  return new Set(
+    [...text.matchAll(/\[\^([^\]\s]+)\]/gu)].map(({ 1: label = '' }) =>
+      label.toLowerCase().toUpperCase().toLowerCase(),
+    ),
+  )
 }
 
 /** Lists and their items count one each. */
-const deepest = 24
+const { most: deepest } = limits['markdown-nesting']
 
 /** The first node that lies too deep for a page, or null. */
 function tooDeep(node: Nodes, depth: number): Nodes | null {
-  if (depth > deepest) return node
+  if (depth > 2 * deepest) return node
   if (!('children' in node)) return null
   for (const child of node.children) {
     const found = tooDeep(child, depth + 1)
@@ -65,11 +104,6 @@ function tooDeep(node: Nodes, depth: number): Nodes | null {
 /** Footnotes that the insides of blocks may call; these are parsed later. */
 function callsWithin(calls: readonly Call[]): string[] {
   return calls.flatMap((call) =>
-    call.kind !== 'block'
-      ? []
-      : [
-          ...[...call.body.markdown.matchAll(/\[\^([^\]\s]+)\]/gu)].map(({ 1: label = '' }) => label.toLowerCase()),
-          ...callsWithin(call.body.calls),
-        ],
+    call.kind !== 'block' ? [] : [...labelsIn(call.body.markdown), ...callsWithin(call.body.calls)],
   )
 }

@@ -14,6 +14,7 @@ type Block = Extract<Call, { kind: 'block' }>
  */
 export function assemble(pieces: readonly Piece[], problems: Problem[]): Filled {
   let markdown = ''
+  let opensLine = true
   const calls: Call[] = []
   const stretches: Stretch[] = []
   const blocks: { readonly call: Block; readonly start: number; readonly end: number }[] = []
@@ -22,29 +23,33 @@ export function assemble(pieces: readonly Piece[], problems: Problem[]): Filled 
     stretches.push({ offset: start, place: piece.place })
     if (piece.kind === 'text') {
       markdown += piece.text
+      const line = piece.text.lastIndexOf('\n') + 1
+      opensLine = (opensLine || line > 0) && /^[ \t]*$/u.test(piece.text.slice(line))
       continue
     }
     const mark = token(calls.push(piece) - 1)
-    const isBlock = piece.kind === 'block' && !isWithinLine(piece, markdown, pieces[index + 1])
+    const isBlock = piece.kind === 'block' && !isWithinLine(piece, opensLine, pieces[index + 1])
     markdown += isBlock ? `\n\n${mark}\n\n` : mark
+    opensLine = isBlock
     if (isBlock) blocks.push({ call: piece, start, end: markdown.length })
   }
   for (const { call, start, end } of blocks) {
-    if (call.name === 'row' || call.name === 'cell' || (opensLine(markdown, start) && endsLine(markdown, end))) continue
+    if (call.name === 'row' || call.name === 'cell' || (isFirstInLine(markdown, start) && endsLine(markdown, end)))
+      continue
     problems.push(problem('template/component-place#block', { block: call.name }, call.place))
   }
   return { markdown, calls, stretches }
 }
 
 /** Words of a line that are confidential: text stands before or after them, and they do not end with their line. */
-function isWithinLine(call: Block, before: string, next: Piece | undefined): boolean {
+function isWithinLine(call: Block, opensLine: boolean, next: Piece | undefined): boolean {
   if (call.name !== 'confidential' || /\n[ \t]*(?:\n|$)/u.test(call.body.markdown)) return false
   const isLast = next === undefined || (next.kind === 'text' && endsLine(next.text, 0))
-  return !isLast || !opensLine(before, before.length)
+  return !isLast || !opensLine
 }
 
 /** Only spaces stand before the offset in its line, or after it. */
-function opensLine(text: string, offset: number): boolean {
+function isFirstInLine(text: string, offset: number): boolean {
   return offset === 0 || /^[ \t]*$/u.test(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))
 }
 

@@ -1,6 +1,7 @@
 // template + data -> Markdown with tokens in place of values, each token and each stretch of text with its place.
 // Values never pass through Markdown: a token stands for them until the Markdown has been parsed.
 
+import { firstProblems, limits } from '../base/limits.js'
 import { unreachable } from '../model/document.js'
 import { problem, type Place, type Problem, type Checked } from '../base/problem.js'
 import { isLeaf, type Datum } from '../data/datum.js'
@@ -10,16 +11,9 @@ import { assemble, type Piece } from './assemble.js'
 import type { Filled, Options } from './filled.js'
 import { hasItsValues, namedFault } from './helper-arguments.js'
 import { openHelpers } from './helpers.js'
-import { deepest, type Template } from './template.js'
+import type { Template } from './template.js'
 import type { Argument, BlockNode, HelperCall, Node, Path } from './tree.js'
 import { isEmpty, isCall, lookUp, openPrinter, type Report, type Scope, type Value } from './values.js'
-
-/**
- * How often lists are gone through and partials used in one text, and how many pieces and characters it may have: more than
- * any agreement does, less than would never end.
- */
-const mostRounds = 100_000
-const mostWritten = 20_000_000
 
 const endless = {
   rounds: 'template/fill#rounds',
@@ -54,12 +48,13 @@ export function fill(
   /** False, and told, where a text would not end. */
   const ends = (isWithin: boolean, why: 'rounds' | 'length' | 'depth', place: Place): boolean => {
     if (!isWithin && !isEndless) {
-      report(endless[why], { levels: deepest }, place)
+      report(endless[why], { levels: limits['template-nesting'].most }, place)
       isEndless = true
     }
     return !isEndless
   }
-  const endsAfter = (more: number, place: Place): boolean => ends((rounds += more) <= mostRounds, 'rounds', place)
+  const endsAfter = (more: number, place: Place): boolean =>
+    ends((rounds += more) <= limits['template-rounds'].most, 'rounds', place)
 
   const fillBody = (body: readonly Node[], scope: Scope, out: Piece[] = []): Piece[] => {
     level += 1
@@ -71,8 +66,8 @@ export function fill(
   const fillNode = (node: Node, scope: Scope, out: Piece[]): void => {
     const { place } = node.kind === 'text' ? node : node.kind === 'print' ? node.argument : node.call
     written += 1 + (node.kind === 'text' ? node.text.length : 0)
-    if (!ends(written <= mostWritten, 'length', place)) return
-    if (!ends(level <= deepest, 'depth', place)) return
+    if (!ends(written <= limits['text-length'].most, 'length', place)) return
+    if (!ends(level <= limits['template-nesting'].most, 'depth', place)) return
     switch (node.kind) {
       case 'text':
         out.push(node)
@@ -199,5 +194,6 @@ export function fill(
   }
 
   const start: Scope = { here: context, outer: null, loop: null, names: {} }
-  return { value: assemble(fillBody(template.body, start), problems), problems }
+  const value = assemble(fillBody(template.body, start), problems)
+  return { value, problems: firstProblems(problems) }
 }

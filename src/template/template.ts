@@ -2,7 +2,10 @@
 // what of its language an agreement has a use for, and whether helpers are called rightly, is decided here.
 
 import Handlebars from 'handlebars'
-import { braceFaults, curlyQuotes, tooDeep, type BraceFault } from '../base/braces.js'
+import { pastBraces } from '../base/brace-limits.js'
+import { braceFaults, curlyQuotes, type BraceFault } from '../base/braces.js'
+import { firstProblems, limits, pastLimit } from '../base/limits.js'
+import { positionsIn } from '../base/positions.js'
 import { placeIn, problem, type Place, type Problem, type Subject, type ValuesOf } from '../base/problem.js'
 import type { EntryId } from '../base/rules/catalogue.js'
 import type { Sentence } from '../base/sentence.js'
@@ -15,9 +18,6 @@ export interface Template {
   readonly body: readonly Node[]
   readonly problems: readonly Problem[]
 }
-
-/** How deep blocks and brackets may stand within each other. */
-export const deepest = 200
 
 /** What the parser gives: the types of Handlebars, closed. */
 type Statement =
@@ -163,22 +163,26 @@ export function readTemplate(
     return report('template/helper-unknown', { helper: name ?? '' }, place, near)
   }
 
+  const read = (body: readonly Node[]): Template => ({ body, problems: firstProblems(problems) })
+  const past = pastBraces(text)
+  if (past !== null) {
+    const { line, column } = positionsIn(text)(past.offset)
+    const place = placeIn(file, firstLine + line - 1, column, subject)
+    if (past.limit === 'template-nesting')
+      report('template/nesting', { levels: limits['template-nesting'].most }, place)
+    else problems.push(pastLimit(past.limit, place))
+    return read([])
+  }
   const { faults, straight } = curlyQuotes(text)
   faults.forEach(tellBraces)
-  const nesting = (where: { readonly line: number; readonly column: number }): Template => {
-    const place = placeIn(file, firstLine + where.line - 1, where.column, subject)
-    report('template/nesting', { levels: deepest }, place)
-    return { body: [], problems }
-  }
-  const deep = tooDeep(straight, deepest)
-  if (deep !== null) return nesting(deep)
+  let tree: hbs.AST.Program
   try {
-    return { body: program(Handlebars.parse(straight)), problems }
+    tree = Handlebars.parse(straight)
   } catch (cause) {
-    if (cause instanceof RangeError) return nesting({ line: 1, column: 1 })
-    for (const fault of braceFaults(straight, cause)) tellBraces(fault)
-    return { body: [], problems }
+    braceFaults(straight, cause).forEach(tellBraces)
+    return read([])
   }
+  return read(program(tree))
 }
 
 const unwanted = { Decorator: '{{* …}}', DecoratorBlock: '{{#* …}}', PartialBlockStatement: '{{#> …}}' }

@@ -52,10 +52,12 @@ function shown(lines: readonly string[]): string {
 /** The notes to be reported, anew each time: in a parallel edition each once, though both sides call it. */
 function notesOf({ notes, languages }: Document): () => Notes {
   const byId = new Map(notes.map((note) => [note.id, note]))
-  return () => {
-    const seen = new Set<string>()
-    return { get: (id) => (languages.length > 1 && seen.size === seen.add(id).size ? undefined : byId.get(id)) }
-  }
+  return () => (languages.length > 1 ? onceEach(byId) : byId)
+}
+
+function onceEach(notes: Notes): Notes {
+  const seen = new Set<string>()
+  return { get: (id) => (seen.size === seen.add(id).size ? undefined : notes.get(id)) }
 }
 
 /** The text of inlines, blanks as nothing, breaks as a line feed. */
@@ -154,16 +156,17 @@ export function sectionName(
   return part.kind === 'main' || part.label === null ? own : `${part.label}, ${own}`
 }
 
+/** The notes that inlines call, and after each those that it calls, these once. */
 function noteLines(inlines: readonly Inline[], notes: Notes): string[] {
   return flattened(inlines).flatMap((inline) => {
     if (inline.kind !== 'note') return []
     const note = notes.get(inline.note)
-    return note === undefined
-      ? []
-      : prefixed(
-          note.label,
-          note.blocks.flatMap((block) => blockLines(block, notes)),
-        )
+    if (note === undefined) return []
+    const within = onceEach(notes)
+    return prefixed(
+      note.label,
+      note.blocks.flatMap((block) => blockLines(block, within)),
+    )
   })
 }
 

@@ -18,10 +18,11 @@ import { isRefusal, type Refusal } from '../../src/app/request/outcome.js'
 import { signAgreement } from '../../src/app/sign.js'
 import { agreementStatus } from '../../src/app/status.js'
 import { rebuildEnvironment, verifyMaterial } from '../../src/app/verify.js'
+import { readTexts } from '../../src/archive/package/pdf-pages.js'
 import { hasErrors, type Problem } from '../../src/base/problem.js'
 import { agreementIds, type Sources } from '../../src/base/sources.js'
 import { readAssets, readFonts, readProgram } from '../../src/io/assets.js'
-import { verifyPath } from '../../src/io/verify-path.js'
+import { verifyPath } from '../../src/io/verify/verify-path.js'
 import { renderEdition, type Render } from '../../src/render/render.js'
 import { forgedWith } from '../support/archive.js'
 import { runIn } from '../support/command-line.js'
@@ -158,7 +159,7 @@ async function verifiedPackage({ edits = {}, mended = false, rebuilt = false }: 
   }
   const read = [{ path: 'package', files, problems: [], listed: {}, isTwin: false }]
   const material = { kind: 'packages', files: files.size, packages: 1, problems: [], read } as const
-  const rebuild = rebuilt ? rebuildEnvironment(render, program) : null
+  const rebuild = rebuilt ? rebuildEnvironment(render, program, readTexts) : null
   const { problems } = await verifyMaterial(material, { rebuild, schemas: new Map() })
   const isOther = changed.some(([path, bytes]) => !equal(right.get(path), bytes))
   const passes = isOther && (!mended || rebuilt) && problems.length === 0

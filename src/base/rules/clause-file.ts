@@ -56,9 +56,4 @@ export const clauseFileRules = {
     sv: ['Filhuvudet kan inte läsas: <reason>.', 'jämför med exemplen i docs/content.md'],
     nb: ['Filhodet kan ikke leses: <reason>.', 'sammenlign med eksemplene i docs/content.md'],
   }),
-  'markdown/construct#long-clause': error({
-    en: ['Unexpected clause of <length> characters, more than <longest>.', 'divide it into several clauses'],
-    sv: ['Klausulen är på <length> tecken, fler än <longest>.', 'dela upp den i flera klausuler'],
-    nb: ['Klausulen er på <length> tegn, flere enn <longest>.', 'del den opp i flere klausuler'],
-  }),
 }
