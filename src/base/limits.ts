@@ -21,10 +21,16 @@ const megabyte = 1024 * kilobyte
 
 /** Every limit by its name, under which messages, `avtal limits` and docs/limits.md know it. */
 export const limits = {
+  /** Entries of one list, or keys of one set of keys, in data. */
+  entries: { most: 20_000, unit: 'count', counts: 'limit-entries' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
+  /** Problems of one rule in one file that are shown one by one; the rest are counted. */
+  'problems-alike': { most: 100, unit: 'count', counts: 'limit-problems-alike' },
   /** Letters of one value in data. */
   'value-length': { most: 10_000, unit: 'count', counts: 'limit-value-length' },
+  /** Signs without a space between them, in a value or in the text of a clause. */
+  'word-length': { most: 1_000, unit: 'count', counts: 'limit-word-length' },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof limits

@@ -1,11 +1,13 @@
 // Problems and summaries as people read them, or as the one JSON object that programs read; in the language asked for.
 
+import { largest } from '../base/lists.js'
 import { writeFiles } from '../io/atomic.js'
 import { writeFaultReport } from '../io/fault-report.js'
 import { UsageError } from './load.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { visible } from '../base/printable.js'
 import { formatProblem, hasErrors, sentencesOf, type Problem } from '../base/problem.js'
+import { countedAlike } from '../base/problems-alike.js'
 import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
 import { tellIn } from './language.js'
 import type { CommonOptions } from './options.js'
@@ -21,7 +23,7 @@ export function printJson(
   { messages }: CommonOptions,
 ): Status {
   const ok = !hasErrors(problems)
-  const printed = { ok, [key]: value, problems: problems.map((problem) => flat(problem, messages)) }
+  const printed = { ok, [key]: value, problems: countedAlike(problems).map((problem) => flat(problem, messages)) }
   process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
   return ok ? 0 : 1
 }
@@ -36,7 +38,7 @@ export function printProblems(
 ): Status {
   const unread = problems.filter(isUnreadTranslation)
   const shown = unread.length > 1 && !details ? [] : unread
-  for (const problem of [...problems.filter((problem) => !isUnreadTranslation(problem)), ...shown])
+  for (const problem of countedAlike([...problems.filter((problem) => !isUnreadTranslation(problem)), ...shown]))
     process.stderr.write(`${formatProblem(problem, messages)}\n\n`)
   if (shown.length < unread.length) process.stderr.write(`${say(foldedTranslations(unread), messages)}\n\n`)
   if (problems.length > 0) process.stderr.write(`${say(countProblems(problems), messages)}\n`)
@@ -97,7 +99,7 @@ export function internalFault(cause: unknown, command: readonly string[], langua
 /** Rows of columns, each as wide as its widest cell. */
 export function printTable(rows: readonly (readonly string[])[]): void {
   const shown = rows.map((cells) => cells.map(visible))
-  const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => [...(row[column] ?? '')].length)))
+  const widths = (shown[0] ?? []).map((_, column) => largest(shown.map((row) => [...(row[column] ?? '')].length)))
   printLines(
     shown.map((row) =>
       row

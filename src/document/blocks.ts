@@ -1,5 +1,6 @@
 // Markdown blocks and block helpers -> blocks of the Document.
 
+import { largest } from '../base/lists.js'
 import type { AlignType, List as MarkdownList, RootContent, Table as MarkdownTable } from 'mdast'
 import {
   fieldSizes,
@@ -97,7 +98,7 @@ function markdownTable(node: MarkdownTable, passage: Passage, file: string, scop
     checkCells(row, rows[0]?.cells.length ?? 0, place, scope)
   })
   const lengths = (node.children[0]?.children ?? []).map((_, column) =>
-    Math.max(...node.children.map((row) => (row.children[column] === undefined ? 0 : width(row.children[column])))),
+    largest(node.children.map((row) => (row.children[column] === undefined ? 0 : width(row.children[column])))),
   )
   return {
     kind: 'table',

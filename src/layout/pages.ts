@@ -1,6 +1,7 @@
 // Items to pages. Goes in: the items of flow and of the notes, and the height and place of the text area.
 // Comes out: pages with content at its place, and where each anchor stands. Every leaf is placed once, in order.
 
+import { addAll } from '../base/lists.js'
 import { cut } from './cut.js'
 import { entriesOf, groupsOf, type Entry } from './entries.js'
 import type { Content, Item, Leaf } from './items.js'
@@ -109,7 +110,7 @@ function placeWhole(group: readonly Entry[], state: State): boolean {
   const lastNote = own.findLastIndex((entry) => entry.cost < Infinity && entry.before > 0)
   if (here.length < Math.min(own.length, Math.max(0, lastNote) + 2)) return false
   place(group, state, here)
-  state.pending.push(...own.slice(here.length))
+  addAll(state.pending, own.slice(here.length))
   return true
 }
 
@@ -123,7 +124,7 @@ function placeAsManyAsFit(group: readonly Entry[], state: State): void {
   const own = notesOf(first, state)
   const here = own.filter((_, index) => fits(count, own.slice(0, index + 1)))
   place(first, state, here)
-  state.pending.push(...own.slice(here.length))
+  addAll(state.pending, own.slice(here.length))
   if (count === group.length) return
   turn(state)
   placeGroup(group.slice(count), state)
@@ -137,7 +138,7 @@ function place(group: readonly Entry[], state: State, notes: readonly Entry[]): 
     addRow(page, leaf, header !== null && index === 0 ? 0 : before)
     for (const id of leaf.notes) state.called.add(id)
   })
-  page.notes.push(...notes)
+  addAll(page.notes, notes)
 }
 
 /** Closes the page; what is left of its notes goes to the next. */
@@ -152,7 +153,7 @@ function turn(state: State): void {
   state.end = null
   let count = 0
   while (count < pending.length && notesHeight(pending.slice(0, count + 1), area) <= area.height) count++
-  state.page.notes.push(...pending.splice(0, Math.max(count, Math.min(1, pending.length))))
+  addAll(state.page.notes, pending.splice(0, Math.max(count, Math.min(1, pending.length))))
 }
 
 /** A header that is repeated is no text of the document. */

@@ -17,4 +17,18 @@ export const limitRules = {
       'del opp innholdet, eller rett det som gjorde det så stort; `avtal limits` viser alle grenser',
     ],
   }),
+  'limit/exceeded#problems': error({
+    en: [
+      '<count> more problems of the rule `<broken>` are in this file.',
+      'correct those that are shown and check again; often they have one cause',
+    ],
+    sv: [
+      'Ytterligare <count> problem av regeln `<broken>` finns i filen.',
+      'rätta dem som visas och kontrollera igen; ofta har de en gemensam orsak',
+    ],
+    nb: [
+      'Ytterligere <count> problemer av regelen `<broken>` finnes i filen.',
+      'rett dem som vises, og kontroller på nytt; ofte har de en felles årsak',
+    ],
+  }),
 }
