@@ -37,13 +37,19 @@ export function suggest(word: string, candidates: Iterable<string>): string | nu
  * is compared with every name.
  */
 export function suggester(candidates: Iterable<string>): (word: string) => Sentence | null {
+  const nearest = openNames(candidates)
+  return (word) => hintOf(nearest(word))
+}
+
+/** The same, for the names themselves. */
+export function openNames(candidates: Iterable<string>): (word: string) => string | null {
   let names: readonly string[] | null = null
   let asked = 0
   return (word) => {
     asked += 1
     if (asked > limits['problems-alike'].most) return null
     names ??= [...candidates]
-    return didYouMeanName(word, names)
+    return suggest(word, names)
   }
 }
 
@@ -77,7 +83,10 @@ function parts(word: string): string[] {
 
 /** A hint for a misspelt word, or null: "did you mean `title`?". */
 export function didYouMeanName(word: string, candidates: Iterable<string>): Sentence | null {
-  const name = suggest(word, candidates)
+  return hintOf(suggest(word, candidates))
+}
+
+function hintOf(name: string | null): Sentence | null {
   return name === null ? null : phrase('did-you-mean', { name })
 }
 

@@ -100,7 +100,7 @@ function append(nodes: OutlineNode[], text: readonly OutlineNode[]): void {
   else addAll(nodes, text)
 }
 
-const idPattern = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u
+const idPattern = /(?<!\s)\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u
 
 /** Cuts a passage at its headings; `depth` is the level that a `##` heading gets. */
 function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineNode[] {
@@ -114,10 +114,8 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
     let start = 0
     while (start < rest.length) {
       const heading = rest[start] as Heading
-      const next = rest.findIndex(
-        (block, index) => index > start && block.type === 'heading' && block.depth <= headingDepth,
-      )
-      const end = next < 0 ? rest.length : next
+      let end = start + 1
+      while (end < rest.length && !beginsSection(rest[end], headingDepth)) end += 1
       if (heading.depth > headingDepth && heading.depth <= 4)
         problems.push(
           problem(
@@ -156,6 +154,10 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
     }
   }
   return nodesAt(passage.blocks, 2)
+}
+
+function beginsSection(block: RootContent | undefined, depth: number): boolean {
+  return block?.type === 'heading' && block.depth <= depth
 }
 
 function plainText(heading: Heading): string {
