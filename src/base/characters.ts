@@ -1,6 +1,8 @@
 // Characters that have no place in an agreement. Goes in: the text of a file. Comes out: a problem for each of them, at
 // the place where it stands first.
 
+import { limits } from './limits.js'
+import { positionsIn } from './positions.js'
 import { nameOf } from './printable.js'
 import { placeIn, problem, type Problem, type Subject } from './problem.js'
 
@@ -24,19 +26,33 @@ export function isWideText(text: string): boolean {
 export function checkCharacters(text: string, file: string, subject?: Subject): Problem[] {
   if (isWideText(text)) return [problem('text/encoding#wide', {}, placeIn(file, 1, 1, subject))]
   const found = [...asTheyStand(text), ...asReferences(text)].sort((a, b) => a.offset - b.offset)
-  const characters = [...new Set(found.map(({ character }) => character))]
-  return characters.map((character) => {
-    const same = found.filter((found) => found.character === character)
-    const offset = same[0]?.offset ?? 0
-    const count = same.length
-    const before = text.slice(0, offset).split('\n')
+  const characters = new Map<string, { readonly offset: number; count: number }>()
+  for (const { character, offset } of found) {
+    const before = characters.get(character)
+    if (before === undefined) characters.set(character, { offset, count: 1 })
+    else before.count += 1
+  }
+  const positionOf = positionsIn(text)
+  return [...characters].map(([character, { offset, count }]) => {
+    const { line, column } = positionOf(offset)
     const name = nameOf(character)
-    const place = placeIn(file, before.length, (before.at(-1) ?? '').length + 1, subject)
+    const place = placeIn(file, line, column, subject)
     if (character === '\uFFFD' && text.charAt(offset) === character) return problem('text/encoding', { count }, place)
     return count === 1
       ? problem('text/character', { character: name }, place)
       : problem('text/character#several', { character: name, count }, place)
   })
+}
+
+/**
+ * Where a word begins that is longer than `word-length` allows (base/limits.ts); −1 where there is none. Marks of templates and tables
+ * divide words as spaces do.
+ */
+export function longWordAt(text: string): number {
+  const { most } = limits['word-length']
+  if (text.length <= most) return -1
+  for (const { 0: word, index } of text.matchAll(/[^\s{}|]+/gu)) if (word.length > most) return index
+  return -1
 }
 
 interface Found {

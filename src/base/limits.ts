@@ -43,6 +43,8 @@ export const limits = {
   'document-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-document-size' },
   /** Asterisks and underscores of one paragraph that may begin or end emphasis; two side by side count as one. */
   emphasis: { most: 500, unit: 'count', counts: 'limit-emphasis' },
+  /** Entries of one list, or keys of one set of keys, in data. */
+  entries: { most: 20_000, unit: 'count', counts: 'limit-entries' },
   /** A text file of content, templates or register: clause, agreement, parties, language, page frame. */
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
   /** Files of one folder of content or templates, with all that lies in it. */
@@ -116,6 +118,8 @@ export const limits = {
   'pdf-values': { most: 500_000, unit: 'count', counts: 'limit-pdf-values' },
   /** Problems of one text that are reported. */
   problems: { most: 1_000, unit: 'count', counts: 'limit-problems' },
+  /** Problems of one rule in one file that are shown one by one; the rest are counted. */
+  'problems-alike': { most: 100, unit: 'count', counts: 'limit-problems-alike' },
   /** Cells of one table. */
   'table-cells': { most: 100_000, unit: 'count', counts: 'limit-table-cells' },
   /** Columns of one table. */
@@ -138,6 +142,8 @@ export const limits = {
   'value-length': { most: 10_000, unit: 'count', counts: 'limit-value-length' },
   /** White space in a row, in a clause or template: spaces, tabs, line feeds. */
   'white-space': { most: 1_000, unit: 'count', counts: 'limit-white-space' },
+  /** Signs without a space between them, in a value or in the text of a clause. */
+  'word-length': { most: 1_000, unit: 'count', counts: 'limit-word-length' },
   /** The year of a date of the term, and of the last day that follows from it. */
   year: { most: 2199, least: 1900, unit: 'year', counts: 'limit-year' },
   /** What entries of a zip that are a hundred times as large unpacked unpack to, together. */

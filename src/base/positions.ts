@@ -1,22 +1,25 @@
-// Where an offset of a text stands. Goes in: a text. Comes out: line and column of any offset, from 1, the lines counted once.
+// A text -> where its offsets stand, as line and column, for as many of them as are asked for.
 
+import { lastAtOrBefore } from './lists.js'
+
+/** Line and column, from 1. */
 export interface Position {
   readonly line: number
   readonly column: number
 }
 
-/** Line and column of offsets in a text. */
+/** Reads the text once, when first asked, for its lines; a position is then found in a number of steps that hardly grows with them. */
 export function positionsIn(text: string): (offset: number) => Position {
-  let starts: readonly number[] | null = null
+  let found: readonly number[] | null = null
   return (offset) => {
-    starts ??= [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)]
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
+    const starts = (found ??= lineStarts(text))
+    const index = lastAtOrBefore(starts.length, (line) => starts[line] ?? 0, offset)
+    return { line: index + 1, column: offset - (starts[index] ?? 0) + 1 }
   }
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
 }

@@ -19,23 +19,31 @@ export function align(source: readonly Unit[], translation: readonly Unit[]): Pa
     return source.map((unit, index) => ({ source: unit, translation: translation[index] ?? null }))
   const rows = source.map((unit) => pairsOfLetters(unit.text))
   const columns = translation.map((unit) => pairsOfLetters(unit.text))
-  const best: number[][] = Array.from({ length: source.length + 1 }, () => [0])
-  const at = (row: number, column: number): number => best[row]?.[column] ?? Number.NEGATIVE_INFINITY
+  const bandOf = openBand(source.length, translation.length)
+  /* Of each row, the values from the first column of its band on. */
+  const best: number[][] = []
+  const at = (row: number, column: number): number =>
+    best[row]?.[column - bandOf(row).first] ?? (row === 0 && column === 0 ? 0 : Number.NEGATIVE_INFINITY)
   const match = (row: number, column: number): number => {
     const [one, other] = [source[row], translation[column]]
     if (one === undefined || other === undefined || !canPair(one, other)) return Number.NEGATIVE_INFINITY
     return leastGain + likeness(rows[row] ?? new Map(), columns[column] ?? new Map())
   }
-  for (let row = 0; row <= source.length; row++)
-    for (let column = 0; column <= translation.length; column++) {
-      const line = best[row] ?? []
-      if (row > 0 || column > 0)
-        line[column] = Math.max(
-          row > 0 ? at(row - 1, column) : Number.NEGATIVE_INFINITY,
-          column > 0 ? at(row, column - 1) : Number.NEGATIVE_INFINITY,
-          row > 0 && column > 0 ? at(row - 1, column - 1) + match(row - 1, column - 1) : Number.NEGATIVE_INFINITY,
-        )
-    }
+  for (let row = 0; row <= source.length; row++) {
+    const line: number[] = []
+    best.push(line)
+    const { first, last } = bandOf(row)
+    for (let column = first; column <= last; column++)
+      line.push(
+        row === 0 && column === 0
+          ? 0
+          : Math.max(
+              row > 0 ? at(row - 1, column) : Number.NEGATIVE_INFINITY,
+              column > 0 ? at(row, column - 1) : Number.NEGATIVE_INFINITY,
+              row > 0 && column > 0 ? at(row - 1, column - 1) + match(row - 1, column - 1) : Number.NEGATIVE_INFINITY,
+            ),
+      )
+  }
   const pairs: Pair[] = []
   let [row, column] = [source.length, translation.length]
   while (row > 0 || column > 0) {
@@ -47,6 +55,19 @@ export function align(source: readonly Unit[], translation: readonly Unit[]): Pa
   }
   return pairs.reverse()
 }
+
+/** Columns of the alignment that are looked at in each row: all of them, or in long lists those near the diagonal. */
+function openBand(rows: number, columns: number): (row: number) => { readonly first: number; readonly last: number } {
+  const slope = columns / Math.max(1, rows)
+  const half = rows * columns <= mostCells ? columns : halfBand + Math.ceil(slope)
+  return (row) => {
+    const middle = Math.round(row * slope)
+    return { first: Math.max(0, middle - half), last: Math.min(columns, middle + half) }
+  }
+}
+
+const mostCells = 250_000
+const halfBand = 100
 
 /** What a pair is worth that has no letters in common, so that a pair is better than two units that stand alone. */
 const leastGain = 0.05

@@ -48,7 +48,7 @@ export function telephoneNumbers(text: string, { telephones, called }: KnownCont
 export function calledTelephone(languages: Iterable<Pick<LanguageForms, 'telephone'>>): RegExp {
   const words = [...languages].map(({ telephone }) => telephone)
   const of = (key: 'labels' | 'number' | 'links'): string => anyOf(new Set(words.flatMap((word) => word[key])))
-  const called = String.raw`(?<!\p{L})(?:${of('labels')})(?:${of('number')})?[.:]* *(?:${of('links')}|${of('number')})?[.:]* *`
+  const called = String.raw`(?<!\p{L})(?:${of('labels')})(?:${of('number')})?[.:]{0,3} {0,3}(?:${of('links')}|${of('number')})?[.:]{0,3} {0,3}`
   return new RegExp(String.raw`${called}(?<number>\+?[\d(](?:[ ()./-]{0,3}\d){4,14})(?!\d)`, 'gu')
 }
 

@@ -52,30 +52,50 @@ export function withoutEqual<T extends Figure>(
   source: readonly T[],
   translation: readonly T[],
 ): { readonly missing: readonly T[]; readonly extra: readonly T[] } {
-  const exact = unpaired(source, translation, (a, b) => a.value === b.value && a.unit === b.unit)
+  const exact = unpaired(source, translation, ({ value, unit }) => [`${value} ${unit}`])
   const left = unpaired(
     exact.missing,
     exact.extra,
-    (a, b) => a.value === b.value && (a.unit === null || b.unit === null),
+    ({ value, unit }) => [unit === null ? value : `${value} without unit`],
+    ({ value, unit }) => (unit === null ? [value, `${value} without unit`] : [value]),
   )
   const real = (list: readonly T[], others: readonly T[]): readonly T[] =>
     others.length === 0 ? list.filter(({ isArticle }) => !isArticle) : list
   return { missing: real(left.missing, left.extra), extra: real(left.extra, left.missing) }
 }
 
-/** What is left of both lists when all pairs are taken away. */
+/**
+ * What is left of both lists when all pairs are taken away: each of the source with the first of the translation that is left and
+ * has one of its keys.
+ * @param keysOf what an item of the source is looked for by, and one of the translation found by
+ * @param found the same for the translation, where it is another
+ */
 export function unpaired<T>(
   source: readonly T[],
   translation: readonly T[],
-  isPair: (a: T, b: T) => boolean,
+  keysOf: (item: T) => readonly string[],
+  found: (item: T) => readonly string[] = keysOf,
 ): { readonly missing: readonly T[]; readonly extra: readonly T[] } {
-  const extra = [...translation]
+  /* Indexes in the translation by key, the first at the end. */
+  const byKey = new Map<string, number[]>()
+  for (let index = translation.length - 1; index >= 0; index--)
+    for (const key of found(translation[index] as T)) {
+      const indexes = byKey.get(key)
+      if (indexes === undefined) byKey.set(key, [index])
+      else indexes.push(index)
+    }
+  const taken = new Set<number>()
+  const firstLeft = (key: string): number => {
+    const indexes = byKey.get(key) ?? []
+    while (taken.has(indexes.at(-1) ?? -1)) indexes.pop()
+    return indexes.at(-1) ?? Infinity
+  }
   const missing = source.filter((item) => {
-    const at = extra.findIndex((other) => isPair(item, other))
-    if (at >= 0) extra.splice(at, 1)
-    return at < 0
+    const at = Math.min(...keysOf(item).map(firstLeft))
+    if (at < Infinity) taken.add(at)
+    return at === Infinity
   })
-  return { missing, extra }
+  return { missing, extra: translation.filter((_, index) => !taken.has(index)) }
 }
 
 /** With plain spaces, and without the accent that stresses a word: “én måned”. */

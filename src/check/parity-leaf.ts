@@ -43,16 +43,17 @@ export function compareLeaf(unit: Unit, other: Unit, languages: Both<LanguageFor
   const typed = typedValues(values, figures)
   if (values.missing.length + values.extra.length > 0) {
     /* Values that a helper makes may have one name and say different things. */
-    const paths = (list: readonly Value[]): Set<string> => new Set(list.map(({ path }) => path))
-    const shared = [...paths(values.missing)].filter((path) => paths(values.extra).has(path))
+    const [ofSource, ofText] = [values.missing, values.extra].map((list) => new Set(list.map(({ path }) => path)))
+    const isShared = (path: string): boolean => ofSource?.has(path) === true && ofText?.has(path) === true
     const [source, text] = (['missing', 'extra'] as const).map((side) => [
-      ...values[side].map(({ path, text: shown }) => (shared.includes(path) ? shown : path)),
+      ...values[side].map(({ path, text: shown }) => (isShared(path) ? shown : path)),
       ...typed[side].map(({ written }) => written),
     ])
     problems.push(differing(printed, source, text, at(values.extra[0] ?? typed.extra[0]?.inline), remedy))
   }
-  const missing = figures.missing.filter((figure) => !typed.missing.includes(figure))
-  const extra = figures.extra.filter((figure) => !typed.extra.includes(figure))
+  const stand = new Set([...typed.missing, ...typed.extra])
+  const missing = figures.missing.filter((figure) => !stand.has(figure))
+  const extra = figures.extra.filter((figure) => !stand.has(figure))
   if (missing.length + extra.length > 0) {
     const [source, text] = [missing, extra].map((list) => list.map(({ written }) => written))
     problems.push(differing(texts, source, text, at(extra[0]?.inline ?? to[0]), remedy))
@@ -89,23 +90,32 @@ interface Difference<T> {
 
 /** What one list has more often than the other. */
 function difference<T>(source: readonly T[], translation: readonly T[], keyOf: (item: T) => string): Difference<T> {
-  return unpaired(source, translation, (a, b) => keyOf(a) === keyOf(b))
+  return unpaired(source, translation, (item) => [keyOf(item)])
 }
 
 /** Numbers, dates and amounts as often as in the source; names at least once, since a pronoun may stand for one. */
 function differentValues(source: readonly Value[], translation: readonly Value[]): Difference<Value> {
-  /* A list may hold texts in the language. */
-  const isSame = (a: Value, b: Value): boolean =>
-    a.type === b.type && (a.raw === b.raw || (a.path === b.path && (a.type === 'text' || a.type === 'list')))
-  const once = (list: readonly Value[]): Value[] =>
-    list
+  /* Values are the same that have one of these in common: a list may hold texts in the language. */
+  const keysOf = ({ type, raw, path }: Value): string[] => [
+    `${type} raw ${String(raw)}`,
+    ...(type === 'text' || type === 'list' ? [`${type} path ${path}`] : []),
+  ]
+  const once = (list: readonly Value[]): Value[] => {
+    const seen = new Set<string>()
+    return list
       .filter(({ type }) => isName(type))
-      .filter((value, index, all) => all.findIndex((one) => isSame(one, value)) === index)
-  const names = unpaired(once(source), once(translation), isSame)
+      .filter((value) => {
+        const keys = keysOf(value)
+        const isNew = keys.every((key) => !seen.has(key))
+        keys.forEach((key) => seen.add(key))
+        return isNew
+      })
+  }
+  const names = unpaired(once(source), once(translation), keysOf)
   const others = unpaired(
     source.filter(({ type }) => !isName(type)),
     translation.filter(({ type }) => !isName(type)),
-    isSame,
+    keysOf,
   )
   return { missing: [...names.missing, ...others.missing], extra: [...names.extra, ...others.extra] }
 }
@@ -123,11 +133,14 @@ function figuresOf(inlines: readonly Inline[], language: LanguageForms): TypedFi
 /** Figures that are typed in one language where the other has a value: a date for a date, a number for any other. */
 function typedValues(values: Difference<Value>, figures: Difference<TypedFigure>): Difference<TypedFigure> {
   const isDate = ({ value }: Figure): boolean => /\d-\d/u.test(value)
-  const standsFor = (figure: Figure, list: readonly Value[]): boolean =>
-    list.some(({ type }) => (type === 'date') === isDate(figure) && !isName(type))
+  const standingFor = (list: readonly Value[]): ((figure: Figure) => boolean) => {
+    const dates = list.some(({ type }) => type === 'date')
+    const others = list.some(({ type }) => type !== 'date' && !isName(type))
+    return (figure) => (isDate(figure) ? dates : others)
+  }
   return {
-    missing: figures.missing.filter((figure) => standsFor(figure, values.extra)),
-    extra: figures.extra.filter((figure) => standsFor(figure, values.missing)),
+    missing: figures.missing.filter(standingFor(values.extra)),
+    extra: figures.extra.filter(standingFor(values.missing)),
   }
 }
 

@@ -1,6 +1,7 @@
 // Two Documents of one instance, the source and its translation -> where they no longer say the same. Shape, values and
 // references are compared as the model has them; patterns only for figures that are typed in the text.
 
+import { addAll } from '../base/lists.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Document, Inline } from '../model/document.js'
 import { flattened } from '../model/walk.js'
@@ -47,19 +48,19 @@ export function compareDocuments(
       const { source: one, translation: other } = pair
       last = other?.place ?? last
       if (one === null || other === null || one.name !== other.name || one.key !== other.key) {
-        problems.push(...standsAlone(pair, last, near))
+        addAll(problems, standsAlone(pair, last, near))
         continue
       }
       paired.push({ source: one, translation: other })
       const place = other.place ?? last
-      problems.push(...compareLeaf(one, other, languages, place))
+      addAll(problems, compareLeaf(one, other, languages, place))
       for (const [note, counterpart] of notePairs(one.inlines, other.inlines, units))
         compareLists(note, counterpart, place)
       compareLists(one.children, other.children, place)
     }
   }
 
-  problems.push(...compareSections(units, isLeftOut, fallback))
+  addAll(problems, compareSections(units, isLeftOut, fallback))
   const clauses = new Set([...units.source.clauses.keys(), ...units.translation.clauses.keys()])
   for (const clause of clauses) {
     if (isLeftOut(clause)) continue
@@ -112,7 +113,7 @@ function opening({ text, key }: Unit): string {
 /** Headings by their ids: those of clauses come from the agreement, those within clauses from the two texts. */
 function compareSections(units: Both<Units>, isLeftOut: (clause: string) => boolean, fallback: Place): Problem[] {
   const [source, translation] = [units.source.sections, units.translation.sections]
-  const isIn = (list: typeof source, id: string): boolean => list.some((section) => section.id === id)
+  const [ofSource, ofTranslation] = [source, translation].map((list) => firstById(list))
   const isSkipped = (place: Place | null): boolean => {
     const clause = place === null ? null : clauseOf(place)
     return clause !== null && isLeftOut(clause)
@@ -121,22 +122,27 @@ function compareSections(units: Both<Units>, isLeftOut: (clause: string) => bool
   const isFromAgreement = (place: Place | null): boolean => place === null || clauseOf(place) === null
   return [
     ...source
-      .filter(({ id, place }) => !isSkipped(place) && isFromAgreement(place) && !isIn(translation, id))
+      .filter(({ id, place }) => !isSkipped(place) && isFromAgreement(place) && ofTranslation?.has(id) !== true)
       .map(({ id, place }) => {
         return problem('parity/heading#source', { section: id }, place ?? fallback)
       }),
     ...translation
-      .filter(({ id, place }) => !isSkipped(place) && isFromAgreement(place) && !isIn(source, id))
+      .filter(({ id, place }) => !isSkipped(place) && isFromAgreement(place) && ofSource?.has(id) !== true)
       .map(({ id, place }) => {
         return problem('parity/heading#text', { section: id }, place ?? fallback)
       }),
     ...source.flatMap(({ id, level }): Problem[] => {
-      const other = translation.find((section) => section.id === id)
+      const other = ofTranslation?.get(id)
       if (other === undefined || other.level === level || isSkipped(other.place)) return []
       const values = { heading: id, level: other.level, expected: level }
       return [problem('parity/heading#level', values, other.place ?? fallback)]
     }),
   ]
+}
+
+/** Sections by their ids, of several with one id the first. */
+function firstById(sections: Units['sections']): ReadonlyMap<string, Units['sections'][number]> {
+  return new Map(sections.toReversed().map((section) => [section.id, section]))
 }
 
 /** Notes that are called in the same order in both, as far as both have them. */

@@ -2,6 +2,7 @@
 // addresses, telephone numbers. What was found is never printed, only where it stands.
 
 import type { Document } from '../model/document.js'
+import { lastAtOrBefore } from '../base/lists.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Sentence } from '../base/sentence.js'
@@ -55,7 +56,8 @@ export function checkDocument(document: Document, setting: PersonalDataSetting, 
     findPersonalData(lead + text, setting)
       .filter(({ end }) => end > lead.length)
       .map(({ report, start }) => {
-        const piece = pieces.filter(({ at }) => lead.length + at <= start).at(-1) ?? pieces[0]
+        const piece =
+          pieces[lastAtOrBefore(pieces.length, (index) => pieces[index]?.at ?? 0, start - lead.length)] ?? pieces[0]
         return report(where, piece?.source ?? place)
       }),
   )

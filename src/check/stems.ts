@@ -5,7 +5,7 @@ import type { LanguageForms } from '../data/language.js'
 
 /** A text as its words, in lower case; web addresses are none. */
 export function wordsIn(text: string): string[] {
-  const withoutAddresses = text.replace(/\S*(?:www\.|:\/\/)\S*/gu, ' ')
+  const withoutAddresses = text.replace(/(?<!\S)\S*(?:www\.|:\/\/)\S*/gu, ' ')
   return [...withoutAddresses.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*-?/gu)].map(([word]) => word)
 }
 
@@ -25,6 +25,47 @@ export function findTerm(words: readonly string[], term: string, language: Langu
       }),
   )
 }
+
+/**
+ * Of many terms those that may stand in a text, in their order, without comparing each with each word: for the last word of a term
+ * is, or ends with, its stem and an ending. `findTerm` then says whether one does.
+ */
+export function openTerms(
+  terms: Iterable<string>,
+  language: LanguageForms,
+): (words: readonly string[]) => readonly string[] {
+  const all = [...terms]
+  const byEnd = new Map<string, number[]>()
+  for (const [index, term] of all.entries()) {
+    const last = wordsIn(term).at(-1) ?? ''
+    for (const end of new Set([last, stemOf(last, language)])) {
+      const known = byEnd.get(end) ?? []
+      byEnd.set(end, known)
+      known.push(index)
+    }
+  }
+  const known = new Map<string, readonly number[]>()
+  const ofWord = (word: string): readonly number[] => {
+    const found = known.get(word) ?? stemsIn(word, language).flatMap((stem) => byEnd.get(stem) ?? [])
+    known.set(word, found)
+    return found
+  }
+  return (words) => [...new Set(words.flatMap(ofWord))].sort((a, b) => a - b).map((index) => all[index] ?? '')
+}
+
+/** What the word may be a form of, or a compound with: what is left of it without an ending, and the ends of that. */
+function stemsIn(word: string, language: LanguageForms): string[] {
+  const stems = new Set<string>()
+  for (const ending of endingsOf(language)) {
+    if (!word.endsWith(ending)) continue
+    const rest = word.slice(0, word.length - ending.length)
+    for (let at = 0; at < Math.min(rest.length, longestStem); at++) stems.add(rest.slice(at === 0 ? 0 : -at))
+  }
+  return [...stems]
+}
+
+/** Letters of the ends of compounds that are looked at. */
+const longestStem = 60
 
 /** True when a word of the text holds the term, in any form and any compound. */
 export function holdsTerm(words: readonly string[], term: string, language: LanguageForms): boolean {

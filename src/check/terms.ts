@@ -1,6 +1,7 @@
 // Leaves of two languages that stand for each other, and the glossary -> terms whose agreed counterpart is missing, and
 // words that look alike and mean different things.
 
+import { addAll } from '../base/lists.js'
 import type { Glossary } from '../data/glossary.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Inline } from '../model/document.js'
@@ -10,7 +11,7 @@ import { phrase } from '../base/phrases/phrases.js'
 import type { Sentence } from '../base/sentence.js'
 import { inlineText } from '../text/text.js'
 import { seeSource, type Both } from './parity-leaf.js'
-import { findTerm, holdsTerm, wordsIn } from './stems.js'
+import { findTerm, holdsTerm, openTerms, wordsIn } from './stems.js'
 import type { Unit } from './units.js'
 
 /**
@@ -25,13 +26,14 @@ export function checkTerms(
 ): Problem[] {
   const terms = termsBetween(glossary, languages)
   const alone = new Set(glossary.terms.filter((term) => term.alone === true).map((term) => term[languages.source.code]))
+  const termsIn = openTerms(terms.keys(), languages.source)
+  const friends = falseFriends(glossary, languages)
+  const friendsIn = openTerms(friends.keys(), languages.source)
   return pairs.flatMap(({ source, translation }): Problem[] => {
     if (source.inlines.length === 0) return []
     const from = wordsIn(ownText(source.inlines))
     const to = wordsIn(inlineText(translation.inlines))
-    const found = longest(
-      [...terms.keys()].filter((term) => findTerm(from, term, languages.source, alone.has(term)) >= 0),
-    )
+    const found = longest(termsIn(from).filter((term) => findTerm(from, term, languages.source, alone.has(term)) >= 0))
     const place = translation.place ?? fallback
     const remedy = seeSource(source.place)
     const missing = found.flatMap((term): Problem[] => {
@@ -39,15 +41,16 @@ export function checkTerms(
       if (counterparts.some((counterpart) => holdsTerm(to, counterpart, languages.translation))) return []
       return [problem('translation/term', { term, counterparts: oneOf(counterparts) }, place, remedy)]
     })
-    const agreed = found.flatMap((term) => terms.get(term) ?? [])
-    const friends = glossary.falseFriends.flatMap((friend): Problem[] => {
-      const [one, other] = [friend[languages.source.code], friend[languages.translation.code]]
-      if (one === undefined || other === undefined || agreed.includes(other)) return []
-      if (findTerm(from, one, languages.source, true) < 0) return []
-      if (findTerm(to, other, languages.translation, true) < 0) return []
-      return [problem('translation/false-friend', { found: other, source: one, note: friend.note }, place, remedy)]
-    })
-    return [...missing, ...friends]
+    const agreed = new Set(found.flatMap((term) => terms.get(term) ?? []))
+    const alike = friendsIn(from)
+      .filter((one) => findTerm(from, one, languages.source, true) >= 0)
+      .flatMap((one) => (friends.get(one) ?? []).map((friend) => ({ ...friend, one })))
+      .filter(({ other }) => !agreed.has(other) && findTerm(to, other, languages.translation, true) >= 0)
+      .sort((a, b) => a.index - b.index)
+      .map(({ one, other, note }) =>
+        problem('translation/false-friend', { found: other, source: one, note }, place, remedy),
+      )
+    return [...missing, ...alike]
   })
 }
 
@@ -62,15 +65,40 @@ function termsBetween(glossary: Glossary, { source, translation }: Both<Language
   for (const term of glossary.terms) {
     const [from, to] = [term[source.code], term[translation.code]]
     if (typeof from !== 'string' || typeof to !== 'string') continue
-    const accepted = [to, ...(term.accepted?.[translation.code] ?? [])]
-    terms.set(from, [...new Set([...(terms.get(from) ?? []), ...accepted])])
+    const known = terms.get(from) ?? []
+    terms.set(from, known)
+    addAll(known, [to, ...(term.accepted?.[translation.code] ?? [])])
   }
-  return terms
+  return new Map([...terms].map(([from, accepted]) => [from, [...new Set(accepted)]]))
+}
+
+/** False friends of the other language by the words of the source's, each with its place in the glossary. */
+function falseFriends(
+  { falseFriends: all }: Glossary,
+  { source, translation }: Both<LanguageForms>,
+): ReadonlyMap<string, { readonly other: string; readonly note: string; readonly index: number }[]> {
+  const friends = new Map<string, { readonly other: string; readonly note: string; readonly index: number }[]>()
+  for (const [index, friend] of all.entries()) {
+    const [one, other] = [friend[source.code], friend[translation.code]]
+    if (one === undefined || other === undefined) continue
+    const known = friends.get(one) ?? []
+    friends.set(one, known)
+    known.push({ other, note: friend.note, index })
+  }
+  return friends
 }
 
 /** Without those that are only a part of a longer one that was found: "avtal" where "ramavtal" stands. */
 function longest(terms: readonly string[]): string[] {
-  return terms.filter((term) => !terms.some((other) => other !== term && other.includes(term)))
+  const [known, inner] = [new Set(terms), new Set<string>()]
+  const lengths = [...new Set(terms.map((term) => term.length))]
+  for (const term of terms)
+    for (const length of lengths.filter((one) => one < term.length))
+      for (let at = 0; at + length <= term.length; at++) {
+        const part = term.slice(at, at + length)
+        if (known.has(part)) inner.add(part)
+      }
+  return terms.filter((term) => !inner.has(term))
 }
 
 /** The text of its own language: without values and words of another. */

@@ -29,11 +29,12 @@ export function checkTypedDates(
   )
   const known = dates.filter((row): row is Dated & { date: IsoDate } => row.date !== null && row.kind !== 'fact')
   const main = known.filter(({ id }) => ['start', 'end', 'notice', 'non-renewal'].includes(id))
+  const [ofAll, ofMain] = [openRows(known), openRows(main)]
 
   const inText = (text: Text, inSource: boolean): Problem[] =>
     typedDates(text.text, forms).flatMap(({ written, date }) => {
       const boundary = date.endsWith('-01-01') || date.endsWith('-12-31')
-      const found = nearest(date, inSource ? known : main, inSource || !boundary)
+      const found = nearest(date, inSource ? ofAll : ofMain, inSource || !boundary)
       return found === null ? [] : [report(written, found, text.source ?? fallback)]
     })
   const inBlocks = (list: readonly Block[], inSource: boolean): Problem[] =>
@@ -55,21 +56,43 @@ interface Found {
   readonly missed: 'day' | 'month' | 'year' | null
 }
 
-function nearest(typed: IsoDate, rows: readonly Found['row'][], withMisses: boolean): Found | null {
-  const equal = rows.find(({ date }) => date === typed)
+function nearest(typed: IsoDate, rows: Rows, withMisses: boolean): Found | null {
+  const equal = rows.first(rows.on, [typed])
   if (equal !== undefined) return { row: equal, missed: null }
   if (!withMisses) return null
-  for (const missed of ['day', 'month', 'year'] as const) {
-    const row = rows.find(({ date }) => isOneOff(typed, date, missed))
+  const day = rows.first(rows.on, [addDays(typed, 1), addDays(typed, -1)])
+  if (day !== undefined) return { row: day, missed: 'day' }
+  for (const missed of ['month', 'year'] as const) {
+    const row = rows.first(rows[missed], [typed], addPeriod(typed, { count: 1, unit: missed }))
     if (row !== undefined) return { row, missed }
   }
   return null
 }
 
-function isOneOff(typed: IsoDate, date: IsoDate, unit: 'day' | 'month' | 'year'): boolean {
-  if (unit === 'day') return typed === addDays(date, 1) || typed === addDays(date, -1)
-  const period = { count: 1, unit }
-  return typed === addPeriod(date, period) || date === addPeriod(typed, period)
+type ByDate = ReadonlyMap<IsoDate, number>
+
+/** Rows of dates, by their dates and by those a month and a year later: of each the index of the first. */
+interface Rows {
+  readonly on: ByDate
+  readonly month: ByDate
+  readonly year: ByDate
+  /** The first row that is found by one of the dates, or that is on a further one. */
+  readonly first: (by: ByDate, dates: readonly IsoDate[], on?: IsoDate) => Found['row'] | undefined
+}
+
+function openRows(rows: readonly Found['row'][]): Rows {
+  const firsts = (dateOf: (date: IsoDate) => IsoDate): ByDate =>
+    new Map(rows.map(({ date }, index) => [dateOf(date), index] as const).reverse())
+  const on = firsts((date) => date)
+  return {
+    on,
+    month: firsts((date) => addPeriod(date, { count: 1, unit: 'month' })),
+    year: firsts((date) => addPeriod(date, { count: 1, unit: 'year' })),
+    first: (by, dates, alsoOn) => {
+      const indexes = [...dates.map((date) => by.get(date)), alsoOn === undefined ? undefined : on.get(alsoOn)]
+      return rows[Math.min(...indexes.map((index) => index ?? Infinity))]
+    },
+  }
 }
 
 function report(written: string, { row, missed }: Found, place: Place): Problem {

@@ -60,7 +60,7 @@ function patternsOf(language: LanguageForms): Patterns | null {
     ),
     annex: new RegExp(String.raw`${word(typed.annex)}\s${number}`, 'giu'),
     amount: new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,])(?:(?:${anyOf(typed.amount)})\s\d[\d\s.]*\d{3}(?:,\d\d)?(?!\d)|\d{1,3}(?:[\s.]\d{3})*(?:,\d\d)?\s(?:${anyOf(typed.amount)})(?!\p{L}))`,
+      String.raw`(?<![\p{L}\p{N}.,])(?:(?:${anyOf(typed.amount)})\s\d[\d\s.]*\d{3}(?:,\d\d)?(?!\d)|\d{1,3}(?:[\s.]\d{3}){0,8}(?:,\d\d)?\s(?:${anyOf(typed.amount)})(?!\p{L}))`,
       'gu',
     ),
     elsewhere: new RegExp(
@@ -89,8 +89,10 @@ function inText(
   const found = (pattern: RegExp): RegExpExecArray[] => [...text.matchAll(pattern)] as RegExpExecArray[]
   const isElsewhere = ({ index, 0: written }: RegExpExecArray): boolean => {
     const end = index + written.length
-    const before = /[^.;:]*$/u.exec((around[0] + text.slice(0, index)).slice(-50))?.[0] ?? ''
-    const after = /^(?:[^.;:,(]|[.:](?=\d))*/u.exec((text.slice(end) + around[1]).slice(0, 60))?.[0] ?? ''
+    const before =
+      /[^.;:]*$/u.exec((around[0].slice(-50) + text.slice(Math.max(0, index - 50), index)).slice(-50))?.[0] ?? ''
+    const after =
+      /^(?:[^.;:,(]|[.:](?=\d))*/u.exec((text.slice(end, end + 60) + around[1].slice(0, 60)).slice(0, 60))?.[0] ?? ''
     return patterns.elsewhere.test(before) || patterns.elsewhere.test(after)
   }
   const isTyped = (match: RegExpExecArray): boolean => !isElsewhere(match)

@@ -2,6 +2,7 @@
 // is found in the text of Documents and in data that are printed. A draft may have it; a version with it is not issued.
 
 import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
+import { lastAtOrBefore } from '../base/lists.js'
 import { anyOf } from '../base/letters.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Path } from '../data/schema-problems.js'
@@ -29,7 +30,7 @@ export function checkUnfinishedText({ parts, notes }: Document, languages: Langu
         .join('')
         .matchAll(pattern),
     ].flatMap((match) => {
-      const at = starts.findLastIndex((start) => start <= match.index)
+      const at = lastAtOrBefore(starts.length, (index) => starts[index] ?? 0, match.index)
       const source = pieces[at]?.source
       return source ? [found(match[0], source)] : []
     })

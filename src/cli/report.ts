@@ -2,10 +2,12 @@
 
 import { faultReport, writeFaultReport } from '../io/fault-report.js'
 import { writeNamedFile } from '../io/named-file.js'
+import { largest } from '../base/lists.js'
 import { UsageError } from './load.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { visible, visibleJson } from '../base/printable.js'
 import { formatProblem, hasErrors, sentencesOf, type Problem } from '../base/problem.js'
+import { countedAlike } from '../base/problems-alike.js'
 import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
 import { tellIn } from './language.js'
 import type { CommonOptions } from './options.js'
@@ -22,7 +24,7 @@ export function printJson(
 ): Status {
   const problems = [...mended, ...found]
   const ok = !hasErrors(problems)
-  const printed = { ok, [key]: value, problems: problems.map((problem) => flat(problem, messages)) }
+  const printed = { ok, [key]: value, problems: countedAlike(problems).map((problem) => flat(problem, messages)) }
   process.stdout.write(`${visibleJson(printed)}\n`)
   return ok ? 0 : 1
 }
@@ -38,7 +40,7 @@ export function printProblems(
   const problems = [...mended, ...found]
   const unread = problems.filter(isUnreadTranslation)
   const shown = unread.length > 1 && !details ? [] : unread
-  for (const problem of [...problems.filter((problem) => !isUnreadTranslation(problem)), ...shown])
+  for (const problem of countedAlike([...problems.filter((problem) => !isUnreadTranslation(problem)), ...shown]))
     process.stderr.write(`${formatProblem(problem, messages)}\n\n`)
   if (shown.length < unread.length) process.stderr.write(`${say(foldedTranslations(unread), messages)}\n\n`)
   if (problems.length > 0) process.stderr.write(`${say(countProblems(problems), messages)}\n`)
@@ -105,7 +107,7 @@ export function internalFault(cause: unknown, command: readonly string[], langua
 /** Rows of columns, each as wide as its widest cell. */
 export function printTable(rows: readonly (readonly string[])[]): void {
   const shown = rows.map((cells) => cells.map(visible))
-  const widths = (shown[0] ?? []).map((_, column) => Math.max(...shown.map((row) => [...(row[column] ?? '')].length)))
+  const widths = (shown[0] ?? []).map((_, column) => largest(shown.map((row) => [...(row[column] ?? '')].length)))
   printLines(
     shown.map((row) =>
       row

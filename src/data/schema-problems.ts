@@ -52,20 +52,15 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
   const value = valueAt(raw, path)
   const key = pathText(path)
   const place = places.placeOf(path)
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys') {
+    const keys = keysAt(schema, path)
+    const missing = missingOf(keys, value)
+    const known = keys.map((one) => `\`${one}\``).join(', ')
     return issue.keys.map((name) => {
-      const known = keysAt(schema, path)
-      const remedy =
-        commaHint(valueAt(raw, [...path, name])) ??
-        didYouMeanName(name, missingOf(known, valueAt(raw, path))) ??
-        didYouMeanName(name, known)
-      return problem(
-        'yaml/unknown-key',
-        { key: name, known: known.map((one) => `\`${one}\``).join(', ') },
-        places.placeOfKey([...path, name]),
-        remedy,
-      )
+      const remedy = commaHint(valueAt(value, [name])) ?? didYouMeanName(name, missing) ?? didYouMeanName(name, keys)
+      return problem('yaml/unknown-key', { key: name, known }, places.placeOfKey([...path, name]), remedy)
     })
+  }
   if (issue.code === 'invalid_key')
     return issue.issues.map((inner) =>
       problem(
@@ -110,9 +105,19 @@ function isMisspelt(path: Path, raw: unknown, schema: Schema): boolean {
   const around = path.slice(0, -1)
   const value = valueAt(raw, around)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  const known = keysAt(schema, around)
-  const unknown = Object.keys(value).filter((key) => !known.includes(key))
-  return unknown.some((key) => suggest(key, missingOf(known, value)) === path.at(-1))
+  const meant = meantKeys.get(value) ?? keysMeant(value, keysAt(schema, around))
+  meantKeys.set(value, meant)
+  return meant.has(String(path.at(-1)))
+}
+
+/** What the unknown keys of a mapping seem to mean, kept for its next missing key. */
+const meantKeys = new WeakMap<object, ReadonlySet<string>>()
+
+function keysMeant(value: object, known: readonly string[]): Set<string> {
+  const missing = missingOf(known, value)
+  const isKnown = new Set(known)
+  const unknown = Object.keys(value).filter((key) => !isKnown.has(key))
+  return new Set(unknown.flatMap((key) => suggest(key, missing) ?? []))
 }
 
 /** The keys that a mapping has not got. */
@@ -231,12 +236,13 @@ function typeHint(wanted: string, value: unknown): Sentence | null {
 /** Of the branches of a union, the one that the author seems to have meant: it fails deepest, and not by its type. */
 function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] | null {
   const depth = (issues: readonly Issue[]): number =>
-    Math.max(0, ...issues.map((issue) => issue.path.length * 2 + (issue.code === 'custom' ? 1 : 0)))
+    issues.reduce((most, { path, code }) => Math.max(most, path.length * 2 + (code === 'custom' ? 1 : 0)), 0)
   const typed = branches.filter(
     (issues) => !issues.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type'),
   )
-  const deepest = [...typed].sort((a, b) => depth(b) - depth(a))[0]
-  return deepest !== undefined && depth(deepest) > 0 ? deepest : null
+  const depths = typed.map(depth)
+  const deepest = depths.reduce((most, one) => Math.max(most, one), 0)
+  return deepest > 0 ? (typed[depths.indexOf(deepest)] ?? null) : null
 }
 
 function valueAt(raw: unknown, path: Path): unknown {

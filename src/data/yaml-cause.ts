@@ -63,6 +63,8 @@ export function layoutFault(text: string, placeAt: PlaceAt): Problem | null {
 /** Calls with each line that is not inside a value, until the answer is false; `next` gives the line after it. */
 function eachLine(text: string, see: (line: YamlLine, next: () => YamlLine | null) => boolean): void {
   let start = 0
+  /* How far the text was looked through for the end of a value that has none. */
+  let reached = 0
   while (start < text.length) {
     const line = readLine(text, start)
     let end = lineEnd(text, start)
@@ -70,8 +72,9 @@ function eachLine(text: string, see: (line: YamlLine, next: () => YamlLine | nul
       const following = end
       if (!see(line, () => nextLine(text, following + 1))) return
       if (/^["'[{]/.test(line.value)) {
-        const value = endOfValue(text, line)
-        if (value.fault === null) end = lineEnd(text, value.offset)
+        const value = start < reached ? null : endOfValue(text, line)
+        if (value?.fault === null) end = lineEnd(text, value.offset)
+        reached = value?.reached ?? reached
       } else if (/^[|>][-+\d]*$/.test(line.value)) end = endOfScalar(text, end, line.indent)
     }
     start = end + 1

@@ -20,6 +20,8 @@ export interface ValueEnd {
   readonly fault: 'open-bracket' | 'open-quote' | 'remark' | 'closes' | 'after-bracket' | 'after-quote' | null
   /** Of the fault, or of the end. */
   readonly offset: number
+  /** How far the text was looked through for the end: what lies before is not looked through again. */
+  readonly reached: number
 }
 
 const key = /^(?:"[^"]*"|'[^']*'|[\p{L}\d_.$/][\p{L}\d_.$/-]*)[ \t]*:(?:[ \t]+|$)/u
@@ -57,8 +59,12 @@ export function readLine(text: string, start: number): YamlLine | null {
 
 /** A plain value ends before ` #`. */
 function withoutRemark(value: string): string {
-  return /^["'[{]/.test(value) ? value : value.replace(/(?:^|\s+)#.*$/u, '')
+  const remark = /^["'[{]/.test(value) ? -1 : value.search(/(?<=^|\s)#/u)
+  return remark < 0 ? value : value.slice(0, remark).trimEnd()
 }
+
+/** What may not follow a quoted text within brackets. */
+const afterQuoted = /[ \t]*([^\s,:\]}#])/uy
 
 /**
  * Follows a value that opens with a bracket or a quotation mark to its end, over as many lines as it takes; it ends at the latest
@@ -68,7 +74,8 @@ export function endOfValue(text: string, { valueOffset, indent }: YamlLine): Val
   const opened: { sign: string; offset: number }[] = []
   let remark = -1
   let atToken = true
-  for (let at = valueOffset; at < text.length; at++) {
+  let at = valueOffset
+  for (; at < text.length; at++) {
     const sign = text.charAt(at)
     if (sign === '\n') {
       const next = readLine(text, at + 1)
@@ -76,12 +83,13 @@ export function endOfValue(text: string, { valueOffset, indent }: YamlLine): Val
       atToken = true
     } else if (atToken && (sign === '"' || sign === "'")) {
       const end = endOfQuoted(text, at, indent)
-      if (end < 0) return { fault: 'open-quote', offset: at }
+      if (end < 0) return { fault: 'open-quote', offset: at, reached: -end }
       at = end
       atToken = false
       if (opened.length === 0) return rest(text, at + 1, 'after-quote')
-      const after = /^[ \t]*([^\s,:\]}#])/u.exec(text.slice(at + 1, lineEnd(text, at)))
-      if (after !== null) return { fault: 'after-quote', offset: at + after[0].length }
+      afterQuoted.lastIndex = at + 1
+      const after = afterQuoted.exec(text)
+      if (after !== null) return { fault: 'after-quote', offset: at + after[0].length, reached: at }
     } else if (sign === '#' && /\s/u.test(text.charAt(at - 1))) {
       remark = remark < 0 ? at : remark
       at = lineEnd(text, at) - 1
@@ -89,16 +97,16 @@ export function endOfValue(text: string, { valueOffset, indent }: YamlLine): Val
       opened.push({ sign, offset: at })
       atToken = true
     } else if (sign === ']' || sign === '}') {
-      if (opened.pop()?.sign !== (sign === ']' ? '[' : '{')) return { fault: 'closes', offset: at }
+      if (opened.pop()?.sign !== (sign === ']' ? '[' : '{')) return { fault: 'closes', offset: at, reached: at }
       atToken = false
       if (opened.length === 0) return rest(text, at + 1, 'after-bracket')
     } else if (!/\s/u.test(sign)) atToken = sign === ',' || sign === ':'
   }
-  if (remark >= 0) return { fault: 'remark', offset: remark }
-  return { fault: 'open-bracket', offset: opened.at(-1)?.offset ?? valueOffset }
+  if (remark >= 0) return { fault: 'remark', offset: remark, reached: at }
+  return { fault: 'open-bracket', offset: opened.at(-1)?.offset ?? valueOffset, reached: at }
 }
 
-/** Where a quoted text ends; below zero where a line that is a key or an item comes before. */
+/** Where a quoted text ends; the same below zero where a line that is a key or an item comes before. */
 function endOfQuoted(text: string, start: number, indent: number): number {
   const mark = text.charAt(start)
   for (let at = start + 1; at < text.length; at++) {
@@ -108,17 +116,18 @@ function endOfQuoted(text: string, start: number, indent: number): number {
     else if (sign === mark) return at
     else if (sign === '\n') {
       const next = readLine(text, at + 1)
-      if (next !== null && next.kind !== 'text' && next.indent <= indent) return -1
+      if (next !== null && next.kind !== 'text' && next.indent <= indent) return -at
     }
   }
-  return -1
+  return -text.length
 }
 
 function rest(text: string, from: number, fault: 'after-quote' | 'after-bracket'): ValueEnd {
   const left = text.slice(from, lineEnd(text, from))
   const lead = /^\s*/u.exec(left)?.[0].length ?? 0
-  if (left.length === lead || (lead > 0 && left.charAt(lead) === '#')) return { fault: null, offset: from }
-  return { fault: /[\]}]/u.test(left.charAt(lead)) ? 'closes' : fault, offset: from + lead }
+  if (left.length === lead || (lead > 0 && left.charAt(lead) === '#'))
+    return { fault: null, offset: from, reached: from }
+  return { fault: /[\]}]/u.test(left.charAt(lead)) ? 'closes' : fault, offset: from + lead, reached: from }
 }
 
 /** Where the line that an offset lies in ends. */

@@ -1,6 +1,7 @@
 // YAML text and a schema go in; a value of that shape comes out, or every problem of the file with the place of its node.
 // Core schema of YAML 1.2, so dates stay text and `no` is a word; anchors, aliases, merge keys and tags are refused.
 
+import { addAll } from '../base/lists.js'
 import {
   LineCounter,
   isAlias,
@@ -14,13 +15,13 @@ import {
   type Scalar,
 } from 'yaml'
 import type { z } from 'zod'
-import { isWideText, unprintable } from '../base/characters.js'
+import { isWideText, longWordAt, unprintable } from '../base/characters.js'
 import { limits, pastLimit } from '../base/limits.js'
 import { hasErrors, placeIn, problem, sortProblems, type Place, type Problem, type Subject } from '../base/problem.js'
 import { schemaProblems, type Path } from './schema-problems.js'
 import { keysAt } from './schema-at.js'
 import { foreignMark, layoutFault } from './yaml-cause.js'
-import { lineEnd } from './yaml-lines.js'
+import { openNodes, startOf } from './yaml-nodes.js'
 
 export interface YamlFile<T> {
   /** Null when there is at least one error. */
@@ -60,23 +61,20 @@ export function readYaml<T>(written: string, file: string, schema: z.ZodType<T>,
     schema: 'core',
     merge: false,
     stringKeys: true,
-    uniqueKeys: true,
+    /* Repeated keys are found below: the parser compares each key with all before it. */
+    uniqueKeys: false,
     prettyErrors: false,
   })
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return placeIn(file, Math.max(line, 1), Math.max(col, 1), subject)
   }
-  const placeOf = (path: Path): Place => placeAt(offsetOf(document, path, 'value'))
-  const placeOfKey = (path: Path): Place => placeAt(offsetOf(document, path, 'key'))
-
-  const writtenAt = (path: Path): string | null => {
-    const node = document.getIn(path, true)
-    return isScalar(node) ? (node.source ?? null) : null
-  }
+  const nodes = openNodes(document.contents)
+  const placeOf = (path: Path): Place => placeAt(nodes.offsetOf(path, 'value'))
+  const placeOfKey = (path: Path): Place => placeAt(nodes.offsetOf(path, 'key'))
 
   const problems = [...syntaxProblems(document, placeAt), ...unsupported(document, text, placeAt)]
-  const broken = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY' && code !== 'RESOURCE_EXHAUSTION')
+  const broken = document.errors.some(({ code }) => code !== 'RESOURCE_EXHAUSTION')
   const cause =
     foreignMark(text, placeAt) ?? (broken ? layoutFault(text, placeAt) : wordsAlone(document, schema, placeAt))
   const only = cause ?? problems.find(({ entry }) => entry === 'yaml/duplicate-key#dash')
@@ -86,7 +84,10 @@ export function readYaml<T>(written: string, file: string, schema: z.ZodType<T>,
   const raw: unknown = document.toJS()
   const parsed = schema.safeParse(raw)
   if (!parsed.success)
-    problems.push(...schemaProblems(parsed.error.issues, raw, schema, { placeOf, placeOfKey, writtenAt }))
+    addAll(
+      problems,
+      schemaProblems(parsed.error.issues, raw, schema, { placeOf, placeOfKey, writtenAt: nodes.writtenAt }),
+    )
   const value = parsed.success && !hasErrors(problems) ? parsed.data : null
   return { value, problems: sortProblems(problems), placeOf }
 }
@@ -119,7 +120,7 @@ function syntaxProblems(document: Document.Parsed, placeAt: (offset: number) => 
   /* Whatever comes after the first error of the parser may follow from it. */
   const exhausted = document.errors.find(({ code }) => code === 'RESOURCE_EXHAUSTION')
   if (exhausted !== undefined) return [problem('yaml/syntax#nesting', {}, placeAt(exhausted.pos[0]))]
-  const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+  const [first] = document.errors
   if (first === undefined) return duplicateKeys(document, placeAt)
   return [first].map(({ code, message, pos: [offset] }) => {
     const known = /^Flow/.test(message) ? 'yaml/syntax#bracket' : syntaxErrors[code as keyof typeof syntaxErrors]
@@ -193,10 +194,12 @@ function unsupported(document: Document.Parsed, text: string, placeAt: (offset: 
     else if (isMap(node) || isSeq(node) || isScalar(node)) {
       if (node.anchor !== undefined) problems.push(problem('yaml/unsupported#anchor', { name: node.anchor }, at(node)))
       if (node.tag !== undefined) problems.push(problem('yaml/unsupported#tag', { name: node.tag }, at(node)))
-      if (!isScalar(node)) for (const item of node.items) visit(item)
+      if (!isScalar(node) && node.items.length > limits.entries.most) problems.push(pastLimit('entries', at(node)))
+      else if (!isScalar(node)) for (const item of node.items) visit(item)
       else if (String(node.value).length > limits['value-length'].most)
         problems.push(pastLimit('value-length', at(node)))
-      else if (node.type === 'PLAIN') problems.push(...plainProblems(node, text, placeAt))
+      else if (longWordAt(String(node.value)) >= 0) problems.push(pastLimit('word-length', at(node)))
+      else if (node.type === 'PLAIN') addAll(problems, plainProblems(node, text, placeAt))
       else if (hasEscaped(node.value, text.slice(node.range?.[0], node.range?.[1])))
         problems.push(problem('yaml/unsupported#character', {}, at(node)))
     }
@@ -205,12 +208,16 @@ function unsupported(document: Document.Parsed, text: string, placeAt: (offset: 
   return problems
 }
 
+/** What begins a remark without a space after its sign, at the end of a value. */
+const gluedRemark = /[ \t]+(#[^\s#].*)/uy
+
 /** Quotation marks that are none for YAML, and what a sign of a remark cuts off. Remarks have a space after it. */
 function plainProblems({ source = '', range }: Scalar, text: string, placeAt: (offset: number) => Place): Problem[] {
   const [start, end] = range ?? [0, 0]
   if (/^[“”„«»‘’].*[“”„«»‘’"']$/su.test(source))
     return [problem('yaml/syntax#curly', { found: source.slice(0, 40) }, placeAt(start))]
-  const remark = /^[ \t]+(#[^\s#].*)/u.exec(text.slice(end, lineEnd(text, end)))
+  gluedRemark.lastIndex = end
+  const remark = gluedRemark.exec(text)
   if (remark === null || source === '') return []
   const found = (remark[1] ?? '').slice(0, 40)
   return [problem('yaml/syntax#remark', { found }, placeAt(end + remark[0].indexOf('#')))]
@@ -218,28 +225,4 @@ function plainProblems({ source = '', range }: Scalar, text: string, placeAt: (o
 
 function hasEscaped(value: unknown, written: string): boolean {
   return typeof value === 'string' && value.search(unprintable) >= 0 && written.search(unprintable) < 0
-}
-
-/** Offset of the node at a path, or of its key; where the path ends early, of the last key or node there is. */
-function offsetOf(document: Document.Parsed, path: Path, want: 'key' | 'value'): number {
-  let node: unknown = document.contents
-  let offset = startOf(node) ?? 0
-  for (const [index, step] of path.entries()) {
-    const isLast = index === path.length - 1
-    if (isSeq(node)) node = node.items[Number(step)]
-    else if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-      if (pair === undefined) return offset
-      offset = startOf(pair.key) ?? offset
-      if (isLast && want === 'key') return offset
-      node = pair.value
-    } else return offset
-    if (isScalar(node) && node.value === null && node.source === '') return offset
-    offset = startOf(node) ?? offset
-  }
-  return offset
-}
-
-function startOf(node: unknown): number | undefined {
-  return isMap(node) || isSeq(node) || isScalar(node) || isAlias(node) ? node.range?.[0] : undefined
 }

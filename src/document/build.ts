@@ -1,5 +1,6 @@
 // One instance in one language -> its Document: clauses filled, parsed, numbered and put together. The heart of the pipeline.
 
+import { addAll } from '../base/lists.js'
 import type { ClauseEntry } from '../data/agreement.js'
 import { nameIn } from '../data/party.js'
 import type { Document, Part } from '../model/document.js'
@@ -38,13 +39,13 @@ export function buildDocument(given: Edition): BuildResult {
       siblings.forEach((entry, index) => {
         const at = entryPath(path, [...indices, index])
         const used = useClause(entry, at, edition, context)
-        problems.push(...used.problems)
+        addAll(problems, used.problems)
         clauses.set(entry, used.value)
         walk(entry.clauses ?? [], [...indices, index])
       })
     walk(entries, [])
     const made = makeOutline(entries, code, (entry) => clauses.get(entry) ?? null, placeOfEntry)
-    problems.push(...made.problems)
+    addAll(problems, made.problems)
     return made.nodes
   }
 
@@ -57,7 +58,7 @@ export function buildDocument(given: Edition): BuildResult {
     [{ annex: null, nodes: main }, ...annexes.map(({ annex, nodes }) => ({ annex: annex.id, nodes }))],
     data.numbering?.levels ?? 3,
   )
-  problems.push(...numbering.problems)
+  addAll(problems, numbering.problems)
 
   let hasSections = false
   const translation = !edition.languages.some((language) => data.authentic.includes(language))
@@ -86,7 +87,7 @@ export function buildDocument(given: Edition): BuildResult {
   })
 
   const { value: skeleton, problems: inSkeleton } = fillSkeleton(edition, context)
-  problems.push(...inSkeleton)
+  addAll(problems, inSkeleton)
   const mainBlocks =
     skeleton === null ? [] : buildBlocks(skeleton.passage.blocks, skeleton.passage, skeleton.file, scope)
   const annexParts = annexes.map(({ annex, nodes }): Part => annexPart(annex, nodes, edition, scope))

@@ -59,7 +59,7 @@ function around({ position }: Text, { markdown }: Filled): Around {
 function splitTokens(text: string, outer: Around, source: Place, passage: Passage, scope: Scope): Inline[] {
   const pieces: LinePiece[] = []
   const add = (start: number, end: number): void => {
-    const piece = text.slice(start, end).replace(/\s*\n\s*/gu, ' ')
+    const piece = text.slice(start, end).replace(/(?<!\s)\s*\n\s*/gu, ' ')
     const before = text.charAt(start - 1) || outer.before
     const clean = typeset(scope.language, piece, { before, after: text.charAt(end) || outer.after })
     if (clean !== '') pieces.push(clean)

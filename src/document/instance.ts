@@ -105,7 +105,8 @@ export function namesakesIn(
 
 /** Each party signs once; a party that occurs twice has been reported before. */
 function once(signers: readonly Signer[]): Signer[] {
-  return signers.filter(({ party }, index) => signers.findIndex((signer) => signer.party.id === party.id) === index)
+  const seen = new Set<string>()
+  return signers.filter(({ party: { id } }) => !seen.has(id) && seen.add(id))
 }
 
 function signersOf(role: Role, everyone: PartyEntryData['mandate']): Signer[] {

@@ -1,6 +1,7 @@
 // Clause entries + filled, parsed clauses -> the tree of sections of a part, before numbering.
 // Headings inside a clause become sub-sections of its section.
 
+import { addAll } from '../base/lists.js'
 import type { Heading, RootContent } from 'mdast'
 import type { ClauseEntry } from '../data/agreement.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
@@ -96,10 +97,10 @@ export function makeOutline(
 function append(nodes: OutlineNode[], text: readonly OutlineNode[]): void {
   const last = nodes.at(-1)
   if (last?.kind === 'section') nodes[nodes.length - 1] = { ...last, children: [...last.children, ...text] }
-  else nodes.push(...text)
+  else addAll(nodes, text)
 }
 
-const idPattern = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u
+const idPattern = /(?<!\s)\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u
 
 /** Cuts a passage at its headings; `depth` is the level that a `##` heading gets. */
 function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineNode[] {

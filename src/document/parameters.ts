@@ -8,7 +8,7 @@ import { civilDate, languageCode, parsePeriod, percent, period } from '../data/s
 import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Sentence } from '../base/sentence.js'
-import { didYouMeanName } from '../base/suggest.js'
+import { suggester } from '../base/suggest.js'
 import type { Clause } from '../library/clause.js'
 import { ownMarks } from '../locale/typography.js'
 import { partyLeaf } from './context.js'
@@ -35,13 +35,14 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
   const declared = clause.data.parameters ?? {}
   const problems: Problem[] = []
   const parameters = Object.keys(declared)
+  const nearest = suggester(parameters)
   for (const name of Object.keys(given))
     if (!Object.hasOwn(declared, name)) {
       const slots = { clause: clause.id, parameter: name, parameters }
       problems.push(
         parameters.length === 0
           ? problem('parameter/unknown#none', slots, input.placeOf(name))
-          : problem('parameter/unknown#others', slots, input.placeOf(name), didYouMeanName(name, parameters)),
+          : problem('parameter/unknown#others', slots, input.placeOf(name), nearest(name)),
       )
     }
   const values: Record<string, Datum> = {}

@@ -1,5 +1,6 @@
 // A clause or the skeleton of an agreement, with the values of an edition -> a parsed passage.
 
+import { addAll } from '../base/lists.js'
 import type { ClauseEntry } from '../data/agreement.js'
 import { problem, type Checked, type Problem } from '../base/problem.js'
 import { amountsOf, makeContext, rulesIn, type Context } from './context.js'
@@ -57,15 +58,15 @@ export function useClause(
     currency: agreement.data.currency ?? null,
     placeOf: (name) => agreement.placeOf(name === null ? path : [...path, 'with', name]),
   })
-  problems.push(...parameters.problems)
+  addAll(problems, parameters.problems)
   const subject = { clause: clause.id, language: clause.language }
   const template = templates.of(clause.body, clause.file, clause.bodyLine, subject)
-  problems.push(...template.problems)
+  addAll(problems, template.problems)
   const here = rulesIn(sectionId(entry), agreement.data.term)
   const filled = fill(template, { ...values, here, ...parameters.values }, forms, new Map())
-  problems.push(...filled.problems)
+  addAll(problems, filled.problems)
   const passage = parse(filled.value, clause.file)
-  problems.push(...passage.problems, ...misplaced(filled.value))
+  addAll(problems, [...passage.problems, ...misplaced(filled.value)])
   const title = clause.data.title === undefined ? null : ownMarks(forms, clause.data.title)
   return { value: { passage, title, file: clause.file }, problems }
 }

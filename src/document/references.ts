@@ -3,7 +3,6 @@
 
 import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place } from '../base/problem.js'
-import { didYouMeanName, suggest } from '../base/suggest.js'
 import { fill } from '../locale/words.js'
 import type { Inline, Reference } from '../model/document.js'
 import type { Call } from '../template/filled.js'
@@ -90,11 +89,10 @@ function spaced(text: string): string {
 }
 
 function reportUnknown(id: string, source: Place, scope: Scope): void {
-  const nearest = suggest(id, scope.targets.keys())
+  const nearest = scope.nearestTarget(id)
   /* A clause that is misspelt in the agreement has been reported; a reference to it is right. */
   if (nearest !== null && scope.targets.get(nearest)?.isStandIn === true) return
-  const remedy = scope.annexLabels.has(id)
-    ? phrase('is-annex', { annex: id })
-    : didYouMeanName(id, scope.targets.keys())
+  const near = nearest === null ? null : phrase('did-you-mean', { name: nearest })
+  const remedy = scope.annexLabels.has(id) ? phrase('is-annex', { annex: id }) : near
   scope.report(problem('reference/unknown', { section: id }, source, remedy))
 }

@@ -3,6 +3,7 @@
 import type { FootnoteDefinition } from 'mdast'
 import type { LanguageForms, WordKey } from '../data/language.js'
 import { limits, pastLimit } from '../base/limits.js'
+import { openNames } from '../base/suggest.js'
 import { word } from '../locale/words.js'
 import type { Block, Note } from '../model/document.js'
 import type { Place, Problem } from '../base/problem.js'
@@ -22,6 +23,8 @@ export interface Scope {
   readonly language: LanguageForms
   readonly code: string
   readonly targets: ReadonlyMap<string, Target>
+  /** The section that a misspelt id seems to mean, or null. */
+  readonly nearestTarget: (id: string) => string | null
   readonly annexLabels: ReadonlyMap<string, AnnexLabel>
   /** Id of the annex that is being built, null in the main part. */
   annex: string | null
@@ -68,6 +71,7 @@ export function openScope(input: ScopeInput): Scope {
     language,
     code,
     targets,
+    nearestTarget: openNames(targets.keys()),
     annexLabels,
     annex: null,
     annexesListed: false,

@@ -2,6 +2,7 @@
 // are fields of their own. LibreOffice leaves fields within a TOC as they were stored, but counts these, since it does
 // not know of the TOC; until Word counts them, when it prints or is asked to, they are those of the PDF.
 
+import { largest } from '../base/lists.js'
 import type { FileChild, XmlComponent } from 'docx'
 import type { Contents, ContentsEntry, Inline } from '../model/document.js'
 import type { Context } from './context.js'
@@ -13,7 +14,10 @@ import { component, paragraph } from './body-items.js'
 
 /** The heading and the entries, in a block that Word offers to update. */
 export function contents(block: Contents, context: Context): FileChild {
-  const deepest = Math.max(1, ...block.entries.map((entry) => entry.level))
+  const deepest = largest(
+    block.entries.map((entry) => entry.level),
+    1,
+  )
   const instruction = `TOC \\o "1-${Math.min(deepest, headingDepth)}" \\h \\z \\u`
   const { start, end } = wordField(instruction)
   const last = block.entries.length - 1

@@ -1,6 +1,7 @@
 // Word's own numbering of lists. Labels as the Document has them in; out come definitions that count to the same
 // labels, each ordered list beginning anew.
 
+import { largest } from '../base/lists.js'
 import { LevelFormat, LevelSuffix, type ILevelsOptions, type NumberingDefinition } from 'docx'
 import type { List } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
@@ -45,7 +46,10 @@ export function listNumbering(theme: Theme): ListNumbering {
     number: (list, depth, side) => {
       const level = Math.min(depth, levels - 1)
       const labels = list.items.map((item) => item.label)
-      const hang = Math.max(theme.list.indent, ...labels.map((label) => labelRoom(label, theme)))
+      const hang = largest(
+        labels.map((label) => labelRoom(label, theme)),
+        theme.list.indent,
+      )
       const pattern = listPattern(labels)
       if (pattern === null) {
         const bullet = (text: string): ListPattern => ({ format: LevelFormat.BULLET, text, start: 1 })

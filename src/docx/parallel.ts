@@ -1,6 +1,7 @@
 // Clauses in two languages in, a layout table out: a column for each language and a row for each leaf, which may go on to
 // the next page, so that what says the same begins at the same height.
 
+import { largest } from '../base/lists.js'
 import type { Block, Parallel } from '../model/document.js'
 import { leavesOf, type TextLeaf } from '../model/leaves.js'
 import { inlineText } from '../text/text.js'
@@ -30,7 +31,7 @@ export function parallelTables(
   context: Context,
   render: RenderLeaves,
 ): TableItem[] {
-  const columns = Math.max(...clauses.map(({ sides }) => sides.length))
+  const columns = largest(clauses.map(({ sides }) => sides.length))
   const width = context.setting.width / columns
   const inner = within(context, { width: width - context.theme.parallel.gap / 2 })
   const made = clauses.map((clause, index) => clauseRows(clause, clauses[index + 1] ?? next, inner, render))
@@ -94,7 +95,7 @@ function sharedRows({ sides }: Parallel, context: Context, render: RenderLeaves)
     const marked = language === context.document.languages[0] ? null : language
     return render(blocks, within(context, { side, language: marked }))
   })
-  const count = Math.max(...made.map((list) => list.length))
+  const count = largest(made.map((list) => list.length))
   return Array.from({ length: count }, (_, index) => ({
     sides: made.map((list) => list[index] ?? []),
     splits: leaves.some((list) => linesOf(list[index], context) > mostLinesKept),

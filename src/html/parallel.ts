@@ -2,6 +2,7 @@
 // the other, as they are read; every leaf carries the row that it shares with its counterpart, for the style sheet to set
 // the two side by side, or one under the other where there is no room.
 
+import { largest } from '../base/lists.js'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block, Parallel } from '../model/document.js'
@@ -13,7 +14,7 @@ type RenderBlocks = (blocks: readonly Block[], place: Place) => ElementContent[]
 
 /** Both sides, each in its language; together they have as many rows as the longer one has leaves. */
 export function parallelToHast({ sides }: Parallel, place: Place, render: RenderBlocks): Element {
-  const rows = Math.max(...sides.map(({ blocks }) => rowsOf(blocks)))
+  const rows = largest(sides.map(({ blocks }) => rowsOf(blocks)))
   const children = sides.map(({ language, blocks }) =>
     inRow(h('div', { lang: language, className: ['side'] }, lines(render(blocks, sidePlace(blocks, place)))), 1, rows),
   )

@@ -1,5 +1,6 @@
 // A table as HTML. A wide one scrolls within a frame of its own on a narrow screen, which the keyboard can reach.
 
+import { largest } from '../base/lists.js'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Block, Cell, Row, Table } from '../model/document.js'
@@ -51,7 +52,10 @@ export function tableToHast(table: Table, place: Place, render: RenderBlocks): E
 /** Whether there are more columns than a telephone has room for, or longer words side by side. */
 function isWide({ columns, header, rows }: Table): boolean {
   const longestOf = (column: number): number =>
-    Math.max(0, ...[...header, ...rows].map((row) => longestWord(row.cells[column]?.blocks ?? [])))
+    largest(
+      [...header, ...rows].map((row) => longestWord(row.cells[column]?.blocks ?? [])),
+      0,
+    )
   const characters = columns.reduce((sum, _, column) => sum + longestOf(column), 0)
   return columns.length > telephone.columns || characters > telephone.characters
 }
@@ -65,7 +69,7 @@ function longestWord(blocks: readonly Block[]): number {
           .map((word) => word.length)
       : [],
   )
-  return Math.max(0, ...lengths)
+  return largest(lengths, 0)
 }
 
 /** A cell with one paragraph holds its text alone; only more than that needs paragraphs. */

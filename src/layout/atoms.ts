@@ -1,6 +1,8 @@
 // The smallest pieces of a paragraph, each with its width as the line breaker sees it.
 // Goes in: runs of one paragraph. Comes out: atoms: words, parts of words, spaces, blanks, and places to break.
 
+import { limits } from '../base/limits.js'
+import { addAll, lastAtOrBefore } from '../base/lists.js'
 import LineBreaker from 'linebreak'
 import type { Typesetting } from '../data/language.js'
 import type { Language } from '../model/document.js'
@@ -39,8 +41,8 @@ export function atomsOf(runs: readonly Run[], fonts: Fonts, options: AtomOptions
       if (run.kind === 'blank') return [{ kind: 'blank', run, item: box(run.width) }]
       return run.kind === 'text' ? textAtoms(run, part, fonts, options) : []
     })
-    atoms.push(...withinMeasure(segment, options.measure))
-    if (to < text.length) atoms.push(...breakAfter(atoms.at(-1), text.slice(from, to), fonts, options))
+    addAll(atoms, withinMeasure(segment, options.measure))
+    if (to < text.length) addAll(atoms, breakAfter(atoms.at(-1), text.slice(from, to), fonts, options))
     from = to
   }
   return withCostlySpaces(atoms, options)
@@ -155,16 +157,25 @@ function box(width: number): BreakItem & { readonly kind: 'box' } {
 }
 
 function wordAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptions): Atom[] {
+  if (text.length > longestWord) return shortened(text).flatMap((piece) => wordAtoms(run, piece, fonts, options))
   const width = (part: string): number => shapedWidth(run, part, fonts)
   const parts = divided(text, { ...options, hyphenate: options.hyphenate || width(text) > options.measure })
   const atoms: Atom[] = []
   parts.forEach(({ text: part, joint }, index) => {
-    if (width(part) > options.measure && [...part].length > 1) atoms.push(...letterAtoms(run, part, width))
+    if (width(part) > options.measure && [...part].length > 1) addAll(atoms, letterAtoms(run, part, width))
     else atoms.push({ kind: 'word', run, text: part, item: wordBox(run, part, width(part), fonts, options) })
     if (index === parts.length - 1) return
     atoms.push(hyphenAtom(run, costOfHyphen(text, options) + (joint === false ? besideJoint : 0), fonts))
   })
   return atoms
+}
+
+/** Letters that are looked at as one word: patterns, ligatures and kerning of longer ones cost with the square of their length. */
+const longestWord = limits['word-length'].most
+
+/** A text in pieces that are no longer, none of which divides a character. */
+function shortened(text: string): string[] {
+  return text.match(new RegExp(`[^]{1,${longestWord / 2}}`, 'gu')) ?? []
 }
 
 /** In running text a capital begins a name or a sentence: both are better left whole. */
@@ -260,7 +271,8 @@ function prefixes(pieces: readonly string[]): number[] {
 /** The parts of the runs between two places in the paragraph. */
 function slice(runs: readonly Run[], pieces: readonly string[], starts: readonly number[], from: number, to: number) {
   const parts: { run: Run; text: string }[] = []
-  for (let index = firstRun(starts, from); index < runs.length; index++) {
+  const first = lastAtOrBefore(starts.length, (index) => starts[index] ?? 0, from)
+  for (let index = Math.max(0, first); index < runs.length; index++) {
     const start = starts[index] ?? 0
     if (start >= to) break
     const run = runs[index]
@@ -268,10 +280,4 @@ function slice(runs: readonly Run[], pieces: readonly string[], starts: readonly
     if (run !== undefined && text !== '') parts.push({ run, text })
   }
   return parts
-}
-
-function firstRun(starts: readonly number[], from: number): number {
-  let index = 0
-  while (index + 1 < starts.length && (starts[index + 1] ?? Infinity) <= from) index++
-  return index
 }

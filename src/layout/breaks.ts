@@ -1,6 +1,8 @@
 // Total-fit line breaking after Knuth and Plass: the breaks that make the whole paragraph best, not line after line.
 // Goes in: boxes, glue and penalties with their widths, and the measure. Comes out: the items at which lines end.
 
+import { addAll } from '../base/lists.js'
+
 export type BreakItem =
   | { readonly kind: 'box'; readonly width: number; readonly stretch: number; readonly shrink: number }
   | { readonly kind: 'glue'; readonly width: number; readonly stretch: number; readonly shrink: number }
@@ -14,11 +16,15 @@ export type Setting = 'justified' | 'ragged' | 'balanced'
  * `items.length`. A line that cannot fit is let out as it is: no text is lost.
  */
 export function breakLines(items: readonly BreakItem[], measure: number, setting: Setting): number[] {
-  const sums = prefixSums(items)
-  const candidates = breakpoints(items)
-  const best: Candidate[] = [{ at: -1, start: firstBox(items, 0), demerits: 0, before: null, hyphens: 0, tightness: 1 }]
-  for (const at of candidates) {
-    best.push(...bestLinesTo(at, best, { items, sums, measure, setting, last: at === items.length }))
+  const [sums, boxes] = [prefixSums(items), nextBoxes(items)]
+  const start = boxes[0] ?? 0
+  const best: Candidate[] = [{ at: -1, start, demerits: 0, before: null, hyphens: 0, tightness: 1 }]
+  /* So many of them start before the item at which a line may end; those that follow start later still. */
+  let usable = 0
+  for (const at of breakpoints(items)) {
+    const last = at === items.length
+    while (usable < best.length && (last || (best[usable]?.start ?? 0) < at)) usable += 1
+    addAll(best, bestLinesTo(at, best, usable, { items, sums, boxes, measure, setting, last }))
   }
   return path(best.at(-1) ?? null)
 }
@@ -38,6 +44,8 @@ interface Candidate {
 interface Paragraph {
   readonly items: readonly BreakItem[]
   readonly sums: Sums
+  /** The first box at each item or after it. */
+  readonly boxes: Uint32Array
   readonly measure: number
   readonly setting: Setting
   readonly last: boolean
@@ -65,17 +73,23 @@ const cost = {
   overfull: 1e12,
 }
 
-/** The best line that ends here; for a hyphen the best as the first one and the best as a further one in a row. */
-function bestLinesTo(at: number, known: readonly Candidate[], paragraph: Paragraph): Candidate[] {
-  const { items, sums, measure } = paragraph
+/** No line has as many places to break, unless what stands between them has no width. */
+const mostInLine = 3000
+
+/**
+ * The best line that ends here; for a hyphen the best as the first one and the best as a further one in a row.
+ * @param usable how many of the known ones a line that ends here may come after
+ */
+function bestLinesTo(at: number, known: readonly Candidate[], usable: number, paragraph: Paragraph): Candidate[] {
+  const { items, sums, boxes, measure } = paragraph
   const item = items[at]
   const hyphenWidth = item?.kind === 'penalty' ? item.width : 0
   const hyphen = item?.kind === 'penalty' && item.hyphen
-  const start = firstBox(items, at + 1)
+  const start = boxes[at + 1] ?? items.length
   const best = new Map<number, Candidate>()
-  for (let index = known.length - 1; index >= 0; index--) {
+  for (let index = usable - 1; index >= Math.max(0, usable - mostInLine); index--) {
     const before = known[index]
-    if (before === undefined || (before.start >= at && !paragraph.last)) continue
+    if (before === undefined) continue
     const width = difference(sums.width, before.start, at) + hyphenWidth
     const shrink = paragraph.setting === 'justified' ? difference(sums.shrink, before.start, at) : 0
     const overfull = width - shrink > measure + 0.01
@@ -128,10 +142,11 @@ function breakpoints(items: readonly BreakItem[]): number[] {
   return found
 }
 
-function firstBox(items: readonly BreakItem[], from: number): number {
-  let index = from
-  while (index < items.length && items[index]?.kind !== 'box') index++
-  return index
+function nextBoxes(items: readonly BreakItem[]): Uint32Array {
+  const boxes = new Uint32Array(items.length + 1).fill(items.length)
+  for (let index = items.length - 1; index >= 0; index--)
+    boxes[index] = items[index]?.kind === 'box' ? index : (boxes[index + 1] ?? items.length)
+  return boxes
 }
 
 function prefixSums(items: readonly BreakItem[]): Sums {

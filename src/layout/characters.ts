@@ -1,6 +1,7 @@
 // Characters that no font of the family has. Goes in: a document and its fonts. Comes out: a problem for each of them,
 // at the place of the text that it stands in, so that none is ever printed as a blank box.
 
+import { addAll } from '../base/lists.js'
 import type { Document } from '../model/document.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { covers, type Fonts } from './fonts.js'
@@ -11,7 +12,7 @@ export function missingCharacters(document: Document, fonts: Fonts): Problem[] {
   const seen = new Set<string>()
   const look = (value: unknown, key: string, place: Place): void => {
     if (typeof value === 'string') {
-      if (!unprinted.has(key)) problems.push(...missingIn(value, place, fonts, seen))
+      if (!unprinted.has(key)) addAll(problems, missingIn(value, place, fonts, seen))
     } else if (Array.isArray(value)) for (const inner of value) look(inner, key, place)
     else if (typeof value === 'object' && value !== null) {
       const own = 'source' in value && isPlace(value.source) ? value.source : place

@@ -11,9 +11,9 @@ export function cut(tall: Leaf, room: number): { top: Leaf; bottom: Leaf } | nul
   const isAbove = (content: Content): boolean => extent(content).bottom <= at + tolerance
   const solid = tall.contents.filter((content) => !isUpright(content))
   // What goes on begins with its highest line, wherever the cut is.
-  const from = Math.min(
+  const from = solid.reduce(
+    (least, content) => (isAbove(content) ? least : Math.min(least, extent(content).top)),
     tall.height,
-    ...solid.filter((content) => !isAbove(content)).map((content) => extent(content).top),
   )
   const above: Content[] = []
   const below: Content[] = []
@@ -49,13 +49,18 @@ const shareToSearch = 0.75
 
 /** The lowest place within the room that crosses nothing, or the end of the room. */
 function bestCut(tall: Leaf, room: number): number | null {
-  const solid = tall.contents.filter((content) => !isUpright(content)).map(extent)
+  /* What begins below the room is not crossed by any place within it. */
+  const solid = tall.contents
+    .filter((content) => !isUpright(content))
+    .map(extent)
+    .filter(({ top }) => top < room + tolerance)
   const lines = new Map(
     tall.contents.flatMap((content) => (content.kind === 'text' ? [[content.y, extent(content).bottom]] : [])),
   )
   const places = [...new Set(solid.map((each) => each.bottom))].filter((place) => place <= room).sort((a, b) => b - a)
+  const bottoms = [...lines.values()].filter((bottom) => bottom <= room + tolerance)
   const enough = (place: number): boolean => {
-    const above = [...lines.values()].filter((bottom) => bottom <= place + tolerance).length
+    const above = bottoms.filter((bottom) => bottom <= place + tolerance).length
     return above >= fewestLines && lines.size - above >= Math.min(fewestLines, lines.size)
   }
   const clear = (place: number): boolean =>

@@ -1,6 +1,7 @@
 // The table of contents. Its lines are set here with room for a number; the numbers come when all pages are known,
 // so that nothing moves.
 
+import { largest } from '../base/lists.js'
 import type { Contents, ContentsEntry } from '../model/document.js'
 import { inlineText } from '../text/text.js'
 import { blockTitle } from './flow-facts.js'
@@ -130,7 +131,10 @@ function leaders(from: number, to: number, y: number, context: FlowContext): Con
 }
 
 function labelColumns(entries: readonly ContentsEntry[], context: FlowContext): Columns {
-  const deepest = Math.max(1, ...entries.map((entry) => entry.level))
+  const deepest = largest(
+    entries.map((entry) => entry.level),
+    1,
+  )
   let label = 0
   return Array.from({ length: deepest }, (_, index) => {
     const level = index + 1
@@ -138,7 +142,11 @@ function labelColumns(entries: readonly ContentsEntry[], context: FlowContext): 
     const labels = entries
       .filter((entry) => entry.level === level)
       .map((entry) => textWidth(`${entry.label ?? ''} `, style, context.fonts))
-    const numbered = Math.max(context.theme.list.indent, ...labels.filter((width) => width < widestNumber)) + 4
+    const numbered =
+      largest(
+        labels.filter((width) => width < widestNumber),
+        context.theme.list.indent,
+      ) + 4
     const column = { label, title: label + numbered }
     label = column.title
     return column

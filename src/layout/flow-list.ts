@@ -1,5 +1,6 @@
 // Lists: labels hang in a column, items stand near each other when they are short.
 
+import { largest } from '../base/lists.js'
 import type { List } from '../model/document.js'
 import { baselineOf, withFirstLeaf, type FlowContext, type Frame } from './frame.js'
 import { held, keep, leaf, space, type Flowed, type Item } from './items.js'
@@ -8,7 +9,10 @@ import { newMark, tag } from './structure.js'
 
 export function flowList(list: List, frame: Frame, context: FlowContext): Flowed {
   const { fonts, theme } = context
-  const widest = Math.max(0, ...list.items.map((item) => textWidth(`${item.label} `, frame.text, fonts)))
+  const widest = largest(
+    list.items.map((item) => textWidth(`${item.label} `, frame.text, fonts)),
+    0,
+  )
   const indent = Math.max(theme.list.indent, widest + 2)
   const inner: Frame = { ...frame, x: frame.x + indent, width: frame.width - indent }
   const flowed = list.items.map((item) => {

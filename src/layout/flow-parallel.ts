@@ -1,6 +1,7 @@
 // A clause in two languages: each side is flowed in a column of its own, then the lines of both are set in rows that they
 // share, so that a page ends in both columns at the same place. In the structure one language stands after the other.
 
+import { largest } from '../base/lists.js'
 import type { Block, Parallel } from '../model/document.js'
 import { entriesOf, type Entry } from './entries.js'
 import type { FlowContext, Frame } from './frame.js'
@@ -17,7 +18,7 @@ export function flowParallel(block: Parallel, frame: Frame, context: FlowContext
     const { items, tags } = context.flowBlocks(blocks, column)
     return { passages: passagesOf(entriesOf(items)), tag: tag('Div', tags, { language }) }
   })
-  const count = Math.max(...sides.map(({ passages }) => passages.length))
+  const count = largest(sides.map(({ passages }) => passages.length))
   const items = Array.from({ length: count }, (_, index) => sides.map(({ passages }) => passages[index] ?? []))
   return { items: items.flatMap(inRows), tags: sides.map((side) => side.tag) }
 }
@@ -47,19 +48,19 @@ function passagesOf(entries: readonly Entry[]): Entry[][] {
 
 /** Line beside line. Where one side ends first, the rest of the other goes on alone. */
 function inRows(passages: readonly (readonly Entry[])[]): Item[] {
-  const count = Math.max(...passages.map((passage) => passage.length))
+  const count = largest(passages.map((passage) => passage.length))
   return Array.from({ length: count }, (_, index) => passages.flatMap((passage) => passage[index] ?? [])).flatMap(
     (entries): Item[] => [
       ...(entries.some((entry) => entry.newPage) ? [newPage] : []),
-      space(Math.max(...entries.map(({ before }) => before))),
-      held(Math.max(...entries.map(({ cost }) => cost))),
+      space(largest(entries.map(({ before }) => before))),
+      held(largest(entries.map(({ cost }) => cost))),
       beside(entries.map((entry) => entry.leaf)),
     ],
   )
 }
 
 function beside(leaves: readonly Leaf[]): Leaf {
-  const height = Math.max(...leaves.map((leaf) => leaf.height))
+  const height = largest(leaves.map((leaf) => leaf.height))
   const headers = leaves.flatMap(({ header }) => header ?? [])
   return leaf(
     height,

@@ -1,6 +1,7 @@
 // Signature blocks in one or two columns. A block never splits, and the blocks of a row have their lines at the same
 // height: a printed value stands where a written one would, on a line, with its label under the line.
 
+import { largest } from '../base/lists.js'
 import type { Inline, SignatureBlock, SignatureLine, Signatures } from '../model/document.js'
 import { inlineText } from '../text/text.js'
 import { lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
@@ -143,12 +144,18 @@ function penLine(y: number, frame: Frame, context: FlowContext, mark: Mark | nul
 
 /** Rows of blocks that stand side by side: what is over the lines ends at the same height, what is under begins there. */
 function sideBySide(blocks: readonly (readonly SignatureRow[])[]): Leaf {
-  const count = Math.max(...blocks.map((rows) => rows.length))
+  const count = largest(blocks.map((rows) => rows.length))
   const placed: Content[][] = blocks.map(() => [])
   let y = 0
   for (let index = 0; index < count; index++) {
-    const over = Math.max(0, ...blocks.map((rows) => rows[index]?.over.height ?? 0))
-    const under = Math.max(0, ...blocks.map((rows) => rows[index]?.under.height ?? 0))
+    const over = largest(
+      blocks.map((rows) => rows[index]?.over.height ?? 0),
+      0,
+    )
+    const under = largest(
+      blocks.map((rows) => rows[index]?.under.height ?? 0),
+      0,
+    )
     blocks.forEach((rows, block) => {
       const row = rows[index]
       if (row === undefined) return

@@ -1,6 +1,7 @@
 // Tables with thin horizontal rules. The header is repeated on every page; a page may end between rows,
 // and inside a row only when it is tall.
 
+import { largest } from '../base/lists.js'
 import type { Cell, Row, Table } from '../model/document.js'
 import { columnWidths, isUndivided, leastWidths, takesNumberColumn } from './column-widths.js'
 import { edgesKept } from './flow-facts.js'
@@ -100,7 +101,12 @@ function flowRow(
     x += width
     return flowed
   })
-  const height = Math.max(context.styles.small.leading, ...cells.map((cell) => cell.leaf.height)) + 2 * pad
+  const height =
+    largest(
+      cells.map((cell) => cell.leaf.height),
+      context.styles.small.leading,
+    ) +
+    2 * pad
   const rule = {
     kind: 'rule',
     x: frame.x,

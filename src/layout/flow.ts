@@ -1,6 +1,7 @@
 // Blocks to items. Goes in: the document, its theme and fonts. Comes out: measured leaves, spaces and keeps from the
 // first line to the last, the notes by their id, and the structure. No page is known here.
 
+import { addAll } from '../base/lists.js'
 import {
   unreachable,
   type Block,
@@ -132,8 +133,8 @@ function flowBlocks(blocks: readonly Block[], frame: Frame, context: FlowContext
         items.push(held(isSigned(next) && !context.document.translation ? beforeSigned : 0))
       else items.push(held(index < signatures ? beforeSignatures : betweenBlocks))
     }
-    items.push(...(index === signatures - 1 ? together(flowed.items) : flowed.items))
-    tags.push(...flowed.tags)
+    addAll(items, index === signatures - 1 ? together(flowed.items) : flowed.items)
+    addAll(tags, flowed.tags)
   })
   return { items, tags }
 }

@@ -1,6 +1,7 @@
 // The values that pass between the stages of layout: flow makes items, pages place their content.
 // All measures are points; x counts from the left edge of the page, y downwards.
 
+import { addAll } from '../base/lists.js'
 import type { FontStyle, Shape } from './fonts.js'
 import type { Mark, Tag } from './structure.js'
 
@@ -166,9 +167,12 @@ export function stacked(items: readonly Item[]): Leaf {
     if (item.kind !== 'leaf') continue
     const top = height === 0 ? 0 : height + pending
     pending = 0
-    contents.push(...item.contents.map((content) => moved(content, 0, top)))
-    notes.push(...item.notes)
-    anchors.push(...item.anchors)
+    addAll(
+      contents,
+      item.contents.map((content) => moved(content, 0, top)),
+    )
+    addAll(notes, item.notes)
+    addAll(anchors, item.anchors)
     height = top + item.height
   }
   return leaf(height, contents, { notes, anchors })

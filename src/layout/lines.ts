@@ -1,6 +1,7 @@
 // Lines of a paragraph. Goes in: runs and the measure. Comes out: lines whose text is shaped and set, so that
 // what is measured is what is drawn. Opportunities to break come from UAX #14, hyphens from the language.
 
+import { largest } from '../base/lists.js'
 import type { Typesetting } from '../data/language.js'
 import type { Language } from '../model/document.js'
 import { atomsOf, flexOfLetter, flexOfSpace, type Atom } from './atoms.js'
@@ -129,7 +130,10 @@ function fill(inside: readonly SetPiece[], slack: number): Filling | null {
   if (spaces.length === 0) return null
   const signs = inside.reduce((sum, { shaped }) => sum + (shaped?.glyphs.length ?? 0), 0)
   const letters = Math.max(1, signs - 1)
-  const size = Math.max(0, ...inside.map(({ piece }) => piece.run.style.size))
+  const size = largest(
+    inside.map(({ piece }) => piece.run.style.size),
+    0,
+  )
   const flex = slack < 0 ? 'shrink' : 'stretch'
   const ofLetters = letters * size * flexOfLetter[flex]
   const share = Math.min(1, Math.abs(slack) / (natural * flexOfSpace[flex] + ofLetters))

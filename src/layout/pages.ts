@@ -1,6 +1,7 @@
 // Items to pages. Goes in: the items of flow and of the notes, and the height and place of the text area.
 // Comes out: pages with content at its place, and where each anchor stands. Every leaf is placed once, in order.
 
+import { addAll } from '../base/lists.js'
 import { cut } from './cut.js'
 import { entriesOf, groupsOf, type Entry } from './entries.js'
 import type { Content, Item, Leaf } from './items.js'
@@ -105,11 +106,11 @@ function placeWhole(group: readonly Entry[], state: State): boolean {
   }
   const long = notesHeight(own, state.area) >= state.area.height * longNote
   if (own.length === 0 || (!long && state.page.rows.length > 0)) return false
-  const here = own.filter((_, index) => fits(own.slice(0, index + 1), tolerance))
+  const here = longestThat(own, (notes) => fits(notes, tolerance))
   const lastNote = own.findLastIndex((entry) => entry.cost < Infinity && entry.before > 0)
   if (here.length < Math.min(own.length, Math.max(0, lastNote) + 2)) return false
   place(group, state, here)
-  state.pending.push(...own.slice(here.length))
+  addAll(state.pending, own.slice(here.length))
   return true
 }
 
@@ -121,9 +122,9 @@ function placeAsManyAsFit(group: readonly Entry[], state: State): void {
   while (count < group.length && fits(count + 1, notesOf(group.slice(0, count + 1), state))) count++
   const first = group.slice(0, count)
   const own = notesOf(first, state)
-  const here = own.filter((_, index) => fits(count, own.slice(0, index + 1)))
+  const here = longestThat(own, (notes) => fits(count, notes))
   place(first, state, here)
-  state.pending.push(...own.slice(here.length))
+  addAll(state.pending, own.slice(here.length))
   if (count === group.length) return
   turn(state)
   placeGroup(group.slice(count), state)
@@ -137,7 +138,7 @@ function place(group: readonly Entry[], state: State, notes: readonly Entry[]): 
     addRow(page, leaf, header !== null && index === 0 ? 0 : before)
     for (const id of leaf.notes) state.called.add(id)
   })
-  page.notes.push(...notes)
+  addAll(page.notes, notes)
 }
 
 /** Closes the page; what is left of its notes goes to the next. */
@@ -150,9 +151,15 @@ function turn(state: State): void {
   pages.push({ contents })
   state.page = emptyPage()
   state.end = null
+  const count = longestThat(pending, (notes) => notesHeight(notes, area) <= area.height).length
+  addAll(state.page.notes, pending.splice(0, Math.max(count, Math.min(1, pending.length))))
+}
+
+/** The most lines of notes that fit, from the first on: no more are looked at than a page holds. */
+function longestThat(notes: readonly Entry[], fit: (notes: readonly Entry[]) => boolean): readonly Entry[] {
   let count = 0
-  while (count < pending.length && notesHeight(pending.slice(0, count + 1), area) <= area.height) count++
-  state.page.notes.push(...pending.splice(0, Math.max(count, Math.min(1, pending.length))))
+  while (count < notes.length && fit(notes.slice(0, count + 1))) count++
+  return notes.slice(0, count)
 }
 
 /** A header that is repeated is no text of the document. */

@@ -2,6 +2,7 @@
 // Goes in: inlines and the style around them. Comes out: runs for the line breaker, tags for the paragraph.
 
 import { isLinkAddress } from '../base/addresses.js'
+import { addAll } from '../base/lists.js'
 import { unreachable, type Inline, type Language } from '../model/document.js'
 import { inlineText } from '../text/text.js'
 import type { FontStyle } from './fonts.js'
@@ -104,7 +105,10 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
         }
         const link: Link = { url: inline.url, target: null, contents: `${inlineText(inline.inlines)} (${inline.url})` }
         const inner = runsOf(inline.inlines, { ...around, colour: context.linkColour }, context)
-        runs.push(...inner.runs.map((run) => (run.kind === 'text' && run.link === null ? { ...run, link } : run)))
+        addAll(
+          runs,
+          inner.runs.map((run) => (run.kind === 'text' && run.link === null ? { ...run, link } : run)),
+        )
         children.push(tag('Link', inner.children))
         return
       }

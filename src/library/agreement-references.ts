@@ -5,9 +5,9 @@ import type { AnnexData } from '../data/agreement.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Sentence } from '../base/sentence.js'
-import { didYouMeanName } from '../base/suggest.js'
+import { suggester } from '../base/suggest.js'
 import { clauseEntries } from './entries.js'
-import { pathsUnder, shownPath, type FileSet } from '../base/sources.js'
+import { pathsUnder, shownPath } from '../base/sources.js'
 import { namesakesOf } from '../locale/namesakes.js'
 import type { Agreement, Library } from './types.js'
 import { annexNumbers, attachedName } from './annexes.js'
@@ -60,6 +60,7 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
   const seenRoles = new Set<string>()
   const seenParties = new Set<string>()
   const named: { party: string; place: Place }[] = []
+  const nearest = suggester(library.parties.keys())
   const seriesCount = data.parties.filter((entry) => entry.series !== undefined).length
   if (seriesCount > 1) problems.push(problem('party/series', {}, placeOf(['parties'])))
   data.parties.forEach((entry, index) => {
@@ -73,16 +74,17 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
     )
     const all =
       entry.party === undefined ? listed : [{ party: entry.party, place: placeOf(['parties', index, 'party']) }]
-    const ids = all.map(({ party }) => party)
-    for (const party of Object.keys(entry.signatoriesOf ?? {}).filter((party) => !ids.includes(party))) {
+    const ids = new Set(all.map(({ party }) => party))
+    const nearestOf = suggester(ids)
+    for (const party of Object.keys(entry.signatoriesOf ?? {}).filter((party) => !ids.has(party))) {
       const place = placeOf(['parties', index, 'signatoriesOf', party])
-      problems.push(problem('party/unknown#signatories', { party, role }, place, didYouMeanName(party, ids)))
+      problems.push(problem('party/unknown#signatories', { party, role }, place, nearestOf(party)))
     }
     for (const { party, place } of all) {
       /* One that may stand in a file that cannot be read is not unknown: what is wrong with the file stops the agreement. */
       if (!library.parties.has(party) && library.unreadParties.length === 0) {
         const values = { party, folder: `${library.sources.content.root}/parties` }
-        problems.push(problem('party/unknown', values, place, didYouMeanName(party, library.parties.keys())))
+        problems.push(problem('party/unknown', values, place, nearest(party)))
       }
       if (seenParties.has(party)) problems.push(problem('party/twice', { party }, place))
       seenParties.add(party)
@@ -107,12 +109,13 @@ function checkNamesakes(
 function checkClauses(agreement: Agreement, library: Library): Problem[] {
   const known = new Set([...library.clauses.values()].flatMap((clauses) => [...clauses.keys()]))
   const unread = new Set([...library.unreadClauses].map((path) => path.replace(/^[^/]+\//, '')))
+  const nearest = suggester(known)
   return clauseEntries(agreement.data).flatMap(({ entry, path }) => {
     const { clause } = entry
     if (clause === undefined || known.has(clause) || unread.has(clause)) return []
     const file = `${library.sources.content.root}/clauses/${agreement.data.authentic[0] ?? 'LANGUAGE'}/${clause}.md`
     const place = agreement.placeOf([...path, 'clause'])
-    return [problem('clause/unknown', { clause, file }, place, didYouMeanName(clause, known))]
+    return [problem('clause/unknown', { clause, file }, place, nearest(clause))]
   })
 }
 
@@ -121,6 +124,8 @@ function checkAnnexes(agreement: Agreement, library: Library): Problem[] {
   const { content: files } = library.sources
   const ids = new Set<string>()
   const numbers = new Set<number>()
+  const numbersOf = annexNumbers(data.annexes ?? [])
+  const nearest = suggester(files.attachments.keys())
   return (data.annexes ?? []).flatMap((annex, index) => {
     const problems: Problem[] = []
     const { id, number, content, file } = annex
@@ -144,12 +149,12 @@ function checkAnnexes(agreement: Agreement, library: Library): Problem[] {
           'annex/missing#gone',
           { ...named, path: shownPath(files, file ?? '') },
           at('file'),
-          fileHint(file ?? '', files),
+          fileHint(file ?? '', nearest),
         ),
       )
     else if (content === 'file' && isNoPdf(file ?? '', library))
       problems.push(problem('annex/no-pdf', named, at('file')))
-    else if (content === 'file' && isNameOfEdition(annex, agreement, library))
+    else if (content === 'file' && isNameOfEdition(annex, numbersOf.get(id) ?? 0, agreement, library))
       problems.push(problem('annex/file-name', named, at('file')))
     return problems
   })
@@ -163,15 +168,14 @@ function isNoPdf(path: string, library: Library): boolean {
 }
 
 /** True where the annex, which lies beside the agreement, could take the place of one of the agreement's own files. */
-function isNameOfEdition(annex: AnnexData, { id, data }: Agreement, library: Library): boolean {
-  const number = annexNumbers(data.annexes ?? []).get(annex.id) ?? 0
+function isNameOfEdition(annex: AnnexData, number: number, { id }: Agreement, library: Library): boolean {
   return [...library.languages.values()].some((language) => attachedName(annex, number, language).startsWith(`${id}-`))
 }
 
 /** What to do about a file that is not there: the name that was probably meant; null for none. */
-function fileHint(path: string, content: FileSet): Sentence | null {
+function fileHint(path: string, nearest: ReturnType<typeof suggester>): Sentence | null {
   const inside = path.replace(/^(?:\.\/)?content\//, '')
-  if (inside === path) return didYouMeanName(path, content.attachments.keys())
+  if (inside === path) return nearest(path)
   return phrase('annex-file', { path: inside })
 }
 
@@ -185,8 +189,10 @@ function checkCosts({ data, placeOf }: Agreement): Problem[] {
 }
 
 function checkLanguages({ data, placeOf }: Agreement, library: Library): Problem[] {
-  const unread = pathsUnder(library.sources.content, 'languages/', /\.ya?ml$/).map((path) =>
-    path.replace(/^languages\//, '').replace(/\.ya?ml$/, ''),
+  const unread = new Set(
+    pathsUnder(library.sources.content, 'languages/', /\.ya?ml$/).map((path) =>
+      path.replace(/^languages\//, '').replace(/\.ya?ml$/, ''),
+    ),
   )
   const unsettled =
     data.authentic.length > 1 &&
@@ -202,13 +208,12 @@ function checkLanguages({ data, placeOf }: Agreement, library: Library): Problem
     ),
   ]
   const unknown = named.flatMap(({ language, place }) =>
-    library.languages.has(language) || unread.includes(language)
+    library.languages.has(language) || unread.has(language)
       ? []
       : [problem('language/unknown', { language, known: [...library.languages.keys()] }, place)],
   )
-  const unsigned = data.authentic.filter(
-    (language) => data.editions?.every((edition) => !edition.split('+').includes(language)) === true,
-  )
+  const signed = new Set(data.editions?.flatMap((edition) => edition.split('+')))
+  const unsigned = data.editions === undefined ? [] : data.authentic.filter((language) => !signed.has(language))
   const left =
     unsigned.length > 0 ? [problem('agreement/editions', { languages: unsigned }, placeOf(['editions']))] : []
   return [...unknown, ...conflict, ...left]

@@ -1,12 +1,13 @@
 // A clause file -> front matter and body, each checked. gray-matter only splits; the YAML is read by our own reader.
 
 import matter from 'gray-matter'
-import { isWideText } from '../base/characters.js'
+import { isWideText, longWordAt } from '../base/characters.js'
+import { limits, pastLimit } from '../base/limits.js'
+import { positionsIn } from '../base/positions.js'
 import { checkBraces } from '../check/braces.js'
 import { clauseSchema, type ClauseData } from '../data/clause.js'
 import type { Path } from '../data/schema-problems.js'
 import { readYaml } from '../data/yaml.js'
-import { limits, pastLimit } from '../base/limits.js'
 import { placeIn, problem, type Place, type Problem, type Checked } from '../base/problem.js'
 
 export interface Clause {
@@ -32,7 +33,7 @@ export function readClause(text: string, id: string, language: string, file: str
   if (missing !== null) return { value: null, problems: [missing] }
   if (opening === null) {
     const clause: Clause = { id, language, file, data: {}, body: text, placeOf: () => top, bodyLine: 1 }
-    return { value: clause, problems: withoutText(text, top) }
+    return whole(clause, withoutText(text, top))
   }
   const written = (opening[1] ?? '').trim()
   if (written !== '') return { value: null, problems: [problem('front-matter/language', { language: written }, top)] }
@@ -54,15 +55,29 @@ export function readClause(text: string, id: string, language: string, file: str
       problems: [problem('front-matter/syntax#end', {}, { ...top, line: Math.max(1, almost + 1) })],
     }
   }
-  if (raw.trim() === '') return { value: made({}, () => top), problems: withoutText(body, top) }
+  if (raw.trim() === '')
+    return whole(
+      made({}, () => top),
+      withoutText(body, top),
+    )
   const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema, subject)
   const problems = [...read.problems, ...checkBraces(read.value, read.placeOf), ...withoutText(body, top)]
-  return { value: read.value === null ? null : made(read.value, read.placeOf), problems }
+  return read.value === null ? { value: null, problems } : whole(made(read.value, read.placeOf), problems)
 
   function made(data: ClauseData, placeOf: Clause['placeOf']): Clause {
     const bodyLine = text.slice(0, text.length - body.length).split('\n').length
     return { id, language, file, data, body, placeOf, bodyLine }
   }
+}
+
+/** A clause, or nothing of one with a word that is past the limit. */
+function whole(clause: Clause, problems: readonly Problem[]): Checked<Clause | null> {
+  const { id, language, file, body, bodyLine } = clause
+  const offset = longWordAt(body)
+  if (offset < 0) return { value: clause, problems }
+  const { line, column } = positionsIn(body)(offset)
+  const place = placeIn(file, bodyLine + line - 1, column, { clause: id, language })
+  return { value: null, problems: [...problems, pastLimit('word-length', place)] }
 }
 
 /** A clause without a word would leave a hole that nobody sees. */

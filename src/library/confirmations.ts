@@ -1,5 +1,6 @@
 // content/confirmed -> the records of what translations were confirmed against.
 
+import { addAll } from '../base/lists.js'
 import { type Confirmed, confirmedSchema } from '../data/confirmed.js'
 import type { Problem } from '../base/problem.js'
 import { type FileSet, pathsUnder, shownPath } from '../base/sources.js'
@@ -18,7 +19,7 @@ export function readConfirmations(content: FileSet): Confirmations {
   for (const path of pathsUnder(content, 'confirmed/', /\.yaml$/)) {
     const name = path.slice('confirmed/'.length, -'.yaml'.length)
     const read = readYaml(content.files.get(path) ?? '', shownPath(content, path), confirmedSchema)
-    problems.push(...read.problems)
+    addAll(problems, read.problems)
     if (read.value !== null) records.set(name, read.value)
   }
   return { records, problems }

@@ -1,5 +1,6 @@
 // Sources -> a Library of checked agreements, parties, clauses and languages, or problems. One problem never hides another.
 
+import { addAll } from '../base/lists.js'
 import { glossarySchema, type Glossary } from '../data/glossary.js'
 import { languageSchema, type LanguageForms } from '../data/language.js'
 import { readParties } from './parties.js'
@@ -24,7 +25,10 @@ import { readPng } from '../theme/png.js'
 export function readLibrary(sources: Sources): Library {
   const problems = new Map<string, Problem[]>()
   const report = (agreement: string, found: readonly Problem[]): void => {
-    if (found.length > 0) problems.set(agreement, [...(problems.get(agreement) ?? []), ...found])
+    if (found.length === 0) return
+    const before = problems.get(agreement) ?? []
+    for (const one of found) before.push(one)
+    problems.set(agreement, before)
   }
   const { content, templates } = sources
   for (const set of [content, templates])
@@ -153,7 +157,7 @@ function readLanguages(sources: Sources): Checked<Map<string, LanguageForms>> {
     if (languages.size >= limits.languages.most)
       return { value: languages, problems: [...problems, pastLimit('languages', top)] }
     const read = readYaml(sources.content.files.get(path) ?? '', top.file, languageSchema, top.subject)
-    problems.push(...unfitLanguage(read.problems, top), ...read.problems)
+    addAll(problems, [...unfitLanguage(read.problems, top), ...read.problems])
     if (read.value !== null) languages.set(code, read.value)
   }
   return { value: languages, problems }

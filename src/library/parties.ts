@@ -2,8 +2,9 @@
 
 import { websiteAddress } from '../base/addresses.js'
 import { checkSharedTexts } from '../check/braces.js'
+import { lastAtOrBefore } from '../base/lists.js'
 import { sortProblems, type Place, type Problem, problem } from '../base/problem.js'
-import { didYouMeanName } from '../base/suggest.js'
+import { suggester } from '../base/suggest.js'
 import type { PartyData } from '../data/party.js'
 import { readYaml } from '../data/yaml.js'
 import { countries, countryOf, organisationNumberProblem } from '../locale/countries.js'
@@ -34,28 +35,29 @@ interface Entry {
  * `party/duplicate`, `party/unknown`, `party/former-name`, and those of `readYaml`.
  */
 export function readParties(files: readonly { readonly file: string; readonly text: string }[]): PartyRegister {
-  const problems: Problem[] = []
+  const problems: Problem[][] = []
   const entries: Entry[] = []
   const unread: string[] = []
   for (const { file, text } of files) {
     const { value, problems: inFile, placeOf } = readYaml(text, file, partiesSchema)
-    problems.push(...inFile, ...checkSharedTexts(value, placeOf))
+    problems.push([...inFile, ...checkSharedTexts(value, placeOf)])
     if (value === null) unread.push(file)
     for (const [index, party] of (value ?? []).entries())
       entries.push({ party, place: (...field) => placeOf([index, ...field]) })
   }
   const byId = new Map<string, Entry>()
   for (const entry of entries) if (!byId.has(entry.party.id)) byId.set(entry.party.id, entry)
+  const nearest = suggester(byId.keys())
   problems.push(
-    ...entries.flatMap(numberProblems),
-    ...entries.flatMap(websiteProblems),
-    ...entries.flatMap(formerNameProblems),
-    ...duplicates(entries),
-    ...entries.flatMap((entry) => referenceProblems(entry, byId)),
+    entries.flatMap(numberProblems),
+    entries.flatMap(websiteProblems),
+    entries.flatMap(formerNameProblems),
+    duplicates(entries),
+    entries.flatMap((entry) => referenceProblems(entry, byId, nearest)),
   )
   return {
     parties: new Map([...byId].map(([id, { party }]) => [id, party])),
-    problems: sortProblems(problems),
+    problems: sortProblems(problems.flat()),
     placeOf: (id, ...field) => byId.get(id)?.place(...field) ?? null,
     partyAt: openPartyAt(entries),
     unread,
@@ -73,14 +75,7 @@ function openPartyAt(entries: readonly Entry[]): PartyRegister['partyAt'] {
   }
   return ({ file, line }) => {
     const inFile = byFile.get(file) ?? []
-    let low = 0
-    let high = inFile.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((inFile[middle]?.line ?? 0) <= line) low = middle + 1
-      else high = middle
-    }
-    return inFile[low - 1]?.id ?? null
+    return inFile[lastAtOrBefore(inFile.length, (index) => inFile[index]?.line ?? 0, line)]?.id ?? null
   }
 }
 
@@ -153,11 +148,14 @@ function areOneEntity(a: PartyData, b: PartyData): boolean {
   return a.sameEntity === b.id || b.sameEntity === a.id
 }
 
-function referenceProblems({ party, place }: Entry, byId: ReadonlyMap<string, Entry>): Problem[] {
+function referenceProblems(
+  { party, place }: Entry,
+  byId: ReadonlyMap<string, Entry>,
+  nearest: ReturnType<typeof suggester>,
+): Problem[] {
   return (['parent', 'sameEntity'] as const).flatMap((field) => {
     const target = party[field]
     if (target === undefined || byId.has(target)) return []
-    const remedy = didYouMeanName(target, byId.keys())
-    return [problem('party/unknown#named', { party: target, by: party.id }, place(field), remedy)]
+    return [problem('party/unknown#named', { party: target, by: party.id }, place(field), nearest(target))]
   })
 }

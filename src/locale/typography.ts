@@ -49,7 +49,7 @@ function patterns(language: LanguageForms): readonly RegExp[] {
   const { beforeNumber, afterNumber, oneLetterWords = [] } = language.typography
   const sectionLetter = String.raw`(?!(?:${anyOf(oneLetterWords)})(?![\p{L}\p{N}]))[a-z](?![\p{L}\p{N}])`
   const made = [
-    /\d+(?: [a-z])? §§?/gu,
+    /(?<!\d)\d+(?: [a-z])? §§?/gu,
     /* A letter of the section, but not a word of one letter after it. */
     new RegExp(String.raw`§§? \d+(?:[-–]\d+)*(?: ${sectionLetter})?`, 'gu'),
     new RegExp(String.raw`(?<!\d[ \u00a0])\b(?:${anyOf(beforeNumber)})\.? \d`, 'giu'),

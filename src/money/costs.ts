@@ -1,6 +1,7 @@
 // The costs of an agreement and its parties go in; amounts come out, party by party, adding up to the total.
 // All amounts are in minor units (öre), as whole numbers.
 
+import { addAll } from '../base/lists.js'
 import type { CostData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import type { IsoDate } from '../model/document.js'
@@ -98,10 +99,13 @@ function resolveCost(
   const shared = cost.shares.map((share, index) =>
     sharedBy(share, year, input.roles, (...path) => at('shares', index, ...path)),
   )
-  problems.push(...shared.flatMap((one) => one.problems))
+  addAll(
+    problems,
+    shared.flatMap((one) => one.problems),
+  )
   const shares = shared.flatMap(({ share }) => (share === null ? [] : [share]))
-  problems.push(...daysProblems(cost, shares, at('shares'), input))
-  if (!hasErrors(problems)) problems.push(...sumProblems(cost, shares, total, at('shares')))
+  addAll(problems, daysProblems(cost, shares, at('shares'), input))
+  if (!hasErrors(problems)) addAll(problems, sumProblems(cost, shares, total, at('shares')))
   if (hasErrors(problems)) return { cost: null, problems }
 
   const amounts = amountsOf(shares, total, step)

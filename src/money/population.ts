@@ -22,6 +22,10 @@ export function newestFigures(parties: readonly PartyData[]): IsoDate | null {
 }
 
 function commonDates(parties: readonly PartyData[]): IsoDate[] {
-  const [first, ...others] = parties.map((party) => Object.keys(party.population ?? {}))
-  return (first ?? []).filter((date) => others.every((dates) => dates.includes(date))).sort()
+  const [first = [], ...others] = parties.map((party) => Object.keys(party.population ?? {}))
+  const common = others.reduce((left, dates) => {
+    const there = new Set(dates)
+    return left.filter((date) => there.has(date))
+  }, first)
+  return [...common].sort()
 }

@@ -1,6 +1,7 @@
 // What people have written into the register about a version, held against who signs it: unknown parties and instances,
 // signatures recorded twice, copies that do not exist.
 
+import { addAll } from '../base/lists.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
 import { checkSignatures, type SignatureRecord } from './check-signatures.js'
@@ -53,7 +54,7 @@ export function checkRecords(version: RegisterVersion, places: RecordPlaces): Pr
     const place = places.signature(index)
     return isInstance(instance, place) && isParty(party, instance, place) ? [{ ...record, instance, at: place }] : []
   })
-  problems.push(...checkSignatures(records, signers, version))
+  addAll(problems, checkSignatures(records, signers, version))
 
   const copies = new Set<string>()
   for (const [index, { instance = onlyInstance, number, out, returned }] of version.copies.entries()) {
@@ -81,7 +82,7 @@ export function checkRecords(version: RegisterVersion, places: RecordPlaces): Pr
       const remedy = didYouMeanName(party, undecided)
       problems.push(problem('register/party#agreement', { party, signers: everybody }, places.decision(index), remedy))
     }
-  problems.push(...checkDecisions(version, places))
+  addAll(problems, checkDecisions(version, places))
   for (const [index, { instance }] of version.done.entries())
     if (instance !== undefined) isInstance(instance, places.done(index))
   return problems

@@ -1,6 +1,7 @@
 // Files of content/register -> the versions of agreements that were issued here or entered by hand, with what has happened
 // to them since: decisions, signatures, copies, deadlines met. With all problems.
 
+import { addAll } from '../base/lists.js'
 import type { z } from 'zod'
 import {
   decisionsSchema,
@@ -34,7 +35,7 @@ export function readRegister(files: FileSet): Register {
   const versions: RegisterVersion[] = []
   for (const [folder, names] of folders) {
     const version = readVersion(files, folder, names)
-    if (version.issued === null && version.entered === null) problems.push(...version.problems)
+    if (version.issued === null && version.entered === null) addAll(problems, version.problems)
     else versions.push(version)
   }
   return { versions: versions.sort(byAgreementAndDay), problems: sortProblems(problems) }
@@ -77,8 +78,8 @@ function readVersion(files: FileSet, folder: string, names: readonly string[]): 
     const text = files.files.get(`${folder}/${name}`)
     if (text === undefined || isBlank(text)) return null
     const found = readYaml(text, placeOf(name).file, schema, subject)
-    problems.push(...found.problems)
-    if (name !== fileNames.issued) problems.push(...checkSharedTexts(found.value, found.placeOf))
+    addAll(problems, found.problems)
+    if (name !== fileNames.issued) addAll(problems, checkSharedTexts(found.value, found.placeOf))
     return found
   }
   const issued = read(fileNames.issued, issuedSchema)?.value ?? null
@@ -88,11 +89,14 @@ function readVersion(files: FileSet, folder: string, names: readonly string[]): 
   const signatures = read(fileNames.signatures, signaturesSchema)
   const done = read(fileNames.done, doneSchema)
   const published = read(fileNames.published, publishedSchema)
-  problems.push(...names.flatMap((name) => files.unread?.get(`${folder}/${name}`) ?? []))
-  problems.push(...strayFiles(names, issued, placeOf))
+  addAll(
+    problems,
+    names.flatMap((name) => files.unread?.get(`${folder}/${name}`) ?? []),
+  )
+  addAll(problems, strayFiles(names, issued, placeOf))
   const frozen =
     issued === null ? null : readFrozen({ files, folder, agreement, version, issued, place: placeOf(fileNames.issued) })
-  problems.push(...(frozen?.problems ?? []))
+  addAll(problems, frozen?.problems ?? [])
   const isStrayFolder = !names.includes(fileNames.issued) && !names.includes(fileNames.entered)
   const early = [signatures === null ? null : fileNames.signatures, done === null ? null : fileNames.done]
   for (const name of isStrayFolder ? early : [])

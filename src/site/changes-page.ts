@@ -87,14 +87,15 @@ export function changesBetween(earlier: Document, later: Document): Change[] {
   let anchor = ''
   for (const section of before) {
     if (idsAfter.has(section.id)) anchor = section.id
-    else gone.set(anchor, [...(gone.get(anchor) ?? []), section])
+    else if (!gone.get(anchor)?.push(section)) gone.set(anchor, [section])
   }
+  const firstBefore = new Map(before.toReversed().map((section) => [section.id, section]))
   const removed = (id: string): Change[] =>
     (gone.get(id) ?? []).map((section) => ({ kind: 'removed', before: section, after: null }))
   return [
     ...removed(''),
     ...after.flatMap((section): Change[] => {
-      const old = before.find(({ id }) => id === section.id) ?? null
+      const old = firstBefore.get(section.id) ?? null
       const isSame = old?.body === section.body && old.name === section.name
       const kind = old === null ? 'added' : 'changed'
       return [...(isSame ? [] : [{ kind, before: old, after: section } as const]), ...removed(section.id)]

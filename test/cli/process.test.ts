@@ -180,7 +180,8 @@ files.openSync = (path, ...more) => {
 syncBuiltinESMExports()`,
         )
         writeFilesUnder(join(folder.path, 'content'), librarySources(loan).content.files)
-        const env: Record<string, string> = words[0] === 'build' ? {} : { NODE_OPTIONS: `--import ${join(folder.path, 'endless.mjs')}` }
+        const env: Record<string, string> =
+          words[0] === 'build' ? {} : { NODE_OPTIONS: `--import ${join(folder.path, 'endless.mjs')}` }
         const running = program.start([...words, '--content', 'content'], { cwd: folder.path, env })
         await new Promise((resolve) => running.stdout?.once('data', resolve))
         const ended = new Promise((resolve) => running.once('exit', (code, by) => resolve({ code, by })))

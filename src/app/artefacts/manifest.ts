@@ -2,6 +2,7 @@
 
 import type { Format } from '../../base/formats.js'
 import { hasErrors, sentencesOf, type Place, type Problem, type Sentences } from '../../base/problem.js'
+import { countedAlike } from '../../base/problems-alike.js'
 import type { ManifestDate } from '../../document/schedule/term-date.js'
 
 export interface Manifest {
@@ -118,7 +119,7 @@ export function unreadAgreement(
 
 /** An instance with its problems as the manifest lists them. */
 function listed(instance: ManifestInstance): ListedInstance {
-  const problems = instance.problems.map((problem): ListedProblem => {
+  const problems = countedAlike(instance.problems).map((problem): ListedProblem => {
     const { severity, rule, place } = problem
     const { file, line, column } = place
     const { message, hint } = sentencesOf(problem, 'en')

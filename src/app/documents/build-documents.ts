@@ -1,5 +1,6 @@
 // Sources -> Documents of every instance and edition, with all problems. The steps in their order, and nothing else.
 
+import { addAll } from '../../base/lists.js'
 import { checkLeftOver } from '../../check/left-over.js'
 import { checkText, type TextFile } from '../../check/placeholders.js'
 import { checkSeries } from '../../check/series.js'
@@ -66,7 +67,7 @@ export function buildDocuments(sources: Sources, selection: Selection): BuiltDoc
     ...[...unread.values()].flat(),
     ...inRegister(library.register, selection),
   ]
-  if (selection.agreements === null) problems.push(...concernsNone(inFiles, setting))
+  if (selection.agreements === null) addAll(problems, concernsNone(inFiles, setting))
   return {
     library,
     instances: made.flatMap((agreement) => agreement.instances),
@@ -165,9 +166,9 @@ function makeAgreement(
     ...unfinishedData(agreement, all, library),
   ]
   const { value: costs, problems: inCosts } = costsOf(agreement, all[0])
-  problems.push(...inCosts)
+  addAll(problems, inCosts)
   const { editions, problems: left } = offeredEditions(agreement, selection.editions, library)
-  problems.push(...left)
+  addAll(problems, left)
   /* A slot in data has been reported where it stands. */
   const hasBraces = [...own, ...inFiles].some(({ rule }) => rule === 'placeholder/braces')
   const isNew = ({ values }: Problem): boolean => !(hasBraces && values['mark'] === '{{')
@@ -209,10 +210,10 @@ function makeAgreement(
     .map((instance) => ({ instance, editions: editions.flatMap((edition) => makeEdition(instance, edition)) }))
   const makeSide = (instance: Instance, code: string): BuiltEdition[] =>
     makeText(instance, [...new Set([...data.authentic, code])], code)
-  problems.push(...checkTranslations(agreement, all, built, makeSide, setting))
+  addAll(problems, checkTranslations(agreement, all, built, makeSide, setting))
   for (const alike of ofOneKind(built)) {
     const documents = alike.map((one) => one.editions.map(({ document }) => document))
-    problems.push(...checkSeries(documents, placeOf(['parties'])))
+    addAll(problems, checkSeries(documents, placeOf(['parties'])))
   }
   const common = problems.filter(kept)
   const instances = built.map((one): BuiltInstance => {
@@ -257,7 +258,7 @@ function checkTranslations(
   const inLanguages = comparedLanguages(agreement, made, library).flatMap((code): InLanguage[] => {
     const [own] = makeSide(instance, code)
     if (own === undefined) return []
-    if (!first?.editions.some(({ languages }) => languages.includes(code))) problems.push(...own.problems)
+    if (!first?.editions.some(({ languages }) => languages.includes(code))) addAll(problems, own.problems)
     return [{ code, ...own }]
   })
   const [source, ...translations] = inLanguages
@@ -265,7 +266,7 @@ function checkTranslations(
   const compared = translations.map((translation) =>
     compareLanguages(source, translation, agreement, library, selection.translations !== undefined),
   )
-  problems.push(...compared.flat())
+  addAll(problems, compared.flat())
   if (selection.translations === undefined) return problems
   return [
     ...problems,

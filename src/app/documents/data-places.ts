@@ -2,6 +2,7 @@
 // template, which has nothing to do with it.
 
 import { shownPath } from '../../base/sources.js'
+import { limits } from '../../base/limits.js'
 import { sortProblems, type Place, type Problem } from '../../base/problem.js'
 import type { Document } from '../../model/document.js'
 import type { PartyData } from '../../data/party.js'
@@ -31,11 +32,16 @@ export function placedInData(
   library: Library,
 ): Problem[] {
   const lines = new Set<string>()
+  let printed = ''
+  let asked = 0
   return sortProblems(problems).flatMap((problem) => {
     if (problem.rule === 'limit/exceeded') return [{ ...problem, place: agreement.placeOf([]) }]
     const { character } = problem.values
     if (problem.rule !== 'font/character' || typeof character !== 'string') return [problem]
-    const printed = JSON.stringify(document)
+    /* Of more nobody is told one by one, and each is looked for in all data. */
+    asked += 1
+    if (asked > limits['problems-alike'].most) return [problem]
+    printed ||= JSON.stringify(document)
     const isPrinted = (text: string): boolean =>
       text.split(/\s+/).some((word) => word.includes(character) && printed.includes(JSON.stringify(word).slice(1, -1)))
     const places = [

@@ -3,18 +3,17 @@
 import type { Document } from '../../model/document.js'
 import { sectionsIn } from '../../model/walk.js'
 import { type Problem, problem } from '../../base/problem.js'
-import { didYouMeanName } from '../../base/suggest.js'
+import { suggester } from '../../base/suggest.js'
 import { sectionsOfRunOns } from '../../library/entries.js'
 import type { Agreement } from '../../library/types.js'
 
 /** Each `clause:` under `term:` has to be a section of the agreement, or a clause that runs on in one. */
 export function checkTermSources(agreement: Agreement, document: Document): Problem[] {
   const sections = document.parts.flatMap((part) => sectionsIn(part.blocks).map(({ section }) => section.id))
-  const ids = [...sections, ...sectionsOfRunOns(agreement.data).keys()]
+  const ids = new Set([...sections, ...sectionsOfRunOns(agreement.data).keys()])
+  const nearest = suggester(ids)
   return namedClauses(agreement.data.term, []).flatMap(({ id, path }) =>
-    ids.includes(id)
-      ? []
-      : [problem('term/source', { section: id }, agreement.placeOf(['term', ...path]), didYouMeanName(id, ids))],
+    ids.has(id) ? [] : [problem('term/source', { section: id }, agreement.placeOf(['term', ...path]), nearest(id))],
   )
 }
 

@@ -47,6 +47,11 @@ export const limitPhrases = {
     sv: 'Antalet asterisker och understreck i stycket',
     nb: 'Antall stjerner og understreker i avsnittet',
   },
+  'limit-entries': {
+    en: 'The number of entries in the list',
+    sv: 'Antalet poster i listan',
+    nb: 'Antall oppføringer i listen',
+  },
   'limit-file-size': {
     en: 'The size of the file',
     sv: 'Filens storlek',
@@ -221,6 +226,11 @@ export const limitPhrases = {
     sv: 'Antalet problem i texten',
     nb: 'Antall problemer i teksten',
   },
+  'limit-problems-alike': {
+    en: 'The number of problems of one rule in a file that are shown',
+    sv: 'Antalet problem av en regel i en fil som visas',
+    nb: 'Antall viste problemer av én regel i en fil',
+  },
   'limit-table-cells': {
     en: 'The number of cells in the table',
     sv: 'Antalet celler i tabellen',
@@ -275,6 +285,11 @@ export const limitPhrases = {
     en: 'The number of spaces and line breaks in a row',
     sv: 'Antalet blanksteg och radbrytningar i följd',
     nb: 'Antall mellomrom og linjeskift etter hverandre',
+  },
+  'limit-word-length': {
+    en: 'The number of characters without a space',
+    sv: 'Antalet tecken utan mellanslag',
+    nb: 'Antall tegn uten mellomrom',
   },
   'limit-year': {
     en: 'The year of a date that the term states or gives',

@@ -31,6 +31,20 @@ export const limitRules = {
       'gi programmet mer minne (`NODE_OPTIONS=--max-old-space-size=4096`), eller finn ut hva som gjør dokumentet så stort',
     ],
   }),
+  'limit/exceeded#problems': error({
+    en: [
+      '<count> more problems of the rule `<broken>` are in this file.',
+      'correct those that are shown and check again; often they have one cause',
+    ],
+    sv: [
+      'Ytterligare <count> problem av regeln `<broken>` finns i filen.',
+      'rätta dem som visas och kontrollera igen; ofta har de en gemensam orsak',
+    ],
+    nb: [
+      'Ytterligere <count> problemer av regelen `<broken>` finnes i filen.',
+      'rett dem som vises, og kontroller på nytt; ofte har de en felles årsak',
+    ],
+  }),
   'limit/exceeded#range': error({
     en: ['<counted> is not within <most> (`<limit>`).', 'correct what is meant; `avtal limits` lists all limits'],
     sv: ['<counted> ligger inte inom <most> (`<limit>`).', 'rätta uppgiften; `avtal limits` visar alla gränser'],

@@ -1,6 +1,7 @@
 // Two Documents of one instance, each in one language -> the Document of the parallel edition, with both side by side.
 // The left one leads: its ids, numbers and dates are kept, and the sections of the right one get ids of their own.
 
+import { addAll } from '../../base/lists.js'
 import type { Block, Document, RunningText, Language, Note, Parallel, Part, Section } from '../../model/document.js'
 import { mapKinds } from '../../model/map.js'
 import { blocksOf } from '../../model/walk.js'
@@ -75,7 +76,7 @@ function sideBySide(
     if (one === undefined || beside === undefined) continue
     if (one.kind === 'section' && beside.kind === 'section') {
       close()
-      made.push(...sideBySide(one.blocks, beside.blocks, one.id, languages, [one, beside]))
+      addAll(made, sideBySide(one.blocks, beside.blocks, one.id, languages, [one, beside]))
     } else if (isStanding(one) && isStanding(beside)) {
       close()
       made.push(bothBlocks(one, beside, languages[1]))
@@ -84,8 +85,8 @@ function sideBySide(
       sides[1].push(beside)
     }
   }
-  sides[0].push(...left.slice(count))
-  sides[1].push(...right.slice(count))
+  addAll(sides[0], left.slice(count))
+  addAll(sides[1], right.slice(count))
   close()
   return made
 }
