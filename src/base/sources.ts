@@ -23,6 +23,15 @@ export function shownPath(set: FileSet, path: string): string {
   return set.root === '' ? path : `${set.root}/${path}`
 }
 
+/** True for a path that stays under its folder and that every system reads alike. */
+export function isInnerPath(path: string): boolean {
+  return (
+    !/[\\\p{Cc}]/u.test(path) &&
+    !/^[A-Za-z]:/.test(path) &&
+    path.split('/').every((step) => step !== '' && step !== '.' && step !== '..')
+  )
+}
+
 /** Paths of a set under a folder with an ending, in code-unit order. */
 export function pathsUnder(set: FileSet, folder: string, ending: RegExp): string[] {
   return [...set.files.keys()].filter((path) => path.startsWith(folder) && ending.test(path)).sort()

@@ -4,14 +4,14 @@
 import { z } from 'zod'
 import { agreementSchema, termSchema } from './agreement.js'
 import { expects } from './expects.js'
-import { civilDate, id, languageCode, localized, pageAddress, words } from './scalars.js'
+import { civilDate, id, innerPath, languageCode, localized, pageAddress, words } from './scalars.js'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, expects('a-sha-256'))
 
 const instanceId = id.describe('`all`, or the counterparty’s id in a series')
 
 const frozenFile = z.strictObject({
-  path: z.string().describe('path in the folder of the version'),
+  path: innerPath.describe('path in the folder of the version'),
   sha256,
 })
 
@@ -91,7 +91,7 @@ export const publishedSchema = z.array(
       instance: instanceId.optional().describe('all instances unless given'),
       site: pageAddress('a-web-address').optional().describe('address of the site, where it is known'),
       files: z
-        .array(z.strictObject({ path: z.string().describe('path in the site'), sha256 }))
+        .array(z.strictObject({ path: innerPath.describe('path in the site'), sha256 }))
         .optional()
         .describe('what was published: the page and its files'),
       withdrawn: localized

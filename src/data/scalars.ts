@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { isPageAddress } from '../base/addresses.js'
 import type { PhraseId } from '../base/phrases/phrases.js'
+import { isInnerPath } from '../base/sources.js'
 import { expects } from './expects.js'
 
 /** A name in lower case letters, digits and hyphens. */
@@ -28,6 +29,9 @@ export const versionName = z
   .string()
   .regex(/^[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u, expects('a-version'))
   .max(40, expects('a-version'))
+
+/** A path with `/` that stays within its folder. */
+export const innerPath = z.string().refine(isInnerPath, expects('an-inner-path'))
 
 /** A name or another text that is printed: more than blanks and what nobody sees. */
 export const words = z

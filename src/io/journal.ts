@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { sha256 } from '../base/hash.js'
 import { isOwnPath } from '../app/artefacts/own-paths.js'
 import { addName, besideOf, makeFolder, move, removeEmpty, removeFile, tried } from './disk.js'
-import { isInnerPath, type DiskPath, type Root } from './root.js'
+import { isInnerPath } from '../base/sources.js'
+import type { DiskPath, Root } from './root.js'
 
 const path = z.string().refine(isInnerPath)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)

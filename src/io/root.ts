@@ -3,6 +3,7 @@
 
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isInnerPath } from '../base/sources.js'
 
 declare const mark: unique symbol
 
@@ -68,15 +69,6 @@ export function namedFile(path: string): DiskPath {
   if (path === '' || /\p{Cc}/u.test(path)) throw refusal('NAME', path)
   const target = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true ? realOfLink(path, path) : path
   return resolve(target) as DiskPath
-}
-
-/** True for a path that stays under its folder and that every system reads alike. */
-export function isInnerPath(path: string): boolean {
-  return (
-    !/[\\\p{Cc}]/u.test(path) &&
-    !/^[A-Za-z]:/.test(path) &&
-    path.split('/').every((step) => step !== '' && step !== '.' && step !== '..')
-  )
 }
 
 function checkName(path: string): void {

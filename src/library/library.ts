@@ -17,12 +17,14 @@ import { checkAgreement } from './agreement-references.js'
 import { agreementFiles, pathsUnder, shownPath, subjectOf, type Sources } from '../base/sources.js'
 import type { Agreement, Library } from './types.js'
 import { readConfirmations } from './confirmations.js'
+import { wellNamed } from './file-names.js'
 import { languageChain } from './language-chain.js'
 import { withOwnMarks } from './own-marks.js'
 import { readPng } from '../theme/png.js'
 
 /** Reads and checks all sources. */
-export function readLibrary(sources: Sources): Library {
+export function readLibrary(read: Sources): Library {
+  const sources = { ...read, content: wellNamed(read.content) }
   const problems = new Map<string, Problem[]>()
   const report = (agreement: string, found: readonly Problem[]): void => {
     if (found.length === 0) return

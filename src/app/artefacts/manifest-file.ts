@@ -2,12 +2,7 @@
 
 import { z } from 'zod'
 import { listOf } from '../../data/first-fault.js'
-
-/** A path within the output folder. */
-export const innerPath = z.string().refine((path) => {
-  const steps = path.split('/')
-  return !path.includes('\\') && !path.includes('\0') && steps.every((step) => !['', '.', '..'].includes(step))
-})
+import { innerPath } from '../../data/scalars.js'
 
 export const manifestFileSchema = z.object({
   manifest: z.literal(1),

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { listOf } from '../../data/first-fault.js'
-import { innerPath } from '../artefacts/manifest-file.js'
+import { innerPath } from '../../data/scalars.js'
 import type { PackageManifest } from '../../archive/package/manifest.js'
 import type { Profile } from '../../archive/package/profile.js'
 

@@ -3,7 +3,7 @@
 
 import { z } from 'zod'
 import { listOf } from '../../data/first-fault.js'
-import { civilDate, languageCode } from '../../data/scalars.js'
+import { civilDate, innerPath, languageCode } from '../../data/scalars.js'
 import { sha256 } from '../../base/hash.js'
 import type { ArchivedInstance, PackageFile } from './instance.js'
 import type { Layout } from './layout.js'
@@ -12,7 +12,7 @@ import type { Profile } from './profile.js'
 export const manifestName = 'manifest.json'
 export const checksumsName = 'checksums.sha256'
 
-const fileSchema = z.strictObject({ path: z.string(), bytes: z.number().int().nonnegative(), sha256: z.string() })
+const fileSchema = z.strictObject({ path: innerPath, bytes: z.number().int().nonnegative(), sha256: z.string() })
 
 /** What a signature says of itself. */
 const signatureSchema = z.strictObject({
@@ -43,7 +43,7 @@ export const packageManifestSchema = z.strictObject({
   editions: listOf(listOf(languageCode)),
   originals: listOf(
     z.strictObject({
-      path: z.string(),
+      path: innerPath,
       kind: z.enum(['signed', 'sealed', 'scan']),
       languages: listOf(languageCode),
       attestation: z.strictObject({ by: z.string(), date: civilDate }).nullable(),

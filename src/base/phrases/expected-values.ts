@@ -105,6 +105,11 @@ export const spellings = {
     sv: 'ett id av a–z, 0–9 och bindestreck',
     nb: 'en id av a–z, 0–9 og bindestrek',
   },
+  'an-inner-path': {
+    en: 'a path within the folder, with `/` between its steps',
+    sv: 'en sökväg inom mappen, med `/` mellan stegen',
+    nb: 'en sti innenfor mappen, med `/` mellom trinnene',
+  },
   'the-address-of-a-licence': {
     en: 'the address of a licence',
     sv: 'adressen till en licens',

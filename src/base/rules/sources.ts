@@ -89,6 +89,11 @@ export const sourceRules = {
     sv: ['Namnet är inte skrivet som UTF-8. Filen eller mappen läses inte.', 'byt namn på den'],
     nb: ['Navnet er ikke skrevet som UTF-8. Filen eller mappen leses ikke.', 'gi den et annet navn'],
   }),
+  'sources/name#form': error({
+    en: ['The file or folder is not read: its name is `<name>`, expected <expected>.', 'give it another name'],
+    sv: ['Filen eller mappen läses inte: namnet är `<name>`, men ska vara <expected>.', 'byt namn på den'],
+    nb: ['Filen eller mappen leses ikke: navnet er `<name>`, men skal være <expected>.', 'gi den et annet navn'],
+  }),
   'sources/refused': error({
     en: ['The file or folder cannot be read: <reason>.', 'make it readable, or delete it'],
     sv: ['Filen eller mappen kan inte läsas: <reason>.', 'gör den läsbar, eller ta bort den'],
