@@ -10,12 +10,12 @@ export function isLinkAddress(text: string): boolean {
 
 /** True for `https://…` and `http://…`. */
 export function isPageAddress(text: string): boolean {
-  return isClean(text) && /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(text) && URL.canParse(text)
+  return isClean(text) && /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(text) && isUrl(text)
 }
 
 /** True for an address within the site that a page belongs to: `../parter/`, `#kontakt`. */
 export function isAddressWithin(text: string): boolean {
-  return isClean(text) && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(text) && URL.canParse(text, 'https://site.example/')
+  return isClean(text) && !/^[a-z][a-z\d+.-]*:|^\/\//i.test(text) && isUrl(text, 'https://site.example/')
 }
 
 /** The address of a website, which is often written without a scheme; null where it leads to none. */
@@ -29,5 +29,14 @@ export function websiteAddress(written: string): string | null {
 
 /** Without blanks, quotation marks, and what nobody sees. */
 function isClean(text: string): boolean {
-  return !/[\s\p{C}"'<>`\\]/u.test(text) && text.search(unprintable) < 0
+  return !/[\s\p{Cc}\p{Cf}\p{Cs}\p{Co}"'<>`\\]/u.test(text) && text.search(unprintable) < 0
+}
+
+/** Without `URL.canParse`, which in Node 20 says no to letters such as å once it has been called often. */
+function isUrl(text: string, base?: string): boolean {
+  try {
+    return new URL(text, base).href !== ''
+  } catch {
+    return false
+  }
 }

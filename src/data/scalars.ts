@@ -37,7 +37,7 @@ export const innerPath = z.string().refine(isInnerPath, expects('an-inner-path')
 export const words = z
   .string()
   .min(1, { abort: true })
-  .regex(/[^\s\p{C}\u115F\u1160\u2800\u3164\uFFA0]/u, expects('a-text-with-words'))
+  .regex(/[^\s\p{Cc}\p{Cf}\p{Cs}\p{Co}\u115F\u1160\u2800\u3164\uFFA0]/u, expects('a-text-with-words'))
 
 /** The same text in several languages. */
 export const localized = z

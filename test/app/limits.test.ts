@@ -6,6 +6,7 @@ import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import { everything } from '../../src/app/documents/built.js'
 import { isRefusal } from '../../src/app/request/outcome.js'
 import { formatProblem, type Problem } from '../../src/base/problem.js'
+import { checkFrame } from '../../src/check/page-frame.js'
 import { tooManyPages } from '../../src/render/render.js'
 import { withLimit } from '../support/limits.js'
 import { librarySources } from '../support/library.js'
@@ -54,4 +55,20 @@ test('too many dates for one list are a problem of the term, and none are listed
 test('a document of too many pages is a problem of its agreement', () => {
   const problems = withLimit('pages', 300, () => [300, 301].flatMap((pages) => tooManyPages(sampleDocument, pages)))
   expect(pastLimits(problems)).toEqual([expect.stringContaining('(`pages`)')])
+})
+
+test('a page frame with too many values is one problem', () => {
+  const frame = '<title>{{title}}</title>{{{text}}}{{{text}}}'
+  const problems = withLimit('frame-slots', 2, () => checkFrame(frame, 'templates/web/page.hbs'))
+  expect(pastLimits(problems)).toEqual([expect.stringMatching(/^templates\/web\/page\.hbs:1:1 .*\(`frame-slots`\)/)])
+})
+
+test('a clause that goes through its lists too often is a problem of its template', () => {
+  const looped = librarySources({
+    'content/clauses/sv/cooperation/purpose.md': '---\ntitle: Syfte\n---\n\n{{#each parties}}{{name}} {{/each}}\n',
+  })
+  const rulesWithin = (most: number): string[] =>
+    withLimit('template-rounds', most, () => buildDocuments(looped, everything)).problems.map(({ entry }) => entry)
+  expect(rulesWithin(1)).toContain('template/fill#rounds')
+  expect(rulesWithin(100)).not.toContain('template/fill#rounds')
 })

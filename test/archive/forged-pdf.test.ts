@@ -9,6 +9,7 @@ import { entriesOf, isKind, itemsOf, type Value } from '../../src/archive/return
 import { say } from '../../src/base/sentence.js'
 import { packagesOf } from '../support/archive.js'
 import { librarySources } from '../support/library.js'
+import { withLimit } from '../support/limits.js'
 import {
   joined,
   nextNumber,
@@ -506,4 +507,19 @@ test('what was changed is said once each, and five at most', () => {
   const reason = reasonOf(judgeAdded(issued, updated(issued, inCatalogue(issued, Object.fromEntries(all)))))
   expect(reason.split('; ')).toHaveLength(6)
   expect(reason).toMatch(/; and 2 more$/)
+})
+
+test.each([
+  ['pdf-depth', 0],
+  ['pdf-objects', 3],
+  ['pdf-pages', 0],
+  ['pdf-revisions', 0],
+  ['pdf-size', 1000],
+  ['pdf-stream', 10],
+  ['pdf-unpacked', 100],
+  ['pdf-values', 10],
+] as const)('a file past %s is not read on, and says which limit it was', (name, most) => {
+  const file = withSignature(issued)
+  expect(withLimit(name, most, () => reasonOf(judgeAdded(issued, file)))).toBe(name)
+  expect(reasonOf(judgeAdded(issued, file))).not.toBe(name)
 })

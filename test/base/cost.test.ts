@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest'
 import { checkCharacters, longWordAt } from '../../src/base/characters.js'
+import { limits } from '../../src/base/limits.js'
 import { largest, lastAtOrBefore } from '../../src/base/lists.js'
 import { positionsIn } from '../../src/base/positions.js'
 import { placeIn, problem, sortProblems, type Problem } from '../../src/base/problem.js'
@@ -58,10 +59,11 @@ test('problems are sorted in steps that hardly grow faster than their number', (
   expect(growth((count) => sortProblems(problems(count)), 400)).toBeLessThan(proportional)
 })
 
-test('of problems of one rule in a file a hundred are shown, and the rest counted in one of the same severity', () => {
+test('of problems of one rule in a file no more than the limit are shown, and the rest counted in one of the same severity', () => {
   const many = (file: string, count: number): Problem[] =>
     numbered(count, 'k').map((key, index) => problem('yaml/duplicate-key', { key }, placeIn(file, index + 1, 1)))
   const shown = countedAlike([...many('a.yaml', 250), ...many('b.yaml', 100)])
+  expect(limits['problems-alike'].most).toBe(100)
   expect(shown).toHaveLength(201)
   expect(shown.at(-1)).toMatchObject({
     rule: 'limit/exceeded',

@@ -92,7 +92,7 @@ describe('wrong usage', () => {
     ],
     [
       ['build', '--jobs', '0'],
-      "fel: värdet '0' för alternativet '--jobs <antal>' är ogiltigt. Ange ett heltal som är minst 1.\n(avtal --help visar vad som finns)\n",
+      "fel: värdet '0' för alternativet '--jobs <antal>' är ogiltigt. Ange ett heltal från 1 till 128.\n(avtal --help visar vad som finns)\n",
     ],
     [['check', 'coperation'], 'avtal: avtalet coperation finns inte; menade du cooperation?\n'],
     [['list', '--content', 'nowhere'], 'avtal: Mappen nowhere finns inte.\n'],
@@ -194,6 +194,7 @@ const shared = [
   'limit-in-range',
   'list-status',
   'list-version',
+  'pdf-two',
   'place-format',
   'place-id',
   'place-text',

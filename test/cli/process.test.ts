@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type * as PdfTexts from '../../src/io/pdf-texts.js'
 import type * as RenderPool from '../../src/io/render-pool.js'
 import { filesIn, temporaryFolder } from '../support/build.js'
 import { bundle } from '../../scripts/bundle.js'
@@ -155,6 +156,14 @@ parentPort.on('message', ({ key }) => { while (key === 'endless'); parentPort.po
     ['document-seconds'],
     [],
   ])
+})
+
+test('a PDF of others whose text takes too long to read is past a limit', async () => {
+  const dist = join(program.dist, '..', 'texts')
+  await bundle(join(projectRoot, 'src'), dist, ['io/pdf-texts.ts'])
+  writeFileSync(join(dist, 'cli/pdf-texts-worker.js'), 'for (;;);')
+  const { openTextReader } = (await import(join(dist, 'cli/pdf-texts.js'))) as typeof PdfTexts
+  await expect(openTextReader()(new Uint8Array(8))).rejects.toMatchObject({ limit: 'pdf-seconds' })
 })
 
 describe.each([['check'], ['dates', 'loan'], ['build']])('in the middle of a long computation of %s', (...words) => {

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import type { Problem } from '../../src/base/problem.js'
 import { readYaml } from '../../src/data/yaml.js'
 import { agreementSchema, partiesSchema } from '../../src/locale/schemas.js'
 import { languageSchema } from '../../src/data/language.js'
@@ -39,19 +40,18 @@ describe.each([
   })
 })
 
+const pastLimits = (problems: readonly Problem[]): unknown[] =>
+  problems.map(({ values, place }) => [values['limit'], place.line, place.column])
+
 test('a list past the limit is one problem, at its place', () => {
   const numbers = z.strictObject({ a: z.array(z.number()) })
   const read = readYaml(`a: [${lines(20_001, () => '1, ')}]\n`, 'numbers.yaml', numbers)
   expect(read.value).toBeNull()
-  expect(read.problems.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`)).toEqual([
-    'limit/exceeded 1:4',
-  ])
+  expect(pastLimits(read.problems)).toEqual([['entries', 1, 4]])
   expect(readYaml(`a: [${lines(20_000, () => '1, ')}]\n`, 'numbers.yaml', numbers).value?.a).toHaveLength(20_000)
 })
 
 test('a word past the limit is a problem at its value', () => {
   const read = readYaml(`- id: a\n  name: A ${'b'.repeat(1001)}\n`, 'parties.yaml', partiesSchema)
-  expect(read.problems.map(({ rule, place }) => `${rule} ${place.line}:${place.column}`)).toEqual([
-    'limit/exceeded 2:9',
-  ])
+  expect(pastLimits(read.problems)).toEqual([['word-length', 2, 9]])
 })

@@ -29,11 +29,21 @@ function wrongPlace(problem: Problem, { content, templates }: Sources): Fault[] 
     if (!isInside) return [misplaced(problem, 'in no folder')]
     return line === 1 && column === 1 ? [] : [misplaced(problem, 'a line of no text')]
   }
-  const lines = text.split('\n')
+  const lines = linesOf(text)
   if (line > lines.length) return [misplaced(problem, `line of ${lines.length}`)]
   const length = (lines[line - 1] ?? '').length
   return column > length + 1 ? [misplaced(problem, `column of ${length}`)] : []
 }
+
+/** The lines of the text that was asked for last, which many problems have in common. */
+const linesOf = (() => {
+  let last = ''
+  let lines = ['']
+  return (text: string): readonly string[] => {
+    if (text !== last) [last, lines] = [text, text.split('\n')]
+    return lines
+  }
+})()
 
 function textIn({ root, files }: FileSet, shown: string): string | null {
   return shown.startsWith(`${root}/`) ? (files.get(shown.slice(root.length + 1)) ?? null) : null

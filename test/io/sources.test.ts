@@ -12,6 +12,7 @@ import { manifestInstance } from '../../src/app/artefacts/artefacts.js'
 import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import { temporaryFolder } from '../support/build.js'
 import { librarySources } from '../support/library.js'
+import { withLimit } from '../support/limits.js'
 import { everything } from '../../src/app/documents/built.js'
 
 it('the hash of the inputs does not depend on how the folder was named', () => {
@@ -174,5 +175,14 @@ it('a folder that is none is wrong usage', () => {
     put('content.txt')
     for (const path of [join(folder, 'content.txt'), join(folder, 'content.txt/in'), join(folder, 'none'), ''])
       expect(() => readSources(path, folder)).toThrow('does not exist')
+  })
+})
+
+it.each(['folder-files', 'folder-size'] as const)('more than %s allows is not read, and told once', (name) => {
+  inFolder((folder, put) => {
+    for (const file of ['a', 'b', 'c']) put(`content/${file}.txt`, 'Text som är lång\n')
+    const { attachments, unread } = withLimit(name, 2, () => contentOf(folder))
+    expect(attachments.size).toBeLessThan(3)
+    expect([...(unread ?? [])].map(([, { values }]) => values['limit'])).toContain(name)
   })
 })

@@ -101,5 +101,5 @@ it('a place at the end of a long clause is the right one', () => {
 })
 
 it('a clause that is too long to be read is told, without being read', () => {
-  expect(told(madeWith('Ord.\n\n'.repeat(200_000)))).toEqual(['markdown/construct 1:1'])
+  expect(told(madeWith('Ord.\n\n'.repeat(200_000)))).toEqual(['limit/exceeded 1:1'])
 })

@@ -96,6 +96,6 @@ it('a text or a number in braces is refused, and a word that is none of the word
 })
 
 it('text nested deeper than a page can show is told, however deep', () => {
-  expect(rules(`${'>'.repeat(3000)} text`)).toEqual(['markdown/nesting 5:25'])
+  expect(rules(`${'>'.repeat(3000)} text`)).toEqual(['limit/exceeded 5:1'])
   expect(rules('- a\n  - b\n    - c\n      - d\n        - e')).toEqual([])
 })
