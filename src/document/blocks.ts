@@ -198,6 +198,7 @@ function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block[] {
   if (weights.length !== count && count > 0)
     scope.report(problem('table/columns', { numbers: weights.length, columns: count }, call.place))
   const { caption, id, align } = call.options
+  if (typeof id === 'string') takeTableId(id, call.place, scope)
   const table: Block = {
     kind: 'table',
     id: typeof id === 'string' ? id : null,
@@ -213,6 +214,14 @@ function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block[] {
     source: call.place,
   }
   return [table]
+}
+
+/** Ids of tables and sections are those of one page: each stands once. */
+function takeTableId(id: string, place: Place, { tables, targets, report }: Scope): void {
+  const other = tables.get(id) ?? targets.get(id)?.place
+  if (other !== undefined)
+    report(problem('section/duplicate-id#table', { section: id, file: other.file, line: other.line }, place))
+  tables.set(id, place)
 }
 
 /** The limit that the numbers of cells in the rows of a table exceed, or null. */

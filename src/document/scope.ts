@@ -41,6 +41,8 @@ export interface Scope {
   readonly nextBlank: () => string
   /** Field ids of forms that have been used. */
   readonly fields: Set<string>
+  /** Where the tables stand that have an id, by it. */
+  readonly tables: Map<string, Place>
   /** The note of a definition, numbered when it is called for the first time; null within the note itself. */
   readonly note: (definition: FootnoteDefinition, passage: Passage, file: string) => Note | null
   readonly notes: () => readonly Note[]
@@ -85,6 +87,7 @@ export function openScope(input: ScopeInput): Scope {
     placeholder: (name, place) => input.placeholder(name, place, scope),
     nextBlank: () => `blank-${++blanks}`,
     fields: new Set(),
+    tables: new Map(),
     note: (definition, passage, file) => {
       if (opened.has(definition)) return null
       const before = notes.get(definition)

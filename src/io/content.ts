@@ -1,12 +1,13 @@
 // A use case that writes -> its files under the content folder, made from what stands there while nobody else writes.
 
 import { basename, dirname, join } from 'node:path'
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { isRefusal, type Outcome, type Refusal, type WritingOutcome, type WrittenFile } from '../app/request/outcome.js'
 import { sha256 } from '../base/hash.js'
 import { placeIn, problem, type Problem } from '../base/problem.js'
 import { foldedPath, twins } from '../base/twins.js'
 import { lockFolder, type Waiting } from './lock.js'
+import { foundAt } from './read-file.js'
 import { reasonOf } from './reason.js'
 import { rootAt, shown } from './root.js'
 import { changeTogether } from './transaction.js'
@@ -21,7 +22,7 @@ export async function recordContent<Result>(
   answer: () => WritingOutcome<Result> | Refusal,
   waiting?: Waiting,
 ): Promise<Outcome<Result | null> | Refusal> {
-  if (statSync(content, { throwIfNoEntry: false })?.isDirectory() !== true) {
+  if (foundAt(content)?.isDirectory() !== true) {
     const asked = answer()
     if (isRefusal(asked) || asked.writes.length === 0) return asked
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Problem } from '../base/problem.js'
 import { journalName } from './journal.js'
 import { ownerAt, tryLock } from './lock.js'
+import { foundAt } from './read-file.js'
 import { hasLeftovers, unmended } from './mend.js'
 
 /** For how many milliseconds a reader waits for another to have written, and how often it looks. */
@@ -28,7 +29,7 @@ export async function mendFolder(folder: string): Promise<readonly Problem[]> {
 /** Null while another is writing. */
 function mendOnce(folder: string): readonly Problem[] | null {
   try {
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) return []
+    if (foundAt(folder)?.isDirectory() !== true) return []
     const owner = ownerAt(folder)
     if (owner === 'alive' || owner === 'elsewhere') return isBeingWritten(folder) ? null : []
     if (owner === 'unknown' || (owner === null && !hasLeftovers(folder))) return []
@@ -69,5 +70,9 @@ function pause(milliseconds: number): void {
 
 /** Changes when a name directly in the folder comes or goes. */
 function markOf(folder: string): bigint | null {
-  return statSync(folder, { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? null
+  try {
+    return statSync(folder, { bigint: true }).mtimeNs
+  } catch {
+    return null
+  }
 }

@@ -57,13 +57,16 @@ function otherHead(document: Document, head: DocumentHead): JsonPath | null {
 interface Names {
   /** Names that stand once among their like; an annex that exists elsewhere is a part, and a fact of the list of annexes. */
   readonly own: Readonly<Record<'parts' | 'sections' | 'facts' | 'notes' | 'fields', Set<string>>>
+  /** Those of tables, which earlier versions let be those of sections too. */
+  readonly tables: Set<string>
   readonly calls: { readonly kind: 'target' | 'note'; readonly name: string; readonly at: JsonPath }[]
 }
 
 /** Where something has a name that another has, leads nowhere, or has no place in a text; null for a Document that is right. */
 function firstFault(document: Document): JsonPath | null {
   const own = { parts: new Set<string>(), sections: new Set<string>(), facts: new Set<string>() }
-  const names: Names = { own: { ...own, notes: new Set(), fields: new Set() }, calls: [] }
+  const tables = new Set<string>()
+  const names: Names = { own: { ...own, notes: new Set(), fields: new Set() }, tables, calls: [] }
   const path: (string | number)[] = []
   const visit = (value: unknown): JsonPath | null => {
     if (typeof value === 'string') return value.search(unprintable) < 0 ? null : [...path]
@@ -80,7 +83,7 @@ function firstFault(document: Document): JsonPath | null {
   }
   const { parts, sections, facts, notes } = names.own
   const isThere = ({ kind, name }: Names['calls'][number]): boolean =>
-    (kind === 'note' ? [notes] : [parts, sections, facts]).some((known) => known.has(name))
+    (kind === 'note' ? [notes] : [parts, sections, facts, tables]).some((known) => known.has(name))
   return visit(document) ?? names.calls.find((call) => !isThere(call))?.at ?? null
 }
 
@@ -106,7 +109,8 @@ function faultOf(node: Node, path: JsonPath, names: Names): JsonPath | null {
     case 'section':
       return taken('sections', 'id')
     case 'table':
-      return taken('sections', 'id') ?? unevenRow(node)
+      if (typeof node['id'] === 'string') names.tables.add(node['id'])
+      return unevenRow(node)
     case 'reference':
       if (Number(node['labelAt'] ?? 0) > String(node['text']).length) return ['labelAt']
       return call('target', 'target')

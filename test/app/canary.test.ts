@@ -26,7 +26,7 @@ const places: Readonly<Record<string, (canary: string) => string>> = {
   'a cell': (canary) => `| Kod | Dag |\n|---|---|\n| ${secretly(canary)} | måndag |`,
   'a table': (canary) =>
     secret(
-      `{{#table columns="1" id="codes" caption="${canary}"}}\n{{#row}}{{#cell}}${canary}{{/cell}}{{/row}}\n{{/table}}`,
+      `{{#table columns="1" id="code-table" caption="${canary}"}}\n{{#row}}{{#cell}}${canary}{{/cell}}{{/row}}\n{{/table}}`,
     ),
   'a cell of several paragraphs': (canary) =>
     `{{#table columns="1"}}\n{{#row}}{{#cell}}\nett\n\n${secret(canary)}\n{{/cell}}{{/row}}\n{{/table}}`,

@@ -83,7 +83,7 @@ syncBuiltinESMExports()`,
     const env = { NODE_OPTIONS: `--import ${join(folder.path, 'break.mjs')}`, TMPDIR: folder.path }
     expect((await program.run(args, { cwd: folder.path, env })).status).toBe(1)
     const report = [...filesIn(folder.path)].find(([path]) => path.endsWith('report.txt'))?.[1]
-    expect(Buffer.from(report ?? []).toString()).toMatch(/ at readAssets \(\/src\/io\/assets\.ts:\d+:\d+\)/)
+    expect(Buffer.from(report ?? []).toString()).toMatch(/ at \/src\/io\/assets\.ts:\d+:\d+\n/)
   } finally {
     folder.close()
   }
@@ -102,10 +102,9 @@ test.each([
     writeFileSync(thread, script)
     writeFilesUnder(join(folder.path, 'content'), librarySources(loan).content.files)
     const args = ['build', 'loan', '--content', 'content', '--format', 'html', '--jobs', '2']
-    const env = { NODE_OPTIONS: '--max-old-space-size=96', AVTAL_DEBUG: '1', TMPDIR: folder.path }
+    const env = { AVTAL_DEBUG: '1', TMPDIR: folder.path }
     const { status, stderr } = await program.run(args, { cwd: folder.path, env })
-    expect(status).toBe(1)
-    expect(stderr).toContain(told)
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining(told) })
   } finally {
     writeFileSync(thread, right)
     folder.close()

@@ -13,6 +13,8 @@ export interface HardCommand {
   /** Commands before it, each with status 0, or what is done to the folder by hand. */
   readonly before: readonly (readonly string[] | ((folder: string) => void))[]
   readonly args: readonly string[]
+  /** A folder that it writes as a whole before the rest, which has a lock of its own. */
+  readonly first?: string
 }
 
 const issue = ['issue', 'cooperation', '--date', '2026-01-20']
@@ -41,7 +43,12 @@ export const hardCommands: readonly HardCommand[] = [
     args: ['confirm', '--all', '--date', '2026-01-21'],
   },
   { name: 'publish', before: [issue], args: ['publish', ...site] },
-  { name: 'publish --record', before: [typeDecisions, issue, signedBy('mora-kommun')], args: record },
+  {
+    name: 'publish --record',
+    before: [typeDecisions, issue, signedBy('mora-kommun')],
+    args: record,
+    first: 'output/site/',
+  },
   {
     name: 'publish --withdraw',
     before: [issue, record],

@@ -5,7 +5,7 @@ import { sha256 } from '../../src/base/hash.js'
 import { prepare, type HardCommand } from './commands.js'
 import { differences, runHere, treeOf, type Workshop } from './workshop.js'
 
-type Tree = Readonly<Record<string, string>>
+export type Tree = Readonly<Record<string, string>>
 
 /** A command's folder before it, and what lies there before and after it. */
 export interface States {

@@ -34,7 +34,8 @@ export async function installProgram(): Promise<Program> {
   const root = mkdtempSync(join(tmpdir(), 'avtal-program-'))
   const dist = join(root, 'dist')
   copyFileSync(join(projectRoot, 'package.json'), join(root, 'package.json'))
-  for (const name of ['node_modules', 'templates', 'docs']) symlinkSync(join(projectRoot, name), join(root, name))
+  for (const name of ['node_modules', 'templates', 'docs', 'content'])
+    symlinkSync(join(projectRoot, name), join(root, name))
   await bundle(join(projectRoot, 'src'), dist)
   const main = join(dist, 'cli/avtal.js')
   return {

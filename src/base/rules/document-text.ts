@@ -147,6 +147,20 @@ export const documentTextRules = {
       'gi oppføringen i avtalen sin egen `id`',
     ],
   }),
+  'section/duplicate-id#table': error({
+    en: [
+      'The id `<section>` of a table occurs twice in this agreement; the other is at <file>:<line>.',
+      'give the table another `id`',
+    ],
+    sv: [
+      'En tabell har ett id som förekommer två gånger i avtalet, `<section>`; det andra står i <file>:<line>.',
+      'ge tabellen ett annat `id`',
+    ],
+    nb: [
+      'En tabell har en id som forekommer to ganger i avtalen, `<section>`; den andre står i <file>:<line>.',
+      'gi tabellen en annen `id`',
+    ],
+  }),
   'table/cells': error({
     en: ['The row has <cells:cell|cells>, the first row <expected>.', 'give every row the same number of cells'],
     sv: ['Raden har <cells:cell|celler>, den första raden <expected>.', 'ge alla rader lika många celler'],

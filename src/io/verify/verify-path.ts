@@ -1,7 +1,7 @@
 // A path -> what lies there, read, and whether it is as it was written: a package, an output folder or a part of one, or a
 // single file. Nothing is written.
 
-import { lstatSync, statSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Outcome, Refusal } from '../../app/request/outcome.js'
 import {
@@ -149,11 +149,9 @@ function listed(root: string, folder: string, within: string, { files, packages 
 function* packagesIn(root: string, packages: readonly ListedPackage[]): Iterable<ReadPackage> {
   for (const { path: inRoot, listed } of packages) {
     const path = join(root, inRoot)
-    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
-      yield { path, ...readPackageFolder(path), listed, isTwin: false }
+    if (foundAt(path)?.isDirectory() === true) yield { path, ...readPackageFolder(path), listed, isTwin: false }
     const zip = `${path}.zip`
-    if (statSync(zip, { throwIfNoEntry: false })?.isFile() === true)
-      yield { path: zip, ...readPackageZip(zip, dateOf), listed: {}, isTwin: true }
+    if (foundAt(zip)?.isFile() === true) yield { path: zip, ...readPackageZip(zip, dateOf), listed: {}, isTwin: true }
   }
 }
 
