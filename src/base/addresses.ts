@@ -1,7 +1,7 @@
 // Where a link may lead, in one place: to a page of the web or to who answers mail. Everything else (`javascript:`, `data:`, a name
 // and password before the host) is no address for whoever reads an agreement or the website.
 
-import { unprintable } from './characters.js'
+import { unprintable } from './unprintable.js'
 
 /** True for `https://…`, `http://…` and `mailto:…@…`, complete and without anything that stands in no address. */
 export function isLinkAddress(text: string): boolean {
@@ -11,6 +11,11 @@ export function isLinkAddress(text: string): boolean {
 /** True for `https://…` and `http://…`. */
 export function isPageAddress(text: string): boolean {
   return isClean(text) && /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(text) && isUrl(text)
+}
+
+/** The same without a query or a fragment: the root of a site. */
+export function isSiteAddress(text: string): boolean {
+  return /^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/.test(text) && isPageAddress(text)
 }
 
 /** True for an address within the site that a page belongs to: `../parter/`, `#kontakt`. */

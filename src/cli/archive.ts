@@ -5,11 +5,12 @@ import type { ArchivePackage } from '../app/packages/archive-manifest.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { archiveFolder } from '../io/archive-folder.js'
 import { readSigned } from '../io/signed-files.js'
-import { accepted, loadSources, today, UsageError } from './load.js'
+import { accepted, loadSources, today } from './load.js'
 import { selectionOf, type ArchiveOptions } from './options.js'
 import { renderingOf } from './rendering.js'
 import { tellIn, type Tell } from './language.js'
 import { countProblems, printJson, printLines, printProblems, type Status } from './report.js'
+import { UsageError } from './usage-error.js'
 
 /** Writes the packages of the agreements named, or of all. */
 export async function archive(agreements: readonly string[], options: ArchiveOptions): Promise<Status> {

@@ -4,23 +4,10 @@ import { join } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
 import type { Problem } from '../base/problem.js'
 import type { MessageLanguage } from '../base/sentence.js'
-import { readGenerator } from '../io/assets.js'
-import { mendFolder } from '../io/mend-folder.js'
+import { readGenerator } from '../io/installation.js'
 import { separateFolders } from '../io/separate-folders.js'
-import { archive } from './archive.js'
-import { build } from './build.js'
-import { check, type CheckOptions } from './check.js'
 import { speakIn, syntaxError } from './commander-words.js'
-import { confirm, type ConfirmOptions } from './confirm.js'
-import { costs, type CostsOptions } from './costs.js'
-import { dateFormats, dates, type DatesOptions } from './dates.js'
-import { issue, type IssueOptions } from './issue.js'
 import { messageLanguage, tellIn } from './language.js'
-import { limits } from './limits.js'
-import { list } from './list.js'
-import { UsageError } from './load.js'
-import { createLibrary, type NewLibraryOptions } from './new-library.js'
-import { createAgreement, type NewOptions } from './new.js'
 import { optionReaders } from './option-values.js'
 import {
   addArchiveOptions,
@@ -32,20 +19,13 @@ import {
   addSourceOptions,
   addVerifyOptions,
   contentOption,
+  dateFormats,
   jsonOption,
   messagesOption,
   templatesOption,
-  type ArchiveOptions,
-  type BuildOptions,
-  type CommonOptions,
-  type SourceOptions,
-  type VerifyOptions,
 } from './options.js'
-import { publish, type PublishOptions } from './publish.js'
-import { internalFault, printProblems, usageError, type Status } from './report.js'
-import { signed, type SignedOptions } from './signed.js'
-import { status as showStatus, type StatusOptions } from './status.js'
-import { verify } from './verify.js'
+import type { Status } from './report.js'
+import { UsageError } from './usage-error.js'
 
 /** Runs one command, which prints what it has to say. `args` are the words after the program's name. */
 export async function runCommand(args: readonly string[]): Promise<Status> {
@@ -56,6 +36,7 @@ export async function runCommand(args: readonly string[]): Promise<Status> {
     status = ended
   })
   program.hook('preAction', async (_, command) => {
+    const { mendFolder } = await import('../io/mend-folder.js')
     for (const folder of foldersOf(command)) mended.push(...(await mendFolder(folder)))
     command.setOptionValue('mended', mended)
   })
@@ -63,13 +44,14 @@ export async function runCommand(args: readonly string[]): Promise<Status> {
     await program.parseAsync(args, { from: 'user' })
     return status
   } catch (cause) {
-    if (cause instanceof UsageError) {
-      printProblems(mended, { messages: language, json: false })
-      return usageError(cause.texts, language)
+    if (cause instanceof CommanderError) {
+      process.stderr.write(syntaxError(cause, tellIn(language)))
+      return cause.exitCode === 0 ? 0 : 2
     }
-    if (!(cause instanceof CommanderError)) return internalFault(cause, args, language)
-    process.stderr.write(syntaxError(cause, tellIn(language)))
-    return cause.exitCode === 0 ? 0 : 2
+    const { internalFault, printProblems, usageError } = await import('./report.js')
+    if (!(cause instanceof UsageError)) return internalFault(cause, args, language)
+    printProblems(mended, { messages: language, json: false })
+    return usageError(cause.texts, language)
   }
 }
 
@@ -90,13 +72,21 @@ function foldersAround(path: string): string[] {
 }
 
 /** What is thrown where no command catches it: a fault of the program. */
-export function endByFault(cause: unknown, args: readonly string[]): Status {
+export async function endByFault(cause: unknown, args: readonly string[]): Promise<Status> {
+  const { internalFault } = await import('./report.js')
   return internalFault(cause, args, messageLanguage(args, process.env))
 }
 
-/** All commands, which speak a language; what a command ends with is handed on. */
+/**
+ * All commands, which speak a language; what a command ends with is handed on. What a command does is loaded when it is asked for, so
+ * that none waits for what another needs.
+ */
 function commandsIn(language: MessageLanguage, end: (status: Status) => void): Command {
   const tell = tellIn(language)
+  const runs =
+    <Args extends readonly unknown[]>(load: () => Promise<(...args: Args) => Status | Promise<Status>>) =>
+    async (...args: Args): Promise<void> =>
+      end(await (await load())(...args))
   const { date, list: items, path: readPath, year } = optionReaders(tell)
   const [agreement, agreements] = [`<${tell('place-agreement')}>`, `[${tell('place-agreement')}...]`]
   const [path, listed] = [`<${tell('place-path')}>`, `<${tell('place-list')}>`]
@@ -109,13 +99,13 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
 
   addOutputOptions(overSome('build').argument(agreements, tell('help-agreements')), tell)
     .description(tell('help-build'))
-    .action(async (ids: string[], options: BuildOptions) => end(await build(ids, options)))
+    .action(runs(async () => (await import('./build.js')).build))
 
   overSome('check')
     .argument(agreements, tell('help-agreements'))
     .description(tell('help-check'))
     .addOption(new Option('--details', tell('option-details')))
-    .action((ids: string[], options: CheckOptions) => end(check(ids, options)))
+    .action(runs(async () => (await import('./check.js')).check))
 
   overSome('dates')
     .argument(agreement, tell('help-agreement'))
@@ -131,7 +121,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
         .default('text'),
     )
     .addOption(new Option(`--file ${path}`, tell('option-dates-file')).argParser(readPath))
-    .action((id: string, options: DatesOptions) => end(dates(id, options)))
+    .action(runs(async () => (await import('./dates.js')).dates))
 
   overSome('costs')
     .argument(agreement, tell('help-agreement'))
@@ -139,48 +129,48 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .addOption(new Option(`--year <${tell('place-year')}>`, tell('option-year')).argParser(year).makeOptionMandatory())
     .addOption(new Option('--unadjusted', tell('option-unadjusted')))
     .addOption(new Option(`--file ${path}`, tell('option-file')).argParser(readPath))
-    .action((id: string, options: CostsOptions) => end(costs(id, options)))
+    .action(runs(async () => (await import('./costs.js')).costs))
 
   overSources('confirm')
     .argument(`[${tell('place-clause')}...]`, tell('help-clauses'))
     .description(tell('help-confirm'))
     .addOption(new Option(`--lang ${listed}`, tell('option-confirm-lang')).argParser(items))
     .addOption(new Option('--all', tell('option-all')))
-    .action(async (clauses: string[], options: ConfirmOptions) => end(await confirm(clauses, options)))
+    .action(runs(async () => (await import('./confirm.js')).confirm))
 
   overSources('list')
     .description(tell('help-list'))
-    .action((options: SourceOptions) => end(list(options)))
+    .action(runs(async () => (await import('./list.js')).list))
 
   program
     .command('limits')
     .description(tell('help-limits'))
     .addOption(jsonOption(tell))
-    .action((options: CommonOptions) => end(limits(options)))
+    .action(runs(async () => (await import('./limits.js')).limits))
 
   addIssueOptions(overSources('issue').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-issue'))
-    .action(async (id: string, options: IssueOptions) => end(await issue(id, options)))
+    .action(runs(async () => (await import('./issue.js')).issue))
 
   addSignedOptions(program.command('signed').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-signed'))
-    .action(async (id: string, options: SignedOptions) => end(await signed(id, options)))
+    .action(runs(async () => (await import('./signed.js')).signed))
 
   addArchiveOptions(overSources('archive').argument(agreements, tell('help-agreements')), tell)
     .description(tell('help-archive'))
-    .action(async (ids: string[], options: ArchiveOptions) => end(await archive(ids, options)))
+    .action(runs(async () => (await import('./archive.js')).archive))
 
   addVerifyOptions(program.command('verify').argument(path, tell('help-path'), readPath), tell)
     .description(tell('help-verify'))
-    .action(async (given: string, options: VerifyOptions) => end(await verify(given, options)))
+    .action(runs(async () => (await import('./verify.js')).verify))
 
   overSources('status')
     .description(tell('help-status'))
-    .action((options: StatusOptions) => end(showStatus(options)))
+    .action(runs(async () => (await import('./status.js')).status))
 
   addPublishOptions(overSources('publish'), tell)
     .description(tell('help-publish'))
-    .action(async (options: PublishOptions) => end(await publish(options)))
+    .action(runs(async () => (await import('./publish.js')).publish))
 
   const begin = program.command('new').description(tell('help-new'))
   begin
@@ -189,7 +179,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .description(tell('help-new-library'))
     .addOption(new Option(`--language <${tell('place-code')}>`, tell('option-library-language')).default('sv'))
     .addOption(jsonOption(tell))
-    .action(async (folder: string, options: NewLibraryOptions) => end(await createLibrary(folder, options)))
+    .action(runs(async () => (await import('./new-library.js')).createLibrary))
   begin
     .command('agreement')
     .argument(`<${tell('place-id')}>`, tell('help-new-id'))
@@ -199,7 +189,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .addOption(new Option(`--language <${tell('place-code')}>`, tell('option-new-language')).default('sv'))
     .addOption(new Option('--series', tell('option-series')))
     .addOption(jsonOption(tell))
-    .action(async (id: string, options: NewOptions) => end(await createAgreement(id, options)))
+    .action(runs(async () => (await import('./new.js')).createAgreement))
 
   const all = [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]
   for (const command of all) command.addOption(messagesOption(language, tell))

@@ -5,9 +5,10 @@ import { recordContent } from '../io/content.js'
 import { sortProblems } from '../base/problem.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { tellIn } from './language.js'
-import { accepted, loadSources, today, UsageError } from './load.js'
+import { accepted, loadSources, today } from './load.js'
 import type { SourceOptions } from './options.js'
 import { printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
+import { UsageError } from './usage-error.js'
 
 export interface ConfirmOptions extends SourceOptions {
   readonly date: string | undefined

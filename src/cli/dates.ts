@@ -3,18 +3,17 @@
 
 import { agreementDates, datesAsCalendar, datesAsCsv, type DatesOutcome } from '../app/dates.js'
 import { programName } from '../app/request/program.js'
-import { readGenerator } from '../io/assets.js'
+import { readGenerator } from '../io/installation.js'
 import type { LanguageForms } from '../data/language.js'
 import type { InstanceDate } from '../document/schedule/dates.js'
 import { textOf } from '../term/phrases.js'
 import type { ScheduleWindow } from '../term/schedule.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { tellIn } from './language.js'
-import { accepted, loadSources, today, UsageError } from './load.js'
-import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
+import { accepted, loadSources, today } from './load.js'
+import { selectionOf, type DateFormat, type SelectionOptions, type SourceOptions } from './options.js'
 import { deliver, printJson, printLines, printProblems, printTable, type Status } from './report.js'
-
-export const dateFormats = ['text', 'ics', 'csv', 'json'] as const
+import { UsageError } from './usage-error.js'
 
 export interface DatesOptions extends SourceOptions, SelectionOptions {
   readonly date?: string
@@ -24,7 +23,7 @@ export interface DatesOptions extends SourceOptions, SelectionOptions {
   /** The version; the one that the agreement’s file gives unless given. */
   readonly of?: string
   readonly explain?: boolean
-  readonly format: (typeof dateFormats)[number]
+  readonly format: DateFormat
   readonly file?: string
 }
 

@@ -2,7 +2,8 @@
 
 import { join } from 'node:path'
 import { issueAgreement, type Issued } from '../app/issue.js'
-import { readFonts, readGenerator } from '../io/assets.js'
+import { readFonts } from '../io/assets.js'
+import { readGenerator } from '../io/installation.js'
 import { recordContent } from '../io/content.js'
 import { sortProblems } from '../base/problem.js'
 import { tellIn, type Tell } from './language.js'

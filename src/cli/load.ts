@@ -3,21 +3,13 @@
 import { join } from 'node:path'
 import { isRefusal, type Refusal } from '../app/request/outcome.js'
 import { phrase } from '../base/phrases/phrases.js'
-import { say, type Sentence } from '../base/sentence.js'
 import type { FileSet, Sources } from '../base/sources.js'
-import { packageRoot } from '../io/assets.js'
+import { packageRoot } from '../io/installation.js'
 import { dayToday } from '../io/clock.js'
 import { readSettled } from '../io/mend-folder.js'
 import { readSources, readTemplates, UnreadFolder } from '../io/sources.js'
 import type { SourceOptions } from './options.js'
-
-/** Wrong usage, told in one line with exit status 2. */
-export class UsageError extends Error {
-  /** @param texts what is wrong; a text where that is said in the language of the command line already */
-  constructor(readonly texts: Sentence | string) {
-    super(typeof texts === 'string' ? texts : say(texts, 'en'))
-  }
-}
+import { UsageError } from './usage-error.js'
 
 /**
  * Reads content and templates. Without `--templates`: the folder here, or that of the program.

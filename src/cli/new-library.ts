@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { newLibrary } from '../app/new-library.js'
-import { packageRoot } from '../io/assets.js'
+import { packageRoot } from '../io/installation.js'
 import { recordContent } from '../io/content.js'
 import { tellIn } from './language.js'
 import { accepted, loadSources } from './load.js'

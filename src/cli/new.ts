@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { newAgreement } from '../app/new.js'
-import { packageRoot } from '../io/assets.js'
+import { packageRoot } from '../io/installation.js'
 import { recordContent } from '../io/content.js'
 import { tellIn } from './language.js'
 import { accepted, templateFolders } from './load.js'

@@ -2,7 +2,8 @@
 // with status 2.
 
 import { InvalidArgumentError } from 'commander'
-import { civilDate, siteAddress } from '../data/scalars.js'
+import { isSiteAddress } from '../base/addresses.js'
+import { isCalendarDay } from '../base/calendar-day.js'
 import type { Tell } from './language.js'
 
 /** More than any machine has use for. */
@@ -49,7 +50,7 @@ export function optionReaders(tell: Tell) {
 
     /** A civil date that exists. */
     date: (text: string): string => {
-      if (!civilDate.safeParse(text).success) throw new InvalidArgumentError(tell('syntax-day'))
+      if (!isCalendarDay(text)) throw new InvalidArgumentError(tell('syntax-day'))
       return text
     },
 
@@ -61,7 +62,7 @@ export function optionReaders(tell: Tell) {
 
     /** A web address, with a `/` at its end. */
     address: (text: string): string => {
-      if (!siteAddress.safeParse(text).success) throw new InvalidArgumentError(tell('syntax-address'))
+      if (!isSiteAddress(text)) throw new InvalidArgumentError(tell('syntax-address'))
       return text.replace(/\/*$/, '/')
     },
 

@@ -44,6 +44,10 @@ export interface BuildOptions extends SourceOptions, SelectionOptions {
   readonly pdfa: '2a' | '3a'
 }
 
+/** In which form `dates` gives what it finds. */
+export const dateFormats = ['text', 'ics', 'csv', 'json'] as const
+export type DateFormat = (typeof dateFormats)[number]
+
 export interface ArchiveOptions extends SourceOptions, SelectionOptions {
   readonly profile: readonly Profile[]
   /** `FILE`, `INSTANCE=FILE`, or a folder of files. */

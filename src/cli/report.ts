@@ -3,7 +3,6 @@
 import { faultReport, writeFaultReport } from '../io/fault-report.js'
 import { writeNamedFile } from '../io/named-file.js'
 import { largest } from '../base/lists.js'
-import { UsageError } from './load.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { visible, visibleJson } from '../base/printable.js'
 import { formatProblem, hasErrors, sentencesOf, type Problem } from '../base/problem.js'
@@ -11,6 +10,7 @@ import { countedAlike } from '../base/problems-alike.js'
 import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
 import { tellIn } from './language.js'
 import type { CommonOptions } from './options.js'
+import { UsageError } from './usage-error.js'
 
 /** Exit status: 0 done, 1 errors, 2 wrong usage. */
 export type Status = 0 | 1 | 2

@@ -1,8 +1,8 @@
 // The small values that data files are made of, each with its spelling and its check.
 
-import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { isPageAddress } from '../base/addresses.js'
+import { isPageAddress, isSiteAddress } from '../base/addresses.js'
+import { isCalendarDay } from '../base/calendar-day.js'
 import type { PhraseId } from '../base/phrases/phrases.js'
 import { isInnerPath } from '../base/sources.js'
 import { expects } from './expects.js'
@@ -58,7 +58,7 @@ export const noSuchDay = expects('a-day-of-the-calendar')
 export const civilDate = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { message: expects('a-date'), abort: true })
-  .refine(isDate, { message: noSuchDay })
+  .refine(isCalendarDay, { message: noSuchDay })
 
 /** `12 months`, `1 year`, `2 weeks`, `90 days`. */
 export const period = z
@@ -77,10 +77,7 @@ export const pageAddress = (message: PhraseId) =>
   z.url({ error: expects(message), abort: true }).refine(isPageAddress, expects(message))
 
 /** The same without a query or a fragment: the root of a site. */
-export const siteAddress = z
-  .string()
-  .regex(/^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/, { message: expects('a-web-address'), abort: true })
-  .refine(isPageAddress, expects('a-web-address'))
+export const siteAddress = z.string().refine(isSiteAddress, expects('a-web-address'))
 
 /** A share in percent, 0 to 100. */
 export const percent = z.number().min(0).max(100)
@@ -101,14 +98,4 @@ export function parsePeriod(text: string): Period {
 function isUsable(text: string): boolean {
   const { count, unit } = parsePeriod(text)
   return count <= { day: 73_000, week: 10_400, month: 2_400, year: 200 }[unit]
-}
-
-/** From the year 1000 on: an earlier one is a slip of the pen, `0203` for 2030. */
-function isDate(text: string): boolean {
-  if (text < '1000') return false
-  try {
-    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() === text
-  } catch {
-    return false
-  }
 }

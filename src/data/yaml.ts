@@ -15,7 +15,8 @@ import {
   type Scalar,
 } from 'yaml'
 import type { z } from 'zod'
-import { isWideText, longWordAt, unprintable } from '../base/characters.js'
+import { isWideText, longWordAt } from '../base/characters.js'
+import { unprintable } from '../base/unprintable.js'
 import { limits, pastLimit } from '../base/limits.js'
 import { hasErrors, placeIn, problem, sortProblems, type Place, type Problem, type Subject } from '../base/problem.js'
 import { schemaProblems, type Path } from './schema-problems.js'

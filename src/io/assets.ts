@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Program } from '../app/request/program.js'
 import { openFonts, type FontFiles, type Fonts } from '../layout/fonts.js'
+import { readGenerator } from './installation.js'
 
 export interface Assets {
   readonly fonts: FontFiles
@@ -14,22 +14,10 @@ export interface Assets {
   readonly fontsHash: string
 }
 
-/** Name and version of the program, from its package. */
-export function readGenerator(): { name: string; version: string } {
-  const path = join(packageRoot(), 'package.json')
-  const { name, version } = JSON.parse(readFileSync(path, 'utf8')) as { name: string; version: string }
-  return { name, version }
-}
-
 /** The program as it runs here. */
 export function readProgram({ fontsHash }: Assets): Program {
   const { node, zlib } = process.versions
   return { ...readGenerator(), node, zlib, fonts: fontsHash }
-}
-
-/** The folder that the program is installed in. */
-export function packageRoot(): string {
-  return join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 }
 
 /** The typeface family, opened. */

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { arch, platform } from 'node:os'
-import { packageRoot, readGenerator } from './assets.js'
+import { packageRoot, readGenerator } from './installation.js'
 import { putTemporary } from './disk.js'
 import { openSourcePlaces } from './source-places.js'
 

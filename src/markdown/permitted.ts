@@ -4,7 +4,7 @@
 import type { Heading, List, Root, Text } from 'mdast'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { isLinkAddress } from '../base/addresses.js'
-import { unprintable } from '../base/characters.js'
+import { unprintable } from '../base/unprintable.js'
 import { problem, type Problem, type ValuesOf } from '../base/problem.js'
 import type { EntryId } from '../base/rules/catalogue.js'
 import { tokenPattern, type Filled } from '../template/filled.js'

@@ -3,7 +3,7 @@
 
 import type { z } from 'zod'
 import type { LimitName } from '../base/limits.js'
-import { unprintable } from '../base/characters.js'
+import { unprintable } from '../base/unprintable.js'
 import { readJson, type JsonPath } from '../data/json.js'
 import { documentSchema } from '../data/stored-document.js'
 import type { Document } from '../model/document.js'

@@ -1,7 +1,7 @@
 // A value from data is never markup: it comes out letter for letter, in the Document and in every format.
 
 import fc from 'fast-check'
-import { unprintable } from '../../src/base/characters.js'
+import { unprintable } from '../../src/base/unprintable.js'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readAssets } from '../../src/io/assets.js'
