@@ -13,9 +13,12 @@ export function isPageAddress(text: string): boolean {
   return isClean(text) && /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(text) && isUrl(text)
 }
 
-/** The same without a query or a fragment: the root of a site. */
+/** The form of the address of a site: a page's without a query or a fragment. */
+export const siteForm = /^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/
+
+/** True for the address of a site. */
 export function isSiteAddress(text: string): boolean {
-  return /^https?:\/\/[^\s/?#]+(?:\/[^\s?#]*)?$/.test(text) && isPageAddress(text)
+  return siteForm.test(text) && isPageAddress(text)
 }
 
 /** True for an address within the site that a page belongs to: `../parter/`, `#kontakt`. */

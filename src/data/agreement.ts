@@ -1,6 +1,6 @@
 // The shape of content/agreements/ID.yaml: what an editor completes, what validation reports, what the pipeline reads.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { publishedFormats } from '../base/formats.js'
 import { agreementCaseSchema } from './case-metadata.js'
 import { expects } from './expects.js'

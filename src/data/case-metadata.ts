@@ -1,7 +1,7 @@
 // The shape of case metadata: what a party's own case or archive system wants to know of an agreement. It stands with the
 // party (what is the same for all its agreements) and with the agreement, by party; the agreement's word counts.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { expects } from './expects.js'
 import { civilDate, id, words } from './scalars.js'
 

@@ -1,6 +1,6 @@
 // The shape of a clause's front matter, and of the parameters it declares.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { expects } from './expects.js'
 import { reason, words } from './scalars.js'
 

@@ -1,6 +1,6 @@
 // The shape of content/confirmed/LANGUAGE/CLAUSE.yaml: what a translation was confirmed against. `avtal confirm` writes it.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { expects } from './expects.js'
 import { civilDate, languageCode } from './scalars.js'
 

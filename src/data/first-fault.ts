@@ -1,7 +1,7 @@
 // Lists in schemas of what strangers write: the first member that is wrong is told, and the rest is not looked at, so that a
 // list of a million faults costs no more than one.
 
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A list of members of a shape, which nobody changes. */
 export function listOf<T>(member: z.ZodType<T>): z.ZodType<readonly T[]> {

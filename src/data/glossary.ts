@@ -1,7 +1,7 @@
 // The shape of content/glossary.yaml: words that have an agreed counterpart in other languages, and words that look alike
 // and mean different things.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { languageCode } from './scalars.js'
 
 const words = z.string().min(1)

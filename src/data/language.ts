@@ -1,7 +1,7 @@
 // The shape of content/languages/LANGUAGE.yaml: the words that documents print of their own accord, and the forms of
 // dates, numbers, amounts, periods, lists and genitives. A further language costs one file.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { hasPatterns } from './hyphenation-patterns.js'
 import { expects } from './expects.js'
 import { pattern } from './pattern.js'

@@ -1,6 +1,6 @@
 // The shape of a party in content/parties/*.yaml.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { caseMetadataSchema } from './case-metadata.js'
 import { expects } from './expects.js'
 import { civilDate, id, languageCode, localized, partyId, words } from './scalars.js'

@@ -1,6 +1,6 @@
 // Texts of a language in which slots stand, `{page}`, and no others: what language files are made of.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { expects } from './expects.js'
 
 /** A text in which each of the slots stands, and no other: `{page}`. */

@@ -1,7 +1,7 @@
 // The shapes of the files in content/register/AGREEMENT/VERSION: some written by `avtal issue` and `avtal signed`,
 // the others typed by registrars.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { agreementSchema, termSchema } from './agreement.js'
 import { expects } from './expects.js'
 import { civilDate, id, innerPath, languageCode, localized, pageAddress, words } from './scalars.js'

@@ -1,7 +1,7 @@
 // The small values that data files are made of, each with its spelling and its check.
 
-import { z } from 'zod'
-import { isPageAddress, isSiteAddress } from '../base/addresses.js'
+import * as z from 'zod'
+import { isPageAddress, siteForm } from '../base/addresses.js'
 import { isCalendarDay } from '../base/calendar-day.js'
 import type { PhraseId } from '../base/phrases/phrases.js'
 import { isInnerPath } from '../base/sources.js'
@@ -77,7 +77,10 @@ export const pageAddress = (message: PhraseId) =>
   z.url({ error: expects(message), abort: true }).refine(isPageAddress, expects(message))
 
 /** The same without a query or a fragment: the root of a site. */
-export const siteAddress = z.string().refine(isSiteAddress, expects('a-web-address'))
+export const siteAddress = z
+  .string()
+  .regex(siteForm, { message: expects('a-web-address'), abort: true })
+  .refine(isPageAddress, expects('a-web-address'))
 
 /** A share in percent, 0 to 100. */
 export const percent = z.number().min(0).max(100)

@@ -1,6 +1,6 @@
 // A schema and a path go in; what the schema knows of that place comes out: its keys, how it describes itself.
 
-import type { z } from 'zod'
+import type * as z from 'zod'
 
 type Path = readonly (string | number)[]
 type Schema = z.core.$ZodType

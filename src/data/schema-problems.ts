@@ -1,6 +1,6 @@
 // What a schema found wrong goes in; problems in a user's words come out, each at the node concerned.
 
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { type Place, type Problem, problem } from '../base/problem.js'
 import { slug } from '../base/letters.js'
 import { didYouMeanName, suggest } from '../base/suggest.js'

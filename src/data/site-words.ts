@@ -1,6 +1,6 @@
 // What the published site says of its own accord: the `site` map of content/languages/LANGUAGE.yaml.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { expects } from './expects.js'
 import { pattern } from './pattern.js'
 

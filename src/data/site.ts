@@ -1,6 +1,6 @@
 // The shape of content/site/site.yaml: who publishes the site, under which address, with which licence.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { expects } from './expects.js'
 import { languageCode, localized, pageAddress, partyId, siteAddress, words } from './scalars.js'
 

@@ -1,7 +1,7 @@
 // The shape of a Document as it is stored: model/document.ts as a schema, so that whatever is read back, from the register
 // or from a stranger's package, is a Document and nothing else. test/data/stored-document.test.ts holds the two together.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { fieldSizes, type Block, type Inline } from '../model/document.js'
 import { listOf } from './first-fault.js'
 import { civilDate, id, languageCode, versionName } from './scalars.js'

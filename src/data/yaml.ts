@@ -14,7 +14,7 @@ import {
   type Node,
   type Scalar,
 } from 'yaml'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { isWideText, longWordAt } from '../base/characters.js'
 import { unprintable } from '../base/unprintable.js'
 import { limits, pastLimit } from '../base/limits.js'

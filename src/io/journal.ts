@@ -2,7 +2,7 @@
 // between is finished, or undone, by the next, from what the journal says.
 
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 import { sha256 } from '../base/hash.js'
 import { isOwnPath } from '../app/artefacts/own-paths.js'
 import { addName, besideOf, makeFolder, move, removeEmpty, removeFile, tried } from './disk.js'

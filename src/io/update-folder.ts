@@ -2,7 +2,7 @@
 
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { FolderUpdate, ListedFile } from '../app/request/outcome.js'
 import { hasErrors, type Problem } from '../base/problem.js'
 import { lockFolder, type Waiting } from './lock.js'

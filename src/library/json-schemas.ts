@@ -1,6 +1,6 @@
 // The schemas of the data files as JSON Schema, for completion and checks in editors (docs/schemas).
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { themeSchema } from '../theme/theme.js'
 import { clauseSchema } from '../data/clause.js'
 import { confirmedSchema } from '../data/confirmed.js'

@@ -1,6 +1,6 @@
 // The shapes of the data files in which countries, their bodies and currencies stand, with those that there are.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { agreementSchema as anyAgreement } from '../data/agreement.js'
 import { partySchema as anyParty } from '../data/party.js'
 import { siteSchemaWith } from '../data/site.js'

@@ -1,7 +1,7 @@
 // What was frozen when a version was issued, read back: every file is compared with its hash in issued.yaml first, and read
 // by its schema then. A file that is not what was issued, or of another shape, is an error, and what it holds is not used.
 
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { AgreementData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import { pastLimit } from '../base/limits.js'

@@ -2,7 +2,7 @@
 // to them since: decisions, signatures, copies, deadlines met. With all problems.
 
 import { addAll } from '../base/lists.js'
-import type { z } from 'zod'
+import type * as z from 'zod'
 import {
   decisionsSchema,
   doneSchema,

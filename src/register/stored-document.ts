@@ -1,7 +1,7 @@
 // Bytes of a stored Document -> the Document, or the place at which it is none: of another shape, of another version than the
 // register says, or with something in it that leads nowhere. Renderers trust what comes out of here.
 
-import type { z } from 'zod'
+import type * as z from 'zod'
 import type { LimitName } from '../base/limits.js'
 import { unprintable } from '../base/unprintable.js'
 import { readJson, type JsonPath } from '../data/json.js'

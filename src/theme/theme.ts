@@ -1,7 +1,7 @@
 // The look of every format, as data: measures in points, colours as #rrggbb. PDF, DOCX and HTML read the same theme.
 // Goes in: templates/theme.yaml as a value. Comes out: a Theme, or the problems that schema validation found.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { expects } from '../data/expects.js'
 
 /** No page of PDF is larger (ISO 32000-1, annex C). */

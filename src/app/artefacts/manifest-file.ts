@@ -1,6 +1,6 @@
 // What is read of an earlier manifest, checked before any of its paths is trusted: a file that it lists may be deleted.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { listOf } from '../../data/first-fault.js'
 import { innerPath } from '../../data/scalars.js'
 

@@ -1,6 +1,6 @@
 // The manifest of the archive folder: which packages lie there, and every file of them. A contract for other tools.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { listOf } from '../../data/first-fault.js'
 import { innerPath } from '../../data/scalars.js'
 import type { PackageManifest } from '../../archive/package/manifest.js'

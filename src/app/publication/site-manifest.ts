@@ -1,6 +1,6 @@
 // The manifest of the site's folder: every file with its hash.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { listOf } from '../../data/first-fault.js'
 import { innerPath } from '../../data/scalars.js'
 

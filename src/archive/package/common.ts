@@ -1,7 +1,7 @@
 // What every package holds, whatever its profile: the documents, the resolved text, the schedule, the sources and the
 // cover page. A profile adds its own metadata and may move things; nothing of this may be left out.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { coverPage } from './cover.js'
 import type { ArchivedInstance, PackageFile, SourceFile } from './instance.js'
 import { plainLayout, type Layout, type Placed, coverName } from './layout.js'

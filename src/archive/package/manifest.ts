@@ -1,7 +1,7 @@
 // The lists of a package: manifest.json says what it is and names every file with its hash; checksums.sha256 names the
 // manifest too, in the form that `sha256sum --check` reads. Each list guards the other, so that no byte can change unseen.
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { listOf } from '../../data/first-fault.js'
 import { civilDate, innerPath, languageCode } from '../../data/scalars.js'
 import { sha256 } from '../../base/hash.js'

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Listed } from '../../app/verify.js'
 import { sha256 } from '../../base/hash.js'
 import { listOf } from '../../data/first-fault.js'
