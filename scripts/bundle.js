@@ -8,7 +8,7 @@ import { join } from 'node:path'
 const started = ['cli/avtal.ts', 'io/render-worker.ts', 'io/pdf-texts-worker.ts']
 
 /* Read from where they are installed: what looks for files of its own beside itself, and what is chosen by name at run time. */
-const external = ['fontkit', 'hyphen', 'libxml2-wasm', 'minisearch', 'pdfkit', 'source-sans']
+const external = ['fontkit', 'hyphen', 'libxml2-wasm', 'minisearch', 'source-sans']
 
 /**
  * Bundles the program; what lay in its folder goes first.

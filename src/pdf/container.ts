@@ -1,16 +1,16 @@
-// The file as objects. pdfkit numbers and writes them, and nothing more: what it adds of its own accord (the clock,
-// its own metadata, a page) is kept out here, each with its reason. Comes out: the bytes, the same for the same objects.
+// The file as objects: numbered, written, and found again by the cross-reference stream (ISO 32000-1, 7.5). Comes out: the
+// bytes, the same for the same objects.
 
 import { createHash } from 'node:crypto'
-import PDFDocument from 'pdfkit'
+import { deflateSync } from 'node:zlib'
 import { crossReferences, objectStreams, type ObjectPlace, type PlainObject } from './object-streams.js'
-import type { Value, Data, Reference } from './objects.js'
+import { pdfText, Reference, written, type Data, type Value } from './objects.js'
 
 export interface Container {
-  /** A new object, to be given its data and ended by `write` later. */
+  /** A new object, to be given its data by `write` later. */
   reserve(): Reference
   write(reference: Reference, data: Data, stream?: Uint8Array): Reference
-  /** A new object, written at once. */
+  /** A new object, written at once. A stream is compressed, unless its data name the filter that it went through. */
   add(data: Data, stream?: Uint8Array): Reference
   /** An object whose stream is not compressed: metadata must be readable as it is (ISO 19005-2, 6.6.2.1). */
   addPlain(data: Data, stream: Uint8Array): Reference
@@ -26,106 +26,114 @@ export interface Container {
   }): Uint8Array
 }
 
+/** Opens an empty file of PDF 1.7. */
 export function openContainer(): Container {
-  const chunks: Uint8Array[] = []
-  // An empty font name keeps pdfkit from opening Helvetica; it would stand in the file without being embedded.
-  const file = new PDFDocument({
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    font: '',
-    displayTitle: true,
-  }) as unknown as Internals
-  // Written chunks are taken as they come: the stream interface would give them only later, piece by piece.
-  for (let chunk = file.read(); chunk !== null; chunk = file.read()) chunks.push(chunk)
-  file.push = (chunk) => {
-    if (chunk !== null) chunks.push(chunk)
-    return true
-  }
-  // pdfkit's metadata is not escaped and names its own producer.
-  file.endMetadata = () => undefined
-  // Form fields and structure are objects of ours: pdfkit knows no signature fields, and ends the others a second time.
-  file.endAcroForm = () => undefined
-  file.endMarkings = () => undefined
+  const file = openFile()
+  const [pageTree, names, root] = [file.reserve(), file.reserve(), file.reserve()]
+  /* Nothing refers to it. It stays, so that what was issued with an earlier version comes out with the same bytes. */
+  const unused = file.reserve()
+  const preferences = file.reserve()
   const plain: PlainObject[] = []
   const container: Container = {
-    reserve: () => file.ref({}),
+    reserve: () => file.reserve(),
     write: (reference, data, stream) => {
-      reference.data = data instanceof Array ? data : { ...data }
-      // A stream that is filtered already is written as it is.
-      if ('Filter' in data) reference.compress = false
-      if (stream === undefined) plain.push({ id: reference.id, text: textOf(reference, file) })
-      else reference.end(stream)
+      if (stream === undefined) plain.push({ id: reference.id, text: written(data) })
+      else if ('Filter' in data) file.putStream(reference, data, stream)
+      else file.putStream(reference, data, deflateSync(stream), 'FlateDecode')
       return reference
     },
-    add: (data, stream) => container.write(file.ref({}), data, stream),
-    addPlain: (data, stream) => {
-      const reference = file.ref({})
-      reference.compress = false
-      return container.write(reference, data, stream)
-    },
-    pageTree: file._root.data.Pages,
-    finish: ({ pages, catalogue, information, names }) => {
-      Object.assign(file._root.data.Pages.data, { Kids: pages, Count: pages.length })
-      file._root.data.Names.data = names
-      Object.assign(file._root.data, catalogue)
-      file.info = information
+    add: (data, stream) => container.write(file.reserve(), data, stream),
+    addPlain: (data, stream) => file.putStream(file.reserve(), data, stream),
+    pageTree,
+    finish: ({ pages, catalogue, information, names: trees }) => {
       const packed = new Map<number, ObjectPlace>()
       for (const { data, bytes, ids } of objectStreams(plain)) {
         const stream = container.add(data, bytes)
         ids.forEach((id, index) => packed.set(id, { stream: stream.id, index }))
       }
-      // pdfkit knows tables of cross-references only, which cannot find what lies in object streams.
-      file._finalize = () => {
-        file._finalize = () => undefined
-        const identifier = contentId(chunks)
-        const start = file._offset
-        const reference = file.ref({})
-        const places = file._offsets.map((offset, index) => packed.get(index + 1) ?? { offset: offset ?? start })
-        const trailer = { Root: file._root, Info: file._info, ID: [identifier, identifier] }
-        const { data, bytes } = crossReferences(places, trailer)
-        container.write(reference, data, bytes)
-        file._write(`startxref\n${start}\n%%EOF`)
-      }
-      file.end()
-      return Buffer.concat(chunks)
+      const info = file.reserve()
+      const entries = Object.entries(information).map(([key, text]) => [key, file.put(file.reserve(), pdfText(text))])
+      file.put(info, Object.fromEntries(entries) as Data)
+      file.put(unused, {})
+      file.put(root, {
+        Type: 'Catalog',
+        Pages: pageTree,
+        Names: names,
+        ViewerPreferences: preferences,
+        ...catalogue,
+      })
+      file.put(pageTree, { Type: 'Pages', Count: pages.length, Kids: pages })
+      file.put(names, trees)
+      /* The title stands in the window in place of the file's name (ISO 14289-1, 7.1). */
+      file.put(preferences, { DisplayDocTitle: true })
+      return file.finish(packed, { Root: root, Info: info })
     },
   }
   return container
 }
 
-/** What pdfkit would write of an object without a stream. */
-function textOf(reference: Reference, file: Internals): string {
-  const written: string[] = []
-  const write = file._write.bind(file)
-  file._write = (data) => written.push(data)
-  reference.end()
-  file._write = write
-  const [, text = ''] = written
-  return text
+/** Numbers objects, and puts them one after the other. */
+interface OpenFile {
+  reserve(): Reference
+  put(reference: Reference, value: Value): Reference
+  /** @param filter what the stream has gone through, where the data do not say so */
+  putStream(reference: Reference, data: Data, stream: Uint8Array, filter?: string): Reference
+  finish(
+    packed: ReadonlyMap<number, ObjectPlace>,
+    trailer: { readonly Root: Reference; readonly Info: Reference },
+  ): Buffer
+}
+
+function openFile(): OpenFile {
+  const pieces: Uint8Array[] = []
+  /** By the number of the object less one; what lies in a stream of objects has none. */
+  const offsets: (number | null)[] = []
+  let length = 0
+  const push = (piece: Uint8Array): void => {
+    pieces.push(piece)
+    length += piece.length
+  }
+  const pushText = (text: string): void => push(Buffer.from(text, 'latin1'))
+  const begin = ({ id }: Reference): void => {
+    offsets[id - 1] = length
+  }
+  pushText('%PDF-1.7\n%\xFF\xFF\xFF\xFF\n')
+  const file: OpenFile = {
+    reserve: () => new Reference(offsets.push(null)),
+    put: (reference, value) => {
+      begin(reference)
+      pushText(`${reference.id} 0 obj\n${written(value)}\nendobj\n`)
+      return reference
+    },
+    putStream: (reference, data, stream, filter) => {
+      begin(reference)
+      const dictionary = written({
+        ...data,
+        Length: stream.length,
+        Filter: filter ?? (data as { Filter?: Value }).Filter,
+      })
+      pushText(`${reference.id} 0 obj\n${dictionary}\nstream\n`)
+      push(stream)
+      pushText('\nendstream\nendobj\n')
+      return reference
+    },
+    finish: (packed, { Root, Info }) => {
+      const identifier = contentId(pieces)
+      const start = length
+      const reference = file.reserve()
+      const places = offsets.map((offset, index) => packed.get(index + 1) ?? { offset: offset ?? start })
+      const { data, bytes } = crossReferences(places, { Root, Info, ID: [identifier, identifier] })
+      file.putStream(reference, data, deflateSync(bytes), 'FlateDecode')
+      pushText(`startxref\n${start}\n%%EOF\n`)
+      return Buffer.concat(pieces)
+    },
+  }
+  return file
 }
 
 /** 16 bytes that follow from everything written so far. */
-function contentId(chunks: readonly Uint8Array[]): Uint8Array {
+function contentId(pieces: readonly Uint8Array[]): Uint8Array {
   const hash = createHash('sha256')
-  for (const chunk of chunks) hash.update(chunk)
+  for (const piece of pieces) hash.update(piece)
   return new Uint8Array(hash.digest().subarray(0, 16))
-}
-
-/** What pdfkit's types leave out. */
-interface Internals {
-  read(): Uint8Array | null
-  push(chunk: Uint8Array | null): boolean
-  ref(data: object): Reference
-  endMetadata(): void
-  endAcroForm(): void
-  endMarkings(): void
-  _finalize(): void
-  _write(data: string): void
-  /** Of the next object, and of each object by its number less one. */
-  readonly _offset: number
-  readonly _offsets: readonly (number | null)[]
-  readonly _info: Reference
-  _root: { data: { Pages: Reference; Names: Reference } & Record<string, Value> }
-  info: Readonly<Record<string, string>>
-  end(): void
 }

@@ -1,4 +1,4 @@
-// A small reading of PDF files as pdfkit writes them, for tests: objects by number, streams inflated.
+// A small reading of PDF files as they are written here, for tests: objects by number, streams inflated.
 
 import { inflateSync } from 'node:zlib'
 import { layout } from '../../src/layout/layout.js'
