@@ -7,6 +7,7 @@ import { renderHtml, type WebTemplates } from '../html/html.js'
 import type { Fonts } from '../layout/fonts.js'
 import type { Layout } from '../layout/layout.js'
 import type { Document } from '../model/document.js'
+import { blocksOf } from '../model/walk.js'
 import type { Attachment } from '../pdf/attachments.js'
 import type { Conformance } from '../pdf/metadata.js'
 import { renderPdf } from '../pdf/pdf.js'
@@ -33,7 +34,7 @@ export interface Original {
   readonly document: Document
   /** The pages of the document, which a copy lays out when they are asked for. */
   readonly laidOut: () => Layout
-  /** The page on which each section begins, in the unmarked file. */
+  /** The page on which each section begins, in the unmarked file; none where no format needs pages. */
   readonly pageOf: Layout['pageOf']
   readonly pdfa: Conformance
   readonly attachments: readonly Attachment[]
@@ -45,12 +46,20 @@ export interface RenderedBytes {
   readonly pages: number | null
 }
 
-export type FormatTable<Id extends string> = Readonly<Record<Id, FormatFacts & { readonly make: Maker }>>
+export type FormatTable<Id extends string> = Readonly<Record<Id, FormatFacts & Making>>
+
+export interface Making {
+  /** True where a file says, or shows, on which page something stands; only then are the pages laid out. */
+  readonly needsPages: (document: Document) => boolean
+  readonly make: Maker
+}
+
 export type Maker = (original: Original, environment: RenderEnvironment) => RenderedBytes | Promise<RenderedBytes>
 
 export const formatTable: FormatTable<Format> = {
   pdf: {
     ...formats.pdf,
+    needsPages: () => true,
     make: async ({ document, laidOut, pdfa, attachments }, { theme, fonts, logo }) => {
       const pages = laidOut()
       const bytes = await renderPdf(pages, document, theme, fonts, { pdfa, attachments, logo })
@@ -59,12 +68,14 @@ export const formatTable: FormatTable<Format> = {
   },
   docx: {
     ...formats.docx,
+    needsPages: (document) => blocksOf(document).some(({ kind }) => kind === 'contents'),
     make: async ({ document, pageOf }, { theme, typesetting, logo }) => {
       return { bytes: await renderDocx(document, theme, pageOf, typesetting, logo), pages: null }
     },
   },
   html: {
     ...formats.html,
+    needsPages: () => false,
     make: ({ document }, { theme, webTemplates, logo }) => {
       return { bytes: new TextEncoder().encode(renderHtml(document, theme, webTemplates, logo)), pages: null }
     },

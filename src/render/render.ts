@@ -1,6 +1,6 @@
 // A Document -> the files of its edition: the unmarked file in each format, and a marked copy for each recipient.
 
-import { layout } from '../layout/layout.js'
+import { layout, type Layout } from '../layout/layout.js'
 import type { Document } from '../model/document.js'
 import type { Attachment } from '../pdf/attachments.js'
 import type { Conformance } from '../pdf/metadata.js'
@@ -36,7 +36,7 @@ export interface RenderResult<Id extends string = Format> {
   /** That of the job. */
   readonly key: string
   readonly files: readonly Rendered<Id>[]
-  /** A character that no font has, and the like. With an error there are no files. */
+  /** A character that no font has, and the like, where pages are laid out. With an error there are no files. */
   readonly problems: readonly Problem[]
 }
 
@@ -66,21 +66,23 @@ export async function renderWith<Id extends string>(
   environment: RenderEnvironment,
 ): Promise<RenderResult<Id>> {
   const { theme, fonts, typesetting } = environment
-  const laidOut = layout(job.document, theme, fonts, typesetting)
-  const { pageOf } = laidOut
-  const problems = [...laidOut.problems, ...tooManyPages(job.document, laidOut.pages.length)]
+  const layOut = (document: Document): Layout => layout(document, theme, fonts, typesetting)
+  const needsPages = job.formats.some((format) => table[format].needsPages(job.document))
+  const pages = needsPages ? layOut(job.document) : null
+  const problems = pages === null ? [] : [...pages.problems, ...tooManyPages(job.document, pages.pages.length)]
   if (hasErrors(problems)) return { key, files: [], problems }
   const files: Rendered<Id>[] = []
   const make = async (format: Id, original: Original, marks: Pick<Rendered, 'copy' | 'recipient'>): Promise<void> => {
     const { extension, make: made } = table[format]
     files.push({ format, extension, ...marks, ...(await made(original, environment)) })
   }
-  for (const format of job.formats)
-    await make(format, { ...job, pageOf, laidOut: () => laidOut }, { copy: null, recipient: null })
+  const pageOf = pages?.pageOf ?? {}
+  const original = { ...job, pageOf, laidOut: () => pages ?? layOut(job.document) }
+  for (const format of job.formats) await make(format, original, { copy: null, recipient: null })
   for (const { number, recipient, document } of job.copies)
     for (const format of job.formats.filter((format) => table[format].copies)) {
-      const original = { ...job, document, pageOf, laidOut: () => layout(document, theme, fonts, typesetting) }
-      await make(format, original, { copy: number, recipient })
+      const copy = { ...original, document, laidOut: () => layOut(document) }
+      await make(format, copy, { copy: number, recipient })
     }
   return { key, files, problems }
 }

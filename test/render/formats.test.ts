@@ -2,13 +2,14 @@
 
 import { expect, test } from 'vitest'
 import { manifestInstance, renderJobs } from '../../src/app/artefacts/artefacts.js'
-import { formatIds, formats, publishedFormats, type FormatFacts } from '../../src/base/formats.js'
+import { formatIds, formats, publishedFormats, type Format, type FormatFacts } from '../../src/base/formats.js'
 import { readFonts } from '../../src/io/assets.js'
+import type { Fonts } from '../../src/layout/fonts.js'
 import { formatTable, type FormatTable } from '../../src/render/formats.js'
 import { lookOf } from '../../src/render/look.js'
-import { renderByKey, renderWith, type RenderResult } from '../../src/render/render.js'
+import { renderByKey, renderEdition, renderWith, type RenderResult } from '../../src/render/render.js'
 import { text } from '../../src/text/text.js'
-import { make, onlyDocument } from '../support/documents.js'
+import { agreementFile, edited, make, onlyDocument } from '../support/documents.js'
 
 const plainText: FormatFacts = {
   extension: 'txt',
@@ -23,6 +24,7 @@ const table: FormatTable<'pdf' | 'docx' | 'html' | 'text'> = {
   ...formatTable,
   text: {
     ...plainText,
+    needsPages: () => false,
     make: ({ document }) => ({ bytes: new TextEncoder().encode(text(document)), pages: null }),
   },
 }
@@ -51,6 +53,28 @@ test('a format more is rendered, in copies too, named by its ending and listed i
   expect(new Set(entry.editions[0]?.files.map(({ path, format }) => `${path} ${format}`))).toEqual(
     new Set(names.map((name) => `${name} text`)),
   )
+})
+
+test('pages are laid out for a PDF, and for a DOCX with a table of contents, and for nothing else', async () => {
+  const unopened = new Proxy({} as Fonts, {
+    get: () => {
+      throw new Error('the fonts are not needed')
+    },
+  })
+  const rendered = async (contents: string, format: Format): Promise<readonly unknown[]> => {
+    const made = make({ [agreementFile]: edited(agreementFile) + contents })
+    const look = lookOf(made.library)
+    const [job] = made.instances.flatMap((each) =>
+      renderJobs(each, made.library, { formats: [format], copies: false, pdfa: '2a' }),
+    )
+    if (job === undefined || look === null) throw new Error('nothing to render')
+    return (await renderEdition(job, { ...look, fonts: unopened })).files
+  }
+  const withContents = 'contents: { levels: 2 }\n'
+  for (const contents of ['', withContents]) expect(await rendered(contents, 'html')).toHaveLength(1)
+  expect(await rendered('', 'docx')).toHaveLength(1)
+  await expect(rendered(withContents, 'docx')).rejects.toThrow('the fonts are not needed')
+  await expect(rendered('', 'pdf')).rejects.toThrow('the fonts are not needed')
 })
 
 test('a table that lacks the maker of a format does not compile', () => {
