@@ -149,7 +149,7 @@ function buildBlockCall(call: BlockCall, outer: Passage, file: string, scope: Sc
 
 /** Parses and builds the inside of a block helper; its footnotes may stand at the end of the clause around it. */
 function buildBody(body: Filled, outer: Passage, file: string, scope: Scope): Block[] {
-  const passage = parse(body, file, outer)
+  const passage = parse(body, file, scope.memory, outer)
   passage.problems.forEach(scope.report)
   for (const block of passage.blocks)
     if (block.type === 'heading') scope.report(problem('heading/place#block', {}, placeOf(passage.filled, block, file)))

@@ -63,6 +63,7 @@ export function buildDocument(given: Edition): BuildResult {
   let hasSections = false
   const translation = !edition.languages.some((language) => data.authentic.includes(language))
   const scope = openScope({
+    memory: edition.memory,
     instance,
     language,
     code,

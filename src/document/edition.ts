@@ -1,5 +1,6 @@
 // What the steps that build one edition share: the instance, its language, and what has been read.
 
+import type { Memory } from '../base/memory.js'
 import type { LanguageForms } from '../data/language.js'
 import type { ResolvedCost } from '../money/costs.js'
 import type { Instance } from './instance.js'
@@ -9,6 +10,7 @@ import type { Library } from '../library/types.js'
 export interface Edition {
   readonly library: Library
   readonly templates: TemplateCache
+  readonly memory: Memory
   readonly instance: Instance
   readonly costs: readonly ResolvedCost[]
   /** Codes of all languages of the edition, left column first; two for a parallel one. */

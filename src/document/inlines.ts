@@ -121,7 +121,7 @@ function inlineOf(call: Call, passage: Passage, scope: Scope): Inline[] {
 /** Words of a line that the public edition masks. What is more than words stands in a block of its own. */
 function confidentialWords(call: Extract<Call, { kind: 'block' }>, outer: Passage, scope: Scope): Inline[] {
   const { file } = call.place
-  const passage = parse(call.body, file, outer)
+  const passage = parse(call.body, file, scope.memory, outer)
   passage.problems.forEach(scope.report)
   const [words, ...others] = passage.blocks
   if (words?.type !== 'paragraph' || others.length > 0) {

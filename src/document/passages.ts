@@ -65,7 +65,7 @@ export function useClause(
   const here = rulesIn(sectionId(entry), agreement.data.term)
   const filled = fill(template, { ...values, here, ...parameters.values }, forms, new Map())
   addAll(problems, filled.problems)
-  const passage = parse(filled.value, clause.file)
+  const passage = parse(filled.value, clause.file, edition.memory)
   addAll(problems, [...passage.problems, ...misplaced(filled.value)])
   const title = clause.data.title === undefined ? null : ownMarks(forms, clause.data.title)
   return { value: { passage, title, file: clause.file }, problems }
@@ -93,7 +93,7 @@ export function fillSkeleton(
   const file = shownPath(set, name)
   const template = templates.of(text, file, 1)
   const filled = fill(template, context, language, templates.partials)
-  const passage = parse(filled.value, file)
+  const passage = parse(filled.value, file, edition.memory)
   const headings = passage.blocks
     .filter((block) => block.type === 'heading')
     .map((block) => problem('heading/place#template', {}, placeOf(passage.filled, block, file)))

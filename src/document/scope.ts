@@ -3,6 +3,7 @@
 import type { FootnoteDefinition } from 'mdast'
 import type { LanguageForms, WordKey } from '../data/language.js'
 import { limits, pastLimit } from '../base/limits.js'
+import type { Memory } from '../base/memory.js'
 import { openNames } from '../base/suggest.js'
 import { word } from '../locale/words.js'
 import type { Block, Note } from '../model/document.js'
@@ -19,6 +20,7 @@ export interface AnnexLabel {
 }
 
 export interface Scope {
+  readonly memory: Memory
   readonly instance: Instance
   readonly language: LanguageForms
   readonly code: string
@@ -49,6 +51,7 @@ export interface Scope {
 }
 
 export interface ScopeInput {
+  readonly memory: Memory
   readonly instance: Instance
   readonly language: LanguageForms
   readonly code: string
@@ -67,8 +70,9 @@ export function openScope(input: ScopeInput): Scope {
   const notes = new Map<FootnoteDefinition, Note>()
   const opened = new Set<FootnoteDefinition>()
   let blanks = 0
-  const { instance, language, code, targets, annexLabels, problems } = input
+  const { memory, instance, language, code, targets, annexLabels, problems } = input
   const scope: Scope = {
+    memory,
     instance,
     language,
     code,

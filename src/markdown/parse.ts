@@ -1,12 +1,13 @@
 // Filled Markdown -> syntax tree of the constructs that an agreement has a use for; everything else is refused with its place.
 // Each clause is parsed alone, so that labels of footnotes and links never meet those of another clause.
 
-import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { firstProblems, limits, pastLimit } from '../base/limits.js'
-import { problem, type Place, type Problem } from '../base/problem.js'
+import { step, type Memory } from '../base/memory.js'
+import { problem, type Problem } from '../base/problem.js'
 import type { Call, Filled } from '../template/filled.js'
-import { firstPastLimit } from './bounds.js'
+import { firstPastLimit, type PastLimit } from './bounds.js'
 import { checkPermitted } from './permitted.js'
 import { offsetOf, placeAt, placeOf } from './places.js'
 import { readMarkdown } from './syntax.js'
@@ -25,7 +26,7 @@ export interface Passage {
  * Parses filled Markdown; of what is past a limit, nothing but the problem comes out. `file` names the source where the text
  * itself has no place.
  */
-export function parse(filled: Filled, file: string, outer: Passage | null = null): Passage {
+export function parse(filled: Filled, file: string, memory: Memory, outer: Passage | null = null): Passage {
   const refused = (fault: Problem): Passage => ({
     filled,
     blocks: [],
@@ -33,30 +34,71 @@ export function parse(filled: Filled, file: string, outer: Passage | null = null
     outer,
     problems: [fault],
   })
-  const nested = (place: Place): Passage => refused(problem('markdown/nesting', { levels: deepest }, place))
   if (passagesAround(outer) > limits['nested-blocks'].most)
     return refused(pastLimit('nested-blocks', placeAt(filled, 0, file)))
-  const past = firstPastLimit(filled.markdown)
-  if (past !== null) {
-    const place = placeAt(filled, past.offset, file)
-    return past.limit === 'markdown-nesting' ? nested(place) : refused(pastLimit(past.limit, place))
+  const whole = filled.markdown + outerNotes(filled.markdown, outer)
+  const text = memory.of(read, `${filled.markdown.length} ${whole}`, () => readText(filled.markdown, whole))
+  if ('past' in text) {
+    const { limit, offset } = text.past
+    const place = placeAt(filled, offset, file)
+    return refused(
+      limit === 'markdown-nesting' ? problem('markdown/nesting', { levels: deepest }, place) : pastLimit(limit, place),
+    )
   }
-  const tree = readMarkdown(filled.markdown + outerNotes(filled.markdown, outer))
-  const deep = tooDeep(tree, 0)
-  if (deep !== null) return nested(placeOf(filled, deep, file))
-  const problems = checkPermitted(tree, filled, file)
-  const called = new Set(callsWithin(filled.calls))
-  visit(tree, 'footnoteReference', ({ identifier }) => void called.add(identifier))
+  const { tree, calls, blocks } = text
+  const permitted = memory.of(checked, `${whereFrom(filled)} ${file}\n${whole}`, () =>
+    checkPermitted(tree, filled, file),
+  )
+  const problems = [...permitted]
+  const called = new Set([...calls, ...callsWithin(filled.calls)])
   const definitions = new Map<string, FootnoteDefinition>()
-  for (const block of tree.children) {
-    if (block.type !== 'footnoteDefinition' || offsetOf(block) >= filled.markdown.length) continue
+  for (const block of text.definitions) {
     const [named, place] = [{ note: block.identifier }, placeOf(filled, block, file)]
     if (!called.has(block.identifier)) problems.push(problem('footnote/unused', named, place))
     if (definitions.has(block.identifier)) problems.push(problem('footnote/duplicate', named, place))
-    definitions.set(block.identifier, block)
+    /* Notes are numbered by their definitions, and the same text may stand twice in a Document. */
+    definitions.set(block.identifier, { ...block })
   }
-  const blocks = tree.children.filter((block) => block.type !== 'footnoteDefinition')
   return { filled, blocks, definitions, outer, problems: firstProblems(problems) }
+}
+
+const read = step<ReadText>('the tree of a text')
+const checked = step<readonly Problem[]>('constructs that a text has no use for')
+
+/** A text as its parser has it, whatever its tokens stand for; or the first place that is past a limit. */
+type ReadText =
+  | { readonly past: PastLimit }
+  | {
+      readonly tree: Root
+      readonly blocks: readonly RootContent[]
+      /** Of footnotes; of those that stand outside, none. */
+      readonly definitions: readonly FootnoteDefinition[]
+      /** Footnotes that the text calls. */
+      readonly calls: ReadonlySet<string>
+    }
+
+/** @param whole the text, and after it the notes of the passages around it */
+function readText(text: string, whole: string): ReadText {
+  const past = firstPastLimit(text)
+  if (past !== null) return { past }
+  const tree = readMarkdown(whole)
+  const deep = tooDeep(tree, 0)
+  if (deep !== null) return { past: { limit: 'markdown-nesting', offset: offsetOf(deep) } }
+  const calls = new Set<string>()
+  visit(tree, 'footnoteReference', ({ identifier }) => void calls.add(identifier))
+  return {
+    tree,
+    calls,
+    definitions: tree.children.filter(
+      (block) => block.type === 'footnoteDefinition' && offsetOf(block) < text.length,
+    ) as FootnoteDefinition[],
+    blocks: tree.children.filter((block) => block.type !== 'footnoteDefinition'),
+  }
+}
+
+/** All places of a filled text, as a key. */
+function whereFrom({ stretches }: Filled): string {
+  return stretches.map(({ offset, place: { file, line, column } }) => `${offset} ${line} ${column} ${file}`).join('\n')
 }
 
 function passagesAround(outer: Passage | null): number {

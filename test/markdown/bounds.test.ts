@@ -6,6 +6,7 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { limits } from '../../src/base/limits.js'
+import { openMemory } from '../../src/base/memory.js'
 import { firstPastLimit } from '../../src/markdown/bounds.js'
 import { linesOf } from '../../src/markdown/lines.js'
 import { parse } from '../../src/markdown/parse.js'
@@ -89,7 +90,7 @@ describe('a text that an office may write is read', () => {
 it('what is past a limit is one problem at its place, and nothing else comes out', () => {
   const place = { file: 'a.md', line: 3, column: 1 }
   const markdown = `Ord.\n\n${times('a* ', 5_000)}`
-  const { blocks, problems } = parse({ markdown, calls: [], stretches: [{ offset: 0, place }] }, 'a.md')
+  const { blocks, problems } = parse({ markdown, calls: [], stretches: [{ offset: 0, place }] }, 'a.md', openMemory())
   expect(blocks).toEqual([])
   expect(problems).toEqual([
     expect.objectContaining({ rule: 'limit/exceeded', place: { file: 'a.md', line: 5, column: 1 } }),
@@ -100,7 +101,7 @@ it('no more problems of one text are reported than anybody reads', () => {
   const place = { file: 'a.md', line: 1, column: 1 }
   const filled = { markdown: times('a == b\n\n', 3_000), calls: [], stretches: [{ offset: 0, place }] }
   expect(checkPermitted(readMarkdown(filled.markdown), filled, 'a.md')).toHaveLength(3_000)
-  const { problems } = parse(filled, 'a.md')
+  const { problems } = parse(filled, 'a.md', openMemory())
   expect(problems).toHaveLength(limits.problems.most + 1)
   expect(problems.at(-1)?.rule).toBe('limit/exceeded')
 })

@@ -15,6 +15,7 @@ import { unfinishedData } from './unfinished-data.js'
 import { checkTerm } from '../../term/check.js'
 import { findVersion } from '../../register/register.js'
 import { limits, pastLimit } from '../../base/limits.js'
+import { openMemory, type Memory } from '../../base/memory.js'
 import { problem, sortProblems, type Problem } from '../../base/problem.js'
 import { buildDocument } from '../../document/build.js'
 import { comparedLanguages, compareLanguages, type InLanguage } from './translations.js'
@@ -38,10 +39,13 @@ import { languageChain } from '../../library/language-chain.js'
 import type { Selection, BuiltEdition, BuiltInstance, BuiltDocuments, BuiltAgreement } from './built.js'
 import type { Register } from '../../register/types.js'
 
-/** Makes the Documents of all selected instances. An error stops the agreements it concerns, and hides no other problem. */
-export function buildDocuments(sources: Sources, selection: Selection): BuiltDocuments {
+/**
+ * Makes the Documents of all selected instances. An error stops the agreements it concerns, and hides no other problem.
+ * @param memory what was made before; nothing unless given
+ */
+export function buildDocuments(sources: Sources, selection: Selection, memory: Memory = openMemory()): BuiltDocuments {
   const library = readLibrary(sources)
-  const setting: Setting = { library, templates: openTemplates(sources.templates), selection }
+  const setting: Setting = { library, templates: openTemplates(sources.templates), memory, selection }
   const inFiles = [
     ...(library.problems.get('') ?? []),
     ...checkText(writtenFiles(sources), library.languages.values()),
@@ -107,6 +111,7 @@ function writtenFiles({ content, templates }: Sources): TextFile[] {
 interface Setting {
   readonly library: Library
   readonly templates: TemplateCache
+  readonly memory: Memory
   readonly selection: Selection
 }
 
@@ -148,7 +153,7 @@ function makeAgreement(
   inFiles: readonly Problem[],
   setting: Setting,
 ): BuiltAgreement {
-  const { library, templates, selection } = setting
+  const { library, templates, memory, selection } = setting
   const { data, placeOf } = agreement
   const kept = isReported(agreement, library)
   const languages = languagesOf(agreement, selection.editions)
@@ -177,7 +182,7 @@ function makeAgreement(
     if (language === undefined) return []
     const chain = languageChain(code, library.languages)
     const own = withFallback(instance, chain)
-    const built = buildDocument({ library, templates, instance: own, costs, languages, code, language })
+    const built = buildDocument({ library, templates, memory, instance: own, costs, languages, code, language })
     const { problems: found } = built
     const document = chain.length > 1 ? markFallback(built.document, code) : built.document
     const inWhole = (): Problem[] => [
