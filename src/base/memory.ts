@@ -47,3 +47,15 @@ export function openMemory(characters: number = room): Memory {
     },
   }
 }
+
+const identities = new WeakMap<object, number>()
+let counted = 0
+
+/** A number that an object has alone, for keys: of what is remembered itself, or handed on unchanged. */
+export function identityOf(object: object): number {
+  const known = identities.get(object)
+  if (known !== undefined) return known
+  counted += 1
+  identities.set(object, counted)
+  return counted
+}

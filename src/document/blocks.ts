@@ -12,7 +12,8 @@ import {
   type Row,
 } from '../model/document.js'
 import { limits, pastLimit } from '../base/limits.js'
-import { problem, type Place } from '../base/problem.js'
+import { step } from '../base/memory.js'
+import { problem, type Checked, type Place, type Problem } from '../base/problem.js'
 import { buildComponent } from './components.js'
 import { tokenPattern, type Call, type Filled } from '../template/filled.js'
 import { buildInlines, legalGround } from './inlines.js'
@@ -20,6 +21,7 @@ import { parse, type Passage } from '../markdown/parse.js'
 import { placeOf } from '../markdown/places.js'
 import { typeset } from '../locale/typography.js'
 import type { Scope } from './scope.js'
+import { sharedKey } from './shared-blocks.js'
 import { letters, roman } from '../text/counting.js'
 
 type BlockCall = Extract<Call, { kind: 'block' }>
@@ -32,33 +34,47 @@ export function buildBlocks(
   scope: Scope,
   depth = 0,
 ): Block[] {
-  return nodes.flatMap((node): Block[] => {
-    const source = placeOf(passage.filled, node, file)
-    switch (node.type) {
-      case 'paragraph': {
-        const call = loneCall(node.children.length === 1 ? node.children[0] : undefined, passage.filled)
-        if (call?.kind === 'component') return buildComponent(call, scope)
-        if (call?.kind === 'block') return buildBlockCall(call, passage, file, scope)
-        const inlines = buildInlines(node.children, passage, file, scope)
-        return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines, source }]
-      }
-      case 'list':
-        return [
-          {
-            kind: 'list',
-            ordered: node.ordered === true,
-            items: listItems(node, passage, file, scope, depth),
-            source,
-          },
-        ]
-      case 'blockquote':
-        return [{ kind: 'quotation', blocks: buildBlocks(node.children, passage, file, scope), source }]
-      case 'table':
-        return [markdownTable(node, passage, file, scope)]
-      default:
-        return []
-    }
+  return nodes.flatMap((node): readonly Block[] => {
+    const key = sharedKey(node, passage, scope, depth)
+    if (key === null) return buildNode(node, passage, file, scope, depth)
+    const { value, problems } = scope.memory.of(built, key, () => {
+      const problems: Problem[] = []
+      const report = (problem: Problem): void => void problems.push(problem)
+      return { value: buildNode(node, passage, file, { ...scope, report }, depth), problems }
+    })
+    problems.forEach(scope.report)
+    return value
   })
+}
+
+const built = step<Checked<readonly Block[]>>('blocks')
+
+function buildNode(node: RootContent, passage: Passage, file: string, scope: Scope, depth: number): Block[] {
+  const source = placeOf(passage.filled, node, file)
+  switch (node.type) {
+    case 'paragraph': {
+      const call = loneCall(node.children.length === 1 ? node.children[0] : undefined, passage.filled)
+      if (call?.kind === 'component') return buildComponent(call, scope)
+      if (call?.kind === 'block') return buildBlockCall(call, passage, file, scope)
+      const inlines = buildInlines(node.children, passage, file, scope)
+      return inlines.length === 0 ? [] : [{ kind: 'paragraph', inlines, source }]
+    }
+    case 'list':
+      return [
+        {
+          kind: 'list',
+          ordered: node.ordered === true,
+          items: listItems(node, passage, file, scope, depth),
+          source,
+        },
+      ]
+    case 'blockquote':
+      return [{ kind: 'quotation', blocks: buildBlocks(node.children, passage, file, scope), source }]
+    case 'table':
+      return [markdownTable(node, passage, file, scope)]
+    default:
+      return []
+  }
 }
 
 /** The call that a paragraph consists of alone, or null. */

@@ -178,6 +178,6 @@ function linkTarget(url: string, passage: Passage): string {
 }
 
 /** Tokens in an address may come back percent-encoded. */
-function decodeToken(url: string): string {
+export function decodeToken(url: string): string {
   return url.replace(/%EE%80%80(\d+)%EE%80%81/gu, '\uE000$1\uE001')
 }

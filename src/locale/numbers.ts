@@ -34,8 +34,13 @@ export function formatAmount(language: LanguageForms, minorUnits: bigint | numbe
  * countries with crowns of their own, "kr" says neither.
  */
 export function withCurrencyCodes(language: LanguageForms): LanguageForms {
-  return { ...language, amount: { ...language.amount, own: {} } }
+  const made = inCodes.get(language) ?? { ...language, amount: { ...language.amount, own: {} } }
+  inCodes.set(language, made)
+  return made
 }
+
+/** Each language has them once: what is made with a language is remembered by it. */
+const inCodes = new WeakMap<LanguageForms, LanguageForms>()
 
 /** "50 %", "3,27 %"; `decimals` as in `formatNumber`. */
 export function formatPercent(language: LanguageForms, value: number, decimals?: number): string {

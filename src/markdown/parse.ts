@@ -1,7 +1,7 @@
 // Filled Markdown -> syntax tree of the constructs that an agreement has a use for; everything else is refused with its place.
 // Each clause is parsed alone, so that labels of footnotes and links never meet those of another clause.
 
-import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { firstProblems, limits, pastLimit } from '../base/limits.js'
 import { step, type Memory } from '../base/memory.js'
@@ -37,7 +37,8 @@ export function parse(filled: Filled, file: string, memory: Memory, outer: Passa
   if (passagesAround(outer) > limits['nested-blocks'].most)
     return refused(pastLimit('nested-blocks', placeAt(filled, 0, file)))
   const whole = filled.markdown + outerNotes(filled.markdown, outer)
-  const text = memory.of(read, `${filled.markdown.length} ${whole}`, () => readText(filled.markdown, whole))
+  const key = `${filled.markdown.length} ${file} ${whereFrom(filled)}\n${whole}`
+  const text = memory.of(read, key, () => readText(filled, whole, file))
   if ('past' in text) {
     const { limit, offset } = text.past
     const place = placeAt(filled, offset, file)
@@ -45,11 +46,8 @@ export function parse(filled: Filled, file: string, memory: Memory, outer: Passa
       limit === 'markdown-nesting' ? problem('markdown/nesting', { levels: deepest }, place) : pastLimit(limit, place),
     )
   }
-  const { tree, calls, blocks } = text
-  const permitted = memory.of(checked, `${whereFrom(filled)} ${file}\n${whole}`, () =>
-    checkPermitted(tree, filled, file),
-  )
-  const problems = [...permitted]
+  const { calls, blocks } = text
+  const problems = [...text.problems]
   const called = new Set([...calls, ...callsWithin(filled.calls)])
   const definitions = new Map<string, FootnoteDefinition>()
   for (const block of text.definitions) {
@@ -63,23 +61,27 @@ export function parse(filled: Filled, file: string, memory: Memory, outer: Passa
 }
 
 const read = step<ReadText>('the tree of a text')
-const checked = step<readonly Problem[]>('constructs that a text has no use for')
 
-/** A text as its parser has it, whatever its tokens stand for; or the first place that is past a limit. */
+/**
+ * A text as its parser has it, whatever its tokens stand for; or the first place that is past a limit. The same text from the same
+ * places has the same nodes: what is made of a node is remembered by it.
+ */
 type ReadText =
   | { readonly past: PastLimit }
   | {
-      readonly tree: Root
       readonly blocks: readonly RootContent[]
       /** Of footnotes; of those that stand outside, none. */
       readonly definitions: readonly FootnoteDefinition[]
       /** Footnotes that the text calls. */
       readonly calls: ReadonlySet<string>
+      /** Constructs that it has no use for. */
+      readonly problems: readonly Problem[]
     }
 
 /** @param whole the text, and after it the notes of the passages around it */
-function readText(text: string, whole: string): ReadText {
-  const past = firstPastLimit(text)
+function readText(filled: Filled, whole: string, file: string): ReadText {
+  const { markdown } = filled
+  const past = firstPastLimit(markdown)
   if (past !== null) return { past }
   const tree = readMarkdown(whole)
   const deep = tooDeep(tree, 0)
@@ -87,10 +89,10 @@ function readText(text: string, whole: string): ReadText {
   const calls = new Set<string>()
   visit(tree, 'footnoteReference', ({ identifier }) => void calls.add(identifier))
   return {
-    tree,
     calls,
+    problems: checkPermitted(tree, filled, file),
     definitions: tree.children.filter(
-      (block) => block.type === 'footnoteDefinition' && offsetOf(block) < text.length,
+      (block) => block.type === 'footnoteDefinition' && offsetOf(block) < markdown.length,
     ) as FootnoteDefinition[],
     blocks: tree.children.filter((block) => block.type !== 'footnoteDefinition'),
   }

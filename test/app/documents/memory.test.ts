@@ -5,7 +5,9 @@ import { buildDocuments } from '../../../src/app/documents/build-documents.js'
 import { everything } from '../../../src/app/documents/built.js'
 import { openMemory } from '../../../src/base/memory.js'
 import { agreementFile, edited, purposeFile } from '../../support/documents.js'
+import { blocksOf } from '../../../src/model/walk.js'
 import { librarySources, type Files } from '../../support/library.js'
+import { series } from '../../support/register-library.js'
 
 const clauses: Files = {
   'content/clauses/sv/noted.md': '---\ntitle: Noter\n---\n\nEtt.[^a] Två.[^b]\n\n[^a]: Först.\n\n[^b]: Sedan.\n',
@@ -39,4 +41,15 @@ test.each([
 test('notes of a clause that stands twice are counted on', () => {
   const { instances } = buildDocuments(librarySources(clauses), everything)
   expect(instances[0]?.editions[0]?.document.notes.map(({ label }) => label)).toEqual(['1', '2', '3', '4'])
+})
+
+test('paragraphs that say the same in two copies of a series are the same blocks, and no others', () => {
+  const { instances } = buildDocuments(series(), everything)
+  const [first, second] = instances.map(({ editions }) => editions.flatMap(({ document }) => blocksOf(document)))
+  const shared = (first ?? []).filter((block) => second?.includes(block))
+  const alike = (first ?? []).filter(
+    (block) => block.kind === 'paragraph' && second?.some((other) => JSON.stringify(other) === JSON.stringify(block)),
+  )
+  expect(alike.length).toBeGreaterThan(0)
+  expect(shared.filter(({ kind }) => kind === 'paragraph')).toEqual(alike)
 })
