@@ -180,11 +180,26 @@ function fileHint(path: string, nearest: ReturnType<typeof suggester>): Sentence
 }
 
 function checkCosts({ data, placeOf }: Agreement): Problem[] {
+  const costs = data.costs ?? []
+  return [
+    ...repeated(costs).map(({ id, index }) =>
+      problem('money/duplicate-id', { cost: id }, placeOf(['costs', index, 'id'])),
+    ),
+    ...costs.flatMap((cost, at) =>
+      repeated(cost.index?.series ?? []).map(({ id, index }) =>
+        problem('money/duplicate-id#series', { series: id }, placeOf(['costs', at, 'index', 'series', index, 'id'])),
+      ),
+    ),
+  ]
+}
+
+/** Those of a list whose id has occurred before. */
+function repeated(entries: readonly { readonly id: string }[]): { id: string; index: number }[] {
   const seen = new Set<string>()
-  return (data.costs ?? []).flatMap(({ id }, index) => {
+  return entries.flatMap(({ id }, index) => {
     const isFirst = !seen.has(id)
     seen.add(id)
-    return isFirst ? [] : [problem('money/duplicate-id', { cost: id }, placeOf(['costs', index, 'id']))]
+    return isFirst ? [] : [{ id, index }]
   })
 }
 
