@@ -11,6 +11,7 @@ import { pathsUnder, shownPath } from '../base/sources.js'
 import { namesakesOf } from '../locale/namesakes.js'
 import type { Agreement, Library } from './types.js'
 import { annexNumbers, attachedName } from './annexes.js'
+import { isReadablePdf } from './pdf-file.js'
 import { componentHelpers } from '../data/template-names.js'
 
 /** Names that templates use for other things; no role and no parameter may take them. */
@@ -160,11 +161,10 @@ function checkAnnexes(agreement: Agreement, library: Library): Problem[] {
   })
 }
 
-/** A PDF begins with its version (ISO 32000-1, 7.5.2). */
+/** A file that is called PDF and that no reader opens. */
 function isNoPdf(path: string, library: Library): boolean {
   const bytes = library.sources.content.attachments.get(path)
-  if (bytes === undefined || !/\.pdf$/i.test(path)) return false
-  return !Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-')
+  return bytes !== undefined && /\.pdf$/i.test(path) && !isReadablePdf(bytes)
 }
 
 /** True where the annex, which lies beside the agreement, could take the place of one of the agreement's own files. */

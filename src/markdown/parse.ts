@@ -1,12 +1,12 @@
 // Filled Markdown -> syntax tree of the constructs that an agreement has a use for; everything else is refused with its place.
 // Each clause is parsed alone, so that labels of footnotes and links never meet those of another clause.
 
-import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { firstProblems, limits, pastLimit } from '../base/limits.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Call, Filled } from '../template/filled.js'
-import { firstPastLimit } from './bounds.js'
+import { firstPastLimit, type PastLimit } from './bounds.js'
 import { checkPermitted } from './permitted.js'
 import { offsetOf, placeAt, placeOf } from './places.js'
 import { readMarkdown } from './syntax.js'
@@ -33,17 +33,11 @@ export function parse(filled: Filled, file: string, outer: Passage | null = null
     outer,
     problems: [fault],
   })
-  const nested = (place: Place): Passage => refused(problem('markdown/nesting', { levels: deepest }, place))
   if (passagesAround(outer) > limits['nested-blocks'].most)
     return refused(pastLimit('nested-blocks', placeAt(filled, 0, file)))
-  const past = firstPastLimit(filled.markdown)
-  if (past !== null) {
-    const place = placeAt(filled, past.offset, file)
-    return past.limit === 'markdown-nesting' ? nested(place) : refused(pastLimit(past.limit, place))
-  }
-  const tree = readMarkdown(filled.markdown + outerNotes(filled.markdown, outer))
-  const deep = tooDeep(tree, 0)
-  if (deep !== null) return nested(placeOf(filled, deep, file))
+  const read = readWithin(filled.markdown, (text) => readMarkdown(text + outerNotes(text, outer)))
+  if (read.kind === 'past-limit') return refused(pastMarkdown(read, placeAt(filled, read.offset, file)))
+  const { tree } = read
   const problems = checkPermitted(tree, filled, file)
   const called = new Set(callsWithin(filled.calls))
   visit(tree, 'footnoteReference', ({ identifier }) => void called.add(identifier))
@@ -57,6 +51,30 @@ export function parse(filled: Filled, file: string, outer: Passage | null = null
   }
   const blocks = tree.children.filter((block) => block.type !== 'footnoteDefinition')
   return { filled, blocks, definitions, outer, problems: firstProblems(problems) }
+}
+
+/**
+ * Parses a text that is within all limits, or says where it is past one.
+ * @param parse called with no other text
+ */
+export function readWithin(
+  text: string,
+  parse: (text: string) => Root,
+): { readonly kind: 'tree'; readonly tree: Root } | (PastLimit & { readonly kind: 'past-limit' }) {
+  const past = firstPastLimit(text)
+  if (past !== null) return { kind: 'past-limit', ...past }
+  const tree = parse(text)
+  const deep = tooDeep(tree, 0)
+  return deep === null
+    ? { kind: 'tree', tree }
+    : { kind: 'past-limit', limit: 'markdown-nesting', offset: offsetOf(deep) }
+}
+
+/** The problem of a text that is past a limit: rules `markdown/nesting`, `limit/exceeded`. */
+export function pastMarkdown({ limit }: PastLimit, place: Place): Problem {
+  return limit === 'markdown-nesting'
+    ? problem('markdown/nesting', { levels: deepest }, place)
+    : pastLimit(limit, place)
 }
 
 function passagesAround(outer: Passage | null): number {
