@@ -27,8 +27,19 @@ export interface ValueKinds {
   readonly addresses: readonly string[]
 }
 
-/** The values that stand where they could become markup or code, or nowhere, by their indices. */
-export function misplacedValues(pieces: readonly FramePiece[], kinds: ValueKinds): Set<number> {
+/**
+ * The values that stand where they could become markup or code, or nowhere, by their indices. What was found of the last frame is
+ * kept: a library is read again and again with the same.
+ */
+export function misplacedValues(pieces: readonly FramePiece[], kinds: ValueKinds): ReadonlySet<number> {
+  const key = JSON.stringify([pieces, kinds])
+  if (last?.key !== key) last = { key, misplaced: misplacedIn(pieces, kinds) }
+  return last.misplaced
+}
+
+let last: { readonly key: string; readonly misplaced: ReadonlySet<number> } | null = null
+
+function misplacedIn(pieces: readonly FramePiece[], kinds: ValueKinds): Set<number> {
   const misplaced = new Set<number>()
   const names = new Map(valuesOf(pieces).map(({ index, name }) => [index, name]))
   for (const meets of waysOf(pieces)) {
