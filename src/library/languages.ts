@@ -1,8 +1,7 @@
-// content/languages -> the forms of each language, or problems. These are the longest files of a library, and seldom change while
-// it is read again and again: what was read of one is kept by its text.
+// content/languages -> the forms of each language, or problems.
 
 import { languageSchema, type LanguageForms } from '../data/language.js'
-import { readYaml, type YamlFile } from '../data/yaml.js'
+import { readKept } from './kept-files.js'
 import { addAll } from '../base/lists.js'
 import { limits, pastLimit } from '../base/limits.js'
 import { placeIn, problem, type Checked, type Place, type Problem } from '../base/problem.js'
@@ -17,25 +16,11 @@ export function readLanguages(content: FileSet): Checked<Map<string, LanguageFor
     const top = placeIn(shownPath(content, path), 1, 1, { language: code })
     if (languages.size >= limits.languages.most)
       return { value: languages, problems: [...problems, pastLimit('languages', top)] }
-    const read = readLanguage(content.files.get(path) ?? '', top)
+    const read = readKept(content.files.get(path) ?? '', top, languageSchema)
     addAll(problems, [...unfitLanguage(read.problems, top), ...read.problems])
     if (read.value !== null) languages.set(code, read.value)
   }
   return { value: languages, problems }
-}
-
-type LanguageFile = YamlFile<LanguageForms>
-
-const read = new Map<string, LanguageFile>()
-const mostKept = 8
-
-function readLanguage(text: string, { file, subject }: Place): LanguageFile {
-  const key = `${file}\n${text}`
-  const known = read.get(key) ?? readYaml(text, file, languageSchema, subject)
-  read.delete(key)
-  read.set(key, known)
-  for (const oldest of read.keys()) if (read.size > mostKept) read.delete(oldest)
-  return known
 }
 
 /** One problem before the others of a language file that was written for another version of the program. */

@@ -17,6 +17,7 @@ import type { Agreement, Library } from './types.js'
 import { readConfirmations } from './confirmations.js'
 import { wellNamed } from './file-names.js'
 import { languageChain } from './language-chain.js'
+import { readKept } from './kept-files.js'
 import { readLanguages } from './languages.js'
 import { withOwnMarks } from './own-marks.js'
 import { readPng } from '../theme/png.js'
@@ -169,7 +170,7 @@ function readTheme(sources: Sources): Checked<Theme | null> {
   const text = sources.templates.files.get('theme.yaml')
   const file = shownPath(sources.templates, 'theme.yaml')
   if (text === undefined) return { value: null, problems: [problem('theme/missing', {}, placeIn(file))] }
-  const { value, problems, placeOf } = readYaml(text, file, themeSchema)
+  const { value, problems, placeOf } = readKept(text, placeIn(file), themeSchema)
   const logo = value?.logo ?? null
   if (logo === null) return { value, problems }
   const bytes = sources.templates.attachments.get(logo.file)
