@@ -59,6 +59,8 @@ export const limits = {
   footnotes: { most: 2_000, unit: 'count', counts: 'limit-footnotes' },
   /** Values and conditions of the frame of a page. */
   'frame-slots': { most: 500, unit: 'count', counts: 'limit-frame-slots' },
+  /** Signs `<` of the frame of a page. */
+  'frame-tags': { most: 2_000, unit: 'count', counts: 'limit-frame-tags' },
   /** Headings of one clause or template; a line of hyphens or equals signs alone counts as one. */
   headings: { most: 2_000, unit: 'count', counts: 'limit-headings' },
   /** Instances that are made in one run. */

@@ -8,6 +8,7 @@ import { limits, pastLimit } from '../base/limits.js'
 import { positionsIn } from '../base/positions.js'
 import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
 import { didYouMeanName } from '../base/suggest.js'
+import { misplacedValues, type FramePiece, type ValueKinds } from './frame-places.js'
 
 /** The values of FrameValues, as the template of an agreement's page names them. */
 const pageValues = [
@@ -25,23 +26,25 @@ const pageValues = [
   'body',
 ] as const
 
-/** Those that are HTML or CSS already: they alone may stand in three braces. */
-const writtenValues = ['style', 'body']
+/** What of them is markup or addresses. */
+const pageKinds: ValueKinds = { html: ['body'], css: ['style'], addresses: [] }
 
 const conditions = ['if', 'unless']
 
 /**
  * The problems of a page template: syntax, values that do not exist, constructs that a page has no use for, no text.
  * @param values what the template may name
- * @param written those of them that are markup already
+ * @param kinds those of them that are markup already, which alone may stand in three braces, and addresses
  */
 export function checkFrame(
   template: string,
   file: string,
   values: readonly string[] = pageValues,
-  written: readonly string[] = writtenValues,
+  kinds: ValueKinds = pageKinds,
 ): Problem[] {
+  const written = [...kinds.html, ...kinds.css]
   if (template.split('{{').length - 1 > limits['frame-slots'].most) return [pastLimit('frame-slots', placeIn(file))]
+  if (template.split('<').length - 1 > limits['frame-tags'].most) return [pastLimit('frame-tags', placeIn(file))]
   const past = pastBraces(template)
   if (past !== null) return [pastLimit(past.limit, { file, ...positionsIn(template)(past.offset) })]
   let tree: hbs.AST.Program
@@ -92,8 +95,33 @@ export function checkFrame(
   }
 
   program(tree)
+  if (problems.length === 0) problems.push(...misplaced(tree, kinds).map((node) => misplacedProblem(node, placeOf)))
   if (!named.has('body')) problems.push(problem('page/body', {}, { file, line: 1, column: 1 }))
   return problems
+}
+
+function misplacedProblem(node: hbs.AST.MustacheStatement, placeOf: (node: hbs.AST.Node) => Place): Problem {
+  return problem('page/construct#place', { value: nameOf(node.path) }, placeOf(node))
+}
+
+/** The values that stand where escaping does not hold. Of a frame with nothing but values and conditions. */
+function misplaced(tree: hbs.AST.Program, kinds: ValueKinds): hbs.AST.MustacheStatement[] {
+  const values: hbs.AST.MustacheStatement[] = []
+  const pieceOf = (node: hbs.AST.Statement): FramePiece => {
+    if (node.type === 'ContentStatement') return { kind: 'text', text: (node as hbs.AST.ContentStatement).value }
+    if (node.type === 'MustacheStatement') {
+      const index = values.push(node as hbs.AST.MustacheStatement) - 1
+      return { kind: 'value', index, name: nameOf((node as hbs.AST.MustacheStatement).path) }
+    }
+    if (node.type !== 'BlockStatement') return { kind: 'text', text: '' }
+    const { path, params, program, inverse } = node as Partial<hbs.AST.BlockStatement>
+    const [met, otherwise] = [(program?.body ?? []).map(pieceOf), (inverse?.body ?? []).map(pieceOf)]
+    const name = params?.[0] === undefined ? '' : nameOf(params[0])
+    const isIf = path !== undefined && nameOf(path) === 'if'
+    return { kind: 'condition', name, met: isIf ? met : otherwise, otherwise: isIf ? otherwise : met }
+  }
+  const indices = misplacedValues(tree.body.map(pieceOf), kinds)
+  return values.filter((_, index) => indices.has(index))
 }
 
 /** `if` and `unless` with one value, and nothing that names values anew. */

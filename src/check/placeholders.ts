@@ -20,7 +20,8 @@ export interface TextFile {
 export function checkText(files: readonly TextFile[], languages: Iterable<Words>): Problem[] {
   const all = [...languages].map(({ placeholders }) => placeholders)
   const patterns = [placeholder(all), lostReference(all)]
-  return files.flatMap(({ file, text, subject }) =>
+  const mayHave = ({ text }: TextFile): boolean => patterns.some((pattern) => text.search(pattern) >= 0)
+  return files.filter(mayHave).flatMap(({ file, text, subject }) =>
     text
       .split('\n')
       .flatMap((line, index) =>

@@ -229,7 +229,7 @@ function typeHint(wanted: string, value: unknown): Sentence | null {
   if (wanted === 'record' && typeof value === 'string') return phrase('text-by-language', {})
   if (wanted === 'boolean') return phrase('write-true-or-false', {})
   if (wanted === 'array') return phrase('write-list', {})
-  if ((wanted === 'number' || wanted === 'int') && typeof value === 'string') return phrase('write-digits', {})
+  if ((wanted === 'number' || wanted === 'int') && !Number.isFinite(value)) return phrase('write-digits', {})
   return null
 }
 

@@ -2,6 +2,7 @@
 // or from a stranger's package, is a Document and nothing else. test/data/stored-document.test.ts holds the two together.
 
 import * as z from 'zod'
+import { isLinkAddress } from '../base/addresses.js'
 import { fieldSizes, type Block, type Inline } from '../model/document.js'
 import { listOf } from './first-fault.js'
 import { civilDate, id, languageCode, versionName } from './scalars.js'
@@ -25,7 +26,7 @@ const blocks: z.ZodType<readonly Block[]> = z.lazy(() => listOf(blockSchema))
 const title = inlines.nullable()
 
 /** Links lead to the web and to mailboxes; anything else would be run, or open a file, where a document is read. */
-const address = text.regex(/^(?:https?:\/\/|mailto:)\S+$/iu)
+const address = text.refine(isLinkAddress)
 
 /** Every kind of inline. */
 export const inlineSchema = z.discriminatedUnion('kind', [

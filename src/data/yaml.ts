@@ -23,6 +23,7 @@ import { schemaProblems, type Path } from './schema-problems.js'
 import { keysAt } from './schema-at.js'
 import { foreignMark, layoutFault } from './yaml-cause.js'
 import { openNodes, startOf } from './yaml-nodes.js'
+import { oddNumbers } from './yaml-numbers.js'
 
 export interface YamlFile<T> {
   /** Null when there is at least one error. */
@@ -89,6 +90,7 @@ export function readYaml<T>(written: string, file: string, schema: z.ZodType<T>,
       problems,
       schemaProblems(parsed.error.issues, raw, schema, { placeOf, placeOfKey, writtenAt: nodes.writtenAt }),
     )
+  addAll(problems, oddNumbers(document, problems, placeAt))
   const value = parsed.success && !hasErrors(problems) ? parsed.data : null
   return { value, problems: sortProblems(problems), placeOf }
 }

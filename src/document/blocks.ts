@@ -232,9 +232,9 @@ function tableCall(call: BlockCall, outer: Passage, scope: Scope): Block[] {
   return [table]
 }
 
-/** Ids of tables and sections are those of one page: each stands once. */
-function takeTableId(id: string, place: Place, { tables, targets, report }: Scope): void {
-  const other = tables.get(id) ?? targets.get(id)?.place
+/** Ids of tables, sections and annexes are those of one page: each stands once. */
+function takeTableId(id: string, place: Place, { tables, targets, annexPlaces, report }: Scope): void {
+  const other = tables.get(id) ?? targets.get(id)?.place ?? annexPlaces.get(id)
   if (other !== undefined)
     report(problem('section/duplicate-id#table', { section: id, file: other.file, line: other.line }, place))
   tables.set(id, place)

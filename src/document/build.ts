@@ -55,7 +55,14 @@ export function buildDocument(given: Edition): BuildResult {
   }))
   const main = outline(data.clauses, ['clauses'])
   const numbering = numberSections(
-    [{ annex: null, nodes: main }, ...annexes.map(({ annex, nodes }) => ({ annex: annex.id, nodes }))],
+    [
+      { annex: null, place: agreement.placeOf(['clauses']), nodes: main },
+      ...annexes.map(({ annex, nodes }, index) => ({
+        annex: annex.id,
+        place: agreement.placeOf(['annexes', index, 'id']),
+        nodes,
+      })),
+    ],
     data.numbering?.levels ?? 3,
   )
   addAll(problems, numbering.problems)
@@ -68,6 +75,7 @@ export function buildDocument(given: Edition): BuildResult {
     language,
     code,
     targets: numbering.targets,
+    annexPlaces: numbering.annexes,
     annexLabels: annexLabels(data.annexes ?? [], language),
     titles: titlesById([...main, ...annexes.flatMap(({ nodes }) => nodes)]),
     problems,

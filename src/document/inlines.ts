@@ -2,6 +2,7 @@
 
 import type { PhrasingContent, Text } from 'mdast'
 import { unreachable, type Inline } from '../model/document.js'
+import { isLinkAddress } from '../base/addresses.js'
 import { typeset, type Around } from '../locale/typography.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place } from '../base/problem.js'
@@ -31,7 +32,7 @@ export function buildInlines(
         return [
           {
             kind: 'link',
-            url: linkTarget(node.url, passage),
+            url: linkTarget(node.url, source, passage, scope),
             inlines: buildInlines(node.children, passage, file, scope),
             source,
           },
@@ -170,11 +171,18 @@ function homeOf(identifier: string, passage: Passage | null): Passage | null {
   return homeOf(identifier, passage.outer)
 }
 
-function linkTarget(url: string, passage: Passage): string {
-  return decodeToken(url).replace(tokenPattern, (_, index: string) => {
+/** Where a link leads once its values stand in it; one that then leads nowhere is reported. */
+function linkTarget(written: string, source: Place, passage: Passage, scope: Scope): string {
+  const address = decodeToken(written)
+  const calls = [...address.matchAll(tokenPattern)].map(([, index]) => passage.filled.calls[Number(index)])
+  if (calls.length === 0) return address
+  const url = address.replace(tokenPattern, (_, index: string) => {
     const call = passage.filled.calls[Number(index)]
-    return call?.kind === 'value' ? encodeURI(call.value.text) : ''
+    return call?.kind === 'value' ? encodeURI(call.value.text).replaceAll("'", '%27') : ''
   })
+  if (!calls.every((call) => call?.kind === 'value') || !isLinkAddress(url))
+    scope.report(problem('markdown/link', { link: url }, source))
+  return url
 }
 
 /** Tokens in an address may come back percent-encoded. */

@@ -18,12 +18,17 @@ export interface Target {
 }
 
 export interface NumberedPart {
+  /** Id of the annex, null for the main part. */
   readonly annex: string | null
+  /** Where the annex stands in the agreement's file, or the agreement's sections. */
+  readonly place: Place
   readonly nodes: readonly OutlineNode[]
 }
 
 export interface Numbering {
   readonly targets: ReadonlyMap<string, Target>
+  /** Where the annexes stand, by their ids. */
+  readonly annexes: ReadonlyMap<string, Place>
   readonly problems: readonly Problem[]
 }
 
@@ -34,6 +39,7 @@ export interface Numbering {
 export function numberSections(parts: readonly NumberedPart[], levels: number): Numbering {
   const targets = new Map<string, Target>()
   const problems: Problem[] = []
+  const annexes = new Map(parts.flatMap(({ annex, place }) => (annex === null ? [] : [[annex, place] as const])))
 
   const number = (nodes: readonly OutlineNode[], parent: string | null, annex: string | null): void => {
     let count = 0
@@ -57,6 +63,15 @@ export function numberSections(parts: readonly NumberedPart[], levels: number): 
           section.place,
         ),
       )
+    const annexPlace = annexes.get(section.id)
+    if (annexPlace !== undefined)
+      problems.push(
+        problem(
+          'section/duplicate-id#annex',
+          { section: section.id, file: annexPlace.file, line: annexPlace.line },
+          section.place,
+        ),
+      )
     targets.set(section.id, {
       id: section.id,
       label,
@@ -68,5 +83,5 @@ export function numberSections(parts: readonly NumberedPart[], levels: number): 
   }
 
   for (const part of parts) number(part.nodes, '', part.annex)
-  return { targets, problems }
+  return { targets, annexes, problems }
 }

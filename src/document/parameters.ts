@@ -4,7 +4,7 @@ import type { ParameterType } from '../data/clause.js'
 import { dateLeaf, numberLeaf, periodLeaf, textLeaf, type Datum } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
 import type { PartyData } from '../data/party.js'
-import { civilDate, languageCode, parsePeriod, percent, period } from '../data/scalars.js'
+import { civilDate, languageCode, parsePeriod, percent, period, words } from '../data/scalars.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Sentence } from '../base/sentence.js'
@@ -168,7 +168,8 @@ function lacksLanguage(raw: unknown, language: string): boolean {
 /** A text, or the one in the language, with the quotation marks and dashes of that. */
 function textOf(raw: unknown, { language, forms }: ParameterInput): Datum | undefined {
   const text = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>)[language] : raw
-  return typeof text === 'string' && text !== '' ? textLeaf(ownMarks(forms, text)) : undefined
+  const read = words.safeParse(text)
+  return read.success ? textLeaf(ownMarks(forms, read.data)) : undefined
 }
 
 function partyOf(raw: unknown, input: ParameterInput): Datum | undefined {

@@ -28,6 +28,8 @@ export interface Scope {
   /** The section that a misspelt id seems to mean, or null. */
   readonly nearestTarget: (id: string) => string | null
   readonly annexLabels: ReadonlyMap<string, AnnexLabel>
+  /** Where the annexes stand in the agreement's file, by their ids. */
+  readonly annexPlaces: ReadonlyMap<string, Place>
   /** Id of the annex that is being built, null in the main part. */
   annex: string | null
   /** True once the list of annexes stands somewhere: a clause may put it before the signatures. */
@@ -57,6 +59,8 @@ export interface ScopeInput {
   readonly code: string
   readonly targets: ReadonlyMap<string, Target>
   readonly annexLabels: ReadonlyMap<string, AnnexLabel>
+  /** Where the annexes stand in the agreement's file, by their ids. */
+  readonly annexPlaces: ReadonlyMap<string, Place>
   readonly titles: ReadonlyMap<string, string>
   readonly problems: Problem[]
   readonly translation: boolean
@@ -70,7 +74,7 @@ export function openScope(input: ScopeInput): Scope {
   const notes = new Map<FootnoteDefinition, Note>()
   const opened = new Set<FootnoteDefinition>()
   let blanks = 0
-  const { memory, instance, language, code, targets, annexLabels, problems } = input
+  const { memory, instance, language, code, targets, annexLabels, annexPlaces, problems } = input
   const scope: Scope = {
     memory,
     instance,
@@ -79,6 +83,7 @@ export function openScope(input: ScopeInput): Scope {
     targets,
     nearestTarget: openNames(targets.keys()),
     annexLabels,
+    annexPlaces,
     annex: null,
     annexesListed: false,
     report: (problem) => {

@@ -11,6 +11,7 @@ import { pathsUnder, shownPath } from '../base/sources.js'
 import { namesakesOf } from '../locale/namesakes.js'
 import type { Agreement, Library } from './types.js'
 import { annexNumbers, attachedName } from './annexes.js'
+import { isReadablePdf } from './pdf-file.js'
 import { componentHelpers } from '../data/template-names.js'
 
 /** Names that templates use for other things; no role and no parameter may take them. */
@@ -160,11 +161,10 @@ function checkAnnexes(agreement: Agreement, library: Library): Problem[] {
   })
 }
 
-/** A PDF begins with its version (ISO 32000-1, 7.5.2). */
+/** A file that is called PDF and that no reader opens. */
 function isNoPdf(path: string, library: Library): boolean {
   const bytes = library.sources.content.attachments.get(path)
-  if (bytes === undefined || !/\.pdf$/i.test(path)) return false
-  return !Buffer.from(bytes.subarray(0, 1024)).toString('latin1').includes('%PDF-')
+  return bytes !== undefined && /\.pdf$/i.test(path) && !isReadablePdf(bytes)
 }
 
 /** True where the annex, which lies beside the agreement, could take the place of one of the agreement's own files. */
@@ -180,11 +180,26 @@ function fileHint(path: string, nearest: ReturnType<typeof suggester>): Sentence
 }
 
 function checkCosts({ data, placeOf }: Agreement): Problem[] {
+  const costs = data.costs ?? []
+  return [
+    ...repeated(costs).map(({ id, index }) =>
+      problem('money/duplicate-id', { cost: id }, placeOf(['costs', index, 'id'])),
+    ),
+    ...costs.flatMap((cost, at) =>
+      repeated(cost.index?.series ?? []).map(({ id, index }) =>
+        problem('money/duplicate-id#series', { series: id }, placeOf(['costs', at, 'index', 'series', index, 'id'])),
+      ),
+    ),
+  ]
+}
+
+/** Those of a list whose id has occurred before. */
+function repeated(entries: readonly { readonly id: string }[]): { id: string; index: number }[] {
   const seen = new Set<string>()
-  return (data.costs ?? []).flatMap(({ id }, index) => {
+  return entries.flatMap(({ id }, index) => {
     const isFirst = !seen.has(id)
     seen.add(id)
-    return isFirst ? [] : [problem('money/duplicate-id', { cost: id }, placeOf(['costs', index, 'id']))]
+    return isFirst ? [] : [{ id, index }]
   })
 }
 

@@ -1,8 +1,6 @@
 // Sources -> a Library of checked agreements, parties, clauses and languages, or problems. One problem never hides another.
 
-import { addAll } from '../base/lists.js'
 import { glossarySchema, type Glossary } from '../data/glossary.js'
-import { languageSchema, type LanguageForms } from '../data/language.js'
 import { readParties } from './parties.js'
 import { readYaml } from '../data/yaml.js'
 import { agreementSchema } from '../locale/schemas.js'
@@ -10,7 +8,7 @@ import { checkFrame } from '../check/page-frame.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { checkCharacters } from '../base/characters.js'
 import { limits, pastLimit } from '../base/limits.js'
-import { placeIn, problem, type Place, type Problem, type Subject, type Checked } from '../base/problem.js'
+import { placeIn, problem, type Problem, type Subject, type Checked } from '../base/problem.js'
 import { isInRegister, readRegister } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
 import { checkAgreement } from './agreement-references.js'
@@ -19,6 +17,8 @@ import type { Agreement, Library } from './types.js'
 import { readConfirmations } from './confirmations.js'
 import { wellNamed } from './file-names.js'
 import { languageChain } from './language-chain.js'
+import { readKept } from './kept-files.js'
+import { readLanguages } from './languages.js'
 import { withOwnMarks } from './own-marks.js'
 import { readPng } from '../theme/png.js'
 
@@ -44,7 +44,7 @@ export function readLibrary(read: Sources): Library {
     return value
   }
 
-  const languages = checked(readLanguages(sources))
+  const languages = checked(readLanguages(content))
   const partyFiles = pathsUnder(content, 'parties/', /\.ya?ml$/)
   const parties = readParties(
     partyFiles.map((path) => ({ file: shownPath(content, path), text: content.files.get(path) ?? '' })),
@@ -150,28 +150,6 @@ function unreadFiles({ content }: Sources): Problem[] {
   })
 }
 
-function readLanguages(sources: Sources): Checked<Map<string, LanguageForms>> {
-  const problems: Problem[] = []
-  const languages = new Map<string, LanguageForms>()
-  for (const path of pathsUnder(sources.content, 'languages/', /\.ya?ml$/)) {
-    const code = path.replace(/^languages\//, '').replace(/\.ya?ml$/, '')
-    const top = placeIn(shownPath(sources.content, path), 1, 1, { language: code })
-    if (languages.size >= limits.languages.most)
-      return { value: languages, problems: [...problems, pastLimit('languages', top)] }
-    const read = readYaml(sources.content.files.get(path) ?? '', top.file, languageSchema, top.subject)
-    addAll(problems, [...unfitLanguage(read.problems, top), ...read.problems])
-    if (read.value !== null) languages.set(code, read.value)
-  }
-  return { value: languages, problems }
-}
-
-/** One problem before the others of a language file that was written for another version of the program. */
-function unfitLanguage(problems: readonly Problem[], place: Place): Problem[] {
-  const missing = problems.filter(({ rule }) => rule === 'yaml/missing').length
-  const unknown = problems.filter(({ rule }) => rule === 'yaml/unknown-key').length
-  return missing + unknown < 2 ? [] : [problem('language/unfit', { missing, unknown }, place)]
-}
-
 function readGlossary({ content }: Sources): Checked<Glossary | null> {
   const text = content.files.get('glossary.yaml')
   if (text === undefined) return { value: null, problems: [] }
@@ -192,7 +170,7 @@ function readTheme(sources: Sources): Checked<Theme | null> {
   const text = sources.templates.files.get('theme.yaml')
   const file = shownPath(sources.templates, 'theme.yaml')
   if (text === undefined) return { value: null, problems: [problem('theme/missing', {}, placeIn(file))] }
-  const { value, problems, placeOf } = readYaml(text, file, themeSchema)
+  const { value, problems, placeOf } = readKept(text, placeIn(file), themeSchema)
   const logo = value?.logo ?? null
   if (logo === null) return { value, problems }
   const bytes = sources.templates.attachments.get(logo.file)

@@ -1,11 +1,11 @@
 // Filled Markdown -> syntax tree of the constructs that an agreement has a use for; everything else is refused with its place.
 // Each clause is parsed alone, so that labels of footnotes and links never meet those of another clause.
 
-import type { FootnoteDefinition, Nodes, RootContent } from 'mdast'
+import type { FootnoteDefinition, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { firstProblems, limits, pastLimit } from '../base/limits.js'
 import { step, type Memory } from '../base/memory.js'
-import { problem, type Problem } from '../base/problem.js'
+import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Call, Filled } from '../template/filled.js'
 import { firstPastLimit, type PastLimit } from './bounds.js'
 import { checkPermitted } from './permitted.js'
@@ -39,13 +39,7 @@ export function parse(filled: Filled, file: string, memory: Memory, outer: Passa
   const whole = filled.markdown + outerNotes(filled.markdown, outer)
   const key = `${filled.markdown.length} ${file} ${whereFrom(filled)}\n${whole}`
   const text = memory.of(read, key, () => readText(filled, whole, file))
-  if ('past' in text) {
-    const { limit, offset } = text.past
-    const place = placeAt(filled, offset, file)
-    return refused(
-      limit === 'markdown-nesting' ? problem('markdown/nesting', { levels: deepest }, place) : pastLimit(limit, place),
-    )
-  }
+  if (text.kind === 'past-limit') return refused(pastMarkdown(text, placeAt(filled, text.offset, file)))
   const { calls, blocks } = text
   const problems = [...text.problems]
   const called = new Set([...calls, ...callsWithin(filled.calls)])
@@ -60,35 +54,36 @@ export function parse(filled: Filled, file: string, memory: Memory, outer: Passa
   return { filled, blocks, definitions, outer, problems: firstProblems(problems) }
 }
 
-const read = step<ReadText>('the tree of a text')
+const read = step<ReadText | Past>('the tree of a text')
+
+/** The first place that is past a limit. */
+type Past = PastLimit & { readonly kind: 'past-limit' }
 
 /**
- * A text as its parser has it, whatever its tokens stand for; or the first place that is past a limit. The same text from the same
- * places has the same nodes: what is made of a node is remembered by it.
+ * A text as its parser has it, whatever its tokens stand for. The same text from the same places has the same nodes: what is made of a
+ * node is remembered by it.
  */
-type ReadText =
-  | { readonly past: PastLimit }
-  | {
-      readonly blocks: readonly RootContent[]
-      /** Of footnotes; of those that stand outside, none. */
-      readonly definitions: readonly FootnoteDefinition[]
-      /** Footnotes that the text calls. */
-      readonly calls: ReadonlySet<string>
-      /** Constructs that it has no use for. */
-      readonly problems: readonly Problem[]
-    }
+interface ReadText {
+  readonly kind: 'text'
+  readonly blocks: readonly RootContent[]
+  /** Of footnotes; of those that stand outside, none. */
+  readonly definitions: readonly FootnoteDefinition[]
+  /** Footnotes that the text calls. */
+  readonly calls: ReadonlySet<string>
+  /** Constructs that it has no use for. */
+  readonly problems: readonly Problem[]
+}
 
 /** @param whole the text, and after it the notes of the passages around it */
-function readText(filled: Filled, whole: string, file: string): ReadText {
+function readText(filled: Filled, whole: string, file: string): ReadText | Past {
   const { markdown } = filled
-  const past = firstPastLimit(markdown)
-  if (past !== null) return { past }
-  const tree = readMarkdown(whole)
-  const deep = tooDeep(tree, 0)
-  if (deep !== null) return { past: { limit: 'markdown-nesting', offset: offsetOf(deep) } }
+  const text = readWithin(markdown, () => readMarkdown(whole))
+  if (text.kind === 'past-limit') return text
+  const { tree } = text
   const calls = new Set<string>()
   visit(tree, 'footnoteReference', ({ identifier }) => void calls.add(identifier))
   return {
+    kind: 'text',
     calls,
     problems: checkPermitted(tree, filled, file),
     definitions: tree.children.filter(
@@ -101,6 +96,30 @@ function readText(filled: Filled, whole: string, file: string): ReadText {
 /** All places of a filled text, as a key. */
 function whereFrom({ stretches }: Filled): string {
   return stretches.map(({ offset, place: { file, line, column } }) => `${offset} ${line} ${column} ${file}`).join('\n')
+}
+
+/**
+ * Parses a text that is within all limits, or says where it is past one.
+ * @param parse called with no other text
+ */
+export function readWithin(
+  text: string,
+  parse: (text: string) => Root,
+): { readonly kind: 'tree'; readonly tree: Root } | Past {
+  const past = firstPastLimit(text)
+  if (past !== null) return { kind: 'past-limit', ...past }
+  const tree = parse(text)
+  const deep = tooDeep(tree, 0)
+  return deep === null
+    ? { kind: 'tree', tree }
+    : { kind: 'past-limit', limit: 'markdown-nesting', offset: offsetOf(deep) }
+}
+
+/** The problem of a text that is past a limit: rules `markdown/nesting`, `limit/exceeded`. */
+export function pastMarkdown({ limit }: PastLimit, place: Place): Problem {
+  return limit === 'markdown-nesting'
+    ? problem('markdown/nesting', { levels: deepest }, place)
+    : pastLimit(limit, place)
 }
 
 function passagesAround(outer: Passage | null): number {

@@ -78,7 +78,7 @@ interface Change {
 /** What differs, in the order of the later text; what is gone stands where it stood. The opening is the first section. */
 export function changesBetween(earlier: Document, later: Document): Change[] {
   const [before, after] = [earlier, later].map((document): SectionText[] => [
-    { id: 'main', name: document.metadata.title, body: opening(document) },
+    { id: 'page.main', name: document.metadata.title, body: opening(document) },
     ...sectionsOf(document),
   ]) as [SectionText[], SectionText[]]
   const idsAfter = new Set(after.map(({ id }) => id))

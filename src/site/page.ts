@@ -38,7 +38,7 @@ export interface Page {
   readonly body: readonly ElementContent[]
 }
 
-/** The names that the frame may use. Those in `html` go in as they are; all others are escaped. */
+/** The names that the frame may use. Those in `html` go in as they are; all others are escaped. `root` is an address. */
 export const frameValues = {
   text: ['language', 'title', 'description', 'site', 'layout', 'skip', 'preview', 'robots', 'root'],
   html: ['head', 'navigation', 'languages', 'path', 'body', 'footer'],

@@ -14,7 +14,7 @@ type Approved = Pick<AgreementData, 'term' | 'approvals'> & Partial<Pick<Agreeme
 
 /**
  * The contradictions within an agreement's term. `placeOf` gives the place of a path in the agreement's file. Rules:
- * `limit/exceeded`, `term/end-before-start`, and what no text can say, are errors: `term/renewal-missing`, `term/renewal-of-open`,
+ * `limit/exceeded`, `term/end-before-start`, `term/duplicate-duty`, and what no text can say, are errors: `term/renewal-missing`, `term/renewal-of-open`,
  * `term/notice-of-open`. `term/notice-longer-than-term`, `term/notice-against-renewal`, `term/review-after-end`,
  * `term/renewal-endless`, `term/no-notice`, `term/approvals-missing` and `term/approved-after-start` are warnings.
  */
@@ -25,6 +25,7 @@ export function checkTerm(agreement: Approved, placeOf: PlaceOf): Problem[] {
     ...checkYears(term, agreement.date, at),
     ...tooOften(agreement, at),
     ...endBeforeStart(term, at),
+    ...duplicateDuties(term, at),
     ...noticeLongerThanTerm(term, at),
     ...noticeAgainstRenewal(term, at),
     ...afterEnd(term, at),
@@ -48,6 +49,16 @@ function tooOften({ term, annexes = [] }: Approved, at: At): Problem[] {
 function endBeforeStart({ start, end }: TermData, at: At): Problem[] {
   if (end === undefined || start === 'last-signature' || start <= end) return []
   return [problem('term/end-before-start', { start, end }, at('end'))]
+}
+
+/** Calendars know a date by the id of its duty. */
+function duplicateDuties({ duties = [] }: TermData, at: At): Problem[] {
+  const seen = new Set<string>()
+  return duties.flatMap(({ id }, index) => {
+    if (seen.has(id)) return [problem('term/duplicate-duty', { duty: id }, at('duties', index, 'id'))]
+    seen.add(id)
+    return []
+  })
 }
 
 function noticeLongerThanTerm(term: TermData, at: At): Problem[] {

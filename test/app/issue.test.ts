@@ -14,6 +14,7 @@ import { text } from '../../src/text/text.js'
 import { buildInto, temporaryFolder } from '../support/build.js'
 import type { Files } from '../support/library.js'
 import { issueIn, issuedSources, withRegister } from '../support/register.js'
+import { smallPdf } from '../support/small-pdf.js'
 import { agreementFile, cooperation, series } from '../support/register-library.js'
 import { everything } from '../../src/app/documents/built.js'
 
@@ -142,10 +143,11 @@ describe('what is built from then on', () => {
 
   test('is a file annex as it was, byte for byte and under the name that is printed', async () => {
     const fields = { annexes: '[{ id: map, title: { sv: Karta }, content: file, file: annexes/old-town.pdf }]' }
-    const withMap = (bytes: string): Sources => withRegister(cooperation(fields), { 'annexes/old-town.pdf': bytes })
-    const before = await buildInto(join(folder.path, 'a'), withMap('%PDF-1.7 the old map'))
-    const issued = issuedSources(withMap('%PDF-1.7 the old map'), 'cooperation', '2026-01-20')
-    const after = await buildInto(join(folder.path, 'b'), contentOf(withMap('%PDF-1.7 a new map'), issued))
+    const withMap = (words: string): Sources =>
+      withRegister(cooperation(fields), { 'annexes/old-town.pdf': smallPdf(words) })
+    const before = await buildInto(join(folder.path, 'a'), withMap('the old map'))
+    const issued = issuedSources(withMap('the old map'), 'cooperation', '2026-01-20')
+    const after = await buildInto(join(folder.path, 'b'), contentOf(withMap('a new map'), issued))
     const annexes = (built: typeof before): [string, Uint8Array][] =>
       [...built.written].filter(([path]) => path.endsWith('.pdf'))
     expect(annexes(before)).toHaveLength(1)

@@ -63,6 +63,11 @@ test('a page frame with too many values is one problem', () => {
   expect(pastLimits(problems)).toEqual([expect.stringMatching(/^templates\/web\/page\.hbs:1:1 .*\(`frame-slots`\)/)])
 })
 
+test('a page frame with too many tags is one problem', () => {
+  const problems = withLimit('frame-tags', 2, () => checkFrame('<p><p><p>{{body}}', 'templates/web/page.hbs'))
+  expect(pastLimits(problems)).toEqual([expect.stringMatching(/^templates\/web\/page\.hbs:1:1 .*\(`frame-tags`\)/)])
+})
+
 test('a clause that goes through its lists too often is a problem of its template', () => {
   const looped = librarySources({
     'content/clauses/sv/cooperation/purpose.md': '---\ntitle: Syfte\n---\n\n{{#each parties}}{{name}} {{/each}}\n',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkFrame } from '../../src/check/page-frame.js'
+import { frameValues } from '../../src/site/page.js'
 import { formatProblem } from '../../src/base/problem.js'
 
 const printed = (template: string): string[] =>
@@ -81,6 +82,62 @@ describe('the check of a page template', () => {
     '{{./title}}',
   ])('refuses %s, which names no value of the page', (template) => {
     expect(checkFrame(`${template}{{body}}`, 'page.hbs').map(({ severity }) => severity)).toContain('error')
+  })
+
+  it.each([
+    '<script>var title = "{{title}}"</script>',
+    '<style>p::after { content: "{{title}}" }</style>',
+    '<svg><script>{{title}}</script></svg>',
+    '<!-- {{title}} -->',
+    '<p title={{title}}>',
+    '<p title=a{{title}}">',
+    '<p {{title}}>',
+    '<{{title}}>',
+    '<!doctype {{title}}>',
+    '</p {{title}}>',
+    '<a href="{{title}}">',
+    '<a href="https://example.org/?{{title}}">',
+    '<p onclick="a({{title}})">',
+    '<p style="color: {{title}}">',
+    '<iframe srcdoc="{{title}}"></iframe>',
+    '<meta http-equiv="refresh" content="0; url={{title}}">',
+    '<svg><set attributeName="href" to="{{title}}"/></svg>',
+    '<template><script>{{title}}</script></template>',
+    '<noscript><style>{{title}}</style></noscript>',
+    '{{#if mark}}<script>{{/if}}{{title}}{{#if mark}}</script>{{/if}}',
+    '<script>{{#unless mark}}</script>{{/unless}}{{title}}</script>',
+    '{{#if mark}}{{else}}<!--{{/if}}{{title}}-->',
+  ])('refuses a value in %s, where escaping does not hold', (template) => {
+    expect(checkFrame(`{{body}}${template}`, 'page.hbs').map(({ entry }) => entry)).toEqual(['page/construct#place'])
+  })
+
+  it.each([
+    '<script>{{body}}</script>',
+    '<p title="{{body}}">',
+    '<title>{{body}}</title>',
+    '<!--{{body}}-->',
+    '{{style}}',
+  ])('refuses markup in %s, where none may stand', (template) => {
+    expect(checkFrame(`${template}{{body}}`, 'page.hbs')[0]?.entry).toBe('page/construct#place')
+  })
+
+  it.each([
+    '<p title="{{title}}" aria-label=\'a {{title}} b\' lang = "{{language}}">{{title}}</p>',
+    '<meta name="author" content="{{author}}"><textarea>{{title}}</textarea><svg><title>{{title}}</title></svg>',
+    '<p{{#if mark}} class="{{mark}}"{{else}} class="{{title}}"{{/if}}>{{~title~}}</p>',
+    '<table>{{title}}<tr><td>{{title}}</table><template><p>{{title}}</template><noscript>{{title}}</noscript>',
+    '{{#if copy}}<script>a()</script>{{/if}}{{title}}<!-- {{! title }} -->',
+  ])('takes values in %s', (template) => {
+    expect(printed(`${template}{{body}}`)).toEqual([])
+  })
+
+  it('finds nothing in the frame of the site that comes with the program, whose addresses are our own', () => {
+    const template = readFileSync(new URL('../../templates/web/site.hbs', import.meta.url), 'utf8')
+    const kinds = { html: frameValues.html, css: [], addresses: ['root'] }
+    expect(checkFrame(template, 'site.hbs', Object.values(frameValues).flat(), kinds)).toEqual([])
+    expect(
+      checkFrame(template, 'site.hbs', Object.values(frameValues).flat(), { ...kinds, addresses: [] }),
+    ).toHaveLength(2)
   })
 
   it('takes conditions the other way round, and ends at once on a page of endless braces', () => {

@@ -57,6 +57,61 @@ test('a code that became a number is to be written in quotes', () => {
   )
 })
 
+const unseenNumbers = [
+  '0x10',
+  '0o17',
+  '010',
+  '1e3',
+  '1e309',
+  '1E-9',
+  '.inf',
+  '-.INF',
+  '.nan',
+  '+5',
+  '-0',
+  '-0.0',
+  '.5',
+  '5.',
+]
+
+test.each([...unseenNumbers, '9007199254740993', '0.12345678901234567', '00.5'])(
+  'the number %s is another than a reader sees, and is reported wherever it stands',
+  (written) => {
+    for (const schema of [z.record(z.string(), z.unknown()), z.record(z.string(), z.number()), z.unknown()]) {
+      const { value, problems } = readYaml(`title: ${written}\n`, 'a.yaml', schema)
+      expect(value).toBeNull()
+      expect(problems.map(({ rule, place }) => [rule, place.line, place.column])).toEqual([
+        [expect.stringMatching(/^yaml\/(?:number|type)$/), 1, 8],
+      ])
+    }
+  },
+)
+
+test.each(['0', '7', '-7', '0.5', '-0.5', '900000.50', '1.10', '100000000000000000000', '0.000001'])(
+  'the number %s is read',
+  (written) => {
+    const { value } = readYaml(`title: ${written}\n`, 'a.yaml', z.record(z.string(), z.number()))
+    expect(value).toEqual({ title: Number(written) })
+  },
+)
+
+test.each(['yes', 'no', 'on', 'off', 'y', '10:30', '1_000', '2026-02-30', '0b1', '0X10', '1 000', '1,5'])(
+  'the word %s stays what is written',
+  (written) => {
+    const { value } = readYaml(`title: ${written}\n`, 'a.yaml', z.record(z.string(), z.unknown()))
+    expect(value).toEqual({ title: written })
+  },
+)
+
+test.each(['~', 'null', 'Null', 'true', 'TRUE', '1.10', '0123', '2026', '1e9'])(
+  'the value %s is no text, and is not made one',
+  (written) => {
+    const { value, problems } = readYaml(`title: ${written}\n`, 'a.yaml', small)
+    expect(value).toBeNull()
+    expect(problems.map(({ place }) => place.column)).toEqual([8])
+  },
+)
+
 test.each([
   ['date: 2023-02-30', 'date/invalid', '`date` is `2023-02-30`: no such day in the calendar.'],
   ['date: 30 februari', 'yaml/value', '`date` is `30 februari`, expected a date such as 2023-01-31.'],

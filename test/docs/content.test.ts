@@ -14,6 +14,7 @@ import type { Sources } from '../../src/base/sources.js'
 import { formatProblem } from '../../src/base/problem.js'
 import { text } from '../../src/text/text.js'
 import { themeSchema } from '../../src/theme/theme.js'
+import { smallPdf } from '../support/small-pdf.js'
 import { nb, sv } from '../locale/languages.js'
 import { everything, type BuiltDocuments } from '../../src/app/documents/built.js'
 import { blockHelpers, componentHelpers, inlineHelpers, valueHelpers } from '../../src/data/template-names.js'
@@ -61,7 +62,7 @@ function fields(schema: unknown): string[] {
 /** An agreement of the guide, with the file that is annexed to one. */
 function madeOf(id: string): BuiltDocuments {
   const sources = withFiles(readSources('content', 'templates'), exampleFiles)
-  const attachments = new Map([...sources.content.attachments, ['annexes/scenario.pdf', Buffer.from('%PDF-1.7\n')]])
+  const attachments = new Map([...sources.content.attachments, ['annexes/scenario.pdf', smallPdf()]])
   const content = { ...sources.content, attachments }
   return buildDocuments({ ...sources, content }, { ...everything, agreements: [id] })
 }

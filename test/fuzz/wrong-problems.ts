@@ -7,7 +7,10 @@ import type { Fault } from './case.js'
 
 /** Problems of content: each stands in a file that is there and at a place within it. */
 export function wrongProblems(problems: readonly Problem[], sources: Sources): Fault[] {
-  return problems.flatMap((problem) => [...wrongPlace(problem, sources), ...wrongWords(problem)])
+  return problems.flatMap((problem) => [
+    ...wrongPlace(problem, sources),
+    ...wrongWords(problem, writtenAt(problem, sources)),
+  ])
 }
 
 /** Problems of `verify`: what they stand in may not be there. */
@@ -17,6 +20,11 @@ export function wrongVerdicts(problems: readonly Problem[]): Fault[] {
     const right = file !== '' && line >= 1 && column >= 1
     return [...(right ? [] : [misplaced(problem, 'no place')]), ...wrongWords(problem)]
   })
+}
+
+/** The file that a problem stands in, of which its message may say what is written there. */
+function writtenAt({ place: { file } }: Problem, { content, templates }: Sources): string {
+  return textIn(content, file) ?? textIn(templates, file) ?? ''
 }
 
 function wrongPlace(problem: Problem, { content, templates }: Sources): Fault[] {
@@ -54,13 +62,14 @@ function misplaced({ rule, place: { file, line, column } }: Problem, why: string
   return { kind: 'place', key: `${rule} ${kind}`, detail: `${file}:${line}:${column}, ${why}` }
 }
 
-function wrongWords(problem: Problem): Fault[] {
+function wrongWords(problem: Problem, written = ''): Fault[] {
   return messageLanguages.flatMap((language): Fault[] => {
     const { message, hint } = sentencesOf(problem, language)
     const said = formatProblem(problem, language)
-    const unsaid = [message, hint ?? ''].find((text) =>
-      /\bundefined\b|\[object |\bNaN\b|<\w+(?::[^>]*\|[^>]*)?>$/.test(text),
-    )
+    const unsaid = [message, hint ?? ''].find((text) => {
+      const [found] = /\bundefined\b|\[object |\bNaN\b|<\w+(?::[^>]*\|[^>]*)?>$/.exec(text) ?? []
+      return found !== undefined && !written.includes(found)
+    })
     const lines = said.split('\n').length
     const isForged = lines !== (hint === null ? 2 : 3)
 

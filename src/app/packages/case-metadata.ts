@@ -35,12 +35,18 @@ export function archivedDrafts(instances: readonly ArchivedInstance[], library: 
   })
 }
 
-/** `archive/no-original`, a warning: by the register all have signed, and what they signed is not there. */
+/** `archive/no-original`, a warning: by the register all have signed, and what they signed is in no package. */
 export function missingOriginals(instances: readonly ArchivedInstance[], library: Library): Problem[] {
-  return instances.flatMap(({ agreement, instance, archivist, signed, originals }) => {
-    if (signed === null || originals.length > 0) return []
+  const missing = new Map<string, { readonly instance: ArchivedInstance; readonly date: string; parties: string[] }>()
+  for (const instance of instances) {
+    if (instance.signed === null || instance.originals.length > 0) continue
+    const key = `${instance.agreement} ${instance.instance}`
+    const known = missing.get(key) ?? { instance, date: instance.signed, parties: [] }
+    missing.set(key, { ...known, parties: [...known.parties, instance.archivist.id] })
+  }
+  return [...missing.values()].map(({ instance: { agreement, instance }, date, parties }) => {
     const place = library.agreements.get(agreement)?.placeOf(['signing']) ?? { file: agreement, line: 1, column: 1 }
-    return [problem('archive/no-original', { agreement, instance, party: archivist.id, date: signed }, place)]
+    return problem('archive/no-original', { agreement, instance, parties, date }, place)
   })
 }
 

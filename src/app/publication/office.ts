@@ -13,6 +13,8 @@ import { isAddressWithin, isLinkAddress, websiteAddress } from '../../base/addre
 import { checkSharedTexts } from '../../check/braces.js'
 import { checkNumber } from '../../library/parties.js'
 import { readYaml } from '../../data/yaml.js'
+import { pastMarkdown, readWithin } from '../../markdown/parse.js'
+import { positionsIn } from '../../base/positions.js'
 import { problem, type Place, type Problem } from '../../base/problem.js'
 import type { Office, OfficePage, Publisher } from '../../site/site-input.js'
 import { readClause } from '../../library/clause.js'
@@ -79,9 +81,16 @@ function readPage(path: string, library: Library): { page: OfficePage | null; pr
   const { value, problems } = readClause(content.files.get(path) ?? '', kind, language, file)
   if (value === null) return { page: null, problems }
   const title = value.data.title ?? library.languages.get(language)?.site[kind] ?? kind
-  const tree = unified().use(remarkParse).parse(value.body)
-  const found = [...problems, ...checkAddresses(tree, { ...place, line: value.bodyLine })]
-  return { page: { kind, language, title, content: markdownToHast(tree) }, problems: found }
+  const read = readWithin(value.body, (text) => unified().use(remarkParse).parse(text))
+  if (read.kind === 'past-limit') {
+    const { line, column } = positionsIn(value.body)(read.offset)
+    return {
+      page: null,
+      problems: [...problems, pastMarkdown(read, { file, line: value.bodyLine + line - 1, column })],
+    }
+  }
+  const found = [...problems, ...checkAddresses(read.tree, { ...place, line: value.bodyLine })]
+  return { page: { kind, language, title, content: markdownToHast(read.tree) }, problems: found }
 }
 
 /** Rule `site/address`: links lead to pages of the web, to mail, or within the site; pictures lie in the site itself. */

@@ -324,13 +324,15 @@ function scripts({ templates }: Sources): SiteFile[] {
     .map(([path, bytes]) => ({ path: `assets/${path.slice('web/'.length)}`, bytes }))
 }
 
+const frameKinds = { html: frameValues.html, css: [], addresses: ['root'] }
+
 /** Rules `page/…`, and `site/template`: a folder of templates from before there was a site. */
 function checkTemplates({ templates }: Sources): Problem[] {
   return ['web/site.hbs', 'web/site.css'].flatMap((path): Problem[] => {
     const file = shownPath(templates, path)
     const text = templates.files.get(path)
     if (text !== undefined)
-      return path.endsWith('.hbs') ? checkFrame(text, file, Object.values(frameValues).flat(), frameValues.html) : []
+      return path.endsWith('.hbs') ? checkFrame(text, file, Object.values(frameValues).flat(), frameKinds) : []
     return [problem('site/template', { template: path }, { file, line: 1, column: 1 })]
   })
 }

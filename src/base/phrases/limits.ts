@@ -87,6 +87,11 @@ export const limitPhrases = {
     sv: 'Antalet värden och villkor i sidans ram',
     nb: 'Antall verdier og vilkår i rammen til siden',
   },
+  'limit-frame-tags': {
+    en: 'The number of signs `<` in the frame of the page',
+    sv: 'Antalet tecken `<` i sidans ram',
+    nb: 'Antall tegn `<` i rammen til siden',
+  },
   'limit-headings': {
     en: 'The number of headings in the text',
     sv: 'Antalet rubriker i texten',

@@ -52,13 +52,13 @@ export const annexRules = {
     nb: ['Filen til vedlegget `<annex>` finnes ikke.', 'lagre den som `<path>`, eller rett `file`'],
   }),
   'annex/no-pdf': error({
-    en: ['The file of annex `<annex>` is called PDF and is none.', 'open it and save it as PDF again'],
+    en: ['The file of annex `<annex>` is called PDF and cannot be opened as one.', 'open it and save it as PDF again'],
     sv: [
-      'Filen till bilagan `<annex>` heter PDF men är ingen PDF-fil.',
+      'Filen till bilagan `<annex>` heter PDF men kan inte öppnas som PDF.',
       'öppna den i det program den kommer från och spara den som PDF på nytt',
     ],
     nb: [
-      'Filen til vedlegget `<annex>` heter PDF, men er ingen PDF-fil.',
+      'Filen til vedlegget `<annex>` heter PDF, men kan ikke åpnes som PDF.',
       'åpne den i programmet den kommer fra, og lagre den som PDF på nytt',
     ],
   }),

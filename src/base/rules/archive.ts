@@ -44,15 +44,15 @@ export const archiveRules = {
   }),
   'archive/no-original': warning({
     en: [
-      'By the register all have signed `<agreement>` (`<instance>`), the last on <date>; the package for `<party>` holds no signed original.',
+      'By the register all have signed `<agreement>` (`<instance>`), the last on <date>; the archive package holds no signed original (<parties>).',
       'give what was signed: --signed FILE',
     ],
     sv: [
-      'Enligt registret har alla undertecknat `<agreement>` (`<instance>`), den sista den <date>, men paketet för `<party>` innehåller inget undertecknat original.',
+      'Enligt registret har alla undertecknat `<agreement>` (`<instance>`), den sista den <date>, men arkivpaketet innehåller inget undertecknat original (<parties>).',
       'ange det som undertecknades: --signed FIL',
     ],
     nb: [
-      'Ifølge registeret har alle undertegnet `<agreement>` (`<instance>`), den siste <date>, men pakken for `<party>` inneholder ingen undertegnet original.',
+      'Ifølge registeret har alle undertegnet `<agreement>` (`<instance>`), den siste <date>, men arkivpakken inneholder ingen undertegnet original (<parties>).',
       'oppgi det som ble undertegnet: --signed FIL',
     ],
   }),

@@ -147,6 +147,20 @@ export const documentTextRules = {
       'gi oppføringen i avtalen sin egen `id`',
     ],
   }),
+  'section/duplicate-id#annex': error({
+    en: [
+      'The id `<section>` is that of a section and of an annex; the annex is at <file>:<line>.',
+      'give one of them another `id`',
+    ],
+    sv: [
+      'En punkt och en bilaga har samma id, `<section>`; bilagan står i <file>:<line>.',
+      'ge en av dem ett annat `id`',
+    ],
+    nb: [
+      'Et punkt og et vedlegg har samme id, `<section>`; vedlegget står i <file>:<line>.',
+      'gi ett av dem en annen `id`',
+    ],
+  }),
   'section/duplicate-id#table': error({
     en: [
       'The id `<section>` of a table occurs twice in this agreement; the other is at <file>:<line>.',

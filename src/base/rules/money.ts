@@ -13,6 +13,11 @@ export const moneyRules = {
     sv: ['Två kostnader har samma id, `<cost>`.', 'ge en av dem ett annat id'],
     nb: ['To kostnader har samme id, `<cost>`.', 'gi en av dem en annen id'],
   }),
+  'money/duplicate-id#series': error({
+    en: ['The index series `<series>` occurs twice.', 'give one of them another id'],
+    sv: ['Två indexserier har samma id, `<series>`.', 'ge en av dem ett annat id'],
+    nb: ['To indeksserier har samme id, `<series>`.', 'gi en av dem en annen id'],
+  }),
   'money/index-base': warning({
     en: [
       'No index value for <year>, the year of the total: no other year can be adjusted.',

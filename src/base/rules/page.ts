@@ -38,6 +38,20 @@ export const pageRules = {
     ],
     nb: ['`<node>` kan ikke brukes på en side.', 'en side bruker bare {{value}}, {{#if value}} og {{#unless value}}'],
   }),
+  'page/construct#place': error({
+    en: [
+      'The value of `<value>` would not be escaped where it stands.',
+      'write it in the text of an element, or in quotes in an attribute such as title="{{<value>}}": not in a script, a style sheet, a comment, an address or a name',
+    ],
+    sv: [
+      'Värdet av `<value>` skulle kunna tolkas som kod där det står.',
+      'skriv det i texten i ett element eller inom citattecken i ett attribut som title="{{<value>}}": inte i skript, stilmall, kommentar, adress eller namn',
+    ],
+    nb: [
+      'Verdien av `<value>` ville kunne bli tolket som kode der den står.',
+      'skriv den i teksten i et element eller i anførselstegn i et attributt som title="{{<value>}}": ikke i skript, stilark, kommentar, adresse eller navn',
+    ],
+  }),
   'page/construct#raw': error({
     en: ['The value of `<value>` would become markup.', 'write {{<value>}}, with two braces'],
     sv: ['Värdet av `<value>` skulle tolkas som HTML.', 'skriv {{<value>}}, med två klamrar'],

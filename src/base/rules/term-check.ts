@@ -35,6 +35,11 @@ export const termCheckRules = {
     sv: ['Ett godkännande den <date> kommer efter att avtalstiden har börjat den <start>.', checkDates.sv],
     nb: ['En godkjenning <date> kommer etter at avtaletiden har begynt <start>.', checkDates.nb],
   }),
+  'term/duplicate-duty': error({
+    en: ['The duty `<duty>` occurs twice.', 'give one of them another id'],
+    sv: ['Två skyldigheter har samma id, `<duty>`.', 'ge en av dem ett annat id'],
+    nb: ['To plikter har samme id, `<duty>`.', 'gi en av dem en annen id'],
+  }),
   'term/end-before-start': error({
     en: ['The term ends on <end>, before it starts on <start>.', 'the last day is the same as the first, or later'],
     sv: [

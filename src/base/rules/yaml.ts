@@ -34,6 +34,20 @@ export const yamlRules = {
     sv: ['`<key>` saknar värde.', 'skriv ett värde efter kolonet, eller ta bort raden'],
     nb: ['`<key>` mangler verdi.', 'skriv en verdi etter kolonet, eller fjern linjen'],
   }),
+  'yaml/number': error({
+    en: [
+      '`<found>` could be read as another number than the one that is meant.',
+      'write it as `60000` or `0.5`, with at most 15 digits; a code is text, and stands in quotes',
+    ],
+    sv: [
+      '`<found>` kan läsas som ett annat tal än det avsedda.',
+      'skriv det som `60000` eller `0.5`, med högst 15 siffror; en kod är text och sätts inom citattecken',
+    ],
+    nb: [
+      '`<found>` kan leses som et annet tall enn det som er ment.',
+      'skriv det som `60000` eller `0.5`, med høyst 15 sifre; en kode er tekst og settes i anførselstegn',
+    ],
+  }),
   'yaml/syntax': error({
     en: ['The YAML cannot be read: <reason>.', example.en],
     sv: ['YAML-koden kan inte läsas: <reason>.', example.sv],

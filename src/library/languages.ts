@@ -1,0 +1,31 @@
+// content/languages -> the forms of each language, or problems.
+
+import { languageSchema, type LanguageForms } from '../data/language.js'
+import { readKept } from './kept-files.js'
+import { addAll } from '../base/lists.js'
+import { limits, pastLimit } from '../base/limits.js'
+import { placeIn, problem, type Checked, type Place, type Problem } from '../base/problem.js'
+import { pathsUnder, shownPath, type FileSet } from '../base/sources.js'
+
+/** The languages by their codes. Rules: `language/unfit`, `limit/exceeded` and those of `readYaml`. */
+export function readLanguages(content: FileSet): Checked<Map<string, LanguageForms>> {
+  const problems: Problem[] = []
+  const languages = new Map<string, LanguageForms>()
+  for (const path of pathsUnder(content, 'languages/', /\.ya?ml$/)) {
+    const code = path.replace(/^languages\//, '').replace(/\.ya?ml$/, '')
+    const top = placeIn(shownPath(content, path), 1, 1, { language: code })
+    if (languages.size >= limits.languages.most)
+      return { value: languages, problems: [...problems, pastLimit('languages', top)] }
+    const read = readKept(content.files.get(path) ?? '', top, languageSchema)
+    addAll(problems, [...unfitLanguage(read.problems, top), ...read.problems])
+    if (read.value !== null) languages.set(code, read.value)
+  }
+  return { value: languages, problems }
+}
+
+/** One problem before the others of a language file that was written for another version of the program. */
+function unfitLanguage(problems: readonly Problem[], place: Place): Problem[] {
+  const missing = problems.filter(({ rule }) => rule === 'yaml/missing').length
+  const unknown = problems.filter(({ rule }) => rule === 'yaml/unknown-key').length
+  return missing + unknown < 2 ? [] : [problem('language/unfit', { missing, unknown }, place)]
+}
