@@ -120,8 +120,8 @@ export const limits = {
   problems: { most: 1_000, unit: 'count', counts: 'limit-problems' },
   /** Problems of one rule in one file that are shown one by one; the rest are counted. */
   'problems-alike': { most: 100, unit: 'count', counts: 'limit-problems-alike' },
-  /** Cells of one table. */
-  'table-cells': { most: 100_000, unit: 'count', counts: 'limit-table-cells' },
+  /** Cells of the tables of one clause or template, of which the parser and a DOCX take some 15 kB each; of one `{{#table}}`. */
+  'table-cells': { most: 10_000, unit: 'count', counts: 'limit-table-cells' },
   /** Columns of one table. */
   'table-columns': { most: 100, unit: 'count', counts: 'limit-table-columns' },
   /** Names and values within one pair of braces. */

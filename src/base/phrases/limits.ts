@@ -232,9 +232,9 @@ export const limitPhrases = {
     nb: 'Antall viste problemer av én regel i en fil',
   },
   'limit-table-cells': {
-    en: 'The number of cells in the table',
-    sv: 'Antalet celler i tabellen',
-    nb: 'Antall celler i tabellen',
+    en: 'The number of cells in tables',
+    sv: 'Antalet celler i tabeller',
+    nb: 'Antall celler i tabeller',
   },
   'limit-table-columns': {
     en: 'The number of columns in the table',
