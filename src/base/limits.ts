@@ -85,6 +85,8 @@ export const limits = {
   'nested-blocks': { most: 8, unit: 'count', counts: 'limit-nested-blocks' },
   /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */
   occurrences: { most: 600, unit: 'count', counts: 'limit-occurrences' },
+  /** Dates of all series of a term that are listed: of many, so much less of each. */
+  'occurrences-together': { most: 6_000, unit: 'count', counts: 'limit-occurrences-together' },
   /** Files and folders in an output folder, all that lies under it. */
   'output-files': { most: 200_000, unit: 'count', counts: 'limit-output-files' },
   /** A file of a package, an annex or a scan. */

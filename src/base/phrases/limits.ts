@@ -153,6 +153,11 @@ export const limitPhrases = {
     sv: 'Antalet datum för det som återkommer under avtalstiden (förlängningar, uppföljningar, åtaganden)',
     nb: 'Antall datoer for det som gjentas i avtaletiden (forlengelser, gjennomganger, plikter)',
   },
+  'limit-occurrences-together': {
+    en: 'The number of dates of all that recurs in the term together',
+    sv: 'Antalet datum för allt som återkommer under avtalstiden sammantaget',
+    nb: 'Antall datoer for alt som gjentas i avtaletiden til sammen',
+  },
   'limit-output-files': {
     en: 'The number of files in the output folder',
     sv: 'Antalet filer i utdatamappen',
