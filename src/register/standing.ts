@@ -30,6 +30,8 @@ export interface StandingInput {
   readonly copies: readonly CopyData[]
   readonly done: readonly DoneData[]
   readonly published: readonly PublishedData[]
+  /** True while the agreement is valid only when all have approved it, and decisions are missing. */
+  readonly awaitsApproval: boolean
   /** All dates of an instance. */
   readonly datesOf: (instance: string) => readonly ScheduleRow[]
 }
@@ -44,7 +46,8 @@ export function dueOn({ date, during }: Pick<ScheduleRow, 'date' | 'during'>): I
 
 export interface InstanceStanding {
   readonly instance: string
-  readonly state: 'not-issued' | 'not-signed' | 'not-started' | 'in-force' | 'ended'
+  /** `not-approved`: signed by all and begun, but not valid without decisions that are not on record. */
+  readonly state: 'not-issued' | 'not-signed' | 'not-started' | 'not-approved' | 'in-force' | 'ended'
   /** First day; null when it is not known, or not yet. */
   readonly since: IsoDate | null
   /** Last day, renewals included; null when there is none, or it is not known yet. */
@@ -82,7 +85,8 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
     })
     const known = signed?.get(instance) ?? { instance: null, series: null, notice: noticeGiven(input.done, instance) }
     const { start, finalEnd: until } = resolveTerm(input.term, known, today)
-    const state = stateOf(isIssued, missing.length === 0, start, until, today)
+    const stateOfAll = stateOf(isIssued, missing.length === 0, start, until, today)
+    const state = stateOfAll === 'in-force' && input.awaitsApproval ? 'not-approved' : stateOfAll
     const rows = input.datesOf(instance).filter(isDeadline).sort(bySoonest)
     const isMet = (row: Deadline): boolean => isDone(row, instance, input)
     const complete = signed?.get(instance)?.instance ?? ''
@@ -97,7 +101,9 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
       missing,
       copiesOut: (copiesOut.get(instance) ?? []).map(({ number }) => number).sort((a, b) => a - b),
       overdue:
-        state === 'in-force' || state === 'ended' ? overdueActs(rows, isMet, complete, today, state === 'ended') : [],
+        state === 'in-force' || state === 'not-approved' || state === 'ended'
+          ? overdueActs(rows, isMet, complete, today, state === 'ended')
+          : [],
       notices: coming.filter((row) => row.kind === 'notice' && dueOn(row) <= addPeriod(today, year)),
       next: earliest(coming),
       publication: publicationStanding(input.published, instance, rows),

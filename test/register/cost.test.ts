@@ -87,6 +87,7 @@ test('the standing of instances costs twice as much for twice as many, and as ma
         copies: instances.map((instance) => ({ instance, number: 1, out: '2026-01-01' })),
         done: [...done, ...numbered(count, (index): DoneData => ({ deadline: `duty-${index}`, date: '2026-02-01' }))],
         published,
+        awaitsApproval: false,
         datesOf: () => [],
       },
       '2026-06-01',

@@ -77,22 +77,24 @@ function ofVersion(version: RegisterVersion, library: Library, today: IsoDate, a
   const { entered, issued } = version
   const signers = withNames(signersOf(version), made, apart)
   const isKnown = entered === null || entered.signatures !== undefined || version.signatures.length > 0
+  const decisions = version.decisions.filter(({ date }) => date <= today)
+  const undecided = missingDecisions({ ...version, decisions }, signers)
+  const isWaiting = awaitsApproval(version, undecided, today)
   const input: StandingInput = {
     ...version,
+    awaitsApproval: isWaiting,
     status: entered === null ? 'issued' : 'entered',
     term: data?.term ?? { start: '9999-12-31', open: true },
     signers: data === undefined ? new Map() : signers,
     signatures: isKnown ? version.signatures : null,
     datesOf: datesIn(made, library, today),
   }
-  const decisions = version.decisions.filter(({ date }) => date <= today)
-  const undecided = missingDecisions({ ...version, decisions }, signers)
   return {
     ...named(version.agreement, version.version, data, input, today),
     issued: issued?.issued ?? null,
     undecided: undecided.map(({ party }) => party),
     missingDecisions: undecided,
-    awaitsApproval: awaitsApproval(version, undecided, today),
+    awaitsApproval: isWaiting,
   }
 }
 
@@ -129,6 +131,7 @@ function ofContent(agreement: Agreement, library: Library, today: IsoDate, apart
     copies: [],
     done: [],
     published: [],
+    awaitsApproval: false,
     datesOf: datesIn(made, library, today),
   }
   return named(id, data.version, data, input, today)
