@@ -43,6 +43,6 @@ test('with the decisions it is in force', () => {
 
 test('a language without the word says that it begins later', () => {
   expect(stateWord('not-approved', nb)).toBe('Venter på vedtak')
-  const { notApproved: _, ...site } = sv.site
+  const site = { ...sv.site, notApproved: undefined }
   expect(stateWord('not-approved', { ...sv, site })).toBe('Börjar gälla senare')
 })
