@@ -90,7 +90,7 @@ export const limits = {
   /** Files and folders in an output folder, all that lies under it. */
   'output-files': { most: 200_000, unit: 'count', counts: 'limit-output-files' },
   /** A file of a package, an annex or a scan. */
-  'package-file-size': { most: 256 * megabyte, unit: 'bytes', counts: 'limit-package-file-size' },
+  'package-file-size': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-package-file-size' },
   'package-files': { most: 20_000, unit: 'count', counts: 'limit-package-files' },
   /** All files of a package together; its zip. */
   'package-size': { most: 512 * megabyte, unit: 'bytes', counts: 'limit-package-size' },
@@ -150,6 +150,8 @@ export const limits = {
   year: { most: 2199, least: 1900, unit: 'year', counts: 'limit-year' },
   /** What entries of a zip that are a hundred times as large unpacked unpack to, together. */
   'zip-expansion': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-zip-expansion' },
+  /** A package as a zip that is verified, and what it unpacks to: it is held in memory and packed again. A folder is read file by file. */
+  'zip-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-zip-size' },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof limits

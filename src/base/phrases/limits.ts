@@ -306,6 +306,11 @@ export const limitPhrases = {
     sv: 'Det som är mycket tätt packat i zip-filen, uppackat,',
     nb: 'Det som er svært tett pakket i zip-filen, utpakket,',
   },
+  'limit-zip-size': {
+    en: 'The size of a zip that is verified, packed or unpacked,',
+    sv: 'Storleken på en zip-fil som verifieras, packad eller uppackad,',
+    nb: 'Størrelsen på en zip-fil som verifiseres, pakket eller pakket ut,',
+  },
   'limits-counts': { en: 'WHAT IT COUNTS', sv: 'VAD DEN AVSER', nb: 'HVA DEN GJELDER' },
   'limits-most': { en: 'MOST', sv: 'HÖGST', nb: 'HØYST' },
   'limits-name': { en: 'LIMIT', sv: 'GRÄNS', nb: 'GRENSE' },
