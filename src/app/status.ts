@@ -12,9 +12,7 @@ import type { Outcome } from './request/outcome.js'
 /** A deadline with what a system needs of it. */
 export type TerseDeadline = Pick<Deadline, 'id' | 'kind' | 'date' | 'during' | 'label' | 'rule' | 'source' | 'safe'>
 
-export interface TerseInstance extends Omit<InstanceStanding, 'state' | 'overdue' | 'notices' | 'next'> {
-  /** `not-approved`: signed by all and begun, but not valid without decisions that are not on record. */
-  readonly state: InstanceStanding['state'] | 'not-approved'
+export interface TerseInstance extends Omit<InstanceStanding, 'overdue' | 'notices' | 'next'> {
   readonly overdue: readonly TerseDeadline[]
   readonly notices: readonly TerseDeadline[]
   readonly next: TerseDeadline | null
@@ -55,7 +53,6 @@ function terseStanding({ next, instances, ...standing }: AgreementStanding): Ter
     next: next === null ? null : terse(next),
     instances: instances.map((instance) => ({
       ...instance,
-      state: standing.awaitsApproval && instance.state === 'in-force' ? 'not-approved' : instance.state,
       overdue: instance.overdue.map(terse),
       notices: instance.notices.map(terse),
       next: instance.next === null ? null : terse(instance.next),

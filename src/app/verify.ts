@@ -4,6 +4,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { PackageManifest } from '../archive/package/manifest.js'
 import { judgeAdded, problemOfOther, type OtherFile, type ReadTexts } from '../archive/package/original.js'
+import type { PackageFiles } from '../archive/package/files.js'
 import type { Schemas } from '../archive/package/xml-check.js'
 import type { Render } from '../render/render.js'
 import { printable } from '../base/printable.js'
@@ -48,7 +49,7 @@ export interface FoundPackages {
 
 export interface ReadPackage {
   readonly path: string
-  readonly files: ReadonlyMap<string, Uint8Array>
+  readonly files: PackageFiles
   /** Why it could not be read in full. */
   readonly problems: readonly Problem[]
   /** What the archive in which it lies says of it. */

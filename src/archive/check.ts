@@ -1,10 +1,10 @@
 // The files of a package -> what is wrong with them by its own two lists: bytes that are others, files that are missing,
 // files that nobody knows. Nothing outside the package is asked.
 
-import { sha256 } from '../base/hash.js'
 import { limits, type LimitName } from '../base/limits.js'
 import { readJson } from '../data/json.js'
 import { isSealed, metsName } from './eark/mets.js'
+import { digestOf, type Digest, type PackageFiles } from './package/files.js'
 import { earkLayout, plainLayout, type Layout } from './package/layout.js'
 import { checksumsName, manifestName, packageManifestSchema, type PackageManifest } from './package/manifest.js'
 
@@ -29,35 +29,41 @@ export interface Checked {
 }
 
 /** Checks a package against its manifest and its checksums, and these against each other. */
-export function checkPackage(files: ReadonlyMap<string, Uint8Array>): Checked {
+export function checkPackage(files: PackageFiles): Checked {
   const lists = listsOf(files)
-  const manifestList = listOfPackage(lists.manifest, files.get(lists.manifest))
-  const checksumsList = readList(lists.checksums, files.get(lists.checksums), readChecksums, (list) => list.size)
+  const manifestList = listOfPackage(lists.manifest, listIn(files, lists.manifest))
+  const checksumsList = readList(lists.checksums, listIn(files, lists.checksums), readChecksums, (list) => list.size)
   const [manifest, checksums] = [manifestList.value, checksumsList.value]
   const broken: Fault[] = [
     ...[manifestList.fault, checksumsList.fault].flatMap((fault) => fault ?? []),
     ...(manifest === null || isWhereItBelongs(manifest, lists)
       ? []
       : [{ kind: 'misplaced-list' as const, path: lists.manifest }]),
-    ...(lists.mets === null ? [] : metsFault(lists.mets, files.get(lists.mets))),
+    ...(lists.mets === null ? [] : metsFault(lists.mets, listIn(files, lists.mets))),
   ]
   const inManifest = new Map((manifest?.files ?? []).map((file) => [file.path, file]))
   const paths = new Set([...inManifest.keys(), ...(checksums?.keys() ?? []), ...files.keys()])
   for (const path of Object.values(lists)) if (path !== null) paths.delete(path)
   const faults = [...paths].flatMap((path) => {
-    const bytes = files.get(path) ?? null
-    return faultOf(path, bytes, manifest === null ? null : inManifest, checksums, lists)
+    const found = digestOf(files, path)
+    return faultOf(path, found, manifest === null ? null : inManifest, checksums, lists)
   })
-  const own = files.get(lists.manifest)
-  if (own !== undefined && checksums !== null && checksums.get(lists.manifest) !== sha256(own))
+  const own = digestOf(files, lists.manifest)
+  if (own !== null && checksums !== null && checksums.get(lists.manifest) !== own.sha256)
     faults.push({ kind: 'checksum', path: lists.manifest })
   return { manifest, faults: [...broken, ...faults].sort((a, b) => (a.path < b.path ? -1 : 1)) }
 }
 
 /** What a package says of itself; null where it cannot be read. */
-export function manifestOf(files: ReadonlyMap<string, Uint8Array>): PackageManifest | null {
+export function manifestOf(files: PackageFiles): PackageManifest | null {
   const { manifest } = listsOf(files)
-  return listOfPackage(manifest, files.get(manifest)).value
+  return listOfPackage(manifest, listIn(files, manifest)).value
+}
+
+/** The bytes of a list; `past-limit` for one that is larger than any, which is not read. */
+function listIn(files: PackageFiles, path: string): Uint8Array | 'past-limit' | undefined {
+  const known = files.digestOf?.(path)
+  return known !== undefined && known.bytes > limits['list-size'].most ? 'past-limit' : files.get(path)
 }
 
 /** Where the manifest of a package may lie. */
@@ -94,15 +100,16 @@ function isWhereItBelongs({ profile }: PackageManifest, { mets }: Lists): boolea
   return (profile === 'eark-sip') === (mets !== null)
 }
 
-function metsFault(path: string, bytes: Uint8Array | undefined): Fault[] {
+function metsFault(path: string, bytes: Uint8Array | 'past-limit' | undefined): Fault[] {
   if (bytes === undefined) return [{ kind: 'missing', path }]
+  if (bytes === 'past-limit') return [{ kind: 'past-limit', path, limit: 'list-size' }]
   return isSealed(bytes) ? [] : [{ kind: 'checksum', path }]
 }
 
 /** What the lists say of one file; a list that cannot be read says nothing. */
 function faultOf(
   path: string,
-  bytes: Uint8Array | null,
+  found: Digest | null,
   inManifest: ReadonlyMap<string, { readonly bytes: number; readonly sha256: string }> | null,
   checksums: ReadonlyMap<string, string> | null,
   lists: Lists,
@@ -110,11 +117,10 @@ function faultOf(
   if (inManifest === null && checksums === null) return []
   const listed = inManifest?.get(path) ?? null
   const checksum = checksums?.get(path) ?? null
-  if (bytes === null) return [{ kind: 'missing', path }]
+  if (found === null) return [{ kind: 'missing', path }]
   if (listed === null && checksum === null) return [{ kind: 'extra', path }]
-  const found = sha256(bytes)
-  const isListed = inManifest === null || (listed?.sha256 === found && listed.bytes === bytes.length)
-  const isChecksum = checksums === null || checksum === found
+  const isListed = inManifest === null || (listed?.sha256 === found.sha256 && listed.bytes === found.bytes)
+  const isChecksum = checksums === null || checksum === found.sha256
   if (isListed && isChecksum) return []
   if (isListed) return [{ kind: 'contradicting-list', path: lists.checksums, about: path }]
   if (isChecksum) return [{ kind: 'contradicting-list', path: lists.manifest, about: path }]
@@ -127,12 +133,12 @@ type List<Value> = { readonly value: Value; readonly fault: null } | { readonly 
 /** Reads a list, and counts what it names: one longer than any package is not compared, file by file. */
 function readList<Value>(
   path: string,
-  bytes: Uint8Array | undefined,
+  bytes: Uint8Array | 'past-limit' | undefined,
   read: (bytes: Uint8Array) => Value | LimitName | null,
   count: (value: Value) => number,
 ): List<Value> {
   if (bytes === undefined) return { value: null, fault: { kind: 'missing-list', path } }
-  const found = bytes.length > limits['list-size'].most ? 'list-size' : read(bytes)
+  const found = bytes === 'past-limit' || bytes.length > limits['list-size'].most ? 'list-size' : read(bytes)
   if (found === null) return { value: null, fault: { kind: 'unreadable-list', path } }
   if (typeof found === 'string') return { value: null, fault: { kind: 'past-limit', path, limit: found as LimitName } }
   const value = found as Value
@@ -141,7 +147,7 @@ function readList<Value>(
     : { value, fault: null }
 }
 
-function listOfPackage(path: string, bytes: Uint8Array | undefined): List<PackageManifest> {
+function listOfPackage(path: string, bytes: Uint8Array | 'past-limit' | undefined): List<PackageManifest> {
   return readList(path, bytes, readManifest, ({ files }) => files.length)
 }
 

@@ -87,10 +87,12 @@ export const limits = {
   'nested-blocks': { most: 8, unit: 'count', counts: 'limit-nested-blocks' },
   /** Dates of one series that are listed: renewals, reviews, a duty in each period. One a week fits into ten years. */
   occurrences: { most: 600, unit: 'count', counts: 'limit-occurrences' },
+  /** Dates of all series of a term that are listed: of many, so much less of each. */
+  'occurrences-together': { most: 6_000, unit: 'count', counts: 'limit-occurrences-together' },
   /** Files and folders in an output folder, all that lies under it. */
   'output-files': { most: 200_000, unit: 'count', counts: 'limit-output-files' },
   /** A file of a package, an annex or a scan. */
-  'package-file-size': { most: 256 * megabyte, unit: 'bytes', counts: 'limit-package-file-size' },
+  'package-file-size': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-package-file-size' },
   'package-files': { most: 20_000, unit: 'count', counts: 'limit-package-files' },
   /** All files of a package together; its zip. */
   'package-size': { most: 512 * megabyte, unit: 'bytes', counts: 'limit-package-size' },
@@ -122,8 +124,8 @@ export const limits = {
   problems: { most: 1_000, unit: 'count', counts: 'limit-problems' },
   /** Problems of one rule in one file that are shown one by one; the rest are counted. */
   'problems-alike': { most: 100, unit: 'count', counts: 'limit-problems-alike' },
-  /** Cells of one table. */
-  'table-cells': { most: 100_000, unit: 'count', counts: 'limit-table-cells' },
+  /** Cells of the tables of one clause or template, of which the parser and a DOCX take some 15 kB each; of one `{{#table}}`. */
+  'table-cells': { most: 10_000, unit: 'count', counts: 'limit-table-cells' },
   /** Columns of one table. */
   'table-columns': { most: 100, unit: 'count', counts: 'limit-table-columns' },
   /** Names and values within one pair of braces. */
@@ -150,6 +152,8 @@ export const limits = {
   year: { most: 2199, least: 1900, unit: 'year', counts: 'limit-year' },
   /** What entries of a zip that are a hundred times as large unpacked unpack to, together. */
   'zip-expansion': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-zip-expansion' },
+  /** A package as a zip that is verified, and what it unpacks to: it is held in memory and packed again. A folder is read file by file. */
+  'zip-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-zip-size' },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof limits

@@ -25,3 +25,25 @@ export function lastAtOrBefore(count: number, startOf: (index: number) => number
   }
   return low - 1
 }
+
+/** Items by a key of theirs, in order. */
+export function grouped<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+/** What is made of a list: once for each list, however often it is asked for. No list may change after that. */
+export function oncePerList<Item, Made>(make: (list: readonly Item[]) => Made): (list: readonly Item[]) => Made {
+  const known = new WeakMap<readonly Item[], { readonly made: Made }>()
+  return (list) => {
+    const found = known.get(list) ?? { made: make(list) }
+    known.set(list, found)
+    return found.made
+  }
+}

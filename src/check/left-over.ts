@@ -1,6 +1,7 @@
 // The net at the end: a Document goes in; what is left in it of the marks of Markdown, templates and web pages comes out, from
 // whichever file it came. Rule `markup/left-over`, which may be allowed with a reason.
 
+import { limits } from '../base/limits.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Document } from '../model/document.js'
 import { linesOf } from './document-lines.js'
@@ -18,14 +19,15 @@ export function checkLeftOver(
   placeOf: (path: Path) => Place,
 ): Problem[] {
   const seen = new Set<string>()
-  const ofParties = textsIn(parties).filter((one) => marks.test(one))
+  const ofParties = [...new Set(textsIn(parties).filter((one) => marks.test(one)))].slice(0, limits.problems.most)
+  const pathInData = openPaths(data, document.languages)
   return linesOf(document).flatMap(({ text, pieces }) => {
     const match = marks.exec(text)
     if (match === null || /^https?:\/\/\S+$/u.test(text) || ofParties.some((one) => text.includes(one))) return []
     const source = pieces.findLast(({ at }) => at <= match.index)?.source ?? null
     const found = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12).trim()
     /* What no clause says a template prints from the data: there it is to be mended. */
-    const inData = source?.subject?.clause === undefined ? pathTo(match[0], data, document.languages) : null
+    const inData = source?.subject?.clause === undefined ? pathInData(match[0]) : null
     const place = inData === null ? (source ?? placeOf([])) : placeOf(inData)
     const key = `${match[0]} ${place.file}:${place.line}:${place.column}`
     if (seen.has(key)) return []
@@ -39,6 +41,18 @@ type Path = readonly (string | number)[]
 function textsIn(data: unknown): string[] {
   if (typeof data === 'string') return [data]
   return typeof data === 'object' && data !== null ? Object.values(data).flatMap(textsIn) : []
+}
+
+/** Gives the place in the data of as many marks as problems alike are shown: each is looked for in all of it. */
+function openPaths(data: unknown, languages: readonly string[]): (mark: string) => Path | null {
+  const known = new Map<string, Path | null>()
+  return (mark) => {
+    const before = known.get(mark)
+    if (before !== undefined || known.size >= limits['problems-alike'].most) return before ?? null
+    const path = pathTo(mark, data, languages)
+    known.set(mark, path)
+    return path
+  }
 }
 
 /** Where in the data the first text that holds a mark stands; of a text in several languages, that in the Document's. */

@@ -2,7 +2,7 @@
 // addresses, telephone numbers. What was found is never printed, only where it stands.
 
 import type { Document } from '../model/document.js'
-import { lastAtOrBefore } from '../base/lists.js'
+import { grouped, lastAtOrBefore, oncePerList } from '../base/lists.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Sentence } from '../base/sentence.js'
@@ -40,9 +40,7 @@ export function findPersonalData(text: string, { known, allowed }: PersonalDataS
         end: plain.offsets[end] ?? text.length,
       })),
     )
-    .filter(
-      ({ rule, start, end }) => !allowed.some((one) => one.rule === rule && holds(text.slice(start, end), one.text)),
-    )
+    .filter(({ rule, start, end }) => !isAllowed(allowed, rule, text.slice(start, end)))
     .sort((a, b) => a.start - b.start)
 }
 
@@ -116,7 +114,39 @@ const worthReading = /\p{Nd}(?:\P{Nd}{0,4}\p{Nd}){5}|[@＠﹫]|%40|[([{]at?[)\]}
 /** Check sums of files and identifiers of things: their figures are no numbers. */
 const fingerprint = /(?<![\p{L}\p{N}])(?:[0-9a-f]{32,}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\p{L}\p{N}])/giu
 
-function holds(found: string, allowed = ''): boolean {
-  const bare = (text: string): string => plainCharacters(text).text.replace(/[ -]/g, '')
-  return allowed !== '' && bare(found).includes(bare(allowed))
+type Allowed = PersonalDataSetting['allowed']
+
+/** True where a text that is allowed under the rule stands in what was found. */
+function isAllowed(allowed: Allowed, rule: string, found: string): boolean {
+  const { texts, lengths } = bareTexts(allowed).get(rule) ?? nothingAllowed
+  if (texts.size === 0) return false
+  const whole = bare(found)
+  return lengths.some((length) => {
+    for (let at = 0; at + length <= whole.length; at++) if (texts.has(whole.slice(at, at + length))) return true
+    return false
+  })
+}
+
+interface BareTexts {
+  readonly texts: Set<string>
+  /** Of the texts, each once. */
+  readonly lengths: readonly number[]
+}
+
+const nothingAllowed: BareTexts = { texts: new Set(), lengths: [] }
+
+const bareTexts = oncePerList(
+  (allowed: Allowed) =>
+    new Map(
+      [...grouped(allowed, ({ rule }) => rule)].map(([rule, entries]) => {
+        const texts = new Set(
+          entries.map(({ text = '' }) => (text === '' ? '' : bare(text))).filter((one) => one !== ''),
+        )
+        return [rule, { texts, lengths: [...new Set([...texts].map(({ length }) => length))] }] as const
+      }),
+    ),
+)
+
+function bare(text: string): string {
+  return plainCharacters(text).text.replace(/[ -]/g, '')
 }

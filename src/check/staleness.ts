@@ -2,9 +2,9 @@
 // but the texts is needed, so that no version control is.
 
 import { sha256 } from '../base/hash.js'
-import { diffArrays } from 'diff'
 import type { Confirmed } from '../data/confirmed.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
+import { wordRuns } from '../text/word-runs.js'
 
 /** A clause's title and text in one language, as they are confirmed. */
 export interface ClauseText {
@@ -51,22 +51,34 @@ export function confirmation(
   }
 }
 
-/** Words that were taken out and put in, each with the words around it: "inom [-tre-] {+fem+} månader". */
+/**
+ * Words that were taken out and put in, each with the words around it: "inom [-tre-] {+fem+} månader". Of long runs the beginning and
+ * the end, of many the first.
+ */
 export function changedWords(before: string, after: string): string {
-  const parts = diffArrays(wordsOf(before), wordsOf(after))
-  const shownParts = parts.map(({ value, added, removed }, index) => {
-    if (removed) return `[-${value.join(' ')}-]`
-    if (added) return `{+${value.join(' ')}+}`
-    if (value.length <= 2 * around) return value.join(' ')
-    const start = index === 0 ? [] : value.slice(0, around)
-    const end = index === parts.length - 1 ? [] : value.slice(-around)
-    return [...start, '…', ...end].join(' ')
+  const runs = wordRuns(wordsOf(before), wordsOf(after))
+  const shownRuns = runs.slice(0, mostRuns).map(({ kind, words }, index) => {
+    if (kind !== 'same') {
+      const shortened = outerWords(words, longest, longest)
+      return kind === 'removed' ? `[-${shortened}-]` : `{+${shortened}+}`
+    }
+    return outerWords(words, index === 0 ? 0 : around, index === runs.length - 1 ? 0 : around)
   })
-  return shownParts.join(' ')
+  return [...shownRuns, ...(runs.length > mostRuns ? ['…'] : [])].join(' ')
 }
 
-/** So many words are shown before and after a change. */
+/** So many words are shown before and after a change, and at each end of one. */
 const around = 3
+const longest = 15
+
+/** Runs that are shown. */
+const mostRuns = 100
+
+/** The first words and the last; all where hardly any stand between them. */
+function outerWords(words: readonly string[], first: number, last: number): string {
+  if (words.length <= 2 * Math.max(first, last)) return words.join(' ')
+  return [...words.slice(0, first), '…', ...(last === 0 ? [] : words.slice(-last))].join(' ')
+}
 
 function shown({ title, body }: ClauseText): string {
   return title === null ? body.trim() : `${title}\n\n${body.trim()}`

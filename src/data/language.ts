@@ -422,7 +422,7 @@ export const languageSchema = z.strictObject({
 /** The words and forms of one language. */
 export type LanguageForms = z.infer<typeof languageSchema>
 export type WordKey = keyof LanguageForms['words']
-export type SiteKey = Exclude<keyof LanguageForms['site'], 'notSignedBy'>
+export type SiteKey = Exclude<keyof LanguageForms['site'], 'notSignedBy' | 'notApproved'>
 export type TermKey = keyof LanguageForms['term']
 export type StepKey = keyof LanguageForms['steps']
 /** What setting words in the language takes, by the codes of languages. */

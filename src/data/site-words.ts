@@ -54,6 +54,9 @@ export const siteWords = z.strictObject({
     .optional()
     .describe('notice on the page of what not all have signed: {parties} have not; made of `notSigned` unless given'),
   notStarted: text.describe('signed, but its first day has not come'),
+  notApproved: text
+    .optional()
+    .describe('signed and begun, but not valid until all have approved it; `notStarted` unless given'),
   inForce: text,
   ended: text,
   replaced: text,

@@ -65,8 +65,8 @@ export function makeOutline(
 ): OutlineResult {
   const problems: Problem[] = []
 
-  const level = (siblings: readonly ClauseEntry[], depth: number, path: readonly number[]): OutlineNode[] => {
-    const nodes: OutlineNode[] = []
+  const level = (siblings: readonly ClauseEntry[], depth: number, path: readonly number[]): GrowingNode[] => {
+    const nodes: GrowingNode[] = []
     siblings.forEach((entry, index) => {
       const here = [...path, index]
       const clause = clauseOf(entry)
@@ -74,7 +74,9 @@ export function makeOutline(
       const children = level(entry.clauses ?? [], depth + 1, here)
       if (entry.heading === 'none' || title === null) {
         const text = clause === null ? [] : split(clause, depth, problems)
-        append(nodes, [...text, ...children])
+        const end = beforeNext(nodes)
+        addAll(end, text)
+        addAll(end, children)
         return
       }
       nodes.push({
@@ -93,22 +95,24 @@ export function makeOutline(
   return { nodes: level(entries, 1, []), problems }
 }
 
-/** Text without a heading runs on in the section before it, if there is one. */
-function append(nodes: OutlineNode[], text: readonly OutlineNode[]): void {
+/** Where text without a heading goes: it runs on in the section before it, if there is one. */
+function beforeNext(nodes: GrowingNode[]): GrowingNode[] {
   const last = nodes.at(-1)
-  if (last?.kind === 'section') nodes[nodes.length - 1] = { ...last, children: [...last.children, ...text] }
-  else addAll(nodes, text)
+  return last?.kind === 'section' ? last.children : nodes
 }
+
+/** An outline while it is made. */
+type GrowingNode = Run | (OutlineSection & { readonly children: GrowingNode[] })
 
 const idPattern = /(?<!\s)\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u
 
 /** Cuts a passage at its headings; `depth` is the level that a `##` heading gets. */
-function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineNode[] {
+function split(clause: UsedClause, depth: number, problems: Problem[]): GrowingNode[] {
   const { passage, file } = clause
-  const nodesAt = (blocks: readonly RootContent[], headingDepth: number): OutlineNode[] => {
+  const nodesAt = (blocks: readonly RootContent[], headingDepth: number): GrowingNode[] => {
     const first = blocks.findIndex((block) => block.type === 'heading')
     const before = first < 0 ? blocks : blocks.slice(0, first)
-    const nodes: OutlineNode[] = before.length === 0 ? [] : [{ kind: 'run', passage, blocks: before, file }]
+    const nodes: GrowingNode[] = before.length === 0 ? [] : [{ kind: 'run', passage, blocks: before, file }]
     if (first < 0) return nodes
     let start = first
     while (start < blocks.length) {
@@ -128,7 +132,7 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): OutlineN
     }
     return nodes
   }
-  const sectionOf = (heading: Heading, children: OutlineNode[], headingDepth: number): OutlineSection => {
+  const sectionOf = (heading: Heading, children: GrowingNode[], headingDepth: number): GrowingNode => {
     const place = placeOf(passage.filled, heading, file)
     const last = heading.children.at(-1)
     const id = last?.type === 'text' ? idPattern.exec(last.value)?.[1] : undefined

@@ -2,7 +2,8 @@
 // so that references can repeat the number alone, after a word in lower case (ECMA-376-1, 17.16.5.56).
 
 import type { XmlComponent } from 'docx'
-import type { Document, Part } from '../model/document.js'
+import { oncePerList } from '../base/lists.js'
+import type { Part } from '../model/document.js'
 import type { Context } from './context.js'
 import { bookmarked, field } from './fields.js'
 import { lineBreak, runs, textRun } from './inlines.js'
@@ -27,7 +28,8 @@ function annexLabel(part: Part, label: string, context: Context): XmlComponent[]
   const { before, number } = numberOf(label)
   const counted = /^\d+$/.test(number)
   const name = before.replace(/[^\p{L}\p{N}]/gu, '')
-  const follows = counted && name !== '' && Number(number) === previousNumber(part, before, context.document) + 1
+  const follows =
+    counted && name !== '' && Number(number) === (previousNumbers(context.document.parts).get(part) ?? 0) + 1
   const shown =
     counted && name !== ''
       ? field(`SEQ ${name} \\* ARABIC${follows ? '' : ` \\r ${number}`}`, number, style)
@@ -36,12 +38,14 @@ function annexLabel(part: Part, label: string, context: Context): XmlComponent[]
   return [textRun(before, style), ...(target === undefined ? shown : bookmarked(target.bookmark, shown))]
 }
 
-/** The number of the annex before this one that is counted with the same word; 0 for the first. */
-function previousNumber(part: Part, before: string, document: Document): number {
-  const earlier = document.parts.slice(0, document.parts.indexOf(part)).filter(isRendered)
-  const numbers = earlier.flatMap((each) => {
-    const label = numberOf(each.label ?? '')
-    return label.before === before ? [Number(label.number)] : []
-  })
-  return numbers[numbers.length - 1] ?? 0
-}
+/** By annex the number of the one before it that is counted with the same word; 0 for the first. */
+const previousNumbers = oncePerList((parts: readonly Part[]) => {
+  const previous = new Map<Part, number>()
+  const last = new Map<string, number>()
+  for (const part of parts.filter(isRendered)) {
+    const { before, number } = numberOf(part.label ?? '')
+    previous.set(part, last.get(before) ?? 0)
+    last.set(before, Number(number))
+  }
+  return previous
+})

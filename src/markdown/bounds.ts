@@ -38,10 +38,11 @@ export function firstPastLimit(text: string): PastLimit | null {
     if (marks !== '') list = marks
     if (isBlank ? list.includes('>') : marks === '' && indent < 2) list = ''
     if (opens) for (const limit of ofParagraph) counted.delete(limit)
-    if (row) {
-      check('table-columns', cellsOf(content))
-      count('table-cells', cellsOf(content))
-    } else {
+    /* A row need not begin with a stroke. */
+    const cells = content.includes('|') ? cellsOf(content) : 0
+    check('table-columns', cells)
+    count('table-cells', cells)
+    if (!row) {
       count('paragraph-length', prefix.length + content.length)
       count('paragraph-lines', 1)
     }
@@ -61,7 +62,7 @@ export function firstPastLimit(text: string): PastLimit | null {
 }
 
 /** Counted anew in each paragraph. */
-const ofParagraph: readonly LimitName[] = ['brackets', 'emphasis', 'paragraph-length', 'paragraph-lines', 'table-cells']
+const ofParagraph: readonly LimitName[] = ['brackets', 'emphasis', 'paragraph-length', 'paragraph-lines']
 
 const { most: deepest } = limits['markdown-nesting']
 

@@ -88,7 +88,7 @@ function opensTable(head: Read, { prefix, content }: Read): boolean {
   return /^\|(?:[ \t]*:?-+:?[ \t]*\|)*(?:[ \t]*:?-+:?)?$/u.test(content) && cellsOf(content) === cellsOf(head.content)
 }
 
-/** Cells of a row that begins with a stroke. */
+/** Strokes that divide cells, and so the cells of a row that begins with one. */
 export function cellsOf(row: string): number {
   const strokes = row.replace(/\\[\\|]/gu, '')
   return (strokes.match(/\|/gu)?.length ?? 0) - (strokes.endsWith('|') ? 1 : 0)

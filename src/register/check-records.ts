@@ -3,10 +3,10 @@
 
 import { addAll } from '../base/lists.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
-import { didYouMeanName } from '../base/suggest.js'
+import { suggester } from '../base/suggest.js'
 import { checkSignatures, type SignatureRecord } from './check-signatures.js'
 import { checkDecisions } from './decisions.js'
-import { missingSigners, onlyInstance, signersOf } from './signers.js'
+import { missingSigners, onlyInstance, signersOf, type Signers } from './signers.js'
 import type { RegisterVersion } from './types.js'
 
 /** Where the records stand, each by its number in the list. */
@@ -25,9 +25,10 @@ export function checkRecords(version: RegisterVersion, places: RecordPlaces): Pr
   const signers = signersOf(version)
   const known = [...signers.keys()]
   const problems: Problem[] = []
+  const nearestInstance = suggester(known)
   const isInstance = (instance: string, place: Place): boolean => {
     if (signers.has(instance)) return true
-    const remedy = didYouMeanName(instance, known)
+    const remedy = nearestInstance(instance)
     problems.push(
       instance === onlyInstance
         ? problem('register/instance#unnamed', { known }, place, remedy)
@@ -36,17 +37,16 @@ export function checkRecords(version: RegisterVersion, places: RecordPlaces): Pr
     return false
   }
 
-  const everybody = [...new Set([...signers.values()].flat().map(({ party }) => party))]
+  const partiesOf = new Map([...signers].map(([id, all]) => [id, new Set(all.map(({ party }) => party))] as const))
+  const everybody = new Set([...partiesOf.values()].flatMap((parties) => [...parties]))
+  const names = [...everybody]
+  const nearestMissing = suggester(missingParties(signers, version.signatures))
   const isParty = (party: string, instance: string, place: Place): boolean => {
-    const parties = (signers.get(instance) ?? []).map((signer) => signer.party)
-    if (parties.includes(party)) return true
-    if (everybody.includes(party))
-      problems.push(problem('register/party#instance', { party, signers: parties, instance }, place))
-    else {
-      const missing = [...signers].flatMap(([id, all]) => missingSigners(all, id, version.signatures))
-      const remedy = didYouMeanName(party, new Set(missing.map((signer) => signer.party)))
-      problems.push(problem('register/party#agreement', { party, signers: everybody }, place, remedy))
-    }
+    const parties = partiesOf.get(instance) ?? new Set()
+    if (parties.has(party)) return true
+    if (everybody.has(party))
+      problems.push(problem('register/party#instance', { party, signers: [...parties], instance }, place))
+    else problems.push(problem('register/party#agreement', { party, signers: names }, place, nearestMissing(party)))
     return false
   }
   const records = version.signatures.flatMap((record, index): SignatureRecord[] => {
@@ -76,14 +76,24 @@ export function checkRecords(version: RegisterVersion, places: RecordPlaces): Pr
   }
 
   const decided = new Set(version.decisions.map(({ party }) => party))
-  const undecided = everybody.filter((party) => !decided.has(party))
+  const nearestUndecided = suggester(names.filter((party) => !decided.has(party)))
   for (const [index, { party }] of version.decisions.entries())
-    if (everybody.length > 0 && !everybody.includes(party)) {
-      const remedy = didYouMeanName(party, undecided)
-      problems.push(problem('register/party#agreement', { party, signers: everybody }, places.decision(index), remedy))
+    if (names.length > 0 && !everybody.has(party)) {
+      const values = { party, signers: names }
+      problems.push(problem('register/party#agreement', values, places.decision(index), nearestUndecided(party)))
     }
   addAll(problems, checkDecisions(version, places))
   for (const [index, { instance }] of version.done.entries())
     if (instance !== undefined) isInstance(instance, places.done(index))
   return problems
+}
+
+/** Parties whose signatures are not all recorded, each once, computed when they are asked for. */
+function* missingParties(signers: Signers, signatures: RegisterVersion['signatures']): Generator<string> {
+  const seen = new Set<string>()
+  for (const [instance, all] of signers)
+    for (const { party } of missingSigners(all, instance, signatures)) {
+      if (!seen.has(party)) yield party
+      seen.add(party)
+    }
 }

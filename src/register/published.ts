@@ -1,6 +1,7 @@
 // Records of published.yaml -> whether an instance has been published, and when; and the new text of the file with a further
 // record. What people have typed there stays.
 
+import { oncePerList } from '../base/lists.js'
 import { isSeq, parseDocument, type Document as YamlDocument } from 'yaml'
 import type { PublishedData } from '../data/register.js'
 import type { IsoDate } from '../model/document.js'
@@ -29,8 +30,7 @@ export function publicationStanding(
   instance: string,
   dates: readonly { readonly id: string; readonly date: IsoDate | null }[],
 ): PublicationStanding {
-  const own = records.filter((record) => record.instance === undefined || record.instance === instance)
-  const days = own.filter(({ withdrawn }) => withdrawn === undefined).map(({ date }) => date)
+  const days = summariesOf(records, instance).flatMap(({ published }) => published ?? [])
   return {
     published: days.sort()[0] ?? null,
     due: dates.find(({ id }) => id === publicationDuty)?.date ?? null,
@@ -40,10 +40,48 @@ export function publicationStanding(
 
 /** The withdrawal that counts: the last one on record. It counts until its record is taken away. */
 export function withdrawalOf(records: readonly PublishedData[], instance: string): Withdrawal | null {
-  const own = records.flatMap(({ date, withdrawn, instance: one }) =>
-    withdrawn === undefined || (one !== undefined && one !== instance) ? [] : [{ date, reason: withdrawn }],
-  )
-  return own.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0)).at(-1) ?? null
+  const own = summariesOf(records, instance).flatMap(({ withdrawn }) => withdrawn ?? [])
+  const { date, reason } = own.reduce<NumberedWithdrawal | null>(later, null) ?? { date: '', reason: null }
+  return reason === null ? null : { date, reason }
+}
+
+/** True where there is a record that an instance was published, whether it was withdrawn since or not. */
+export function wasPublished(records: readonly PublishedData[], instance: string): boolean {
+  return summariesOf(records, instance).some(({ published }) => published !== null)
+}
+
+interface NumberedWithdrawal extends Withdrawal {
+  /** Its number in the list: of two on one day the later one counts. */
+  readonly index: number
+}
+
+interface Summary {
+  readonly published: IsoDate | null
+  readonly withdrawn: NumberedWithdrawal | null
+}
+
+/** What the records say of an instance: those of its own, and those of all. */
+function summariesOf(records: readonly PublishedData[], instance: string): Summary[] {
+  const all = summaries(records)
+  return [all.get(instance) ?? [], all.get(undefined) ?? []].flat()
+}
+
+const summaries = oncePerList((records: readonly PublishedData[]) => {
+  const found = new Map<string | undefined, Summary>()
+  for (const [index, { date, withdrawn: reason, instance }] of records.entries()) {
+    const { published, withdrawn } = found.get(instance) ?? { published: null, withdrawn: null }
+    found.set(
+      instance,
+      reason === undefined
+        ? { published: published === null || date < published ? date : published, withdrawn }
+        : { published, withdrawn: later(withdrawn, { date, reason, index }) },
+    )
+  }
+  return found
+})
+
+function later(a: NumberedWithdrawal | null, b: NumberedWithdrawal): NumberedWithdrawal {
+  return a === null || b.date > a.date || (b.date === a.date && b.index > a.index) ? b : a
 }
 
 /** What is recorded of an instance: `all` is left out, as it is everywhere in the register. */
@@ -62,8 +100,9 @@ export function appendPublished(
   known: readonly PublishedData[],
   added: readonly PublishedData[],
 ): string | null {
+  const lastOf = new Map(known.map((one) => [one.instance, one]))
   const news = added.filter((one) => {
-    const last = known.filter(({ instance }) => instance === one.instance).at(-1)
+    const last = lastOf.get(one.instance)
     return last === undefined || contentOf(last) !== contentOf(one)
   })
   if (news.length === 0) return null

@@ -1,7 +1,7 @@
 // Files of content/register -> the versions of agreements that were issued here or entered by hand, with what has happened
 // to them since: decisions, signatures, copies, deadlines met. With all problems.
 
-import { addAll } from '../base/lists.js'
+import { addAll, grouped, oncePerList } from '../base/lists.js'
 import type * as z from 'zod'
 import {
   decisionsSchema,
@@ -23,17 +23,18 @@ import type { RegisterVersion, Register } from './types.js'
 
 /** Reads everything under `register/`. Rules: `register/…` and those of `readYaml`. */
 export function readRegister(files: FileSet): Register {
-  const folders = new Map<string, string[]>()
+  const found: { readonly folder: string; readonly name: string }[] = []
   const problems: Problem[] = []
   const unread = files.unread ?? new Map<string, Problem>()
   for (const path of [...files.files.keys(), ...files.attachments.keys(), ...unread.keys()].sort()) {
     const [, folder, name] = /^(register\/[^/]+\/[^/]+)\/(.+)$/.exec(path) ?? []
-    const found = unread.get(path)
-    if (folder !== undefined && name !== undefined) folders.set(folder, [...(folders.get(folder) ?? []), name])
-    else if (found !== undefined && isInRegister(path)) problems.push(found)
+    const refused = unread.get(path)
+    if (folder !== undefined && name !== undefined) found.push({ folder, name })
+    else if (refused !== undefined && isInRegister(path)) problems.push(refused)
   }
   const versions: RegisterVersion[] = []
-  for (const [folder, names] of folders) {
+  for (const [folder, inFolder] of grouped(found, (one) => one.folder)) {
+    const names = inFolder.map(({ name }) => name)
     const version = readVersion(files, folder, names)
     if (version.issued === null && version.entered === null) addAll(problems, version.problems)
     else versions.push(version)
@@ -48,17 +49,22 @@ export function isInRegister(path: string): boolean {
 
 /** A version by its name; null when it was neither issued nor entered. */
 export function findVersion(register: Register, agreement: string, version: string): RegisterVersion | null {
-  return (
-    register.versions.find(
-      (registerVersion) => registerVersion.agreement === agreement && registerVersion.version === version,
-    ) ?? null
-  )
+  return versionsOf(register, agreement).find((one) => one.version === version) ?? null
 }
 
 /** The version of an agreement that was issued last; of those entered by hand, the last. Null when there is none. */
 export function latestVersion(register: Register, agreement: string): RegisterVersion | null {
-  return register.versions.filter((version) => version.agreement === agreement).at(-1) ?? null
+  return versionsOf(register, agreement).at(-1) ?? null
 }
+
+/** The versions of an agreement, in the order in which they were issued. */
+export function versionsOf({ versions }: Register, agreement: string): readonly RegisterVersion[] {
+  return byAgreement(versions).get(agreement) ?? []
+}
+
+const byAgreement = oncePerList((versions: readonly RegisterVersion[]) =>
+  grouped(versions, ({ agreement }) => agreement),
+)
 
 const fileNames = {
   issued: 'issued.yaml',
@@ -116,8 +122,9 @@ function readVersion(files: FileSet, folder: string, names: readonly string[]): 
     problems: [],
   }
   if (!hasErrors(problems))
-    problems.push(
-      ...checkRecords(result, {
+    addAll(
+      problems,
+      checkRecords(result, {
         signature: (index) => {
           const before = entered?.signatures?.length ?? 0
           return index < before

@@ -1,6 +1,7 @@
 // Who signs a version in each of its instances, who has not signed yet, and the day of the last signature.
 
 import { comparedName } from '../base/letters.js'
+import { grouped, oncePerList } from '../base/lists.js'
 import type { SignatureData, DoneData } from '../data/register.js'
 import { sharedNames, toldApart } from '../locale/namesakes.js'
 import type { IsoDate } from '../model/document.js'
@@ -138,14 +139,40 @@ export function lastSignatures(
  * was given. Notice that ends the agreement counts before notice that stops its renewal.
  */
 export function noticeGiven(done: readonly DoneData[], instance: string): NoticeGiven | undefined {
-  const found = done.flatMap(({ deadline, date, instance: own }): NoticeGiven[] => {
-    const [, number = '0', kind] = /^(?:renewal-(\d+)-)?(notice|non-renewal)$|^end$/.exec(deadline) ?? []
-    if (own !== undefined && own !== instance) return []
-    if (deadline === 'end') return [{ kind: 'end', date, period: 0 }]
-    return kind === 'notice' || kind === 'non-renewal' ? [{ kind, date, period: Number(number) }] : []
-  })
+  const notices = firstNotices(done)
+  const own = notices.get(instance)
+  const ofAll = notices.get(undefined)
   const order = ['end', 'notice', 'non-renewal'] as const
-  return order.flatMap((kind) => found.filter((one) => one.kind === kind))[0]
+  return order.flatMap((kind) => [own?.get(kind) ?? [], ofAll?.get(kind) ?? []].flat().sort(byIndex))[0]?.given
+}
+
+interface RecordedNotice {
+  /** Its number in the list. */
+  readonly index: number
+  readonly given: NoticeGiven
+}
+
+/** The first notice of each kind that is on record, by instance; `undefined` for that of all. */
+const firstNotices = oncePerList((done: readonly DoneData[]) => {
+  const first = new Map<string | undefined, Map<NoticeGiven['kind'], RecordedNotice>>()
+  for (const [index, record] of done.entries()) {
+    const given = noticeIn(record)
+    if (given === null) continue
+    const ofInstance = first.get(record.instance) ?? new Map<NoticeGiven['kind'], RecordedNotice>()
+    first.set(record.instance, ofInstance)
+    if (!ofInstance.has(given.kind)) ofInstance.set(given.kind, { index, given })
+  }
+  return first
+})
+
+function noticeIn({ deadline, date }: DoneData): NoticeGiven | null {
+  if (deadline === 'end') return { kind: 'end', date, period: 0 }
+  const [, number = '0', kind] = /^(?:renewal-(\d+)-)?(notice|non-renewal)$/.exec(deadline) ?? []
+  return kind === 'notice' || kind === 'non-renewal' ? { kind, date, period: Number(number) } : null
+}
+
+function byIndex(a: RecordedNotice, b: RecordedNotice): number {
+  return a.index - b.index
 }
 
 interface Person {
@@ -181,18 +208,16 @@ export function signedNames(records: readonly SignatureData[]): string[] {
 
 /** Items of each party, in order. */
 export function byParty<Item extends { readonly party: string }>(items: readonly Item[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(item.party)
-    if (group === undefined) groups.set(item.party, [item])
-    else group.push(item)
-  }
-  return groups
+  return grouped(items, ({ party }) => party)
 }
 
-function ofInstance(signatures: readonly SignatureData[], instance: string): SignatureData[] {
-  return signatures.filter((signature) => (signature.instance ?? onlyInstance) === instance)
+function ofInstance(signatures: readonly SignatureData[], instance: string): readonly SignatureData[] {
+  return byInstance(signatures).get(instance) ?? []
 }
+
+const byInstance = oncePerList((signatures: readonly SignatureData[]) =>
+  grouped(signatures, ({ instance = onlyInstance }) => instance),
+)
 
 function latest(days: readonly string[]): string | null {
   return [...days].sort().at(-1) ?? null

@@ -1,6 +1,7 @@
 // A version with its signatures, its dates and a day -> where it stands on that day: in force or not and since when, who is
 // missing, which copies are out, what is overdue, which deadline comes next.
 
+import { grouped, oncePerList } from '../base/lists.js'
 import type { TermData } from '../data/agreement.js'
 import type { CopyData, DoneData, PublishedData, SignatureData } from '../data/register.js'
 import type { IsoDate } from '../model/document.js'
@@ -8,7 +9,7 @@ import { addPeriod } from '../term/civil-dates.js'
 import { resolveTerm } from '../term/resolve.js'
 import type { ScheduleRow } from '../term/schedule.js'
 import type { Span } from '../term/spans.js'
-import { publicationDuty, publicationStanding, type PublicationStanding } from './published.js'
+import { publicationDuty, publicationStanding, wasPublished, type PublicationStanding } from './published.js'
 import {
   byParty,
   lastSignatures,
@@ -29,6 +30,8 @@ export interface StandingInput {
   readonly copies: readonly CopyData[]
   readonly done: readonly DoneData[]
   readonly published: readonly PublishedData[]
+  /** True while the agreement is valid only when all have approved it, and decisions are missing. */
+  readonly awaitsApproval: boolean
   /** All dates of an instance. */
   readonly datesOf: (instance: string) => readonly ScheduleRow[]
 }
@@ -43,7 +46,8 @@ export function dueOn({ date, during }: Pick<ScheduleRow, 'date' | 'during'>): I
 
 export interface InstanceStanding {
   readonly instance: string
-  readonly state: 'not-issued' | 'not-signed' | 'not-started' | 'in-force' | 'ended'
+  /** `not-approved`: signed by all and begun, but not valid without decisions that are not on record. */
+  readonly state: 'not-issued' | 'not-signed' | 'not-started' | 'not-approved' | 'in-force' | 'ended'
   /** First day; null when it is not known, or not yet. */
   readonly since: IsoDate | null
   /** Last day, renewals included; null when there is none, or it is not known yet. */
@@ -65,19 +69,24 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
   const { signers } = input
   const signatures = input.signatures?.filter(({ date }) => date <= today) ?? null
   const signed = signatures === null ? null : lastSignatures(signers, signatures, input.done)
+  const toCome = grouped(
+    (input.signatures ?? []).filter(({ date }) => date > today),
+    instanceOf,
+  )
+  const isOut = ({ out, returned }: CopyData): boolean => out !== undefined && out <= today && returned === undefined
+  const copiesOut = grouped(input.copies.filter(isOut), instanceOf)
   return [...signers].map(([instance, parties]): InstanceStanding => {
     const isIssued = input.status === 'issued' || input.status === 'entered'
     const unsigned = isIssued && signatures !== null ? missingSigners(parties, instance, signatures) : []
-    const later = byParty(
-      (input.signatures ?? []).filter((one) => one.date > today && (one.instance ?? onlyInstance) === instance),
-    )
+    const later = byParty(toCome.get(instance) ?? [])
     const missing = unsigned.map((signer): MissingSigner => {
       const [first] = later.get(signer.party) ?? []
       return first === undefined ? signer : { ...signer, later: first.date }
     })
     const known = signed?.get(instance) ?? { instance: null, series: null, notice: noticeGiven(input.done, instance) }
     const { start, finalEnd: until } = resolveTerm(input.term, known, today)
-    const state = stateOf(isIssued, missing.length === 0, start, until, today)
+    const stateOfAll = stateOf(isIssued, missing.length === 0, start, until, today)
+    const state = stateOfAll === 'in-force' && input.awaitsApproval ? 'not-approved' : stateOfAll
     const rows = input.datesOf(instance).filter(isDeadline).sort(bySoonest)
     const isMet = (row: Deadline): boolean => isDone(row, instance, input)
     const complete = signed?.get(instance)?.instance ?? ''
@@ -90,13 +99,11 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
       since: start,
       until,
       missing,
-      copiesOut: input.copies
-        .filter((copy) => (copy.instance ?? onlyInstance) === instance)
-        .filter(({ out, returned }) => out !== undefined && out <= today && returned === undefined)
-        .map(({ number }) => number)
-        .sort((a, b) => a - b),
+      copiesOut: (copiesOut.get(instance) ?? []).map(({ number }) => number).sort((a, b) => a - b),
       overdue:
-        state === 'in-force' || state === 'ended' ? overdueActs(rows, isMet, complete, today, state === 'ended') : [],
+        state === 'in-force' || state === 'not-approved' || state === 'ended'
+          ? overdueActs(rows, isMet, complete, today, state === 'ended')
+          : [],
       notices: coming.filter((row) => row.kind === 'notice' && dueOn(row) <= addPeriod(today, year)),
       next: earliest(coming),
       publication: publicationStanding(input.published, instance, rows),
@@ -140,12 +147,23 @@ function isBound({ id, kind }: ScheduleRow): boolean {
 
 /** Recorded as done by people, or, for publication, by the record of it. */
 function isDone({ id }: ScheduleRow, instance: string, { done, published }: StandingInput): boolean {
-  const concerns = (one: { readonly instance?: string | undefined }): boolean =>
-    one.instance === undefined || one.instance === instance
+  const instances = instancesDone(done).get(id)
   return (
-    done.some((one) => one.deadline === id && concerns(one)) ||
-    (id === publicationDuty && published.some((one) => one.withdrawn === undefined && concerns(one)))
+    instances?.has(instance) === true ||
+    instances?.has(undefined) === true ||
+    (id === publicationDuty && wasPublished(published, instance))
   )
+}
+
+/** The instances in which a deadline has been met, by its id; `undefined` for all. */
+const instancesDone = oncePerList((done: readonly DoneData[]) => {
+  const found = new Map<string, Set<string | undefined>>()
+  for (const { deadline, instance } of done) found.set(deadline, (found.get(deadline) ?? new Set()).add(instance))
+  return found
+})
+
+function instanceOf({ instance = onlyInstance }: { readonly instance?: string | undefined }): string {
+  return instance
 }
 
 /** What recurs, without its number: `review`, or a duty to be done in each period. Null for what is done once. */

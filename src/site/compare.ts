@@ -1,6 +1,6 @@
 // Two texts -> what the later one has lost and gained, word by word, in runs that can be read.
 
-import { diffArrays } from 'diff'
+import { wordRuns } from '../text/word-runs.js'
 
 export interface Run {
   readonly kind: 'same' | 'removed' | 'added'
@@ -9,11 +9,8 @@ export interface Run {
 
 /** Runs in the order of the later text; what was removed stands before what was added in its place. */
 export function compareTexts(before: string, after: string): Run[] {
-  const parts = diffArrays(tokens(before), tokens(after)).map(({ value, added, removed }): Run => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }))
-  return joined(parts)
+  const runs = wordRuns(tokens(before), tokens(after))
+  return joined(runs.map(({ kind, words }) => ({ kind, text: words.join('') })))
 }
 
 /** Words, each with the spaces before it, and the marks after them; numbers and dates stay whole. */

@@ -30,13 +30,16 @@ const stateWords: Readonly<Record<State, SiteKey>> = {
   'not-issued': 'notIssued',
   'not-signed': 'notSigned',
   'not-started': 'notStarted',
+  'not-approved': 'notStarted',
   'in-force': 'inForce',
   ended: 'ended',
   replaced: 'replaced',
   withdrawn: 'withdrawn',
 }
 
+/** What a state is called. That approvals are missing is a word of its own where the language has one; it begins later in any case. */
 export function stateWord(state: State, language: LanguageForms): string {
+  if (state === 'not-approved' && language.site.notApproved !== undefined) return language.site.notApproved
   return siteWord(language, stateWords[state])
 }
 

@@ -110,7 +110,11 @@ function currentVersion(versions: readonly PublishedVersion[]): PublishedVersion
   const last = (states: readonly State[]): PublishedVersion | undefined =>
     shown.filter(({ standing }) => states.includes(standing.state)).at(-1)
   const current =
-    last(['in-force']) ?? last(['not-started']) ?? last(['not-signed', 'not-issued']) ?? shown.at(-1) ?? versions.at(-1)
+    last(['in-force']) ??
+    last(['not-started', 'not-approved']) ??
+    last(['not-signed', 'not-issued']) ??
+    shown.at(-1) ??
+    versions.at(-1)
   if (current === undefined) throw new RangeError('an instance has a version')
   return current
 }

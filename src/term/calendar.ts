@@ -97,16 +97,20 @@ function escaped(text: string): string {
 
 /** A line in pieces of at most 75 octets of UTF-8, each after the first behind a space; no character is cut. */
 function folded(line: string): string {
-  let result = ''
+  if (Buffer.byteLength(line) <= 75) return line
+  const pieces: string[] = []
+  let start = 0
+  let at = 0
   let octets = 0
   for (const character of line) {
     const size = Buffer.byteLength(character)
     if (octets + size > 75) {
-      result += '\r\n '
+      pieces.push(line.slice(start, at))
+      start = at
       octets = 1
     }
-    result += character
+    at += character.length
     octets += size
   }
-  return result
+  return [...pieces, line.slice(start)].join('\r\n ')
 }

@@ -2,11 +2,11 @@
 
 import type { AgreementData, TermData } from '../data/agreement.js'
 import { parsePeriod } from '../data/scalars.js'
-import { pastLimit } from '../base/limits.js'
+import { limits, pastLimit } from '../base/limits.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { addPeriod, isLonger, subtractPeriod } from './civil-dates.js'
 import { resolveTerm } from './resolve.js'
-import { listedSeries } from './series.js'
+import { listedSeries, mostOfEach } from './series.js'
 import { checkYears } from './years.js'
 
 type PlaceOf = (path: readonly (string | number)[]) => Place
@@ -41,8 +41,10 @@ type At = (...path: (string | number)[]) => Place
 /** An annex with all dates holds them for ten years, and nothing can be left out of what is signed. */
 function tooOften({ term, annexes = [] }: Approved, at: At): Problem[] {
   if (!annexes.some(({ content }) => content === 'schedule')) return []
-  return listedSeries(term, resolveTerm(term, null)).flatMap(({ path, listed: { isCut } }) =>
-    isCut ? [pastLimit('occurrences', at(...path))] : [],
+  const most = mostOfEach(term)
+  const limit = most < limits.occurrences.most ? 'occurrences-together' : 'occurrences'
+  return listedSeries(term, resolveTerm(term, null), { most }).flatMap(({ path, listed: { isCut } }) =>
+    isCut ? [pastLimit(limit, at(...path))] : [],
   )
 }
 

@@ -12,7 +12,7 @@ import { dayOff, workingDayAfter, workingDayBefore } from './holidays.js'
 import { periodEvents } from './periods.js'
 import { phrase, spanInWords, type Phrase, type Texts } from './phrases.js'
 import { resolveTerm, type LastSignature } from './resolve.js'
-import { listedSeries } from './series.js'
+import { listedSeries, mostOfEach } from './series.js'
 import type { Span } from './spans.js'
 import { dayInWords, dayOffInWords, stepInWords, type Step } from './steps.js'
 import type { Asked } from './window.js'
@@ -58,8 +58,9 @@ export interface ScheduleInput extends Asked {
 }
 
 /** All dates of an agreement, in the order of its life; of what recurs, those that are asked for. */
-export function schedule(input: ScheduleInput): ScheduleRow[] {
-  const { term, approvals = [], signed, today, until } = input
+export function schedule(given: ScheduleInput): ScheduleRow[] {
+  const { term, approvals = [], signed, today, until } = given
+  const input = { ...given, most: mostOf(given) }
   const resolved = resolveTerm(term, signed, today, until)
   const events = [
     ...periodEvents(term, approvals, signed, resolved, input),
@@ -79,9 +80,10 @@ export interface ScheduleWindow {
 }
 
 /** Between which days everything that recurs is listed. */
-export function scheduleWindow({ term, signed, today, until, ...asked }: ScheduleInput): ScheduleWindow {
+export function scheduleWindow(input: ScheduleInput): ScheduleWindow {
+  const { term, signed, today, until } = input
   const resolved = resolveTerm(term, signed, today, until)
-  const all = listedSeries(term, resolved, { ...asked, today })
+  const all = listedSeries(term, resolved, { ...input, most: mostOf(input) })
   const firsts = all.flatMap(({ series, listed: { first, isCut } }) => (first > 1 || isCut ? [series.from(first)] : []))
   const lasts = all.flatMap(({ series, listed: { beyond, goesOn, isCut } }) => {
     if (isCut) return [series.from(beyond - 1)]
@@ -89,6 +91,10 @@ export function scheduleWindow({ term, signed, today, until, ...asked }: Schedul
   })
   const isCut = all.some(({ listed }) => listed.isCut)
   return { from: firsts.sort().at(-1) ?? null, until: lasts.sort()[0] ?? null, isCut }
+}
+
+function mostOf({ term, most = Infinity }: ScheduleInput): number {
+  return Math.min(most, mostOfEach(term))
 }
 
 /** A row whose day off has been dealt with. */

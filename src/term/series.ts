@@ -1,5 +1,6 @@
 // A term, computed, goes in; what recurs in it comes out as series, whose days are computed when they are asked for.
 
+import { limits } from '../base/limits.js'
 import type { TermData } from '../data/agreement.js'
 import { parsePeriod } from '../data/scalars.js'
 import type { IsoDate } from '../model/document.js'
@@ -56,6 +57,13 @@ export function seriesOf(term: TermData, resolved: ResolvedTerm): TermSeries[] {
       during === undefined ? [] : of(['duties', index, 'during'], spanSeries(during, resolved)),
     ),
   ]
+}
+
+/** The most that is listed of each series of a term, so that all of them together stay within a limit. */
+export function mostOfEach({ renewal, review, duties = [] }: TermData): number {
+  const recurring = [renewal, review, ...duties.map(({ during }) => during)].filter((one) => one !== undefined).length
+  const share = Math.floor(limits['occurrences-together'].most / Math.max(1, recurring))
+  return Math.max(1, Math.min(limits['occurrences'].most, share))
 }
 
 /** What is listed of each series of a term. */

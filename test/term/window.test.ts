@@ -144,6 +144,18 @@ test('an annex with all dates holds no more of a series than is listed (`occurre
   ])
 })
 
+test('of many series so much less is listed of each that all of them stay within a limit (`occurrences-together`)', () => {
+  const duties = Array.from({ length: 100 }, (_, index) => ({ id: `d${index}`, label: {}, during: '1 day' }))
+  const term = { start: '2026-01-01', open: true, duties } as unknown as TermData
+  const rows = schedule(input(term))
+  expect(rows.filter(({ id }) => id.startsWith('duty-d7-'))).toHaveLength(60)
+  expect(rows.filter(({ during }) => during !== null)).toHaveLength(6_000)
+  expect(scheduleWindow(input(term))).toEqual({ from: '2026-01-01', until: '2026-03-01', isCut: true })
+  expect(limitsPassed(term, '2026-01-01', [{ content: 'schedule' }])[0]).toMatch(
+    /^term\.duties\.0\.during .*\(`occurrences-together`\)/,
+  )
+})
+
 test('days that would leave the calendar stay on its last and first day', () => {
   expect(addPeriod('9999-12-31', { count: 200, unit: 'year' }, 1e12)).toBe('9999-12-31')
   expect(addDays('9999-12-31', 1)).toBe('9999-12-31')

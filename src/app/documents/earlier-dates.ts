@@ -4,6 +4,7 @@ import type { DatedInstance } from '../../document/schedule/calendar.js'
 import { instanceDates, type When } from '../../document/schedule/dates.js'
 import type { Library } from '../../library/types.js'
 import type { IsoDate } from '../../model/document.js'
+import { versionsOf } from '../../register/register.js'
 import type { RegisterVersion } from '../../register/types.js'
 import type { BuiltInstance } from './built.js'
 import { onlyRegistered } from './standings.js'
@@ -14,9 +15,6 @@ export function openEarlierDates(
   today: IsoDate,
   asked: Omit<When, 'today' | 'signed'> = {},
 ): (made: BuiltInstance) => DatedInstance[] {
-  const versionsOf = new Map<string, RegisterVersion[]>()
-  for (const version of library.register.versions)
-    versionsOf.set(version.agreement, [...(versionsOf.get(version.agreement) ?? []), version])
   const read = new Map<RegisterVersion, ReadonlyMap<string, BuiltInstance>>()
   const instancesOf = (version: RegisterVersion): ReadonlyMap<string, BuiltInstance> => {
     const found = read.get(version) ?? new Map(onlyRegistered(version, library).map((made) => [made.instance.id, made]))
@@ -25,7 +23,7 @@ export function openEarlierDates(
   }
   return (made) => {
     const { agreement, id } = made.instance
-    const versions = versionsOf.get(agreement.id) ?? []
+    const versions = versionsOf(library.register, agreement.id)
     const own = versions.findIndex(({ version }) => version === agreement.data.version)
     const before = (own < 0 ? versions : versions.slice(0, own)).flatMap(
       (version) => instancesOf(version).get(id) ?? [],

@@ -1,6 +1,7 @@
 // Which problems of files concern which agreement, and which of them an agreement or clause allows with a reason.
 // A fault in one agreement, in a clause or party that it does not use, never stops another.
 
+import { grouped, oncePerList } from '../../base/lists.js'
 import { isWaivable, type Problem } from '../../base/problem.js'
 import { shownPath } from '../../base/sources.js'
 import { clauseEntries } from '../../library/entries.js'
@@ -38,20 +39,28 @@ export function concernsAgreement(
 
 /** A predicate for what stays: what may be waived is dropped where the agreement or the clause allows it, all else never. */
 export function isReported(agreement: Agreement | null, library: Library): (problem: Problem) => boolean {
+  const inAgreement = grouped(agreement?.data.allow ?? [], ({ rule, text }) => keyOf(rule, text))
+  const known = new Map<string, boolean>()
+  const isAllowed = ({ rule, place, values }: Problem): boolean => {
+    const { file } = place
+    const text = rule.startsWith('placeholder/') ? String(values['found']) : ''
+    const key = `${file} ${keyOf(rule, text)}`
+    const entries = [inAgreement.get(rule) ?? [], inAgreement.get(keyOf(rule, text)) ?? []]
+    const isOne = known.get(key) ?? entries.flat().some((one) => one.file === undefined || file.endsWith(one.file))
+    known.set(key, isOne)
+    return isOne
+  }
   return (problem) => {
     if (!isWaivable(problem)) return true
-    const { rule, place, values } = problem
-    const { clause = '', language = '' } = place.subject ?? {}
+    const { clause = '', language = '' } = problem.place.subject ?? {}
     const inClause = library.clauses.get(language)?.get(clause)?.data.allow ?? []
-    const inAgreement = agreement?.data.allow ?? []
-    return !(
-      inClause.some((allowed) => allowed.rule === rule) ||
-      inAgreement.some(
-        ({ rule: name, file, text }) =>
-          name === rule &&
-          (text === undefined || (rule.startsWith('placeholder/') && text === values['found'])) &&
-          (file === undefined || place.file.endsWith(file)),
-      )
-    )
+    return !rulesOf(inClause).has(problem.rule) && !isAllowed(problem)
   }
+}
+
+const rulesOf = oncePerList((allow: readonly { readonly rule: string }[]) => new Set(allow.map(({ rule }) => rule)))
+
+/** What an entry of `allow` is about: a rule, or one text that breaks it. */
+function keyOf(rule: string, text: string | undefined): string {
+  return text === undefined ? rule : `${rule} ${text}`
 }

@@ -1,6 +1,7 @@
 // Library and a day -> where every agreement stands on that day, soonest deadline first: those of the content, issued or
 // not, earlier versions in the register, and agreements that were entered by hand.
 
+import { grouped } from '../../base/lists.js'
 import type { IsoDate } from '../../model/document.js'
 import { findVersion } from '../../register/register.js'
 import { awaitsApproval, missingDecisions } from '../../register/decisions.js'
@@ -59,10 +60,11 @@ export function agreementStandings(library: Library, today: IsoDate): AgreementS
 /** The instances of an agreement that is only in the register, with the days of their last signatures. */
 export function onlyRegistered(version: RegisterVersion, library: Library): BuiltInstance[] {
   const signed = lastSignatures(signersOf(version), version.signatures, version.done)
+  const documents = grouped(version.frozen?.documents ?? [], ({ instance }) => instance)
   return registeredInstances(version, library).map((instance) => ({
     instance,
-    editions: (version.frozen?.documents ?? []).flatMap(({ instance: id, languages, document }) =>
-      id === instance.id && document !== null ? [{ languages, document, problems: [] }] : [],
+    editions: (documents.get(instance.id) ?? []).flatMap(({ languages, document }) =>
+      document === null ? [] : [{ languages, document, problems: [] }],
     ),
     signed: signed.get(instance.id) ?? null,
     problems: version.problems,
@@ -75,22 +77,24 @@ function ofVersion(version: RegisterVersion, library: Library, today: IsoDate, a
   const { entered, issued } = version
   const signers = withNames(signersOf(version), made, apart)
   const isKnown = entered === null || entered.signatures !== undefined || version.signatures.length > 0
+  const decisions = version.decisions.filter(({ date }) => date <= today)
+  const undecided = missingDecisions({ ...version, decisions }, signers)
+  const isWaiting = awaitsApproval(version, undecided, today)
   const input: StandingInput = {
     ...version,
+    awaitsApproval: isWaiting,
     status: entered === null ? 'issued' : 'entered',
     term: data?.term ?? { start: '9999-12-31', open: true },
     signers: data === undefined ? new Map() : signers,
     signatures: isKnown ? version.signatures : null,
-    datesOf: (id) => datesOf(made, id, library, today),
+    datesOf: datesIn(made, library, today),
   }
-  const decisions = version.decisions.filter(({ date }) => date <= today)
-  const undecided = missingDecisions({ ...version, decisions }, signers)
   return {
     ...named(version.agreement, version.version, data, input, today),
     issued: issued?.issued ?? null,
     undecided: undecided.map(({ party }) => party),
     missingDecisions: undecided,
-    awaitsApproval: awaitsApproval(version, undecided, today),
+    awaitsApproval: isWaiting,
   }
 }
 
@@ -127,7 +131,8 @@ function ofContent(agreement: Agreement, library: Library, today: IsoDate, apart
     copies: [],
     done: [],
     published: [],
-    datesOf: (instance) => datesOf(made, instance, library, today),
+    awaitsApproval: false,
+    datesOf: datesIn(made, library, today),
   }
   return named(id, data.version, data, input, today)
 }
@@ -160,11 +165,13 @@ function named(
 /** Of what recurs: once a week for a year, and what came last before. */
 const mostOfSeries = 60
 
-function datesOf(made: readonly BuiltInstance[], id: string, library: Library, today: IsoDate): InstanceDate[] {
-  const builtInstance = made.find(({ instance }) => instance.id === id)
-  return builtInstance === undefined
-    ? []
-    : instanceDates(builtInstance, library, { today, signed: builtInstance.signed, most: mostOfSeries })
+/** Gives the dates of an instance by its id. */
+function datesIn(made: readonly BuiltInstance[], library: Library, today: IsoDate): (id: string) => InstanceDate[] {
+  const byId = new Map(made.map((one) => [one.instance.id, one]))
+  return (id) => {
+    const one = byId.get(id)
+    return one === undefined ? [] : instanceDates(one, library, { today, signed: one.signed, most: mostOfSeries })
+  }
 }
 
 /** Signers with their names in the agreement's language. */
@@ -182,13 +189,15 @@ function withNames(signers: Signers, made: readonly BuiltInstance[], apart: Tell
 
 /** A version gives way to a later one of the same agreement that is in force in all its instances. */
 function withReplaced(versions: readonly AgreementStanding[]): AgreementStanding[] {
-  return versions.map((version, index) => {
-    const later = versions
-      .slice(index + 1)
-      .filter(({ agreement }) => agreement === version.agreement)
-      .find(({ instances }) => instances.length > 0 && instances.every(({ state }) => state === 'in-force'))
-    return later === undefined ? version : { ...version, replacedBy: later.version }
+  const inForce = new Map<string, string>()
+  const fromLast = versions.toReversed().map((version) => {
+    const { agreement, instances } = version
+    const replacedBy = inForce.get(agreement) ?? null
+    if (instances.length > 0 && instances.every(({ state }) => state === 'in-force'))
+      inForce.set(agreement, version.version)
+    return { ...version, replacedBy }
   })
+  return fromLast.reverse()
 }
 
 function dayOrLast(deadline: Deadline | null): string {

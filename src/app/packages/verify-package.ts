@@ -2,6 +2,7 @@
 
 import { checkPackage, type Fault } from '../../archive/check.js'
 import type { PackageManifest } from '../../archive/package/manifest.js'
+import { digestOf, type PackageFiles } from '../../archive/package/files.js'
 import { checkXml, type Schemas } from '../../archive/package/xml-check.js'
 import { isOwnXml } from '../../archive/profiles.js'
 import { limits, pastLimit } from '../../base/limits.js'
@@ -27,15 +28,15 @@ export interface Verified {
  * @param schemas by which XML is judged; those that a package holds are its own word
  */
 export async function verifyPackage(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: PackageFiles,
   shown: string,
   environment: RebuildEnvironment | null,
   schemas: Schemas = new Map(),
 ): Promise<Verified> {
   const { manifest, faults } = checkPackage(files)
   const faulty = new Set(faults.map(({ path }) => path))
-  const sound = new Map([...files].filter(([path]) => !faulty.has(path)))
-  const { problems: invalid, ...xml } = xmlProblems(sound, schemas, shown)
+  const ownXml = [...files.keys()].filter((path) => isOwnXml(path) && !faulty.has(path))
+  const { problems: invalid, ...xml } = xmlProblems(files, ownXml, schemas, shown)
   const problems = [...faults.map((fault) => problemOf(fault, shown)), ...invalid]
   if (manifest === null || problems.length > 0 || environment === null)
     return { manifest, rebuilt: false, xml, problems }
@@ -50,30 +51,27 @@ const mostFaults = 5
  * neither judged nor a schema, whatever it is called. `limit/exceeded`: it is too large to be any of ours.
  */
 function xmlProblems(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: PackageFiles,
+  own: readonly string[],
   schemas: Schemas,
   shown: string,
 ): { bySchema: number; wellFormed: number; problems: Problem[] } {
-  const own = [...files]
-    .filter(([path]) => isOwnXml(path))
-    .map(([path, bytes]) => ({ file: `${shown}/${path}`, bytes }))
-  const isLarge = ({ bytes }: { readonly bytes: Uint8Array }): boolean => bytes.length > limits['list-size'].most
-  const checked = own.filter((one) => !isLarge(one)).map(({ file, bytes }) => ({ file, ...checkXml(bytes, schemas) }))
-  const right = checked.filter(({ faults }) => faults.length === 0)
-  return {
-    bySchema: right.filter(({ bySchema }) => bySchema).length,
-    wellFormed: right.filter(({ bySchema }) => !bySchema).length,
-    problems: [
-      ...own.filter(isLarge).map(({ file }) => pastLimit('list-size', placeOf(file))),
-      ...checked.flatMap(({ file, faults }) =>
-        faults
-          .slice(0, mostFaults)
-          .map(({ line, message }) =>
-            problem('verify/xml', { file: nameOf(file), message: printable(message) }, { ...placeOf(file), line }),
-          ),
-      ),
-    ],
+  const found = { bySchema: 0, wellFormed: 0, problems: [] as Problem[] }
+  for (const path of own) {
+    const file = `${shown}/${path}`
+    const isLarge = (digestOf(files, path)?.bytes ?? 0) > limits['list-size'].most
+    const bytes = isLarge ? undefined : files.get(path)
+    if (isLarge) found.problems.push(pastLimit('list-size', placeOf(file)))
+    else if (bytes !== undefined) {
+      const { faults, bySchema } = checkXml(bytes, schemas)
+      for (const { line, message } of faults.slice(0, mostFaults)) {
+        const place = { ...placeOf(file), line }
+        found.problems.push(problem('verify/xml', { file: nameOf(file), message: printable(message) }, place))
+      }
+      if (faults.length === 0) found[bySchema ? 'bySchema' : 'wellFormed'] += 1
+    }
   }
+  return found
 }
 
 /**

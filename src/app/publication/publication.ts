@@ -76,17 +76,17 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
   const library = made?.library ?? readLibrary(sources)
   const { office, address, problems } = readOffice(library)
   const apart = openNamesakes(library)
-  const standings = agreementStandings(library, options.date)
-  const standingOf = (agreement: string, version: string, instance: string): InstanceStanding | undefined =>
-    standings
-      .find((standing) => standing.agreement === agreement && standing.version === version)
-      ?.instances.find((standing) => standing.instance === instance)
+  const standings = new Map(
+    agreementStandings(library, options.date).flatMap(({ agreement, version, instances }) =>
+      instances.map((standing) => [[agreement, version, standing.instance].join('/'), standing] as const),
+    ),
+  )
   const stopped: Problem[] = []
   const waiting: WaitingInstance[] = []
   const earlierDates = openEarlierDates(library, options.date)
   const plan = (instance: BuiltInstance, version: RegisterVersion | null): PlannedVersion[] => {
     const { agreement, id } = instance.instance
-    const standing = standingOf(agreement.id, agreement.data.version, id)
+    const standing = standings.get([agreement.id, agreement.data.version, id].join('/'))
     const profile = publicationProfile(agreement, library) ?? (options.preview ? {} : null)
     if (standing === undefined || profile === null || hasErrors(instance.problems)) return []
     const found = publicationProblems(instance, library)

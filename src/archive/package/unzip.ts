@@ -29,13 +29,16 @@ interface Entry {
   readonly size: number
 }
 
-/** Unpacks into memory, never to disk, all or nothing. */
-export function unzip(bytes: Uint8Array): Unzipped {
+/**
+ * Unpacks into memory, never to disk, all or nothing.
+ * @param most the limit of all that is unpacked
+ */
+export function unzip(bytes: Uint8Array, most: LimitName = 'package-size'): Unzipped {
   const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const read = readDirectory(whole)
   if ('faults' in read) return { files: new Map(), faults: read.faults }
   const files = new Map<string, Uint8Array>()
-  const faults = [...unsafeNames(read.entries), ...tooMuch(read.entries)]
+  const faults = [...unsafeNames(read.entries), ...tooMuch(read.entries, most)]
   for (const entry of faults.length > 0 ? [] : read.entries) {
     if (entry.name.endsWith('/')) continue
     const content = contentOf(whole.subarray(entry.start, entry.end), entry)
@@ -60,12 +63,12 @@ function unsafeNames(entries: readonly Entry[]): ZipFault[] {
 /** What packs better than this is nearly nothing, many times over: a blank page as a picture, or a bomb. */
 const highRatio = 100
 
-function tooMuch(entries: readonly Entry[]): ZipFault[] {
+function tooMuch(entries: readonly Entry[], most: LimitName): ZipFault[] {
   const total = (some: readonly Entry[]): number => some.reduce((sum, { size }) => sum + size, 0)
   const blown = entries.filter(({ start, end, size }) => size > highRatio * (end - start))
   const sizes: readonly (readonly [LimitName, number])[] = [
     ['package-file-size', Math.max(0, ...entries.map(({ size }) => size))],
-    ['package-size', total(entries)],
+    [most, total(entries)],
     ['zip-expansion', total(blown)],
   ]
   return sizes.flatMap(([limit, size]) => (size > limits[limit].most ? [{ limit }] : [])).slice(0, 1)

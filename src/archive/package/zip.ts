@@ -20,7 +20,8 @@ export function isZipOf(bytes: Uint8Array, folder: string, files: readonly Packa
   const central: Buffer[] = []
   let at = 0
   for (const file of sorted(files)) {
-    const alone = Buffer.from(zip(folder, [file], date))
+    const packed = zip(folder, [file], date)
+    const alone = Buffer.from(packed.buffer, packed.byteOffset, packed.length)
     const behind = alone.readUInt32LE(alone.length - endLength + directoryAt)
     if (!alone.subarray(0, behind).equals(whole.subarray(at, at + behind))) return false
     const entry = alone.subarray(behind, -endLength)

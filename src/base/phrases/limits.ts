@@ -158,6 +158,11 @@ export const limitPhrases = {
     sv: 'Antalet datum för det som återkommer under avtalstiden (förlängningar, uppföljningar, åtaganden)',
     nb: 'Antall datoer for det som gjentas i avtaletiden (forlengelser, gjennomganger, plikter)',
   },
+  'limit-occurrences-together': {
+    en: 'The number of dates of all that recurs in the term together',
+    sv: 'Antalet datum för allt som återkommer under avtalstiden sammantaget',
+    nb: 'Antall datoer for alt som gjentas i avtaletiden til sammen',
+  },
   'limit-output-files': {
     en: 'The number of files in the output folder',
     sv: 'Antalet filer i utdatamappen',
@@ -237,9 +242,9 @@ export const limitPhrases = {
     nb: 'Antall viste problemer av én regel i en fil',
   },
   'limit-table-cells': {
-    en: 'The number of cells in the table',
-    sv: 'Antalet celler i tabellen',
-    nb: 'Antall celler i tabellen',
+    en: 'The number of cells in tables',
+    sv: 'Antalet celler i tabeller',
+    nb: 'Antall celler i tabeller',
   },
   'limit-table-columns': {
     en: 'The number of columns in the table',
@@ -305,6 +310,11 @@ export const limitPhrases = {
     en: 'What is packed very densely in the zip, unpacked,',
     sv: 'Det som är mycket tätt packat i zip-filen, uppackat,',
     nb: 'Det som er svært tett pakket i zip-filen, utpakket,',
+  },
+  'limit-zip-size': {
+    en: 'The size of a zip that is verified, packed or unpacked,',
+    sv: 'Storleken på en zip-fil som verifieras, packad eller uppackad,',
+    nb: 'Størrelsen på en zip-fil som verifiseres, pakket eller pakket ut,',
   },
   'limits-counts': { en: 'WHAT IT COUNTS', sv: 'VAD DEN AVSER', nb: 'HVA DEN GJELDER' },
   'limits-most': { en: 'MOST', sv: 'HÖGST', nb: 'HØYST' },

@@ -4,6 +4,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createHash } from 'node:crypto'
+import type { Digest } from '../../archive/package/files.js'
 import { notPlain } from '../../app/packages/verify-package.js'
 import { limits, pastLimit, type LimitName } from '../../base/limits.js'
 import { printable } from '../../base/printable.js'
@@ -29,16 +30,18 @@ export function readPlain(path: string, most: LimitName, follows = false): Read<
   })
 }
 
-/** The SHA-256 of a file, however large, piece by piece. */
-export function hashPlain(path: string, most: LimitName): Read<string> {
+/** The SHA-256 of a file and its size, however large it is, piece by piece. */
+export function digestPlain(path: string, most: LimitName): Read<Digest> {
   return withFile(path, most, false, (file, size) => {
     const hash = createHash('sha256')
+    let bytes = 0
     const piece = new Uint8Array(Math.min(size, pieceSize))
     for (let left = size, count = -1; left > 0 && count !== 0; left -= count) {
       count = readSync(file, piece, 0, Math.min(left, piece.length), null)
       hash.update(piece.subarray(0, count))
+      bytes += count
     }
-    return hash.digest('hex')
+    return { sha256: hash.digest('hex'), bytes }
   })
 }
 

@@ -2,6 +2,7 @@
 // what is too large is reported instead of read.
 
 import { basename, join } from 'node:path'
+import { lazyFiles, type Digest, type PackageFiles } from '../../archive/package/files.js'
 import { unzip, type ZipFault } from '../../archive/package/unzip.js'
 import { isZipOf } from '../../archive/package/zip.js'
 import { extra } from '../../app/packages/verify-package.js'
@@ -11,11 +12,11 @@ import { phrase } from '../../base/phrases/phrases.js'
 import type { Sentence } from '../../base/sentence.js'
 import { problem, type Problem } from '../../base/problem.js'
 import { listFolder } from './list-folder.js'
-import { readPlain } from './plain-file.js'
+import { digestPlain, readPlain } from './plain-file.js'
 
 export interface PackageOnDisk {
-  /** By path in the package. */
-  readonly files: ReadonlyMap<string, Uint8Array>
+  /** By path in the package; those of a folder are read when they are asked for. */
+  readonly files: PackageFiles
   readonly problems: readonly Problem[]
 }
 
@@ -24,7 +25,8 @@ export interface PackageOnDisk {
  * empty folders and names that are no text, `limit/exceeded`.
  */
 export function readPackageFolder(folder: string): PackageOnDisk {
-  const files = new Map<string, Uint8Array>()
+  const digests = new Map<string, Digest>()
+  const files = lazyFiles(digests, (path) => readPlain(join(folder, path), 'package-file-size').value ?? undefined)
   const { entries, problems: unlisted } = listFolder(folder, 'package-files')
   const problems = [...unlisted]
   let total = 0
@@ -34,12 +36,12 @@ export function readPackageFolder(folder: string): PackageOnDisk {
       problems.push(extra(kind === 'empty' ? `${file}/` : file))
       continue
     }
-    const { value, problem: unread } = readPlain(join(folder, path), 'package-file-size')
-    total += value?.length ?? 0
+    const { value, problem: unread } = digestPlain(join(folder, path), 'package-file-size')
+    total += value?.bytes ?? 0
     if (unread !== null) problems.push(unread)
     else if (total > limits['package-size'].most)
       return { files, problems: [...problems, pastLimit('package-size', placeOf(shownPath(folder)))] }
-    else files.set(path, value)
+    else digests.set(path, value)
   }
   return { files, problems }
 }
@@ -48,15 +50,17 @@ export function readPackageFolder(folder: string): PackageOnDisk {
  * Reads a zip that holds one folder. `verify/zip` where it cannot be read, is cut off, or is not byte for byte what the
  * program writes: whatever stands between and behind the files is part of a zip, too.
  * @param dateOf the date of the package, from its files; null when it is not known
+ * @param most the limit of its size, packed and unpacked
  */
 export function readPackageZip(
   path: string,
   dateOf: (files: ReadonlyMap<string, Uint8Array>) => string | null,
+  most: 'package-size' | 'zip-size' = 'package-size',
 ): PackageOnDisk {
   const shown = shownPath(path)
-  const { value: bytes, problem: unreadable } = readPlain(path, 'package-size', true)
+  const { value: bytes, problem: unreadable } = readPlain(path, most, true)
   if (unreadable !== null) return { files: new Map(), problems: [unreadable] }
-  const { files, faults } = unzip(bytes)
+  const { files, faults } = unzip(bytes, most)
   if (faults.length > 0) return { files: new Map(), problems: faults.map((fault) => faultProblem(shown, fault)) }
   const folders = new Set([...files.keys()].map((one) => one.split('/')[0] ?? ''))
   const [folder = ''] = folders

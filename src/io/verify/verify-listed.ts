@@ -6,7 +6,7 @@ import type { ListedFile } from '../../app/request/outcome.js'
 import type { Problem } from '../../base/problem.js'
 import { listFolder } from './list-folder.js'
 import { manifestName } from '../output.js'
-import { hashPlain } from './plain-file.js'
+import { digestPlain } from './plain-file.js'
 import { isProgramsName } from '../program-names.js'
 
 /**
@@ -24,9 +24,9 @@ export function verifyListed(folder: string, listed: readonly ListedFile[], apar
   const unknown = [...present].filter((path) => !files.has(path) && !isUnlisted(path)).map((path) => extra(shown(path)))
   const unlike = [...files].flatMap(([path, hash]) => {
     if (!present.has(path)) return []
-    const { value, problem } = hashPlain(join(folder, path), 'package-size')
+    const { value, problem } = digestPlain(join(folder, path), 'package-size')
     if (problem !== null) return [problem]
-    return value === hash ? [] : [changed(shown(path))]
+    return value.sha256 === hash ? [] : [changed(shown(path))]
   })
   return [...problems, ...lost, ...unknown, ...unlike]
 }

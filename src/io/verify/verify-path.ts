@@ -78,13 +78,13 @@ function schemasIn(folder: string | undefined): Schemas | Refusal {
 
 /** A single file; what is none, or cannot be read, is told. */
 function fileAt(path: string, out: string): Material {
-  const { value: bytes, problem } = readPlain(path, 'package-size', true)
+  const { value: bytes, problem } = readPlain(path, 'package-file-size', true)
   if (problem !== null) return { kind: 'packages', files: 1, packages: 0, problems: [problem], read: [] }
   return { kind: 'file', path, bytes, listed: findListing(path, bytes, out) }
 }
 
 function zipAt(path: string): FoundPackages {
-  return onePackage(path, readPackageZip(path, dateOf))
+  return onePackage(path, readPackageZip(path, dateOf, 'zip-size'))
 }
 
 /** A package; or an output folder with all that lies in it, its archive or its site alone, or a part of one of them. */
@@ -151,7 +151,8 @@ function* packagesIn(root: string, packages: readonly ListedPackage[]): Iterable
     const path = join(root, inRoot)
     if (foundAt(path)?.isDirectory() === true) yield { path, ...readPackageFolder(path), listed, isTwin: false }
     const zip = `${path}.zip`
-    if (foundAt(zip)?.isFile() === true) yield { path: zip, ...readPackageZip(zip, dateOf), listed: {}, isTwin: true }
+    if (foundAt(zip)?.isFile() === true)
+      yield { path: zip, ...readPackageZip(zip, dateOf, 'zip-size'), listed: {}, isTwin: true }
   }
 }
 

@@ -8,6 +8,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest
 import { verifyPath } from '../../../src/io/verify/verify-path.js'
 import { accepted } from '../../../src/cli/load.js'
 import { limits, type LimitName } from '../../../src/base/limits.js'
+import { zip } from '../../../src/archive/package/zip.js'
 import { sha256 } from '../../../src/base/hash.js'
 import { packagesOf, type MadePackage } from '../../support/archive.js'
 import { temporaryFolder } from '../../support/build.js'
@@ -276,6 +277,12 @@ describe('past a limit', () => {
   test('a package that is too large altogether is not read to its end', async () => {
     const problems = await below('package-size', 1000, () => told(at('package')))
     expect(problems).toContain('limit/exceeded package package-size')
+  })
+
+  test('a zip that is too large is not unpacked; its folder is read file by file', async () => {
+    writeFileSync(at('package.zip'), zip('package', [{ path: 'a', bytes: new Uint8Array(3000) }], '2026-01-01'))
+    const problems = await below('zip-size', 2000, () => told(at('package.zip')))
+    expect(problems).toEqual(['limit/exceeded package.zip zip-size'])
   })
 
   test('a folder with more files than any is not compared to its end', async () => {
