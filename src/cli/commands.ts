@@ -7,6 +7,7 @@ import type { MessageLanguage } from '../base/sentence.js'
 import { readGenerator } from '../io/assets.js'
 import { mendFolder } from '../io/mend-folder.js'
 import { separateFolders } from '../io/separate-folders.js'
+import { foldersAround } from '../io/verify/verify-path.js'
 import { archive } from './archive.js'
 import { build } from './build.js'
 import { check, type CheckOptions } from './check.js'
@@ -82,11 +83,6 @@ function foldersOf(command: Command): string[] {
     .flat()
     .flatMap((folder) => [folder, ...separateFolders.map((name) => join(folder, name))])
   return [...new Set([content ?? [], library, output].flat())]
-}
-
-/** A path, and the folders above it whose manifest may list what lies there. */
-function foldersAround(path: string): string[] {
-  return ['.', '..', '../..', '../../..'].map((way) => join(path, way))
 }
 
 /** What is thrown where no command catches it: a fault of the program. */

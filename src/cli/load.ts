@@ -7,7 +7,7 @@ import { say, type Sentence } from '../base/sentence.js'
 import type { FileSet, Sources } from '../base/sources.js'
 import { packageRoot } from '../io/assets.js'
 import { dayToday } from '../io/clock.js'
-import { readSettled } from '../io/mend-folder.js'
+import { readSettled, UnsettledFolder } from '../io/mend-folder.js'
 import { readSources, readTemplates, UnreadFolder } from '../io/sources.js'
 import type { SourceOptions } from './options.js'
 
@@ -53,7 +53,7 @@ function existing<Read>(read: () => Read): Read {
   try {
     return read()
   } catch (cause) {
-    if (cause instanceof UnreadFolder) throw new UsageError(cause.why)
+    if (cause instanceof UnreadFolder || cause instanceof UnsettledFolder) throw new UsageError(cause.why)
     throw new UsageError(cause instanceof Error ? cause.message : String(cause))
   }
 }

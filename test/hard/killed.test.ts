@@ -4,8 +4,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hardCommands } from './commands.js'
 import { patient, sampled, upTo } from './scope.js'
-import { notMended, notWhole, statesOf } from './states.js'
-import { openWorkshop, type Workshop } from './workshop.js'
+import { halfDone, notMended, notWhole, statesOf, type States } from './states.js'
+import { openWorkshop, runHere, type Workshop } from './workshop.js'
 
 let workshop: Workshop
 beforeAll(async () => {
@@ -25,6 +25,7 @@ describe.each(hardCommands)('$name', (command) => {
       const found = [
         ...(signal === 'SIGKILL' ? [] : ['it was not killed']),
         ...notWhole(folder, states),
+        ...(command.first === undefined ? [] : await halfMended(folder, states)),
         ...(await notMended(folder, states, command.args)),
       ]
       wrong.push(...found.map((one) => `killed before act ${kill} of ${states.acts}: ${one}`))
@@ -32,3 +33,10 @@ describe.each(hardCommands)('$name', (command) => {
     expect(wrong).toEqual([])
   })
 })
+
+/** What is half done after the next command that reads the register, in a copy. */
+async function halfMended(folder: string, states: States): Promise<string[]> {
+  const copy = workshop.copyOf(folder)
+  await runHere(copy, ['check', '--date', '2026-06-01'])
+  return halfDone(copy, states)
+}

@@ -52,6 +52,7 @@ export async function notMended(
   { before, after, said }: States,
   again: readonly string[],
 ): Promise<string[]> {
+  const leftovers = Object.keys(treeOf(folder)).filter((path) => /(?:^|\/)\.avtal-/.test(path))
   const now = await saidOf(folder)
   const seen = treeOf(folder)
   const lost = Object.entries(before)
@@ -63,7 +64,22 @@ export async function notMended(
   const { stderr } = await runHere(folder, again)
   const left = differences(treeOf(folder), after).map((one) => `after the command again, ${one}`)
   const isFault = /a fault of the program/.test(stderr)
-  return [...lost, ...(isSaid ? [] : [`check says: ${now.join('; ')}`]), ...left, ...(isFault ? [stderr] : [])]
+  const isTold = leftovers.length === 0 || `${now.join('\n')}${stderr}`.includes('warning output/mended')
+  return [
+    ...lost,
+    ...(isSaid ? [] : [`check says: ${now.join('; ')}`]),
+    ...(isTold ? [] : [`nobody says that ${leftovers.join(', ')} was left`]),
+    ...left,
+    ...(isFault ? [stderr] : []),
+  ]
+}
+
+/** What is wrong where a command writes two folders: that one is as before it, and the other as after it. */
+export function halfDone(folder: string, { before, after }: States): string[] {
+  const tree = treeOf(folder)
+  const changed = Object.keys(after).filter((path) => before[path] !== after[path])
+  const done = changed.filter((path) => tree[path] === after[path])
+  return done.length === 0 || done.length === changed.length ? [] : [`only ${done.join(', ')} is done`]
 }
 
 /** What may be said beside: that the rest of a stopped command has been taken away. */

@@ -2,7 +2,6 @@
 // stand in the way. Nothing is deleted that the program cannot prove to have written, and nothing is written elsewhere.
 
 import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/base/hash.js'
@@ -10,6 +9,7 @@ import { archiveUpdate } from '../../src/app/archive.js'
 import { siteUpdate } from '../../src/app/publish.js'
 import { recordContent, writeContent } from '../../src/io/content.js'
 import { lockFolder, type Lock } from '../../src/io/lock.js'
+import { ownMark } from '../../src/io/lock-owner.js'
 import { mendFolder } from '../../src/io/mend-folder.js'
 import { lockName } from '../../src/io/program-names.js'
 import { writeNamedFile } from '../../src/io/named-file.js'
@@ -264,7 +264,7 @@ describe('a lock', () => {
   test.each([
     ['is empty', ''],
     ['is of a process that has gone', String(dead)],
-    ['is of a process that has the number of another', `${process.pid} 1 ${hostname()} 1\n`],
+    ['is of a process that has the number of another', ownMark().replace(/^(\d+) \S+/, '$1 1')],
   ])('that %s is taken over at once', async (_, text) => {
     put(lockName, text)
     const lock = (await lockFolder(folder.path)) as Lock

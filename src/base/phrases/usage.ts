@@ -188,6 +188,11 @@ export const usage = {
 
 /** Words of the command line that cannot be read. */
 export const syntax = {
+  'usage-unsettled': {
+    en: 'Others are writing in <folder> all the time; try again in a while.',
+    sv: 'Andra körningar skriver hela tiden i <folder>; försök igen om en stund.',
+    nb: 'Andre kjøringer skriver hele tiden i <folder>; prøv igjen om en stund.',
+  },
   'usage-unread-file': {
     en: '<path> cannot be read: <reason>',
     sv: '<path> kan inte läsas: <reason>',

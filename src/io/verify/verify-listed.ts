@@ -5,7 +5,7 @@ import { changed, extra, missing } from '../../app/packages/verify-package.js'
 import type { ListedFile } from '../../app/request/outcome.js'
 import type { Problem } from '../../base/problem.js'
 import { listFolder } from './list-folder.js'
-import { manifestName } from '../output.js'
+import { manifestName } from '../program-names.js'
 import { hashPlain } from './plain-file.js'
 import { isProgramsName } from '../program-names.js'
 
