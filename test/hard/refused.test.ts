@@ -87,6 +87,12 @@ describe('with 64 file handles', () => {
   )
 })
 
+test.skipIf(process.platform === 'win32')('with 24 file handles it says so', { timeout: patient }, async () => {
+  const words = [process.execPath, workshop.entry, 'check', '--messages', 'en']
+  const run = await runProcess('bash', ['-c', 'ulimit -n 24; exec "$0" "$@"', ...words], workshop.folder())
+  expect([run.status, run.stderr]).toEqual([1, expect.stringContaining('open too few files') as string])
+})
+
 describe('with little memory', () => {
   test.each([...reading, ...hardCommands])('$name works with 128 MB', { timeout: patient }, async (command) => {
     const folder = workshop.folder()
@@ -94,11 +100,19 @@ describe('with little memory', () => {
     expect((await workshop.run(folder, command.args, {}, ['--max-old-space-size=128'])).status).toBe(0)
   })
 
-  test.each(hardCommands)('$name that runs out of it loses nothing', { timeout: patient }, async (command) => {
-    const states = await statesOf(workshop, command)
-    const folder = workshop.copyOf(states.folder)
-    await workshop.run(folder, command.args, {}, ['--max-old-space-size=24'])
-    expect([...notWhole(folder, states), ...(await notMended(folder, states, command.args))]).toEqual([])
+  test('of less, which is too little, nothing begins, and that is said', { timeout: patient }, async () => {
+    const folder = workshop.folder()
+    await prepare(folder, [])
+    const before = treeOf(folder)
+    const run = await workshop.run(folder, ['issue', 'cooperation'], {}, ['--max-old-space-size=24'])
+    expect([run.status, run.stderr]).toEqual([1, expect.stringContaining('of memory and needs') as string])
+    expect(differences(treeOf(folder), before)).toEqual([])
+  })
+
+  test.skipIf(process.platform !== 'linux')('of the system likewise', { timeout: patient }, async () => {
+    const words = [process.execPath, workshop.entry, 'check', '--messages', 'en']
+    const run = await runProcess('bash', ['-c', 'ulimit -v 3000000; exec "$0" "$@"', ...words], workshop.folder())
+    expect([run.status, run.stderr]).toEqual([1, expect.stringContaining('too little memory to start') as string])
   })
 })
 
