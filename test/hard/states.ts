@@ -52,7 +52,7 @@ export async function notMended(
   { before, after, said }: States,
   again: readonly string[],
 ): Promise<string[]> {
-  const leftovers = Object.keys(treeOf(folder)).filter((path) => /(?:^|\/)\.avtal-/.test(path))
+  const leftovers = Object.keys(treeOf(folder)).filter((path) => /(?:^|\/)\.avtal-|\.avtal-part$/.test(path))
   const now = await saidOf(folder)
   const seen = treeOf(folder)
   const lost = Object.entries(before)

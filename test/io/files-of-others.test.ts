@@ -1,7 +1,7 @@
 // Folders that are written in and that others have had their hands on: forged manifests and journals, links, locks, things that
 // stand in the way. Nothing is deleted that the program cannot prove to have written, and nothing is written elsewhere.
 
-import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/base/hash.js'
@@ -258,6 +258,19 @@ describe('a journal', () => {
     expect(existsSync(join(folder.path, 'c.yaml'))).toBe(false)
     expect(existsSync(join(folder.path, lockName))).toBe(false)
   })
+})
+
+test('a path that the system does not take is none in which a run was stopped', async () => {
+  expect(await mendFolder(join(folder.path, 'a'.repeat(300)))).toEqual([])
+  expect(await mendFolder(`${folder.path}${'/deep'.repeat(1000)}`)).toEqual([])
+})
+
+test('a part that a run has left of a file that the user names is taken away, which is said', () => {
+  put(`.costs.csv.${dead}.avtal-part`, 'half')
+  put('.costs.csv.x.avtal-part', 'precious')
+  const told = writeNamedFile(join(folder.path, 'costs.csv'), 'whole')
+  expect(told.map(({ entry }) => entry)).toEqual(['output/mended#left'])
+  expect(readdirSync(folder.path).sort()).toEqual(['.costs.csv.x.avtal-part', 'costs.csv'])
 })
 
 describe('a lock', () => {
