@@ -14,12 +14,22 @@ export interface States {
   readonly after: Tree
   /** What `avtal check` says in both. */
   readonly said: readonly (readonly string[])[]
-  /** How many acts of writing the command takes. */
-  readonly acts: number
+  /** The acts of writing that the command takes, by name. */
+  readonly acts: readonly string[]
 }
 
-/** Prepares a command, and runs it once without any hardship. */
-export async function statesOf(workshop: Workshop, { name, before, args }: HardCommand): Promise<States> {
+const known = new WeakMap<Workshop, Map<string, Promise<States>>>()
+
+/** Prepares a command, and runs it once without any hardship; the first time that it is asked for. */
+export function statesOf(workshop: Workshop, command: HardCommand): Promise<States> {
+  const states = known.get(workshop) ?? new Map<string, Promise<States>>()
+  known.set(workshop, states)
+  const found = states.get(command.name) ?? makeStates(workshop, command)
+  states.set(command.name, found)
+  return found
+}
+
+async function makeStates(workshop: Workshop, { name, before, args }: HardCommand): Promise<States> {
   const folder = workshop.folder()
   await prepare(folder, before)
   const right = workshop.copyOf(folder)
@@ -29,7 +39,13 @@ export async function statesOf(workshop: Workshop, { name, before, args }: HardC
   const after = treeOf(right)
   const said = [await saidOf(workshop.copyOf(folder)), await saidOf(right)]
   if (differences(treeOf(right), after).length > 0) throw new Error(`check changes what ${name} has written`)
-  return { folder, before: treeOf(folder), after, said, acts: Number(treeOf(join(count, '..'))['acts']) }
+  return {
+    folder,
+    before: treeOf(folder),
+    after,
+    said,
+    acts: (treeOf(join(count, '..'))['acts'] ?? '').split(' ').filter((act) => act !== ''),
+  }
 }
 
 /** What is wrong in a folder where the command was stopped, before anything else has run. */
