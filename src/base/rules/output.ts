@@ -206,8 +206,8 @@ export const outputRules = {
     ],
   }),
   'output/write#folder': error({
-    en: ['The folder `<folder>` cannot be written: <reason>.', 'choose another folder with --out'],
-    sv: ['Det går inte att skriva i mappen `<folder>`: <reason>.', 'välj en annan mapp med --out'],
-    nb: ['Det går ikke an å skrive i mappen `<folder>`: <reason>.', 'velg en annen mappe med --out'],
+    en: ['The folder `<folder>` cannot be written: <reason>.', 'see to the hindrance, or choose another folder'],
+    sv: ['Det går inte att skriva i mappen `<folder>`: <reason>.', 'åtgärda hindret, eller välj en annan mapp'],
+    nb: ['Det går ikke an å skrive i mappen `<folder>`: <reason>.', 'fjern hindringen, eller velg en annen mappe'],
   }),
 }
