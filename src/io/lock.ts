@@ -67,10 +67,6 @@ export function tryLock(folder: string, watch: Watch): Lock | Problem | Held {
     })
     removeEmpty(made)
   }
-  const lost = (): Problem | null => {
-    const text = readLock(root.at(lockName))?.text ?? ''
-    return text === mark ? null : lockedBy(folder, text)
-  }
   try {
     makeFolder(root.itself, made)
     const held = take({ root, name: lockName, mark, watch })
@@ -78,10 +74,17 @@ export function tryLock(folder: string, watch: Watch): Lock | Problem | Held {
     process.on('exit', release)
     ends.push(startBeat({ path: root.at(lockName), mark }).end)
     const found = mend(root, (other) => mendOther(other, watch))
-    if ('text' in found) return (release(), found)
+    if ('text' in found) {
+      release()
+      return found
+    }
     const failed = found.find(({ severity }) => severity === 'error')
-    if (failed !== undefined) return (release(), failed)
-    return { release, lost, mended: [...(held === null ? [] : takenOver(folder, held.takenOver, found)), ...found] }
+    if (failed !== undefined) {
+      release()
+      return failed
+    }
+    const mended = [...(held === null ? [] : takenOver(folder, held.takenOver, found)), ...found]
+    return { release, lost: () => lostTo(folder, root.at(lockName), mark), mended }
   } catch (cause) {
     release()
     const { code = '', path = folder } = cause as { code?: string; path?: string }
@@ -101,6 +104,16 @@ export function ownerAt(folder: string, watch: Watch): OwnerState | null {
   const path = rootAt(folder, 'refused').at(lockName)
   const seen = readLock(path)
   return seen === null ? null : watch(path, seen)
+}
+
+/** Rule `output/locked` where something else stands in the lock than what its owner has written. */
+function lostTo(folder: string, path: DiskPath, mark: string): Problem | null {
+  try {
+    const text = readLock(path)?.text ?? ''
+    return text === mark ? null : lockedBy(folder, text)
+  } catch {
+    return lockedBy(folder, '')
+  }
 }
 
 interface Taking {
