@@ -1,13 +1,36 @@
 #!/usr/bin/env node
-// The program: the words of the command line go in, an exit status comes out. What there is to say stands in commands.ts.
+// The program: the words of the command line go in, an exit status comes out. What there is to say stands in commands.ts, which is
+// read only where there is room for it.
 
-import { endByFault, runCommand } from './commands.js'
+import { getHeapStatistics } from 'node:v8'
+import { phrase } from '../base/phrases/phrases.js'
+import { say, type Sentence } from '../base/sentence.js'
+import { messageLanguage } from './language.js'
 
+/** Megabytes below which libraries of the usual size are not read to their end, and Node ends the process in the middle. */
+const leastMemory = 100
+
+const words = process.argv.slice(2)
 // No handler for signals: the system ends the program at once, in the middle of a computation too, and the shell hears of the signal.
 // What is written is safe at any moment (io/transaction.ts).
-const words = process.argv.slice(2)
 // Nobody reads on (`avtal list | head`), or the disk is full.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1))
+const megabytes = Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20)
+if (megabytes < leastMemory) endUnbegun(phrase('usage-memory', { megabytes, least: leastMemory }))
+const { endByFault, runCommand } = await import('./commands.js').catch((cause: unknown) => endUnbegun(whyUnread(cause)))
 process.on('uncaughtException', (cause) => void endByFault(cause, words).then(process.exit))
 
 process.exitCode = await runCommand(words)
+
+/** What kept the program's own files from being read; a fault of the program is thrown. */
+function whyUnread(cause: unknown): Sentence {
+  const { code = '' } = cause as { code?: string }
+  if (code === 'EMFILE' || code === 'ENFILE') return phrase('usage-few-files', {})
+  if (cause instanceof Error && /out of memory/i.test(cause.message)) return phrase('usage-no-memory', {})
+  throw cause
+}
+
+function endUnbegun(why: Sentence): never {
+  process.stderr.write(`avtal: ${say(why, messageLanguage(words, process.env))}\n`)
+  process.exit(1)
+}

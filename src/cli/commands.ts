@@ -5,7 +5,7 @@ import { Command, CommanderError, Option } from 'commander'
 import type { Problem } from '../base/problem.js'
 import type { MessageLanguage } from '../base/sentence.js'
 import { readGenerator } from '../io/installation.js'
-import { separateFolders } from '../io/separate-folders.js'
+import { foldersAround, separateFolders } from '../io/separate-folders.js'
 import { speakIn, syntaxError } from './commander-words.js'
 import { messageLanguage, tellIn } from './language.js'
 import { optionReaders } from './option-values.js'
@@ -64,11 +64,6 @@ function foldersOf(command: Command): string[] {
     .flat()
     .flatMap((folder) => [folder, ...separateFolders.map((name) => join(folder, name))])
   return [...new Set([content ?? [], library, output].flat())]
-}
-
-/** A path, and the folders above it whose manifest may list what lies there. */
-function foldersAround(path: string): string[] {
-  return ['.', '..', '../..', '../../..'].map((way) => join(path, way))
 }
 
 /** What is thrown where no command catches it: a fault of the program. */

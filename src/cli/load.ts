@@ -6,7 +6,7 @@ import { phrase } from '../base/phrases/phrases.js'
 import type { FileSet, Sources } from '../base/sources.js'
 import { packageRoot } from '../io/installation.js'
 import { dayToday } from '../io/clock.js'
-import { readSettled } from '../io/mend-folder.js'
+import { readSettled, UnsettledFolder } from '../io/mend-folder.js'
 import { readSources, readTemplates, UnreadFolder } from '../io/sources.js'
 import type { SourceOptions } from './options.js'
 import { UsageError } from './usage-error.js'
@@ -45,7 +45,7 @@ function existing<Read>(read: () => Read): Read {
   try {
     return read()
   } catch (cause) {
-    if (cause instanceof UnreadFolder) throw new UsageError(cause.why)
+    if (cause instanceof UnreadFolder || cause instanceof UnsettledFolder) throw new UsageError(cause.why)
     throw new UsageError(cause instanceof Error ? cause.message : String(cause))
   }
 }

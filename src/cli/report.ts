@@ -83,9 +83,12 @@ export function usageError(texts: Sentence | string, language: MessageLanguage):
 }
 
 /** Prints a text as it is, or writes it to the file named. Throws when it cannot be written. */
-export function deliver(text: string, file: string | undefined, { messages }: CommonOptions): void {
-  if (file === undefined) process.stdout.write(text)
-  else for (const problem of writeNamedFile(file, text)) throw new UsageError(sentencesOf(problem, messages).message)
+export function deliver(text: string, file: string | undefined, { messages, json }: CommonOptions): void {
+  if (file === undefined) return void process.stdout.write(text)
+  const problems = writeNamedFile(file, text)
+  for (const problem of problems.filter(({ severity }) => severity === 'error'))
+    throw new UsageError(sentencesOf(problem, messages).message)
+  printProblems(problems, { messages, json })
 }
 
 /**

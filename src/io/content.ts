@@ -1,6 +1,6 @@
 // A use case that writes -> its files under the content folder, made from what stands there while nobody else writes.
 
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { readdirSync } from 'node:fs'
 import { isRefusal, type Outcome, type Refusal, type WritingOutcome, type WrittenFile } from '../app/request/outcome.js'
 import { sha256 } from '../base/hash.js'
@@ -10,7 +10,7 @@ import { lockFolder, type Waiting } from './lock.js'
 import { foundAt } from './read-file.js'
 import { reasonOf } from './reason.js'
 import { rootAt, shown } from './root.js'
-import { changeTogether } from './transaction.js'
+import { prepareChange, type Fault } from './transaction.js'
 
 /**
  * Asks a use case while the folder is locked, and writes what it answers, all or nothing: so it knows what others have
@@ -32,7 +32,8 @@ export async function recordContent<Result>(
     const asked = answer()
     if (isRefusal(asked)) return asked
     const { writes, result, problems } = asked
-    const failed = writeContent(content, writes)
+    const lost = writes.length === 0 ? null : lock.lost()
+    const failed = lost === null ? writeContent(content, writes) : [lost]
     return { result: failed.length > 0 ? null : result, problems: [...lock.mended, ...problems, ...failed] }
   } finally {
     lock.release()
@@ -45,15 +46,54 @@ export async function recordContent<Result>(
  * count.
  */
 export function writeContent(content: string, files: readonly WrittenFile[]): Problem[] {
+  const prepared = prepareContent(content, files)
+  return 'apply' in prepared ? prepared.apply() : prepared.problems
+}
+
+/** Files that lie ready for a content folder. */
+export interface PreparedContent {
+  /** Writes them, all or none. */
+  readonly apply: () => Problem[]
+  /** Takes them away. */
+  readonly drop: () => void
+}
+
+/**
+ * Lays files ready, to be written when another folder has been; with the problems of `writeContent`.
+ * @param once the other folder, and the hash of the manifest that it is to have: a run that is stopped after it has come to have
+ * it has these files written by the next
+ */
+export function prepareContent(
+  content: string,
+  files: readonly WrittenFile[],
+  once?: { readonly folder: string; readonly manifest: string },
+): PreparedContent | { readonly problems: Problem[] } {
   const placed = (path: string): Problem['place'] => placeIn(shown(join(content, path)))
   const listed = files.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }))
   const found = twins([...files.flatMap(({ path }) => namesakes(content, path)), ...listed], placed)
-  if (found.length > 0) return found
+  if (found.length > 0) return { problems: found }
   const written = [...new Map(files.map((file) => [file.path, file])).values()]
-  const fault = changeTogether(rootAt(content, 'through'), { written })
-  if (fault === null) return []
-  const file = shown(fault.path)
-  return [problem('output/write#content', { file, reason: reasonOf(fault.cause) }, placeIn(file))]
+  const root = rootAt(content, 'through')
+  const between = once === undefined ? undefined : { ...once, folder: wayBetween(root.itself, once.folder) }
+  const prepared = prepareChange(root, { written }, between)
+  if ('cause' in prepared) return { problems: [notWritten(prepared)] }
+  return {
+    apply: () => {
+      const fault = prepared.apply()
+      return fault === null ? [] : [notWritten(fault)]
+    },
+    drop: prepared.drop,
+  }
+}
+
+/** The way from a real folder to another, which is the same where both have been moved together. */
+function wayBetween(from: string, to: string): string {
+  return relative(from, rootAt(to, 'refused').itself)
+}
+
+function notWritten({ path, cause }: Fault): Problem {
+  const file = shown(path)
+  return problem('output/write#content', { file, reason: reasonOf(cause) }, placeIn(file))
 }
 
 /** What lies beside a path under a name that is alike but not the same. */

@@ -5,11 +5,13 @@ import {
   closeSync,
   copyFileSync,
   existsSync,
+  fsyncSync,
   linkSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
   openSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -53,6 +55,22 @@ export function createFile(path: DiskPath, text: string): void {
   } catch (cause) {
     tried(() => removeFile(path))
     throw cause
+  } finally {
+    closeSync(file)
+  }
+}
+
+/**
+ * Writes into a file what stands in it, so that its time is that of now by the clock of the disk, which other machines see too;
+ * false, and nothing is done, where something else stands there.
+ */
+export function renewFile(path: DiskPath, text: string): boolean {
+  const file = openSync(path, 'r+')
+  try {
+    if (readFileSync(file, 'utf8') !== text) return false
+    writeSync(file, text, 0)
+    fsyncSync(file)
+    return true
   } finally {
     closeSync(file)
   }

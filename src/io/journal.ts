@@ -22,6 +22,8 @@ const journalSchema = z.strictObject({
   /** In the order in which they come into their places; `before` is what stood there. */
   written: z.array(z.strictObject({ path, sha256: hash, before: hash.nullable() })),
   removed: z.array(z.strictObject({ path, sha256: hash })),
+  /** What has to be so before it is done: a folder, by the way from this one, whose manifest has a hash. */
+  once: z.strictObject({ folder: z.string().min(1), manifest: hash }).optional(),
 })
 
 export type Journal = z.infer<typeof journalSchema>
@@ -32,6 +34,8 @@ export const stagingName = '.avtal-write'
 export const doneName = '.avtal-written'
 /** What is to be done, once everything lies ready; from then on it is finished, whatever happens. */
 export const journalName = `${stagingName}/journal.json`
+/** The same before that, while it waits for another folder to be written. */
+export const waitingName = `${stagingName}/waiting.json`
 /** The same, when the system has refused: from then on it is undone. */
 export const undoName = `${stagingName}/undo.json`
 
@@ -124,15 +128,18 @@ export function endJournal(root: Root): void {
   tried(() => clear(root, doneName))
 }
 
-/** Takes the folder away with all of it that is the program's; what is not stays, and the folder with it. */
+/**
+ * Takes the folder away with all of it that is the program's, journals first, so that none names what is gone; what is not the
+ * program's stays, and the folder with it.
+ */
 export function clear(root: Root, folder: string): void {
-  const names = readdirSync(root.at(folder))
-  for (const name of names.filter((name) => isStaged(name))) removeFile(root.at(`${folder}/${name}`))
+  const names = readdirSync(root.at(folder)).filter((name) => isStaged(name))
+  for (const name of names.sort().reverse()) removeFile(root.at(`${folder}/${name}`))
   removeEmpty([root.at(folder)])
 }
 
 function isStaged(name: string): boolean {
-  return /^(?:\d+(?:\.before)?|journal\.json|undo\.json)(?:\.part)?$/.test(name)
+  return /^(?:\d+(?:\.before)?|(?:journal|waiting|undo)\.json)(?:\.part)?$/.test(name)
 }
 
 function isThere(root: Root, path: string): boolean {

@@ -1,6 +1,6 @@
 // Who holds a lock: what stands in its file <-> a process of this machine, or of another.
 
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 
 /** Alive, or not to be asked from here; gone; or the file is none that the program has written. */
@@ -28,13 +28,20 @@ export function ownerState(text: string): OwnerState {
   return began === null || began === start ? 'alive' : 'gone'
 }
 
+/**
+ * Where the number of a process means something: the machine by its name, since when it has been up, and the process namespace, of
+ * which containers have one each (proc(5), `boot_id`; pid_namespaces(7)). By its name alone where the system does not tell.
+ */
 function machine(): string {
-  return hostname().replace(/\s/g, '') || '-'
+  const name = hostname().replace(/[\s@]/g, '') || '-'
+  const up = told(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim())
+  const namespace = told(() => readlinkSync('/proc/self/ns/pid').replace(/\D/g, ''))
+  return up === null || namespace === null ? name : `${name}@${up}.${namespace}`
 }
 
-/** The machine that a lock names. */
+/** The name of the machine that a lock names. */
 export function hostOf(text: string): string {
-  return text.split(' ')[2] ?? ''
+  return text.split(' ')[2]?.split('@')[0] ?? ''
 }
 
 /** True for a process that runs, whosever it is. */
@@ -49,9 +56,13 @@ export function isAlive(pid: number): boolean {
 
 /** When a process began, counted by the system (proc(5), field 22 of stat); null where the system does not tell. */
 function startOf(pid: number): string | null {
+  const stat = told(() => readFileSync(`/proc/${pid}/stat`, 'utf8'))
+  return stat?.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+}
+
+function told<Value>(ask: () => Value): Value | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    return ask()
   } catch {
     return null
   }

@@ -2,8 +2,11 @@
 // to say of it. Whoever calls this holds the folder's lock.
 
 import { lstatSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { sha256 } from '../base/hash.js'
+import { limits } from '../base/limits.js'
 import { placeIn, problem, type Problem } from '../base/problem.js'
-import { removeFile } from './disk.js'
+import { move, removeFile } from './disk.js'
 import {
   applyJournal,
   clear,
@@ -16,31 +19,43 @@ import {
   stagingName,
   undoJournal,
   undoName,
+  waitingName,
+  type Journal,
 } from './journal.js'
 import { isAlive } from './lock-owner.js'
 import { leftInRegister, mendLeftovers, type Leftover } from './mend-earlier.js'
+import { manifestName } from './program-names.js'
+import { isUnread, readFileWithin } from './read-file.js'
 import { reasonOf } from './reason.js'
 import { rootAt, shown, type Root } from './root.js'
+
+/** Another folder mended; or what keeps it, where another is writing there. */
+export type MendOther<Kept> = (folder: string) => readonly Problem[] | Kept
 
 /**
  * Finishes what had been written in full beside its place, and discards what had not. `output/mended`, a warning: what was
  * done; `output/unmended`, an error: what lies there is not as it was left, or the system refuses, and nothing was changed.
- * @param left names of the program's own that have been taken away already
+ * @param mendOther mends a folder that had to be written before this one
  */
-export function mend(folder: Pick<Root, 'folder'>, left: readonly string[] = []): Problem[] {
-  const root = rootAt(folder.folder, 'through')
-  const place = placeIn(shown(root.folder))
-  const values = { folder: shown(root.folder) }
+export function mend<Kept extends object>(
+  { folder }: Pick<Root, 'folder'>,
+  mendOther: MendOther<Kept>,
+): readonly Problem[] | Kept {
+  const root = rootAt(folder, 'through')
   try {
-    const ended = mendStaging(root, place, values)
-    if (ended.some(({ severity }) => severity === 'error')) return ended
+    const ended = mendStaging(root, mendOther)
+    if (!isProblems(ended) || ended.some(({ severity }) => severity === 'error')) return ended
     const earlier = leftInRegister(root)
     mendLeftovers(root, earlier)
-    const taken = [...left, ...clearDone(root), ...removeMarks(root)]
+    const taken = [...clearDone(root), ...removeMarks(root)]
     return [...ended, ...toldOf(root.folder, earlier, ended.length > 0 ? [] : taken)]
   } catch (cause) {
     return [unmended(root.folder, cause)]
   }
+}
+
+function isProblems(found: readonly Problem[] | object): found is readonly Problem[] {
+  return Array.isArray(found)
 }
 
 /**
@@ -72,11 +87,11 @@ export function hasLeftovers(folder: string): boolean {
   )
 }
 
-type Place = Problem['place']
-
-function mendStaging(root: Root, place: Place, values: { readonly folder: string }): Problem[] {
+function mendStaging<Kept extends object>(root: Root, mendOther: MendOther<Kept>): readonly Problem[] | Kept {
   if (!isThere(root, stagingName)) return []
+  const [place, values] = [placeIn(shown(root.folder)), { folder: shown(root.folder) }]
   const strange = problem('output/unmended#strange', { ...values, staging: stagingName }, place)
+  const undone = problem('output/mended#undone', values, place)
   if (!lstatSync(root.at(stagingName)).isDirectory()) return [strange]
   const isDone = isThere(root, doneName)
   if (isDone && clearDone(root).length === 0) return [strange]
@@ -85,11 +100,13 @@ function mendStaging(root: Root, place: Place, values: { readonly folder: string
     if (journal === null) return [strange]
     undoJournal(root, journal)
     endJournal(root)
-    return [problem('output/mended#undone', values, place)]
+    return [undone]
   }
+  const decided = decideWaiting(root, mendOther)
+  if (!isProblems(decided) || decided.some(({ severity }) => severity === 'error')) return decided
   if (!isThere(root, journalName)) {
     clear(root, stagingName)
-    return isThere(root, stagingName) ? [strange] : [problem('output/mended#undone', values, place)]
+    return isThere(root, stagingName) ? [strange] : [...decided, undone]
   }
   const journal = readJournal(root, journalName)
   if (journal === null || !isAsListed(root, journal)) return [strange]
@@ -97,7 +114,23 @@ function mendStaging(root: Root, place: Place, values: { readonly folder: string
   removeParts(root, journal.written)
   endJournal(root)
   const files = [...journal.written, ...journal.removed].map(({ path }) => path)
-  return [problem('output/mended#finished', { ...values, files }, place)]
+  return [...decided, problem('output/mended#finished', { ...values, files }, place)]
+}
+
+/** What waited for another folder is to be done where that has been written, which is mended for it; what that had to say. */
+function decideWaiting<Kept extends object>(root: Root, mendOther: MendOther<Kept>): readonly Problem[] | Kept {
+  const once = isThere(root, waitingName) ? readJournal(root, waitingName)?.once : undefined
+  if (once === undefined) return []
+  const other = resolve(root.itself, once.folder)
+  const found = mendOther(other)
+  if (isProblems(found) && isWritten(other, once)) move(root.at(waitingName), root.at(journalName))
+  return found
+}
+
+/** True where the manifest of a folder is the one that was to be written. */
+function isWritten(folder: string, { manifest }: NonNullable<Journal['once']>): boolean {
+  const read = readFileWithin(join(folder, manifestName), limits['manifest-size'].most)
+  return !isUnread(read) && sha256(read) === manifest
 }
 
 /** Takes away what a run had ended with; the names of it. */

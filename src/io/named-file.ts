@@ -5,10 +5,14 @@ import { basename, dirname } from 'node:path'
 import { placeIn, problem, type Problem } from '../base/problem.js'
 import { makeFolder, move, putFile, removeEmpty, removeFile, tried } from './disk.js'
 import { isAlive } from './lock-owner.js'
+import { toldOf } from './mend.js'
 import { reasonOf } from './reason.js'
 import { namedFile, refusal, rootAt, shown, type DiskPath } from './root.js'
 
-/** Writes the file, in a folder that is made where there is none; of a link, what it leads to. `output/write` where it cannot be. */
+/**
+ * Writes the file, in a folder that is made where there is none; of a link, what it leads to. `output/write`, an error, where it
+ * cannot be; `output/mended`, a warning, where a run that was stopped had left a part of it.
+ */
 export function writeNamedFile(path: string, text: string): Problem[] {
   const made: DiskPath[] = []
   let part: DiskPath | null = null
@@ -19,11 +23,12 @@ export function writeNamedFile(path: string, text: string): Problem[] {
     const root = rootAt(dirname(place), 'through')
     makeFolder(root.itself, made)
     const name = basename(place)
-    for (const left of partsOf(root.itself, name)) removeFile(root.at(left))
+    const left = partsOf(root.itself, name)
+    for (const part of left) removeFile(root.at(part))
     part = root.at(`.${name}.${process.pid}.avtal-part`)
     putFile(part, text)
     move(part, place)
-    return []
+    return toldOf(dirname(path), [], left)
   } catch (cause) {
     const written = part
     if (written !== null) tried(() => removeFile(written))

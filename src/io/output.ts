@@ -11,7 +11,7 @@ import type { ListedFile, WrittenFile } from '../app/request/outcome.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { foldedPath, twins } from '../base/twins.js'
 import { removeEmpty } from './disk.js'
-import { isProgramsName } from './program-names.js'
+import { isProgramsName, manifestName } from './program-names.js'
 import { reasonOf } from './reason.js'
 import { rootAt, shown, type Root } from './root.js'
 import { separateFolders } from './separate-folders.js'
@@ -22,8 +22,6 @@ export interface Listing {
   readonly manifest: unknown
   readonly files: readonly ListedFile[]
 }
-
-export const manifestName = 'manifest.json'
 
 /** The manifest of an output folder; null when there is none. A broken one is a problem, and nothing is touched. */
 export function readManifest(out: string): { manifest: Manifest | null; problems: Problem[] } {
@@ -63,7 +61,7 @@ export function writeOutput(
 ): Problem[] {
   const found = twins(after.files, (path) => placeIn(join(out, path)))
   if (found.length > 0) return found
-  const manifest = new TextEncoder().encode(`${JSON.stringify(after.manifest, null, 2)}\n`)
+  const manifest = manifestBytes(after.manifest)
   const once = [...new Map(files.map((file) => [file.path, file])).values()]
   const names = new Map(after.files.map(({ path }) => [foldedPath(path), path]))
   const gone = [...new Set(before.map(({ path }) => path))].filter((path) => !isKept(out, path, names))
@@ -80,6 +78,11 @@ export function writeOutput(
         .reverse(),
     )
   return kept.map(({ path, as }) => problem('output/changed', { file: path, kept: as }, placeIn(join(out, path))))
+}
+
+/** A manifest as it is written. */
+export function manifestBytes(manifest: unknown): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)
 }
 
 /**

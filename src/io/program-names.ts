@@ -1,6 +1,9 @@
-// The names that the program gives to what lies in a folder only while it writes there.
+// The names that the program gives to what tells of a folder, and to what lies there only while it writes.
 
 import { transactionNames } from './transaction.js'
+
+/** What says which files of a folder the program has written. */
+export const manifestName = 'manifest.json'
 
 export const lockName = '.avtal-lock'
 

@@ -8,14 +8,16 @@ import { publishSite, recordsOf, siteUpdate, type RenderedSite } from '../app/pu
 import type { Publication, PublishOptions } from '../app/publication/publication.js'
 import { siteManifestSchema, type SiteManifest } from '../app/publication/site-manifest.js'
 import type { Outcome } from '../app/request/outcome.js'
+import { sha256 } from '../base/hash.js'
 import { sortProblems, type Problem } from '../base/problem.js'
 import type { FileSet, Sources } from '../base/sources.js'
 import { siteFont } from '../site/site-font.js'
 import type { SiteFile } from '../site/site-input.js'
 import { readAssets } from './assets.js'
 import { readGenerator } from './installation.js'
-import { writeContent } from './content.js'
+import { prepareContent } from './content.js'
 import { lockFolder } from './lock.js'
+import { manifestBytes } from './output.js'
 import { renderOnce, type RenderOptions } from './renderer.js'
 import { updateFolder, type FolderOptions } from './update-folder.js'
 
@@ -49,12 +51,15 @@ export async function publishFolder(
     const now = read()
     const current = isSame(sources.content, now.content) ? made : await publishSite(now, asked, environment)
     const problems = [...current.problems, ...lock.mended]
+    const lost = lock.lost()
+    if (lost !== null) return nothing(current, [...lock.mended, lost])
     return await writeSite(folder, { ...current, problems }, record, options)
   } finally {
     lock.release()
   }
 }
 
+/** Writes the site, and then the records of it, which lie ready before, so that no run that is stopped has written one alone. */
 async function writeSite(
   folder: string,
   made: RenderedSite,
@@ -63,14 +68,49 @@ async function writeSite(
 ): Promise<Published> {
   const { publication, files } = made
   if (files === null) return nothing(made, [])
-  const updateOver = (before: SiteManifest | null) => siteUpdate(files, before, readGenerator())
+  const recording = record === null ? null : recordingIn(record, folder, publication)
+  const updateOver = (before: SiteManifest | null) => {
+    const update = siteUpdate(files, before, readGenerator())
+    return recording === null || recording.prepare(update.manifest) ? update : null
+  }
   const { update, problems: found } = await updateFolder(folder, siteManifestSchema, updateOver, options)
-  if (update === null) return nothing(made, found)
-  const records = record === null ? [] : recordsOf(publication, update.manifest)
-  const unrecorded = writeContent(record ?? '', records)
-  const recorded = unrecorded.length > 0 ? [] : records.map(({ path }) => path)
+  if (update === null) return nothing(made, [...found, ...(recording?.drop() ?? [])])
+  const { recorded, problems: unrecorded } = recording?.apply() ?? { recorded: [], problems: [] }
   const problems = sortProblems([...made.problems, ...found, ...unrecorded])
   return { result: update.manifest, publication, recorded, problems }
+}
+
+interface Recording {
+  /** Lays the records of a site ready; false where they cannot be written. */
+  readonly prepare: (manifest: SiteManifest) => boolean
+  /** Writes them: the paths, or why not. */
+  readonly apply: () => { readonly recorded: readonly string[]; readonly problems: readonly Problem[] }
+  /** Takes them away, and says what was wrong with them. */
+  readonly drop: () => readonly Problem[]
+}
+
+/** What is recorded in a content folder of the site in another. */
+function recordingIn(content: string, site: string, publication: Publication): Recording {
+  let paths: string[] = []
+  let prepared: ReturnType<typeof prepareContent> | null = null
+  return {
+    prepare: (manifest) => {
+      const records = recordsOf(publication, manifest)
+      paths = records.map(({ path }) => path)
+      prepared = prepareContent(content, records, { folder: site, manifest: sha256(manifestBytes(manifest)) })
+      return 'apply' in prepared
+    },
+    apply: () => {
+      const problems = prepared !== null && 'apply' in prepared ? prepared.apply() : []
+      return { recorded: problems.length > 0 ? [] : paths, problems }
+    },
+    drop: () => {
+      if (prepared === null) return []
+      if ('problems' in prepared) return prepared.problems
+      prepared.drop()
+      return []
+    },
+  }
 }
 
 function nothing({ publication, problems }: RenderedSite, found: readonly Problem[]): Published {

@@ -15,6 +15,7 @@ import {
   stagingName,
   undoJournal,
   undoName,
+  waitingName,
   type Journal,
 } from './journal.js'
 import { refusal, type Root } from './root.js'
@@ -36,36 +37,80 @@ export interface Fault {
   readonly cause: unknown
 }
 
+/** Changes that lie ready beside their places. */
+export interface Prepared {
+  /** Does all of it; with a fault, nothing is changed. */
+  readonly apply: () => Fault | null
+  /** Takes them away. */
+  readonly drop: () => void
+}
+
 /** Changes all of it; with a fault, nothing is changed. A run that is stopped here is mended by the next. */
-export function changeTogether(root: Root, { kept = [], written, removed = [] }: Change): Fault | null {
+export function changeTogether(root: Root, change: Change): Fault | null {
+  const prepared = prepareChange(root, change)
+  return 'cause' in prepared ? prepared : prepared.apply()
+}
+
+/**
+ * Lays everything ready, and changes nothing yet.
+ * @param once what has to be so before it is done: where a run is stopped meanwhile, the next does it if that is so, and takes it
+ * away otherwise
+ */
+export function prepareChange(root: Root, change: Change, once?: Journal['once']): Prepared | Fault {
+  const { written, removed = [] } = change
+  if (written.length + removed.length === 0) return { apply: () => null, drop: () => undefined }
   let at = written[0]?.path ?? removed[0] ?? ''
   const onPath = (path: string): void => {
     at = path
   }
-  if (written.length + removed.length === 0) return null
-  try {
-    const journal: Journal = {
-      journal: 1,
-      folders: missingFolders(root, written, onPath),
-      kept: kept.map(({ path, as }) => ({ path, as, sha256: hashAt(root, path) ?? '' })),
-      written: written.map(({ path, bytes }) => ({ path, sha256: sha256(bytes), before: hashAt(root, path, onPath) })),
-      removed: removed.map((path) => ({ path, sha256: hashAt(root, path, onPath) ?? '' })),
+  const drop = (): void => tried(() => clear(root, stagingName))
+  const faultOf = (cause: unknown): Fault => {
+    if (!existsSync(root.at(undoName))) drop()
+    return { path: join(root.folder, at), cause }
+  }
+  const apply = (journal: Journal, ready: string): Fault | null => {
+    try {
+      move(root.at(ready), root.at(journalName))
+      applyOrUndo(root, journal, onPath)
+    } catch (cause) {
+      return faultOf(cause)
     }
+    tried(() => endJournal(root))
+    return null
+  }
+  try {
+    const journal = { ...journalOf(root, change, onPath), ...(once === undefined ? {} : { once }) }
     makeFolder(root.at(stagingName))
     for (const [index, { path, bytes }] of written.entries()) {
       onPath(path)
       putFile(root.at(stagedPath(index)), bytes)
     }
     onPath(written[0]?.path ?? at)
-    putFile(root.at(`${journalName}.part`), JSON.stringify(journal))
-    move(root.at(`${journalName}.part`), root.at(journalName))
-    applyOrUndo(root, journal, onPath)
+    const ready = layJournal(root, journal)
+    return { apply: () => apply(journal, ready), drop }
   } catch (cause) {
-    if (!existsSync(root.at(undoName))) tried(() => clear(root, stagingName))
-    return { path: join(root.folder, at), cause }
+    return faultOf(cause)
   }
-  tried(() => endJournal(root))
-  return null
+}
+
+/** What is to be done, by what stands there now. */
+function journalOf(root: Root, { kept = [], written, removed = [] }: Change, onPath: (path: string) => void): Journal {
+  return {
+    journal: 1,
+    folders: missingFolders(root, written, onPath),
+    kept: kept.map(({ path, as }) => ({ path, as, sha256: hashAt(root, path) ?? '' })),
+    written: written.map(({ path, bytes }) => ({ path, sha256: sha256(bytes), before: hashAt(root, path, onPath) })),
+    removed: removed.map((path) => ({ path, sha256: hashAt(root, path, onPath) ?? '' })),
+  }
+}
+
+/** Writes the journal where it does not count yet; its path. One that waits for something is whole there. */
+function layJournal(root: Root, journal: Journal): string {
+  const waits = journal.once !== undefined
+  const part = `${waits ? waitingName : journalName}.part`
+  putFile(root.at(part), JSON.stringify(journal))
+  if (waits) move(root.at(part), root.at(waitingName))
+  return waits ? waitingName : part
 }
 
 /** Does it all, or throws when it has been undone: what cannot be undone either is left for the next run. */

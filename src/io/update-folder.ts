@@ -8,7 +8,8 @@ import { hasErrors, type Problem } from '../base/problem.js'
 import { lockFolder, type Waiting } from './lock.js'
 import { toldOf, unmended } from './mend.js'
 import { leftBeside, mendLeftovers } from './mend-earlier.js'
-import { manifestName, readListing, unlistedFiles, writeOutput } from './output.js'
+import { readListing, unlistedFiles, writeOutput } from './output.js'
+import { manifestName } from './program-names.js'
 import { rootAt } from './root.js'
 
 /** How a folder is written. */
@@ -33,7 +34,7 @@ export interface Updated<Update> {
 export async function updateFolder<Manifest, Update extends FolderUpdate<unknown>>(
   folder: string,
   schema: z.ZodType,
-  updateOver: (before: Manifest | null) => Update | Promise<Update | null>,
+  updateOver: (before: Manifest | null) => Update | null | Promise<Update | null>,
   { waiting }: FolderOptions = {},
 ): Promise<Updated<Update>> {
   const lock = await lockFolder(folder, waiting)
@@ -43,6 +44,8 @@ export async function updateFolder<Manifest, Update extends FolderUpdate<unknown
     if (hasErrors(before.problems)) return { update: null, problems: [...lock.mended, ...before.problems] }
     const update = await updateOver(before.manifest as Manifest | null)
     if (update === null) return { update: null, problems: lock.mended }
+    const lost = lock.lost()
+    if (lost !== null) return { update: null, problems: [...lock.mended, lost] }
     const { files, earlier, manifest, listed } = update
     const mended = [...lock.mended, ...mendParts(folder, earlier)]
     const written = writeOutput(folder, files, earlier, { manifest, files: listed })

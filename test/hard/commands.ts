@@ -74,6 +74,19 @@ export const hardCommands: readonly HardCommand[] = [
   },
 ]
 
+/** One for each way of writing: a folder with a manifest, the register, both, packages, files that are new, a file that is named. */
+export const typicalCommands: readonly HardCommand[] = hardCommands.filter(({ name }) =>
+  [
+    'build over another',
+    'issue where decisions lie',
+    'signed after others',
+    'publish --record',
+    'archive --signed',
+    'new agreement',
+    'costs --file',
+  ].includes(name),
+)
+
 /** Lays a library out, and runs what comes before a command. */
 export async function prepare(folder: string, before: HardCommand['before']): Promise<void> {
   layLibrary(folder)

@@ -3,7 +3,7 @@
 // folder that is copied or removed is as many acts as it has files.
 //
 // AVTAL_HARD, as JSON:
-//   count   a file that gets the number of acts when the process ends
+//   count   a file that gets the names of the acts, in their order
 //   kill    the number of the act before which the process kills itself
 //   from    the number of the act from which on all fail, with `code`; `only`: names of the acts that do
 //   until   the number of the act from which on they work again
@@ -18,6 +18,7 @@ import { join } from 'node:path'
 const asked = JSON.parse(process.env.AVTAL_HARD ?? '{}')
 const own = { ...fs }
 let acts = 0
+const names = []
 let hasMet = false
 
 /** Before each act. */
@@ -25,7 +26,8 @@ function act(name, path) {
   meet()
   if (asked.slow !== undefined) sleep(asked.slow)
   acts += 1
-  if (asked.count !== undefined) own.writeFileSync(asked.count, String(acts))
+  names.push(name)
+  if (asked.count !== undefined) own.writeFileSync(asked.count, names.join(' '))
   if (acts === asked.kill) {
     process.kill(process.pid, 'SIGKILL')
     for (;;) sleep(1000)

@@ -13,6 +13,11 @@ export function sampled<Item>(items: readonly Item[], most: number, seed: number
   return items.filter((_, index) => chosen.has(index))
 }
 
+/** Some of the items by what they stand for; all in a whole run. */
+export function typical<Item>(items: readonly Item[], some: readonly Item[]): readonly Item[] {
+  return isWhole ? items : some
+}
+
 /** The numbers from 1 on. */
 export function upTo(last: number): number[] {
   return Array.from({ length: last }, (_, index) => index + 1)

@@ -14,12 +14,22 @@ export interface States {
   readonly after: Tree
   /** What `avtal check` says in both. */
   readonly said: readonly (readonly string[])[]
-  /** How many acts of writing the command takes. */
-  readonly acts: number
+  /** The acts of writing that the command takes, by name. */
+  readonly acts: readonly string[]
 }
 
-/** Prepares a command, and runs it once without any hardship. */
-export async function statesOf(workshop: Workshop, { name, before, args }: HardCommand): Promise<States> {
+const known = new WeakMap<Workshop, Map<string, Promise<States>>>()
+
+/** Prepares a command, and runs it once without any hardship; the first time that it is asked for. */
+export function statesOf(workshop: Workshop, command: HardCommand): Promise<States> {
+  const states = known.get(workshop) ?? new Map<string, Promise<States>>()
+  known.set(workshop, states)
+  const found = states.get(command.name) ?? makeStates(workshop, command)
+  states.set(command.name, found)
+  return found
+}
+
+async function makeStates(workshop: Workshop, { name, before, args }: HardCommand): Promise<States> {
   const folder = workshop.folder()
   await prepare(folder, before)
   const right = workshop.copyOf(folder)
@@ -29,7 +39,13 @@ export async function statesOf(workshop: Workshop, { name, before, args }: HardC
   const after = treeOf(right)
   const said = [await saidOf(workshop.copyOf(folder)), await saidOf(right)]
   if (differences(treeOf(right), after).length > 0) throw new Error(`check changes what ${name} has written`)
-  return { folder, before: treeOf(folder), after, said, acts: Number(treeOf(join(count, '..'))['acts']) }
+  return {
+    folder,
+    before: treeOf(folder),
+    after,
+    said,
+    acts: (treeOf(join(count, '..'))['acts'] ?? '').split(' ').filter((act) => act !== ''),
+  }
 }
 
 /** What is wrong in a folder where the command was stopped, before anything else has run. */
@@ -52,6 +68,7 @@ export async function notMended(
   { before, after, said }: States,
   again: readonly string[],
 ): Promise<string[]> {
+  const leftovers = Object.keys(treeOf(folder)).filter((path) => /(?:^|\/)\.avtal-|\.avtal-part$/.test(path))
   const now = await saidOf(folder)
   const seen = treeOf(folder)
   const lost = Object.entries(before)
@@ -63,7 +80,22 @@ export async function notMended(
   const { stderr } = await runHere(folder, again)
   const left = differences(treeOf(folder), after).map((one) => `after the command again, ${one}`)
   const isFault = /a fault of the program/.test(stderr)
-  return [...lost, ...(isSaid ? [] : [`check says: ${now.join('; ')}`]), ...left, ...(isFault ? [stderr] : [])]
+  const isTold = leftovers.length === 0 || `${now.join('\n')}${stderr}`.includes('warning output/mended')
+  return [
+    ...lost,
+    ...(isSaid ? [] : [`check says: ${now.join('; ')}`]),
+    ...(isTold ? [] : [`nobody says that ${leftovers.join(', ')} was left`]),
+    ...left,
+    ...(isFault ? [stderr] : []),
+  ]
+}
+
+/** What is wrong where a command writes two folders: that one is as before it, and the other as after it. */
+export function halfDone(folder: string, { before, after }: States): string[] {
+  const tree = treeOf(folder)
+  const changed = Object.keys(after).filter((path) => before[path] !== after[path])
+  const done = changed.filter((path) => tree[path] === after[path])
+  return done.length === 0 || done.length === changed.length ? [] : [`only ${done.join(', ')} is done`]
 }
 
 /** What may be said beside: that the rest of a stopped command has been taken away. */

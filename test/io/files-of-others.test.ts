@@ -1,8 +1,7 @@
 // Folders that are written in and that others have had their hands on: forged manifests and journals, links, locks, things that
 // stand in the way. Nothing is deleted that the program cannot prove to have written, and nothing is written elsewhere.
 
-import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { sha256 } from '../../src/base/hash.js'
@@ -10,6 +9,7 @@ import { archiveUpdate } from '../../src/app/archive.js'
 import { siteUpdate } from '../../src/app/publish.js'
 import { recordContent, writeContent } from '../../src/io/content.js'
 import { lockFolder, type Lock } from '../../src/io/lock.js'
+import { ownMark } from '../../src/io/lock-owner.js'
 import { mendFolder } from '../../src/io/mend-folder.js'
 import { lockName } from '../../src/io/program-names.js'
 import { writeNamedFile } from '../../src/io/named-file.js'
@@ -260,11 +260,24 @@ describe('a journal', () => {
   })
 })
 
+test('a path that the system does not take is none in which a run was stopped', async () => {
+  expect(await mendFolder(join(folder.path, 'a'.repeat(300)))).toEqual([])
+  expect(await mendFolder(`${folder.path}${'/deep'.repeat(1000)}`)).toEqual([])
+})
+
+test('a part that a run has left of a file that the user names is taken away, which is said', () => {
+  put(`.costs.csv.${dead}.avtal-part`, 'half')
+  put('.costs.csv.x.avtal-part', 'precious')
+  const told = writeNamedFile(join(folder.path, 'costs.csv'), 'whole')
+  expect(told.map(({ entry }) => entry)).toEqual(['output/mended#left'])
+  expect(readdirSync(folder.path).sort()).toEqual(['.costs.csv.x.avtal-part', 'costs.csv'])
+})
+
 describe('a lock', () => {
   test.each([
     ['is empty', ''],
     ['is of a process that has gone', String(dead)],
-    ['is of a process that has the number of another', `${process.pid} 1 ${hostname()} 1\n`],
+    ['is of a process that has the number of another', ownMark().replace(/^(\d+) \S+/, '$1 1')],
   ])('that %s is taken over at once', async (_, text) => {
     put(lockName, text)
     const lock = (await lockFolder(folder.path)) as Lock

@@ -74,6 +74,17 @@ function bury(): void {
   }
 }
 
+/** With an agreement that is published. */
+const library = new Map(
+  [
+    ...librarySources(bilingual).content.files,
+    ['site/site.yaml', 'accessibility: https://www.example.se/a\n'] as const,
+  ].map(([path, text]) => [
+    path,
+    path === 'agreements/cooperation.yaml' ? `${text}publication: { unsigned: true }\n` : text,
+  ]),
+)
+
 interface Command {
   readonly before: readonly (readonly string[])[]
   readonly args: readonly string[]
@@ -123,7 +134,7 @@ describe.each(Object.keys(commands))('%s', (name) => {
   async function begin(): Promise<void> {
     folder = temporaryFolder()
     if (prepared !== null) return cpSync(prepared, folder.path, { recursive: true })
-    writeFilesUnder(join(folder.path, 'content'), librarySources(bilingual).content.files)
+    writeFilesUnder(join(folder.path, 'content'), library)
     for (const command of before) expect((await avtal(...command)).status).toBe(0)
     prepared = temporaryFolder().path
     cpSync(folder.path, prepared, { recursive: true })
@@ -137,7 +148,7 @@ describe.each(Object.keys(commands))('%s', (name) => {
     const calls = life.done
     const end = folders.map(stateOf)
     const names = folders.map(namesIn)
-    expect(end).not.toEqual(start)
+    for (const [index, under] of folders.entries()) expect(end[index], `${under} changes`).not.toEqual(start[index])
     folder.close()
     await begin()
     /* Each time what the one before has left must have been mended, and where it was finished all begins anew. */
@@ -150,8 +161,9 @@ describe.each(Object.keys(commands))('%s', (name) => {
       life.calls = Infinity
       bury()
       const isTouched = folders.map((under, index) => String(namesIn(under)) !== String(lay[index]))
-      let isDone = false
-      for (const [index, under] of folders.entries()) {
+      const done: boolean[] = []
+      /* Whichever is read first. */
+      for (const [index, under] of at % 2 === 0 ? [...folders.entries()] : [...folders.entries()].reverse()) {
         const { status: ended, stderr, stdout } = await avtal(...(written[under] ?? []))
         const now = stateOf(under)
         const told = `stop ${at} of ${calls} in ${under}: ${stderr} ${stdout}`
@@ -164,9 +176,10 @@ describe.each(Object.keys(commands))('%s', (name) => {
           namesIn(under).filter((one) => basename(one).startsWith('.')),
           told,
         ).toEqual([])
-        isDone ||= JSON.stringify(now) !== JSON.stringify(start[index])
+        done.push(JSON.stringify(now) !== JSON.stringify(start[index]))
       }
-      if (!isDone) continue
+      expect(new Set(done).size, `stop ${at} of ${calls}: one folder is as before, another is done`).toBe(1)
+      if (!done.includes(true)) continue
       folder.close()
       await begin()
     }

@@ -188,6 +188,26 @@ export const usage = {
 
 /** Words of the command line that cannot be read. */
 export const syntax = {
+  'usage-memory': {
+    en: 'Node has <megabytes> MB of memory and needs <least>; give it more with NODE_OPTIONS=--max-old-space-size=256',
+    sv: 'Node har <megabytes> MB minne och behöver <least>; ge mer med NODE_OPTIONS=--max-old-space-size=256',
+    nb: 'Node har <megabytes> MB minne og trenger <least>; gi mer med NODE_OPTIONS=--max-old-space-size=256',
+  },
+  'usage-no-memory': {
+    en: 'The system gives the program too little memory to start; nothing was read or written.',
+    sv: 'Systemet ger programmet för lite minne för att starta; inget har lästs eller skrivits.',
+    nb: 'Systemet gir programmet for lite minne til å starte; ingenting er lest eller skrevet.',
+  },
+  'usage-few-files': {
+    en: 'The system lets the program open too few files to start; nothing was read or written. It needs 64 (`ulimit -n`).',
+    sv: 'Systemet låter programmet öppna för få filer för att starta; inget har lästs eller skrivits. Det behöver 64 (`ulimit -n`).',
+    nb: 'Systemet lar programmet åpne for få filer til å starte; ingenting er lest eller skrevet. Det trenger 64 (`ulimit -n`).',
+  },
+  'usage-unsettled': {
+    en: 'Others are writing in <folder> all the time; try again in a while.',
+    sv: 'Andra körningar skriver hela tiden i <folder>; försök igen om en stund.',
+    nb: 'Andre kjøringer skriver hele tiden i <folder>; prøv igjen om en stund.',
+  },
   'usage-unread-file': {
     en: '<path> cannot be read: <reason>',
     sv: '<path> kan inte läsas: <reason>',

@@ -15,16 +15,16 @@ export const outputRules = {
   }),
   'output/locked#elsewhere': error({
     en: [
-      'Another process is writing in `<folder>`, on the machine `<host>`.',
-      'wait until it is done; if nothing runs there, delete <lock> in the folder',
+      'Another process is writing in `<folder>`, on the machine `<host>`, where it renews <lock> each second.',
+      'wait until it is done; if it is stopped, the next command takes the folder over',
     ],
     sv: [
-      'En annan körning skriver i `<folder>`, på datorn `<host>`.',
-      'vänta tills den är klar; om ingen pågår där, ta bort <lock> i mappen',
+      'En annan körning skriver i `<folder>`, på datorn `<host>`, där den förnyar <lock> varje sekund.',
+      'vänta tills den är klar; om den avbryts tar nästa kommando över mappen',
     ],
     nb: [
-      'En annen kjøring skriver i `<folder>`, på maskinen `<host>`.',
-      'vent til den er ferdig; hvis ingen pågår der, slett <lock> i mappen',
+      'En annen kjøring skriver i `<folder>`, på maskinen `<host>`, der den fornyer <lock> hvert sekund.',
+      'vent til den er ferdig; hvis den avbrytes, overtar neste kommando mappen',
     ],
   }),
   'output/locked#unknown': error({
@@ -61,6 +61,20 @@ export const outputRules = {
     nb: [
       'En kjøring som ble avbrutt i `<folder>`, hadde flyttet unna <files>.',
       'innholdet er tilbake på plass; kontroller om det kjøringen skulle gjøre, er gjort',
+    ],
+  }),
+  'output/mended#elsewhere': warning({
+    en: [
+      'A run on the machine `<host>` was stopped in `<folder>`: its lock <names> has not been renewed, and has been taken over.',
+      'see whether what that run was to do has been done',
+    ],
+    sv: [
+      'En körning på datorn `<host>` har avbrutits i `<folder>`: dess låsfil <names> förnyas inte längre och har tagits över.',
+      'kontrollera om det som körningen skulle göra blev gjort',
+    ],
+    nb: [
+      'En kjøring på maskinen `<host>` er avbrutt i `<folder>`: låsefilen <names> fornyes ikke lenger og er overtatt.',
+      'kontroller om det kjøringen skulle gjøre, er gjort',
     ],
   }),
   'output/mended#finished': warning({
@@ -192,8 +206,8 @@ export const outputRules = {
     ],
   }),
   'output/write#folder': error({
-    en: ['The folder `<folder>` cannot be written: <reason>.', 'choose another folder with --out'],
-    sv: ['Det går inte att skriva i mappen `<folder>`: <reason>.', 'välj en annan mapp med --out'],
-    nb: ['Det går ikke an å skrive i mappen `<folder>`: <reason>.', 'velg en annen mappe med --out'],
+    en: ['The folder `<folder>` cannot be written: <reason>.', 'see to the hindrance, or choose another folder'],
+    sv: ['Det går inte att skriva i mappen `<folder>`: <reason>.', 'åtgärda hindret, eller välj en annan mapp'],
+    nb: ['Det går ikke an å skrive i mappen `<folder>`: <reason>.', 'fjern hindringen, eller velg en annen mappe'],
   }),
 }

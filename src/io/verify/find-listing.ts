@@ -8,7 +8,7 @@ import type { Listed } from '../../app/verify.js'
 import { sha256 } from '../../base/hash.js'
 import { listOf } from '../../data/first-fault.js'
 import { manifestIn } from './folder-listing.js'
-import { manifestName } from '../output.js'
+import { manifestName } from '../program-names.js'
 
 const file = z.looseObject({ path: z.string(), bytes: z.number().int().nonnegative(), sha256: z.string() })
 type ListedEntry = z.infer<typeof file>

@@ -7,7 +7,7 @@ import { listedFiles, type Manifest } from '../../app/artefacts/manifest.js'
 import { siteManifestSchema } from '../../app/publication/site-manifest.js'
 import type { ListedFile } from '../../app/request/outcome.js'
 import { readJson } from '../../data/json.js'
-import { manifestName } from '../output.js'
+import { manifestName } from '../program-names.js'
 import { readPlain } from './plain-file.js'
 
 /** What the manifest of a folder lists: files, and those of packages by their package. */

@@ -5,9 +5,8 @@ import { changed, extra, missing } from '../../app/packages/verify-package.js'
 import type { ListedFile } from '../../app/request/outcome.js'
 import type { Problem } from '../../base/problem.js'
 import { listFolder } from './list-folder.js'
-import { manifestName } from '../output.js'
+import { isProgramsName, manifestName } from '../program-names.js'
 import { digestPlain } from './plain-file.js'
-import { isProgramsName } from '../program-names.js'
 
 /**
  * Compares a folder with what its manifest lists. Rules `verify/checksum`, `verify/missing`, `verify/extra`, `verify/link`,

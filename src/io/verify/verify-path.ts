@@ -21,14 +21,16 @@ import type { Problem } from '../../base/problem.js'
 import { readAssets, readProgram } from '../assets.js'
 import { findListing } from './find-listing.js'
 import { listFolder } from './list-folder.js'
+import { readFoldersSettled, UnsettledFolder } from '../mend-folder.js'
 import { listingAbove, listingOf, type FolderListing, type ListedPackage } from './folder-listing.js'
-import { manifestName, readManifest } from '../output.js'
+import { readManifest } from '../output.js'
+import { manifestName } from '../program-names.js'
 import { openTextReader } from '../pdf-texts.js'
 import { foundAt, isUnread, readFileWithin, unreadFile } from '../read-file.js'
 import { readPlain } from './plain-file.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from './read-package.js'
 import { openRenderer } from '../renderer.js'
-import { separateFolders } from '../separate-folders.js'
+import { foldersAround, separateFolders } from '../separate-folders.js'
 import { verifyListed } from './verify-listed.js'
 
 export interface VerifyOptions {
@@ -42,8 +44,21 @@ export interface VerifyOptions {
   readonly jobs: number
 }
 
-/** Verifies what lies at a path. */
+/** Verifies what lies at a path; once more where somebody wrote there meanwhile. */
 export async function verifyPath(path: string, options: VerifyOptions): Promise<Outcome<Seen> | Refusal> {
+  const folders = [...foldersAround(path), options.out].flatMap((folder) => [
+    folder,
+    ...separateFolders.map((name) => join(folder, name)),
+  ])
+  try {
+    return await readFoldersSettled(folders, () => verifyAsItIs(path, options))
+  } catch (cause) {
+    if (cause instanceof UnsettledFolder) return { refused: cause.why }
+    throw cause
+  }
+}
+
+async function verifyAsItIs(path: string, options: VerifyOptions): Promise<Outcome<Seen> | Refusal> {
   const found = foundAt(path)
   if (found === null) return { refused: phrase('usage-path', { path }) }
   if (!found.isDirectory() && !found.isFile()) return { refused: phrase('usage-no-file', { path }) }
