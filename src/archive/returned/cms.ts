@@ -86,7 +86,8 @@ export function digestOf(name: string, parts: readonly Uint8Array[]): Buffer {
   return hash.digest()
 }
 
-function attributeValues({ signedAttrs }: SignerInfo, type: string): readonly unknown[] | undefined {
+/** The values of an attribute that is signed, and stands there once; undefined for any other. */
+export function attributeValues({ signedAttrs }: SignerInfo, type: string): readonly unknown[] | undefined {
   const found = signedAttrs?.attributes.filter((one) => one.type === type) ?? []
   return found.length === 1 ? found[0]?.values : undefined
 }

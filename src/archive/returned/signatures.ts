@@ -20,6 +20,8 @@ export interface FoundSignature {
   readonly cms: Cms | null
   /** The time that stands beside it, as in ISO 8601; null for none. */
   readonly time: string | null
+  /** The bytes that it covers, in parts; none where that is not the file up to some place. */
+  readonly covered: readonly Uint8Array[]
   /** Whether it holds over the bytes that it covers. */
   readonly holds: boolean
 }
@@ -48,7 +50,7 @@ function signatureIn(file: PdfFile, field: string, object: number): FoundSignatu
   const { bytes } = file
   const beside = file.get(dictionary, 'M')
   const time = isKind(beside, 'text') ? timeInText(textOf(beside.text)) : null
-  const none = { field, object, isStamp, end: null, cms: null, time, holds: false }
+  const none = { field, object, isStamp, end: null, cms: null, time, covered: [], holds: false }
   if (file.entry(object)?.kind !== 'plain' || !isKind(contents, 'text') || more.length > 0) return none
   if (first !== 0 || contents.from !== until || contents.to !== from || typeof length !== 'number') return none
   const end = from + length
@@ -57,8 +59,10 @@ function signatureIn(file: PdfFile, field: string, object: number): FoundSignatu
   const signed = [bytes.subarray(0, until), bytes.subarray(from, end)]
   const holds =
     cms !== null &&
-    (isStamp ? stampsOver(cms, signed) !== null : kinds.includes(kind) && cms.content === null && holdsOver(cms, signed))
-  return { ...none, end, cms, holds }
+    (isStamp
+      ? stampsOver(cms, signed) !== null
+      : kinds.includes(kind) && cms.content === null && holdsOver(cms, signed))
+  return { ...none, end, cms, covered: signed, holds }
 }
 
 /** `<`: the value is written in hexadecimal digits. */

@@ -32,3 +32,14 @@ export function timeInText(text: string): string | null {
   }
   return `${time}${utc ?? (hours === undefined ? '' : `${hours}:${minutes}`)}`
 }
+
+/** The moment that a time in ISO 8601 names, where none is said by UTC; null for none. Certificates reckon with such. */
+export function momentOf(text: string): Date | null {
+  try {
+    const { epochMilliseconds } = Temporal.Instant.from(/Z|[+-]\d\d:\d\d$/.test(text) ? text : `${text}Z`)
+    // eslint-disable-next-line no-restricted-syntax -- not the clock: a time that somebody else wrote, as pkijs takes it
+    return new Date(epochMilliseconds)
+  } catch {
+    return null
+  }
+}
