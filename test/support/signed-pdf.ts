@@ -134,10 +134,11 @@ export function withProofs(pdf: Uint8Array, { certificates = [], lists = [], ans
   return updated(pdf, new Map([...objects, [number, withKeys(pdf, number, { DSS: store })]]))
 }
 
-/** The PDF with a signature of `readySigner` in its next free field, or in one of its own that nobody sees. */
-export function withSignature(pdf: Uint8Array): Uint8Array {
+/** The PDF with a signature, of `readySigner` unless another is given, in its next free field, or in one of its own that nobody sees. */
+export function withSignature(pdf: Uint8Array, signer = readySigner, time?: MadeSignature['time']): Uint8Array {
   const free = fieldsOf(opened(pdf)).find(({ value, isSignature }) => isSignature && !entriesOf(value).has('V'))
-  return signed(pdf, { signer: readySigner, field: free?.name ?? `Signature${nextNumber(pdf)}` })
+  const made = { signer, field: free?.name ?? `Signature${nextNumber(pdf)}` }
+  return signed(pdf, time === undefined ? made : { ...made, time })
 }
 
 /** The PDF with a signature that was made beforehand, of something else. */

@@ -1,6 +1,8 @@
 // What is found of the certificate of a signature: that it leads to an authority that is trusted, and was valid at the time; or
 // why not.
 
+import type { IsoDate } from '../../model/document.js'
+
 /** Why a signature is not trusted. */
 export type TrustFault =
   /** Of the signature: it cannot be read, does not hold over the file, is made in a way that can be forged, gives no time. */
@@ -52,3 +54,9 @@ export interface Untrusted {
 }
 
 export type Trust = Trusted | Untrusted
+
+/** That a signature was trusted, as a package keeps it. */
+export interface RecordedTrust extends Omit<Trusted, 'kind'> {
+  /** The day on which its certificate was held against the trusted authorities. */
+  readonly checked: IsoDate
+}

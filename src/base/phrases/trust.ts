@@ -117,8 +117,8 @@ export const trustPhrases = {
     nb: 'ikke betrodd: <reason>',
   },
   'trust-not-checked': {
-    en: 'chain of certificates and time not checked: no trusted authorities were given (--trust DIR)',
-    sv: 'certifikatkedja och tid inte kontrollerade: inga betrodda utfärdare angavs (--trust MAPP)',
-    nb: 'sertifikatkjede og tidspunkt ikke kontrollert: ingen betrodde utstedere ble oppgitt (--trust MAPPE)',
+    en: 'certificate and time not checked against a list of trusted authorities (--trust DIR)',
+    sv: 'certifikat och tid inte kontrollerade mot någon förteckning över betrodda utfärdare (--trust MAPP)',
+    nb: 'sertifikat og tidspunkt ikke kontrollert mot noen liste over betrodde utstedere (--trust MAPPE)',
   },
 }
