@@ -86,7 +86,7 @@ export function madeBy({
   certificate.notAfter = timeOf(until)
   certificate.subjectPublicKeyInfo = publicKey(key)
   certificate.extensions = [
-    ...(authority === false ? [] : [constraints(authority)]),
+    ...(authority === false ? [] : [constraints(authority), keyIdentifier(certificate)]),
     ...(usage === null ? [] : [extension('2.5.29.15', new BitString({ valueHex: Uint8Array.of(usage).buffer }), true)]),
     ...(purposes.length === 0
       ? []
@@ -274,6 +274,12 @@ export function mailOf(address: string): Extension {
 
 export function extension(id: string, value: { toBER: () => ArrayBuffer }, critical: boolean): Extension {
   return new Extension({ extnID: id, critical, extnValue: value.toBER() })
+}
+
+function keyIdentifier({ subjectPublicKeyInfo }: Certificate): Extension {
+  const key = subjectPublicKeyInfo.subjectPublicKey.valueBlock.valueHexView
+  const valueHex = Uint8Array.from(createHash('sha256').update(key).digest().subarray(0, 20))
+  return extension('2.5.29.14', new OctetString({ valueHex }), false)
 }
 
 function constraints(authority: boolean | number): Extension {

@@ -252,7 +252,9 @@ export function cmsOf(
       : [new Attribute({ type: '1.2.840.113549.1.9.5', values: [new UTCTime({ valueDate: time })] })]),
     signingCertificate(certificate),
   ]
-  const signedAttrs = new SignedAndUnsignedAttributes({ type: 0, attributes })
+  // In the order of their bytes, as a set is written (X.690, 11.6): some programs sort it before they verify.
+  const inOrder = attributes.sort((a, b) => Buffer.compare(encodedAs(a), encodedAs(b)))
+  const signedAttrs = new SignedAndUnsignedAttributes({ type: 0, attributes: inOrder })
   const toSign = Buffer.from(signedAttrs.toSchema().toBER())
   toSign[0] = setTag
   const { issuer, serialNumber } = certificate
@@ -282,6 +284,10 @@ export function cmsOf(
   })
   const info = new ContentInfo({ contentType: '1.2.840.113549.1.7.2', content: data.toSchema(true) })
   return new Uint8Array(info.toSchema().toBER())
+}
+
+function encodedAs(attribute: Attribute): Buffer {
+  return Buffer.from(attribute.toSchema().toBER())
 }
 
 function besides(type: string, value: Uint8Array): SignedAndUnsignedAttributes {
