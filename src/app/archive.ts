@@ -4,6 +4,7 @@
 import type { ArchivedInstance, ArchiveGenerator } from '../archive/package/instance.js'
 import type { ReadTexts } from '../archive/package/original.js'
 import { profiles as allProfiles, type Profile } from '../archive/package/profile.js'
+import type { TrustStore } from '../archive/trust/store.js'
 import type { IsoDate } from '../model/document.js'
 import { lookOf } from '../render/look.js'
 import { renderByKey, type Render } from '../render/render.js'
@@ -34,6 +35,8 @@ export interface ArchiveAsked extends Selection {
   readonly replace?: string | null
   /** Who says of the scans among it that they are true to the paper. */
   readonly attestation: Attestation | null
+  /** Who is trusted to say whose certificates those of the signatures are; null, or left out: that is not asked. */
+  readonly trust?: TrustStore | null
 }
 
 export interface ArchiveEnvironment {
@@ -58,7 +61,7 @@ export async function archiveAgreements(
   asked: ArchiveAsked,
   environment: ArchiveEnvironment,
 ): Promise<PackedInstances | Refusal> {
-  const { profiles, attestation, received = null, replace = null } = asked
+  const { profiles, attestation, received = null, replace = null, trust = null } = asked
   const { library, instances, problems } = buildDocuments(sources, { ...asked, parties: null })
   const refusal =
     unknownName(library, asked) ??
@@ -80,7 +83,13 @@ export async function archiveAgreements(
   if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]) }
   const signed = asked.signed.map((file): SignedFile => ({ ...file, attestation, received, kept: null }))
   const replacement = replace === null ? null : { reason: replace, date: environment.today }
-  const placed = await placeOriginals(unsigned, [...signed, ...kept.files], replacement, environment.readTexts)
+  const placed = await placeOriginals(
+    unsigned,
+    [...signed, ...kept.files],
+    replacement,
+    environment.readTexts,
+    trust === null ? null : { store: trust, today: environment.today },
+  )
   const reported = [
     ...problems,
     ...[...results.values()].flatMap((result) => result.problems),

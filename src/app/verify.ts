@@ -5,13 +5,16 @@ import { isDeepStrictEqual } from 'node:util'
 import type { PackageManifest } from '../archive/package/manifest.js'
 import { judgeAdded, problemOfOther, type OtherFile, type ReadTexts } from '../archive/package/original.js'
 import type { PackageFiles } from '../archive/package/files.js'
+import { signaturesIn } from '../archive/package/pdf-signatures.js'
 import type { Schemas } from '../archive/package/xml-check.js'
+import type { TrustStore } from '../archive/trust/store.js'
 import type { Render } from '../render/render.js'
 import { printable } from '../base/printable.js'
 import { problem, sortProblems, type Problem } from '../base/problem.js'
 import { generatorOf } from './archive.js'
 import { buildEnclosed, type RebuildEnvironment } from './packages/rebuild.js'
 import { hashOf, memoizeLast } from './packages/memoize.js'
+import { seenSignatures, type SeenSignature } from './packages/trusted-signatures.js'
 import { verifyPackage } from './packages/verify-package.js'
 import type { Outcome } from './request/outcome.js'
 import type { Program } from './request/program.js'
@@ -63,6 +66,8 @@ export interface VerifyEnvironment {
   readonly rebuild: RebuildEnvironment | null
   /** By which XML that the program wrote is judged. */
   readonly schemas: Schemas
+  /** Who is trusted to say whose certificates those of signatures are; null: that is not asked. */
+  readonly trust: TrustStore | null
 }
 
 /** What was looked at. */
@@ -76,11 +81,15 @@ export interface Seen {
   readonly xml: { readonly bySchema: number; readonly wellFormed: number }
   /** Where a single file is listed. */
   readonly listed: Listed | null
+  /** Electronic signatures, with what was found of their certificates. */
+  readonly signatures: readonly SeenSignature[]
 }
 
 /** Verifies what was found, every problem told. */
 export async function verifyMaterial(material: Material, environment: VerifyEnvironment): Promise<Outcome<Seen>> {
-  return material.kind === 'file' ? verifyFile(material) : await verifyPackages(material, environment)
+  return material.kind === 'file'
+    ? await verifyFile(material, environment)
+    : await verifyPackages(material, environment)
 }
 
 /** Packages of one instance come one after another, in all its profiles: what was made and rendered for the last serves again. */
@@ -99,32 +108,44 @@ export function unknown(path: string): Problem {
   return problem('verify/unknown', { file: file.split('/').at(-1) ?? file }, { file, line: 1, column: 1 })
 }
 
-const nothing: Seen = { packages: 0, rebuilt: 0, files: 0, xml: { bySchema: 0, wellFormed: 0 }, listed: null }
+const nothing: Seen = {
+  packages: 0,
+  rebuilt: 0,
+  files: 0,
+  xml: { bySchema: 0, wellFormed: 0 },
+  listed: null,
+  signatures: [],
+}
 
 async function verifyPackages(found: FoundPackages, environment: VerifyEnvironment): Promise<Outcome<Seen>> {
   const { files, packages } = found
   const problems = [...found.problems]
+  const signatures: SeenSignature[] = []
   let { rebuilt, xml } = nothing
   for (const readPackage of found.read) {
-    const verified = await verifyOne(readPackage, readPackage.isTwin ? { ...environment, rebuild: null } : environment)
+    const verified = await verifyOne(
+      readPackage,
+      readPackage.isTwin ? { ...environment, rebuild: null, trust: null } : environment,
+    )
     problems.push(...verified.problems)
     if (readPackage.isTwin) continue
+    signatures.push(...verified.signatures)
     rebuilt += verified.rebuilt ? 1 : 0
     xml = {
       bySchema: xml.bySchema + verified.xml.bySchema,
       wellFormed: xml.wellFormed + verified.xml.wellFormed,
     }
   }
-  return { result: { ...nothing, packages, rebuilt, files, xml }, problems: sortProblems(problems) }
+  return { result: { ...nothing, packages, rebuilt, files, xml, signatures }, problems: sortProblems(problems) }
 }
 
 async function verifyOne(
   { path, files, problems, listed }: ReadPackage,
-  { rebuild, schemas }: VerifyEnvironment,
-): Promise<Pick<Seen, 'xml'> & { readonly rebuilt: boolean; readonly problems: readonly Problem[] }> {
+  { rebuild, schemas, trust }: VerifyEnvironment,
+): Promise<Pick<Seen, 'xml' | 'signatures'> & { readonly rebuilt: boolean; readonly problems: readonly Problem[] }> {
   const shown = path.replace(/\\/g, '/').replace(/\/$/, '')
-  if (files.size === 0 && problems.length > 0) return { rebuilt: false, xml: nothing.xml, problems }
-  const { manifest, ...verified } = await verifyPackage(files, shown, rebuild, schemas)
+  if (files.size === 0 && problems.length > 0) return { ...nothing, rebuilt: false, problems }
+  const { manifest, ...verified } = await verifyPackage(files, shown, rebuild, schemas, trust)
   return { ...verified, problems: [...problems, ...verified.problems, ...otherwiseSaid(manifest, listed, path)] }
 }
 
@@ -138,13 +159,20 @@ function otherwiseSaid(manifest: PackageManifest | null, listed: ReadPackage['li
 }
 
 /** A single file is right when a manifest lists its bytes, or those of a PDF with signatures behind them. */
-function verifyFile({ path, bytes, listed }: FoundFile): Outcome<Seen> {
+async function verifyFile(
+  { path, bytes, listed }: FoundFile,
+  { trust }: Pick<VerifyEnvironment, 'trust'>,
+): Promise<Outcome<Seen>> {
   const result = { ...nothing, files: 1, listed }
   if (listed === null) return { result, problems: [unknown(path)] }
-  if (listed.added === 0) return { result, problems: [] }
-  const issued = bytes.subarray(0, bytes.length - listed.added)
-  const judgement = judgeAdded(issued, bytes)
-  return { result, problems: judgement.kind === 'other' ? [notSigned(path, judgement)] : [] }
+  if (listed.added > 0) {
+    const judgement = judgeAdded(bytes.subarray(0, bytes.length - listed.added), bytes)
+    if (judgement.kind === 'other') return { result, problems: [notSigned(path, judgement)] }
+  }
+  if (signaturesIn(bytes).length === 0) return { result, problems: [] }
+  const place = { file: printable(path.replace(/\\/g, '/')), line: 1, column: 1 }
+  const { value: signatures, problems } = await seenSignatures(bytes, place, trust)
+  return { result: { ...result, signatures }, problems }
 }
 
 /** `verify/original`: something stands behind the bytes that are listed, and it is no signature on the same text. */

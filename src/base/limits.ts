@@ -29,6 +29,8 @@ export const limits = {
   'attachment-size': { most: 128 * megabyte, unit: 'bytes', counts: 'limit-attachment-size' },
   /** Square brackets of one paragraph, those of calls of footnotes among them. */
   brackets: { most: 2_500, unit: 'count', counts: 'limit-brackets' },
+  /** Certificates and lists that are looked at to follow the certificates of one PDF to an authority that is trusted. */
+  'chain-steps': { most: 2_000, unit: 'count', counts: 'limit-chain-steps' },
   /** Lists and mappings within each other in what is stored as JSON; a list within a list of an agreement takes four. */
   'data-nesting': { most: 200, unit: 'count', counts: 'limit-data-nesting' },
   /** Texts, numbers, lists and mappings in a file of JSON; an agreement of 300 pages in two languages has some 500 000. */
@@ -102,6 +104,8 @@ export const limits = {
   'paragraph-length': { most: 50_000, unit: 'count', counts: 'limit-paragraph-length' },
   /** Lines of one paragraph. */
   'paragraph-lines': { most: 2_000, unit: 'count', counts: 'limit-paragraph-lines' },
+  /** Certificates, revocation lists and answers in a PDF that came back. */
+  'pdf-certificates': { most: 500, unit: 'count', counts: 'limit-pdf-certificates' },
   /** Arrays and dictionaries within one another, and branches of the tree of pages, in a PDF that came back. */
   'pdf-depth': { most: 100, unit: 'count', counts: 'limit-pdf-depth' },
   /** Objects of a PDF that came back. */
@@ -142,6 +146,14 @@ export const limits = {
   'text-length': { most: 1_000_000, unit: 'count', counts: 'limit-text-length' },
   /** Lines of one clause or template. */
   'text-lines': { most: 50_000, unit: 'count', counts: 'limit-text-lines' },
+  /** Certificates of a folder of trusted authorities, those in trusted lists among them. */
+  'trust-certificates': { most: 20_000, unit: 'count', counts: 'limit-trust-certificates' },
+  /** A file of a folder of trusted authorities: certificates, a revocation list or a trusted list. */
+  'trust-file-size': { most: 32 * megabyte, unit: 'bytes', counts: 'limit-trust-file-size' },
+  /** Files of a folder of trusted authorities. */
+  'trust-files': { most: 2_000, unit: 'count', counts: 'limit-trust-files' },
+  /** A certificate, a revocation list or an answer, in such a folder or in a PDF. */
+  'trust-list-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-trust-list-size' },
   /** Letters of one value in data. */
   'value-length': { most: 10_000, unit: 'count', counts: 'limit-value-length' },
   /** White space in a row, in a clause or template: spaces, tabs, line feeds. */

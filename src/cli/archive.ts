@@ -2,13 +2,15 @@
 
 import type { Attestation } from '../app/packages/originals.js'
 import type { ArchivePackage } from '../app/packages/archive-manifest.js'
+import { trustInWords } from '../archive/trust/trust-in-words.js'
 import { phrase } from '../base/phrases/phrases.js'
+import { say, type MessageLanguage } from '../base/sentence.js'
 import { archiveFolder } from '../io/archive-folder.js'
 import { readSigned } from '../io/signed-files.js'
 import { accepted, loadSources, today } from './load.js'
 import { selectionOf, type ArchiveOptions } from './options.js'
 import { renderingOf } from './rendering.js'
-import { tellIn, type Tell } from './language.js'
+import { tellIn } from './language.js'
 import { countProblems, printJson, printLines, printProblems, type Status } from './report.js'
 import { UsageError } from './usage-error.js'
 
@@ -23,7 +25,7 @@ export async function archive(agreements: readonly string[], options: ArchiveOpt
     replace: reasonOf(options),
     signed: accepted(readSigned(options.signed ?? [])),
   }
-  const settings = { ...renderingOf(options), today: today(options.date) }
+  const settings = { ...renderingOf(options), today: today(options.date), trust: options.trust }
   const archived = accepted(await archiveFolder(folder, loadSources(options), asked, settings))
   const { result, packages, problems } = archived
   if (options.json === true) return printJson('manifest', result, problems, options)
@@ -32,24 +34,26 @@ export async function archive(agreements: readonly string[], options: ArchiveOpt
   printLines([
     ...packages.flatMap(({ path, files, originals }) => [
       `${folder}/${path}/  ${tell('count-files', { files: files.length - 1 })}`,
-      ...originals.flatMap((original) => originalLines(original, tell)),
+      ...originals.flatMap((original) => originalLines(original, options.messages)),
     ]),
     tell('archive-done', { packages: packages.length, problems: countProblems(problems) }),
   ])
   return status
 }
 
-/** An original, and what its signatures say of themselves; the subject is the certificate's, the time the signer's. */
-function originalLines({ path, signatures = [], replaces = [] }: Original, tell: Tell): string[] {
+/** An original, what its signatures say of themselves, and what was found of their certificates. */
+function originalLines({ path, signatures = [], replaces = [] }: Original, language: MessageLanguage): string[] {
+  const tell = tellIn(language)
   const unknown = tell('archive-unknown')
   return [
     `  ${tell('archive-original', { file: path })}`,
-    ...signatures.map(({ name, organisation, issuer, selfIssued, time }) => {
+    ...signatures.flatMap(({ name, organisation, issuer, selfIssued, time, trust }) => {
       const signer = [...new Set([name, organisation].filter((one) => one !== null))].join(', ')
       const by = issuer ?? unknown
       const named = selfIssued ? tell('archive-self-issued', { issuer: by }) : by
       const values = { signer: signer === '' ? unknown : signer, issuer: named, time: time ?? unknown }
-      return `    ${tell('archive-signature', values)}`
+      const found = trust === undefined ? phrase('trust-not-checked', {}) : trustInWords({ kind: 'trusted', ...trust })
+      return [`    ${tell('archive-signature', values)}`, `      ${say(found, language)}`]
     }),
     ...replaces.map(({ sha256: hash, ...rest }) => `    ${tell('archive-replaced', { hash, ...rest })}`),
   ].map((line) => line.replace(/\p{C}/gu, '\uFFFD'))

@@ -57,6 +57,7 @@ export interface ArchiveOptions extends SourceOptions, SelectionOptions {
   readonly received: string | undefined
   readonly replace: true | undefined
   readonly reason: string | undefined
+  readonly trust: string | undefined
   readonly date?: string | undefined
   readonly out: string
   readonly jobs: number
@@ -148,6 +149,7 @@ export function addArchiveOptions(command: Command, tell: Tell): Command {
     .addOption(new Option(`--received <${tell('place-date')}>`, tell('option-received')).argParser(date))
     .addOption(new Option('--replace', tell('option-replace')))
     .addOption(new Option(`--reason <${tell('place-text')}>`, tell('option-archive-reason')))
+    .addOption(trustOption(tell))
     .addOption(outOption(tell, tell('option-out')))
     .addOption(jobsOption(tell))
 }
@@ -158,6 +160,7 @@ export function addVerifyOptions(command: Command, tell: Tell): Command {
   return command
     .addOption(new Option('--no-rebuild', tell('option-no-rebuild')))
     .addOption(new Option(`--schemas <${tell('place-folder')}>`, tell('option-schemas')).argParser(path))
+    .addOption(trustOption(tell))
     .addOption(outOption(tell, tell('option-verify-out')))
     .addOption(jobsOption(tell))
     .addOption(jsonOption(tell))
@@ -188,6 +191,10 @@ export function contentOption(tell: Tell): Option {
 
 export function jsonOption(tell: Tell): Option {
   return new Option('--json', tell('option-json'))
+}
+
+function trustOption(tell: Tell): Option {
+  return new Option(`--trust <${tell('place-folder')}>`, tell('option-trust')).argParser(optionReaders(tell).path)
 }
 
 export function templatesOption(tell: Tell): Option {

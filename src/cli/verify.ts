@@ -1,6 +1,10 @@
 // avtal verify: a package, a whole output folder, or a single file -> whether everything is as it was written.
 
 import type { Seen } from '../app/verify.js'
+import { trustInWords } from '../archive/trust/trust-in-words.js'
+import { phrase } from '../base/phrases/phrases.js'
+import { printable } from '../base/printable.js'
+import type { MessageLanguage } from '../base/sentence.js'
 import { verifyPath } from '../io/verify/verify-path.js'
 import { hasErrors, type Problem } from '../base/problem.js'
 import { accepted } from './load.js'
@@ -14,7 +18,7 @@ export async function verify(path: string, options: VerifyOptions): Promise<Stat
   if (options.json === true) return printJson('result', { path, ...result }, problems, options)
   const status = printProblems(problems, options)
   const tell = tellIn(options.messages)
-  printLines([...inWords(result, tell), tell(verdict(problems))])
+  printLines([...inWords(result, tell), ...signaturesInWords(result, options.messages), tell(verdict(problems))])
   return status
 }
 
@@ -22,6 +26,22 @@ export async function verify(path: string, options: VerifyOptions): Promise<Stat
 function verdict(problems: readonly Problem[]): 'verify-wrong' | 'verify-only-checksums' | 'verify-right' {
   if (hasErrors(problems)) return 'verify-wrong'
   return problems.some(({ rule }) => rule === 'verify/rebuild') ? 'verify-only-checksums' : 'verify-right'
+}
+
+/** What was found of each certificate; where that was not asked, of how many it was not. */
+function signaturesInWords({ signatures }: Pick<Seen, 'signatures'>, language: MessageLanguage): string[] {
+  const tell = tellIn(language)
+  const unchecked = signatures.filter(({ trust }) => trust.kind === 'not-checked').length
+  const found = signatures.flatMap(({ file, signer, trust }) => {
+    if (trust.kind === 'not-checked') return []
+    const values = { file: file.split('/').at(-1) ?? file, signer: printable(signer ?? '–') }
+    return [tell('verify-signature', { ...values, found: trustInWords(trust) })]
+  })
+  const left = tell('verify-signatures-unchecked', {
+    signatures: unchecked,
+    found: phrase('trust-not-checked', {}),
+  })
+  return unchecked === 0 ? found : [...found, left]
 }
 
 function inWords({ packages, rebuilt, files, xml, listed }: Seen, tell: Tell): string[] {

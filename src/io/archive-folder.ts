@@ -16,6 +16,7 @@ import { openTextReader } from './pdf-texts.js'
 import { readPackageFolder, readPackageZip } from './verify/read-package.js'
 import { readPlain } from './verify/plain-file.js'
 import { renderOnce, type RenderOptions } from './renderer.js'
+import { readTrust } from './trust-folder.js'
 import { updateFolder, type FolderOptions } from './update-folder.js'
 
 /** The result is the manifest of the whole folder; null when nothing was written. */
@@ -31,9 +32,14 @@ export interface Archived extends Outcome<ArchiveManifest | null> {
 export async function archiveFolder(
   folder: string,
   sources: Sources,
-  asked: ArchiveAsked,
-  options: RenderOptions & FolderOptions & { readonly today: string },
+  given: ArchiveAsked,
+  options: RenderOptions & FolderOptions & { readonly today: string; readonly trust?: string | undefined },
 ): Promise<Archived | Refusal> {
+  const trusted = options.trust === undefined ? null : readTrust(options.trust)
+  if (trusted !== null && 'refused' in trusted) return trusted
+  if (trusted !== null && trusted.problems.length > 0)
+    return { result: null, packages: [], problems: sortProblems(trusted.problems) }
+  const asked = { ...given, trust: trusted?.value ?? null }
   const assets = readAssets()
   const program = readProgram(assets)
   const looked = new Set<string>()

@@ -261,6 +261,7 @@ describe('what comes out', () => {
     const { result, problems } = await verifyMaterial(material, {
       rebuild: rebuildEnvironment(render, program, readTexts),
       schemas: new Map(),
+      trust: null,
     })
     expect(problems).toEqual([])
     expect(result).toMatchObject({ packages: 1, rebuilt: 1, files: files.size })
@@ -272,7 +273,7 @@ describe('what comes out', () => {
 
   test('that is a single file is told when no manifest lists it', async () => {
     const file = { kind: 'file', path: 'a.pdf', bytes: new Uint8Array(), listed: null } as const
-    const { problems } = await verifyMaterial(file, { rebuild: null, schemas: new Map() })
+    const { problems } = await verifyMaterial(file, { rebuild: null, schemas: new Map(), trust: null })
     expect(problems).toMatchObject([{ rule: 'verify/unknown' }])
   })
 

@@ -160,7 +160,7 @@ async function verifiedPackage({ edits = {}, mended = false, rebuilt = false }: 
   const read = [{ path: 'package', files, problems: [], listed: {}, isTwin: false }]
   const material = { kind: 'packages', files: files.size, packages: 1, problems: [], read } as const
   const rebuild = rebuilt ? rebuildEnvironment(render, program, readTexts) : null
-  const { problems } = await verifyMaterial(material, { rebuild, schemas: new Map() })
+  const { problems } = await verifyMaterial(material, { rebuild, schemas: new Map(), trust: null })
   const isOther = changed.some(([path, bytes]) => !equal(right.get(path), bytes))
   const passes = isOther && (!mended || rebuilt) && problems.length === 0
   return {

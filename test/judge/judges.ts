@@ -16,6 +16,7 @@ import { pdfArchiving, pdfAccessibility } from './pdf-standards.js'
 import { pdfStructureText, pdfText } from './pdf-text.js'
 import { signatures } from './signatures.js'
 import { publishedSite } from './site-judges.js'
+import { trustedSignatures } from './trust/trust.js'
 import type { Judge } from './verdict.js'
 
 export const judges: readonly Judge[] = [
@@ -30,6 +31,7 @@ export const judges: readonly Judge[] = [
   pdfArchiving,
   pdfAccessibility,
   signatures,
+  trustedSignatures,
   docxSchema,
   docxText,
   xmlSchemas,

@@ -14,6 +14,8 @@ export interface Tools {
   readonly veraPdf: string
   /** Java class path of commons-ip. */
   readonly commonsIp: string
+  /** EU DSS: Java class paths of its own, and of what asks it. */
+  readonly dss: { readonly jars: string; readonly classes: string }
   /** Python with pyHanko. */
   readonly pyHanko: string
   /** Python with eark-validator. */
@@ -39,6 +41,7 @@ const programs: readonly (readonly [names: readonly string[], debian: readonly s
   [['xmllint'], ['libxml2-utils']],
   [['unzip'], ['unzip']],
   [['java'], ['default-jre-headless']],
+  [['javac'], ['default-jdk-headless']],
   [['mvn'], ['maven']],
   [['python3'], ['python3', 'python3-venv', 'python3-pip']],
 ]
@@ -53,12 +56,14 @@ export async function installTools(): Promise<Tools> {
   })
   const veraPdf = await fromMaven('verapdf')
   const commonsIp = await fromMaven('commons-ip')
+  const dss = await dssWithJudge()
   const pyHanko = await fromPyPi('pyhanko')
   const eark = await fromPyPi('eark')
   return {
     packages: join(packages, 'node_modules'),
     veraPdf: join(veraPdf, 'jars', '*'),
     commonsIp: join(commonsIp, 'jars', '*'),
+    dss: { jars: join(dss, 'jars', '*'), classes: join(dss, 'classes') },
     pyHanko: join(pyHanko, 'venv/bin/python'),
     earkValidator: join(eark, 'venv/bin/python'),
     fido: join(eark, 'venv/bin/fido'),
@@ -68,10 +73,21 @@ export async function installTools(): Promise<Tools> {
 
 /** A program in Java with all that it needs; each has a class path of its own. */
 async function fromMaven(name: string): Promise<string> {
-  return await installed(name, [`${name}.pom.xml`], async (folder) => {
-    const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${join(folder, 'jars')}`]
-    await run('mvn', ['--quiet', '--batch-mode', '--file', join(folder, `${name}.pom.xml`), ...goal])
+  return await installed(name, [`${name}.pom.xml`], (folder) => copyJars(name, folder))
+}
+
+/** EU DSS, which has no command of its own, with the few lines that ask it. */
+async function dssWithJudge(): Promise<string> {
+  return await installed('dss', ['dss.pom.xml', 'JudgeTrust.java'], async (folder) => {
+    await copyJars('dss', folder)
+    const paths = ['-cp', join(folder, 'jars', '*'), '-d', join(folder, 'classes')]
+    await run('javac', [...paths, join(folder, 'JudgeTrust.java')])
   })
+}
+
+async function copyJars(name: string, folder: string): Promise<void> {
+  const goal = ['dependency:copy-dependencies', `-DoutputDirectory=${join(folder, 'jars')}`]
+  await run('mvn', ['--quiet', '--batch-mode', '--file', join(folder, `${name}.pom.xml`), ...goal])
 }
 
 /** Programs in Python; what cannot live together has environments of its own. */

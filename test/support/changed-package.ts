@@ -1,6 +1,6 @@
 // A package on disk that was changed in one way -> what `avtal verify` tells of it, the package being called `package`.
 
-import { appendFileSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { accepted } from '../../src/cli/load.js'
 import { verifyPath } from '../../src/io/verify/verify-path.js'
@@ -9,7 +9,8 @@ import type { Problem } from '../../src/base/problem.js'
 import { forgedWith, packagesOf, type MadePackage } from './archive.js'
 import { filesIn, temporaryFolder } from './build.js'
 import { issuedSources, signedSources } from './register.js'
-import { withSignature } from './signed-pdf.js'
+import { asPem, madeBy } from './authorities.js'
+import { readySigner, withSignature } from './signed-pdf.js'
 
 const pdf = 'documents/cooperation-all-sv.pdf'
 
@@ -57,6 +58,18 @@ const changes: Readonly<Record<string, (folder: string) => string>> = {
     writeForged(join(folder, 'package'), original, new TextEncoder().encode('%PDF-1.7'))
     return 'package'
   },
+  untrusted: (folder) => {
+    writeTrusted(folder, { 'root.pem': asPem(madeBy({ name: 'Prov Rot', authority: true })) })
+    return 'package'
+  },
+  'trust-faulty': (folder) => {
+    writeTrusted(folder, { 'root.pem': 'nothing', 'SE.xml': '<list/>', 'root.crl': 'nothing' })
+    return 'package'
+  },
+  'trust-empty': (folder) => {
+    writeTrusted(folder, { 'README.md': 'nothing yet' })
+    return 'package'
+  },
   stranger: (folder) => {
     writeFileSync(join(folder, 'stranger.pdf'), '%PDF-1.7')
     return 'stranger.pdf'
@@ -68,13 +81,17 @@ export async function problemsOfChanged(sources: Sources, name: string): Promise
   const change = changes[name]
   const folder = temporaryFolder()
   try {
-    const made = name === 'exchanged' ? await signedPackage(sources) : await onlyPackage(sources, name)
+    const isSigned = name === 'exchanged' || name === 'untrusted'
+    const made = isSigned ? await signedPackage(sources) : await onlyPackage(sources, name)
     if (change === undefined) throw new Error(`no change is called ${name}`)
     layPackage(join(folder.path, 'package'), made)
     const path = join(folder.path, change(folder.path))
-    const answer = await verifyPath(path, { rebuild: true, out: folder.path, jobs: 1 })
+    const trusted = join(folder.path, 'trusted')
+    const trust = existsSync(trusted) ? { trust: trusted } : {}
+    const answer = await verifyPath(path, { rebuild: true, out: folder.path, jobs: 1, ...trust })
     return accepted(answer).problems.map(({ place, ...rest }) => ({
       ...rest,
+      values: 'folder' in rest.values ? { ...rest.values, folder: 'trusted' } : rest.values,
       place: { ...place, file: place.file.replace(`${folder.path}/`, '') },
     }))
   } finally {
@@ -92,8 +109,9 @@ async function onlyPackage(sources: Sources, name: string): Promise<MadePackage>
 /** The package with what came back from signing: the issued PDF with something behind it that passes for a signature. */
 async function signedPackage(sources: Sources): Promise<MadePackage> {
   const issued = (await onlyPackage(sources, '')).files.get(pdf) ?? new Uint8Array()
-  const signed = { path: 'signed.pdf', bytes: withSignature(issued), instance: null }
-  const [made] = (await packagesOf(sources, { signed: [signed] })).packages
+  const bytes = withSignature(issued, readySigner, { beside: 'D:20260302101500Z' })
+  const signedFile = { path: 'signed.pdf', bytes, instance: null }
+  const [made] = (await packagesOf(sources, { signed: [signedFile] })).packages
   if (made === undefined) throw new Error('the library gives no package')
   return made
 }
@@ -133,6 +151,11 @@ async function inOtherColour(sources: Sources): Promise<Uint8Array> {
   const theme = (files.get('theme.yaml') ?? '').replace(/text: "#\w+"/, 'text: "#3a1f1f"')
   const templates = { ...sources.templates, files: new Map([...files, ['theme.yaml', theme]]) }
   return (await onlyPackage({ ...sources, templates }, '')).files.get(pdf) ?? new Uint8Array()
+}
+
+function writeTrusted(folder: string, files: Readonly<Record<string, string>>): void {
+  mkdirSync(join(folder, 'trusted'))
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, 'trusted', name), text)
 }
 
 function writeForged(folder: string, path: string, content: Uint8Array): void {

@@ -13,3 +13,19 @@ export function withLimit<Result>(name: LimitName, most: number, run: () => Resu
     limit.most = right
   }
 }
+
+/** The same, for something that takes until a promise is kept. */
+export async function withLimitUntil<Result>(
+  name: LimitName,
+  most: number,
+  run: () => Promise<Result>,
+): Promise<Result> {
+  const limit: { most: number } = limits[name]
+  const right = limit.most
+  limit.most = most
+  try {
+    return await run()
+  } finally {
+    limit.most = right
+  }
+}

@@ -1,14 +1,15 @@
 // A PDF -> the same with signatures behind it that hold: of a signer who always has the same key, so that the bytes are the
 // same each time, or of signers that are made up here. Whether signing services' own are taken is for the judges.
 
-import { Integer, ObjectIdentifier, OctetString, PrintableString, Sequence, UTCTime, Utf8String } from 'asn1js'
-import { createHash, createPrivateKey, KeyObject, sign, webcrypto } from 'node:crypto'
+import { fromBER, Integer, ObjectIdentifier, OctetString, PrintableString, Sequence, UTCTime, Utf8String } from 'asn1js'
+import { createHash, createPrivateKey, KeyObject, webcrypto } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import {
   AlgorithmIdentifier,
   AttributeTypeAndValue,
   Attribute,
   Certificate,
+  CertificateRevocationList,
   ContentInfo,
   EncapsulatedContentInfo,
   IssuerAndSerialNumber,
@@ -28,6 +29,7 @@ import {
   type Objects,
   type UpdateForm,
 } from './pdf-updates.js'
+import { algorithmOf, digestOf, signedWith, type Way } from './ways-to-sign.js'
 
 /** Somebody who can sign: a key, and a certificate of it. */
 export interface Signer {
@@ -35,6 +37,11 @@ export interface Signer {
   readonly key: KeyObject
   /** Certificates that travel along. */
   readonly chain?: readonly Certificate[]
+  /** Revocation lists that travel along (DER). */
+  readonly lists?: readonly Uint8Array[]
+  readonly way?: Way
+  /** A time stamp of the signature, which goes beside it. */
+  readonly stamp?: (signature: Uint8Array) => Uint8Array
 }
 
 const pem = readFileSync(new URL('signer.pem', import.meta.url), 'utf8')
@@ -93,10 +100,45 @@ export interface MadeSignature {
   readonly form?: Partial<UpdateForm>
 }
 
-/** The PDF with a signature of `readySigner` in its next free field, or in one of its own that nobody sees. */
-export function withSignature(pdf: Uint8Array): Uint8Array {
+/** The PDF with a time stamp of all of it, in a field of its own. */
+export function stampedBy(pdf: Uint8Array, stamp: (content: Uint8Array) => Uint8Array): Uint8Array {
+  const first = nextNumber(pdf)
+  const dictionary = dictionaryOf('')
+    .replace('/ETSI.CAdES.detached', '/ETSI.RFC3161')
+    .replace('/Sig ', '/DocTimeStamp ')
+  return filled(updated(pdf, new Map([...fieldObjects(pdf, `Stamp${first}`, first, null), [first, dictionary]])), stamp)
+}
+
+/** Certificates, revocation lists and answers that a file keeps for who verifies it later (DER). */
+export interface KeptProofs {
+  readonly certificates?: readonly Uint8Array[]
+  readonly lists?: readonly Uint8Array[]
+  readonly answers?: readonly Uint8Array[]
+}
+
+/** The PDF with a store of such proofs (DSS). */
+export function withProofs(pdf: Uint8Array, { certificates = [], lists = [], answers = [] }: KeptProofs): Uint8Array {
+  const file = opened(pdf)
+  const root = file.trailer.entries.get('Root')
+  const number = isKind(root, 'reference') ? root.number : 0
+  let next = nextNumber(pdf)
+  const objects = new Map<number, string>()
+  const listOf = (values: readonly Uint8Array[]): string =>
+    `[${values
+      .map((value) => {
+        objects.set((next += 1), streamOf('', Buffer.from(value).toString('latin1')))
+        return `${next} 0 R`
+      })
+      .join(' ')}]`
+  const store = `<< /Type /DSS /Certs ${listOf(certificates)} /CRLs ${listOf(lists)} /OCSPs ${listOf(answers)} >>`
+  return updated(pdf, new Map([...objects, [number, withKeys(pdf, number, { DSS: store })]]))
+}
+
+/** The PDF with a signature, of `readySigner` unless another is given, in its next free field, or in one of its own that nobody sees. */
+export function withSignature(pdf: Uint8Array, signer = readySigner, time?: MadeSignature['time']): Uint8Array {
   const free = fieldsOf(opened(pdf)).find(({ value, isSignature }) => isSignature && !entriesOf(value).has('V'))
-  return signed(pdf, { signer: readySigner, field: free?.name ?? `Signature${nextNumber(pdf)}` })
+  const made = { signer, field: free?.name ?? `Signature${nextNumber(pdf)}` }
+  return signed(pdf, time === undefined ? made : { ...made, time })
 }
 
 /** The PDF with a signature that was made beforehand, of something else. */
@@ -186,48 +228,75 @@ export function formOf(content: string, box = '[0 0 100 30]', entries = ''): str
   return streamOf(`/Type /XObject /Subtype /Form /BBox ${box} ${entries}`, content)
 }
 
+/** What is signed beside a PDF's bytes: something within, of a type of its own. */
+export interface Content {
+  readonly type: string
+  readonly within: Uint8Array
+}
+
 /** A signature over some bytes (CMS), with the signer's time where it is given. */
 export function cmsOf(
   content: Uint8Array,
-  { certificate, key, chain = [] }: Signer,
+  signer: Signer,
   time: Date | null = null,
+  { type, within }: Content | { readonly type: string; readonly within: null } = { type: dataType, within: null },
 ): Uint8Array {
-  const digest = createHash('sha256').update(content).digest()
+  const { certificate, chain = [], lists = [], stamp } = signer
+  const { name, id } = digestOf(signer)
+  const digest = createHash(name).update(content).digest()
   const attributes = [
-    new Attribute({ type: '1.2.840.113549.1.9.3', values: [new ObjectIdentifier({ value: dataType })] }),
+    new Attribute({ type: '1.2.840.113549.1.9.3', values: [new ObjectIdentifier({ value: type })] }),
     new Attribute({ type: '1.2.840.113549.1.9.4', values: [new OctetString({ valueHex: Uint8Array.from(digest) })] }),
     ...(time === null
       ? []
       : [new Attribute({ type: '1.2.840.113549.1.9.5', values: [new UTCTime({ valueDate: time })] })]),
     signingCertificate(certificate),
   ]
-  const signedAttrs = new SignedAndUnsignedAttributes({ type: 0, attributes })
+  // In the order of their bytes, as a set is written (X.690, 11.6): some programs sort it before they verify.
+  const inOrder = attributes.sort((a, b) => Buffer.compare(encodedAs(a), encodedAs(b)))
+  const signedAttrs = new SignedAndUnsignedAttributes({ type: 0, attributes: inOrder })
   const toSign = Buffer.from(signedAttrs.toSchema().toBER())
   toSign[0] = setTag
-  const algorithm = key.asymmetricKeyType === 'rsa' ? '1.2.840.113549.1.1.11' : '1.2.840.10045.4.3.2'
   const { issuer, serialNumber } = certificate
-  const sha256 = new AlgorithmIdentifier({ algorithmId: '2.16.840.1.101.3.4.2.1' })
+  const digestAlgorithm = new AlgorithmIdentifier({ algorithmId: id })
+  const signature = signedWith(signer, toSign)
+  const stamped = stamp === undefined ? {} : { unsignedAttrs: besides(stampType, stamp(signature)) }
+  const eContent = within === null ? {} : { eContent: new OctetString({ valueHex: Uint8Array.from(within) }) }
   const data = new SignedData({
-    version: 1,
-    digestAlgorithms: [sha256],
-    encapContentInfo: new EncapsulatedContentInfo({ eContentType: dataType }),
+    version: within === null ? 1 : 3,
+    digestAlgorithms: [digestAlgorithm],
+    encapContentInfo: new EncapsulatedContentInfo({ eContentType: type, ...eContent }),
     signerInfos: [
       new SignerInfo({
         version: 1,
         sid: new IssuerAndSerialNumber({ issuer, serialNumber }),
-        digestAlgorithm: sha256,
+        digestAlgorithm,
         signedAttrs,
-        signatureAlgorithm: new AlgorithmIdentifier({ algorithmId: algorithm }),
-        signature: new OctetString({ valueHex: Uint8Array.from(sign('sha256', toSign, key)) }),
+        signatureAlgorithm: algorithmOf(signer),
+        signature: new OctetString({ valueHex: signature }),
+        ...stamped,
       }),
     ],
     certificates: [certificate, ...chain],
+    ...(lists.length === 0
+      ? {}
+      : { crls: lists.map((one) => CertificateRevocationList.fromBER(Uint8Array.from(one))) }),
   })
   const info = new ContentInfo({ contentType: '1.2.840.113549.1.7.2', content: data.toSchema(true) })
   return new Uint8Array(info.toSchema().toBER())
 }
 
+function encodedAs(attribute: Attribute): Buffer {
+  return Buffer.from(attribute.toSchema().toBER())
+}
+
+function besides(type: string, value: Uint8Array): SignedAndUnsignedAttributes {
+  const attributes = [new Attribute({ type, values: [fromBER(Uint8Array.from(value)).result] })]
+  return new SignedAndUnsignedAttributes({ type: 1, attributes })
+}
+
 const dataType = '1.2.840.113549.1.7.1'
+const stampType = '1.2.840.113549.1.9.16.2.14'
 const setTag = 0x31
 
 /** Which certificate is meant, by its digest (RFC 5035). */

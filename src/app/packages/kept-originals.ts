@@ -65,9 +65,11 @@ function originalsIn(
   manifest: PackageManifest | null,
   { instance, archivist }: ArchivedInstance,
 ): SignedFile[] {
-  return (manifest?.originals ?? []).flatMap(({ path, attestation, received = null, replaces = [] }): SignedFile[] => {
-    const bytes = files.get(path)
-    const kept = { archivist: archivist.id, replaces }
-    return bytes === undefined ? [] : [{ path: `${shown}/${path}`, bytes, instance, attestation, received, kept }]
-  })
+  return (manifest?.originals ?? []).flatMap(
+    ({ path, attestation, received = null, replaces = [], signatures = [] }): SignedFile[] => {
+      const bytes = files.get(path)
+      const kept = { archivist: archivist.id, replaces, signatures }
+      return bytes === undefined ? [] : [{ path: `${shown}/${path}`, bytes, instance, attestation, received, kept }]
+    },
+  )
 }

@@ -8,11 +8,11 @@ import type {
   ReplacedOriginal,
 } from '../../archive/package/instance.js'
 import { judgeOriginal, problemOfOther, type Judgement, type ReadTexts } from '../../archive/package/original.js'
-import { signaturesIn } from '../../archive/package/pdf-signatures.js'
 import { sha256 } from '../../base/hash.js'
 import type { IsoDate } from '../../model/document.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { problem, type Problem } from '../../base/problem.js'
+import { originalSignatures, withTrustOf, type TrustAsked } from './trusted-signatures.js'
 
 /** A file that was given as signed, or that lies in a package as such. */
 export interface SignedFile {
@@ -34,6 +34,8 @@ export interface KeptOriginal {
   /** Id of the party whose archive it is. */
   readonly archivist: string
   readonly replaces: readonly ReplacedOriginal[]
+  /** What the package says of its signatures. */
+  readonly signatures: ArchivedOriginal['signatures']
 }
 
 /** That another original may take the place of one that a package holds: why, and on which day. */
@@ -55,20 +57,22 @@ export interface Placed {
  * Finds the instance and edition of each file. Rule `archive/signed`: a file that is no instance's, a scan that nobody
  * attests, or of which it is not known what it shows, two files of one edition, and one that would take the place of an
  * original without a reason. Rule `archive/redrawn`, a warning: a sealed file has pages that say what was issued and look
- * otherwise.
+ * otherwise. Rule `trust/signature`: its certificate leads to nobody who is trusted.
  * @param replacement null: what a package holds stays
+ * @param trust null: it is not asked who is trusted
  */
 export async function placeOriginals(
   instances: readonly ArchivedInstance[],
   files: readonly SignedFile[],
   replacement: Replacement | null,
   readTexts: ReadTexts,
+  trust: TrustAsked | null = null,
 ): Promise<Placed> {
   const found = new Map<ArchivedEdition, { readonly original: ArchivedOriginal; readonly file: SignedFile }>()
   const problems: Problem[] = []
   const issued = files.length === 0 ? [] : issuedEditions(instances)
   for (const file of [...files.filter(({ kept }) => kept === null), ...files.filter(({ kept }) => kept !== null)]) {
-    const placed = await placeOf(file, issued, readTexts)
+    const placed = await placeOf(file, issued, readTexts, trust)
     if ('rule' in placed) {
       problems.push(placed)
       continue
@@ -100,7 +104,9 @@ function isSame(a: SignedFile, b: SignedFile): boolean {
 /** The same original once more: what was known of it before stays known. */
 function sameOf(original: ArchivedOriginal, before: ArchivedOriginal): ArchivedOriginal {
   const replaces = eachOnce([...before.replaces, ...original.replaces])
-  return { ...original, received: original.received ?? before.received, replaces }
+  const signatures = withTrustOf(original.signatures, before.signatures)
+  const known = original.signatures.some((one) => one.trust !== undefined) ? original.signatures : signatures
+  return { ...original, received: original.received ?? before.received, replaces, signatures: known }
 }
 
 /** An original that takes the place of another: the package tells which that was, and why. */
@@ -165,6 +171,7 @@ async function placeOf(
   file: SignedFile,
   issued: readonly IssuedEdition[],
   readTexts: ReadTexts,
+  trust: TrustAsked | null,
 ): Promise<FoundOriginal | Problem> {
   const own = issued.filter(
     ({ instance }) =>
@@ -183,8 +190,15 @@ async function placeOf(
   if (best !== undefined && best.judgement.kind !== 'other') {
     const { judgement } = best
     const warnings = judgement.kind === 'sealed' ? redrawn(file, judgement.pagesRedrawn) : []
-    const reported = [...warnings, ...cameEarly(file, best.instance)]
-    return { original: originalOf(file, best, judgement.kind, null), editions: editionsLike(best, same), reported }
+    const { value: signatures, problems } = await originalSignatures(
+      file.bytes,
+      placeIn(file),
+      trust,
+      file.kept?.signatures ?? [],
+    )
+    const reported = [...warnings, ...cameEarly(file, best.instance), ...problems]
+    const original = originalOf(file, best, judgement.kind, null, signatures)
+    return { original, editions: editionsLike(best, same), reported }
   }
   const shown = namedBy(nameOf(file), own)
   const candidates = shown.length > 0 ? shown : own
@@ -197,7 +211,7 @@ async function placeOf(
   if (!isKnown || file.attestation === null || isUnsigned || !(await isReadable(file.bytes, readTexts)))
     return unplaced(file, judgement)
   if (file.attestation.date < first.instance.date) return tooEarly(file, file.attestation, first.instance)
-  const original = originalOf(file, first, 'scan', file.attestation)
+  const original = originalOf(file, first, 'scan', file.attestation, [])
   return { original, editions: editionsLike(first, candidates), reported: cameEarly(file, first.instance) }
 }
 
@@ -227,9 +241,9 @@ function originalOf(
   { edition, stem }: IssuedEdition,
   kind: ArchivedOriginal['kind'],
   attestation: Attestation | null,
+  signatures: ArchivedOriginal['signatures'],
 ): ArchivedOriginal {
   const { languages } = edition
-  const signatures = kind === 'scan' ? [] : signaturesIn(bytes)
   const replaces = kept?.replaces ?? []
   return { name: `${stem}-original.pdf`, bytes, languages, kind, attestation, received, signatures, replaces }
 }

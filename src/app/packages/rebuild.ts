@@ -22,6 +22,7 @@ import { lookOf } from '../../render/look.js'
 import { renderByKey, type Render, type RenderResult } from '../../render/render.js'
 import type { BuiltDocuments } from '../documents/built.js'
 import { isProfile } from '../../archive/package/profile.js'
+import { withTrustOf } from './trusted-signatures.js'
 
 /** How Documents are made and rendered here, and by which program. */
 export interface RebuildEnvironment {
@@ -138,7 +139,7 @@ async function makeAgain(
       bytes,
       received,
       replaces,
-      signatures: rest.kind === 'scan' ? [] : signaturesIn(bytes),
+      signatures: rest.kind === 'scan' ? [] : withTrustOf(signaturesIn(bytes), rest.signatures ?? []),
     }
   })
   const archived = archivedInstance(one, comparable, library, generator, dayBehind(manifest.ended ?? null))

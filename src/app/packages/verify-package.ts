@@ -5,11 +5,13 @@ import type { PackageManifest } from '../../archive/package/manifest.js'
 import { digestOf, type PackageFiles } from '../../archive/package/files.js'
 import { checkXml, type Schemas } from '../../archive/package/xml-check.js'
 import { isOwnXml } from '../../archive/profiles.js'
+import type { TrustStore } from '../../archive/trust/store.js'
 import { limits, pastLimit } from '../../base/limits.js'
 import { printable } from '../../base/printable.js'
-import { problem, type Problem } from '../../base/problem.js'
+import { problem, type Checked, type Problem } from '../../base/problem.js'
 import { unreachable } from '../../model/document.js'
 import { rebuild, type RebuildEnvironment } from './rebuild.js'
+import { seenSignatures, type SeenSignature } from './trusted-signatures.js'
 
 export interface Verified {
   /** Null where the package has none that can be read. */
@@ -18,6 +20,8 @@ export interface Verified {
   readonly rebuilt: boolean
   /** XML files that are valid by a schema at hand, and those that none was there for. */
   readonly xml: { readonly bySchema: number; readonly wellFormed: number }
+  /** The electronic signatures of the originals. */
+  readonly signatures: readonly SeenSignature[]
   readonly problems: readonly Problem[]
 }
 
@@ -25,6 +29,7 @@ export interface Verified {
  * Verifies a package. It is made again only where its lists hold: a changed source would give changed documents.
  * @param shown the package as problems name it
  * @param means null: it is not made again
+ * @param trust null: whose certificates the signatures have is not asked
  * @param schemas by which XML is judged; those that a package holds are its own word
  */
 export async function verifyPackage(
@@ -32,15 +37,40 @@ export async function verifyPackage(
   shown: string,
   environment: RebuildEnvironment | null,
   schemas: Schemas = new Map(),
+  trust: TrustStore | null = null,
 ): Promise<Verified> {
   const { manifest, faults } = checkPackage(files)
   const faulty = new Set(faults.map(({ path }) => path))
   const ownXml = [...files.keys()].filter((path) => isOwnXml(path) && !faulty.has(path))
   const { problems: invalid, ...xml } = xmlProblems(files, ownXml, schemas, shown)
   const problems = [...faults.map((fault) => problemOf(fault, shown)), ...invalid]
-  if (manifest === null || problems.length > 0 || environment === null)
-    return { manifest, rebuilt: false, xml, problems }
-  return { manifest, rebuilt: true, xml, problems: await rebuild(files, manifest, environment, shown) }
+  const isMade = manifest !== null && problems.length === 0 && environment !== null
+  if (isMade) problems.push(...(await rebuild(files, manifest, environment, shown)))
+  const reported = new Set(problems.map(({ place }) => place.file))
+  const { value: signatures, problems: untrusted } = await signaturesOf(manifest, files, faulty, shown, trust, reported)
+  return { manifest, rebuilt: isMade, xml, signatures, problems: [...problems, ...untrusted] }
+}
+
+/** The signatures of the originals; of those that something else is wrong with they are not asked after. */
+async function signaturesOf(
+  manifest: PackageManifest | null,
+  files: PackageFiles,
+  faulty: ReadonlySet<string>,
+  shown: string,
+  trust: TrustStore | null,
+  reported: ReadonlySet<string>,
+): Promise<Checked<SeenSignature[]>> {
+  const seen: SeenSignature[] = []
+  const problems: Problem[] = []
+  for (const { path, kind } of manifest?.originals ?? []) {
+    const bytes = kind === 'scan' || faulty.has(path) ? undefined : files.get(path)
+    const place = { file: printable(`${shown}/${path}`), line: 1, column: 1 }
+    if (bytes === undefined || reported.has(place.file)) continue
+    const found = await seenSignatures(bytes, place, trust)
+    seen.push(...found.value)
+    problems.push(...found.problems)
+  }
+  return { value: seen, problems }
 }
 
 /** Faults that are reported of one file; the rest often follows from the first. */

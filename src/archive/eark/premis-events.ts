@@ -8,9 +8,10 @@ import type {
   ArchivedInstance,
   ArchivedOriginal,
   ArchiveGenerator,
+  OriginalSignature,
   PackageFile,
 } from '../package/instance.js'
-import type { PdfSignature } from '../package/pdf-signatures.js'
+import type { RecordedTrust } from '../trust/trust.js'
 import { recordOf, type Medium, type RecordedEvent } from '../package/record.js'
 
 /** A file to be kept. */
@@ -152,13 +153,22 @@ const comparisons = {
   scan: 'A scan of paper, which cannot be compared.',
 }
 
-function certificateDetail({ name, organisation, issuer, selfIssued, time, field }: PdfSignature): string {
+function certificateDetail({ name, organisation, issuer, selfIssued, time, field, trust }: OriginalSignature): string {
   const holder = [name, organisation].filter((one) => one !== null).join(', ')
   const by = selfIssued ? 'issued by its holder' : `issued by ${issuer ?? 'an unknown issuer'}`
   const where = field === null ? '' : ` in the field ${field}`
   const when = time === null ? 'The signature gives no time.' : 'The time is the one that the signature gives.'
-  const trust = 'Neither signature nor certificate was verified: not checked against a list of trusted authorities.'
-  return `Signature${where}, certificate of ${holder === '' ? 'an unknown holder' : holder}, ${by}. ${when} ${trust}`
+  const asked = trust === undefined ? unchecked : trustDetail(trust)
+  return `Signature${where}, certificate of ${holder === '' ? 'an unknown holder' : holder}, ${by}. ${when} ${asked}`
+}
+
+const unchecked = 'The certificate was not checked against a list of trusted authorities.'
+
+function trustDetail({ anchor, time, proof, revocation, checked }: RecordedTrust): string {
+  const known = proof === 'stamp' ? 'proven by a time stamp' : 'claimed by the signature alone'
+  const revoked =
+    revocation === 'checked' ? 'no certificate of the chain had been revoked' : 'revocation was not checked'
+  return `Checked on ${checked}: the chain of certificates leads to the trusted authority ${anchor}, for the time ${time}, ${known}; ${revoked}.`
 }
 
 /** An event of the record; nothing of one whose day is not known. */

@@ -8,6 +8,7 @@ import type { PartyData } from '../../data/party.js'
 import type { WebTemplates } from '../../html/html.js'
 import type { Document, IsoDate, Language } from '../../model/document.js'
 import { textOf } from '../../term/phrases.js'
+import type { RecordedTrust } from '../trust/trust.js'
 import type { PdfSignature } from './pdf-signatures.js'
 import type { ScheduleRow } from '../../term/schedule.js'
 import type { Theme } from '../../theme/theme.js'
@@ -136,9 +137,14 @@ export interface ArchivedOriginal {
   /** The day on which it came in, where somebody has said it. */
   readonly received: IsoDate | null
   /** What it says itself of who signed. */
-  readonly signatures: readonly PdfSignature[]
+  readonly signatures: readonly OriginalSignature[]
   /** Originals whose place it has taken, in order. */
   readonly replaces: readonly ReplacedOriginal[]
+}
+
+/** A signature in an original, and that it was found to be trusted; without `trust` nobody has asked. */
+export interface OriginalSignature extends PdfSignature {
+  readonly trust?: RecordedTrust | undefined
 }
 
 /** An original that lay in the package before: why another took its place, and when. */

@@ -14,6 +14,16 @@ export const checksumsName = 'checksums.sha256'
 
 const fileSchema = z.strictObject({ path: innerPath, bytes: z.number().int().nonnegative(), sha256: z.string() })
 
+/** That a signature was trusted: by whom, for which time, how that is known, and on which day it was asked. */
+const trustSchema = z.strictObject({
+  anchor: z.string(),
+  anchorCertificate: z.string(),
+  time: z.string(),
+  proof: z.enum(['stamp', 'claimed']),
+  revocation: z.enum(['checked', 'not-checked']),
+  checked: civilDate,
+})
+
 /** What a signature says of itself. */
 const signatureSchema = z.strictObject({
   field: z.string().nullable(),
@@ -24,6 +34,7 @@ const signatureSchema = z.strictObject({
   time: z.string().nullable(),
   certificate: z.string().nullable(),
   key: z.string().nullable(),
+  trust: trustSchema.optional(),
 })
 
 /** Shape of a package's manifest.json. */

@@ -2,10 +2,11 @@
 // Nothing is verified: neither the signature nor the certificate, which is compared with no list of trusted authorities.
 
 import { fromBER } from 'asn1js'
-import { Temporal } from 'temporal-polyfill'
-import { ContentInfo, SignedData, type Certificate, type SignerInfo } from 'pkijs'
+import { ContentInfo, SignedData, type Certificate } from 'pkijs'
 import { sha256 } from '../../base/hash.js'
 import { isSigners } from '../returned/cms.js'
+import { holderOf, organisationOf } from '../returned/holders.js'
+import { signingTimeOf, timeInText } from '../returned/times.js'
 import { fieldReader, unescaped } from './pdf-fields.js'
 
 /** What a signature says. Texts are null where it does not say them; so is everything where it cannot be read. */
@@ -93,11 +94,11 @@ function signerOf(der: Uint8Array): PdfSignature | null {
     const { subject, issuer, subjectPublicKeyInfo } = holder
     return {
       field: null,
-      name: named(subject),
-      organisation: valueOf(subject, organisationName),
-      issuer: named(issuer) ?? valueOf(issuer, organisationName),
+      name: holderOf(subject),
+      organisation: organisationOf(subject),
+      issuer: holderOf(issuer) ?? organisationOf(issuer),
       selfIssued: subject.isEqual(issuer),
-      time: signingTime(info),
+      time: signingTimeOf(info),
       certificate: sha256(new Uint8Array(holder.toSchema().toBER())),
       key: sha256(new Uint8Array(subjectPublicKeyInfo.toSchema().toBER())),
     }
@@ -106,44 +107,8 @@ function signerOf(der: Uint8Array): PdfSignature | null {
   }
 }
 
-type Name = Certificate['subject']
-
-/** Attributes of names by their identifiers (X.520). The number of a person is one, too, and nobody's business here. */
-const commonName = '2.5.4.3'
-const surname = '2.5.4.4'
-const organisationName = '2.5.4.10'
-const givenName = '2.5.4.42'
-const signingTimeType = '1.2.840.113549.1.9.5'
-
-function named(name: Name): string | null {
-  const whole = [valueOf(name, givenName), valueOf(name, surname)].flatMap((one) => one ?? []).join(' ')
-  return valueOf(name, commonName) ?? (whole === '' ? null : whole)
-}
-
-function valueOf({ typesAndValues }: Name, wanted: string): string | null {
-  const value: unknown = typesAndValues.find(({ type }) => type === wanted)?.value.valueBlock.value
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
-}
-
-function signingTime({ signedAttrs }: SignerInfo): string | null {
-  const value: unknown = signedAttrs?.attributes.find(({ type }) => type === signingTimeType)?.values[0]
-  const date =
-    value !== null && typeof value === 'object' && 'toDate' in value ? (value.toDate as () => Date).call(value) : null
-  return date === null ? null : `${date.toISOString().slice(0, 19)}Z`
-}
-
-/** The time that the dictionary gives: `D:20261202101112+01'00'`; null where it gives none, or none that there is. */
+/** The time that the dictionary gives; null where it gives none, or none that there is. */
 function timeIn(dictionary: string): string | null {
   const literal = /\/M\s*\(((?:[^()\\]|\\[^])*)\)/.exec(dictionary)?.[1] ?? ''
-  const form = /^D:(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:(Z)|([+-](?:0\d|1[0-3]))'?([0-5]\d)?)?/
-  const written = form.exec(unescaped(literal))
-  if (written === null) return null
-  const [, year, month, day, hour, minute, second = '00', utc, hours, minutes = '00'] = written
-  const time = `${year}-${month}-${day}T${hour}:${minute}:${second}`
-  try {
-    Temporal.PlainDateTime.from(time, { overflow: 'reject' })
-  } catch {
-    return null
-  }
-  return `${time}${utc ?? (hours === undefined ? '' : `${hours}:${minutes}`)}`
+  return timeInText(unescaped(literal))
 }

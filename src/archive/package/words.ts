@@ -11,8 +11,9 @@ import type {
   ArchivedInstance,
   ArchivedOriginal,
   ReplacedOriginal,
+  OriginalSignature,
 } from './instance.js'
-import type { PdfSignature } from './pdf-signatures.js'
+import type { RecordedTrust } from '../trust/trust.js'
 
 /**
  * What is done with the case in the end, as a sentence without its beginning, and from when on that is counted: "gallras efter
@@ -47,18 +48,29 @@ export function kindInWords({ kind, attestation }: ArchivedOriginal, language: L
   return fill(language.archive.scan, { name: by, date: formatDate(language, date) })
 }
 
-/** What a signature in an original says of itself, and that nobody has asked whether the certificate is to be trusted. */
+/** What a signature in an original says of itself, and whether its certificate is to be trusted, as far as that was asked. */
 export function certificateInWords(
-  { name, organisation, issuer, selfIssued, time }: PdfSignature,
-  { archive }: LanguageForms,
+  { name, organisation, issuer, selfIssued, time, trust }: OriginalSignature,
+  language: LanguageForms,
 ): string {
+  const { archive } = language
   const who = [name, organisation].filter((one) => one !== null && one !== '')
   const said = fill(archive.certificate, {
     name: who.length === 0 ? archive.unknown : [...new Set(who)].join(', '),
     issuer: selfIssued ? archive.selfIssued : (issuer ?? archive.unknown),
     time: time ?? archive.unknown,
   })
-  return `${said}. ${archive.unchecked}`
+  return `${said}. ${trust === undefined ? archive.unchecked : trustInWords(trust, language)}`
+}
+
+/** That the certificate leads to a trusted authority, for which time, and how that and revocation are known. */
+function trustInWords({ anchor, time, proof, revocation, checked }: RecordedTrust, language: LanguageForms): string {
+  const { archive } = language
+  return [
+    fill(archive.trusted, { anchor, time, date: formatDate(language, checked) }),
+    proof === 'stamp' ? archive.timeProven : archive.timeClaimed,
+    revocation === 'checked' ? archive.notRevoked : archive.revocationUnknown,
+  ].join('; ')
 }
 
 /** Which original was there before, and why another has taken its place. */

@@ -12,7 +12,8 @@ export class PastLimit extends Error {
 /** Counts down; throws PastLimit where nothing is left. */
 export type Spend = (limit: CountedLimit, amount: number) => void
 
-export type CountedLimit = 'pdf-unpacked' | 'pdf-objects' | 'pdf-revisions' | 'pdf-values'
+export type CountedLimit =
+  'pdf-unpacked' | 'pdf-objects' | 'pdf-revisions' | 'pdf-values' | 'pdf-certificates' | 'chain-steps'
 
 /** A budget for one file. */
 export function budget(): Spend {

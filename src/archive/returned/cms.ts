@@ -2,8 +2,9 @@
 // signature over it by the key of the signer's certificate. Whom to trust is another question (trust.ts).
 
 import { fromBER, ObjectIdentifier, OctetString } from 'asn1js'
-import { constants, createHash, createPublicKey, verify, type VerifyKeyObjectInput } from 'node:crypto'
-import { AlgorithmIdentifier, Certificate, ContentInfo, RSASSAPSSParams, SignedData, type SignerInfo } from 'pkijs'
+import { createHash } from 'node:crypto'
+import { AlgorithmIdentifier, Certificate, ContentInfo, SignedData, type SignerInfo } from 'pkijs'
+import { digests, isSignedBy, publicKeyOf } from './signed-by.js'
 
 export interface Cms {
   readonly data: SignedData
@@ -45,7 +46,7 @@ export function holdsOver({ data, signer, certificate }: Cms, signed: readonly U
     if (digestName === undefined) return false
     const digest = digestOf(digestName, signed)
     const { signedAttrs } = signer
-    if (signedAttrs === undefined) return isSignedBy(certificate, signer, signed)
+    if (signedAttrs === undefined) return isSignedOver(certificate, signer, signed)
     const [types, imprints] = [contentType, messageDigest].map((type) => attributeValues(signer, type))
     const [kind, imprint] = [types?.[0], imprints?.[0]]
     return (
@@ -56,7 +57,7 @@ export function holdsOver({ data, signer, certificate }: Cms, signed: readonly U
       imprint instanceof OctetString &&
       Buffer.from(imprint.valueBlock.valueHexView).equals(digest) &&
       namesCertificate(signer, certificate) &&
-      isSignedBy(certificate, signer, [new Uint8Array(signedAttrs.encodedValue)])
+      isSignedOver(certificate, signer, [new Uint8Array(signedAttrs.encodedValue)])
     )
   } catch {
     return false
@@ -71,57 +72,12 @@ const [signedData, contentType, messageDigest, signingCertificate] = [
   '1.2.840.113549.1.9.16.2.47',
 ]
 
-/** Digests that nobody can make collide. */
-export const digests: Readonly<Record<string, string>> = {
-  '2.16.840.1.101.3.4.2.1': 'sha256',
-  '2.16.840.1.101.3.4.2.2': 'sha384',
-  '2.16.840.1.101.3.4.2.3': 'sha512',
-  '2.16.840.1.101.3.4.2.8': 'sha3-256',
-  '2.16.840.1.101.3.4.2.9': 'sha3-384',
-  '2.16.840.1.101.3.4.2.10': 'sha3-512',
-}
-
-/** Ways to sign that name the digest with them. */
-const signatureDigests: Readonly<Record<string, string>> = {
-  '1.2.840.113549.1.1.11': 'sha256',
-  '1.2.840.113549.1.1.12': 'sha384',
-  '1.2.840.113549.1.1.13': 'sha512',
-  '1.2.840.10045.4.3.2': 'sha256',
-  '1.2.840.10045.4.3.3': 'sha384',
-  '1.2.840.10045.4.3.4': 'sha512',
-}
-const [rsa, rsaPss, ecKey, ed25519, ed448] = [
-  '1.2.840.113549.1.1.1',
-  '1.2.840.113549.1.1.10',
-  '1.2.840.10045.2.1',
-  '1.3.101.112',
-  '1.3.101.113',
-]
-
-function isSignedBy(certificate: Certificate, signer: SignerInfo, signed: readonly Uint8Array[]): boolean {
-  const key = createPublicKey({
-    key: Buffer.from(certificate.subjectPublicKeyInfo.toSchema().toBER()),
-    format: 'der',
-    type: 'spki',
-  })
-  const { algorithmId, algorithmParams } = signer.signatureAlgorithm
-  const signature = Buffer.from(signer.signature.valueBlock.valueHexView)
-  const content = Buffer.concat(signed)
-  if (algorithmId === ed25519 || algorithmId === ed448) return verify(null, content, key, signature)
+function isSignedOver(certificate: Certificate, signer: SignerInfo, signed: readonly Uint8Array[]): boolean {
   const own = digests[signer.digestAlgorithm.algorithmId]
-  const pss = algorithmId === rsaPss ? new RSASSAPSSParams({ schema: algorithmParams as object }) : null
-  const digest =
-    pss === null
-      ? algorithmId === rsa || algorithmId === ecKey
-        ? own
-        : signatureDigests[algorithmId]
-      : digests[pss.hashAlgorithm.algorithmId]
-  if (digest === undefined || digest !== own) return false
-  const input: VerifyKeyObjectInput = {
-    key,
-    ...(pss === null ? {} : { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO }),
-  }
-  return verify(digest, content, input, signature)
+  if (own === undefined) return false
+  const { signatureAlgorithm: algorithm } = signer
+  const signature = signer.signature.valueBlock.valueHexView
+  return isSignedBy(publicKeyOf(certificate.subjectPublicKeyInfo), { parts: signed, algorithm, signature }, own)
 }
 
 export function digestOf(name: string, parts: readonly Uint8Array[]): Buffer {
@@ -130,7 +86,8 @@ export function digestOf(name: string, parts: readonly Uint8Array[]): Buffer {
   return hash.digest()
 }
 
-function attributeValues({ signedAttrs }: SignerInfo, type: string): readonly unknown[] | undefined {
+/** The values of an attribute that is signed, and stands there once; undefined for any other. */
+export function attributeValues({ signedAttrs }: SignerInfo, type: string): readonly unknown[] | undefined {
   const found = signedAttrs?.attributes.filter((one) => one.type === type) ?? []
   return found.length === 1 ? found[0]?.values : undefined
 }

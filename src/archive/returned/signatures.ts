@@ -1,11 +1,12 @@
 // A PDF -> the signatures in the fields of its form, each with what it covers and whether it holds (ISO 32000-1, 12.8.1): the
 // range begins with the file, leaves out the value itself and nothing else, and ends with the file or an update.
 
-import { digests, digestOf, holdsOver, readCms, tstInfoType, type Cms } from './cms.js'
+import { holdsOver, readCms, type Cms } from './cms.js'
 import type { PdfFile } from './file.js'
-import { stampIn } from './stamps.js'
+import { stampsOver } from './stamps.js'
+import { timeInText } from './times.js'
 import { fieldsOf } from './tree.js'
-import { countOf, entriesOf, isKind, itemsOf, nameOf } from './values.js'
+import { countOf, entriesOf, isKind, itemsOf, nameOf, textOf } from './values.js'
 
 export interface FoundSignature {
   /** The whole name of its field. */
@@ -17,6 +18,10 @@ export interface FoundSignature {
   /** The byte behind the last that it covers; null where what it covers is not the file up to some place. */
   readonly end: number | null
   readonly cms: Cms | null
+  /** The time that stands beside it, as in ISO 8601; null for none. */
+  readonly time: string | null
+  /** The bytes that it covers, in parts; none where that is not the file up to some place. */
+  readonly covered: readonly Uint8Array[]
   /** Whether it holds over the bytes that it covers. */
   readonly holds: boolean
 }
@@ -43,7 +48,9 @@ function signatureIn(file: PdfFile, field: string, object: number): FoundSignatu
   const contents = entriesOf(dictionary).get('Contents')
   const [first, until, from, length, ...more] = itemsOf(entriesOf(dictionary).get('ByteRange')).map(countOf)
   const { bytes } = file
-  const none = { field, object, isStamp, end: null, cms: null, holds: false }
+  const beside = file.get(dictionary, 'M')
+  const time = isKind(beside, 'text') ? timeInText(textOf(beside.text)) : null
+  const none = { field, object, isStamp, end: null, cms: null, time, covered: [], holds: false }
   if (file.entry(object)?.kind !== 'plain' || !isKind(contents, 'text') || more.length > 0) return none
   if (first !== 0 || contents.from !== until || contents.to !== from || typeof length !== 'number') return none
   const end = from + length
@@ -52,23 +59,11 @@ function signatureIn(file: PdfFile, field: string, object: number): FoundSignatu
   const signed = [bytes.subarray(0, until), bytes.subarray(from, end)]
   const holds =
     cms !== null &&
-    (isStamp ? stampsOver(cms, signed) : kinds.includes(kind) && cms.content === null && holdsOver(cms, signed))
-  return { ...none, end, cms, holds }
+    (isStamp
+      ? stampsOver(cms, signed) !== null
+      : kinds.includes(kind) && cms.content === null && holdsOver(cms, signed))
+  return { ...none, end, cms, covered: signed, holds }
 }
 
 /** `<`: the value is written in hexadecimal digits. */
 const hexadecimal = 0x3c
-
-/** A time stamp holds over its own content, and that names the digest of the bytes. */
-function stampsOver(cms: Cms, signed: readonly Uint8Array[]): boolean {
-  const stamp = stampIn(cms)
-  const name = stamp === null ? undefined : digests[stamp.digest]
-  return (
-    stamp !== null &&
-    name !== undefined &&
-    cms.content !== null &&
-    cms.data.encapContentInfo.eContentType === tstInfoType &&
-    digestOf(name, signed).equals(stamp.imprint) &&
-    holdsOver(cms, [cms.content])
-  )
-}

@@ -2,7 +2,8 @@
 
 import { fromBER } from 'asn1js'
 import { TSTInfo } from 'pkijs'
-import type { Cms } from './cms.js'
+import { digestOf, holdsOver, tstInfoType, type Cms } from './cms.js'
+import { digests } from './signed-by.js'
 
 export interface Stamp {
   readonly time: Date
@@ -25,4 +26,18 @@ export function stampIn({ content }: Pick<Cms, 'content'>): Stamp | null {
   } catch {
     return null
   }
+}
+
+/** What a time stamp says that holds over its own content, and names the digest of some bytes; null for any other. */
+export function stampsOver(cms: Cms, stamped: readonly Uint8Array[]): Stamp | null {
+  const stamp = stampIn(cms)
+  const name = stamp === null ? undefined : digests[stamp.digest]
+  return stamp !== null &&
+    name !== undefined &&
+    cms.content !== null &&
+    cms.data.encapContentInfo.eContentType === tstInfoType &&
+    digestOf(name, stamped).equals(stamp.imprint) &&
+    holdsOver(cms, [cms.content])
+    ? stamp
+    : null
 }

@@ -96,9 +96,9 @@ export const commandLine = {
     nb: 'erstatter siden <date> en original med SHA-256 <hash>: <reason>',
   },
   'archive-signature': {
-    en: 'signed by <signer>; certificate issued by <issuer>, not checked against a list of trusted authorities; time by the signature: <time>',
-    sv: 'undertecknat av <signer>; certifikat utfärdat av <issuer>, inte kontrollerat mot någon förteckning över betrodda utfärdare; tid enligt underskriften: <time>',
-    nb: 'undertegnet av <signer>; sertifikat utstedt av <issuer>, ikke kontrollert mot noen liste over betrodde utstedere; tid ifølge signaturen: <time>',
+    en: 'signed by <signer>; certificate issued by <issuer>; time by the signature: <time>',
+    sv: 'undertecknat av <signer>; certifikat utfärdat av <issuer>; tid enligt underskriften: <time>',
+    nb: 'undertegnet av <signer>; sertifikat utstedt av <issuer>; tid ifølge signaturen: <time>',
   },
   'archive-self-issued': {
     en: '<issuer> (self-issued: the holder has made it)',
@@ -195,9 +195,9 @@ export const commandLine = {
     nb: 'Vedtak mangler i registeret: <items>',
   },
   'verify-added': {
-    en: '<bytes:byte|bytes> added behind it, as electronic signatures are; these are not verified here',
-    sv: '<bytes> byte tillagda efter den, så som elektroniska underskrifter läggs till; dessa kontrolleras inte här',
-    nb: '<bytes> byte lagt til etter den, slik elektroniske underskrifter legges til; disse kontrolleres ikke her',
+    en: '<bytes:byte|bytes> added behind it, as electronic signatures are',
+    sv: '<bytes> byte tillagda efter den, så som elektroniska underskrifter läggs till',
+    nb: '<bytes> byte lagt til etter den, slik elektroniske signaturer legges til',
   },
   'verify-files': {
     en: '<files:file|files> compared with their checksums',
@@ -223,6 +223,16 @@ export const commandLine = {
     en: 'Everything is as it was written.',
     sv: 'Allt är som det skrevs.',
     nb: 'Alt er slik det ble skrevet.',
+  },
+  'verify-signature': {
+    en: 'signature of <signer> (<file>): <found>',
+    sv: 'underskrift av <signer> (<file>): <found>',
+    nb: 'signatur av <signer> (<file>): <found>',
+  },
+  'verify-signatures-unchecked': {
+    en: '<signatures:electronic signature|electronic signatures>: <found>',
+    sv: '<signatures:elektronisk underskrift|elektroniska underskrifter>: <found>',
+    nb: '<signatures:elektronisk signatur|elektroniske signaturer>: <found>',
   },
   'verify-wrong': {
     en: 'It is not as it was written.',

@@ -256,6 +256,11 @@ export const helpOptions = {
     sv: 'registrera att avtalet dras tillbaka, utan att skapa webbplatsen; med --reason',
     nb: 'registrer at avtalen trekkes tilbake, uten å lage nettstedet; med --reason',
   },
+  'option-trust': {
+    en: 'folder of trusted authorities, by which certificates of electronic signatures are checked: certificates (.pem, .crt, .cer, .der), revocation lists (.crl), trusted lists of states (.xml)',
+    sv: 'mapp med betrodda utfärdare, mot vilka certifikaten för elektroniska underskrifter kontrolleras: certifikat (.pem, .crt, .cer, .der), spärrlistor (.crl), staters betrodda förteckningar (.xml)',
+    nb: 'mappe med betrodde utstedere, som sertifikatene til elektroniske signaturer kontrolleres mot: sertifikater (.pem, .crt, .cer, .der), tilbakekallingslister (.crl), staters tillitslister (.xml)',
+  },
   'option-unadjusted': {
     en: 'show amounts unadjusted where index values are missing or the index is not chosen',
     sv: 'visa beloppen utan omräkning där indextal saknas eller index inte är valt',

@@ -12,6 +12,11 @@ export const limitPhrases = {
     sv: 'Antalet hakparenteser i stycket',
     nb: 'Antall hakeparenteser i avsnittet',
   },
+  'limit-chain-steps': {
+    en: 'The number of certificates between the signatures and a trusted authority',
+    sv: 'Antalet certifikat mellan underskrifterna och en betrodd utfärdare',
+    nb: 'Antall sertifikater mellom signaturene og en betrodd utsteder',
+  },
   'limit-data-nesting': {
     en: 'The depth of lists within lists in the file',
     sv: 'Djupet av listor i listor i filen',
@@ -194,6 +199,11 @@ export const limitPhrases = {
     sv: 'Antalet rader i stycket',
     nb: 'Antall linjer i avsnittet',
   },
+  'limit-pdf-certificates': {
+    en: 'The number of certificates and revocation lists in the PDF',
+    sv: 'Antalet certifikat och spärrlistor i PDF-filen',
+    nb: 'Antall sertifikater og tilbakekallingslister i PDF-filen',
+  },
   'limit-pdf-depth': { en: 'The nesting in the PDF', sv: 'Nästlingen i PDF-filen', nb: 'Nestingen i PDF-filen' },
   'limit-pdf-objects': {
     en: 'The number of objects in the PDF',
@@ -285,6 +295,26 @@ export const limitPhrases = {
     en: 'The number of lines in the text',
     sv: 'Antalet rader i texten',
     nb: 'Antall linjer i teksten',
+  },
+  'limit-trust-certificates': {
+    en: 'The number of certificates of trusted authorities',
+    sv: 'Antalet certifikat för betrodda utfärdare',
+    nb: 'Antall sertifikater for betrodde utstedere',
+  },
+  'limit-trust-file-size': {
+    en: 'The size of a file with trusted authorities',
+    sv: 'Storleken på en fil med betrodda utfärdare',
+    nb: 'Størrelsen på en fil med betrodde utstedere',
+  },
+  'limit-trust-files': {
+    en: 'The number of files with trusted authorities',
+    sv: 'Antalet filer med betrodda utfärdare',
+    nb: 'Antall filer med betrodde utstedere',
+  },
+  'limit-trust-list-size': {
+    en: 'The size of a certificate or a revocation list',
+    sv: 'Storleken på ett certifikat eller en spärrlista',
+    nb: 'Størrelsen på et sertifikat eller en tilbakekallingsliste',
   },
   'limit-value-length': {
     en: 'The number of characters in the value',

@@ -12,6 +12,7 @@ import { pdfChanges } from './pdf-changes.js'
 import { reasons } from './reasons.js'
 import { status } from './status.js'
 import { textHints } from './text-hints.js'
+import { trustPhrases } from './trust.js'
 import { units } from './units.js'
 import { syntax, usage } from './usage.js'
 import { where } from './where.js'
@@ -35,6 +36,7 @@ export const phrases = {
   ...status,
   ...syntax,
   ...textHints,
+  ...trustPhrases,
   ...units,
   ...usage,
   ...where,

@@ -30,6 +30,7 @@ import { templateConstructRules } from './template-construct.js'
 import { templatePlaceRules } from './template-place.js'
 import { termCheckRules } from './term-check.js'
 import { translationRules } from './translation.js'
+import { trustRules } from './trust.js'
 import { verifyRules } from './verify.js'
 import { yamlLayoutRules } from './yaml-layout.js'
 import { yamlRules } from './yaml.js'
@@ -65,6 +66,7 @@ export const catalogue = {
   ...templatePlaceRules,
   ...termCheckRules,
   ...translationRules,
+  ...trustRules,
   ...verifyRules,
   ...yamlLayoutRules,
   ...yamlRules,

@@ -15,9 +15,10 @@ import {
 } from '../../app/verify.js'
 import { manifestOf } from '../../archive/check.js'
 import type { Schemas } from '../../archive/package/xml-check.js'
+import type { TrustStore } from '../../archive/trust/store.js'
 import { limits } from '../../base/limits.js'
 import { phrase } from '../../base/phrases/phrases.js'
-import type { Problem } from '../../base/problem.js'
+import { sortProblems, type Checked, type Problem } from '../../base/problem.js'
 import { readAssets, readProgram } from '../assets.js'
 import { findListing } from './find-listing.js'
 import { listFolder } from './list-folder.js'
@@ -31,6 +32,7 @@ import { readPlain } from './plain-file.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from './read-package.js'
 import { openRenderer } from '../renderer.js'
 import { foldersAround, separateFolders } from '../separate-folders.js'
+import { readTrust } from '../trust-folder.js'
 import { verifyListed } from './verify-listed.js'
 
 export interface VerifyOptions {
@@ -38,6 +40,8 @@ export interface VerifyOptions {
   readonly rebuild: boolean
   /** Folder of XML schemas. */
   readonly schemas?: string | undefined
+  /** Folder of trusted authorities. */
+  readonly trust?: string | undefined
   /** Output folder that a single file came from. */
   readonly out: string
   /** How many threads render. */
@@ -62,16 +66,31 @@ async function verifyAsItIs(path: string, options: VerifyOptions): Promise<Outco
   const found = foundAt(path)
   if (found === null) return { refused: phrase('usage-path', { path }) }
   if (!found.isDirectory() && !found.isFile()) return { refused: phrase('usage-no-file', { path }) }
-  const isZip = !found.isDirectory() && /\.zip$/i.test(path)
-  if (!found.isDirectory() && !isZip)
-    return await verifyMaterial(fileAt(path, options.out), { rebuild: null, schemas: new Map() })
+  const trusted = options.trust === undefined ? nobody : readTrust(options.trust)
+  if ('refused' in trusted) return trusted
+  const { value: trust, problems } = trusted
+  const answer = await verifyAgainst(trust, path, options)
+  return 'refused' in answer ? answer : { ...answer, problems: sortProblems([...problems, ...answer.problems]) }
+}
+
+const nobody: Checked<null> = { value: null, problems: [] }
+
+async function verifyAgainst(
+  trust: TrustStore | null,
+  path: string,
+  options: VerifyOptions,
+): Promise<Outcome<Seen> | Refusal> {
+  const isFolder = foundAt(path)?.isDirectory() === true
+  const isZip = !isFolder && /\.zip$/i.test(path)
+  if (!isFolder && !isZip)
+    return await verifyMaterial(fileAt(path, options.out), { rebuild: null, schemas: new Map(), trust })
   const schemas = schemasIn(options.schemas)
   if ('refused' in schemas) return schemas
   const assets = readAssets()
   const renderer = openRenderer({ jobs: options.jobs }, assets)
   const rebuild = options.rebuild ? rebuildEnvironment(renderer.render, readProgram(assets), openTextReader()) : null
   try {
-    return await verifyMaterial(isZip ? zipAt(path) : folderAt(path), { rebuild, schemas })
+    return await verifyMaterial(isZip ? zipAt(path) : folderAt(path), { rebuild, schemas, trust })
   } finally {
     renderer.close()
   }

@@ -1,0 +1,48 @@
+// What somebody trusts: certificates of authorities, for how long each was recognised, and lists of what has been revoked.
+
+import type { Certificate, CertificateRevocationList } from 'pkijs'
+import { fingerprintOf, nameKey } from './certificate.js'
+
+export interface Anchor {
+  readonly certificate: Certificate
+  /** When it is recognised; null: whenever it is valid. */
+  readonly recognised: readonly Period[] | null
+  /** What it is recognised for: all, or time stamps alone. */
+  readonly scope: 'all' | 'stamps'
+}
+
+/** From when until when; null: to this day. */
+export interface Period {
+  readonly from: Date
+  readonly until: Date | null
+}
+
+export interface TrustStore {
+  /** By the fingerprints of their certificates: one may be listed as several services. */
+  readonly anchors: ReadonlyMap<string, readonly Anchor[]>
+  /** The certificates of the anchors by the names of their holders. */
+  readonly named: ReadonlyMap<string, readonly Certificate[]>
+  readonly revocations: readonly CertificateRevocationList[]
+}
+
+export function storeOf(anchors: readonly Anchor[], revocations: readonly CertificateRevocationList[]): TrustStore {
+  const byPrint = new Map<string, Anchor[]>()
+  for (const one of anchors) {
+    const print = fingerprintOf(one.certificate)
+    byPrint.set(print, [...(byPrint.get(print) ?? []), one])
+  }
+  const certificates = [...byPrint.values()].flatMap(([first]) => (first === undefined ? [] : [first.certificate]))
+  return { anchors: byPrint, named: byName(certificates), revocations }
+}
+
+/** Certificates by the names of their holders. */
+export function byName(certificates: readonly Certificate[]): ReadonlyMap<string, readonly Certificate[]> {
+  const found = new Map<string, Certificate[]>()
+  for (const one of certificates) {
+    const key = nameKey(one.subject)
+    const others = found.get(key)
+    if (others === undefined) found.set(key, [one])
+    else others.push(one)
+  }
+  return found
+}

@@ -1,0 +1,90 @@
+// A trusted list (ETSI TS 119 612), as states publish them -> the services that issue certificates or time stamps, each with the
+// times at which it was recognised. Its own signature is not verified: whoever puts it into the folder answers for it.
+
+import { XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm'
+import { momentOf } from '../returned/times.js'
+import { certificateIn } from './certificate.js'
+import type { Anchor, Period } from './store.js'
+
+/** Services of a list; null for XML that is none, or cannot be read. */
+export function servicesIn(bytes: Uint8Array): Anchor[] | null {
+  let document: XmlDocument
+  try {
+    document = XmlDocument.fromBuffer(bytes)
+  } catch {
+    return null
+  }
+  try {
+    if (document.dtd !== null || document.root.name !== 'TrustServiceStatusList') return null
+    if (document.root.namespaceUri !== namespace) return null
+    return document.find('//tsl:TSPService', { tsl: namespace }).flatMap(serviceIn)
+  } catch {
+    return null
+  } finally {
+    document.dispose()
+  }
+}
+
+const namespace = 'http://uri.etsi.org/02231/v2#'
+
+function serviceIn(service: XmlNode): Anchor[] {
+  const current = elementsAt(service, 'tsl:ServiceInformation')
+  const states = [...current, ...elementsAt(service, 'tsl:ServiceHistory/tsl:ServiceHistoryInstance')].map(stateIn)
+  const recognised = recognisedBy(states)
+  const [now] = states
+  if (now?.scope === undefined || recognised.length === 0) return []
+  const texts = current.flatMap((one) =>
+    elementsAt(one, 'tsl:ServiceDigitalIdentity/tsl:DigitalId/tsl:X509Certificate'),
+  )
+  return texts.flatMap(({ content }) => {
+    const certificate = certificateIn(Buffer.from(content, 'base64'))
+    return certificate === null ? [] : [{ certificate, recognised, scope: now.scope ?? 'stamps' }]
+  })
+}
+
+interface State {
+  /** Null where it does not say when it began. */
+  readonly from: Date | null
+  readonly isRecognised: boolean
+  /** Undefined for services that issue neither. */
+  readonly scope: Anchor['scope'] | undefined
+}
+
+function stateIn(element: XmlElement): State {
+  const text = (name: string): string => elementsAt(element, `tsl:${name}`)[0]?.content.trim() ?? ''
+  const [status = ''] = /[^/]*$/.exec(text('ServiceStatus').replace(/\/$/, '').toLowerCase()) ?? []
+  return {
+    from: momentOf(text('StatusStartingTime')),
+    isRecognised: recognisedStatuses.includes(status),
+    scope: scopeOf(text('ServiceTypeIdentifier')),
+  }
+}
+
+/** The states in which a service may be relied on: of today, and of the lists before July 2016. */
+const recognisedStatuses = [
+  'granted',
+  'recognisedatnationallevel',
+  'setbynationallaw',
+  'undersupervision',
+  'supervisionincessation',
+  'accredited',
+]
+
+function scopeOf(type: string): Anchor['scope'] | undefined {
+  if (/\/Svctype\/(?:CA\/|NationalRootCA)/i.test(type)) return 'all'
+  return /\/Svctype\/TSA/i.test(type) ? 'stamps' : undefined
+}
+
+/** Each state lasts until the next begins; one that does not say when it begins is none. */
+function recognisedBy(states: readonly State[]): Period[] {
+  const sorted = states
+    .flatMap(({ from, ...state }) => (from === null ? [] : [{ from, ...state }]))
+    .sort((a, b) => a.from.getTime() - b.from.getTime())
+  return sorted.flatMap(({ from, isRecognised, scope }, index) =>
+    isRecognised && scope !== undefined ? [{ from, until: sorted[index + 1]?.from ?? null }] : [],
+  )
+}
+
+function elementsAt(node: XmlNode, path: string): XmlElement[] {
+  return node.find(path, { tsl: namespace }).filter((one): one is XmlElement => one instanceof XmlElement)
+}
