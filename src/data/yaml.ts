@@ -5,6 +5,7 @@ import { addAll } from '../base/lists.js'
 import {
   LineCounter,
   isAlias,
+  isCollection,
   isMap,
   isPair,
   isScalar,
@@ -137,6 +138,8 @@ function syntaxProblems(document: Document.Parsed, placeAt: (offset: number) => 
 function duplicateKeys(document: Document.Parsed, placeAt: (offset: number) => Place): Problem[] {
   const problems: Problem[] = []
   const visit = (node: unknown, isEntry: boolean): void => {
+    /* Of what is too long that alone is told, and no key of it. */
+    if (!isCollection(node) || node.items.length > limits.entries.most) return
     if (isSeq(node)) return node.items.forEach((item) => visit(item, true))
     if (!isMap(node)) return
     const names = new Set<string>()

@@ -51,6 +51,16 @@ test('a list past the limit is one problem, at its place', () => {
   expect(readYaml(`a: [${lines(20_000, () => '1, ')}]\n`, 'numbers.yaml', numbers).value?.a).toHaveLength(20_000)
 })
 
+test('keys past the limit are one problem, also where all of them are the same', () => {
+  const repeated = readYaml(
+    lines(20_001, () => 'case: "1"\n'),
+    'agreements/a.yaml',
+    agreementSchema,
+  )
+  expect(repeated.value).toBeNull()
+  expect(pastLimits(repeated.problems)).toEqual([['entries', 1, 1]])
+})
+
 test('a word past the limit is a problem at its value', () => {
   const read = readYaml(`- id: a\n  name: A ${'b'.repeat(1001)}\n`, 'parties.yaml', partiesSchema)
   expect(pastLimits(read.problems)).toEqual([['word-length', 2, 9]])
