@@ -21,19 +21,21 @@ export function checkText(files: readonly TextFile[], languages: Iterable<Words>
   const all = [...languages].map(({ placeholders }) => placeholders)
   const patterns = [placeholder(all), lostReference(all)]
   const mayHave = ({ text }: TextFile): boolean => patterns.some((pattern) => text.search(pattern) >= 0)
-  return files.filter(mayHave).flatMap(({ file, text, subject }) =>
-    text
-      .split('\n')
-      .flatMap((line, index) =>
-        /\breason:/.test(line)
-          ? []
-          : patterns.flatMap((pattern) =>
-              [...line.matchAll(pattern)].map((match) =>
-                leftOver(match[0], placeIn(file, index + 1, match.index + 1, subject)),
+  return files
+    .filter(mayHave)
+    .flatMap(({ file, text, subject }) =>
+      text
+        .split('\n')
+        .flatMap((line, index) =>
+          /\breason:/.test(line)
+            ? []
+            : patterns.flatMap((pattern) =>
+                [...line.matchAll(pattern)].map((match) =>
+                  leftOver(match[0], placeIn(file, index + 1, match.index + 1, subject)),
+                ),
               ),
-            ),
-      ),
-  )
+        ),
+    )
 }
 
 type Placeholders = readonly Words['placeholders'][]
