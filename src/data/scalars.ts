@@ -33,11 +33,12 @@ export const versionName = z
 /** A path with `/` that stays within its folder. */
 export const innerPath = z.string().refine(isInnerPath, expects('an-inner-path'))
 
-/** A name or another text that is printed: more than blanks and what nobody sees. */
+/** A name or another text that is printed: more than blanks and what nobody sees, on one line. */
 export const words = z
   .string()
   .min(1, { abort: true })
   .regex(/[^\s\p{Cc}\p{Cf}\p{Cs}\p{Co}\u115F\u1160\u2800\u3164\uFFA0]/u, expects('a-text-with-words'))
+  .regex(/^[^\t\n]*$/u, expects('a-text-of-one-line'))
 
 /** The same text in several languages. */
 export const localized = z

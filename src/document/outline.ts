@@ -43,6 +43,8 @@ export interface UsedClause {
   readonly passage: Passage
   readonly title: string | null
   readonly file: string
+  /** False where something is wrong with it that may leave some of its text out. */
+  readonly isWhole: boolean
 }
 
 export interface OutlineResult {
@@ -79,6 +81,8 @@ export function makeOutline(
         addAll(end, children)
         return
       }
+      if (clause !== null && isEmpty(clause) && children.length === 0)
+        problems.push(problem('clause/empty#filled', { section: sectionId(entry) }, placeOfEntry(here)))
       nodes.push({
         kind: 'section',
         id: sectionId(entry),
@@ -93,6 +97,11 @@ export function makeOutline(
     return nodes
   }
   return { nodes: level(entries, 1, []), problems }
+}
+
+/** A clause of which nothing is left, since no condition in it holds here. */
+function isEmpty({ passage, isWhole }: UsedClause): boolean {
+  return isWhole && passage.blocks.length === 0
 }
 
 /** Where text without a heading goes: it runs on in the section before it, if there is one. */

@@ -50,6 +50,10 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
     const { type, optional } = typeof declaration === 'string' ? { type: declaration, optional: false } : declaration
     if (reservedNames.includes(name))
       problems.push(problem('parameter/reserved', { parameter: name }, clause.placeOf(['parameters', name])))
+    if (!isUsed(name, clause))
+      problems.push(
+        problem('parameter/unused', { clause: clause.id, parameter: name }, clause.placeOf(['parameters', name])),
+      )
     const slots = { clause: clause.id, parameter: name, expected: examples[type] }
     values[name] = null
     const raw = Object.hasOwn(given, name) ? given[name] : undefined
@@ -72,6 +76,12 @@ export function readParameters(input: ParameterInput): { values: Record<string, 
           )
   }
   return { values, problems }
+}
+
+/** True where the name stands in braces somewhere in the clause, or where a partial may name it. */
+function isUsed(name: string, { body, data }: Clause): boolean {
+  const named = [body, data.title ?? ''].flatMap((text) => [...text.matchAll(/\{\{[^{}]*\}\}/gu)].map(([call]) => call))
+  return named.some((call) => /^\{\{#?>/u.test(call) || call.split(/[^\p{L}\p{N}_$]+/u).includes(name))
 }
 
 /** What is expected of each type, as hints say it. */

@@ -68,7 +68,8 @@ export function useClause(
   const passage = parse(filled.value, clause.file, edition.memory)
   addAll(problems, [...passage.problems, ...misplaced(filled.value)])
   const title = clause.data.title === undefined ? null : ownMarks(forms, clause.data.title)
-  return { value: { passage, title, file: clause.file }, problems }
+  const isWhole = problems.length === 0 && clause.body.trim() !== ''
+  return { value: { passage, title, file: clause.file, isWhole }, problems }
 }
 
 /** What only a template may say where it stands. */

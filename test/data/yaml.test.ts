@@ -57,6 +57,13 @@ test('a code that became a number is to be written in quotes', () => {
   )
 })
 
+test.each(['"Avtal\\nom vård"', '"Avtal\\tom vård"', '|\n    Avtal\n    om vård', '>\n    Avtal'])(
+  'the printed text %s does not stand on one line, and is reported',
+  (written) => {
+    expect(problemsOf(`title: A\ntexts:\n  sv: ${written}\n`)).toContain('expected a text of one line')
+  },
+)
+
 const unseenNumbers = [
   '0x10',
   '0o17',

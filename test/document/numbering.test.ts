@@ -82,6 +82,7 @@ annexes:
     content: text
     clauses:
       - clause: routines
+        id: daily
       - clause: deviations
   - id: forms
     number: 7
@@ -114,7 +115,7 @@ test('sections of an annex count from 1, and are named with their annex from out
   )
   expect(rulesOf(made)).toEqual([])
   const document = onlyDocument(made)
-  expect(labels(document)).toEqual(['1 purpose', '2 term', '– signatures', '1 routines', '2 deviations'])
+  expect(labels(document)).toEqual(['1 purpose', '2 term', '– signatures', '1 daily', '2 deviations'])
   expect(references(document).map((one) => one.replaceAll('\u00a0', ' '))).toEqual([
     'forms → bilaga 7',
     'map → Bilaga 2',

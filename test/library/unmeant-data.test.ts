@@ -29,7 +29,8 @@ describe('a role that braces read as something else is told', () => {
 
 describe('a parameter with the name of an inherited property', () => {
   it('is not given until the agreement gives it, and unknown where the clause does not declare it', () => {
-    const clause = '---\ntitle: Syfte\nparameters: { valueOf: { type: text, optional: true } }\n---\n\nText.\n'
+    const clause =
+      '---\ntitle: Syfte\nparameters: { valueOf: { type: text, optional: true } }\n---\n\nText.{{#if valueOf}} {{valueOf}}{{/if}}\n'
     expect(told(madeWith(clause))).toEqual([])
     const files = withAgreement('cooperation/purpose\n', 'cooperation/purpose\n    with: { toString: x }\n')
     expect(told(madeWith(clause, files))).toContain('parameter/unknown 22:23')

@@ -72,6 +72,11 @@ export const spellings = {
     sv: 'en text med variablerna <slots>',
     nb: 'en tekst med variablene <slots>',
   },
+  'a-text-of-one-line': {
+    en: 'a text of one line, without tabs (over several lines of the file it is written after `>-`)',
+    sv: 'en text på en rad, utan tabbar (över flera rader i filen skrivs den efter `>-`)',
+    nb: 'en tekst på én linje, uten tabulatorer (over flere linjer i filen skrives den etter `>-`)',
+  },
   'a-text-with-words': {
     en: 'a text, not only blanks',
     sv: 'en text, inte bara blanksteg',

@@ -1,6 +1,6 @@
 // Rules of a clause's file: its front matter, and that it has a text.
 
-import { error } from './rule.js'
+import { error, warning } from './rule.js'
 
 export const clauseFileRules = {
   'clause/empty': error({
@@ -15,6 +15,20 @@ export const clauseFileRules = {
     nb: [
       'Klausulen har ingen tekst.',
       'skriv teksten, eller ta klausulen ut av avtalen; en overskrift uten tekst trenger ingen klausul, bare `title`',
+    ],
+  }),
+  'clause/empty#filled': warning({
+    en: [
+      'Nothing of the clause is printed under the heading of `<section>`: no condition in it holds in this agreement.',
+      'take the clause out of the agreement, or correct the condition',
+    ],
+    sv: [
+      'Under rubriken till `<section>` trycks ingen text, för inget villkor i klausulen är uppfyllt i detta avtal.',
+      'ta bort klausulen ur avtalet, eller rätta villkoret',
+    ],
+    nb: [
+      'Under overskriften til `<section>` trykkes ingen tekst, siden ingen vilkår i klausulen er oppfylt i denne avtalen.',
+      'ta klausulen ut av avtalen, eller rett vilkåret',
     ],
   }),
   'front-matter/language': error({

@@ -147,7 +147,7 @@ export const documentTextRules = {
       'gi oppføringen i avtalen sin egen `id`',
     ],
   }),
-  'section/duplicate-id#annex': error({
+  'section/duplicate-id#annex': warning({
     en: [
       'The id `<section>` is that of a section and of an annex; the annex is at <file>:<line>.',
       'give one of them another `id`',

@@ -51,4 +51,18 @@ export const parameterRules = {
     ],
     nb: ['Klausulen `<clause>` har ingen parameter `<parameter>`.', 'oppgi en av klausulens parametere: <parameters>'],
   }),
+  'parameter/unused': warning({
+    en: [
+      'The text of clause `<clause>` does not name its parameter `<parameter>`: what agreements give it is printed nowhere.',
+      'write {{<parameter>}} where it belongs, or take the parameter away',
+    ],
+    sv: [
+      'Texten i klausulen `<clause>` nämner inte parametern `<parameter>`, så det som avtal anger trycks ingenstans.',
+      'skriv {{<parameter>}} där det hör hemma, eller ta bort parametern',
+    ],
+    nb: [
+      'Teksten i klausulen `<clause>` nevner ikke parameteren `<parameter>`, så det avtaler oppgir, trykkes ingen steder.',
+      'skriv {{<parameter>}} der det hører hjemme, eller fjern parameteren',
+    ],
+  }),
 }

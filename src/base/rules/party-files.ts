@@ -138,6 +138,20 @@ export const partyRules = {
       'oppgi tittelen til hver av dem; en person undertegner én gang',
     ],
   }),
+  'party/signatories#several': warning({
+    en: [
+      'By name and title the same person signs for several parties: <parties>.',
+      'correct the names, or give the title that each holds; where one person may bind them all, allow it with a reason',
+    ],
+    sv: [
+      'Enligt namn och befattning undertecknar samma person för flera parter: <parties>.',
+      'rätta namnen, eller ange den befattning som var och en har; om en person får företräda alla, tillåt det med en motivering under `allow`',
+    ],
+    nb: [
+      'Etter navn og tittel undertegner samme person for flere parter: <parties>.',
+      'rett navnene, eller oppgi tittelen som hver av dem har; hvis én person kan forplikte alle, tillat det med en begrunnelse under `allow`',
+    ],
+  }),
   'party/twice': error({
     en: ['Party `<party>` occurs twice in this agreement.', 'take one away'],
     sv: ['Parten `<party>` förekommer två gånger i avtalet.', 'ta bort en av dem'],
