@@ -1,4 +1,4 @@
-// Rules of the signatures in an archived original, held against what the register says of who signed.
+// Rules of the signatures in an archived original: held against what the register says of who signed, and against who is trusted.
 
 import { error, warning } from './rule.js'
 
