@@ -25,15 +25,15 @@ export function faultInWords(fault: TrustFault): Sentence {
     case 'broken':
     case 'weak-digest':
     case 'no-time':
-      return phrase(`trust-${fault.kind}`, {})
+      return phrase(phraseOf[fault.kind], {})
     case 'unknown-issuer':
       return phrase('trust-unknown-issuer', named(fault))
     case 'not-yet-valid':
     case 'expired':
-      return phrase(`trust-${fault.kind}`, { ...named(fault), limit: fault.limit, time: fault.time })
+      return phrase(phraseOf[fault.kind], { ...named(fault), limit: fault.limit, time: fault.time })
     case 'revoked':
     case 'revoked-unproven':
-      return phrase(`trust-${fault.kind}`, { ...named(fault), date: fault.date })
+      return phrase(phraseOf[fault.kind], { ...named(fault), date: fault.date })
     case 'self-issued':
     case 'weak':
     case 'usage':
@@ -42,11 +42,30 @@ export function faultInWords(fault: TrustFault): Sentence {
     case 'extension':
     case 'rules':
     case 'withdrawn':
-      return phrase(`trust-${fault.kind}`, named(fault))
+      return phrase(phraseOf[fault.kind], named(fault))
     default:
       return unreachable(fault)
   }
 }
+
+const phraseOf = {
+  broken: 'trust-broken',
+  expired: 'trust-expired',
+  extension: 'trust-extension',
+  'no-authority': 'trust-no-authority',
+  'no-time': 'trust-no-time',
+  'not-yet-valid': 'trust-not-yet-valid',
+  revoked: 'trust-revoked',
+  'revoked-unproven': 'trust-revoked-unproven',
+  rules: 'trust-rules',
+  'self-issued': 'trust-self-issued',
+  'too-long': 'trust-too-long',
+  unreadable: 'trust-unreadable',
+  usage: 'trust-usage',
+  weak: 'trust-weak',
+  'weak-digest': 'trust-weak-digest',
+  withdrawn: 'trust-withdrawn',
+} as const
 
 /** Certificates may name their holders anything. */
 function named<Fault extends { readonly certificate: string; readonly issuer?: string }>({
