@@ -5,7 +5,12 @@ import { build } from 'esbuild'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-const started = ['cli/avtal.ts', 'io/render-worker.ts', 'io/pdf-texts-worker.ts', 'io/lock-beat-worker.ts']
+const started = [
+  'cli/avtal.ts',
+  'io/threads/render-worker.ts',
+  'io/threads/pdf-texts-worker.ts',
+  'io/lock-beat-worker.ts',
+]
 
 /* Read from where they are installed: what looks for files of its own beside itself, and what is chosen by name at run time. */
 const external = ['fontkit', 'hyphen', 'libxml2-wasm', 'minisearch', 'source-sans']

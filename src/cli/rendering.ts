@@ -1,6 +1,6 @@
 // Options -> how files are rendered: in how many threads, and with a bar for those who look on.
 
-import type { RenderOptions } from '../io/renderer.js'
+import type { RenderOptions } from '../io/threads/renderer.js'
 import type { FolderOptions } from '../io/update-folder.js'
 import type { CommonOptions } from './options.js'
 import { openProgress } from './progress.js'

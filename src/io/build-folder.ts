@@ -14,7 +14,7 @@ import { sortProblems } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { readAssets, readProgram } from './assets.js'
 import { readManifest } from './output.js'
-import { renderOnce, type RenderOptions } from './renderer.js'
+import { renderOnce, type RenderOptions } from './threads/renderer.js'
 import { updateFolder, type FolderOptions } from './update-folder.js'
 
 /** The result is the manifest of the whole folder; null when nothing could be written, and nothing was touched. */

@@ -18,7 +18,7 @@ import { readGenerator } from './installation.js'
 import { prepareContent } from './content.js'
 import { lockFolder } from './lock.js'
 import { manifestBytes } from './output.js'
-import { renderOnce, type RenderOptions } from './renderer.js'
+import { renderOnce, type RenderOptions } from './threads/renderer.js'
 import { updateFolder, type FolderOptions } from './update-folder.js'
 
 /** The result is the manifest of the folder; null when nothing could be written, and nothing was touched. */

@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type * as PdfTexts from '../../src/io/pdf-texts.js'
-import type * as RenderPool from '../../src/io/render-pool.js'
+import type * as PdfTexts from '../../src/io/threads/pdf-texts.js'
+import type * as RenderPool from '../../src/io/threads/render-pool.js'
 import { filesIn, temporaryFolder } from '../support/build.js'
 import { bundle } from '../../scripts/bundle.js'
 import { librarySources, projectRoot } from '../support/library.js'
@@ -139,7 +139,7 @@ test('a document that takes too much memory is a problem of its agreement, and t
 
 test('a document that takes too long is a problem, and the next one is rendered', async () => {
   const dist = join(program.dist, '..', 'pool')
-  await bundle(join(projectRoot, 'src'), dist, ['io/render-pool.ts'])
+  await bundle(join(projectRoot, 'src'), dist, ['io/threads/render-pool.ts'])
   writeFileSync(
     join(dist, 'cli/render-worker.js'),
     `import { parentPort } from 'node:worker_threads'
@@ -159,7 +159,7 @@ parentPort.on('message', ({ key }) => { while (key === 'endless'); parentPort.po
 
 test('a PDF of others whose text takes too long to read is past a limit', async () => {
   const dist = join(program.dist, '..', 'texts')
-  await bundle(join(projectRoot, 'src'), dist, ['io/pdf-texts.ts'])
+  await bundle(join(projectRoot, 'src'), dist, ['io/threads/pdf-texts.ts'])
   writeFileSync(join(dist, 'cli/pdf-texts-worker.js'), 'for (;;);')
   const { openTextReader } = (await import(join(dist, 'cli/pdf-texts.js'))) as typeof PdfTexts
   await expect(openTextReader()(new Uint8Array(8))).rejects.toMatchObject({ limit: 'pdf-seconds' })

@@ -1,8 +1,8 @@
 // The inside of a render thread: opens the fonts, then answers each job with its result.
 
 import { parentPort, workerData } from 'node:worker_threads'
-import { openFonts } from '../layout/fonts.js'
-import { renderEdition, type RenderJob } from '../render/render.js'
+import { openFonts } from '../../layout/fonts.js'
+import { renderEdition, type RenderJob } from '../../render/render.js'
 import type { WorkerEnvironment } from './render-pool.js'
 
 const { theme, assets, webTemplates, typesetting, logo } = workerData as WorkerEnvironment

@@ -1,8 +1,8 @@
 // Render jobs -> results, over worker threads that last as long as the look is the same, with the fonts of the program.
 
-import { hashOf } from '../app/packages/memoize.js'
-import type { Render } from '../render/render.js'
-import type { Assets } from './assets.js'
+import { hashOf } from '../../app/packages/memoize.js'
+import type { Render } from '../../render/render.js'
+import type { Assets } from '../assets.js'
 import { openPool, type RenderPool } from './render-pool.js'
 
 export interface RenderOptions {

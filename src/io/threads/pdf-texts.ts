@@ -4,10 +4,10 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { ReadTexts } from '../archive/package/original.js'
-import { readTexts } from '../archive/package/pdf-pages.js'
-import { PastLimit } from '../archive/returned/budget.js'
-import { limits } from '../base/limits.js'
+import type { ReadTexts } from '../../archive/package/original.js'
+import { readTexts } from '../../archive/package/pdf-pages.js'
+import { PastLimit } from '../../archive/returned/budget.js'
+import { limits } from '../../base/limits.js'
 
 /** Megabytes that reading a PDF may take. */
 const mostMemory = 160
