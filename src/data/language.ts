@@ -328,13 +328,20 @@ const archive = z.strictObject({
   selfIssued: text.describe('in place of the issuer of a certificate that its holder has issued'),
   unknown: text.describe('in place of a name or a time that a signature does not give'),
   unchecked: text.describe('that certificates are compared with no list of trusted authorities'),
-  trusted: pattern('anchor', 'time', 'date').describe(
-    'that the chain of certificates leads to a trusted authority: for which time, and the day on which it was asked',
-  ),
-  timeProven: text.describe('behind it: a time stamp proves the time'),
-  timeClaimed: text.describe('behind it: the signature alone says the time'),
-  notRevoked: text.describe('behind it: no certificate of the chain had been revoked'),
-  revocationUnknown: text.describe('behind it: whether a certificate had been revoked was not checked'),
+  trust: z
+    .strictObject({
+      trusted: pattern('anchor', 'time', 'date').describe(
+        'that the chain of certificates leads to a trusted authority: for which time, and the day on which it was asked',
+      ),
+      timeProven: text.describe('behind it: a time stamp proves the time'),
+      timeClaimed: text.describe('behind it: the signature alone says the time'),
+      notRevoked: text.describe('behind it: no certificate of the chain had been revoked'),
+      revocationUnknown: text.describe('behind it: whether a certificate had been revoked was not checked'),
+    })
+    .optional()
+    .describe(
+      'of certificates that lead to somebody who is trusted; without it the manifest of a package alone says so',
+    ),
   replaced: pattern('date', 'hash', 'reason').describe('an earlier original, whose place another has taken'),
   inMain: text.describe('of an annex without a file of its own'),
   elsewhere: text.describe('of an annex that exists elsewhere'),

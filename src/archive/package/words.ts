@@ -60,16 +60,25 @@ export function certificateInWords(
     issuer: selfIssued ? archive.selfIssued : (issuer ?? archive.unknown),
     time: time ?? archive.unknown,
   })
-  return `${said}. ${trust === undefined ? archive.unchecked : trustInWords(trust, language)}`
+  return [said, trust === undefined ? archive.unchecked : trustInWords(trust, language)]
+    .filter((sentence) => sentence !== null)
+    .join('. ')
 }
 
-/** That the certificate leads to a trusted authority, for which time, and how that and revocation are known. */
-function trustInWords({ anchor, time, proof, revocation, checked }: RecordedTrust, language: LanguageForms): string {
-  const { archive } = language
+/**
+ * That the certificate leads to a trusted authority, for which time, and how that and revocation are known; null in a language that has no
+ * words for it.
+ */
+function trustInWords(
+  { anchor, time, proof, revocation, checked }: RecordedTrust,
+  language: LanguageForms,
+): string | null {
+  const { trust } = language.archive
+  if (trust === undefined) return null
   return [
-    fill(archive.trusted, { anchor, time, date: formatDate(language, checked) }),
-    proof === 'stamp' ? archive.timeProven : archive.timeClaimed,
-    revocation === 'checked' ? archive.notRevoked : archive.revocationUnknown,
+    fill(trust.trusted, { anchor, time, date: formatDate(language, checked) }),
+    proof === 'stamp' ? trust.timeProven : trust.timeClaimed,
+    revocation === 'checked' ? trust.notRevoked : trust.revocationUnknown,
   ].join('; ')
 }
 
