@@ -4,8 +4,7 @@
 
 import { getHeapStatistics } from 'node:v8'
 import { phrase } from '../base/phrases/phrases.js'
-import { say, type Sentence } from '../base/sentence.js'
-import { messageLanguage } from './language.js'
+import { endUnbegun, endUnread } from './unbegun.js'
 
 /** Megabytes below which libraries of the usual size are not read to their end, and Node ends the process in the middle. */
 const leastMemory = 100
@@ -17,20 +16,7 @@ const words = process.argv.slice(2)
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1))
 const megabytes = Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20)
 if (megabytes < leastMemory) endUnbegun(phrase('usage-memory', { megabytes, least: leastMemory }))
-const { endByFault, runCommand } = await import('./commands.js').catch((cause: unknown) => endUnbegun(whyUnread(cause)))
+const { endByFault, runCommand } = await import('./commands.js').catch(endUnread)
 process.on('uncaughtException', (cause) => void endByFault(cause, words).then(process.exit))
 
 process.exitCode = await runCommand(words)
-
-/** What kept the program's own files from being read; a fault of the program is thrown. */
-function whyUnread(cause: unknown): Sentence {
-  const { code = '' } = cause as { code?: string }
-  if (code === 'EMFILE' || code === 'ENFILE') return phrase('usage-few-files', {})
-  if (cause instanceof Error && /out of memory/i.test(cause.message)) return phrase('usage-no-memory', {})
-  throw cause
-}
-
-function endUnbegun(why: Sentence): never {
-  process.stderr.write(`avtal: ${say(why, messageLanguage(words, process.env))}\n`)
-  process.exit(1)
-}

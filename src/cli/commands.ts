@@ -25,6 +25,7 @@ import {
   templatesOption,
 } from './options.js'
 import type { Status } from './report.js'
+import { endUnread } from './unbegun.js'
 import { UsageError } from './usage-error.js'
 
 /** Runs one command, which prints what it has to say. `args` are the words after the program's name. */
@@ -36,7 +37,7 @@ export async function runCommand(args: readonly string[]): Promise<Status> {
     status = ended
   })
   program.hook('preAction', async (_, command) => {
-    const { mendFolder } = await import('../io/mend-folder.js')
+    const { mendFolder } = await import('../io/mend-folder.js').catch(endUnread)
     for (const folder of foldersOf(command)) mended.push(...(await mendFolder(folder)))
     command.setOptionValue('mended', mended)
   })
@@ -81,7 +82,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
   const runs =
     <Args extends readonly unknown[]>(load: () => Promise<(...args: Args) => Status | Promise<Status>>) =>
     async (...args: Args): Promise<void> =>
-      end(await (await load())(...args))
+      end(await (await load().catch(endUnread))(...args))
   const { date, list: items, path: readPath, year } = optionReaders(tell)
   const [agreement, agreements] = [`<${tell('place-agreement')}>`, `[${tell('place-agreement')}...]`]
   const [path, listed] = [`<${tell('place-path')}>`, `<${tell('place-list')}>`]
