@@ -37,13 +37,3 @@ export function grouped<Key, Item>(items: Iterable<Item>, keyOf: (item: Item) =>
   }
   return groups
 }
-
-/** What is made of a list: once for each list, however often it is asked for. No list may change after that. */
-export function oncePerList<Item, Made>(make: (list: readonly Item[]) => Made): (list: readonly Item[]) => Made {
-  const known = new WeakMap<readonly Item[], { readonly made: Made }>()
-  return (list) => {
-    const found = known.get(list) ?? { made: make(list) }
-    known.set(list, found)
-    return found.made
-  }
-}

@@ -48,14 +48,22 @@ export function openMemory(characters: number = room): Memory {
   }
 }
 
-const identities = new WeakMap<object, number>()
+/**
+ * What is made of an object (a list, a block, the forms of a language): once for each, however often it is asked for, and for as long as
+ * the object is in use. Nothing may change the object.
+ */
+export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const known = new WeakMap<Key, { readonly made: Made }>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before.made
+    const made = make(key)
+    known.set(key, { made })
+    return made
+  }
+}
+
 let counted = 0
 
 /** A number that an object has alone, for keys: of what is remembered itself, or handed on unchanged. */
-export function identityOf(object: object): number {
-  const known = identities.get(object)
-  if (known !== undefined) return known
-  counted += 1
-  identities.set(object, counted)
-  return counted
-}
+export const identityOf: (object: object) => number = oncePer(() => (counted += 1))

@@ -1,6 +1,7 @@
 // A Document -> every text that it holds, printed or not, as lines: pieces of one line together, each with its place. Goes by
 // the shape of nodes and not by their kind, so that a kind that comes later is not passed over.
 
+import { oncePer } from '../base/memory.js'
 import type { Document } from '../model/document.js'
 import { phrase } from '../base/phrases/phrases.js'
 import type { Place } from '../base/problem.js'
@@ -20,7 +21,8 @@ export interface DocumentLine {
 /** All lines of the metadata, the pages' furniture, the parts and the notes. */
 export function linesOf(document: Document): DocumentLine[] {
   const { metadata, furniture, parts, notes, ...head } = document
-  const linesAt = (where: Sentence, value: unknown): DocumentLine[] => linesIn(value, { lead: '', where, source: null })
+  const linesAt = (where: Sentence, value: unknown): DocumentLine[] =>
+    linesIn(value, { ...at(where), lead: '', source: null })
   return [
     ...linesAt(phrase('where-metadata', {}), [metadata, head]),
     ...linesAt(phrase('where-furniture', {}), furniture),
@@ -34,6 +36,8 @@ export function linesOf(document: Document): DocumentLine[] {
 interface Around {
   readonly lead: string
   readonly where: Sentence
+  /** The same for the same `where`. */
+  readonly whereKey: string
   readonly source: Place | null
 }
 
@@ -47,21 +51,33 @@ function linesIn(value: unknown, around: Around): DocumentLine[] {
   return typeof value === 'object' && value !== null ? linesInNode(value as PlainNode, around) : []
 }
 
+function at(where: Sentence): Pick<Around, 'where' | 'whereKey'> {
+  return { where, whereKey: JSON.stringify(where) }
+}
+
+/** Lines of nodes that stand in several Documents, each made once for what stands around it. */
+const made = oncePer((_: PlainNode) => new Map<string, DocumentLine[]>())
+
 function linesInNode(node: PlainNode, around: Around): DocumentLine[] {
-  const inside: Around = {
-    ...around,
-    where:
-      node['kind'] === 'section' && typeof node['label'] === 'string'
-        ? phrase('where-section', { section: node['label'] })
-        : around.where,
-    source: placeOf(node) ?? around.source,
-  }
+  const source = placeOf(node)
+  if (source === null || node['kind'] === 'section')
+    return linesWithin(node, { ...around, source: source ?? around.source })
+  const key = `${around.whereKey} ${around.lead}`
+  const lines = made(node).get(key) ?? linesWithin(node, { ...around, source })
+  made(node).set(key, lines)
+  return lines
+}
+
+function linesWithin(node: PlainNode, around: Around): DocumentLine[] {
+  const label = node['label']
+  const isNumbered = node['kind'] === 'section' && typeof label === 'string'
+  const inside: Around = isNumbered ? { ...around, ...at(phrase('where-section', { section: label })) } : around
   if (node['kind'] === 'table') return linesInTable(node, inside)
-  const label = typeof node['label'] === 'string' ? `${node['label']}: ` : inside.lead
+  const lead = typeof label === 'string' ? `${label}: ` : inside.lead
   const isText = isInline(node)
   return Object.entries(node)
     .filter(([key]) => !unread.has(key) && !(isText && key === 'text'))
-    .flatMap(([key, one]) => linesIn(one, key === 'value' ? { ...inside, lead: label } : inside))
+    .flatMap(([key, one]) => linesIn(one, key === 'value' ? { ...inside, lead } : inside))
 }
 
 /** What a program reads of a node, and no reader. */

@@ -1,5 +1,6 @@
 // A text in a language -> the figures that are typed in it, in one form for all languages, so that two can be compared.
 
+import { oncePer } from '../base/memory.js'
 import type { LanguageForms } from '../data/language.js'
 import { anyOf } from '../base/letters.js'
 import { numberInWords } from '../locale/numbers.js'
@@ -117,11 +118,7 @@ interface Forms {
   readonly plainNumber: (digits: string) => string
 }
 
-const cache = new WeakMap<LanguageForms, Forms>()
-
-function formsOf(language: LanguageForms): Forms {
-  const before = cache.get(language)
-  if (before !== undefined) return before
+const formsOf = oncePer((language: LanguageForms): Forms => {
   const { number, period, date, statute } = language
   const words = new Map(
     Array.from({ length: 99 }, (_, index) => [unstressed(numberInWords(language, index + 2)), index + 2]),
@@ -149,10 +146,8 @@ function formsOf(language: LanguageForms): Forms {
   const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'giu')
   const grouping = new RegExp(group, 'gu')
   const plainNumber = (digits: string): string => digits.replace(grouping, '').replace(number.decimal, '.')
-  const forms = { pattern, words, units, ordinals, months, plainNumber }
-  cache.set(language, forms)
-  return forms
-}
+  return { pattern, words, units, ordinals, months, plainNumber }
+})
 
 /** A date in digits, day before month before year, as the language has it; what fits nothing where it has another order. */
 function numericDate(short: string): string {

@@ -2,9 +2,10 @@
 // whichever file it came. Rule `markup/left-over`, which may be allowed with a reason.
 
 import { limits } from '../base/limits.js'
+import { oncePer } from '../base/memory.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Document } from '../model/document.js'
-import { linesOf } from './document-lines.js'
+import { linesOf, type DocumentLine } from './document-lines.js'
 
 /**
  * One problem for each place that holds such marks, however often it is printed. What comes from no text has the place of the
@@ -21,8 +22,9 @@ export function checkLeftOver(
   const seen = new Set<string>()
   const ofParties = [...new Set(textsIn(parties).filter((one) => marks.test(one)))].slice(0, limits.problems.most)
   const pathInData = openPaths(data, document.languages)
-  return linesOf(document).flatMap(({ text, pieces }) => {
-    const match = marks.exec(text)
+  return linesOf(document).flatMap((line) => {
+    const { text, pieces } = line
+    const match = markIn(line)
     if (match === null || /^https?:\/\/\S+$/u.test(text) || ofParties.some((one) => text.includes(one))) return []
     const source = pieces.findLast(({ at }) => at <= match.index)?.source ?? null
     const found = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12).trim()
@@ -35,6 +37,8 @@ export function checkLeftOver(
     return [problem('markup/left-over', { mark: match[0].trim(), found }, place)]
   })
 }
+
+const markIn = oncePer(({ text }: DocumentLine) => marks.exec(text))
 
 type Path = readonly (string | number)[]
 

@@ -52,7 +52,8 @@ function lineKinds(node: object): unknown {
 
 /** Where two documents part: the place of the innermost node that differs and has one; null where they do not part. */
 function differenceAt(wanted: unknown, found: unknown, near: Place): Place | null {
-  if (!isObject(wanted) || !isObject(found)) return wanted === found ? null : near
+  if (wanted === found) return null
+  if (!isObject(wanted) || !isObject(found)) return near
   for (const key of new Set([...Object.keys(wanted), ...Object.keys(found)])) {
     const [before, after] = [wanted[key], found[key]]
     const difference = differenceAt(before, after, placeOf(after) ?? placeOf(before) ?? near)

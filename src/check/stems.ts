@@ -1,6 +1,7 @@
 // Words of a text against the basic forms of a glossary: inflected, or as a part of a compound. By the endings that the
 // language lists, so that nothing is guessed.
 
+import { oncePer } from '../base/memory.js'
 import type { LanguageForms } from '../data/language.js'
 
 /** A text as its words, in lower case; web addresses are none. */
@@ -98,12 +99,4 @@ function stemOf(word: string, { dropped = [] }: LanguageForms): string {
   return word.length > 4 && last !== undefined ? word.slice(0, -last.length) : word
 }
 
-const cache = new WeakMap<LanguageForms, ReadonlySet<string>>()
-
-function endingsOf(language: LanguageForms): ReadonlySet<string> {
-  const before = cache.get(language)
-  if (before !== undefined) return before
-  const endings = new Set(['', ...language.endings])
-  cache.set(language, endings)
-  return endings
-}
+const endingsOf = oncePer((language: LanguageForms): ReadonlySet<string> => new Set(['', ...language.endings]))

@@ -4,6 +4,7 @@ import type { LanguageForms } from '../data/language.js'
 import { parseDate } from '../locale/dates.js'
 import type { Block, Document, IsoDate, Text } from '../model/document.js'
 import { blocksIn, flattened } from '../model/walk.js'
+import { oncePer } from '../base/memory.js'
 import { type Place, type Problem, problem } from '../base/problem.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { addDays, addPeriod } from '../term/civil-dates.js'
@@ -20,10 +21,10 @@ type Dated = Pick<ScheduleRow, 'id' | 'kind' | 'date' | 'source'>
 export function checkTypedDates(
   document: Document,
   dates: readonly Dated[],
-  languages: Iterable<LanguageForms>,
+  languages: ReadonlyMap<string, LanguageForms>,
   fallback: Place,
 ): Problem[] {
-  const forms = [...languages]
+  const datesIn = typedIn(languages)
   const sources = new Set(
     dates.filter(({ kind }) => kind === 'limit' || kind === 'notice').flatMap(({ source }) => source ?? []),
   )
@@ -32,7 +33,7 @@ export function checkTypedDates(
   const [ofAll, ofMain] = [openRows(known), openRows(main)]
 
   const inText = (text: Text, inSource: boolean): Problem[] =>
-    typedDates(text.text, forms).flatMap(({ written, date }) => {
+    datesIn(text).flatMap(({ written, date }) => {
       const boundary = date.endsWith('-01-01') || date.endsWith('-12-31')
       const found = nearest(date, inSource ? ofAll : ofMain, inSource || !boundary)
       return found === null ? [] : [report(written, found, text.source ?? fallback)]
@@ -106,6 +107,11 @@ function report(written: string, { row, missed }: Found, place: Place): Problem 
   }[missed]
   return problem('term/typed-date#near', { written, distance, day: row.date, date: row.id }, place, remedy)
 }
+
+const typedIn = oncePer((languages: ReadonlyMap<string, LanguageForms>) => {
+  const forms = [...languages.values()]
+  return oncePer(({ text }: Text) => typedDates(text, forms))
+})
 
 /** Dates in a text, in ISO form and in any form of the languages, with or without the article of the long one. */
 function typedDates(text: string, languages: readonly LanguageForms[]): { written: string; date: IsoDate }[] {

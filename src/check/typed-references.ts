@@ -2,10 +2,11 @@
 // the program counts come out, each with what to write. Rules `reference/typed` and `money/typed`, warnings.
 
 import { anyOf } from '../base/letters.js'
+import { oncePer } from '../base/memory.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { LanguageForms } from '../data/language.js'
-import type { Document, Text } from '../model/document.js'
+import type { Block, Document, Text } from '../model/document.js'
 import { blocksIn, childrenOf, flattened, sectionsIn } from '../model/walk.js'
 
 /**
@@ -21,16 +22,7 @@ export function checkTypedReferences(document: Document, language: LanguageForms
     const labels = new Map([...(sections[0] ?? []), ...(sections[index] ?? [])])
     const blocks = blocksIn(part.blocks, ({ kind }) => kind !== 'quotation').filter(({ kind }) => kind === 'paragraph')
     return blocks.flatMap((block) =>
-      childrenOf(block).lines.flatMap((line) => {
-        const inlines = flattened(line)
-        return inlines.flatMap((inline, at) => {
-          if (inline.kind !== 'text') return []
-          const [before, after] = [inlines[at - 1], inlines[at + 1]].map((one) =>
-            one && 'text' in one ? one.text : '',
-          )
-          return inText(inline, [before ?? '', after ?? ''], patterns, labels, annexes, fallback)
-        })
-      }),
+      patterns.typedIn(block).map((typed) => problemOf(typed, labels, annexes, typed.source ?? fallback)),
     )
   })
 }
@@ -43,16 +35,21 @@ interface Patterns {
   readonly elsewhere: RegExp
 }
 
-const cache = new WeakMap<LanguageForms, Patterns>()
+/** What was typed where the program counts. */
+interface Typed {
+  readonly kind: 'section' | 'annex' | 'amount'
+  readonly written: string
+  /** Of the section or annex. */
+  readonly number: string
+  readonly source: Place | null
+}
 
-function patternsOf(language: LanguageForms): Patterns | null {
+const patternsOf = oncePer((language: LanguageForms) => {
   const { typed } = language
   if (typed === undefined) return null
-  const before = cache.get(language)
-  if (before !== undefined) return before
   const word = (words: readonly string[]): string => String.raw`(?<![\p{L}\p{N}§])(?:${anyOf(words)})\.?`
   const number = String.raw`(?<number>\d{1,2}(?:\.\d{1,2}){0,3})(?![\p{L}\p{N}]|[.,:/–-]\d|\s*[%§])`
-  const made: Patterns = {
+  const patterns: Patterns = {
     section: new RegExp(String.raw`${word(typed.section)}\s${number}`, 'giu'),
     own: new RegExp(
       String.raw`(?:§\s${number}|(?<first>\d{1,2})\s§)(?=\s(?:i|av|til|till)\s(?:${anyOf(typed.own)})(?!\p{L}))`,
@@ -68,24 +65,26 @@ function patternsOf(language: LanguageForms): Patterns | null {
       'iu',
     ),
   }
-  cache.set(language, made)
-  return made
-}
+  return { typedIn: oncePer((block: Block) => typedInBlock(block, patterns)) }
+})
 
 /** Longer words are found at the end of compounds too: "dataskyddsförordningen". */
 function isLong(word: string): boolean {
   return word.length > 5
 }
 
-function inText(
-  { text, source }: Text,
-  around: readonly [string, string],
-  patterns: Patterns,
-  sections: ReadonlyMap<string, string>,
-  annexes: ReadonlyMap<string, string>,
-  fallback: Place,
-): Problem[] {
-  const place = source ?? fallback
+function typedInBlock(block: Block, patterns: Patterns): readonly Typed[] {
+  return childrenOf(block).lines.flatMap((line) => {
+    const inlines = flattened(line)
+    return inlines.flatMap((inline, at) => {
+      if (inline.kind !== 'text') return []
+      const [before, after] = [inlines[at - 1], inlines[at + 1]].map((one) => (one && 'text' in one ? one.text : ''))
+      return typedInText(inline, [before ?? '', after ?? ''], patterns)
+    })
+  })
+}
+
+function typedInText({ text, source }: Text, around: readonly [string, string], patterns: Patterns): Typed[] {
   const found = (pattern: RegExp): RegExpExecArray[] => [...text.matchAll(pattern)] as RegExpExecArray[]
   const isElsewhere = ({ index, 0: written }: RegExpExecArray): boolean => {
     const end = index + written.length
@@ -95,22 +94,30 @@ function inText(
       /^(?:[^.;:,(]|[.:](?=\d))*/u.exec((text.slice(end, end + 60) + around[1].slice(0, 60)).slice(0, 60))?.[0] ?? ''
     return patterns.elsewhere.test(before) || patterns.elsewhere.test(after)
   }
+  const typed =
+    (kind: Typed['kind']) =>
+    ({ 0: written, groups }: RegExpExecArray): Typed => {
+      return { kind, written, number: groups?.['number'] ?? groups?.['first'] ?? '', source }
+    }
   const isTyped = (match: RegExpExecArray): boolean => !isElsewhere(match)
   return [
-    ...[...found(patterns.section).filter(isTyped), ...found(patterns.own)].map((match) => {
-      const id = sections.get(match.groups?.['number'] ?? match.groups?.['first'] ?? '')
-      const remedy = id === undefined ? null : phrase('write-reference', { slot: `{{ref "${id}"}}` })
-      return problem('reference/typed', { written: match[0] }, place, remedy)
-    }),
-    ...found(patterns.annex)
-      .filter(isTyped)
-      .map((match) => {
-        const id = annexes.get(match.groups?.['number'] ?? '')
-        const remedy = id === undefined ? null : phrase('write-reference', { slot: `{{annex "${id}"}}` })
-        return problem('reference/typed#annex', { written: match[0] }, place, remedy)
-      }),
-    ...found(patterns.amount).map((match) => problem('money/typed', { written: match[0] }, place)),
+    ...[...found(patterns.section).filter(isTyped), ...found(patterns.own)].map(typed('section')),
+    ...found(patterns.annex).filter(isTyped).map(typed('annex')),
+    ...found(patterns.amount).map(typed('amount')),
   ]
+}
+
+function problemOf(
+  { kind, written, number }: Typed,
+  sections: ReadonlyMap<string, string>,
+  annexes: ReadonlyMap<string, string>,
+  place: Place,
+): Problem {
+  if (kind === 'amount') return problem('money/typed', { written }, place)
+  const id = (kind === 'section' ? sections : annexes).get(number)
+  const slot = kind === 'section' ? `{{ref "${id ?? ''}"}}` : `{{annex "${id ?? ''}"}}`
+  const remedy = id === undefined ? null : phrase('write-reference', { slot })
+  return problem(kind === 'section' ? 'reference/typed' : 'reference/typed#annex', { written }, place, remedy)
 }
 
 function labelsIn(blocks: Parameters<typeof sectionsIn>[0]): Map<string, string> {

@@ -3,11 +3,12 @@
 
 import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
 import { lastAtOrBefore } from '../base/lists.js'
+import { oncePer } from '../base/memory.js'
 import { anyOf } from '../base/letters.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Path } from '../data/schema-problems.js'
 import { fill } from '../locale/words.js'
-import type { Document, Inline } from '../model/document.js'
+import type { Block, Document, Inline } from '../model/document.js'
 import { blocksIn, childrenOf, flattened } from '../model/walk.js'
 
 /** The languages of the library: words of any of them are found in any text. */
@@ -18,23 +19,9 @@ type Languages = ReadonlyMap<string, Pick<LanguageForms, 'placeholders' | 'list'
  * are left to the data that they come from.
  */
 export function checkUnfinishedText({ parts, notes }: Document, languages: Languages): Problem[] {
-  const pattern = patternOf(languages)
+  const { inBlock } = unfinishedOf(languages)
   const blocks = blocksIn([...parts.flatMap((part) => part.blocks), ...notes.flatMap((note) => note.blocks)])
-  const lines = blocks.filter(({ kind }) => kind !== 'contents').flatMap((block) => childrenOf(block).lines)
-  return lines.flatMap((line) => {
-    const pieces = flattened(line).map(writtenText)
-    const starts = startsOf(pieces.map(({ text }) => text))
-    return [
-      ...pieces
-        .map(({ text }) => text)
-        .join('')
-        .matchAll(pattern),
-    ].flatMap((match) => {
-      const at = lastAtOrBefore(starts.length, (index) => starts[index] ?? 0, match.index)
-      const source = pieces[at]?.source
-      return source ? [found(match[0], source)] : []
-    })
-  })
+  return blocks.flatMap((block) => inBlock(block))
 }
 
 /**
@@ -47,7 +34,7 @@ export function checkUnfinishedData(
   languages: Languages,
   placeOf: (path: Path) => Place,
 ): Problem[] {
-  const pattern = patternOf(languages)
+  const { pattern } = unfinishedOf(languages)
   const walk = (value: unknown, path: Path): Problem[] => {
     if (unread(path)) return []
     if (typeof value === 'string') return [...value.matchAll(pattern)].map((match) => found(match[0], placeOf(path)))
@@ -61,12 +48,24 @@ export function checkUnfinishedData(
   return walk(data, [])
 }
 
-const patterns = new WeakMap<Languages, RegExp>()
+/** What is looked for, and what there is of it in the own lines of a block. */
+const unfinishedOf = oncePer((languages: Languages) => {
+  const pattern = unfinished([...languages.values()])
+  return { pattern, inBlock: oncePer((block: Block) => foundIn(block, pattern)) }
+})
 
-function patternOf(languages: Languages): RegExp {
-  const made = patterns.get(languages) ?? unfinished([...languages.values()])
-  patterns.set(languages, made)
-  return made
+function foundIn(block: Block, pattern: RegExp): readonly Problem[] {
+  if (block.kind === 'contents') return []
+  return childrenOf(block).lines.flatMap((line) => {
+    const pieces = flattened(line).map(writtenText)
+    const texts = pieces.map(({ text }) => text)
+    const starts = startsOf(texts)
+    return [...texts.join('').matchAll(pattern)].flatMap((match) => {
+      const at = lastAtOrBefore(starts.length, (index) => starts[index] ?? 0, match.index)
+      const source = pieces[at]?.source
+      return source ? [found(match[0], source)] : []
+    })
+  })
 }
 
 /** A phrase of a language; "[…]"; "[A/B]"; two abbreviations between which the text does not choose. */

@@ -1,9 +1,9 @@
 // A node of Markdown -> what its block says depends on, as a key: a paragraph that says the same in the next Document is the
 // same block, and whatever is made of it later is remembered by it.
 
-import type { Nodes, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { identityOf } from '../base/memory.js'
+import { identityOf, oncePer } from '../base/memory.js'
 import { unreachable } from '../model/document.js'
 import type { Passage } from '../markdown/parse.js'
 import { tokenPattern, type Call } from '../template/filled.js'
@@ -55,12 +55,8 @@ function saidBy(call: Call, { targets, titleOf, annexLabels }: Scope): string | 
   }
 }
 
-const known = new WeakMap<Nodes, readonly number[] | null>()
-
 /** Which calls stand in a node, in their order; null where a footnote is called. */
-function callsIn(node: RootContent): readonly number[] | null {
-  const before = known.get(node)
-  if (before !== undefined) return before
+const callsIn = oncePer((node: RootContent): readonly number[] | null => {
   const indices: number[] = []
   let isShared = true
   const add = (text: string): void => {
@@ -71,7 +67,5 @@ function callsIn(node: RootContent): readonly number[] | null {
     if (inner.type === 'text') add(inner.value)
     if (inner.type === 'link') add(decodeToken(inner.url))
   })
-  const found = isShared ? indices : null
-  known.set(node, found)
-  return found
-}
+  return isShared ? indices : null
+})

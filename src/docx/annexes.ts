@@ -2,7 +2,7 @@
 // so that references can repeat the number alone, after a word in lower case (ECMA-376-1, 17.16.5.56).
 
 import type { XmlComponent } from 'docx'
-import { oncePerList } from '../base/lists.js'
+import { oncePer } from '../base/memory.js'
 import type { Part } from '../model/document.js'
 import type { Context } from './context.js'
 import { bookmarked, field } from './fields.js'
@@ -39,7 +39,7 @@ function annexLabel(part: Part, label: string, context: Context): XmlComponent[]
 }
 
 /** By annex the number of the one before it that is counted with the same word; 0 for the first. */
-const previousNumbers = oncePerList((parts: readonly Part[]) => {
+const previousNumbers = oncePer((parts: readonly Part[]) => {
   const previous = new Map<Part, number>()
   const last = new Map<string, number>()
   for (const part of parts.filter(isRendered)) {

@@ -1,5 +1,6 @@
 // Numbers, percentages and amounts in the form of a language, in digits and in words. No-break spaces inside.
 
+import { oncePer } from '../base/memory.js'
 import type { LanguageForms } from '../data/language.js'
 import { applyRule, fill, unbroken } from './words.js'
 
@@ -33,14 +34,10 @@ export function formatAmount(language: LanguageForms, minorUnits: bigint | numbe
  * The forms in which every amount stands by the code of its currency: "500 000 SEK". In an agreement between bodies of
  * countries with crowns of their own, "kr" says neither.
  */
-export function withCurrencyCodes(language: LanguageForms): LanguageForms {
-  const made = inCodes.get(language) ?? { ...language, amount: { ...language.amount, own: {} } }
-  inCodes.set(language, made)
-  return made
-}
-
-/** Each language has them once: what is made with a language is remembered by it. */
-const inCodes = new WeakMap<LanguageForms, LanguageForms>()
+export const withCurrencyCodes: (language: LanguageForms) => LanguageForms = oncePer((language) => ({
+  ...language,
+  amount: { ...language.amount, own: {} },
+}))
 
 /** "50 %", "3,27 %"; `decimals` as in `formatNumber`. */
 export function formatPercent(language: LanguageForms, value: number, decimals?: number): string {

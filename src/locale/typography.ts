@@ -1,6 +1,7 @@
 // Running text as a typesetter would have it: the language's quotation marks, dashes for hyphens that stand alone, and
 // no-break spaces where a line may not end. The words stay as they are. Values are never touched.
 
+import { oncePer } from '../base/memory.js'
 import type { LanguageForms } from '../data/language.js'
 import { anyOf } from '../base/letters.js'
 import { unbroken } from './words.js'
@@ -41,14 +42,10 @@ export function tie(language: LanguageForms, text: string): string {
   return patterns(language).reduce((tied, pattern) => tied.replace(pattern, unbroken), text)
 }
 
-const cache = new WeakMap<LanguageForms, readonly RegExp[]>()
-
-function patterns(language: LanguageForms): readonly RegExp[] {
-  const before = cache.get(language)
-  if (before !== undefined) return before
+const patterns = oncePer((language: LanguageForms): readonly RegExp[] => {
   const { beforeNumber, afterNumber, oneLetterWords = [] } = language.typography
   const sectionLetter = String.raw`(?!(?:${anyOf(oneLetterWords)})(?![\p{L}\p{N}]))[a-z](?![\p{L}\p{N}])`
-  const made = [
+  return [
     /(?<!\d)\d+(?: [a-z])? §§?/gu,
     /* A letter of the section, but not a word of one letter after it. */
     new RegExp(String.raw`§§? \d+(?:[-–]\d+)*(?: ${sectionLetter})?`, 'gu'),
@@ -59,6 +56,4 @@ function patterns(language: LanguageForms): readonly RegExp[] {
     /(?<=\S) [–—](?= )/gu,
     new RegExp(`(?<!\\d)\\d{1,2}\\.? (?:${anyOf(language.date.months)})(?: \\d{4})?(?![\\p{L}\\p{N}])`, 'gu'),
   ]
-  cache.set(language, made)
-  return made
-}
+})

@@ -1,6 +1,7 @@
 // Where a node of parsed Markdown, or a character of filled Markdown, comes from.
 
 import type { Nodes } from 'mdast'
+import { oncePer } from '../base/memory.js'
 import type { Place } from '../base/problem.js'
 import type { Filled } from '../template/filled.js'
 
@@ -33,16 +34,10 @@ export function placeAt(filled: Filled, offset: number, file: string): Place {
     : { ...stretch.place, line: stretch.place.line + lines, column: offset - (feeds[last - 1] ?? 0) }
 }
 
-const feedsOf = new WeakMap<Filled, readonly number[]>()
-
-/** Offsets of all line feeds, found once for each text. */
-function lineFeeds(filled: Filled): readonly number[] {
-  const before = feedsOf.get(filled)
-  if (before !== undefined) return before
-  const feeds = [...filled.markdown.matchAll(/\n/gu)].map((match) => match.index)
-  feedsOf.set(filled, feeds)
-  return feeds
-}
+/** Offsets of all line feeds. */
+const lineFeeds = oncePer(({ markdown }: Filled): readonly number[] =>
+  [...markdown.matchAll(/\n/gu)].map((match) => match.index),
+)
 
 /** Index of the first number that is not below the limit; the numbers ascend. */
 function firstFrom(numbers: readonly number[], limit: number): number {

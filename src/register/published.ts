@@ -1,7 +1,7 @@
 // Records of published.yaml -> whether an instance has been published, and when; and the new text of the file with a further
 // record. What people have typed there stays.
 
-import { oncePerList } from '../base/lists.js'
+import { oncePer } from '../base/memory.js'
 import { isSeq, parseDocument, type Document as YamlDocument } from 'yaml'
 import type { PublishedData } from '../data/register.js'
 import type { IsoDate } from '../model/document.js'
@@ -66,7 +66,7 @@ function summariesOf(records: readonly PublishedData[], instance: string): Summa
   return [all.get(instance) ?? [], all.get(undefined) ?? []].flat()
 }
 
-const summaries = oncePerList((records: readonly PublishedData[]) => {
+const summaries = oncePer((records: readonly PublishedData[]) => {
   const found = new Map<string | undefined, Summary>()
   for (const [index, { date, withdrawn: reason, instance }] of records.entries()) {
     const { published, withdrawn } = found.get(instance) ?? { published: null, withdrawn: null }

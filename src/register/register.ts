@@ -1,7 +1,8 @@
 // Files of content/register -> the versions of agreements that were issued here or entered by hand, with what has happened
 // to them since: decisions, signatures, copies, deadlines met. With all problems.
 
-import { addAll, grouped, oncePerList } from '../base/lists.js'
+import { addAll, grouped } from '../base/lists.js'
+import { oncePer } from '../base/memory.js'
 import type * as z from 'zod'
 import {
   decisionsSchema,
@@ -62,9 +63,7 @@ export function versionsOf({ versions }: Register, agreement: string): readonly 
   return byAgreement(versions).get(agreement) ?? []
 }
 
-const byAgreement = oncePerList((versions: readonly RegisterVersion[]) =>
-  grouped(versions, ({ agreement }) => agreement),
-)
+const byAgreement = oncePer((versions: readonly RegisterVersion[]) => grouped(versions, ({ agreement }) => agreement))
 
 const fileNames = {
   issued: 'issued.yaml',

@@ -1,7 +1,8 @@
 // Who signs a version in each of its instances, who has not signed yet, and the day of the last signature.
 
 import { comparedName } from '../base/letters.js'
-import { grouped, oncePerList } from '../base/lists.js'
+import { grouped } from '../base/lists.js'
+import { oncePer } from '../base/memory.js'
 import type { SignatureData, DoneData } from '../data/register.js'
 import { sharedNames, toldApart } from '../locale/namesakes.js'
 import type { IsoDate } from '../model/document.js'
@@ -153,7 +154,7 @@ interface RecordedNotice {
 }
 
 /** The first notice of each kind that is on record, by instance; `undefined` for that of all. */
-const firstNotices = oncePerList((done: readonly DoneData[]) => {
+const firstNotices = oncePer((done: readonly DoneData[]) => {
   const first = new Map<string | undefined, Map<NoticeGiven['kind'], RecordedNotice>>()
   for (const [index, record] of done.entries()) {
     const given = noticeIn(record)
@@ -215,7 +216,7 @@ function ofInstance(signatures: readonly SignatureData[], instance: string): rea
   return byInstance(signatures).get(instance) ?? []
 }
 
-const byInstance = oncePerList((signatures: readonly SignatureData[]) =>
+const byInstance = oncePer((signatures: readonly SignatureData[]) =>
   grouped(signatures, ({ instance = onlyInstance }) => instance),
 )
 

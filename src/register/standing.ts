@@ -1,7 +1,8 @@
 // A version with its signatures, its dates and a day -> where it stands on that day: in force or not and since when, who is
 // missing, which copies are out, what is overdue, which deadline comes next.
 
-import { grouped, oncePerList } from '../base/lists.js'
+import { grouped } from '../base/lists.js'
+import { oncePer } from '../base/memory.js'
 import type { TermData } from '../data/agreement.js'
 import type { CopyData, DoneData, PublishedData, SignatureData } from '../data/register.js'
 import type { IsoDate } from '../model/document.js'
@@ -156,7 +157,7 @@ function isDone({ id }: ScheduleRow, instance: string, { done, published }: Stan
 }
 
 /** The instances in which a deadline has been met, by its id; `undefined` for all. */
-const instancesDone = oncePerList((done: readonly DoneData[]) => {
+const instancesDone = oncePer((done: readonly DoneData[]) => {
   const found = new Map<string, Set<string | undefined>>()
   for (const { deadline, instance } of done) found.set(deadline, (found.get(deadline) ?? new Set()).add(instance))
   return found

@@ -21,7 +21,7 @@ function section(id: string, text: string): Block {
 function found(id: string, text: string): string[] {
   const part = { kind: 'main', id: 'main', label: null, title: [], date: null, content: 'text' } as const
   const document: Document = { ...sampleDocument, parts: [{ ...part, blocks: [section(id, text)] }] }
-  return checkTypedDates(document, dates, [sv, nb], place).map(
+  return checkTypedDates(document, dates, new Map([sv, nb].map((language) => [language.code, language])), place).map(
     (one) => formatProblem(one, 'en').split('\n')[1]?.trim() ?? '',
   )
 }

@@ -188,7 +188,7 @@ function makeAgreement(
     const inWhole = (): Problem[] => [
       ...checkTermSources(agreement, document),
       ...checkTypedReferences(document, language, placeOf(['clauses'])),
-      ...checkTypedDates(document, datesOfTerm(instance), library.languages.values(), placeOf(['term'])),
+      ...checkTypedDates(document, datesOfTerm(instance), library.languages, placeOf(['term'])),
       ...checkTypedNames(document, namesakes, placeOf(['parties'])),
       ...checkSignatures(document, signersOf(instance), placeOf(['clauses'])),
     ]

@@ -1,7 +1,8 @@
 // Which problems of files concern which agreement, and which of them an agreement or clause allows with a reason.
 // A fault in one agreement, in a clause or party that it does not use, never stops another.
 
-import { grouped, oncePerList } from '../../base/lists.js'
+import { grouped } from '../../base/lists.js'
+import { oncePer } from '../../base/memory.js'
 import { isWaivable, type Problem } from '../../base/problem.js'
 import { shownPath } from '../../base/sources.js'
 import { clauseEntries } from '../../library/entries.js'
@@ -58,7 +59,7 @@ export function isReported(agreement: Agreement | null, library: Library): (prob
   }
 }
 
-const rulesOf = oncePerList((allow: readonly { readonly rule: string }[]) => new Set(allow.map(({ rule }) => rule)))
+const rulesOf = oncePer((allow: readonly { readonly rule: string }[]) => new Set(allow.map(({ rule }) => rule)))
 
 /** What an entry of `allow` is about: a rule, or one text that breaks it. */
 function keyOf(rule: string, text: string | undefined): string {

@@ -2,6 +2,7 @@
 
 import type { PublicationData } from '../../data/agreement.js'
 import type { Document } from '../../model/document.js'
+import { oncePer } from '../../base/memory.js'
 import type { Place, Problem } from '../../base/problem.js'
 import { checkNotice, checkPublication, knownContacts } from '../../site/check-publication.js'
 import { withdrawalOf } from '../../register/published.js'
@@ -32,7 +33,7 @@ export function publicationProblems(made: BuiltInstance, library: Library): Prob
   const common = {
     profile,
     placeOf,
-    known: knownContacts(library.parties.values(), library.languages.values()),
+    known: contactsOf(library),
     languages: library.languages,
   }
   const withdrawn = withdrawalOf(records, instance.id)
@@ -49,6 +50,8 @@ export function publicationProblems(made: BuiltInstance, library: Library): Prob
     signatures: (version?.signatures ?? []).filter((signature) => (signature.instance ?? onlyInstance) === instance.id),
   })
 }
+
+const contactsOf = oncePer(({ parties, languages }: Library) => knownContacts(parties.values(), languages.values()))
 
 /** The editions that the profile names, or all. */
 export function publishedEditions(
