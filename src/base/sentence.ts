@@ -53,14 +53,21 @@ export function slotNames(text: string): string[] {
 }
 
 function sayValue(value: SlotValue, language: MessageLanguage): string {
-  if (typeof value === 'string') return visible(value)
+  if (typeof value === 'string') return shortened(visible(value))
   if (typeof value === 'number') return String(value)
   return isNames(value) ? sayNames(value, language) : say(value, language)
 }
 
+/** More than a sentence has use for: what was found may be as long as a file. */
+const longestValue = 4_000
+
+function shortened(text: string): string {
+  return text.length <= longestValue ? text : `${text.slice(0, longestValue)}…`
+}
+
 /** "`a`, `b`", and how many more where there are many. */
 function sayNames(names: readonly string[], language: MessageLanguage): string {
-  const listed = names.slice(0, mostNames).map((name) => `\`${visible(name)}\``)
+  const listed = names.slice(0, mostNames).map((name) => `\`${shortened(visible(name))}\``)
   const left = names.length - listed.length
   return left > 0
     ? `${listed.join(', ')} ${say({ texts: more, values: { count: left } }, language)}`
