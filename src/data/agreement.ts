@@ -17,6 +17,7 @@ import {
   openText,
   reason,
   words,
+  standOnce,
 } from './scalars.js'
 
 const signatory = z
@@ -338,10 +339,15 @@ export const agreementSchema = z.strictObject({
   version: versionName.describe('in quotes: "2.0"'),
   date: civilDate.describe('date of the version; the only date that goes into files'),
   status: z.enum(['draft', 'ready']),
-  authentic: z.array(languageCode).min(1).describe('the languages in which the agreement binds'),
+  authentic: z
+    .array(languageCode)
+    .min(1)
+    .refine(standOnce, expects('each-once'))
+    .describe('the languages in which the agreement binds'),
   editions: z
     .array(edition)
     .min(1)
+    .refine(standOnce, expects('each-once'))
     .optional()
     .describe('editions in which the agreement is signed and kept; one in each authentic language unless given'),
   conflict: localized

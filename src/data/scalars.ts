@@ -73,6 +73,11 @@ export const period = z
 /** An edition by its languages, the left column first: `sv`, `sv+nb`. */
 export const edition = z.string().regex(/^([a-z]{2,3})(?:\+(?!\1$)[a-z]{2,3})?$/, expects('an-edition'))
 
+/** True where no entry of a list stands in it twice. */
+export function standOnce(list: readonly string[]): boolean {
+  return new Set(list).size === list.length
+}
+
 /** Address of a page of the web; `message` says what was expected. */
 export const pageAddress = (message: PhraseId) =>
   z.url({ error: expects(message), abort: true }).refine(isPageAddress, expects(message))
