@@ -212,8 +212,11 @@ const steps = z.strictObject({
   safer: pattern('date', 'other').describe('counted otherwise it would be {other}; {date} is earlier, and safe'),
 })
 
+/** More words of one kind than any language has; each text is searched for all of them. */
+const mostWords = 1_000
+
 /** Words that stand in a text, each as it stands there. */
-const tokens = z.array(z.string().min(1))
+const tokens = z.array(z.string().min(1)).max(mostWords)
 
 const typography = z.strictObject({
   beforeNumber: tokens.describe('words tied to the number after them, with or without a full stop: “nr 4”'),
@@ -237,6 +240,7 @@ const hyphenation = z.strictObject({
 const placeholders = z.strictObject({
   unfinished: z
     .array(text)
+    .max(mostWords)
     .optional()
     .describe(
       'what a text says of its own making, in small letters: “saknas i förlagan”. An agreement with it is not issued',
@@ -244,7 +248,7 @@ const placeholders = z.strictObject({
   bracketed: tokens.describe('words that stand in brackets until something is known: “[namn]”, with a small letter'),
   yearLetter: z.string().length(1).optional().describe('letter that stands four times for a year, beside Y'),
   lostReference: z
-    .strictObject({ opening: text, texts: z.array(text).min(1) })
+    .strictObject({ opening: text, texts: z.array(text).min(1).max(mostWords) })
     .optional()
     .describe('what Word in this language leaves of a cross reference without target: “Fel!” and one of the texts'),
 })
@@ -393,7 +397,7 @@ export const languageSchema = z.strictObject({
     unitFirst: z.literal(true).optional().describe('the unit stands before the ten: “enogtyve”'),
     hundred: text,
     one: z.strictObject({ common: text, feminine: text.optional(), neuter: text }),
-    ordinals: z.array(text).describe('first, second, …'),
+    ordinals: z.array(text).max(mostWords).describe('first, second, …'),
     ordinalDigits: z.array(endingRule).min(1).describe('the first rule that fits; {number}'),
   }),
   amount: z.strictObject({
@@ -429,7 +433,11 @@ export const languageSchema = z.strictObject({
     .optional()
     .describe('an example of a decision, for the file that `avtal issue` lays out'),
   statute: z.strictObject({
-    parts: z.array(text).min(1).describe('what stands after an ordinal in a section of a statute: “first paragraph”'),
+    parts: z
+      .array(text)
+      .min(1)
+      .max(mostWords)
+      .describe('what stands after an ordinal in a section of a statute: “first paragraph”'),
   }),
 })
 

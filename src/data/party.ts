@@ -30,6 +30,7 @@ export const partySchema = z.strictObject({
     .describe('population by the date of the figure'),
   formerNames: z
     .array(z.strictObject({ name: words, from: civilDate.optional(), until: civilDate.optional() }))
+    .max(100)
     .optional(),
   address: z.array(words).optional(),
   website: z.string().optional(),
