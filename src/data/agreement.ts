@@ -27,6 +27,9 @@ const signatory = z
   })
   .describe('one signature block')
 
+/** Of one party: each has a block of its own. */
+const signatories = z.array(signatory).min(1).max(100)
+
 const mandate = z
   .union([
     z.literal('line'),
@@ -45,14 +48,12 @@ const partyEntry = z
     members: z.array(partyId).min(1).optional().describe('several parties that all sign the same instance'),
     series: z.array(partyId).min(1).optional().describe('counterparties: one instance of the agreement for each'),
     called: localized.optional().describe('what the text calls the party: "sykehuset"'),
-    signatories: z
-      .array(signatory)
-      .min(1)
+    signatories: signatories
       .optional()
       .describe('who signs for each party of this entry; without it the party file says, or one open block'),
     mandate: mandate.optional(),
     signatoriesOf: z
-      .record(partyId, z.array(signatory).min(1))
+      .record(partyId, signatories)
       .optional()
       .describe('who signs for single parties of this entry, by their ids, instead of `signatories`'),
   })
@@ -403,7 +404,7 @@ export const agreementSchema = z.strictObject({
     .optional()
     .describe('print a table of contents'),
   clauses: z.array(clauseEntry).min(1),
-  annexes: z.array(annex).optional(),
+  annexes: z.array(annex).max(1_000).optional(),
   publication: publication.optional(),
   editorNotes: z.array(z.string()).optional().describe('remarks to the editor: shown in summaries, never printed'),
   allow: z.array(allowed).optional().describe('rules that fire on right text here, each with a reason'),

@@ -47,6 +47,7 @@ export const partySchema = z.strictObject({
   signatories: z
     .array(z.strictObject({ name: words.optional(), title: localized.optional() }))
     .min(1)
+    .max(100)
     .optional()
     .describe('who signs for the party unless the agreement says otherwise'),
   archive: caseMetadataSchema.optional().describe('what the party’s own archive wants to know of all its agreements'),

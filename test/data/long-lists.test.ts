@@ -1,7 +1,7 @@
 // Lists that each text is searched for, or that stand in each Document, hold no more than there are anywhere.
 
 import { expect, test } from 'vitest'
-import { make, partiesFile, edited } from '../support/documents.js'
+import { agreementFile, make, partiesFile, edited } from '../support/documents.js'
 import { librarySources } from '../support/library.js'
 
 const languageFile = 'content/languages/sv.yaml'
@@ -31,4 +31,25 @@ test('a party has had at most a hundred names', () => {
   }
   expect(told({ [partiesFile]: withNames(101) })).toContain(`yaml/value ${partiesFile}`)
   expect(told({ [partiesFile]: withNames(100) })).not.toContain(`yaml/value ${partiesFile}`)
+})
+
+test('an agreement has at most a thousand annexes', () => {
+  const withAnnexes = (count: number): string => {
+    const annexes = Array.from(
+      { length: count },
+      (_, index) => `  - { id: a${index}, title: { sv: Bilaga }, content: listed }\n`,
+    )
+    return `${edited(agreementFile)}annexes:\n${annexes.join('')}`
+  }
+  expect(told({ [agreementFile]: withAnnexes(1_001) })).toContain(`yaml/value ${agreementFile}`)
+  expect(told({ [agreementFile]: withAnnexes(1_000) })).not.toContain(`yaml/value ${agreementFile}`)
+})
+
+test('at most a hundred sign for a party', () => {
+  const withSignatories = (count: number): string => {
+    const signatories = Array.from({ length: count }, (_, index) => `{ name: Namn ${index} }`).join(', ')
+    return edited(agreementFile, ['role: region', `role: region\n    signatories: [${signatories}]`])
+  }
+  expect(told({ [agreementFile]: withSignatories(101) })).toContain(`yaml/value ${agreementFile}`)
+  expect(told({ [agreementFile]: withSignatories(100) })).not.toContain(`yaml/value ${agreementFile}`)
 })
