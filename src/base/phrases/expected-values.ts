@@ -99,7 +99,7 @@ export const spellings = {
     nb: 'en sats i prosent, f.eks. 25',
   },
   'a-year': { en: 'a year', sv: 'ett årtal', nb: 'et årstall' },
-  'each-once': { en: 'each of them once', sv: 'var och en av dem en gång', nb: 'hver av dem én gang' },
+  'each-once': { en: 'each entry once', sv: 'varje post en gång', nb: 'hver oppføring én gang' },
   'an-edition': {
     en: 'a language, or two: `sv`, `sv+nb`',
     sv: 'ett språk eller två: `sv`, `sv+nb`',
