@@ -190,10 +190,15 @@ test('a package from another program says so, as a warning, since that can be th
   expect(problems.map(inEnglish)[0]?.hint).toContain('avtal 0.9')
 })
 
-test('a package of another program, whose sources this one cannot read, is not called wrong for it', async () => {
+test('a package of another program, whose sources this one cannot read, is not called wrong for it, nor made again', async () => {
   const path = 'sources/content/agreements/cooperation.yaml'
-  const { problems } = await verifyPackage(madeElsewhere('version', path, bytes('title: 1\n')), 'p', thisProgram)
+  const { problems, rebuilt } = await verifyPackage(
+    madeElsewhere('version', path, bytes('title: 1\n')),
+    'p',
+    thisProgram,
+  )
   expect(problems.map(({ severity, entry }) => [severity, entry])).toEqual([['warning', 'verify/rebuild#other-reader']])
+  expect(rebuilt).toBe(false)
 })
 
 test('another zlib is no excuse: a PDF that says something else is an error', async () => {

@@ -41,6 +41,12 @@ export function buildEnclosed(
   return buildDocuments(sourcesOf(sources), scope)
 }
 
+/** Whether a package could be made again, and what differs. */
+export interface Rebuilt {
+  readonly isMade: boolean
+  readonly problems: readonly Problem[]
+}
+
 /**
  * Makes a package again and compares every file. Rule `verify/rebuild`: an error for each file that comes out otherwise;
  * a warning where the package is from another program or other fonts, which can be the reason. With another zlib, PDF
@@ -52,7 +58,7 @@ export async function rebuild(
   manifest: PackageManifest,
   environment: RebuildEnvironment,
   shown: string,
-): Promise<Problem[]> {
+): Promise<Rebuilt> {
   const placeOf = (path: string): Problem['place'] => ({ file: printable(`${shown}/${path}`), line: 1, column: 1 })
   const layout = isProfile(manifest.profile) ? layoutOf(manifest.profile) : plainLayout
   const unlike = await unlikeOriginals(files, manifest, environment.readTexts, placeOf)
@@ -61,7 +67,7 @@ export async function rebuild(
     const values = { reason: again, maker: named(manifest.generator), program: named(environment.generator) }
     const isUnread = isOtherProgram(manifest, environment) && again.texts === phrases['rebuild-error']
     const entry = isUnread ? 'verify/rebuild#other-reader' : 'verify/rebuild#impossible'
-    return [...unlike, problem(entry, values, placeOf(layout('list', manifestName)))]
+    return { isMade: false, problems: [...unlike, problem(entry, values, placeOf(layout('list', manifestName)))] }
   }
   const made = new Set(again.map(({ path }) => path))
   const differing = [
@@ -71,7 +77,10 @@ export async function rebuild(
   const lists = [manifestName, checksumsName].map((name) => layout('list', name))
   const content = differing.filter((path) => !lists.includes(path))
   const listed = content.length > 0 ? content : differing
-  return [...unlike, ...listed.map((path) => differs(path, placeOf(path), manifest, environment))]
+  return {
+    isMade: true,
+    problems: [...unlike, ...listed.map((path) => differs(path, placeOf(path), manifest, environment))],
+  }
 }
 
 /** Signed originals that are not the PDF of their edition with signatures behind it, or its text under a seal. */

@@ -44,11 +44,12 @@ export async function verifyPackage(
   const ownXml = [...files.keys()].filter((path) => isOwnXml(path) && !faulty.has(path))
   const { problems: invalid, ...xml } = xmlProblems(files, ownXml, schemas, shown)
   const problems = [...faults.map((fault) => problemOf(fault, shown)), ...invalid]
-  const isMade = manifest !== null && problems.length === 0 && environment !== null
-  if (isMade) problems.push(...(await rebuild(files, manifest, environment, shown)))
+  const isWhole = manifest !== null && problems.length === 0
+  const again = isWhole && environment !== null ? await rebuild(files, manifest, environment, shown) : null
+  problems.push(...(again?.problems ?? []))
   const reported = new Set(problems.map(({ place }) => place.file))
   const { value: signatures, problems: untrusted } = await signaturesOf(manifest, files, faulty, shown, trust, reported)
-  return { manifest, rebuilt: isMade, xml, signatures, problems: [...problems, ...untrusted] }
+  return { manifest, rebuilt: again?.isMade === true, xml, signatures, problems: [...problems, ...untrusted] }
 }
 
 /** The signatures of the originals; of those that something else is wrong with they are not asked after. */

@@ -1,7 +1,8 @@
 // What a file says of itself, before an update and after it -> whether the update changed more of it than when and by which
 // program it was written last: a program that signs writes both.
 
-import { XmlDocument, XmlElement, type XmlTreeNode } from 'libxml2-wasm'
+import { XmlElement, type XmlTreeNode } from 'libxml2-wasm'
+import { readForeignXml } from '../foreign-xml.js'
 import type { PdfFile } from './file.js'
 import { unpacked } from './streams.js'
 import { entriesOf, isKind, isSameValue, type Value } from './values.js'
@@ -31,18 +32,7 @@ export function isSameMetadata(a: Value, b: Value, file: PdfFile): boolean {
 
 /** Every property with its value, sorted; null for what is no XML, or defines names of its own. */
 function statementsIn(bytes: Buffer): string[] | null {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(bytes.toString('latin1'))) return null
-  let document: XmlDocument
-  try {
-    document = XmlDocument.fromBuffer(bytes)
-  } catch {
-    return null
-  }
-  try {
-    return statementsOf(document.root, '').sort()
-  } finally {
-    document.dispose()
-  }
+  return readForeignXml(bytes, ({ root }) => statementsOf(root, '').sort())
 }
 
 function statementsOf(element: XmlElement, above: string): string[] {

@@ -1,28 +1,19 @@
 // A trusted list (ETSI TS 119 612), as states publish them -> the services that issue certificates or time stamps, each with the
 // times at which it was recognised. Its own signature is not verified: whoever puts it into the folder answers for it.
 
-import { XmlDocument, XmlElement, type XmlNode } from 'libxml2-wasm'
+import { XmlElement, type XmlNode } from 'libxml2-wasm'
+import { readForeignXml } from '../foreign-xml.js'
 import { momentOf } from '../returned/times.js'
 import { certificateIn } from './certificate.js'
 import type { Anchor, Period } from './store.js'
 
 /** Services of a list; null for XML that is none, or cannot be read. */
 export function servicesIn(bytes: Uint8Array): Anchor[] | null {
-  let document: XmlDocument
-  try {
-    document = XmlDocument.fromBuffer(bytes)
-  } catch {
-    return null
-  }
-  try {
-    if (document.dtd !== null || document.root.name !== 'TrustServiceStatusList') return null
-    if (document.root.namespaceUri !== namespace) return null
+  return readForeignXml(bytes, (document) => {
+    const { name, namespaceUri } = document.root
+    if (name !== 'TrustServiceStatusList' || namespaceUri !== namespace) return null
     return document.find('//tsl:TSPService', { tsl: namespace }).flatMap(serviceIn)
-  } catch {
-    return null
-  } finally {
-    document.dispose()
-  }
+  })
 }
 
 const namespace = 'http://uri.etsi.org/02231/v2#'

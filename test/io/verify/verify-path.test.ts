@@ -7,13 +7,14 @@ import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verifyPath } from '../../../src/io/verify/verify-path.js'
 import { accepted } from '../../../src/cli/load.js'
-import { limits, type LimitName } from '../../../src/base/limits.js'
+import { limits } from '../../../src/base/limits.js'
 import { zip } from '../../../src/archive/package/zip.js'
 import { sha256 } from '../../../src/base/hash.js'
 import { packagesOf, type MadePackage } from '../../support/archive.js'
 import { temporaryFolder } from '../../support/build.js'
 import { layPackage } from '../../support/changed-package.js'
 import { librarySources } from '../../support/library.js'
+import { withLimitUntil } from '../../support/limits.js'
 
 let made: MadePackage
 beforeAll(async () => {
@@ -262,32 +263,20 @@ test('a package with a file larger than any is told, and the rest is compared', 
 })
 
 describe('past a limit', () => {
-  /** Does something while a limit is lower. */
-  async function below<T>(limit: LimitName, most: number, act: () => Promise<T>): Promise<T> {
-    const own = limits[limit] as { most: number }
-    const before = own.most
-    own.most = most
-    try {
-      return await act()
-    } finally {
-      own.most = before
-    }
-  }
-
   test('a package that is too large altogether is not read to its end', async () => {
-    const problems = await below('package-size', 1000, () => told(at('package')))
+    const problems = await withLimitUntil('package-size', 1000, () => told(at('package')))
     expect(problems).toContain('limit/exceeded package package-size')
   })
 
   test('a zip that is too large is not unpacked; its folder is read file by file', async () => {
     writeFileSync(at('package.zip'), zip('package', [{ path: 'a', bytes: new Uint8Array(3000) }], '2026-01-01'))
-    const problems = await below('zip-size', 2000, () => told(at('package.zip')))
+    const problems = await withLimitUntil('zip-size', 2000, () => told(at('package.zip')))
     expect(problems).toEqual(['limit/exceeded package.zip zip-size'])
   })
 
   test('a folder with more files than any is not compared to its end', async () => {
     list([])
-    const problems = await below('output-files', 3, () => told(folder.path))
+    const problems = await withLimitUntil('output-files', 3, () => told(folder.path))
     expect(problems.some((one) => one.startsWith('limit/exceeded') && one.endsWith('output-files'))).toBe(true)
   })
 })
