@@ -2,21 +2,16 @@
 // of the last ones is kept by their text.
 
 import type * as z from 'zod'
-import { readYaml, type YamlFile } from '../data/yaml.js'
+import { identityOf, openMemory, step } from '../base/memory.js'
 import type { Place } from '../base/problem.js'
+import { readYaml, type YamlFile } from '../data/yaml.js'
 
-const mostKept = 8
-
-const kept = new Map<z.ZodType, Map<string, YamlFile<unknown>>>()
+/** Room for some forty files, in characters. */
+const kept = openMemory(1_000_000)
+const read = step<YamlFile<unknown>>('a file of YAML')
 
 /** As `readYaml`. @param top the place of the file, with what it stands for */
 export function readKept<T>(text: string, { file, subject }: Place, schema: z.ZodType<T>): YamlFile<T> {
-  const ofSchema = kept.get(schema) ?? new Map<string, YamlFile<unknown>>()
-  kept.set(schema, ofSchema)
-  const key = `${file}\n${text}`
-  const known = (ofSchema.get(key) as YamlFile<T> | undefined) ?? readYaml(text, file, schema, subject)
-  ofSchema.delete(key)
-  ofSchema.set(key, known)
-  for (const oldest of ofSchema.keys()) if (ofSchema.size > mostKept) ofSchema.delete(oldest)
-  return known
+  const key = `${identityOf(schema)} ${file}\n${text}`
+  return kept.of(read, key, () => readYaml(text, file, schema, subject)) as YamlFile<T>
 }
