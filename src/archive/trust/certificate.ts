@@ -5,6 +5,7 @@ import { fromBER, type BitString } from 'asn1js'
 import type { KeyObject } from 'node:crypto'
 import { Certificate, type BasicConstraints, type ExtKeyUsage, type Extension } from 'pkijs'
 import { sha256 } from '../../base/hash.js'
+import { oncePer } from '../../base/memory.js'
 import { holderOf, organisationOf, type HolderName } from '../returned/holders.js'
 import { isSignedBy, isStrongAlgorithm, publicKeyOf } from '../returned/signed-by.js'
 
@@ -25,9 +26,9 @@ export function calledIn(name: HolderName): string {
 }
 
 /** SHA-256 of the whole certificate. */
-export function fingerprintOf(certificate: Certificate): string {
-  return remembered(fingerprints, certificate, () => sha256(new Uint8Array(certificate.toSchema().toBER())))
-}
+export const fingerprintOf = oncePer((certificate: Certificate) =>
+  sha256(new Uint8Array(certificate.toSchema().toBER())),
+)
 
 /** A name as others are compared with it: without regard to case and spaces. */
 export function nameKey({ typesAndValues }: HolderName): string {
@@ -53,15 +54,13 @@ export function hasSigned(issuer: Certificate, certificate: Certificate): boolea
 }
 
 /** The public key; null for one that cannot be read. */
-export function keyOf(certificate: Certificate): KeyObject | null {
-  return remembered(keys, certificate, () => {
-    try {
-      return publicKeyOf(certificate.subjectPublicKeyInfo)
-    } catch {
-      return null
-    }
-  })
-}
+export const keyOf = oncePer(({ subjectPublicKeyInfo }: Certificate): KeyObject | null => {
+  try {
+    return publicKeyOf(subjectPublicKeyInfo)
+  } catch {
+    return null
+  }
+})
 
 /** True for a key that nobody can find out: RSA from 2048 bits on, the curves in use from 256 bits on. */
 export function hasStrongKey(certificate: Certificate): boolean {
@@ -168,15 +167,4 @@ export function valueOf<Value>(of: { readonly extensions?: Extension[] }, id: st
 
 function extensionsOf({ extensions = [] }: { readonly extensions?: Extension[] }, id: string): Extension[] {
   return extensions.filter(({ extnID }) => extnID === id)
-}
-
-const keys = new WeakMap<Certificate, KeyObject | null>()
-const fingerprints = new WeakMap<Certificate, string>()
-
-function remembered<Value>(known: WeakMap<Certificate, Value>, of: Certificate, make: () => Value): Value {
-  const found = known.get(of)
-  if (found !== undefined) return found
-  const made = make()
-  known.set(of, made)
-  return made
 }
