@@ -18,6 +18,7 @@ import { makeOutline, type OutlineNode, type UsedClause } from './outline.js'
 import { fillSkeleton, useClause } from './passages.js'
 import { openScope } from './scope.js'
 import { buildNodes, contentsEntries, titlesById } from './sections.js'
+import { sharedParts } from './shared-parts.js'
 
 export interface BuildResult {
   readonly document: Document
@@ -118,31 +119,29 @@ export function buildDocument(given: Edition): BuildResult {
   ]
   const draft = data.status === 'draft'
   const names = instance.signers.map((signer) => nameIn(signer.party, code))
-  return {
-    document: {
-      document: 1,
-      agreement: agreement.id,
-      instance: instance.id,
-      version: data.version,
-      date: data.date,
-      languages: [code],
-      authentic: data.authentic,
-      translation,
-      draft,
-      signing: data.signing,
-      metadata: {
-        title,
-        subject: `${title} – ${names.join(', ')}`,
-        author: names[0] ?? '',
-        caseNumber: data.case ?? null,
-        keywords: [agreement.id, data.version, ...(data.case === undefined ? [] : [data.case])],
-      },
-      furniture: makeRunningText(edition, translation),
-      parts,
-      notes: scope.notes(),
+  const document: Document = {
+    document: 1,
+    agreement: agreement.id,
+    instance: instance.id,
+    version: data.version,
+    date: data.date,
+    languages: [code],
+    authentic: data.authentic,
+    translation,
+    draft,
+    signing: data.signing,
+    metadata: {
+      title,
+      subject: `${title} – ${names.join(', ')}`,
+      author: names[0] ?? '',
+      caseNumber: data.case ?? null,
+      keywords: [agreement.id, data.version, ...(data.case === undefined ? [] : [data.case])],
     },
-    problems,
+    furniture: makeRunningText(edition, translation),
+    parts,
+    notes: scope.notes(),
   }
+  return { document: sharedParts(document, edition.memory), problems }
 }
 
 /** Rules that leave the rest of a template out. */

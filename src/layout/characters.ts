@@ -2,6 +2,7 @@
 // at the place of the text that it stands in, so that none is ever printed as a blank box.
 
 import { addAll } from '../base/lists.js'
+import { oncePer } from '../base/memory.js'
 import type { Document } from '../model/document.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { covers, type Fonts } from './fonts.js'
@@ -10,8 +11,11 @@ import { covers, type Fonts } from './fonts.js'
 export function missingCharacters(document: Document, fonts: Fonts): Problem[] {
   const problems: Problem[] = []
   const seen = new Set<string>()
+  const hasAll = coveredBy(fonts)
   const look = (value: unknown, key: string, place: Place): void => {
-    if (typeof value === 'string') {
+    if (key === 'blocks' && Array.isArray(value)) {
+      for (const block of value as readonly object[]) if (!hasAll(block)) look(block, '', place)
+    } else if (typeof value === 'string') {
       if (!unprinted.has(key)) addAll(problems, missingIn(value, place, fonts, seen))
     } else if (Array.isArray(value)) for (const inner of value) look(inner, key, place)
     else if (typeof value === 'object' && value !== null) {
@@ -52,3 +56,21 @@ function missingIn(text: string, place: Place, fonts: Fonts, seen: Set<string>):
 function isPlace(value: unknown): value is Place {
   return typeof value === 'object' && value !== null && 'file' in value
 }
+
+/** True of a block, here and wherever else it stands, when the fonts have all that it prints. */
+const coveredBy = oncePer((fonts: Fonts) => {
+  const covered = (value: unknown, key: string): boolean => {
+    if (typeof value === 'string')
+      return unprinted.has(key) || missingIn(value, anyPlace, fonts, new Set()).length === 0
+    if (Array.isArray(value)) {
+      const has = key === 'blocks' ? hasAll : (inner: unknown) => covered(inner, key)
+      return value.every(has)
+    }
+    if (typeof value !== 'object' || value === null) return true
+    return Object.entries(value).every(([name, inner]) => name === 'source' || covered(inner, name))
+  }
+  const hasAll = oncePer((block: object) => covered(block, ''))
+  return hasAll
+})
+
+const anyPlace: Place = { file: '', line: 1, column: 1 }

@@ -1,6 +1,7 @@
 // Widths of columns: the shares that the Document gives, in points, but no column narrower than what in it stays on one
 // line, as far as the others have room to spare. And which columns are too narrow for an amount even so.
 
+import { oncePer } from '../base/memory.js'
 import type { Document, Inline, Table } from '../model/document.js'
 import { blocksIn, blocksOf, flattened } from '../model/walk.js'
 import { problem, type Problem } from '../base/problem.js'
@@ -67,29 +68,31 @@ export function takesNumberColumn(table: Table): boolean {
  * common typeface, since another may stand in for the theme's.
  */
 export function narrowColumns(document: Document, usual: Theme, fonts: Fonts): Problem[] {
-  const theme = editionTheme(usual, document.languages)
-  const { page, number, text, colour, unit } = theme
-  const whole = page.width - page.margin.left - page.margin.right
+  const narrowIn = narrowWith(editionTheme(usual, document.languages))(fonts)
   return blocksOf(document).flatMap((block): Problem[] => {
-    if (block.kind !== 'table') return []
-    const width = takesNumberColumn(block) ? whole : whole - number.column
-    const style: TextStyle = { ...text.small, font: 'regular', colour: colour.text }
-    const measure: Measure = (piece, bold) =>
-      anyTypeface * textWidth(piece, bold ? { ...style, font: 'bold' } : style, fonts)
-    const least = leastWidths(block, unit, measure, (piece) => /\d/.test(piece))
-    const widths = columnWidths(block, width, least)
-    const count = widths.filter((points, index) => points < (least[index] ?? 0) - tolerance).length
-    return count === 0
-      ? []
-      : [
-          problem(
-            'table/narrow',
-            { columns: block.columns.length, narrow: count },
-            block.source ?? { file: document.agreement, line: 1, column: 1 },
-          ),
-        ]
+    const narrow = block.kind === 'table' ? narrowIn(block) : 0
+    if (block.kind !== 'table' || narrow === 0) return []
+    const place = block.source ?? { file: document.agreement, line: 1, column: 1 }
+    return [problem('table/narrow', { columns: block.columns.length, narrow }, place)]
   })
 }
+
+/** How many columns of a table are too narrow. */
+const narrowWith = oncePer((theme: Theme) =>
+  oncePer((fonts: Fonts) =>
+    oncePer((table: Table): number => {
+      const { page, number, text, colour, unit } = theme
+      const whole = page.width - page.margin.left - page.margin.right
+      const width = takesNumberColumn(table) ? whole : whole - number.column
+      const style: TextStyle = { ...text.small, font: 'regular', colour: colour.text }
+      const measure: Measure = (piece, bold) =>
+        anyTypeface * textWidth(piece, bold ? { ...style, font: 'bold' } : style, fonts)
+      const least = leastWidths(table, unit, measure, (piece) => /\d/.test(piece))
+      const widths = columnWidths(table, width, least)
+      return widths.filter((points, index) => points < (least[index] ?? 0) - tolerance).length
+    }),
+  ),
+)
 
 /** How much wider than the theme's another common typeface sets figures: Calibri and Carlito less, Arial 12 percent. */
 const anyTypeface = 1.12

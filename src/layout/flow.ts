@@ -29,6 +29,7 @@ import { flowAnnexHeading, flowHeading, headingLevel } from './flow-heading.js'
 import type { Fonts } from './fonts.js'
 import { lineItems, setInlines, stylesOf, type FlowContext, type Frame } from './frame.js'
 import { held, keep, newPage, space, type Flowed, type Item } from './items.js'
+import { openRemembered } from './remembered.js'
 import { tag, withoutSkippedHeadings, type Tag } from './structure.js'
 
 export interface Flow {
@@ -43,7 +44,7 @@ export function flow(document: Document, theme: Theme, fonts: Fonts, typesetting
   const styles = stylesOf(theme)
   const { words } = document.furniture
   const frame = pageFrame(document, theme)
-  const base: Omit<FlowContext, 'notesAfter' | 'flowBlocks'> = {
+  const own = {
     document,
     theme,
     fonts,
@@ -51,6 +52,7 @@ export function flow(document: Document, theme: Theme, fonts: Fonts, typesetting
     styles,
     inline: { linkColour: theme.colour.accent, noteWord: words.note, fillInWord: words.fillIn },
   }
+  const base: Omit<FlowContext, 'notesAfter' | 'flowBlocks'> = { ...own, remembered: openRemembered(own) }
   const withoutNotes: FlowContext = {
     ...base,
     notesAfter: () => [],
@@ -121,7 +123,7 @@ function flowBlocks(blocks: readonly Block[], frame: Frame, context: FlowContext
   const { unit } = context.theme
   const signatures = blocks.findIndex((block) => block.kind === 'signatures')
   blocks.forEach((block, index) => {
-    const flowed = flowBlock(block, frame, context)
+    const flowed = context.remembered(block, frame, () => flowBlock(block, frame, context))
     const last = blocks[index - 1]
     if (last !== undefined) {
       const [before, next] = [closingOf(last), openingOf(block)]

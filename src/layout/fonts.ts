@@ -13,6 +13,7 @@ export type Fonts = Readonly<Record<FontStyle, Font>>
 export interface Font {
   readonly style: FontStyle
   readonly file: FontFile
+  readonly bytes: Uint8Array
   /** From the baseline to the top and bottom of the type, in em; they are centred in the leading. */
   readonly ascent: number
   readonly descent: number
@@ -32,6 +33,8 @@ export interface Glyph {
   readonly id: number
   /** What the glyph stands for; several letters in a ligature. */
   readonly text: string
+  /** Of the glyph alone, in thousandths of an em. */
+  readonly width: number
   /** In em. `x` and `y` shift the glyph from the pen's place. */
   readonly advance: number
   readonly x: number
@@ -77,6 +80,7 @@ function openFont(style: FontStyle, bytes: Uint8Array): Font {
   return {
     style,
     file,
+    bytes,
     ascent: file['OS/2'].typoAscender / em,
     descent: -file['OS/2'].typoDescender / em,
     capHeight: file.capHeight / em,
@@ -95,6 +99,7 @@ function shapeAnew(font: Font, text: string, feature: Feature | null): Shape {
     return {
       id: glyph.id,
       text: texts[index] ?? '',
+      width: (glyph.advanceWidth * 1000) / em,
       advance: (position?.xAdvance ?? glyph.advanceWidth) / em,
       x: (position?.xOffset ?? 0) / em,
       y: (position?.yOffset ?? 0) / em,

@@ -32,6 +32,8 @@ export interface FlowContext {
   /** What follows a block in the structure: the notes it calls. */
   readonly notesAfter: (inlines: readonly Inline[]) => readonly Tag[]
   readonly flowBlocks: (blocks: readonly Block[], frame: Frame) => Flowed
+  /** What was made of a block before, or what `make` gives. */
+  readonly remembered: (block: Block, frame: Frame, make: () => Flowed) => Flowed
 }
 
 export interface Styles {

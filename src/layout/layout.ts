@@ -1,6 +1,7 @@
 // The pages of a document. Goes in: the document, its theme, fonts and languages. Comes out: placed content page by page,
 // the structure, and the page on which each section begins. Stages: flow, pages, page numbers, furniture.
 
+import { oncePer } from '../base/memory.js'
 import type { Document } from '../model/document.js'
 import { sectionsIn } from '../model/walk.js'
 import type { Typesetting } from '../data/language.js'
@@ -43,12 +44,7 @@ export function layout(document: Document, usual: Theme, fonts: Fonts, typesetti
   return {
     pages: pages.map(({ contents }, index) => ({
       number: index + 1,
-      contents: [
-        ...contents.map((content) =>
-          content.kind === 'pageNumber' ? numbered(content, destinations, fonts) : content,
-        ),
-        ...(initials[index] ?? []),
-      ],
+      contents: completed(contents, initials[index] ?? [], (content) => numbered(content, destinations, fonts)),
       ...runningTextOf(document, theme, fonts, typesetting, {
         page: index + 1,
         pages: pages.length,
@@ -67,6 +63,18 @@ export function layout(document: Document, usual: Theme, fonts: Fonts, typesetti
   }
 }
 
+/** With page numbers, and the fields that stand last; the very same content where there is nothing to add. */
+function completed(
+  contents: readonly Content[],
+  fields: readonly FieldContent[],
+  numbered: (content: PageNumberContent) => Content,
+): readonly Content[] {
+  if (fields.length === 0 && !hasPageNumbers(contents)) return contents
+  return [...contents.map((content) => (content.kind === 'pageNumber' ? numbered(content) : content)), ...fields]
+}
+
+const hasPageNumbers = oncePer((contents: readonly Content[]) => contents.some(({ kind }) => kind === 'pageNumber'))
+
 /** The label of the annex that the page belongs to; null in the agreement's own text. */
 function annexOn(page: number, { parts }: Document, destinations: ReadonlyMap<string, Destination>): string | null {
   // What is only listed stands in the list of annexes, whose rows have the same ids.
@@ -84,11 +92,15 @@ function withFields(structure: Tag, fields: readonly FieldContent[]): Tag {
 }
 
 function textArea(document: Document, theme: Theme): TextArea {
+  const areas = areasOf(theme)
+  const bottom = textBottom(document, theme)
+  const known = areas.get(bottom)
+  if (known !== undefined) return known
   const { page, unit, rule, colour, number } = theme
   const x = page.margin.left + number.column
-  return {
+  const area: TextArea = {
     top: page.margin.top,
-    height: textBottom(document, theme) - page.margin.top,
+    height: bottom - page.margin.top,
     overNotes: unit * 3,
     betweenNotes: unit * 0.5,
     separator: (y) => ({
@@ -102,7 +114,12 @@ function textArea(document: Document, theme: Theme): TextArea {
       mark: null,
     }),
   }
+  areas.set(bottom, area)
+  return area
 }
+
+/** By their bottoms, so that what is placed in the same area is remembered by it. */
+const areasOf = oncePer((_: Theme) => new Map<number, TextArea>())
 
 /** The number of the page on which the target begins, flush right after a space; nothing where it does not exist. */
 function numbered(content: PageNumberContent, destinations: ReadonlyMap<string, Destination>, fonts: Fonts): Content {

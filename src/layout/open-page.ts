@@ -1,6 +1,7 @@
 // A page that is being filled, and how it is closed: everything gets its place. Where a piece just did not fit, the
 // spaces of the page give way a little.
 
+import { identityOf, openMemory, step } from '../base/memory.js'
 import type { Entry } from './entries.js'
 import { moved, type Content, type Leaf } from './items.js'
 
@@ -45,28 +46,53 @@ export function addRow(page: OpenPage, leaf: Leaf, before: number): void {
 }
 
 /** The content of the page at its place; `arrive` is reported where each leaf stands. */
-export function closePage(page: OpenPage, area: TextArea, arrive: (leaf: Leaf, y: number) => void): Content[] {
-  const contents: Content[] = []
+export function closePage(page: OpenPage, area: TextArea, arrive: (leaf: Leaf, y: number) => void): readonly Content[] {
   const excess = page.height + notesHeight(page.notes, area) - area.height
   const factor = excess <= 0 || page.spaces === 0 ? 1 : Math.max(1 - shrinkable, 1 - excess / page.spaces)
+  const placed: PlacedLeaf[] = []
   let y = area.top
   const put = (leaf: Leaf, gap: number): void => {
     y += gap
     arrive(leaf, y)
-    for (const content of leaf.contents) contents.push(moved(content, 0, y))
+    placed.push({ leaf, y })
     y += leaf.height
   }
   for (const { leaf, gap } of page.rows) put(leaf, gap * factor)
-  if (page.notes.length > 0) {
-    y = area.top + area.height - notesHeight(page.notes, area)
-    contents.push(area.separator(y))
-    y += area.overNotes
-    page.notes.forEach((entry, index) => {
-      put(entry.leaf, index === 0 ? 0 : entry.before)
-    })
-  }
-  return contents
+  if (page.notes.length === 0) return contentsOf(placed, null, area)
+  y = area.top + area.height - notesHeight(page.notes, area)
+  const separator = { before: placed.length, y }
+  y += area.overNotes
+  page.notes.forEach((entry, index) => put(entry.leaf, index === 0 ? 0 : entry.before))
+  return contentsOf(placed, separator, area)
 }
+
+interface PlacedLeaf {
+  readonly leaf: Leaf
+  readonly y: number
+}
+
+/**
+ * What stands on a page. The same leaves at the same places are the very same content, so that a page that does not change is drawn once.
+ * @param separator before which leaf the rule over the notes stands, and where; null on a page without notes
+ */
+function contentsOf(
+  placed: readonly PlacedLeaf[],
+  separator: { readonly before: number; readonly y: number } | null,
+  area: TextArea,
+): readonly Content[] {
+  const key = JSON.stringify([identityOf(area), separator, ...placed.flatMap(({ leaf, y }) => [identityOf(leaf), y])])
+  return pages.of(page, key, () =>
+    placed.flatMap(({ leaf, y }, index) => [
+      ...(index === separator?.before ? [area.separator(separator.y)] : []),
+      ...leaf.contents.map((content) => moved(content, 0, y)),
+    ]),
+  )
+}
+
+const page = step<readonly Content[]>('page')
+
+/** Room for some 500 pages, as keys. */
+const pages = openMemory(600_000)
 
 /** Height of notes at the foot of a page, with the space over them. */
 export function notesHeight(notes: readonly Entry[], area: TextArea): number {

@@ -1,5 +1,6 @@
 // What stands on every page around the text: running header, marks, footer, box for initials. All of it artifacts.
 
+import { identityOf, openMemory, step } from '../base/memory.js'
 import type { Typesetting } from '../data/language.js'
 import { mainLanguage, type Document } from '../model/document.js'
 import { shortened } from '../text/shortened.js'
@@ -15,13 +16,44 @@ export interface PageRunningText {
   readonly footer: readonly Content[]
 }
 
-/** Furniture of page `page` of `pages`, in the annex whose label is given. The first page shows its title already. */
+/** Where a page stands in its document. */
+export interface PagePlace {
+  readonly page: number
+  readonly pages: number
+  /** Label of the annex that it belongs to. */
+  readonly annex: string | null
+}
+
+/**
+ * Furniture of page `page` of `pages`, in the annex whose label is given. The first page shows its title already. What reads the same on
+ * the pages of two documents is the very same content.
+ */
 export function runningTextOf(
   document: Document,
   theme: Theme,
   fonts: Fonts,
   typesetting: Typesetting,
-  { page, pages, annex }: { readonly page: number; readonly pages: number; readonly annex: string | null },
+  place: PagePlace,
+): PageRunningText {
+  const titled = place.page === 1 && document.parts[0]?.blocks.some((block) => block.kind === 'title') === true
+  const { header, footer, mark, copy, initials } = document.furniture
+  const setting = [identityOf(theme), identityOf(fonts), identityOf(typesetting), mainLanguage(document), titled]
+  const key = JSON.stringify([...setting, place, header, footer, mark, copy, initials])
+  return known.of(running, key, () => setRunningText(document, theme, fonts, typesetting, place, titled))
+}
+
+const running = step<PageRunningText>('running text')
+
+/** Room for the pages of some dozens of documents, as keys. */
+const known = openMemory(400_000)
+
+function setRunningText(
+  document: Document,
+  theme: Theme,
+  fonts: Fonts,
+  typesetting: Typesetting,
+  { page, pages, annex }: PagePlace,
+  titled: boolean,
 ): PageRunningText {
   const { furniture } = document
   const left = theme.page.margin.left + theme.number.column
@@ -30,7 +62,6 @@ export function runningTextOf(
   const { running } = stylesOf(theme)
   const accent: TextStyle = { ...running, font: 'bold', colour: theme.colour.accent }
   const strong: TextStyle = { ...accent, colour: theme.colour.text }
-  const titled = page === 1 && document.parts[0]?.blocks.some((block) => block.kind === 'title') === true
   const { header } = theme.page
   const { mark, copy } = furniture
   const room = Math.max(2, Math.floor((header - running.size * 2) / (running.leading * lineHeight)) + 1)

@@ -80,10 +80,12 @@ export function withoutSkippedHeadings(root: Tag): Tag {
   let before = 0
   const walk = (node: Tag): Tag => {
     const level = headings.indexOf(node.role) + 1
-    if (level === 0)
-      return { ...node, children: node.children.map((child) => (child.kind === 'tag' ? walk(child) : child)) }
+    if (level === 0) {
+      const children = node.children.map((child) => (child.kind === 'tag' ? walk(child) : child))
+      return children.every((child, index) => child === node.children[index]) ? node : { ...node, children }
+    }
     before = Math.min(level, before + 1)
-    return { ...node, role: headingRole(before) }
+    return level === before ? node : { ...node, role: headingRole(before) }
   }
   return walk(root)
 }

@@ -2,13 +2,12 @@
 // what was written: a hyphen at the end of a line is a soft hyphen, a no-break space stays one, a ligature its letters.
 
 import { createHash } from 'node:crypto'
-import type { Font, Glyph } from '../layout/fonts.js'
+import type { Font, Fonts, FontStyle, Glyph } from '../layout/fonts.js'
 import { type Container } from './container.js'
 import { pdfText, type Reference, type Value } from './objects.js'
+import { subsetOf } from './subset.js'
 
 export interface EmbeddedFont {
-  /** Name of the font in the pages' resources. */
-  readonly name: string
   readonly reference: Reference
   readonly font: Font
   /** Codes by glyph and text. */
@@ -17,14 +16,28 @@ export interface EmbeddedFont {
 
 export interface Code {
   readonly code: number
+  /** As it is shown on a page: four digits in ASCII. */
+  readonly digits: Uint8Array
   readonly glyph: number
   readonly text: string
   /** In thousandths of an em, as the font has it. */
   readonly width: number
 }
 
-export function embeddedFont(font: Font, name: string, container: Container): EmbeddedFont {
-  return { name, reference: container.reserve(), font, codes: new Map() }
+export type EmbeddedFonts = Readonly<Record<FontStyle, EmbeddedFont>>
+
+/** Names of the fonts in the pages' resources. */
+export const fontNames: Readonly<Record<FontStyle, string>> = { regular: 'R', italic: 'I', bold: 'B', boldItalic: 'BI' }
+
+/** The family, of which nothing has been used yet. */
+export function embedFonts(fonts: Fonts, container: Container): EmbeddedFonts {
+  const embedded = (font: Font): EmbeddedFont => ({ reference: container.reserve(), font, codes: new Map() })
+  return {
+    regular: embedded(fonts.regular),
+    italic: embedded(fonts.italic),
+    bold: embedded(fonts.bold),
+    boldItalic: embedded(fonts.boldItalic),
+  }
 }
 
 /** The code of a glyph; from 1 in the order of use. */
@@ -32,9 +45,9 @@ export function codeOf(embedded: EmbeddedFont, glyph: Glyph): Code {
   const key = `${glyph.id}:${glyph.text}`
   const known = embedded.codes.get(key)
   if (known !== undefined) return known
-  const { file } = embedded.font
-  const width = (file.getGlyph(glyph.id).advanceWidth * 1000) / file.unitsPerEm
-  const code = { code: embedded.codes.size + 1, glyph: glyph.id, text: glyph.text, width }
+  const number = embedded.codes.size + 1
+  const { id, text, width } = glyph
+  const code = { code: number, digits: Buffer.from(hex(number), 'latin1'), glyph: id, text, width }
   embedded.codes.set(key, code)
   return code
 }
@@ -43,9 +56,10 @@ export function codeOf(embedded: EmbeddedFont, glyph: Glyph): Code {
 export function writeFont(embedded: EmbeddedFont, container: Container): void {
   const { file } = embedded.font
   const codes = [...embedded.codes.values()]
-  const subset = file.createSubset() as unknown as Subset
-  const glyphs = codes.map((code) => subset.includeGlyph(code.glyph))
-  const program = subset.encode()
+  const { program, numbers } = subsetOf(
+    embedded.font.bytes,
+    codes.map(({ glyph }) => glyph),
+  )
   const baseFont = `${subsetTag(program)}+${file.postscriptName}`
   const em = 1000 / file.unitsPerEm
   const italic = embedded.font.style === 'italic' || embedded.font.style === 'boldItalic'
@@ -72,7 +86,7 @@ export function writeFont(embedded: EmbeddedFont, container: Container): void {
     FontDescriptor: descriptor,
     DW: 0,
     W: widths(codes),
-    CIDToGIDMap: container.add({}, glyphMap(glyphs)),
+    CIDToGIDMap: container.add({}, glyphMap(numbers)),
   })
   container.write(embedded.reference, {
     Type: 'Font',
@@ -82,13 +96,6 @@ export function writeFont(embedded: EmbeddedFont, container: Container): void {
     DescendantFonts: [descendant],
     ToUnicode: container.add({}, Buffer.from(toUnicode(codes), 'latin1')),
   })
-}
-
-/** fontkit's subset as it is: its types say other things. */
-interface Subset {
-  /** The glyph's number in the subset. */
-  includeGlyph(glyph: number): number
-  encode(): Uint8Array
 }
 
 function widths(codes: readonly Code[]): Value[] {

@@ -10,8 +10,8 @@ import { fieldAnnotations, fieldTree, linkAnnotations, type AnnotationContext } 
 import { writeAttachments, type Attachment } from './attachments.js'
 import { writeOutputIntent } from './colour.js'
 import { openContainer, type Container } from './container.js'
-import { drawPage, logoName, type EmbeddedFonts } from './draw.js'
-import { embeddedFont, writeFont } from './embed.js'
+import { drawPage, logoName } from './draw.js'
+import { embedFonts, fontNames, writeFont, type EmbeddedFonts } from './embed.js'
 import { writeImage } from './image.js'
 import { information, xmp, type Conformance } from './metadata.js'
 import { writeOutline } from './outline.js'
@@ -41,7 +41,7 @@ export async function renderPdf(
   const { pdfa = '2a', attachments = [], logo = null } = options
   if (pdfa === '2a' && attachments.length > 0) throw new Error('PDF/A-2 holds no attachments: render with pdfa 3a')
   const container = openContainer()
-  const embedded = embeddedFonts(fonts, container)
+  const embedded = embedFonts(fonts, container)
   const resources = container.reserve()
   const pages = layout.pages.map(() => container.reserve())
   const fields = fieldTree(container)
@@ -64,7 +64,7 @@ export async function renderPdf(
       Parent: container.pageTree,
       MediaBox: [0, 0, theme.page.width, height],
       Resources: resources,
-      Contents: container.add({}, Buffer.from(`${operators}\n`, 'latin1')),
+      Contents: container.add({}, operators),
       StructParents: index,
       // The order of the structure (ISO 14289-1, 7.18.3).
       Tabs: 'S',
@@ -95,15 +95,6 @@ export async function renderPdf(
   })
 }
 
-function embeddedFonts(fonts: Fonts, container: Container): EmbeddedFonts {
-  return {
-    regular: embeddedFont(fonts.regular, 'R', container),
-    italic: embeddedFont(fonts.italic, 'I', container),
-    bold: embeddedFont(fonts.bold, 'B', container),
-    boldItalic: embeddedFont(fonts.boldItalic, 'BI', container),
-  }
-}
-
 /** Writes the fonts that were used, and gives them by their names in the pages. */
 function writeFonts(embedded: EmbeddedFonts, container: Container): Record<string, Reference> {
   const used: Record<string, Reference> = {}
@@ -113,7 +104,7 @@ function writeFonts(embedded: EmbeddedFonts, container: Container): Record<strin
       continue
     }
     writeFont(font, container)
-    used[font.name] = font.reference
+    used[fontNames[font.font.style]] = font.reference
   }
   return used
 }

@@ -23,6 +23,7 @@ import { concernsAgreement, isReported } from './problem-scope.js'
 import { checkConfirmations } from './confirmations.js'
 import { costsOf } from '../../document/costs.js'
 import { parallelDocument } from '../../document/parallel/parallel.js'
+import { sharedParts } from '../../document/shared-parts.js'
 import { markFallback, withFallback } from '../../document/fallback.js'
 import { issuedEditions, takeIssued, withAuthentic } from './issued.js'
 import { readLibrary } from '../../library/library.js'
@@ -207,7 +208,7 @@ function makeAgreement(
   const makeEdition = (instance: Instance, languages: readonly string[]): BuiltEdition[] => {
     const [left, right] = languages.flatMap((code) => makeText(instance, languages, code))
     if (left === undefined || right === undefined) return left === undefined ? [] : [left]
-    const document = parallelDocument(left.document, right.document)
+    const document = sharedParts(parallelDocument(left.document, right.document), memory)
     return [{ languages, document, problems: sortProblems([...left.problems, ...right.problems]) }]
   }
   const built = all
