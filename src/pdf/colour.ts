@@ -11,9 +11,11 @@ export function writeOutputIntent(container: Container): Reference {
     S: 'GTS_PDFA1',
     OutputConditionIdentifier: pdfText('sRGB IEC61966-2.1'),
     Info: pdfText('sRGB IEC61966-2.1'),
-    DestOutputProfile: container.add({ N: 3 }, srgbProfile()),
+    DestOutputProfile: container.add({ N: 3 }, (profile ??= srgbProfile())),
   })
 }
+
+let profile: Uint8Array | null = null
 
 /** A display profile of version 2.1: three primaries adapted to D50 and one tone curve. */
 export function srgbProfile(): Uint8Array {

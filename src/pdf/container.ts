@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
+import { oncePer } from '../base/memory.js'
 import { crossReferences, objectStreams, type ObjectPlace, type PlainObject } from './object-streams.js'
 import { pdfText, Reference, written, type Data, type Value } from './objects.js'
 
@@ -10,6 +11,8 @@ export interface Container {
   /** A new object, to be given its data by `write` later. */
   reserve(): Reference
   write(reference: Reference, data: Data, stream?: Uint8Array): Reference
+  /** An object without a stream that is written already. */
+  writeText(reference: Reference, text: string): void
   /** A new object, written at once. A stream is compressed, unless its data name the filter that it went through. */
   add(data: Data, stream?: Uint8Array): Reference
   /** An object whose stream is not compressed: metadata must be readable as it is (ISO 19005-2, 6.6.2.1). */
@@ -39,9 +42,10 @@ export function openContainer(): Container {
     write: (reference, data, stream) => {
       if (stream === undefined) plain.push({ id: reference.id, text: written(data) })
       else if ('Filter' in data) file.putStream(reference, data, stream)
-      else file.putStream(reference, data, deflateSync(stream), 'FlateDecode')
+      else file.putStream(reference, data, deflated(stream), 'FlateDecode')
       return reference
     },
+    writeText: ({ id }, text) => void plain.push({ id, text }),
     add: (data, stream) => container.write(file.reserve(), data, stream),
     addPlain: (data, stream) => file.putStream(file.reserve(), data, stream),
     pageTree,
@@ -71,6 +75,9 @@ export function openContainer(): Container {
   }
   return container
 }
+
+/** Bytes that stand in several files are the same, and compressed once. */
+const deflated = oncePer((stream: Uint8Array): Uint8Array => deflateSync(stream))
 
 /** Numbers objects, and puts them one after the other. */
 interface OpenFile {

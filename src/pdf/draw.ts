@@ -1,15 +1,16 @@
 // Placed content to the operators of a page's content stream. No decisions: every place and width comes from layout.
 // Marked content is numbered page by page; the structure ties the numbers to its tags.
 
-import { oncePer } from '../base/memory.js'
-import type { FontStyle, Glyph } from '../layout/fonts.js'
+import { identityOf, oncePer } from '../base/memory.js'
+import type { Shape } from '../layout/fonts.js'
 import type { BoxContent, Content, ImageContent, RuleContent, TextContent } from '../layout/items.js'
 import type { Page } from '../layout/layout.js'
 import type { Mark } from '../layout/structure.js'
-import { codeOf, fontNames, type EmbeddedFonts } from './embed.js'
+import { fontNames, type EmbeddedFonts } from './embed.js'
+import { codesOf, fill, openOperators, slotOf, type OpenOperators } from './slots.js'
 
 export interface DrawnPage {
-  /** Operators in ASCII. */
+  /** Operators in ASCII; the very same bytes for a page that looks the same in the next file. */
   readonly operators: Uint8Array
   /** Marks in the order of their numbers on this page. */
   readonly marks: readonly Mark[]
@@ -17,31 +18,49 @@ export interface DrawnPage {
 
 /** `height` of the page: layout counts downwards, the file upwards. */
 export function drawPage({ header, contents, footer }: Page, fonts: EmbeddedFonts, height: number): DrawnPage {
-  const drawing = drawingOf(contents, 'Body', height)
+  const body = drawingOf(contents, 'Body', height)
+  const above = drawingOf(header, 'Header', height)
+  const below = drawingOf(footer, 'Footer', height)
   // Glyphs of the body have their codes before those around it.
-  const body = filled(drawing, fonts)
-  const above = filled(drawingOf(header, 'Header', height), fonts)
-  const below = filled(drawingOf(footer, 'Footer', height), fonts)
-  const pieces = [above, body, below].filter(({ length }) => length > 0).flatMap((piece) => [piece, lineEnd])
-  return { operators: Buffer.concat(pieces), marks: drawing.marks }
+  const inBody = codesOf(body, fonts)
+  const pieces = [
+    { drawing: above, codes: codesOf(above, fonts) },
+    { drawing: body, codes: inBody },
+    { drawing: below, codes: codesOf(below, fonts) },
+  ].filter(({ drawing }) => drawing.bytes.length > 0)
+  const key = pieces.map(({ drawing, codes }) => [identityOf(drawing), ...codes].join(' ')).join('\n')
+  const last = lastOf(body)
+  if (last.key !== key) {
+    last.key = key
+    last.operators = filled(pieces)
+  }
+  return { operators: last.operators, marks: body.marks }
 }
 
-const lineEnd = Buffer.from('\n')
+interface Piece {
+  readonly drawing: Drawing
+  readonly codes: readonly Uint8Array[]
+}
 
-/** Content as operators in which the codes of glyphs are left open: these follow from all that is drawn before in the same file. */
-interface Drawing {
-  readonly bytes: Uint8Array
-  /** Each glyph once for each text that it stands for, in the order of use. */
-  readonly glyphs: readonly DrawnGlyph[]
-  /** Where in the bytes the four digits of a code stand, and whose it is, by its number among the glyphs. */
-  readonly slots: Uint32Array
-  readonly shown: Uint16Array
+/** Pieces under each other, with their codes. */
+function filled(pieces: readonly Piece[]): Uint8Array {
+  const operators = new Uint8Array(pieces.reduce((length, { drawing }) => length + drawing.bytes.length + 1, 0))
+  let at = 0
+  for (const { drawing, codes } of pieces) {
+    fill(drawing, codes, operators, at)
+    at += drawing.bytes.length + 1
+    operators[at - 1] = lineFeed
+  }
+  return operators
+}
+
+const lineFeed = 0x0a
+
+/** What was last drawn around a body, and with which codes. */
+const lastOf = oncePer((_: Drawing) => ({ key: '', operators: new Uint8Array() as Uint8Array }))
+
+interface Drawing extends OpenOperators {
   readonly marks: readonly Mark[]
-}
-
-interface DrawnGlyph {
-  readonly style: FontStyle
-  readonly glyph: Glyph
 }
 
 /** Header and footer are artifacts of the page, the body holds marked content. */
@@ -53,76 +72,29 @@ function drawingOf(contents: readonly Content[], region: Region, height: number)
   const key = `${region} ${height}`
   const before = known.get(key)
   if (before !== undefined) return before
-  const drawing = drawn(contents, region, height)
+  const drawing = region === 'Body' ? drawBody(contents, height) : drawFurniture(contents, region, height)
   known.set(key, drawing)
   return drawing
 }
 
 const drawingsOf = oncePer((_: readonly Content[]) => new Map<string, Drawing>())
 
-/** The codes in their places. */
-function filled({ bytes, glyphs, slots, shown }: Drawing, fonts: EmbeddedFonts): Uint8Array {
-  const codes = glyphs.map(({ style, glyph }) => codeOf(fonts[style], glyph).digits)
-  const operators = Uint8Array.from(bytes)
-  for (let index = 0; index < slots.length; index++) operators.set(codes[shown[index] ?? 0] ?? [], slots[index])
-  return operators
-}
-
-function drawn(contents: readonly Content[], region: Region, height: number): Drawing {
-  const open = openGlyphs()
+function drawBody(contents: readonly Content[], height: number): Drawing {
   const marks: Mark[] = []
-  const body = (): string[] =>
-    runsByMark(contents).map(({ mark, contents: own }) => {
-      const drawn = drawAll(own, open, height)
-      if (drawn === '') return ''
-      if (mark === null) return `/Artifact <</Type /Layout>> BDC\n${drawn}\nEMC`
-      marks.push(mark)
-      return `/Span <</MCID ${marks.length - 1}>> BDC\n${drawn}\nEMC`
-    })
-  const furniture = (): string[] => [
-    contents.length === 0
-      ? ''
-      : `/Artifact <</Type /Pagination /Subtype /${region}>> BDC\n${drawAll(contents, open, height)}\nEMC`,
-  ]
-  const operators = (region === 'Body' ? body() : furniture()).filter((each) => each !== '').join('\n')
-  return { ...withSlots(operators), glyphs: open.glyphs, marks }
-}
-
-/** Glyphs that are shown, numbered from 0 in the order of use. */
-interface OpenGlyphs {
-  readonly glyphs: DrawnGlyph[]
-  /** Stands for the code of a glyph in operators, which hold nothing but ASCII otherwise. */
-  readonly slot: (style: FontStyle, glyph: Glyph) => string
-}
-
-function openGlyphs(): OpenGlyphs {
-  const glyphs: DrawnGlyph[] = []
-  const numbers = new Map<string, number>()
-  return {
-    glyphs,
-    slot: (style, glyph) => {
-      const key = `${style} ${glyph.id} ${glyph.text}`
-      const known = numbers.get(key)
-      const number = known ?? glyphs.push({ style, glyph }) - 1
-      if (known === undefined) numbers.set(key, number)
-      return String.fromCharCode(firstSlot + number)
-    },
-  }
-}
-
-/** Beyond ASCII, with room for more glyphs than a font has. */
-const firstSlot = 0x100
-
-/** Operators in which a sign stands for each code, as bytes with four digits in its place. */
-function withSlots(operators: string): Pick<Drawing, 'bytes' | 'slots' | 'shown'> {
-  const slots: number[] = []
-  const shown: number[] = []
-  const ascii = operators.replace(/[\u0100-\uffff]/g, (sign, at: number) => {
-    slots.push(at + 3 * slots.length)
-    shown.push(sign.charCodeAt(0) - firstSlot)
-    return '0000'
+  const runs = runsByMark(contents).map(({ mark, contents: own }) => {
+    const drawn = drawAll(own, height)
+    if (drawn === '') return ''
+    if (mark === null) return `/Artifact <</Type /Layout>> BDC\n${drawn}\nEMC`
+    marks.push(mark)
+    return `/Span <</MCID ${marks.length - 1}>> BDC\n${drawn}\nEMC`
   })
-  return { bytes: Buffer.from(ascii, 'latin1'), slots: Uint32Array.from(slots), shown: Uint16Array.from(shown) }
+  return { ...openOperators(runs.filter((run) => run !== '').join('\n')), marks }
+}
+
+function drawFurniture(contents: readonly Content[], subtype: 'Header' | 'Footer', height: number): Drawing {
+  const drawn = contents.length === 0 ? '' : drawAll(contents, height)
+  const artifact = `/Artifact <</Type /Pagination /Subtype /${subtype}>> BDC\n${drawn}\nEMC`
+  return { ...openOperators(contents.length === 0 ? '' : artifact), marks: [] }
 }
 
 interface MarkedRun {
@@ -142,7 +114,7 @@ function runsByMark(contents: readonly Content[]): MarkedRun[] {
   return runs
 }
 
-function drawAll(contents: readonly Content[], open: OpenGlyphs, height: number): string {
+function drawAll(contents: readonly Content[], height: number): string {
   const drawn: string[] = []
   let colour = ''
   let font = ''
@@ -157,7 +129,7 @@ function drawAll(contents: readonly Content[], open: OpenGlyphs, height: number)
       const nextFont = `/${fontNames[content.style]} ${number(content.size)} Tf`
       const nextSpace = content.letterSpace === letterSpace ? [] : [`${number(content.letterSpace)} Tc`]
       const state = [...(nextFont === font ? [] : [nextFont]), ...nextSpace]
-      drawn.push('BT', ...state, ...drawText(content, open, height), 'ET')
+      drawn.push('BT', ...state, ...drawText(content, height), 'ET')
       colour = content.colour
       font = nextFont
       letterSpace = content.letterSpace
@@ -166,7 +138,25 @@ function drawAll(contents: readonly Content[], open: OpenGlyphs, height: number)
   return drawn.join('\n')
 }
 
-function drawText(content: TextContent, open: OpenGlyphs, height: number): string[] {
+function drawText(content: TextContent, height: number): string[] {
+  const shown = shownBy(content)
+  return shown === '' ? [] : [`${number(content.x)} ${number(height - content.y)} Td`, shown]
+}
+
+/** The operator that shows a text; it does not depend on the place. Nothing for a text without glyphs. */
+function shownBy(content: TextContent): string {
+  const known = shownOf(content.shapes)
+  const key = `${content.style} ${content.size} ${content.wordSpace}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const shown = showText(content)
+  known.set(key, shown)
+  return shown
+}
+
+const shownOf = oncePer((_: readonly Shape[]) => new Map<string, string>())
+
+function showText(content: TextContent): string {
   const pieces: string[] = []
   let codes = ''
   let shift = 0
@@ -180,13 +170,12 @@ function drawText(content: TextContent, open: OpenGlyphs, height: number): strin
       flush()
       pieces.push(number(-before))
     }
-    codes += open.slot(content.style, glyph)
+    codes += slotOf(content.style, glyph)
     const wordSpace = glyph.text === ' ' || glyph.text === '\u00a0' ? (content.wordSpace * 1000) / content.size : 0
     shift = glyph.advance * 1000 + wordSpace - glyph.width - glyph.x * 1000 + (Math.abs(before) >= 0.5 ? 0 : before)
   }
   flush()
-  if (pieces.length === 0) return []
-  return [`${number(content.x)} ${number(height - content.y)} Td`, `[${pieces.join(' ')}] TJ`]
+  return pieces.length === 0 ? '' : `[${pieces.join(' ')}] TJ`
 }
 
 function drawRule(rule: RuleContent, height: number): string {

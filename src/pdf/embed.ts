@@ -2,6 +2,7 @@
 // what was written: a hyphen at the end of a line is a soft hyphen, a no-break space stays one, a ligature its letters.
 
 import { createHash } from 'node:crypto'
+import { identityOf, openMemory, step } from '../base/memory.js'
 import type { Font, Fonts, FontStyle, Glyph } from '../layout/fonts.js'
 import { type Container } from './container.js'
 import { pdfText, type Reference, type Value } from './objects.js'
@@ -54,16 +55,13 @@ export function codeOf(embedded: EmbeddedFont, glyph: Glyph): Code {
 
 /** Writes the font with the glyphs that were used. */
 export function writeFont(embedded: EmbeddedFont, container: Container): void {
-  const { file } = embedded.font
-  const codes = [...embedded.codes.values()]
-  const { program, numbers } = subsetOf(
-    embedded.font.bytes,
-    codes.map(({ glyph }) => glyph),
-  )
-  const baseFont = `${subsetTag(program)}+${file.postscriptName}`
+  const { font } = embedded
+  const { file, style } = font
+  const { program, map, toUnicode, tag, widths } = usedOf(font, [...embedded.codes.values()])
+  const baseFont = `${tag}+${file.postscriptName}`
   const em = 1000 / file.unitsPerEm
-  const italic = embedded.font.style === 'italic' || embedded.font.style === 'boldItalic'
-  const strong = embedded.font.style === 'bold' || embedded.font.style === 'boldItalic'
+  const italic = style === 'italic' || style === 'boldItalic'
+  const strong = style === 'bold' || style === 'boldItalic'
   const descriptor = container.add({
     Type: 'FontDescriptor',
     FontName: baseFont,
@@ -85,8 +83,8 @@ export function writeFont(embedded: EmbeddedFont, container: Container): void {
     CIDSystemInfo: { Registry: pdfText('Adobe'), Ordering: pdfText('Identity'), Supplement: 0 },
     FontDescriptor: descriptor,
     DW: 0,
-    W: widths(codes),
-    CIDToGIDMap: container.add({}, glyphMap(numbers)),
+    W: widths,
+    CIDToGIDMap: container.add({}, map),
   })
   container.write(embedded.reference, {
     Type: 'Font',
@@ -94,9 +92,41 @@ export function writeFont(embedded: EmbeddedFont, container: Container): void {
     BaseFont: baseFont,
     Encoding: 'Identity-H',
     DescendantFonts: [descendant],
-    ToUnicode: container.add({}, Buffer.from(toUnicode(codes), 'latin1')),
+    ToUnicode: container.add({}, toUnicode),
   })
 }
+
+/** What a file holds of a font. */
+interface UsedFont {
+  readonly program: Uint8Array
+  /** Glyphs of the program by their codes. */
+  readonly map: Uint8Array
+  readonly toUnicode: Uint8Array
+  /** Stands before the name of the font. */
+  readonly tag: string
+  readonly widths: readonly Value[]
+}
+
+/** The same codes give the very same bytes. */
+function usedOf(font: Font, codes: readonly Code[]): UsedFont {
+  const key = JSON.stringify([identityOf(font), ...codes.flatMap(({ glyph, text }) => [glyph, text])])
+  return known.of(used, key, () => {
+    const glyphs = codes.map(({ glyph }) => glyph)
+    const { program, numbers } = subsetOf(font.bytes, glyphs)
+    return {
+      program,
+      map: glyphMap(numbers),
+      toUnicode: Buffer.from(unicodeMap(codes), 'latin1'),
+      tag: subsetTag(program),
+      widths: widths(codes),
+    }
+  })
+}
+
+const used = step<UsedFont>('font')
+
+/** Room for the fonts of some hundred files, as keys. */
+const known = openMemory(200_000)
 
 function widths(codes: readonly Code[]): Value[] {
   return codes.length === 0 ? [] : [1, codes.map((code) => code.width)]
@@ -115,7 +145,7 @@ function subsetTag(program: Uint8Array): string {
   return String.fromCharCode(...[...digest.subarray(0, 6)].map((byte) => 65 + (byte % 26)))
 }
 
-function toUnicode(codes: readonly Code[]): string {
+function unicodeMap(codes: readonly Code[]): string {
   const entries = codes.filter((code) => code.text !== '').map(({ code, text }) => `<${hex(code)}> <${utf16(text)}>`)
   const blocks: string[] = []
   // A block holds at most 100 entries (CMap specification).

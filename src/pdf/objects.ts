@@ -46,10 +46,14 @@ export function written(value: Value | undefined): string {
   if (value instanceof PdfText) return textString(value.text)
   if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
   if (isArray(value)) return `[${value.map(written).join(' ')}]`
-  const entries = Object.entries(value).flatMap(([key, each]) =>
-    each === undefined ? [] : `/${key} ${written(each)}\n`,
-  )
-  return `<<\n${entries.join('')}>>`
+  return `<<\n${entriesOf(value)}>>`
+}
+
+/** The entries of a dictionary, each on a line of its own. */
+export function entriesOf(dictionary: { readonly [key: string]: Value | undefined }): string {
+  return Object.entries(dictionary)
+    .map(([key, value]) => (value === undefined ? '' : `/${key} ${written(value)}\n`))
+    .join('')
 }
 
 /** Array.isArray does not know arrays that are not to be changed. */

@@ -1,10 +1,11 @@
 // The structure tree in the file. Goes in: tags, marks with their pages, annotations. Comes out: StructTreeRoot with
 // its ParentTree, and the numbers that pages and annotations carry to find their way back.
 
+import { oncePer } from '../base/memory.js'
 import type { Mark, Role, Tag, TagAttributes } from '../layout/structure.js'
 import type { Annotation } from './annotations.js'
 import { type Container } from './container.js'
-import { pdfText, type Reference, type Value } from './objects.js'
+import { entriesOf, pdfText, type Reference, type Value } from './objects.js'
 
 export interface MarkedPage {
   readonly reference: Reference
@@ -35,40 +36,33 @@ export function writeStructure(
   const tree = container.reserve()
   const annotationParents: Reference[] = []
 
-  const write = (tag: Tag, parent: Reference): Reference | null => {
-    const kids: Value[] = []
+  const write = (tag: Tag, parent: Reference): Reference => {
+    const kids: string[] = []
     const reference = container.reserve()
-    const own = objects.get(tag) ?? []
+    const placed = objects.get(tag) ?? []
     for (const child of tag.children) {
       if (child.kind === 'tag') {
-        const written = write(child, reference)
-        if (written !== null) kids.push(written)
+        kids.push(`${write(child, reference).id} 0 R`)
         continue
       }
       owners.set(child, reference)
-      for (const { page, number } of places.get(child) ?? []) kids.push({ Type: 'MCR', Pg: page, MCID: number })
+      for (const { page, number } of places.get(child) ?? [])
+        kids.push(`<<\n/Type /MCR\n/Pg ${page.id} 0 R\n/MCID ${number}\n>>`)
     }
-    for (const { page, annotation } of own) {
-      kids.push({ Type: 'OBJR', Obj: annotation.reference, Pg: page.reference })
+    for (const { page, annotation } of placed) {
+      kids.push(`<<\n/Type /OBJR\n/Obj ${annotation.reference.id} 0 R\n/Pg ${page.reference.id} 0 R\n>>`)
       annotation.write(pages.length + annotationParents.length)
       annotationParents.push(reference)
     }
     const { attributes } = tag
     if (attributes.id !== undefined) ids.push([attributes.id, reference])
-    container.write(reference, {
-      Type: 'StructElem',
-      S: roleOf(tag.role, own.length),
-      P: parent,
-      // A sole child stands without an array: what compares a signed file with the one before finds a widget only so.
-      K: kids.length === 1 ? kids[0] : kids,
-      ID: attributes.id === undefined ? undefined : pdfText(attributes.id),
-      Lang: attributes.language === undefined ? undefined : pdfText(attributes.language),
-      Alt: attributes.alternative === undefined ? undefined : pdfText(attributes.alternative),
-      A: attributeObjects(
-        attributes,
-        tag.children.flatMap((child) => (child.kind === 'mark' ? [boxes.get(child)] : []))[0],
-      ),
-    })
+    const shown = tag.children.find((child) => child.kind === 'mark')
+    const box = shown === undefined ? undefined : boxes.get(shown)
+    const own = box === undefined ? attributesOf(tag) : writtenAttributes(tag, box)
+    // A sole child stands without an array: what compares a signed file with the one before finds a widget only so.
+    const children = kids.length === 1 ? (kids[0] ?? '') : `[${kids.join(' ')}]`
+    const role = roleOf(tag.role, placed.length)
+    container.writeText(reference, `<<\n/Type /StructElem\n/S /${role}\n/P ${parent.id} 0 R\n/K ${children}\n${own}>>`)
     return reference
   }
 
@@ -80,7 +74,7 @@ export function writeStructure(
   annotationParents.forEach((reference, index) => parents.push(pages.length + index, reference))
   return container.write(tree, {
     Type: 'StructTreeRoot',
-    K: top === null ? [] : [top],
+    K: [top],
     ParentTree: container.add({ Nums: parents }),
     ParentTreeNextKey: pages.length + annotationParents.length,
     IDTree: ids.length === 0 ? undefined : container.add({ Names: idNames(ids) }),
@@ -101,6 +95,19 @@ function placesOf(pages: readonly MarkedPage[]): ReadonlyMap<Mark, { page: Refer
 /** A link that leads nowhere in this document is plain text. */
 function roleOf(role: Role, objects: number): string {
   return role === 'Link' && objects === 0 ? 'Span' : role
+}
+
+/** Entries of an element that follow from its tag alone, as they are written. */
+const attributesOf = oncePer((tag: Tag) => writtenAttributes(tag, undefined))
+
+function writtenAttributes({ attributes }: Tag, box: Box | undefined): string {
+  const entries = {
+    ID: attributes.id === undefined ? undefined : pdfText(attributes.id),
+    Lang: attributes.language === undefined ? undefined : pdfText(attributes.language),
+    Alt: attributes.alternative === undefined ? undefined : pdfText(attributes.alternative),
+    A: attributeObjects(attributes, box),
+  }
+  return entriesOf(entries)
 }
 
 function attributeObjects(attributes: TagAttributes, box: Box | undefined): Value[] | undefined {
