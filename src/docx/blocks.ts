@@ -27,6 +27,7 @@ import { hexColour, twips } from './measure.js'
 import { parallelTables } from './parallel.js'
 import { partyTable } from './parties.js'
 import { keptWithNext, paragraph, type ParagraphItem, type BodyItem } from './body-items.js'
+import { remembered, rememberedHeading } from './remembered.js'
 import { signatures } from './signatures.js'
 import type { ParagraphStyle } from './styles.js'
 import { dataTable } from './table.js'
@@ -50,7 +51,10 @@ export function blocks(list: readonly Block[], context: Context): BodyItem[] {
 function leaves(list: readonly Block[], context: Context): BodyItem[][] {
   return list.flatMap((block, index) => {
     if (block.kind === 'parallel') return list[index - 1]?.kind === 'parallel' ? [] : [sideBySide(list, index, context)]
-    const made = blockLeaves(block, context)
+    const made =
+      block.kind === 'section'
+        ? blockLeaves(block, context)
+        : remembered(block, context, () => blockLeaves(block, context))
     return introduces(block, list[index + 1]) ? made.map((pieces) => pieces.map(keptWithNext)) : made
   })
 }
@@ -141,8 +145,12 @@ function blockHeading(title: readonly Inline[] | null, context: Context): Paragr
 }
 
 function sectionHeading(section: Section, context: Context): ParagraphItem {
+  const level = headingLevel(section, context.setting.inAnnex)
+  return rememberedHeading(section, context, level, () => headingParagraph(section, level, context))
+}
+
+function headingParagraph(section: Section, level: number, context: Context): ParagraphItem {
   const { inAnnex } = context.setting
-  const level = headingLevel(section, inAnnex)
   const number = section.label === null ? undefined : context.headings.get(section.id)
   const title = runs(section.title, context)
   const marked = (content: readonly XmlComponent[]) => targeted(section.id, content, context)

@@ -2,6 +2,7 @@
 // each other (a table before a paragraph, two tables) can be settled in one place.
 
 import { Paragraph, type FileChild, type IParagraphOptions, type ParagraphChild, type XmlComponent } from 'docx'
+import { oncePer } from '../base/memory.js'
 import type { Theme } from '../theme/theme.js'
 import { twips } from './measure.js'
 import type { ParagraphStyle } from './styles.js'
@@ -44,9 +45,9 @@ export function paragraph(
 }
 
 /** The paragraph on the page of what follows it. */
-export function keptWithNext(piece: BodyItem): BodyItem {
-  return piece.kind === 'paragraph' ? { ...piece, properties: { ...piece.properties, keepNext: true } } : piece
-}
+export const keptWithNext = oncePer((piece: BodyItem): BodyItem =>
+  piece.kind === 'paragraph' ? { ...piece, properties: { ...piece.properties, keepNext: true } } : piece,
+)
 
 /**
  * The components of pieces that fill the body or a cell. Tables that touch would become one, and both the body and a
@@ -62,7 +63,7 @@ export function components(pieces: readonly BodyItem[], theme: Theme): FileChild
     if (piece.kind === 'other') return [piece.component]
     const item =
       before?.kind === 'table' ? afterTable(piece, theme) : next?.kind === 'table' ? beforeTable(piece) : piece
-    return [component(item, next?.kind === 'table' && next.kept ? { keepNext: true } : {})]
+    return [paragraphOf(item)[next?.kind === 'table' && next.kept ? 'kept' : 'plain']()]
   })
   return pieces[pieces.length - 1]?.kind === 'paragraph' ? made : [...made, component(tableEnd)]
 }
@@ -77,14 +78,29 @@ function betweenTables(before: TableItem, piece: TableItem): Paragraph {
 
 /** A table has no space below it; a paragraph that has none above gets it. */
 function afterTable(piece: ParagraphItem, theme: Theme): ParagraphItem {
+  return afterTableIn(theme)(piece)
+}
+
+const afterTableIn = oncePer((theme: Theme) => oncePer((piece: ParagraphItem) => lowered(piece, theme)))
+
+function lowered(piece: ParagraphItem, theme: Theme): ParagraphItem {
   if (piece.style === 'BodyText') return { ...piece, style: 'BodyTextAfterTable' }
   if (hasSpaceBefore(piece)) return piece
   return { ...piece, properties: { ...piece.properties, spacing: { before: twips(theme.unit * 2) } } }
 }
 
-function beforeTable(piece: ParagraphItem): ParagraphItem {
-  return piece.style === 'BodyText' ? { ...piece, style: 'BodyTextBeforeTable' } : piece
-}
+const beforeTable = oncePer((piece: ParagraphItem): ParagraphItem =>
+  piece.style === 'BodyText' ? { ...piece, style: 'BodyTextBeforeTable' } : piece,
+)
+
+/** The component of a paragraph, made once, whether or not it stands on the page of what follows. */
+const paragraphOf = oncePer((piece: ParagraphItem) => {
+  const made: { plain?: Paragraph; kept?: Paragraph } = {}
+  return {
+    plain: () => (made.plain ??= component(piece)),
+    kept: () => (made.kept ??= component(piece, { keepNext: true })),
+  }
+})
 
 /** One paragraph as the library's component. */
 export function component(piece: ParagraphItem, more: Properties = {}): Paragraph {

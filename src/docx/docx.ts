@@ -1,7 +1,8 @@
 // Document, theme and page numbers in, the bytes of a Word document out: native headings, numbering, fields, footnotes
 // and content controls, as a careful user of Word would have made it by hand.
 
-import { Document as WordDocument, Packer, type Paragraph } from 'docx'
+import { Document as WordDocument, type FileChild, type Paragraph } from 'docx'
+import { identityOf } from '../base/memory.js'
 import type { Typesetting } from '../data/language.js'
 import { mainLanguage, type Document } from '../model/document.js'
 import { editionTheme } from '../theme/edition-theme.js'
@@ -12,13 +13,14 @@ import { footer, footerDistance, headerDistance, headers } from './running-text.
 import { headingColumns, headingDefinitions, headingNumbers } from './headings.js'
 import { tab } from './inlines.js'
 import { listNumbering } from './lists.js'
-import { printable, twips, wordLanguage } from './measure.js'
+import { twips, wordLanguage } from './measure.js'
 import { noteCalls } from './notes.js'
-import { settled } from './package.js'
+import { filledPackage, packedFrame, placeholders, rememberedFrame, type Frame } from './package.js'
 import { components, type BodyItem } from './body-items.js'
 import { styles } from './styles.js'
 import { targets } from './targets.js'
 import { noteIndent } from './text-styles.js'
+import { Mark, writtenComponent, type WrittenComponent } from './written.js'
 
 /**
  * A document as DOCX. `pageOf` gives the page on which each section and annex begins, by its id, for the cached entries
@@ -60,43 +62,54 @@ export async function renderDocx(
     },
   }
   const pieces = document.parts.flatMap((each) => part(each, context))
-  const footnotes = Object.fromEntries(
-    document.notes.map((note, index) => [
-      index + 1,
-      { children: noteParagraphs(blocks(note.blocks, within(context, { kind: 'note' })), theme) },
-    ]),
-  )
-  const { metadata } = document
-  const word = new WordDocument({
-    title: printable(metadata.title),
-    subject: printable(metadata.subject),
-    creator: printable(metadata.author),
-    lastModifiedBy: printable(metadata.author),
-    keywords: printable(metadata.keywords.join(', ')),
-    customProperties: [
-      { name: 'Agreement', value: document.agreement },
-      { name: 'Instance', value: document.instance },
-      { name: 'Version', value: document.version },
-      { name: 'Date', value: document.date },
-      ...(metadata.caseNumber === null ? [] : [{ name: 'CaseNumber', value: printable(metadata.caseNumber) }]),
-    ],
-    styles: styles(theme, language),
-    numbering: {
-      config: [...headingDefinitions(columns, document.languages.length, theme), ...context.lists.definitions()],
-    },
-    footnotes,
-    // Word divides words by the language of each run, as the PDF does; names in capitals stay whole.
-    hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
-    sections: [
-      {
-        properties: { page: page(document, theme), titlePage: true },
-        headers: headers(document, theme),
-        footers: { default: footer(document, theme), first: footer(document, theme) },
-        children: components(pieces, theme),
-      },
-    ],
+  const body = markedBody(components(pieces, theme))
+  const notes = document.notes.map((note) => blocks(note.blocks, within(context, { kind: 'note' })))
+  const numbering = [...headingDefinitions(columns, document.languages.length, theme), ...context.lists.definitions()]
+  const make = (): Promise<Frame> => {
+    const footnotes = notes.map((own, index) => [index + 1, { children: noteParagraphs(own, theme) }] as const)
+    const word = new WordDocument({
+      ...placeholders(document),
+      styles: styles(theme, language),
+      numbering: { config: numbering },
+      footnotes: Object.fromEntries(footnotes),
+      // Word divides words by the language of each run, as the PDF does; names in capitals stay whole.
+      hyphenation: { autoHyphenation: true, doNotHyphenateCaps: true, consecutiveHyphenLimit: 2 },
+      sections: [
+        {
+          properties: { page: page(document, theme), titlePage: true },
+          headers: headers(document, theme),
+          footers: { default: footer(document, theme), first: footer(document, theme) },
+          children: body.children,
+        },
+      ],
+    })
+    return packedFrame(word, theme, language)
+  }
+  /* All that the frame depends on: what stands around the body, and what the body asks of it. */
+  const key = JSON.stringify([
+    [theme, logo].map((each) => each && identityOf(each)),
+    language,
+    placeholders(document),
+    document.furniture,
+    document.parts[0]?.blocks.some(({ kind }) => kind === 'title'),
+    numbering,
+    body.children.map((child) => (child instanceof Mark ? [child.written.numberings, child.targets] : null)),
+    document.notes.length === 0 ? [] : [document.notes, [...context.targets]],
+  ])
+  return filledPackage(await rememberedFrame(key, make), body.written, document)
+}
+
+/** Components of the body, a mark in place of each that is written already. */
+function markedBody(components: readonly FileChild[]): { children: FileChild[]; written: WrittenComponent[] } {
+  const written: WrittenComponent[] = []
+  let links = 0
+  const children = components.map((component) => {
+    const own = writtenComponent(component)
+    if (own === null) return component
+    const ids = own.links.map(() => `-link-${(links += 1)}`)
+    return new Mark(written.push(own) - 1, own, ids)
   })
-  return settled(await Packer.pack(word, 'uint8array'), document, theme, language)
+  return { children, written }
 }
 
 function page(document: Document, theme: Theme) {

@@ -20,6 +20,23 @@ export interface ListNumbering {
    */
   readonly number: (list: List, depth: number, side: number) => NumberedList
   readonly definitions: () => NumberingDefinition[]
+  /** How many lists have been counted anew. */
+  readonly counted: () => number
+  /** A point in what has been handed out, and what has been since. */
+  readonly mark: () => NumbersMark
+  readonly takenSince: (mark: NumbersMark) => TakenNumbers
+  /** Takes once more what was handed out for the same lists, begun at the same count. */
+  readonly take: (taken: TakenNumbers) => void
+}
+
+export interface NumbersMark {
+  readonly counted: number
+  readonly asked: number
+}
+
+export interface TakenNumbers {
+  readonly counted: number
+  readonly definitions: readonly NumberingDefinition[]
 }
 
 export interface NumberedList {
@@ -32,12 +49,15 @@ export interface NumberedList {
 /** A numbering for the lists of one document. */
 export function listNumbering(theme: Theme): ListNumbering {
   const definitions = new Map<string, NumberingDefinition>()
+  const asked: NumberingDefinition[] = []
   let instances = 0
+  const define = (definition: NumberingDefinition): void => {
+    definitions.set(definition.reference, definition)
+    asked.push(definition)
+  }
   const numbered = (pattern: ListPattern, level: number, hang: number, side: number): Numbered => {
     const reference = `list ${side === 0 ? '' : `of side ${side} `}${level} ${hang} ${pattern.format} ${pattern.text} ${pattern.start}`
-    if (!definitions.has(reference)) {
-      definitions.set(reference, { reference, levels: listLevels(pattern, level, hang, theme.list.indent) })
-    }
+    define(definitions.get(reference) ?? { reference, levels: listLevels(pattern, level, hang, theme.list.indent) })
     const counts = pattern.format !== LevelFormat.BULLET
     if (counts) instances += 1
     return { reference, instance: counts ? instances : 0, level }
@@ -59,6 +79,13 @@ export function listNumbering(theme: Theme): ListNumbering {
       return { numbers: labels.map(() => whole), hang }
     },
     definitions: () => [...definitions.values()],
+    counted: () => instances,
+    mark: () => ({ counted: instances, asked: asked.length }),
+    takenSince: (mark) => ({ counted: instances - mark.counted, definitions: asked.slice(mark.asked) }),
+    take: (taken) => {
+      instances += taken.counted
+      taken.definitions.forEach(define)
+    },
   }
 }
 

@@ -1,24 +1,133 @@
 // The one place where the file that the library packs is made reproducible: ids by order instead of chance, the
 // document's own date instead of the clock, zip entries without a time. It also mends what the library cannot say.
+// What the library packs is a frame: everything of a file but its body and its properties, which copies of a series share.
 
+import { Packer, type Document as WordDocument } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { openMemory, step } from '../base/memory.js'
 import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
+import { printable } from './measure.js'
 import { undivided } from './styles.js'
+import { escaped as escapedText, marks, type WrittenComponent } from './written.js'
 
-/** The same package in the same bytes each time: parts by name, the list of types first as the format asks for. */
-export function settled(bytes: Uint8Array, document: Document, theme: Theme, language: string): Uint8Array {
-  const files = Object.entries(unzipSync(bytes))
+/** The parts of a file; in the body a mark stands for each written component, in the properties a word for each of their values. */
+export interface Frame {
+  readonly parts: ReadonlyMap<string, string>
+  readonly pictures: ReadonlyMap<string, Uint8Array>
+  /** The body between the marks. */
+  readonly body: readonly string[]
+  /** Numbers of numberings by their keys in braces. */
+  readonly numbers: ReadonlyMap<string, string>
+}
+
+/** The frame of files that have all in the key in common; made once. */
+export function rememberedFrame(key: string, make: () => Promise<Frame>): Promise<Frame> {
+  return frames.of(frame, key, make)
+}
+
+const frame = step<Promise<Frame>>('frame')
+
+/** Room for the frames of some hundred agreements, as keys. */
+const frames = openMemory(3_000_000)
+
+/** Packs the library's document. */
+export async function packedFrame(word: WordDocument, theme: Theme, language: string): Promise<Frame> {
+  const files = Object.entries(unzipSync(await Packer.pack(word, 'uint8array')))
   const pictures = new Map(files.filter(([name]) => !isText(name)))
   const parts = new Map(files.filter(([name]) => isText(name)).map(([name, content]) => [name, strFromU8(content)]))
-  for (const [name, xml] of parts) parts.set(name, mended(name, xml, document, theme, language))
+  for (const [name, xml] of parts) parts.set(name, mended(name, xml, theme, language))
   for (const name of parts.keys()) settleRelations(name, parts)
+  const body = (parts.get(bodyPart) ?? '').split(marks).filter((_, index) => index % 2 === 0)
+  const numbers = word.Numbering.ConcreteNumbering.map(
+    ({ reference, instance, numId }) => [numberingKey({ reference, instance }), `${numId}`] as const,
+  )
+  return { parts, pictures, body, numbers: new Map(numbers) }
+}
+
+const bodyPart = 'word/document.xml'
+
+function numberingKey({ reference, instance }: { readonly reference: string; readonly instance: number }): string {
+  return `{${reference}-${instance}}`
+}
+
+/** The same package in the same bytes each time: parts by name, the list of types first as the format asks for. */
+export function filledPackage(frame: Frame, written: readonly WrittenComponent[], document: Document): Uint8Array {
+  const values = Object.entries(propertiesOf(document))
+  const own = new Map<string, string>([[bodyPart, bodyOf(frame, written)]])
+  for (const name of ['docProps/core.xml', 'docProps/custom.xml']) {
+    const xml = frame.parts.get(name)
+    if (xml !== undefined) own.set(name, values.reduce(filledIn, xml))
+  }
+  own.set('docProps/core.xml', coreProperties(own.get('docProps/core.xml') ?? '', document))
   const zippable: Zippable = {}
-  for (const name of [...parts.keys(), ...pictures.keys()].sort(byPackageOrder)) {
-    const content = pictures.get(name) ?? strToU8(parts.get(name) ?? '')
+  for (const name of [...frame.parts.keys(), ...frame.pictures.keys()].sort(byPackageOrder)) {
+    const content = frame.pictures.get(name) ?? strToU8(own.get(name) ?? frame.parts.get(name) ?? '')
     zippable[name] = [content, { mtime: earliest, level: 9, os: 0 }]
   }
   return zipSync(zippable)
+}
+
+/** The body with each component in its place: numberings have their numbers, links are counted. */
+function bodyOf({ body, numbers }: Frame, written: readonly WrittenComponent[]): string {
+  let count = 0
+  const pieces = body.map((before, index) => {
+    const component = written[index]
+    if (component === undefined) return before
+    let { xml } = component
+    for (const numbering of component.numberings) {
+      const key = numberingKey(numbering)
+      xml = xml.replaceAll(key, numbers.get(key) ?? key)
+    }
+    for (const { id } of component.links) xml = xml.replace(`r:id="${id}"`, `r:id="link${(count += 1)}"`)
+    return before + xml
+  })
+  return pieces.join('')
+}
+
+/** Properties of the file that follow from the document. */
+function propertiesOf({ agreement, instance, version, date, metadata }: Document) {
+  const { title, subject, author, keywords, caseNumber } = metadata
+  return {
+    title: printable(title),
+    subject: printable(subject),
+    author: printable(author),
+    keywords: printable(keywords.join(', ')),
+    agreement,
+    instance,
+    version,
+    date,
+    case: printable(caseNumber ?? ''),
+  }
+}
+
+/** Stands for the value of a property in a frame. */
+function propertyWord(name: string): string {
+  return `avtal:property:${name};`
+}
+
+function filledIn(xml: string, [name, value]: readonly [string, string]): string {
+  return xml.replaceAll(propertyWord(name), () => escapedText(value))
+}
+
+/** The properties for the library, with a word in place of each value; those without a value are left out, as the library does. */
+export function placeholders(document: Document) {
+  const properties = propertiesOf(document)
+  const word = (name: keyof typeof properties): string => (properties[name] === '' ? '' : propertyWord(name))
+  return {
+    title: word('title'),
+    subject: word('subject'),
+    creator: word('author'),
+    lastModifiedBy: word('author'),
+    keywords: word('keywords'),
+    customProperties: [
+      { name: 'Agreement', value: word('agreement') },
+      { name: 'Instance', value: word('instance') },
+      { name: 'Version', value: word('version') },
+      { name: 'Date', value: word('date') },
+      ...(document.metadata.caseNumber === null ? [] : [{ name: 'CaseNumber', value: word('case') }]),
+    ],
+  }
 }
 
 function isText(name: string): boolean {
@@ -33,10 +142,8 @@ function byPackageOrder(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)
 }
 
-function mended(name: string, xml: string, document: Document, theme: Theme, language: string): string {
+function mended(name: string, xml: string, theme: Theme, language: string): string {
   switch (name) {
-    case 'docProps/core.xml':
-      return coreProperties(xml, document)
     case 'word/numbering.xml':
       return xml.replaceAll(' w:tentative="1"', '').replaceAll('"hybridMultilevel"', '"multilevel"')
     case 'word/styles.xml':

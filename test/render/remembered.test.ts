@@ -1,0 +1,52 @@
+// What layout and writers remember of blocks never shows: a Document whose blocks have been met before is rendered to the same bytes as a
+// copy of it, in which no block has.
+
+import { expect, test } from 'vitest'
+import { buildDocuments } from '../../src/app/documents/build-documents.js'
+import { everything } from '../../src/app/documents/built.js'
+import type { Document } from '../../src/model/document.js'
+import { renderEdition } from '../../src/render/render.js'
+import { everyKind } from '../support/every-kind.js'
+import { series } from '../support/register-library.js'
+import { fonts, theme } from '../layout/support.js'
+import { typesetting } from '../locale/languages.js'
+import { readSources } from '../../src/io/sources.js'
+
+const { templates } = readSources('content', 'templates')
+const webTemplates = {
+  page: templates.files.get('web/page.hbs') ?? '',
+  style: templates.files.get('web/style.css') ?? '',
+}
+
+async function bytesOf(document: Document): Promise<readonly Buffer[]> {
+  const job = { key: '', document, formats: ['pdf', 'docx', 'html'], copies: [], pdfa: '2a', attachments: [] } as const
+  const { files, problems } = await renderEdition(job, { theme, fonts, typesetting, webTemplates, logo: null })
+  expect(problems).toEqual([])
+  return files.map(({ bytes }) => Buffer.from(bytes))
+}
+
+const copies = buildDocuments(series(), everything).instances.flatMap(({ editions }) =>
+  editions.map(({ document }) => document),
+)
+const [main] = everyKind.parts
+const twice: Document = {
+  ...everyKind,
+  parts: main === undefined ? [] : [{ ...main, blocks: [...main.blocks, ...main.blocks.filter(isPlain)] }],
+}
+
+/** What may stand twice without an id of its own. */
+function isPlain({ kind }: Document['parts'][number]['blocks'][number]): boolean {
+  return ['paragraph', 'list', 'quotation', 'remark', 'confidential'].includes(kind)
+}
+
+test.each([
+  ['the copies of a series', [...copies, ...copies.slice(0, 1)]],
+  ['a document with every kind of block, and one in which some stand twice', [everyKind, twice, everyKind, twice]],
+])('%s come out as they do alone, in every format', async (_, documents) => {
+  expect(documents.length).toBeGreaterThan(2)
+  for (const document of documents) {
+    const remembered = await bytesOf(document)
+    const alone = await bytesOf(structuredClone(document))
+    expect(remembered.map((bytes, index) => bytes.equals(alone[index] ?? Buffer.alloc(0)))).toEqual([true, true, true])
+  }
+})
