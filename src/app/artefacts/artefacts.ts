@@ -14,6 +14,7 @@ import type { Format } from '../../base/formats.js'
 import type { RenderJob, Rendered, RenderResult } from '../../render/render.js'
 import { recipients, type Instance } from '../../document/instance.js'
 import { termDates } from '../../document/schedule/dates.js'
+import type { Sources } from '../../base/sources.js'
 import type { Library } from '../../library/types.js'
 import type { BuiltEdition, BuiltInstance } from '../documents/built.js'
 import { dataOf, placedInData } from '../documents/data-places.js'
@@ -63,7 +64,7 @@ function attachmentsOf(made: BuiltInstance, { document }: BuiltEdition, library:
   return [
     json(
       'document.json',
-      withPlainPlaces(document),
+      withPlainPlaces(document, library.sources),
       'The agreement as data: every text, number, reference and value',
       'Source',
     ),
@@ -199,12 +200,16 @@ export function editionStem({ document, languages }: BuiltEdition, library: Libr
   return `${document.agreement}-${document.instance}-${languages.join('-')}${mark}`
 }
 
-/** The Document with places of file, line and column only. */
-function withPlainPlaces(document: Document): unknown {
+/** The Document with places of file, line and column only, in folders that are called the same wherever they lie. */
+function withPlainPlaces(document: Document, { content, templates }: Sources): unknown {
+  const named = (file: string): string => {
+    if (file.startsWith(`${content.root}/`)) return `content${file.slice(content.root.length)}`
+    return file.startsWith(`${templates.root}/`) ? `templates${file.slice(templates.root.length)}` : file
+  }
   const plain = (name: string, value: unknown): unknown => {
     if (name !== 'source' || value === null) return value
     const { file, line, column } = value as Place
-    return { file, line, column }
+    return { file: named(file), line, column }
   }
   return JSON.parse(JSON.stringify(document, plain)) as unknown
 }
