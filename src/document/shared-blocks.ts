@@ -1,14 +1,78 @@
 // A node of Markdown -> what its block says depends on, as a key: a paragraph that says the same in the next Document is the
-// same block, and whatever is made of it later is remembered by it.
+// same block, so is a section of such paragraphs, and whatever is made of them later is remembered by them.
 
 import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { identityOf, oncePer } from '../base/memory.js'
-import { unreachable } from '../model/document.js'
+import { identityOf, oncePer, step, type Step } from '../base/memory.js'
+import type { Checked, Problem } from '../base/problem.js'
+import { unreachable, type Contents, type ContentsEntry, type Inline, type Section } from '../model/document.js'
 import type { Passage } from '../markdown/parse.js'
 import { tokenPattern, type Call } from '../template/filled.js'
 import { decodeToken } from './inlines.js'
 import type { Scope } from './scope.js'
+
+/** What is remembered, to be found by what it is made of. */
+const remembered = new WeakSet()
+
+/** Blocks or inlines that are made once for a key, with what there is to tell of them each time. */
+export function shared<Node extends object>(
+  step: Step<Checked<readonly Node[]>>,
+  key: string,
+  scope: Scope,
+  make: (scope: Scope) => readonly Node[],
+): readonly Node[] {
+  const { value, problems } = scope.memory.of(step, key, () => {
+    const problems: Problem[] = []
+    const value = make({ ...scope, report: (problem) => void problems.push(problem) })
+    for (const node of [value, ...value]) remembered.add(node)
+    return { value, problems }
+  })
+  problems.forEach(scope.report)
+  return value
+}
+
+/** The section, the same one wherever its title and its blocks are the same. */
+export function sharedSection(section: Section, { memory }: Scope): Section {
+  const { id, level, label, title, blocks, source } = section
+  if (!remembered.has(title) || !blocks.every((block) => remembered.has(block))) return section
+  const place = source === null ? '' : `${source.file} ${source.line} ${source.column}`
+  const key = [id, level, label, place, ...[title, ...blocks].map(identityOf)].join('\n')
+  return memory.of(sections, key, () => lasting(section))
+}
+
+/** The table of contents, the same one wherever its entries are. */
+export function sharedContents(contents: Contents, { memory }: Scope): Contents {
+  const { title, entries, source } = contents
+  if (!entries.every((entry) => remembered.has(entry))) return contents
+  const place = source === null ? '' : `${source.file} ${source.line} ${source.column}`
+  return memory.of(tables, [title, place, ...entries.map(identityOf)].join('\n'), () => lasting(contents))
+}
+
+/** A title that is not Markdown, the same one for the same key. */
+export function sharedTitle(key: string, { memory }: Scope, make: () => readonly Inline[]): readonly Inline[] {
+  return memory.of(titles, key, () => lasting(make()))
+}
+
+/** An entry of the table of contents that stands for no section, the same one for the same key. */
+export function sharedEntry(key: string, { memory }: Scope, make: () => ContentsEntry): ContentsEntry {
+  return memory.of(entries, key, () => lasting(make()))
+}
+
+const entries = step<ContentsEntry>('an entry of a table of contents')
+const sections = step<Section>('a section')
+const tables = step<Contents>('a table of contents')
+const titles = step<readonly Inline[]>('a title')
+
+/** Marks what is remembered by itself, or follows from such an object alone. */
+export function lasting<Node extends object>(node: Node): Node {
+  remembered.add(node)
+  return node
+}
+
+/** True for what is the same object in every Document that says it. */
+export function isLasting(node: object): boolean {
+  return remembered.has(node)
+}
 
 /**
  * The key of a node's block in a Document; null where the block counts (notes, blanks), is built by a helper, or has to be told of.
@@ -17,23 +81,22 @@ import type { Scope } from './scope.js'
 export function sharedKey(node: RootContent, passage: Passage, scope: Scope, depth: number): string | null {
   const indices = callsIn(node)
   if (indices === null) return null
-  const parts: (string | number)[] = [identityOf(node), depth, identityOf(scope.language), scope.annex ?? '']
+  let key = `${identityOf(node)} ${depth} ${identityOf(scope.language)} ${scope.annex ?? ''}`
   for (const index of indices) {
     const call = passage.filled.calls[index]
     const said = call === undefined ? null : saidBy(call, scope)
     if (said === null) return null
-    parts.push(said)
+    key += `\n${said}`
   }
-  return parts.join('\n')
+  return key
 }
 
 /** All that a call may put into its line; null where that is more than words. */
 function saidBy(call: Call, { targets, titleOf, annexLabels }: Scope): string | null {
   switch (call.kind) {
     case 'value':
-      return JSON.stringify(call.value)
     case 'foreign':
-      return JSON.stringify([call.language, call.text])
+      return wordsOf(call)
     case 'reference': {
       const target = targets.get(call.target)
       if (target === undefined) return null
@@ -54,6 +117,10 @@ function saidBy(call: Call, { targets, titleOf, annexLabels }: Scope): string | 
       return unreachable(call)
   }
 }
+
+const wordsOf = oncePer((call: Extract<Call, { kind: 'value' | 'foreign' }>) =>
+  JSON.stringify(call.kind === 'value' ? call.value : [call.language, call.text]),
+)
 
 /** Which calls stand in a node, in their order; null where a footnote is called. */
 const callsIn = oncePer((node: RootContent): readonly number[] | null => {

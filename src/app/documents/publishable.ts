@@ -22,7 +22,7 @@ export function publicationProfile({ id, data }: Agreement, { agreements }: Libr
 }
 
 /** Personal data in what would be published of an instance, as warnings; none for one that is not published. */
-export function publicationProblems(made: BuiltInstance, library: Library): Problem[] {
+export function publicationProblems(made: Pick<BuiltInstance, 'instance' | 'editions'>, library: Library): Problem[] {
   const { instance } = made
   const { id, data, placeOf } = instance.agreement
   const profile = publicationProfile(instance.agreement, library)
@@ -55,7 +55,7 @@ const contactsOf = oncePer(({ parties, languages }: Library) => knownContacts(pa
 
 /** The editions that the profile names, or all. */
 export function publishedEditions(
-  { editions }: BuiltInstance,
+  { editions }: Pick<BuiltInstance, 'editions'>,
   { languages }: PublicationData,
 ): readonly BuiltEdition[] {
   return editions.filter((edition) => languages?.includes(edition.languages.join('+')) ?? true)
