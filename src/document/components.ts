@@ -16,6 +16,7 @@ import { localizedText, openTextIn } from './context.js'
 import { printLeaf } from '../template/print.js'
 import { titleOf, type Signatory, type Signer } from './instance.js'
 import type { Scope } from './scope.js'
+import { sharedByText } from './shared-blocks.js'
 
 type ComponentCall = Extract<Call, { kind: 'component' }>
 
@@ -30,11 +31,11 @@ export function buildComponent(call: ComponentCall, scope: Scope): Block[] {
     case 'parties':
       return [partyList(call, scope)]
     case 'annexes':
-      return annexList(call, scope)
+      return annexList(call, scope).map((block) => sharedByText(block, scope))
     case 'signatures':
       return signatureBlocks(call, scope)
     case 'information':
-      return information(call, scope)
+      return information(call, scope).map((block) => sharedByText(block, scope))
     case 'contents':
     case 'sections':
       return scope.placeholder(call.name, call.place)

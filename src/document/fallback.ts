@@ -1,7 +1,7 @@
 // A language that has not got every text takes those that it lacks from another: which ones, and how they are marked, so
 // that they are hyphenated and read aloud in their own.
 
-import { oncePer } from '../base/memory.js'
+import { oncePer, oncePerAll } from '../base/memory.js'
 import type { AgreementData } from '../data/agreement.js'
 import { clauseEntries } from '../library/entries.js'
 import type { Clause } from '../library/clause.js'
@@ -51,8 +51,15 @@ export function clausesUsed(
 
 /** True for an edition that has clauses of another language: its labels are its own, the text is not. */
 export function isPreview({ instance, code, library }: Edition): boolean {
-  return clausesUsed(instance.agreement.data, code, library).others.length > 0
+  const inLanguage = library.clauses.get(code)
+  return inLanguage !== undefined && [...languagesUsed(instance.agreement.data, inLanguage)].some((one) => one !== code)
 }
+
+/** The languages in which the clauses that an agreement uses are written. */
+const languagesUsed = oncePerAll((data: AgreementData, inLanguage: ReadonlyMap<string, Clause>) => {
+  const clauses = clauseEntries(data).flatMap(({ entry }) => inLanguage.get(entry.clause ?? '') ?? [])
+  return new Set(clauses.map(({ language }) => language))
+})
 
 /** The Document with what comes from clauses of another language marked as such. */
 export function markFallback(document: Document, code: string): Document {

@@ -1,7 +1,7 @@
 // The outline -> sections of the Document, their titles, and the entries of the table of contents.
 
 import type { PhrasingContent } from 'mdast'
-import { oncePer, step } from '../base/memory.js'
+import { identityOf, oncePer, step } from '../base/memory.js'
 import type { Checked } from '../base/problem.js'
 import type { Block, Contents, ContentsEntry, Inline, Part, Section } from '../model/document.js'
 import { sectionsIn } from '../model/walk.js'
@@ -10,7 +10,7 @@ import { tokenPattern, type Filled } from '../template/filled.js'
 import { buildInlines } from './inlines.js'
 import type { OutlineNode, OutlineSection, OutlineTitle } from './outline.js'
 import type { Scope } from './scope.js'
-import { isLasting, lasting, shared, sharedEntry, sharedKey, sharedSection, sharedTitle } from './shared-blocks.js'
+import { isLasting, shared, sharedEntry, sharedKey, sharedSection, sharedTitle } from './shared-blocks.js'
 
 /** Blocks of an outline: text, and sections with their labels. */
 export function buildNodes(nodes: readonly OutlineNode[], scope: Scope): Block[] {
@@ -96,7 +96,7 @@ export function contentsEntries(
   return [
     ...sectionsIn(blocks)
       .filter(({ section }) => section.level <= levels)
-      .map(({ section }) => entryOf(section)),
+      .map(({ section }) => entryOf(section, scope)),
     ...annexes
       .filter((part) => part.content !== 'listed')
       .map(({ label, title, id }) =>
@@ -110,11 +110,10 @@ export function contentsEntries(
   ]
 }
 
-const entryOf = oncePer((section: Section): ContentsEntry => {
-  const { level, label, title, id } = section
-  const entry = { level, label, title: withoutNotes(title), target: id }
-  return isLasting(section) ? lasting(entry) : entry
-})
+function entryOf({ level, label, title, id }: Section, scope: Scope): ContentsEntry {
+  const make = (): ContentsEntry => ({ level, label, title: withoutNotes(title), target: id })
+  return isLasting(title) ? sharedEntry(`${level} ${identityOf(title)} ${id}\n${label ?? ''}`, scope, make) : make()
+}
 
 function withoutNotes(inlines: readonly Inline[]): Inline[] {
   return inlines.filter((inline) => inline.kind !== 'note')

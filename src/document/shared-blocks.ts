@@ -5,8 +5,15 @@ import type { RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { identityOf, oncePer, step, type Step } from '../base/memory.js'
 import type { Checked, Problem } from '../base/problem.js'
-import { unreachable, type Contents, type ContentsEntry, type Inline, type Section } from '../model/document.js'
-import type { Passage } from '../markdown/parse.js'
+import {
+  unreachable,
+  type Block,
+  type Contents,
+  type ContentsEntry,
+  type Inline,
+  type Section,
+} from '../model/document.js'
+import { passagesAround, type Passage } from '../markdown/parse.js'
 import { tokenPattern, type Call } from '../template/filled.js'
 import { decodeToken } from './inlines.js'
 import type { Scope } from './scope.js'
@@ -59,6 +66,12 @@ export function sharedEntry(key: string, { memory }: Scope, make: () => Contents
 }
 
 const entries = step<ContentsEntry>('an entry of a table of contents')
+/** A block that was computed of what all instances have in common, the same one for the same data. */
+export function sharedByText(block: Block, { memory }: Scope): Block {
+  return memory.of(computed, JSON.stringify(block), () => lasting(block))
+}
+
+const computed = step<Block>('a computed block')
 const sections = step<Section>('a section')
 const tables = step<Contents>('a table of contents')
 const titles = step<readonly Inline[]>('a title')
@@ -75,13 +88,13 @@ export function isLasting(node: object): boolean {
 }
 
 /**
- * The key of a node's block in a Document; null where the block counts (notes, blanks), is built by a helper, or has to be told of.
+ * The key of a node's block in a Document; null where the block counts (notes, blanks, fields), is computed, or has to be told of.
  * @param depth how deep in lists the node stands
  */
 export function sharedKey(node: RootContent, passage: Passage, scope: Scope, depth: number): string | null {
   const indices = callsIn(node)
   if (indices === null) return null
-  let key = `${identityOf(node)} ${depth} ${identityOf(scope.language)} ${scope.annex ?? ''}`
+  let key = `${identityOf(node)} ${depth} ${passagesAround(passage)} ${identityOf(scope.language)} ${scope.annex ?? ''}`
   for (const index of indices) {
     const call = passage.filled.calls[index]
     const said = call === undefined ? null : saidBy(call, scope)
@@ -92,7 +105,8 @@ export function sharedKey(node: RootContent, passage: Passage, scope: Scope, dep
 }
 
 /** All that a call may put into its line; null where that is more than words. */
-function saidBy(call: Call, { targets, titleOf, annexLabels }: Scope): string | null {
+function saidBy(call: Call, scope: Scope): string | null {
+  const { targets, titleOf, annexLabels } = scope
   switch (call.kind) {
     case 'value':
     case 'foreign':
@@ -108,15 +122,26 @@ function saidBy(call: Call, { targets, titleOf, annexLabels }: Scope): string | 
       const annex = annexLabels.get(call.target)
       return annex === undefined ? null : JSON.stringify([call.target, annex.label, annex.running, call.capital])
     }
+    case 'block':
+      return saidByBlock(call, scope)
     case 'blank':
     case 'field':
     case 'component':
-    case 'block':
       return null
     default:
       return unreachable(call)
   }
 }
+
+/** A block says what is in it, whatever stands around it, unless it calls notes or is called something itself. */
+function saidByBlock(call: Extract<Call, { kind: 'block' }>, scope: Scope): string | null {
+  const { name, options, body } = call
+  if (!ofContent.has(name) || options['id'] !== undefined || body.markdown.includes('[^')) return null
+  const inside = body.calls.map((inner) => saidBy(inner, scope))
+  return inside.includes(null) ? null : [identityOf(call), ...inside].join('\n')
+}
+
+const ofContent = new Set(['table', 'row', 'cell', 'remark', 'confidential'])
 
 const wordsOf = oncePer((call: Extract<Call, { kind: 'value' | 'foreign' }>) =>
   JSON.stringify(call.kind === 'value' ? call.value : [call.language, call.text]),

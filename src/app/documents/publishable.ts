@@ -2,9 +2,9 @@
 
 import type { PublicationData } from '../../data/agreement.js'
 import type { Document } from '../../model/document.js'
-import { oncePer } from '../../base/memory.js'
+import { oncePerAll } from '../../base/memory.js'
 import type { Place, Problem } from '../../base/problem.js'
-import { checkNotice, checkPublication, knownContacts } from '../../site/check-publication.js'
+import { checkNotice, knownContacts, openPublicationCheck } from '../../site/check-publication.js'
 import { withdrawalOf } from '../../register/published.js'
 import { findVersion } from '../../register/register.js'
 import { onlyInstance } from '../../register/signers.js'
@@ -23,35 +23,39 @@ export function publicationProfile({ id, data }: Agreement, { agreements }: Libr
 
 /** Personal data in what would be published of an instance, as warnings; none for one that is not published. */
 export function publicationProblems(made: Pick<BuiltInstance, 'instance' | 'editions'>, library: Library): Problem[] {
-  const { instance } = made
-  const { id, data, placeOf } = instance.agreement
-  const profile = publicationProfile(instance.agreement, library)
-  if (profile === null) return []
+  return openCheck(made.instance.agreement, library)(made)
+}
+
+const openCheck = oncePerAll((agreement: Agreement, library: Library) => {
+  const { id, data, placeOf } = agreement
+  const profile = publicationProfile(agreement, library)
+  if (profile === null) return () => []
   const version = findVersion(library.register, id, data.version)
   const { allow = [] } = library.agreements.get(id)?.data ?? data
   const records = version?.published ?? []
-  const common = {
-    profile,
-    placeOf,
-    known: contactsOf(library),
-    languages: library.languages,
+  const { languages, placeOfParty } = library
+  const common = { profile, placeOf, known: contactsOf(library.parties, languages), languages }
+  const check = openPublicationCheck({ ...common, data: { ...data, allow }, placeOfParty })
+  return (made: Pick<BuiltInstance, 'instance' | 'editions'>): Problem[] => {
+    const { instance } = made
+    const withdrawn = withdrawalOf(records, instance.id)
+    if (withdrawn !== null) return checkNotice({ ...common, allow, texts: [data.title, data.short, withdrawn.reason] })
+    return check({
+      parties: [...new Set(instance.roles.flatMap(({ parties }) => parties))],
+      documents: publishedEditions(made, profile).map(({ document }) => ({
+        document,
+        place: placeOfDocument(document, version, library) ?? placeOf([]),
+      })),
+      signatures: (version?.signatures ?? []).filter(
+        (signature) => (signature.instance ?? onlyInstance) === instance.id,
+      ),
+    })
   }
-  const withdrawn = withdrawalOf(records, instance.id)
-  if (withdrawn !== null) return checkNotice({ ...common, allow, texts: [data.title, data.short, withdrawn.reason] })
-  return checkPublication({
-    ...common,
-    data: { ...data, allow },
-    parties: [...new Set(instance.roles.flatMap(({ parties }) => parties))],
-    placeOfParty: library.placeOfParty,
-    documents: publishedEditions(made, profile).map(({ document }) => ({
-      document,
-      place: placeOfDocument(document, version, library) ?? placeOf([]),
-    })),
-    signatures: (version?.signatures ?? []).filter((signature) => (signature.instance ?? onlyInstance) === instance.id),
-  })
-}
+})
 
-const contactsOf = oncePer(({ parties, languages }: Library) => knownContacts(parties.values(), languages.values()))
+const contactsOf = oncePerAll((parties: Library['parties'], languages: Library['languages']) =>
+  knownContacts(parties.values(), languages.values()),
+)
 
 /** The editions that the profile names, or all. */
 export function publishedEditions(
