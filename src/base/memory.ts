@@ -14,7 +14,7 @@ export interface Memory {
    * The last result of a step for something that changes, a file or an agreement: given again as long as all that it was made of
    * is the same.
    * @param name what it is for
-   * @param inputs all that the result depends on, always as many: texts, and objects that nobody changes
+   * @param inputs all that the result depends on: texts, and objects that nobody changes
    */
   last<Value extends object>(step: Step<Value>, name: string, inputs: readonly unknown[], make: () => Value): Value
 }

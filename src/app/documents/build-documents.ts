@@ -4,7 +4,7 @@ import { addAll } from '../../base/lists.js'
 import { checkText, type TextFile } from '../../check/placeholders.js'
 import { findVersion } from '../../register/register.js'
 import { limits, pastLimit } from '../../base/limits.js'
-import { openMemory, type Memory } from '../../base/memory.js'
+import { openMemory, step, type Memory } from '../../base/memory.js'
 import { sortProblems, type Problem } from '../../base/problem.js'
 import { concernsAgreement, isReported } from './problem-scope.js'
 import { issuedEditions, takeIssued, withAuthentic } from './issued.js'
@@ -12,6 +12,7 @@ import { readLibrary } from '../../library/library.js'
 import { languagesOf } from './editions.js'
 import { isSelected, makeAgreement, type AgreementSetting } from './make-agreement.js'
 import { publicationProblems } from './publishable.js'
+import { seenBy } from './seen-library.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
 import { pathsUnder, shownPath, subjectOf, type FileSet, type Sources } from '../../base/sources.js'
 import type { Agreement, Library } from '../../library/types.js'
@@ -23,12 +24,14 @@ import type { Register } from '../../register/types.js'
  * @param memory what was made before; nothing unless given
  */
 export function buildDocuments(sources: Sources, selection: Selection, memory: Memory = openMemory()): BuiltDocuments {
-  const library = readLibrary(sources)
+  const library = readLibrary(sources, memory)
+  const { languages } = library
   const inFiles = [
     ...(library.problems.get('') ?? []),
-    ...checkText(writtenFiles(sources), library.languages.values()),
+    ...writtenFiles(sources).flatMap((file) =>
+      memory.last(placeholders, file.file, [file.text, languages], () => checkText([file], languages.values())),
+    ),
   ].filter(isReported(null, library))
-  const setting: AgreementSetting = { library, memory, selection, inFiles }
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
   let instances = 0
   const made = chosen.flatMap((id): BuiltAgreement[] => {
@@ -38,7 +41,7 @@ export function buildDocuments(sources: Sources, selection: Selection, memory: M
     if (instances + own > limits.instances.most)
       return [{ instances: [], problems: [pastLimit('instances', agreement.placeOf(['parties']))] }]
     instances += own
-    return [makeVersion(agreement, setting)]
+    return [makeOnce(agreement, library, inFiles, selection, memory)]
   })
   const unread = new Map(
     chosen
@@ -50,7 +53,7 @@ export function buildDocuments(sources: Sources, selection: Selection, memory: M
     ...[...unread.values()].flat(),
     ...inRegister(library.register, selection),
   ]
-  if (selection.agreements === null) addAll(problems, concernsNone(setting))
+  if (selection.agreements === null) addAll(problems, concernsNone(inFiles, library, selection))
   return {
     library,
     instances: made.flatMap((agreement) => agreement.instances),
@@ -59,12 +62,41 @@ export function buildDocuments(sources: Sources, selection: Selection, memory: M
   }
 }
 
+const placeholders = step<Problem[]>('placeholders in a file')
+const version = step<BuiltAgreement>('an agreement', ({ instances }) => weightOfInstance * instances.length)
+
+/** What the problems of an instance take, and what it needs to be made again, in characters. */
+const weightOfInstance = 2_000
+
+/** The version that an agreement's file names, made again only where something has changed that it depends on. */
+function makeOnce(
+  agreement: Agreement,
+  library: Library,
+  inFiles: readonly Problem[],
+  selection: Selection,
+  memory: Memory,
+): BuiltAgreement {
+  const seen = seenBy(agreement, library)
+  const concerns = concernsAgreement(agreement, languagesOf(agreement, selection.editions), library)
+  const own = library.problems.get(agreement.id) ?? []
+  const hasBraces = [...own, ...inFiles].some(({ rule }) => rule === 'placeholder/braces')
+  const concerning = inFiles.filter(concerns)
+  const setting: AgreementSetting = { library: seen.library, memory, selection, inFiles: concerning, hasBraces }
+  const { editions, parties, translations } = selection
+  return memory.last(
+    version,
+    `${agreement.file}\n${JSON.stringify([editions, parties, translations])}`,
+    [...seen.inputs, hasBraces, ...concerning],
+    () => makeVersion(agreement, setting),
+  )
+}
+
 function inFileOf(agreement: string, problems: readonly Problem[]): Problem[] {
   return problems.filter(({ place }) => place.subject?.agreement === agreement)
 }
 
 /** Problems of files that no agreement uses; the others are reported with the agreements that they concern. */
-function concernsNone({ inFiles, library, selection }: AgreementSetting): Problem[] {
+function concernsNone(inFiles: readonly Problem[], library: Library, selection: Selection): Problem[] {
   const predicates = [...library.agreements.values()].map((agreement) =>
     concernsAgreement(agreement, languagesOf(agreement, selection.editions), library),
   )

@@ -8,7 +8,7 @@ import { addAll } from '../../base/lists.js'
 import type { Memory } from '../../base/memory.js'
 import { problem, sortProblems, type Problem } from '../../base/problem.js'
 import { comparedLanguages, compareLanguages, type InLanguage } from './translations.js'
-import { concernsAgreement, isReported } from './problem-scope.js'
+import { isReported } from './problem-scope.js'
 import { checkConfirmations } from './confirmations.js'
 import { costsOf } from '../../document/costs.js'
 import { languagesOf, offeredEditions } from './editions.js'
@@ -21,8 +21,10 @@ export interface AgreementSetting {
   readonly library: Library
   readonly memory: Memory
   readonly selection: Selection
-  /** Problems found in single files, in no agreement's own. */
+  /** Problems of single files that concern the agreement, beside those of its own. */
   readonly inFiles: readonly Problem[]
+  /** True where braces in data have been reported where they stand. */
+  readonly hasBraces: boolean
 }
 
 /** An instance with its editions, before what concerns all instances is added. */
@@ -34,17 +36,16 @@ type Made = Pick<BuiltInstance, 'instance' | 'editions'>
  */
 export function makeAgreement(
   agreement: Agreement,
-  { library, memory, selection, inFiles }: AgreementSetting,
+  { library, memory, selection, inFiles, hasBraces }: AgreementSetting,
   inInstance: (made: Made) => readonly Problem[] = () => [],
 ): BuiltAgreement {
   const { data, placeOf } = agreement
   const own = library.problems.get(agreement.id) ?? []
   const kept = isReported(agreement, library)
-  const languages = languagesOf(agreement, selection.editions)
   const all = instancesOf(agreement, library)
   const problems: Problem[] = [
     ...own,
-    ...inFiles.filter(concernsAgreement(agreement, languages, library)),
+    ...inFiles,
     ...checkTerm(data, placeOf),
     ...checkAttestation(agreement, all, library),
     ...checkSignatories(
@@ -57,7 +58,6 @@ export function makeAgreement(
   addAll(problems, inCosts)
   const { editions, problems: left } = offeredEditions(agreement, selection.editions, library)
   addAll(problems, left)
-  const hasBraces = [...own, ...inFiles].some(({ rule }) => rule === 'placeholder/braces')
   const maker = openEditions({ agreement, all, library, memory, costs, isReported: kept, hasBraces })
   const series = openSeries(agreement)
   const built = all

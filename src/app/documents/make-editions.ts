@@ -34,7 +34,7 @@ export interface EditionSetting {
   readonly costs: readonly ResolvedCost[]
   /** False for what the agreement or a clause allows. */
   readonly isReported: (problem: Problem) => boolean
-  /** True where braces in data have been reported where they stand. */
+  /** As `AgreementSetting` has it. */
   readonly hasBraces: boolean
 }
 
