@@ -20,20 +20,27 @@ export interface DocumentLine {
 
 /** All lines of the metadata, the pages' furniture, the parts and the notes. */
 export function linesOf(document: Document): DocumentLine[] {
-  return groupsOf(document).flat()
+  return groupsOf(document).flatMap((one) => ('text' in one ? [one] : one))
 }
 
 /** Gives the lines of a Document that are looked for; those that Documents share are looked at once. */
 export function lineFinder(isFound: (line: DocumentLine) => boolean): (document: Document) => DocumentLine[] {
   const within = oncePer((lines: Lines) => lines.filter(isFound))
-  return (document) => groupsOf(document).flatMap(within)
+  return (document) =>
+    groupsOf(document).flatMap((one): readonly DocumentLine[] => {
+      if ('text' in one) return isFound(one) ? [one] : []
+      return within(one)
+    })
 }
 
 type Lines = readonly DocumentLine[]
 
-function groupsOf(document: Document): Lines[] {
+/** A line, or those of a node that stands in several Documents. */
+type Group = DocumentLine | Lines
+
+function groupsOf(document: Document): Group[] {
   const { metadata, furniture, parts, notes, ...head } = document
-  const groups: Lines[] = []
+  const groups: Group[] = []
   const add = (where: Sentence, value: unknown): void =>
     addLines(value, { ...at(where), lead: '', source: null }, groups)
   add(phrase('where-metadata', {}), [metadata, head])
@@ -53,11 +60,11 @@ interface Around {
 }
 
 /** Puts the lines of a value at the end of the groups. */
-function addLines(value: unknown, around: Around, groups: Lines[]): void {
+function addLines(value: unknown, around: Around, groups: Group[]): void {
   if (typeof value === 'string' || typeof value === 'number')
-    groups.push([{ text: String(value), ...around, pieces: [{ at: 0, source: around.source }] }])
+    groups.push(lineOf(String(value), [{ at: 0, source: around.source }], around))
   else if (Array.isArray(value)) {
-    if (value.length > 0 && value.every(isInline)) groups.push([joined(value, around)])
+    if (value.length > 0 && value.every(isInline)) groups.push(joined(value, around))
     for (const one of value) addLines(one, around, groups)
   } else if (typeof value === 'object' && value !== null) addLinesOfNode(value as PlainNode, around, groups)
 }
@@ -69,22 +76,22 @@ function at(where: Sentence): Pick<Around, 'where' | 'whereKey'> {
 /** Lines of nodes that stand in several Documents, each made once for what stands around it. */
 const made = oncePer((_: PlainNode) => new Map<string, Lines>())
 
-function addLinesOfNode(node: PlainNode, around: Around, groups: Lines[]): void {
+function addLinesOfNode(node: PlainNode, around: Around, groups: Group[]): void {
   const source = placeOf(node)
   if (source === null) return addLinesWithin(node, around, groups)
   const key = `${around.whereKey} ${around.lead}`
   const known = made(node)
   let lines = known.get(key)
   if (lines === undefined) {
-    const own: Lines[] = []
+    const own: Group[] = []
     addLinesWithin(node, { ...around, source }, own)
-    lines = own.flat()
+    lines = own.flatMap((one) => ('text' in one ? [one] : one))
     known.set(key, lines)
   }
   if (lines.length > 0) groups.push(lines)
 }
 
-function addLinesWithin(node: PlainNode, around: Around, groups: Lines[]): void {
+function addLinesWithin(node: PlainNode, around: Around, groups: Group[]): void {
   const label = node['label']
   const isNumbered = node['kind'] === 'section' && typeof label === 'string'
   const inside: Around = isNumbered ? { ...around, ...at(phrase('where-section', { section: label })) } : around
@@ -99,7 +106,7 @@ function addLinesWithin(node: PlainNode, around: Around, groups: Lines[]): void 
 /** What a program reads of a node, and no reader. */
 const unread = new Set(['kind', 'source', 'type'])
 
-function addLinesOfTable(table: PlainNode, around: Around, groups: Lines[]): void {
+function addLinesOfTable(table: PlainNode, around: Around, groups: Group[]): void {
   const { rows, ...others } = table
   const heads = nodes(nodes(table['header'])[0]?.['cells']).map(wordsIn)
   for (const one of Object.values(others)) if (one !== table['kind']) addLines(one, around, groups)
@@ -136,7 +143,11 @@ function joined(inlines: readonly PlainNode[], around: Around): DocumentLine {
     text += textOf(inline)
   }
   inlines.forEach((inline) => add(inline, around.source))
-  return { ...around, text, pieces }
+  return lineOf(text, pieces, around)
+}
+
+function lineOf(text: string, pieces: DocumentLine['pieces'], { lead, where }: Around): DocumentLine {
+  return { text, lead, where, pieces }
 }
 
 /** A note's number and a blank end a number that stands before them. */

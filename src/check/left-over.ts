@@ -40,7 +40,7 @@ export function checkLeftOver(
 }
 
 /** An address may hold whatever it likes. */
-const marked = lineFinder(({ text }) => marks.test(text) && !/^https?:\/\/\S+$/u.test(text))
+const marked = lineFinder(({ text }) => mayBeMark.test(text) && marks.test(text) && !/^https?:\/\/\S+$/u.test(text))
 
 const markedTexts = oncePer((party: object) => textsIn(party).filter((one) => marks.test(one)))
 
@@ -75,6 +75,9 @@ function pathTo(mark: string, data: unknown, languages: readonly string[]): Path
   }
   return null
 }
+
+/** One of these is in each mark. */
+const mayBeMark = /[*_\](){}#|\\&<]/
 
 /**
  * Two asterisks, two underscores at a word, the joint of a link, braces of a template, a heading's or a row's marks at the start of a

@@ -10,13 +10,14 @@ import { tokenPattern, type Filled } from '../template/filled.js'
 import { buildInlines } from './inlines.js'
 import type { OutlineNode, OutlineSection, OutlineTitle } from './outline.js'
 import type { Scope } from './scope.js'
-import { isLasting, shared, sharedEntry, sharedKey, sharedSection, sharedTitle } from './shared-blocks.js'
+import { isLasting, shared, sharedEntry, sharedKey, sharedRun, sharedSection, sharedTitle } from './shared-blocks.js'
 
 /** Blocks of an outline: text, and sections with their labels. */
 export function buildNodes(nodes: readonly OutlineNode[], scope: Scope): Block[] {
-  return nodes.flatMap((node): Block[] => {
-    if (node.kind === 'run') return buildBlocks(node.blocks, node.passage, node.file, scope)
-    return [buildSection(node, scope)]
+  return nodes.flatMap((node): readonly Block[] => {
+    if (node.kind === 'section') return [buildSection(node, scope)]
+    const { blocks, passage, file } = node
+    return sharedRun(node, scope, (inner) => buildBlocks(blocks, passage, file, inner))
   })
 }
 

@@ -14,6 +14,7 @@ import {
   type Section,
 } from '../model/document.js'
 import { passagesAround, type Passage } from '../markdown/parse.js'
+import type { Run } from './outline.js'
 import { tokenPattern, type Call } from '../template/filled.js'
 import { decodeToken } from './inlines.js'
 import type { Scope } from './scope.js'
@@ -37,6 +38,39 @@ export function shared<Node extends object>(
   problems.forEach(scope.report)
   return value
 }
+
+/**
+ * The blocks of a run of Markdown, which stay the same ones as long as all that it refers to is called the same; made each time where
+ * one of them counts, is computed, or has to be told of.
+ */
+export function sharedRun(run: Run, scope: Scope, make: (scope: Scope) => readonly Block[]): readonly Block[] {
+  const references = referencesIn(run)
+  if (references === null) return make(scope)
+  let key = `${identityOf(scope.language)} ${scope.annex ?? ''}`
+  for (const call of references) {
+    const said = saidBy(call, scope)
+    if (said === null) return make(scope)
+    key += `\n${said}`
+  }
+  const known = madeOfRun(run)
+  const before = known.get(key)
+  if (before !== undefined) return before
+  let isTold = false
+  const value = make({ ...scope, report: (problem) => ((isTold = true), scope.report(problem)) })
+  if (!isTold) known.set(key, value)
+  return value
+}
+
+const madeOfRun = oncePer((_: Run) => new Map<string, readonly Block[]>())
+
+/** The calls in a run that print what something is called elsewhere; null where one of its calls prints more than words. */
+const referencesIn = oncePer(({ blocks, passage }: Run): readonly Call[] | null => {
+  const indices = blocks.map(callsIn)
+  if (indices.includes(null)) return null
+  const calls = indices.flatMap((some) => (some ?? []).flatMap((index) => passage.filled.calls[index] ?? []))
+  if (calls.some(({ kind }) => kind === 'blank' || kind === 'field' || kind === 'component')) return null
+  return calls.filter(({ kind }) => kind !== 'value' && kind !== 'foreign')
+})
 
 /** The section, the same one wherever its title and its blocks are the same. */
 export function sharedSection(section: Section, { memory }: Scope): Section {

@@ -1,7 +1,7 @@
 // Sources -> Documents of every instance and edition, with all problems. The steps in their order, and nothing else.
 
 import { addAll } from '../../base/lists.js'
-import { checkText, type TextFile } from '../../check/placeholders.js'
+import { openTextCheck, type TextFile } from '../../check/placeholders.js'
 import { findVersion } from '../../register/register.js'
 import { limits, pastLimit } from '../../base/limits.js'
 import { openMemory, step, type Memory } from '../../base/memory.js'
@@ -29,7 +29,7 @@ export function buildDocuments(sources: Sources, selection: Selection, memory: M
   const inFiles = [
     ...(library.problems.get('') ?? []),
     ...writtenFiles(sources).flatMap((file) =>
-      memory.last(placeholders, file.file, [file.text, languages], () => checkText([file], languages.values())),
+      memory.last(placeholders, file.file, [file.text, languages], () => openTextCheck(languages)(file)),
     ),
   ].filter(isReported(null, library))
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))

@@ -5,7 +5,7 @@ import { checkSignatories } from '../../check/signatories.js'
 import { unfinishedData } from './unfinished-data.js'
 import { checkTerm } from '../../term/check.js'
 import { addAll } from '../../base/lists.js'
-import type { Memory } from '../../base/memory.js'
+import { oncePerAll, type Memory } from '../../base/memory.js'
 import { problem, sortProblems, type Problem } from '../../base/problem.js'
 import { comparedLanguages, compareLanguages, type InLanguage } from './translations.js'
 import { isReported } from './problem-scope.js'
@@ -39,20 +39,13 @@ export function makeAgreement(
   { library, memory, selection, inFiles, hasBraces }: AgreementSetting,
   inInstance: (made: Made) => readonly Problem[] = () => [],
 ): BuiltAgreement {
-  const { data, placeOf } = agreement
   const own = library.problems.get(agreement.id) ?? []
   const kept = isReported(agreement, library)
   const all = instancesOf(agreement, library)
   const problems: Problem[] = [
     ...own,
     ...inFiles,
-    ...checkTerm(data, placeOf),
-    ...checkAttestation(agreement, all, library),
-    ...checkSignatories(
-      all.flatMap(({ signers }) => signers),
-      placeOf(['parties']),
-    ),
-    ...unfinishedData(agreement, all, library),
+    ...problemsOfData(agreement, all, library.languages, library.placeOfParty),
   ]
   const { value: costs, problems: inCosts } = costsOf(agreement, all[0])
   addAll(problems, inCosts)
@@ -85,6 +78,25 @@ export function makeAgreement(
   })
   return { instances, problems: [...common, ...instances.flatMap((instance) => instance.problems)] }
 }
+
+/** What is wrong with the data of an agreement and of those who sign it. */
+const problemsOfData = oncePerAll(
+  (
+    agreement: Agreement,
+    all: readonly Instance[],
+    languages: Library['languages'],
+    placeOfParty: Library['placeOfParty'],
+  ): readonly Problem[] => {
+    const { data, placeOf } = agreement
+    const signers = all.flatMap((instance) => instance.signers)
+    return [
+      ...checkTerm(data, placeOf),
+      ...checkAttestation(agreement, all, placeOfParty),
+      ...checkSignatories(signers, placeOf(['parties'])),
+      ...unfinishedData(agreement, all, { languages, placeOfParty }),
+    ]
+  },
+)
 
 /**
  * Compares instances of one country and kind of the counterparty with the first of them, as they are made: conditions on these may
@@ -157,7 +169,11 @@ export function isSelected(instance: Instance, parties: readonly string[] | null
 }
 
 /** Organisation numbers that no register confirms are reported, and printed with a remark. */
-function checkAttestation(agreement: Agreement, instances: readonly Instance[], library: Library): Problem[] {
+function checkAttestation(
+  agreement: Agreement,
+  instances: readonly Instance[],
+  placeOfParty: Library['placeOfParty'],
+): Problem[] {
   const derived = new Map(
     instances
       .flatMap((instance) => instance.signers.map((signer) => signer.party))
@@ -166,7 +182,7 @@ function checkAttestation(agreement: Agreement, instances: readonly Instance[], 
   )
   return [...derived.keys()].map((id) => {
     const place = agreement.placeOf(['parties'])
-    const { file, line } = library.placeOfParty(id, 'numberAttested') ?? place
+    const { file, line } = placeOfParty(id, 'numberAttested') ?? place
     return problem('party/number-unconfirmed', { party: id, file, line }, place)
   })
 }

@@ -11,7 +11,7 @@ import { onlyInstance } from '../../register/signers.js'
 import { shownPath } from '../../base/sources.js'
 import type { Agreement, Library } from '../../library/types.js'
 import type { BuiltEdition, BuiltInstance } from './built.js'
-import type { RegisterVersion } from '../../register/types.js'
+import type { Register, RegisterVersion } from '../../register/types.js'
 
 /**
  * How an agreement is published: as its file says today, since that is a decision of the office and no part of what was
@@ -23,20 +23,29 @@ export function publicationProfile({ id, data }: Agreement, { agreements }: Libr
 
 /** Personal data in what would be published of an instance, as warnings; none for one that is not published. */
 export function publicationProblems(made: Pick<BuiltInstance, 'instance' | 'editions'>, library: Library): Problem[] {
-  return openCheck(made.instance.agreement, library)(made)
+  const { agreement } = made.instance
+  const { agreements, parties, placeOfParty, languages, register } = library
+  const now = agreements.get(agreement.id) ?? agreement
+  return openCheck(agreement, now, parties, placeOfParty, languages, register)(made, library)
 }
 
-const openCheck = oncePerAll((agreement: Agreement, library: Library) => {
+/** @param now the agreement as its file says today */
+function open(
+  agreement: Agreement,
+  now: Agreement,
+  parties: Library['parties'],
+  placeOfParty: Library['placeOfParty'],
+  languages: Library['languages'],
+  register: Register,
+) {
   const { id, data, placeOf } = agreement
-  const profile = publicationProfile(agreement, library)
-  if (profile === null) return () => []
-  const version = findVersion(library.register, id, data.version)
-  const { allow = [] } = library.agreements.get(id)?.data ?? data
+  const { publication: profile, allow = [] } = now.data
+  if (profile === undefined) return () => []
+  const version = findVersion(register, id, data.version)
   const records = version?.published ?? []
-  const { languages, placeOfParty } = library
-  const common = { profile, placeOf, known: contactsOf(library.parties, languages), languages }
+  const common = { profile, placeOf, known: contactsOf(parties, languages), languages }
   const check = openPublicationCheck({ ...common, data: { ...data, allow }, placeOfParty })
-  return (made: Pick<BuiltInstance, 'instance' | 'editions'>): Problem[] => {
+  return (made: Pick<BuiltInstance, 'instance' | 'editions'>, library: Library): Problem[] => {
     const { instance } = made
     const withdrawn = withdrawalOf(records, instance.id)
     if (withdrawn !== null) return checkNotice({ ...common, allow, texts: [data.title, data.short, withdrawn.reason] })
@@ -51,7 +60,9 @@ const openCheck = oncePerAll((agreement: Agreement, library: Library) => {
       ),
     })
   }
-})
+}
+
+const openCheck = oncePerAll(open)
 
 const contactsOf = oncePerAll((parties: Library['parties'], languages: Library['languages']) =>
   knownContacts(parties.values(), languages.values()),
