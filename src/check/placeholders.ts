@@ -15,15 +15,9 @@ export interface TextFile {
 }
 
 /**
- * Placeholders in files as written, each at its place, in the words of all the languages. The reason of an `allow` may name
+ * Gives the placeholders in a file as written, each at its place, in the words of all the languages. The reason of an `allow` may name
  * what it allows.
  */
-export function checkText(files: readonly TextFile[], languages: Iterable<Words>): Problem[] {
-  const patterns = patternsOf([...languages].map(({ placeholders }) => placeholders))
-  return files.flatMap((file) => placeholdersIn(file, patterns))
-}
-
-/** The same for one file after the other. */
 export const openTextCheck = oncePer((languages: ReadonlyMap<string, Words>) => {
   const patterns = patternsOf([...languages.values()].map(({ placeholders }) => placeholders))
   return (file: TextFile): Problem[] => placeholdersIn(file, patterns)
