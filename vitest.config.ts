@@ -6,6 +6,7 @@ const slow = [
   'test/app/issue.test.ts',
   'test/app/own-values.test.ts',
   'test/app/publication.test.ts',
+  'test/app/workspace-edits.test.ts',
   'test/archive/original.test.ts',
   'test/archive/registration.test.ts',
   'test/cli/archive.test.ts',

@@ -10,42 +10,69 @@ export interface Memory {
    * @param key all that the result depends on
    */
   of<Value extends object>(step: Step<Value>, key: string, make: () => Value): Value
+  /**
+   * The last result of a step for something that changes, a file or an agreement: given again as long as all that it was made of
+   * is the same.
+   * @param name what it is for
+   * @param inputs all that the result depends on: texts, and objects that nobody changes
+   */
+  last<Value extends object>(step: Step<Value>, name: string, inputs: readonly unknown[], make: () => Value): Value
 }
 
 /** A step whose results are remembered. */
 export interface Step<Value> {
   readonly name: string
-  /** Never set: it ties the name to the kind of value. */
-  readonly value?: Value
+  /** How much room a result takes beside its key, in characters. */
+  readonly weightOf: (value: Value) => number
 }
 
 /** Names a step. */
-export function step<Value>(name: string): Step<Value> {
-  return { name }
+export function step<Value>(name: string, weightOf: Step<Value>['weightOf'] = () => 0): Step<Value> {
+  return { name, weightOf }
 }
 
-/** Room for some 20 million characters of what has gone in, as keys; of results that is a few hundred megabytes at most. */
+/** Room for some 20 million characters of what has gone in; of results that is a few hundred megabytes at most. */
 const room = 20_000_000
 
 /**
  * Opens a memory, which forgets first what has not been asked for longest.
- * @param characters how many characters its keys may have together
+ * @param characters how many characters its keys and what they weigh may have together; the last results for what changes, as many
  */
 export function openMemory(characters: number = room): Memory {
-  const remembered = new LRUCache<string, object>({
+  const remembered = new LRUCache<string, Weighed>({ maxSize: characters, sizeCalculation: sizeOf })
+  const latest = new LRUCache<string, Weighed & { readonly inputs: readonly unknown[] }>({
     maxSize: characters,
-    sizeCalculation: (_, key) => key.length,
+    sizeCalculation: sizeOf,
   })
   return {
-    of: ({ name }, key, make) => {
+    of: ({ name, weightOf }, key, make) => {
       const whole = `${name}\n${key}`
       const before = remembered.get(whole)
-      if (before !== undefined) return before as ReturnType<typeof make>
+      if (before !== undefined) return before.made as ReturnType<typeof make>
       const made = make()
-      remembered.set(whole, made)
+      remembered.set(whole, { made, weight: weightOf(made) })
+      return made
+    },
+    last: ({ name: step, weightOf }, name, inputs, make) => {
+      const whole = `${step}\n${name}`
+      const before = latest.get(whole)
+      if (before?.inputs.length === inputs.length && inputs.every((input, index) => input === before.inputs[index]))
+        return before.made as ReturnType<typeof make>
+      const made = make()
+      const texts = inputs.reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 0), 0)
+      latest.set(whole, { made, inputs, weight: weightOf(made) + texts })
       return made
     },
   }
+}
+
+interface Weighed {
+  readonly made: object
+  readonly weight: number
+}
+
+function sizeOf({ weight }: Weighed, key: string): number {
+  return key.length + weight
 }
 
 /**
@@ -59,6 +86,34 @@ export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (ke
     if (before !== undefined) return before.made
     const made = make(key)
     known.set(key, { made })
+    return made
+  }
+}
+
+/** The same of several objects together. */
+export function oncePerAll<Keys extends readonly [object, ...object[]], Made>(
+  make: (...keys: Keys) => Made,
+): (...keys: Keys) => Made {
+  const after = oncePer((_: object) => oncePer((_: object) => ({})))
+  const known = oncePer((_: object) => ({ made: null as { readonly value: Made } | null }))
+  return (...keys) => {
+    const [first, ...others] = keys
+    const last = known(others.reduce((at, key) => after(at)(key), first))
+    last.made ??= { value: make(...keys) }
+    return last.made.value
+  }
+}
+
+/**
+ * What is made when it is asked for, and made again when it is asked for later: of all that one opening gives, the results asked for
+ * last are kept.
+ * @param most how many
+ */
+export function openLately<Made extends object>(most: number): (make: () => Made) => () => Made {
+  const kept = new LRUCache<object, Made>({ max: most })
+  return (make) => () => {
+    const made = kept.get(make) ?? make()
+    kept.set(make, made)
     return made
   }
 }

@@ -114,7 +114,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
     a.place.column - b.place.column ||
     compare(a.rule, b.rule) ||
     compare(messageOf(a), messageOf(b))
-  const sorted = [...problems].sort(order)
+  const sorted = [...new Set(problems)].sort(order)
   return sorted.filter((problem, index) => {
     const before = sorted[index - 1]
     return before === undefined || order(before, problem) !== 0

@@ -71,6 +71,14 @@ export function isTemplateText(path: string): boolean {
   return /\.(?:md|ya?ml|hbs|css)$/.test(path)
 }
 
+/** A text as it is read: without byte order mark and carriage returns, composed (NFC). */
+export function asRead(text: string): string {
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .normalize('NFC')
+}
+
 /** What a file under content/ stands for, by its path; undefined for one that belongs to nothing in particular. */
 export function subjectOf(path: string): Subject | undefined {
   const [, folder, name = ''] =

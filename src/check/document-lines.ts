@@ -20,17 +20,35 @@ export interface DocumentLine {
 
 /** All lines of the metadata, the pages' furniture, the parts and the notes. */
 export function linesOf(document: Document): DocumentLine[] {
+  return groupsOf(document).flatMap((one) => ('text' in one ? [one] : one))
+}
+
+/** Gives the lines of a Document that are looked for; those that Documents share are looked at once. */
+export function lineFinder(isFound: (line: DocumentLine) => boolean): (document: Document) => DocumentLine[] {
+  const within = oncePer((lines: Lines) => lines.filter(isFound))
+  return (document) =>
+    groupsOf(document).flatMap((one): readonly DocumentLine[] => {
+      if ('text' in one) return isFound(one) ? [one] : []
+      return within(one)
+    })
+}
+
+type Lines = readonly DocumentLine[]
+
+/** A line, or those of a node that stands in several Documents. */
+type Group = DocumentLine | Lines
+
+function groupsOf(document: Document): Group[] {
   const { metadata, furniture, parts, notes, ...head } = document
-  const linesAt = (where: Sentence, value: unknown): DocumentLine[] =>
-    linesIn(value, { ...at(where), lead: '', source: null })
-  return [
-    ...linesAt(phrase('where-metadata', {}), [metadata, head]),
-    ...linesAt(phrase('where-furniture', {}), furniture),
-    ...parts.flatMap((part) =>
-      linesAt(part.label === null ? phrase('where-agreement', {}) : phrase('where-part', { part: part.label }), part),
-    ),
-    ...notes.flatMap((note) => linesAt(phrase('where-note', { note: note.label }), note)),
-  ]
+  const groups: Group[] = []
+  const add = (where: Sentence, value: unknown): void =>
+    addLines(value, { ...at(where), lead: '', source: null }, groups)
+  add(phrase('where-metadata', {}), [metadata, head])
+  add(phrase('where-furniture', {}), furniture)
+  for (const part of parts)
+    add(part.label === null ? phrase('where-agreement', {}) : phrase('where-part', { part: part.label }), part)
+  for (const note of notes) add(phrase('where-note', { note: note.label }), note)
+  return groups
 }
 
 interface Around {
@@ -41,14 +59,14 @@ interface Around {
   readonly source: Place | null
 }
 
-function linesIn(value: unknown, around: Around): DocumentLine[] {
+/** Puts the lines of a value at the end of the groups. */
+function addLines(value: unknown, around: Around, groups: Group[]): void {
   if (typeof value === 'string' || typeof value === 'number')
-    return [{ text: String(value), ...around, pieces: [{ at: 0, source: around.source }] }]
-  if (Array.isArray(value)) {
-    const line = value.length > 0 && value.every(isInline) ? [joined(value, around)] : []
-    return [...line, ...value.flatMap((one) => linesIn(one, around))]
-  }
-  return typeof value === 'object' && value !== null ? linesInNode(value as PlainNode, around) : []
+    groups.push(lineOf(String(value), [{ at: 0, source: around.source }], around))
+  else if (Array.isArray(value)) {
+    if (value.length > 0 && value.every(isInline)) groups.push(joined(value, around))
+    for (const one of value) addLines(one, around, groups)
+  } else if (typeof value === 'object' && value !== null) addLinesOfNode(value as PlainNode, around, groups)
 }
 
 function at(where: Sentence): Pick<Around, 'where' | 'whereKey'> {
@@ -56,45 +74,50 @@ function at(where: Sentence): Pick<Around, 'where' | 'whereKey'> {
 }
 
 /** Lines of nodes that stand in several Documents, each made once for what stands around it. */
-const made = oncePer((_: PlainNode) => new Map<string, DocumentLine[]>())
+const made = oncePer((_: PlainNode) => new Map<string, Lines>())
 
-function linesInNode(node: PlainNode, around: Around): DocumentLine[] {
+function addLinesOfNode(node: PlainNode, around: Around, groups: Group[]): void {
   const source = placeOf(node)
-  if (source === null || node['kind'] === 'section')
-    return linesWithin(node, { ...around, source: source ?? around.source })
+  if (source === null) return addLinesWithin(node, around, groups)
   const key = `${around.whereKey} ${around.lead}`
-  const lines = made(node).get(key) ?? linesWithin(node, { ...around, source })
-  made(node).set(key, lines)
-  return lines
+  const known = made(node)
+  let lines = known.get(key)
+  if (lines === undefined) {
+    const own: Group[] = []
+    addLinesWithin(node, { ...around, source }, own)
+    lines = own.flatMap((one) => ('text' in one ? [one] : one))
+    known.set(key, lines)
+  }
+  if (lines.length > 0) groups.push(lines)
 }
 
-function linesWithin(node: PlainNode, around: Around): DocumentLine[] {
+function addLinesWithin(node: PlainNode, around: Around, groups: Group[]): void {
   const label = node['label']
   const isNumbered = node['kind'] === 'section' && typeof label === 'string'
   const inside: Around = isNumbered ? { ...around, ...at(phrase('where-section', { section: label })) } : around
-  if (node['kind'] === 'table') return linesInTable(node, inside)
+  if (node['kind'] === 'table') return addLinesOfTable(node, inside, groups)
   const lead = typeof label === 'string' ? `${label}: ` : inside.lead
   const isText = isInline(node)
-  return Object.entries(node)
-    .filter(([key]) => !unread.has(key) && !(isText && key === 'text'))
-    .flatMap(([key, one]) => linesIn(one, key === 'value' ? { ...inside, lead } : inside))
+  for (const [key, one] of Object.entries(node))
+    if (!unread.has(key) && !(isText && key === 'text'))
+      addLines(one, key === 'value' ? { ...inside, lead } : inside, groups)
 }
 
 /** What a program reads of a node, and no reader. */
 const unread = new Set(['kind', 'source', 'type'])
 
-function linesInTable(table: PlainNode, around: Around): DocumentLine[] {
+function addLinesOfTable(table: PlainNode, around: Around, groups: Group[]): void {
   const { rows, ...others } = table
   const heads = nodes(nodes(table['header'])[0]?.['cells']).map(wordsIn)
-  const cells = nodes(rows).flatMap((row) => {
+  for (const one of Object.values(others)) if (one !== table['kind']) addLines(one, around, groups)
+  for (const row of nodes(rows)) {
     const own = nodes(row['cells'])
     const first = own[0]?.['heading'] === true ? wordsIn(own[0]) : ''
-    return own.flatMap((cell, column) => {
+    for (const [column, cell] of own.entries()) {
       const lead = [column === 0 ? '' : first, heads[column] ?? ''].filter((one) => one !== '').join(' ')
-      return linesIn(cell['blocks'], { ...around, lead: lead === '' ? '' : `${lead}: ` })
-    })
-  })
-  return [...Object.values(others).flatMap((one) => (one === table['kind'] ? [] : linesIn(one, around))), ...cells]
+      addLines(cell['blocks'], { ...around, lead: lead === '' ? '' : `${lead}: ` }, groups)
+    }
+  }
 }
 
 function nodes(value: unknown): PlainNode[] {
@@ -120,7 +143,11 @@ function joined(inlines: readonly PlainNode[], around: Around): DocumentLine {
     text += textOf(inline)
   }
   inlines.forEach((inline) => add(inline, around.source))
-  return { ...around, text, pieces }
+  return lineOf(text, pieces, around)
+}
+
+function lineOf(text: string, pieces: DocumentLine['pieces'], { lead, where }: Around): DocumentLine {
+  return { text, lead, where, pieces }
 }
 
 /** A note's number and a blank end a number that stands before them. */

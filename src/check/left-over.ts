@@ -5,27 +5,28 @@ import { limits } from '../base/limits.js'
 import { oncePer } from '../base/memory.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Document } from '../model/document.js'
-import { linesOf, type DocumentLine } from './document-lines.js'
+import { lineFinder } from './document-lines.js'
 
 /**
  * One problem for each place that holds such marks, however often it is printed. What comes from no text has the place of the
  * agreement's data in which it stands.
  * @param data the agreement, in which `placeOf` finds places
- * @param parties whose data are printed; marks in them are reported in their own files (`placeholder/markup`)
+ * @param parties gives those whose data are printed; marks in them are reported in their own files (`placeholder/markup`)
  */
 export function checkLeftOver(
   document: Document,
   data: unknown,
-  parties: readonly unknown[],
+  parties: () => readonly object[],
   placeOf: (path: Path) => Place,
 ): Problem[] {
+  const lines = marked(document)
+  if (lines.length === 0) return []
   const seen = new Set<string>()
-  const ofParties = [...new Set(textsIn(parties).filter((one) => marks.test(one)))].slice(0, limits.problems.most)
+  const ofParties = [...new Set(parties().flatMap(markedTexts))].slice(0, limits.problems.most)
   const pathInData = openPaths(data, document.languages)
-  return linesOf(document).flatMap((line) => {
-    const { text, pieces } = line
-    const match = markIn(line)
-    if (match === null || /^https?:\/\/\S+$/u.test(text) || ofParties.some((one) => text.includes(one))) return []
+  return lines.flatMap(({ text, pieces }) => {
+    const match = marks.exec(text)
+    if (match === null || ofParties.some((one) => text.includes(one))) return []
     const source = pieces.findLast(({ at }) => at <= match.index)?.source ?? null
     const found = text.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12).trim()
     /* What no clause says a template prints from the data: there it is to be mended. */
@@ -38,7 +39,10 @@ export function checkLeftOver(
   })
 }
 
-const markIn = oncePer(({ text }: DocumentLine) => marks.exec(text))
+/** An address may hold whatever it likes. */
+const marked = lineFinder(({ text }) => mayBeMark.test(text) && marks.test(text) && !/^https?:\/\/\S+$/u.test(text))
+
+const markedTexts = oncePer((party: object) => textsIn(party).filter((one) => marks.test(one)))
 
 type Path = readonly (string | number)[]
 
@@ -71,6 +75,9 @@ function pathTo(mark: string, data: unknown, languages: readonly string[]): Path
   }
   return null
 }
+
+/** One of these is in each mark. */
+const mayBeMark = /[*_\](){}#|\\&<]/
 
 /**
  * Two asterisks, two underscores at a word, the joint of a link, braces of a template, a heading's or a row's marks at the start of a

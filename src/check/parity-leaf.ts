@@ -1,6 +1,7 @@
 // Two units that stand for each other -> the references, footnotes, blanks, values and typed figures that only one of
 // them has. Their order may differ from language to language.
 
+import { oncePerAll } from '../base/memory.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Inline, Value } from '../model/document.js'
 import { flattened } from '../model/walk.js'
@@ -17,7 +18,21 @@ export interface Both<T> {
 }
 
 /** Rules `parity/reference`, `note`, `blank`, `value` and `figure`: one problem for each that two units break. */
-export function compareLeaf(unit: Unit, other: Unit, languages: Both<LanguageForms>, place: Place): Problem[] {
+export function compareLeaf(
+  unit: Unit,
+  other: Unit,
+  { source, translation }: Both<LanguageForms>,
+  place: Place,
+): readonly Problem[] {
+  return compared(unit, other, source, translation, place)
+}
+
+const compared = oncePerAll(
+  (unit: Unit, other: Unit, source: LanguageForms, translation: LanguageForms, place: Place) =>
+    compareInlines(unit, other, { source, translation }, place),
+)
+
+function compareInlines(unit: Unit, other: Unit, languages: Both<LanguageForms>, place: Place): Problem[] {
   const problems: Problem[] = []
   const [from, to] = [flattened(unit.inlines), flattened(other.inlines)]
   const remedy = seeSource(unit.place)

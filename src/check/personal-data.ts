@@ -8,7 +8,7 @@ import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Sentence } from '../base/sentence.js'
 import { privateAddresses, telephoneNumbers, type KnownContacts } from './contact-details.js'
-import { linesOf, type DocumentLine } from './document-lines.js'
+import { lineFinder } from './document-lines.js'
 import { countries } from '../locale/countries.js'
 import type { Stretch } from '../locale/countries/country.js'
 import { plainCharacters } from './plain-characters.js'
@@ -51,20 +51,18 @@ export function findPersonalData(text: string, { known, allowed }: PersonalDataS
  * @param place of what has no place of its own
  */
 export function checkDocument(document: Document, setting: PersonalDataSetting, place: Place): Problem[] {
-  return linesOf(document).flatMap((line) => {
-    const { text, lead, pieces, where } = line
-    if (!mayHold(line)) return []
-    return findPersonalData(lead + text, setting)
+  return mayHold(document).flatMap(({ text, lead, pieces, where }) =>
+    findPersonalData(lead + text, setting)
       .filter(({ end }) => end > lead.length)
       .map(({ report, start }) => {
         const piece =
           pieces[lastAtOrBefore(pieces.length, (index) => pieces[index]?.at ?? 0, start - lead.length)] ?? pieces[0]
         return report(where, piece?.source ?? place)
-      })
-  })
+      }),
+  )
 }
 
-const mayHold = oncePer(({ lead, text }: DocumentLine) => worthReading.test(lead + text))
+const mayHold = lineFinder(({ lead, text }) => worthReading.test(lead + text))
 
 /** Personal data in data, printed or not: every text and number in it. `whose` says whose data it is. */
 export function checkData(

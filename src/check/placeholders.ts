@@ -2,6 +2,7 @@
 
 import { placeIn, problem, type Place, type Problem, type Subject } from '../base/problem.js'
 import { anyOf } from '../base/letters.js'
+import { oncePer } from '../base/memory.js'
 import type { LanguageForms } from '../data/language.js'
 
 type Words = Pick<LanguageForms, 'placeholders'>
@@ -14,27 +15,30 @@ export interface TextFile {
 }
 
 /**
- * Placeholders in files as written, each at its place, in the words of all the languages. The reason of an `allow` may name
+ * Gives the placeholders in a file as written, each at its place, in the words of all the languages. The reason of an `allow` may name
  * what it allows.
  */
-export function checkText(files: readonly TextFile[], languages: Iterable<Words>): Problem[] {
-  const all = [...languages].map(({ placeholders }) => placeholders)
-  const patterns = [placeholder(all), lostReference(all)]
-  const mayHave = ({ text }: TextFile): boolean => patterns.some((pattern) => text.search(pattern) >= 0)
-  return files
-    .filter(mayHave)
-    .flatMap(({ file, text, subject }) =>
-      text
-        .split('\n')
-        .flatMap((line, index) =>
-          /\breason:/.test(line)
-            ? []
-            : patterns.flatMap((pattern) =>
-                [...line.matchAll(pattern)].map((match) =>
-                  leftOver(match[0], placeIn(file, index + 1, match.index + 1, subject)),
-                ),
-              ),
-        ),
+export const openTextCheck = oncePer((languages: ReadonlyMap<string, Words>) => {
+  const patterns = patternsOf([...languages.values()].map(({ placeholders }) => placeholders))
+  return (file: TextFile): Problem[] => placeholdersIn(file, patterns)
+})
+
+function patternsOf(all: Placeholders): RegExp[] {
+  return [placeholder(all), lostReference(all)]
+}
+
+function placeholdersIn({ file, text, subject }: TextFile, patterns: readonly RegExp[]): Problem[] {
+  if (!patterns.some((pattern) => text.search(pattern) >= 0)) return []
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      /\breason:/.test(line)
+        ? []
+        : patterns.flatMap((pattern) =>
+            [...line.matchAll(pattern)].map((match) =>
+              leftOver(match[0], placeIn(file, index + 1, match.index + 1, subject)),
+            ),
+          ),
     )
 }
 

@@ -1,34 +1,41 @@
 // The instances of a series say the same but for who the counterparty is. Proved on the Documents, not assumed.
 
 import type { Document, Signatures } from '../model/document.js'
-import { map } from '../model/map.js'
+import { gatherer, map, type PlainNode } from '../model/map.js'
 import { type Place, type Problem, problem } from '../base/problem.js'
 
-/**
- * Compares the instances of one agreement, edition by edition, with the first.
- * @param instances the Documents of each instance, editions in the same order
- * @param place for a difference that has no place of its own
- */
-export function checkSeries(instances: readonly (readonly Document[])[], place: Place): Problem[] {
-  const [first, ...others] = instances
-  if (first === undefined) return []
-  const expected = first.map((document) => masked(document))
-  return others.flatMap((editions) =>
-    editions.flatMap((document, index) => {
-      const wanted = expected[index]
-      if (wanted === undefined) return []
-      const difference = differenceAt(wanted, masked(document), place)
-      if (difference === null) return []
-      const instances = { first: first[index]?.instance ?? '', other: document.instance }
-      return [problem('series/differs', instances, difference)]
-    }),
-  )
+/** The first instance of a series, as the others are compared with it: its Documents without what follows from the counterparty. */
+export interface SeriesPattern {
+  readonly instance: string
+  /** By edition. */
+  readonly masked: readonly object[]
 }
 
-/** The document with everything that follows from the counterparty blotted out. */
-function masked(document: Document): unknown {
+/** What the others of a series have to say. */
+export function seriesPattern(editions: readonly Document[]): SeriesPattern {
+  return { instance: editions[0]?.instance ?? '', masked: editions.map(masked) }
+}
+
+/**
+ * Compares an instance of a series with its first one, edition by edition. Rule `series/differs`.
+ * @param editions its Documents, in the same order
+ * @param place for a difference that has no place of its own
+ */
+export function checkSeries(pattern: SeriesPattern, editions: readonly Document[], place: Place): Problem[] {
+  return editions.flatMap((document, index) => {
+    const wanted = pattern.masked[index]
+    if (wanted === undefined) return []
+    const difference = differenceAt(wanted, masked(document), place)
+    if (difference === null) return []
+    return [problem('series/differs', { first: pattern.instance, other: document.instance }, difference)]
+  })
+}
+
+/** The document with everything that follows from the counterparty blotted out. What has nothing of it stays the same object. */
+function masked(document: Document): object {
   const counterparty = document.instance
-  return map<unknown>({ ...document, instance: '', metadata: null }, (node, within) => {
+  return map<object>({ ...document, instance: '', metadata: null }, (node, within) => {
+    if (!isOfParty(node)) return node
     if (node['kind'] === 'value' && node['counterparty'] === true) return { ...node, raw: null, text: '' }
     if (node['kind'] === 'signatures') return within(once(node as unknown as Signatures, counterparty))
     if (node['party'] !== counterparty) return within(node)
@@ -36,6 +43,13 @@ function masked(document: Document): unknown {
     return within({ ...node, party: '', field: '', name: null, title: null, lines: lineKinds(node) })
   })
 }
+
+/** Whether something in a node follows from who a party is. */
+function isOfParty(node: PlainNode): boolean {
+  return partyNodes(node).length > 0
+}
+
+const partyNodes = gatherer((node) => (node['counterparty'] === true || 'party' in node ? [true] : []))
 
 /** However many sign for the counterparty, its blocks count as one. */
 function once(signatures: Signatures, counterparty: string): object {

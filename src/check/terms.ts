@@ -2,6 +2,7 @@
 // words that look alike and mean different things.
 
 import { addAll } from '../base/lists.js'
+import { oncePerAll } from '../base/memory.js'
 import type { Glossary } from '../data/glossary.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Inline } from '../model/document.js'
@@ -24,35 +25,41 @@ export function checkTerms(
   languages: Both<LanguageForms>,
   fallback: Place,
 ): Problem[] {
+  const inPair = openPairs(glossary, languages.source, languages.translation)
+  return pairs.flatMap(({ source, translation }) => inPair(source, translation, translation.place ?? fallback))
+}
+
+/** Gives what is wrong with two units at a place, once for each pair. */
+const openPairs = oncePerAll((glossary: Glossary, from: LanguageForms, to: LanguageForms) => {
+  const languages = { source: from, translation: to }
   const terms = termsBetween(glossary, languages)
-  const alone = new Set(glossary.terms.filter((term) => term.alone === true).map((term) => term[languages.source.code]))
-  const termsIn = openTerms(terms.keys(), languages.source)
+  const alone = new Set(glossary.terms.filter((term) => term.alone === true).map((term) => term[from.code]))
+  const termsIn = openTerms(terms.keys(), from)
   const friends = falseFriends(glossary, languages)
-  const friendsIn = openTerms(friends.keys(), languages.source)
-  return pairs.flatMap(({ source, translation }): Problem[] => {
+  const friendsIn = openTerms(friends.keys(), from)
+  return oncePerAll((source: Unit, translation: Unit, place: Place): readonly Problem[] => {
     if (source.inlines.length === 0) return []
-    const from = wordsIn(ownText(source.inlines))
-    const to = wordsIn(inlineText(translation.inlines))
-    const found = longest(termsIn(from).filter((term) => findTerm(from, term, languages.source, alone.has(term)) >= 0))
-    const place = translation.place ?? fallback
+    const words = wordsIn(ownText(source.inlines))
+    const others = wordsIn(inlineText(translation.inlines))
+    const found = longest(termsIn(words).filter((term) => findTerm(words, term, from, alone.has(term)) >= 0))
     const remedy = seeSource(source.place)
     const missing = found.flatMap((term): Problem[] => {
       const counterparts = terms.get(term) ?? []
-      if (counterparts.some((counterpart) => holdsTerm(to, counterpart, languages.translation))) return []
+      if (counterparts.some((counterpart) => holdsTerm(others, counterpart, to))) return []
       return [problem('translation/term', { term, counterparts: oneOf(counterparts) }, place, remedy)]
     })
     const agreed = new Set(found.flatMap((term) => terms.get(term) ?? []))
-    const alike = friendsIn(from)
-      .filter((one) => findTerm(from, one, languages.source, true) >= 0)
+    const alike = friendsIn(words)
+      .filter((one) => findTerm(words, one, from, true) >= 0)
       .flatMap((one) => (friends.get(one) ?? []).map((friend) => ({ ...friend, one })))
-      .filter(({ other }) => !agreed.has(other) && findTerm(to, other, languages.translation, true) >= 0)
+      .filter(({ other }) => !agreed.has(other) && findTerm(others, other, to, true) >= 0)
       .sort((a, b) => a.index - b.index)
       .map(({ one, other, note }) =>
         problem('translation/false-friend', { found: other, source: one, note }, place, remedy),
       )
     return [...missing, ...alike]
   })
-}
+})
 
 /** "`a`, or `b`", as a sentence says it. */
 function oneOf([one = '', ...others]: readonly string[]): readonly string[] | Sentence {

@@ -3,7 +3,7 @@
 import type { LanguageForms } from '../data/language.js'
 import { parseDate } from '../locale/dates.js'
 import type { Block, Document, IsoDate, Text } from '../model/document.js'
-import { blocksIn, flattened } from '../model/walk.js'
+import { childrenOf, flattened } from '../model/walk.js'
 import { oncePer } from '../base/memory.js'
 import { type Place, type Problem, problem } from '../base/problem.js'
 import { phrase } from '../base/phrases/phrases.js'
@@ -24,29 +24,34 @@ export function checkTypedDates(
   languages: ReadonlyMap<string, LanguageForms>,
   fallback: Place,
 ): Problem[] {
-  const datesIn = typedIn(languages)
+  const rows = rowsOf(dates)
+  return document.parts
+    .filter(({ content }) => content === 'text')
+    .flatMap((part) =>
+      part.blocks.flatMap(typedIn(languages)).flatMap(({ written, date, source, sections }): Problem[] => {
+        const inSource = sections.some((id) => rows.sources.has(id))
+        const boundary = date.endsWith('-01-01') || date.endsWith('-12-31')
+        const found = nearest(date, inSource ? rows.ofAll : rows.ofMain, inSource || !boundary)
+        return found === null ? [] : [report(written, found, source ?? fallback)]
+      }),
+    )
+}
+
+const rowsOf = oncePer((dates: readonly Dated[]) => {
   const sources = new Set(
     dates.filter(({ kind }) => kind === 'limit' || kind === 'notice').flatMap(({ source }) => source ?? []),
   )
   const known = dates.filter((row): row is Dated & { date: IsoDate } => row.date !== null && row.kind !== 'fact')
   const main = known.filter(({ id }) => ['start', 'end', 'notice', 'non-renewal'].includes(id))
-  const [ofAll, ofMain] = [openRows(known), openRows(main)]
+  return { sources, ofAll: openRows(known), ofMain: openRows(main) }
+})
 
-  const inText = (text: Text, inSource: boolean): Problem[] =>
-    datesIn(text).flatMap(({ written, date }) => {
-      const boundary = date.endsWith('-01-01') || date.endsWith('-12-31')
-      const found = nearest(date, inSource ? ofAll : ofMain, inSource || !boundary)
-      return found === null ? [] : [report(written, found, text.source ?? fallback)]
-    })
-  const inBlocks = (list: readonly Block[], inSource: boolean): Problem[] =>
-    blocksIn(list, ({ kind }) => passed.has(kind)).flatMap((block): Problem[] => {
-      if (block.kind === 'section') return inBlocks(block.blocks, inSource || sources.has(block.id))
-      if (block.kind === 'table')
-        return block.rows.flatMap((row) => row.cells.flatMap((cell) => inBlocks(cell.blocks, inSource)))
-      if (block.kind !== 'paragraph') return []
-      return flattened(block.inlines).flatMap((inline) => (inline.kind === 'text' ? inText(inline, inSource) : []))
-    })
-  return document.parts.filter(({ content }) => content === 'text').flatMap((part) => inBlocks(part.blocks, false))
+/** A date that was typed, and the ids of the sections around it. */
+interface Typed {
+  readonly written: string
+  readonly date: IsoDate
+  readonly source: Place | null
+  readonly sections: readonly string[]
 }
 
 /** What typed dates are looked for in; sections and tables are looked into one by one. */
@@ -108,9 +113,21 @@ function report(written: string, { row, missed }: Found, place: Place): Problem 
   return problem('term/typed-date#near', { written, distance, day: row.date, date: row.id }, place, remedy)
 }
 
+/** The typed dates of a block, in the forms of all languages. */
 const typedIn = oncePer((languages: ReadonlyMap<string, LanguageForms>) => {
   const forms = [...languages.values()]
-  return oncePer(({ text }: Text) => typedDates(text, forms))
+  const inText = ({ text, source }: Text): Typed[] =>
+    typedDates(text, forms).map((typed) => ({ ...typed, source, sections: [] }))
+  const within = oncePer((block: Block): readonly Typed[] => {
+    if (block.kind === 'section')
+      return block.blocks.flatMap(within).map((typed) => ({ ...typed, sections: [block.id, ...typed.sections] }))
+    if (block.kind === 'table')
+      return block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.blocks.flatMap(within)))
+    if (block.kind === 'paragraph')
+      return flattened(block.inlines).flatMap((inline) => (inline.kind === 'text' ? inText(inline) : []))
+    return passed.has(block.kind) ? childrenOf(block).blocks.flatMap(within) : []
+  })
+  return within
 })
 
 /** Dates in a text, in ISO form and in any form of the languages, with or without the article of the long one. */

@@ -3,8 +3,9 @@
 
 import { anyOf } from '../base/letters.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
+import { oncePer } from '../base/memory.js'
 import type { Document, Text, Value } from '../model/document.js'
-import { map } from '../model/map.js'
+import { gatherer } from '../model/map.js'
 
 /**
  * Rule `party/namesakes`, a warning, once for each place.
@@ -17,22 +18,24 @@ export function checkTypedNames(
   fallback: Place,
 ): Problem[] {
   if (names.size === 0) return []
-  const problems = new Map<string, Problem>()
-  const pattern = new RegExp(String.raw`(?<!\p{L})(${anyOf(new Set(names.keys()))})\p{L}*(?!\p{L}|\s\()`, 'u')
-  map<unknown>([parts, notes], (node, within) => {
-    if (isTyped(node)) {
-      const name = pattern.exec(node.text)?.[1]
-      const place = (node.kind === 'text' ? node.source : null) ?? fallback
-      if (name !== undefined)
-        problems.set(
-          `${name} ${place.file}:${place.line}:${place.column}`,
-          problem('party/namesakes#typed', { name, names: names.get(name) ?? [] }, place),
-        )
-    }
-    return within(node)
+  const within = namesIn(names)
+  const found = [...parts, ...notes].flatMap(within)
+  const problems = found.map(({ name, source }): [string, Problem] => {
+    const place = source ?? fallback
+    const key = `${name} ${place.file}:${place.line}:${place.column}`
+    return [key, problem('party/namesakes#typed', { name, names: names.get(name) ?? [] }, place)]
   })
-  return [...problems.values()]
+  return [...new Map(problems).values()]
 }
+
+const namesIn = oncePer((names: ReadonlyMap<string, unknown>) => {
+  const pattern = new RegExp(String.raw`(?<!\p{L})(${anyOf(new Set(names.keys()))})\p{L}*(?!\p{L}|\s\()`, 'u')
+  return gatherer((node) => {
+    if (!isTyped(node)) return []
+    const name = pattern.exec(node.text)?.[1]
+    return name === undefined ? [] : [{ name, source: node.kind === 'text' ? node.source : null }]
+  })
+})
 
 /** A text, or a value that is one; particulars of a party stand beside its name. */
 function isTyped(node: object): node is Text | Value {

@@ -7,7 +7,7 @@ import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Block, Document, Text } from '../model/document.js'
-import { blocksIn, childrenOf, flattened, sectionsIn } from '../model/walk.js'
+import { childrenOf, finder, flattened, sectionsIn } from '../model/walk.js'
 
 /**
  * What running text names by a typed number; headings, values and quotations are left alone, and so is what belongs to
@@ -17,13 +17,11 @@ export function checkTypedReferences(document: Document, language: LanguageForms
   const patterns = patternsOf(language)
   if (patterns === null) return []
   const annexes = new Map(document.parts.flatMap(({ label, id }) => (label === null ? [] : [[numberIn(label), id]])))
-  const sections = document.parts.map((part) => labelsIn(part.blocks))
-  return document.parts.flatMap((part, index) => {
-    const labels = new Map([...(sections[0] ?? []), ...(sections[index] ?? [])])
-    const blocks = blocksIn(part.blocks, ({ kind }) => kind !== 'quotation').filter(({ kind }) => kind === 'paragraph')
-    return blocks.flatMap((block) =>
-      patterns.typedIn(block).map((typed) => problemOf(typed, labels, annexes, typed.source ?? fallback)),
-    )
+  return document.parts.flatMap((part) => {
+    const typed = part.blocks.flatMap(patterns.typedIn)
+    if (typed.length === 0) return []
+    const labels = new Map([...labelsIn(document.parts[0]?.blocks ?? []), ...labelsIn(part.blocks)])
+    return typed.map((one) => problemOf(one, labels, annexes, one.source ?? fallback))
   })
 }
 
@@ -65,7 +63,11 @@ const patternsOf = oncePer((language: LanguageForms) => {
       'iu',
     ),
   }
-  return { typedIn: oncePer((block: Block) => typedInBlock(block, patterns)) }
+  const typedIn = finder(
+    (block) => (block.kind === 'paragraph' ? typedInBlock(block, patterns) : []),
+    ({ kind }) => kind !== 'quotation',
+  )
+  return { typedIn }
 })
 
 /** Longer words are found at the end of compounds too: "dataskyddsförordningen". */

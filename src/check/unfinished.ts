@@ -9,7 +9,7 @@ import type { LanguageForms } from '../data/language.js'
 import type { Path } from '../data/schema-problems.js'
 import { fill } from '../locale/words.js'
 import type { Block, Document, Inline } from '../model/document.js'
-import { blocksIn, childrenOf, flattened } from '../model/walk.js'
+import { childrenOf, finder, flattened } from '../model/walk.js'
 
 /** The languages of the library: words of any of them are found in any text. */
 type Languages = ReadonlyMap<string, Pick<LanguageForms, 'placeholders' | 'list'>>
@@ -19,9 +19,8 @@ type Languages = ReadonlyMap<string, Pick<LanguageForms, 'placeholders' | 'list'
  * are left to the data that they come from.
  */
 export function checkUnfinishedText({ parts, notes }: Document, languages: Languages): Problem[] {
-  const { inBlock } = unfinishedOf(languages)
-  const blocks = blocksIn([...parts.flatMap((part) => part.blocks), ...notes.flatMap((note) => note.blocks)])
-  return blocks.flatMap((block) => inBlock(block))
+  const { within } = unfinishedOf(languages)
+  return [...parts, ...notes].flatMap(({ blocks }) => blocks.flatMap(within))
 }
 
 /**
@@ -48,10 +47,10 @@ export function checkUnfinishedData(
   return walk(data, [])
 }
 
-/** What is looked for, and what there is of it in the own lines of a block. */
+/** What is looked for, and what there is of it in a block. */
 const unfinishedOf = oncePer((languages: Languages) => {
   const pattern = unfinished([...languages.values()])
-  return { pattern, inBlock: oncePer((block: Block) => foundIn(block, pattern)) }
+  return { pattern, within: finder((block) => foundIn(block, pattern)) }
 })
 
 function foundIn(block: Block, pattern: RegExp): readonly Problem[] {

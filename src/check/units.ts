@@ -1,6 +1,7 @@
 // A Document -> what stands in it clause by clause: headings, paragraphs, lists with their items, tables with their rows
 // and cells, each with its inlines. What two languages of one agreement must have in common.
 
+import { oncePer } from '../base/memory.js'
 import { unreachable, type Block, type Document, type Inline, type Note } from '../model/document.js'
 import { blocksOf } from '../model/walk.js'
 import type { Place } from '../base/problem.js'
@@ -76,7 +77,9 @@ export function clauseOf({ subject }: Place): string | null {
   return subject?.clause ?? null
 }
 
-function unitOf(block: Block): Unit {
+const unitOf: (block: Block) => Unit = oncePer((block) => makeUnit(block))
+
+function makeUnit(block: Block): Unit {
   switch (block.kind) {
     case 'paragraph':
       /* A paragraph of a table cell has the place of the table; its words have their own. */

@@ -13,7 +13,7 @@ import {
 } from '../model/document.js'
 import { limits, pastLimit } from '../base/limits.js'
 import { step } from '../base/memory.js'
-import { problem, type Checked, type Place, type Problem } from '../base/problem.js'
+import { problem, type Checked, type Place } from '../base/problem.js'
 import { buildComponent } from './components.js'
 import { tokenPattern, type Call, type Filled } from '../template/filled.js'
 import { buildInlines, legalGround } from './inlines.js'
@@ -21,7 +21,7 @@ import { parse, type Passage } from '../markdown/parse.js'
 import { placeOf } from '../markdown/places.js'
 import { typeset } from '../locale/typography.js'
 import type { Scope } from './scope.js'
-import { sharedKey } from './shared-blocks.js'
+import { shared, sharedKey } from './shared-blocks.js'
 import { letters, roman } from '../text/counting.js'
 
 type BlockCall = Extract<Call, { kind: 'block' }>
@@ -37,13 +37,7 @@ export function buildBlocks(
   return nodes.flatMap((node): readonly Block[] => {
     const key = sharedKey(node, passage, scope, depth)
     if (key === null) return buildNode(node, passage, file, scope, depth)
-    const { value, problems } = scope.memory.of(built, key, () => {
-      const problems: Problem[] = []
-      const report = (problem: Problem): void => void problems.push(problem)
-      return { value: buildNode(node, passage, file, { ...scope, report }, depth), problems }
-    })
-    problems.forEach(scope.report)
-    return value
+    return shared(built, key, scope, (inner) => buildNode(node, passage, file, inner, depth))
   })
 }
 

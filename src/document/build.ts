@@ -18,6 +18,7 @@ import { makeOutline, type OutlineNode, type UsedClause } from './outline.js'
 import { fillSkeleton, useClause } from './passages.js'
 import { openScope } from './scope.js'
 import { buildNodes, contentsEntries, titlesById } from './sections.js'
+import { sharedContents } from './shared-blocks.js'
 import { sharedParts } from './shared-parts.js'
 
 export interface BuildResult {
@@ -103,7 +104,7 @@ export function buildDocument(given: Edition): BuildResult {
   const annexParts = annexes.map(({ annex, nodes }): Part => annexPart(annex, nodes, edition, scope))
   if (skeleton !== null && !hasSections && !inSkeleton.some(({ rule }) => leavesOut.has(rule)))
     problems.push(problem('template/sections#none', {}, { file: skeleton.file, line: 1, column: 1 }))
-  const entries = contentsEntries(mainBlocks, annexParts, data.contents?.levels ?? 0)
+  const entries = contentsEntries(mainBlocks, annexParts, data.contents?.levels ?? 0, scope)
   const title = localizedText(data.title, code) ?? ''
   const parts: Part[] = [
     {
@@ -113,7 +114,9 @@ export function buildDocument(given: Edition): BuildResult {
       title: [{ kind: 'text', text: title, source: null }],
       date: null,
       content: 'text',
-      blocks: mainBlocks.map((block) => (block.kind === 'contents' ? { ...block, entries } : block)),
+      blocks: mainBlocks.map((block) =>
+        block.kind === 'contents' ? sharedContents({ ...block, entries }, scope) : block,
+      ),
     },
     ...annexParts,
   ]

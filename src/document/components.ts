@@ -1,6 +1,9 @@
 // Components that stand on a line of their own in a template or clause -> blocks of the Document.
 
 import type { Block, Contents, Fact, Inline, PartyEntry, SignatureBlock, SignatureLine } from '../model/document.js'
+import { oncePerAll } from '../base/memory.js'
+import type { TermData } from '../data/agreement.js'
+import type { LanguageForms } from '../data/language.js'
 import { formatList, pieces } from '../locale/words.js'
 import { formatDate } from '../locale/dates.js'
 import { numberInWords } from '../locale/numbers.js'
@@ -16,6 +19,7 @@ import { localizedText, openTextIn } from './context.js'
 import { printLeaf } from '../template/print.js'
 import { titleOf, type Signatory, type Signer } from './instance.js'
 import type { Scope } from './scope.js'
+import { sharedByText } from './shared-blocks.js'
 
 type ComponentCall = Extract<Call, { kind: 'component' }>
 
@@ -30,11 +34,11 @@ export function buildComponent(call: ComponentCall, scope: Scope): Block[] {
     case 'parties':
       return [partyList(call, scope)]
     case 'annexes':
-      return annexList(call, scope)
+      return annexList(call, scope).map((block) => sharedByText(block, scope))
     case 'signatures':
       return signatureBlocks(call, scope)
     case 'information':
-      return information(call, scope)
+      return information(call, scope).map((block) => sharedByText(block, scope))
     case 'contents':
     case 'sections':
       return scope.placeholder(call.name, call.place)
@@ -45,7 +49,10 @@ export function buildComponent(call: ComponentCall, scope: Scope): Block[] {
 
 function titleBlock(call: ComponentCall, scope: Scope): Block {
   const { data } = scope.instance.agreement
-  const facts: Fact[] = [fact(scope.word('version'), [text(data.version)]), fact(scope.word('term'), validity(scope))]
+  const facts: Fact[] = [
+    fact(scope.word('version'), [text(data.version)]),
+    fact(scope.word('term'), validity(data.term, scope.language)),
+  ]
   if (data.case !== undefined) facts.push(fact(scope.word('case'), [text(data.case)]))
   if (scope.binding !== null) facts.push(fact(scope.word('language'), [text(scope.binding)]))
   return {
@@ -58,21 +65,20 @@ function titleBlock(call: ComponentCall, scope: Scope): Block {
 }
 
 /** How long the agreement is valid: dates where they are known, the rule in words where they follow from signing. */
-function validity(scope: Scope): Inline[] {
-  const { term } = scope.instance.agreement.data
+const validity = oncePerAll((term: TermData, language: LanguageForms): readonly Inline[] => {
   const { start, end } = resolveTerm(term, null)
-  const { words } = scope.language
+  const { words } = language
   if (start === null) {
     const signed = [text(term.scope === 'series' ? words.lastSignatureSeries : words.lastSignature)]
-    if (end !== null) return phrase(words.fromLastSignatureTo, { signed, end: [dateValue(scope, end, 'term.end')] })
+    if (end !== null) return phrase(words.fromLastSignatureTo, { signed, end: [dateValue(language, end, 'term.end')] })
     if (term.length === undefined) return phrase(words.fromLastSignature, { signed })
-    const length = printLeaf(periodLeaf(parsePeriod(term.length)), scope.language, {}, 'term.length')
+    const length = printLeaf(periodLeaf(parsePeriod(term.length)), language, {}, 'term.length')
     return phrase(words.fromLastSignatureFor, { period: [{ kind: 'value', ...length, source: null }], signed })
   }
-  const from = [dateValue(scope, start, 'term.start')]
+  const from = [dateValue(language, start, 'term.start')]
   if (term.open === true) return phrase(words.fromOpen, { start: from })
-  return end === null ? from : phrase(words.fromTo, { start: from, end: [dateValue(scope, end, 'term.end')] })
-}
+  return end === null ? from : phrase(words.fromTo, { start: from, end: [dateValue(language, end, 'term.end')] })
+})
 
 /** "Region Dalarna och Falu kommun"; the municipalities of roles that have many are counted: "Region Örebro län och tolv kommuner". */
 function betweenWhom(scope: Scope): Inline[] {
@@ -116,7 +122,7 @@ function information(call: ComponentCall, scope: Scope): Block[] {
         fact(
           localizedText(row.label, scope.code) ?? '',
           typeof row.value === 'string'
-            ? [dateValue(scope, row.value, 'information')]
+            ? [dateValue(scope.language, row.value, 'information')]
             : openInlines(row.value, scope, call.place),
         ),
       ),
@@ -175,7 +181,7 @@ function annexList(call: ComponentCall, scope: Scope): Block[] {
       title: call.options['title'] === false ? null : [text(scope.word('annexes'))],
       rows: annexes.map((annex) => {
         const title: Inline[] = [text(localizedText(annex.title, scope.code) ?? '')]
-        if (annex.date !== undefined) title.push(text(', '), dateValue(scope, annex.date, 'annexes'))
+        if (annex.date !== undefined) title.push(text(', '), dateValue(scope.language, annex.date, 'annexes'))
         return {
           id: annex.content === 'listed' ? annex.id : null,
           label: scope.annexLabels.get(annex.id)?.label ?? '',
@@ -254,8 +260,8 @@ function textValue(printed: string, path: string, counterparty: boolean): Inline
   return { kind: 'value', type: 'text', raw: printed, text: printed, path, counterparty, source: null }
 }
 
-function dateValue(scope: Scope, iso: string, path: string): Inline {
-  const printed = formatDate(scope.language, iso)
+function dateValue(language: LanguageForms, iso: string, path: string): Inline {
+  const printed = formatDate(language, iso)
   return { kind: 'value', type: 'date', raw: iso, text: printed, path, counterparty: false, source: null }
 }
 

@@ -1,10 +1,12 @@
 // Instance -> the named values that templates and clauses reach. The same for every instance of a series but for what
 // follows from the counterparty, which is marked so.
 
+import { identityOf, oncePer, oncePerAll } from '../base/memory.js'
 import { waysOfSigning, type AgreementData, type TermData } from '../data/agreement.js'
 import {
   codeLeaf,
   dateLeaf,
+  isLeaf,
   numberLeaf,
   periodLeaf,
   textLeaf,
@@ -22,61 +24,100 @@ import { resolveTerm } from '../term/resolve.js'
 import type { During } from '../term/spans.js'
 import { costContext } from './cost-context.js'
 import { recipients, type Instance } from './instance.js'
+import type { Agreement } from '../library/types.js'
 
 export type Context = Readonly<Record<string, Datum>>
 
 /** The values of one instance in one language. */
 export function makeContext(instance: Instance, costs: readonly ResolvedCost[], forms: LanguageForms): Context {
-  const { data } = instance.agreement
   const language = forms.code
-  const party = (one: PartyData, counterparty: boolean, called: string | null = null): PartyLeaf =>
-    partyLeaf(one, counterparty, called, language)
+  const { counterparty } = instance
   const roles = Object.fromEntries(
     instance.roles.map((role): [string, Datum] => {
       const leaves = role.parties.map((one) =>
-        party(one, role.counterparty, localizedText(role.entry.called, language)),
+        partyLeaf(one, role.counterparty, localizedText(role.entry.called, language), language),
       )
       return [role.entry.role, role.entry.members === undefined ? (leaves[0] ?? null) : leaves]
     }),
   )
-  const originals = recipients(instance).map((recipient) => party(recipient, recipient === instance.counterparty))
-  const { counterparty } = instance
+  const originals = recipients(instance).map((one) => partyLeaf(one, one === counterparty, null, language))
+  const {
+    agreement,
+    series,
+    costs: shared,
+    term,
+    signing,
+    ...others
+  } = ofAllInstances(instance.agreement, instance.series, costs, forms)
   return {
     ...(counterparty === null ? {} : kindOf(counterparty, true)),
     ...roles,
     roles,
-    agreement: {
-      title: textLeaf(localizedText(data.title, language) ?? ''),
-      short: textLeaf(localizedText(data.short, language) ?? ''),
-      version: textLeaf(data.version),
-      date: dateLeaf(data.date),
-      case: data.case === undefined ? null : textLeaf(data.case),
-      draft: data.status === 'draft',
-    },
-    counterparty: instance.counterparty === null ? null : party(instance.counterparty, true),
-    series: instance.series.map((one) => party(one, false)),
-    parties: instance.signers.map((signer) => party(signer.party, signer.counterparty)),
-    term: termContext(data.term, language),
+    agreement,
+    counterparty: counterparty === null ? null : partyLeaf(counterparty, true, null, language),
+    series,
+    parties: instance.signers.map((signer) => partyLeaf(signer.party, signer.counterparty, null, language)),
+    term,
     copies: { count: numberLeaf(originals.length), recipients: originals },
-    signing: codeLeaf(data.signing, waysOfSigning),
-    costs: Object.fromEntries(costs.map((cost) => [cost.id, costContext(cost, party, forms, Object.keys(roles))])),
-    approvals: approvalsContext(data, language),
-    information: (data.information ?? []).map((row) => ({
-      label: textLeaf(localizedText(row.label, language) ?? ''),
-      value: dateOrText(row.value, language),
-    })),
-    revision:
-      data.revision === undefined
-        ? null
-        : {
-            date: dateLeaf(data.revision.date),
-            changes: data.revision.changes.map((text) => opened(text, language)),
-          },
-    history: (data.history ?? []).map(({ date, event }) => ({
-      date: dateLeaf(date),
-      event: opened(event, language),
-    })),
+    signing,
+    costs: shared,
+    ...others,
   }
+}
+
+/** What the instances of an agreement have in common: the same objects for each of them. */
+const ofAllInstances = oncePerAll(
+  ({ data }: Agreement, series: readonly PartyData[], costs: readonly ResolvedCost[], forms: LanguageForms) => {
+    const language = forms.code
+    const party = (one: PartyData): PartyLeaf => partyLeaf(one, false, null, language)
+    const roles = data.parties.map(({ role }) => role)
+    const values = {
+      agreement: {
+        title: textLeaf(localizedText(data.title, language) ?? ''),
+        short: textLeaf(localizedText(data.short, language) ?? ''),
+        version: textLeaf(data.version),
+        date: dateLeaf(data.date),
+        case: data.case === undefined ? null : textLeaf(data.case),
+        draft: data.status === 'draft',
+      },
+      series: series.map(party),
+      term: termContext(data.term, language),
+      signing: codeLeaf(data.signing, waysOfSigning),
+      costs: Object.fromEntries(costs.map((cost) => [cost.id, costContext(cost, party, forms, roles)])),
+      approvals: approvalsContext(data, language),
+      information: (data.information ?? []).map((row) => ({
+        label: textLeaf(localizedText(row.label, language) ?? ''),
+        value: dateOrText(row.value, language),
+      })),
+      revision:
+        data.revision === undefined
+          ? null
+          : {
+              date: dateLeaf(data.revision.date),
+              changes: data.revision.changes.map((text) => opened(text, language)),
+            },
+      history: (data.history ?? []).map(({ date, event }) => ({
+        date: dateLeaf(date),
+        event: opened(event, language),
+      })),
+    } satisfies Context
+    for (const value of Object.values(values)) if (typeof value === 'object' && value !== null) lasting.add(value)
+    return values
+  },
+)
+
+/** Values that stay the same objects: they are told apart by themselves, all others by what they hold. */
+const lasting = new WeakSet()
+
+/** All that a value says, as a key. */
+export function keyOfDatum(datum: Datum): string {
+  if (typeof datum !== 'object' || datum === null) return String(datum)
+  if (lasting.has(datum)) return `#${identityOf(datum)}`
+  if (isLeaf(datum)) return JSON.stringify(datum)
+  if (Array.isArray(datum)) return `[${datum.map(keyOfDatum).join()}]`
+  return `{${Object.entries(datum)
+    .map(([name, one]) => `${name}:${keyOfDatum(one)}`)
+    .join()}}`
 }
 
 /** The forms in which an instance states amounts: by the code of the currency where its parties have different ones. */
@@ -87,6 +128,17 @@ export function amountsOf({ signers }: Instance, language: LanguageForms): Langu
 
 /** A party as templates see it; `called` is what the text calls it. */
 export function partyLeaf(party: PartyData, counterparty: boolean, called: string | null, language: string): PartyLeaf {
+  const known = leavesOf(party)
+  const key = `${String(counterparty)} ${language} ${called ?? '\n'}`
+  const leaf = known.get(key) ?? makePartyLeaf(party, counterparty, called, language)
+  known.set(key, leaf)
+  lasting.add(leaf)
+  return leaf
+}
+
+const leavesOf = oncePer((_: PartyData) => new Map<string, PartyLeaf>())
+
+function makePartyLeaf(party: PartyData, counterparty: boolean, called: string | null, language: string): PartyLeaf {
   return {
     type: 'party',
     value: party.id,

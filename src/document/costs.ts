@@ -1,5 +1,6 @@
 // The costs of an agreement, shared out among the parties of an instance: what clauses print and `avtal costs` writes.
 
+import { oncePerAll } from '../base/memory.js'
 import type { AgreementData, CostData } from '../data/agreement.js'
 import { resolveCosts, type ResolvedCost } from '../money/costs.js'
 import type { Checked, Problem } from '../base/problem.js'
@@ -26,12 +27,17 @@ export function costsInYear(
 
 /** The same, with a stand-in for each cost with an error, so that clauses that print it can be checked. */
 export function costsOf(agreement: Agreement, instance: Instance | undefined): Checked<readonly ResolvedCost[]> {
+  return agreement.data.costs === undefined || instance === undefined ? nothing : sharedOut(agreement, instance)
+}
+
+const nothing: Checked<readonly ResolvedCost[]> = { value: [], problems: [] }
+
+const sharedOut = oncePerAll((agreement: Agreement, instance: Instance): typeof nothing => {
   const { data } = agreement
-  if (data.costs === undefined || instance === undefined) return { value: [], problems: [] }
   const { costs, problems } = costsInYear(agreement, instance)
   const byId = new Map(costs.map((cost) => [cost.id, cost]))
-  return { value: data.costs.map((cost) => byId.get(cost.id) ?? standInCost(cost, data)), problems }
-}
+  return { value: (data.costs ?? []).map((cost) => byId.get(cost.id) ?? standInCost(cost, data)), problems }
+})
 
 /** Has every value that a clause may print; an agreement with it is never written. */
 function standInCost(cost: CostData, { date, currency = 'XXX' }: AgreementData): ResolvedCost {

@@ -4,12 +4,10 @@ import type { Memory } from '../base/memory.js'
 import type { LanguageForms } from '../data/language.js'
 import type { ResolvedCost } from '../money/costs.js'
 import type { Instance } from './instance.js'
-import type { TemplateCache } from '../template/templates.js'
 import type { Library } from '../library/types.js'
 
 export interface Edition {
   readonly library: Library
-  readonly templates: TemplateCache
   readonly memory: Memory
   readonly instance: Instance
   readonly costs: readonly ResolvedCost[]

@@ -1,6 +1,7 @@
 // Agreement + parties -> instances: who signs, in which role, how many originals. One instance for a multilateral
 // agreement, one for each counterparty of a series.
 
+import { oncePerAll } from '../base/memory.js'
 import type { PartyEntryData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import type { Agreement, Library } from '../library/types.js'
@@ -42,8 +43,21 @@ export interface Signatory {
   readonly title: Readonly<Record<string, string>> | null
 }
 
-/** The instances of an agreement. A stand-in takes the place of a party that does not exist, which has been reported before. */
-export function instancesOf(agreement: Agreement, library: Library): Instance[] {
+/**
+ * The instances of an agreement, the same objects for the same data. A stand-in takes the place of a party that does not exist,
+ * which has been reported before.
+ */
+export function instancesOf(agreement: Agreement, { parties, languages }: Named): readonly Instance[] {
+  return made(agreement, parties, languages)
+}
+
+const made = oncePerAll((agreement: Agreement, parties: Library['parties'], languages: Library['languages']) =>
+  makeInstances(agreement, { parties, languages }),
+)
+
+type Named = Pick<Library, 'parties' | 'languages'>
+
+function makeInstances(agreement: Agreement, library: Named): Instance[] {
   const parties = partiesOf(agreement, library)
   const found = (ids: readonly string[]): PartyData[] => ids.flatMap((id) => parties.get(id) ?? [])
   const seriesEntry = agreement.data.parties.find((entry) => entry.series !== undefined)
@@ -125,7 +139,7 @@ function signersOf(role: Role, everyone: PartyEntryData['mandate']): Signer[] {
 }
 
 /** Everybody that the agreement names, by id, namesakes told apart. */
-function partiesOf({ data }: Agreement, { parties, languages }: Library): ReadonlyMap<string, PartyData> {
+function partiesOf({ data }: Agreement, { parties, languages }: Named): ReadonlyMap<string, PartyData> {
   const groups = data.parties.map(({ party, members, series }) =>
     party === undefined ? (members ?? series ?? []) : [party],
   )

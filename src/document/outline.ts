@@ -2,6 +2,7 @@
 // Headings inside a clause become sub-sections of its section.
 
 import { addAll } from '../base/lists.js'
+import { oncePer } from '../base/memory.js'
 import type { Heading, RootContent } from 'mdast'
 import type { ClauseEntry } from '../data/agreement.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
@@ -67,18 +68,20 @@ export function makeOutline(
 ): OutlineResult {
   const problems: Problem[] = []
 
-  const level = (siblings: readonly ClauseEntry[], depth: number, path: readonly number[]): GrowingNode[] => {
-    const nodes: GrowingNode[] = []
+  const textAt = (clause: UsedClause, depth: number): readonly OutlineNode[] => {
+    const { nodes, problems: found } = splitAt(clause, depth)
+    addAll(problems, found)
+    return nodes
+  }
+  const level = (siblings: readonly ClauseEntry[], depth: number, path: readonly number[]): OutlineNode[] => {
+    const nodes: OutlineNode[] = []
     siblings.forEach((entry, index) => {
       const here = [...path, index]
       const clause = clauseOf(entry)
       const title = entry.title?.[language] ?? (clause === null ? sectionId(entry) : clause.title)
       const children = level(entry.clauses ?? [], depth + 1, here)
       if (entry.heading === 'none' || title === null) {
-        const text = clause === null ? [] : split(clause, depth, problems)
-        const end = beforeNext(nodes)
-        addAll(end, text)
-        addAll(end, children)
+        runOn(nodes, [...(clause === null ? [] : textAt(clause, depth)), ...children])
         return
       }
       if (clause !== null && isEmpty(clause) && children.length === 0)
@@ -91,7 +94,7 @@ export function makeOutline(
         title: { kind: 'plain', text: title },
         place: placeOfEntry(here),
         isStandIn: clause === null && entry.clause !== undefined,
-        children: [...(clause === null ? [] : split(clause, depth + 1, problems)), ...children],
+        children: [...(clause === null ? [] : textAt(clause, depth + 1)), ...children],
       })
     })
     return nodes
@@ -104,24 +107,32 @@ function isEmpty({ passage, isWhole }: UsedClause): boolean {
   return isWhole && passage.blocks.length === 0
 }
 
-/** Where text without a heading goes: it runs on in the section before it, if there is one. */
-function beforeNext(nodes: GrowingNode[]): GrowingNode[] {
+/** Puts text without a heading where it goes: it runs on in the section before it, if there is one. */
+function runOn(nodes: OutlineNode[], text: readonly OutlineNode[]): void {
   const last = nodes.at(-1)
-  return last?.kind === 'section' ? last.children : nodes
+  if (last?.kind === 'section') nodes[nodes.length - 1] = { ...last, children: [...last.children, ...text] }
+  else addAll(nodes, text)
 }
-
-/** An outline while it is made. */
-type GrowingNode = Run | (OutlineSection & { readonly children: GrowingNode[] })
 
 const idPattern = /(?<!\s)\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/u
 
+/** What a clause consists of, cut at its headings, once for each level. */
+function splitAt(clause: UsedClause, depth: number): OutlineResult {
+  const known = splits(clause)
+  const result = known.get(depth) ?? split(clause, depth)
+  known.set(depth, result)
+  return result
+}
+
+const splits = oncePer((_: UsedClause) => new Map<number, OutlineResult>())
+
 /** Cuts a passage at its headings; `depth` is the level that a `##` heading gets. */
-function split(clause: UsedClause, depth: number, problems: Problem[]): GrowingNode[] {
-  const { passage, file } = clause
-  const nodesAt = (blocks: readonly RootContent[], headingDepth: number): GrowingNode[] => {
+function split({ passage, file }: UsedClause, depth: number): OutlineResult {
+  const problems: Problem[] = []
+  const nodesAt = (blocks: readonly RootContent[], headingDepth: number): OutlineNode[] => {
     const first = blocks.findIndex((block) => block.type === 'heading')
     const before = first < 0 ? blocks : blocks.slice(0, first)
-    const nodes: GrowingNode[] = before.length === 0 ? [] : [{ kind: 'run', passage, blocks: before, file }]
+    const nodes: OutlineNode[] = before.length === 0 ? [] : [{ kind: 'run', passage, blocks: before, file }]
     if (first < 0) return nodes
     let start = first
     while (start < blocks.length) {
@@ -141,7 +152,7 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): GrowingN
     }
     return nodes
   }
-  const sectionOf = (heading: Heading, children: GrowingNode[], headingDepth: number): GrowingNode => {
+  const sectionOf = (heading: Heading, children: OutlineNode[], headingDepth: number): OutlineNode => {
     const place = placeOf(passage.filled, heading, file)
     const last = heading.children.at(-1)
     const id = last?.type === 'text' ? idPattern.exec(last.value)?.[1] : undefined
@@ -165,7 +176,7 @@ function split(clause: UsedClause, depth: number, problems: Problem[]): GrowingN
       children,
     }
   }
-  return nodesAt(passage.blocks, 2)
+  return { nodes: nodesAt(passage.blocks, 2), problems }
 }
 
 /** True for a heading of a level or of one above it. */

@@ -1,25 +1,29 @@
 // The outline -> sections of the Document, their titles, and the entries of the table of contents.
 
 import type { PhrasingContent } from 'mdast'
+import { identityOf, oncePer, step } from '../base/memory.js'
+import type { Checked } from '../base/problem.js'
 import type { Block, Contents, ContentsEntry, Inline, Part, Section } from '../model/document.js'
 import { sectionsIn } from '../model/walk.js'
 import { buildBlocks } from './blocks.js'
 import { tokenPattern, type Filled } from '../template/filled.js'
 import { buildInlines } from './inlines.js'
-import type { OutlineNode, OutlineSection } from './outline.js'
+import type { OutlineNode, OutlineSection, OutlineTitle } from './outline.js'
 import type { Scope } from './scope.js'
+import { isLasting, shared, sharedEntry, sharedKey, sharedRun, sharedSection, sharedTitle } from './shared-blocks.js'
 
 /** Blocks of an outline: text, and sections with their labels. */
 export function buildNodes(nodes: readonly OutlineNode[], scope: Scope): Block[] {
-  return nodes.flatMap((node): Block[] => {
-    if (node.kind === 'run') return buildBlocks(node.blocks, node.passage, node.file, scope)
-    return [buildSection(node, scope)]
+  return nodes.flatMap((node): readonly Block[] => {
+    if (node.kind === 'section') return [buildSection(node, scope)]
+    const { blocks, passage, file } = node
+    return sharedRun(node, scope, (inner) => buildBlocks(blocks, passage, file, inner))
   })
 }
 
 function buildSection(node: OutlineSection, scope: Scope): Section {
   const title = buildTitle(node, scope)
-  return {
+  const section: Section = {
     kind: 'section',
     id: node.id,
     level: node.level,
@@ -28,13 +32,21 @@ function buildSection(node: OutlineSection, scope: Scope): Section {
     blocks: buildNodes(node.children, scope),
     source: node.place,
   }
+  return sharedSection(section, scope)
 }
 
-function buildTitle(node: OutlineSection, scope: Scope): Inline[] {
-  const { title } = node
-  if (title.kind === 'plain') return [{ kind: 'text', text: title.text, source: node.place }]
-  return trimmed(buildInlines(title.heading.children, title.passage, title.file, scope))
+function buildTitle({ title, place }: OutlineSection, scope: Scope): readonly Inline[] {
+  if (title.kind === 'plain') {
+    const key = `${place.file} ${place.line} ${place.column}\n${title.text}`
+    return sharedTitle(key, scope, () => [{ kind: 'text', text: title.text, source: place }])
+  }
+  const { heading, passage, file } = title
+  const make = (inner: Scope): Inline[] => trimmed(buildInlines(heading.children, passage, file, inner))
+  const key = sharedKey(heading, passage, scope, 0)
+  return key === null ? make(scope) : shared(headings, key, scope, make)
 }
+
+const headings = step<Checked<readonly Inline[]>>('a heading')
 
 /** Without the white space that stood before the id. */
 function trimmed(inlines: readonly Inline[]): Inline[] {
@@ -49,16 +61,17 @@ export function titlesById(nodes: readonly OutlineNode[]): Map<string, string> {
     for (const node of inner) {
       if (node.kind !== 'section') continue
       const { title } = node
-      found.set(
-        node.id,
-        title.kind === 'plain' ? title.text : plainTitle(title.heading.children, title.passage.filled).trim(),
-      )
+      found.set(node.id, title.kind === 'plain' ? title.text : titleText(title))
       walk(node.children)
     }
   }
   walk(nodes)
   return found
 }
+
+const titleText = oncePer(({ heading, passage }: Extract<OutlineTitle, { kind: 'heading' }>) =>
+  plainTitle(heading.children, passage.filled).trim(),
+)
 
 /** A heading as text, with its values. */
 function plainTitle(nodes: readonly PhrasingContent[], filled: Filled): string {
@@ -79,20 +92,28 @@ export function contentsEntries(
   blocks: readonly Block[],
   annexes: readonly Part[],
   levels: number,
+  scope: Scope,
 ): Contents['entries'] {
   return [
     ...sectionsIn(blocks)
       .filter(({ section }) => section.level <= levels)
-      .map(({ section: { level, label, title, id } }) => ({ level, label, title: withoutNotes(title), target: id })),
+      .map(({ section }) => entryOf(section, scope)),
     ...annexes
       .filter((part) => part.content !== 'listed')
-      .map((part): ContentsEntry => ({
-        level: 1,
-        label: part.label,
-        title: withoutNotes(part.title),
-        target: part.id,
-      })),
+      .map(({ label, title, id }) =>
+        sharedEntry(JSON.stringify([label, title, id]), scope, () => ({
+          level: 1,
+          label,
+          title: withoutNotes(title),
+          target: id,
+        })),
+      ),
   ]
+}
+
+function entryOf({ level, label, title, id }: Section, scope: Scope): ContentsEntry {
+  const make = (): ContentsEntry => ({ level, label, title: withoutNotes(title), target: id })
+  return isLasting(title) ? sharedEntry(`${level} ${identityOf(title)} ${id}\n${label ?? ''}`, scope, make) : make()
 }
 
 function withoutNotes(inlines: readonly Inline[]): Inline[] {

@@ -5,7 +5,7 @@ import { limits, pastLimit, type LimitName } from '../base/limits.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { placeIn, problem, type Place, type Problem, type Subject } from '../base/problem.js'
 import { say, type Sentence } from '../base/sentence.js'
-import { isContentText, isTemplateText, subjectOf, type FileSet, type Sources } from '../base/sources.js'
+import { asRead, isContentText, isTemplateText, subjectOf, type FileSet, type Sources } from '../base/sources.js'
 import { foldedPath } from '../base/twins.js'
 import { isUnread, readFileWithin, whyUnread } from './read-file.js'
 import { readingReasonOf } from './reason.js'
@@ -132,11 +132,7 @@ function isEqual(a: string | Uint8Array, b: string | Uint8Array): boolean {
   return typeof a === 'string' || typeof b === 'string' ? a === b : Buffer.from(a).equals(Buffer.from(b))
 }
 
-/** Text as UTF-8, without byte order mark and carriage returns, composed (NFC). Broken bytes become U+FFFD, which is refused later. */
+/** Text as UTF-8. Broken bytes become U+FFFD, which is refused later. */
 function asText(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFC')
+  return asRead(Buffer.from(bytes).toString('utf8'))
 }

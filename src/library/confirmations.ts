@@ -1,10 +1,11 @@
 // content/confirmed -> the records of what translations were confirmed against.
 
 import { addAll } from '../base/lists.js'
+import { step, type Memory } from '../base/memory.js'
 import { type Confirmed, confirmedSchema } from '../data/confirmed.js'
 import type { Problem } from '../base/problem.js'
 import { type FileSet, pathsUnder, shownPath } from '../base/sources.js'
-import { readYaml } from '../data/yaml.js'
+import { readYaml, type YamlFile } from '../data/yaml.js'
 
 export interface Confirmations {
   /** By language of the translation and clause: `nb/costs`. */
@@ -13,12 +14,22 @@ export interface Confirmations {
 }
 
 /** Reads content/confirmed/LANGUAGE/CLAUSE.yaml. */
-export function readConfirmations(content: FileSet): Confirmations {
+export function readConfirmations(content: FileSet, memory: Memory): Confirmations {
+  const paths = pathsUnder(content, 'confirmed/', /\.yaml$/)
+  const inputs = paths.flatMap((path) => [path, content.files.get(path)])
+  return memory.last(all, content.root, inputs, () => readAll(content, paths, memory))
+}
+
+const all = step<Confirmations>('the confirmations')
+const one = step<YamlFile<Confirmed>>('a confirmation')
+
+function readAll(content: FileSet, paths: readonly string[], memory: Memory): Confirmations {
   const records = new Map<string, Confirmed>()
   const problems: Problem[] = []
-  for (const path of pathsUnder(content, 'confirmed/', /\.yaml$/)) {
+  for (const path of paths) {
     const name = path.slice('confirmed/'.length, -'.yaml'.length)
-    const read = readYaml(content.files.get(path) ?? '', shownPath(content, path), confirmedSchema)
+    const [file, text] = [shownPath(content, path), content.files.get(path) ?? '']
+    const read = memory.last(one, file, [text], () => readYaml(text, file, confirmedSchema))
     addAll(problems, read.problems)
     if (read.value !== null) records.set(name, read.value)
   }

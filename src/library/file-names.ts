@@ -1,6 +1,7 @@
 // Files of the content folder -> the same without those whose names cannot be what they stand for: the code of a language, the id
 // of a clause or of an agreement, a version. What a name becomes part of, a path or an address, holds nothing but its form.
 
+import { step, type Memory } from '../base/memory.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { placeIn, problem, type Problem } from '../base/problem.js'
 import { shownPath, type FileSet } from '../base/sources.js'
@@ -10,10 +11,10 @@ import { id, languageCode, versionName } from '../data/scalars.js'
  * Leaves out what has a name of another form. Rule `sources/name`, under `unread`: once for a folder, by its path, however much
  * lies in it.
  */
-export function wellNamed(set: FileSet): FileSet {
+export function wellNamed(set: FileSet, memory: Memory): FileSet {
   const unread = new Map<string, Problem>()
   const isKept = (path: string): boolean => {
-    const fault = faultOf(path)
+    const { fault } = memory.of(read, path, () => ({ fault: faultOf(path) }))
     if (fault === null) return true
     const { at, name, expected } = fault
     const place = placeIn(shownPath(set, at), 1, 1)
@@ -24,6 +25,8 @@ export function wellNamed(set: FileSet): FileSet {
   const attachments = new Map([...set.attachments].filter(([path]) => isKept(path)))
   return unread.size === 0 ? set : { ...set, files, attachments, unread: new Map([...(set.unread ?? []), ...unread]) }
 }
+
+const read = step<{ readonly fault: Fault | null }>('the name of a file')
 
 interface Fault {
   /** Path of the file or folder. */

@@ -2,16 +2,25 @@
 
 import { languageSchema, type LanguageForms } from '../data/language.js'
 import { readKept } from './kept-files.js'
+import { step, type Memory } from '../base/memory.js'
 import { addAll } from '../base/lists.js'
 import { limits, pastLimit } from '../base/limits.js'
 import { placeIn, problem, type Checked, type Place, type Problem } from '../base/problem.js'
 import { pathsUnder, shownPath, type FileSet } from '../base/sources.js'
 
 /** The languages by their codes. Rules: `language/unfit`, `limit/exceeded` and those of `readYaml`. */
-export function readLanguages(content: FileSet): Checked<Map<string, LanguageForms>> {
+export function readLanguages(content: FileSet, memory: Memory): Checked<ReadonlyMap<string, LanguageForms>> {
+  const paths = pathsUnder(content, 'languages/', /\.ya?ml$/)
+  const inputs = paths.flatMap((path) => [path, content.files.get(path)])
+  return memory.last(all, content.root, inputs, () => readAll(content, paths))
+}
+
+const all = step<Checked<ReadonlyMap<string, LanguageForms>>>('the languages')
+
+function readAll(content: FileSet, paths: readonly string[]): Checked<ReadonlyMap<string, LanguageForms>> {
   const problems: Problem[] = []
   const languages = new Map<string, LanguageForms>()
-  for (const path of pathsUnder(content, 'languages/', /\.ya?ml$/)) {
+  for (const path of paths) {
     const code = path.replace(/^languages\//, '').replace(/\.ya?ml$/, '')
     const top = placeIn(shownPath(content, path), 1, 1, { language: code })
     if (languages.size >= limits.languages.most)

@@ -7,12 +7,14 @@ import { agreementSchema } from '../locale/schemas.js'
 import { checkFrame } from '../check/page-frame.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { checkCharacters } from '../base/characters.js'
+import { openMemory, step, type Memory } from '../base/memory.js'
 import { limits, pastLimit } from '../base/limits.js'
 import { placeIn, problem, type Problem, type Subject, type Checked } from '../base/problem.js'
 import { isInRegister, readRegister } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
 import { checkAgreement } from './agreement-references.js'
-import { agreementFiles, pathsUnder, shownPath, subjectOf, type Sources } from '../base/sources.js'
+import { agreementFiles, pathsUnder, shownPath, subjectOf, type FileSet, type Sources } from '../base/sources.js'
+import type { Register } from '../register/types.js'
 import type { Agreement, Library } from './types.js'
 import { readConfirmations } from './confirmations.js'
 import { wellNamed } from './file-names.js'
@@ -22,9 +24,12 @@ import { readLanguages } from './languages.js'
 import { withOwnMarks } from './own-marks.js'
 import { readPng } from '../theme/png.js'
 
-/** Reads and checks all sources. */
-export function readLibrary(read: Sources): Library {
-  const sources = { ...read, content: wellNamed(read.content) }
+/**
+ * Reads and checks all sources.
+ * @param memory what was read before; nothing unless given
+ */
+export function readLibrary(read: Sources, memory: Memory = openMemory()): Library {
+  const sources = { ...read, content: wellNamed(read.content, memory) }
   const problems = new Map<string, Problem[]>()
   const report = (agreement: string, found: readonly Problem[]): void => {
     if (found.length === 0) return
@@ -34,8 +39,15 @@ export function readLibrary(read: Sources): Library {
   }
   const { content, templates } = sources
   for (const set of [content, templates])
-    for (const [path, text] of set.files)
-      report('', checkCharacters(text, shownPath(set, path), set === content ? subjectOf(path) : undefined))
+    for (const [path, text] of set.files) {
+      const [file, subject] = [shownPath(set, path), set === content ? subjectOf(path) : undefined]
+      report(
+        '',
+        memory.last(characters, `${set === content ? 'content' : 'templates'} ${file}`, [text], () =>
+          checkCharacters(text, file, subject),
+        ),
+      )
+    }
 
   report('', unreadFiles(sources))
 
@@ -44,10 +56,11 @@ export function readLibrary(read: Sources): Library {
     return value
   }
 
-  const languages = checked(readLanguages(content))
+  const languages = checked(readLanguages(content, memory))
   const partyFiles = pathsUnder(content, 'parties/', /\.ya?ml$/)
   const parties = readParties(
     partyFiles.map((path) => ({ file: shownPath(content, path), text: content.files.get(path) ?? '' })),
+    memory,
   )
   report('', parties.problems)
 
@@ -56,7 +69,8 @@ export function readLibrary(read: Sources): Library {
   for (const path of pathsUnder(content, 'clauses/', /\.md$/)) {
     const [, language, id] = /^clauses\/([^/]+)\/(.+)\.md$/.exec(path) ?? []
     if (language === undefined || id === undefined) continue
-    const read = readClause(content.files.get(path) ?? '', id, language, shownPath(content, path))
+    const [text, file] = [content.files.get(path) ?? '', shownPath(content, path)]
+    const read = memory.last(clause, file, [text], () => readClause(text, id, language, file))
     report('', read.problems)
     if (read.value !== null) {
       const inLanguage = clauses.get(language) ?? new Map<string, Clause>()
@@ -76,8 +90,14 @@ export function readLibrary(read: Sources): Library {
       clauses.set(code, new Map([...(clauses.get(other) ?? []), ...(inLanguage ?? [])]))
     }
 
-  report('', checkFrame(templates.files.get('web/page.hbs') ?? '', shownPath(templates, 'web/page.hbs')))
-  const theme = checked(readTheme(sources))
+  const frameText = templates.files.get('web/page.hbs') ?? ''
+  const frameFile = shownPath(templates, 'web/page.hbs')
+  report(
+    '',
+    memory.last(frame, frameFile, [frameText], () => checkFrame(frameText, frameFile)),
+  )
+  const themed = [templates.files.get('theme.yaml'), templates.attachments]
+  const theme = checked(memory.last(look, templates.root, themed, () => readTheme(sources)))
   const agreements = new Map<string, Agreement>()
   const known = new Set<string>()
   for (const { id, path } of agreementFiles(content)) {
@@ -94,12 +114,15 @@ export function readLibrary(read: Sources): Library {
     }
     known.add(id)
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report(id, [problem('agreement/id', { name: id }, top)])
-    const read = readYaml(content.files.get(path) ?? '', file, agreementSchema, subject)
+    const text = content.files.get(path) ?? ''
+    const read = memory.last(agreementFile, file, [text, languages], (): Checked<Agreement | null> => {
+      const { value, problems, placeOf } = readYaml(text, file, agreementSchema, subject)
+      return { value: value === null ? null : { id, file, data: withOwnMarks(value, languages), placeOf }, problems }
+    })
     report(id, read.problems)
-    if (read.value === null) continue
-    agreements.set(id, { id, file, data: withOwnMarks(read.value, languages), placeOf: read.placeOf })
+    if (read.value !== null) agreements.set(id, read.value)
   }
-  const confirmations = readConfirmations(content)
+  const confirmations = readConfirmations(content, memory)
   report('', confirmations.problems)
   const library: Library = {
     agreements,
@@ -112,14 +135,52 @@ export function readLibrary(read: Sources): Library {
     unreadClauses,
     languages,
     theme,
-    glossary: checked(readGlossary(sources)),
+    glossary: checked(
+      memory.last(glossary, content.root, [content.files.get('glossary.yaml')], () => readGlossary(sources)),
+    ),
     confirmations,
-    register: readRegister(content),
+    register: memory.last(register, content.root, registerFiles(content), () => readRegister(content)),
     sources,
     problems,
   }
-  for (const agreement of agreements.values()) report(agreement.id, checkAgreement(agreement, library))
+  const named = referredTo(library)
+  for (const agreement of agreements.values())
+    report(
+      agreement.id,
+      memory.last(references, `${content.root} ${agreement.id}`, [agreement, ...named], () =>
+        checkAgreement(agreement, library),
+      ),
+    )
   return library
+}
+
+const characters = step<Problem[]>('the characters of a file')
+const clause = step<Checked<Clause | null>>('a clause')
+const frame = step<Problem[]>('the frame of pages')
+const look = step<Checked<Theme | null>>('the theme')
+const agreementFile = step<Checked<Agreement | null>>('the file of an agreement')
+const glossary = step<Checked<Glossary | null>>('the glossary')
+const register = step<Register>('the register')
+const references = step<Problem[]>('the references of an agreement')
+
+/** All that the register is read from. */
+function registerFiles({ files, attachments, unread }: FileSet): unknown[] {
+  const paths = [...files.keys()].filter(isInRegister).sort()
+  return [attachments, unread, ...paths.flatMap((path) => [path, files.get(path)])]
+}
+
+/** All that agreements may refer to: what there is of it, by name where nothing else of it counts. */
+function referredTo({ parties, unreadParties, clauses, unreadClauses, languages, sources }: Library): unknown[] {
+  const { content, templates } = sources
+  const clauseIds = new Set([...clauses.values()].flatMap((inLanguage) => [...inLanguage.keys()]))
+  const names = [
+    unreadParties,
+    clauseIds,
+    unreadClauses,
+    pathsUnder(content, 'languages/', /\.ya?ml$/),
+    templates.files.keys(),
+  ]
+  return [parties, languages, content.attachments, templates.root, ...names.map((some) => [...some].join('\n'))]
 }
 
 /**

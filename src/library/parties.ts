@@ -2,11 +2,12 @@
 
 import { websiteAddress } from '../base/addresses.js'
 import { checkSharedTexts } from '../check/braces.js'
+import { openMemory, step, type Memory } from '../base/memory.js'
 import { lastAtOrBefore } from '../base/lists.js'
 import { sortProblems, type Place, type Problem, problem } from '../base/problem.js'
 import { suggester } from '../base/suggest.js'
 import type { PartyData } from '../data/party.js'
-import { readYaml } from '../data/yaml.js'
+import { readYaml, type YamlFile } from '../data/yaml.js'
 import { countries, countryOf, organisationNumberProblem } from '../locale/countries.js'
 import { partiesSchema } from '../locale/schemas.js'
 
@@ -33,13 +34,33 @@ interface Entry {
 /**
  * Reads the files of content/parties. A file with an error in its shape gives no parties. Rules: `party/check-digit`, `party/website`,
  * `party/duplicate`, `party/unknown`, `party/former-name`, and those of `readYaml`.
+ * @param memory what was read before; nothing unless given
  */
-export function readParties(files: readonly { readonly file: string; readonly text: string }[]): PartyRegister {
+export function readParties(
+  files: readonly { readonly file: string; readonly text: string }[],
+  memory: Memory = openMemory(),
+): PartyRegister {
+  return memory.last(
+    register,
+    '',
+    files.flatMap(({ file, text }) => [file, text]),
+    () => readAll(files, memory),
+  )
+}
+
+const register = step<PartyRegister>('the parties')
+const list = step<YamlFile<PartyData[]>>('a file of parties')
+
+function readAll(files: readonly { readonly file: string; readonly text: string }[], memory: Memory): PartyRegister {
   const problems: Problem[][] = []
   const entries: Entry[] = []
   const unread: string[] = []
   for (const { file, text } of files) {
-    const { value, problems: inFile, placeOf } = readYaml(text, file, partiesSchema)
+    const {
+      value,
+      problems: inFile,
+      placeOf,
+    } = memory.last(list, file, [text], () => readYaml(text, file, partiesSchema))
     problems.push([...inFile, ...checkSharedTexts(value, placeOf)])
     if (value === null) unread.push(file)
     for (const [index, party] of (value ?? []).entries())

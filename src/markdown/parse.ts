@@ -122,7 +122,8 @@ export function pastMarkdown({ limit }: PastLimit, place: Place): Problem {
     : pastLimit(limit, place)
 }
 
-function passagesAround(outer: Passage | null): number {
+/** How many passages stand around the inside of a passage, it itself among them. */
+export function passagesAround(outer: Passage | null): number {
   let count = 0
   for (let around = outer; around !== null; around = around.outer) count += 1
   return count

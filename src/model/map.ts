@@ -1,6 +1,7 @@
 // A Document -> a copy in which some of its nodes are others. Reaches every node whatever holds it, so that a kind of block
 // that comes later, or a field that holds text, is not passed over. What does not change is shared with the original.
 
+import { oncePer } from '../base/memory.js'
 import type { Block, Inline, SignatureLine } from './document.js'
 
 /** A node of a Document as plain data. */
@@ -33,6 +34,32 @@ export function map<T>(value: T, change: (node: PlainNode, within: Within) => un
     return made.flatMap((one, index) => (Array.isArray(members[index]) ? [one] : one))
   }
   return mapped(value) as T
+}
+
+/**
+ * What there is to find in plain data, node by node as `map` sees them; in a block once, since Documents share them.
+ * @param own what a node holds by itself
+ */
+export function gatherer<Found>(own: (node: PlainNode) => readonly Found[]): (value: unknown) => readonly Found[] {
+  const within = (node: PlainNode): readonly Found[] => {
+    const inside = Object.values(node)
+      .map(gathered)
+      .filter(({ length }) => length > 0)
+    const first = own(node)
+    return inside.length === 0 ? first : [...first, ...inside.flat()]
+  }
+  const once = oncePer(within)
+  const gathered = (value: unknown): readonly Found[] => {
+    if (typeof value !== 'object' || value === null) return []
+    if (Array.isArray(value)) return value.flatMap(gathered)
+    return isHolder(value as PlainNode) ? once(value as PlainNode) : within(value as PlainNode)
+  }
+  return gathered
+}
+
+/** A node that holds others. */
+function isHolder({ kind, text }: PlainNode): boolean {
+  return typeof kind === 'string' && typeof text !== 'string'
 }
 
 type Node = Block | Inline | SignatureLine

@@ -1,6 +1,7 @@
 // What stands within what: the one walker over blocks and inlines, in reading order. For whoever looks for something in a
 // Document, wherever it stands; a caller that does not want to look into some kinds says so.
 
+import { oncePer } from '../base/memory.js'
 import {
   unreachable,
   type Block,
@@ -96,6 +97,33 @@ export function blocksOf({ parts }: Document, enters?: (block: Block) => boolean
   return parts.flatMap((part) => blocksIn(part.blocks, enters))
 }
 
+/**
+ * What there is to find in a block and in those within it, in reading order, once for each block: what Documents share is looked
+ * through once.
+ * @param own what a block holds by itself
+ * @param enters false for blocks that are not looked into
+ */
+export function finder<Found>(
+  own: (block: Block) => readonly Found[],
+  enters: (block: Block) => boolean = () => true,
+): (block: Block) => readonly Found[] {
+  const within = oncePer((block: Block): readonly Found[] => {
+    const inside = enters(block)
+      ? childrenOf(block)
+          .blocks.map(within)
+          .filter(({ length }) => length > 0)
+      : []
+    const first = own(block)
+    return inside.length === 0 ? first : [...first, ...inside.flat()]
+  })
+  return within
+}
+
+/** What a finder finds in all parts. */
+export function foundIn<Found>({ parts }: Document, within: (block: Block) => readonly Found[]): Found[] {
+  return parts.flatMap(({ blocks }) => blocks.flatMap(within))
+}
+
 /** The inlines with those that hold others opened. `opens`: false for those that stay as they are, with what they hold. */
 export function flattened(inlines: readonly Inline[], opens: (inline: Inline) => boolean = () => true): Inline[] {
   const found: Inline[] = []
@@ -133,8 +161,13 @@ export function sectionsBelow(blocks: readonly Block[]): Section[] {
 
 /** The groups of signature blocks. They stand in sections or right in a part, never in a table, a list or a quotation. */
 export function signaturesOf(document: Document): Signatures[] {
-  return blocksOf(document, ({ kind }) => kind === 'section').filter((block) => block.kind === 'signatures')
+  return foundIn(document, signaturesIn)
 }
+
+const signaturesIn = finder(
+  (block) => (block.kind === 'signatures' ? [block] : []),
+  ({ kind }) => kind === 'section',
+)
 
 /** All signature blocks, in order: who signs for whom. */
 export function signatureBlocksOf(document: Document): SignatureBlock[] {

@@ -5,6 +5,7 @@ import type { LanguageForms } from '../data/language.js'
 import type { PartyData } from '../data/party.js'
 import type { SignatureData } from '../data/register.js'
 import { calledTelephone, domainOf, significantDigits, type KnownContacts } from '../check/contact-details.js'
+import { oncePer } from '../base/memory.js'
 import { checkData, checkDocument, type PersonalDataSetting } from '../check/personal-data.js'
 import { phrase } from '../base/phrases/phrases.js'
 import type { PartyRegister } from '../library/parties.js'
@@ -12,46 +13,54 @@ import type { Document } from '../model/document.js'
 import { sortProblems, type Place, type Problem } from '../base/problem.js'
 import { publicDocumentWithPlaces } from './public-document.js'
 
-export interface PublicationInput {
+/** What the instances of an agreement that is published have in common. */
+export interface PublicationSetting {
   readonly profile: PublicationData
   /** Everything under the agreement's id, printed or not. */
   readonly data: AgreementData
   readonly placeOf: (path: readonly (string | number)[]) => Place
-  /** The parties of the instance. */
-  readonly parties: readonly PartyData[]
   readonly placeOfParty: PartyRegister['placeOf']
-  /** The Documents as they were made or issued, with the place of what has none of its own. */
-  readonly documents: readonly { readonly document: Document; readonly place: Place }[]
-  readonly signatures: readonly SignatureData[]
   readonly known: KnownContacts
   readonly languages: ReadonlyMap<string, LanguageForms>
 }
 
+export interface PublicationInput {
+  /** The parties of the instance. */
+  readonly parties: readonly PartyData[]
+  /** The Documents as they were made or issued, with the place of what has none of its own. */
+  readonly documents: readonly { readonly document: Document; readonly place: Place }[]
+  readonly signatures: readonly SignatureData[]
+}
+
 /**
- * Personal data that keeps an instance from being published, as warnings; `publish` takes them for errors. Passages that are
- * masked are not read, nor are names and places of signatures that are not shown.
+ * Gives the personal data that keep an instance of an agreement from being published, as warnings; `publish` takes them for errors.
+ * Passages that are masked are not read, nor are names and places of signatures that are not shown.
  */
-export function checkPublication(input: PublicationInput): Problem[] {
-  const { profile, data, parties, documents, languages, placeOf } = input
-  const setting: PersonalDataSetting = { known: input.known, allowed: data.allow ?? [] }
-  const shownSignatures = profile.signatories === 'names' ? input.signatures : []
-  return sortProblems([
-    ...documents.flatMap(({ document, place }) =>
-      checkDocument(publicDocumentWithPlaces(document, profile, languages), setting, place),
+export function openPublicationCheck(given: PublicationSetting): (input: PublicationInput) => Problem[] {
+  const { profile, data, languages, placeOf } = given
+  const setting: PersonalDataSetting = { known: given.known, allowed: data.allow ?? [] }
+  const inData = checkData({ ...data, allow: [] }, phrase('where-data', {}), setting, placeOf)
+  const inParty = oncePer((party: PartyData) =>
+    checkData(party, phrase('where-party', { party: party.id }), setting, ([field]) =>
+      placeOfField(given, party, field as keyof PartyData),
     ),
-    ...checkData({ ...data, allow: [] }, phrase('where-data', {}), setting, placeOf),
-    ...parties.flatMap((party) =>
-      checkData(party, phrase('where-party', { party: party.id }), setting, ([field]) =>
-        placeOfField(input, party, field as keyof PartyData),
+  )
+  return ({ parties, documents, signatures }) => {
+    const shownSignatures = profile.signatories === 'names' ? signatures : []
+    return sortProblems([
+      ...documents.flatMap(({ document, place }) =>
+        checkDocument(publicDocumentWithPlaces(document, profile, languages), setting, place),
       ),
-    ),
-    ...checkData(shownSignatures, phrase('where-signatures', {}), setting, () => placeOf([])),
-  ])
+      ...inData,
+      ...parties.flatMap(inParty),
+      ...checkData(shownSignatures, phrase('where-signatures', {}), setting, () => placeOf([])),
+    ])
+  }
 }
 
 /** The same for what is left of a version that has been withdrawn: its title, and the reason. */
 export function checkNotice(
-  input: Pick<PublicationInput, 'known' | 'placeOf'> & {
+  input: Pick<PublicationSetting, 'known' | 'placeOf'> & {
     readonly allow: AgreementData['allow']
     readonly texts: readonly unknown[]
   },
@@ -73,6 +82,6 @@ export function knownContacts(parties: Iterable<PartyData>, languages: Iterable<
   }
 }
 
-function placeOfField({ placeOfParty, placeOf }: PublicationInput, party: PartyData, field: keyof PartyData): Place {
+function placeOfField({ placeOfParty, placeOf }: PublicationSetting, party: PartyData, field: keyof PartyData): Place {
   return placeOfParty(party.id, field) ?? placeOfParty(party.id) ?? placeOf(['parties'])
 }

@@ -4,7 +4,7 @@
 import type { PublicationData } from '../data/agreement.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Document, RunningText, SignatureBlock } from '../model/document.js'
-import { map } from '../model/map.js'
+import { gatherer, map, type PlainNode } from '../model/map.js'
 import { maskedDocument, maskPassages } from '../text/masked.js'
 
 type Languages = ReadonlyMap<string, LanguageForms>
@@ -21,13 +21,18 @@ export function publicDocumentWithPlaces(document: Document, profile: Publicatio
 
 /** Without what only the original is for: lines to sign and boxes for initials. Its pages say what it is. */
 function withoutSigning(document: Document, profile: PublicationData, languages: Languages): Document {
-  const changed = map(document, (node, within) =>
-    typeof node['field'] === 'string' && Array.isArray(node['lines'])
-      ? publicBlock(node as unknown as SignatureBlock, profile)
-      : within(node),
-  )
+  const changed = map(document, (node, within) => {
+    if (isSigned(node)) return publicBlock(node as unknown as SignatureBlock, profile)
+    return signedIn(node).length === 0 ? node : within(node)
+  })
   return { ...changed, furniture: publicFurniture(document, languages) }
 }
+
+function isSigned({ field, lines }: PlainNode): boolean {
+  return typeof field === 'string' && Array.isArray(lines)
+}
+
+const signedIn = gatherer((node) => (isSigned(node) ? [true] : []))
 
 function publicBlock(block: SignatureBlock, { signatories }: PublicationData): SignatureBlock {
   const shown = signatories === 'names' ? ['name', 'title'] : ['title']

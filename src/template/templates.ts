@@ -1,33 +1,35 @@
-// Templates that have been read, each once for all instances. A cache of a pure step, keyed by the text.
+// The templates of a folder, each read once, and those of clauses. Caches of a pure step.
 
-import type { Problem, Subject } from '../base/problem.js'
+import { oncePer } from '../base/memory.js'
+import type { Problem } from '../base/problem.js'
 import { pathsUnder, shownPath, type FileSet } from '../base/sources.js'
 import { readTemplate, type Template } from './template.js'
 
-export interface TemplateCache {
-  readonly of: (text: string, file: string, firstLine: number, subject?: Subject) => Template
+export interface Templates {
+  /** A template right in the folder, with the path that problems show; null where there is none. */
+  readonly named: (name: string) => { readonly template: Template; readonly file: string } | null
   readonly partials: ReadonlyMap<string, Template>
   readonly problemsOfPartials: readonly Problem[]
 }
 
-/** Opens a cache; partials are the files of `partials/` in the template folder, by name without ending. Clauses have none. */
-export function openTemplates(templates: FileSet): TemplateCache {
-  const cache = new Map<string, Template>()
+/** Reads the templates of a folder; partials are the files of `partials/`, by name without ending. Clauses have none. */
+export const readTemplates: (templates: FileSet) => Templates = oncePer((templates) => {
   const paths = pathsUnder(templates, 'partials/', /\.hbs$/)
   const names = paths.map((path) => path.replace(/^partials\//, '').replace(/\.hbs$/, ''))
-  const of = (text: string, file: string, firstLine: number, subject?: Subject): Template => {
-    const key = `${file}\n${text}`
-    const before = cache.get(key)
-    if (before !== undefined) return before
-    const isTemplate = file.startsWith(shownPath(templates, ''))
-    const template = readTemplate(text, file, firstLine, isTemplate ? names : [], subject)
-    cache.set(key, template)
+  const known = new Map<string, Template>()
+  const read = (path: string): Template => {
+    const template =
+      known.get(path) ?? readTemplate(templates.files.get(path) ?? '', shownPath(templates, path), 1, names)
+    known.set(path, template)
     return template
   }
-  const read = paths.map((path) => of(templates.files.get(path) ?? '', shownPath(templates, path), 1))
+  const partials = paths.map(read)
   return {
-    of,
-    partials: new Map(read.map((template, index) => [names[index] ?? '', template])),
-    problemsOfPartials: read.flatMap(({ problems }) => problems),
+    named: (name) => {
+      const path = `${name}.hbs`
+      return templates.files.has(path) ? { template: read(path), file: shownPath(templates, path) } : null
+    },
+    partials: new Map(partials.map((template, index) => [names[index] ?? '', template])),
+    problemsOfPartials: partials.flatMap(({ problems }) => problems),
   }
-}
+})

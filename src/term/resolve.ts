@@ -1,5 +1,6 @@
 // The term of an agreement as data, and the day of the last signature, go in; its dates come out.
 
+import { oncePer } from '../base/memory.js'
 import type { TermData } from '../data/agreement.js'
 import { parsePeriod, type Period } from '../data/scalars.js'
 import type { IsoDate } from '../model/document.js'
@@ -42,6 +43,19 @@ export function resolveTerm(
   signed: LastSignature | null,
   today: IsoDate | null = null,
   until: IsoDate | null = null,
+): ResolvedTerm {
+  return signed === null && today === null && until === null
+    ? beforeSigning(term)
+    : resolved(term, signed, today, until)
+}
+
+const beforeSigning = oncePer((term: TermData) => resolved(term, null, null, null))
+
+function resolved(
+  term: TermData,
+  signed: LastSignature | null,
+  today: IsoDate | null,
+  until: IsoDate | null,
 ): ResolvedTerm {
   const start = term.start === 'last-signature' ? (signed?.[term.scope ?? 'instance'] ?? null) : term.start
   const end = firstEnd(term, start)

@@ -2,7 +2,7 @@
 // and what only they hold.
 
 import type { Document, Language, Note, NoteReference } from '../model/document.js'
-import type { PlainNode } from '../model/map.js'
+import { gatherer, type PlainNode } from '../model/map.js'
 
 export interface Hidden {
   /** Notes that are called from what is shown. */
@@ -28,10 +28,19 @@ export function isPassage(node: PlainNode): node is Passage {
 
 /** True when a passage is confidential, wherever it stands. */
 export function hasConfidential({ parts, notes }: Document): boolean {
-  let found = false
-  visit([parts, notes], '', [], (node) => !(found ||= node['kind'] === 'confidential'))
-  return found
+  return confidentialIn([parts, notes]).length > 0
 }
+
+const confidentialIn = gatherer(({ kind }) => (kind === 'confidential' ? [true] : []))
+
+/** The notes that are called, from the text or from other notes, in a Document in which nothing is hidden. */
+export function calledNotes({ parts, notes }: Document): ReadonlySet<string> {
+  const called = new Set(callsIn(parts))
+  for (const id of called) for (const further of callsIn(notes.find((note) => note.id === id))) called.add(further)
+  return called
+}
+
+const callsIn = gatherer((node) => (isCall(node) ? [node.note] : []))
 
 /** The legal grounds of all confidential passages, each once, in the order of the text. */
 export function groundsOf({ parts, notes }: Document): string[] {

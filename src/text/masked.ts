@@ -4,8 +4,8 @@
 import type { LanguageForms } from '../data/language.js'
 import { word } from '../locale/words.js'
 import type { Document, Inline, Language, Note, NoteReference, Paragraph } from '../model/document.js'
-import { map, mapKinds, withoutPlaces, type PlainNode, type Within } from '../model/map.js'
-import { findHidden, isPassage } from './confidential.js'
+import { gatherer, map, mapKinds, withoutPlaces, type PlainNode, type Within } from '../model/map.js'
+import { calledNotes, findHidden, hasConfidential, isPassage } from './confidential.js'
 
 type Languages = ReadonlyMap<string, LanguageForms>
 
@@ -20,6 +20,10 @@ export function maskedDocument(document: Document, languages: Languages): Docume
 
 /** The same with the places of what is left, for those who tell problems of it. */
 export function maskPassages(document: Document, languages: Languages): Document {
+  if (!hasConfidential(document)) {
+    const called = calledNotes(document)
+    return withBlanksCounted({ ...document, notes: document.notes.filter(({ id }) => called.has(id)) })
+  }
   const hidden = findHidden(document)
   const [first = ''] = document.languages
   const masking = (ground: string, language: Language): Inline => {
@@ -68,13 +72,16 @@ const space: Inline = { kind: 'text', text: ' ', source: null }
 /** Blanks are counted through the document; the count goes on over what is masked. */
 function withBlanksCounted(document: Document): Document {
   const counted = new Map<string, string>()
-  return mapKinds(document, {
-    blank: (blank) => {
-      const [, number, side = ''] = /^(blank-\d+)(\..+)?$/.exec(blank.id) ?? []
-      if (number === undefined) return blank
-      const id = counted.get(number) ?? `blank-${counted.size + 1}`
-      counted.set(number, id)
-      return { ...blank, id: id + side }
-    },
-  })
+  const countedAs = (written: string): string => {
+    const [, number, side = ''] = /^(blank-\d+)(\..+)?$/.exec(written) ?? []
+    if (number === undefined) return written
+    const id = counted.get(number) ?? `blank-${counted.size + 1}`
+    counted.set(number, id)
+    return id + side
+  }
+  const changed = blanksIn(document).filter((id) => countedAs(id) !== id)
+  if (changed.length === 0) return document
+  return mapKinds(document, { blank: (blank) => ({ ...blank, id: countedAs(blank.id) }) })
 }
+
+const blanksIn = gatherer(({ kind, id }) => (kind === 'blank' && typeof id === 'string' ? [id] : []))

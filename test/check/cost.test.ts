@@ -65,7 +65,7 @@ test('marks that are left over cost twice as much for twice as many lines, parti
         })),
       },
       { notes: numbered(count, (index) => `anmärkning ${index}`) },
-      numbered(count, (index) => ({ name: `**Part** ${index}` })),
+      () => numbered(count, (index) => ({ name: `**Part** ${index}` })),
       () => place,
     )
   expect(growth(check, 2_000)).toBeLessThan(proportional)

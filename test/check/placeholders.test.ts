@@ -2,12 +2,12 @@
 
 import { inEnglish } from '../support/in-english.js'
 import { describe, expect, test } from 'vitest'
-import { checkText } from '../../src/check/placeholders.js'
+import { openTextCheck } from '../../src/check/placeholders.js'
 import { nb, sv } from '../locale/languages.js'
 import { agreementFile, clauseText, edited, make, purposeFile } from '../support/documents.js'
 
 function found(text: string): string[] {
-  return checkText([{ file: 'a.md', text }], [sv, nb])
+  return openTextCheck(new Map(Object.entries({ sv, nb })))({ file: 'a.md', text })
     .map(inEnglish)
     .map(({ message }) => /`(.*)`/.exec(message)?.[1] ?? '')
 }
@@ -69,7 +69,7 @@ describe('a placeholder', () => {
   })
 
   test('has its line and column', () => {
-    expect(checkText([{ file: 'a.md', text: 'ett\ntvå XX' }], [sv])).toMatchObject([
+    expect(openTextCheck(new Map([['sv', sv]]))({ file: 'a.md', text: 'ett\ntvå XX' })).toMatchObject([
       { place: { file: 'a.md', line: 2, column: 5 } },
     ])
   })

@@ -19,6 +19,7 @@ export interface Selection {
 
 export interface BuiltEdition {
   readonly languages: readonly string[]
+  /** Made when it is asked for, and again where it has been dropped meanwhile: of a long series only some are in memory. */
   readonly document: Document
   readonly problems: readonly Problem[]
 }

@@ -42,21 +42,20 @@ export function languagesOf(agreement: Agreement, asked: readonly Edition[] | nu
 }
 
 /**
- * False when a clause or the template cannot be read or does not exist: what stands in it is not known, so that nothing
- * can be said of what is missing.
+ * False when a clause or the template does not exist in a language: what stands in it is not known, so that nothing can be said of
+ * what is missing.
  */
-export function isWhole(
-  { data }: Agreement,
-  language: string,
-  { clauses, sources }: Library,
-  problems: readonly Problem[],
-): boolean {
+export function hasAllTexts({ data }: Agreement, language: string, { clauses, sources }: Library): boolean {
   const inLanguage = clauses.get(language)
   return (
     sources.templates.files.has(`${data.template ?? 'agreement'}.hbs`) &&
-    clauseEntries(data).every(({ entry }) => entry.clause === undefined || inLanguage?.has(entry.clause) === true) &&
-    !problems.some(({ rule }) => unread.includes(rule))
+    clauseEntries(data).every(({ entry }) => entry.clause === undefined || inLanguage?.has(entry.clause) === true)
   )
+}
+
+/** False, for the same reason, when one could not be read to its end. */
+export function isReadToEnd(problems: readonly Problem[]): boolean {
+  return !problems.some(({ rule }) => unread.includes(rule))
 }
 
 const unread = ['template/syntax', 'template/fill', 'template/sections']

@@ -101,14 +101,14 @@ export function issuedEditions({ frozen }: RegisterVersion, { data }: Agreement)
 }
 
 /** The instances of a version in the register, with the parties as they were. */
-export function registeredInstances(version: RegisterVersion, library: Library): Instance[] {
+export function registeredInstances(version: RegisterVersion, library: Library): readonly Instance[] {
   const { frozen, entered } = version
   const file = shownPath(
     library.sources.content,
     `${version.folder}/${entered === null ? 'agreement.json' : 'agreement.yaml'}`,
   )
   const placeOf: Agreement['placeOf'] = () => placeIn(file, 1, 1, { agreement: version.agreement })
-  const make = (data: AgreementData, parties: ReadonlyMap<string, PartyData>): Instance[] =>
+  const make = (data: AgreementData, parties: ReadonlyMap<string, PartyData>): readonly Instance[] =>
     instancesOf({ id: version.agreement, file, data, placeOf }, { ...library, parties })
   if (frozen !== null) return make(frozen.agreement, new Map(frozen.parties.map((party) => [party.id, party])))
   if (entered === null) return []

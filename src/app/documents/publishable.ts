@@ -2,16 +2,16 @@
 
 import type { PublicationData } from '../../data/agreement.js'
 import type { Document } from '../../model/document.js'
-import { oncePer } from '../../base/memory.js'
+import { oncePerAll } from '../../base/memory.js'
 import type { Place, Problem } from '../../base/problem.js'
-import { checkNotice, checkPublication, knownContacts } from '../../site/check-publication.js'
+import { checkNotice, knownContacts, openPublicationCheck } from '../../site/check-publication.js'
 import { withdrawalOf } from '../../register/published.js'
 import { findVersion } from '../../register/register.js'
 import { onlyInstance } from '../../register/signers.js'
 import { shownPath } from '../../base/sources.js'
 import type { Agreement, Library } from '../../library/types.js'
 import type { BuiltEdition, BuiltInstance } from './built.js'
-import type { RegisterVersion } from '../../register/types.js'
+import type { Register, RegisterVersion } from '../../register/types.js'
 
 /**
  * How an agreement is published: as its file says today, since that is a decision of the office and no part of what was
@@ -22,40 +22,55 @@ export function publicationProfile({ id, data }: Agreement, { agreements }: Libr
 }
 
 /** Personal data in what would be published of an instance, as warnings; none for one that is not published. */
-export function publicationProblems(made: BuiltInstance, library: Library): Problem[] {
-  const { instance } = made
-  const { id, data, placeOf } = instance.agreement
-  const profile = publicationProfile(instance.agreement, library)
-  if (profile === null) return []
-  const version = findVersion(library.register, id, data.version)
-  const { allow = [] } = library.agreements.get(id)?.data ?? data
-  const records = version?.published ?? []
-  const common = {
-    profile,
-    placeOf,
-    known: contactsOf(library),
-    languages: library.languages,
-  }
-  const withdrawn = withdrawalOf(records, instance.id)
-  if (withdrawn !== null) return checkNotice({ ...common, allow, texts: [data.title, data.short, withdrawn.reason] })
-  return checkPublication({
-    ...common,
-    data: { ...data, allow },
-    parties: [...new Set(instance.roles.flatMap(({ parties }) => parties))],
-    placeOfParty: library.placeOfParty,
-    documents: publishedEditions(made, profile).map(({ document }) => ({
-      document,
-      place: placeOfDocument(document, version, library) ?? placeOf([]),
-    })),
-    signatures: (version?.signatures ?? []).filter((signature) => (signature.instance ?? onlyInstance) === instance.id),
-  })
+export function publicationProblems(made: Pick<BuiltInstance, 'instance' | 'editions'>, library: Library): Problem[] {
+  const { agreement } = made.instance
+  const { agreements, parties, placeOfParty, languages, register } = library
+  const now = agreements.get(agreement.id) ?? agreement
+  return openCheck(agreement, now, parties, placeOfParty, languages, register)(made, library)
 }
 
-const contactsOf = oncePer(({ parties, languages }: Library) => knownContacts(parties.values(), languages.values()))
+/** @param now the agreement as its file says today */
+function open(
+  agreement: Agreement,
+  now: Agreement,
+  parties: Library['parties'],
+  placeOfParty: Library['placeOfParty'],
+  languages: Library['languages'],
+  register: Register,
+) {
+  const { id, data, placeOf } = agreement
+  const { publication: profile, allow = [] } = now.data
+  if (profile === undefined) return () => []
+  const version = findVersion(register, id, data.version)
+  const records = version?.published ?? []
+  const common = { profile, placeOf, known: contactsOf(parties, languages), languages }
+  const check = openPublicationCheck({ ...common, data: { ...data, allow }, placeOfParty })
+  return (made: Pick<BuiltInstance, 'instance' | 'editions'>, library: Library): Problem[] => {
+    const { instance } = made
+    const withdrawn = withdrawalOf(records, instance.id)
+    if (withdrawn !== null) return checkNotice({ ...common, allow, texts: [data.title, data.short, withdrawn.reason] })
+    return check({
+      parties: [...new Set(instance.roles.flatMap(({ parties }) => parties))],
+      documents: publishedEditions(made, profile).map(({ document }) => ({
+        document,
+        place: placeOfDocument(document, version, library) ?? placeOf([]),
+      })),
+      signatures: (version?.signatures ?? []).filter(
+        (signature) => (signature.instance ?? onlyInstance) === instance.id,
+      ),
+    })
+  }
+}
+
+const openCheck = oncePerAll(open)
+
+const contactsOf = oncePerAll((parties: Library['parties'], languages: Library['languages']) =>
+  knownContacts(parties.values(), languages.values()),
+)
 
 /** The editions that the profile names, or all. */
 export function publishedEditions(
-  { editions }: BuiltInstance,
+  { editions }: Pick<BuiltInstance, 'editions'>,
   { languages }: PublicationData,
 ): readonly BuiltEdition[] {
   return editions.filter((edition) => languages?.includes(edition.languages.join('+')) ?? true)

@@ -5,6 +5,8 @@ import { checkTerms } from '../../check/terms.js'
 import { checkSameFigures } from '../../check/translated.js'
 import type { Document } from '../../model/document.js'
 import { placeIn, type Place, type Problem } from '../../base/problem.js'
+import type { LanguageForms } from '../../data/language.js'
+import { oncePerAll } from '../../base/memory.js'
 import { clauseEntries } from '../../library/entries.js'
 import type { Agreement, Library } from '../../library/types.js'
 
@@ -53,7 +55,7 @@ export function compareLanguages(
     library.glossary === null || !withTerms
       ? []
       : checkTerms(compared.pairs, library.glossary, languages, agreement.placeOf(['clauses']))
-  const inData = checkSameFigures(agreement.data, from, to, agreement.placeOf)
+  const inData = figuresInData(agreement, from, to)
   const inTitles = clausesOf(agreement).flatMap((id) => {
     const [one, other] = [from, to].map(({ code }) => library.clauses.get(code)?.get(id))
     const titles = { [from.code]: one?.data.title, [to.code]: other?.data.title }
@@ -61,6 +63,10 @@ export function compareLanguages(
   })
   return [...compared.problems, ...inData, ...inTitles, ...terms]
 }
+
+const figuresInData = oncePerAll(({ data, placeOf }: Agreement, from: LanguageForms, to: LanguageForms) =>
+  checkSameFigures(data, from, to, placeOf),
+)
 
 /** The beginning of a clause's file in a language; null where it has no text. */
 function clausePlace(clause: string, language: string, { clauses }: Library): Place | null {

@@ -11,7 +11,7 @@ import type { Agreement, Library } from '../../library/types.js'
 export function unfinishedData(
   { data, placeOf }: Agreement,
   instances: readonly Instance[],
-  { languages, placeOfParty }: Library,
+  { languages, placeOfParty }: Pick<Library, 'languages' | 'placeOfParty'>,
 ): Problem[] {
   const parties = new Map(instances.flatMap(({ signers }) => signers.map(({ party }) => [party.id, party] as const)))
   return [
