@@ -144,7 +144,6 @@ export function archiveUpdate(
   const packages = [...kept, ...made.map(({ entry }) => entry)].sort(byPath)
   return {
     manifest: { manifest: 1, generator: { name, version, node, zlib }, packages },
-    files: made.flatMap(({ files }) => files),
     listed: packages.flatMap(({ files }) => files),
     earlier: earlier.flatMap(({ path, files }) => {
       if (!own.has(path)) return files
