@@ -65,11 +65,11 @@ export function openPool(
       },
     })
   }
-  /** The thread that has least to do, where that is less than it may have. */
-  const free = (): RenderThread | null => {
+  /** The place of the thread that has least to do; null where each has as much as it may have. */
+  const free = (): number | null => {
     const loads = threads.map((thread) => thread?.load() ?? 0)
-    const index = loads.indexOf(Math.min(...loads))
-    return (loads[index] ?? perThread) < perThread ? (threads[index] ??= start(index)) : null
+    const least = Math.min(...loads)
+    return least < perThread ? loads.indexOf(least) : null
   }
   return {
     render: async function* (jobs) {
@@ -95,12 +95,12 @@ export function openPool(
       const giveOut = (): void => {
         const most = threads.length * (perThread + ahead)
         while (!isOver ? results.length < most || left.length > 0 : left.length > 0) {
-          const thread = free()
-          if (thread === null) return
+          const index = free()
+          if (index === null) return
           const [first, ...rest] = left
           left = rest
           const given = first ?? takeNext()
-          if (given !== null) thread.give(given)
+          if (given !== null) (threads[index] ??= start(index)).give(given)
         }
       }
       const orFailed = (act: () => void): void => {
