@@ -53,6 +53,7 @@ export async function archiveFolder(
   let made = await archiveAgreements(sources, asked, environment)
   if (isRefusal(made)) return made
   if (made.packages.length === 0) return { result: null, packages: [], problems: made.problems }
+  let entries: ArchivePackage[] = []
   const updateOver = async (
     manifest: ArchiveManifest | null,
     { lay }: OpenFolder,
@@ -60,15 +61,19 @@ export async function archiveFolder(
     if (entriesAt(looked, manifest) !== entriesAt(looked, before))
       made = await archiveAgreements(sources, asked, environment)
     if (isRefusal(made) || made.packages.length === 0) return null
-    if (!made.packages.every(({ files }) => files.every(lay))) return null
-    return archiveUpdate(made.packages, manifest, program, (path) => listedBy(join(folder, path)))
+    entries = []
+    for (const pack of made.packages) {
+      const { entry, files } = pack()
+      if (!files.every(lay)) return null
+      entries.push(entry)
+    }
+    return archiveUpdate(entries, manifest, program, (path) => listedBy(join(folder, path)))
   }
   const { update, problems: found } = await updateFolder(folder, archiveManifestSchema, updateOver, options)
   if (isRefusal(made)) return made
-  const { packages, problems } = made
-  const reported = sortProblems([...problems, ...found])
+  const reported = sortProblems([...made.problems, ...found])
   if (update === null) return { result: null, packages: [], problems: reported }
-  return { result: update.manifest, packages: packages.map(({ entry }) => entry), problems: reported }
+  return { result: update.manifest, packages: entries, problems: reported }
 }
 
 /** What a manifest says of the packages at some paths. */

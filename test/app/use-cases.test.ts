@@ -257,10 +257,10 @@ describe('what comes out', () => {
     const means: ArchiveEnvironment = { render, program, readTexts, today, packageAt: () => null }
     const wanted = { ...everything, profiles: ['folder'], signed: [], attestation: null } as const
     const { packages } = accepted(await archiveAgreements(right, wanted, means))
-    const [made] = packages
+    const made = packages[0]?.()
     if (made === undefined) throw new Error('no package')
     const { path } = made.entry
-    const update = archiveUpdate(packages, null, program, () => [])
+    const update = archiveUpdate([made.entry], null, program, () => [])
     expect(update.manifest.packages.map((one) => one.path)).toEqual([path])
     const files = new Map(
       made.files.flatMap((file) =>
