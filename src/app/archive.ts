@@ -50,8 +50,11 @@ export interface ArchiveEnvironment {
 }
 
 export interface PackedInstances {
-  /** Those to be written; none where something in them would be lost, or is not what it is said to be. */
-  readonly packages: readonly PackedInstance[]
+  /**
+   * Those to be written, each packed when it is asked for, so that one is held at a time; none where something in them would be lost,
+   * or is not what it is said to be.
+   */
+  readonly packages: readonly (() => PackedInstance)[]
   readonly problems: readonly Problem[]
 }
 
@@ -105,7 +108,7 @@ export async function archiveAgreements(
       : placed.instances.flatMap((instance) =>
           allProfiles
             .filter((profile) => isMade(instance, profile, asked, kept.holding, replacement))
-            .map((profile) => packed(instance, profile)),
+            .map((profile) => () => packed(instance, profile)),
         ),
     problems: sortProblems(reported),
   }
@@ -133,18 +136,17 @@ function isMade(
  * @param listedBy the files that a package lists which lies there now, by its path and theirs in it
  */
 export function archiveUpdate(
-  made: readonly PackedInstance[],
+  made: readonly ArchivePackage[],
   before: ArchiveManifest | null,
   { name, version, node, zlib }: Program,
   listedBy: (path: string) => readonly string[],
 ): FolderUpdate<ArchiveManifest> {
   const earlier = before?.packages ?? []
-  const own = new Set(made.map(({ entry }) => entry.path))
+  const own = new Set(made.map(({ path }) => path))
   const kept = earlier.filter(({ path }) => !own.has(path))
-  const packages = [...kept, ...made.map(({ entry }) => entry)].sort(byPath)
+  const packages = [...kept, ...made].sort(byPath)
   return {
     manifest: { manifest: 1, generator: { name, version, node, zlib }, packages },
-    files: made.flatMap(({ files }) => files),
     listed: packages.flatMap(({ files }) => files),
     earlier: earlier.flatMap(({ path, files }) => {
       if (!own.has(path)) return files

@@ -1,18 +1,21 @@
-// Sources and a selection -> the files of agreements, rendered; and over what lies in the output folder, what it is to hold
-// and what its manifest is to say.
+// Sources and a selection -> the files of agreements, rendered one after the other over what lies in the output folder; and what it
+// is to hold then, and what its manifest is to say.
 
-import type { IsoDate } from '../model/document.js'
+import type { IsoDate, SignatureBlock } from '../model/document.js'
 import { termDates } from '../document/schedule/dates.js'
 import { findVersion } from '../register/register.js'
 import type { Look } from '../render/formats.js'
 import { lookOf } from '../render/look.js'
-import { renderByKey, type Render } from '../render/render.js'
+import type { Render } from '../render/render.js'
 import { sha256 } from '../base/hash.js'
-import { hasErrors, type Problem } from '../base/problem.js'
+import { addAll } from '../base/lists.js'
+import { hasErrors } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
-import { signatureBlocksOf } from '../model/walk.js'
 import { isArtefactPath } from './artefacts/own-paths.js'
-import { manifestInstance, renderJobs, type Wanted } from './artefacts/artefacts.js'
+import type { Wanted } from './artefacts/artefacts.js'
+import { openListed, type Holds } from './artefacts/as-listed.js'
+import { editionsInTurn } from './artefacts/in-turn.js'
+import { manifestInstance } from './artefacts/manifest-entry.js'
 import {
   listedFiles,
   mergeManifests,
@@ -20,77 +23,86 @@ import {
   type Manifest,
   type ManifestInstance,
 } from './artefacts/manifest.js'
-import type { BuiltDocuments, BuiltInstance, Selection } from './documents/built.js'
+import type { BuiltDocuments, Selection } from './documents/built.js'
 import { buildDocuments } from './documents/build-documents.js'
 import { partyOfNone, unknownName } from './request/names.js'
-import type { FolderUpdate, Refusal, WrittenFile } from './request/outcome.js'
+import type { FolderUpdate, LayFile, Refusal } from './request/outcome.js'
 import type { Program } from './request/program.js'
 
 export type BuildAsked = Selection & Wanted
 
+/** Agreements of which the Documents have been made. */
+export interface MadeAgreements {
+  readonly made: BuiltDocuments
+  readonly asked: BuildAsked
+}
+
+/** Makes the Documents of the agreements chosen. */
+export function makeAgreements(sources: Sources, asked: BuildAsked): MadeAgreements | Refusal {
+  const made = buildDocuments(sources, asked)
+  return unknownName(made.library, asked) ?? partyOfNone(asked.parties, made) ?? { made, asked }
+}
+
 export interface BuildEnvironment {
   readonly render: Render
   readonly program: Program
-  /** What keeps the output folder from being written; with anything, nothing is rendered. */
-  readonly unwritable: readonly Problem[]
-}
-
-/** Agreements that have been made and rendered, and are still to be written. */
-export interface RenderedAgreements {
-  readonly made: BuiltDocuments
-  /** Each instance as the manifest lists it, with its files; one with an error has none. Null: nothing was rendered. */
-  readonly rendered: readonly { readonly entry: ManifestInstance; readonly files: readonly WrittenFile[] }[] | null
-  /** True when only some agreements, parties or editions were asked for: then everything else stays. */
-  readonly isSelection: boolean
-  readonly problems: readonly Problem[]
-}
-
-/** Makes and renders the agreements chosen. */
-export async function renderAgreements(
-  sources: Sources,
-  asked: BuildAsked,
-  { render, program, unwritable }: BuildEnvironment,
-): Promise<RenderedAgreements | Refusal> {
-  const made = buildDocuments(sources, asked)
-  const { library, instances } = made
-  const refusal = unknownName(library, asked) ?? partyOfNone(asked.parties, made)
-  if (refusal !== null) return refusal
-  const isSelection = asked.agreements !== null || asked.parties !== null || asked.editions !== null
-  if (unwritable.length > 0) return { made, rendered: null, isSelection, problems: [...made.problems, ...unwritable] }
-  const look = lookOf(library)
-  const jobs = instances.flatMap((instance) => renderJobs(instance, library, asked))
-  const results = await renderByKey(jobs, look, render)
-  const environment = environmentOf(look, program)
-  const rendered = instances.map((instance) =>
-    manifestInstance(instance, results, termDates(instance, library, instance.signed), library, environment),
-  )
-  return { made, rendered, isSelection, problems: made.problems }
+  readonly holds: Holds
+  readonly lay: LayFile
 }
 
 /** What the output folder is to hold after a build, with what was built now. */
 export interface OutputUpdate extends FolderUpdate<Manifest> {
+  /** Each instance as the manifest lists it; one with an error has no editions. */
   readonly built: readonly ManifestInstance[]
+  /** Where the name, or the title, of who signs is a blank, by agreement. */
+  readonly open: ReadonlyMap<string, readonly SignatureBlock[]>
 }
 
 /**
- * What is to be written over what lies there.
+ * Renders agreements and lays their files ready, one instance after the other; what lies there as it would come out stays. Null where
+ * a file cannot be laid ready.
  * @param before the manifest of the output folder; null where there is none
  */
-export function outputUpdate(
-  { made, rendered, isSelection }: RenderedAgreements,
+export async function renderAgreements(
+  { made, asked }: MadeAgreements,
   before: Manifest | null,
-  { name, version, node, zlib }: Program,
-): OutputUpdate {
-  const unread = [...made.unread].flatMap(([id, problems]) => unreadAgreement(id, before, problems))
-  const built = [...(rendered ?? []).map(({ entry }) => entry), ...unread]
+  { render, program, holds, lay }: BuildEnvironment,
+): Promise<OutputUpdate | null> {
+  const { library, instances } = made
+  const { name, version, node, zlib } = program
   const generator = { name, version, node, zlib }
+  const look = lookOf(library)
+  const means = {
+    asked,
+    library,
+    environment: environmentOf(look, program),
+    listed: openListed(before, generator, holds),
+  }
+  const entries: ManifestInstance[] = []
+  const blocks = new Map<string, SignatureBlock[]>()
+  const signedIn = (id: string): SignatureBlock[] => {
+    const own = blocks.get(id) ?? []
+    blocks.set(id, own)
+    return own
+  }
+  for await (const { instance, editions, signatures } of editionsInTurn(instances, look, render, means)) {
+    const { id } = instance.instance.agreement
+    const term = termDates(instance, library, instance.signed)
+    const { entry, files } = manifestInstance(instance, editions, term, library)
+    if (!files.every(lay)) return null
+    entries.push(entry)
+    addAll(signedIn(id), signatures.filter(isOpen))
+  }
+  const unread = [...made.unread].flatMap(([id, problems]) => unreadAgreement(id, before, problems))
+  const built = [...entries, ...unread]
+  const isSelection = asked.agreements !== null || asked.parties !== null || asked.editions !== null
   const manifest = mergeManifests(before, generator, built, isSelection)
   return {
     manifest,
-    files: (rendered ?? []).flatMap(({ files }) => files),
     listed: listedFiles(manifest),
     earlier: before === null ? [] : listedFiles(before).filter(({ path, format }) => isArtefactPath(path, format)),
     built,
+    open: blocks,
   }
 }
 
@@ -120,7 +132,7 @@ export interface OpenPoints {
 /** The agreements that were built, in order. */
 export function agreementSummaries(
   { instances, library }: BuiltDocuments,
-  built: readonly ManifestInstance[],
+  { built, open }: Pick<OutputUpdate, 'built' | 'open'>,
 ): AgreementSummary[] {
   const agreements = new Map(instances.map(({ instance: { agreement } }) => [agreement.id, agreement.data]))
   return [...agreements].map(([id, data]): AgreementSummary => {
@@ -131,23 +143,28 @@ export function agreementSummaries(
       version: data.version,
       instances: own.length,
       failed: entries.filter(({ problems }) => hasErrors(problems)).length,
-      files: new Set(entries.flatMap(({ editions }) => editions.flatMap(({ files }) => files.map(({ path }) => path))))
-        .size,
+      files: builtFiles(entries),
       issued: findVersion(library.register, id, data.version)?.issued?.issued ?? null,
-      open: openPoints(own, data.status === 'draft'),
+      open: openPoints(open.get(id) ?? [], data.status === 'draft'),
       notes: data.editorNotes ?? [],
     }
   })
 }
 
-function openPoints(instances: readonly BuiltInstance[], draft: boolean): OpenPoints {
-  const blocks = instances.flatMap((instance) =>
-    instance.editions.slice(0, 1).flatMap(({ document }) => signatureBlocksOf(document)),
-  )
+function isOpen({ name, title }: SignatureBlock): boolean {
+  return name === null || title === null
+}
+
+function openPoints(blocks: readonly SignatureBlock[], draft: boolean): OpenPoints {
   const partiesWithout = (field: 'name' | 'title'): string[] => [
     ...new Set(blocks.filter((block) => block[field] === null).map(({ party }) => party)),
   ]
   return { draft, nameless: partiesWithout('name'), untitled: partiesWithout('title') }
+}
+
+/** How many files were built, each counted once. */
+export function builtFiles(built: readonly ManifestInstance[]): number {
+  return new Set(built.flatMap(({ editions }) => editions.flatMap(({ files }) => files.map(({ path }) => path)))).size
 }
 
 /** Everything beside a Document that its files depend on. */

@@ -65,7 +65,7 @@ export function siteUpdate(
   const listed = files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
   const manifest: SiteManifest = { manifest: 1, generator: { name, version }, files: listed }
   const earlier = (before?.files ?? []).filter(({ path }) => isSitePath(path))
-  return { manifest, files, listed, earlier }
+  return { manifest, listed, earlier }
 }
 
 /** Files of the register in which it is recorded that the site has been published as its manifest says. */

@@ -8,7 +8,8 @@ import type { PackageFiles } from '../archive/package/files.js'
 import { signaturesIn } from '../archive/package/pdf-signatures.js'
 import type { Schemas } from '../archive/package/xml-check.js'
 import type { TrustStore } from '../archive/trust/store.js'
-import type { Render } from '../render/render.js'
+import type { Look } from '../render/formats.js'
+import type { Render, RenderJob, RenderResult } from '../render/render.js'
 import { printable } from '../base/printable.js'
 import { problem, sortProblems, type Problem } from '../base/problem.js'
 import { generatorOf } from './archive.js'
@@ -94,9 +95,17 @@ export async function verifyMaterial(material: Material, environment: VerifyEnvi
 
 /** Packages of one instance come one after another, in all its profiles: what was made and rendered for the last serves again. */
 export function rebuildEnvironment(render: Render, program: Program, readTexts: ReadTexts): RebuildEnvironment {
+  const renderAll = async (jobs: readonly RenderJob[], look: Look): Promise<readonly RenderResult[]> => {
+    const results: RenderResult[] = []
+    for await (const result of render(jobs, look, jobs.length)) results.push(result)
+    return results
+  }
+  const rendered = memoizeLast(renderAll, (...asked) => hashOf(asked))
   return {
     make: memoizeLast(buildEnclosed, (...made) => hashOf(made)),
-    render: memoizeLast(render, (...asked) => hashOf(asked)),
+    render: async function* (jobs, look) {
+      yield* await rendered([...jobs], look)
+    },
     readTexts,
     generator: generatorOf(program),
   }

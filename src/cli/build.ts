@@ -19,11 +19,13 @@ export async function build(agreements: readonly string[], options: BuildOptions
   return status
 }
 
-function summary({ agreements, files, problems }: BuildOutcome, out: string, tell: Tell): string[] {
+function summary(built: BuildOutcome, out: string, tell: Tell): string[] {
+  const { agreements, files, unchanged } = built
+  const problems = countProblems(built.problems)
   return [
     ...agreements.flatMap((agreement) => linesOf(agreement, out, tell)),
     '',
-    tell('build-done', { files, problems: countProblems(problems) }),
+    unchanged > 0 ? tell('build-done-some', { files, unchanged, problems }) : tell('build-done', { files, problems }),
   ]
 }
 

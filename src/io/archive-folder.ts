@@ -17,7 +17,7 @@ import { readPackageFolder, readPackageZip } from './verify/read-package.js'
 import { readPlain } from './verify/plain-file.js'
 import { renderOnce, type RenderOptions } from './threads/renderer.js'
 import { readTrust } from './trust-folder.js'
-import { updateFolder, type FolderOptions } from './update-folder.js'
+import { updateFolder, type FolderOptions, type OpenFolder } from './update-folder.js'
 
 /** The result is the manifest of the whole folder; null when nothing was written. */
 export interface Archived extends Outcome<ArchiveManifest | null> {
@@ -53,18 +53,27 @@ export async function archiveFolder(
   let made = await archiveAgreements(sources, asked, environment)
   if (isRefusal(made)) return made
   if (made.packages.length === 0) return { result: null, packages: [], problems: made.problems }
-  const updateOver = async (manifest: ArchiveManifest | null): Promise<FolderUpdate<ArchiveManifest> | null> => {
+  let entries: ArchivePackage[] = []
+  const updateOver = async (
+    manifest: ArchiveManifest | null,
+    { lay }: OpenFolder,
+  ): Promise<FolderUpdate<ArchiveManifest> | null> => {
     if (entriesAt(looked, manifest) !== entriesAt(looked, before))
       made = await archiveAgreements(sources, asked, environment)
     if (isRefusal(made) || made.packages.length === 0) return null
-    return archiveUpdate(made.packages, manifest, program, (path) => listedBy(join(folder, path)))
+    entries = []
+    for (const pack of made.packages) {
+      const { entry, files } = pack()
+      if (!files.every(lay)) return null
+      entries.push(entry)
+    }
+    return archiveUpdate(entries, manifest, program, (path) => listedBy(join(folder, path)))
   }
   const { update, problems: found } = await updateFolder(folder, archiveManifestSchema, updateOver, options)
   if (isRefusal(made)) return made
-  const { packages, problems } = made
-  const reported = sortProblems([...problems, ...found])
+  const reported = sortProblems([...made.problems, ...found])
   if (update === null) return { result: null, packages: [], problems: reported }
-  return { result: update.manifest, packages: packages.map(({ entry }) => entry), problems: reported }
+  return { result: update.manifest, packages: entries, problems: reported }
 }
 
 /** What a manifest says of the packages at some paths. */

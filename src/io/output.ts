@@ -1,5 +1,5 @@
-// Artefacts -> files, all of them or none, the manifest last. Only what an earlier manifest lists is ever replaced or deleted,
-// and what was changed by hand since then is kept.
+// Artefacts -> files, all of them or none, the manifest last; until then they lie beside. Only what an earlier manifest lists is
+// ever replaced or deleted, and what was changed by hand since then is kept.
 
 import { sha256 } from '../base/hash.js'
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
@@ -15,7 +15,7 @@ import { isProgramsName, manifestName } from './program-names.js'
 import { reasonOf } from './reason.js'
 import { rootAt, shown, type Root } from './root.js'
 import { separateFolders } from './separate-folders.js'
-import { changeTogether, type Change, type Fault } from './transaction.js'
+import { openStage, type Fault, type Laid } from './transaction.js'
 
 /** What the manifest of a folder will say, and the files that it lists. */
 export interface Listing {
@@ -46,38 +46,83 @@ export function readListing<T>(out: string, schema: z.ZodType<T>): { manifest: T
   }
 }
 
+/** A folder with a manifest while it is written: files are laid ready as they come, and come into their places together. */
+export interface Output {
+  /**
+   * Lays a file ready. One that has the same bytes already is left alone, and a link is never followed.
+   * @returns false where that cannot be, or could not before: then nothing is written, and `failed` says why
+   */
+  readonly lay: (file: WrittenFile) => boolean
+  /** True where a file with this hash stands at a path. */
+  readonly holds: (path: string, hash: string) => boolean
+  /**
+   * Writes what lies ready and then the manifest; deletes what the earlier manifest lists and the new one does not.
+   * @returns `output/twins` and `output/write`, errors: two files would be one, or something cannot be written, and nothing was
+   * changed; `output/changed`, a warning: a file that was to be replaced or deleted is another than the one that was built,
+   * and is kept under another name
+   */
+  readonly write: (before: readonly ListedFile[], after: Listing) => Problem[]
+  /** How many files are other than before, or were not there: without the manifest. */
+  readonly written: () => number
+  /** Why nothing is written; null as long as it can be. */
+  readonly failed: () => Problem | null
+  /** Takes away what lies ready, unless it has come into its place; in a folder that is another's by now, nothing. */
+  readonly drop: () => void
+}
+
 /**
- * Writes the files and then the manifest; deletes what the earlier manifest lists and the new one does not. A file that has
- * the same bytes already is left alone, and a link is never followed. The folder's lock is held.
- * @returns `output/twins` and `output/write`, errors: two files would be one, or something cannot be written, and nothing was
- * changed; `output/changed`, a warning: a file that was to be replaced or deleted is another than the one that was built,
- * and is kept under another name
+ * Opens a folder, whose lock is held.
+ * @param lost why it may no longer be written; null as long as it may
  */
-export function writeOutput(
-  out: string,
-  files: readonly WrittenFile[],
-  before: readonly ListedFile[],
-  after: Listing,
-): Problem[] {
-  const found = twins(after.files, (path) => placeIn(join(out, path)))
-  if (found.length > 0) return found
-  const manifest = manifestBytes(after.manifest)
-  const once = [...new Map(files.map((file) => [file.path, file])).values()]
-  const names = new Map(after.files.map(({ path }) => [foldedPath(path), path]))
-  const gone = [...new Set(before.map(({ path }) => path))].filter((path) => !isKept(out, path, names))
+export function openOutput(out: string, lost: () => Problem | null = () => null): Output {
   const root = rootAt(out, 'refused')
-  const built = new Map(before.map((file) => [file.path, file.sha256]))
-  const change = changeOf(root, [...once, { path: manifestName, bytes: manifest }], gone, built)
-  const failed = 'cause' in change ? change : changeTogether(root, change)
-  if (failed !== null) return [notWritten(failed)]
-  const { kept = [], removed = [] } = change as Change
-  for (const path of removed)
-    removeEmpty(
-      foldersOf(path)
-        .map((folder) => root.at(folder))
-        .reverse(),
-    )
-  return kept.map(({ path, as }) => problem('output/changed', { file: path, kept: as }, placeIn(join(out, path))))
+  const stage = openStage(root)
+  const laid = new Map<string, Laid>()
+  let failed: Problem | null = null
+  const lay = ({ path, bytes, sha256: hash }: WrittenFile): boolean => {
+    failed ??= lost()
+    if (failed !== null || laid.has(path)) return failed === null
+    try {
+      if (fileAt(root, path)?.equals(bytes) === true) return true
+    } catch (cause) {
+      failed = notWritten({ path: join(out, path), cause })
+      return false
+    }
+    const added = stage.lay(path, bytes, hash)
+    if ('cause' in added) failed = notWritten(added)
+    else laid.set(path, added)
+    return failed === null
+  }
+  const write: Output['write'] = (before, after) => {
+    const found = twins(after.files, (path) => placeIn(join(out, path)))
+    if (found.length > 0) return found
+    const { kept, removed } = restOf(root, laid.values(), before, after.files)
+    lay({ path: manifestName, bytes: manifestBytes(after.manifest) })
+    if (failed !== null) return [failed]
+    const prepared = stage.prepare({ kept, removed })
+    const fault = 'cause' in prepared ? prepared : prepared.apply()
+    if (fault !== null) return [notWritten(fault)]
+    for (const path of removed)
+      removeEmpty(
+        foldersOf(path)
+          .map((folder) => root.at(folder))
+          .reverse(),
+      )
+    return kept.map(({ path, as }) => problem('output/changed', { file: path, kept: as }, placeIn(join(out, path))))
+  }
+  return {
+    lay,
+    holds: (path, hash) => {
+      const there = fileThere(root, path)
+      return there !== null && sha256(there) === hash
+    },
+    write,
+    written: () => laid.size - (laid.has(manifestName) ? 1 : 0),
+    failed: () => failed,
+    drop: () => {
+      if (lost() === null) stage.drop()
+    },
+  }
 }
 
 /** A manifest as it is written. */
@@ -86,39 +131,26 @@ export function manifestBytes(manifest: unknown): Uint8Array {
 }
 
 /**
- * What has to change on the disk. What would be lost, because it is neither what was built before nor what comes now, gets a
- * name of its own; what is to go and is no file, or lies behind a link, stays.
+ * What has to be done beside what lies ready. What would be lost, because it is neither what was built before nor what comes now, gets
+ * a name of its own; what is to go and is no file, or lies behind a link, stays.
  */
-function changeOf(
-  root: Root,
-  files: readonly WrittenFile[],
-  gone: readonly string[],
-  built: ReadonlyMap<string, string>,
-): Change | Fault {
-  const change = {
-    kept: [] as { path: string; as: string }[],
-    written: [] as WrittenFile[],
-    removed: [] as string[],
-  }
+function restOf(root: Root, laid: Iterable<Laid>, before: readonly ListedFile[], after: readonly ListedFile[]) {
+  const kept: { path: string; as: string }[] = []
+  const removed: string[] = []
+  const built = new Map(before.map((file) => [file.path, file.sha256]))
+  const names = new Map(after.map(({ path }) => [foldedPath(path), path]))
   const keepOthers = (path: string, hash: string): void => {
-    if (path !== manifestName && hash !== built.get(path)) change.kept.push({ path, as: freeName(root, path) })
+    if (hash !== built.get(path)) kept.push({ path, as: freeName(root, path) })
   }
-  for (const { path, bytes } of files)
-    try {
-      const there = fileAt(root, path)
-      if (there !== null && there.equals(bytes)) continue
-      if (there !== null) keepOthers(path, sha256(there))
-      change.written.push({ path, bytes })
-    } catch (cause) {
-      return { path: join(root.folder, path), cause }
-    }
-  for (const path of gone) {
-    const there = goneFile(root, path)
+  for (const { path, before: there } of laid) if (there !== null) keepOthers(path, there)
+  for (const path of built.keys()) {
+    if (isKept(root.folder, path, names)) continue
+    const there = fileThere(root, path)
     if (there === null) continue
     keepOthers(path, sha256(there))
-    change.removed.push(path)
+    removed.push(path)
   }
-  return change
+  return { kept, removed }
 }
 
 /** What stands at a path where a file is to stand; null for nothing, or for no file, which is told when it is written. */
@@ -127,8 +159,8 @@ function fileAt(root: Root, path: string): Buffer | null {
   return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file) : null
 }
 
-/** A file that is to go; null where it cannot be read as one. */
-function goneFile(root: Root, path: string): Buffer | null {
+/** The same, and null where it cannot be read as one. */
+function fileThere(root: Root, path: string): Buffer | null {
   try {
     return fileAt(root, path)
   } catch {

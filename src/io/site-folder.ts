@@ -19,7 +19,7 @@ import { prepareContent } from './content.js'
 import { lockFolder } from './lock.js'
 import { manifestBytes } from './output.js'
 import { renderOnce, type RenderOptions } from './threads/renderer.js'
-import { updateFolder, type FolderOptions } from './update-folder.js'
+import { updateFolder, type FolderOptions, type OpenFolder } from './update-folder.js'
 
 /** The result is the manifest of the folder; null when nothing could be written, and nothing was touched. */
 export interface Published extends Outcome<SiteManifest | null> {
@@ -69,8 +69,9 @@ async function writeSite(
   const { publication, files } = made
   if (files === null) return nothing(made, [])
   const recording = record === null ? null : recordingIn(record, folder, publication)
-  const updateOver = (before: SiteManifest | null) => {
+  const updateOver = (before: SiteManifest | null, { lay }: OpenFolder) => {
     const update = siteUpdate(files, before, readGenerator())
+    if (!files.every(lay)) return null
     return recording === null || recording.prepare(update.manifest) ? update : null
   }
   const { update, problems: found } = await updateFolder(folder, siteManifestSchema, updateOver, options)

@@ -1,5 +1,5 @@
-// Files that are to change together in one folder -> all of them changed, or none: everything is written beside first, the
-// journal says what is to be done with it, and then it is moved. Whoever calls this holds the folder's lock.
+// Files that are to change together in one folder -> all of them changed, or none: each is written beside as it comes, the
+// journal says what is to be done with them, and then they are moved. Whoever calls this holds the folder's lock.
 
 import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -45,27 +45,46 @@ export interface Prepared {
   readonly drop: () => void
 }
 
-/** Changes all of it; with a fault, nothing is changed. A run that is stopped here is mended by the next. */
-export function changeTogether(root: Root, change: Change): Fault | null {
-  const prepared = prepareChange(root, change)
-  return 'cause' in prepared ? prepared : prepared.apply()
+/** A file that lies ready for its place. */
+export type Laid = Journal['written'][number]
+
+/** A change of which the files are laid ready one after the other, so that no more of them than one is held at a time. */
+export interface Stage {
+  /** Lays a file ready, to come into its place after those before it. With a fault, all of it is taken away. */
+  readonly lay: (path: string, bytes: Uint8Array, hash?: string) => Laid | Fault
+  /**
+   * Says what else is to be done, and changes nothing yet.
+   * @param once what has to be so before it is done: where a run is stopped meanwhile, the next does it if that is so, and takes it
+   * away otherwise
+   */
+  readonly prepare: (rest: Omit<Change, 'written'>, once?: Journal['once']) => Prepared | Fault
+  /** Takes it away, unless it is being done. */
+  readonly drop: () => void
 }
 
-/**
- * Lays everything ready, and changes nothing yet.
- * @param once what has to be so before it is done: where a run is stopped meanwhile, the next does it if that is so, and takes it
- * away otherwise
- */
-export function prepareChange(root: Root, change: Change, once?: Journal['once']): Prepared | Fault {
-  const { written, removed = [] } = change
-  if (written.length + removed.length === 0) return { apply: () => null, drop: () => undefined }
-  let at = written[0]?.path ?? removed[0] ?? ''
+/** Lays everything ready, and changes nothing yet; `once` as in a stage. */
+export function prepareChange(root: Root, { written, ...rest }: Change, once?: Journal['once']): Prepared | Fault {
+  const stage = openStage(root)
+  for (const { path, bytes } of written) {
+    const laid = stage.lay(path, bytes)
+    if ('cause' in laid) return laid
+  }
+  return stage.prepare(rest, once)
+}
+
+/** Opens a stage; nothing is made before the first file is laid. */
+export function openStage(root: Root): Stage {
+  const written: Laid[] = []
+  let at = ''
   const onPath = (path: string): void => {
     at = path
   }
-  const drop = (): void => tried(() => clear(root, stagingName))
+  const drop = (): void =>
+    tried(() => {
+      if (![journalName, undoName].some((name) => existsSync(root.at(name)))) clear(root, stagingName)
+    })
   const faultOf = (cause: unknown): Fault => {
-    if (!existsSync(root.at(undoName))) drop()
+    drop()
     return { path: join(root.folder, at), cause }
   }
   const apply = (journal: Journal, ready: string): Fault | null => {
@@ -78,29 +97,39 @@ export function prepareChange(root: Root, change: Change, once?: Journal['once']
     tried(() => endJournal(root))
     return null
   }
-  try {
-    const journal = { ...journalOf(root, change, onPath), ...(once === undefined ? {} : { once }) }
-    makeFolder(root.at(stagingName))
-    for (const [index, { path, bytes }] of written.entries()) {
-      onPath(path)
-      putFile(root.at(stagedPath(index)), bytes)
-    }
-    onPath(written[0]?.path ?? at)
-    const ready = layJournal(root, journal)
-    return { apply: () => apply(journal, ready), drop }
-  } catch (cause) {
-    return faultOf(cause)
-  }
-}
-
-/** What is to be done, by what stands there now. */
-function journalOf(root: Root, { kept = [], written, removed = [] }: Change, onPath: (path: string) => void): Journal {
   return {
-    journal: 1,
-    folders: missingFolders(root, written, onPath),
-    kept: kept.map(({ path, as }) => ({ path, as, sha256: hashAt(root, path) ?? '' })),
-    written: written.map(({ path, bytes }) => ({ path, sha256: sha256(bytes), before: hashAt(root, path, onPath) })),
-    removed: removed.map((path) => ({ path, sha256: hashAt(root, path, onPath) ?? '' })),
+    lay: (path, bytes, hash = sha256(bytes)) => {
+      try {
+        const laid = { path, sha256: hash, before: hashAt(root, path, onPath) }
+        makeFolder(root.at(stagingName))
+        putFile(root.at(stagedPath(written.length)), bytes)
+        written.push(laid)
+        return laid
+      } catch (cause) {
+        return faultOf(cause)
+      }
+    },
+    prepare: (rest, once) => {
+      const { kept = [], removed = [] } = rest
+      if (written.length + removed.length === 0) return { apply: () => null, drop: () => undefined }
+      try {
+        const journal: Journal = {
+          journal: 1,
+          folders: missingFolders(root, written, onPath),
+          kept: kept.map(({ path, as }) => ({ path, as, sha256: hashAt(root, path) ?? '' })),
+          written,
+          removed: removed.map((path) => ({ path, sha256: hashAt(root, path, onPath) ?? '' })),
+          ...(once === undefined ? {} : { once }),
+        }
+        onPath(written[0]?.path ?? at)
+        makeFolder(root.at(stagingName))
+        const ready = layJournal(root, journal)
+        return { apply: () => apply(journal, ready), drop }
+      } catch (cause) {
+        return faultOf(cause)
+      }
+    },
+    drop,
   }
 }
 
@@ -126,7 +155,7 @@ function applyOrUndo(root: Root, journal: Journal, onPath: (path: string) => voi
 }
 
 /** Folders that have to be made for the files, the upper ones first. */
-function missingFolders(root: Root, written: Change['written'], onPath: (path: string) => void): string[] {
+function missingFolders(root: Root, written: readonly Laid[], onPath: (path: string) => void): string[] {
   const missing = new Set<string>()
   const there = new Set<string>(['.'])
   const look = (folder: string): void => {

@@ -8,7 +8,7 @@ import { hasErrors, type Problem } from '../base/problem.js'
 import { lockFolder, type Waiting } from './lock.js'
 import { toldOf, unmended } from './mend.js'
 import { leftBeside, mendLeftovers } from './mend-earlier.js'
-import { readListing, unlistedFiles, writeOutput } from './output.js'
+import { openOutput, readListing, unlistedFiles, type Output } from './output.js'
 import { manifestName } from './program-names.js'
 import { rootAt } from './root.js'
 
@@ -21,37 +21,48 @@ export interface FolderOptions {
 export interface Updated<Update> {
   /** What was written; null when nothing could be, and nothing was touched. */
   readonly update: Update | null
+  /** How many files are other than before, or new. */
+  readonly written: number
   readonly problems: readonly Problem[]
 }
+
+/** What whoever says what a folder is to hold may do with it. */
+export type OpenFolder = Pick<Output, 'lay' | 'holds'>
 
 /**
  * Writes files and manifest together, the manifest last. What is the same already is left alone; what the earlier manifest
  * lists and the new one does not is deleted. Rules `output/locked`, `output/manifest`, `output/write`, `output/changed`,
  * `output/unlisted`, `output/mended`, `output/unmended`.
  * @param schema what of the earlier manifest has to be right before any of its paths is trusted
- * @param updateOver says what the folder is to hold, by its manifest as it stands when it is written; null for nothing
+ * @param updateOver lays files ready and says what the folder is to hold, by its manifest as it stands when it is written; null for
+ * nothing
  */
 export async function updateFolder<Manifest, Update extends FolderUpdate<unknown>>(
   folder: string,
   schema: z.ZodType,
-  updateOver: (before: Manifest | null) => Update | null | Promise<Update | null>,
+  updateOver: (before: Manifest | null, folder: OpenFolder) => Update | null | Promise<Update | null>,
   { waiting }: FolderOptions = {},
 ): Promise<Updated<Update>> {
   const lock = await lockFolder(folder, waiting)
-  if ('rule' in lock) return { update: null, problems: [lock] }
+  const nothing = { update: null, written: 0 }
+  if ('rule' in lock) return { ...nothing, problems: [lock] }
+  let output: Output | null = null
   try {
     const before = readListing(folder, schema)
-    if (hasErrors(before.problems)) return { update: null, problems: [...lock.mended, ...before.problems] }
-    const update = await updateOver(before.manifest as Manifest | null)
-    if (update === null) return { update: null, problems: lock.mended }
-    const lost = lock.lost()
-    if (lost !== null) return { update: null, problems: [...lock.mended, lost] }
-    const { files, earlier, manifest, listed } = update
+    if (hasErrors(before.problems)) return { ...nothing, problems: [...lock.mended, ...before.problems] }
+    output = openOutput(folder, lock.lost)
+    const update = await updateOver(before.manifest as Manifest | null, output)
+    const failed = output.failed() ?? (update === null ? null : lock.lost())
+    if (update === null || failed !== null)
+      return { ...nothing, problems: [...lock.mended, ...(failed === null ? [] : [failed])] }
+    const { earlier, manifest, listed } = update
     const mended = [...lock.mended, ...mendParts(folder, earlier)]
-    const written = writeOutput(folder, files, earlier, { manifest, files: listed })
-    if (hasErrors(written)) return { update: null, problems: [...mended, ...written] }
-    return { update, problems: [...mended, ...written, ...unlistedFiles(folder, listed)] }
+    const found = output.write(earlier, { manifest, files: listed })
+    if (hasErrors(found)) return { ...nothing, problems: [...mended, ...found] }
+    const problems = [...mended, ...found, ...unlistedFiles(folder, listed)]
+    return { update, written: output.written(), problems }
   } finally {
+    output?.drop()
     lock.release()
   }
 }

@@ -40,8 +40,12 @@ export interface RenderResult<Id extends string = Format> {
   readonly problems: readonly Problem[]
 }
 
-/** Renders jobs in a look; each has its result, in whatever order. */
-export type Render = (jobs: readonly RenderJob[], look: Look) => Promise<readonly RenderResult[]>
+/**
+ * Renders jobs in a look: a result for each, in their order. A job is asked for when there is room for it, so that of however many no
+ * more than a few are held at a time.
+ * @param total how many jobs there are, at most
+ */
+export type Render = (jobs: Iterable<RenderJob>, look: Look, total: number) => AsyncIterable<RenderResult>
 
 /** The results of jobs by their keys; each job is rendered once. Without a theme, which is reported elsewhere, there are none. */
 export async function renderByKey(
@@ -50,8 +54,10 @@ export async function renderByKey(
   render: Render,
 ): Promise<ReadonlyMap<string, RenderResult>> {
   const once = [...new Map(jobs.map((job) => [job.key, job])).values()]
-  const results = look === null ? [] : await render(once, look)
-  return new Map(results.map((result) => [result.key, result]))
+  const results = new Map<string, RenderResult>()
+  if (look === null) return results
+  for await (const result of render(once, look, once.length)) results.set(result.key, result)
+  return results
 }
 
 /** Renders one edition in all its formats and copies. */

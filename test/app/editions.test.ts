@@ -62,7 +62,7 @@ async function archived(sources: Sources): Promise<string[]> {
   }
   const asked = { ...everything, profiles: ['folder'] as const, signed: [], attestation: null }
   const { packages } = accepted(await archiveAgreements(sources, asked, environment))
-  const paths = packages.flatMap(({ files }) => files.map(({ path }) => path))
+  const paths = packages.flatMap((pack) => pack().files.map(({ path }) => path))
   return [...new Set(paths.flatMap((path) => /cooperation-all-([a-z-]+)\.pdf$/.exec(path)?.[1] ?? []))].sort()
 }
 

@@ -5,7 +5,8 @@ import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { archiveAgreements, archiveUpdate, type ArchiveEnvironment } from '../../src/app/archive.js'
-import { agreementSummaries, outputUpdate, renderAgreements } from '../../src/app/build.js'
+import { agreementSummaries, makeAgreements, renderAgreements, type BuildAsked } from '../../src/app/build.js'
+import type { Manifest } from '../../src/app/artefacts/manifest.js'
 import { checkAgreements } from '../../src/app/check.js'
 import { confirmClauses } from '../../src/app/confirm.js'
 import { agreementCosts } from '../../src/app/costs.js'
@@ -23,14 +24,13 @@ import { isNeededToSign, signAgreement } from '../../src/app/sign.js'
 import { agreementStatus, isNeededForStatus } from '../../src/app/status.js'
 import { rebuildEnvironment, verifyMaterial } from '../../src/app/verify.js'
 import { withdrawAgreement } from '../../src/app/withdraw.js'
-import { problem } from '../../src/base/problem.js'
 import type { FileSet, Sources } from '../../src/base/sources.js'
 import { accepted } from '../../src/cli/load.js'
 import { readFonts } from '../../src/io/assets.js'
-import { renderEdition, type Render } from '../../src/render/render.js'
 import { bilingualSources } from '../support/bilingual.js'
 import { librarySources, projectSources } from '../support/library.js'
 import { base, oneAgreement } from '../support/published-site.js'
+import { renderHere } from '../support/render.js'
 import { issuedSources, written } from '../support/register.js'
 import { cooperation, series } from '../support/register-library.js'
 import { readTexts } from '../../src/archive/package/pdf-pages.js'
@@ -38,8 +38,7 @@ import { readTexts } from '../../src/archive/package/pdf-pages.js'
 const today = '2026-06-01'
 const program = { name: 'avtal', version: '1', node: '20', zlib: '1.3', fonts: 'f'.repeat(64) }
 const fonts = readFonts()
-const render: Render = async (jobs, look) =>
-  await Promise.all(jobs.map((job) => renderEdition(job, { ...look, fonts })))
+const render = renderHere(fonts)
 const asked = { ...everything, formats: ['html'], copies: false, pdfa: '2a' } as const
 
 /** Functions of the file system as they are, to be put back. */
@@ -211,33 +210,45 @@ describe('the register', () => {
 })
 
 describe('what comes out', () => {
+  /** What a folder is to hold after a build, and the paths of what was laid ready for it. */
+  async function built(wanted: Partial<BuildAsked> = {}, before: Manifest | null = null) {
+    const agreements = accepted(makeAgreements(right, { ...asked, ...wanted }))
+    const paths: string[] = []
+    const lay = ({ path }: { readonly path: string }): boolean => paths.push(path) > 0
+    const update = await renderAgreements(agreements, before, { render, program, holds: () => false, lay })
+    if (update === null) throw new Error('nothing could be laid ready')
+    return { update, paths, made: agreements.made }
+  }
+
   test('is built over what lies there', async () => {
-    const means = { render, program, unwritable: [] }
-    const rendered = accepted(await renderAgreements(right, asked, means))
-    const first = outputUpdate(rendered, null, program)
-    expect(first.files.map(({ path }) => path)).toEqual(['cooperation/all/cooperation-all-sv.html'])
-    expect(agreementSummaries(rendered.made, first.built)).toMatchObject([
+    const { update: first, paths, made } = await built()
+    expect(paths).toEqual(['cooperation/all/cooperation-all-sv.html'])
+    expect(agreementSummaries(made, first)).toMatchObject([
       { agreement: 'cooperation', instances: 1, failed: 0, files: 1, issued: null },
     ])
     const [other] = first.manifest.instances.map((one) => ({ ...one, agreement: 'other' }))
     const before = { ...first.manifest, instances: other === undefined ? [] : [other] }
-    const selected = accepted(await renderAgreements(right, { ...asked, agreements: ['cooperation'] }, means))
-    expect(outputUpdate(selected, before, program).manifest.instances.map(({ agreement }) => agreement)).toEqual([
-      'cooperation',
-      'other',
-    ])
-    expect(outputUpdate(rendered, before, program).manifest.instances).toHaveLength(1)
+    const { update: selected } = await built({ agreements: ['cooperation'] }, before)
+    expect(selected.manifest.instances.map(({ agreement }) => agreement)).toEqual(['cooperation', 'other'])
+    expect((await built({}, before)).update.manifest.instances).toHaveLength(1)
   })
 
-  test('is not rendered where it could not be written, or where nothing is meant', async () => {
-    const place = { file: 'output/manifest.json', line: 1, column: 1 }
-    const unwritable = [problem('output/manifest', {}, place)]
-    const means = { render: () => Promise.reject(new Error('rendered')), program, unwritable }
-    expect(accepted(await renderAgreements(right, asked, means))).toMatchObject({
-      rendered: null,
-      problems: unwritable,
-    })
-    expect(refusal(await renderAgreements(right, { ...asked, parties: ['mora-komun'] }, means))).toBe(
+  test('is not rendered any further than it can be laid ready', async () => {
+    const agreements = accepted(makeAgreements(series(), asked))
+    const rendered: string[] = []
+    const counted: typeof render = async function* (jobs, look, total) {
+      for await (const result of render(jobs, look, total)) {
+        rendered.push(result.key)
+        yield result
+      }
+    }
+    const means = { render: counted, program, holds: () => false, lay: () => false }
+    expect(await renderAgreements(agreements, null, means)).toBeNull()
+    expect(rendered).toEqual(['cooperation/falu-kommun/sv'])
+  })
+
+  test('is not made where nothing is meant', () => {
+    expect(refusal(makeAgreements(right, { ...asked, parties: ['mora-komun'] }))).toBe(
       'party mora-komun does not exist; did you mean mora-kommun?',
     )
   })
@@ -246,10 +257,10 @@ describe('what comes out', () => {
     const means: ArchiveEnvironment = { render, program, readTexts, today, packageAt: () => null }
     const wanted = { ...everything, profiles: ['folder'], signed: [], attestation: null } as const
     const { packages } = accepted(await archiveAgreements(right, wanted, means))
-    const [made] = packages
+    const made = packages[0]?.()
     if (made === undefined) throw new Error('no package')
     const { path } = made.entry
-    const update = archiveUpdate(packages, null, program, () => [])
+    const update = archiveUpdate([made.entry], null, program, () => [])
     expect(update.manifest.packages.map((one) => one.path)).toEqual([path])
     const files = new Map(
       made.files.flatMap((file) =>

@@ -121,7 +121,7 @@ describe('what commands say', () => {
       'cooperation  1 instans, 1 fil i output/cooperation/\n' +
         '  åpent: undertegnerens navn er et åpent felt for 3 parter\n' +
         '  åpent: undertegnerens tittel er et åpent felt for 3 parter\n\n' +
-        '1 fil skrevet, 0 advarsler.\n',
+        '0 filer skrevet, 1 uendret, 0 advarsler.\n',
     )
   })
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type * as PdfTexts from '../../src/io/threads/pdf-texts.js'
 import type * as RenderPool from '../../src/io/threads/render-pool.js'
+import type { RenderJob, RenderResult } from '../../src/render/render.js'
 import { filesIn, temporaryFolder } from '../support/build.js'
 import { bundle } from '../../scripts/bundle.js'
 import { librarySources, projectRoot } from '../support/library.js'
@@ -137,24 +138,108 @@ test('a document that takes too much memory is a problem of its agreement, and t
   }
 })
 
-test('a document that takes too long is a problem, and the next one is rendered', async () => {
+/** A pool whose threads run a script in place of the renderer. */
+async function openPoolOver(script: string, threads: number, seconds: number): Promise<RenderPool.RenderPool> {
   const dist = join(program.dist, '..', 'pool')
-  await bundle(join(projectRoot, 'src'), dist, ['io/threads/render-pool.ts'])
-  writeFileSync(
-    join(dist, 'cli/render-worker.js'),
-    `import { parentPort } from 'node:worker_threads'
-parentPort.on('message', ({ key }) => { while (key === 'endless'); parentPort.postMessage({ key, files: [], problems: [] }) })`,
-  )
+  await bundle(join(projectRoot, 'src'), dist, ['io/threads/render-pool.ts', 'io/threads/shared-nodes.ts'])
+  writeFileSync(join(dist, 'cli/render-worker.js'), `import { parentPort } from 'node:worker_threads'\n${script}`)
   const { openPool } = (await import(join(dist, 'cli/render-pool.js'))) as typeof RenderPool
-  const pool = openPool({} as RenderPool.WorkerEnvironment, 1, 3)
-  const jobs = ['endless', 'short'].map((key) => ({ key, document: { agreement: 'loan', languages: ['sv'] } }))
-  const results = await pool.render(jobs as unknown as Parameters<typeof pool.render>[0], () => undefined)
+  return openPool({} as RenderPool.WorkerEnvironment, threads, seconds)
+}
+
+/** Jobs of which nothing matters but what is said here. */
+function* jobsOf(parts: Iterable<object>): Generator<RenderJob> {
+  for (const part of parts)
+    yield { document: { agreement: 'loan', languages: ['sv'] }, ...part } as unknown as RenderJob
+}
+
+test('a document that takes too long is a problem, and those that wait behind it are rendered', async () => {
+  const pool = await openPoolOver(
+    `parentPort.on('message', ({ value: { key } }) => { while (key === 'endless'); parentPort.postMessage({ key, files: [], problems: [] }) })`,
+    1,
+    3,
+  )
+  const results: RenderResult[] = []
+  for await (const result of pool.render(jobsOf(['endless', 'short', 'last'].map((key) => ({ key })))))
+    results.push(result)
   pool.close()
-  expect(results.map(({ key }) => key)).toEqual(['endless', 'short'])
+  expect(results.map(({ key }) => key)).toEqual(['endless', 'short', 'last'])
   expect(results.map(({ problems }) => problems.map(({ values }) => values['limit']))).toEqual([
     ['document-seconds'],
     [],
+    [],
   ])
+})
+
+test('of many jobs a few for each thread are held at a time, all threads have some, and results come in order', async () => {
+  const pool = await openPoolOver(
+    `import { threadId } from 'node:worker_threads'
+parentPort.on('message', ({ value: { key } }) => parentPort.postMessage({ key, files: [{ extension: String(threadId) }], problems: [] }))`,
+    2,
+    60,
+  )
+  let asked = 0
+  const jobs = function* (): Generator<object> {
+    for (; asked < 60; asked += 1) yield { key: String(asked) }
+  }
+  const results: RenderResult[] = []
+  const held: number[] = []
+  for await (const result of pool.render(jobsOf(jobs()))) {
+    results.push(result)
+    held.push(asked + 1 - results.length)
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  pool.close()
+  expect(results.map(({ key }) => key)).toEqual(Array.from({ length: 60 }, (_, index) => String(index)))
+  expect(Math.max(...held)).toBeLessThanOrEqual(2 * 4)
+  expect(new Set(results.map(({ files }) => files[0]?.extension)).size).toBe(2)
+})
+
+test('a job that cannot be made is told, when those before it are done', async () => {
+  const pool = await openPoolOver(
+    `parentPort.on('message', ({ value: { key } }) => parentPort.postMessage({ key, files: [], problems: [] }))`,
+    2,
+    60,
+  )
+  const jobs = function* (): Generator<object> {
+    yield { key: 'first' }
+    throw new RangeError('no second')
+  }
+  const keys: string[] = []
+  const all = async (): Promise<void> => {
+    for await (const { key } of pool.render(jobsOf(jobs()))) keys.push(key)
+  }
+  await expect(all()).rejects.toThrow('no second')
+  pool.close()
+  expect(keys).toEqual(['first'])
+})
+
+test('a block that documents share is one object in each thread', async () => {
+  const pool = await openPoolOver(
+    `import { openReceiver } from './shared-nodes.js'
+const receive = openReceiver()
+const seen = new Set()
+parentPort.on('message', (message) => {
+  const { key, document: { blocks: [shared, own] } } = receive(message)
+  seen.add(shared)
+  parentPort.postMessage({ key, files: [{ copy: seen.size, recipient: shared.text + own.text }], problems: [] })
+})`,
+    2,
+    60,
+  )
+  const shared = { kind: 'paragraph', inlines: [], text: 'shared ' }
+  const jobs = Array.from({ length: 20 }, (_, index) => ({
+    key: String(index),
+    document: {
+      agreement: 'loan',
+      languages: ['sv'],
+      blocks: [shared, { kind: 'paragraph', inlines: [], text: String(index) }],
+    },
+  }))
+  const results: RenderResult[] = []
+  for await (const result of pool.render(jobsOf(jobs))) results.push(result)
+  pool.close()
+  expect(results.map(({ files }) => files[0])).toEqual(jobs.map(({ key }) => ({ copy: 1, recipient: `shared ${key}` })))
 })
 
 test('a PDF of others whose text takes too long to read is past a limit', async () => {

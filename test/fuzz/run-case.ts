@@ -4,7 +4,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { renderAgreements } from '../../src/app/build.js'
+import { makeAgreements, renderAgreements } from '../../src/app/build.js'
+import type { WrittenFile } from '../../src/app/request/outcome.js'
 import { checkAgreements } from '../../src/app/check.js'
 import { confirmClauses } from '../../src/app/confirm.js'
 import { agreementCosts } from '../../src/app/costs.js'
@@ -23,8 +24,8 @@ import { hasErrors, type Problem } from '../../src/base/problem.js'
 import { agreementIds, type Sources } from '../../src/base/sources.js'
 import { readAssets, readFonts, readProgram } from '../../src/io/assets.js'
 import { verifyPath } from '../../src/io/verify/verify-path.js'
-import { renderEdition, type Render } from '../../src/render/render.js'
 import { forgedWith } from '../support/archive.js'
+import { renderHere } from '../support/render.js'
 import { runIn } from '../support/command-line.js'
 import type { Fault, FuzzCase } from './case.js'
 import { libraryNamed, sourcesOf } from './libraries.js'
@@ -36,8 +37,7 @@ import { wrongProblems, wrongVerdicts } from './wrong-problems.js'
 const today = '2026-06-01'
 const fonts = readFonts()
 const program = readProgram(readAssets())
-const render: Render = async (jobs, look) =>
-  await Promise.all(jobs.map((job) => renderEdition(job, { ...look, fonts })))
+const render = renderHere(fonts)
 
 /** What was told of a case: problems, and faults that are seen at once. */
 interface Told {
@@ -77,15 +77,17 @@ async function checkedAndBuilt(one: FuzzCase): Promise<Told> {
 async function builtFaults(one: FuzzCase, sources: Sources, problems: readonly Problem[]): Promise<Fault[]> {
   const formats = one.build === 'all' ? (['html', 'docx', 'pdf'] as const) : (['html'] as const)
   const asked = { ...everything, formats, copies: false, pdfa: '2a' } as const
-  const built = await renderAgreements(sources, asked, { render, program, unwritable: [] })
-  if (isRefusal(built)) return []
-  const rendered = built.rendered ?? []
-  const files = rendered.flatMap((instance) => instance.files)
+  const agreements = makeAgreements(sources, asked)
+  if (isRefusal(agreements)) return []
+  const files: WrittenFile[] = []
+  const lay = (file: WrittenFile): boolean => files.push(file) > 0
+  const update = await renderAgreements(agreements, null, { render, program, holds: () => false, lay })
+  const { problems: found } = agreements.made
   const isRight = !hasErrors(problems)
-  const isBuilt = !hasErrors(built.problems) && rendered.every((instance) => instance.files.length > 0)
+  const isBuilt = !hasErrors(found) && (update?.built ?? []).every(({ editions }) => editions.length > 0)
   return [
-    ...(isRight && !isBuilt ? [fault('disagrees', 'build', told(built.problems))] : []),
-    ...wrongProblems(built.problems, sources),
+    ...(isRight && !isBuilt ? [fault('disagrees', 'build', told(found))] : []),
+    ...wrongProblems(found, sources),
     ...markupIn(files),
     ...(isRight ? notShown(files, one.shown ?? []) : []),
   ]

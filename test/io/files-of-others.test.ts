@@ -96,7 +96,7 @@ describe('a manifest that lists files of others', () => {
     }))
     const before = { ...entry, path, profile: 'folder', files } as const
     const { earlier } = archiveUpdate(
-      [{ entry: { ...before, files: [] }, files: [] }],
+      [{ ...before, files: [] }],
       { manifest: 1, generator: program, packages: [before] },
       program,
       () => ['cover.html'],

@@ -7,7 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lockFolder } from '../../src/io/lock.js'
 import { lockName } from '../../src/io/program-names.js'
 import { sha256 } from '../../src/base/hash.js'
-import { readManifest, unlistedFiles, writeOutput } from '../../src/io/output.js'
+import { placeIn, problem } from '../../src/base/problem.js'
+import { openOutput, readManifest, unlistedFiles } from '../../src/io/output.js'
 import { listedFiles, type Manifest, type ManifestFile } from '../../src/app/artefacts/manifest.js'
 import { temporaryFolder } from '../support/build.js'
 
@@ -38,10 +39,14 @@ function manifestOf(files: Readonly<Record<string, string>>): Manifest {
 }
 
 function write(files: Readonly<Record<string, string>>, before: Manifest | null) {
-  const output = Object.entries(files).map(([path, text]) => ({ path, bytes: bytes(text) }))
+  const output = openOutput(folder.path)
+  for (const [path, text] of Object.entries(files)) if (!output.lay({ path, bytes: bytes(text) })) break
+  const failed = output.failed()
   const after = manifestOf(files)
   const earlier = before === null ? [] : listedFiles(before)
-  return writeOutput(folder.path, output, earlier, { manifest: after, files: listedFiles(after) })
+  const told = failed === null ? output.write(earlier, { manifest: after, files: listedFiles(after) }) : [failed]
+  output.drop()
+  return told
 }
 
 function put(path: string, text: string): void {
@@ -120,6 +125,51 @@ describe('files changed by hand', () => {
   it('that have been deleted are written again', () => {
     expect(write({ 'a/b.html': 'new' }, manifestOf({ 'a/b.html': 'old' }))).toEqual([])
     expect(read('a/b.html')).toBe('new')
+  })
+})
+
+describe('files that are laid ready', () => {
+  it('lie beside as they come, and come into their places together', () => {
+    const output = openOutput(folder.path)
+    output.lay({ path: 'a/b.html', bytes: bytes('one') })
+    expect(readdirSync(folder.path)).toEqual(['.avtal-write'])
+    expect(read('.avtal-write/0')).toBe('one')
+    output.lay({ path: 'a/c.html', bytes: bytes('two') })
+    const after = manifestOf({ 'a/b.html': 'one', 'a/c.html': 'two' })
+    expect(output.write([], { manifest: after, files: listedFiles(after) })).toEqual([])
+    expect([readdirSync(folder.path), read('a/b.html'), read('a/c.html')]).toEqual([
+      ['a', 'manifest.json'],
+      'one',
+      'two',
+    ])
+    expect(output.written()).toBe(2)
+  })
+
+  it('are taken away when nothing comes of it', () => {
+    const output = openOutput(folder.path)
+    output.lay({ path: 'a/b.html', bytes: bytes('one') })
+    output.drop()
+    expect(readdirSync(folder.path)).toEqual([])
+  })
+
+  it('are not touched when the folder is another’s by now', () => {
+    let isLost = false
+    const lost = problem('output/locked', { folder: 'output', lock: lockName }, placeIn('output'))
+    const output = openOutput(folder.path, () => (isLost ? lost : null))
+    output.lay({ path: 'a/b.html', bytes: bytes('one') })
+    isLost = true
+    expect(output.lay({ path: 'a/c.html', bytes: bytes('two') })).toBe(false)
+    output.drop()
+    expect([output.failed(), readdirSync(join(folder.path, '.avtal-write'))]).toEqual([lost, ['0']])
+  })
+
+  it('and are there already count as none', () => {
+    put('a/b.html', 'one')
+    const output = openOutput(folder.path)
+    expect(output.lay({ path: 'a/b.html', bytes: bytes('one') })).toBe(true)
+    expect([output.written(), readdirSync(folder.path)]).toEqual([0, ['a']])
+    expect([output.holds('a/b.html', sha256('one')), output.holds('a/b.html', sha256('two'))]).toEqual([true, false])
+    expect(output.holds('a', sha256('one'))).toBe(false)
   })
 })
 

@@ -8,7 +8,7 @@ import { limits } from '../../src/base/limits.js'
 import { formatProblem, type Problem } from '../../src/base/problem.js'
 import type { FileSet } from '../../src/base/sources.js'
 import { readSources } from '../../src/io/sources.js'
-import { manifestInstance } from '../../src/app/artefacts/artefacts.js'
+import { planEdition } from '../../src/app/artefacts/manifest-entry.js'
 import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import { temporaryFolder } from '../support/build.js'
 import { librarySources } from '../support/library.js'
@@ -19,10 +19,10 @@ it('the hash of the inputs does not depend on how the folder was named', () => {
   const inputs = ['content', '../elsewhere/content'].map((root) => {
     const { content, templates } = librarySources()
     const made = buildDocuments({ content: { ...content, root }, templates }, everything)
-    return made.instances.flatMap((one) => {
-      const { entry } = manifestInstance(one, new Map(), [], made.library, '')
-      return entry.editions.map((edition) => edition.inputs)
-    })
+    const wanted = { formats: ['html'], copies: false, pdfa: '2a' } as const
+    return made.instances.flatMap((one) =>
+      one.editions.map((edition) => planEdition(one, edition, made.library, wanted, '').planned.inputs),
+    )
   })
   expect(inputs[0]).toHaveLength(1)
   expect(inputs[0]).toEqual(inputs[1])

@@ -1,7 +1,8 @@
 // The one table of formats: a format more, made through its types, is rendered, named and listed like the others.
 
 import { expect, test } from 'vitest'
-import { manifestInstance, renderJobs } from '../../src/app/artefacts/artefacts.js'
+import { renderJobs } from '../../src/app/artefacts/artefacts.js'
+import { manifestInstance, planEdition } from '../../src/app/artefacts/manifest-entry.js'
 import { formatIds, formats, publishedFormats, type Format, type FormatFacts } from '../../src/base/formats.js'
 import { readFonts } from '../../src/io/assets.js'
 import type { Fonts } from '../../src/layout/fonts.js'
@@ -32,11 +33,11 @@ const table: FormatTable<'pdf' | 'docx' | 'html' | 'text'> = {
 test('a format more is rendered, in copies too, named by its ending and listed in the manifest', async () => {
   const made = make()
   const [one] = made.instances
-  const [job] = made.instances.flatMap((each) =>
-    renderJobs(each, made.library, { formats: [], copies: true, pdfa: '2a' }),
-  )
+  const [edition] = one?.editions ?? []
   const look = lookOf(made.library)
-  if (one === undefined || job === undefined || look === null) throw new Error('nothing to render')
+  if (one === undefined || edition === undefined || look === null) throw new Error('nothing to render')
+  const wanted = { formats: [], copies: true, pdfa: '2a' } as const
+  const { planned, job } = planEdition(one, edition, made.library, wanted, '')
   const result = await renderWith(table, { ...job, formats: ['text'] }, { ...look, fonts: readFonts() })
   expect(result.files.map(({ format, copy }) => `${format} ${copy}`)).toEqual([
     'text null',
@@ -46,8 +47,8 @@ test('a format more is rendered, in copies too, named by its ending and listed i
   ])
   expect(new TextDecoder().decode(result.files[0]?.bytes)).toBe(text(onlyDocument(made)))
   // The manifest's own types know only the formats that the program has.
-  const results = new Map([[result.key, result as unknown as RenderResult]])
-  const { entry, files } = manifestInstance(one, results, [], made.library, '')
+  const rendered = result as unknown as RenderResult
+  const { entry, files } = manifestInstance(one, [{ ...planned, rendered, kept: null }], [], made.library)
   const names = ['', '-copy-01', '-copy-02', '-copy-03'].map((copy) => `cooperation/all/cooperation-all-sv${copy}.txt`)
   expect(files.map(({ path }) => path)).toEqual(names)
   expect(new Set(entry.editions[0]?.files.map(({ path, format }) => `${path} ${format}`))).toEqual(
@@ -97,13 +98,16 @@ test('a job that is asked for twice is rendered once, and its result found by it
   if (job === undefined) throw new Error('nothing to render')
   const other = { ...job, key: 'other' }
   const rendered: string[] = []
-  const results = await renderByKey([job, other, job], lookOf(made.library), async (jobs) => {
-    rendered.push(...jobs.map(({ key }) => key))
-    return jobs.map(({ key }) => ({ key, files: [], problems: [] })).reverse()
+  const results = await renderByKey([job, other, job], lookOf(made.library), async function* (jobs) {
+    for (const { key } of jobs) {
+      rendered.push(key)
+      yield await Promise.resolve({ key, files: [], problems: [] })
+    }
   })
   expect(rendered).toEqual(['cooperation/all/sv', 'other'])
   expect([...results.keys()].sort()).toEqual(['cooperation/all/sv', 'other'])
-  expect(await renderByKey([job], null, () => Promise.reject(new Error('nothing is rendered without a look')))).toEqual(
-    new Map(),
-  )
+  const never = (): never => {
+    throw new Error('nothing is rendered without a look')
+  }
+  expect(await renderByKey([job], null, never)).toEqual(new Map())
 })

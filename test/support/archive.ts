@@ -41,7 +41,8 @@ export async function packagesOf(
 ): Promise<{ packages: MadePackage[]; problems: readonly Problem[] }> {
   const answer = await archiveAgreements(sources, { ...usual, ...asked }, archiveMeans)
   const { packages, problems } = accepted(answer)
-  const made = packages.map(({ entry, files }): MadePackage => {
+  const made = packages.map((pack): MadePackage => {
+    const { entry, files } = pack()
     const inFolder = files.filter(({ path }) => path.startsWith(`${entry.path}/`))
     return {
       files: new Map(inFolder.map(({ path, bytes }) => [path.slice(entry.path.length + 1), bytes])),

@@ -7,13 +7,16 @@ import type { ManifestDate } from '../../document/schedule/term-date.js'
 
 export interface Manifest {
   readonly manifest: 1
-  readonly generator: {
-    readonly name: string
-    readonly version: string
-    readonly node: string
-    readonly zlib: string
-  }
+  readonly generator: Generator
   readonly instances: readonly ListedInstance[]
+}
+
+/** The program, and the versions of Node and its zlib. */
+export interface Generator {
+  readonly name: string
+  readonly version: string
+  readonly node: string
+  readonly zlib: string
 }
 
 /** An instance as the manifest lists it. */
@@ -42,8 +45,10 @@ export interface ManifestEdition {
   /** `sv`, `nb`, `sv+nb`. */
   readonly language: string
   readonly translation: boolean
-  /** SHA-256 of everything the edition came from. */
+  /** SHA-256 of everything the edition came from, but the generator. */
   readonly inputs: string
+  /** Of an edition that was built before, by another than the manifest names; left out of all others. */
+  readonly generator?: Generator
   readonly files: readonly ManifestFile[]
 }
 
@@ -82,25 +87,41 @@ export function listedFiles(manifest: Manifest): ManifestFile[] {
  */
 export function mergeManifests(
   before: Manifest | null,
-  generator: Manifest['generator'],
+  generator: Generator,
   built: readonly ManifestInstance[],
   selected: boolean,
 ): Manifest {
   const instances = built.filter((instance) => instance.editions.length > 0 || hasErrors(instance.problems)).map(listed)
   if (before === null || !selected) return { manifest: 1, generator, instances: instances.sort(byName) }
-  const kept = before.instances.filter((old) => !instances.some((instance) => sameInstance(instance, old)))
+  const now = new Map(instances.map((instance) => [nameOf(instance), instance]))
+  const earlier = new Map(before.instances.map((instance) => [nameOf(instance), instance]))
+  const stays = (edition: ManifestEdition): ManifestEdition => {
+    const { generator: own = before.generator, ...rest } = edition
+    return isSameGenerator(own, generator) ? rest : { ...rest, generator: own }
+  }
+  const kept = before.instances
+    .filter((old) => !now.has(nameOf(old)))
+    .map((old) => ({ ...old, editions: old.editions.map(stays) }))
   const renewed = instances.map((instance) => {
-    const old = before.instances.find((candidate) => sameInstance(instance, candidate))
+    const old = earlier.get(nameOf(instance))
     if (old === undefined || instance.editions.length === 0 || old.version !== instance.version) return instance
     const others = old.editions.filter(
       (edition) => !instance.editions.some(({ language }) => language === edition.language),
     )
     return {
       ...instance,
-      editions: [...instance.editions, ...others].sort((a, b) => (a.language < b.language ? -1 : 1)),
+      editions: [...instance.editions, ...others.map(stays)].sort((a, b) => (a.language < b.language ? -1 : 1)),
     }
   })
   return { manifest: 1, generator, instances: [...kept, ...renewed].sort(byName) }
+}
+
+/**
+ * True where both give the same bytes of the same inputs.
+ * @param earlier of a manifest that is read for the paths in it: what else stands there is whatever stood in the file
+ */
+export function isSameGenerator(earlier: unknown, { name, version, node, zlib }: Generator): boolean {
+  return JSON.stringify(earlier) === JSON.stringify({ name, version, node, zlib })
 }
 
 /**
@@ -119,20 +140,24 @@ export function unreadAgreement(
 
 /** An instance with its problems as the manifest lists them. */
 function listed(instance: ManifestInstance): ListedInstance {
-  const problems = countedAlike(instance.problems).map((problem): ListedProblem => {
+  return { ...instance, problems: listedProblems(instance.problems) }
+}
+
+/** Problems as the manifest lists them. */
+export function listedProblems(problems: readonly Problem[]): ListedProblem[] {
+  return countedAlike(problems).map((problem): ListedProblem => {
     const { severity, rule, place } = problem
     const { file, line, column } = place
     const { message, hint } = sentencesOf(problem, 'en')
     return { severity, rule, message, place: { file, line, column }, hint }
   })
-  return { ...instance, problems }
 }
 
-function sameInstance(a: ListedInstance, b: ListedInstance): boolean {
-  return a.agreement === b.agreement && a.instance === b.instance
+/** By which an instance is found. */
+export function nameOf({ agreement, instance }: Pick<ListedInstance, 'agreement' | 'instance'>): string {
+  return `${agreement}/${instance}`
 }
 
 function byName(a: ListedInstance, b: ListedInstance): number {
-  const name = (instance: ListedInstance): string => `${instance.agreement}/${instance.instance}`
-  return name(a) < name(b) ? -1 : name(a) > name(b) ? 1 : 0
+  return nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0
 }

@@ -1,18 +1,19 @@
 // An instance and a profile -> its package, as a folder and as a zip, with the entry by which the archive folder lists it.
 
-import type { ArchivedInstance, PackageFile } from '../../archive/package/instance.js'
+import type { ArchivedInstance } from '../../archive/package/instance.js'
 import { packageName } from '../../archive/package/names.js'
 import type { Profile } from '../../archive/package/profile.js'
 import { zip } from '../../archive/package/zip.js'
 import { listedOriginals } from '../../archive/package/manifest.js'
 import { layoutOf, packageFiles } from '../../archive/profiles.js'
 import { sha256 } from '../../base/hash.js'
+import type { WrittenFile } from '../request/outcome.js'
 import type { ArchivePackage } from './archive-manifest.js'
 
 export interface PackedInstance {
   readonly entry: ArchivePackage
   /** With their paths in the archive folder, the zip last. */
-  readonly files: readonly PackageFile[]
+  readonly files: readonly WrittenFile[]
 }
 
 /** A package as a folder and as a zip, under the archive folder. */
@@ -22,8 +23,11 @@ export function packed(instance: ArchivedInstance, profile: Profile): PackedInst
   const path = packagePath(instance, profile)
   const inFolder = packageFiles(instance, profile)
   const zipped = { path: `${path}.zip`, bytes: zip(name, inFolder, date) }
-  const files = [...inFolder.map((file) => ({ ...file, path: `${path}/${file.path}` })), zipped]
-  const listed = files.map((file) => ({ path: file.path, bytes: file.bytes.length, sha256: sha256(file.bytes) }))
+  const files = [...inFolder.map((file) => ({ ...file, path: `${path}/${file.path}` })), zipped].map((file) => ({
+    ...file,
+    sha256: sha256(file.bytes),
+  }))
+  const listed = files.map((file) => ({ path: file.path, bytes: file.bytes.length, sha256: file.sha256 }))
   const entry = { agreement, version, instance: instance.instance, date, archivist: archivist.id }
   const originals = listedOriginals(instance, layoutOf(profile))
   return { entry: { path, profile, ...entry, originals, files: listed }, files }

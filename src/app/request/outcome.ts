@@ -19,6 +19,8 @@ export interface WritingOutcome<Result> extends Outcome<Result> {
 export interface WrittenFile {
   readonly path: string
   readonly bytes: Uint8Array
+  /** Of the bytes, where it has been counted already. */
+  readonly sha256?: string
 }
 
 /** A file as a manifest lists it. */
@@ -27,10 +29,12 @@ export interface ListedFile {
   readonly sha256: string
 }
 
-/** What a folder with a manifest is to hold: files that are written, and those that the manifest lists, or did before. */
+/** Lays a file ready for a folder; false where that cannot be, and then nothing of what was asked is written. */
+export type LayFile = (file: WrittenFile) => boolean
+
+/** What a folder with a manifest is to hold beside what has been laid ready for it: files that the manifest lists, or did before. */
 export interface FolderUpdate<Manifest> {
   readonly manifest: Manifest
-  readonly files: readonly WrittenFile[]
   readonly listed: readonly ListedFile[]
   readonly earlier: readonly ListedFile[]
 }

@@ -16,6 +16,11 @@ export const commandLine = {
     sv: '<files:fil skriven|filer skrivna>, <problems>.',
     nb: '<files:fil|filer> skrevet, <problems>.',
   },
+  'build-done-some': {
+    en: '<files:file|files> written, <unchanged:unchanged|unchanged>, <problems>.',
+    sv: '<files:fil skriven|filer skrivna>, <unchanged:oförändrad|oförändrade>, <problems>.',
+    nb: '<files:fil|filer> skrevet, <unchanged:uendret|uendret>, <problems>.',
+  },
   'build-failed': {
     en: '<instances:instance|instances> not written: errors above',
     sv: '<instances:instans|instanser> skrevs inte: se felen ovan',

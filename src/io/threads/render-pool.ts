@@ -1,18 +1,17 @@
-// Render jobs -> results, over worker threads. Each thread opens the fonts once and renders one edition at a time. A document
-// that takes too long, or too much memory, ends with its thread and is a problem; the others go on.
+// Render jobs -> results, over worker threads. Each thread opens the fonts once and renders one edition at a time. Jobs are asked for
+// as threads have room for them, and no further ahead of whoever takes the results than a few for each thread.
 
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { getHeapStatistics } from 'node:v8'
 import { Worker } from 'node:worker_threads'
-import { limits, pastLimit } from '../../base/limits.js'
-import { phrase } from '../../base/phrases/phrases.js'
-import { placeIn, problem, type Problem } from '../../base/problem.js'
+import { limits } from '../../base/limits.js'
+import { oncePer } from '../../base/memory.js'
 import { openFonts } from '../../layout/fonts.js'
 import type { RenderEnvironment } from '../../render/formats.js'
 import { renderEdition, type RenderJob, type RenderResult } from '../../render/render.js'
 import type { Theme } from '../../theme/theme.js'
 import type { Assets } from '../assets.js'
+import { memoryOfThread, openThread, type Given, type RenderThread } from './render-thread.js'
 
 /** What a worker is started with: plain data. */
 export interface WorkerEnvironment {
@@ -25,15 +24,20 @@ export interface WorkerEnvironment {
 
 export interface RenderPool {
   /**
-   * Renders all jobs; results stand in the order of the jobs, whatever the number of workers. One call at a time. A job that is past
-   * the time or the memory for a document has the problem `limit/exceeded` and no files. Rejects when a job fails otherwise, or
+   * Renders jobs; results come in the order of the jobs, whatever the number of workers. One call at a time. A job that is past
+   * the time or the memory for a document has the problem `limit/exceeded` and no files. Throws when a job fails otherwise, or
    * the thread that renders it ends: by a fault, or at its start.
-   * @param onDone called after each job
    */
-  readonly render: (jobs: readonly RenderJob[], onDone: () => void) => Promise<RenderResult[]>
+  readonly render: (jobs: Iterable<RenderJob>) => AsyncIterable<RenderResult>
   /** Ends the threads. */
   readonly close: () => void
 }
+
+/** Jobs that a thread has: one, and the next, so that it never waits for this thread. */
+const perThread = 2
+
+/** Results, for each thread, that wait for one before them. */
+const ahead = 2
 
 /**
  * Opens a pool, whose threads start when there is work for them and wait for more until it is closed. Where the program is not
@@ -47,93 +51,101 @@ export function openPool(
   seconds: number = limits['document-seconds'].most,
 ): RenderPool {
   const file = fileURLToPath(new URL('./render-worker.js', import.meta.url))
-  const threads: (Worker | null)[] = Array.from({ length: Math.max(workers, 1) }, () => null)
-  let here: RenderEnvironment | null = null
-  const start = (): Worker =>
-    new Worker(file, { workerData: environment, resourceLimits: { maxOldGenerationSizeMb: memoryOfThread() } })
+  if (!existsSync(file)) return poolHere(environment)
+  const threads: (RenderThread | null)[] = Array.from({ length: Math.max(workers, 1) }, () => null)
+  let onRoom = (): void => undefined
+  let onLeft = (_: readonly Given[]): void => undefined
+  const start = (index: number): RenderThread => {
+    const limit = { maxOldGenerationSizeMb: memoryOfThread() }
+    return openThread(new Worker(file, { workerData: environment, resourceLimits: limit }), seconds, {
+      onRoom: () => onRoom(),
+      onEnded: (left) => {
+        threads[index] = null
+        onLeft(left)
+      },
+    })
+  }
+  /** The place of the thread that has least to do; null where each has as much as it may have. */
+  const free = (): number | null => {
+    const loads = threads.map((thread) => thread?.load() ?? 0)
+    const least = Math.min(...loads)
+    return least < perThread ? loads.indexOf(least) : null
+  }
   return {
-    render: async (jobs, onDone) => {
-      if (!existsSync(file)) {
-        here ??= { ...environment, fonts: openFonts(environment.assets.fonts) }
-        return await renderHere(jobs, here, onDone)
+    render: async function* (jobs) {
+      const next = jobs[Symbol.iterator]()
+      const results: Promise<RenderResult>[] = []
+      let left: readonly Given[] = []
+      let isOver = false
+      const expect = (result: Promise<RenderResult>): void => {
+        /* Whoever takes the results hears of a failure when its turn comes. */
+        result.catch(() => (isOver = true))
+        results.push(result)
       }
-      const results: RenderResult[] = []
-      const left = [...jobs.entries()].reverse()
-      const renderNext = async (index: number): Promise<void> => {
-        for (let next = left.pop(); next !== undefined; next = left.pop()) {
-          const [number, job] = next
-          const thread = (threads[index] ??= start())
-          const result = await renderIn(thread, job, seconds)
-          if ('result' in result) results[number] = result.result
-          else {
-            threads[index] = null
-            results[number] = { key: job.key, files: [], problems: [result.ended] }
-          }
-          onDone()
+      const takeNext = (): Given | null => {
+        const { value: job, done } = next.next() as IteratorResult<RenderJob, undefined>
+        if (done === true) {
+          isOver = true
+          return null
+        }
+        const { promise, ...settled } = pending<RenderResult>()
+        expect(promise)
+        return { job, ...settled }
+      }
+      const giveOut = (): void => {
+        const most = threads.length * (perThread + ahead)
+        while (!isOver ? results.length < most || left.length > 0 : left.length > 0) {
+          const index = free()
+          if (index === null) return
+          const [first, ...rest] = left
+          left = rest
+          const given = first ?? takeNext()
+          if (given !== null) (threads[index] ??= start(index)).give(given)
         }
       }
-      await Promise.all(threads.map((_, index) => renderNext(index)))
-      return results
+      const orFailed = (act: () => void): void => {
+        try {
+          act()
+        } catch (cause) {
+          isOver = true
+          expect(Promise.reject(cause as Error))
+        }
+      }
+      onRoom = () => orFailed(giveOut)
+      onLeft = (more) => {
+        left = [...more, ...left]
+        orFailed(giveOut)
+      }
+      try {
+        for (orFailed(giveOut); results.length > 0; orFailed(giveOut)) yield (await results.shift()) as RenderResult
+      } finally {
+        isOver = true
+        next.return?.()
+      }
     },
     close: () => {
-      for (const thread of threads.splice(0)) void thread?.terminate()
+      for (const thread of threads.splice(0)) thread?.end()
     },
   }
 }
 
-const megabyte = 2 ** 20
-
-/** Megabytes: the limit, or what Node allows the program where that is less. */
-function memoryOfThread(): number {
-  const { heap_size_limit: allowed } = getHeapStatistics()
-  return Math.floor(Math.min(limits['document-memory'].most, allowed) / megabyte)
-}
-
-/** What a thread made of a job; or why it was ended, for its time or its memory. */
-type Answer = { readonly result: RenderResult } | { readonly ended: Problem }
-
-/** Has a thread render a job. Rejects when the job fails, or the thread ends by itself. */
-function renderIn(thread: Worker, job: RenderJob, seconds: number): Promise<Answer> {
-  const { agreement, languages } = job.document
-  const place = placeIn(agreement, 1, 1, { agreement, language: languages[0] ?? '' })
-  return new Promise((resolve, reject) => {
-    const settle = (): void => {
-      clearTimeout(timer)
-      thread.off('message', onResult).off('error', onError).off('exit', onExit)
-    }
-    const onResult = (result: RenderResult): void => {
-      settle()
-      resolve({ result })
-    }
-    const onError = (cause: unknown): void => {
-      settle()
-      if ((cause as { code?: string }).code !== 'ERR_WORKER_OUT_OF_MEMORY') return reject(cause as Error)
-      const most = phrase('limit-in-megabytes', { number: memoryOfThread() })
-      resolve({ ended: problem('limit/exceeded#memory', { most, limit: 'document-memory' }, place) })
-    }
-    const onExit = (code: number): void => {
-      settle()
-      reject(new Error(`a thread that renders ended by itself, exit code ${code}`))
-    }
-    const timer = setTimeout(() => {
-      settle()
-      void thread.terminate()
-      resolve({ ended: pastLimit('document-seconds', place) })
-    }, seconds * 1000)
-    thread.on('message', onResult).on('error', onError).on('exit', onExit)
-    thread.postMessage(job)
-  })
-}
-
-async function renderHere(
-  jobs: readonly RenderJob[],
-  environment: RenderEnvironment,
-  onDone: () => void,
-): Promise<RenderResult[]> {
-  const results: RenderResult[] = []
-  for (const job of jobs) {
-    results.push(await renderEdition(job, environment))
-    onDone()
+function poolHere(environment: WorkerEnvironment): RenderPool {
+  const fonts = oncePer(openFonts)
+  return {
+    render: async function* (jobs) {
+      for (const job of jobs) yield await renderEdition(job, { ...environment, fonts: fonts(environment.assets.fonts) })
+    },
+    close: () => undefined,
   }
-  return results
+}
+
+/** A promise that is settled from outside. */
+function pending<Value>() {
+  let done: (value: Value) => void = () => undefined
+  let failed: (cause: unknown) => void = () => undefined
+  const promise = new Promise<Value>((resolve, reject) => {
+    done = resolve
+    failed = reject
+  })
+  return { promise, done, failed }
 }

@@ -31,16 +31,21 @@ export function openRenderer({ jobs: threads, progress }: RenderOptions, assets:
     pool = null
   }
   return {
-    render: async (jobs, environment) => {
+    render: async function* (jobs, environment, total) {
       const look = hashOf(environment)
       if (pool?.look !== look) {
         close()
         pool = { look, opened: openPool({ ...environment, assets }, threads) }
       }
-      const shown = progress?.(jobs.length)
-      const results = await pool.opened.render(jobs, shown?.step ?? (() => undefined))
-      shown?.end()
-      return results
+      const shown = progress?.(total)
+      try {
+        for await (const result of pool.opened.render(jobs)) {
+          shown?.step()
+          yield result
+        }
+      } finally {
+        shown?.end()
+      }
     },
     close,
   }
@@ -48,10 +53,10 @@ export function openRenderer({ jobs: threads, progress }: RenderOptions, assets:
 
 /** Renders once: the threads end with it. */
 export function renderOnce(options: RenderOptions, assets: Assets): Render {
-  return async (jobs, look) => {
+  return async function* (jobs, look, total) {
     const renderer = openRenderer(options, assets)
     try {
-      return await renderer.render(jobs, look)
+      yield* renderer.render(jobs, look, total)
     } finally {
       renderer.close()
     }
