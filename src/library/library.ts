@@ -165,8 +165,7 @@ const references = step<Problem[]>('the references of an agreement')
 
 /** All that the register is read from. */
 function registerFiles({ files, attachments, unread }: FileSet): unknown[] {
-  const paths = [...files.keys()].filter(isInRegister).sort()
-  return [attachments, unread, ...paths.flatMap((path) => [path, files.get(path)])]
+  return [unread, ...[...files, ...attachments].flatMap((entry) => (isInRegister(entry[0]) ? entry : []))]
 }
 
 /** All that agreements may refer to: what there is of it, by name where nothing else of it counts. */

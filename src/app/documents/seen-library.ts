@@ -31,7 +31,13 @@ export function seenBy(agreement: Agreement, library: Library): SeenLibrary {
   const unreadClauses = new Set(unread.filter((path) => library.unreadClauses.has(path)))
   const own = library.problems.get(id) ?? []
   const { content, templates } = library.sources
-  const sources: Sources = { content: { ...content, files: new Map(), unread: new Map() }, templates }
+  const attachments = new Map(
+    (agreement.data.annexes ?? []).flatMap(({ file = '' }) => {
+      const bytes = content.attachments.get(file)
+      return bytes === undefined ? [] : [[file, bytes] as const]
+    }),
+  )
+  const sources: Sources = { content: { ...content, files: new Map(), attachments, unread: new Map() }, templates }
   const seen: Library = {
     ...library,
     agreements: new Map([[id, agreement]]),
@@ -48,7 +54,7 @@ export function seenBy(agreement: Agreement, library: Library): SeenLibrary {
     inputs: [
       agreement,
       ...[parties, partyAt, placeOfParty, languages, glossary, confirmations, register, templates],
-      ...[content.root, content.attachments, library.unreadParties.join('\n'), [...unreadClauses].join('\n')],
+      ...[content.root, ...[...attachments].flat(), library.unreadParties.join('\n'), [...unreadClauses].join('\n')],
       ...[...clauses].flatMap(([code, inLanguage]) => [code, ...ids.map((id) => inLanguage.get(id))]),
       ...own,
     ],
