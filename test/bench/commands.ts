@@ -18,7 +18,7 @@ import { megabytes, milliseconds, printTable, times } from './table.js'
 const program = fileURLToPath(new URL('../../dist/cli/avtal.js', import.meta.url))
 const rounds = 9
 /** Of what builds everything. */
-const longRounds = 3
+const longRounds = 2
 
 /** Compiles the program that is measured, so that it is this source's. */
 export function compileProgram(): void {
@@ -54,6 +54,7 @@ export function printCommands(): void {
       'avtal build, first copy as PDF, cold': () => runProgram(['build', ...one, '--out', fresh()]),
       ...typstCold(folder),
     })
+    printProcesses('Whole commands', short)
     const everything = join(folder, 'everything')
     const long = measured(longRounds, {
       'avtal build, everything, fresh folder': () => {
@@ -62,14 +63,20 @@ export function printCommands(): void {
       },
       'avtal build, everything, nothing changed': () => runProgram(['build', '--out', everything]),
     })
-    const rows = [...short, ...long].map(([name, list]) => [
-      name,
-      milliseconds(median(list.map(({ time }) => time))),
-      megabytes(median(list.map(({ peak }) => peak))),
-    ])
-    printTable('Whole commands', ['what', 'processor time', 'peak memory'], rows)
-    printTable('Ratios of whole commands', ['ours against', 'ratio', 'goal'], ratiosOf(new Map([...short, ...long])))
+    printProcesses('Building everything', long)
   })
+}
+
+type Measured = ReadonlyMap<string, readonly ProcessFigures[]>
+
+function printProcesses(title: string, found: Measured): void {
+  const rows = [...found].map(([name, list]) => [
+    name,
+    milliseconds(median(list.map(({ time }) => time))),
+    megabytes(median(list.map(({ peak }) => peak))),
+  ])
+  printTable(title, ['what', 'processor time', 'peak memory'], rows)
+  printTable(`${title}: ratios`, ['ours against', 'ratio', 'goal'], ratiosOf(found))
 }
 
 const goals: readonly (readonly [own: string, other: string, goal: string])[] = [
@@ -80,22 +87,19 @@ const goals: readonly (readonly [own: string, other: string, goal: string])[] = 
   ['avtal build, everything, nothing changed', 'avtal build, everything, fresh folder', '0.1 x'],
 ]
 
-function ratiosOf(found: ReadonlyMap<string, readonly ProcessFigures[]>): string[][] {
+function ratiosOf(found: Measured): string[][] {
   const timesOf = (name: string): number[] => (found.get(name) ?? []).map(({ time }) => time)
   return goals
-    .filter(([, other]) => found.has(other))
+    .filter(([own, other]) => found.has(own) && found.has(other))
     .map(([own, other, goal]) => [`${own} / ${other}`, times(medianRatio(timesOf(own), timesOf(other))), goal])
 }
 
 /** All take turns. */
-function measured(
-  rounds: number,
-  commands: Readonly<Record<string, () => ProcessFigures>>,
-): (readonly [string, readonly ProcessFigures[]])[] {
+function measured(rounds: number, commands: Readonly<Record<string, () => ProcessFigures>>): Measured {
   const found = new Map<string, ProcessFigures[]>(Object.keys(commands).map((name) => [name, []]))
   for (let round = 0; round < rounds; round++)
     for (const [name, run] of Object.entries(commands)) found.get(name)?.push(run())
-  return [...found]
+  return found
 }
 
 function freshFolders(folder: string): () => string {
