@@ -1,36 +1,40 @@
-// Processor time and peak memory: the library, all instances, every format of one instance of each agreement, and documents made
-// up to show how time and memory grow with pages and parties. Each case runs in a process of its own; nothing is asserted.
+// Processor time and peak memory, as Markdown for docs/performance.md; nothing is asserted. `npm run bench` measures all:
+//   series    a further copy, warm, against Typst, docxtemplater, pdfmake and the floor
+//   commands  whole commands, and the first copy against Typst's
+//   growth    with copies, pages and parties
+// `npm run bench -- PART ...` measures some.
 
-import { spawnSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { cases, steps, type Row } from './cases.js'
+import { arch, availableParallelism, platform, totalmem } from 'node:os'
+import { printCommands } from './commands.js'
+import { printCases, printSeriesGrowth, tellCase } from './growth.js'
+import { printSeries } from './series.js'
 
-const [, , only] = process.argv
-
-if (only === undefined) printAll()
-else console.log(JSON.stringify(await cases[only]?.()))
-
-function printAll(): void {
-  console.log(line('', 'pages', ...steps, 'all', 'ms a page', 'peak MB'))
-  for (const name of Object.keys(cases)) {
-    const file = fileURLToPath(import.meta.url)
-    const child = spawnSync(process.execPath, ['--import', 'tsx', file, name], { encoding: 'utf8', maxBuffer: 1e8 })
-    if (child.status !== 0) console.log(`${name}: ${/^\w*Error: .*$/m.exec(child.stderr)?.[0] ?? 'failed'}`)
-    else for (const row of JSON.parse(child.stdout) as Row[]) console.log(rowLine(row))
-  }
+const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+  series: printSeries,
+  commands: printCommands,
+  growth: () => {
+    printSeriesGrowth()
+    printCases()
+  },
 }
 
-function rowLine({ name, pages, times, peak }: Row): string {
-  const all = Object.values(times).reduce((sum, time) => sum + time, 0)
-  const shown = steps.map((step) => milliseconds(times[step]))
-  const aPage = pages === null ? '' : (all / pages).toFixed(1)
-  return line(name, pages?.toString() ?? '', ...shown, milliseconds(all), aPage, `${Math.round(peak / 1024)}`)
+const [, , ...asked] = process.argv
+const [first, name] = asked
+
+if (first === 'case' && name !== undefined) await tellCase(name)
+else if (asked.some((part) => parts[part] === undefined)) {
+  console.error(`npm run bench -- [${Object.keys(parts).join('|')}] ...`)
+  process.exitCode = 2
+} else {
+  printMachine()
+  for (const part of asked.length === 0 ? Object.keys(parts) : asked) await parts[part]?.()
 }
 
-function milliseconds(time: number | undefined): string {
-  return time === undefined ? '' : `${Math.round(time)} ms`
-}
-
-function line(name: string, ...columns: readonly string[]): string {
-  return (name.padEnd(44) + columns.map((column) => column.padStart(11)).join('')).trimEnd()
+function printMachine(): void {
+  const memory = Math.round(totalmem() / 2 ** 30)
+  const day = new Date().toISOString().slice(0, 10)
+  const { node, zlib } = process.versions
+  console.log(
+    `${day}: ${availableParallelism()} cores, ${memory} GB, ${platform()} ${arch()}, Node ${node}, zlib ${zlib}.\n`,
+  )
 }

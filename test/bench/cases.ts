@@ -1,7 +1,7 @@
 // What is measured: each case, by name, gives one or more rows of processor time in milliseconds and
 // peak memory in kilobytes. Processor time, because it says the same on a busy machine.
 
-import { cpuUsage, resourceUsage } from 'node:process'
+import { resourceUsage } from 'node:process'
 import { rebuildEnvironment } from '../../src/app/verify.js'
 import { renderDocx } from '../../src/docx/docx.js'
 import { renderHtml } from '../../src/html/html.js'
@@ -20,6 +20,7 @@ import { formatProblem } from '../../src/base/problem.js'
 import type { Theme } from '../../src/theme/theme.js'
 import { archiveMeans, packagesOf } from '../support/archive.js'
 import { libraryOfPages, libraryOfParties } from './made-up.js'
+import { timed } from './measure.js'
 import { everything, type BuiltDocuments } from '../../src/app/documents/built.js'
 import { profiles } from '../../src/archive/package/profile.js'
 import { typesetting } from '../locale/languages.js'
@@ -120,13 +121,6 @@ async function rendered(name: string, document: Document, means: Means, before: 
 
 function documentsOf({ instances }: BuiltDocuments): Document[] {
   return instances.flatMap(({ editions }) => editions.map(({ document }) => document))
-}
-
-async function timed<Value>(run: () => Value | Promise<Value>): Promise<{ value: Value; time: number }> {
-  const before = cpuUsage()
-  const value = await run()
-  const { user, system } = cpuUsage(before)
-  return { value, time: (user + system) / 1000 }
 }
 
 function peak(): number {
