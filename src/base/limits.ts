@@ -106,6 +106,8 @@ export const limits = {
   'paragraph-lines': { most: 2_000, unit: 'count', counts: 'limit-paragraph-lines' },
   /** Certificates, revocation lists and answers in a PDF that came back. */
   'pdf-certificates': { most: 500, unit: 'count', counts: 'limit-pdf-certificates' },
+  /** Bytes that the signatures of a PDF that came back cover, together: each is reckoned over nearly the whole file. */
+  'pdf-covered': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-pdf-covered' },
   /** Arrays and dictionaries within one another, and branches of the tree of pages, in a PDF that came back. */
   'pdf-depth': { most: 100, unit: 'count', counts: 'limit-pdf-depth' },
   /** Objects of a PDF that came back. */

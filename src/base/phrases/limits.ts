@@ -204,6 +204,11 @@ export const limitPhrases = {
     sv: 'Antalet certifikat och spärrlistor i PDF-filen',
     nb: 'Antall sertifikater og tilbakekallingslister i PDF-filen',
   },
+  'limit-pdf-covered': {
+    en: 'The size of all that the signatures in the PDF cover',
+    sv: 'Storleken på det som underskrifterna i PDF-filen omfattar tillsammans',
+    nb: 'Størrelsen på det som underskriftene i PDF-filen omfatter til sammen',
+  },
   'limit-pdf-depth': { en: 'The nesting in the PDF', sv: 'Nästlingen i PDF-filen', nb: 'Nestingen i PDF-filen' },
   'limit-pdf-objects': {
     en: 'The number of objects in the PDF',
