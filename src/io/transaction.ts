@@ -11,6 +11,7 @@ import {
   doneName,
   endJournal,
   journalName,
+  removeEmptied,
   stagedPath,
   stagingName,
   undoJournal,
@@ -75,6 +76,7 @@ export function prepareChange(root: Root, change: Change, once?: Journal['once']
     } catch (cause) {
       return faultOf(cause)
     }
+    tried(() => removeEmptied(root, journal))
     tried(() => endJournal(root))
     return null
   }
