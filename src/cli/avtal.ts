@@ -4,6 +4,7 @@
 
 import { getHeapStatistics } from 'node:v8'
 import { phrase } from '../base/phrases/phrases.js'
+import { spareMemory } from '../io/spare-memory.js'
 import { endUnbegun, endUnread } from './unbegun.js'
 
 /** Megabytes below which libraries of the usual size are not read to their end, and Node ends the process in the middle. */
@@ -16,6 +17,8 @@ const words = process.argv.slice(2)
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1))
 const megabytes = Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20)
 if (megabytes < leastMemory) endUnbegun(phrase('usage-memory', { megabytes, least: leastMemory }))
+// Before anything else is loaded, which would have taken the room.
+if (words.includes('verify')) spareMemory()
 const { endByFault, runCommand } = await import('./commands.js').catch(endUnread)
 process.on('uncaughtException', (cause) => void endByFault(cause, words).then(process.exit))
 

@@ -33,21 +33,31 @@ export function readPlain(path: string, most: LimitName, follows = false): Read<
 
 /** The SHA-256 of a file and its size, however large it is, piece by piece. */
 export function digestPlain(path: string, most: LimitName): Read<Digest> {
-  return withFile(path, most, false, (file, size) => hashOf(file, 0, size))
+  return withFile(path, most, false, (file, size) => {
+    const { hashes, bytes } = hashesOf(file, 0, [size])
+    return { sha256: hashes[0] ?? '', bytes }
+  })
 }
 
 const pieceSize = 1024 * 1024
 const piece = new Uint8Array(pieceSize)
 
-/** The SHA-256 of a part of an open file, and how many bytes there are. */
-function hashOf(file: number, from: number, to: number): Digest {
+/** The SHA-256 of parts of an open file with one beginning, and how many bytes there are: each is read once. */
+function hashesOf(
+  file: number,
+  from: number,
+  to: readonly number[],
+): { readonly hashes: string[]; readonly bytes: number } {
   const hash = createHash('sha256')
   let at = from
-  for (let count = -1; at < to && count !== 0; at += count) {
-    count = readSync(file, piece, 0, Math.min(to - at, pieceSize), at)
-    hash.update(piece.subarray(0, count))
-  }
-  return { sha256: hash.digest('hex'), bytes: at - from }
+  const hashes = to.map((end) => {
+    for (let count = -1; at < end && count !== 0; at += count) {
+      count = readSync(file, piece, 0, Math.min(end - at, pieceSize), at)
+      hash.update(piece.subarray(0, count))
+    }
+    return hash.copy().digest('hex')
+  })
+  return { hashes, bytes: at - from }
 }
 
 /** What somebody makes of a file while it is open, reading it in parts. */
@@ -67,7 +77,7 @@ export function withParts<Value>(
           count = readSync(file, bytes, filled, bytes.length - filled, from + filled)
         return bytes.subarray(0, filled)
       },
-      hash: (from, to) => hashOf(file, from, to).sha256,
+      hashes: (from, to) => hashesOf(file, from, to).hashes,
     }),
   )
 }
