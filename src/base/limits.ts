@@ -162,7 +162,7 @@ export const limits = {
   'white-space': { most: 1_000, unit: 'count', counts: 'limit-white-space' },
   /** Signs without a space between them, in a value or in the text of a clause. */
   'word-length': { most: 1_000, unit: 'count', counts: 'limit-word-length' },
-  /** The year of a date of the term, and of the last day that follows from it. */
+  /** The year of the version, of an annex, of a date of the term, and of the last day that follows from it. */
   year: { most: 2199, least: 1900, unit: 'year', counts: 'limit-year' },
   /** What entries of a zip that are a hundred times as large unpacked unpack to, together. */
   'zip-expansion': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-zip-expansion' },

@@ -33,6 +33,7 @@ import { instancesOf, namesakesIn, type Instance } from '../../document/instance
 import { datesOfTerm } from '../../document/schedule/dates.js'
 import { pathsUnder, shownPath, subjectOf, type FileSet, type Sources } from '../../base/sources.js'
 import { openTemplates, type TemplateCache } from '../../template/templates.js'
+import { checkPrintedCosts } from './printed-costs.js'
 import { checkTermSources } from './term-sources.js'
 import type { Agreement, Library } from '../../library/types.js'
 import { languageChain } from '../../library/language-chain.js'
@@ -187,6 +188,7 @@ function makeAgreement(
     const document = chain.length > 1 ? markFallback(built.document, code) : built.document
     const inWhole = (): Problem[] => [
       ...checkTermSources(agreement, document),
+      ...checkPrintedCosts(agreement, document, library),
       ...checkTypedReferences(document, language, placeOf(['clauses'])),
       ...checkTypedDates(document, datesOfTerm(instance), library.languages, placeOf(['term'])),
       ...checkTypedNames(document, namesakes, placeOf(['parties'])),

@@ -337,9 +337,9 @@ export const limitPhrases = {
     nb: 'Antall tegn uten mellomrom',
   },
   'limit-year': {
-    en: 'The year of a date that the term states or gives',
-    sv: 'Årtalet för ett datum som avtalstiden anger eller leder till',
-    nb: 'Årstallet for en dato som avtaletiden oppgir eller fører til',
+    en: 'The year of a date that the agreement states, or that its term gives',
+    sv: 'Årtalet för ett datum som avtalet anger eller som avtalstiden leder till',
+    nb: 'Årstallet for en dato som avtalen oppgir eller avtaletiden fører til',
   },
   'limit-zip-expansion': {
     en: 'What is packed very densely in the zip, unpacked,',
