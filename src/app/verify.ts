@@ -11,7 +11,7 @@ import type { TrustStore } from '../archive/trust/store.js'
 import type { Look } from '../render/formats.js'
 import type { Render, RenderJob, RenderResult } from '../render/render.js'
 import { printable } from '../base/printable.js'
-import { problem, sortProblems, type Problem } from '../base/problem.js'
+import { problem, sortProblems, type Checked, type Problem } from '../base/problem.js'
 import { generatorOf } from './archive.js'
 import { buildEnclosed, type RebuildEnvironment } from './packages/rebuild.js'
 import { hashOf, memoizeLast } from './packages/memoize.js'
@@ -27,7 +27,8 @@ export type Material = FoundFile | FoundPackages
 export interface FoundFile {
   readonly kind: 'file'
   readonly path: string
-  readonly bytes: Uint8Array
+  /** Its bytes, or why they cannot be read; a large file is read for nothing but its signatures. */
+  readonly read: () => Checked<Uint8Array | null>
   readonly listed: Listed | null
 }
 
@@ -169,11 +170,14 @@ function otherwiseSaid(manifest: PackageManifest | null, listed: ReadPackage['li
 
 /** A single file is right when a manifest lists its bytes, or those of a PDF with signatures behind them. */
 async function verifyFile(
-  { path, bytes, listed }: FoundFile,
+  { path, read, listed }: FoundFile,
   { trust }: Pick<VerifyEnvironment, 'trust'>,
 ): Promise<Outcome<Seen>> {
   const result = { ...nothing, files: 1, listed }
   if (listed === null) return { result, problems: [unknown(path)] }
+  if (!/\.pdf$/i.test(listed.path)) return { result, problems: [] }
+  const { value: bytes, problems: unread } = read()
+  if (bytes === null) return { result, problems: unread }
   if (listed.added > 0) {
     const judgement = judgeAdded(bytes.subarray(0, bytes.length - listed.added), bytes)
     if (judgement.kind === 'other') return { result, problems: [notSigned(path, judgement)] }

@@ -106,6 +106,8 @@ export const limits = {
   'paragraph-lines': { most: 2_000, unit: 'count', counts: 'limit-paragraph-lines' },
   /** Certificates, revocation lists and answers in a PDF that came back. */
   'pdf-certificates': { most: 500, unit: 'count', counts: 'limit-pdf-certificates' },
+  /** Bytes that the signatures of a PDF that came back cover, together: each is reckoned over nearly the whole file. */
+  'pdf-covered': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-pdf-covered' },
   /** Arrays and dictionaries within one another, and branches of the tree of pages, in a PDF that came back. */
   'pdf-depth': { most: 100, unit: 'count', counts: 'limit-pdf-depth' },
   /** Objects of a PDF that came back. */
@@ -160,7 +162,7 @@ export const limits = {
   'white-space': { most: 1_000, unit: 'count', counts: 'limit-white-space' },
   /** Signs without a space between them, in a value or in the text of a clause. */
   'word-length': { most: 1_000, unit: 'count', counts: 'limit-word-length' },
-  /** The year of a date of the term, and of the last day that follows from it. */
+  /** The year of the version, of an annex, of a date of the term, and of the last day that follows from it. */
   year: { most: 2199, least: 1900, unit: 'year', counts: 'limit-year' },
   /** What entries of a zip that are a hundred times as large unpacked unpack to, together. */
   'zip-expansion': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-zip-expansion' },

@@ -4,10 +4,15 @@
 
 import { getHeapStatistics } from 'node:v8'
 import { phrase } from '../base/phrases/phrases.js'
+import { addressSpace } from '../io/address-space.js'
+import { spareMemory } from '../io/spare-memory.js'
 import { endUnbegun, endUnread } from './unbegun.js'
 
 /** Megabytes below which libraries of the usual size are not read to their end, and Node ends the process in the middle. */
 const leastMemory = 100
+
+/** And of what it may address: the engine reserves more than it uses, and ends the process where it may not. */
+const leastAddresses = 2_000
 
 const words = process.argv.slice(2)
 // No handler for signals: the system ends the program at once, in the middle of a computation too, and the shell hears of the signal.
@@ -16,6 +21,9 @@ const words = process.argv.slice(2)
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => process.exit(1))
 const megabytes = Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20)
 if (megabytes < leastMemory) endUnbegun(phrase('usage-memory', { megabytes, least: leastMemory }))
+if (addressSpace() < leastAddresses) endUnbegun(phrase('usage-no-memory', {}))
+// Before anything else is loaded, which would have taken the room.
+if (words.includes('verify')) spareMemory()
 const { endByFault, runCommand } = await import('./commands.js').catch(endUnread)
 process.on('uncaughtException', (cause) => void endByFault(cause, words).then(process.exit))
 

@@ -2,6 +2,7 @@
 // between is finished, or undone, by the next, from what the journal says.
 
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import * as z from 'zod'
 import { sha256 } from '../base/hash.js'
 import { isOwnPath } from '../app/artefacts/own-paths.js'
@@ -97,6 +98,17 @@ export function applyJournal(root: Root, journal: Journal, onPath: (path: string
     const set = beforePath(written.length + index)
     if (isThere(root, path) && !isThere(root, set)) move(root.at(path), root.at(set))
   }
+}
+
+/** Takes folders away of which all that lay in them was removed. */
+export function removeEmptied(root: Root, { removed }: Journal): void {
+  for (const { path } of removed) removeEmpty(foldersOf(path).map((folder) => root.at(folder)))
+}
+
+/** The folders in which a file lies, the upper ones first. */
+export function foldersOf(path: string): string[] {
+  const folder = dirname(path)
+  return folder === '.' ? [] : [...foldersOf(folder), folder]
 }
 
 /** Puts back what stood there before; what has been put back already is left alone. */

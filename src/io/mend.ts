@@ -15,6 +15,7 @@ import {
   isAsListed,
   journalName,
   readJournal,
+  removeEmptied,
   removeParts,
   stagingName,
   undoJournal,
@@ -112,6 +113,7 @@ function mendStaging<Kept extends object>(root: Root, mendOther: MendOther<Kept>
   if (journal === null || !isAsListed(root, journal)) return [strange]
   applyJournal(root, journal, () => undefined)
   removeParts(root, journal.written)
+  removeEmptied(root, journal)
   endJournal(root)
   const files = [...journal.written, ...journal.removed].map(({ path }) => path)
   return [...decided, problem('output/mended#finished', { ...values, files }, place)]

@@ -3,14 +3,14 @@
 
 import { sha256 } from '../base/hash.js'
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, extname, join } from 'node:path'
+import { extname, join } from 'node:path'
 import type * as z from 'zod'
 import { manifestFileSchema } from '../app/artefacts/manifest-file.js'
 import type { Manifest } from '../app/artefacts/manifest.js'
 import type { ListedFile, WrittenFile } from '../app/request/outcome.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { foldedPath, twins } from '../base/twins.js'
-import { removeEmpty } from './disk.js'
+import { foldersOf } from './journal.js'
 import { isProgramsName, manifestName } from './program-names.js'
 import { reasonOf } from './reason.js'
 import { rootAt, shown, type Root } from './root.js'
@@ -102,12 +102,6 @@ export function openOutput(out: string, lost: () => Problem | null = () => null)
     const prepared = stage.prepare({ kept, removed })
     const fault = 'cause' in prepared ? prepared : prepared.apply()
     if (fault !== null) return [notWritten(fault)]
-    for (const path of removed)
-      removeEmpty(
-        foldersOf(path)
-          .map((folder) => root.at(folder))
-          .reverse(),
-      )
     return kept.map(({ path, as }) => problem('output/changed', { file: path, kept: as }, placeIn(join(out, path))))
   }
   return {
@@ -206,11 +200,6 @@ function freeName(root: Root, path: string): string {
     const name = `${path.slice(0, path.length - ending.length)}-changed${number === 1 ? '' : `-${number}`}${ending}`
     if (lstatSync(root.at(name), { throwIfNoEntry: false }) === undefined) return name
   }
-}
-
-function foldersOf(path: string): string[] {
-  const folder = dirname(path)
-  return folder === '.' ? [] : [folder, ...foldersOf(folder)]
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   doneName,
   endJournal,
   journalName,
+  removeEmptied,
   stagedPath,
   stagingName,
   undoJournal,
@@ -94,6 +95,7 @@ export function openStage(root: Root): Stage {
     } catch (cause) {
       return faultOf(cause)
     }
+    tried(() => removeEmptied(root, journal))
     tried(() => endJournal(root))
     return null
   }

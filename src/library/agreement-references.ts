@@ -1,5 +1,6 @@
 // An agreement's references to parties, clauses, roles and languages, checked against the library, before anything is filled.
 
+import { checkAllowedRules } from '../check/allowed-rules.js'
 import { checkBraces } from '../check/braces.js'
 import type { AnnexData } from '../data/agreement.js'
 import { phrase } from '../base/phrases/phrases.js'
@@ -53,6 +54,7 @@ export function checkAgreement(agreement: Agreement, library: Library): Problem[
     ...checkTemplate(agreement, library),
     ...checkCosts(agreement),
     ...checkBraces(agreement.data, agreement.placeOf),
+    ...checkAllowedRules(agreement.data.allow ?? [], (index) => agreement.placeOf(['allow', index, 'rule'])),
   ]
 }
 

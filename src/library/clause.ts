@@ -4,7 +4,9 @@ import matter from 'gray-matter'
 import { isWideText, longWordAt } from '../base/characters.js'
 import { limits, pastLimit } from '../base/limits.js'
 import { positionsIn } from '../base/positions.js'
+import { checkAllowedRules } from '../check/allowed-rules.js'
 import { checkBraces } from '../check/braces.js'
+import { checkLetters, checkLettersInData } from '../check/letters.js'
 import { clauseSchema, type ClauseData } from '../data/clause.js'
 import type { Path } from '../data/schema-problems.js'
 import { readYaml } from '../data/yaml.js'
@@ -62,7 +64,10 @@ export function readClause(text: string, id: string, language: string, file: str
     )
   const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema, subject)
   const problems = [...read.problems, ...checkBraces(read.value, read.placeOf), ...withoutText(body, top)]
-  return read.value === null ? { value: null, problems } : whole(made(read.value, read.placeOf), problems)
+  if (read.value === null) return { value: null, problems }
+  const { allow = [] } = read.value
+  problems.push(...checkAllowedRules(allow, (index) => read.placeOf(['allow', index, 'rule'])))
+  return whole(made(read.value, read.placeOf), problems)
 
   function made(data: ClauseData, placeOf: Clause['placeOf']): Clause {
     const bodyLine = text.slice(0, text.length - body.length).split('\n').length
@@ -70,14 +75,16 @@ export function readClause(text: string, id: string, language: string, file: str
   }
 }
 
-/** A clause, or nothing of one with a word that is past the limit. */
-function whole(clause: Clause, problems: readonly Problem[]): Checked<Clause | null> {
-  const { id, language, file, body, bodyLine } = clause
+/** A clause, or nothing of one with a word that is past the limit; and words that are not what they look like. */
+function whole(clause: Clause, found: readonly Problem[]): Checked<Clause | null> {
+  const { id, language, file, data, body, bodyLine, placeOf } = clause
+  const placeAt = (line: number, column: number): Place =>
+    placeIn(file, bodyLine + line - 1, column, { clause: id, language })
+  const problems = [...found, ...checkLettersInData(data, () => false, placeOf), ...checkLetters(body, placeAt)]
   const offset = longWordAt(body)
   if (offset < 0) return { value: clause, problems }
   const { line, column } = positionsIn(body)(offset)
-  const place = placeIn(file, bodyLine + line - 1, column, { clause: id, language })
-  return { value: null, problems: [...problems, pastLimit('word-length', place)] }
+  return { value: null, problems: [...problems, pastLimit('word-length', placeAt(line, column))] }
 }
 
 /** A clause without a word would leave a hole that nobody sees. */

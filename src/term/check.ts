@@ -7,7 +7,7 @@ import { problem, type Place, type Problem } from '../base/problem.js'
 import { addPeriod, isLonger, subtractPeriod } from './civil-dates.js'
 import { resolveTerm } from './resolve.js'
 import { listedSeries, mostOfEach } from './series.js'
-import { checkYears } from './years.js'
+import { checkYears, isWithin } from './years.js'
 
 type PlaceOf = (path: readonly (string | number)[]) => Place
 type Approved = Pick<AgreementData, 'term' | 'approvals'> & Partial<Pick<AgreementData, 'date' | 'annexes'>>
@@ -22,6 +22,7 @@ export function checkTerm(agreement: Approved, placeOf: PlaceOf): Problem[] {
   const { term } = agreement
   const at = (...path: (string | number)[]): Place => placeOf(['term', ...path])
   return [
+    ...datesBeyond(agreement, placeOf),
     ...checkYears(term, agreement.date, at),
     ...tooOften(agreement, at),
     ...endBeforeStart(term, at),
@@ -34,6 +35,12 @@ export function checkTerm(agreement: Approved, placeOf: PlaceOf): Problem[] {
     ...approvalsMissing(agreement, at),
     ...approvedLate(agreement, placeOf),
   ]
+}
+
+/** Limit `year` of the version and its annexes: a slip of the hand, and nothing would say so. */
+function datesBeyond({ date, annexes = [] }: Approved, placeOf: PlaceOf): Problem[] {
+  const dates = [[date, ['date']] as const, ...annexes.map((one, at) => [one.date, ['annexes', at, 'date']] as const)]
+  return dates.flatMap(([day, path]) => (day === undefined || isWithin(day) ? [] : [pastLimit('year', placeOf(path))]))
 }
 
 type At = (...path: (string | number)[]) => Place

@@ -283,7 +283,7 @@ describe('what comes out', () => {
   })
 
   test('that is a single file is told when no manifest lists it', async () => {
-    const file = { kind: 'file', path: 'a.pdf', bytes: new Uint8Array(), listed: null } as const
+    const file = { kind: 'file', path: 'a.pdf', read: () => ({ value: null, problems: [] }), listed: null } as const
     const { problems } = await verifyMaterial(file, { rebuild: null, schemas: new Map(), trust: null })
     expect(problems).toMatchObject([{ rule: 'verify/unknown' }])
   })

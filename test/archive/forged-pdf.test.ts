@@ -510,6 +510,7 @@ test('what was changed is said once each, and five at most', () => {
 })
 
 test.each([
+  ['pdf-covered', 1000],
   ['pdf-depth', 0],
   ['pdf-objects', 3],
   ['pdf-pages', 0],

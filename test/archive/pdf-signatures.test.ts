@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { fieldReader } from '../../src/archive/package/pdf-fields.js'
+import { fieldsHolding } from '../../src/archive/package/pdf-fields.js'
 import { signaturesIn } from '../../src/archive/package/pdf-signatures.js'
+import { growth, proportional, searchedBy } from '../support/steps.js'
 import { signedBy, signerNamed, withValue } from '../support/signed-pdf.js'
 
 const head = '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'
@@ -84,6 +85,45 @@ test('the name of a field is found where fields are packed into an object stream
   const packed = deflateSync(Buffer.from(`${index}${parent} ${child}`, 'latin1')).toString('latin1')
   const dictionary = `<< /Type /ObjStm /N 2 /First ${index.length} /Filter /FlateDecode /Length ${packed.length} >>`
   const text = `%PDF-1.7\n4 0 obj\n${dictionary}\nstream\n${packed}\nendstream\nendobj\n9 0 obj\n<< >>\nendobj\n`
-  expect(fieldReader(text)(9)).toBe('Åsa.a(1')
-  expect(fieldReader(text)(8)).toBeNull()
+  expect([...fieldsHolding(text, new Set([8, 9]))]).toEqual([[9, 'Åsa.a(1']])
 })
+
+/** Each at least as large as its count, and written to keep a reader busy. */
+const laborious: Readonly<Record<string, (count: number) => string>> = {
+  'many signatures whose field nobody knows': (count) => signedObjects(count),
+  'many that cover one value': (count) =>
+    `%PDF-1.7\n<${'0'.repeat(count)}> ${numbered(count, (at) => `${at} 0 obj /ByteRange [0 9 ${count + 11} 1] endobj `)}`,
+  'many ranges in one object': (count) =>
+    signedObjects(1).replace('/ByteRange', `${'/ByteRange [0 0 9 9] '.repeat(count)}/ByteRange`),
+  'a field that many would have': (count) => `${signedObjects(1)}${'/V 1 0 R '.repeat(count)}<< >>`,
+  'dictionaries that are never closed': (count) => `${'<< /V 1 0 R '.repeat(count)}${signedObjects(count)}`,
+  'streams of objects that are none': (count) =>
+    `${'/Type /ObjStm stream\n/First 9 '.repeat(count)}${signedObjects(2)}`,
+  'fields with parents upon parents': (count) =>
+    `${signedObjects(count)}${numbered(count, (at) => `${count + at} 0 obj << /V ${at} 0 R /Parent ${2 * count} 0 R >> endobj `)}`,
+}
+
+test.each(Object.keys(laborious))('reading costs in proportion to the file: %s', (name) => {
+  const work = (count: number): void => {
+    signaturesIn(Buffer.from(laborious[name]?.(count) ?? '', 'latin1'))
+  }
+  expect(growth(work, 200)).toBeLessThan(proportional)
+  expect(searchedBy(() => work(400)) / searchedBy(() => work(200))).toBeLessThan(proportional)
+})
+
+/** Objects from 1 on that hold signatures, each with a value in its place. */
+function signedObjects(count: number): string {
+  let text = '%PDF-1.7\n'
+  for (let at = 1; at <= count; at += 1) {
+    const begin = `${text}${at} 0 obj << /ByteRange [0 AAAAAAAA BBBBBBBB 1] /Contents `
+    const ranged = begin
+      .replace('AAAAAAAA', String(begin.length).padStart(8))
+      .replace('BBBBBBBB', String(begin.length + 4).padStart(8))
+    text = `${ranged}<00> >> endobj\n`
+  }
+  return text
+}
+
+function numbered(count: number, item: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => item(index + 1)).join('')
+}

@@ -2,7 +2,7 @@
 
 import { packagesOf, type MadePackage } from '../support/archive.js'
 import { withSignature } from '../support/signed-pdf.js'
-import { buildInto, temporaryFolder } from '../support/build.js'
+import { buildInto, filesIn, temporaryFolder } from '../support/build.js'
 import { libraryNamed } from './libraries.js'
 
 let made: Promise<MadePackage> | undefined
@@ -23,6 +23,24 @@ export interface IssuedPdf {
   readonly manifest: Uint8Array
   /** Under which the manifest lists it. */
   readonly path: string
+}
+
+let output: Promise<ReadonlyMap<string, Uint8Array>> | undefined
+
+/** All files of an output folder, its manifest among them. */
+export function outputFolder(): Promise<ReadonlyMap<string, Uint8Array>> {
+  output ??= makeOutput()
+  return output
+}
+
+async function makeOutput(): Promise<ReadonlyMap<string, Uint8Array>> {
+  const folder = temporaryFolder()
+  try {
+    await buildInto(folder.path, libraryNamed('small'), { formats: ['html', 'docx'] })
+    return filesIn(folder.path)
+  } finally {
+    folder.close()
+  }
 }
 
 let pdf: Promise<IssuedPdf> | undefined

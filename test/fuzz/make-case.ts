@@ -5,7 +5,7 @@ import type { FuzzCase, LibraryName } from './case.js'
 import { characters, hostileTexts, marks } from './hostile.js'
 import { libraryNamed, realLibraries } from './libraries.js'
 import { dataOf, type SchemaName } from './made-data.js'
-import { issuedPdf, packageOf } from './made-once.js'
+import { issuedPdf, outputFolder, packageOf } from './made-once.js'
 import { clauseFile, skeleton } from './made-texts.js'
 import { byteEdits, mutatedText, mutatedYaml } from './mutations.js'
 import { randomFrom, type Random } from './random.js'
@@ -60,6 +60,8 @@ const kinds: readonly Kind[] = [
       edits: { '': byteEdits(random, (await issuedPdf()).signed) },
     }),
   ],
+  [3, changedUpdate],
+  [3, changedOutput],
   [2, (random) => ({ act: 'words', library: 'small', words: wordsOf(random) })],
 ]
 
@@ -212,6 +214,24 @@ async function changedPackage(random: Random): Promise<FuzzCase> {
   const edits = byteEdits(random, files.get(path) ?? new Uint8Array())
   const mended = random.chance(0.7) && !/^(?:manifest\.json|checksums\.sha256)$/.test(path)
   return { act: 'package', library: 'small', edits: { [path]: edits }, mended, rebuilt: mended && random.chance(0.2) }
+}
+
+/** What came back with other bytes in what signing added, or another update of the same kind behind it. */
+async function changedUpdate(random: Random): Promise<FuzzCase> {
+  const { issued, signed } = await issuedPdf()
+  const added = signed.subarray(issued.length)
+  const again = random.chance(0.3)
+    ? [{ at: signed.length, remove: 0, insert: Buffer.from(added).toString('base64') }]
+    : []
+  const edits = byteEdits(random, added).map((edit) => ({ ...edit, at: edit.at + issued.length }))
+  return { act: 'returned', library: 'small', edits: { '': [...again, ...edits] } }
+}
+
+/** A file of an output folder, or its manifest, that is not as it was. */
+async function changedOutput(random: Random): Promise<FuzzCase> {
+  const files = await outputFolder()
+  const path = random.chance(0.4) ? 'manifest.json' : random.pick([...files.keys()])
+  return { act: 'output', library: 'small', edits: { [path]: byteEdits(random, files.get(path) ?? new Uint8Array()) } }
 }
 
 /** False of a text with half a character in it, which no file holds. */

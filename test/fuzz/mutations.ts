@@ -157,7 +157,9 @@ const treeMutations: readonly TreeMutation[] = [
   // One more key or item.
   (random, nodes) => {
     const { node } = random.pick(nodes)
-    if (isMap(node)) node.add({ key: textNode(random.pick(names)), value: parsed(random.pick(scalars)) })
+    const [key, value] = [textNode(random.pick(names)), parsed(random.pick(scalars))]
+    /* A key twice is a mutation of its own. */
+    if (isMap(node) && !node.has(key)) node.add({ key, value })
     if (isSeq(node)) node.add(random.chance(0.5) ? parsed(random.pick(scalars)) : node.items[0])
   },
   // Within a list, or a list of it.

@@ -29,7 +29,7 @@ import { renderHere } from '../support/render.js'
 import { runIn } from '../support/command-line.js'
 import type { Fault, FuzzCase } from './case.js'
 import { libraryNamed, sourcesOf } from './libraries.js'
-import { issuedPdf, packageOf } from './made-once.js'
+import { issuedPdf, outputFolder, packageOf } from './made-once.js'
 import { markupIn, notShown } from './markup.js'
 import { edited } from './mutations.js'
 import { wrongProblems, wrongVerdicts } from './wrong-problems.js'
@@ -61,6 +61,7 @@ const acts: Readonly<Record<FuzzCase['act'], (one: FuzzCase) => Promise<Told>>> 
   package: verifiedPackage,
   zip: verifiedZip,
   returned: verifiedPdf,
+  output: verifiedOutput,
   words: commandLine,
 }
 
@@ -193,6 +194,26 @@ async function verifiedPdf({ edits = {} }: FuzzCase): Promise<Told> {
   return {
     problems,
     faults: [...wrongVerdicts(problems), ...(passes ? [fault('passes', 'pdf', 'changed bytes')] : [])],
+  }
+}
+
+/** A manifest may say what it likes of anything but its files; a file that it lists is the one that was written. */
+async function verifiedOutput({ edits = {} }: FuzzCase): Promise<Told> {
+  const right = await outputFolder()
+  const changed = new Map([...right].map(([path, bytes]) => [path, edited(bytes, edits[path] ?? [])] as const))
+  const problems = await inFolder(async (folder) => {
+    for (const [path, bytes] of changed) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), bytes)
+    }
+    const answer = await verifyPath(folder, { rebuild: false, out: folder, jobs: 1 })
+    return isRefusal(answer) ? [] : answer.problems
+  })
+  const isOther = [...changed].some(([path, bytes]) => path !== 'manifest.json' && !equal(right.get(path), bytes))
+  const passes = isOther && problems.length === 0
+  return {
+    problems,
+    faults: [...wrongVerdicts(problems), ...(passes ? [fault('passes', 'output', Object.keys(edits).join(', '))] : [])],
   }
 }
 

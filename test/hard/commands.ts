@@ -22,6 +22,7 @@ const signedBy = (party: string): string[] => ['signed', 'cooperation', '--party
 const build = ['build', '--format', 'html,docx', '--jobs', '1', '--date', '2026-01-20']
 const site = ['--date', '2026-02-01', '--jobs', '1', '--base', 'https://avtal.example.org/']
 const record = ['publish', '--record', ...site]
+const withdraw = ['publish', '--withdraw', 'cooperation', '--reason', 'Fel bilaga.', '--date', '2026-02-02']
 const archive = ['archive', '--profile', 'folder', '--jobs', '1', '--date', '2026-02-01']
 
 /** All commands that write, each on a state of its own. */
@@ -52,7 +53,12 @@ export const hardCommands: readonly HardCommand[] = [
   {
     name: 'publish --withdraw',
     before: [issue, record],
-    args: ['publish', '--withdraw', 'cooperation', '--reason', 'Fel bilaga.', '--date', '2026-02-02'],
+    args: withdraw,
+  },
+  {
+    name: 'publish what was withdrawn',
+    before: [issue, record, withdraw],
+    args: ['publish', ...site],
   },
   { name: 'archive', before: [issue], args: archive },
   {

@@ -113,9 +113,13 @@ describe('with little memory', () => {
     expect(differences(treeOf(folder), before)).toEqual([])
   })
 
-  test.skipIf(process.platform !== 'linux')('of the system likewise', { timeout: patient }, async () => {
-    const words = [process.execPath, workshop.entry, 'verify', '.', '--messages', 'en']
-    const run = await runProcess('bash', ['-c', 'ulimit -v 3000000; exec "$0" "$@"', ...words], workshop.folder())
+  test.skipIf(process.platform !== 'linux').each([
+    ['verify', 3_000_000],
+    ['limits', 1_000_000],
+  ])('of the system likewise: %s with %d kB', { timeout: patient }, async (command, most) => {
+    const words = [process.execPath, workshop.entry, command, ...(command === 'verify' ? ['.'] : [])]
+    const limited = ['-c', `ulimit -v ${most}; exec "$0" "$@" --messages en`, ...words]
+    const run = await runProcess('bash', limited, workshop.folder())
     expect([run.status, run.stderr]).toEqual([1, expect.stringContaining('too little memory to start') as string])
   })
 })

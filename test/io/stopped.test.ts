@@ -78,7 +78,7 @@ function bury(): void {
 const library = new Map(
   [
     ...librarySources(bilingual).content.files,
-    ['site/site.yaml', 'accessibility: https://www.example.se/a\n'] as const,
+    ['site/site.yaml', 'accessibility: { sv: https://www.example.se/a, nb: https://www.example.se/b }\n'] as const,
   ].map(([path, text]) => [
     path,
     path === 'agreements/cooperation.yaml' ? `${text}publication: { unsigned: true }\n` : text,
@@ -93,6 +93,8 @@ interface Command {
 }
 
 const issue = ['issue', 'cooperation', '--date', '2026-01-20']
+const publish = (...more: string[]): string[] => ['publish', '--date', '2026-02-01', '--jobs', '1', ...more]
+const withdraw = ['publish', '--withdraw', 'cooperation', '--reason', 'Fel', '--date', '2026-02-02']
 const status = ['status', '--date', '2026-06-01']
 const sign = (party: string): string[] => ['signed', 'cooperation', '--party', party, '--date', '2026-01-22']
 
@@ -108,7 +110,7 @@ const commands: Readonly<Record<string, Command>> = {
   'new agreement': { before: [], args: ['new', 'agreement', 'kostavtal'], written: { content: ['list'] } },
   withdraw: {
     before: [issue],
-    args: ['publish', '--withdraw', 'cooperation', '--reason', 'Fel', '--date', '2026-02-02'],
+    args: withdraw,
     written: { content: status },
   },
   build: { before: [], args: ['build', '--format', 'html'], written: { output: ['verify', 'output'] } },
@@ -117,9 +119,14 @@ const commands: Readonly<Record<string, Command>> = {
     args: ['build', '--format', 'html'],
     written: { output: ['verify', 'output'] },
   },
+  'publish what was withdrawn': {
+    before: [issue, publish('--record'), withdraw],
+    args: publish(),
+    written: { 'output/site': ['verify', 'output/site'] },
+  },
   'publish --record': {
     before: [issue],
-    args: ['publish', '--record', '--date', '2026-02-01', '--jobs', '1'],
+    args: publish('--record'),
     written: { content: status, 'output/site': ['verify', 'output/site'] },
   },
 }
@@ -135,7 +142,7 @@ describe.each(Object.keys(commands))('%s', (name) => {
     folder = temporaryFolder()
     if (prepared !== null) return cpSync(prepared, folder.path, { recursive: true })
     writeFilesUnder(join(folder.path, 'content'), library)
-    for (const command of before) expect((await avtal(...command)).status).toBe(0)
+    for (const command of before) expect(await avtal(...command)).toMatchObject({ status: 0 })
     prepared = temporaryFolder().path
     cpSync(folder.path, prepared, { recursive: true })
   }
@@ -176,6 +183,10 @@ describe.each(Object.keys(commands))('%s', (name) => {
           namesIn(under).filter((one) => basename(one).startsWith('.')),
           told,
         ).toEqual([])
+        /* Folders too, also those in which nothing is left. */
+        expect(namesIn(under), told).toEqual(
+          JSON.stringify(now) === JSON.stringify(end[index]) ? names[index] : lay[index],
+        )
         done.push(JSON.stringify(now) !== JSON.stringify(start[index]))
       }
       expect(new Set(done).size, `stop ${at} of ${calls}: one folder is as before, another is done`).toBe(1)

@@ -42,9 +42,23 @@ describe('dates and periods beyond reason are told, not computed', () => {
     ['end: 2027-01-31', 'length: 99999999999 years', 'yaml/value'],
     ['end: 2027-01-31', 'length: 201 years', 'yaml/value'],
     ['start: 2026-02-01', 'start: 0206-02-01', 'date/invalid'],
+    ['date: 2026-01-15', 'date: 2999-01-15', 'limit/exceeded'],
   ])('%s becomes %s', (from, to, rule) => {
     expect(rulesWith(from, to)).toContainEqual(expect.stringMatching(new RegExp(`^${rule} `)))
   })
+})
+
+describe('a letter that only looks like the others of its word is told', () => {
+  it.each(['Fаlun', 'Ваnk', 'οm', 'text med кommun', 'Rοbert'])('%s', (word) => {
+    expect(rulesWith('{ sv: Samarbete }', `{ sv: ${word} }`)).toContain('text/letters 2:14')
+  })
+
+  it.each(['Москва', 'β-blockerare', '5 μg, 3 kΩ', 'Åsele, Tromsø, Łódź, Kárášjohka', 'x² och H₂O', 'ＡＢ'])(
+    'but not in %s',
+    (word) => {
+      expect(rulesWith('{ sv: Samarbete }', `{ sv: "${word}" }`)).not.toContain('text/letters 2:14')
+    },
+  )
 })
 
 describe('what an annex does not print is told', () => {

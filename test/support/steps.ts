@@ -43,3 +43,34 @@ export function growth(work: (size: number) => void, size: number): number {
 
 /** Work that grows with its input takes at most so many times as many steps for twice the input, logarithms and beginnings included. */
 export const proportional = 2.8
+
+/** Characters that searches in texts go through, forwards and backwards, while some work is done: what `stepsOf` does not see. */
+export function searchedBy(work: () => void): number {
+  let searched = 0
+  const { exec } = RegExp.prototype
+  const { indexOf, lastIndexOf } = String.prototype
+  RegExp.prototype.exec = function (this: RegExp, text: string) {
+    const from = this.global || this.sticky ? this.lastIndex : 0
+    const found = exec.call(this, text)
+    searched += (found === null ? text.length : found.index + found[0].length) - from
+    return found
+  }
+  String.prototype.indexOf = function (this: string, sought: string, from = 0) {
+    const found = indexOf.call(this, sought, from)
+    searched += (found < 0 ? this.length : found) - from
+    return found
+  }
+  String.prototype.lastIndexOf = function (this: string, sought: string, from = this.length) {
+    const found = lastIndexOf.call(this, sought, from)
+    searched += from - Math.max(found, 0)
+    return found
+  }
+  try {
+    work()
+  } finally {
+    RegExp.prototype.exec = exec
+    String.prototype.indexOf = indexOf
+    String.prototype.lastIndexOf = lastIndexOf
+  }
+  return searched
+}

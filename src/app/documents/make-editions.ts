@@ -24,6 +24,7 @@ import type { Document } from '../../model/document.js'
 import type { ResolvedCost } from '../../money/costs.js'
 import { hasAllTexts, isReadToEnd } from './editions.js'
 import type { BuiltEdition } from './built.js'
+import { checkPrintedCosts } from './printed-costs.js'
 import { checkTermSources } from './term-sources.js'
 
 export interface EditionSetting {
@@ -110,6 +111,7 @@ function openChecks({ agreement, all, library, hasBraces }: EditionSetting) {
     const { translated, isWhole } = inLanguage(language)
     const inWhole = (): Problem[] => [
       ...checkTermSources(agreement, document),
+      ...checkPrintedCosts(agreement, document, library),
       ...checkTypedReferences(document, language, placeOf(['clauses'])),
       ...checkTypedDates(document, datesOfTerm(instance), languages, placeOf(['term'])),
       ...checkTypedNames(document, namesakes, placeOf(['parties'])),

@@ -1,13 +1,15 @@
-// The data of an agreement and of those who sign it -> what in them tells of its own making, leaves a choice open, or is a blank.
+// The data of an agreement and of those who sign it -> what in them tells of its own making, leaves a choice open, or is a blank;
+// and words with a letter that only looks like the others.
 
-import type { Problem } from '../../base/problem.js'
+import type { Place, Problem } from '../../base/problem.js'
+import { checkLettersInData } from '../../check/letters.js'
 import { checkUnfinishedData } from '../../check/unfinished.js'
 import type { Path } from '../../data/schema-problems.js'
 import type { PartyData } from '../../data/party.js'
 import type { Instance } from '../../document/instance.js'
 import type { Agreement, Library } from '../../library/types.js'
 
-/** Rules `placeholder/unfinished` and `agreement/blank` in what is printed of the data. */
+/** Rules `placeholder/unfinished`, `agreement/blank` and `text/letters` in what is printed of the data. */
 export function unfinishedData(
   { data, placeOf }: Agreement,
   instances: readonly Instance[],
@@ -16,14 +18,14 @@ export function unfinishedData(
   const parties = new Map(instances.flatMap(({ signers }) => signers.map(({ party }) => [party.id, party] as const)))
   return [
     ...checkUnfinishedData(data, (path) => isUnprinted(path) || isTitleOfSection(path), languages, placeOf),
-    ...[...parties].flatMap(([id, party]) =>
-      checkUnfinishedData(
-        party,
-        isUnprinted,
-        languages,
-        ([key]) => placeOfParty(id, key as keyof PartyData) ?? placeOf(['parties']),
-      ),
-    ),
+    ...checkLettersInData(data, isUnprinted, placeOf),
+    ...[...parties].flatMap(([id, party]) => {
+      const placeOfField = ([key]: Path): Place => placeOfParty(id, key as keyof PartyData) ?? placeOf(['parties'])
+      return [
+        ...checkUnfinishedData(party, isUnprinted, languages, placeOfField),
+        ...checkLettersInData(party, isUnprinted, placeOfField),
+      ]
+    }),
   ]
 }
 

@@ -98,7 +98,7 @@ export async function placeOriginals(
 }
 
 function isSame(a: SignedFile, b: SignedFile): boolean {
-  return Buffer.from(a.bytes).equals(Buffer.from(b.bytes))
+  return Buffer.from(a.bytes.buffer, a.bytes.byteOffset, a.bytes.length).equals(b.bytes)
 }
 
 /** The same original once more: what was known of it before stays known. */

@@ -197,7 +197,7 @@ function isOtherProgram({ generator }: Pick<PackageManifest, 'generator'>, envir
 }
 
 function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
-  return a !== undefined && Buffer.from(a).equals(Buffer.from(b))
+  return a !== undefined && Buffer.from(a.buffer, a.byteOffset, a.length).equals(b)
 }
 
 /** A package from elsewhere may call its program anything. */

@@ -1,34 +1,48 @@
-// A PDF as text -> the name of the form field that holds a signature. Only as much of the format is read as this takes:
-// dictionaries of fields, be they objects of their own or packed into an object stream.
+// A PDF as text -> the names of the form fields that hold signatures. Only as much of the format is read as this takes: dictionaries
+// of fields, be they objects of their own or packed into an object stream. What is asked of many fields is found in one pass.
 
 import { inflateSync } from 'node:zlib'
+import { limits } from '../../base/limits.js'
 
 /**
- * A reader of names: the whole name of the field whose value is an object, `falu-kommun.1`, from that of its parent
- * (ISO 32000-1, 12.7.3.2); null where no field has it, or the field has no name.
+ * Whole names of fields by the object that is their value: `falu-kommun.1`, from that of its parent (ISO 32000-1, 12.7.3.2). A value
+ * that no field has, or one without a name, is not among them.
  * @param text the file, a character for each byte
+ * @param values numbers of objects
  */
-export function fieldReader(text: string): (value: number) => string | null {
+export function fieldsHolding(text: string, values: ReadonlySet<number>): ReadonlyMap<number, string> {
   const streams = objectStreams(text)
-  return (value) => {
-    const holder = new RegExp(`/V\\s+${value}\\s+\\d+\\s+R\\b`, 'g')
-    for (const where of [text, ...streams.map(({ content }) => content)])
-      for (const { index } of [...where.matchAll(holder)].reverse()) {
-        const names = namesFrom(dictionaryAround(where, index), text, streams, mostParents)
-        if (names.length > 0) return names.join('.')
-      }
-    return null
-  }
+  const holders = holdersOf(values, [text, ...streams.map(({ content }) => content)])
+  const parents = withParents(holders, text, streams)
+  const names = [...holders].flatMap(([value, dictionaries]): [number, string][] => {
+    for (const dictionary of dictionaries) {
+      const steps = namesFrom(dictionary, parents, mostParents)
+      if (steps.length > 0) return [[value, steps.join('.')]]
+    }
+    return []
+  })
+  return new Map(names)
 }
 
 /** Parents of a field that are asked for their names: no form goes deeper, and a circle ends. */
 const mostParents = 8
 
-function namesFrom(dictionary: string, text: string, streams: readonly ObjectStream[], more: number): string[] {
-  const parent = /\/Parent\s+(\d+)\s+\d+\s+R\b/.exec(dictionary)?.[1]
-  const above = parent === undefined || more === 0 ? null : objectNumbered(Number(parent), text, streams)
+/** Characters of the dictionary of a field, or of an object, that are read. */
+const longestField = 65_536
+
+/** Dictionaries that are looked at for one value, those written last. */
+const mostHolders = 16
+
+function namesFrom(dictionary: string, objects: ReadonlyMap<number, string>, more: number): string[] {
+  const parent = parentIn(dictionary)
+  const above = parent === null || more === 0 ? undefined : objects.get(parent)
   const own = nameIn(dictionary)
-  return [...(above === null ? [] : namesFrom(above, text, streams, more - 1)), ...(own === null ? [] : [own])]
+  return [...(above === undefined ? [] : namesFrom(above, objects, more - 1)), ...(own === null ? [] : [own])]
+}
+
+function parentIn(dictionary: string): number | null {
+  const parent = /\/Parent\s+(\d+)\s+\d+\s+R\b/.exec(dictionary)?.[1]
+  return parent === undefined ? null : Number(parent)
 }
 
 /** `/T`, in one of the two ways in which a PDF writes a string, in either of its two encodings. */
@@ -52,64 +66,135 @@ export function unescaped(literal: string): string {
   )
 }
 
-/** The innermost dictionary in which a place lies. */
-function dictionaryAround(text: string, at: number): string {
-  const edge = (from: number, step: -1 | 1): number => {
-    const [open, close] = step < 0 ? ['<<', '>>'] : ['>>', '<<']
-    let depth = 0
-    for (let place = from; place >= 0 && place < text.length; place += step) {
-      const pair = text.slice(place, place + 2)
-      if (pair !== open && pair !== close) continue
-      if (pair === open && depth === 0) return place
-      depth += pair === open ? -1 : 1
-      place += step
+/** For each value the innermost dictionaries that have it as `/V`: those of the file before packed ones, the last first. */
+function holdersOf(values: ReadonlySet<number>, texts: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>()
+  for (const text of texts)
+    for (const [value, ranges] of rangesHolding(values, text)) {
+      const dictionaries = ranges.map(([from, to]) => text.slice(from, Math.min(to, from + longestField)))
+      found.set(value, [...(found.get(value) ?? []), ...dictionaries.reverse()].slice(0, mostHolders))
     }
-    return step < 0 ? 0 : text.length
-  }
-  return text.slice(edge(at, -1), edge(at, 1))
+  return found
 }
 
-/** An object as it was written last; what an update writes anew stands behind what it replaces. */
-function objectNumbered(number: number, text: string, streams: readonly ObjectStream[]): string | null {
-  const own = [...text.matchAll(new RegExp(`(?<![0-9])${number}\\s+\\d+\\s+obj\\b`, 'g'))].at(-1)
-  const packed = streams.findLast(({ objects }) => objects.has(number))
-  if (own !== undefined && (packed === undefined || own.index > packed.index))
-    return text.slice(own.index, text.indexOf('endobj', own.index))
-  return packed?.objects.get(number) ?? null
+type Range = readonly [from: number, to: number]
+
+/** An open dictionary, with the values that it has. */
+interface Open {
+  readonly from: number
+  readonly values: Set<number>
+}
+
+function rangesHolding(values: ReadonlySet<number>, text: string): ReadonlyMap<number, readonly Range[]> {
+  const found = new Map<number, Range[]>()
+  let open: Open[] = []
+  for (const { 0: token, 1: number, index } of text.matchAll(/<<|>>|\/V\s+(\d+)\s+\d+\s+R\b|\bendobj\b/g)) {
+    if (token === 'endobj') open = []
+    else if (token === '<<') {
+      /* Deeper than any form: what is innermost is known all the same. */
+      if (open.length === limits['pdf-depth'].most) open.shift()
+      open.push({ from: index, values: new Set() })
+    } else if (token === '>>') {
+      const closed = open.pop()
+      for (const value of closed?.values ?? []) {
+        const ranges = found.get(value) ?? []
+        if (ranges.length === mostHolders) ranges.shift()
+        found.set(value, [...ranges, [closed?.from ?? 0, index]])
+      }
+    } else if (values.has(Number(number))) open.at(-1)?.values.add(Number(number))
+  }
+  return found
+}
+
+/** The objects above fields, by their numbers: one pass through the file for each level. */
+function withParents(
+  holders: ReadonlyMap<number, readonly string[]>,
+  text: string,
+  streams: readonly ObjectStream[],
+): ReadonlyMap<number, string> {
+  const known = new Map<number, string>()
+  let dictionaries = [...holders.values()].flat()
+  for (let level = 0; level < mostParents && dictionaries.length > 0; level += 1) {
+    const asked = new Set(dictionaries.flatMap((one) => parentIn(one) ?? []).filter((number) => !known.has(number)))
+    const objects = asked.size === 0 ? [] : [...objectsNumbered(asked, text, streams)]
+    for (const [number, object] of objects) known.set(number, object)
+    dictionaries = objects.map(([, object]) => object)
+  }
+  return known
+}
+
+/** The beginnings of objects as they were written last; what an update writes anew stands behind what it replaces. */
+function objectsNumbered(
+  numbers: ReadonlySet<number>,
+  text: string,
+  streams: readonly ObjectStream[],
+): ReadonlyMap<number, string> {
+  const places = new Map<number, { readonly index: number; readonly object: () => string }>()
+  for (const { 1: number, index } of text.matchAll(/(?<![0-9])(\d+)\s+\d+\s+obj\b/g))
+    if (numbers.has(Number(number)))
+      places.set(Number(number), { index, object: () => near(text, index).split('endobj', 1).join('') })
+  for (const { index, first, content } of streams) {
+    let last: number | null = null
+    let from = 0
+    const end = (to: number | undefined): void => {
+      const [number, start] = [last, from]
+      if (number === null || !numbers.has(number) || (places.get(number)?.index ?? -1) > index) return
+      places.set(number, { index, object: () => near(content.slice(0, to), start) })
+    }
+    for (const [, number, offset] of content.slice(0, first).matchAll(/(\d+)\s+(\d+)/g)) {
+      end(first + Number(offset))
+      ;[last, from] = [Number(number), first + Number(offset)]
+    }
+    end(undefined)
+  }
+  return new Map([...places].map(([number, { object }]) => [number, object()]))
+}
+
+function near(text: string, index: number): string {
+  return text.slice(index, index + longestField)
 }
 
 interface ObjectStream {
   /** Where it stands in the file. */
   readonly index: number
+  /** Unpacked: numbers and offsets, and from `first` on the objects themselves. */
   readonly content: string
-  readonly objects: ReadonlyMap<number, string>
+  readonly first: number
 }
 
-/** Streams that hold other objects, unpacked (ISO 32000-1, 7.5.7); one that cannot be read holds none. */
+/** Streams that hold other objects, unpacked (ISO 32000-1, 7.5.7); one that cannot be read, or is too large, holds none. */
 function objectStreams(text: string): ObjectStream[] {
-  return [...text.matchAll(/\/Type\s*\/ObjStm\b/g)].flatMap(({ index }) => {
+  const streams: ObjectStream[] = []
+  let room: number = limits['pdf-stream'].most
+  let behind = 0
+  for (const { index } of text.matchAll(/\/Type\s*\/ObjStm\b/g)) {
+    if (index < behind) continue
     const start = /stream\r?\n/.exec(text.slice(index, index + longestDictionary))
-    const [from, end] = [index + (start?.index ?? 0) + (start?.[0].length ?? 0), text.indexOf('endstream', index)]
-    const dictionary = text.slice(text.lastIndexOf(' obj', index), from)
+    if (start === null) continue
+    const from = index + start.index + start[0].length
+    const end = text.indexOf('endstream', from)
+    if (end < 0) return streams
+    behind = end
+    const before = text.slice(Math.max(0, index - longestDictionary), from)
+    const dictionary = before.slice(before.lastIndexOf(' obj', before.length - (from - index)))
     const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1])
-    if (start === null || end < from || !Number.isInteger(first)) return []
-    try {
-      const packed = Buffer.from(text.slice(from, end), 'latin1')
-      const content = (/\/FlateDecode\b/.test(dictionary) ? inflateSync(packed) : packed).toString('latin1')
-      const numbers = [...content.slice(0, first).matchAll(/(\d+)\s+(\d+)/g)]
-      const objects = numbers.map(({ 1: number, 2: offset }, one): [number, string] => {
-        const next = numbers[one + 1]?.[2]
-        return [
-          Number(number),
-          content.slice(first + Number(offset), next === undefined ? undefined : first + Number(next)),
-        ]
-      })
-      return [{ index, content, objects: new Map(objects) }]
-    } catch {
-      return []
-    }
-  })
+    const content = Number.isInteger(first) ? contentOf(text.slice(from, end), dictionary, room) : null
+    if (content === null) continue
+    room -= content.length
+    streams.push({ index, content, first })
+  }
+  return streams
 }
 
-/** Characters within which the dictionary of a stream ends. */
+function contentOf(packed: string, dictionary: string, room: number): string | null {
+  try {
+    const bytes = Buffer.from(packed, 'latin1')
+    if (!/\/FlateDecode\b/.test(dictionary)) return bytes.length > room ? null : packed
+    return inflateSync(bytes, { maxOutputLength: Math.max(room, 1) }).toString('latin1')
+  } catch {
+    return null
+  }
+}
+
+/** Characters within which the dictionary of a stream begins and ends. */
 const longestDictionary = 2000

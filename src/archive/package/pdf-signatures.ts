@@ -7,7 +7,8 @@ import { sha256 } from '../../base/hash.js'
 import { isSigners } from '../returned/cms.js'
 import { holderOf, organisationOf } from '../returned/holders.js'
 import { signingTimeOf, timeInText } from '../returned/times.js'
-import { fieldReader, unescaped } from './pdf-fields.js'
+import { limits } from '../../base/limits.js'
+import { fieldsHolding, unescaped } from './pdf-fields.js'
 
 /** What a signature says. Texts are null where it does not say them; so is everything where it cannot be read. */
 export interface PdfSignature {
@@ -28,8 +29,9 @@ export interface PdfSignature {
   readonly key: string | null
 }
 
-/** Where a signature stands: what it covers, and between which bytes of the file its own value is. */
+/** A signature as it stands in the file. */
 interface Range {
+  /** What stands in its object beside its value. */
   readonly dictionary: string
   /** Number of the object that holds it. */
   readonly object: number | null
@@ -39,15 +41,17 @@ interface Range {
 /** The signatures of a PDF, in the order in which they were made. Time stamps are none. */
 export function signaturesIn(bytes: Uint8Array): PdfSignature[] {
   const text = Buffer.from(bytes).toString('latin1')
-  const fieldOf = fieldReader(text)
-  return signatureRanges(text)
-    .filter(({ dictionary }) => !/\/ETSI\.RFC3161\b|\/DocTimeStamp\b/.test(dictionary))
-    .map(({ dictionary, object, value }) => {
-      const field = object === null ? null : fieldOf(object)
-      const own = signerOf(Buffer.from(value.replace(/\s/g, ''), 'hex'))
-      if (own === null) return { ...unread, field, time: timeIn(dictionary) }
-      return { ...own, field, time: own.time ?? timeIn(dictionary) }
-    })
+  const ranges = signatureRanges(text).filter(
+    ({ dictionary }) => !/\/ETSI\.RFC3161\b|\/DocTimeStamp\b/.test(dictionary),
+  )
+  if (ranges.length === 0) return []
+  const fields = fieldsHolding(text, new Set(ranges.flatMap(({ object }) => object ?? [])))
+  return ranges.map(({ dictionary, object, value }) => {
+    const field = (object === null ? undefined : fields.get(object)) ?? null
+    const own = signerOf(Buffer.from(value.replace(/\s/g, ''), 'hex'))
+    if (own === null) return { ...unread, field, time: timeIn(dictionary) }
+    return { ...own, field, time: own.time ?? timeIn(dictionary) }
+  })
 }
 
 const unread: PdfSignature = {
@@ -63,21 +67,37 @@ const unread: PdfSignature = {
 
 /**
  * Signature dictionaries: a range that begins with the file, leaves out the value itself, a string of hexadecimal digits,
- * and goes on behind it (ISO 32000-1, 12.8.1). They are never compressed.
+ * and goes on behind it (ISO 32000-1, 12.8.1). They are never compressed. Each is an object of its own, in which its value stands,
+ * and there are no more of them than updates of a file may be.
  */
 function signatureRanges(text: string): Range[] {
-  const found = text.matchAll(/\/ByteRange\s*\[\s*0\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g)
-  return [...found].flatMap(({ index, 1: end, 2: start, 3: length }) => {
-    const [until, from, more] = [Number(end), Number(start), Number(length)]
-    if (from <= until || from + more > text.length) return []
-    const [, value] = /^<([0-9a-fA-F\s]*)>$/.exec(text.slice(until, from)) ?? []
-    if (value === undefined) return []
-    const opened = text.lastIndexOf(' obj', Math.min(index, until))
-    const [, object] = /(\d+)\s+\d+$/.exec(text.slice(Math.max(0, opened - 20), opened)) ?? []
-    const closed = text.indexOf('endobj', Math.max(index, from))
-    const inside = `${text.slice(opened, Math.min(until, closed))}${text.slice(from, closed)}`
-    return [{ dictionary: inside, object: object === undefined ? null : Number(object), value }]
-  })
+  const found: Range[] = []
+  let opened = 0
+  let range: readonly [until: number, from: number] | null = null
+  for (const { 0: token, index, 1: end, 2: start, 3: length } of text.matchAll(
+    / obj\b|\bendobj\b|\/ByteRange\s*\[\s*0\s+(\d+)\s+(\d+)\s+(\d+)\s*\]/g,
+  )) {
+    if (token.startsWith('/')) {
+      const [until, from, more] = [Number(end), Number(start), Number(length)]
+      if (until >= opened && from > until && from + more <= text.length) range ??= [until, from]
+      continue
+    }
+    const [until, from] = range ?? [0, Infinity]
+    const own = token === 'endobj' && from <= index ? rangeIn(text, opened, until, from, index) : null
+    if (own !== null) found.push(own)
+    if (found.length === limits['pdf-revisions'].most) break
+    ;[opened, range] = [index, null]
+  }
+  return found
+}
+
+/** What an object holds beside its value, which stands between two places in it; null where there is no value. */
+function rangeIn(text: string, opened: number, until: number, from: number, closed: number): Range | null {
+  const [, value] = /^<([0-9a-fA-F\s]*)>$/.exec(text.slice(until, from)) ?? []
+  if (value === undefined) return null
+  const [, object] = /(\d+)\s+\d+$/.exec(text.slice(Math.max(0, opened - 20), opened)) ?? []
+  const dictionary = `${text.slice(opened, until)}${text.slice(from, closed)}`
+  return { dictionary, object: object === undefined ? null : Number(object), value }
 }
 
 /** Who signed, by the certificate within the signature (CMS, RFC 5652); null where there is none that can be read. */

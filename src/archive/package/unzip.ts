@@ -1,18 +1,26 @@
-// A zip that may come from anyone -> its files in memory. Its directory is read first: entries that share bytes, hide behind
-// others, say one thing here and another there, or would unpack to more than a package holds are refused before anything is
-// unpacked, and none gets more room than it asked for.
+// A zip that may come from anyone -> what is in it, with the hash of each file. Its directory is read first: entries that share bytes,
+// hide behind others, say one thing here and another there, or would unpack to more than a package holds are refused before anything
+// is unpacked, and none gets more room than it asked for. Files are unpacked one by one, each when it is asked for.
 
 import { inflateRawSync } from 'node:zlib'
+import { sha256 } from '../../base/hash.js'
 import { limits, type LimitName } from '../../base/limits.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import type { Sentence } from '../../base/sentence.js'
+import type { ByteSource } from './byte-source.js'
+import type { Digest } from './files.js'
 import { folded, isPortable } from './names.js'
 
-export interface Unzipped {
+export interface ReadZip {
   /** By path, as the entries say, folders left out; none with a fault. */
-  readonly files: ReadonlyMap<string, Uint8Array>
-  /** Why the zip, or an entry of it, was not unpacked. */
+  readonly files: ReadonlyMap<string, ZipFile>
+  /** Why the zip, or an entry of it, cannot be unpacked. */
   readonly faults: readonly ZipFault[]
+}
+
+/** A file in a zip, which has been unpacked once. */
+export interface ZipFile extends Digest {
+  readonly entry: ZipEntry
 }
 
 export type ZipFault =
@@ -21,7 +29,7 @@ export type ZipFault =
   | { readonly limit: LimitName }
 
 /** An entry of the directory, with where its packed bytes lie. */
-interface Entry {
+export interface ZipEntry {
   readonly name: string
   readonly isPacked: boolean
   readonly start: number
@@ -30,25 +38,24 @@ interface Entry {
 }
 
 /**
- * Unpacks into memory, never to disk, all or nothing.
+ * Reads a zip: all of it, or nothing.
  * @param most the limit of all that is unpacked
  */
-export function unzip(bytes: Uint8Array, most: LimitName = 'package-size'): Unzipped {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const read = readDirectory(whole)
+export function readZip(source: ByteSource, most: LimitName = 'package-size'): ReadZip {
+  const read = readDirectory(source)
   if ('faults' in read) return { files: new Map(), faults: read.faults }
-  const files = new Map<string, Uint8Array>()
+  const files = new Map<string, ZipFile>()
   const faults = [...unsafeNames(read.entries), ...tooMuch(read.entries, most)]
   for (const entry of faults.length > 0 ? [] : read.entries) {
     if (entry.name.endsWith('/')) continue
-    const content = contentOf(whole.subarray(entry.start, entry.end), entry)
-    if (content === null) faults.push({ entry: entry.name, reason: phrase('zip-broken', {}) })
-    else files.set(entry.name, content)
+    const sum = sumOf(source, entry)
+    if (sum === null) faults.push({ entry: entry.name, reason: phrase('zip-broken', {}) })
+    else files.set(entry.name, { entry, sha256: sum, bytes: entry.size })
   }
   return { files: faults.length > 0 ? new Map() : files, faults }
 }
 
-function unsafeNames(entries: readonly Entry[]): ZipFault[] {
+function unsafeNames(entries: readonly ZipEntry[]): ZipFault[] {
   const seen = new Set<string>()
   return entries.flatMap(({ name, size }): ZipFault[] => {
     const plain = name.endsWith('/') && size === 0 ? name.slice(0, -1) : name
@@ -63,8 +70,8 @@ function unsafeNames(entries: readonly Entry[]): ZipFault[] {
 /** What packs better than this is nearly nothing, many times over: a blank page as a picture, or a bomb. */
 const highRatio = 100
 
-function tooMuch(entries: readonly Entry[], most: LimitName): ZipFault[] {
-  const total = (some: readonly Entry[]): number => some.reduce((sum, { size }) => sum + size, 0)
+function tooMuch(entries: readonly ZipEntry[], most: LimitName): ZipFault[] {
+  const total = (some: readonly ZipEntry[]): number => some.reduce((sum, { size }) => sum + size, 0)
   const blown = entries.filter(({ start, end, size }) => size > highRatio * (end - start))
   const sizes: readonly (readonly [LimitName, number])[] = [
     ['package-file-size', Math.max(0, ...entries.map(({ size }) => size))],
@@ -74,21 +81,38 @@ function tooMuch(entries: readonly Entry[], most: LimitName): ZipFault[] {
   return sizes.flatMap(([limit, size]) => (size > limits[limit].most ? [{ limit }] : [])).slice(0, 1)
 }
 
-/** Null where what comes out has another size than the directory says, or something lies behind it. */
-function contentOf(packed: Buffer, { isPacked, size }: Entry): Uint8Array | null {
-  if (!isPacked) return packed.length === size ? Uint8Array.from(packed) : null
+/** The SHA-256 of what an entry unpacks to; null where that is not as it should be. */
+function sumOf(source: ByteSource, entry: ZipEntry): string | null {
+  const { start, end, isPacked, size } = entry
+  if (!isPacked) return end - start === size ? (source.hashes(start, [end])[0] ?? null) : null
+  const content = contentIn(source, entry)
+  return content === null ? null : sha256(content)
+}
+
+/** What an entry unpacks to; null where that has another size than the directory says, or something lies behind it. */
+export function contentIn(source: ByteSource, { start, end, isPacked, size }: ZipEntry): Uint8Array | null {
+  const packed = source.read(start, end)
+  if (!isPacked) return packed.length === size ? plain(packed) : null
   try {
     const { buffer, engine } = inflateRawSync(packed, {
       maxOutputLength: Math.max(size, 1),
+      /* In one piece: pieces would lie in memory twice, to be put together. */
+      chunkSize: Math.max(size + 1, leastPiece),
       info: true,
     }) as unknown as {
       readonly buffer: Buffer
       readonly engine: { readonly bytesWritten: number }
     }
-    return buffer.length === size && engine.bytesWritten === packed.length ? new Uint8Array(buffer) : null
+    return buffer.length === size && engine.bytesWritten === packed.length ? plain(buffer) : null
   } catch {
     return null
   }
+}
+
+const leastPiece = 64
+
+function plain({ buffer, byteOffset, length }: Buffer): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, length)
 }
 
 /** Signatures and lengths of records, and the mark of what only zip64 can say (APPNOTE 6.3, 4.3). */
@@ -101,70 +125,74 @@ const methods = { stored: 0, deflated: 8 }
 const encryptedFlag = 1
 const sizesBehindFlag = 8
 
-type Directory = { readonly entries: readonly Entry[] } | { readonly faults: readonly ZipFault[] }
+type Directory = { readonly entries: readonly ZipEntry[] } | { readonly faults: readonly ZipFault[] }
 
-function readDirectory(whole: Buffer): Directory {
+function readDirectory(source: ByteSource): Directory {
   const refuse = (reason: Sentence, entry: string | null = null): Directory => ({ faults: [{ entry, reason }] })
-  const end = endOf(whole)
-  if (end === null) return refuse(phrase('zip-cut-off', {}))
+  const tail = source.read(Math.max(0, source.length - endRecord.length - longestComment), source.length)
+  const inTail = endOf(tail)
+  if (inTail === null) return refuse(phrase('zip-cut-off', {}))
+  const end = source.length - tail.length + inTail
   const [count, size, offset] = [
-    whole.readUInt16LE(end + 10),
-    whole.readUInt32LE(end + 12),
-    whole.readUInt32LE(end + 16),
+    tail.readUInt16LE(inTail + 10),
+    tail.readUInt32LE(inTail + 12),
+    tail.readUInt32LE(inTail + 16),
   ]
   if (offset === elsewhere || count === 0xffff) return refuse(phrase('zip-large-form', {}))
   if (count > limits['package-files'].most) return { faults: [{ limit: 'package-files' }] }
-  if (offset + size !== end || whole.readUInt32LE(end + 4) !== 0 || whole.readUInt16LE(end + 8) !== count)
+  if (size > limits['list-size'].most) return { faults: [{ limit: 'list-size' }] }
+  if (offset + size !== end || tail.readUInt32LE(inTail + 4) !== 0 || tail.readUInt16LE(inTail + 8) !== count)
     return refuse(phrase('zip-broken', {}))
-  const entries: Entry[] = []
-  let at = offset
+  const directory = source.read(offset, end)
+  const entries: ZipEntry[] = []
+  let at = 0
   /* In the order in which they lie: each begins where the one before it has ended. */
   let free = 0
   for (let index = 0; index < count; index += 1) {
-    if (at + directoryEntry.length > end || whole.readUInt32LE(at) !== directoryEntry.signature)
+    if (at + directoryEntry.length > directory.length || directory.readUInt32LE(at) !== directoryEntry.signature)
       return refuse(phrase('zip-broken', {}))
-    const name = whole.toString(
-      'utf8',
-      at + directoryEntry.length,
-      at + directoryEntry.length + whole.readUInt16LE(at + 28),
-    )
-    const entry = readEntry(whole, at, name, offset)
+    const names = at + directoryEntry.length
+    const name = directory.toString('utf8', names, names + directory.readUInt16LE(at + 28))
+    const entry = readEntry(source, directory.subarray(at, names), name, offset)
     if ('texts' in entry) return refuse(entry, name)
     if (entry.from < free) return refuse(phrase('zip-overlap', {}), name)
     free = entry.end
     entries.push(entry)
-    at += directoryEntry.length + [28, 30, 32].reduce((sum, field) => sum + whole.readUInt16LE(at + field), 0)
+    at = names + [28, 30, 32].reduce((sum, field) => sum + directory.readUInt16LE(at + field), 0)
   }
-  return at === end ? { entries } : refuse(phrase('zip-broken', {}))
+  return at === directory.length ? { entries } : refuse(phrase('zip-broken', {}))
 }
 
 /** Where the record at the end begins: whatever follows it is the comment whose length it says. */
-function endOf(whole: Buffer): number | null {
-  const last = whole.length - endRecord.length
-  for (let at = last; at >= Math.max(0, last - longestComment); at -= 1)
-    if (whole.readUInt32LE(at) === endRecord.signature && whole.readUInt16LE(at + 20) === last - at) return at
+function endOf(tail: Buffer): number | null {
+  const last = tail.length - endRecord.length
+  for (let at = last; at >= 0; at -= 1)
+    if (tail.readUInt32LE(at) === endRecord.signature && tail.readUInt16LE(at + 20) === last - at) return at
   return null
 }
 
 /** An entry as the directory and its own header say, or why they are not of one mind. */
 function readEntry(
-  whole: Buffer,
-  at: number,
+  source: ByteSource,
+  listed: Buffer,
   name: string,
   directory: number,
-): (Entry & { readonly from: number }) | Sentence {
-  const [flags, method] = [whole.readUInt16LE(at + 8), whole.readUInt16LE(at + 10)]
-  const [packed, size, from] = [whole.readUInt32LE(at + 20), whole.readUInt32LE(at + 24), whole.readUInt32LE(at + 42)]
+): (ZipEntry & { readonly from: number }) | Sentence {
+  const [flags, method] = [listed.readUInt16LE(8), listed.readUInt16LE(10)]
+  const [packed, size, from] = [listed.readUInt32LE(20), listed.readUInt32LE(24), listed.readUInt32LE(42)]
   if ((flags & encryptedFlag) !== 0) return phrase('zip-encrypted', {})
   if (method !== methods.stored && method !== methods.deflated) return phrase('zip-method', {})
   if ([packed, size, from].includes(elsewhere)) return phrase('zip-large-form', {})
   const names = from + localHeader.length
-  if (names > directory || whole.readUInt32LE(from) !== localHeader.signature) return phrase('zip-broken', {})
-  const start = names + whole.readUInt16LE(from + 26) + whole.readUInt16LE(from + 28)
-  const sizesInHeader = [whole.readUInt32LE(from + 18), whole.readUInt32LE(from + 22)]
+  const own = source.read(from, Math.min(names + listed.readUInt16LE(28), directory))
+  if (names > directory || own.readUInt32LE(0) !== localHeader.signature) return phrase('zip-broken', {})
+  const nameLength = own.readUInt16LE(26)
+  const start = names + nameLength + own.readUInt16LE(28)
+  const sizesInHeader = [own.readUInt32LE(18), own.readUInt32LE(22)]
   const isSame =
-    whole.toString('utf8', names, names + whole.readUInt16LE(from + 26)) === name &&
-    whole.readUInt16LE(from + 8) === method &&
+    nameLength === listed.readUInt16LE(28) &&
+    own.toString('utf8', localHeader.length) === name &&
+    own.readUInt16LE(8) === method &&
     ((flags & sizesBehindFlag) !== 0 || String(sizesInHeader) === String([packed, size]))
   if (!isSame || start + packed > directory) return phrase('zip-broken', {})
   return { name, isPacked: method === methods.deflated, from, start, end: start + packed, size }

@@ -3,7 +3,10 @@
 
 import { zipSync } from 'fflate'
 import type { IsoDate } from '../../model/document.js'
+import type { ByteSource } from './byte-source.js'
+import { crc32 } from './crc32.js'
 import type { PackageFile } from './instance.js'
+import { contentIn, type ZipFile } from './unzip.js'
 
 /**
  * Packs files under a folder of the zip.
@@ -14,28 +17,79 @@ export function zip(folder: string, files: readonly PackageFile[], date: IsoDate
   return zipSync(Object.fromEntries(sorted(files).map(({ path, bytes }) => [`${folder}/${path}`, [bytes, options]])))
 }
 
-/** True when bytes are the zip that `zip` makes of the files: whatever stands between and behind them is part of it, too. */
-export function isZipOf(bytes: Uint8Array, folder: string, files: readonly PackageFile[], date: IsoDate): boolean {
-  const whole = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+/**
+ * True when a zip is the one that `zip` makes of the files that it holds: whatever stands between and behind them is part of it, too.
+ * Each file is unpacked and packed again, one after another; a large one is taken for packed as it was where it unpacks from what
+ * lies there, since three copies of it would have to lie in memory.
+ * @param mostAgain bytes of a file that is packed again
+ */
+export function isZipOf(
+  source: ByteSource,
+  folder: string,
+  files: ReadonlyMap<string, ZipFile>,
+  date: IsoDate,
+  mostAgain = mostPackedAgain,
+): boolean {
   const central: Buffer[] = []
   let at = 0
-  for (const file of sorted(files)) {
-    const packed = zip(folder, [file], date)
-    const alone = Buffer.from(packed.buffer, packed.byteOffset, packed.length)
-    const behind = alone.readUInt32LE(alone.length - endLength + directoryAt)
-    if (!alone.subarray(0, behind).equals(whole.subarray(at, at + behind))) return false
-    const entry = alone.subarray(behind, -endLength)
-    entry.writeUInt32LE(at, localAt)
-    central.push(entry)
-    at += behind
+  for (const path of [...files.keys()].sort((a, b) => (a < b ? -1 : 1))) {
+    const { entry, bytes } = files.get(path) as ZipFile
+    const content = contentIn(source, entry)
+    if (content === null) return false
+    const alone =
+      bytes > mostAgain
+        ? headersOf(folder, path, content, entry.end - entry.start, date)
+        : headersIn(zip(folder, [{ path, bytes: content }], date))
+    const { local, packed, listed } = alone
+    if (!source.read(at, at + local.length).equals(local)) return false
+    if (entry.start !== at + local.length || (packed !== null && !source.read(entry.start, entry.end).equals(packed)))
+      return false
+    listed.writeUInt32LE(at, localAt)
+    central.push(listed)
+    at = entry.end
   }
   const directory = Buffer.concat(central)
   const end = Buffer.from(zipSync({}))
-  end.writeUInt16LE(files.length, countAt)
-  end.writeUInt16LE(files.length, countAt + 2)
+  end.writeUInt16LE(files.size, countAt)
+  end.writeUInt16LE(files.size, countAt + 2)
   end.writeUInt32LE(directory.length, directoryAt - 4)
   end.writeUInt32LE(at, directoryAt)
-  return Buffer.concat([directory, end]).equals(whole.subarray(at))
+  return Buffer.concat([directory, end]).equals(source.read(at, source.length))
+}
+
+const mostPackedAgain = 16 * 1024 * 1024
+
+/** What stands before a file in a zip, the file as it is packed (null: not known), and its entry in the directory. */
+interface Parts {
+  readonly local: Buffer
+  readonly packed: Buffer | null
+  readonly listed: Buffer
+}
+
+/** The parts of a zip of one file. */
+function headersIn(zipped: Uint8Array): Parts {
+  const alone = Buffer.from(zipped.buffer, zipped.byteOffset, zipped.length)
+  const behind = alone.readUInt32LE(alone.length - endLength + directoryAt)
+  const begin = nameAt + alone.readUInt16LE(nameLengthAt) + alone.readUInt16LE(nameLengthAt + 2)
+  return {
+    local: alone.subarray(0, begin),
+    packed: alone.subarray(begin, behind),
+    listed: alone.subarray(behind, -endLength),
+  }
+}
+
+/** The same but for the packed bytes, of which there are so many, without packing them. */
+function headersOf(folder: string, path: string, content: Uint8Array, packedSize: number, date: IsoDate): Parts {
+  const { local, listed } = headersIn(zip(folder, [{ path, bytes: new Uint8Array() }], date))
+  for (const [header, at] of [
+    [local, sumAt],
+    [listed, sumAt + 2],
+  ] as const) {
+    header.writeUInt32LE(crc32(content), at)
+    header.writeUInt32LE(packedSize, at + 4)
+    header.writeUInt32LE(content.length, at + 8)
+  }
+  return { local, packed: null, listed }
 }
 
 /** Where things stand in the record at the end and in an entry of the directory before it (APPNOTE 6.3, 4.3.16 and 4.3.12). */
@@ -43,6 +97,10 @@ const endLength = 22
 const countAt = 8
 const directoryAt = 16
 const localAt = 42
+/** And before a file (4.3.7); in the directory two bytes later. */
+const sumAt = 14
+const nameLengthAt = 26
+const nameAt = 30
 
 function optionsOf(date: IsoDate): { mtime: string; level: 9; os: 0 } {
   const day = date < '1980' ? '1980-01-01' : date > '2099-12-31' ? '2099-12-31' : date

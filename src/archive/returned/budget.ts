@@ -13,7 +13,7 @@ export class PastLimit extends Error {
 export type Spend = (limit: CountedLimit, amount: number) => void
 
 export type CountedLimit =
-  'pdf-unpacked' | 'pdf-objects' | 'pdf-revisions' | 'pdf-values' | 'pdf-certificates' | 'chain-steps'
+  'pdf-unpacked' | 'pdf-objects' | 'pdf-revisions' | 'pdf-values' | 'pdf-covered' | 'pdf-certificates' | 'chain-steps'
 
 /** A budget for one file. */
 export function budget(): Spend {

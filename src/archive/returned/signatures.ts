@@ -3,7 +3,7 @@
 
 import { holdsOver, readCms, type Cms } from './cms.js'
 import type { PdfFile } from './file.js'
-import { stampsOver } from './stamps.js'
+import { stampsOver, type Stamp } from './stamps.js'
 import { timeInText } from './times.js'
 import { fieldsOf } from './tree.js'
 import { countOf, entriesOf, isKind, itemsOf, nameOf, textOf } from './values.js'
@@ -20,8 +20,8 @@ export interface FoundSignature {
   readonly cms: Cms | null
   /** The time that stands beside it, as in ISO 8601; null for none. */
   readonly time: string | null
-  /** The bytes that it covers, in parts; none where that is not the file up to some place. */
-  readonly covered: readonly Uint8Array[]
+  /** What it says where it is a time stamp that holds; null for any other. */
+  readonly stamp: Stamp | null
   /** Whether it holds over the bytes that it covers. */
   readonly holds: boolean
 }
@@ -50,19 +50,18 @@ function signatureIn(file: PdfFile, field: string, object: number): FoundSignatu
   const { bytes } = file
   const beside = file.get(dictionary, 'M')
   const time = isKind(beside, 'text') ? timeInText(textOf(beside.text)) : null
-  const none = { field, object, isStamp, end: null, cms: null, time, covered: [], holds: false }
+  const none = { field, object, isStamp, end: null, cms: null, time, stamp: null, holds: false }
   if (file.entry(object)?.kind !== 'plain' || !isKind(contents, 'text') || more.length > 0) return none
   if (first !== 0 || contents.from !== until || contents.to !== from || typeof length !== 'number') return none
   const end = from + length
   if (end > bytes.length || bytes[contents.from] !== hexadecimal) return none
   const cms = readCms(Buffer.from(contents.text, 'latin1'))
+  if (cms === null) return { ...none, end }
   const signed = [bytes.subarray(0, until), bytes.subarray(from, end)]
-  const holds =
-    cms !== null &&
-    (isStamp
-      ? stampsOver(cms, signed) !== null
-      : kinds.includes(kind) && cms.content === null && holdsOver(cms, signed))
-  return { ...none, end, cms, covered: signed, holds }
+  file.spend('pdf-covered', until + length)
+  const stamp = isStamp ? stampsOver(cms, signed) : null
+  const holds = isStamp ? stamp !== null : kinds.includes(kind) && cms.content === null && holdsOver(cms, signed)
+  return { ...none, end, cms, stamp, holds }
 }
 
 /** `<`: the value is written in hexadecimal digits. */

@@ -125,8 +125,8 @@ async function earliestStamp({ end }: FoundSignature, cms: Cms, judge: Judge): P
     stamp: stampsOver(stamp, [cms.signer.signature.valueBlock.valueHexView]),
   }))
   const later = judge.signatures.flatMap((one) =>
-    one.isStamp && one.holds && one.cms !== null && end !== null && one.end !== null && one.end > end
-      ? [{ cms: one.cms, stamp: stampsOver(one.cms, one.covered) }]
+    one.stamp !== null && one.cms !== null && end !== null && one.end !== null && one.end > end
+      ? [{ cms: one.cms, stamp: one.stamp }]
       : [],
   )
   const times: Date[] = []

@@ -204,6 +204,11 @@ export const limitPhrases = {
     sv: 'Antalet certifikat och spärrlistor i PDF-filen',
     nb: 'Antall sertifikater og tilbakekallingslister i PDF-filen',
   },
+  'limit-pdf-covered': {
+    en: 'The size of all that the signatures in the PDF cover',
+    sv: 'Storleken på det som underskrifterna i PDF-filen omfattar tillsammans',
+    nb: 'Størrelsen på det som underskriftene i PDF-filen omfatter til sammen',
+  },
   'limit-pdf-depth': { en: 'The nesting in the PDF', sv: 'Nästlingen i PDF-filen', nb: 'Nestingen i PDF-filen' },
   'limit-pdf-objects': {
     en: 'The number of objects in the PDF',
@@ -332,9 +337,9 @@ export const limitPhrases = {
     nb: 'Antall tegn uten mellomrom',
   },
   'limit-year': {
-    en: 'The year of a date that the term states or gives',
-    sv: 'Årtalet för ett datum som avtalstiden anger eller leder till',
-    nb: 'Årstallet for en dato som avtaletiden oppgir eller fører til',
+    en: 'The year of a date that the agreement states, or that its term gives',
+    sv: 'Årtalet för ett datum som avtalet anger eller som avtalstiden leder till',
+    nb: 'Årstallet for en dato som avtalen oppgir eller avtaletiden fører til',
   },
   'limit-zip-expansion': {
     en: 'What is packed very densely in the zip, unpacked,',

@@ -3,6 +3,20 @@
 import { error, warning } from './rule.js'
 
 export const agreementFileRules = {
+  'allow/unknown': warning({
+    en: [
+      'The program has no rule `<rule>`: the entry under `allow` allows nothing.',
+      'write the rule as the problem names it, or take the entry away',
+    ],
+    sv: [
+      'Programmet har ingen regel `<rule>`: posten under `allow` tillåter ingenting.',
+      'skriv regeln som den står i meddelandet, eller ta bort posten',
+    ],
+    nb: [
+      'Programmet har ingen regel `<rule>`: oppføringen under `allow` tillater ingenting.',
+      'skriv regelen slik den står i meldingen, eller fjern oppføringen',
+    ],
+  }),
   'agreement/blank': warning({
     en: [
       'What is missing is printed as a blank: `<blank>`.',

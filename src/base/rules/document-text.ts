@@ -147,7 +147,7 @@ export const documentTextRules = {
       'gi oppføringen i avtalen sin egen `id`',
     ],
   }),
-  'section/duplicate-id#annex': warning({
+  'section/duplicate-id#annex': error({
     en: [
       'The id `<section>` is that of a section and of an annex; the annex is at <file>:<line>.',
       'give one of them another `id`',
@@ -208,6 +208,20 @@ export const documentTextRules = {
     nb: [
       'Tabellen har <columns> kolonner; i <narrow> av dem får et beløp, en dato eller et annet tall ikke plass på en linje.',
       'del tabellen, bytt om rader og kolonner, eller utelat enheter og mellomrom',
+    ],
+  }),
+  'text/letters': warning({
+    en: [
+      'In `<word>`, <letter> (<code>) is no Latin letter, though the others are: to a search, and to whoever compares the name, it is another word.',
+      'write the letter anew, or allow the word where it is meant',
+    ],
+    sv: [
+      'I `<word>` är <letter> (<code>) ingen latinsk bokstav, fast de övriga är det: för en sökning, och för den som jämför namnet, är det ett annat ord.',
+      'skriv om bokstaven, eller tillåt ordet där det är avsett',
+    ],
+    nb: [
+      'I `<word>` er <letter> (<code>) ingen latinsk bokstav, selv om de andre er det: for et søk, og for den som sammenligner navnet, er det et annet ord.',
+      'skriv bokstaven på nytt, eller tillat ordet der det er ment',
     ],
   }),
 }

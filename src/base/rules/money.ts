@@ -87,6 +87,20 @@ export const moneyRules = {
     sv: ['Indexet `<index>` finns inte bland serierna.', 'ange en av de serier som finns: <known>'],
     nb: ['Indeksen `<index>` finnes ikke blant seriene.', 'oppgi en av seriene som finnes: <known>'],
   }),
+  'money/not-printed': warning({
+    en: [
+      'The cost `<cost>` stands in the data, and the agreement says nothing of it: neither an amount nor a share is printed.',
+      'print it in a clause, `{{costs.<cost>.total}}`, or take it out of `costs`',
+    ],
+    sv: [
+      'Kostnaden `<cost>` finns bland uppgifterna, men avtalet säger inget om den: varken belopp eller andelar skrivs ut.',
+      'skriv ut den i en klausul, `{{costs.<cost>.total}}`, eller ta bort den ur `costs`',
+    ],
+    nb: [
+      'Kostnaden `<cost>` finnes blant opplysningene, men avtalen sier ikke noe om den: verken beløp eller andeler skrives ut.',
+      'skriv den ut i en klausul, `{{costs.<cost>.total}}`, eller fjern den fra `costs`',
+    ],
+  }),
   'money/population-missing#at': error({
     en: ['No population at <date> for <parties>.', 'add the figures to the parties'],
     sv: ['Folkmängd per <date> saknas för <parties>.', 'lägg till uppgifterna hos parterna'],

@@ -4,6 +4,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createHash } from 'node:crypto'
+import type { ByteSource } from '../../archive/package/byte-source.js'
 import type { Digest } from '../../archive/package/files.js'
 import { notPlain } from '../../app/packages/verify-package.js'
 import { limits, pastLimit, type LimitName } from '../../base/limits.js'
@@ -33,19 +34,53 @@ export function readPlain(path: string, most: LimitName, follows = false): Read<
 /** The SHA-256 of a file and its size, however large it is, piece by piece. */
 export function digestPlain(path: string, most: LimitName): Read<Digest> {
   return withFile(path, most, false, (file, size) => {
-    const hash = createHash('sha256')
-    let bytes = 0
-    const piece = new Uint8Array(Math.min(size, pieceSize))
-    for (let left = size, count = -1; left > 0 && count !== 0; left -= count) {
-      count = readSync(file, piece, 0, Math.min(left, piece.length), null)
-      hash.update(piece.subarray(0, count))
-      bytes += count
-    }
-    return { sha256: hash.digest('hex'), bytes }
+    const { hashes, bytes } = hashesOf(file, 0, [size])
+    return { sha256: hashes[0] ?? '', bytes }
   })
 }
 
 const pieceSize = 1024 * 1024
+const piece = new Uint8Array(pieceSize)
+
+/** The SHA-256 of parts of an open file with one beginning, and how many bytes there are: each is read once. */
+function hashesOf(
+  file: number,
+  from: number,
+  to: readonly number[],
+): { readonly hashes: string[]; readonly bytes: number } {
+  const hash = createHash('sha256')
+  let at = from
+  const hashes = to.map((end) => {
+    for (let count = -1; at < end && count !== 0; at += count) {
+      count = readSync(file, piece, 0, Math.min(end - at, pieceSize), at)
+      hash.update(piece.subarray(0, count))
+    }
+    return hash.copy().digest('hex')
+  })
+  return { hashes, bytes: at - from }
+}
+
+/** What somebody makes of a file while it is open, reading it in parts. */
+export function withParts<Value>(
+  path: string,
+  most: LimitName,
+  follows: boolean,
+  use: (source: ByteSource) => Value,
+): Read<Value> {
+  return withFile(path, most, follows, (file, size) =>
+    use({
+      length: size,
+      read: (from, to) => {
+        const bytes = Buffer.alloc(Math.max(0, Math.min(to, size) - from))
+        let filled = 0
+        for (let count = -1; filled < bytes.length && count !== 0; filled += count)
+          count = readSync(file, bytes, filled, bytes.length - filled, from + filled)
+        return bytes.subarray(0, filled)
+      },
+      hashes: (from, to) => hashesOf(file, from, to).hashes,
+    }),
+  )
+}
 
 function withFile<Value>(
   path: string,

@@ -2,20 +2,21 @@
 // what is too large is reported instead of read.
 
 import { basename, join } from 'node:path'
+import type { ByteSource } from '../../archive/package/byte-source.js'
 import { lazyFiles, type Digest, type PackageFiles } from '../../archive/package/files.js'
-import { unzip, type ZipFault } from '../../archive/package/unzip.js'
+import { contentIn, readZip, type ZipFault, type ZipFile } from '../../archive/package/unzip.js'
 import { isZipOf } from '../../archive/package/zip.js'
 import { extra } from '../../app/packages/verify-package.js'
-import { limits, pastLimit } from '../../base/limits.js'
+import { limits, pastLimit, type LimitName } from '../../base/limits.js'
 import { printable } from '../../base/printable.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import type { Sentence } from '../../base/sentence.js'
 import { problem, type Problem } from '../../base/problem.js'
 import { listFolder } from './list-folder.js'
-import { digestPlain, readPlain } from './plain-file.js'
+import { digestPlain, readPlain, withParts } from './plain-file.js'
 
 export interface PackageOnDisk {
-  /** By path in the package; those of a folder are read when they are asked for. */
+  /** By path in the package; each is read when it is asked for. */
   readonly files: PackageFiles
   readonly problems: readonly Problem[]
 }
@@ -58,19 +59,36 @@ export function readPackageZip(
   most: 'package-size' | 'zip-size' = 'package-size',
 ): PackageOnDisk {
   const shown = shownPath(path)
-  const { value: bytes, problem: unreadable } = readPlain(path, most, true)
+  const { value, problem: unreadable } = withParts(path, most, true, (source) => readWhole(source, shown, dateOf, most))
   if (unreadable !== null) return { files: new Map(), problems: [unreadable] }
-  const { files, faults } = unzip(bytes, most)
-  if (faults.length > 0) return { files: new Map(), problems: faults.map((fault) => faultProblem(shown, fault)) }
+  const files = lazyFiles(
+    value.files,
+    (name) => withParts(path, most, true, (source) => contentOf(source, value.files.get(name))).value ?? undefined,
+  )
+  return { files, problems: value.problems }
+}
+
+/** The files of a zip by their paths in its folder, and what is wrong with it. */
+function readWhole(
+  source: ByteSource,
+  shown: string,
+  dateOf: (files: ReadonlyMap<string, Uint8Array>) => string | null,
+  most: LimitName,
+): { readonly files: ReadonlyMap<string, ZipFile>; readonly problems: readonly Problem[] } {
+  const { files, faults } = readZip(source, most)
+  if (faults.length > 0) return { files, problems: faults.map((fault) => faultProblem(shown, fault)) }
   const folders = new Set([...files.keys()].map((one) => one.split('/')[0] ?? ''))
   const [folder = ''] = folders
   if (folders.size !== 1 || files.has(folder))
     return { files, problems: [unread(shown, null, phrase('zip-folder', {}))] }
-  const inFolder = new Map([...files].map(([name, content]) => [name.slice(folder.length + 1), content]))
-  const date = dateOf(inFolder)
-  const packed = [...inFolder].map(([name, content]) => ({ path: name, bytes: content }))
-  const isOurs = date !== null && isZipOf(bytes, folder, packed, date)
-  return { files: inFolder, problems: isOurs ? [] : [repacked(shown, folder, path)] }
+  const inFolder = new Map([...files].map(([name, file]) => [name.slice(folder.length + 1), file]))
+  const date = dateOf(lazyFiles(inFolder, (name) => contentOf(source, inFolder.get(name))))
+  const isOurs = date !== null && isZipOf(source, folder, inFolder, date)
+  return { files: inFolder, problems: isOurs ? [] : [repacked(shown, folder)] }
+}
+
+function contentOf(source: ByteSource, file: ZipFile | undefined): Uint8Array | undefined {
+  return file === undefined ? undefined : (contentIn(source, file.entry) ?? undefined)
 }
 
 function faultProblem(file: string, fault: ZipFault): Problem {
@@ -84,8 +102,8 @@ function unread(file: string, entry: string | null, reason: Sentence): Problem {
     : problem('verify/zip#entry', { ...values, entry: printable(entry) }, placeOf(file))
 }
 
-function repacked(file: string, folder: string, path: string): Problem {
-  return problem('verify/zip#repacked', { file: printable(basename(path)), folder }, placeOf(file))
+function repacked(file: string, folder: string): Problem {
+  return problem('verify/zip#repacked', { file: printable(basename(file)), folder }, placeOf(file))
 }
 
 function shownPath(path: string): string {

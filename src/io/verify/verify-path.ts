@@ -9,6 +9,7 @@ import {
   unknown,
   verifyMaterial,
   type FoundPackages,
+  type Listed,
   type Material,
   type ReadPackage,
   type Seen,
@@ -112,13 +113,20 @@ function schemasIn(folder: string | undefined): Schemas | Refusal {
 
 /** A single file; what is none, or cannot be read, is told. */
 function fileAt(path: string, out: string): Material {
-  const { value: bytes, problem } = readPlain(path, 'package-file-size', true)
+  const { value: listed, problem } = findListing(path, out)
   if (problem !== null) return { kind: 'packages', files: 1, packages: 0, problems: [problem], read: [] }
-  return { kind: 'file', path, bytes, listed: findListing(path, bytes, out) }
+  return { kind: 'file', path, read: () => readListed(path, listed), listed }
 }
 
 function zipAt(path: string): FoundPackages {
   return onePackage(path, readPackageZip(path, dateOf, 'zip-size'))
+}
+
+/** A PDF that is listed, in which there may be signatures: the program writes none that is larger than one that may come back. */
+function readListed(path: string, listed: Listed | null): Checked<Uint8Array | null> {
+  const { value: bytes, problem } = readPlain(path, 'pdf-size', true)
+  const isLarge = problem?.rule === 'limit/exceeded' && listed?.added === 0
+  return { value: bytes, problems: problem === null || isLarge ? [] : [problem] }
 }
 
 /** A package; or an output folder with all that lies in it, its archive or its site alone, or a part of one of them. */
