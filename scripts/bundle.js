@@ -13,7 +13,7 @@ const started = [
 ]
 
 /* Read from where they are installed: what looks for files of its own beside itself, and what is chosen by name at run time. */
-const external = ['fontkit', 'hyphen', 'libxml2-wasm', 'minisearch', 'source-sans']
+const external = ['hyphen', 'libxml2-wasm', 'minisearch', 'source-sans']
 
 /**
  * Bundles the program; what lay in its folder goes first.
