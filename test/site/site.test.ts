@@ -125,7 +125,10 @@ describe('the page of a version', () => {
 
   test('cites a section of an annex with its annex, in the search and in the links to headings too', () => {
     const sources = cooperation(
-      { annexes: '\n  - { id: tasks, title: { sv: Uppgifter }, content: text, clauses: [{ clause: tasks, id: scope }] }' },
+      {
+        annexes:
+          '\n  - { id: tasks, title: { sv: Uppgifter }, content: text, clauses: [{ clause: tasks, id: scope }] }',
+      },
       { 'content/clauses/sv/tasks.md': '---\ntitle: Omfattning\n---\n\nSe punkt {{ref "term"}}.\n' },
     )
     const site = publish(signed(issuedSources(sources, 'cooperation', '2026-01-20'), '2026-01-25'))
