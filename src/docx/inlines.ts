@@ -1,12 +1,12 @@
 // Inlines in, runs out. What the text says is final; only its look is decided here, and which field shows it.
 
 import { isLinkAddress } from '../base/addresses.js'
-import { ExternalHyperlink, Run, TextRun, type XmlComponent } from 'docx'
+import { Run, TextRun, type XmlComponent } from 'docx'
 import { unreachable, type Inline, type Reference } from '../model/document.js'
 import type { Context } from './context.js'
 import { blank } from './control.js'
 import { element } from './element.js'
-import { field, internalLink } from './fields.js'
+import { externalLink, field, internalLink } from './fields.js'
 import { printable, wordLanguage } from './measure.js'
 import { numberOf } from './targets.js'
 
@@ -67,12 +67,7 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
       return runs(inline.inlines, context, look)
     case 'link':
       if (!isLinkAddress(inline.url)) return runs(inline.inlines, context, look)
-      return [
-        new ExternalHyperlink({
-          link: address(inline.url),
-          children: runs(inline.inlines, context, { ...look, style: 'Hyperlink' }) as TextRun[],
-        }),
-      ]
+      return [externalLink(address(inline.url), runs(inline.inlines, context, { ...look, style: 'Hyperlink' }))]
     case 'reference':
       return reference(inline, context, { ...look, noProof: true })
     case 'note':

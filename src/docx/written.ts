@@ -3,6 +3,7 @@
 
 import { FileChild, type IContext, type IXmlableObject } from 'docx'
 import { oncePer } from '../base/memory.js'
+import { hyperlink } from './fields.js'
 
 export interface WrittenComponent {
   /** The key of a numbering stands in braces in place of its number, as the library writes it. */
@@ -63,7 +64,6 @@ export class Mark extends FileChild {
 }
 
 const markName = 'mark'
-const hyperlink = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
 
 /** Marks in XML: every second piece is the number of one. */
 export const marks = /<mark number="(\d+)"\/>/

@@ -4,9 +4,10 @@
 import { expect, test } from 'vitest'
 import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import { everything } from '../../src/app/documents/built.js'
-import type { Document } from '../../src/model/document.js'
+import type { Block, Document, Inline } from '../../src/model/document.js'
 import { renderEdition } from '../../src/render/render.js'
 import { everyKind } from '../support/every-kind.js'
+import { paragraph, text } from '../support/sample-document.js'
 import { series } from '../support/register-library.js'
 import { fonts, theme } from '../layout/support.js'
 import { typesetting } from '../locale/languages.js'
@@ -34,6 +35,23 @@ const twice: Document = {
   parts: main === undefined ? [] : [{ ...main, blocks: [...main.blocks, ...main.blocks.filter(isPlain)] }],
 }
 
+const link: Inline = { kind: 'link', url: 'https://example.se/avtal#del', inlines: [text('avtalet')], source: null }
+const linked: Block = paragraph(text('Se '), link, text('.'))
+/** Clauses of its own, in which the same paragraphs stand as in the other's. */
+const inTwoLanguages = (): Document => ({
+  ...everyKind,
+  parts: everyKind.parts.map((part) => ({ ...part, blocks: [...part.blocks, beside(linked)] })),
+})
+const beside = (block: Block): Block => ({
+  kind: 'parallel',
+  clause: 'links',
+  sides: [
+    { language: 'sv', blocks: [block] },
+    { language: 'nb', blocks: [block] },
+  ],
+  source: null,
+})
+
 /** What may stand twice without an id of its own. */
 function isPlain({ kind }: Document['parts'][number]['blocks'][number]): boolean {
   return ['paragraph', 'list', 'quotation', 'remark', 'confidential'].includes(kind)
@@ -42,6 +60,7 @@ function isPlain({ kind }: Document['parts'][number]['blocks'][number]): boolean
 test.each([
   ['the copies of a series', [...copies, ...copies.slice(0, 1)]],
   ['a document with every kind of block, and one in which some stand twice', [everyKind, twice, everyKind, twice]],
+  ['documents with the same links in clauses of their own', [inTwoLanguages(), inTwoLanguages(), inTwoLanguages()]],
 ])('%s come out as they do alone, in every format', async (_, documents) => {
   expect(documents.length).toBeGreaterThan(2)
   for (const document of documents) {
