@@ -26,10 +26,11 @@ export function rememberedFrame(key: string, make: () => Promise<Frame>): Promis
   return frames.of(frame, key, make)
 }
 
-const frame = step<Promise<Frame>>('frame')
+/** Its parts take some 300,000 characters. */
+const frame = step<Promise<Frame>>('frame', () => 300_000)
 
-/** Room for the frames of some hundred agreements, as keys. */
-const frames = openMemory(3_000_000)
+/** Room for the frames of some dozens of agreements. */
+const frames = openMemory(12_000_000)
 
 /** Packs the library's document. */
 export async function packedFrame(word: WordDocument, theme: Theme, language: string): Promise<Frame> {

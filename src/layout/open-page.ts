@@ -89,10 +89,11 @@ function contentsOf(
   )
 }
 
-const page = step<readonly Content[]>('page')
+/** With what is drawn of it, a piece of content takes some 600 bytes. */
+const page = step<readonly Content[]>('page', (contents) => 600 * contents.length)
 
-/** Room for some 500 pages, as keys. */
-const pages = openMemory(600_000)
+/** Room for some 200 pages. */
+const pages = openMemory(10_000_000)
 
 /** Height of notes at the foot of a page, with the space over them. */
 export function notesHeight(notes: readonly Entry[], area: TextArea): number {

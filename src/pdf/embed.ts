@@ -123,10 +123,10 @@ function usedOf(font: Font, codes: readonly Code[]): UsedFont {
   })
 }
 
-const used = step<UsedFont>('font')
+const used = step<UsedFont>('font', ({ program, toUnicode }) => program.length + toUnicode.length)
 
-/** Room for the fonts of some hundred files, as keys. */
-const known = openMemory(200_000)
+/** Room for the fonts of some dozens of files. */
+const known = openMemory(3_000_000)
 
 function widths(codes: readonly Code[]): Value[] {
   return codes.length === 0 ? [] : [1, codes.map((code) => code.width)]

@@ -9,8 +9,8 @@ export interface Message {
   readonly forgotten: readonly number[]
 }
 
-/** Lists and their holders that a thread keeps; a page of an agreement has some seventy. */
-const usualRoom = 20_000
+/** Lists and their holders that a thread keeps, with all that it has made of them; a page of an agreement has some seventy. */
+const usualRoom = 4_000
 
 /**
  * Opens the way to a thread. Every message has to come to one receiver, in their order, and nobody changes what was sent.
