@@ -24,6 +24,7 @@ const external = ['hyphen', 'libxml2-wasm', 'minisearch', 'source-sans']
  */
 export async function bundle(source, dist, entries = started) {
   rmSync(dist, { recursive: true, force: true })
+  if (entries === started) await bundleStudio(join(source, 'studio', 'client'), join(dist, 'studio'))
   await build({
     entryPoints: entries.map((name) => join(source, name)),
     outdir: join(dist, 'cli'),
@@ -42,6 +43,30 @@ export async function bundle(source, dist, entries = started) {
     legalComments: 'linked',
     sourcemap: 'linked',
     sourcesContent: false,
+    logLevel: 'warning',
+  })
+}
+
+/**
+ * What the studio's page loads in the browser; nothing of it comes from elsewhere.
+ * @param {string} source
+ * @param {string} dist
+ */
+async function bundleStudio(source, dist) {
+  await build({
+    entryPoints: [join(source, 'main.tsx'), join(source, 'style.css')],
+    outdir: dist,
+    entryNames: '[name]',
+    chunkNames: 'part-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    legalComments: 'linked',
     logLevel: 'warning',
   })
 }

@@ -7,12 +7,12 @@ import { projectRoot } from './support/library.js'
 
 /** The rooms of src/, uppermost first. A room imports from its own line and from those below. */
 const lines: readonly (readonly string[])[] = [
-  ['cli'],
+  ['cli', 'studio'],
   ['io'],
   ['app'],
   ['render'],
   ['site', 'archive'],
-  ['html', 'docx', 'pdf'],
+  ['html', 'docx', 'pdf', 'svg'],
   ['layout'],
   ['document'],
   ['markdown', 'template'],
