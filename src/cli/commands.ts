@@ -7,7 +7,8 @@ import type { MessageLanguage } from '../base/sentence.js'
 import { readGenerator } from '../io/installation.js'
 import { foldersAround, separateFolders } from '../io/separate-folders.js'
 import { speakIn, syntaxError } from './commander-words.js'
-import { messageLanguage, tellIn } from './language.js'
+import { messageLanguage } from './language.js'
+import { tellIn } from '../base/phrases/tell.js'
 import { optionReaders } from './option-values.js'
 import {
   addArchiveOptions,

@@ -4,7 +4,7 @@
 import { InvalidArgumentError } from 'commander'
 import { isSiteAddress } from '../base/addresses.js'
 import { isCalendarDay } from '../base/calendar-day.js'
-import type { Tell } from './language.js'
+import type { Tell } from '../base/phrases/tell.js'
 
 /** More than any machine has use for. */
 const mostThreads = 128

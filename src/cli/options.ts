@@ -9,7 +9,7 @@ import { phrase } from '../base/phrases/phrases.js'
 import { messageLanguages, type MessageLanguage } from '../base/sentence.js'
 import { profiles, type Profile } from '../archive/package/profile.js'
 import type { VerifyOptions as PathOptions } from '../io/verify/verify-path.js'
-import type { Tell } from './language.js'
+import type { Tell } from '../base/phrases/tell.js'
 import { optionReaders } from './option-values.js'
 
 /** What every command takes. */
