@@ -18,6 +18,7 @@ import {
   addSelectionOptions,
   addSignedOptions,
   addSourceOptions,
+  addStudioOptions,
   addVerifyOptions,
   contentOption,
   dateFormats,
@@ -164,6 +165,10 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
   overSources('status')
     .description(tell('help-status'))
     .action(runs(async () => (await import('./status.js')).status))
+
+  addStudioOptions(overSources('studio'), tell)
+    .description(tell('help-studio'))
+    .action(runs(async () => (await import('./studio.js')).studio))
 
   addPublishOptions(overSources('publish'), tell)
     .description(tell('help-publish'))

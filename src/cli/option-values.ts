@@ -72,6 +72,12 @@ export function optionReaders(tell: Tell) {
       return text
     },
 
+    /** A port of TCP; 0 for one that is free. */
+    port: (text: string): number => {
+      if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError(tell('syntax-port'))
+      return Number(text)
+    },
+
     count: (text: string): number => {
       if (!/^[1-9]\d{0,2}$/.test(text) || Number(text) > mostThreads)
         throw new InvalidArgumentError(tell('syntax-count', { most: mostThreads }))

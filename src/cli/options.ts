@@ -82,6 +82,16 @@ export function addSourceOptions(command: Command, tell: Tell): Command {
     .addOption(jsonOption(tell))
 }
 
+/** Where the studio is found, and where what is built in it is put. */
+export function addStudioOptions(command: Command, tell: Tell): Command {
+  return command
+    .addOption(
+      new Option(`--port <${tell('place-port')}>`, tell('option-port')).argParser(optionReaders(tell).port).default(0),
+    )
+    .addOption(new Option('--no-open', tell('option-no-open')))
+    .addOption(outOption(tell, tell('option-out')))
+}
+
 /** Which editions and parties. */
 export function addSelectionOptions(command: Command, tell: Tell): Command {
   const { editions, list } = optionReaders(tell)

@@ -20,7 +20,7 @@ export interface Sheet {
 
 /**
  * Draws a page. Its elements have classes and attributes alone, so that a strict policy for content takes it:
- * `regular`, `italic`, `bold`, `boldItalic` choose the font; `data-file`, `data-line`, `data-column` say
+ * `regular`, `italic`, `bold`, `boldItalic` choose the font, `superior` raised figures; `data-file`, `data-line`, `data-column` say
  * where words come from, `data-path` which value of the data they are.
  */
 export function pageSvg({ header, contents, footer }: Page, { width, height, name, logo }: Sheet): string {
@@ -106,11 +106,12 @@ function shown(text: string): string {
 }
 
 function attributesOf(inline: Inline | null): string {
+  const raised = inline?.kind === 'note' ? ' class="superior"' : ''
   const origin = inline === null ? null : originOf(inline)
-  if (origin === null) return ''
+  if (origin === null) return raised
   const { file, line, column } = origin.place
   const path = origin.path === null ? '' : ` data-path="${escaped(origin.path)}"`
-  return ` data-file="${escaped(file)}" data-line="${line}" data-column="${column}"${path}`
+  return `${raised} data-file="${escaped(file)}" data-line="${line}" data-column="${column}"${path}`
 }
 
 function drawRule({ x, y, width, height, thickness, colour }: RuleContent): string {
