@@ -216,13 +216,14 @@ export type StudioEvent =
 
 /* From draft to archive */
 
-export type ActName = 'check' | 'build' | 'issue' | 'signed' | 'confirm' | 'publish' | 'archive' | 'verify'
+/** POST `act/NAME`, with the fields that the schema of its name in `acts` has. */
+export type ActName = 'archive' | 'build' | 'confirm' | 'issue' | 'publish' | 'signed' | 'verify' | 'withdraw'
 
 /** What was done, and what there is to say of it. */
 export interface Done {
   readonly done: boolean
-  /** In words. */
-  readonly summary: string
+  /** What was done, in words, a line for each thing. */
+  readonly lines: readonly string[]
   readonly problems: readonly ToldProblem[]
   /** Files to look at or to take along, each with its address. */
   readonly files: readonly { readonly name: string; readonly address: string }[]
