@@ -11,6 +11,7 @@ import { parameterTypes } from './parameters.js'
 import { pdfChanges } from './pdf-changes.js'
 import { reasons } from './reasons.js'
 import { status } from './status.js'
+import { studioPhrases } from './studio.js'
 import { textHints } from './text-hints.js'
 import { trustPhrases } from './trust.js'
 import { units } from './units.js'
@@ -34,6 +35,7 @@ export const phrases = {
   ...placeholders,
   ...reasons,
   ...status,
+  ...studioPhrases,
   ...syntax,
   ...textHints,
   ...trustPhrases,
