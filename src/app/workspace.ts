@@ -24,6 +24,8 @@ export interface Workspace {
    */
   readonly update: (path: string, content: string | Uint8Array | null) => boolean
   readonly sources: () => Sources
+  /** Takes other sources in place of those there were; what is the same in both is not made again. */
+  readonly replace: (sources: Sources) => void
   readonly library: () => Library
   /** Everything of a selection, made as far as it has changed; without one, all that binds with every translation checked. */
   readonly documents: (selection?: Selection) => BuiltDocuments
@@ -79,6 +81,10 @@ export function openWorkspace(opened: Sources, memory: Memory = openMemory()): W
   return {
     update,
     sources: () => sources,
+    replace: (next) => {
+      sources = next
+      made = new Map()
+    },
     library: () => documents().library,
     documents,
     problems: (agreement) =>

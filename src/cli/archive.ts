@@ -10,7 +10,7 @@ import { readSigned } from '../io/signed-files.js'
 import { accepted, loadSources, today } from './load.js'
 import { selectionOf, type ArchiveOptions } from './options.js'
 import { renderingOf } from './rendering.js'
-import { tellIn } from './language.js'
+import { tellIn } from '../base/phrases/tell.js'
 import { countProblems, printJson, printLines, printProblems, type Status } from './report.js'
 import { UsageError } from './usage-error.js'
 

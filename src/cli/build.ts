@@ -2,7 +2,7 @@
 
 import type { AgreementSummary, OpenPoints } from '../app/build.js'
 import { buildFolder, type BuildOutcome } from '../io/build-folder.js'
-import { tellIn, type Tell } from './language.js'
+import { tellIn, type Tell } from '../base/phrases/tell.js'
 import { accepted, loadSources } from './load.js'
 import { selectionOf, type BuildOptions } from './options.js'
 import { renderingOf } from './rendering.js'

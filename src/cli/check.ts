@@ -2,7 +2,7 @@
 
 import { checkAgreements } from '../app/check.js'
 import { readFonts } from '../io/assets.js'
-import { tellIn } from './language.js'
+import { tellIn } from '../base/phrases/tell.js'
 import { accepted, loadSources } from './load.js'
 import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
 import { printJson, printLines, printProblems, type Status } from './report.js'

@@ -1,7 +1,7 @@
 // avtal list: the agreements of the library at a glance.
 
 import { listAgreements } from '../app/list.js'
-import { tellIn } from './language.js'
+import { tellIn } from '../base/phrases/tell.js'
 import { loadSources } from './load.js'
 import type { SourceOptions } from './options.js'
 import { printJson, printProblems, printTable, type Status } from './report.js'

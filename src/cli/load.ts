@@ -36,7 +36,8 @@ export function templateFolders(templates: string | undefined): FileSet[] {
   )
 }
 
-function ownTemplates(): string {
+/** The templates that come with the program. */
+export function ownTemplates(): string {
   return join(packageRoot(), 'templates')
 }
 

@@ -4,7 +4,7 @@
 import { InvalidArgumentError } from 'commander'
 import { isSiteAddress } from '../base/addresses.js'
 import { isCalendarDay } from '../base/calendar-day.js'
-import type { Tell } from './language.js'
+import type { Tell } from '../base/phrases/tell.js'
 
 /** More than any machine has use for. */
 const mostThreads = 128
@@ -70,6 +70,12 @@ export function optionReaders(tell: Tell) {
     path: (text: string): string => {
       if (text.trim() === '' || text.includes('\0')) throw new InvalidArgumentError(tell('syntax-path'))
       return text
+    },
+
+    /** A port of TCP; 0 for one that is free. */
+    port: (text: string): number => {
+      if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError(tell('syntax-port'))
+      return Number(text)
     },
 
     count: (text: string): number => {

@@ -8,7 +8,7 @@ import { visible, visibleJson } from '../base/printable.js'
 import { formatProblem, hasErrors, sentencesOf, type Problem } from '../base/problem.js'
 import { countedAlike } from '../base/problems-alike.js'
 import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
-import { tellIn } from './language.js'
+import { tellIn } from '../base/phrases/tell.js'
 import type { CommonOptions } from './options.js'
 import { UsageError } from './usage-error.js'
 

@@ -9,7 +9,7 @@ import { verifyPath } from '../io/verify/verify-path.js'
 import { hasErrors, type Problem } from '../base/problem.js'
 import { accepted } from './load.js'
 import type { VerifyOptions } from './options.js'
-import { tellIn, type Tell } from './language.js'
+import { tellIn, type Tell } from '../base/phrases/tell.js'
 import { printJson, printLines, printProblems, type Status } from './report.js'
 
 /** Verifies what lies at a path, and says what was looked at and what was not. */

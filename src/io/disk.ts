@@ -2,6 +2,7 @@
 // made, and never leaves a part of a file under the name that is asked for.
 
 import {
+  chmodSync,
   closeSync,
   copyFileSync,
   existsSync,
@@ -35,6 +36,12 @@ export function makeFolder(folder: DiskPath, made: DiskPath[] = []): void {
   } catch (cause) {
     if (!existsSync(folder)) throw cause
   }
+}
+
+/** Makes a folder that nobody else of the machine may look into. */
+export function makePrivateFolder(folder: DiskPath): void {
+  makeFolder(folder)
+  chmodSync(folder, 0o700)
 }
 
 /** Takes folders away that nothing lies in, the last first. */

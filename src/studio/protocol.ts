@@ -140,7 +140,6 @@ export interface FileText {
   readonly hash: string | null
   /** What has been written and not saved; null where nothing has. */
   readonly draft: { readonly text: string; /** Of what it was written from. */ readonly base: string | null } | null
-  readonly issued: boolean
 }
 
 /** POST edit: the text as it is written, kept as a draft. */
@@ -158,6 +157,8 @@ export interface Edited {
   readonly pages: Pages | null
   /** Problems of the file. */
   readonly problems: readonly ToldProblem[]
+  /** What keeps the draft from outliving the studio, in words; null where nothing does. */
+  readonly notKept: string | null
 }
 
 /** POST save: writes the text into the file, if it still is what was read. */
@@ -178,14 +179,22 @@ export type Saved =
 
 export interface ClauseFacts {
   readonly id: string
-  /** What it is for, from its front matter, by language; empty where it says nothing. */
+  /** Its heading, and what it is for, by language; empty where it says nothing. */
   readonly titles: Readonly<Record<string, string>>
+  readonly about: Readonly<Record<string, string>>
   readonly paths: Readonly<Record<string, string>>
-  readonly parameters: readonly string[]
+  readonly parameters: readonly ClauseParameter[]
   readonly usedBy: readonly { readonly agreement: string; readonly title: string; readonly issued: boolean }[]
   readonly unsaved: boolean
   /** Languages whose text is not confirmed against the source as it stands. */
   readonly unconfirmed: readonly string[]
+}
+
+export interface ClauseParameter {
+  readonly name: string
+  readonly type: string
+  readonly optional: boolean
+  readonly about: string
 }
 
 /** What an editor can insert at a place, written as templates have it. */

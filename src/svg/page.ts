@@ -2,8 +2,7 @@
 // shaped with, each at its place; a word says where it comes from, so that a click leads there.
 
 import { identityOf, oncePer } from '../base/memory.js'
-import type { Inline } from '../model/document.js'
-import type { FontStyle } from '../layout/fonts.js'
+import { unreachable, type Inline } from '../model/document.js'
 import type { BoxContent, Content, FieldContent, ImageContent, RuleContent, TextContent } from '../layout/items.js'
 import type { Page } from '../layout/layout.js'
 import { originOf } from './origin.js'
@@ -21,7 +20,7 @@ export interface Sheet {
 
 /**
  * Draws a page. Its elements have classes and attributes alone, so that a strict policy for content takes it:
- * `regular`, `italic`, `bold`, `boldItalic` choose the font and `superior` raised figures; `data-file`, `data-line`, `data-column` say
+ * `regular`, `italic`, `bold`, `boldItalic` choose the font, `superior` raised figures; `data-file`, `data-line`, `data-column` say
  * where words come from, `data-path` which value of the data they are.
  */
 export function pageSvg({ header, contents, footer }: Page, { width, height, name, logo }: Sheet): string {
@@ -61,6 +60,8 @@ function draw(content: Content, logo: string | null): string {
       return logo === null ? '' : drawImage(content, logo)
     case 'pageNumber':
       return ''
+    default:
+      return unreachable(content)
   }
 }
 
@@ -75,7 +76,7 @@ function drawText(content: TextContent): string {
   const spans = spansOf(content)
   if (spans.length === 0) return ''
   const look = [
-    `class="${classOf(content.style)}"`,
+    `class="${content.style}"`,
     `font-size="${number(content.size)}"`,
     `fill="${content.colour}"`,
     ...(content.letterSpace === 0 ? [] : [`letter-spacing="${number(content.letterSpace)}"`]),
@@ -104,16 +105,13 @@ function shown(text: string): string {
   return text === '\u00ad' ? '\u2010' : text
 }
 
-function classOf(style: FontStyle): string {
-  return style
-}
-
 function attributesOf(inline: Inline | null): string {
+  const raised = inline?.kind === 'note' ? ' class="superior"' : ''
   const origin = inline === null ? null : originOf(inline)
-  if (origin === null) return ''
+  if (origin === null) return raised
   const { file, line, column } = origin.place
   const path = origin.path === null ? '' : ` data-path="${escaped(origin.path)}"`
-  return ` data-file="${escaped(file)}" data-line="${line}" data-column="${column}"${path}`
+  return `${raised} data-file="${escaped(file)}" data-line="${line}" data-column="${column}"${path}`
 }
 
 function drawRule({ x, y, width, height, thickness, colour }: RuleContent): string {

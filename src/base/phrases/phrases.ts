@@ -12,6 +12,7 @@ import { pdfChanges } from './pdf-changes.js'
 import { reasons } from './reasons.js'
 import { status } from './status.js'
 import { studioPhrases } from './studio.js'
+import { studioAnswers } from './studio-answers.js'
 import { textHints } from './text-hints.js'
 import { trustPhrases } from './trust.js'
 import { units } from './units.js'
@@ -36,6 +37,7 @@ export const phrases = {
   ...reasons,
   ...status,
   ...studioPhrases,
+  ...studioAnswers,
   ...syntax,
   ...textHints,
   ...trustPhrases,

@@ -1,7 +1,7 @@
 // What the studio says in the browser; words in buttons, labels and what is told when something changes.
 
 export const studioPhrases = {
-  'studio-agreements': { en: 'Agreements', sv: 'Avtal', nb: 'Avtaler' },
+  'studio-agreements': { en: 'All agreements', sv: 'Alla avtal', nb: 'Alle avtaler' },
   'studio-agreements-count': { en: '<count:agreement|agreements>', sv: '<count> avtal', nb: '<count:avtale|avtaler>' },
   'studio-all': { en: 'all', sv: 'alla', nb: 'alle' },
   'studio-annexes': { en: 'Annexes', sv: 'Bilagor', nb: 'Vedlegg' },

@@ -86,7 +86,7 @@ let asked = ''
 export async function readText(path: string): Promise<void> {
   if (textAt(path).value !== null) return
   await reading(async () => {
-    const { saved, hash, draft, issued } = await askFile(path)
+    const { saved, hash, draft } = await askFile(path)
     /* A draft written from what the file held is taken up; one that was overtaken meets the file's text at once. */
     const overtaken = draft !== null && draft.base !== hash && draft.text !== saved
     const taken = draft !== null && draft.text !== saved ? draft : null
@@ -95,9 +95,9 @@ export async function readText(path: string): Promise<void> {
       text: taken?.text ?? saved,
       saved,
       base: taken?.base ?? hash,
-      issued,
       kept: 'draft',
       saving: false,
+      notKept: null,
       problems: [],
       conflict: overtaken ? { text: saved, hash } : null,
       restored: taken !== null,
@@ -134,10 +134,10 @@ function editOf({ path, text, saved, base }: OpenText): Edit {
   return { path, text: text === saved ? null : text, base, viewed: state.viewed.value }
 }
 
-function taken(edit: Edit, { pages, problems }: Edited, newer: boolean): void {
+function taken(edit: Edit, { pages, problems, notKept }: Edited, newer: boolean): void {
   const open = textAt(edit.path).value
   batch(() => {
-    if (open !== null) textAt(edit.path).value = { ...open, problems, kept: newer ? 'here' : 'draft' }
+    if (open !== null) textAt(edit.path).value = { ...open, problems, notKept, kept: newer ? 'here' : 'draft' }
     if (pages !== null && edit.viewed !== null && isViewed(edit.viewed)) showPages(pages)
   })
 }
@@ -183,6 +183,7 @@ export async function save(path: string): Promise<void> {
   } catch (cause) {
     const now = textAt(path).value ?? open
     textAt(path).value = { ...now, saving: false }
+    queue.push(editOf(now))
     state.fault.value = reasonOf(cause)
     announce(word('studio-not-saved'))
   }

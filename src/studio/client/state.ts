@@ -12,11 +12,11 @@ export interface OpenText {
   readonly saved: string
   /** The hash of what `text` was written from. */
   readonly base: string | null
-  /** A version that has been issued keeps its text, whatever becomes of the file. */
-  readonly issued: boolean
   /** Where a change is: in this page alone, with the program as a draft, or not taken. */
   readonly kept: 'here' | 'draft' | 'refused'
   readonly saving: boolean
+  /** What keeps the draft from outliving the program, in words; null where nothing does. */
+  readonly notKept: string | null
   readonly problems: readonly ToldProblem[]
   /** What another hand has made of the file meanwhile. */
   readonly conflict: { readonly text: string; readonly hash: string | null } | null

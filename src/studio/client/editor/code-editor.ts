@@ -8,7 +8,7 @@ import {
 } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { markdown } from '@codemirror/lang-markdown'
-import { yaml } from '@codemirror/lang-yaml'
+import { yaml, yamlFrontmatter } from '@codemirror/lang-yaml'
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint'
 import { search, searchKeymap } from '@codemirror/search'
 import { Compartment, EditorState, type Extension } from '@codemirror/state'
@@ -58,7 +58,7 @@ export function openCodeEditor(parent: HTMLElement, needs: CodeEditorNeeds): Cod
       highlightActiveLineGutter(),
       EditorView.lineWrapping,
       search({ top: true }),
-      isYaml ? yaml() : markdown(),
+      isYaml ? yaml() : yamlFrontmatter({ content: markdown() }),
       autocompletion({ override: [(context) => completions(context, needs.insertables())], icons: false }),
       lintGutter(),
       keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),

@@ -22,11 +22,13 @@ interface TextPaneOf {
   /** Problems of everything that is looked at, those of this file among them; those that the file itself has where null. */
   readonly problems: readonly ToldProblem[] | null
   readonly show: (problem: ToldProblem) => void
+  /** Whether a version with this text has been issued. */
+  readonly issued: boolean
   readonly scrolled?: (line: number) => void
   readonly handled?: (handle: EditorHandle | null) => void
 }
 
-export function TextPane({ path, title, language, note, problems, show, scrolled, handled }: TextPaneOf) {
+export function TextPane({ path, title, language, note, problems, show, issued, scrolled, handled }: TextPaneOf) {
   const [inserting, setInserting] = useState(false)
   const handle = useRef<EditorHandle | null>(null)
   const described = useId()
@@ -98,7 +100,12 @@ export function TextPane({ path, title, language, note, problems, show, scrolled
         </div>
       </div>
       {open.restored && <p class="notice">{word('studio-restored')}</p>}
-      {open.issued && <p class="notice">{word('studio-issued-text')}</p>}
+      {issued && <p class="notice">{word('studio-issued-text')}</p>}
+      {open.notKept !== null && (
+        <p class="notice" role="alert" data-color="warning">
+          {open.notKept}
+        </p>
+      )}
       {open.conflict === null ? (
         <div class="editor">
           <TextEditor

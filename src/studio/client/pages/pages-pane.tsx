@@ -40,9 +40,9 @@ export function PagesPane({ to, viewed, open }: PagesPaneOf) {
         <h2 class="ds-heading" data-size="2xs" id="pages-heading">
           {word('studio-pages')}
         </h2>
-        <div class="ds-toggle-group" role="radiogroup" aria-label={word('studio-look')}>
+        <fieldset class="ds-toggle-group" aria-label={word('studio-look')}>
           {(['pages', 'reading'] as const).map((look) => (
-            <label key={look}>
+            <label key={look} class="ds-button" data-variant="tertiary">
               <input
                 type="radio"
                 name="look"
@@ -54,7 +54,7 @@ export function PagesPane({ to, viewed, open }: PagesPaneOf) {
               {look === 'pages' ? word('studio-printed') : word('studio-reading-view')}
             </label>
           ))}
-        </div>
+        </fieldset>
         {to.look === 'pages' && (
           <div class="buttons zoom" role="group" aria-label={word('studio-zoom')}>
             <button

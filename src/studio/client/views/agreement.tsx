@@ -198,6 +198,7 @@ function Panes({ to, view, file, pane, choose, open }: PanesOf) {
             language={file.language}
             note={<FileNote file={file} />}
             problems={pages.value?.problems ?? null}
+            issued={view.issued}
             show={({ path, line, column }: ToldProblem) => {
               if (path !== null) open({ path, line, column })
             }}

@@ -10,6 +10,7 @@ import { Heading } from '../parts/heading.js'
 import { Tabs } from '../parts/tabs.js'
 import { width } from '../parts/width.js'
 import { inLanguage } from '../language.js'
+import { titleOf } from './clause-groups.js'
 import { addressOf, agreementRoute } from '../route.js'
 import { agreement, clauses, cursor, fault, textAt, wanted } from '../state.js'
 import { paragraphAt, paragraphsOf } from '../editor/paragraphs.js'
@@ -32,7 +33,7 @@ export function ClausePage({ id }: { readonly id: string }) {
 }
 
 function Texts({ clause }: { readonly clause: ClauseFacts }) {
-  const { id, titles, paths, parameters, usedBy } = clause
+  const { id, about, paths, parameters, usedBy } = clause
   const codes = Object.keys(paths)
   const [left, setLeft] = useState(codes[0] ?? '')
   const [right, setRight] = useState(codes[1] ?? '')
@@ -63,10 +64,12 @@ function Texts({ clause }: { readonly clause: ClauseFacts }) {
   return (
     <div class="agreement">
       <div class="agreement-head">
-        <Heading>{id}</Heading>
-        <p class="about">{inLanguage(titles, language.value)}</p>
+        <Heading>{titleOf(clause, language.value)}</Heading>
+        <p class="about">{inLanguage(about, language.value)}</p>
         <p class="facts">
-          {parameters.length > 0 && <span>{word('studio-parameters', { names: parameters.join(', ') })}</span>}
+          {parameters.length > 0 && (
+            <span>{word('studio-parameters', { names: parameters.map(({ name }) => name).join(', ') })}</span>
+          )}
           {usedBy.map((one) => (
             <a key={one.agreement} class="ds-link" href={addressOf(agreementRoute(one.agreement, paths[left] ?? null))}>
               {one.title}
@@ -90,6 +93,7 @@ function Texts({ clause }: { readonly clause: ClauseFacts }) {
               title={nameOf(code)}
               language={null}
               problems={null}
+              issued={usedBy.some((one) => one.issued)}
               show={show}
               handled={(handle) => {
                 if (handle === null) handles.current.delete(code)

@@ -9,7 +9,7 @@ import { Heading } from '../parts/heading.js'
 import { addressOf, agreementRoute } from '../route.js'
 import { clauses } from '../state.js'
 import { word } from '../words.js'
-import { groupsOf } from './clause-groups.js'
+import { groupsOf, titleOf } from './clause-groups.js'
 
 export function ClausesPage() {
   const [words, setWords] = useState('')
@@ -67,13 +67,15 @@ function ClauseRow({
     <li class="clause-row">
       <div>
         <h3 class="ds-heading" data-size="2xs">
-          <a href={addressOf({ kind: 'clause', id })}>{id}</a>
+          <a href={addressOf({ kind: 'clause', id })}>{titleOf(clause, language.value)}</a>
         </h3>
-        <p>{inLanguage(titles, language.value)}</p>
+        <p>{inLanguage(about, language.value)}</p>
       </div>
       <p class="facts">
         <span>{Object.keys(paths).join(', ')}</span>
-        {parameters.length > 0 && <span>{word('studio-parameters', { names: parameters.join(', ') })}</span>}
+        {parameters.length > 0 && (
+          <span>{word('studio-parameters', { names: parameters.map(({ name }) => name).join(', ') })}</span>
+        )}
         {unsaved && (
           <span class="ds-tag" data-color="info">
             {word('studio-unsaved')}

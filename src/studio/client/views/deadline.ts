@@ -26,7 +26,7 @@ export function deadlineOf(
   if (next === null || last === undefined || last === null) return null
   const left = daysBetween(today, last)
   const day =
-    next.date === null && next.during != null
+    next.date === null && next.during !== null
       ? `${longDay(next.during.from, language)} – ${longDay(last, language)}`
       : longDay(last, language)
   return {

@@ -1,12 +1,12 @@
 // Standings of agreements -> the lines of `avtal status`: a table, and under each agreement what there is to see to.
 
-import type { TerseDeadline, TerseInstance, TerseStanding } from '../app/status.js'
+import type { TerseDeadline, TerseInstance, TerseStanding } from './status.js'
 import { phrase } from '../base/phrases/phrases.js'
 import type { Sentence } from '../base/sentence.js'
 import type { MissingSigner } from '../register/signers.js'
 import { dueOn } from '../register/standing.js'
 import { isYear } from '../term/spans.js'
-import type { Tell } from './language.js'
+import type { Tell } from '../base/phrases/tell.js'
 
 /** The screen for people. Versions that others have replaced are left out. */
 export function statusLines(standings: readonly TerseStanding[], today: string, tell: Tell): string[] {
@@ -43,7 +43,7 @@ function tableRow(terseStanding: TerseStanding, tell: Tell): string[] {
 }
 
 /** "in force since 2023-01-01, until 2026-12-31", or how many instances of a series are. */
-function standing({ status, instances, issued, missingDecisions }: TerseStanding, tell: Tell): string {
+export function standing({ status, instances, issued, missingDecisions }: TerseStanding, tell: Tell): string {
   const parties = shortList(missingDecisions.map(({ name }) => name)) ?? ''
   const inWords = (instance: TerseInstance): string =>
     instance.state === 'not-approved' ? tell('status-not-approved', { parties }) : stateInWords(instance, tell)
@@ -93,7 +93,8 @@ function stateInWords({ state, since, until }: TerseInstance, tell: Tell): strin
 /** A monthly renewal has so many days for notice in a year, and the `dates` of the agreement have the others. */
 const mostNotices = 12
 
-function details(standing: TerseStanding, tell: Tell): string[] {
+/** What there is to see to, the most urgent first: overdue, next, last days for notice, who is missing, copies out. */
+export function details(standing: TerseStanding, tell: Tell): string[] {
   const { instances, language, next, missingDecisions } = standing
   const notices = grouped(instances, ({ notices: own }) => own).filter(([deadline]) => !isSame(deadline, next))
   const full = (deadline: TerseDeadline): string => inFull(deadline, language, tell)
