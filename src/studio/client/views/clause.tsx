@@ -33,7 +33,7 @@ export function ClausePage({ id }: { readonly id: string }) {
 }
 
 function Texts({ clause }: { readonly clause: ClauseFacts }) {
-  const { id, about, paths, parameters, usedBy } = clause
+  const { about, paths, parameters, usedBy } = clause
   const codes = Object.keys(paths)
   const [left, setLeft] = useState(codes[0] ?? '')
   const [right, setRight] = useState(codes[1] ?? '')

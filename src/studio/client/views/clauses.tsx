@@ -57,11 +57,8 @@ export function ClausesPage() {
   )
 }
 
-function ClauseRow({
-  clause: { id, titles, paths, parameters, usedBy, unsaved, unconfirmed },
-}: {
-  readonly clause: ClauseFacts
-}) {
+function ClauseRow({ clause }: { readonly clause: ClauseFacts }) {
+  const { id, about, paths, parameters, usedBy, unsaved, unconfirmed } = clause
   const issued = usedBy.filter((one) => one.issued).length
   return (
     <li class="clause-row">
