@@ -55,7 +55,7 @@ function TopBar({ to }: { readonly to: Route }) {
         <span class="mark" aria-hidden="true">
           §
         </span>
-        Avtal
+        <span class="name">Avtal</span>
       </a>
       <nav aria-label={word('studio-menu')}>
         <a href="/" aria-current={inClauses ? undefined : to.kind === 'home' ? 'page' : 'true'}>

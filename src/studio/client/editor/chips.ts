@@ -3,7 +3,7 @@
 
 import { StateEffect, StateField, type EditorState, type Extension, type Range } from '@codemirror/state'
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view'
-import { slotKey, slotsIn } from './slots.js'
+import { ownWords, slotKey, slotsIn } from './slots.js'
 
 /** Values of slots, by how they are written (`slotKey`). */
 export type SlotValues = ReadonlyMap<string, string>
@@ -60,7 +60,7 @@ function decorated(state: EditorState): DecorationSet {
   const { ranges } = state.selection
   const decorations = slotsIn(state.doc.toString()).map(({ from, to, text, kind }): Range<Decoration> => {
     if (kind === 'block') return block.range(from, to)
-    const now = values.get(slotKey(text))
+    const now = ownWords(text) ?? values.get(slotKey(text))
     const isTouched = ranges.some((range) => range.from <= to && range.to >= from)
     if (now === undefined || isTouched) return value.range(from, to)
     return Decoration.replace({ widget: new Chip(text, now) }).range(from, to)

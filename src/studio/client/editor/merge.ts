@@ -38,7 +38,7 @@ export function openMerge(
     common,
     history(),
     keymap.of([...defaultKeymap, ...historyKeymap]),
-    EditorView.contentAttributes.of({ 'aria-label': myLabel }),
+    EditorView.contentAttributes.of({ 'aria-label': myLabel, tabindex: '0' }),
   ]
   if (!beside) {
     const view = new EditorView({
@@ -62,7 +62,7 @@ export function openMerge(
       extensions: [
         common,
         EditorState.readOnly.of(true),
-        EditorView.contentAttributes.of({ 'aria-label': theirLabel }),
+        EditorView.contentAttributes.of({ 'aria-label': theirLabel, tabindex: '0' }),
       ],
     },
     b: { doc: mine, extensions: edited },

@@ -26,7 +26,9 @@ export function slotKey(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/^\{\{ | \}\}$/g, (sign) => sign.trim())
 }
 
-/** What a slot is called where its value is not known: without the braces. */
-export function slotName(text: string): string {
-  return text.slice(2, -2).trim()
+/** What a slot says by itself, whatever is looked at: words in another language, the label of a blank; null for all others. */
+export function ownWords(text: string): string | null {
+  const foreign = /^\{\{\s*foreign\s+"[^"]*"\s+"([^"]*)"\s*\}\}$/.exec(text)?.[1]
+  const blank = /^\{\{\s*blank\s+"([^"]*)"/.exec(text)?.[1]
+  return foreign ?? (blank === undefined ? null : `[${blank}]`)
 }

@@ -37,7 +37,7 @@ export function PagesPane({ to, viewed, open }: PagesPaneOf) {
   return (
     <section class="pages-pane" aria-labelledby="pages-heading">
       <div class="pane-head">
-        <h2 class="ds-heading" data-size="2xs" id="pages-heading">
+        <h2 class="unseen" id="pages-heading">
           {word('studio-pages')}
         </h2>
         <fieldset class="ds-toggle-group" aria-label={word('studio-look')}>
@@ -266,7 +266,7 @@ function Paper({ shown, viewed, zoom, open }: PaperOf) {
       class="papers"
       ref={scroller}
       tabIndex={0}
-      role="region"
+      role="group"
       aria-label={word('studio-pages')}
       data-stale={shown.stale}
       style={{ '--page-width': zoom === null ? '100%' : `${shown.width * pixels * zoom}px` }}

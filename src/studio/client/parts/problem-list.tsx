@@ -1,6 +1,7 @@
 // Problems where they are, with what to do about them; each leads to its place.
 
 import type { ToldProblem } from '../../protocol.js'
+import { Said } from './said.js'
 import { word } from '../words.js'
 
 interface ProblemListOf {
@@ -24,8 +25,14 @@ export function ProblemList({ problems, path, show }: ProblemListOf) {
             <span class="severity" data-severity={problem.severity}>
               {problem.severity === 'error' ? word('studio-error') : word('studio-warning')}
             </span>
-            <span class="message">{problem.message}</span>
-            {problem.hint !== null && <span class="hint">{problem.hint}</span>}
+            <span class="message">
+              <Said text={problem.message} />
+            </span>
+            {problem.hint !== null && (
+              <span class="hint">
+                <Said text={problem.hint} />
+              </span>
+            )}
             <span class="place">
               {problem.path !== path && <span>{problem.file} · </span>}
               {word('studio-line', { line: problem.line })}

@@ -7,6 +7,7 @@ import { readClauses } from '../doings.js'
 import type { EditorHandle } from '../editor/handle.js'
 import { TextPane } from '../editor/text-pane.js'
 import { Heading } from '../parts/heading.js'
+import { Said } from '../parts/said.js'
 import { Tabs } from '../parts/tabs.js'
 import { width } from '../parts/width.js'
 import { inLanguage } from '../language.js'
@@ -33,8 +34,10 @@ export function ClausePage({ id }: { readonly id: string }) {
 }
 
 function Texts({ clause }: { readonly clause: ClauseFacts }) {
+  const spoken = language.value
   const { about, paths, parameters, usedBy } = clause
-  const codes = Object.keys(paths)
+  /* The language that the reader reads stands first. */
+  const codes = Object.keys(paths).sort((a, b) => Number(b === spoken) - Number(a === spoken))
   const [left, setLeft] = useState(codes[0] ?? '')
   const [right, setRight] = useState(codes[1] ?? '')
   const narrow = width.value === 'narrow'
@@ -65,7 +68,9 @@ function Texts({ clause }: { readonly clause: ClauseFacts }) {
     <div class="agreement">
       <div class="agreement-head">
         <Heading>{titleOf(clause, language.value)}</Heading>
-        <p class="about">{inLanguage(about, language.value)}</p>
+        <p class="about">
+          <Said text={inLanguage(about, language.value)} />
+        </p>
         <p class="facts">
           {parameters.length > 0 && (
             <span>{word('studio-parameters', { names: parameters.map(({ name }) => name).join(', ') })}</span>

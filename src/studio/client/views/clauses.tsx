@@ -6,6 +6,7 @@ import { language } from '../choices.js'
 import { readClauses } from '../doings.js'
 import { inLanguage } from '../language.js'
 import { Heading } from '../parts/heading.js'
+import { Said } from '../parts/said.js'
 import { addressOf, agreementRoute } from '../route.js'
 import { clauses } from '../state.js'
 import { word } from '../words.js'
@@ -66,7 +67,9 @@ function ClauseRow({ clause }: { readonly clause: ClauseFacts }) {
         <h3 class="ds-heading" data-size="2xs">
           <a href={addressOf({ kind: 'clause', id })}>{titleOf(clause, language.value)}</a>
         </h3>
-        <p>{inLanguage(about, language.value)}</p>
+        <p>
+          <Said text={inLanguage(about, language.value)} />
+        </p>
       </div>
       <p class="facts">
         <span>{Object.keys(paths).join(', ')}</span>

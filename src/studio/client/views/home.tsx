@@ -6,6 +6,7 @@ import { language } from '../choices.js'
 import { readHome, search } from '../doings.js'
 import { Heading } from '../parts/heading.js'
 import { countsSaid } from '../parts/problem-list.js'
+import { Said } from '../parts/said.js'
 import { addressOf, agreementRoute } from '../route.js'
 import { hits, home } from '../state.js'
 import { word } from '../words.js'
@@ -168,8 +169,14 @@ function Elsewhere({ home: { problems, folder, program } }: { readonly home: Hom
           <ul class="told">
             {problems.map((problem) => (
               <li key={`${problem.file} ${problem.line} ${problem.message}`}>
-                <p>{problem.message}</p>
-                {problem.hint !== null && <p class="hint">{problem.hint}</p>}
+                <p>
+                  <Said text={problem.message} />
+                </p>
+                {problem.hint !== null && (
+                  <p class="hint">
+                    <Said text={problem.hint} />
+                  </p>
+                )}
                 <p class="place">
                   {problem.file}:{problem.line}
                 </p>
