@@ -66,6 +66,8 @@ async function bundleStudio(source, dist) {
     target: 'es2022',
     jsx: 'automatic',
     jsxImportSource: 'preact',
+    /* The program has these, whoever asks for them. */
+    external: ['/fonts/*'],
     legalComments: 'linked',
     logLevel: 'warning',
   })

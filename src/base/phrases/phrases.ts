@@ -11,6 +11,7 @@ import { parameterTypes } from './parameters.js'
 import { pdfChanges } from './pdf-changes.js'
 import { reasons } from './reasons.js'
 import { status } from './status.js'
+import { studioPhrases } from './studio.js'
 import { studioAnswers } from './studio-answers.js'
 import { textHints } from './text-hints.js'
 import { trustPhrases } from './trust.js'
@@ -35,6 +36,7 @@ export const phrases = {
   ...placeholders,
   ...reasons,
   ...status,
+  ...studioPhrases,
   ...studioAnswers,
   ...syntax,
   ...textHints,
