@@ -32,8 +32,8 @@ export interface YamlFileOf {
  */
 export function changeYaml(raw: string, change: YamlChange, file: YamlFileOf): Checked<string | null> {
   /* A last line without an end gets one for as long as it is worked on. */
-  const isOpen = !/[\n\r]$/.test(raw)
-  const whole = isOpen ? raw + endingOf(raw) : raw
+  const isOpen = raw !== '' && !/[\n\r]$/.test(raw)
+  const whole = isOpen || raw === '' ? raw + endingOf(raw) : raw
   const { tree, fault } = readTree(withLineFeeds(whole))
   if (fault !== null) return refused(problem('form/unreadable', {}, placeAt(tree, fault, file)))
   const before = dataOf(tree.top)
@@ -109,21 +109,29 @@ function offsetAt({ top }: Tree, { path }: YamlChange): number {
  * @param raw as it lies on disk
  */
 export function changeFrontMatter(raw: string, change: YamlChange, file: YamlFileOf): Checked<string | null> {
-  const [, mark = '', opening] = /^(\uFEFF?)(---[ \t]*(?:\r\n?|\n))?/.exec(raw) ?? []
+  const [mark = ''] = /^\uFEFF?/.exec(raw) ?? []
   const ending = endingOf(raw)
-  if (opening === undefined) {
+  const found = frontMatterIn(raw)
+  if (found === null) {
+    if (/^\uFEFF?---[ \t]*[\r\n]/.test(raw))
+      return refused(problem('form/unreadable', {}, placeIn(file.file, 1, 1, file.subject)))
     const { value, problems } = changeYaml('', change, file)
     if (value === null) return { value, problems }
     const front = `---\n${value.trimEnd()}\n---\n\n`.replaceAll('\n', ending)
     return { value: `${mark}${front}${raw.slice(mark.length)}`, problems }
   }
-  const start = mark.length + opening.length
-  const [closing] = /(?:^|(?<=[\r\n]))---[ \t]*(?=[\r\n]|$)/.exec(raw.slice(start)) ?? []
-  const end = closing === undefined ? -1 : start + raw.slice(start).search(/(?:^|(?<=[\r\n]))---[ \t]*(?=[\r\n]|$)/)
-  if (end < 0) return refused(problem('form/unreadable', {}, placeIn(file.file, 1, 1, file.subject)))
-  const inner = raw.slice(start, end)
-  const made = changeYaml(inner === '' ? '' : inner, change, { ...file, linesAbove: 1 })
+  const { start, end } = found
+  const made = changeYaml(raw.slice(start, end), change, { ...file, linesAbove: 1 })
   if (made.value === null) return made
-  const ended = made.value === '' || /[\r\n]$/.test(made.value) ? made.value : `${made.value}${ending}`
+  const ended = /(?:^|[\r\n])$/.test(made.value) ? made.value : `${made.value}${ending}`
   return { value: raw.slice(0, start) + ended + raw.slice(end), problems: made.problems }
+}
+
+/** Where the YAML of the front matter of a text stands, behind the first line and before that of its end; null where it has none. */
+export function frontMatterIn(raw: string): { readonly start: number; readonly end: number } | null {
+  const [opening] = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/.exec(raw) ?? []
+  if (opening === undefined) return null
+  const start = opening.length
+  const length = raw.slice(start).search(/(?:^|(?<=[\r\n]))---[ \t]*(?=[\r\n]|$)/)
+  return length < 0 ? null : { start, end: start + length }
 }

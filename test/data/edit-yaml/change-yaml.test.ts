@@ -121,7 +121,7 @@ clauses:
   })
 
   test('is the first in an empty file, below its remarks', () => {
-    expect(set('', ['a'], 'x')).toBe('a: x')
+    expect(set('', ['a'], 'x')).toBe('a: x\n')
     expect(set('# head\n', ['a', 'b'], 'x')).toBe('# head\na: { b: x }\n')
   })
 })

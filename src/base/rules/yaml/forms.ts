@@ -45,6 +45,25 @@ export const formRules = {
       'åpne skjemaet på nytt: filen kan ha blitt endret i mellomtiden',
     ],
   }),
+  'form/missing#changed': error({
+    en: [
+      'The file is not the one that was read for this form.',
+      'open the form again, and compare what has been written meanwhile',
+    ],
+    sv: [
+      'Filen är inte längre den som lästes in i formuläret.',
+      'öppna formuläret på nytt och jämför med det som har skrivits under tiden',
+    ],
+    nb: [
+      'Filen er ikke lenger den som ble lest inn i skjemaet.',
+      'åpne skjemaet på nytt og sammenlign med det som er skrevet i mellomtiden',
+    ],
+  }),
+  'form/missing#file': error({
+    en: ['`<name>` has no file that could be changed by form.', 'choose one of those that there are'],
+    sv: ['`<name>` har ingen fil som kan ändras i ett formulär.', 'välj bland dem som finns'],
+    nb: ['`<name>` har ingen fil som kan endres i et skjema.', 'velg blant dem som finnes'],
+  }),
   'form/unreadable': error({
     en: ['The file cannot be read as YAML from here on.', 'mend this place in the text of the file first'],
     sv: ['Filen kan inte läsas som YAML från och med detta ställe.', 'rätta först stället i filens text'],
