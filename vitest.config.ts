@@ -9,6 +9,7 @@ const slow = [
   'test/app/workspace-edits.test.ts',
   'test/archive/original.test.ts',
   'test/archive/registration.test.ts',
+  'test/data/edit-yaml/properties.test.ts',
   'test/cli/archive.test.ts',
   'test/cli/option-values.test.ts',
   'test/cli/process.test.ts',
