@@ -17,6 +17,7 @@ const slow = [
   'test/hard/refused.test.ts',
   'test/hard/together.test.ts',
   'test/rules/rules.test.ts',
+  'test/studio/studio.test.ts',
 ]
 
 /* What puts something in the place of a module of Node, which files that share their imports would have read before. */

@@ -6,7 +6,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sha256 } from '../../src/base/hash.js'
-import type { AgreementView, Edited, Fault, FileText, Home, Pages, Saved } from '../../src/studio/protocol.js'
+import type {
+  AgreementView,
+  ChangedByForm,
+  Edited,
+  Fault,
+  FileText,
+  FilledFormView,
+  FoundBodyView,
+  Home,
+  Pages,
+  Saved,
+} from '../../src/studio/protocol.js'
 import { openStudio, type Studio } from '../../src/studio/server.js'
 import { projectRoot } from '../support/library.js'
 
@@ -250,6 +261,33 @@ test('what has not been saved keeps acts from being done on it', async () => {
   expect(issued.status).toBe(409)
   expect((JSON.parse(issued.body) as Fault).fault).toContain(clause)
   await post<Edited>('edit', { path: clause, text: null, base: null, viewed: null })
+})
+
+test('a fact that is changed by form is a draft of its line alone, with the dates that follow from it', async () => {
+  const path = `agreements/${id}.yaml`
+  const { filled } = await get<FilledFormView>(`form?form=agreement&id=${id}`)
+  expect(filled?.form).toMatchObject({ kind: 'group' })
+  expect(filled?.value).toMatchObject({ term: { end: '2026-12-31' } })
+  const change = { kind: 'set', path: ['term', 'end'], value: '2027-12-31' }
+  const changed = await post<ChangedByForm>('form', { of: { form: 'agreement', id }, change, viewed })
+  expect(changed).toMatchObject({ changed: true, path })
+  const end = changed.effects?.dates[0]?.dates.find((one) => one.id === 'end')
+  expect([end?.before?.date, end?.after?.date]).toEqual(['2026-12-31', '2027-12-31'])
+  const { saved, draft } = await read(path)
+  const lines = draft?.text.split('\n') ?? []
+  expect(saved.split('\n').flatMap((line, index) => (line === lines[index] ? [] : [[line, lines[index]]]))).toEqual([
+    ['  end: 2026-12-31', '  end: 2027-12-31'],
+  ])
+  const wrong = { ...change, value: '2027-02-30' }
+  const refused = await post<ChangedByForm>('form', { of: { form: 'agreement', id }, change: wrong, viewed: null })
+  expect(refused).toMatchObject({ changed: false, problems: [{ severity: 'error', path }] })
+  await post<Edited>('edit', { path, text: null, base: null, viewed: null })
+})
+
+test('a body is found by its name, and told in the language of who reads', async () => {
+  const found = await ask('GET', '/api/bodies?q=falun', null, { 'avtal-language': 'sv' })
+  const [first] = JSON.parse(found.body) as FoundBodyView[]
+  expect(first).toMatchObject({ id: 'falu-kommun', kind: 'Kommun' })
 })
 
 test('an agreement is built, and its files are fetched from the output folder and from nowhere else', async () => {
