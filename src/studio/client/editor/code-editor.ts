@@ -140,7 +140,10 @@ function nonce(): Extension {
 }
 
 function worded(label: string, phrases: Readonly<Record<string, string>>): Extension {
-  return [EditorState.phrases.of(phrases), EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' })]
+  return [
+    EditorState.phrases.of(phrases),
+    EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
+  ]
 }
 
 /** Whoever types two braces is offered what may stand there. */
