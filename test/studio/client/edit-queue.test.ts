@@ -91,3 +91,14 @@ test('whoever saves waits until the last text has been taken, or has failed', as
   expect(order).toEqual(['settled'])
   await queue.settled('other')
 })
+
+test('what waits can be taken back, and nobody waits for it', async () => {
+  const { queue, sent } = opened()
+  queue.push(edit('x', 'a'))
+  queue.push(edit('x', 'ab'))
+  queue.forget('x')
+  const settled = queue.settled('x')
+  await sent[0]?.answer()
+  await settled
+  expect(texts(sent)).toEqual(['a'])
+})
