@@ -9,6 +9,7 @@ const slow = [
   'test/app/workspace-edits.test.ts',
   'test/archive/original.test.ts',
   'test/archive/registration.test.ts',
+  'test/data/edit-yaml/properties.test.ts',
   'test/cli/archive.test.ts',
   'test/cli/option-values.test.ts',
   'test/cli/process.test.ts',
@@ -16,6 +17,7 @@ const slow = [
   'test/hard/refused.test.ts',
   'test/hard/together.test.ts',
   'test/rules/rules.test.ts',
+  'test/studio/studio.test.ts',
 ]
 
 /* What puts something in the place of a module of Node, which files that share their imports would have read before. */

@@ -11,7 +11,8 @@ import { accepted, loadSources, today } from './load.js'
 import { selectionOf, type ArchiveOptions } from './options.js'
 import { renderingOf } from './rendering.js'
 import { tellIn } from '../base/phrases/tell.js'
-import { countProblems, printJson, printLines, printProblems, type Status } from './report.js'
+import { countProblems } from '../base/count-problems.js'
+import { printJson, printLines, printProblems, type Status } from './report.js'
 import { UsageError } from './usage-error.js'
 
 /** Writes the packages of the agreements named, or of all. */

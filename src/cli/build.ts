@@ -6,7 +6,8 @@ import { tellIn, type Tell } from '../base/phrases/tell.js'
 import { accepted, loadSources } from './load.js'
 import { selectionOf, type BuildOptions } from './options.js'
 import { renderingOf } from './rendering.js'
-import { countProblems, printJson, printLines, printProblems, type Status } from './report.js'
+import { countProblems } from '../base/count-problems.js'
+import { printJson, printLines, printProblems, type Status } from './report.js'
 
 /** Builds the agreements named, or all, and prints what was done. */
 export async function build(agreements: readonly string[], options: BuildOptions): Promise<Status> {

@@ -90,6 +90,7 @@ export function addStudioOptions(command: Command, tell: Tell): Command {
     )
     .addOption(new Option('--no-open', tell('option-no-open')))
     .addOption(outOption(tell, tell('option-out')))
+    .addOption(jobsOption(tell))
 }
 
 /** Which editions and parties. */

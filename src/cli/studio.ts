@@ -13,6 +13,7 @@ import { UsageError } from './usage-error.js'
 
 export interface StudioOptions extends SourceOptions {
   readonly out: string
+  readonly jobs: number
   readonly port: number
   readonly date: string | undefined
   /** False: no browser is opened. */
@@ -21,20 +22,16 @@ export interface StudioOptions extends SourceOptions {
 
 /** Opens the studio, prints its address on a line of its own, and stays until it is ended. */
 export async function studio(options: StudioOptions): Promise<Status> {
-  const { content, templates = ownTemplates(), out, port, messages, date, open } = options
+  const { content, templates = ownTemplates(), out, jobs, port, messages, date, open } = options
+  const folders = { content, templates, out, jobs }
   today(date)
-  const opened = await openStudio({
-    content,
-    templates,
-    out,
-    port,
-    language: messages,
-    today: () => today(date),
-  }).catch((cause: unknown): never => {
-    if (cause instanceof UnreadFolder) throw new UsageError(cause.why)
-    if (isOfPort(cause)) throw new UsageError(phrase('studio-port', { port, reason: reasonOf(cause) }))
-    throw cause
-  })
+  const opened = await openStudio({ ...folders, port, language: messages, today: () => today(date) }).catch(
+    (cause: unknown): never => {
+      if (cause instanceof UnreadFolder) throw new UsageError(cause.why)
+      if (isOfPort(cause)) throw new UsageError(phrase('studio-port', { port, reason: reasonOf(cause) }))
+      throw cause
+    },
+  )
   printLines([tellIn(messages)('studio-open'), opened.address])
   if (open) openBrowser(opened.address)
   await ended(opened)

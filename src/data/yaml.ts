@@ -25,6 +25,7 @@ import { keysAt } from './schema-at.js'
 import { foreignMark, layoutFault } from './yaml-cause.js'
 import { openNodes, startOf } from './yaml-nodes.js'
 import { oddNumbers } from './yaml-numbers.js'
+import { yamlOptions } from './yaml-options.js'
 
 export interface YamlFile<T> {
   /** Null when there is at least one error. */
@@ -59,15 +60,7 @@ export function readYaml<T>(written: string, file: string, schema: z.ZodType<T>,
   if (isWideText(written)) return { value: null, problems: [], placeOf: () => placeIn(file, 1, 1, subject) }
   const text = withoutUnseen(written)
   const lines = linesOf(text)
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    stringKeys: true,
-    /* Repeated keys are found below: the parser compares each key with all before it. */
-    uniqueKeys: false,
-    prettyErrors: false,
-  })
+  const document = parseDocument(text, yamlOptions)
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return placeIn(file, Math.max(line, 1), Math.max(col, 1), subject)

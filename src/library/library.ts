@@ -29,6 +29,12 @@ import { readPng } from '../theme/png.js'
  * @param memory what was read before; nothing unless given
  */
 export function readLibrary(read: Sources, memory: Memory = openMemory()): Library {
+  return memory.last(whole, '', [read.content, read.templates], () => readWhole(read, memory))
+}
+
+const whole = step<Library>('the library')
+
+function readWhole(read: Sources, memory: Memory): Library {
   const sources = { ...read, content: wellNamed(read.content, memory) }
   const problems = new Map<string, Problem[]>()
   const report = (agreement: string, found: readonly Problem[]): void => {

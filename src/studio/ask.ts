@@ -14,6 +14,8 @@ export interface Ask {
   readonly tell: Tell
   /** The day that counts as today. */
   readonly today: string
+  /** The address at which a site in the output folder can be looked at. */
+  readonly previewAddress: (folder: string) => string
 }
 
 /** What was asked cannot be answered: said to who asked, with the status of HTTP. */

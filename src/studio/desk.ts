@@ -19,6 +19,8 @@ export interface Desk {
   readonly templates: string
   /** Where what is built is put. */
   readonly out: string
+  /** In how many threads files are rendered. */
+  readonly jobs: number
   readonly workspace: Workspace
   readonly fonts: Fonts
   /** Null without a theme that can be read. */
@@ -40,12 +42,13 @@ export interface DeskFolders {
   readonly content: string
   readonly templates: string
   readonly out: string
+  readonly jobs: number
   /** Where drafts are kept; by default where programs of the user keep their state. */
   readonly state?: string
 }
 
 /** Opens the library, with the drafts of last time. Throws `UnreadFolder` where there is none. */
-export function openDesk({ content, templates, out, state }: DeskFolders): Desk {
+export function openDesk({ content, templates, out, jobs, state }: DeskFolders): Desk {
   const kept: Drafts = openDrafts(content, state)
   const drafts = new Map<string, Draft>()
   const read = (): Sources => readSettled(content, () => readSources(content, templates))
@@ -60,6 +63,7 @@ export function openDesk({ content, templates, out, state }: DeskFolders): Desk 
     content,
     templates,
     out,
+    jobs,
     workspace,
     fonts: readFonts(),
     look: () => lookOf(workspace.library()),

@@ -2,7 +2,11 @@
 // its name; problems name files as everywhere, with it. A question is `GET /api/NAME?…`; what changes something is `POST /api/NAME`
 // with a body of JSON. An answer is the value, or `Fault` with a status of 400 and more.
 
-import type { MessageLanguage } from '../base/sentence.js'
+import type { Effects } from '../app/forms/effects.js'
+import type { Field } from '../app/forms/field.js'
+import type { FoundBody } from '../app/forms/find-body.js'
+import type { FilledForm } from '../app/forms/open-form.js'
+import type { InLanguages, MessageLanguage } from '../base/sentence.js'
 import type { TerseStanding } from '../app/status.js'
 
 /** The header that every POST has, which no form of another page can send. */
@@ -175,6 +179,40 @@ export type Saved =
   /** It cannot be written: why. */
   | { readonly saved: false; readonly conflict: null; readonly problems: readonly ToldProblem[] }
 
+/* Facts by form */
+
+/** A text that is shown: in the language of who reads where the program has it in several. */
+export type Said<Value> = Value extends InLanguages
+  ? string
+  : Value extends readonly (infer One)[]
+    ? readonly Said<One>[]
+    : Value extends object
+      ? { readonly [Key in keyof Value]: Said<Value[Key]> }
+      : Value
+
+export type FieldView = Said<Field>
+
+/** GET `form?form=agreement&id=…`: the fields, what the file says, where each value stands. */
+export interface FilledFormView {
+  readonly filled: (Omit<FilledForm, 'form' | 'problems'> & { readonly form: FieldView }) | null
+  readonly problems: readonly ToldProblem[]
+}
+
+/** POST form: `{ of, change, viewed }`. A change that would be wrong changes nothing, and says why. */
+export interface ChangedByForm {
+  readonly changed: boolean
+  /** The file that has a draft now. */
+  readonly path: string | null
+  readonly problems: readonly ToldProblem[]
+  /** Every date with its reason, and the shares of costs, before and after. */
+  readonly effects: (Omit<Effects, 'problems'> & { readonly problems: readonly ToldProblem[] }) | null
+  readonly pages: Pages | null
+  readonly notKept: string | null
+}
+
+/** GET `bodies?q=…&kinds=…`. POST `body` `{ data }` adds one. */
+export type FoundBodyView = Said<FoundBody>
+
 /* Clauses */
 
 export interface ClauseFacts {
@@ -216,13 +254,14 @@ export type StudioEvent =
 
 /* From draft to archive */
 
-export type ActName = 'check' | 'build' | 'issue' | 'signed' | 'confirm' | 'publish' | 'archive' | 'verify'
+/** POST `act/NAME`, with the fields that the schema of its name in `acts` has. */
+export type ActName = 'archive' | 'build' | 'confirm' | 'issue' | 'new' | 'publish' | 'signed' | 'verify' | 'withdraw'
 
 /** What was done, and what there is to say of it. */
 export interface Done {
   readonly done: boolean
-  /** In words. */
-  readonly summary: string
+  /** What was done, in words, a line for each thing. */
+  readonly lines: readonly string[]
   readonly problems: readonly ToldProblem[]
   /** Files to look at or to take along, each with its address. */
   readonly files: readonly { readonly name: string; readonly address: string }[]

@@ -13,7 +13,8 @@ import { Refused, type Ask } from './ask.js'
 import { openDesk, type Desk, type DeskFolders } from './desk.js'
 import { openEvents } from './events.js'
 import { languageHeader, type Fault } from './protocol.js'
-import { changes, documents, questions } from './questions.js'
+import { outputFile } from './output-files.js'
+import { acts, changes, documents, questions } from './questions.js'
 import { openSession, type Refusal, type Session } from './session.js'
 import { staticFile, studioPage } from './static-files.js'
 import { openViewer } from './viewer.js'
@@ -96,17 +97,31 @@ function openAnswers({ desk, session, events, language: usual, today }: Answerin
     const language = messageLanguages.find((one) => one === given) ?? usual
     const isApi = url.pathname.startsWith('/api/')
     const file = method === 'GET' && !isApi ? staticFile(url.pathname) : null
+    const preview = method === 'GET' ? session.previewed(url.pathname) : null
     const token = url.pathname === '/' ? url.searchParams.get('token') : null
-    const refusal = session.refusal({ method, headers, isPublic: file !== null || token !== null })
+    const refusal = session.refusal({ method, headers, isPublic: file !== null || token !== null || preview !== null })
     try {
       if (refusal !== null) return refuse(response, 403, refusalInWords(refusal), language)
       if (token !== null) return begin(response, session.begin(token), language)
+      if (preview !== null) return sendPreview(response, desk.out, preview)
       if (file !== null) return send(response, 200, file.type, file.bytes, { 'cache-control': 'no-cache' })
       if (!isApi && method === 'GET') return sendPage(response)
       const name = url.pathname.slice('/api/'.length)
       if (name === 'events' && method === 'GET') return events.open(response)
-      const ask: Ask = { desk, viewer, query: url.searchParams, language, tell: tellIn(language), today: today() }
+      const ask: Ask = {
+        desk,
+        viewer,
+        query: url.searchParams,
+        language,
+        tell: tellIn(language),
+        today: today(),
+        previewAddress: (folder) => `/preview/${session.capability}/${folder}/`,
+      }
+      if (name === 'output' && method === 'GET')
+        return sendOutput(response, desk.out, url.searchParams.get('path') ?? '')
       const body = method === 'POST' ? await bodyOf(request) : null
+      const act = method === 'POST' && name.startsWith('act/') ? own(acts, name.slice('act/'.length)) : undefined
+      if (act !== undefined) return sendJson(response, 200, await act(ask, body))
       await inTurn(async () => {
         desk.refresh()
         const document = method === 'GET' ? own(documents, name) : undefined
@@ -185,6 +200,23 @@ function send(
   response
     .writeHead(status, { ...common, 'content-security-policy': documentPolicy, 'content-type': type, ...more })
     .end(body)
+}
+
+/** A file of the output folder, to be kept. */
+function sendOutput(response: ServerResponse, out: string, path: string): void {
+  const found = outputFile(out, path)
+  if (found === null) throw new Refused(404, phrase('studio-no-output', { path }))
+  const name = encodeURIComponent(path.split('/').at(-1) ?? '')
+  send(response, 200, found.type, found.bytes, { 'content-disposition': `attachment; filename*=UTF-8''${name}` })
+}
+
+/** A page of a site that was written: it is shown as if it lay elsewhere, and reaches nothing of the studio. */
+function sendPreview(response: ServerResponse, out: string, path: string): void {
+  const found = outputFile(out, /(?:^|\/)$/.test(path) ? `${path}index.html` : path)
+  if (found === null) throw new Refused(404, phrase('studio-no-output', { path }))
+  const policy = "default-src 'self' 'unsafe-inline' data:; sandbox allow-scripts allow-popups"
+  const more = { 'content-security-policy': policy, 'cross-origin-resource-policy': 'cross-origin' }
+  send(response, 200, found.type, found.bytes, { ...more, 'access-control-allow-origin': 'null' })
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {

@@ -9,6 +9,10 @@ export interface Session {
   readonly token: string
   /** The value of `Set-Cookie` for whoever comes with the token; null where it is not the token, or has been used. */
   readonly begin: (token: string) => string | null
+  /** Stands in addresses of what is looked at as if it lay elsewhere, where no cookie comes along. */
+  readonly capability: string
+  /** What such an address names: `site-preview/sv/index.html`; null for any other. */
+  readonly previewed: (path: string) => string | null
   /** A new token, in place of the one there was. */
   readonly renew: () => string
   /** Null where the request may be answered; otherwise which rule it breaks. */
@@ -32,6 +36,7 @@ export type Refusal = 'host' | 'origin' | 'site' | 'header' | 'type' | 'cookie'
 export function openSession(authority: string): Session {
   const name = `avtal-studio-${authority.split(':').at(-1) ?? ''}`
   const secret = randomBytes(32).toString('hex')
+  const capability = randomBytes(32).toString('hex')
   let token: string | null = randomBytes(32).toString('hex')
   const session: Session = {
     get token() {
@@ -42,11 +47,16 @@ export function openSession(authority: string): Session {
       token = null
       return `${name}=${secret}; Path=/; HttpOnly; SameSite=Strict`
     },
+    capability,
+    previewed: (path) => {
+      const [, given = '', rest = ''] = /^\/preview\/([0-9a-f]+)\/(.*)$/.exec(path) ?? []
+      return isSame(given, capability) ? decodedPath(rest) : null
+    },
     renew: () => (token = randomBytes(32).toString('hex')),
     refusal: ({ method, headers, isPublic }) => {
       if (headers.host !== authority) return 'host'
       const { origin } = headers
-      if (origin !== undefined && origin !== `http://${authority}`) return 'origin'
+      if (origin !== undefined && origin !== `http://${authority}` && !isPublic) return 'origin'
       const site = headers['sec-fetch-site']
       if (site !== undefined && site !== 'same-origin' && !(site === 'none' && method === 'GET')) {
         /* A link in a message or on another page may lead to the studio's first page, which shows nothing by itself. */
@@ -63,6 +73,14 @@ export function openSession(authority: string): Session {
     },
   }
   return session
+}
+
+function decodedPath(path: string): string | null {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return null
+  }
 }
 
 function cookiesOf(header: string): [string, string][] {

@@ -4,9 +4,9 @@
 import { LRUCache } from 'lru-cache'
 import { oncePer } from '../base/memory.js'
 import { asBeforeIssue, hasErrors, type Problem } from '../base/problem.js'
-import type { BuiltEdition } from '../app/documents/built.js'
 import type { Content } from '../layout/items.js'
-import { layout, type Layout, type Page } from '../layout/layout.js'
+import type { Page } from '../layout/layout.js'
+import type { LaidPages } from '../layout/same-pages.js'
 import { originOf } from '../svg/origin.js'
 import { pageKey, pageSvg } from '../svg/page.js'
 import type { Desk } from './desk.js'
@@ -34,27 +34,27 @@ const mostEditions = 12
 const mostPages = 3_000
 
 export function openViewer(desk: Desk): Viewer {
-  const last = new LRUCache<string, Layout>({ max: mostEditions })
+  const last = new LRUCache<string, LaidPages>({ max: mostEditions })
   const known = new LRUCache<string, Page>({ max: mostPages })
-  const laidOut = (edition: BuiltEdition): Layout | null => {
-    const look = desk.look()
-    return look === null ? null : layout(edition.document, look.theme, desk.fonts, look.typesetting)
-  }
   return {
     pages: (viewed) => {
       const { agreement, instance, edition: languages } = viewed
       const key = JSON.stringify(viewed)
-      const found = desk.workspace.problems(agreement)
-      const edition = desk.workspace.edition(agreement, instance, languages)
-      const now = edition === null || hasErrors(edition.problems) ? null : laidOut(edition)
+      const { workspace, fonts } = desk
+      const found = workspace.problems(agreement, instance)
+      const edition = workspace.edition(agreement, instance, languages)
+      const isWrong = edition === null || hasErrors(edition.problems)
+      /* Of an edition that was wrong when it was opened there is nothing better to show. */
+      const made = isWrong && last.has(key) ? null : workspace.pages(agreement, instance, languages, fonts)
+      const now = isWrong ? null : made
       if (now !== null) last.set(key, now)
-      const shown = now ?? last.get(key) ?? (edition === null ? null : laidOut(edition))
+      const shown = now ?? last.get(key) ?? made
       const { content } = desk.workspace.sources()
       const size = desk.look()?.theme.page ?? { width: 0, height: 0 }
       const problems = [...found, ...(now?.problems ?? [])]
       return {
         pages: (shown?.pages ?? []).map((page): PageFacts => {
-          const facts = { number: page.number, key: `${pageKey(page)}-${page.number}` }
+          const facts = { number: page.number, key: pageKey(page) }
           known.set(facts.key, page)
           const from = linesFrom(page.contents).flatMap(({ file, first, last: end }) => {
             const path = innerPath(file, content)

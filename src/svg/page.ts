@@ -29,9 +29,9 @@ export function pageSvg({ header, contents, footer }: Page, { width, height, nam
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}" role="img" aria-label="${escaped(name)}">${drawn}</svg>`
 }
 
-/** What a page looks like, in short: two pages with the same key are drawn alike, and their words come from the same places. */
-export function pageKey({ header, contents, footer }: Page): string {
-  return [header, contents, footer].map(identityOf).join('-')
+/** Names a page as long as it is the very same object, with its number at the end. */
+export function pageKey(page: Page): string {
+  return `${identityOf(page)}-${page.number}`
 }
 
 function drawingOf(contents: readonly Content[], logo: string | null): string {

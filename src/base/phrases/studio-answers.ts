@@ -11,6 +11,11 @@ export const studioAnswers = {
     sv: '`<path>` är ingen text som redigeras här.',
     nb: '`<path>` er ikke en tekst som redigeres her.',
   },
+  'studio-no-output': {
+    en: '`<path>` has not been written.',
+    sv: '`<path>` har inte skrivits.',
+    nb: '`<path>` er ikke skrevet.',
+  },
   'studio-no-page': {
     en: 'The page has changed; ask for it again.',
     sv: 'Sidan har ändrats; hämta den på nytt.',
@@ -51,6 +56,11 @@ export const studioAnswers = {
     en: 'This was asked from another page, and is not answered.',
     sv: 'Detta frågades från en annan sida och besvaras inte.',
     nb: 'Dette ble spurt fra en annen side og besvares ikke.',
+  },
+  'studio-unsaved': {
+    en: 'Save first: <files>.',
+    sv: 'Spara först: <files>.',
+    nb: 'Lagre først: <files>.',
   },
   'studio-too-large': {
     en: 'What was sent is larger than can be taken.',

@@ -11,6 +11,7 @@ import { clauseTextRules } from './clause-text.js'
 import { documentRules } from './document.js'
 import { documentTextRules } from './document-text.js'
 import { editionRules } from './edition.js'
+import { formRules } from './yaml/forms.js'
 import { issuingRules } from './issuing.js'
 import { limitRules } from './limit.js'
 import { markdownMarkRules } from './markdown-marks.js'
@@ -31,9 +32,9 @@ import { templatePlaceRules } from './template-place.js'
 import { termCheckRules } from './term-check.js'
 import { translationRules } from './translation.js'
 import { verifyRules } from './verify.js'
-import { yamlLayoutRules } from './yaml-layout.js'
-import { yamlRules } from './yaml.js'
-import { yamlUnsupportedRules } from './yaml-unsupported.js'
+import { yamlLayoutRules } from './yaml/yaml-layout.js'
+import { yamlRules } from './yaml/yaml.js'
+import { yamlUnsupportedRules } from './yaml/yaml-unsupported.js'
 
 export const catalogue = {
   ...agreementFileRules,
@@ -46,6 +47,7 @@ export const catalogue = {
   ...documentRules,
   ...documentTextRules,
   ...editionRules,
+  ...formRules,
   ...issuingRules,
   ...limitRules,
   ...markdownMarkRules,

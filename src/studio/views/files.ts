@@ -51,7 +51,7 @@ export function edit(ask: Ask, { path: given, text, base, viewed: looked }: Edit
       problems: [told(ask)(pastLimit('file-size', placeIn(shownPath(content, path))))],
       notKept: null,
     }
-  const notKept = text === null ? drop(ask, path) : keep(ask, { path, text, base })
+  const notKept = text === null ? drop(ask, path) : keepDraft(ask, { path, text, base })
   return { pages: looked === null ? null : pagesOf(looked, ask), problems: problemsOf(path, ask), notKept }
 }
 
@@ -60,8 +60,11 @@ function drop({ desk }: Ask, path: string): null {
   return null
 }
 
-/** What is in the way of keeping the draft on the disk, in words. */
-function keep({ desk, tell }: Ask, draft: { path: string; text: string; base: string | null }): string | null {
+/** Keeps a draft: what is in the way of keeping it on the disk, in words; null for nothing. */
+export function keepDraft(
+  { desk, tell }: Ask,
+  draft: { readonly path: string; readonly text: string; readonly base: string | null },
+): string | null {
   try {
     desk.write({ ...draft, text: asRead(draft.text) })
     return null

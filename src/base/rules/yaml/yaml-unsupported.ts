@@ -1,6 +1,6 @@
 // Constructs of YAML that a reader of the file could be misled by.
 
-import { error } from './rule.js'
+import { error } from '../rule.js'
 
 export const yamlUnsupportedRules = {
   'yaml/unsupported#alias': error({

@@ -1,6 +1,6 @@
 // Rules of how YAML is laid out: indents, colons, dashes, brackets and quotation marks.
 
-import { error } from './rule.js'
+import { error } from '../rule.js'
 
 export const yamlLayoutRules = {
   'yaml/duplicate-key#dash': error({

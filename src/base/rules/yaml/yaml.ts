@@ -1,6 +1,6 @@
 // Rules of YAML files and front matter: spelling, keys, and the shape of values.
 
-import { error } from './rule.js'
+import { error } from '../rule.js'
 
 const example = {
   en: 'compare with the examples in docs/content.md',
