@@ -30,8 +30,9 @@ const mostFiles = 35
 const root = join(projectRoot, 'src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .sort()
+const known = new Set(files)
 /** Files by those that import them. */
 const imports = new Map(files.map((file) => [file, importedBy(file)]))
 
@@ -39,8 +40,14 @@ const imports = new Map(files.map((file) => [file, importedBy(file)]))
 function importedBy(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
   return [...text.matchAll(/^(?:import|export)\b[^'"]*?from '(\.[^']*)'|\bimport\('(\.[^']*)'\)/gms)].map((match) =>
-    posix.join(dirname(file), match[1] ?? match[2] ?? '').replace(/\.js$/, '.ts'),
+    sourceOf(posix.join(dirname(file), match[1] ?? match[2] ?? '')),
   )
+}
+
+/** What is imported as `.js` is written as `.ts`, or as `.tsx` where it has markup. */
+function sourceOf(path: string): string {
+  const [plain, markup] = ['.ts', '.tsx'].map((ending) => path.replace(/\.js$/, ending))
+  return (known.has(markup ?? '') ? markup : plain) ?? path
 }
 
 function roomOf(path: string): string {

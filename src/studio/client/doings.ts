@@ -1,7 +1,7 @@
 // What changes what the page knows: reading views and files, writing drafts, saving, meeting what another hand has written.
 
 import { batch, effect } from '@preact/signals'
-import type { Edit, Edited, Pages, StudioEvent, Viewed } from '../protocol.js'
+import type { Edit, Edited, Pages, Saved, StudioEvent, Viewed } from '../protocol.js'
 import {
   askAgreement,
   askClauses,
@@ -151,42 +151,59 @@ function refused(edit: Edit, cause: unknown): void {
   setTimeout(queue.retry, secondsUntilRetry * 1000)
 }
 
+/** Files that are to be saved once more when they have been, since they were written in meanwhile. */
+const again = new Set<string>()
+
 export async function save(path: string): Promise<void> {
   const open = textAt(path).value
-  if (open === null || open.saving || open.conflict !== null || !isUnsaved(open)) return
+  if (open === null || open.conflict !== null || !isUnsaved(open)) return
+  if (open.saving) {
+    again.add(path)
+    return
+  }
   textAt(path).value = { ...open, saving: true }
+  /* What is saved need not be a draft before; a draft that is under way must not come after it. */
+  queue.forget(path)
   await queue.settled(path)
   const { text, base } = textAt(path).value ?? open
   try {
-    const answer = await tellSave({ path, text, base })
-    const now = textAt(path).value ?? open
-    if (answer.saved) {
-      const written = {
-        ...now,
-        saved: text,
-        base: answer.hash,
-        problems: answer.problems,
-        saving: false,
-        conflict: null,
-      }
-      textAt(path).value = { ...written, kept: now.text === text ? 'draft' : 'here' }
-      if (now.text !== text) queue.push(editOf(written))
-      announce(word('studio-saved-name', { name: path }))
-      await refresh()
-    } else if (answer.conflict !== null) {
-      textAt(path).value = { ...now, saving: false, conflict: answer.conflict }
-      announce(word('studio-conflict'))
-    } else {
-      textAt(path).value = { ...now, saving: false, problems: answer.problems }
-      announce(word('studio-not-saved'))
-    }
+    takeSaved(path, text, await tellSave({ path, text, base }))
   } catch (cause) {
-    const now = textAt(path).value ?? open
-    textAt(path).value = { ...now, saving: false }
-    queue.push(editOf(now))
     state.fault.value = reasonOf(cause)
-    announce(word('studio-not-saved'))
+    notSaved(path, {})
   }
+  if (again.delete(path)) await save(path)
+  else await refresh()
+}
+
+function takeSaved(path: string, text: string, answer: Saved): void {
+  const now = textAt(path).value
+  if (now === null) return
+  if (answer.saved) {
+    const written: OpenText = {
+      ...now,
+      saved: text,
+      base: answer.hash,
+      problems: answer.problems,
+      saving: false,
+      notKept: null,
+    }
+    textAt(path).value = { ...written, kept: now.text === text ? 'draft' : 'here' }
+    if (now.text !== text) queue.push(editOf(written))
+    announce(word('studio-saved-name', { name: path }))
+  } else if (answer.conflict !== null) {
+    notSaved(path, { conflict: answer.conflict })
+    announce(word('studio-conflict'))
+  } else notSaved(path, { problems: answer.problems })
+}
+
+/** What was not saved stays a draft. */
+function notSaved(path: string, more: Partial<OpenText>): void {
+  const now = textAt(path).value
+  if (now === null) return
+  textAt(path).value = { ...now, saving: false, ...more }
+  queue.push(editOf(now))
+  announce(word('studio-not-saved'))
 }
 
 export async function saveAll(): Promise<void> {

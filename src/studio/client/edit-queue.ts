@@ -11,6 +11,8 @@ export interface EditQueue {
   readonly holds: (path: string) => boolean
   /** Resolves when nothing of a file is under way or waits, or when sending failed. */
   readonly settled: (path: string) => Promise<void>
+  /** Takes back what waits of a file; what is under way is on its way. */
+  readonly forget: (path: string) => void
 }
 
 /**
@@ -60,6 +62,9 @@ export function openEditQueue(
     },
     retry: () => void next(),
     holds,
+    forget: (path) => {
+      waiting.delete(path)
+    },
     settled: (path) => (holds(path) ? new Promise((resolve) => waiters.push({ path, resolve })) : Promise.resolve()),
   }
 }

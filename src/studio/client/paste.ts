@@ -1,7 +1,7 @@
 // What Word, Excel and others put on the clipboard as HTML, parsed -> Markdown as clauses have it: headings, lists, tables, notes and
 // emphasis, without numbers that the program counts itself and without anything of the look.
 
-import { tableText } from './editor/tables.js'
+import { tableText } from './tables.js'
 import { inlineText, inlineWithMarks, isHidden, nameOf, plainText, styleOf, type PastedNode } from './paste-inlines.js'
 
 export interface Pasted {

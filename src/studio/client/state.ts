@@ -3,6 +3,7 @@
 import { computed, signal, type Signal } from '@preact/signals'
 import type { AgreementView, ClauseFacts, Hit, Home, Insertable, Pages, ToldProblem, Viewed } from '../protocol.js'
 import { route } from './navigate.js'
+import type { Spot } from './spot.js'
 
 /** A text that is open in an editor. */
 export interface OpenText {
@@ -22,13 +23,6 @@ export interface OpenText {
   readonly conflict: { readonly text: string; readonly hash: string | null } | null
   /** True where the text comes from a draft of an earlier time, until that has been told. */
   readonly restored: boolean
-}
-
-/** A place in a file, from 1. */
-export interface Spot {
-  readonly path: string
-  readonly line: number
-  readonly column: number
 }
 
 export const home = signal<Home | null>(null)

@@ -9,7 +9,7 @@ import { word } from '../words.js'
 import type { EditorHandle } from './handle.js'
 import { asBlock, asFootnote, blankText, inLine } from './insertions.js'
 import { TableGrid } from './table-grid.js'
-import { tableText } from './tables.js'
+import { tableText } from '../tables.js'
 
 interface InsertDialogOf {
   readonly handle: EditorHandle

@@ -8,7 +8,7 @@ const monospace = 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mo
 
 const theme = EditorView.theme({
   '&': { height: '100%', fontSize: '0.9375rem', color: 'var(--ds-color-neutral-text-default)' },
-  '&.cm-focused': { outline: '2px solid var(--ds-color-focus-outer)', outlineOffset: '-2px' },
+  '&.cm-focused': { outline: '2px solid var(--ds-color-accent-base-default)', outlineOffset: '-2px' },
   '.cm-scroller': { fontFamily: 'inherit', lineHeight: '1.65', overflow: 'auto' },
   '&[data-kind=yaml] .cm-scroller': { fontFamily: monospace, fontSize: '0.875rem', lineHeight: '1.6' },
   '.cm-content': { padding: '1rem 0 40vh', caretColor: 'var(--ds-color-neutral-text-default)' },
@@ -81,6 +81,12 @@ const theme = EditorView.theme({
     textDecorationSkipInk: 'none',
     textUnderlineOffset: '3px',
   },
+  '.cm-collapsedLines': {
+    background: 'var(--ds-color-neutral-surface-tinted)',
+    color: 'inherit',
+    fontSize: '0.8125rem',
+  },
+  '.cm-collapsedLines::before, .cm-collapsedLines::after': { content: 'none !important' },
   '.cm-slot': {
     fontFamily: monospace,
     fontSize: '0.85em',

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks'
 import { word } from '../words.js'
-import { emptyGrid, resized, withPasted, type Grid } from './tables.js'
+import { emptyGrid, resized, withPasted, type Grid } from '../tables.js'
 
 const mostRows = 40
 const mostColumns = 12

@@ -1,7 +1,7 @@
 // Places in files <-> words on pages: which words a cursor stands at, on which page, and where a click leads.
 
 import type { PageFacts } from '../../protocol.js'
-import type { Spot } from '../state.js'
+import type { Spot } from '../spot.js'
 
 /** A word's place as the page has it. */
 export interface WordPlace {
@@ -39,12 +39,6 @@ export function pageFor(pages: readonly PageFacts[], { path, line }: Pick<Spot, 
       if (range.first <= line && (best === null || range.last > best.last)) best = { page: number, last: range.last }
     }
   return best?.page ?? pages.find(({ from }) => from.some((range) => range.path === path))?.number ?? null
-}
-
-/** Pages within a part of a column of pages, by their tops; with as much again above and below, which is read soon. */
-export function pagesNear(tops: readonly number[], height: number, from: number, to: number): number[] {
-  const ahead = to - from
-  return tops.flatMap((top, index) => (top + height >= from - ahead && top <= to + ahead ? [index] : []))
 }
 
 /** Of words with their places, that which a click means: the nearest in its line, else the nearest above. */

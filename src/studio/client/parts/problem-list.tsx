@@ -1,6 +1,7 @@
 // Problems where they are, with what to do about them; each leads to its place.
 
 import type { ToldProblem } from '../../protocol.js'
+import { nameAt } from './file-title.js'
 import { Said } from './said.js'
 import { word } from '../words.js'
 
@@ -34,7 +35,7 @@ export function ProblemList({ problems, path, show }: ProblemListOf) {
               </span>
             )}
             <span class="place">
-              {problem.path !== path && <span>{problem.file} · </span>}
+              {problem.path !== path && <span>{nameAt(problem.path, problem.file)} · </span>}
               {word('studio-line', { line: problem.line })}
             </span>
           </button>

@@ -20,7 +20,14 @@ export function Settings() {
       <button class="ds-button" type="button" data-variant="tertiary" popovertarget="settings">
         {word('studio-settings')}
       </button>
-      <div id="settings" class="ds-popover panel" popover="auto" role="dialog" aria-label={word('studio-settings')}>
+      <div
+        id="settings"
+        class="ds-popover panel"
+        data-color="neutral"
+        popover="auto"
+        role="dialog"
+        aria-label={word('studio-settings')}
+      >
         <Choice
           name="language"
           legend={word('studio-language')}

@@ -1,6 +1,7 @@
 // The files that an agreement is made of, in the order in which they are read.
 
 import type { UsedFile } from '../../protocol.js'
+import { titleOf } from '../parts/file-title.js'
 import { isUnsaved, textAt } from '../state.js'
 import { word } from '../words.js'
 
@@ -39,15 +40,6 @@ export function Files({ files, chosen, choose }: FilesOf) {
       </ol>
     </nav>
   )
-}
-
-/** The agreement's own file is called by what stands in it. */
-export function titleOf({ kind, title }: UsedFile): string {
-  return kind === 'agreement'
-    ? word('studio-facts')
-    : kind === 'parties'
-      ? word('studio-parties-file', { name: title })
-      : title
 }
 
 /** What this page knows is newer than what it was told. */
