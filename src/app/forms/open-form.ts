@@ -39,7 +39,7 @@ export const forms: Readonly<Record<FormOf['form'], Field>> = {
 }
 
 /**
- * The form of something, filled in. Null, with a problem, where it has no file (`form/missing`), or its file cannot be read as YAML:
+ * The form of something, filled in. Null, with a problem, where it has no file (`edit/missing`), or its file cannot be read as YAML:
  * then the problems say where.
  */
 export function openForm(sources: Sources, of: FormOf, memory: Memory = openMemory()): Checked<FilledForm | null> {
@@ -80,10 +80,10 @@ export function pointerAt({ places }: FilledForm, line: number, column: number):
   return found
 }
 
-/** Problem `form/missing`: there is no file. */
+/** Problem `edit/missing`: there is no file. */
 export function missingFile({ content }: Sources, of: FormOf): Problem {
   const name = of.form === 'site' ? 'site' : of.id
-  return problem('form/missing#file', { name }, placeIn(shownPath(content, ''), 1, 1))
+  return problem('edit/missing#file', { name }, placeIn(shownPath(content, ''), 1, 1))
 }
 
 function at(value: Json, path: readonly (string | number)[]): Json {

@@ -188,15 +188,15 @@ test('line endings, a byte order mark and a missing last line end stay', () => {
 
 describe('what cannot be changed so is told at its place', () => {
   test.each([
-    ['a: &x { b: 1 }\nc: *x\n', { kind: 'set', path: ['a', 'b'], value: 2 }, 'form/by-hand#shared', 1],
-    ['a: &x { b: 1 }\nc: *x\n', { kind: 'set', path: ['c', 'b'], value: 2 }, 'form/by-hand#shared', 2],
-    ['d: 1\nc:\n  - !tag x\n', { kind: 'remove', path: ['c', 0] }, 'form/by-hand#shared', 3],
-    ['a: 1\n? b\n: 2\n', { kind: 'set', path: ['b'], value: 3 }, 'form/by-hand', 2],
-    ['a: 1\n', { kind: 'set', path: ['a', 'b'], value: 3 }, 'form/missing', 1],
-    ['a: [1]\n', { kind: 'remove', path: ['a', 1] }, 'form/missing', 1],
-    ['a: [1]\n', { kind: 'move', path: ['a', 0], to: 1 }, 'form/missing', 1],
-    ['b: 1\na: [1\n', { kind: 'set', path: ['b'], value: 2 }, 'form/unreadable', 3],
-    ['a:\n\t- b\n', { kind: 'set', path: ['a'], value: 2 }, 'form/unreadable', 2],
+    ['a: &x { b: 1 }\nc: *x\n', { kind: 'set', path: ['a', 'b'], value: 2 }, 'edit/by-hand#shared', 1],
+    ['a: &x { b: 1 }\nc: *x\n', { kind: 'set', path: ['c', 'b'], value: 2 }, 'edit/by-hand#shared', 2],
+    ['d: 1\nc:\n  - !tag x\n', { kind: 'remove', path: ['c', 0] }, 'edit/by-hand#shared', 3],
+    ['a: 1\n? b\n: 2\n', { kind: 'set', path: ['b'], value: 3 }, 'edit/by-hand', 2],
+    ['a: 1\n', { kind: 'set', path: ['a', 'b'], value: 3 }, 'edit/missing', 1],
+    ['a: [1]\n', { kind: 'remove', path: ['a', 1] }, 'edit/missing', 1],
+    ['a: [1]\n', { kind: 'move', path: ['a', 0], to: 1 }, 'edit/missing', 1],
+    ['b: 1\na: [1\n', { kind: 'set', path: ['b'], value: 2 }, 'edit/unreadable', 3],
+    ['a:\n\t- b\n', { kind: 'set', path: ['a'], value: 2 }, 'edit/unreadable', 2],
   ] as const)('%j', (text, change, entry, line) => {
     const { value, problems } = changeYaml(text, change as YamlChange, { file })
     expect(value).toBeNull()
