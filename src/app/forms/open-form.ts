@@ -45,10 +45,11 @@ export const forms: Readonly<Record<FormOf['form'], Field>> = {
 export function openForm(sources: Sources, of: FormOf, memory: Memory = openMemory()): Checked<FilledForm | null> {
   const file = formFile(sources, of, memory)
   if (file === null) return { value: null, problems: [missingFile(sources, of)] }
-  const problems =
+  const inFile =
     file.text === '' ? [] : sortProblems(file.problemsOf(file.text)).filter(({ place }) => place.file === file.file)
   const read = file.read(file.text)
-  if (read === null) return { value: null, problems }
+  if (read === null) return { value: null, problems: inFile }
+  const problems = inFile.filter(({ place }) => liesIn(place, read.places, file.prefix))
   const above = pointerOf(file.prefix)
   const value = at(read.value, file.prefix)
   const form = forms[of.form]
@@ -62,6 +63,18 @@ export function openForm(sources: Sources, of: FormOf, memory: Memory = openMemo
     shapes: shapesIn(form, value),
   }
   return { value: filled, problems }
+}
+
+/** True for a place between the beginning of what the form is of and that of the next entry. */
+function liesIn(
+  { line }: Position,
+  places: ReadonlyMap<string, Position>,
+  prefix: readonly (string | number)[],
+): boolean {
+  const [index] = prefix
+  if (index === undefined) return true
+  const [from, to] = [index, Number(index) + 1].map((one) => places.get(pointerOf([one]))?.line)
+  return line >= (from ?? 0) && line < (to ?? Infinity)
 }
 
 /** The form of an agreement. */

@@ -227,6 +227,16 @@ describe('a body of the register', () => {
     expect(before.split('\n')[line - 1]?.slice(column - 1)).toMatch(/^212000-2221/)
   })
 
+  test('is told its own problems, and none of its neighbours’', () => {
+    const text = '- { id: a-kommun, name: A, short: A, country: SE, kind: other, number: 222000-0019 }\n'
+    const sources = librarySources({
+      'content/parties/others.yaml': text + text.replaceAll('a-k', 'b-k').replace('19 }', '18 }'),
+    })
+    const rulesOf = (id: string): string[] => openForm(sources, { form: 'party', id }).problems.map(({ rule }) => rule)
+    expect(rulesOf('a-kommun')).toEqual(['party/check-digit'])
+    expect(rulesOf('b-kommun')).toEqual(['party/duplicate'])
+  })
+
   test('changes in its own lines', () => {
     const made = changeByForm(
       projectSources,
