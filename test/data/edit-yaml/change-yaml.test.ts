@@ -96,12 +96,20 @@ clauses:
   test('comes where its schema has it, with the parents that it needs', () => {
     expect(set(text, ['short', 'sv'], 'A')).toBe(text.replace('version', 'short: { sv: A }\nversion'))
     expect(set(text, ['publication', 'notice', 'to', 'sv'], 'Region Dalarna')).toBe(
-      `${text}publication:\n  notice: { to: { sv: Region Dalarna } }\n`,
+      `${text}\npublication:\n  notice: { to: { sv: Region Dalarna } }\n`,
     )
     expect(set(text, ['term', 'length'], '2 years')).toBe(text.replace('  open', '  length: 2 years\n  open'))
     expect(set(text, ['parties', 0, 'role'], 'host')).toBe(
-      text.replace('\nterm', 'parties:\n  - { role: host }\n\nterm'),
+      text.replace('\nterm', '\nparties:\n  - { role: host }\n\nterm'),
     )
+  })
+
+  test('of several lines stands apart where its neighbours do', () => {
+    const list = 'a:\n  - b: 1\n    c: 2\n  - b: 3\n    c: 4\n\nd: 1\n'
+    const item = { kind: 'insert', path: ['a', 2], value: { b: 5, c: 6 } } as const
+    expect(changed(list, item)).toBe(list.replace('    c: 4\n', '    c: 4\n  - b: 5\n    c: 6\n'))
+    const apart = list.replace('c: 2\n', 'c: 2\n\n')
+    expect(changed(apart, item)).toBe(apart.replace('    c: 4\n', '    c: 4\n\n  - b: 5\n    c: 6\n'))
   })
 
   test('in another language is put into the braces', () => {
