@@ -47,6 +47,18 @@ export function putFile(path: DiskPath, bytes: Uint8Array | string): void {
   writeFileSync(path, bytes)
 }
 
+/** Makes a folder that only its user may look into, and those above it where they are not there. */
+export function makePrivateFolder(folder: DiskPath): void {
+  if (existsSync(folder)) return
+  makePrivateFolder(dirname(folder) as DiskPath)
+  mkdirSync(folder, { mode: 0o700 })
+}
+
+/** Writes a file that only its user may read. */
+export function putPrivate(path: DiskPath, bytes: Uint8Array): void {
+  writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' })
+}
+
 /** Writes a new file; `EEXIST` where there is one. */
 export function createFile(path: DiskPath, text: string): void {
   const file = openSync(path, 'wx')
