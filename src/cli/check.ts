@@ -1,7 +1,7 @@
 // avtal check: all problems of the content, without writing anything.
 
 import { checkAgreements } from '../app/check.js'
-import { readFonts } from '../io/assets.js'
+import { readLateFonts } from '../io/assets.js'
 import { tellIn } from './language.js'
 import { accepted, loadSources } from './load.js'
 import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
@@ -15,7 +15,7 @@ export interface CheckOptions extends SourceOptions, SelectionOptions {
 /** Checks the agreements named, or all. */
 export function check(agreements: readonly string[], options: CheckOptions): Status {
   const asked = selectionOf(agreements, options)
-  const { result, problems } = accepted(checkAgreements(loadSources(options), asked, readFonts()))
+  const { result, problems } = accepted(checkAgreements(loadSources(options), asked, readLateFonts()))
   if (options.json === true) return printJson('result', result, problems, options)
   const status = printProblems(problems, options)
   const agreementCount = new Set(result.map(({ agreement }) => agreement)).size

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type { LateFonts } from '../app/documents/all-problems.js'
 import type { Program } from '../app/request/program.js'
 import { openFonts, type FontFiles, type Fonts } from '../layout/fonts.js'
 import { readGenerator } from './installation.js'
@@ -18,6 +19,13 @@ export interface Assets {
 export function readProgram({ fontsHash }: Assets): Program {
   const { node, zlib } = process.versions
   return { ...readGenerator(), node, zlib, fonts: fontsHash }
+}
+
+/** The typeface family, opened where it is needed. */
+export function readLateFonts(): LateFonts {
+  const { fonts, fontsHash } = readAssets()
+  let opened: Fonts | null = null
+  return { hash: fontsHash, open: () => (opened ??= openFonts(fonts)) }
 }
 
 /** The typeface family, opened. */

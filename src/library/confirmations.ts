@@ -24,12 +24,7 @@ export function readConfirmations(content: FileSet, memory: Memory, store?: Stor
 const all = step<Confirmations>('the confirmations')
 const one = step<YamlFile<Confirmed>>('a confirmation')
 
-function readAll(
-  content: FileSet,
-  paths: readonly string[],
-  memory: Memory,
-  store: Store | undefined,
-): Confirmations {
+function readAll(content: FileSet, paths: readonly string[], memory: Memory, store: Store | undefined): Confirmations {
   const records = new Map<string, Confirmed>()
   const problems: Problem[] = []
   for (const path of paths) {

@@ -12,12 +12,7 @@ const kept = openMemory(1_000_000)
 const read = step<YamlFile<unknown>>('a file of YAML')
 
 /** As `readYaml`. @param top the place of the file, with what it stands for */
-export function readKept<T>(
-  text: string,
-  { file, subject }: Place,
-  schema: z.ZodType<T>,
-  store?: Store,
-): YamlFile<T> {
+export function readKept<T>(text: string, { file, subject }: Place, schema: z.ZodType<T>, store?: Store): YamlFile<T> {
   const key = `${identityOf(schema)} ${file}\n${text}`
   return kept.of(read, key, () => readYaml(text, file, schema, subject, store)) as YamlFile<T>
 }

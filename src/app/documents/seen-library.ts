@@ -1,7 +1,9 @@
 // A library -> what of it an agreement can depend on. Its Documents and problems are made with nothing else, so that they are the same
 // as long as this is.
 
-import type { Sources } from '../../base/sources.js'
+import { sha256 } from '../../base/hash.js'
+import { oncePer } from '../../base/memory.js'
+import { shownPath, type FileSet, type Sources } from '../../base/sources.js'
 import type { Agreement, Library } from '../../library/types.js'
 import { clausesOf } from './translations.js'
 
@@ -60,3 +62,33 @@ export function seenBy(agreement: Agreement, library: Library): SeenLibrary {
     ],
   }
 }
+
+/**
+ * SHA-256 of all files that an agreement can see, by their paths: every file but other agreements, clauses that it does not use, and
+ * files that are no annex of it. `seenBy` gives it less than that.
+ */
+export function hashOfSeen({ file, data }: Agreement, { sources }: Library): string {
+  const { content, templates } = sources
+  const ids = new Set(clausesOf({ data }))
+  const annexes = new Set((data.annexes ?? []).map((annex) => annex.file ?? ''))
+  const isSeen = (path: string): boolean => {
+    const [, clause] = /^clauses\/[^/]+\/(.+)\.md$/.exec(path) ?? []
+    if (clause !== undefined) return ids.has(clause)
+    if (path.startsWith('agreements/')) return shownPath(content, path) === file
+    return !content.attachments.has(path) || path.startsWith('register/') || annexes.has(path)
+  }
+  const seen = [...hashesOf(content)].filter(([path]) => isSeen(path))
+  return sha256(JSON.stringify([leftOut(content), seen, leftOut(templates), hashesOf(templates)]))
+}
+
+/** The name of a folder, and what was not read of it. */
+function leftOut({ root, unread }: FileSet): unknown {
+  return [root, [...(unread ?? [])]]
+}
+
+/** SHA-256 of each file, by its path, in code-unit order. */
+const hashesOf = oncePer(({ files, attachments }: FileSet): readonly (readonly [string, string])[] =>
+  [...files, ...attachments]
+    .map(([path, content]) => [path, sha256(content)] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
+)
