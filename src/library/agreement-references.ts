@@ -224,15 +224,15 @@ function checkLanguages({ data, placeOf }: Agreement, library: Library): Problem
     ? [problem('agreement/conflict', { languages: data.authentic }, placeOf(['authentic']))]
     : []
   const named = [
-    ...data.authentic.map((language, index) => ({ language, place: placeOf(['authentic', index]) })),
+    ...data.authentic.map((language, index) => ({ language, place: () => placeOf(['authentic', index]) })),
     ...(data.editions ?? []).flatMap((edition, index) =>
-      edition.split('+').map((language) => ({ language, place: placeOf(['editions', index]) })),
+      edition.split('+').map((language) => ({ language, place: () => placeOf(['editions', index]) })),
     ),
   ]
   const unknown = named.flatMap(({ language, place }) =>
     library.languages.has(language) || unread.has(language)
       ? []
-      : [problem('language/unknown', { language, known: [...library.languages.keys()] }, place)],
+      : [problem('language/unknown', { language, known: [...library.languages.keys()] }, place())],
   )
   const signed = new Set(data.editions?.flatMap((edition) => edition.split('+')))
   const unsigned = data.editions === undefined ? [] : data.authentic.filter((language) => !signed.has(language))
