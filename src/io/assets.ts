@@ -1,12 +1,9 @@
 // Fonts and the program's own data, read from where they are installed.
 
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
 import type { LateFonts } from '../app/documents/all-problems.js'
 import type { Program } from '../app/request/program.js'
 import { openFonts, type FontFiles, type Fonts } from '../layout/fonts.js'
+import { readFontFiles } from './font-files.js'
 import { readGenerator } from './installation.js'
 
 export interface Assets {
@@ -35,16 +32,6 @@ export function readFonts(): Fonts {
 
 /** Reads the typeface family. */
 export function readAssets(): Assets {
-  const require = createRequire(import.meta.url)
-  const folder = join(dirname(require.resolve('source-sans/package.json')), 'TTF')
-  const read = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, `SourceSans3-${name}.ttf`)))
-  const fonts: FontFiles = {
-    regular: read('Regular'),
-    italic: read('It'),
-    bold: read('Semibold'),
-    boldItalic: read('SemiboldIt'),
-  }
-  const hash = createHash('sha256')
-  for (const bytes of [fonts.regular, fonts.italic, fonts.bold, fonts.boldItalic]) hash.update(bytes)
-  return { fonts, fontsHash: hash.digest('hex') }
+  const { fonts, hash } = readFontFiles()
+  return { fonts, fontsHash: hash }
 }

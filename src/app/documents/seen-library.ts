@@ -2,8 +2,8 @@
 // as long as this is.
 
 import { sha256 } from '../../base/hash.js'
-import { oncePer } from '../../base/memory.js'
-import { shownPath, type FileSet, type Sources } from '../../base/sources.js'
+import { shownPath, type Sources } from '../../base/sources.js'
+import { hashesOf, namedAndUnread } from '../../base/sources-hash.js'
 import type { Agreement, Library } from '../../library/types.js'
 import { clausesOf } from './translations.js'
 
@@ -78,17 +78,5 @@ export function hashOfSeen({ file, data }: Agreement, { sources }: Library): str
     return !content.attachments.has(path) || path.startsWith('register/') || annexes.has(path)
   }
   const seen = [...hashesOf(content)].filter(([path]) => isSeen(path))
-  return sha256(JSON.stringify([leftOut(content), seen, leftOut(templates), hashesOf(templates)]))
+  return sha256(JSON.stringify([namedAndUnread(content), seen, namedAndUnread(templates), hashesOf(templates)]))
 }
-
-/** The name of a folder, and what was not read of it. */
-function leftOut({ root, unread }: FileSet): unknown {
-  return [root, [...(unread ?? [])]]
-}
-
-/** SHA-256 of each file, by its path, in code-unit order. */
-const hashesOf = oncePer(({ files, attachments }: FileSet): readonly (readonly [string, string])[] =>
-  [...files, ...attachments]
-    .map(([path, content]) => [path, sha256(content)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1)),
-)
