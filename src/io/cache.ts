@@ -129,8 +129,8 @@ function entriesIn(path: string, most: number): ReadonlyMap<string, Entry> {
   const lines = Buffer.from(rest.buffer, rest.byteOffset, rest.length).toString('utf8').split('\n')
   return new Map(
     lines.flatMap((line) => {
-      const [, key = '', age = '', text = ''] = /^([0-9a-f]{64}) (\d{1,9}) (.+)$/.exec(line) ?? []
-      return key === '' ? [] : [[key, { age: Number(age), text }] as const]
+      const [head = '', key = '', age = ''] = /^([0-9a-f]{64}) (\d{1,9}) /.exec(line) ?? []
+      return key === '' ? [] : [[key, { age: Number(age), text: line.slice(head.length) }] as const]
     }),
   )
 }
