@@ -2,7 +2,7 @@
 
 import type { CheckedInstance } from '../app/check.js'
 import { isRecord } from '../base/store.js'
-import { readFontFiles } from '../io/font-files.js'
+import { readAssets } from '../io/assets.js'
 import { areTexts, isListOf, keptAnswer } from './kept-answer.js'
 import { tellIn } from './language.js'
 import { accepted, loadSources } from './load.js'
@@ -18,11 +18,11 @@ export interface CheckOptions extends SourceOptions, SelectionOptions {
 export async function check(agreements: readonly string[], options: CheckOptions): Promise<Status> {
   const asked = selectionOf(agreements, options)
   const sources = loadSources(options)
-  const question = ['check', asked, readFontFiles().hash] as const
+  const question = ['check', asked, readAssets().fontsHash] as const
   const answer = await keptAnswer(sources, question, isListOf(isChecked), async () => {
     const [{ checkAgreements }, { readLateFonts }] = await Promise.all([
       import('../app/check.js'),
-      import('../io/assets.js'),
+      import('../io/open-fonts.js'),
     ])
     return checkAgreements(sources, asked, readLateFonts())
   })

@@ -1,9 +1,11 @@
-// Fonts and the program's own data, read from where they are installed.
+// Font files and the program's own data, read from where they are installed.
 
-import type { LateFonts } from '../app/documents/all-problems.js'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import type { Program } from '../app/request/program.js'
-import { openFonts, type FontFiles, type Fonts } from '../layout/fonts.js'
-import { readFontFiles } from './font-files.js'
+import type { FontFiles } from '../layout/fonts.js'
 import { readGenerator } from './installation.js'
 
 export interface Assets {
@@ -18,20 +20,18 @@ export function readProgram({ fontsHash }: Assets): Program {
   return { ...readGenerator(), node, zlib, fonts: fontsHash }
 }
 
-/** The typeface family, opened where it is needed. */
-export function readLateFonts(): LateFonts {
-  const { fonts, fontsHash } = readAssets()
-  let opened: Fonts | null = null
-  return { hash: fontsHash, open: () => (opened ??= openFonts(fonts)) }
-}
-
-/** The typeface family, opened. */
-export function readFonts(): Fonts {
-  return openFonts(readAssets().fonts)
-}
-
 /** Reads the typeface family. */
 export function readAssets(): Assets {
-  const { fonts, hash } = readFontFiles()
-  return { fonts, fontsHash: hash }
+  const require = createRequire(import.meta.url)
+  const folder = join(dirname(require.resolve('source-sans/package.json')), 'TTF')
+  const read = (name: string): Uint8Array => new Uint8Array(readFileSync(join(folder, `SourceSans3-${name}.ttf`)))
+  const fonts: FontFiles = {
+    regular: read('Regular'),
+    italic: read('It'),
+    bold: read('Semibold'),
+    boldItalic: read('SemiboldIt'),
+  }
+  const hash = createHash('sha256')
+  for (const bytes of [fonts.regular, fonts.italic, fonts.bold, fonts.boldItalic]) hash.update(bytes)
+  return { fonts, fontsHash: hash.digest('hex') }
 }
