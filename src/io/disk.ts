@@ -2,7 +2,6 @@
 // made, and never leaves a part of a file under the name that is asked for.
 
 import {
-  chmodSync,
   closeSync,
   copyFileSync,
   existsSync,
@@ -39,12 +38,6 @@ export function makeFolder(folder: DiskPath, made: DiskPath[] = []): void {
   }
 }
 
-/** Makes a folder that nobody else of the machine may look into. */
-export function makePrivateFolder(folder: DiskPath): void {
-  makeFolder(folder)
-  chmodSync(folder, 0o700)
-}
-
 /** Takes folders away that nothing lies in, the last first. */
 export function removeEmpty(folders: readonly DiskPath[]): void {
   for (const folder of [...folders].reverse()) tried(() => rmdirSync(folder))
@@ -53,6 +46,18 @@ export function removeEmpty(folders: readonly DiskPath[]): void {
 /** Writes a file of the program's own, which nobody else reads before it has been moved. */
 export function putFile(path: DiskPath, bytes: Uint8Array | string): void {
   writeFileSync(path, bytes)
+}
+
+/** Makes a folder that only its user may look into, and those above it where they are not there. */
+export function makePrivateFolder(folder: DiskPath): void {
+  if (existsSync(folder)) return
+  makePrivateFolder(dirname(folder) as DiskPath)
+  mkdirSync(folder, { mode: 0o700 })
+}
+
+/** Writes a file that only its user may read. */
+export function putPrivate(path: DiskPath, bytes: Uint8Array): void {
+  writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' })
 }
 
 /** Writes a new file; `EEXIST` where there is one. */

@@ -77,6 +77,11 @@ export const catalogue = {
 /** Id of an entry: `annex/empty`, `annex/missing#gone`. */
 export type EntryId = keyof typeof catalogue
 
+/** True for the id of an entry. */
+export function isEntryId(id: string): id is EntryId {
+  return Object.hasOwn(catalogue, id)
+}
+
 /** The entry of an id. */
 export function entryOf(id: EntryId): Entry {
   return catalogue[id]
