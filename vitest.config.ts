@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type ViteUserConfig } from 'vitest/config'
 
 /* What takes more than some five seconds a file: other processes, packages, issued versions, a folder for every rule. */
 const slow = [
@@ -29,29 +29,33 @@ const slow = [
 const isolated = ['test/io/faults.test.ts', 'test/io/refused-reading.test.ts']
 const slowIsolated = ['test/io/stopped.test.ts']
 
-export default defineConfig({
-  test: {
-    /* The command line speaks English in tests that do not ask for another language, whatever the machine's is; and nothing is kept of
-       one run for the next but where a test is about that. */
-    env: { LC_ALL: 'C', AVTAL_CACHE: 'off' },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    /* Test files share what they import, which takes more time than the tests; no test changes a module for the others. */
-    isolate: false,
-    /* Vitest leaves one core to itself, which on two cores halves what runs. */
-    maxWorkers: '100%',
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'fast',
-          include: ['test/**/*.test.ts'],
-          exclude: ['**/node_modules/**', ...slow, ...isolated, ...slowIsolated],
-        },
+const test: NonNullable<ViteUserConfig['test']> = {
+  /* The command line speaks English in tests that do not ask for another language, whatever the machine's is; and nothing is kept of
+     one run for the next but where a test is about that. */
+  env: { LC_ALL: 'C', AVTAL_CACHE: 'off' },
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  /* Test files share what they import, which takes more time than the tests; no test changes a module for the others. */
+  isolate: false,
+  /* Vitest leaves one core to itself, which on two cores halves what runs. */
+  maxWorkers: '100%',
+  projects: [
+    {
+      extends: true,
+      test: {
+        name: 'fast',
+        include: ['test/**/*.test.ts'],
+        exclude: ['**/node_modules/**', ...slow, ...isolated, ...slowIsolated],
       },
-      { extends: true, test: { name: 'isolated', include: isolated, isolate: true } },
-      { extends: true, test: { name: 'slow', include: slow } },
-      { extends: true, test: { name: 'slow-isolated', include: slowIsolated, isolate: true } },
-    ],
-  },
+    },
+    { extends: true, test: { name: 'isolated', include: isolated, isolate: true } },
+    { extends: true, test: { name: 'slow', include: slow } },
+    { extends: true, test: { name: 'slow-isolated', include: slowIsolated, isolate: true } },
+  ],
+}
+
+export default defineConfig(({ mode }) => {
+  /* Projects have a mode of their own; the processes that run tests have what is set here. */
+  if (mode === 'hard') process.env['AVTAL_HARD'] = 'all'
+  return { test }
 })

@@ -13,6 +13,7 @@ import { renderingOf } from './rendering.js'
 import { tellIn } from '../base/phrases/tell.js'
 import { countProblems } from '../base/count-problems.js'
 import { printJson, printLines, printProblems, type Status } from './report.js'
+import { unverifiedInWords } from './unverified-lists.js'
 import { UsageError } from './usage-error.js'
 
 /** Writes the packages of the agreements named, or of all. */
@@ -28,7 +29,7 @@ export async function archive(agreements: readonly string[], options: ArchiveOpt
   }
   const settings = { ...renderingOf(options), today: today(options.date), trust: options.trust }
   const archived = accepted(await archiveFolder(folder, loadSources(options), asked, settings))
-  const { result, packages, problems } = archived
+  const { result, packages, unverifiedLists, problems } = archived
   if (options.json === true) return printJson('manifest', result, problems, options)
   const status = printProblems(problems, options)
   const tell = tellIn(options.messages)
@@ -37,6 +38,9 @@ export async function archive(agreements: readonly string[], options: ArchiveOpt
       `${folder}/${path}/  ${tell('count-files', { files: files.length - 1 })}`,
       ...originals.flatMap((original) => originalLines(original, options.messages)),
     ]),
+    ...(packages.some(({ originals }) => originals.some(isJudged))
+      ? unverifiedInWords(unverifiedLists, options.messages)
+      : []),
     tell('archive-done', { packages: packages.length, problems: countProblems(problems) }),
   ])
   return status
@@ -58,6 +62,11 @@ function originalLines({ path, signatures = [], replaces = [] }: Original, langu
     }),
     ...replaces.map(({ sha256: hash, ...rest }) => `    ${tell('archive-replaced', { hash, ...rest })}`),
   ].map((line) => line.replace(/\p{C}/gu, '\uFFFD'))
+}
+
+/** True where the certificate of one of its signatures was looked at. */
+function isJudged({ signatures = [] }: Original): boolean {
+  return signatures.some(({ trust }) => trust !== undefined)
 }
 
 type Original = ArchivePackage['originals'][number]

@@ -24,6 +24,8 @@ import { updateFolder, type FolderOptions, type OpenFolder } from './update-fold
 export interface Archived extends Outcome<ArchiveManifest | null> {
   /** Those that were made now. */
   readonly packages: readonly ArchivePackage[]
+  /** Trusted lists by which signatures were judged, whose own signatures were not verified. */
+  readonly unverifiedLists: readonly string[]
 }
 
 /**
@@ -38,8 +40,9 @@ export async function archiveFolder(
 ): Promise<Archived | Refusal> {
   const trusted = options.trust === undefined ? null : readTrust(options.trust)
   if (trusted !== null && 'refused' in trusted) return trusted
+  const unverifiedLists = trusted?.value.lists ?? []
   if (trusted !== null && trusted.problems.length > 0)
-    return { result: null, packages: [], problems: sortProblems(trusted.problems) }
+    return { result: null, packages: [], unverifiedLists, problems: sortProblems(trusted.problems) }
   const asked = { ...given, trust: trusted?.value ?? null }
   const assets = readAssets()
   const program = readProgram(assets)
@@ -56,7 +59,7 @@ export async function archiveFolder(
     const before = readListing(folder, archiveManifestSchema).manifest as ArchiveManifest | null
     let made = await archiveAgreements(sources, asked, environment)
     if (isRefusal(made)) return made
-    if (made.packages.length === 0) return { result: null, packages: [], problems: made.problems }
+    if (made.packages.length === 0) return { result: null, packages: [], unverifiedLists, problems: made.problems }
     let entries: ArchivePackage[] = []
     const updateOver = async (
       manifest: ArchiveManifest | null,
@@ -76,8 +79,8 @@ export async function archiveFolder(
     const { update, problems: found } = await updateFolder(folder, archiveManifestSchema, updateOver, options)
     if (isRefusal(made)) return made
     const reported = sortProblems([...made.problems, ...found])
-    if (update === null) return { result: null, packages: [], problems: reported }
-    return { result: update.manifest, packages: entries, problems: reported }
+    if (update === null) return { result: null, packages: [], unverifiedLists, problems: reported }
+    return { result: update.manifest, packages: entries, unverifiedLists, problems: reported }
   } finally {
     held.close()
   }
