@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /* What takes more than some five seconds a file: other processes, packages, issued versions, a folder for every rule. */
 const slow = [
   'test/app/canary.test.ts',
+  'test/app/forms/every-form.test.ts',
   'test/app/issue.test.ts',
   'test/app/own-values.test.ts',
   'test/app/publication.test.ts',
