@@ -14,6 +14,7 @@ const slow = [
   'test/cli/archive.test.ts',
   'test/cli/option-values.test.ts',
   'test/cli/process.test.ts',
+  'test/cli/same-bytes.test.ts',
   'test/hard/killed.test.ts',
   'test/hard/refused.test.ts',
   'test/hard/together.test.ts',

@@ -13,6 +13,7 @@ import {
   mkdtempSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -138,6 +139,50 @@ export function putTemporary(folder: string, name: string, text: string): string
     throw cause
   }
   return file
+}
+
+/** A file without a name, which is gone when it is closed, or with the process. */
+export interface NamelessFile {
+  /** Puts bytes at its end, and says where they begin. */
+  readonly add: (bytes: Uint8Array) => number
+  readonly read: (at: number, length: number) => Uint8Array
+  readonly close: () => void
+}
+
+/** Opens one among the temporary files. */
+export function openNameless(folder: string): NamelessFile {
+  const made = mkdtempSync(join(tmpdir(), folder))
+  const remove = (): void => tried(() => rmSync(made, { recursive: true, force: true }))
+  try {
+    const file = openSync(join(made, 'bytes'), 'wx+')
+    /* The system keeps what is open; where it does not let go of the name, that goes at the end. */
+    remove()
+    let end = 0
+    return {
+      add: (bytes) => {
+        const at = end
+        for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, at + done)
+        end = at + bytes.length
+        return at
+      },
+      read: (at, length) => {
+        const bytes = new Uint8Array(length)
+        for (let done = 0; done < length;) {
+          const read = readSync(file, bytes, done, length - done, at + done)
+          if (read === 0) throw new Error('a temporary file has been cut')
+          done += read
+        }
+        return bytes
+      },
+      close: () => {
+        closeSync(file)
+        remove()
+      },
+    }
+  } catch (cause) {
+    remove()
+    throw cause
+  }
 }
 
 /** Does what is good to have done, and no matter if it cannot be. */

@@ -135,7 +135,15 @@ function makeVersion(agreement: Agreement, setting: AgreementSetting): BuiltAgre
   const editions = withAuthentic(asked, agreement)
   const fromContent = makeAgreement(agreement, { ...setting, selection: { ...selection, editions } })
   const chosen = (instance: Instance): boolean => isSelected(instance, selection.parties)
-  const taken = takeIssued({ agreement, version, fromContent, editions: asked, isSelected: chosen, library })
+  const taken = takeIssued({
+    agreement,
+    version,
+    fromContent,
+    editions: asked,
+    isSelected: chosen,
+    library,
+    memory: setting.memory,
+  })
   return withPublication(taken, library)
 }
 
