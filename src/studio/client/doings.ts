@@ -30,6 +30,7 @@ const queue = openEditQueue(tellEdit, taken, refused)
 
 /* What was not taken is sent once more, until the program is there again. */
 const secondsUntilRetry = 3
+let retry: ReturnType<typeof setTimeout> | undefined
 effect(() => {
   if (connected.value) queue.retry()
 })
@@ -161,7 +162,8 @@ function refused(edit: Edit, cause: unknown): void {
     textAt(edit.path).value = { ...open, kept: 'refused' }
     announce(word('studio-draft-refused', { reason: reasonOf(cause) }))
   }
-  setTimeout(queue.retry, secondsUntilRetry * 1000)
+  clearTimeout(retry)
+  retry = setTimeout(queue.retry, secondsUntilRetry * 1000)
 }
 
 /** Files that are to be saved once more when they have been, since they were written in meanwhile. */

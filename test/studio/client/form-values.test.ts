@@ -1,6 +1,7 @@
 // Values of forms: found, put in, read from what is typed.
 
 import { expect, test } from 'vitest'
+import type { Json } from '../../../src/data/edit-yaml/change.js'
 import {
   entryName,
   numberIn,
@@ -11,7 +12,9 @@ import {
   withValue,
 } from '../../../src/studio/client/forms/values.js'
 
-const value = { title: { sv: 'Avtal' }, parties: [{ role: 'host', party: 'mora-kommun' }, { role: 'partners' }] }
+const host: Json = { role: 'host', party: 'mora-kommun' }
+const partners: Json = { role: 'partners' }
+const value: Readonly<Record<string, Json>> = { title: { sv: 'Avtal' }, parties: [host, partners] }
 
 test('a value is found by its path, and there is none where there is nothing', () => {
   expect(valueAt(value, ['parties', 0, 'party'])).toBe('mora-kommun')
@@ -23,14 +26,14 @@ test('a value is found by its path, and there is none where there is nothing', (
 test('a value is put in without a change to what is beside it', () => {
   expect(withValue(value, ['parties', 1, 'party'], 'orsa-kommun')).toEqual({
     ...value,
-    parties: [value.parties[0], { role: 'partners', party: 'orsa-kommun' }],
+    parties: [host, { role: 'partners', party: 'orsa-kommun' }],
   })
   expect(withValue(null, ['term', 'start'], '2027-01-01')).toEqual({ term: { start: '2027-01-01' } })
   expect(withValue(null, ['members', 0], 'a')).toEqual({ members: ['a'] })
 })
 
 test('a value that is taken away leaves no trace', () => {
-  expect(withValue(value, ['parties', 0], null)).toEqual({ ...value, parties: [value.parties[1]] })
+  expect(withValue(value, ['parties', 0], null)).toEqual({ ...value, parties: [partners] })
   expect(withValue({ a: 1, b: 2 }, ['a'], null)).toEqual({ b: 2 })
 })
 
