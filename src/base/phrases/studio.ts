@@ -1,6 +1,8 @@
 // What the studio says in the browser; words in buttons, labels and what is told when something changes.
 
 export const studioPhrases = {
+  'studio-add': { en: 'Add', sv: 'Lägg till', nb: 'Legg til' },
+  'studio-add-named': { en: 'Add: <name>', sv: 'Lägg till: <name>', nb: 'Legg til: <name>' },
   'studio-agreements': { en: 'All agreements', sv: 'Alla avtal', nb: 'Alle avtaler' },
   'studio-agreements-count': { en: '<count:agreement|agreements>', sv: '<count> avtal', nb: '<count:avtale|avtaler>' },
   'studio-all': { en: 'all', sv: 'alla', nb: 'alle' },
@@ -60,6 +62,7 @@ export const studioPhrases = {
     sv: 'Din text finns bara kvar i det här fönstret: <reason>',
     nb: 'Teksten din finnes bare i dette vinduet: <reason>',
   },
+  'studio-earlier': { en: 'Move up', sv: 'Flytta uppåt', nb: 'Flytt opp' },
   'studio-editing': { en: 'Text is edited', sv: 'Texten redigeras', nb: 'Teksten redigeres' },
   'studio-editing-plain': {
     en: 'In a plain text field, for screen readers',
@@ -72,6 +75,12 @@ export const studioPhrases = {
     nb: 'Med markeringer i teksten',
   },
   'studio-edition': { en: 'Edition', sv: 'Utgåva', nb: 'Utgave' },
+  'studio-effects': { en: 'What the change brings about', sv: 'Ändringen medför', nb: 'Endringen medfører' },
+  'studio-entries': {
+    en: '<count:entry|entries>',
+    sv: '<count:uppgift|uppgifter>',
+    nb: '<count:oppføring|oppføringer>',
+  },
   'studio-error': { en: 'Error', sv: 'Fel', nb: 'Feil' },
   'studio-errors': { en: '<count:error|errors>', sv: '<count> fel', nb: '<count> feil' },
   'studio-errors-now': {
@@ -89,8 +98,30 @@ export const studioPhrases = {
     nb: 'Fotnotetallet settes der markøren står. Selve noten legges sist i klausulen og trykkes nederst på siden.',
   },
   'studio-footnote-text': { en: 'Text of the note', sv: 'Fotnotens text', nb: 'Fotnotens tekst' },
+  'studio-form': { en: 'Form', sv: 'Formulär', nb: 'Skjema' },
+  'studio-form-changed': {
+    en: 'The fact has been changed; it is not saved yet.',
+    sv: 'Uppgiften är ändrad men ännu inte sparad.',
+    nb: 'Opplysningen er endret, men ennå ikke lagret.',
+  },
+  'studio-form-refused': {
+    en: 'Nothing was changed, since it would be wrong:',
+    sv: 'Inget ändrades, eftersom det skulle bli fel:',
+    nb: 'Ingenting ble endret, fordi det ville blitt feil:',
+  },
+  'studio-form-unread': {
+    en: 'The file cannot be shown as a form until it has been corrected as text.',
+    sv: 'Filen kan inte visas som formulär förrän den har rättats som text.',
+    nb: 'Filen kan ikke vises som skjema før den er rettet som tekst.',
+  },
   'studio-found': { en: 'Found in the texts', sv: 'Träffar i texterna', nb: 'Treff i tekstene' },
+  'studio-gone': { en: 'no longer', sv: 'utgår', nb: 'utgår' },
   'studio-in-file': { en: 'In the file', sv: 'I filen', nb: 'I filen' },
+  'studio-in-text': {
+    en: 'This is given in the text of the file.',
+    sv: 'Detta anges i filens text.',
+    nb: 'Dette angis i filens tekst.',
+  },
   'studio-insert': { en: 'Insert', sv: 'Infoga', nb: 'Sett inn' },
   'studio-insert-blank': { en: 'Blank', sv: 'Lucka', nb: 'Åpent felt' },
   'studio-insert-footnote': { en: 'Footnote', sv: 'Fotnot', nb: 'Fotnote' },
@@ -131,6 +162,7 @@ export const studioPhrases = {
     nb: 'Språkene side ved side',
   },
   'studio-larger': { en: 'Larger', sv: 'Större', nb: 'Større' },
+  'studio-later': { en: 'Move down', sv: 'Flytta nedåt', nb: 'Flytt ned' },
   'studio-laying-out': { en: 'The pages are being laid out …', sv: 'Sidorna ställs upp …', nb: 'Sidene settes opp …' },
   'studio-line': { en: 'line <line>', sv: 'rad <line>', nb: 'linje <line>' },
   'studio-long': { en: 'Long', sv: 'Lång', nb: 'Lang' },
@@ -142,7 +174,26 @@ export const studioPhrases = {
   },
   'studio-medium': { en: 'Medium', sv: 'Mellan', nb: 'Middels' },
   'studio-menu': { en: 'Main menu', sv: 'Huvudmeny', nb: 'Hovedmeny' },
+  'studio-new': { en: 'New agreement', sv: 'Nytt avtal', nb: 'Ny avtale' },
+  'studio-new-begin': { en: 'Begin', sv: 'Börja', nb: 'Begynn' },
+  'studio-new-id': { en: 'Its files are called <id>.', sv: 'Filerna får namnet <id>.', nb: 'Filene får navnet <id>.' },
+  'studio-new-name': {
+    en: 'What the agreement is called among you',
+    sv: 'Vad avtalet kallas hos er',
+    nb: 'Hva avtalen kalles hos dere',
+  },
+  'studio-new-name-help': {
+    en: 'Short, for example Joint data protection officer.',
+    sv: 'Kort, till exempel Gemensamt dataskyddsombud.',
+    nb: 'Kort, for eksempel Felles personvernombud.',
+  },
+  'studio-new-series': {
+    en: 'The same agreement with several counterparties',
+    sv: 'Samma avtal med flera motparter',
+    nb: 'Samme avtale med flere motparter',
+  },
   'studio-next': { en: 'next', sv: 'nästa', nb: 'neste' },
+  'studio-no': { en: 'No', sv: 'Nej', nb: 'Nei' },
   'studio-no-deadline': { en: 'No deadline', sv: 'Ingen frist', nb: 'Ingen frist' },
   'studio-no-pages': {
     en: 'No pages can be made until the errors have been corrected.',
@@ -155,6 +206,7 @@ export const studioPhrases = {
     sv: 'Studion svarar inte. Din text finns kvar i det här fönstret. Starta programmet igen för att spara den.',
     nb: 'Studioet svarer ikke. Teksten din finnes fortsatt i dette vinduet. Start programmet igjen for å lagre den.',
   },
+  'studio-not-given': { en: 'Not given', sv: 'Inte angivet', nb: 'Ikke angitt' },
   'studio-not-kept': { en: 'Only in this window', sv: 'Bara i detta fönster', nb: 'Bare i dette vinduet' },
   'studio-not-saved': { en: 'The text was not saved.', sv: 'Texten sparades inte.', nb: 'Teksten ble ikke lagret.' },
   'studio-nothing-here': { en: 'There is nothing here', sv: 'Här finns ingenting', nb: 'Her finnes ingenting' },
@@ -164,6 +216,7 @@ export const studioPhrases = {
     sv: 'Öppet före underskrift: <count>',
     nb: 'Åpent før signering: <count>',
   },
+  'studio-optional': { en: '(optional)', sv: '(valfritt)', nb: '(valgfritt)' },
   'studio-page-of': { en: 'Page <page> of <pages>', sv: 'Sida <page> av <pages>', nb: 'Side <page> av <pages>' },
   'studio-pages': { en: 'Pages', sv: 'Sidor', nb: 'Sider' },
   'studio-panes': { en: 'What is shown', sv: 'Vad som visas', nb: 'Hva som vises' },
@@ -188,6 +241,7 @@ export const studioPhrases = {
   'studio-ready': { en: 'Ready', sv: 'Färdigt', nb: 'Ferdig' },
   'studio-references': { en: 'References', sv: 'Hänvisningar', nb: 'Henvisninger' },
   'studio-regexp': { en: 'pattern', sv: 'mönster', nb: 'mønster' },
+  'studio-remove-named': { en: 'Remove: <name>', sv: 'Ta bort: <name>', nb: 'Fjern: <name>' },
   'studio-replace': { en: 'replace', sv: 'ersätt', nb: 'erstatt' },
   'studio-replace-all': { en: 'replace all', sv: 'ersätt alla', nb: 'erstatt alle' },
   'studio-replace-with': { en: 'Replace with', sv: 'Ersätt med', nb: 'Erstatt med' },
@@ -221,6 +275,7 @@ export const studioPhrases = {
     nb: 'Klausuler for alle avtaler',
   },
   'studio-short': { en: 'Short', sv: 'Kort', nb: 'Kort' },
+  'studio-show-text': { en: 'Show the text', sv: 'Visa texten', nb: 'Vis teksten' },
   'studio-side-by-side': {
     en: '<left> and <right> side by side',
     sv: '<left> och <right> sida vid sida',
@@ -255,6 +310,7 @@ export const studioPhrases = {
     sv: 'Översättningen är inte bekräftad: <languages>',
     nb: 'Oversettelsen er ikke bekreftet: <languages>',
   },
+  'studio-unit': { en: 'Unit', sv: 'Enhet', nb: 'Enhet' },
   'studio-unsaved': { en: 'Not saved', sv: 'Inte sparat', nb: 'Ikke lagret' },
   'studio-unused': {
     en: 'Not used by any agreement',
@@ -279,6 +335,7 @@ export const studioPhrases = {
     sv: '<count:varning|varningar>',
     nb: '<count:advarsel|advarsler>',
   },
+  'studio-yes': { en: 'Yes', sv: 'Ja', nb: 'Ja' },
   'studio-yours': { en: 'Your text', sv: 'Din text', nb: 'Din tekst' },
   'studio-zoom': { en: 'Enlargement', sv: 'Förstoring', nb: 'Forstørrelse' },
 } as const

@@ -1,20 +1,27 @@
 // What changes what the page knows: reading views and files, writing drafts, saving, meeting what another hand has written.
 
 import { batch, effect } from '@preact/signals'
-import type { Edit, Edited, Pages, Saved, StudioEvent, Viewed } from '../protocol.js'
+import type { YamlChange } from '../../data/edit-yaml/change.js'
+import type { ChangedByForm, Done, Edit, Edited, Pages, Saved, StudioEvent, Viewed } from '../protocol.js'
 import {
   askAgreement,
   askClauses,
   askFile,
+  askForm,
   askHome,
   askInsertables,
   askPages,
   askSearch,
   connected,
   tellEdit,
+  tellForm,
+  tellNew,
+  type BegunAgreement,
   tellSave,
 } from './ask.js'
 import { openEditQueue } from './edit-queue.js'
+import { go } from './navigate.js'
+import { agreementRoute } from './route.js'
 import * as state from './state.js'
 import { isUnsaved, textAt, type OpenText } from './state.js'
 import { word } from './words.js'
@@ -23,6 +30,7 @@ const queue = openEditQueue(tellEdit, taken, refused)
 
 /* What was not taken is sent once more, until the program is there again. */
 const secondsUntilRetry = 3
+let retry: ReturnType<typeof setTimeout> | undefined
 effect(() => {
   if (connected.value) queue.retry()
 })
@@ -82,6 +90,12 @@ export async function search(words: string): Promise<void> {
 }
 
 let asked = ''
+
+export async function readForm(id: string): Promise<void> {
+  await reading(async () => {
+    state.facts.value = await askForm(id)
+  })
+}
 
 export async function readText(path: string): Promise<void> {
   if (textAt(path).value !== null) return
@@ -148,7 +162,8 @@ function refused(edit: Edit, cause: unknown): void {
     textAt(edit.path).value = { ...open, kept: 'refused' }
     announce(word('studio-draft-refused', { reason: reasonOf(cause) }))
   }
-  setTimeout(queue.retry, secondsUntilRetry * 1000)
+  clearTimeout(retry)
+  retry = setTimeout(queue.retry, secondsUntilRetry * 1000)
 }
 
 /** Files that are to be saved once more when they have been, since they were written in meanwhile. */
@@ -229,6 +244,57 @@ export async function overwrite(path: string, text: string): Promise<void> {
   textAt(path).value = { ...open, text, saved, base, conflict: null, restored: false }
   if (text === saved) discard(path)
   else await save(path)
+}
+
+/* By form */
+
+/** Changes a field of the agreement's file; null where the program does not answer. */
+export async function changeForm(id: string, change: YamlChange): Promise<ChangedByForm | null> {
+  const viewed = state.viewed.value
+  const path = state.agreement.value?.path
+  /* What is written as text is a draft before a form changes it. */
+  if (path !== undefined) await queue.settled(path)
+  try {
+    const answer = await tellForm(id, change, viewed)
+    if (answer.changed && answer.path !== null) await takeDraft(answer.path, answer.notKept)
+    if (answer.pages !== null && viewed !== null && isViewed(viewed)) showPages(answer.pages)
+    announce(answer.changed ? word('studio-form-changed') : word('studio-form-refused'))
+    return answer
+  } catch (cause) {
+    state.fault.value = reasonOf(cause)
+    return null
+  }
+}
+
+/** Takes up the draft that the program has made of a file. */
+async function takeDraft(path: string, notKept: string | null): Promise<void> {
+  const { saved, hash, draft } = await askFile(path)
+  const open = textAt(path).value
+  if (open !== null)
+    textAt(path).value = {
+      ...open,
+      text: draft?.text ?? saved,
+      saved,
+      base: draft?.base ?? hash,
+      kept: 'draft',
+      notKept,
+    }
+}
+
+/* Acts */
+
+/** Begins an agreement and goes there; gives back what is in the way. */
+export async function beginAgreement(begun: BegunAgreement): Promise<Done | null> {
+  try {
+    const done = await tellNew(begun)
+    if (!done.done) return done
+    await readHome()
+    go(agreementRoute(begun.id, `agreements/${begun.id}.yaml`))
+    return null
+  } catch (cause) {
+    state.fault.value = reasonOf(cause)
+    return null
+  }
 }
 
 /* What others do */

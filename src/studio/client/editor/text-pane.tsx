@@ -21,6 +21,8 @@ interface TextPaneOf {
   readonly note?: preact.ComponentChildren
   /** Problems of everything that is looked at, those of this file among them; those that the file itself has where null. */
   readonly problems: readonly ToldProblem[] | null
+  /** What is shown in place of the editor, given the text. */
+  readonly instead?: ((text: string) => preact.ComponentChildren) | undefined
   readonly show: (problem: ToldProblem) => void
   /** Whether a version with this text has been issued. */
   readonly issued: boolean
@@ -28,7 +30,18 @@ interface TextPaneOf {
   readonly handled?: (handle: EditorHandle | null) => void
 }
 
-export function TextPane({ path, title, language, note, problems, show, issued, scrolled, handled }: TextPaneOf) {
+export function TextPane({
+  path,
+  title,
+  language,
+  note,
+  problems,
+  show,
+  issued,
+  scrolled,
+  handled,
+  instead,
+}: TextPaneOf) {
   const [inserting, setInserting] = useState(false)
   const handle = useRef<EditorHandle | null>(null)
   const described = useId()
@@ -106,7 +119,9 @@ export function TextPane({ path, title, language, note, problems, show, issued, 
           {open.notKept}
         </p>
       )}
-      {open.conflict === null ? (
+      {open.conflict === null && instead !== undefined ? (
+        instead(open.text)
+      ) : open.conflict === null ? (
         <div class="editor">
           <TextEditor
             path={path}
