@@ -8,7 +8,6 @@ import {
   type AgreementView,
   type ChangedByForm,
   type ClauseFacts,
-  type Done,
   type Edit,
   type Edited,
   type FileText,
@@ -62,14 +61,6 @@ export const askBodies = (words: string): Promise<readonly FoundBodyView[]> => a
 
 export const tellForm = (id: string, change: YamlChange, viewed: Viewed | null): Promise<ChangedByForm> =>
   tell('form', { of: { form: 'agreement', id }, change, viewed })
-
-export interface BegunAgreement {
-  readonly id: string
-  readonly language: string
-  readonly series: boolean
-}
-
-export const tellNew = (begun: BegunAgreement): Promise<Done> => tell('act/new', begun)
 
 export const tellEdit = (edit: Edit): Promise<Edited> => tell('edit', edit)
 

@@ -2,7 +2,7 @@
 
 import { batch, effect } from '@preact/signals'
 import type { YamlChange } from '../../data/edit-yaml/change.js'
-import type { ChangedByForm, Done, Edit, Edited, Pages, Saved, StudioEvent, Viewed } from '../protocol.js'
+import type { ChangedByForm, Edit, Edited, Pages, Saved, StudioEvent, Viewed } from '../protocol.js'
 import {
   askAgreement,
   askClauses,
@@ -15,13 +15,9 @@ import {
   connected,
   tellEdit,
   tellForm,
-  tellNew,
-  type BegunAgreement,
   tellSave,
 } from './ask.js'
 import { openEditQueue } from './edit-queue.js'
-import { go } from './navigate.js'
-import { agreementRoute } from './route.js'
 import * as state from './state.js'
 import { isUnsaved, textAt, type OpenText } from './state.js'
 import { word } from './words.js'
@@ -279,22 +275,6 @@ async function takeDraft(path: string, notKept: string | null): Promise<void> {
       kept: 'draft',
       notKept,
     }
-}
-
-/* Acts */
-
-/** Begins an agreement and goes there; gives back what is in the way. */
-export async function beginAgreement(begun: BegunAgreement): Promise<Done | null> {
-  try {
-    const done = await tellNew(begun)
-    if (!done.done) return done
-    await readHome()
-    go(agreementRoute(begun.id, `agreements/${begun.id}.yaml`))
-    return null
-  } catch (cause) {
-    state.fault.value = reasonOf(cause)
-    return null
-  }
 }
 
 /* What others do */

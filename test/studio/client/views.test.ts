@@ -9,7 +9,6 @@ import { addressOf, agreementRoute, routeAt, type Route } from '../../../src/stu
 import { groupsOf, titleOf } from '../../../src/studio/client/views/clause-groups.js'
 import { deadlineOf } from '../../../src/studio/client/views/deadline.js'
 import { fileShown, filesShown } from '../../../src/studio/client/views/files-shown.js'
-import { idFrom } from '../../../src/studio/client/views/new-id.js'
 import { matching, pieces } from '../../../src/studio/client/views/home-search.js'
 
 describe('addresses', () => {
@@ -285,10 +284,4 @@ describe('clauses', () => {
     expect(titleOf(clause('costs', 'Kostnader'), 'nb')).toBe('Kostnader')
     expect(titleOf(clause('costs', ''), 'sv')).toBe('costs')
   })
-})
-
-test('a new agreement is called by its files as people call it, without accents', () => {
-  expect(idFrom('Gemensamt dataskyddsombud 2027 – Älvdalen')).toBe('gemensamt-dataskyddsombud-2027-alvdalen')
-  expect(idFrom('Ærlig & Øst')).toBe('aerlig-ost')
-  expect(idFrom('2027: ')).toBe('')
 })

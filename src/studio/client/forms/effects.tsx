@@ -7,7 +7,7 @@ import { word } from '../words.js'
 
 type Changed = NonNullable<ChangedByForm['effects']>
 
-export function Effects({ effects, close }: { readonly effects: Changed; readonly close: () => void }) {
+export function Effects({ effects }: { readonly effects: Changed }) {
   const spoken = language.value
   const dates = effects.dates.flatMap(({ instances, dates: own }) =>
     own.filter(({ isChanged }) => isChanged).map((date) => ({ instances, date })),
@@ -16,14 +16,9 @@ export function Effects({ effects, close }: { readonly effects: Changed; readonl
   if (dates.length === 0 && costs.length === 0) return null
   return (
     <section class="effects" role="status">
-      <div class="dialog-head">
-        <h3 class="ds-heading" data-size="2xs">
-          {word('studio-effects')}
-        </h3>
-        <button class="ds-button" type="button" data-variant="tertiary" onClick={close}>
-          {word('studio-close')}
-        </button>
-      </div>
+      <h3 class="ds-heading" data-size="2xs">
+        {word('studio-effects')}
+      </h3>
       <ul>
         {dates.map(({ instances, date: { id, label, before, after } }) => (
           <li key={`${id} ${instances.join(' ')}`}>

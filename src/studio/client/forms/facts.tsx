@@ -78,9 +78,7 @@ export function Facts({ id, path, text, showText }: FactsOf) {
             <ProblemList problems={answer.problems} path={path} show={go} />
           </div>
         )}
-        {answer !== null && answer.effects !== null && (
-          <Effects effects={answer.effects} close={() => setAnswer(null)} />
-        )}
+        {answer !== null && answer.effects !== null && <Effects effects={answer.effects} />}
         <div class="form-fields">
           {fields
             .filter((field) => !isSection(field))

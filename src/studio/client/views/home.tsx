@@ -10,7 +10,6 @@ import { Said } from '../parts/said.js'
 import { addressOf, agreementRoute } from '../route.js'
 import { hits, home } from '../state.js'
 import { word } from '../words.js'
-import { NewAgreement } from './new-agreement.js'
 import { deadlineOf } from './deadline.js'
 import { matching, pieces } from './home-search.js'
 
@@ -19,7 +18,6 @@ const pause = 250
 
 export function HomePage() {
   const [words, setWords] = useState('')
-  const [beginning, setBeginning] = useState(false)
   const spoken = language.value
   useEffect(() => void readHome(), [spoken])
   useEffect(() => {
@@ -36,16 +34,6 @@ export function HomePage() {
     <div class="column">
       <div class="view-head">
         <Heading>{word('studio-agreements')}</Heading>
-        <button
-          class="ds-button begin"
-          type="button"
-          aria-haspopup="dialog"
-          onClick={() => {
-            setBeginning(true)
-          }}
-        >
-          {word('studio-new')}
-        </button>
         <search>
           <label class="ds-label" for="search">
             {word('studio-search')}
@@ -73,13 +61,6 @@ export function HomePage() {
       </ul>
       {found.length > 0 && <Found found={found} />}
       <Elsewhere home={known} />
-      {beginning && (
-        <NewAgreement
-          close={() => {
-            setBeginning(false)
-          }}
-        />
-      )}
     </div>
   )
 }
