@@ -1,45 +1,6 @@
 // What the studio says in the browser; words in buttons, labels and what is told when something changes.
 
 export const studioPhrases = {
-  'studio-yes': { en: 'Yes', sv: 'Ja', nb: 'Ja' },
-  'studio-unit': { en: 'Unit', sv: 'Enhet', nb: 'Enhet' },
-  'studio-show-text': { en: 'Show the text', sv: 'Visa texten', nb: 'Vis teksten' },
-  'studio-remove-named': { en: 'Remove: <name>', sv: 'Ta bort: <name>', nb: 'Fjern: <name>' },
-  'studio-optional': { en: '(optional)', sv: '(valfritt)', nb: '(valgfritt)' },
-  'studio-not-given': { en: 'Not given', sv: 'Inte angivet', nb: 'Ikke angitt' },
-  'studio-no': { en: 'No', sv: 'Nej', nb: 'Nei' },
-  'studio-in-text': {
-    en: 'This is given in the text of the file.',
-    sv: 'Detta anges i filens text.',
-    nb: 'Dette angis i filens tekst.',
-  },
-  'studio-gone': { en: 'no longer', sv: 'utgår', nb: 'utgår' },
-  'studio-form-unread': {
-    en: 'The file cannot be shown as a form until it has been corrected as text.',
-    sv: 'Filen kan inte visas som formulär förrän den har rättats som text.',
-    nb: 'Filen kan ikke vises som skjema før den er rettet som tekst.',
-  },
-  'studio-form-refused': {
-    en: 'Nothing was changed, since it would be wrong:',
-    sv: 'Inget ändrades, eftersom det skulle bli fel:',
-    nb: 'Ingenting ble endret, fordi det ville blitt feil:',
-  },
-  'studio-form-changed': {
-    en: 'The fact has been changed; it is not saved yet.',
-    sv: 'Uppgiften är ändrad men ännu inte sparad.',
-    nb: 'Opplysningen er endret, men ennå ikke lagret.',
-  },
-  'studio-form': { en: 'Form', sv: 'Formulär', nb: 'Skjema' },
-  'studio-entries': {
-    en: '<count:entry|entries>',
-    sv: '<count:uppgift|uppgifter>',
-    nb: '<count:oppføring|oppføringer>',
-  },
-  'studio-effects': { en: 'What the change brings about', sv: 'Ändringen medför', nb: 'Endringen medfører' },
-  'studio-later': { en: 'Move down', sv: 'Flytta nedåt', nb: 'Flytt ned' },
-  'studio-earlier': { en: 'Move up', sv: 'Flytta uppåt', nb: 'Flytt opp' },
-  'studio-add-named': { en: 'Add: <name>', sv: 'Lägg till: <name>', nb: 'Legg til: <name>' },
-  'studio-add': { en: 'Add', sv: 'Lägg till', nb: 'Legg til' },
   'studio-agreements': { en: 'All agreements', sv: 'Alla avtal', nb: 'Alle avtaler' },
   'studio-agreements-count': { en: '<count:agreement|agreements>', sv: '<count> avtal', nb: '<count:avtale|avtaler>' },
   'studio-all': { en: 'all', sv: 'alla', nb: 'alle' },

@@ -1,18 +1,14 @@
 // What the page asks of the program, and what it is answered. The one place that fetches.
 
 import { signal } from '@preact/signals'
-import type { YamlChange } from '../../data/edit-yaml/change.js'
 import {
   languageHeader,
   studioHeader,
   type AgreementView,
-  type ChangedByForm,
   type ClauseFacts,
   type Edit,
   type Edited,
   type FileText,
-  type FilledFormView,
-  type FoundBodyView,
   type Fault,
   type Hit,
   type Home,
@@ -54,13 +50,6 @@ export const askClauses = (): Promise<readonly ClauseFacts[]> => ask('clauses')
 
 export const askInsertables = (path: string, viewed: Viewed): Promise<readonly Insertable[]> =>
   ask('insertables', { path, agreement: viewed.agreement, instance: viewed.instance })
-
-export const askForm = (id: string): Promise<FilledFormView> => ask('form', { form: 'agreement', id })
-
-export const askBodies = (words: string): Promise<readonly FoundBodyView[]> => ask('bodies', { q: words })
-
-export const tellForm = (id: string, change: YamlChange, viewed: Viewed | null): Promise<ChangedByForm> =>
-  tell('form', { of: { form: 'agreement', id }, change, viewed })
 
 export const tellEdit = (edit: Edit): Promise<Edited> => tell('edit', edit)
 

@@ -1,20 +1,17 @@
 // What changes what the page knows: reading views and files, writing drafts, saving, meeting what another hand has written.
 
 import { batch, effect } from '@preact/signals'
-import type { YamlChange } from '../../data/edit-yaml/change.js'
-import type { ChangedByForm, Edit, Edited, Pages, Saved, StudioEvent, Viewed } from '../protocol.js'
+import type { Edit, Edited, Pages, Saved, StudioEvent, Viewed } from '../protocol.js'
 import {
   askAgreement,
   askClauses,
   askFile,
-  askForm,
   askHome,
   askInsertables,
   askPages,
   askSearch,
   connected,
   tellEdit,
-  tellForm,
   tellSave,
 } from './ask.js'
 import { openEditQueue } from './edit-queue.js'
@@ -86,12 +83,6 @@ export async function search(words: string): Promise<void> {
 }
 
 let asked = ''
-
-export async function readForm(id: string): Promise<void> {
-  await reading(async () => {
-    state.facts.value = await askForm(id)
-  })
-}
 
 export async function readText(path: string): Promise<void> {
   if (textAt(path).value !== null) return
@@ -240,41 +231,6 @@ export async function overwrite(path: string, text: string): Promise<void> {
   textAt(path).value = { ...open, text, saved, base, conflict: null, restored: false }
   if (text === saved) discard(path)
   else await save(path)
-}
-
-/* By form */
-
-/** Changes a field of the agreement's file; null where the program does not answer. */
-export async function changeForm(id: string, change: YamlChange): Promise<ChangedByForm | null> {
-  const viewed = state.viewed.value
-  const path = state.agreement.value?.path
-  /* What is written as text is a draft before a form changes it. */
-  if (path !== undefined) await queue.settled(path)
-  try {
-    const answer = await tellForm(id, change, viewed)
-    if (answer.changed && answer.path !== null) await takeDraft(answer.path, answer.notKept)
-    if (answer.pages !== null && viewed !== null && isViewed(viewed)) showPages(answer.pages)
-    announce(answer.changed ? word('studio-form-changed') : word('studio-form-refused'))
-    return answer
-  } catch (cause) {
-    state.fault.value = reasonOf(cause)
-    return null
-  }
-}
-
-/** Takes up the draft that the program has made of a file. */
-async function takeDraft(path: string, notKept: string | null): Promise<void> {
-  const { saved, hash, draft } = await askFile(path)
-  const open = textAt(path).value
-  if (open !== null)
-    textAt(path).value = {
-      ...open,
-      text: draft?.text ?? saved,
-      saved,
-      base: draft?.base ?? hash,
-      kept: 'draft',
-      notKept,
-    }
 }
 
 /* What others do */

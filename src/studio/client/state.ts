@@ -1,17 +1,7 @@
 // What the page knows: each a signal, in one place. What changes it stands in doings.ts.
 
 import { computed, signal, type Signal } from '@preact/signals'
-import type {
-  AgreementView,
-  ClauseFacts,
-  FilledFormView,
-  Hit,
-  Home,
-  Insertable,
-  Pages,
-  ToldProblem,
-  Viewed,
-} from '../protocol.js'
+import type { AgreementView, ClauseFacts, Hit, Home, Insertable, Pages, ToldProblem, Viewed } from '../protocol.js'
 import { route } from './navigate.js'
 import type { Spot } from './spot.js'
 
@@ -42,8 +32,6 @@ export const agreement = signal<AgreementView | null>(null)
 export const pages = signal<Pages | null>(null)
 /** Counts the pages that were answered, so that what is drawn from them anew knows. */
 export const pagesStamp = signal(0)
-/** The facts of the agreement that is open, by form. */
-export const facts = signal<FilledFormView | null>(null)
 /** Why a view cannot be shown. */
 export const fault = signal<string | null>(null)
 /** Said to whoever does not see what has changed. */

@@ -21,8 +21,6 @@ interface TextPaneOf {
   readonly note?: preact.ComponentChildren
   /** Problems of everything that is looked at, those of this file among them; those that the file itself has where null. */
   readonly problems: readonly ToldProblem[] | null
-  /** What is shown in place of the editor, given the text. */
-  readonly instead?: ((text: string) => preact.ComponentChildren) | undefined
   readonly show: (problem: ToldProblem) => void
   /** Whether a version with this text has been issued. */
   readonly issued: boolean
@@ -30,18 +28,7 @@ interface TextPaneOf {
   readonly handled?: (handle: EditorHandle | null) => void
 }
 
-export function TextPane({
-  path,
-  title,
-  language,
-  note,
-  problems,
-  show,
-  issued,
-  scrolled,
-  handled,
-  instead,
-}: TextPaneOf) {
+export function TextPane({ path, title, language, note, problems, show, issued, scrolled, handled }: TextPaneOf) {
   const [inserting, setInserting] = useState(false)
   const handle = useRef<EditorHandle | null>(null)
   const described = useId()
@@ -119,9 +106,7 @@ export function TextPane({
           {open.notKept}
         </p>
       )}
-      {open.conflict === null && instead !== undefined ? (
-        instead(open.text)
-      ) : open.conflict === null ? (
+      {open.conflict === null ? (
         <div class="editor">
           <TextEditor
             path={path}

@@ -2,9 +2,8 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { AgreementView, ToldProblem, UsedFile } from '../../protocol.js'
-import { factsAs, language, share } from '../choices.js'
+import { language, share } from '../choices.js'
 import { readAgreement, readHome, readPages } from '../doings.js'
-import { Facts } from '../forms/facts.js'
 import { TextPane } from '../editor/text-pane.js'
 import { go } from '../navigate.js'
 import { PagesPane } from '../pages/pages-pane.js'
@@ -199,21 +198,7 @@ function Panes({ to, view, file, pane, choose, open }: PanesOf) {
             path={file.path}
             title={titleOf(file)}
             language={file.language}
-            note={file.kind === 'agreement' ? <FactsAs /> : <FileNote file={file} />}
-            instead={
-              file.kind === 'agreement' && factsAs.value === 'form'
-                ? (text) => (
-                    <Facts
-                      id={view.id}
-                      path={file.path}
-                      text={text}
-                      showText={() => {
-                        factsAs.value = 'text'
-                      }}
-                    />
-                  )
-                : undefined
-            }
+            note={<FileNote file={file} />}
             problems={pages.value?.problems ?? null}
             issued={view.issued}
             show={({ path, line, column }: ToldProblem) => {
@@ -227,27 +212,6 @@ function Panes({ to, view, file, pane, choose, open }: PanesOf) {
         {looked !== null && <PagesPane to={to} viewed={looked} open={open} />}
       </div>
     </div>
-  )
-}
-
-/** The facts by form, or as the text that they are kept in. */
-function FactsAs() {
-  return (
-    <fieldset class="ds-toggle-group" aria-label={word('studio-look')}>
-      {(['form', 'text'] as const).map((how) => (
-        <label key={how} class="ds-button" data-variant="tertiary">
-          <input
-            type="radio"
-            name="facts"
-            checked={factsAs.value === how}
-            onChange={() => {
-              factsAs.value = how
-            }}
-          />
-          {how === 'form' ? word('studio-form') : word('studio-text')}
-        </label>
-      ))}
-    </fieldset>
   )
 }
 
