@@ -24,9 +24,7 @@ export function TermDates() {
       <h3 class="ds-heading" data-size="2xs" id="effects-dates">
         {word('studio-form-dates')}
       </h3>
-      {now.dates.length > 1 && (
-        <p class="fact-help">{word('studio-form-dates-differ', { count: now.dates.length })}</p>
-      )}
+      {now.dates.length > 1 && <p class="fact-help">{word('studio-form-dates-differ', { count: now.dates.length })}</p>}
       <dl>
         {own.dates.map((one) => (
           <DateRow key={one.id} one={one} />
@@ -53,7 +51,10 @@ function DateRow({ one: { label, before, after, isChanged } }: { readonly one: D
       <dd>
         <strong>{day(after)}</strong>
         {isChanged && (
-          <span class="changed"> {before === null ? word('studio-form-new') : word('studio-form-was', { before: day(before) })}</span>
+          <span class="changed">
+            {' '}
+            {before === null ? word('studio-form-new') : word('studio-form-was', { before: day(before) })}
+          </span>
         )}
         <span class="why">{inLanguage(shown.rule, spoken)}</span>
         {shown.remark !== null && <span class="why">{inLanguage(shown.remark, spoken)}</span>}
@@ -89,7 +90,10 @@ export function SharesOf({ id }: { readonly id: Json | undefined }) {
             {word('studio-form-shares')}: {money(shown.total, shown.currency)}
             {shown.year !== null && `, ${shown.year}`}
             {cost.isChanged && cost.before !== null && (
-              <span class="changed"> {word('studio-form-was', { before: money(cost.before.total, cost.before.currency) })}</span>
+              <span class="changed">
+                {' '}
+                {word('studio-form-was', { before: money(cost.before.total, cost.before.currency) })}
+              </span>
             )}
           </caption>
           <thead>
@@ -114,7 +118,13 @@ export function SharesOf({ id }: { readonly id: Json | undefined }) {
   )
 }
 
-function Share({ share: { name, before, after, isChanged }, currency }: { readonly share: CostEffect['shares'][number]; readonly currency: string }) {
+function Share({
+  share: { name, before, after, isChanged },
+  currency,
+}: {
+  readonly share: CostEffect['shares'][number]
+  readonly currency: string
+}) {
   const shown = after ?? before
   if (shown === null) return null
   return (
@@ -123,7 +133,12 @@ function Share({ share: { name, before, after, isChanged }, currency }: { readon
       <td class="figure">
         {after === null ? word('studio-form-none') : money(after.amount, currency)}
         {isChanged && (
-          <span class="changed"> {before === null ? word('studio-form-new') : word('studio-form-was', { before: money(before.amount, currency) })}</span>
+          <span class="changed">
+            {' '}
+            {before === null
+              ? word('studio-form-new')
+              : word('studio-form-was', { before: money(before.amount, currency) })}
+          </span>
         )}
       </td>
       <td class="figure">{printedNumber(Math.round(shown.percent * 100) / 100)}</td>
@@ -134,5 +149,10 @@ function Share({ share: { name, before, after, isChanged }, currency }: { readon
 /** Of minor units. */
 function money(minor: number, currency: string): string {
   const locale = { en: 'en-GB', sv: 'sv-SE', nb: 'nb-NO' }[language.value]
-  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code', minimumFractionDigits: minor % 100 === 0 ? 0 : 2 }).format(minor / 100)
+  return new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'code',
+    minimumFractionDigits: minor % 100 === 0 ? 0 : 2,
+  }).format(minor / 100)
 }

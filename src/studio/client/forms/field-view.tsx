@@ -115,14 +115,23 @@ function Group(given: Of<'group'>) {
   const body = <Fields store={store} field={field} path={path} value={value} />
   if (path.length === 0) return body
   return (
-    <Section given={given} name={isEntry ? nameOf(field, value, store) : field.label} isOpen={!isEntry || store.isLocal}>
+    <Section
+      given={given}
+      name={isEntry ? nameOf(field, value, store) : field.label}
+      isOpen={!isEntry || store.isLocal}
+    >
       {body}
     </Section>
   )
 }
 
 /** The fields of a group, and what else can be added to it. */
-export function Fields({ store, field, path, value }: Omit<Of<'group'>, 'field'> & { readonly field: Extract<FieldView, { kind: 'group' }> }) {
+export function Fields({
+  store,
+  field,
+  path,
+  value,
+}: Omit<Of<'group'>, 'field'> & { readonly field: Extract<FieldView, { kind: 'group' }> }) {
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set())
   const { shown, others } = shownIn(field.fields, value, asked)
   const add = (one: FieldView): void => {
@@ -138,7 +147,13 @@ export function Fields({ store, field, path, value }: Omit<Of<'group'>, 'field'>
   return (
     <div class="facts-group">
       {shown.map((one) => (
-        <OneField key={one.key} store={store} field={one} path={[...path, one.key ?? '']} value={valueAt(value, [one.key ?? ''])} />
+        <OneField
+          key={one.key}
+          store={store}
+          field={one}
+          path={[...path, one.key ?? '']}
+          value={valueAt(value, [one.key ?? ''])}
+        />
       ))}
       {path.length === 1 && path[0] === 'term' && !store.isLocal && <TermDates />}
       {path.length === 2 && path[0] === 'costs' && !store.isLocal && <SharesOf id={valueAt(value, ['id'])} />}
@@ -164,7 +179,9 @@ export function Fields({ store, field, path, value }: Omit<Of<'group'>, 'field'>
           </ul>
         </details>
       )}
-      {!store.isLocal && path.length > 0 && value !== undefined && <Together store={store} field={field} path={path} value={value} />}
+      {!store.isLocal && path.length > 0 && value !== undefined && (
+        <Together store={store} field={field} path={path} value={value} />
+      )}
     </div>
   )
 }
@@ -211,7 +228,13 @@ interface SectionOf {
 }
 
 /** A part that opens and closes; one with something wrong in it opens. */
-function Section({ given: { store, field, path, value, isEntry = false }, name, isOpen, buttons, children }: SectionOf) {
+function Section({
+  given: { store, field, path, value, isEntry = false },
+  name,
+  isOpen,
+  buttons,
+  children,
+}: SectionOf) {
   const [chosen, setChosen] = useState<boolean | null>(null)
   const wrong = hasFaults(store, path)
   const id = idOf(store, path)
@@ -244,7 +267,7 @@ function Section({ given: { store, field, path, value, isEntry = false }, name, 
           data-color="danger"
           onClick={() => void store.change({ kind: 'remove', path })}
         >
-          {word('studio-form-remove-name', { name })}
+          {word('studio-form-remove-name', { name: field.label })}
         </button>
       )}
     </details>
@@ -308,7 +331,13 @@ function PutTogether({ id, around, field, begun, title, done, put, faults, close
     <fieldset class="facts-part" tabIndex={-1} id={name}>
       <legend>{title}</legend>
       {field.help !== null && <p class="fact-help">{field.help}</p>}
-      <OneField store={store} field={{ ...field, key: null }} path={[]} value={store.value.value} isEntry={!isCompound(field)} />
+      <OneField
+        store={store}
+        field={{ ...field, key: null }}
+        path={[]}
+        value={store.value.value}
+        isEntry={!isCompound(field)}
+      />
       <Faults
         id={`${name}-fault`}
         faults={[...(missing.length > 0 ? [word('studio-form-missing', { names: missing })] : []), ...faults()]}
@@ -343,7 +372,9 @@ function Shapes(given: Of<'shapes'>) {
   const isOther = index !== is
   const id = idOf(store, path)
   const send = async (now: Json): Promise<boolean> => {
-    const taken = await (put === undefined || value !== undefined ? store.change({ kind: 'set', path, value: now }) : put(now))
+    const taken = await (put === undefined || value !== undefined
+      ? store.change({ kind: 'set', path, value: now })
+      : put(now))
     if (taken) setChosen(null)
     return taken
   }
@@ -394,7 +425,15 @@ function Shapes(given: Of<'shapes'>) {
           ) : shape.kind === 'group' ? (
             <Fields store={store} field={shape} path={path} value={value} />
           ) : (
-            <OneField store={{ ...store, prefix: `${store.prefix}-as` }} field={shape} path={path} value={isOther ? undefined : value} put={send} isEntry label={shape.label} />
+            <OneField
+              store={{ ...store, prefix: `${store.prefix}-as` }}
+              field={shape}
+              path={path}
+              value={isOther ? undefined : value}
+              put={send}
+              isEntry
+              label={shape.label}
+            />
           )}
         </div>
       )}
@@ -428,9 +467,24 @@ function List(given: Of<'list'>) {
         {entries.map((one, index) => (
           <li key={index}>
             <div class="facts-entry">
-              <OneField store={store} field={{ ...of, key: null, label: of.label }} path={[...path, index]} value={one} isEntry label={`${of.label} ${index + 1}`} />
+              <OneField
+                store={store}
+                field={{ ...of, key: null, label: of.label }}
+                path={[...path, index]}
+                value={one}
+                isEntry
+                label={`${of.label} ${index + 1}`}
+              />
             </div>
-            <EntryButtons store={store} path={path} index={index} count={entries.length} name={nameOf(of, one, store)} least={field.required || entries.length > 1 ? field.least : 0} isAlone={!field.required && entries.length === 1 && field.least > 0} />
+            <EntryButtons
+              store={store}
+              path={path}
+              index={index}
+              count={entries.length}
+              name={nameOf(of, one, store)}
+              least={field.required || entries.length > 1 ? field.least : 0}
+              isAlone={!field.required && entries.length === 1 && field.least > 0}
+            />
           </li>
         ))}
         {adding && (
@@ -563,20 +617,47 @@ function ByKey(given: Of<'by-key'>) {
       {entries.map(([key, one]) => (
         <div key={key} class="facts-keyed">
           {isCompound(of) && of.kind !== 'data' ? (
-            <Section given={{ store, field: { ...of, required: false, label: nameOfKey(key) }, path: [...path, key], value: one }} name={nameOfKey(key)} isOpen={false}>
+            <Section
+              given={{
+                store,
+                field: { ...of, required: false, label: nameOfKey(key) },
+                path: [...path, key],
+                value: one,
+              }}
+              name={nameOfKey(key)}
+              isOpen={false}
+            >
               {of.kind === 'group' ? (
                 <Fields store={store} field={of} path={[...path, key]} value={one} />
               ) : (
-                <OneField store={{ ...store, prefix: `${store.prefix}-in` }} field={of} path={[...path, key]} value={one} isEntry />
+                <OneField
+                  store={{ ...store, prefix: `${store.prefix}-in` }}
+                  field={of}
+                  path={[...path, key]}
+                  value={one}
+                  isEntry
+                />
               )}
             </Section>
           ) : (
-            <OneField store={store} field={{ ...of, required: false, label: nameOfKey(key) }} path={[...path, key]} value={one} />
+            <OneField
+              store={store}
+              field={{ ...of, required: false, label: nameOfKey(key) }}
+              path={[...path, key]}
+              value={one}
+            />
           )}
         </div>
       ))}
       {adding ? (
-        <NewKey given={given} of={of} taken={entries.map(([key]) => key)} close={() => { setAdding(false) }} />
+        <NewKey
+          given={given}
+          of={of}
+          taken={entries.map(([key]) => key)}
+          close={() => {
+            setAdding(false)
+          }}
+        />
       ) : (
         <button
           type="button"
@@ -594,7 +675,17 @@ function ByKey(given: Of<'by-key'>) {
 }
 
 /** A key and its value, put together. */
-function NewKey({ given: { store, field, path, value }, of, taken, close }: { readonly given: Of<'by-key'>; readonly of: FieldView; readonly taken: readonly string[]; readonly close: () => void }) {
+function NewKey({
+  given: { store, field, path, value },
+  of,
+  taken,
+  close,
+}: {
+  readonly given: Of<'by-key'>
+  readonly of: FieldView
+  readonly taken: readonly string[]
+  readonly close: () => void
+}) {
   const group: FieldView = {
     ...{ kind: 'group', key: null, label: field.by.label, help: null, required: true, default: null },
     fields: [
@@ -606,7 +697,11 @@ function NewKey({ given: { store, field, path, value }, of, taken, close }: { re
   return (
     <>
       {known.length > 0 && (
-        <p class="fact-help">{word('studio-parameters', { names: known.map(({ name, about }) => (about === '' ? name : `${name}: ${about}`)).join('; ') })}</p>
+        <p class="fact-help">
+          {word('studio-parameters', {
+            names: known.map(({ name, about }) => (about === '' ? name : `${name}: ${about}`)).join('; '),
+          })}
+        </p>
       )}
       <PutTogether
         around={store}
@@ -618,10 +713,14 @@ function NewKey({ given: { store, field, path, value }, of, taken, close }: { re
           const [key, one] = [valueAt(now, ['key']), valueAt(now, ['value'])]
           if (typeof key !== 'string' || one === undefined) return Promise.resolve(false)
           return store.change(
-            value === undefined ? { kind: 'set', path, value: { [key]: one } } : { kind: 'set', path: [...path, key], value: one },
+            value === undefined
+              ? { kind: 'set', path, value: { [key]: one } }
+              : { kind: 'set', path: [...path, key], value: one },
           )
         }}
-        faults={() => [...store.faults.value].flatMap(([pointer, found]) => (pointer.startsWith(`/${path.join('/')}`) ? found : []))}
+        faults={() =>
+          [...store.faults.value].flatMap(([pointer, found]) => (pointer.startsWith(`/${path.join('/')}`) ? found : []))
+        }
         close={close}
       />
     </>

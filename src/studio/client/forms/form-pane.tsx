@@ -15,7 +15,15 @@ import { Fields } from './field-view.js'
 import { NewBody } from './new-body.js'
 import { FactsAs } from './facts-as.js'
 
-export function FormPane({ view, path, title }: { readonly view: AgreementView; readonly path: string; readonly title: string }) {
+export function FormPane({
+  view,
+  path,
+  title,
+}: {
+  readonly view: AgreementView
+  readonly path: string
+  readonly title: string
+}) {
   const spoken = language.value
   const { id } = view
   const [isAdding, setAdding] = useState(false)
@@ -31,7 +39,10 @@ export function FormPane({ view, path, title }: { readonly view: AgreementView; 
     if (open !== null && open.kept === 'draft') void readForm(id)
   }, [id, spoken, open?.text, open?.kept])
   useEffect(() => void readEffects(id), [id, spoken, open?.saved])
-  const store = useMemo(() => (filled === null ? null : agreementStore(id, filled)), [id, filled === null, filled?.form])
+  const store = useMemo(
+    () => (filled === null ? null : agreementStore(id, filled)),
+    [id, filled === null, filled?.form],
+  )
   const goal = wanted.value
   useEffect(() => {
     if (goal === null || goal.path !== path || filled === null || store === null) return
@@ -128,7 +139,9 @@ export function FormPane({ view, path, title }: { readonly view: AgreementView; 
             event.preventDefault()
           }}
         >
-          {fieldsOf(filled.form).length > 0 && <Fields store={store} field={filled.form} path={[]} value={filled.value} />}
+          {fieldsOf(filled.form).length > 0 && (
+            <Fields store={store} field={filled.form} path={[]} value={filled.value} />
+          )}
         </form>
       )}
       {isAdding && (

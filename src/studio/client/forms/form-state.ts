@@ -89,7 +89,10 @@ async function send(id: string, change: YamlChange): Promise<boolean> {
     await settled(now.path)
     const answer = await tellForm({ of: { form: 'agreement', id }, change, viewed: viewed.value })
     if (!answer.changed) {
-      refuse(pointer, answer.problems.map(({ message }) => message))
+      refuse(
+        pointer,
+        answer.problems.map(({ message }) => message),
+      )
       return false
     }
     if (answer.effects !== null) effects.value = answer.effects
@@ -123,7 +126,12 @@ let counted = 0
  * Something that is put together in the page: an entry that is added, or several facts that only together are right.
  * @param around the form that it is to be put into
  */
-export function localStore(around: FormStore | null, form: FieldView, begun: Json | undefined, languages: readonly string[]): FormStore {
+export function localStore(
+  around: FormStore | null,
+  form: FieldView,
+  begun: Json | undefined,
+  languages: readonly string[],
+): FormStore {
   counted += 1
   const value = signal<Json | undefined>(begun)
   const faults = signal<ReadonlyMap<string, readonly string[]>>(new Map())

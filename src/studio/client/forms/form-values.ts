@@ -46,7 +46,9 @@ export function shapeOf(shapes: readonly FieldView[], value: Json | undefined): 
 export function initialOf(field: FieldView): Json {
   switch (field.kind) {
     case 'group': {
-      const entries = field.fields.filter(({ required }) => required).map((one) => [one.key ?? '', initialOf(one)] as const)
+      const entries = field.fields
+        .filter(({ required }) => required)
+        .map((one) => [one.key ?? '', initialOf(one)] as const)
       return Object.fromEntries(entries.filter(([, value]) => value !== null))
     }
     case 'list':
@@ -105,8 +107,7 @@ export function missingIn(field: FieldView, value: Json | undefined, form: Field
     const shape = real.shapes[shapeOf(real.shapes, value)]
     return shape === undefined ? [] : missingIn(shape, value, form)
   }
-  if (real.kind === 'group')
-    return real.fields.flatMap((one) => missingIn(one, valueAt(value, [one.key ?? '']), form))
+  if (real.kind === 'group') return real.fields.flatMap((one) => missingIn(one, valueAt(value, [one.key ?? '']), form))
   if (real.kind === 'list' && Array.isArray(value))
     return (value as readonly Json[]).flatMap((one) => missingIn(real.of, one, form))
   return []
@@ -158,7 +159,13 @@ export function entryName(
       return named.slice(0, 2).join(' · ')
     }
     case 'list':
-      return Array.isArray(value) ? (value.length === 1 ? entryName(field.of, value[0] as Json, languages, nameOf) : value.length > 1 ? `${value.length}` : '') : ''
+      return Array.isArray(value)
+        ? value.length === 1
+          ? entryName(field.of, value[0] as Json, languages, nameOf)
+          : value.length > 1
+            ? `${value.length}`
+            : ''
+        : ''
     default:
       return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
   }
@@ -188,7 +195,9 @@ export function rolesOf(agreement: Json | undefined): string[] {
 /** The languages of an agreement, those that bind first. */
 export function languagesOf(agreement: Json | undefined): string[] {
   const codes = [valueAt(agreement, ['authentic']), valueAt(agreement, ['editions'])].flatMap((list) =>
-    Array.isArray(list) ? (list as readonly Json[]).flatMap((one) => (typeof one === 'string' ? one.split('+') : [])) : [],
+    Array.isArray(list)
+      ? (list as readonly Json[]).flatMap((one) => (typeof one === 'string' ? one.split('+') : []))
+      : [],
   )
   const title = valueAt(agreement, ['title'])
   return [...new Set([...codes, ...(isMapping(title) ? Object.keys(title) : [])])]
@@ -207,7 +216,10 @@ export function partiesIn(field: FieldView, value: Json | undefined, form: Field
       return Array.isArray(value) ? (value as readonly Json[]).flatMap((one) => partiesIn(real.of, one, form)) : []
     case 'by-key':
       return isMapping(value)
-        ? Object.entries(value).flatMap(([key, one]) => [...partiesIn(real.by, key, form), ...partiesIn(real.of, one, form)])
+        ? Object.entries(value).flatMap(([key, one]) => [
+            ...partiesIn(real.by, key, form),
+            ...partiesIn(real.of, one, form),
+          ])
         : []
     default:
       return []

@@ -21,7 +21,9 @@ import {
 type Kind<Name extends FieldView['kind']> = FieldOf & { readonly field: Extract<FieldView, { kind: Name }> }
 
 export function TextField(given: FieldOf) {
-  return <TypedRow given={given} printed={printedPlain(given.value)} read={typedText} reason={() => ''} isLong={false} />
+  return (
+    <TypedRow given={given} printed={printedPlain(given.value)} read={typedText} reason={() => ''} isLong={false} />
+  )
 }
 
 export function NumberField(given: FieldOf) {
@@ -118,7 +120,12 @@ export function PeriodField(given: Kind<'period'>) {
   const { store, field, path, value } = given
   const { count, unit } = periodIn(value)
   const chosen = unit ?? 'months'
-  const typed = useTyped(given, count, (text) => periodOf(text, chosen), () => word('studio-form-whole-wrong'))
+  const typed = useTyped(
+    given,
+    count,
+    (text) => periodOf(text, chosen),
+    () => word('studio-form-whole-wrong'),
+  )
   const id = idOf(store, path)
   return (
     <Row {...given} wrong={typed.wrong} isSet>
@@ -255,7 +262,15 @@ export function MarkField(given: FieldOf) {
 }
 
 /** A language, or two beside each other. */
-export function EditionField({ given, codes, nameOf }: { readonly given: FieldOf; readonly codes: readonly string[]; readonly nameOf: (code: string) => string }) {
+export function EditionField({
+  given,
+  codes,
+  nameOf,
+}: {
+  readonly given: FieldOf
+  readonly codes: readonly string[]
+  readonly nameOf: (code: string) => string
+}) {
   const { store, path, value } = given
   const [left = '', right = ''] = typeof value === 'string' ? value.split('+') : []
   const id = idOf(store, path)
@@ -291,12 +306,32 @@ export function EditionField({ given, codes, nameOf }: { readonly given: FieldOf
 }
 
 /** The same text in each language. */
-export function TextsField({ given, codes, nameOf }: { readonly given: FieldOf; readonly codes: readonly string[]; readonly nameOf: (code: string) => string }) {
+export function TextsField({
+  given,
+  codes,
+  nameOf,
+}: {
+  readonly given: FieldOf
+  readonly codes: readonly string[]
+  readonly nameOf: (code: string) => string
+}) {
   const { store, path, value } = given
   return (
     <Row {...given} isWide isSet>
       {codes.map((code) => (
-        <TextIn key={code} given={given} code={code} name={nameOf(code)} text={typeof value === 'object' && value !== null ? (value as { readonly [key: string]: Json })[code] : undefined} isLast={codes.filter((one) => typeof value === 'object' && value !== null && Object.hasOwn(value, one)).length === 1} id={`${idOf(store, path)}${code === codes[0] ? '' : `.${code}`}`} />
+        <TextIn
+          key={code}
+          given={given}
+          code={code}
+          name={nameOf(code)}
+          text={
+            typeof value === 'object' && value !== null ? (value as { readonly [key: string]: Json })[code] : undefined
+          }
+          isLast={
+            codes.filter((one) => typeof value === 'object' && value !== null && Object.hasOwn(value, one)).length === 1
+          }
+          id={`${idOf(store, path)}${code === codes[0] ? '' : `.${code}`}`}
+        />
       ))}
     </Row>
   )
@@ -321,7 +356,9 @@ function TextIn({ given, code, name, text, isLast, id }: TextInOf) {
     path: isLast && text !== undefined && !field.required ? path : [...path, code],
     value: text,
     put: (one) =>
-      value === undefined && put !== undefined ? put({ [code]: one }) : store.change({ kind: 'set', path: [...path, code], value: one }),
+      value === undefined && put !== undefined
+        ? put({ [code]: one })
+        : store.change({ kind: 'set', path: [...path, code], value: one }),
   }
   const typed = useTyped(own, printedPlain(text), typedText, () => '')
   return (

@@ -75,7 +75,9 @@ function Clause(given: FieldOf) {
       note: [id, inLanguage(about, language.value)].filter(Boolean).join(' · '),
     }))
     return Promise.resolve(
-      all.filter(({ name, note }) => wanted.every((one) => `${name} ${note}`.toLocaleLowerCase().includes(one))).slice(0, 30),
+      all
+        .filter(({ name, note }) => wanted.every((one) => `${name} ${note}`.toLocaleLowerCase().includes(one)))
+        .slice(0, 30),
     )
   }
   return <Found given={given} chosen={referenceName('clause', given.value)} find={find} />

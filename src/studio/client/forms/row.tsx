@@ -31,7 +31,18 @@ interface RowOf extends FieldOf {
   readonly children: ComponentChildren
 }
 
-export function Row({ store, field, path, value, isEntry = false, label, wrong = null, isWide = false, isSet = false, children }: RowOf) {
+export function Row({
+  store,
+  field,
+  path,
+  value,
+  isEntry = false,
+  label,
+  wrong = null,
+  isWide = false,
+  isSet = false,
+  children,
+}: RowOf) {
   const id = idOf(store, path)
   const faults = wrong === null ? faultsAt(store, path) : [wrong]
   const name = label ?? field.label
@@ -47,7 +58,9 @@ export function Row({ store, field, path, value, isEntry = false, label, wrong =
       class="fact"
       data-wide={isWide || isEntry}
       data-wrong={faults.length > 0}
-      {...(isSet ? { role: 'group', 'aria-labelledby': `${id}-label`, 'aria-describedby': describedBy(store, path) } : {})}
+      {...(isSet
+        ? { role: 'group', 'aria-labelledby': `${id}-label`, 'aria-describedby': describedBy(store, path) }
+        : {})}
     >
       <div class="fact-head">
         {isSet ? (
@@ -114,7 +127,12 @@ export interface TypedField {
 }
 
 /** A field that one types into: sent when it is left, or with Enter; Escape takes back what was typed. */
-export function useTyped(given: FieldOf, printed: string, read: (text: string) => Typed, reason: () => string): TypedField {
+export function useTyped(
+  given: FieldOf,
+  printed: string,
+  read: (text: string) => Typed,
+  reason: () => string,
+): TypedField {
   const { store, path, field, value, isEntry = false } = given
   const [typed, setTyped] = useState<string | null>(null)
   const [wrong, setWrong] = useState<string | null>(null)
@@ -138,8 +156,7 @@ export function useTyped(given: FieldOf, printed: string, read: (text: string) =
     }
     setWrong(null)
     sent.current = typed
-    const taken =
-      meant === 'nothing' ? await store.change({ kind: 'remove', path }) : await putAt(given, meant.value)
+    const taken = meant === 'nothing' ? await store.change({ kind: 'remove', path }) : await putAt(given, meant.value)
     sent.current = null
     if (taken) setTyped((now) => (now === typed ? null : now))
   }

@@ -95,7 +95,14 @@ export function SearchBox({ id, describedBy, isWrong, chosen, find, choose }: Se
         onKeyDown={press}
         onBlur={close}
       />
-      <ul class="search-found" id={`${id}-list`} role="listbox" aria-label={word('studio-form-found')} ref={list} hidden={!isOpen}>
+      <ul
+        class="search-found"
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={word('studio-form-found')}
+        ref={list}
+        hidden={!isOpen}
+      >
         {(found ?? []).map((one, index) => (
           <li
             key={one.id}

@@ -134,7 +134,15 @@ export function Checks<Id extends string>({
   )
 }
 
-export function Check({ name, checked, set }: { readonly name: string; readonly checked: boolean; readonly set: (now: boolean) => void }) {
+export function Check({
+  name,
+  checked,
+  set,
+}: {
+  readonly name: string
+  readonly checked: boolean
+  readonly set: (now: boolean) => void
+}) {
   return (
     <p class="choice">
       <label>
@@ -180,7 +188,7 @@ export function Asked({ id, label, value, set, about, isWrong = false, type = 't
       {options === undefined ? (
         <input
           {...shared}
-          type={type}
+          type={type as 'text'}
           autocomplete="off"
           onInput={(event) => {
             set(event.currentTarget.value)

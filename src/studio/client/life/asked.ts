@@ -5,7 +5,10 @@ import type { AgreementView } from '../../protocol.js'
 import { valueAt } from '../forms/form-values.js'
 
 /** The counterparty of one instance; null for all, and where there is but one. */
-export function askedInstances({ instances }: Pick<AgreementView, 'instances'>, chosen: string): readonly string[] | null {
+export function askedInstances(
+  { instances }: Pick<AgreementView, 'instances'>,
+  chosen: string,
+): readonly string[] | null {
   return chosen === '' || instances.length < 2 ? null : [chosen]
 }
 

@@ -7,7 +7,13 @@ import { word } from '../words.js'
 import { useAct } from './act.js'
 import { ActDialog, Checks } from './act-dialog.js'
 
-export function Confirm({ clause: { id, unconfirmed }, show }: { readonly clause: ClauseFacts; readonly show: (problem: ToldProblem) => void }) {
+export function Confirm({
+  clause: { id, unconfirmed },
+  show,
+}: {
+  readonly clause: ClauseFacts
+  readonly show: (problem: ToldProblem) => void
+}) {
   const [isOpen, setOpen] = useState(false)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(unconfirmed))
   const acting = useAct('confirm')
@@ -38,7 +44,12 @@ export function Confirm({ clause: { id, unconfirmed }, show }: { readonly clause
           }}
           show={show}
         >
-          <Checks legend={word('studio-language')} all={[...new Set([...unconfirmed, ...chosen])].map((code) => ({ id: code, name: languageName(code) }))} chosen={chosen} choose={setChosen} />
+          <Checks
+            legend={word('studio-language')}
+            all={[...new Set([...unconfirmed, ...chosen])].map((code) => ({ id: code, name: languageName(code) }))}
+            chosen={chosen}
+            choose={setChosen}
+          />
         </ActDialog>
       )}
     </>

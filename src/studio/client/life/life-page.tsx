@@ -51,7 +51,7 @@ export function LifePage({ view, open }: LifeOf) {
   return (
     <div class="life" role="region" aria-label={word('studio-manage')} tabIndex={0}>
       <div class="life-column">
-        <section class="life-step">
+        <section class="life-step" data-wide>
           <h2 class="ds-heading" data-size="xs">
             {word('studio-life-stands')}
           </h2>

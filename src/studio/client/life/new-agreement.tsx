@@ -67,7 +67,13 @@ function Begin({ close }: { readonly close: () => void }) {
       close={close}
       show={() => undefined}
     >
-      <Asked id="new-title" label={word('studio-new-title')} value={title} set={setTitle} about={word('studio-new-title-about')} />
+      <Asked
+        id="new-title"
+        label={word('studio-new-title')}
+        value={title}
+        set={setTitle}
+        about={word('studio-new-title-about')}
+      />
       <Asked
         id="new-id"
         label={word('studio-new-id')}
@@ -76,7 +82,13 @@ function Begin({ close }: { readonly close: () => void }) {
         isWrong={isWrong}
         about={isTaken ? word('studio-new-taken', { id }) : word('studio-new-id-about')}
       />
-      <Asked id="new-language" label={word('studio-new-language')} value={code} set={setCode} options={languages.map((one) => ({ id: one, name: names.of(one) ?? one }))} />
+      <Asked
+        id="new-language"
+        label={word('studio-new-language')}
+        value={code}
+        set={setCode}
+        options={languages.map((one) => ({ id: one, name: names.of(one) ?? one }))}
+      />
       <Check name={word('studio-new-series')} checked={series} set={setSeries} />
     </ActDialog>
   )

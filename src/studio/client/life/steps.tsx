@@ -30,7 +30,10 @@ function editionsIn({ editions }: AgreementView): readonly { readonly id: string
 }
 
 function instancesIn({ instances }: AgreementView): readonly { readonly id: string; readonly name: string }[] {
-  return [{ id: '', name: word('studio-act-all') }, ...instances.map(({ id, name }) => ({ id, name: name === '' ? id : name }))]
+  return [
+    { id: '', name: word('studio-act-all') },
+    ...instances.map(({ id, name }) => ({ id, name: name === '' ? id : name })),
+  ]
 }
 
 export function Build({ view, close, show }: StepOf) {
@@ -50,10 +53,28 @@ export function Build({ view, close, show }: StepOf) {
           copies,
         }
   return (
-    <ActDialog title={word('studio-life-build')} about={word('studio-life-build-will')} button={word('studio-life-build-button')} {...{ acting, asked, close, show }}>
-      {view.instances.length > 1 && <Asked id="act-instance" label={word('studio-instance')} value={instance} set={setInstance} options={instancesIn(view)} />}
+    <ActDialog
+      title={word('studio-life-build')}
+      about={word('studio-life-build-will')}
+      button={word('studio-life-build-button')}
+      {...{ acting, asked, close, show }}
+    >
+      {view.instances.length > 1 && (
+        <Asked
+          id="act-instance"
+          label={word('studio-instance')}
+          value={instance}
+          set={setInstance}
+          options={instancesIn(view)}
+        />
+      )}
       <Checks legend={word('studio-edition')} all={editionsIn(view)} chosen={editions} choose={setEditions} />
-      <Checks legend={word('studio-act-formats')} all={formatIds.map((id) => ({ id, name: formats[id].label }))} chosen={chosen} choose={setChosen} />
+      <Checks
+        legend={word('studio-act-formats')}
+        all={formatIds.map((id) => ({ id, name: formats[id].label }))}
+        chosen={chosen}
+        choose={setChosen}
+      />
       <Check name={word('studio-act-copies')} checked={copies} set={setCopies} />
     </ActDialog>
   )
@@ -64,7 +85,12 @@ export function Issue({ view, close, show }: StepOf) {
   const [editions, setEditions] = useState<ReadonlySet<string>>(new Set())
   const asked = { agreement: view.id, editions: editions.size === 0 ? null : [...editions].map(editionOf) }
   return (
-    <ActDialog title={word('studio-life-issue')} about={word('studio-life-issue-will', { version: view.version })} button={word('studio-life-issue-button')} {...{ acting, asked, close, show }}>
+    <ActDialog
+      title={word('studio-life-issue')}
+      about={word('studio-life-issue-will', { version: view.version })}
+      button={word('studio-life-issue-button')}
+      {...{ acting, asked, close, show }}
+    >
       <Checks legend={word('studio-act-also-editions')} all={editionsIn(view)} chosen={editions} choose={setEditions} />
     </ActDialog>
   )
@@ -94,7 +120,12 @@ export function Sign({ view, close, show }: StepOf) {
     ...ids.map((id) => ({ id, name: bodies.value.get(id)?.name ?? id })),
   ]
   return (
-    <ActDialog title={word('studio-life-signed')} about={word('studio-life-signed-will')} button={word('studio-life-signed-button')} {...{ acting, asked, close, show }}>
+    <ActDialog
+      title={word('studio-life-signed')}
+      about={word('studio-life-signed-will')}
+      button={word('studio-life-signed-button')}
+      {...{ acting, asked, close, show }}
+    >
       <div class="act-fields">
         <Asked id="act-party" label={word('studio-form-party')} value={party} set={setParty} options={options} />
         <Asked id="act-date" label={word('studio-act-date')} value={date} set={setDate} type="date" />
@@ -102,7 +133,14 @@ export function Sign({ view, close, show }: StepOf) {
         <Asked id="act-title" label={word('studio-act-title')} value={title} set={setTitle} />
         <Asked id="act-place" label={word('studio-act-place')} value={place} set={setPlace} />
         {view.instances.length > 1 && (
-          <Asked id="act-instance" label={word('studio-instance')} value={instance} set={setInstance} options={instancesIn(view)} about={word('studio-act-instances-about')} />
+          <Asked
+            id="act-instance"
+            label={word('studio-instance')}
+            value={instance}
+            set={setInstance}
+            options={instancesIn(view)}
+            about={word('studio-act-instances-about')}
+          />
         )}
       </div>
     </ActDialog>
@@ -135,7 +173,15 @@ export function Publish({ close, show }: StepOf) {
         ]}
       />
       {!preview && <Check name={word('studio-act-record')} checked={record} set={setRecord} />}
-      <Asked id="act-base" label={word('studio-act-base')} value={base} set={setBase} type="url" isWrong={isWrong} about={word('studio-act-base-about')} />
+      <Asked
+        id="act-base"
+        label={word('studio-act-base')}
+        value={base}
+        set={setBase}
+        type="url"
+        isWrong={isWrong}
+        about={word('studio-act-base-about')}
+      />
     </ActDialog>
   )
 }
@@ -159,24 +205,56 @@ export function Archive({ view, close, show }: StepOf) {
     'eark-sip': word('studio-profile-eark'),
   }
   return (
-    <ActDialog title={word('studio-life-archive')} about={word('studio-life-archive-will')} button={word('studio-life-archive-button')} {...{ acting, asked, close, show }}>
-      {view.instances.length > 1 && <Asked id="act-instance" label={word('studio-instance')} value={instance} set={setInstance} options={instancesIn(view)} />}
-      <Checks legend={word('studio-act-profiles')} all={profiles.map((id) => ({ id, name: names[id] }))} chosen={chosen} choose={setChosen} />
+    <ActDialog
+      title={word('studio-life-archive')}
+      about={word('studio-life-archive-will')}
+      button={word('studio-life-archive-button')}
+      {...{ acting, asked, close, show }}
+    >
+      {view.instances.length > 1 && (
+        <Asked
+          id="act-instance"
+          label={word('studio-instance')}
+          value={instance}
+          set={setInstance}
+          options={instancesIn(view)}
+        />
+      )}
+      <Checks
+        legend={word('studio-act-profiles')}
+        all={profiles.map((id) => ({ id, name: names[id] }))}
+        chosen={chosen}
+        choose={setChosen}
+      />
     </ActDialog>
   )
 }
 
 export function Verify({ close, show }: StepOf) {
   const acting = useAct('verify')
-  return <ActDialog title={word('studio-life-verify')} about={word('studio-life-verify-will')} button={word('studio-life-verify-button')} asked={{}} {...{ acting, close, show }} />
+  return (
+    <ActDialog
+      title={word('studio-life-verify')}
+      about={word('studio-life-verify-will')}
+      button={word('studio-life-verify-button')}
+      asked={{}}
+      {...{ acting, close, show }}
+    />
+  )
 }
 
 export function Withdraw({ view, close, show }: StepOf) {
   const acting = useAct('withdraw')
   const [reason, setReason] = useState('')
-  const asked = reason.trim() === '' ? null : { agreement: view.id, reason: reason.trim(), version: null, instances: [] }
+  const asked =
+    reason.trim() === '' ? null : { agreement: view.id, reason: reason.trim(), version: null, instances: [] }
   return (
-    <ActDialog title={word('studio-life-withdraw')} about={word('studio-life-withdraw-will')} button={word('studio-life-withdraw-button')} {...{ acting, asked, close, show }}>
+    <ActDialog
+      title={word('studio-life-withdraw')}
+      about={word('studio-life-withdraw-will')}
+      button={word('studio-life-withdraw-button')}
+      {...{ acting, asked, close, show }}
+    >
       <Asked id="act-reason" label={word('studio-act-reason')} value={reason} set={setReason} />
     </ActDialog>
   )

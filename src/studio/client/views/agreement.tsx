@@ -44,7 +44,11 @@ export function AgreementPage({ to }: { readonly to: AgreementRoute }) {
   const file = fileShown(view.files, edition, to.file)
   const choose = (path: string): void => {
     setPane('text')
-    if (path !== to.file || to.look === 'manage') go({ ...to, file: path, look: to.look === 'manage' ? 'pages' : to.look }, to.look === 'manage' ? 'push' : 'replace')
+    if (path !== to.file || to.look === 'manage')
+      go(
+        { ...to, file: path, look: to.look === 'manage' ? 'pages' : to.look },
+        to.look === 'manage' ? 'push' : 'replace',
+      )
   }
   const open = (spot: Spot): void => {
     choose(spot.path)
