@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { isMapping, type Json } from '../../../data/edit-yaml/change.js'
+import { unreachable } from '../../../model/document.js'
 import type { FieldView } from '../../protocol.js'
 import { language } from '../choices.js'
 import { announce } from '../doings.js'
@@ -83,6 +84,8 @@ export function OneField(given: FieldOf) {
       return <ByKey {...now} field={field} />
     case 'again':
       return null
+    default:
+      return unreachable(field)
   }
 }
 
@@ -132,6 +135,7 @@ export function Fields({
   path,
   value,
 }: Omit<Of<'group'>, 'field'> & { readonly field: Extract<FieldView, { kind: 'group' }> }) {
+  const [isTogether, setTogether] = useState(false)
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set())
   const { shown, others } = shownIn(field.fields, value, asked)
   const add = (one: FieldView): void => {
@@ -144,6 +148,22 @@ export function Fields({
       place?.focus()
     }, 50)
   }
+  if (isTogether)
+    return (
+      <PutTogether
+        around={store}
+        field={field}
+        begun={value}
+        title={word('studio-form-together')}
+        about={word('studio-form-together-about')}
+        done={word('studio-form-take')}
+        put={(now) => store.change({ kind: 'set', path, value: now })}
+        faults={() => faultsAt(store, path)}
+        close={() => {
+          setTogether(false)
+        }}
+      />
+    )
   return (
     <div class="facts-group">
       {shown.map((one) => (
@@ -179,43 +199,20 @@ export function Fields({
           </ul>
         </details>
       )}
-      {!store.isLocal && path.length > 0 && value !== undefined && (
-        <Together store={store} field={field} path={path} value={value} />
+      {!store.isLocal && path.length > 0 && value !== undefined && field.fields.length > 1 && (
+        <button
+          type="button"
+          class="ds-button facts-together"
+          data-variant="tertiary"
+          title={word('studio-form-together-about')}
+          onClick={() => {
+            setTogether(true)
+          }}
+        >
+          {word('studio-form-together')}
+        </button>
       )}
     </div>
-  )
-}
-
-/** Several facts that only together are right, changed at once. */
-function Together({ store, field, path, value }: Of<'group'>) {
-  const [isOpen, setOpen] = useState(false)
-  if (!isOpen)
-    return (
-      <button
-        type="button"
-        class="ds-button facts-together"
-        data-variant="tertiary"
-        title={word('studio-form-together-about')}
-        onClick={() => {
-          setOpen(true)
-        }}
-      >
-        {word('studio-form-together')}
-      </button>
-    )
-  return (
-    <PutTogether
-      around={store}
-      field={field}
-      begun={value}
-      title={word('studio-form-together')}
-      done={word('studio-form-take')}
-      put={(now) => store.change({ kind: 'set', path, value: now })}
-      faults={() => faultsAt(store, path)}
-      close={() => {
-        setOpen(false)
-      }}
-    />
   )
 }
 
@@ -303,6 +300,7 @@ interface PutTogetherOf {
   readonly field: FieldView
   readonly begun: Json | undefined
   readonly title: string
+  readonly about?: string
   readonly done: string
   readonly put: (value: Json) => Promise<boolean>
   readonly faults: () => readonly string[]
@@ -310,7 +308,7 @@ interface PutTogetherOf {
 }
 
 /** Fields whose values are sent as one, when they are all there. */
-function PutTogether({ id, around, field, begun, title, done, put, faults, close }: PutTogetherOf) {
+function PutTogether({ id, around, field, begun, title, about, done, put, faults, close }: PutTogetherOf) {
   const store = useMemo(() => localStore(around, field, begun ?? undefined, around.languages), [])
   const [missing, setMissing] = useState<readonly string[]>([])
   const name = id ?? `${store.prefix}-part`
@@ -330,7 +328,7 @@ function PutTogether({ id, around, field, begun, title, done, put, faults, close
   return (
     <fieldset class="facts-part" tabIndex={-1} id={name}>
       <legend>{title}</legend>
-      {field.help !== null && <p class="fact-help">{field.help}</p>}
+      {(about ?? field.help) !== null && <p class="fact-help">{about ?? field.help}</p>}
       <OneField
         store={store}
         field={{ ...field, key: null }}

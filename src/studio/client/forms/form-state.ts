@@ -7,7 +7,7 @@ import { pointerOf } from '../../../data/edit-yaml/pointer.js'
 import type { EffectsView, FieldView, FilledFormView, FoundBodyView } from '../../protocol.js'
 import { askBlank, askBodiesOf, askEffects, askForm, tellForm } from '../ask.js'
 import { announce, reading, reasonOf, settled, showPages, takeDraft } from '../doings.js'
-import { viewed } from '../state.js'
+import { pages, viewed } from '../state.js'
 import { word } from '../words.js'
 import { partiesIn, valueAt, type Path } from './form-values.js'
 
@@ -63,11 +63,16 @@ export function agreementStore(id: string, { form, languages }: Filled): FormSto
   const value = computed(() => filledForm(id)?.filled?.value)
   const faults = computed(() => {
     const now = filledForm(id)
+    const filledNow = now?.filled ?? null
     const found = new Map<string, string[]>()
-    for (const { severity, message, path, line, column } of now?.problems ?? []) {
-      if (now?.filled == null || path !== now.filled.path || severity !== 'error') continue
-      const pointer = pointerAt(now.filled, line, column)
-      found.set(pointer, [...(found.get(pointer) ?? []), message])
+    /* Of the file alone, and of what is looked at: an end before the beginning is seen only in the agreement. */
+    for (const { severity, message, path, line, column } of [
+      ...(now?.problems ?? []),
+      ...(pages.value?.problems ?? []),
+    ]) {
+      if (filledNow === null || path !== filledNow.path || severity !== 'error') continue
+      const pointer = pointerAt(filledNow, line, column)
+      found.set(pointer, [...new Set([...(found.get(pointer) ?? []), message])])
     }
     return new Map([...found, ...refusals.value])
   })
@@ -81,8 +86,8 @@ export function agreementStore(id: string, { form, languages }: Filled): FormSto
 }
 
 async function send(id: string, change: YamlChange): Promise<boolean> {
-  const now = filledForm(id)?.filled
-  if (now == null) return false
+  const now = filledForm(id)?.filled ?? null
+  if (now === null) return false
   const pointer = pointerOf(change.path)
   sending.value = true
   try {
@@ -151,7 +156,6 @@ export function localStore(
   }
 }
 
-/** A store in which a path begins further in: what stands there is changed as in the whole. */
 export function idOf({ prefix }: FormStore, path: Path): string {
   return [prefix, ...path].map((step) => `${step}`.replace(/[^\p{L}\p{N}-]/gu, '_')).join('.')
 }

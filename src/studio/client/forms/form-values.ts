@@ -3,6 +3,7 @@
 import { applied, isMapping, type Json } from '../../../data/edit-yaml/change.js'
 import { shapeOf as shapeIn } from '../../../app/forms/shape.js'
 import type { Field } from '../../../app/forms/field.js'
+import { unreachable } from '../../../model/document.js'
 import type { FieldView } from '../../protocol.js'
 
 export type Path = readonly (string | number)[]
@@ -62,8 +63,20 @@ export function initialOf(field: FieldView): Json {
       return field.options.length === 1 ? (field.options[0]?.value ?? null) : null
     case 'shapes':
       return field.shapes[0] === undefined ? null : initialOf(field.shapes[0])
-    default:
+    case 'text':
+    case 'date':
+    case 'period':
+    case 'amount':
+    case 'percent':
+    case 'number':
+    case 'yes-no':
+    case 'edition':
+    case 'reference':
+    case 'again':
+    case 'data':
       return null
+    default:
+      return unreachable(field)
   }
 }
 
@@ -166,8 +179,22 @@ export function entryName(
             ? `${value.length}`
             : ''
         : ''
-    default:
+    case 'text':
+    case 'date':
+    case 'period':
+    case 'amount':
+    case 'percent':
+    case 'number':
+    case 'edition':
+    case 'data':
       return typeof value === 'string' || typeof value === 'number' ? `${value}` : ''
+    case 'yes-no':
+    case 'mark':
+    case 'by-key':
+    case 'again':
+      return ''
+    default:
+      return unreachable(field)
   }
 }
 
@@ -221,7 +248,22 @@ export function partiesIn(field: FieldView, value: Json | undefined, form: Field
             ...partiesIn(real.of, one, form),
           ])
         : []
-    default:
+    case 'text':
+    case 'date':
+    case 'period':
+    case 'amount':
+    case 'percent':
+    case 'number':
+    case 'yes-no':
+    case 'mark':
+    case 'choice':
+    case 'edition':
+    case 'texts':
+    case 'shapes':
+    case 'again':
+    case 'data':
       return []
+    default:
+      return unreachable(real)
   }
 }
