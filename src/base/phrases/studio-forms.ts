@@ -315,9 +315,9 @@ export const studioFormPhrases = {
   },
   'studio-new-title': { en: 'What it is to be called', sv: 'Vad det ska heta', nb: 'Hva den skal hete' },
   'studio-new-title-about': {
-    en: 'Suggests the short name. The title itself is written in the form.',
-    sv: 'Ger förslag till kortnamn. Själva titeln skrivs i formuläret.',
-    nb: 'Gir forslag til kortnavn. Selve tittelen skrives i skjemaet.',
+    en: 'Becomes its title, and suggests the short name.',
+    sv: 'Blir avtalets titel och ger förslag till kortnamn.',
+    nb: 'Blir avtalens tittel og gir forslag til kortnavn.',
   },
   'studio-new-will': {
     en: 'A draft with a first clause is put into the content folder. Then its facts open as a form, where everything to fill in says so.',

@@ -2,8 +2,9 @@
 
 import type { Json } from '../../../data/edit-yaml/change.js'
 import type { FieldView } from '../../protocol.js'
+import { Said } from '../parts/said.js'
 import { word } from '../words.js'
-import { idOf } from './form-state.js'
+import { faultsAt, idOf } from './form-state.js'
 import { describedBy, isWrong, putAt, Row, useTyped, type FieldOf } from './row.js'
 import {
   periodIn,
@@ -382,12 +383,10 @@ function TextIn({ given, code, name, text, isLast, id }: TextInOf) {
         onKeyDown={typed.press}
       />
       {isWrong(store, [...path, code], typed.wrong) && (
-        <span class="fact-fault">{typed.wrong ?? store.faults.value.get(pointerIn(path, code))?.join(' ')}</span>
+        <span class="fact-fault">
+          <Said text={typed.wrong ?? faultsAt(store, [...path, code]).join(' ')} />
+        </span>
       )}
     </span>
   )
-}
-
-function pointerIn(path: FieldOf['path'], code: string): string {
-  return [...path, code].map((step) => `/${`${step}`.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

@@ -1,5 +1,6 @@
 // What a reader chose -> what an act is asked with.
 
+import { slug } from '../../../base/letters.js'
 import type { Json } from '../../../data/edit-yaml/change.js'
 import type { AgreementView } from '../../protocol.js'
 import { valueAt } from '../forms/form-values.js'
@@ -32,16 +33,7 @@ export function signersIn(agreement: Json | undefined): string[] {
 
 /** An id of a title: what can stand in the name of a file and in an address. */
 export function idOfTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'o')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')
+  return slug(title).slice(0, 60).replace(/-+$/, '')
 }
 
 /** True for an id as files and addresses have it. */

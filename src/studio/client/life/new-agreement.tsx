@@ -1,7 +1,9 @@
 // A new agreement: its id, language and kind; then it is open by its form.
 
 import { useState } from 'preact/hooks'
+import { tellForm } from '../ask.js'
 import { factsAs, language } from '../choices.js'
+import { announce, reasonOf } from '../doings.js'
 import { go } from '../navigate.js'
 import { agreementRoute } from '../route.js'
 import { home } from '../state.js'
@@ -35,6 +37,19 @@ export function NewAgreement() {
   )
 }
 
+/** Gives the draft its title; where that cannot be done the form shows what stands in its place. */
+async function name(id: string, code: string, title: string): Promise<void> {
+  try {
+    await tellForm({
+      of: { form: 'agreement', id },
+      change: { kind: 'set', path: ['title', code], value: title },
+      viewed: null,
+    })
+  } catch (cause) {
+    announce(reasonOf(cause))
+  }
+}
+
 /** Languages that an agreement begins in. */
 const languages = ['sv', 'nb', 'nn'] as const
 
@@ -51,6 +66,7 @@ function Begin({ close }: { readonly close: () => void }) {
   const act = async (asked: object) => {
     const done = await begun.act(asked)
     if (done?.done === true) {
+      if (title.trim() !== '') await name(id, code, title.trim())
       factsAs.value = 'form'
       close()
       go(agreementRoute(id, `agreements/${id}.yaml`))
