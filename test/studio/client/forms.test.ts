@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { formOfSchema } from '../../../src/app/forms/form-of-schema.js'
+import type { Json } from '../../../src/data/edit-yaml/change.js'
 import { agreementSchema } from '../../../src/locale/schemas.js'
 import {
   entryName,
@@ -171,7 +172,7 @@ describe('fields and values', () => {
   })
 })
 
-const agreement = {
+const agreement: Json = {
   title: { sv: 'Avtal', fi: 'Sopimus' },
   authentic: ['sv'],
   editions: ['sv+nb'],
