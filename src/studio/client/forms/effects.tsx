@@ -83,8 +83,8 @@ export function SharesOf({ id }: { readonly id: Json | undefined }) {
   const shown = cost?.after ?? cost?.before ?? null
   if (cost === undefined || shown === null) return null
   return (
-    <section class="facts-effects" aria-label={word('studio-form-shares')}>
-      <div class="facts-scrolled" role="region" aria-label={word('studio-form-shares')} tabIndex={0}>
+    <div class="facts-effects">
+      <div class="facts-scrolled" role="region" aria-label={`${word('studio-form-shares')}: ${cost.id}`} tabIndex={0}>
         <table class="ds-table" data-size="sm">
           <caption>
             {word('studio-form-shares')}: {money(shown.total, shown.currency)}
@@ -114,7 +114,7 @@ export function SharesOf({ id }: { readonly id: Json | undefined }) {
           </tbody>
         </table>
       </div>
-    </section>
+    </div>
   )
 }
 
