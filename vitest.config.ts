@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config'
 /* What takes more than some five seconds a file: other processes, packages, issued versions, a folder for every rule. */
 const slow = [
   'test/app/canary.test.ts',
+  'test/app/forms/every-form.test.ts',
+  'test/app/documents/kept-version.test.ts',
   'test/app/issue.test.ts',
   'test/app/own-values.test.ts',
   'test/app/publication.test.ts',
@@ -11,8 +13,11 @@ const slow = [
   'test/archive/registration.test.ts',
   'test/data/edit-yaml/properties.test.ts',
   'test/cli/archive.test.ts',
+  'test/cli/kept.test.ts',
   'test/cli/option-values.test.ts',
   'test/cli/process.test.ts',
+  'test/cli/same-bytes.test.ts',
+  'test/hard/cache.test.ts',
   'test/hard/killed.test.ts',
   'test/hard/refused.test.ts',
   'test/hard/together.test.ts',
@@ -26,8 +31,9 @@ const slowIsolated = ['test/io/stopped.test.ts']
 
 export default defineConfig({
   test: {
-    /* The command line speaks English in tests that do not ask for another language, whatever the machine's is. */
-    env: { LC_ALL: 'C' },
+    /* The command line speaks English in tests that do not ask for another language, whatever the machine's is; and nothing is kept of
+       one run for the next but where a test is about that. */
+    env: { LC_ALL: 'C', AVTAL_CACHE: 'off' },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     /* Test files share what they import, which takes more time than the tests; no test changes a module for the others. */

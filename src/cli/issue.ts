@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { issueAgreement, type Issued } from '../app/issue.js'
-import { readFonts } from '../io/assets.js'
+import { readFonts } from '../io/open-fonts.js'
 import { readGenerator } from '../io/installation.js'
 import { recordContent } from '../io/content.js'
 import { sortProblems } from '../base/problem.js'

@@ -9,3 +9,12 @@ import { setFlagsFromString } from 'node:v8'
 export function spareMemory(): void {
   setFlagsFromString('--semi-space-growth-factor=1')
 }
+
+/**
+ * Lets what nobody needs any more take no more than a third of what is in use before it is collected, here and in threads: otherwise the
+ * engine lets a heap grow to several times what lives in it. For work that goes on for long with the same things in memory; at the
+ * beginning, when what is in use grows, it would cost time.
+ */
+export function spareGarbage(): void {
+  setFlagsFromString('--heap-growing-percent=33')
+}

@@ -61,10 +61,10 @@ function versionOf(version: PublishedVersion, instance: SiteInstance, site: Site
         languages,
         translation: document.translation,
         page,
-        files: files.map(({ format, bytes, sha256, pages }) => ({
+        files: files.map(({ format, size, sha256, pages }) => ({
           format,
           path: `${page}${fileName(version, languages, format)}`,
-          bytes: bytes.length,
+          bytes: size,
           sha256,
           pages,
         })),

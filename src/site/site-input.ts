@@ -137,7 +137,10 @@ export interface PublishedEdition {
 
 export interface PublishedFile {
   readonly format: PublishedFormat
+  /** Read when it is asked for: those of all files are never in memory. */
   readonly bytes: Uint8Array
+  /** In bytes. */
+  readonly size: number
   readonly sha256: string
   readonly pages: number | null
 }

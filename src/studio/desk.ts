@@ -4,7 +4,7 @@
 import type { Theme } from '../theme/theme.js'
 import { openWorkspace, type Workspace } from '../app/workspace.js'
 import { isContentText, shownPath, type Sources } from '../base/sources.js'
-import { readFonts } from '../io/assets.js'
+import { readFonts } from '../io/open-fonts.js'
 import { openDrafts, type Draft, type Drafts } from '../io/edited/drafts.js'
 import { folderStamp } from '../io/edited/folder-stamp.js'
 import { readSettled } from '../io/mend-folder.js'

@@ -3,16 +3,19 @@
 import { addAll } from '../../base/lists.js'
 import { openTextCheck, type TextFile } from '../../check/placeholders.js'
 import { findVersion } from '../../register/register.js'
+import { sha256 } from '../../base/hash.js'
+import type { Store } from '../../base/store.js'
 import { limits, pastLimit } from '../../base/limits.js'
 import { openMemory, step, type Memory } from '../../base/memory.js'
 import { sortProblems, type Problem } from '../../base/problem.js'
 import { concernsAgreement, isReported } from './problem-scope.js'
+import { keptVersion } from './kept-version.js'
 import { issuedEditions, takeIssued, withAuthentic } from './issued.js'
 import { readLibrary } from '../../library/library.js'
 import { languagesOf } from './editions.js'
 import { isSelected, makeAgreement, type AgreementSetting } from './make-agreement.js'
 import { publicationProblems } from './publishable.js'
-import { seenBy } from './seen-library.js'
+import { hashOfSeen, seenBy } from './seen-library.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
 import { pathsUnder, shownPath, subjectOf, type FileSet, type Sources } from '../../base/sources.js'
 import type { Agreement, Library } from '../../library/types.js'
@@ -83,11 +86,18 @@ function makeOnce(
   const concerning = inFiles.filter(concerns)
   const setting: AgreementSetting = { library: seen.library, memory, selection, inFiles: concerning, hasBraces }
   const { editions, parties, translations } = selection
+  const { store } = library.sources
+  const make = (): BuiltAgreement => makeVersion(agreement, setting)
+  const makeKept = (store: Store): BuiltAgreement => {
+    const about = [editions, parties, translations ?? null, hasBraces, own, concerning]
+    const key = sha256(JSON.stringify([agreement.id, hashOfSeen(agreement, library), ...about]))
+    return keptVersion({ agreement, library: seen.library, store, key }, make)
+  }
   return memory.last(
     version,
     `${agreement.file}\n${JSON.stringify([editions, parties, translations])}`,
     [...seen.inputs, hasBraces, ...concerning],
-    () => makeVersion(agreement, setting),
+    () => (store === undefined ? make() : makeKept(store)),
   )
 }
 
@@ -135,7 +145,15 @@ function makeVersion(agreement: Agreement, setting: AgreementSetting): BuiltAgre
   const editions = withAuthentic(asked, agreement)
   const fromContent = makeAgreement(agreement, { ...setting, selection: { ...selection, editions } })
   const chosen = (instance: Instance): boolean => isSelected(instance, selection.parties)
-  const taken = takeIssued({ agreement, version, fromContent, editions: asked, isSelected: chosen, library })
+  const taken = takeIssued({
+    agreement,
+    version,
+    fromContent,
+    editions: asked,
+    isSelected: chosen,
+    library,
+    memory: setting.memory,
+  })
   return withPublication(taken, library)
 }
 

@@ -45,11 +45,10 @@ export function changeByForm(
   return changeFile(file, { ...change, path: [...file.prefix, ...change.path] }, raw)
 }
 
-/** Changes a file of a form; the path begins at its top. Rules: those of `changeYaml`, `form/missing`, and what the file would break. */
+/** Changes a file of a form; the path begins at its top. Rules: those of `changeYaml`, `edit/missing`, and what the file would break. */
 export function changeFile(file: FormFile, change: YamlChange, raw: string | undefined): Checked<ChangedText | null> {
-  const place = placeOf(file, change)
   if (raw !== undefined && asRead(raw) !== file.text)
-    return { value: null, problems: [problem('form/missing#changed', {}, place)] }
+    return { value: null, problems: [problem('edit/missing#changed', {}, placeOf(file, change))] }
   const composed = 'value' in change ? { ...change, value: inComposedLetters(change.value) } : change
   const { path, subject } = file
   const where = { file: file.file, schema: file.fileSchema, ...(subject === undefined ? {} : { subject }) }
@@ -58,6 +57,7 @@ export function changeFile(file: FormFile, change: YamlChange, raw: string | und
   const before = file.text === '' ? [] : file.problemsOf(file.text)
   const brought = sortProblems(broughtBy(before, file.problemsOf(asRead(text))))
   if (hasErrors(brought)) {
+    const place = placeOf(file, change)
     const errors = brought.filter(({ severity }) => severity === 'error')
     return { value: null, problems: sortProblems(errors.map((one) => ({ ...one, place }))) }
   }

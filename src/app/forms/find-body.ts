@@ -142,12 +142,26 @@ function best(words: readonly string[], typed: string, withSlips: boolean): numb
 
 /** One slip in four letters, two in eight; of a longer word its beginning may have been typed. */
 function isSlipOf(typed: string, word: string): boolean {
-  const most = typed.length >= 8 ? 2 : typed.length >= 4 ? 1 : 0
-  if (most === 0) return false
+  const most = slipsIn(typed)
+  if (most === 0 || !sharesPart(typed, word, most)) return false
   return (
     editDistance(typed, word, most) <= most ||
     (word.length > typed.length && editDistance(typed, word.slice(0, typed.length), most) <= most)
   )
+}
+
+function slipsIn({ length }: string): number {
+  return length >= 8 ? 2 : length >= 4 ? 1 : 0
+}
+
+/** A slip harms two parts of a word at most, so that of one more one is left: cheaper to look for than to reckon the distance. */
+function sharesPart(typed: string, word: string, slips: number): boolean {
+  const count = 2 * slips + 1
+  for (let part = 0; part < count; part++) {
+    const [from, to] = [part, part + 1].map((one) => Math.floor((one * typed.length) / count))
+    if (word.includes(typed.slice(from, to))) return true
+  }
+  return false
 }
 
 /** A body as it is shown where one is chosen. */

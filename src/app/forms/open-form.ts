@@ -41,16 +41,17 @@ export const forms: Readonly<Record<FormOf['form'], Field>> = {
 }
 
 /**
- * The form of something, filled in. Null, with a problem, where it has no file (`form/missing`), or its file cannot be read as YAML:
+ * The form of something, filled in. Null, with a problem, where it has no file (`edit/missing`), or its file cannot be read as YAML:
  * then the problems say where.
  */
 export function openForm(sources: Sources, of: FormOf, memory: Memory = openMemory()): Checked<FilledForm | null> {
   const file = formFile(sources, of, memory)
   if (file === null) return { value: null, problems: [missingFile(sources, of)] }
-  const problems =
+  const inFile =
     file.text === '' ? [] : sortProblems(file.problemsOf(file.text)).filter(({ place }) => place.file === file.file)
   const read = file.read(file.text)
-  if (read === null) return { value: null, problems }
+  if (read === null) return { value: null, problems: inFile }
+  const problems = inFile.filter(({ place }) => liesIn(place, read.places, file.prefix))
   const above = pointerOf(file.prefix)
   const value = at(read.value, file.prefix)
   const form = forms[of.form]
@@ -66,15 +67,27 @@ export function openForm(sources: Sources, of: FormOf, memory: Memory = openMemo
   return { value: filled, problems }
 }
 
+/** True for a place between the beginning of what the form is of and that of the next entry. */
+function liesIn(
+  { line }: Position,
+  places: ReadonlyMap<string, Position>,
+  prefix: readonly (string | number)[],
+): boolean {
+  const [index] = prefix
+  if (index === undefined) return true
+  const [from, to] = [index, Number(index) + 1].map((one) => places.get(pointerOf([one]))?.line)
+  return line >= (from ?? 0) && line < (to ?? Infinity)
+}
+
 /** The form of an agreement. */
 export function agreementForm(sources: Sources, id: string): Checked<FilledForm | null> {
   return openForm(sources, { form: 'agreement', id })
 }
 
-/** Problem `form/missing`: there is no file. */
+/** Problem `edit/missing`: there is no file. */
 export function missingFile({ content }: Sources, of: FormOf): Problem {
   const name = of.form === 'site' ? 'site' : of.id
-  return problem('form/missing#file', { name }, placeIn(shownPath(content, ''), 1, 1))
+  return problem('edit/missing#file', { name }, placeIn(shownPath(content, ''), 1, 1))
 }
 
 function at(value: Json, path: readonly (string | number)[]): Json {

@@ -9,6 +9,7 @@ import type { PublicationData } from '../../data/agreement.js'
 import type { PartyData } from '../../data/party.js'
 import { checkFrame } from '../../check/page-frame.js'
 import type { Document, IsoDate } from '../../model/document.js'
+import { sharedParts } from '../../model/shared-parts.js'
 import { hasErrors, placeIn, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { frameValues } from '../../site/page.js'
 import { publicDocument } from '../../site/public-document.js'
@@ -24,6 +25,7 @@ import type {
   SiteTemplates,
 } from '../../site/site-input.js'
 import { sha256 } from '../../base/hash.js'
+import { openMemory, type Memory } from '../../base/memory.js'
 import { findVersion } from '../../register/register.js'
 import { missingSignatories, signedNames, signersOf } from '../../register/signers.js'
 import type { InstanceStanding } from '../../register/standing.js'
@@ -84,6 +86,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
   const stopped: Problem[] = []
   const waiting: WaitingInstance[] = []
   const earlierDates = openEarlierDates(library, options.date)
+  const memory = openMemory()
   const plan = (instance: BuiltInstance, version: RegisterVersion | null): PlannedVersion[] => {
     const { agreement, id } = instance.instance
     const standing = standings.get([agreement.id, agreement.data.version, id].join('/'))
@@ -97,7 +100,7 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
       waiting.push({ made: instance, missing: standing.missing })
       return []
     }
-    return [plannedVersion(instance, profile, version, standing, library, options, apart, earlierDates)]
+    return [plannedVersion(instance, profile, version, standing, library, options, apart, earlierDates, memory)]
   }
   const issued = library.register.versions.filter((version) => version.issued !== null)
   const registered = issued.flatMap((version) =>
@@ -205,6 +208,7 @@ function plannedVersion(
   { date, generator }: PublishOptions,
   apart: (party: PartyData) => PartyData,
   earlierDates: (made: BuiltInstance) => DatedInstance[],
+  memory: Memory,
 ): PlannedVersion {
   const { instance } = builtInstance
   const { agreement, counterparty } = instance
@@ -233,7 +237,7 @@ function plannedVersion(
     calendars: Object.fromEntries(calendars),
     signatures: version === null ? unsigned(instance) : signaturesOf(version, instance.id, profile),
     documents: publishedEditions(builtInstance, profile).map(({ document }) =>
-      publicDocument(document, profile, library.languages),
+      sharedParts(publicDocument(document, profile, library.languages), memory),
     ),
     formats: profile.formats ?? publishedFormats,
   }
@@ -306,9 +310,21 @@ function publishedVersion(
 }
 
 function editionOf(document: Document, result: RenderResult | undefined): PublishedEdition {
-  const files = (result?.files ?? []).flatMap(({ format, bytes, pages }): PublishedFile[] =>
-    isPublished(format) ? [{ format, bytes, pages, sha256: sha256(bytes) }] : [],
-  )
+  const files = (result?.files ?? []).flatMap((file): PublishedFile[] => {
+    const { format, pages, bytes } = file
+    if (!isPublished(format)) return []
+    return [
+      {
+        format,
+        pages,
+        size: bytes.length,
+        sha256: sha256(bytes),
+        get bytes() {
+          return file.bytes
+        },
+      },
+    ]
+  })
   return { languages: document.languages, document, files }
 }
 

@@ -10,8 +10,8 @@ import { clauseFileRules } from './clause-file.js'
 import { clauseTextRules } from './clause-text.js'
 import { documentRules } from './document.js'
 import { documentTextRules } from './document-text.js'
+import { editRules } from './yaml/edit.js'
 import { editionRules } from './edition.js'
-import { formRules } from './yaml/forms.js'
 import { issuingRules } from './issuing.js'
 import { limitRules } from './limit.js'
 import { markdownMarkRules } from './markdown-marks.js'
@@ -46,8 +46,8 @@ export const catalogue = {
   ...clauseTextRules,
   ...documentRules,
   ...documentTextRules,
+  ...editRules,
   ...editionRules,
-  ...formRules,
   ...issuingRules,
   ...limitRules,
   ...markdownMarkRules,
@@ -76,6 +76,11 @@ export const catalogue = {
 
 /** Id of an entry: `annex/empty`, `annex/missing#gone`. */
 export type EntryId = keyof typeof catalogue
+
+/** True for the id of an entry. */
+export function isEntryId(id: string): id is EntryId {
+  return Object.hasOwn(catalogue, id)
+}
 
 /** The entry of an id. */
 export function entryOf(id: EntryId): Entry {

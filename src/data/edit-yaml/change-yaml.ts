@@ -28,14 +28,14 @@ export interface YamlFileOf {
  * an entry goes where the entry goes.
  * @param raw as it lies on disk
  * @returns the new text, which has been read again and says what it said, with that one change; null, with a problem at its place,
- * where it cannot be changed so. Rules: `form/unreadable`, `form/missing`, `form/by-hand`
+ * where it cannot be changed so. Rules: `edit/unreadable`, `edit/missing`, `edit/by-hand`
  */
 export function changeYaml(raw: string, change: YamlChange, file: YamlFileOf): Checked<string | null> {
   /* A last line without an end gets one for as long as it is worked on. */
   const isOpen = raw !== '' && !/[\n\r]$/.test(raw)
   const whole = isOpen || raw === '' ? raw + endingOf(raw) : raw
   const { tree, fault } = readTree(withLineFeeds(whole))
-  if (fault !== null) return refused(problem('form/unreadable', {}, placeAt(tree, fault, file)))
+  if (fault !== null) return refused(problem('edit/unreadable', {}, placeAt(tree, fault, file)))
   const before = dataOf(tree.top)
   const after = applied(before, change)
   const keysOf = (path: Path): readonly string[] => (file.schema === undefined ? [] : keysAt(file.schema, path))
@@ -43,7 +43,7 @@ export function changeYaml(raw: string, change: YamlChange, file: YamlFileOf): C
     const made = splicesOf(tree, change, keysOf)
     if (isRefused(made)) return refused(problemOf(made, change, tree, file))
     return refused(
-      problem('form/missing', { path: pathText(change.path) }, placeAt(tree, offsetAt(tree, change), file)),
+      problem('edit/missing', { path: pathText(change.path) }, placeAt(tree, offsetAt(tree, change), file)),
     )
   }
   if (isSame(before, after)) return { value: raw, problems: [] }
@@ -60,7 +60,7 @@ export function changeYaml(raw: string, change: YamlChange, file: YamlFileOf): C
   const candidates = isOpen ? [text.replace(/(?:\r\n?|\n)$/, ''), text] : [text]
   const right = candidates.find((candidate) => says(candidate, after))
   if (right !== undefined) return { value: right, problems: [] }
-  return refused(problem('form/by-hand', { path: pathText(change.path) }, placeAt(last, offsetAt(last, change), file)))
+  return refused(problem('edit/by-hand', { path: pathText(change.path) }, placeAt(last, offsetAt(last, change), file)))
 }
 
 /** The changes that a change of a list or a mapping comes down to. */
@@ -86,11 +86,11 @@ function problemOf({ refused: reason, offset }: Refused, change: YamlChange, tre
   const [values, place] = [{ path: pathText(change.path) }, placeAt(tree, offset, file)]
   switch (reason) {
     case 'missing':
-      return problem('form/missing', values, place)
+      return problem('edit/missing', values, place)
     case 'shared':
-      return problem('form/by-hand#shared', values, place)
+      return problem('edit/by-hand#shared', values, place)
     case 'form':
-      return problem('form/by-hand', values, place)
+      return problem('edit/by-hand', values, place)
   }
 }
 
@@ -114,7 +114,7 @@ export function changeFrontMatter(raw: string, change: YamlChange, file: YamlFil
   const found = frontMatterIn(raw)
   if (found === null) {
     if (/^\uFEFF?---[ \t]*[\r\n]/.test(raw))
-      return refused(problem('form/unreadable', {}, placeIn(file.file, 1, 1, file.subject)))
+      return refused(problem('edit/unreadable', {}, placeIn(file.file, 1, 1, file.subject)))
     const { value, problems } = changeYaml('', change, file)
     if (value === null) return { value, problems }
     const front = `---\n${value.trimEnd()}\n---\n\n`.replaceAll('\n', ending)

@@ -314,13 +314,29 @@ function inLines(
 ): Made {
   const pad = ' '.repeat(column)
   if (before !== undefined) {
-    const { end } = stretchOf(text, entries, index - 1, isTop)
-    return [{ start: end, end, text: `\n${pad}${written}` }]
+    const { start, end } = stretchOf(text, entries, index - 1, isTop)
+    const isApart =
+      written.includes('\n') && !endsInBlock(before.value) && isApartFrom(text, index < entries.length, start, end)
+    return [{ start: end, end, text: `${isApart ? '\n' : ''}\n${pad}${written}` }]
   }
   const first = stretchOf(text, entries, 0, isTop)
   if (!first.beginsLine) return [{ start: first.start, end: first.start, text: `${written}\n${pad}` }]
   const start = lineStart(text, first.start)
   return [{ start, end: start, text: `${pad}${written}\n` }]
+}
+
+/** True for an entry that a blank line parts from the next one; of the last entry, from the one before. */
+function isApartFrom(text: string, hasNext: boolean, start: number, end: number): boolean {
+  const isBlank = (line: number): boolean => text.slice(line, lineEnd(text, line)).trim() === ''
+  if (hasNext) return isBlank(end + 1)
+  const first = lineStart(text, start)
+  return first > 0 && isBlank(lineStart(text, first - 1))
+}
+
+/** True for a value whose last lines are a block of text, to which a blank line may belong. */
+function endsInBlock(value: unknown): boolean {
+  if (isMap(value)) return endsInBlock(value.items.at(-1)?.value)
+  return isSeq(value) ? endsInBlock(value.items.at(-1)) : isBlockScalar(value)
 }
 
 /** A piece between the commas of braces or brackets. */

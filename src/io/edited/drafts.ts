@@ -8,7 +8,7 @@ import * as z from 'zod'
 import { sha256 } from '../../base/hash.js'
 import { limits } from '../../base/limits.js'
 import { isInnerPath } from '../../base/sources.js'
-import { makePrivateFolder, move, putFile, removeFile, tried } from '../disk.js'
+import { makePrivateFolder, move, putPrivate, removeFile, tried } from '../disk.js'
 import { isUnread, readFileWithin } from '../read-file.js'
 import { rootAt } from '../root.js'
 
@@ -53,7 +53,8 @@ export function openDrafts(content: string, state: string = stateFolder()): Draf
     keep: (draft) => {
       makePrivateFolder(root.itself)
       const part = root.at(`${nameOf(draft.path)}.part`)
-      putFile(part, JSON.stringify(draft))
+      removeFile(part)
+      putPrivate(part, new TextEncoder().encode(JSON.stringify(draft)))
       move(part, root.at(nameOf(draft.path)))
     },
     drop: (path) => tried(() => removeFile(root.at(nameOf(path)))),

@@ -96,12 +96,20 @@ clauses:
   test('comes where its schema has it, with the parents that it needs', () => {
     expect(set(text, ['short', 'sv'], 'A')).toBe(text.replace('version', 'short: { sv: A }\nversion'))
     expect(set(text, ['publication', 'notice', 'to', 'sv'], 'Region Dalarna')).toBe(
-      `${text}publication:\n  notice: { to: { sv: Region Dalarna } }\n`,
+      `${text}\npublication:\n  notice: { to: { sv: Region Dalarna } }\n`,
     )
     expect(set(text, ['term', 'length'], '2 years')).toBe(text.replace('  open', '  length: 2 years\n  open'))
     expect(set(text, ['parties', 0, 'role'], 'host')).toBe(
-      text.replace('\nterm', 'parties:\n  - { role: host }\n\nterm'),
+      text.replace('\nterm', '\nparties:\n  - { role: host }\n\nterm'),
     )
+  })
+
+  test('of several lines stands apart where its neighbours do', () => {
+    const list = 'a:\n  - b: 1\n    c: 2\n  - b: 3\n    c: 4\n\nd: 1\n'
+    const item = { kind: 'insert', path: ['a', 2], value: { b: 5, c: 6 } } as const
+    expect(changed(list, item)).toBe(list.replace('    c: 4\n', '    c: 4\n  - b: 5\n    c: 6\n'))
+    const apart = list.replace('c: 2\n', 'c: 2\n\n')
+    expect(changed(apart, item)).toBe(apart.replace('    c: 4\n', '    c: 4\n\n  - b: 5\n    c: 6\n'))
   })
 
   test('in another language is put into the braces', () => {
@@ -188,15 +196,15 @@ test('line endings, a byte order mark and a missing last line end stay', () => {
 
 describe('what cannot be changed so is told at its place', () => {
   test.each([
-    ['a: &x { b: 1 }\nc: *x\n', { kind: 'set', path: ['a', 'b'], value: 2 }, 'form/by-hand#shared', 1],
-    ['a: &x { b: 1 }\nc: *x\n', { kind: 'set', path: ['c', 'b'], value: 2 }, 'form/by-hand#shared', 2],
-    ['d: 1\nc:\n  - !tag x\n', { kind: 'remove', path: ['c', 0] }, 'form/by-hand#shared', 3],
-    ['a: 1\n? b\n: 2\n', { kind: 'set', path: ['b'], value: 3 }, 'form/by-hand', 2],
-    ['a: 1\n', { kind: 'set', path: ['a', 'b'], value: 3 }, 'form/missing', 1],
-    ['a: [1]\n', { kind: 'remove', path: ['a', 1] }, 'form/missing', 1],
-    ['a: [1]\n', { kind: 'move', path: ['a', 0], to: 1 }, 'form/missing', 1],
-    ['b: 1\na: [1\n', { kind: 'set', path: ['b'], value: 2 }, 'form/unreadable', 3],
-    ['a:\n\t- b\n', { kind: 'set', path: ['a'], value: 2 }, 'form/unreadable', 2],
+    ['a: &x { b: 1 }\nc: *x\n', { kind: 'set', path: ['a', 'b'], value: 2 }, 'edit/by-hand#shared', 1],
+    ['a: &x { b: 1 }\nc: *x\n', { kind: 'set', path: ['c', 'b'], value: 2 }, 'edit/by-hand#shared', 2],
+    ['d: 1\nc:\n  - !tag x\n', { kind: 'remove', path: ['c', 0] }, 'edit/by-hand#shared', 3],
+    ['a: 1\n? b\n: 2\n', { kind: 'set', path: ['b'], value: 3 }, 'edit/by-hand', 2],
+    ['a: 1\n', { kind: 'set', path: ['a', 'b'], value: 3 }, 'edit/missing', 1],
+    ['a: [1]\n', { kind: 'remove', path: ['a', 1] }, 'edit/missing', 1],
+    ['a: [1]\n', { kind: 'move', path: ['a', 0], to: 1 }, 'edit/missing', 1],
+    ['b: 1\na: [1\n', { kind: 'set', path: ['b'], value: 2 }, 'edit/unreadable', 3],
+    ['a:\n\t- b\n', { kind: 'set', path: ['a'], value: 2 }, 'edit/unreadable', 2],
   ] as const)('%j', (text, change, entry, line) => {
     const { value, problems } = changeYaml(text, change as YamlChange, { file })
     expect(value).toBeNull()

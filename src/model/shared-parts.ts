@@ -2,7 +2,7 @@
 // is made of it later (lines, rows of a table, markup) is remembered by it.
 
 import { identityOf, oncePer, step, type Memory } from '../base/memory.js'
-import type { Block, Document, Note } from '../model/document.js'
+import type { Block, Document, Note } from './document.js'
 
 /** Blocks and notes of a Document as they stand in the memory. */
 export function sharedParts(document: Document, memory: Memory): Document {

@@ -1,9 +1,9 @@
-// Rules of what is changed by form: whether the change can be written into its file with all else left as it stands.
+// Rules of changes by form: whether one can be written into its file with all else left as it stands.
 
 import { error } from '../rule.js'
 
-export const formRules = {
-  'form/by-hand': error({
+export const editRules = {
+  'edit/by-hand': error({
     en: [
       '`<path>` is written in a way that only a person can change without harm to what stands around it.',
       'change it in the text of the file',
@@ -17,7 +17,7 @@ export const formRules = {
       'endre det i filens tekst',
     ],
   }),
-  'form/by-hand#shared': error({
+  'edit/by-hand#shared': error({
     en: [
       '`<path>` holds an anchor, an alias or a tag, so that a change here would change more than is seen.',
       'write the values out in the text of the file',
@@ -31,7 +31,7 @@ export const formRules = {
       'skriv verdiene helt ut i filens tekst',
     ],
   }),
-  'form/missing': error({
+  'edit/missing': error({
     en: [
       'Nothing stands at `<path>` that could be changed so.',
       'open the form again: the file may have changed since',
@@ -45,7 +45,7 @@ export const formRules = {
       'åpne skjemaet på nytt: filen kan ha blitt endret i mellomtiden',
     ],
   }),
-  'form/missing#changed': error({
+  'edit/missing#changed': error({
     en: [
       'The file is not the one that was read for this form.',
       'open the form again, and compare what has been written meanwhile',
@@ -59,12 +59,12 @@ export const formRules = {
       'åpne skjemaet på nytt og sammenlign med det som er skrevet i mellomtiden',
     ],
   }),
-  'form/missing#file': error({
+  'edit/missing#file': error({
     en: ['`<name>` has no file that could be changed by form.', 'choose one of those that there are'],
     sv: ['`<name>` har ingen fil som kan ändras i ett formulär.', 'välj bland dem som finns'],
     nb: ['`<name>` har ingen fil som kan endres i et skjema.', 'velg blant dem som finnes'],
   }),
-  'form/unreadable': error({
+  'edit/unreadable': error({
     en: ['The file cannot be read as YAML from here on.', 'mend this place in the text of the file first'],
     sv: ['Filen kan inte läsas som YAML från och med detta ställe.', 'rätta först stället i filens text'],
     nb: ['Filen kan ikke leses som YAML fra og med dette stedet.', 'rett først opp stedet i filens tekst'],
