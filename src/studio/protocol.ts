@@ -205,12 +205,15 @@ export interface ChangedByForm {
   readonly path: string | null
   readonly problems: readonly ToldProblem[]
   /** Every date with its reason, and the shares of costs, before and after. */
-  readonly effects: (Omit<Effects, 'problems'> & { readonly problems: readonly ToldProblem[] }) | null
+  readonly effects: EffectsView | null
   readonly pages: Pages | null
   readonly notKept: string | null
 }
 
-/** GET `bodies?q=…&kinds=…`. POST `body` `{ data }` adds one. */
+/** GET `effects?agreement=…`: before and after are the same. */
+export type EffectsView = Omit<Effects, 'problems'> & { readonly problems: readonly ToldProblem[] }
+
+/** GET `bodies?q=…&kinds=…`, or `bodies?ids=…`; `blank` is the form of a new one. POST `body` `{ data }` adds one. */
 export type FoundBodyView = Said<FoundBody>
 
 /* Clauses */

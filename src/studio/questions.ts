@@ -18,7 +18,7 @@ import type { ActName, Done } from './protocol.js'
 import { agreement } from './views/agreement.js'
 import { clauses } from './views/clauses.js'
 import { edit, editSchema, file, save, saveSchema } from './views/files.js'
-import { addBody, bodies, changeForm, form, formChangeSchema, newBodySchema } from './views/forms.js'
+import { addBody, blank, bodies, changeForm, effects, form, formChangeSchema, newBodySchema } from './views/forms.js'
 import { home } from './views/home.js'
 import { insertables } from './views/insertables.js'
 import { page, pages, reading } from './views/pages.js'
@@ -27,8 +27,10 @@ import { search } from './views/search.js'
 /** Asks: nothing changes by them. */
 export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   agreement,
+  blank,
   bodies,
   clauses,
+  effects,
   file,
   form,
   home,

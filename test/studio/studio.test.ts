@@ -12,6 +12,8 @@ import type {
   Edited,
   Fault,
   FileText,
+  EffectsView,
+  FieldView,
   FilledFormView,
   FoundBodyView,
   Home,
@@ -288,6 +290,18 @@ test('a body is found by its name, and told in the language of who reads', async
   const found = await ask('GET', '/api/bodies?q=falun', null, { 'avtal-language': 'sv' })
   const [first] = JSON.parse(found.body) as FoundBodyView[]
   expect(first).toMatchObject({ id: 'falu-kommun', kind: 'Kommun' })
+})
+
+test('bodies are named by their ids, what an agreement means is told before anything is changed, and a new body has a form', async () => {
+  const named = await get<FoundBodyView[]>('bodies?ids=falu-kommun,none,region-dalarna')
+  expect(named.map(({ name }) => name)).toEqual(['Falu kommun', 'Region Dalarna'])
+  const { dates, costs } = await get<EffectsView>(`effects?agreement=${id}`)
+  expect(dates[0]?.dates.find((one) => one.id === 'end')?.after?.date).toBe('2026-12-31')
+  const all = [...dates.flatMap((one) => one.dates), ...costs.flatMap((one) => one.shares)]
+  expect(all.filter(({ isChanged }) => isChanged)).toEqual([])
+  const blank = await get<FieldView>('blank')
+  const keys = blank.kind === 'group' ? blank.fields.map(({ key }) => key) : []
+  expect(keys).toEqual(expect.arrayContaining(['id', 'name', 'kind', 'country']))
 })
 
 test('an agreement is built, and its files are fetched from the output folder and from nowhere else', async () => {

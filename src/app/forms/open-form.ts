@@ -13,6 +13,8 @@ import { formFile, type FormOf } from './form-files.js'
 import { formOfSchema } from './form-of-schema.js'
 import { shapesIn } from './shape.js'
 
+export { pointerAt } from './pointer-at.js'
+
 /** Plain data, but for its problems. */
 export interface FilledForm {
   /** Under the content folder. */
@@ -80,17 +82,6 @@ function liesIn(
 /** The form of an agreement. */
 export function agreementForm(sources: Sources, id: string): Checked<FilledForm | null> {
   return openForm(sources, { form: 'agreement', id })
-}
-
-/** The JSON Pointer of the value at which a problem is told: the last one that begins there or before it. */
-export function pointerAt({ places }: FilledForm, line: number, column: number): string {
-  let [found, best]: [string, Position] = ['', { line: 0, column: 0 }]
-  for (const [pointer, place] of Object.entries(places)) {
-    const isBefore = place.line < line || (place.line === line && place.column <= column)
-    const isLater = place.line > best.line || (place.line === best.line && place.column >= best.column)
-    if (isBefore && isLater) [found, best] = [pointer, place]
-  }
-  return found
 }
 
 /** Problem `edit/missing`: there is no file. */

@@ -2,7 +2,7 @@
 
 import { unreachable } from '../../model/document.js'
 import { isMapping, type Json } from '../../data/edit-yaml/change.js'
-import { pointerOf } from '../../data/edit-yaml/read-values.js'
+import { pointerOf } from '../../data/edit-yaml/pointer.js'
 import type { Field } from './field.js'
 
 /** The index of the shape that a value has: the first that it fits, or that comes nearest. */

@@ -12,6 +12,7 @@ import { pdfChanges } from './pdf-changes.js'
 import { reasons } from './reasons.js'
 import { status } from './status.js'
 import { studioPhrases } from './studio.js'
+import { studioFormPhrases } from './studio-forms.js'
 import { studioAnswers } from './studio-answers.js'
 import { textHints } from './text-hints.js'
 import { trustPhrases } from './trust.js'
@@ -37,6 +38,7 @@ export const phrases = {
   ...reasons,
   ...status,
   ...studioPhrases,
+  ...studioFormPhrases,
   ...studioAnswers,
   ...syntax,
   ...textHints,

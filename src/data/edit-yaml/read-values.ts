@@ -4,7 +4,10 @@ import { isMap, isSeq, type Node } from 'yaml'
 import { positionsIn, type Position } from '../../base/positions.js'
 import type { Json } from './change.js'
 import { withLineFeeds } from './lines.js'
+import { pointerStep } from './pointer.js'
 import { dataOf, isNothing, keyOf, readTree } from './tree.js'
+
+export { pointerOf, pointerStep } from './pointer.js'
 
 export interface ReadValues {
   readonly value: Json
@@ -31,14 +34,4 @@ export function readValues(text: string): ReadValues | null {
 
 function startOf(node: unknown, otherwise: number): number {
   return (node as Node | null)?.range?.[0] ?? otherwise
-}
-
-/** A key or an index as a step of a JSON Pointer. */
-export function pointerStep(step: string | number): string {
-  return String(step).replaceAll('~', '~0').replaceAll('/', '~1')
-}
-
-/** A path as a JSON Pointer. */
-export function pointerOf(path: readonly (string | number)[]): string {
-  return path.map((step) => `/${pointerStep(step)}`).join('')
 }

@@ -1,15 +1,24 @@
 // What the page asks of the program, and what it is answered. The one place that fetches.
 
 import { signal } from '@preact/signals'
+import type { FormOf } from '../../app/forms/form-files.js'
+import type { Json, YamlChange } from '../../data/edit-yaml/change.js'
 import {
   languageHeader,
   studioHeader,
+  type ActName,
   type AgreementView,
+  type ChangedByForm,
   type ClauseFacts,
+  type Done,
   type Edit,
   type Edited,
+  type EffectsView,
   type FileText,
   type Fault,
+  type FieldView,
+  type FilledFormView,
+  type FoundBodyView,
   type Hit,
   type Home,
   type Insertable,
@@ -54,6 +63,28 @@ export const askInsertables = (path: string, viewed: Viewed): Promise<readonly I
 export const tellEdit = (edit: Edit): Promise<Edited> => tell('edit', edit)
 
 export const tellSave = (save: Save): Promise<Saved> => tell('save', save)
+
+export const askForm = (of: FormOf): Promise<FilledFormView> => ask('form', of)
+
+export const askEffects = (agreement: string): Promise<EffectsView> => ask('effects', { agreement })
+
+export const askBodies = (words: string): Promise<readonly FoundBodyView[]> => ask('bodies', { q: words })
+
+export const askBodiesOf = (ids: readonly string[]): Promise<readonly FoundBodyView[]> =>
+  ask('bodies', { ids: ids.join(',') })
+
+/** The form of a new body. */
+export const askBlank = (): Promise<FieldView> => ask('blank')
+
+export const tellForm = (asked: {
+  readonly of: FormOf
+  readonly change: YamlChange
+  readonly viewed: Viewed | null
+}): Promise<ChangedByForm> => tell('form', asked)
+
+export const tellBody = (data: Json): Promise<ChangedByForm & { readonly id: string | null }> => tell('body', { data })
+
+export const tellAct = (name: ActName, asked: object): Promise<Done> => tell(`act/${name}`, asked)
 
 /** A page, drawn as SVG; by its key, which its drawing has for good. */
 export async function askPage(viewed: Viewed, number: number, key: string): Promise<string> {

@@ -13,6 +13,9 @@ export const scheme = kept<Scheme>('scheme', schemes, 'auto')
 /** `plain` is a bare text field, which screen readers know best. */
 export const editing = kept('editing', ['rich', 'plain'] as const, 'rich')
 
+/** How the facts of an agreement are shown: by form, or as the text of their file. */
+export const factsAs = kept('facts-as', ['form', 'text'] as const, 'form')
+
 /** Of the text, in per cent of what text and pages share. */
 export const share = keptNumber('share', 46, 20, 80)
 

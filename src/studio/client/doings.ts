@@ -106,7 +106,7 @@ export async function readText(path: string): Promise<void> {
   })
 }
 
-async function reading(read: () => Promise<void>): Promise<void> {
+export async function reading(read: () => Promise<void>): Promise<void> {
   try {
     await read()
     state.fault.value = null
@@ -115,7 +115,7 @@ async function reading(read: () => Promise<void>): Promise<void> {
   }
 }
 
-function reasonOf(cause: unknown): string {
+export function reasonOf(cause: unknown): string {
   /* A browser's own words for a program that does not answer help nobody. */
   return connected.value && cause instanceof Error ? cause.message : word('studio-not-connected')
 }
@@ -240,6 +240,23 @@ export function hear({ paths }: StudioEvent): void {
   void refresh()
 }
 
+/** Takes up the draft that a form has made of a file; what was typed into its text before has been sent by then. */
+export async function takeDraft(path: string): Promise<void> {
+  const { saved, hash, draft } = await askFile(path)
+  const open = textAt(path).value
+  if (open === null) {
+    await readText(path)
+    return
+  }
+  const [text, base] = draft === null ? [saved, hash] : [draft.text, draft.base]
+  textAt(path).value = { ...open, text, saved, base, kept: 'draft', restored: false }
+}
+
+/** Resolves when nothing typed into a text is under way. */
+export function settled(path: string): Promise<void> {
+  return queue.settled(path)
+}
+
 /** Whatever another hand has made of a file that is open here. */
 async function meet(path: string): Promise<void> {
   if (textAt(path).value === null) return
@@ -258,7 +275,7 @@ async function meet(path: string): Promise<void> {
 }
 
 /** Reads once more what is shown beside the texts. */
-async function refresh(): Promise<void> {
+export async function refresh(): Promise<void> {
   const view = state.agreement.value
   if (view !== null) await readAgreement(view.id)
   const viewed = state.viewed.value
@@ -267,7 +284,7 @@ async function refresh(): Promise<void> {
   if (state.home.value !== null) await readHome()
 }
 
-function showPages(pages: Pages): void {
+export function showPages(pages: Pages): void {
   const before = state.pages.value
   batch(() => {
     state.pages.value = pages

@@ -17,7 +17,7 @@ export interface AgreementRoute {
   readonly edition: readonly string[] | null
   /** The file that is edited, under the content folder. */
   readonly file: string | null
-  readonly look: 'pages' | 'reading'
+  readonly look: 'pages' | 'reading' | 'manage'
 }
 
 /** What is shown at a path and a query. */
@@ -62,7 +62,7 @@ function agreementAt(id: string, query: URLSearchParams): AgreementRoute {
     /* A plus sign may come back as the space that it stands for in a query. */
     edition: edition === null || edition === '' ? null : edition.split(/[+ ]/),
     file: query.get('file'),
-    look: query.get('look') === 'reading' ? 'reading' : 'pages',
+    look: (['reading', 'manage'] as const).find((look) => look === query.get('look')) ?? 'pages',
   }
 }
 

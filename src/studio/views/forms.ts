@@ -3,10 +3,10 @@
 import * as z from 'zod'
 import { changeByForm } from '../../app/forms/change-by-form.js'
 import { effectsOf } from '../../app/forms/effects.js'
-import { openBodySearch } from '../../app/forms/find-body.js'
+import { openBodySearch, told as toldBody } from '../../app/forms/find-body.js'
 import type { FormOf } from '../../app/forms/form-files.js'
 import { newBody } from '../../app/forms/new-body.js'
-import { openForm } from '../../app/forms/open-form.js'
+import { forms, openForm } from '../../app/forms/open-form.js'
 import { oncePer } from '../../base/memory.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { messageLanguages, type InLanguages, type MessageLanguage } from '../../base/sentence.js'
@@ -14,7 +14,7 @@ import type { Json, YamlChange } from '../../data/edit-yaml/change.js'
 import type { PartyData } from '../../data/party.js'
 import { readContentFile } from '../../io/edited/content-file.js'
 import { Refused, type Ask } from '../ask.js'
-import type { ChangedByForm, FilledFormView, FoundBodyView } from '../protocol.js'
+import type { ChangedByForm, EffectsView, FieldView, FilledFormView, FoundBodyView } from '../protocol.js'
 import { toldIn } from '../told.js'
 import { keepDraft } from './files.js'
 import { pagesOf } from './pages.js'
@@ -88,8 +88,26 @@ export function addBody(
   return { ...nothing, changed: true, id: value.id, notKept: keepAsDraft(ask, value), path: value.path }
 }
 
-/** Bodies by name, number, code or county. */
+/** The form of a body as yet unknown. */
+export function blank({ language }: Ask): FieldView {
+  return said(forms.party, language) as FieldView
+}
+
+/** Every date and share of an agreement as it is now. */
+export function effects({ desk, query, language, today }: Ask): EffectsView {
+  const sources = desk.workspace.sources()
+  const found = effectsOf(sources, sources, query.get('agreement') ?? '', today, desk.workspace.memory)
+  return { ...found, problems: found.problems.map(toldIn(language, sources.content)) }
+}
+
+/** Bodies by name, number, code or county, or those with the ids named. */
 export function bodies({ desk, query, language }: Ask): readonly FoundBodyView[] {
+  const ids = query.get('ids')
+  if (ids !== null) {
+    const { parties } = desk.workspace.library()
+    const named = ids.split(',').flatMap((id) => parties.get(id) ?? [])
+    return said(named.map(toldBody), language) as readonly FoundBodyView[]
+  }
   const kinds =
     query
       .get('kinds')

@@ -138,7 +138,7 @@ export function TextPane({ path, title, language, note, problems, show, issued, 
 
 const none: readonly ToldProblem[] = []
 
-function SaveState({ open }: { readonly open: OpenText }) {
+export function SaveState({ open }: { readonly open: OpenText }) {
   if (open.saving) return <span class="state">{word('studio-saving')}</span>
   if (!isUnsaved(open)) return <span class="state">{word('studio-saved')}</span>
   return (

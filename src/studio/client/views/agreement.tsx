@@ -2,9 +2,12 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { AgreementView, ToldProblem, UsedFile } from '../../protocol.js'
-import { language, share } from '../choices.js'
+import { factsAs, language, share } from '../choices.js'
 import { readAgreement, readHome, readPages } from '../doings.js'
 import { TextPane } from '../editor/text-pane.js'
+import { FactsAs } from '../forms/facts-as.js'
+import { FormPane } from '../forms/form-pane.js'
+import { LifePage } from '../life/life-page.js'
 import { go } from '../navigate.js'
 import { PagesPane } from '../pages/pages-pane.js'
 import { titleOf } from '../parts/file-title.js'
@@ -41,7 +44,11 @@ export function AgreementPage({ to }: { readonly to: AgreementRoute }) {
   const file = fileShown(view.files, edition, to.file)
   const choose = (path: string): void => {
     setPane('text')
-    if (path !== to.file) go({ ...to, file: path }, 'replace')
+    if (path !== to.file || to.look === 'manage')
+      go(
+        { ...to, file: path, look: to.look === 'manage' ? 'pages' : to.look },
+        to.look === 'manage' ? 'push' : 'replace',
+      )
   }
   const open = (spot: Spot): void => {
     choose(spot.path)
@@ -50,7 +57,8 @@ export function AgreementPage({ to }: { readonly to: AgreementRoute }) {
   return (
     <div class="agreement">
       <AgreementHead to={to} view={view} />
-      {width.value === 'narrow' && (
+      {to.look === 'manage' && <LifePage view={view} open={open} />}
+      {to.look !== 'manage' && width.value === 'narrow' && (
         <Tabs
           label={word('studio-panes')}
           tabs={[
@@ -62,7 +70,7 @@ export function AgreementPage({ to }: { readonly to: AgreementRoute }) {
           choose={setPane}
         />
       )}
-      <Panes to={to} view={view} file={file} pane={pane} choose={choose} open={open} />
+      {to.look !== 'manage' && <Panes to={to} view={view} file={file} pane={pane} choose={choose} open={open} />}
     </div>
   )
 }
@@ -80,6 +88,14 @@ function AgreementHead({ to, view }: { readonly to: AgreementRoute; readonly vie
           {view.issued ? word('studio-issued') : view.status === 'draft' ? word('studio-draft') : word('studio-ready')}
         </span>
       </p>
+      <nav class="looks" aria-label={word('studio-panes')}>
+        <a href={addressOf({ ...to, look: 'pages' })} aria-current={to.look === 'manage' ? undefined : 'page'}>
+          {word('studio-write')}
+        </a>
+        <a href={addressOf({ ...to, look: 'manage' })} aria-current={to.look === 'manage' ? 'page' : undefined}>
+          {word('studio-manage')}
+        </a>
+      </nav>
       <div class="chosen">
         {view.instances.length > 1 && (
           <Select
@@ -192,13 +208,16 @@ function Panes({ to, view, file, pane, choose, open }: PanesOf) {
             {files}
           </details>
         )}
-        {file !== null && (
+        {file?.kind === 'agreement' && factsAs.value === 'form' && (
+          <FormPane key={file.path} view={view} path={file.path} title={titleOf(file)} />
+        )}
+        {file !== null && !(file.kind === 'agreement' && factsAs.value === 'form') && (
           <TextPane
             key={file.path}
             path={file.path}
             title={titleOf(file)}
             language={file.language}
-            note={<FileNote file={file} />}
+            note={file.kind === 'agreement' ? <FactsAs /> : <FileNote file={file} />}
             problems={pages.value?.problems ?? null}
             issued={view.issued}
             show={({ path, line, column }: ToldProblem) => {

@@ -6,6 +6,7 @@ import { language } from '../choices.js'
 import { readClauses } from '../doings.js'
 import type { EditorHandle } from '../editor/handle.js'
 import { TextPane } from '../editor/text-pane.js'
+import { Confirm } from '../life/confirm.js'
 import { Heading } from '../parts/heading.js'
 import { Said } from '../parts/said.js'
 import { Tabs } from '../parts/tabs.js'
@@ -68,6 +69,7 @@ function Texts({ clause }: { readonly clause: ClauseFacts }) {
     <div class="agreement">
       <div class="agreement-head">
         <Heading>{titleOf(clause, language.value)}</Heading>
+        <Confirm clause={clause} show={show} />
         <p class="about">
           <Said text={inLanguage(about, language.value)} />
         </p>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Hit, Home, HomeAgreement } from '../../protocol.js'
 import { language } from '../choices.js'
 import { readHome, search } from '../doings.js'
+import { NewAgreement } from '../life/new-agreement.js'
 import { Heading } from '../parts/heading.js'
 import { countsSaid } from '../parts/problem-list.js'
 import { Said } from '../parts/said.js'
@@ -50,6 +51,7 @@ export function HomePage() {
             }}
           />
         </search>
+        <NewAgreement />
       </div>
       <p id="search-found" class="beneath" role="status">
         {word('studio-agreements-count', { count: shown.length })}
