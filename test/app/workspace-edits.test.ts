@@ -73,8 +73,7 @@ test.each([1, 2, 3, 4])('a small library, a thousand changes: quarter %s', { tim
       expect.soft(what).toBe(`change ${count} of quarter ${quarter}`)
       expect(toldBy(workspace)).toBe(toldAfresh(workspace))
     }
-    if (count % 5 === 0)
-      expect(isLaidAfresh(workspace, looked.pick(workspace.documents().instances)), what).toBe(true)
+    if (count % 5 === 0) expect(isLaidAfresh(workspace, looked.pick(workspace.documents().instances)), what).toBe(true)
   }
 })
 
