@@ -27,7 +27,7 @@ const parties = new Map(
   [...library.agreements.values()].map((agreement) => {
     const instances = instancesOf(agreement, library)
     const isSeries = instances.some(({ counterparty }) => counterparty !== null)
-    const ids = isSeries ? instances.slice(0, 3).map(({ id }) => id) : [instances[0]?.signers[0]?.party.id ?? '']
+    const ids = isSeries ? instances.slice(0, 2).map(({ id }) => id) : [instances[0]?.signers[0]?.party.id ?? '']
     return [agreement.id, ids] as const
   }),
 )
