@@ -7,17 +7,18 @@ import { limits, pastLimit } from '../../base/limits.js'
 import { openMemory, step, type Memory } from '../../base/memory.js'
 import { sortProblems, type Problem } from '../../base/problem.js'
 import { concernsAgreement, isReported } from './problem-scope.js'
-import { issuedEditions, takeIssued, withAuthentic } from './issued.js'
+import { issuedEditions, registeredInstances, takeIssued, withAuthentic } from './issued.js'
 import { readLibrary } from '../../library/library.js'
 import { languagesOf } from './editions.js'
-import { isSelected, makeAgreement, type AgreementSetting } from './make-agreement.js'
+import { isOneOf, isSelected, makeAgreement, type AgreementSetting } from './make-agreement.js'
 import { publicationProblems } from './publishable.js'
 import { seenBy } from './seen-library.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
 import { pathsUnder, shownPath, subjectOf, type FileSet, type Sources } from '../../base/sources.js'
 import type { Agreement, Library } from '../../library/types.js'
-import type { Selection, BuiltDocuments, BuiltAgreement } from './built.js'
-import type { Register } from '../../register/types.js'
+import { nothingCompared } from './compared.js'
+import { nameOfInstance, type Selection, type BuiltDocuments, type BuiltAgreement } from './built.js'
+import type { Register, RegisterVersion } from '../../register/types.js'
 
 /**
  * Makes the Documents of all selected instances. An error stops the agreements it concerns, and hides no other problem.
@@ -34,14 +35,21 @@ export function buildDocuments(sources: Sources, selection: Selection, memory: M
   ].filter(isReported(null, library))
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
   let instances = 0
-  const made = chosen.flatMap((id): BuiltAgreement[] => {
+  const made = chosen.flatMap((id): (BuiltAgreement & { readonly id: string })[] => {
     const agreement = library.agreements.get(id)
     if (agreement === undefined) return []
-    const own = instancesOf(agreement, library).length
+    const own = countOf(agreement, library, selection)
     if (instances + own > limits.instances.most)
-      return [{ instances: [], problems: [pastLimit('instances', agreement.placeOf(['parties']))] }]
+      return [
+        {
+          id,
+          instances: [],
+          problems: [pastLimit('instances', agreement.placeOf(['parties']))],
+          compared: nothingCompared,
+        },
+      ]
     instances += own
-    return [makeOnce(agreement, library, inFiles, selection, memory)]
+    return [{ id, ...makeOnce(agreement, library, inFiles, selection, memory) }]
   })
   const unread = new Map(
     chosen
@@ -58,6 +66,7 @@ export function buildDocuments(sources: Sources, selection: Selection, memory: M
     library,
     instances: made.flatMap((agreement) => agreement.instances),
     unread,
+    compared: new Map(made.map(({ id, compared }) => [id, compared])),
     problems: sortProblems(problems),
   }
 }
@@ -82,13 +91,19 @@ function makeOnce(
   const hasBraces = [...own, ...inFiles].some(({ rule }) => rule === 'placeholder/braces')
   const concerning = inFiles.filter(concerns)
   const setting: AgreementSetting = { library: seen.library, memory, selection, inFiles: concerning, hasBraces }
-  const { editions, parties, translations } = selection
+  const { editions, parties, translations, only } = selection
   return memory.last(
     version,
     `${agreement.file}\n${JSON.stringify([editions, parties, translations])}`,
-    [...seen.inputs, hasBraces, ...concerning],
+    [...seen.inputs, hasBraces, only, ...concerning],
     () => makeVersion(agreement, setting),
   )
+}
+
+/** How many instances of an agreement are made. */
+function countOf(agreement: Agreement, library: Library, selection: Selection): number {
+  const all = instancesOf(agreement, library)
+  return selection.only === undefined ? all.length : all.filter(isOneOf(selection)).length
 }
 
 function inFileOf(agreement: string, problems: readonly Problem[]): Problem[] {
@@ -133,10 +148,30 @@ function makeVersion(agreement: Agreement, setting: AgreementSetting): BuiltAgre
     return makeAgreement(agreement, setting, (made) => publicationProblems(made, library))
   const asked = selection.editions ?? issuedEditions(version, agreement)
   const editions = withAuthentic(asked, agreement)
-  const fromContent = makeAgreement(agreement, { ...setting, selection: { ...selection, editions } })
+  const only = onlyOf(agreement, version, setting)
+  const fromContent = makeAgreement(agreement, { ...setting, selection: { ...selection, editions, ...only } })
   const chosen = (instance: Instance): boolean => isSelected(instance, selection.parties)
-  const taken = takeIssued({ agreement, version, fromContent, editions: asked, isSelected: chosen, library })
+  const isMade = isOneOf(selection)
+  const taken = takeIssued({ agreement, version, fromContent, editions: asked, isSelected: chosen, isMade, library })
   return withPublication(taken, library)
+}
+
+/**
+ * The instances of the content that are made to be compared with those that were issued. Those that were not issued belong to
+ * whoever makes the first.
+ */
+function onlyOf(
+  agreement: Agreement,
+  version: RegisterVersion,
+  { library, selection }: AgreementSetting,
+): Pick<Selection, 'only'> {
+  if (selection.only === undefined) return {}
+  const issued = registeredInstances(version, library)
+  const [first] = issued.filter((instance) => isSelected(instance, selection.parties))
+  if (first === undefined || !isOneOf(selection)(first)) return { only: selection.only }
+  const ids = new Set(issued.map(({ id }) => id))
+  const added = instancesOf(agreement, library).filter(({ id }) => !ids.has(id))
+  return { only: [...selection.only, ...added.map(({ id }) => nameOfInstance(agreement.id, id))] }
 }
 
 /** Together with what keeps the instances from being published: warnings, since they can be built and signed. */
@@ -145,5 +180,5 @@ function withPublication(made: BuiltAgreement, library: Library): BuiltAgreement
     const found = publicationProblems(instance, library)
     return found.length === 0 ? instance : { ...instance, problems: sortProblems([...instance.problems, ...found]) }
   })
-  return { instances, problems: [...made.problems, ...instances.flatMap((instance) => instance.problems)] }
+  return { ...made, instances, problems: [...made.problems, ...instances.flatMap((instance) => instance.problems)] }
 }
