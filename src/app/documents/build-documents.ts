@@ -85,6 +85,7 @@ function makeOnce(
   selection: Selection,
   memory: Memory,
 ): BuiltAgreement {
+  if (isOfOthers(agreement, library, selection)) return { instances: [], problems: [], compared: nothingCompared }
   const seen = seenBy(agreement, library)
   const concerns = concernsAgreement(agreement, languagesOf(agreement, selection.editions), library)
   const own = library.problems.get(agreement.id) ?? []
@@ -98,6 +99,17 @@ function makeOnce(
     [...seen.inputs, hasBraces, only, ...concerning],
     () => makeVersion(agreement, setting),
   )
+}
+
+/** True where only some instances are made, and of those of an agreement none: whoever makes them tells of it. */
+function isOfOthers(agreement: Agreement, library: Library, selection: Selection): boolean {
+  if (selection.only === undefined) return false
+  const version = findVersion(library.register, agreement.id, agreement.data.version)
+  const all = [
+    ...instancesOf(agreement, library),
+    ...(version === null ? [] : registeredInstances(version, library)),
+  ].filter((instance) => isSelected(instance, selection.parties))
+  return all.length > 0 && !all.some(isOneOf(selection))
 }
 
 /** How many instances of an agreement are made. */

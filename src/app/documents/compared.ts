@@ -27,7 +27,7 @@ export interface MovedOn {
   readonly gone: readonly string[]
   readonly added: readonly string[]
   /** How the Documents of an instance differ, one sentence for each that does. */
-  readonly changes: readonly { readonly instance: string; readonly change: Sentence }[]
+  readonly changes: readonly { readonly instance: string; readonly edition: string; readonly change: Sentence }[]
   /** Rules that the agreement allows with a reason. */
   readonly allowed: readonly string[]
 }
@@ -51,14 +51,14 @@ export function hasMovedOn({ moved }: Compared): boolean {
 export function putTogether(found: readonly Compared[], orderOf: (instance: string) => number): Compared {
   const series: Problem[] = []
   const errors: Problem[] = []
-  const changes: MovedOn['changes'][number][] = []
+  const changesOf = new Map<string, MovedOn['changes'][number]>()
   for (const one of found) {
     addAll(series, one.series)
     addAll(errors, one.moved?.errors ?? [])
-    addAll(changes, one.moved?.changes ?? [])
+    for (const change of one.moved?.changes ?? []) changesOf.set(`${change.instance} ${change.edition}`, change)
   }
   const moved = found.find((one) => one.moved !== null)?.moved ?? null
-  changes.sort((a, b) => orderOf(a.instance) - orderOf(b.instance))
+  const changes = [...changesOf.values()].sort((a, b) => orderOf(a.instance) - orderOf(b.instance))
   return {
     series: sortProblems(series),
     moved: moved === null ? null : { ...moved, errors: sortProblems(errors), changes },

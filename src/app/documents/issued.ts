@@ -161,7 +161,7 @@ function compareIssued(input: IssuedInput, all: readonly Instance[]): MovedOn | 
           ?.editions.find(({ languages }) => isDeepStrictEqual(languages, stored.languages))
         if (stored.document === null || edition === undefined) return []
         const change = documentDifference(stored.document, edition.document)
-        return change === null ? [] : [{ instance: id, change }]
+        return change === null ? [] : [{ instance: id, edition: stored.languages.join('+'), change }]
       }),
   )
   const [known, current] = [all, now].map((instances) => new Set(instances.map(({ id }) => id))) as [

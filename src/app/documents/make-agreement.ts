@@ -55,15 +55,16 @@ export function makeAgreement(
   const maker = openEditions({ agreement, all, library, memory, costs, isReported: kept, hasBraces })
   const series = openSeries(agreement)
   const isMade = isOneOf(selection)
-  const built = all
-    .filter((instance) => isSelected(instance, selection.parties))
-    .flatMap((instance) => {
-      /* The first of a kind is what the others are compared with, whoever makes it. */
-      if (!isMade(instance) && !series.isFirst(instance)) return []
-      const made: Made = { instance, editions: editions.flatMap((edition) => maker.edition(instance, edition)) }
-      series.compare(made)
-      return [{ made, found: isMade(instance) ? inInstance(made) : [] }]
-    })
+  const chosen = all.filter((instance) => isSelected(instance, selection.parties))
+  const kinds = new Set(chosen.filter(isMade).map(kindOf))
+  const built = chosen.flatMap((instance, index) => {
+    /* The first of all, and of each kind, is what the others are compared with, whoever else makes it. */
+    const isFirst = index === 0 || (kinds.has(kindOf(instance)) && series.isFirst(instance))
+    if (!isMade(instance) && !isFirst) return []
+    const made: Made = { instance, editions: editions.flatMap((edition) => maker.edition(instance, edition)) }
+    series.compare(made)
+    return [{ made, found: isMade(instance) ? inInstance(made) : [] }]
+  })
   addAll(
     problems,
     checkTranslations(
@@ -110,16 +111,20 @@ const problemsOfData = oncePerAll(
  */
 function openSeries({ placeOf }: Agreement) {
   const kinds = new Map<string, { readonly first: SeriesPattern; readonly problems: Problem[] }>()
-  const keyOf = ({ counterparty }: Instance): string => `${counterparty?.country ?? ''} ${counterparty?.kind ?? ''}`
   const compare = ({ instance, editions }: Made): void => {
     const documents = editions.map(({ document }) => document)
-    const key = keyOf(instance)
+    const key = kindOf(instance)
     const known = kinds.get(key)
     if (known === undefined) kinds.set(key, { first: seriesPattern(documents), problems: [] })
     else addAll(known.problems, checkSeries(known.first, documents, placeOf(['parties'])))
   }
-  const isFirst = (instance: Instance): boolean => !kinds.has(keyOf(instance))
+  const isFirst = (instance: Instance): boolean => !kinds.has(kindOf(instance))
   return { compare, isFirst, problems: () => [...kinds.values()].flatMap(({ problems }) => problems) }
+}
+
+/** What conditions of an agreement may ask of the counterparty. */
+function kindOf({ counterparty }: Instance): string {
+  return `${counterparty?.country ?? ''} ${counterparty?.kind ?? ''}`
 }
 
 /**

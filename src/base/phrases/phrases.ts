@@ -10,6 +10,7 @@ import { hints, words } from './hints.js'
 import { parameterTypes } from './parameters.js'
 import { pdfChanges } from './pdf-changes.js'
 import { reasons } from './reasons.js'
+import { shardPhrases } from './shards.js'
 import { status } from './status.js'
 import { textHints } from './text-hints.js'
 import { trustPhrases } from './trust.js'
@@ -33,6 +34,7 @@ export const phrases = {
   ...pdfChanges,
   ...placeholders,
   ...reasons,
+  ...shardPhrases,
   ...status,
   ...syntax,
   ...textHints,

@@ -1,0 +1,85 @@
+// A library and what is asked for -> the instances that come out, in the order of one run, each with its editions. No Document is made.
+
+import type { Library } from '../../library/types.js'
+import { instancesOf, type Instance } from '../../document/instance.js'
+import { findVersion } from '../../register/register.js'
+import type { RegisterVersion } from '../../register/types.js'
+import { nameOfInstance, type Selection } from '../documents/built.js'
+import { ownEditions } from '../documents/editions.js'
+import { issuedEditions, registeredInstances } from '../documents/issued.js'
+import { isSelected } from '../documents/make-agreement.js'
+
+/** The commands whose work can be shared out. */
+export const shardedCommands = ['build', 'publish', 'archive'] as const
+export type ShardedCommand = (typeof shardedCommands)[number]
+
+/** An instance that comes out, with all that is made of it: shards never share one. */
+export interface PlannedInstance {
+  readonly agreement: string
+  readonly instance: string
+  readonly versions: readonly PlannedVersionOf[]
+}
+
+/** A version of an instance: one, but for a site, which shows the earlier ones too. */
+export interface PlannedVersionOf {
+  readonly of: Instance
+  /** As it was issued; null for what the content gives. */
+  readonly issued: RegisterVersion | null
+  readonly editions: readonly (readonly string[])[]
+}
+
+/** The instances of the agreements and parties chosen, as `build` and `archive` make them. */
+export function plannedInstances(library: Library, selection: Selection): PlannedInstance[] {
+  const { agreements: named, editions, parties } = selection
+  return [...library.agreements.values()]
+    .filter(({ id }) => named === null || named.includes(id))
+    .flatMap((agreement) => {
+      const version = findVersion(library.register, agreement.id, agreement.data.version)
+      const issued = version?.issued !== null && version?.frozen !== null ? version : null
+      const own = issued === null ? instancesOf(agreement, library) : registeredInstances(issued, library)
+      const made = editions ?? (issued === null ? ownEditions(agreement.data) : issuedEditions(issued, agreement))
+      return own
+        .filter((instance) => isSelected(instance, parties))
+        .map((of): PlannedInstance => {
+          return { agreement: agreement.id, instance: of.id, versions: [{ of, issued, editions: made }] }
+        })
+    })
+}
+
+/**
+ * The instances of a site: of every version that was issued, and in a preview of what the content gives besides.
+ * @param isPreview as `publish --preview`
+ */
+export function plannedPages(library: Library, isPreview: boolean): PlannedInstance[] {
+  const versions = library.register.versions
+    .filter(({ issued }) => issued !== null)
+    .flatMap((issued) =>
+      registeredInstances(issued, library).map((of): PlannedVersionOf => {
+        const stored = issued.frozen?.documents.filter(({ instance }) => instance === of.id) ?? []
+        return { of, issued, editions: stored.map(({ languages }) => languages) }
+      }),
+    )
+  const unissued = isPreview
+    ? [...library.agreements.values()]
+        .filter(({ id, data }) => findVersion(library.register, id, data.version) === null)
+        .flatMap((agreement) =>
+          instancesOf(agreement, library).map((of): PlannedVersionOf => {
+            return { of, issued: null, editions: ownEditions(agreement.data) }
+          }),
+        )
+    : []
+  const planned = new Map<string, { agreement: string; instance: string; versions: PlannedVersionOf[] }>()
+  for (const version of [...versions, ...unissued]) {
+    const { agreement, id } = version.of
+    const name = nameOfInstance(agreement.id, id)
+    const known = planned.get(name) ?? { agreement: agreement.id, instance: id, versions: [] }
+    known.versions.push(version)
+    planned.set(name, known)
+  }
+  return [...planned.values()]
+}
+
+/** By which it is told from all others. */
+export function nameOfPlanned({ agreement, instance }: Pick<PlannedInstance, 'agreement' | 'instance'>): string {
+  return nameOfInstance(agreement, instance)
+}
