@@ -26,11 +26,7 @@ export interface PlanAsked extends Selection {
  * Plans what a command would make.
  * @param counted the manifest of an earlier build, for its numbers of pages; null where there is none
  */
-export function planInstances(
-  sources: Sources,
-  asked: PlanAsked,
-  counted: Manifest | null,
-): Outcome<Plan> | Refusal {
+export function planInstances(sources: Sources, asked: PlanAsked, counted: Manifest | null): Outcome<Plan> | Refusal {
   const library = readLibrary(sources)
   const planned = plannedFor(library, asked)
   if (isRefusal(planned)) return planned

@@ -59,6 +59,20 @@ export const shardRules = {
       'ingenting er slått sammen; lag den med `avtal <command> --shard <shard>/<of>`, eller oppgi også mappen dens',
     ],
   }),
+  'merge/moved-on': error({
+    en: [
+      'A translation of `<instance>` was made of content that, by another part, has moved on since the version was issued.',
+      'nothing was merged; archive the agreement without --shard',
+    ],
+    sv: [
+      'En översättning av `<instance>` är framställd av innehåll som enligt en annan del har ändrats sedan versionen utfärdades.',
+      'inget har sammanfogats; arkivera avtalet utan --shard',
+    ],
+    nb: [
+      'En oversettelse av `<instance>` er laget av innhold som ifølge en annen del er endret siden versjonen ble utferdiget.',
+      'ingenting er slått sammen; arkiver avtalen uten --shard',
+    ],
+  }),
   'merge/no-part': error({
     en: [
       'No part lies in `<folder>`.',

@@ -5,14 +5,18 @@ import { join } from 'node:path'
 import * as z from 'zod'
 import { manifestFileSchema } from '../../app/artefacts/manifest-file.js'
 import { listedFiles, type Manifest } from '../../app/artefacts/manifest.js'
+import { archiveManifestSchema, type ArchiveManifest } from '../../app/packages/archive-manifest.js'
 import type { FolderUpdate, ListedFile, Outcome } from '../../app/request/outcome.js'
 import { checkParts, type FoundPart } from '../../app/shards/check-parts.js'
 import { mergeBuild } from '../../app/shards/merge-build.js'
+import { mergeArchive } from '../../app/shards/merge-archive.js'
 import { partOf } from '../../app/shards/part.js'
 import type { ShardedCommand } from '../../app/shards/planned.js'
+import { checkPackage } from '../../archive/check.js'
 import { sha256 } from '../../base/hash.js'
 import { grouped } from '../../base/lists.js'
 import { hasErrors, placeIn, problem, sortProblems, type Problem } from '../../base/problem.js'
+import { listedBy, packageIn } from '../archive-folder.js'
 import { readListing } from '../output.js'
 import { manifestName } from '../program-names.js'
 import { shown } from '../root.js'
@@ -83,7 +87,7 @@ async function mergeInto(
     folder,
     schema,
     (before: object | null, open: OpenFolder) => {
-      const merged = merge(parts, before)
+      const merged = merge(parts, before, folder)
       if (hasErrors(merged.hindered)) {
         damaged.push(...merged.hindered)
         return null
@@ -122,7 +126,7 @@ interface Merged extends FolderUpdate<object> {
 
 interface Merger {
   readonly schema: z.ZodType
-  readonly merge: (parts: readonly ReadPart[], before: object | null) => Merged
+  readonly merge: (parts: readonly ReadPart[], before: object | null, folder: string) => Merged
 }
 
 const mergers: Partial<Record<ShardedCommand, Merger>> = {
@@ -137,6 +141,18 @@ const mergers: Partial<Record<ShardedCommand, Merger>> = {
       hindered: [],
     }),
   },
+  archive: {
+    schema: archiveManifestSchema,
+    merge: (parts, before, folder) => ({
+      ...mergeArchive(
+        parts.map((part) => ({ ...part, manifest: part.manifest as ArchiveManifest })),
+        before as ArchiveManifest | null,
+        (path) => listedBy(join(folder, path)),
+        (path) => holdsOriginals(folder, path),
+      ),
+      made: [],
+    }),
+  },
 }
 
 /** The folder in an output folder that a command writes. */
@@ -148,6 +164,15 @@ function folderOf({ command, origin }: FoundPart['part']): string {
 /** As output folders list files, and other folders theirs. */
 const listedIn: Partial<Record<ShardedCommand, (manifest: object) => readonly ListedFile[]>> = {
   build: (manifest) => listedFiles(manifest as Manifest),
+  archive: (manifest) => (manifest as ArchiveManifest).packages.flatMap(({ files }) => files),
+}
+
+/** Whether the package at a path of an archive folder holds a signed original, or cannot be read and may. */
+function holdsOriginals(folder: string, path: string): boolean {
+  const found = packageIn(folder, path)
+  if (found === null) return false
+  const { manifest } = checkPackage(found.files)
+  return manifest === null || manifest.originals.length > 0
 }
 
 /** Every file that the manifest of a part lists. */
@@ -186,7 +211,7 @@ function readParts(path: string): { readonly parts: readonly ReadPart[]; readonl
         problem('merge/damaged#manifest', { folder: shown(folder) }, placeIn(shown(join(folder, manifestName)))),
       )
     if (manifest === null || part === null || part === 'broken') return []
-    return [{ folder: shown(folder), path: folder, within: within, manifest, part }]
+    return [{ folder: shown(folder), path: folder, within: folderOf(part), manifest, part }]
   })
   const isNone = parts.length === 0 && problems.length === 0
   return {
