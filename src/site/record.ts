@@ -42,7 +42,7 @@ export function fileList(shown: PageContext): Element[] {
   const items = edition.files.map((file) =>
     h('li', [
       h('a', { href: wayToFile(file, shown), download: true }, file.format.toUpperCase()),
-      h('span', ` ${[pageCount(file, shown), fileSize(file.bytes.length, language)].filter(Boolean).join(', ')}`),
+      h('span', ` ${[pageCount(file, shown), fileSize(file.size, language)].filter(Boolean).join(', ')}`),
     ]),
   )
   return [h('ul', { className: ['files'], ariaLabel: siteWord(language, 'download') }, lines(items))]
@@ -186,7 +186,7 @@ export function informationSection(shown: PageContext): Element {
       'tr',
       lines([
         h('th', { scope: 'row' }, h('a', { href: wayToFile(file, shown), download: true }, file.format.toUpperCase())),
-        labelledCell(siteWord(language, 'size'), [text(fileSize(file.bytes.length, language))]),
+        labelledCell(siteWord(language, 'size'), [text(fileSize(file.size, language))]),
         labelledCell(siteWord(language, 'checksum'), [h('code', file.sha256)]),
       ]),
     ),

@@ -26,6 +26,8 @@ export interface PlannedVersionOf {
   /** As it was issued; null for what the content gives. */
   readonly issued: RegisterVersion | null
   readonly editions: readonly (readonly string[])[]
+  /** Its place among all versions of all instances, in the order of one run. */
+  readonly order: number
 }
 
 /** The instances of the agreements and parties chosen, as `build` and `archive` make them. */
@@ -41,9 +43,10 @@ export function plannedInstances(library: Library, selection: Selection): Planne
       return own
         .filter((instance) => isSelected(instance, parties))
         .map((of): PlannedInstance => {
-          return { agreement: agreement.id, instance: of.id, versions: [{ of, issued, editions: made }] }
+          return { agreement: agreement.id, instance: of.id, versions: [{ of, issued, editions: made, order: 0 }] }
         })
     })
+    .map((one, order) => ({ ...one, versions: one.versions.map((version) => ({ ...version, order })) }))
 }
 
 /**
@@ -54,7 +57,7 @@ export function plannedPages(library: Library, isPreview: boolean): PlannedInsta
   const versions = library.register.versions
     .filter(({ issued }) => issued !== null)
     .flatMap((issued) =>
-      registeredInstances(issued, library).map((of): PlannedVersionOf => {
+      registeredInstances(issued, library).map((of): Omit<PlannedVersionOf, 'order'> => {
         const stored = issued.frozen?.documents.filter(({ instance }) => instance === of.id) ?? []
         return { of, issued, editions: stored.map(({ languages }) => languages) }
       }),
@@ -63,17 +66,17 @@ export function plannedPages(library: Library, isPreview: boolean): PlannedInsta
     ? [...library.agreements.values()]
         .filter(({ id, data }) => findVersion(library.register, id, data.version) === null)
         .flatMap((agreement) =>
-          instancesOf(agreement, library).map((of): PlannedVersionOf => {
+          instancesOf(agreement, library).map((of): Omit<PlannedVersionOf, 'order'> => {
             return { of, issued: null, editions: ownEditions(agreement.data) }
           }),
         )
     : []
   const planned = new Map<string, { agreement: string; instance: string; versions: PlannedVersionOf[] }>()
-  for (const version of [...versions, ...unissued]) {
+  for (const [order, version] of [...versions, ...unissued].entries()) {
     const { agreement, id } = version.of
     const name = nameOfInstance(agreement.id, id)
     const known = planned.get(name) ?? { agreement: agreement.id, instance: id, versions: [] }
-    known.versions.push(version)
+    known.versions.push({ ...version, order })
     planned.set(name, known)
   }
   return [...planned.values()]

@@ -10,6 +10,8 @@ import type { FolderUpdate, ListedFile, Outcome } from '../../app/request/outcom
 import { checkParts, type FoundPart } from '../../app/shards/check-parts.js'
 import { mergeBuild } from '../../app/shards/merge-build.js'
 import { mergeArchive } from '../../app/shards/merge-archive.js'
+import { mergeSite } from '../../app/shards/merge-site.js'
+import { siteManifestSchema, type SiteManifest } from '../../app/publication/site-manifest.js'
 import { partOf } from '../../app/shards/part.js'
 import type { ShardedCommand } from '../../app/shards/planned.js'
 import { checkPackage } from '../../archive/check.js'
@@ -81,7 +83,7 @@ async function mergeInto(
   if (first === undefined) return { result: null, problems: [] }
   const { command } = first.part
   const folder = first.within === '' ? out : join(out, first.within)
-  const { schema, merge } = mergers[command]!
+  const { schema, merge } = mergers[command]
   const damaged: Problem[] = []
   const { update, problems } = await updateFolder(
     folder,
@@ -129,7 +131,17 @@ interface Merger {
   readonly merge: (parts: readonly ReadPart[], before: object | null, folder: string) => Merged
 }
 
-const mergers: Partial<Record<ShardedCommand, Merger>> = {
+const mergers: Record<ShardedCommand, Merger> = {
+  publish: {
+    schema: siteManifestSchema,
+    merge: (parts, before) => ({
+      ...mergeSite(
+        parts.map((part) => ({ ...part, manifest: part.manifest as SiteManifest })),
+        before as SiteManifest | null,
+      ),
+      hindered: [],
+    }),
+  },
   build: {
     schema: manifestFileSchema,
     merge: (parts, before) => ({
@@ -162,7 +174,8 @@ function folderOf({ command, origin }: FoundPart['part']): string {
 }
 
 /** As output folders list files, and other folders theirs. */
-const listedIn: Partial<Record<ShardedCommand, (manifest: object) => readonly ListedFile[]>> = {
+const listedIn: Record<ShardedCommand, (manifest: object) => readonly ListedFile[]> = {
+  publish: (manifest) => (manifest as SiteManifest).files,
   build: (manifest) => listedFiles(manifest as Manifest),
   archive: (manifest) => (manifest as ArchiveManifest).packages.flatMap(({ files }) => files),
 }
@@ -177,7 +190,7 @@ function holdsOriginals(folder: string, path: string): boolean {
 
 /** Every file that the manifest of a part lists. */
 function filesOf({ manifest, part }: ReadPart): readonly ListedFile[] {
-  return listedIn[part.command]!(manifest)
+  return listedIn[part.command](manifest)
 }
 
 /** Rule `merge/damaged`: files of a part that are not as they were written. */
