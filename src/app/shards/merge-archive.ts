@@ -11,6 +11,8 @@ import { allFound } from './share.js'
 
 export interface MergedArchive extends FolderUpdate<ArchiveManifest> {
   readonly problems: readonly Problem[]
+  /** True where there is no package: one run writes nothing then. */
+  readonly isNothing: boolean
   /** Why they are not to be merged: rules `merge/original`, `merge/moved-on`. */
   readonly hindered: readonly Problem[]
 }
@@ -41,6 +43,7 @@ export function mergeArchive(
   return {
     ...archiveUpdate(packages, before, program, listedBy),
     problems: sortProblems([...unitedCaseMetadata(found.told), ...ofAll]),
+    isNothing: packages.length === 0,
     hindered: [
       ...packages.filter(({ path }) => holdsOriginals(path)).map(lostOriginal),
       ...movedOn.map((one) => problem('merge/moved-on', { instance: nameOfPlanned(one) }, placeIn(folder))),

@@ -2,7 +2,9 @@
 
 import type { Library } from '../../library/types.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
+import { withdrawalOf } from '../../register/published.js'
 import { findVersion } from '../../register/register.js'
+import { lastSignatures, signersOf } from '../../register/signers.js'
 import type { RegisterVersion } from '../../register/types.js'
 import { nameOfInstance, type Selection } from '../documents/built.js'
 import { ownEditions } from '../documents/editions.js'
@@ -56,12 +58,13 @@ export function plannedInstances(library: Library, selection: Selection): Planne
 export function plannedPages(library: Library, isPreview: boolean): PlannedInstance[] {
   const versions = library.register.versions
     .filter(({ issued }) => issued !== null)
-    .flatMap((issued) =>
-      registeredInstances(issued, library).map((of): Omit<PlannedVersionOf, 'order'> => {
+    .flatMap((issued) => {
+      const isShown = shownIn(issued, library, isPreview)
+      return registeredInstances(issued, library).map((of): Omit<PlannedVersionOf, 'order'> => {
         const stored = issued.frozen?.documents.filter(({ instance }) => instance === of.id) ?? []
-        return { of, issued, editions: stored.map(({ languages }) => languages) }
-      }),
-    )
+        return { of, issued, editions: isShown(of) ? stored.map(({ languages }) => languages) : [] }
+      })
+    })
   const unissued = isPreview
     ? [...library.agreements.values()]
         .filter(({ id, data }) => findVersion(library.register, id, data.version) === null)
@@ -80,6 +83,17 @@ export function plannedPages(library: Library, isPreview: boolean): PlannedInsta
     planned.set(name, known)
   }
   return [...planned.values()]
+}
+
+/** Says of instances of an issued version whether there is something to render of them for a site: it is only their weight. */
+function shownIn(issued: RegisterVersion, library: Library, isPreview: boolean): (instance: Instance) => boolean {
+  const profile = library.agreements.get(issued.agreement)?.data.publication ?? issued.frozen?.agreement.publication
+  const signed = lastSignatures(signersOf(issued), issued.signatures, issued.done)
+  return ({ id }) => {
+    if (withdrawalOf(issued.published, id) !== null) return false
+    if (isPreview) return true
+    return profile !== undefined && (profile.unsigned === true || typeof signed.get(id)?.instance === 'string')
+  }
 }
 
 /** By which it is told from all others. */

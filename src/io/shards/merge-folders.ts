@@ -85,11 +85,14 @@ async function mergeInto(
   const folder = first.within === '' ? out : join(out, first.within)
   const { schema, merge } = mergers[command]
   const damaged: Problem[] = []
+  let nothing: readonly Problem[] | null = null
   const { update, problems } = await updateFolder(
     folder,
     schema,
     (before: object | null, open: OpenFolder) => {
       const merged = merge(parts, before, folder)
+      nothing = merged.isNothing === true && merged.hindered.length === 0 ? merged.problems : null
+      if (nothing !== null) return null
       if (hasErrors(merged.hindered)) {
         damaged.push(...merged.hindered)
         return null
@@ -108,6 +111,11 @@ async function mergeInto(
     options,
   )
   const reported = [...problems, ...damaged]
+  if (nothing !== null) {
+    const instances = parts.reduce((sum, { part }) => sum + part.own.length, 0)
+    const none = { command, folder: shown(folder), parts: parts.length, instances, files: 0 }
+    return { result: none, problems: [...reported, ...(nothing as readonly Problem[])] }
+  }
   if (update === null) return { result: null, problems: reported }
   const { listed } = update
   const files = new Set(listed.map(({ path }) => path)).size
@@ -122,6 +130,8 @@ async function mergeInto(
 interface Merged extends FolderUpdate<object> {
   readonly made: readonly { readonly path: string; readonly bytes: Uint8Array }[]
   readonly problems: readonly Problem[]
+  /** True where one run writes nothing either. */
+  readonly isNothing?: boolean
   /** Why they are not. */
   readonly hindered: readonly Problem[]
 }

@@ -101,10 +101,9 @@ export async function publishShard(
           const { files, instances } = instancesOfSite(published, input, orderOf)
           const all = [...files, ...input.assets]
           if (!all.every(lay)) return null
-          const { assets: _assets, ...rest } = input
           const orders = published.map(orderOf)
           const site: SiteFacts = {
-            input: rest,
+            input: withoutAssets(input),
             instances,
             waiting: waiting.flatMap((one) => (names.has(nameOfPlanned(one)) ? [{ ...one, order: orderOf(one) }] : [])),
             statement:
@@ -144,6 +143,19 @@ export async function publishShard(
     ...(statement === null ? [] : [statement.problem]),
   ]
   return { result: manifest, instances: part.own.length, problems: sortProblems([...reported, ...problems]) }
+}
+
+/** What a site is made from, as plain data. */
+function withoutAssets({
+  languages,
+  office,
+  theme,
+  templates,
+  base,
+  date,
+  preview,
+}: SiteFacts['input']): SiteFacts['input'] {
+  return { languages, office, theme, templates, base, date, preview }
 }
 
 /** How a part of a site lists instances: what it says of them tells which files are whose. */
