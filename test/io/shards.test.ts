@@ -36,7 +36,10 @@ function library(files: Record<string, string | null> = {}): Sources {
     party: region-dalarna
   - role: municipality
     series: [${counterparties.join(', ')}]`
-  const other = cooperation({ clauses: '\n  - clause: another\n  - clause: signatures\n    heading: unnumbered', term: '{ start: 2026-02-01, open: true }' })
+  const other = cooperation({
+    clauses: '\n  - clause: another\n  - clause: signatures\n    heading: unnumbered',
+    term: '{ start: 2026-02-01, open: true }',
+  })
   return series(
     { parties },
     {
@@ -105,17 +108,23 @@ describe.each([
   beforeAll(() => layLibrary(within.path, sources()))
   afterAll(() => within.close())
 
-  test.each(sharedOut)('is merged into what one run of %s writes', async (name, command) => {
-    const one = await runIn(within.path, [...command, '--out', `${name}-one`])
-    const expected = existsSync(join(within.path, `${name}-one`)) ? textsIn(join(within.path, `${name}-one`)) : new Map()
-    for (const shards of [1, 2, 3, 7]) {
-      const { parts, runs } = await runShards(within.path, command, shards, `${name}-${shards}`)
-      expect(runs.filter(({ status }) => status === 2)).toEqual([])
-      const merged = await runIn(within.path, ['merge', ...parts.toReversed(), '--out', `${name}-merged-${shards}`])
-      expect(told(merged.stderr)).toEqual(told(one.stderr))
-      expect(merged.status).toBe(one.status)
-      const out = join(within.path, `${name}-merged-${shards}`)
-      expect(existsSync(out) ? textsIn(out) : new Map()).toEqual(expected)
-    }
-  }, 600_000)
+  test.each(sharedOut)(
+    'is merged into what one run of %s writes',
+    async (name, command) => {
+      const one = await runIn(within.path, [...command, '--out', `${name}-one`])
+      const expected = existsSync(join(within.path, `${name}-one`))
+        ? textsIn(join(within.path, `${name}-one`))
+        : new Map()
+      for (const shards of [1, 2, 3, 7]) {
+        const { parts, runs } = await runShards(within.path, command, shards, `${name}-${shards}`)
+        expect(runs.filter(({ status }) => status === 2)).toEqual([])
+        const merged = await runIn(within.path, ['merge', ...parts.toReversed(), '--out', `${name}-merged-${shards}`])
+        expect(told(merged.stderr)).toEqual(told(one.stderr))
+        expect(merged.status).toBe(one.status)
+        const out = join(within.path, `${name}-merged-${shards}`)
+        expect(existsSync(out) ? textsIn(out) : new Map()).toEqual(expected)
+      }
+    },
+    600_000,
+  )
 })
