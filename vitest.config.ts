@@ -13,6 +13,7 @@ const slow = [
   'test/cli/option-values.test.ts',
   'test/cli/process.test.ts',
   'test/hard/killed.test.ts',
+  'test/io/shards.test.ts',
   'test/hard/refused.test.ts',
   'test/hard/together.test.ts',
   'test/rules/rules.test.ts',

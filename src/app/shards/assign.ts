@@ -12,7 +12,7 @@ export interface Shard {
 }
 
 /** What the first copy of an agreement costs a process beyond what each further one does, in copies: its texts are met for the first time. */
-const firstCopy = 20
+const firstCopy = 8
 
 /** The number of the shard, from 1, that makes each instance, in the order in which they come. */
 export function assign(weighed: readonly Weighed[], shards: number): number[] {
