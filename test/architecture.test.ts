@@ -7,12 +7,12 @@ import { projectRoot } from './support/library.js'
 
 /** The rooms of src/, uppermost first. A room imports from its own line and from those below. */
 const lines: readonly (readonly string[])[] = [
-  ['cli'],
+  ['cli', 'studio'],
   ['io'],
   ['app'],
   ['render'],
   ['site', 'archive'],
-  ['html', 'docx', 'pdf'],
+  ['html', 'docx', 'pdf', 'svg'],
   ['layout'],
   ['document'],
   ['markdown', 'template'],
@@ -30,8 +30,9 @@ const mostFiles = 35
 const root = join(projectRoot, 'src')
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .sort()
+const known = new Set(files)
 /** Files by those that import them. */
 const imports = new Map(files.map((file) => [file, importedBy(file)]))
 
@@ -39,8 +40,14 @@ const imports = new Map(files.map((file) => [file, importedBy(file)]))
 function importedBy(file: string): string[] {
   const text = readFileSync(join(root, file), 'utf8')
   return [...text.matchAll(/^(?:import|export)\b[^'"]*?from '(\.[^']*)'|\bimport\('(\.[^']*)'\)/gms)].map((match) =>
-    posix.join(dirname(file), match[1] ?? match[2] ?? '').replace(/\.js$/, '.ts'),
+    sourceOf(posix.join(dirname(file), match[1] ?? match[2] ?? '')),
   )
+}
+
+/** What is imported as `.js` is written as `.ts`, or as `.tsx` where it has markup. */
+function sourceOf(path: string): string {
+  const [plain, markup] = ['.ts', '.tsx'].map((ending) => path.replace(/\.js$/, ending))
+  return (known.has(markup ?? '') ? markup : plain) ?? path
 }
 
 function roomOf(path: string): string {
@@ -137,7 +144,7 @@ test('no folder holds so many files that a newcomer loses the way', () => {
 })
 
 test('only the edges and the program itself read files, the clock and the environment', () => {
-  const pure = files.filter((file) => !/^(?:cli|io)\//.test(file))
+  const pure = files.filter((file) => !/^(?:cli|io|studio)\//.test(file))
   const impure = pure.filter((file) =>
     /from 'node:(?:fs|os|child_process|http|net)|\bprocess\.env\b|\bnew Date\(\)|\bDate\.now\b|\bMath\.random\b/.test(
       readFileSync(join(root, file), 'utf8'),

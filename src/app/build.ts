@@ -1,7 +1,7 @@
 // Sources and a selection -> the files of agreements, rendered one after the other over what lies in the output folder; and what it
 // is to hold then, and what its manifest is to say.
 
-import type { IsoDate, SignatureBlock } from '../model/document.js'
+import type { IsoDate } from '../model/document.js'
 import { termDates } from '../document/schedule/dates.js'
 import { findVersion } from '../register/register.js'
 import type { Look } from '../render/formats.js'
@@ -16,7 +16,7 @@ import { isArtefactPath } from './artefacts/own-paths.js'
 import type { Wanted } from './artefacts/artefacts.js'
 import { openListed, type Holds } from './artefacts/as-listed.js'
 import { editionsInTurn } from './artefacts/in-turn.js'
-import { manifestInstance } from './artefacts/manifest-entry.js'
+import { manifestInstance, type SignedBlock } from './artefacts/manifest-entry.js'
 import {
   listedFiles,
   mergeManifests,
@@ -67,7 +67,7 @@ export interface OutputUpdate extends FolderUpdate<Manifest> {
   /** Each instance as the manifest lists it; one with an error has no editions. */
   readonly built: readonly ManifestInstance[]
   /** Where the name, or the title, of who signs is a blank, by agreement. */
-  readonly open: ReadonlyMap<string, readonly SignatureBlock[]>
+  readonly open: ReadonlyMap<string, readonly SignedBlock[]>
 }
 
 /**
@@ -84,15 +84,17 @@ export async function renderAgreements(
   const { name, version, node, zlib } = program
   const generator = { name, version, node, zlib }
   const look = lookOf(library)
+  const text = environmentOf(look, program)
+  const environment = { text, hash: sha256(text) }
   const means = {
     asked,
     library,
-    environment: environmentOf(look, program),
+    environment,
     listed: openListed(before, generator, holds),
   }
   const entries: ManifestInstance[] = []
-  const blocks = new Map<string, SignatureBlock[]>()
-  const signedIn = (id: string): SignatureBlock[] => {
+  const blocks = new Map<string, SignedBlock[]>()
+  const signedIn = (id: string): SignedBlock[] => {
     const own = blocks.get(id) ?? []
     blocks.set(id, own)
     return own
@@ -163,11 +165,11 @@ export function agreementSummaries(
   })
 }
 
-function isOpen({ name, title }: SignatureBlock): boolean {
+function isOpen({ name, title }: SignedBlock): boolean {
   return name === null || title === null
 }
 
-function openPoints(blocks: readonly SignatureBlock[], draft: boolean): OpenPoints {
+function openPoints(blocks: readonly SignedBlock[], draft: boolean): OpenPoints {
   const partiesWithout = (field: 'name' | 'title'): string[] => [
     ...new Set(blocks.filter((block) => block[field] === null).map(({ party }) => party)),
   ]

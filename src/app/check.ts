@@ -2,7 +2,7 @@
 
 import type { Fonts } from '../layout/fonts.js'
 import type { Sources } from '../base/sources.js'
-import { allProblems } from './documents/all-problems.js'
+import { allProblems, type LateFonts } from './documents/all-problems.js'
 import type { Selection } from './documents/built.js'
 import { buildDocuments } from './documents/build-documents.js'
 import { partyOfNone, unknownName } from './request/names.js'
@@ -20,7 +20,7 @@ export interface CheckedInstance {
 export function checkAgreements(
   sources: Sources,
   asked: Selection,
-  fonts: Fonts,
+  fonts: Fonts | LateFonts,
 ): Outcome<readonly CheckedInstance[]> | Refusal {
   const made = buildDocuments(sources, { ...asked, translations: asked.editions === null ? 'all' : 'selected' })
   const refusal = unknownName(made.library, asked) ?? partyOfNone(asked.parties, made)

@@ -36,7 +36,11 @@ export function isNeededForStatus(path: string): boolean {
 
 /** Where each agreement stands on a day. */
 export function agreementStatus(sources: Sources, today: IsoDate): Outcome<Status> {
-  const library = readLibrary(sources)
+  return statusOf(readLibrary(sources), today)
+}
+
+/** The same of a library that has been read. */
+export function statusOf(library: Library, today: IsoDate): Outcome<Status> {
   const agreements = agreementStandings(library, today).map(terseStanding)
   return { result: { date: today, agreements }, problems: problemsOf(library) }
 }

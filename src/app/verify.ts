@@ -85,13 +85,15 @@ export interface Seen {
   readonly listed: Listed | null
   /** Electronic signatures, with what was found of their certificates. */
   readonly signatures: readonly SeenSignature[]
+  /** Trusted lists by which they were judged, whose own signatures were not verified. */
+  readonly unverifiedLists: readonly string[]
 }
 
 /** Verifies what was found, every problem told. */
 export async function verifyMaterial(material: Material, environment: VerifyEnvironment): Promise<Outcome<Seen>> {
-  return material.kind === 'file'
-    ? await verifyFile(material, environment)
-    : await verifyPackages(material, environment)
+  const { result, problems } =
+    material.kind === 'file' ? await verifyFile(material, environment) : await verifyPackages(material, environment)
+  return { result: { ...result, unverifiedLists: environment.trust?.lists ?? [] }, problems }
 }
 
 /** Packages of one instance come one after another, in all its profiles: what was made and rendered for the last serves again. */
@@ -125,6 +127,7 @@ const nothing: Seen = {
   xml: { bySchema: 0, wellFormed: 0 },
   listed: null,
   signatures: [],
+  unverifiedLists: [],
 }
 
 async function verifyPackages(found: FoundPackages, environment: VerifyEnvironment): Promise<Outcome<Seen>> {

@@ -153,7 +153,7 @@ function listOfPackage(path: string, bytes: Uint8Array | 'past-limit' | undefine
 
 /** Null for one of another shape, and for one that names a file twice. */
 function readManifest(bytes: Uint8Array): PackageManifest | LimitName | null {
-  const read = readJson(bytes, 'list-size')
+  const read = readJson(bytes, 'list-size', 'list-values')
   if (read.kind !== 'value') return read.kind === 'past-limit' ? read.limit : null
   const manifest = packageManifestSchema.safeParse(read.value).data ?? null
   const paths = new Set(manifest?.files.map(({ path }) => path))

@@ -75,12 +75,14 @@ export const limits = {
   links: { most: 500, unit: 'count', counts: 'limit-links' },
   /** A list of a package, manifest.json, checksums.sha256 or sources.json, and XML that describes it. */
   'list-size': { most: 16 * megabyte, unit: 'bytes', counts: 'limit-list-size' },
+  /** Values in a list of a package, or in what a manifest says of one instance or package. */
+  'list-values': { most: 250_000, unit: 'count', counts: 'limit-list-values' },
   /** Lists and quotations of one clause or template; one that something else interrupts counts again. */
   lists: { most: 3_000, unit: 'count', counts: 'limit-lists' },
   /** Width times height of the logo. */
   'logo-pixels': { most: 8_000_000, unit: 'count', counts: 'limit-logo-pixels' },
-  /** manifest.json of an output folder, of its archive or its site. */
-  'manifest-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-manifest-size' },
+  /** manifest.json of an output folder, of its archive or its site: some 14 kB an instance, 22 kB a package. */
+  'manifest-size': { most: 256 * megabyte, unit: 'bytes', counts: 'limit-manifest-size' },
   /** Lists within each other, of which each counts twice for the syntax tree; quotations. */
   'markdown-nesting': { most: 12, unit: 'count', counts: 'limit-markdown-nesting' },
   /** Asterisks, underscores and square brackets of one clause or template, counted as in a paragraph. */
@@ -164,6 +166,8 @@ export const limits = {
   'word-length': { most: 1_000, unit: 'count', counts: 'limit-word-length' },
   /** The year of the version, of an annex, of a date of the term, and of the last day that follows from it. */
   year: { most: 2199, least: 1900, unit: 'year', counts: 'limit-year' },
+  /** A packed file of a zip that is verified: it lies in memory packed and unpacked. */
+  'zip-entry-size': { most: 40 * megabyte, unit: 'bytes', counts: 'limit-zip-entry-size' },
   /** What entries of a zip that are a hundred times as large unpacked unpack to, together. */
   'zip-expansion': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-zip-expansion' },
   /** A package as a zip that is verified, and what it unpacks to: it is held in memory and packed again. A folder is read file by file. */

@@ -15,8 +15,14 @@ export interface Memory {
    * is the same.
    * @param name what it is for
    * @param inputs all that the result depends on: texts, and objects that nobody changes
+   * @param make is given the result before it, null where there is none: what has come out the same may stay the same object
    */
-  last<Value extends object>(step: Step<Value>, name: string, inputs: readonly unknown[], make: () => Value): Value
+  last<Value extends object>(
+    step: Step<Value>,
+    name: string,
+    inputs: readonly unknown[],
+    make: (before: Value | null) => Value,
+  ): Value
 }
 
 /** A step whose results are remembered. */
@@ -58,7 +64,7 @@ export function openMemory(characters: number = room): Memory {
       const before = latest.get(whole)
       if (before?.inputs.length === inputs.length && inputs.every((input, index) => input === before.inputs[index]))
         return before.made as ReturnType<typeof make>
-      const made = make()
+      const made = make((before?.made ?? null) as ReturnType<typeof make> | null)
       const texts = inputs.reduce<number>((sum, one) => sum + (typeof one === 'string' ? one.length : 0), 0)
       latest.set(whole, { made, inputs, weight: weightOf(made) + texts })
       return made

@@ -1,6 +1,7 @@
 // What the program reads, as a value: every file of the content and template folders. Nothing after this step reads files.
 
 import type { Problem, Subject } from './problem.js'
+import type { Store } from './store.js'
 
 /** A folder. `root` is how the user named it; keys are paths under it, with `/`. */
 export interface FileSet {
@@ -16,6 +17,8 @@ export interface FileSet {
 export interface Sources {
   readonly content: FileSet
   readonly templates: FileSet
+  /** What earlier runs made of the same texts; nothing unless given. */
+  readonly store?: Store | undefined
 }
 
 /** The path that problems show for a file of a set. */

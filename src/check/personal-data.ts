@@ -8,7 +8,7 @@ import { phrase } from '../base/phrases/phrases.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import type { Sentence } from '../base/sentence.js'
 import { privateAddresses, telephoneNumbers, type KnownContacts } from './contact-details.js'
-import { lineFinder } from './document-lines.js'
+import { lineFinder, type DocumentLine } from './document-lines.js'
 import { countries } from '../locale/countries.js'
 import type { Stretch } from '../locale/countries/country.js'
 import { plainCharacters } from './plain-characters.js'
@@ -51,16 +51,24 @@ export function findPersonalData(text: string, { known, allowed }: PersonalDataS
  * @param place of what has no place of its own
  */
 export function checkDocument(document: Document, setting: PersonalDataSetting, place: Place): Problem[] {
-  return mayHold(document).flatMap(({ text, lead, pieces, where }) =>
+  const inLine = foundIn(setting)
+  return mayHold(document).flatMap((line) =>
+    inLine(line).map(({ report, source }) => report(line.where, source ?? place)),
+  )
+}
+
+/** What is found in a line, and where it begins; lines that Documents share are read once. */
+const foundIn = oncePer((setting: PersonalDataSetting) =>
+  oncePer(({ text, lead, pieces }: DocumentLine) =>
     findPersonalData(lead + text, setting)
       .filter(({ end }) => end > lead.length)
       .map(({ report, start }) => {
         const piece =
           pieces[lastAtOrBefore(pieces.length, (index) => pieces[index]?.at ?? 0, start - lead.length)] ?? pieces[0]
-        return report(where, piece?.source ?? place)
+        return { report, source: piece?.source ?? null }
       }),
-  )
-}
+  ),
+)
 
 const mayHold = lineFinder(({ lead, text }) => worthReading.test(lead + text))
 

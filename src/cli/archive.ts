@@ -11,9 +11,11 @@ import { readSigned } from '../io/signed-files.js'
 import { accepted, loadSources, today } from './load.js'
 import { selectionOf, type ArchiveOptions } from './options.js'
 import { renderingOf } from './rendering.js'
-import { tellIn } from './language.js'
+import { tellIn } from '../base/phrases/tell.js'
+import { countProblems } from '../base/count-problems.js'
+import { printJson, printLines, printProblems, type Status } from './report.js'
+import { unverifiedInWords } from './unverified-lists.js'
 import { sharingOf, withoutShard } from './sharing.js'
-import { countProblems, printJson, printLines, printProblems, type Status } from './report.js'
 import { UsageError } from './usage-error.js'
 
 /** Writes the packages of the agreements named, or of all. */
@@ -36,7 +38,7 @@ export async function archive(agreements: readonly string[], options: ArchiveOpt
       ? await archiveFolder(folder, sources, asked, settings)
       : await archiveShard(folder, sources, asked, sharing, settings),
   )
-  const { result, packages, problems } = archived
+  const { result, packages, unverifiedLists, problems } = archived
   if (options.json === true) return printJson('manifest', result, problems, options)
   const status = printProblems(problems, options)
   const tell = tellIn(options.messages)
@@ -45,6 +47,9 @@ export async function archive(agreements: readonly string[], options: ArchiveOpt
       `${folder}/${path}/  ${tell('count-files', { files: files.length - 1 })}`,
       ...originals.flatMap((original) => originalLines(original, options.messages)),
     ]),
+    ...(packages.some(({ originals }) => originals.some(isJudged))
+      ? unverifiedInWords(unverifiedLists, options.messages)
+      : []),
     tell('archive-done', { packages: packages.length, problems: countProblems(problems) }),
     ...(result === null || sharing === null ? [] : [tell('shard-done', { shard: sharing.shard, of: sharing.of })]),
   ])
@@ -78,6 +83,11 @@ function originalLines({ path, signatures = [], replaces = [] }: Original, langu
     }),
     ...replaces.map(({ sha256: hash, ...rest }) => `    ${tell('archive-replaced', { hash, ...rest })}`),
   ].map((line) => line.replace(/\p{C}/gu, '\uFFFD'))
+}
+
+/** True where the certificate of one of its signatures was looked at. */
+function isJudged({ signatures = [] }: Original): boolean {
+  return signatures.some(({ trust }) => trust !== undefined)
 }
 
 type Original = ArchivePackage['originals'][number]

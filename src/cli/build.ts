@@ -3,12 +3,13 @@
 import type { AgreementSummary, OpenPoints } from '../app/build.js'
 import { buildFolder, type BuildOutcome } from '../io/build-folder.js'
 import { buildShard } from '../io/shards/build-shard.js'
-import { tellIn, type Tell } from './language.js'
+import { tellIn, type Tell } from '../base/phrases/tell.js'
 import { accepted, loadSources } from './load.js'
 import { selectionOf, type BuildOptions } from './options.js'
 import { renderingOf } from './rendering.js'
+import { countProblems } from '../base/count-problems.js'
+import { printJson, printLines, printProblems, type Status } from './report.js'
 import { sharingOf } from './sharing.js'
-import { countProblems, printJson, printLines, printProblems, type Status } from './report.js'
 
 /** Builds the agreements named, or all, and prints what was done. */
 export async function build(agreements: readonly string[], options: BuildOptions): Promise<Status> {

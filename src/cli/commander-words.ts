@@ -3,7 +3,7 @@
 
 import { Help, type Command, type CommanderError } from 'commander'
 import { visible } from '../base/printable.js'
-import type { Tell } from './language.js'
+import type { Tell } from '../base/phrases/tell.js'
 
 /** Sets the headings of help and what it says of itself; commands that are added to the program take this over. */
 export function speakIn(program: Command, tell: Tell): Command {

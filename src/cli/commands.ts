@@ -7,7 +7,8 @@ import type { MessageLanguage } from '../base/sentence.js'
 import { readGenerator } from '../io/installation.js'
 import { foldersAround, separateFolders } from '../io/separate-folders.js'
 import { speakIn, syntaxError } from './commander-words.js'
-import { messageLanguage, tellIn } from './language.js'
+import { messageLanguage } from './language.js'
+import { tellIn } from '../base/phrases/tell.js'
 import { optionReaders } from './option-values.js'
 import {
   addArchiveOptions,
@@ -19,6 +20,7 @@ import {
   addSelectionOptions,
   addSignedOptions,
   addSourceOptions,
+  addStudioOptions,
   addVerifyOptions,
   contentOption,
   dateFormats,
@@ -174,6 +176,10 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
   overSources('status')
     .description(tell('help-status'))
     .action(runs(async () => (await import('./status.js')).status))
+
+  addStudioOptions(overSources('studio'), tell)
+    .description(tell('help-studio'))
+    .action(runs(async () => (await import('./studio.js')).studio))
 
   addPublishOptions(overSources('publish'), tell)
     .description(tell('help-publish'))

@@ -1,18 +1,6 @@
 // The language in which the command line speaks to its user: what `--messages` says, or else the locale of the process.
 
-import { phrase, type phrases, type PhraseId, type PhraseValues } from '../base/phrases/phrases.js'
-import { messageLanguages, say, type MessageLanguage, type SlotsOf } from '../base/sentence.js'
-
-/** Says a phrase; with its values, where it has any. */
-export type Tell = <Id extends PhraseId>(
-  id: Id,
-  ...values: [SlotsOf<(typeof phrases)[Id]['en']>] extends [never] ? [] : [PhraseValues<Id>]
-) => string
-
-/** What says phrases in a language. */
-export function tellIn(language: MessageLanguage): Tell {
-  return (id, ...values) => say(phrase(id, (values[0] ?? {}) as PhraseValues<typeof id>), language)
-}
+import { messageLanguages, type MessageLanguage } from '../base/sentence.js'
 
 /**
  * The language of help and messages. It is found before commands and options are defined, since what they say depends on it.

@@ -2,7 +2,7 @@
 
 import { listLimits } from '../app/limits.js'
 import { say } from '../base/sentence.js'
-import { tellIn } from './language.js'
+import { tellIn } from '../base/phrases/tell.js'
 import type { CommonOptions } from './options.js'
 import { printJson, printTable, type Status } from './report.js'
 

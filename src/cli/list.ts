@@ -1,14 +1,21 @@
 // avtal list: the agreements of the library at a glance.
 
-import { listAgreements } from '../app/list.js'
-import { tellIn } from './language.js'
-import { loadSources } from './load.js'
+import type { ListedAgreement } from '../app/list.js'
+import { isRecord } from '../base/store.js'
+import { areTexts, isListOf, keptAnswer } from './kept-answer.js'
+import { tellIn } from '../base/phrases/tell.js'
+import { accepted, loadSources } from './load.js'
 import type { SourceOptions } from './options.js'
 import { printJson, printProblems, printTable, type Status } from './report.js'
 
 /** Lists all agreements with version, status, languages and number of instances. */
-export function list(options: SourceOptions): Status {
-  const { result, problems } = listAgreements(loadSources(options))
+export async function list(options: SourceOptions): Promise<Status> {
+  const sources = loadSources(options)
+  const answer = await keptAnswer(sources, ['list'], isListOf(isListed), async () => {
+    const { listAgreements } = await import('../app/list.js')
+    return listAgreements(sources)
+  })
+  const { result, problems } = accepted(answer)
   if (options.json === true) return printJson('result', result, problems, options)
   const tell = tellIn(options.messages)
   const head = [
@@ -31,4 +38,15 @@ export function list(options: SourceOptions): Status {
     ]),
   ])
   return printProblems(problems, options)
+}
+
+const statuses: Readonly<Record<ListedAgreement['status'], true>> = { draft: true, ready: true }
+const waysOfSigning: Readonly<Record<ListedAgreement['signing'], true>> = { paper: true, electronic: true, mixed: true }
+
+function isListed(data: unknown): data is ListedAgreement {
+  if (!isRecord(data)) return false
+  const { id, title, version, status, authentic, signing, instances } = data
+  const areNames = [id, title, version].every((name) => typeof name === 'string')
+  const isKnown = Object.hasOwn(statuses, String(status)) && Object.hasOwn(waysOfSigning, String(signing))
+  return areNames && isKnown && areTexts(authentic) && areTexts(instances)
 }

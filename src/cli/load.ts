@@ -1,10 +1,13 @@
 // What commands begin with: read the folders, and tell wrong usage from an answer.
 
+import { realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { isRefusal, type Refusal } from '../app/request/outcome.js'
 import { phrase } from '../base/phrases/phrases.js'
 import type { FileSet, Sources } from '../base/sources.js'
-import { packageRoot } from '../io/installation.js'
+import type { Store } from '../base/store.js'
+import { cacheFolder, openCache } from '../io/cache.js'
+import { packageRoot, programFingerprint } from '../io/installation.js'
 import { dayToday } from '../io/clock.js'
 import { readSettled, UnsettledFolder } from '../io/mend-folder.js'
 import { readSources, readTemplates, UnreadFolder } from '../io/sources.js'
@@ -19,7 +22,19 @@ export function loadSources(
   { content, templates }: Pick<SourceOptions, 'content' | 'templates'>,
   isNeeded?: (path: string) => boolean,
 ): Sources {
-  return existing(() => readSettled(content, () => readSources(content, templates ?? ownTemplates(), isNeeded)))
+  const named = templates ?? ownTemplates()
+  const sources = existing(() => readSettled(content, () => readSources(content, named, isNeeded)))
+  return { ...sources, store: storeFor([content, named]) }
+}
+
+/** What earlier runs kept of these folders; what is new is written when the program ends. */
+function storeFor(folders: readonly string[]): Store | undefined {
+  const folder = cacheFolder(process.env)
+  const program = folder === null ? null : programFingerprint()
+  if (folder === null || program === null) return undefined
+  const cache = openCache(folder, JSON.stringify([program, ...folders.map((one) => realpathSync(one))]))
+  process.once('exit', cache.save)
+  return cache
 }
 
 /** The day that counts as today, where it is not given. A clock that cannot be right is wrong usage. */
@@ -36,7 +51,8 @@ export function templateFolders(templates: string | undefined): FileSet[] {
   )
 }
 
-function ownTemplates(): string {
+/** The templates that come with the program. */
+export function ownTemplates(): string {
   return join(packageRoot(), 'templates')
 }
 

@@ -5,7 +5,7 @@ import { InvalidArgumentError } from 'commander'
 import { isSiteAddress } from '../base/addresses.js'
 import { isCalendarDay } from '../base/calendar-day.js'
 import type { Shard } from '../app/shards/assign.js'
-import type { Tell } from './language.js'
+import type { Tell } from '../base/phrases/tell.js'
 
 /** More than any machine has use for. */
 const mostThreads = 128
@@ -87,6 +87,12 @@ export function optionReaders(tell: Tell) {
     shards: (text: string): number => {
       if (!/^[1-9]\d{0,4}$/.test(text) || Number(text) > mostShards)
         throw new InvalidArgumentError(tell('syntax-shards', { most: mostShards }))
+      return Number(text)
+    },
+
+    /** A port of TCP; 0 for one that is free. */
+    port: (text: string): number => {
+      if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError(tell('syntax-port'))
       return Number(text)
     },
 

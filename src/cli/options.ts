@@ -11,7 +11,7 @@ import { phrase } from '../base/phrases/phrases.js'
 import { messageLanguages, type MessageLanguage } from '../base/sentence.js'
 import { profiles, type Profile } from '../archive/package/profile.js'
 import type { VerifyOptions as PathOptions } from '../io/verify/verify-path.js'
-import type { Tell } from './language.js'
+import type { Tell } from '../base/phrases/tell.js'
 import { optionReaders } from './option-values.js'
 
 /** What every command takes. */
@@ -86,6 +86,17 @@ export function addSourceOptions(command: Command, tell: Tell): Command {
     .addOption(templatesOption(tell))
     .addOption(new Option(`--date <${tell('place-date')}>`, tell('option-date')).argParser(date))
     .addOption(jsonOption(tell))
+}
+
+/** Where the studio is found, and where what is built in it is put. */
+export function addStudioOptions(command: Command, tell: Tell): Command {
+  return command
+    .addOption(
+      new Option(`--port <${tell('place-port')}>`, tell('option-port')).argParser(optionReaders(tell).port).default(0),
+    )
+    .addOption(new Option('--no-open', tell('option-no-open')))
+    .addOption(outOption(tell, tell('option-out')))
+    .addOption(jobsOption(tell))
 }
 
 /** Which editions and parties. */

@@ -2,13 +2,14 @@
 
 import { faultReport, writeFaultReport } from '../io/fault-report.js'
 import { writeNamedFile } from '../io/named-file.js'
+import { countProblems } from '../base/count-problems.js'
 import { largest } from '../base/lists.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { visible, visibleJson } from '../base/printable.js'
 import { formatProblem, hasErrors, sentencesOf, type Problem } from '../base/problem.js'
 import { countedAlike } from '../base/problems-alike.js'
 import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
-import { tellIn } from './language.js'
+import { tellIn } from '../base/phrases/tell.js'
 import type { CommonOptions } from './options.js'
 import { UsageError } from './usage-error.js'
 
@@ -56,14 +57,6 @@ function foldedTranslations(problems: readonly Problem[]): Sentence {
   const names = problems.map(({ place: { subject } }) => `\`${subject?.language ?? ''}/${subject?.clause ?? ''}\``)
   const stale = problems.filter(({ rule }) => rule === 'translation/stale').length
   return phrase('translations-unread', { count: problems.length, stale, names: names.join(', ') })
-}
-
-/** "2 errors, 1 warning". */
-export function countProblems(problems: readonly Problem[]): Sentence {
-  const errors = problems.filter((problem) => problem.severity === 'error').length
-  const warnings = problems.length - errors
-  if (errors === 0) return phrase('count-warnings', { warnings })
-  return warnings === 0 ? phrase('count-errors', { errors }) : phrase('count-problems', { errors, warnings })
 }
 
 /** Says on standard error, before there is anything else to say, that another keeps a folder. */

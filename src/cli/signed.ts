@@ -3,11 +3,11 @@
 import { isNeededToSign, signAgreement, type Signed } from '../app/sign.js'
 import { recordContent } from '../io/content.js'
 import type { Problem } from '../base/problem.js'
-import { tellIn } from './language.js'
+import { tellIn } from '../base/phrases/tell.js'
 import { accepted, loadSources, today } from './load.js'
 import type { SourceOptions } from './options.js'
 import { printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
-import { missingSigners } from './status-lines.js'
+import { missingSigners } from '../app/status-lines.js'
 
 export interface SignedOptions extends SourceOptions {
   readonly party: string

@@ -9,7 +9,8 @@ import { verifyPath } from '../io/verify/verify-path.js'
 import { hasErrors, type Problem } from '../base/problem.js'
 import { accepted } from './load.js'
 import type { VerifyOptions } from './options.js'
-import { tellIn, type Tell } from './language.js'
+import { tellIn, type Tell } from '../base/phrases/tell.js'
+import { unverifiedInWords } from './unverified-lists.js'
 import { printJson, printLines, printProblems, type Status } from './report.js'
 
 /** Verifies what lies at a path, and says what was looked at and what was not. */
@@ -29,7 +30,10 @@ function verdict(problems: readonly Problem[]): 'verify-wrong' | 'verify-only-ch
 }
 
 /** What was found of each certificate; where that was not asked, of how many it was not. */
-function signaturesInWords({ signatures }: Pick<Seen, 'signatures'>, language: MessageLanguage): string[] {
+function signaturesInWords(
+  { signatures, unverifiedLists }: Pick<Seen, 'signatures' | 'unverifiedLists'>,
+  language: MessageLanguage,
+): string[] {
   const tell = tellIn(language)
   const unchecked = signatures.filter(({ trust }) => trust.kind === 'not-checked').length
   const found = signatures.flatMap(({ file, signer, trust }) => {
@@ -41,7 +45,11 @@ function signaturesInWords({ signatures }: Pick<Seen, 'signatures'>, language: M
     signatures: unchecked,
     found: phrase('trust-not-checked', {}),
   })
-  return unchecked === 0 ? found : [...found, left]
+  return [
+    ...found,
+    ...(unchecked === 0 ? [] : [left]),
+    ...(found.length === 0 ? [] : unverifiedInWords(unverifiedLists, language)),
+  ]
 }
 
 function inWords({ packages, rebuilt, files, xml, listed }: Seen, tell: Tell): string[] {

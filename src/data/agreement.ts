@@ -5,13 +5,17 @@ import { publishedFormats } from '../base/formats.js'
 import { agreementCaseSchema } from './case-metadata.js'
 import { expects } from './expects.js'
 import {
+  amount,
   civilDate,
+  clausePath,
   id,
   languageCode,
   localized,
   partyId,
   percent,
   period,
+  roleId,
+  sectionId,
   versionName,
   edition,
   openText,
@@ -72,9 +76,7 @@ export type ClauseEntry = {
 
 const clauseEntry: z.ZodType<ClauseEntry> = z
   .strictObject({
-    clause: z
-      .string()
-      .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, expects('a-clause-path'))
+    clause: clausePath
       .optional()
       .describe('path of the clause under content/clauses/LANGUAGE, without .md; without it a heading alone'),
     id: id.optional().describe('name for references and addresses; the last part of the path unless given'),
@@ -82,7 +84,8 @@ const clauseEntry: z.ZodType<ClauseEntry> = z
     heading: z
       .enum(['numbered', 'unnumbered', 'none'])
       .optional()
-      .describe('numbered (default); none lets the text run on in the section before it'),
+      .describe('numbered (default); none lets the text run on in the section before it')
+      .meta({ default: 'numbered' }),
     with: z.record(z.string(), z.unknown()).optional().describe('values of the parameters that the clause declares'),
     get clauses() {
       return z.array(clauseEntry).optional().describe('sub-sections')
@@ -114,12 +117,12 @@ const during = z
   .union([period, z.literal('calendar-year')])
   .describe('once in each such period from the first day on, or in each calendar year; on no certain day')
 
-const clauseSource = id.optional().describe('id of the section in which the rule stands; named as its source')
+const clauseSource = sectionId.optional().describe('id of the section in which the rule stands; named as its source')
 
 export const termSchema = z
   .strictObject({
     start: z.union([civilDate, z.literal('last-signature')]).describe('first day, or the day of the last signature'),
-    scope: scope.optional().describe('for last-signature: instance (default) or series'),
+    scope: scope.optional().describe('for last-signature: instance (default) or series').meta({ default: 'instance' }),
     length: period.optional().describe('the first period; it ends on the day before the corresponding day'),
     end: civilDate.optional().describe('last day of the first period, where the agreement fixes it as a date'),
     open: z.literal(true).optional().describe('until further notice: no end'),
@@ -223,14 +226,14 @@ export const termSchema = z
 
 const share = z
   .strictObject({
-    role: id.describe('a role of `parties`; all parties of the role share the part'),
+    role: roleId.describe('a role of `parties`; all parties of the role share the part'),
     percent: percent.optional().describe('part of the total, or of what fixed parts leave of it'),
-    fixed: z
-      .number()
-      .positive()
+    fixed: amount.optional().describe('a fixed amount for each party of the role, in whole units; no index adjusts it'),
+    by: z
+      .enum(['population', 'equal'])
       .optional()
-      .describe('a fixed amount for each party of the role, in whole units; no index adjusts it'),
-    by: z.enum(['population', 'equal']).optional().describe('how several parties share the part; equal by default'),
+      .describe('how several parties share the part; equal by default')
+      .meta({ default: 'equal' }),
     at: civilDate
       .optional()
       .describe('date of the population figures; unless given those at the beginning of the year of the amount'),
@@ -261,7 +264,8 @@ const costIndex = z
       .int()
       .positive()
       .optional()
-      .describe('the adjusted total is rounded to the nearest multiple of this, in whole units; 1 unless given'),
+      .describe('the adjusted total is rounded to the nearest multiple of this, in whole units; 1 unless given')
+      .meta({ default: 1 }),
   })
   .describe('the total follows an index: total × index of the year ÷ index of the year of the total')
 
@@ -278,9 +282,13 @@ const vat = z
 const cost = z.strictObject({
   id,
   year: year.optional().describe('the year that the total is for'),
-  total: z.number().positive().describe('in whole units of the currency (kronor)'),
+  total: amount.describe('in whole units of the currency (kronor)'),
   shares: z.array(share).min(1),
-  rounding: z.enum(['whole', 'minor']).optional().describe('parts in whole units (default) or in minor units'),
+  rounding: z
+    .enum(['whole', 'minor'])
+    .optional()
+    .describe('parts in whole units (default) or in minor units')
+    .meta({ default: 'whole' }),
   index: costIndex.optional(),
   vat: vat.optional(),
 })
@@ -290,11 +298,13 @@ const publication = z
     signatories: z
       .enum(['offices', 'names'])
       .optional()
-      .describe('what is shown of those who sign: the offices they hold (unless given), or their names too'),
+      .describe('what is shown of those who sign: the offices they hold (unless given), or their names too')
+      .meta({ default: 'offices' }),
     formats: z
       .array(z.enum(publishedFormats))
       .optional()
-      .describe('files to download beside the web page; both unless given'),
+      .describe('files to download beside the web page; both unless given')
+      .meta({ default: [...publishedFormats] }),
     languages: z
       .array(edition)
       .min(1)
@@ -354,7 +364,7 @@ export const agreementSchema = z.strictObject({
   conflict: localized
     .optional()
     .describe('how differences between the texts are settled, where the agreement binds in several languages'),
-  template: id.optional().describe('templates/NAME.hbs; `agreement` unless given'),
+  template: id.optional().describe('templates/NAME.hbs; `agreement` unless given').meta({ default: 'agreement' }),
   signing: z.enum(waysOfSigning),
   mandate: z
     .literal('line')
@@ -398,7 +408,8 @@ export const agreementSchema = z.strictObject({
   numbering: z
     .strictObject({ levels: z.number().int().min(0).max(6) })
     .optional()
-    .describe('headings below this level have no number; 3 unless given'),
+    .describe('headings below this level have no number; 3 unless given')
+    .meta({ default: { levels: 3 } }),
   contents: z
     .strictObject({ levels: z.number().int().min(1).max(6) })
     .optional()

@@ -7,7 +7,7 @@ import { civilDate, id, languageCode, localized, partyId, words } from './scalar
 
 /** One organisation that can enter an agreement, in whatever country; `locale/schemas.ts` has those that there are. */
 export const partySchema = z.strictObject({
-  id: partyId,
+  id: id.describe('id of a party in content/parties'),
   name: words.describe('official full name, as printed: "Falu kommun"'),
   short: words.describe('name in running lists: "Falun"'),
   names: z.record(languageCode, words).optional().describe('official names in other languages: { se: Kárášjohka }'),
@@ -40,8 +40,8 @@ export const partySchema = z.strictObject({
     .describe('domains of its e-mail addresses, beside that of the website'),
   telephones: z.array(z.string().min(3)).optional().describe('telephone numbers of the body itself: the switchboard'),
   languageForm: z.string().optional().describe('Norwegian language form of the municipality, as found'),
-  parent: id.optional().describe('id of the regional health trust'),
-  sameEntity: id
+  parent: partyId.optional().describe('id of the regional health trust'),
+  sameEntity: partyId
     .optional()
     .describe('id of the party that is the same legal entity, as Region Gotland and its municipality'),
   signatories: z

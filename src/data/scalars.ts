@@ -15,6 +15,15 @@ export const id = z
 
 export const partyId = id.describe('id of a party in content/parties')
 
+/** Id of a section: of an entry under `clauses`, or the last part of its clause's path. */
+export const sectionId = id.meta({})
+
+/** A role of `parties`. */
+export const roleId = id.meta({})
+
+/** Path of a clause under content/clauses/LANGUAGE, without .md. */
+export const clausePath = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, expects('a-clause-path'))
+
 /** BCP 47 code of a language that content/languages has a folder for. */
 export const languageCode = z.string().regex(/^[a-z]{2,3}$/, expects('a-language-code'))
 
@@ -87,6 +96,9 @@ export const siteAddress = z
   .string()
   .regex(siteForm, { message: expects('a-web-address'), abort: true })
   .refine(isPageAddress, expects('a-web-address'))
+
+/** An amount in whole units of a currency, kronor, with decimals for its minor units. */
+export const amount = z.number().positive()
 
 /** A share in percent, 0 to 100. */
 export const percent = z.number().min(0).max(100)

@@ -17,14 +17,17 @@ import {
 } from 'yaml'
 import type * as z from 'zod'
 import { isWideText, longWordAt } from '../base/characters.js'
+import { sha256 } from '../base/hash.js'
+import { isPlain, isRecord, type Store } from '../base/store.js'
 import { unprintable } from '../base/unprintable.js'
 import { limits, pastLimit } from '../base/limits.js'
 import { hasErrors, placeIn, problem, sortProblems, type Place, type Problem, type Subject } from '../base/problem.js'
 import { schemaProblems, type Path } from './schema-problems.js'
 import { keysAt } from './schema-at.js'
 import { foreignMark, layoutFault } from './yaml-cause.js'
-import { openNodes, startOf } from './yaml-nodes.js'
+import { openNodes, startOf, type YamlNodes } from './yaml-nodes.js'
 import { oddNumbers } from './yaml-numbers.js'
+import { yamlOptions } from './yaml-options.js'
 
 export interface YamlFile<T> {
   /** Null when there is at least one error. */
@@ -54,46 +57,84 @@ function withoutUnseen(text: string): string {
  * above it.
  * @param file the path that problems name
  * @param subject what the file stands for, so that every place in it knows
+ * @param store where the data of texts are kept that nothing is wrong with; nowhere unless given
  */
-export function readYaml<T>(written: string, file: string, schema: z.ZodType<T>, subject?: Subject): YamlFile<T> {
+export function readYaml<T>(
+  written: string,
+  file: string,
+  schema: z.ZodType<T>,
+  subject?: Subject,
+  store?: Store,
+): YamlFile<T> {
   if (isWideText(written)) return { value: null, problems: [], placeOf: () => placeIn(file, 1, 1, subject) }
+  const key = store === undefined ? '' : sha256(written)
+  const kept = store?.get('read', key)
+  if (isRecord(kept)) {
+    const parsed = schema.safeParse(kept['data'])
+    /* What another schema refuses is read again, for the places of its problems. */
+    if (parsed.success) return { value: parsed.data, problems: [], placeOf: placesIn(written, file, subject) }
+  }
+  const { read, data } = readText(written, file, schema, subject)
+  const isRight = read.value !== null && read.problems.length === 0
+  if (store !== undefined && isRight && typeof data === 'object' && isPlain(data)) store.put('read', key, { data })
+  return read
+}
+
+/** Where values stand in a text that was read before; it is parsed when that is first asked for. */
+function placesIn(written: string, file: string, subject: Subject | undefined): (path: Path) => Place {
+  let found: Opened | null = null
+  return (path) => (found ??= openText(written, file, subject)).placeOf(path)
+}
+
+interface Opened {
+  readonly text: string
+  readonly document: Document.Parsed
+  readonly nodes: YamlNodes
+  readonly placeAt: (offset: number) => Place
+  readonly placeOf: (path: Path) => Place
+}
+
+function openText(written: string, file: string, subject: Subject | undefined): Opened {
   const text = withoutUnseen(written)
   const lines = linesOf(text)
-  const document = parseDocument(text, {
-    version: '1.2',
-    schema: 'core',
-    merge: false,
-    stringKeys: true,
-    /* Repeated keys are found below: the parser compares each key with all before it. */
-    uniqueKeys: false,
-    prettyErrors: false,
-  })
+  const document = parseDocument(text, yamlOptions)
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset)
     return placeIn(file, Math.max(line, 1), Math.max(col, 1), subject)
   }
   const nodes = openNodes(document.contents)
-  const placeOf = (path: Path): Place => placeAt(nodes.offsetOf(path, 'value'))
+  return { text, document, nodes, placeAt, placeOf: (path) => placeAt(nodes.offsetOf(path, 'value')) }
+}
+
+/** A text as read, with the data that it holds; undefined where they were not asked for. */
+function readText<T>(
+  written: string,
+  file: string,
+  schema: z.ZodType<T>,
+  subject: Subject | undefined,
+): { readonly read: YamlFile<T>; readonly data: unknown } {
+  const { text, document, nodes, placeAt, placeOf } = openText(written, file, subject)
   const placeOfKey = (path: Path): Place => placeAt(nodes.offsetOf(path, 'key'))
+  const none = (problems: Problem[]) => ({ read: { value: null, problems, placeOf }, data: undefined })
 
   const problems = [...syntaxProblems(document, placeAt), ...unsupported(document, text, placeAt)]
   const broken = document.errors.some(({ code }) => code !== 'RESOURCE_EXHAUSTION')
   const cause =
     foreignMark(text, placeAt) ?? (broken ? layoutFault(text, placeAt) : wordsAlone(document, schema, placeAt))
   const only = cause ?? problems.find(({ entry }) => entry === 'yaml/duplicate-key#dash')
-  if (only !== undefined) return { value: null, problems: [only], placeOf }
-  if (problems.some((problem) => problem.rule !== 'yaml/duplicate-key')) return { value: null, problems, placeOf }
+  if (only !== undefined) return none([only])
+  if (problems.some((problem) => problem.rule !== 'yaml/duplicate-key')) return none(problems)
 
-  const raw: unknown = document.toJS()
-  const parsed = schema.safeParse(raw)
+  const data: unknown = document.toJS()
+  const parsed = schema.safeParse(data)
   if (!parsed.success)
     addAll(
       problems,
-      schemaProblems(parsed.error.issues, raw, schema, { placeOf, placeOfKey, writtenAt: nodes.writtenAt }),
+      schemaProblems(parsed.error.issues, data, schema, { placeOf, placeOfKey, writtenAt: nodes.writtenAt }),
     )
   addAll(problems, oddNumbers(document, problems, placeAt))
   const value = parsed.success && !hasErrors(problems) ? parsed.data : null
-  return { value, problems: sortProblems(problems), placeOf }
+  return { read: { value, problems: sortProblems(problems), placeOf }, data }
 }
 
 /** Where lines begin. The parser's own count loses lines in what it cannot read. */

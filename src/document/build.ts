@@ -4,6 +4,7 @@ import { addAll } from '../base/lists.js'
 import type { ClauseEntry } from '../data/agreement.js'
 import { nameIn } from '../data/party.js'
 import type { Document, Part } from '../model/document.js'
+import { sharedParts } from '../model/shared-parts.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { annexLabels, annexPart } from './annexes.js'
 import { buildBlocks } from './blocks.js'
@@ -19,7 +20,6 @@ import { fillSkeleton, useClause } from './passages.js'
 import { openScope } from './scope.js'
 import { buildNodes, contentsEntries, titlesById } from './sections.js'
 import { sharedContents } from './shared-blocks.js'
-import { sharedParts } from './shared-parts.js'
 
 export interface BuildResult {
   readonly document: Document

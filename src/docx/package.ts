@@ -3,13 +3,14 @@
 // What the library packs is a frame: everything of a file but its body and its properties, which copies of a series share.
 
 import { Packer, type Document as WordDocument } from 'docx'
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
-import { openMemory, step } from '../base/memory.js'
+import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { oncePer, openMemory, step } from '../base/memory.js'
 import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import { printable } from './measure.js'
 import { undivided } from './styles.js'
 import { escaped as escapedText, marks, type WrittenComponent } from './written.js'
+import { zipEntry, zipped, type ZipEntry } from './zip.js'
 
 /** The parts of a file; in the body a mark stands for each written component, in the properties a word for each of their values. */
 export interface Frame {
@@ -61,12 +62,22 @@ export function filledPackage(frame: Frame, written: readonly WrittenComponent[]
     if (xml !== undefined) own.set(name, values.reduce(filledIn, xml))
   }
   own.set('docProps/core.xml', coreProperties(own.get('docProps/core.xml') ?? '', document))
-  const zippable: Zippable = {}
-  for (const name of [...frame.parts.keys(), ...frame.pictures.keys()].sort(byPackageOrder)) {
-    const content = frame.pictures.get(name) ?? strToU8(own.get(name) ?? frame.parts.get(name) ?? '')
-    zippable[name] = [content, { mtime: earliest, level: 9, os: 0 }]
-  }
-  return zipSync(zippable)
+  const shared = entriesOf(frame)
+  const entries = [...frame.parts.keys(), ...frame.pictures.keys()].sort(byPackageOrder).map((name) => {
+    const ownXml = own.get(name)
+    if (ownXml !== undefined) return packed(name, strToU8(ownXml))
+    const known = shared.get(name) ?? packed(name, frame.pictures.get(name) ?? strToU8(frame.parts.get(name) ?? ''))
+    shared.set(name, known)
+    return known
+  })
+  return zipped(entries)
+}
+
+/** Parts of a frame that are the same in every file, packed. */
+const entriesOf = oncePer((_: Frame) => new Map<string, ZipEntry>())
+
+function packed(name: string, content: Uint8Array): ZipEntry {
+  return zipEntry(name, content, { mtime: earliest, level: 9, os: 0 })
 }
 
 /** The body with each component in its place: numberings have their numbers, links are counted. */

@@ -15,6 +15,7 @@ import { readListing } from './output.js'
 import { openTextReader } from './threads/pdf-texts.js'
 import { readPackageFolder, readPackageZip } from './verify/read-package.js'
 import { readPlain } from './verify/plain-file.js'
+import { openHeldBytes } from './threads/held-bytes.js'
 import { renderOnce, type RenderOptions } from './threads/renderer.js'
 import { readTrust } from './trust-folder.js'
 import { updateFolder, type FolderOptions, type OpenFolder } from './update-folder.js'
@@ -23,6 +24,8 @@ import { updateFolder, type FolderOptions, type OpenFolder } from './update-fold
 export interface Archived extends Outcome<ArchiveManifest | null> {
   /** Those that were made now. */
   readonly packages: readonly ArchivePackage[]
+  /** Trusted lists by which signatures were judged, whose own signatures were not verified. */
+  readonly unverifiedLists: readonly string[]
 }
 
 /**
@@ -37,8 +40,9 @@ export async function archiveFolder(
 ): Promise<Archived | Refusal> {
   const trusted = options.trust === undefined ? null : readTrust(options.trust)
   if (trusted !== null && 'refused' in trusted) return trusted
+  const unverifiedLists = trusted?.value.lists ?? []
   if (trusted !== null && trusted.problems.length > 0)
-    return { result: null, packages: [], problems: sortProblems(trusted.problems) }
+    return { result: null, packages: [], unverifiedLists, problems: sortProblems(trusted.problems) }
   const asked = { ...given, trust: trusted?.value ?? null }
   const assets = readAssets()
   const program = readProgram(assets)
@@ -48,32 +52,38 @@ export async function archiveFolder(
     return readSettled(folder, () => packageIn(folder, path))
   }
   const readTexts = openTextReader()
-  const environment = { render: renderOnce(options, assets), program, readTexts, today: options.today, packageAt }
-  const before = readListing(folder, archiveManifestSchema).manifest as ArchiveManifest | null
-  let made = await archiveAgreements(sources, asked, environment)
-  if (isRefusal(made)) return made
-  if (made.packages.length === 0) return { result: null, packages: [], problems: made.problems }
-  let entries: ArchivePackage[] = []
-  const updateOver = async (
-    manifest: ArchiveManifest | null,
-    { lay }: OpenFolder,
-  ): Promise<FolderUpdate<ArchiveManifest> | null> => {
-    if (entriesAt(looked, manifest) !== entriesAt(looked, before))
-      made = await archiveAgreements(sources, asked, environment)
-    if (isRefusal(made) || made.packages.length === 0) return null
-    entries = []
-    for (const pack of made.packages) {
-      const { entry, files } = pack()
-      if (!files.every(lay)) return null
-      entries.push(entry)
+  const held = openHeldBytes()
+  const render = held.holding(renderOnce(options, assets))
+  const environment = { render, program, readTexts, today: options.today, packageAt }
+  try {
+    const before = readListing(folder, archiveManifestSchema).manifest as ArchiveManifest | null
+    let made = await archiveAgreements(sources, asked, environment)
+    if (isRefusal(made)) return made
+    if (made.packages.length === 0) return { result: null, packages: [], unverifiedLists, problems: made.problems }
+    let entries: ArchivePackage[] = []
+    const updateOver = async (
+      manifest: ArchiveManifest | null,
+      { lay }: OpenFolder,
+    ): Promise<FolderUpdate<ArchiveManifest> | null> => {
+      if (entriesAt(looked, manifest) !== entriesAt(looked, before))
+        made = await archiveAgreements(sources, asked, environment)
+      if (isRefusal(made) || made.packages.length === 0) return null
+      entries = []
+      for (const pack of made.packages) {
+        const { entry, files } = pack()
+        if (!files.every(lay)) return null
+        entries.push(entry)
+      }
+      return archiveUpdate(entries, manifest, program, (path) => listedBy(join(folder, path)))
     }
-    return archiveUpdate(entries, manifest, program, (path) => listedBy(join(folder, path)))
+    const { update, problems: found } = await updateFolder(folder, archiveManifestSchema, updateOver, options)
+    if (isRefusal(made)) return made
+    const reported = sortProblems([...made.problems, ...found])
+    if (update === null) return { result: null, packages: [], unverifiedLists, problems: reported }
+    return { result: update.manifest, packages: entries, unverifiedLists, problems: reported }
+  } finally {
+    held.close()
   }
-  const { update, problems: found } = await updateFolder(folder, archiveManifestSchema, updateOver, options)
-  if (isRefusal(made)) return made
-  const reported = sortProblems([...made.problems, ...found])
-  if (update === null) return { result: null, packages: [], problems: reported }
-  return { result: update.manifest, packages: entries, problems: reported }
 }
 
 /** What a manifest says of the packages at some paths. */

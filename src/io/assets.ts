@@ -1,11 +1,11 @@
-// Fonts and the program's own data, read from where they are installed.
+// Font files and the program's own data, read from where they are installed.
 
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Program } from '../app/request/program.js'
-import { openFonts, type FontFiles, type Fonts } from '../layout/fonts.js'
+import type { FontFiles } from '../layout/fonts.js'
 import { readGenerator } from './installation.js'
 
 export interface Assets {
@@ -18,11 +18,6 @@ export interface Assets {
 export function readProgram({ fontsHash }: Assets): Program {
   const { node, zlib } = process.versions
   return { ...readGenerator(), node, zlib, fonts: fontsHash }
-}
-
-/** The typeface family, opened. */
-export function readFonts(): Fonts {
-  return openFonts(readAssets().fonts)
 }
 
 /** Reads the typeface family. */

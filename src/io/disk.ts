@@ -12,6 +12,7 @@ import {
   mkdtempSync,
   openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -45,6 +46,18 @@ export function removeEmpty(folders: readonly DiskPath[]): void {
 /** Writes a file of the program's own, which nobody else reads before it has been moved. */
 export function putFile(path: DiskPath, bytes: Uint8Array | string): void {
   writeFileSync(path, bytes)
+}
+
+/** Makes a folder that only its user may look into, and those above it where they are not there. */
+export function makePrivateFolder(folder: DiskPath): void {
+  if (existsSync(folder)) return
+  makePrivateFolder(dirname(folder) as DiskPath)
+  mkdirSync(folder, { mode: 0o700 })
+}
+
+/** Writes a file that only its user may read. */
+export function putPrivate(path: DiskPath, bytes: Uint8Array): void {
+  writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' })
 }
 
 /** Writes a new file; `EEXIST` where there is one. */
@@ -131,6 +144,50 @@ export function putTemporary(folder: string, name: string, text: string): string
     throw cause
   }
   return file
+}
+
+/** A file without a name, which is gone when it is closed, or with the process. */
+export interface NamelessFile {
+  /** Puts bytes at its end, and says where they begin. */
+  readonly add: (bytes: Uint8Array) => number
+  readonly read: (at: number, length: number) => Uint8Array
+  readonly close: () => void
+}
+
+/** Opens one among the temporary files. */
+export function openNameless(folder: string): NamelessFile {
+  const made = mkdtempSync(join(tmpdir(), folder))
+  const remove = (): void => tried(() => rmSync(made, { recursive: true, force: true }))
+  try {
+    const file = openSync(join(made, 'bytes'), 'wx+')
+    /* The system keeps what is open; where it does not let go of the name, that goes at the end. */
+    remove()
+    let end = 0
+    return {
+      add: (bytes) => {
+        const at = end
+        for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, at + done)
+        end = at + bytes.length
+        return at
+      },
+      read: (at, length) => {
+        const bytes = new Uint8Array(length)
+        for (let done = 0; done < length;) {
+          const read = readSync(file, bytes, done, length - done, at + done)
+          if (read === 0) throw new Error('a temporary file has been cut')
+          done += read
+        }
+        return bytes
+      },
+      close: () => {
+        closeSync(file)
+        remove()
+      },
+    }
+  } catch (cause) {
+    remove()
+    throw cause
+  }
 }
 
 /** Does what is good to have done, and no matter if it cannot be. */

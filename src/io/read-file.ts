@@ -25,6 +25,23 @@ export function readFileWithin(path: string, most: number): Uint8Array | Unread 
   }
 }
 
+/** Reads a file of the user's own that nobody else may write, and that is no link; null for any other. */
+export function readOwnFile(path: string, most: number): Uint8Array | null {
+  try {
+    const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0))
+    try {
+      const found = fstatSync(file)
+      const user = process.getuid?.()
+      const isOwn = user === undefined || (found.uid === user && (found.mode & 0o022) === 0)
+      return found.isFile() && isOwn && found.size <= most ? readUpTo(file, found, most) : null
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    return null
+  }
+}
+
 /** What lies at a path; null for nothing, and for a path that the system does not take. */
 export function foundAt(path: string): Stats | null {
   try {

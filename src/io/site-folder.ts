@@ -11,6 +11,7 @@ import type { Outcome } from '../app/request/outcome.js'
 import { sha256 } from '../base/hash.js'
 import { sortProblems, type Problem } from '../base/problem.js'
 import type { FileSet, Sources } from '../base/sources.js'
+import type { Render } from '../render/render.js'
 import { siteFont } from '../site/site-font.js'
 import type { SiteFile } from '../site/site-input.js'
 import { readAssets } from './assets.js'
@@ -18,6 +19,7 @@ import { readGenerator } from './installation.js'
 import { prepareContent } from './content.js'
 import { lockFolder } from './lock.js'
 import { manifestBytes } from './output.js'
+import { openHeldBytes } from './threads/held-bytes.js'
 import { renderOnce, type RenderOptions } from './threads/renderer.js'
 import { updateFolder, type FolderOptions, type OpenFolder } from './update-folder.js'
 
@@ -41,7 +43,23 @@ export async function publishFolder(
   record: string | null,
   options: RenderOptions & FolderOptions,
 ): Promise<Published> {
-  const environment = { render: renderOnce(options, readAssets()), assets: readSiteAssets() }
+  const held = openHeldBytes()
+  try {
+    const render = held.holding(renderOnce(options, readAssets()))
+    return await publishInto(folder, read, asked, record, { ...options, render })
+  } finally {
+    held.close()
+  }
+}
+
+async function publishInto(
+  folder: string,
+  read: () => Sources,
+  asked: PublishOptions,
+  record: string | null,
+  options: FolderOptions & { readonly render: Render },
+): Promise<Published> {
+  const environment = { render: options.render, assets: readSiteAssets() }
   const sources = read()
   const made = await publishSite(sources, asked, environment)
   if (made.files === null || record === null) return await writeSite(folder, made, null, options)

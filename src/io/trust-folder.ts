@@ -20,6 +20,7 @@ export function readTrust(given: string): Checked<TrustStore> | Refusal {
   const placeAt = (path: string): Place => placeIn(path === '' ? root : `${root}/${path}`)
   const anchors: Anchor[] = []
   const revocations: TrustFile['revocations'][number][] = []
+  const lists: string[] = []
   const problems: Problem[] = []
   let files = 0
   for (const found of filesUnder(realpathSync(given), { root, placeAt })) {
@@ -34,13 +35,14 @@ export function readTrust(given: string): Checked<TrustStore> | Refusal {
     const read = 'problem' in found || kind === null ? found : readFile(found.file, kind, place)
     if ('problem' in read) problems.push(read.problem)
     else if ('anchors' in read) {
-      anchors.push(...read.anchors)
+      if (kind === 'list') lists.push(place.file)
+      for (const anchor of read.anchors) anchors.push(anchor)
       revocations.push(...read.revocations)
     }
   }
   if (anchors.length === 0 && problems.length === 0)
     problems.push(problem('trust/empty', { folder: root }, placeAt('')))
-  return { value: storeOf(anchors, revocations), problems }
+  return { value: storeOf(anchors, revocations, lists), problems }
 }
 
 function readFile(

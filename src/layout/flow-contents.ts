@@ -13,7 +13,7 @@ import { runsOf, textRun, type Run, type TextStyle } from './runs.js'
 import { newMark, tag } from './structure.js'
 
 export function flowContents(block: Contents, frame: Frame, context: FlowContext): Flowed {
-  const title = blockTitle([{ kind: 'text', text: block.title, source: null }], frame, context)
+  const title = blockTitle([{ kind: 'text', text: block.title, source: block.source }], frame, context)
   const columns = labelColumns(block.entries, context)
   const entries = block.entries.map((entry) => flowEntry(entry, columns, frame, context))
   const items = entries.flatMap((entry, index): Item[] => {
@@ -122,6 +122,7 @@ function leaders(from: number, to: number, y: number, context: FlowContext): Con
       size: body.size,
       colour: muted,
       shapes: [dot],
+      origins: [null],
       wordSpace: 0,
       letterSpace: 0,
       mark: null,

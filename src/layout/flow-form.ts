@@ -1,5 +1,6 @@
 // A form to fill in on paper: each field a box with its label in the upper corner, or a box to tick before its label.
 
+import type { Place } from '../base/problem.js'
 import type { Form, FormField } from '../model/document.js'
 import { blockTitle } from './flow-facts.js'
 import { lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
@@ -9,7 +10,9 @@ import { newMark, tag, type Mark, type TagAttributes } from './structure.js'
 /** Boxes that follow each other share an edge; boxes to tick stand apart. */
 export function flowForm(form: Form, frame: Frame, context: FlowContext): Flowed {
   const title = blockTitle(form.title, frame, context)
-  const fields = form.fields.map((field) => (field.size === 'tick' ? tickField : boxField)(field, frame, context))
+  const fields = form.fields.map((field) =>
+    (field.size === 'tick' ? tickField : boxField)(field, form.source, frame, context),
+  )
   const whole = stacked(fields.flatMap((field) => field.items)).height < highestWhole(context)
   const items = fields.flatMap((field, index): Item[] => {
     const before = form.fields[index - 1]
@@ -37,11 +40,11 @@ function roomOf(size: FormField['size'], { theme }: FlowContext): number {
 /** Side of a box to tick. */
 const tickSide = 9
 
-function boxField(field: FormField, frame: Frame, context: FlowContext): Flowed {
+function boxField(field: FormField, source: Place | null, frame: Frame, context: FlowContext): Flowed {
   const { theme, styles } = context
   const pad = theme.unit
   const inner: Frame = { ...frame, x: frame.x + pad, width: frame.width - 2 * pad, text: styles.label, align: 'start' }
-  const label = setInlines([{ kind: 'text', text: field.label, source: null }], inner, context)
+  const label = setInlines([{ kind: 'text', text: field.label, source }], inner, context)
   const lines = stacked(lineItems(label.lines, inner, context))
   const above = theme.unit * 0.5
   const height = above + lines.height + roomOf(field.size, context)
@@ -56,11 +59,11 @@ function boxField(field: FormField, frame: Frame, context: FlowContext): Flowed 
   }
 }
 
-function tickField(field: FormField, frame: Frame, context: FlowContext): Flowed {
+function tickField(field: FormField, source: Place | null, frame: Frame, context: FlowContext): Flowed {
   const { body } = context.styles
   const indent = tickSide + context.theme.unit
   const inner: Frame = { ...frame, x: frame.x + indent, width: frame.width - indent, text: body, align: 'start' }
-  const label = setInlines([{ kind: 'text', text: field.label, source: null }], inner, context)
+  const label = setInlines([{ kind: 'text', text: field.label, source }], inner, context)
   const lines = stacked(lineItems(label.lines, inner, context))
   const mark = newMark()
   const top = (body.leading - tickSide) / 2

@@ -2,6 +2,7 @@
 // height: a printed value stands where a written one would, on a line, with its label under the line.
 
 import { largest } from '../base/lists.js'
+import type { Place } from '../base/problem.js'
 import type { Inline, SignatureBlock, SignatureLine, Signatures } from '../model/document.js'
 import { inlineText } from '../text/text.js'
 import { lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
@@ -25,7 +26,7 @@ export function flowSignatures(block: Signatures, frame: Frame, context: FlowCon
   const flowed = block.blocks.map((signature, index) => {
     const column = index % block.columns
     const x = frame.x + column * (width + gap)
-    return flowSignature(signature, { ...frame, x, width, align: 'start' }, context)
+    return flowSignature(signature, block.source, { ...frame, x, width, align: 'start' }, context)
   })
   const { unit } = context.theme
   const between = space(context.document.translation ? unit * 2 : unit * 5)
@@ -53,10 +54,15 @@ interface FlowedSignature {
   readonly tag: Tag
 }
 
-function flowSignature(signature: SignatureBlock, frame: Frame, context: FlowContext): FlowedSignature {
+function flowSignature(
+  signature: SignatureBlock,
+  source: Place | null,
+  frame: Frame,
+  context: FlowContext,
+): FlowedSignature {
   const headingFrame: Frame = { ...frame, text: { ...context.styles.body, font: 'bold' }, align: 'balance' }
   const heading = setInlines(signature.heading, headingFrame, context)
-  const lines = signature.lines.map((line) => flowLine(line, signature, frame, context))
+  const lines = signature.lines.map((line) => flowLine(line, { signature, source }, frame, context))
   return {
     rows: [
       { over: stacked(lineItems(heading.lines, headingFrame, context)), under: leaf(0, []) },
@@ -68,16 +74,16 @@ function flowSignature(signature: SignatureBlock, frame: Frame, context: FlowCon
 
 function flowLine(
   line: SignatureLine,
-  signature: SignatureBlock,
+  { signature, source }: { readonly signature: SignatureBlock; readonly source: Place | null },
   frame: Frame,
   context: FlowContext,
 ): { row: SignatureRow; tags: readonly Tag[] } {
   const labelFrame: Frame = { ...frame, text: context.styles.label }
-  const label = setInlines(plain(`${line.label} `), labelFrame, context)
+  const label = setInlines(plain(`${line.label} `, source), labelFrame, context)
   const under = stacked(lineItems(label.lines, labelFrame, context))
   const unsigned = context.document.translation
   if (line.value !== null) {
-    const value = setInlines(plain(line.value), { ...frame, text: context.styles.body }, context)
+    const value = setInlines(plain(line.value, source), { ...frame, text: context.styles.body }, context)
     const over = valueOver(stacked(lineItems(value.lines, frame, context)), frame, context)
     return { row: { over, under }, tags: [tag('P', [...label.children, ...value.children])] }
   }
@@ -170,6 +176,6 @@ function sideBySide(blocks: readonly (readonly SignatureRow[])[]): Leaf {
 /** From the line to the label under it. */
 const underLine = 1.5
 
-function plain(text: string): Inline[] {
-  return [{ kind: 'text', text, source: null }]
+function plain(text: string, source: Place | null): Inline[] {
+  return [{ kind: 'text', text, source }]
 }

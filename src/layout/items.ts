@@ -2,6 +2,7 @@
 // All measures are points; x counts from the left edge of the page, y downwards.
 
 import { addAll } from '../base/lists.js'
+import type { Inline } from '../model/document.js'
 import type { FontStyle, Shape } from './fonts.js'
 import type { Mark, Tag } from './structure.js'
 
@@ -53,6 +54,8 @@ export interface TextContent {
   readonly size: number
   readonly colour: string
   readonly shapes: readonly Shape[]
+  /** What in the Document each shape says; null for what layout puts in. */
+  readonly origins: readonly (Inline | null)[]
   /** Added to the width of each space, and after each sign, to fill the line. */
   readonly wordSpace: number
   readonly letterSpace: number

@@ -48,11 +48,12 @@ export function textWidth(text: string, style: TextStyle, fonts: Fonts): number 
 export function setText(
   text: string,
   fonts: Fonts,
-  place: Omit<TextContent, 'kind' | 'shapes' | 'width' | 'wordSpace' | 'letterSpace'>,
+  place: Omit<TextContent, 'kind' | 'shapes' | 'origins' | 'width' | 'wordSpace' | 'letterSpace'>,
 ) {
   const shapes = shapesOf(text, fonts, { font: place.style })
   const width = shapes.reduce((sum, shaped) => sum + shaped.width, 0) * place.size
-  return { kind: 'text', ...place, shapes, width, wordSpace: 0, letterSpace: 0 } satisfies TextContent
+  const origins = shapes.map(() => null)
+  return { kind: 'text', ...place, shapes, origins, width, wordSpace: 0, letterSpace: 0 } satisfies TextContent
 }
 
 function linesOfPiece(runs: readonly Run[], fonts: Fonts, options: LineOptions): Line[] {
@@ -209,6 +210,7 @@ function append(contents: Content[], run: TextRun, x: number, advance: number, s
       ...before,
       width: before.width + advance,
       shapes: [...before.shapes, shaped],
+      origins: [...before.origins, run.origin],
     }
   else {
     const { mark, link } = run
@@ -221,6 +223,7 @@ function append(contents: Content[], run: TextRun, x: number, advance: number, s
       size,
       colour,
       shapes: [shaped],
+      origins: [run.origin],
       ...filling,
       mark,
       link,

@@ -33,6 +33,8 @@ export interface TextRun {
   readonly divisible: boolean
   /** Of a run in another language than the text around it, or null. */
   readonly language: Language | null
+  /** What in the Document it says; null where layout puts it in. */
+  readonly origin: Inline | null
 }
 
 /** A visible line to fill in. */
@@ -75,10 +77,10 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
   const walk = (inline: Inline, around: TextStyle): void => {
     switch (inline.kind) {
       case 'text':
-        runs.push(textRun(inline.text, around, running()))
+        runs.push(textRun(inline.text, around, running(), inline))
         return
       case 'value':
-        runs.push({ ...textRun(inline.text, around, running()), divisible: inline.type === 'text' })
+        runs.push({ ...textRun(inline.text, around, running(), inline), divisible: inline.type === 'text' })
         return
       case 'foreign': {
         const inner = runsOf(inline.inlines, around, context)
@@ -115,7 +117,7 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
       case 'reference': {
         const mark = newMark()
         const link: Link = { url: null, target: inline.target, contents: inline.text }
-        runs.push({ ...textRun(inline.text, around, mark), link })
+        runs.push({ ...textRun(inline.text, around, mark, inline), link })
         children.push(tag('Link', [mark]))
         return
       }
@@ -126,7 +128,7 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
           target: noteAnchor(inline.note),
           contents: `${context.noteWord} ${inline.label}`,
         }
-        runs.push({ ...textRun(inline.label, around, mark), link, superior: true, note: inline.note })
+        runs.push({ ...textRun(inline.label, around, mark, inline), link, superior: true, note: inline.note })
         children.push(tag('Reference', [tag('Link', [tag('Lbl', [mark])])]))
         return
       }
@@ -148,8 +150,9 @@ export function runsOf(inlines: readonly Inline[], style: TextStyle, context: In
   return { runs, children }
 }
 
-export function textRun(text: string, style: TextStyle, mark: Mark | null): TextRun {
-  return { kind: 'text', text, style, superior: false, mark, link: null, note: null, divisible: true, language: null }
+export function textRun(text: string, style: TextStyle, mark: Mark | null, origin: Inline | null = null): TextRun {
+  const usual = { superior: false, link: null, note: null, divisible: true, language: null }
+  return { kind: 'text', text, style, mark, origin, ...usual }
 }
 
 /** Target of a link from a call to its note, and back. */

@@ -62,21 +62,23 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
   const problems: Problem[] = []
   const seenRoles = new Set<string>()
   const seenParties = new Set<string>()
-  const named: { party: string; place: Place }[] = []
+  const named: Named[] = []
   const nearest = suggester(library.parties.keys())
   const seriesCount = data.parties.filter((entry) => entry.series !== undefined).length
   if (seriesCount > 1) problems.push(problem('party/series', {}, placeOf(['parties'])))
   data.parties.forEach((entry, index) => {
-    const rolePlace = placeOf(['parties', index, 'role'])
+    const rolePlace = (): Place => placeOf(['parties', index, 'role'])
     const { role } = entry
-    if (seenRoles.has(role)) problems.push(problem('role/duplicate', { role }, rolePlace))
+    if (seenRoles.has(role)) problems.push(problem('role/duplicate', { role }, rolePlace()))
     seenRoles.add(role)
-    if (reservedRoles.includes(role) || /^\d/.test(role)) problems.push(problem('role/reserved', { role }, rolePlace))
+    if (reservedRoles.includes(role) || /^\d/.test(role)) problems.push(problem('role/reserved', { role }, rolePlace()))
     const listed = (['members', 'series'] as const).flatMap((field) =>
-      (entry[field] ?? []).map((party, at) => ({ party, place: placeOf(['parties', index, field, at]) })),
+      (entry[field] ?? []).map((party, at): Named => {
+        return { party, place: () => placeOf(['parties', index, field, at]) }
+      }),
     )
-    const all =
-      entry.party === undefined ? listed : [{ party: entry.party, place: placeOf(['parties', index, 'party']) }]
+    const all: readonly Named[] =
+      entry.party === undefined ? listed : [{ party: entry.party, place: () => placeOf(['parties', index, 'party']) }]
     const ids = new Set(all.map(({ party }) => party))
     const nearestOf = suggester(ids)
     for (const party of Object.keys(entry.signatoriesOf ?? {}).filter((party) => !ids.has(party))) {
@@ -87,9 +89,9 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
       /* One that may stand in a file that cannot be read is not unknown: what is wrong with the file stops the agreement. */
       if (!library.parties.has(party) && library.unreadParties.length === 0) {
         const values = { party, folder: `${library.sources.content.root}/parties` }
-        problems.push(problem('party/unknown', values, place, nearest(party)))
+        problems.push(problem('party/unknown', values, place(), nearest(party)))
       }
-      if (seenParties.has(party)) problems.push(problem('party/twice', { party }, place))
+      if (seenParties.has(party)) problems.push(problem('party/twice', { party }, place()))
       seenParties.add(party)
       named.push({ party, place })
     }
@@ -97,15 +99,18 @@ function checkParties({ data, placeOf }: Agreement, library: Library): Problem[]
   return [...problems, ...checkNamesakes(named, library)]
 }
 
+/** A party as an agreement names it. Where that is, is asked for only where something is wrong with it. */
+interface Named {
+  readonly party: string
+  readonly place: () => Place
+}
+
 /** Parties of one name are printed with their counties; that has to tell them apart. */
-function checkNamesakes(
-  named: readonly { readonly party: string; readonly place: Place }[],
-  { parties }: Library,
-): Problem[] {
+function checkNamesakes(named: readonly Named[], { parties }: Library): Problem[] {
   const alike = namesakesOf(named.flatMap(({ party }) => parties.get(party) ?? []))
   return named.flatMap(({ party, place }) => {
     const other = alike.get(party)
-    return other === undefined ? [] : [problem('party/namesakes', { party, other }, place)]
+    return other === undefined ? [] : [problem('party/namesakes', { party, other }, place())]
   })
 }
 
@@ -219,15 +224,15 @@ function checkLanguages({ data, placeOf }: Agreement, library: Library): Problem
     ? [problem('agreement/conflict', { languages: data.authentic }, placeOf(['authentic']))]
     : []
   const named = [
-    ...data.authentic.map((language, index) => ({ language, place: placeOf(['authentic', index]) })),
+    ...data.authentic.map((language, index) => ({ language, place: () => placeOf(['authentic', index]) })),
     ...(data.editions ?? []).flatMap((edition, index) =>
-      edition.split('+').map((language) => ({ language, place: placeOf(['editions', index]) })),
+      edition.split('+').map((language) => ({ language, place: () => placeOf(['editions', index]) })),
     ),
   ]
   const unknown = named.flatMap(({ language, place }) =>
     library.languages.has(language) || unread.has(language)
       ? []
-      : [problem('language/unknown', { language, known: [...library.languages.keys()] }, place)],
+      : [problem('language/unknown', { language, known: [...library.languages.keys()] }, place())],
   )
   const signed = new Set(data.editions?.flatMap((edition) => edition.split('+')))
   const unsigned = data.editions === undefined ? [] : data.authentic.filter((language) => !signed.has(language))

@@ -4,6 +4,7 @@ import matter from 'gray-matter'
 import { isWideText, longWordAt } from '../base/characters.js'
 import { limits, pastLimit } from '../base/limits.js'
 import { positionsIn } from '../base/positions.js'
+import type { Store } from '../base/store.js'
 import { checkAllowedRules } from '../check/allowed-rules.js'
 import { checkBraces } from '../check/braces.js'
 import { checkLetters, checkLettersInData } from '../check/letters.js'
@@ -25,7 +26,13 @@ export interface Clause {
 }
 
 /** Reads one clause. Front matter in any language but YAML is refused, never run. */
-export function readClause(text: string, id: string, language: string, file: string): Checked<Clause | null> {
+export function readClause(
+  text: string,
+  id: string,
+  language: string,
+  file: string,
+  store?: Store,
+): Checked<Clause | null> {
   const subject = { clause: id, language }
   const top = placeIn(file, 1, 1, subject)
   if (text.length > limits['text-length'].most) return { value: null, problems: [pastLimit('text-length', top)] }
@@ -62,7 +69,7 @@ export function readClause(text: string, id: string, language: string, file: str
       made({}, () => top),
       withoutText(body, top),
     )
-  const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema, subject)
+  const read = readYaml(raw.startsWith('\n') ? raw : `\n${raw}`, file, clauseSchema, subject, store)
   const problems = [...read.problems, ...checkBraces(read.value, read.placeOf), ...withoutText(body, top)]
   if (read.value === null) return { value: null, problems }
   const { allow = [] } = read.value

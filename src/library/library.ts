@@ -29,7 +29,14 @@ import { readPng } from '../theme/png.js'
  * @param memory what was read before; nothing unless given
  */
 export function readLibrary(read: Sources, memory: Memory = openMemory()): Library {
+  return memory.last(whole, '', [read.content, read.templates], () => readWhole(read, memory))
+}
+
+const whole = step<Library>('the library')
+
+function readWhole(read: Sources, memory: Memory): Library {
   const sources = { ...read, content: wellNamed(read.content, memory) }
+  const { store } = sources
   const problems = new Map<string, Problem[]>()
   const report = (agreement: string, found: readonly Problem[]): void => {
     if (found.length === 0) return
@@ -56,11 +63,12 @@ export function readLibrary(read: Sources, memory: Memory = openMemory()): Libra
     return value
   }
 
-  const languages = checked(readLanguages(content, memory))
+  const languages = checked(readLanguages(content, memory, store))
   const partyFiles = pathsUnder(content, 'parties/', /\.ya?ml$/)
   const parties = readParties(
     partyFiles.map((path) => ({ file: shownPath(content, path), text: content.files.get(path) ?? '' })),
     memory,
+    store,
   )
   report('', parties.problems)
 
@@ -70,7 +78,7 @@ export function readLibrary(read: Sources, memory: Memory = openMemory()): Libra
     const [, language, id] = /^clauses\/([^/]+)\/(.+)\.md$/.exec(path) ?? []
     if (language === undefined || id === undefined) continue
     const [text, file] = [content.files.get(path) ?? '', shownPath(content, path)]
-    const read = memory.last(clause, file, [text], () => readClause(text, id, language, file))
+    const read = memory.last(clause, file, [text], () => readClause(text, id, language, file, store))
     report('', read.problems)
     if (read.value !== null) {
       const inLanguage = clauses.get(language) ?? new Map<string, Clause>()
@@ -116,13 +124,13 @@ export function readLibrary(read: Sources, memory: Memory = openMemory()): Libra
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report(id, [problem('agreement/id', { name: id }, top)])
     const text = content.files.get(path) ?? ''
     const read = memory.last(agreementFile, file, [text, languages], (): Checked<Agreement | null> => {
-      const { value, problems, placeOf } = readYaml(text, file, agreementSchema, subject)
+      const { value, problems, placeOf } = readYaml(text, file, agreementSchema, subject, store)
       return { value: value === null ? null : { id, file, data: withOwnMarks(value, languages), placeOf }, problems }
     })
     report(id, read.problems)
     if (read.value !== null) agreements.set(id, read.value)
   }
-  const confirmations = readConfirmations(content, memory)
+  const confirmations = readConfirmations(content, memory, store)
   report('', confirmations.problems)
   const library: Library = {
     agreements,
@@ -139,7 +147,7 @@ export function readLibrary(read: Sources, memory: Memory = openMemory()): Libra
       memory.last(glossary, content.root, [content.files.get('glossary.yaml')], () => readGlossary(sources)),
     ),
     confirmations,
-    register: memory.last(register, content.root, registerFiles(content), () => readRegister(content)),
+    register: memory.last(register, content.root, registerFiles(content), () => readRegister(content, store)),
     sources,
     problems,
   }
@@ -210,10 +218,10 @@ function unreadFiles({ content }: Sources): Problem[] {
   })
 }
 
-function readGlossary({ content }: Sources): Checked<Glossary | null> {
+function readGlossary({ content, store }: Sources): Checked<Glossary | null> {
   const text = content.files.get('glossary.yaml')
   if (text === undefined) return { value: null, problems: [] }
-  return readYaml(text, shownPath(content, 'glossary.yaml'), glossarySchema)
+  return readYaml(text, shownPath(content, 'glossary.yaml'), glossarySchema, undefined, store)
 }
 
 /** What keeps a file from being shown as a logo, as entries of the catalogue. */
@@ -230,7 +238,7 @@ function readTheme(sources: Sources): Checked<Theme | null> {
   const text = sources.templates.files.get('theme.yaml')
   const file = shownPath(sources.templates, 'theme.yaml')
   if (text === undefined) return { value: null, problems: [problem('theme/missing', {}, placeIn(file))] }
-  const { value, problems, placeOf } = readKept(text, placeIn(file), themeSchema)
+  const { value, problems, placeOf } = readKept(text, placeIn(file), themeSchema, sources.store)
   const logo = value?.logo ?? null
   if (logo === null) return { value, problems }
   const bytes = sources.templates.attachments.get(logo.file)

@@ -3,6 +3,7 @@
 import { websiteAddress } from '../base/addresses.js'
 import { checkSharedTexts } from '../check/braces.js'
 import { openMemory, step, type Memory } from '../base/memory.js'
+import type { Store } from '../base/store.js'
 import { lastAtOrBefore } from '../base/lists.js'
 import { sortProblems, type Place, type Problem, problem } from '../base/problem.js'
 import { suggester } from '../base/suggest.js'
@@ -39,19 +40,24 @@ interface Entry {
 export function readParties(
   files: readonly { readonly file: string; readonly text: string }[],
   memory: Memory = openMemory(),
+  store?: Store,
 ): PartyRegister {
   return memory.last(
     register,
     '',
     files.flatMap(({ file, text }) => [file, text]),
-    () => readAll(files, memory),
+    () => readAll(files, memory, store),
   )
 }
 
 const register = step<PartyRegister>('the parties')
 const list = step<YamlFile<PartyData[]>>('a file of parties')
 
-function readAll(files: readonly { readonly file: string; readonly text: string }[], memory: Memory): PartyRegister {
+function readAll(
+  files: readonly { readonly file: string; readonly text: string }[],
+  memory: Memory,
+  store: Store | undefined,
+): PartyRegister {
   const problems: Problem[][] = []
   const entries: Entry[] = []
   const unread: string[] = []
@@ -60,7 +66,7 @@ function readAll(files: readonly { readonly file: string; readonly text: string 
       value,
       problems: inFile,
       placeOf,
-    } = memory.last(list, file, [text], () => readYaml(text, file, partiesSchema))
+    } = memory.last(list, file, [text], () => readYaml(text, file, partiesSchema, undefined, store))
     problems.push([...inFile, ...checkSharedTexts(value, placeOf)])
     if (value === null) unread.push(file)
     for (const [index, party] of (value ?? []).entries())
@@ -87,6 +93,16 @@ function readAll(files: readonly { readonly file: string; readonly text: string 
 
 /** Finds the last entry of a file that begins at a place or before it; entries of a file stand in the order of their lines. */
 function openPartyAt(entries: readonly Entry[]): PartyRegister['partyAt'] {
+  let known: ReturnType<typeof entriesByFile> | null = null
+  return ({ file, line }) => {
+    const inFile = (known ??= entriesByFile(entries)).get(file) ?? []
+    return inFile[lastAtOrBefore(inFile.length, (index) => inFile[index]?.line ?? 0, line)]?.id ?? null
+  }
+}
+
+function entriesByFile(
+  entries: readonly Entry[],
+): ReadonlyMap<string, readonly { readonly id: string; readonly line: number }[]> {
   const byFile = new Map<string, { readonly id: string; readonly line: number }[]>()
   for (const { party, place } of entries) {
     const { file, line } = place()
@@ -94,24 +110,22 @@ function openPartyAt(entries: readonly Entry[]): PartyRegister['partyAt'] {
     inFile.push({ id: party.id, line })
     byFile.set(file, inFile)
   }
-  return ({ file, line }) => {
-    const inFile = byFile.get(file) ?? []
-    return inFile[lastAtOrBefore(inFile.length, (index) => inFile[index]?.line ?? 0, line)]?.id ?? null
-  }
+  return byFile
 }
 
 function numberProblems({ party, place }: Entry): Problem[] {
-  return checkNumber({ ...party, named: party.id }, place('number'))
+  return checkNumber({ ...party, named: party.id }, () => place('number'))
 }
 
 /** Rule `party/check-digit`. A number of a person is not printed in messages either. */
 export function checkNumber(
   { named: party, number, country, kind }: Pick<PartyData, 'number' | 'country'> & { named: string; kind?: string },
-  place: Place,
+  placeOf: () => Place,
 ): Problem[] {
   if (number === undefined) return []
   const wrong = organisationNumberProblem(number, country, kind)
   if (wrong === null) return []
+  const place = placeOf()
   if (countries.some((one) => one.personalNumbers(number).length > 0))
     return [problem('party/check-digit#person', { party }, place)]
   const values = { number, party }

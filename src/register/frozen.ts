@@ -5,10 +5,12 @@ import type * as z from 'zod'
 import type { AgreementData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import { pastLimit } from '../base/limits.js'
+import { openMemory } from '../base/memory.js'
 import { jsonPointer, readJson } from '../data/json.js'
 import { partiesSchema } from '../data/party.js'
 import { frozenAgreementSchema, type IssuedData } from '../data/register.js'
 import type { Document } from '../model/document.js'
+import { sharedParts } from '../model/shared-parts.js'
 import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
 import { sha256 } from '../base/hash.js'
 import { shownPath, type FileSet } from '../base/sources.js'
@@ -69,12 +71,15 @@ export function readFrozen(input: FrozenInput): { readonly value: Frozen | null;
   }
 
   for (const annex of issued.annexes ?? []) open(annex)
+  /* Of the copies of a series most paragraphs say the same. */
+  const memory = openMemory()
   const documents = issued.documents.map((file): StoredDocument => {
     const { instance, languages } = file
     const bytes = open(file)
     const read =
       bytes === null ? null : readStoredDocument(bytes, { agreement: input.agreement, instance, version, languages })
-    const document = read === null ? null : read.kind === 'document' ? read.document : unread(file.path, read)
+    const document =
+      read === null ? null : read.kind === 'document' ? sharedParts(read.document, memory) : unread(file.path, read)
     return { instance, languages, path: `${folder}/${file.path}`, document }
   })
   const agreement = readData(issued.agreement, frozenAgreementSchema)

@@ -19,11 +19,12 @@ import { didYouMeanName } from '../base/suggest.js'
 import { checkSharedTexts } from '../check/braces.js'
 import { checkRecords } from './check-records.js'
 import { shownPath, type FileSet } from '../base/sources.js'
+import type { Store } from '../base/store.js'
 import { readFrozen } from './frozen.js'
 import type { RegisterVersion, Register } from './types.js'
 
 /** Reads everything under `register/`. Rules: `register/…` and those of `readYaml`. */
-export function readRegister(files: FileSet): Register {
+export function readRegister(files: FileSet, store?: Store): Register {
   const found: { readonly folder: string; readonly name: string }[] = []
   const problems: Problem[] = []
   const unread = files.unread ?? new Map<string, Problem>()
@@ -36,7 +37,7 @@ export function readRegister(files: FileSet): Register {
   const versions: RegisterVersion[] = []
   for (const [folder, inFolder] of grouped(found, (one) => one.folder)) {
     const names = inFolder.map(({ name }) => name)
-    const version = readVersion(files, folder, names)
+    const version = readVersion(files, folder, names, store)
     if (version.issued === null && version.entered === null) addAll(problems, version.problems)
     else versions.push(version)
   }
@@ -74,7 +75,12 @@ const fileNames = {
   published: 'published.yaml',
 } as const
 
-function readVersion(files: FileSet, folder: string, names: readonly string[]): RegisterVersion {
+function readVersion(
+  files: FileSet,
+  folder: string,
+  names: readonly string[],
+  store: Store | undefined,
+): RegisterVersion {
   const [, agreement = '', version = ''] = folder.split('/')
   const problems: Problem[] = []
   const subject = { agreement }
@@ -82,7 +88,7 @@ function readVersion(files: FileSet, folder: string, names: readonly string[]): 
   const read = <T>(name: string, schema: z.ZodType<T>): YamlFile<T> | null => {
     const text = files.files.get(`${folder}/${name}`)
     if (text === undefined || isBlank(text)) return null
-    const found = readYaml(text, placeOf(name).file, schema, subject)
+    const found = readYaml(text, placeOf(name).file, schema, subject, store)
     addAll(problems, found.problems)
     if (name !== fileNames.issued) addAll(problems, checkSharedTexts(found.value, found.placeOf))
     return found

@@ -13,6 +13,7 @@ import type { SectionText } from './sections.js'
 /** A file of the site; `path` is relative to its root, with `/`. */
 export interface SiteFile {
   readonly path: string
+  /** Read when it is asked for: those of all files are never in memory. */
   readonly bytes: Uint8Array
 }
 
@@ -157,5 +158,6 @@ export interface FileFacts {
 }
 
 export interface PublishedFile extends FileFacts {
+  /** Read when it is asked for: those of all files are never in memory. */
   readonly bytes: Uint8Array
 }

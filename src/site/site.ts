@@ -132,7 +132,12 @@ function filesBeside(version: PublishedVersion, site: Site): SiteFile[] {
     const folder = versionAddress(forms, version, languages)
     const calendar = languages.length > 1 ? undefined : version.calendars[forms.code]
     return [
-      ...files.map(({ format, bytes }) => ({ path: folder + fileName(version, languages, format), bytes })),
+      ...files.map((file) => ({
+        path: folder + fileName(version, languages, file.format),
+        get bytes() {
+          return file.bytes
+        },
+      })),
       ...(calendar === undefined ? [] : [textFile(folder + fileName(version, languages, 'ics'), calendar)]),
     ]
   })

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { agreementStatus } from '../../src/app/status.js'
-import { tellIn } from '../../src/cli/language.js'
-import { statusLines } from '../../src/cli/status-lines.js'
+import { tellIn } from '../../src/base/phrases/tell.js'
+import { statusLines } from '../../src/app/status-lines.js'
 import { readLibrary } from '../../src/library/library.js'
 import type { Sources } from '../../src/base/sources.js'
 import { agreementStandings, type AgreementStanding } from '../../src/app/documents/standings.js'

@@ -1,12 +1,15 @@
 // A thousand changes, one after the other, each from a seed: a workspace says what one says that is opened afresh.
 
+import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
+import type { BuiltInstance } from '../../src/app/documents/built.js'
 import { openWorkspace, type Workspace } from '../../src/app/workspace.js'
 import type { Sources } from '../../src/base/sources.js'
 import { mutatedText, mutatedYaml } from '../fuzz/mutations.js'
 import { randomFrom, seedOf, type Random } from '../fuzz/random.js'
 import { projectSources } from '../support/library.js'
-import { smallSources, toldAfresh, toldBy } from '../support/workspaces.js'
+import { fonts } from '../layout/support.js'
+import { laidAfresh, smallSources, toldAfresh, toldBy } from '../support/workspaces.js'
 
 /** The texts of both folders, by the paths that problems show. */
 function textsOf({ content, templates }: Sources): Map<string, string> {
@@ -51,15 +54,27 @@ function changedText(random: Random, path: string, text: string, other: string):
   return null
 }
 
+/** True where the pages of an instance, in each edition, are those that come out where nothing is remembered. */
+function isLaidAfresh(workspace: Workspace, one: BuiltInstance | undefined): boolean {
+  const { agreement, id } = one?.instance ?? { agreement: { id: '' }, id: '' }
+  return (one?.editions ?? []).every(({ languages }) => {
+    const pages = workspace.pages(agreement.id, id, languages, fonts)?.pages ?? []
+    return isDeepStrictEqual(pages, laidAfresh(workspace, agreement.id, id, languages))
+  })
+}
+
 test.each([1, 2, 3, 4])('a small library, a thousand changes: quarter %s', { timeout: 600_000 }, (quarter) => {
   const workspace = openWorkspace(smallSources())
   const change = openChanges(randomFrom(seedOf(15, quarter)), smallSources())
+  const looked = randomFrom(seedOf(16, quarter))
   for (let count = 1; count <= 250; count += 1) {
     const what = change(workspace)
     if (toldBy(workspace) !== toldAfresh(workspace)) {
       expect.soft(what).toBe(`change ${count} of quarter ${quarter}`)
       expect(toldBy(workspace)).toBe(toldAfresh(workspace))
     }
+    if (count % 5 === 0)
+      expect(isLaidAfresh(workspace, looked.pick(workspace.documents().instances)), what).toBe(true)
   }
 })
 
@@ -69,6 +84,7 @@ test('the library that comes with the program, a few changes', { timeout: 600_00
   for (let count = 1; count <= 6; count += 1) {
     const what = change(workspace)
     expect(toldBy(workspace, [undefined]) === toldAfresh(workspace, [undefined]), what).toBe(true)
+    for (const one of workspace.documents().instances) expect(isLaidAfresh(workspace, one), what).toBe(true)
   }
 })
 

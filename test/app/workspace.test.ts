@@ -3,7 +3,9 @@
 import { describe, expect, test } from 'vitest'
 import { openMemory, type Memory } from '../../src/base/memory.js'
 import { openWorkspace, type Workspace } from '../../src/app/workspace.js'
-import { smallSources, toldAfresh, toldBy } from '../support/workspaces.js'
+import type { BuiltAgreement } from '../../src/app/documents/built.js'
+import { fonts } from '../layout/support.js'
+import { laidAfresh, smallSources, toldAfresh, toldBy } from '../support/workspaces.js'
 
 const clause = 'content/clauses/sv/cooperation/purpose.md'
 
@@ -13,7 +15,8 @@ function watched(): { readonly workspace: Workspace; readonly made: () => string
   const names: string[] = []
   const counting: Memory = {
     of: (step, key, make) => memory.of(step, key, () => (names.push(step.name), make())),
-    last: (step, name, inputs, make) => memory.last(step, name, inputs, () => (names.push(step.name), make())),
+    last: (step, name, inputs, make) =>
+      memory.last(step, name, inputs, (before) => (names.push(step.name), make(before))),
   }
   return { workspace: openWorkspace(smallSources(), counting), made: () => names.splice(0) }
 }
@@ -84,5 +87,54 @@ describe('the results', () => {
     expect(workspace.document(agreement, 'all', languages)).toEqual(first?.editions[0]?.document)
     expect(workspace.document(agreement, 'all', ['nb'])?.languages).toEqual(['nb'])
     expect(workspace.document(agreement, 'nobody', languages)).toBeNull()
+  })
+})
+
+describe('the pages of an edition', () => {
+  const [agreement, copy, other] = ['series', 'falu-kommun', 'mora-kommun']
+  const pagesOf = (workspace: Workspace, instance = copy) => workspace.pages(agreement, instance, ['sv'], fonts)?.pages
+
+  test('are those that are printed, and null where there is no such edition', () => {
+    const { workspace } = watched()
+    expect(pagesOf(workspace)).toEqual(laidAfresh(workspace, agreement, copy, ['sv']))
+    expect(pagesOf(workspace, 'nobody')).toBeUndefined()
+  })
+
+  test('are the very same objects as long as nothing on them changes', () => {
+    const { workspace } = watched()
+    const long = `${textOf(workspace, clause)}${'\nEtt stycke till, som står med.\n'.repeat(80)}`
+    workspace.update(clause, long)
+    const before = pagesOf(workspace) ?? []
+    expect(before.length).toBeGreaterThan(2)
+    workspace.update('content/clauses/sv/cooperation/unused.md', '---\ntitle: Annat\n---\n\nAnnat.\n')
+    for (const [index, page] of (pagesOf(workspace) ?? []).entries()) expect(page).toBe(before[index])
+    workspace.update(clause, `${long.trimEnd()} Mer text.\n`)
+    const after = pagesOf(workspace) ?? []
+    expect(after).toEqual(laidAfresh(workspace, agreement, copy, ['sv']))
+    expect(after[0]).toBe(before[0])
+    expect(after.at(-1)).not.toBe(before.at(-1))
+    for (const [index, page] of after.entries()) if (page !== before[index]) expect(page).not.toEqual(before[index])
+  })
+
+  test('are made of one instance alone, and so are its problems: no other copy of the series is made', () => {
+    const memory = openMemory()
+    const made: string[] = []
+    const telling: Memory = {
+      ...memory,
+      last: (step, name, inputs, make) =>
+        memory.last(step, name, inputs, (before) => {
+          const value = make(before)
+          if ('instances' in value)
+            made.push(...(value as unknown as BuiltAgreement).instances.map(({ instance }) => instance.id))
+          return value
+        }),
+    }
+    const workspace = openWorkspace(smallSources(), telling)
+    pagesOf(workspace)
+    const alone = workspace.problems(agreement, copy)
+    expect([...new Set(made)]).toEqual([copy])
+    const all = workspace.problems(agreement)
+    for (const problem of alone) expect(all).toContainEqual(problem)
+    expect([...new Set(made)].sort()).toEqual([copy, other].sort())
   })
 })

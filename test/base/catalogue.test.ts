@@ -11,7 +11,7 @@ import { projectRoot } from '../support/library.js'
 const root = join(projectRoot, 'src')
 /** The source of the program without the catalogue itself. */
 const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts') && !/^base.(?:rules|phrases)/.test(path))
+  .filter((path) => /\.tsx?$/.test(path) && !/^base.(?:rules|phrases)/.test(path))
   .map((path) => readFileSync(join(root, path), 'utf8'))
   .join('\n')
 

@@ -1,17 +1,20 @@
 // Processor time and peak memory, as Markdown for docs/performance.md; nothing is asserted. `npm run bench` measures all:
-//   series    a further copy, warm, against Typst, docxtemplater, pdfmake and the floor
-//   commands  whole commands, and the first copy against Typst's
-//   growth    with copies, pages and parties
+//   series      a further copy, warm, against Typst, docxtemplater, pdfmake and the floor
+//   commands    whole commands, and the first copy against Typst's
+//   keystrokes  a letter typed while a workspace is open
+//   growth      with copies, pages and parties
 // `npm run bench -- PART ...` measures some.
 
 import { arch, availableParallelism, platform, totalmem } from 'node:os'
 import { printCommands } from './commands.js'
 import { printCases, printSeriesGrowth, tellCase } from './growth.js'
+import { printKeystrokes } from './keystrokes.js'
 import { printSeries } from './series.js'
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   series: printSeries,
   commands: printCommands,
+  keystrokes: printKeystrokes,
   growth: () => {
     printSeriesGrowth()
     printCases()

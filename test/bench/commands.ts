@@ -26,8 +26,12 @@ export function compileProgram(): void {
 }
 
 /** Runs a command of the program. A check that finds errors ends with 1. */
-export function runProgram(words: readonly string[], expected?: readonly number[]): ProcessFigures {
-  return runNode([program, ...words, '--messages', 'en'], expected)
+export function runProgram(
+  words: readonly string[],
+  expected?: readonly number[],
+  cache: string | 'off' = 'off',
+): ProcessFigures {
+  return runNode([program, ...words, '--messages', 'en'], expected, { AVTAL_CACHE: cache })
 }
 
 /** Runs with a folder of its own, which is removed. */
@@ -46,12 +50,27 @@ export function printCommands(): void {
   inFolder((folder) => {
     const one = [...selectionWords, '--party', ownCounterparty, '--format', 'pdf', '--jobs', '1']
     const fresh = freshFolders(folder)
+    const full = join(folder, 'cache')
+    /** Without a cache, with an empty one, and with one that an earlier run has filled. */
+    const withCaches = (
+      name: string,
+      run: (cache: string) => ProcessFigures,
+    ): Readonly<Record<string, () => ProcessFigures>> => ({
+      [name]: () => run('off'),
+      [`${name}, empty cache`]: () => run(fresh()),
+      [`${name}, full cache`]: () => {
+        run(full)
+        return run(full)
+      },
+    })
     const short = measured(rounds, {
       'node -e 0': () => runNode(['-e', '0']),
       'avtal --help': () => runProgram(['--help']),
-      'avtal list': () => runProgram(['list']),
-      'avtal check dalarna-rss': () => runProgram(['check', 'dalarna-rss'], [0, 1]),
-      'avtal build, first copy as PDF, cold': () => runProgram(['build', ...one, '--out', fresh()]),
+      ...withCaches('avtal list', (cache) => runProgram(['list'], [0, 1], cache)),
+      ...withCaches('avtal check dalarna-rss', (cache) => runProgram(['check', 'dalarna-rss'], [0, 1], cache)),
+      ...withCaches('avtal build, first copy as PDF, cold', (cache) =>
+        runProgram(['build', ...one, '--out', fresh()], [0], cache),
+      ),
       ...typstCold(folder),
     })
     printProcesses('Whole commands', short)
@@ -61,7 +80,9 @@ export function printCommands(): void {
         rmSync(everything, { recursive: true, force: true })
         return runProgram(['build', '--out', everything])
       },
-      'avtal build, everything, nothing changed': () => runProgram(['build', '--out', everything]),
+      ...withCaches('avtal build, everything, nothing changed', (cache) =>
+        runProgram(['build', '--out', everything], [0], cache),
+      ),
     })
     printProcesses('Building everything', long)
   })
@@ -81,11 +102,17 @@ function printProcesses(title: string, found: Measured): void {
 
 const goals: readonly (readonly [own: string, other: string, goal: string])[] = [
   ['avtal --help', 'node -e 0', '2.5 x'],
-  ['avtal list', 'node -e 0', ''],
-  ['avtal check dalarna-rss', 'node -e 0', '8 x'],
-  ['avtal build, first copy as PDF, cold', 'Typst, first copy, cold', '1 x'],
-  ['avtal build, everything, nothing changed', 'avtal build, everything, fresh folder', '0.1 x'],
+  ...inCaches('avtal list').map((own) => [own, 'node -e 0', ''] as const),
+  ...inCaches('avtal check dalarna-rss').map((own) => [own, 'node -e 0', '8 x'] as const),
+  ...inCaches('avtal build, first copy as PDF, cold').map((own) => [own, 'Typst, first copy, cold', '1 x'] as const),
+  ...inCaches('avtal build, everything, nothing changed').map(
+    (own) => [own, 'avtal build, everything, fresh folder', '0.1 x'] as const,
+  ),
 ]
+
+function inCaches(name: string): string[] {
+  return [name, `${name}, empty cache`, `${name}, full cache`]
+}
 
 function ratiosOf(found: Measured): string[][] {
   const timesOf = (name: string): number[] => (found.get(name) ?? []).map(({ time }) => time)

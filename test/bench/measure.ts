@@ -43,13 +43,17 @@ export interface ProcessFigures {
  * Runs Node with these words and waits.
  * @throws where the process ends with a status that is not expected
  */
-export function runNode(words: readonly string[], expected: readonly number[] = [0]): ProcessFigures {
+export function runNode(
+  words: readonly string[],
+  expected: readonly number[] = [0],
+  environment: Readonly<Record<string, string>> = {},
+): ProcessFigures {
   const preload = fileURLToPath(new URL('at-exit.cjs', import.meta.url))
   const child = spawnSync(process.execPath, ['--require', preload, ...words], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     encoding: 'utf8',
     maxBuffer: 1e8,
-    env: { ...process.env, LC_ALL: 'C' },
+    env: { ...process.env, LC_ALL: 'C', ...environment },
   })
   if (!expected.includes(child.status ?? -1)) throw new Error(`node ${words.join(' ')} failed:\n${child.stderr}`)
   return JSON.parse(child.output[3] ?? '') as ProcessFigures

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest'
 import { issueAgreement } from '../../src/app/issue.js'
 import type { Problem } from '../../src/base/problem.js'
-import { readFonts } from '../../src/io/assets.js'
+import { readFonts } from '../../src/io/open-fonts.js'
 import { text } from '../../src/text/text.js'
 import {
   agreementFile,

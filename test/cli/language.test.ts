@@ -197,8 +197,13 @@ const shared = [
   'pdf-two',
   'place-format',
   'place-id',
+  'place-port',
   'place-text',
   'place-version',
+  'studio-profile-eark',
+  'studio-profile-noark5',
+  'studio-text',
+  'studio-version',
   'unit-with-key',
   'where-part',
 ]

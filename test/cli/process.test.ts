@@ -144,7 +144,7 @@ async function openPoolOver(script: string, threads: number, seconds: number): P
   await bundle(join(projectRoot, 'src'), dist, ['io/threads/render-pool.ts', 'io/threads/shared-nodes.ts'])
   writeFileSync(join(dist, 'cli/render-worker.js'), `import { parentPort } from 'node:worker_threads'\n${script}`)
   const { openPool } = (await import(join(dist, 'cli/render-pool.js'))) as typeof RenderPool
-  return openPool({} as RenderPool.WorkerEnvironment, threads, seconds)
+  return openPool({} as Parameters<typeof openPool>[0], threads, seconds)
 }
 
 /** Jobs of which nothing matters but what is said here. */

@@ -24,6 +24,16 @@ test('more values than any file has are not counted to the end', () => {
   expect(readJson(bytes(many), 'list-size')).toEqual({ kind: 'past-limit', limit: 'data-values' })
 })
 
+test('a list of a package has fewer values than a Document may have', () => {
+  const many = `[${'0,'.repeat(limits['list-values'].most)}0]`
+  expect(readJson(bytes(many), 'list-size', 'list-values')).toEqual({ kind: 'past-limit', limit: 'list-values' })
+})
+
+test('marks within a text are no values', () => {
+  const text = '[[,{"\\'.repeat(100)
+  expect(readJson(bytes(JSON.stringify([text])), 'list-size')).toEqual({ kind: 'value', value: [text] })
+})
+
 test('a key that would change what objects are is told with its place', () => {
   const read = readJson(bytes('{"a":[{"b/c":{"__proto__":{}}}]}'), 'list-size')
   expect(read).toEqual({ kind: 'broken', at: ['a', 0, 'b/c', '__proto__'] })

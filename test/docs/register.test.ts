@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
-import { tellIn } from '../../src/cli/language.js'
-import { statusLines } from '../../src/cli/status-lines.js'
+import { tellIn } from '../../src/base/phrases/tell.js'
+import { statusLines } from '../../src/app/status-lines.js'
 import {
   decisionsSchema,
   doneSchema,

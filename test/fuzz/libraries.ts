@@ -6,6 +6,9 @@ import { agreementIds, type FileSet, type Sources } from '../../src/base/sources
 import { librarySources, overlaidSources, projectSources } from '../support/library.js'
 import { oneAgreement } from '../support/published-site.js'
 import { series } from '../support/register-library.js'
+import { smallPdf } from '../support/small-pdf.js'
+import { smallPng } from '../support/small-png.js'
+import { edited } from './mutations.js'
 import { fullText, type FuzzCase, type LibraryName } from './case.js'
 
 const opened = new Map<LibraryName, Sources>()
@@ -25,11 +28,13 @@ export function realLibraries(): LibraryName[] {
 }
 
 /** The Sources of a case. */
-export function sourcesOf({ library, files = {} }: FuzzCase): Sources {
+export function sourcesOf({ library, files = {}, edits = {} }: FuzzCase): Sources {
   const { content, templates } = libraryNamed(library)
   const changed = (set: FileSet): FileSet => {
     const own = new Map(set.files)
-    const attachments = new Map(set.attachments)
+    const attachments = new Map(
+      [...set.attachments].map(([path, bytes]) => [path, edited(bytes, edits[`${set.root}/${path}`] ?? [])]),
+    )
     for (const [path, text] of Object.entries(files)) {
       if (!path.startsWith(`${set.root}/`)) continue
       const name = path.slice(set.root.length + 1)
@@ -56,8 +61,30 @@ function openLibrary(name: LibraryName): Sources {
   if (name === 'small') return librarySources()
   if (name === 'issued') return oneAgreement
   if (name === 'series') return series()
+  if (name === 'pictures') return withPictures()
   if (name === 'rich') return overlaidSources(fileURLToPath(new URL('library', import.meta.url)))
   return onlyAgreement(name.slice('real/'.length))
+}
+
+/** The small library with a logo, and an annex that is a PDF. */
+function withPictures(): Sources {
+  const { content, templates } = librarySources()
+  const agreement = content.files.get('agreements/cooperation.yaml') ?? ''
+  const annex = '\nannexes:\n  - { id: plan, title: { sv: Plan }, content: file, file: annexes/plan.pdf }\n'
+  const logo = 'logo: { file: logo.png, width: 60, height: 30, alternative: Vapen }'
+  const theme = (templates.files.get('theme.yaml') ?? '').replace('logo: null', logo)
+  return {
+    content: {
+      ...content,
+      files: new Map([...content.files, ['agreements/cooperation.yaml', agreement + annex]]),
+      attachments: new Map([...content.attachments, ['annexes/plan.pdf', smallPdf()]]),
+    },
+    templates: {
+      ...templates,
+      files: new Map([...templates.files, ['theme.yaml', theme]]),
+      attachments: new Map([...templates.attachments, ['logo.png', smallPng()]]),
+    },
+  }
 }
 
 function spoken({ content, templates }: Sources, languages: readonly string[]): Sources {

@@ -62,6 +62,7 @@ const kinds: readonly Kind[] = [
   ],
   [3, changedUpdate],
   [3, changedOutput],
+  [3, changedPicture],
   [2, (random) => ({ act: 'words', library: 'small', words: wordsOf(random) })],
 ]
 
@@ -225,6 +226,18 @@ async function changedUpdate(random: Random): Promise<FuzzCase> {
     : []
   const edits = byteEdits(random, added).map((edit) => ({ ...edit, at: edit.at + issued.length }))
   return { act: 'returned', library: 'small', edits: { '': [...again, ...edits] } }
+}
+
+/** The logo, or an annex that is a PDF, with other bytes: what is built of it is built whole. */
+function changedPicture(random: Random): FuzzCase {
+  const { content, templates } = libraryNamed('pictures')
+  const [path, bytes] = random.pick([
+    ['content/annexes/plan.pdf', content.attachments.get('annexes/plan.pdf')],
+    ['templates/logo.png', templates.attachments.get('logo.png')],
+    ['templates/logo.png', templates.attachments.get('logo.png')],
+  ] as const)
+  const build = random.chance(0.5) ? 'all' : 'html'
+  return { act: 'content', library: 'pictures', edits: { [path]: byteEdits(random, bytes ?? new Uint8Array()) }, build }
 }
 
 /** A file of an output folder, or its manifest, that is not as it was. */

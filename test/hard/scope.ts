@@ -2,7 +2,8 @@
 
 import { randomFrom } from '../fuzz/random.js'
 
-const isWhole = (import.meta as { readonly env?: { readonly MODE?: string } }).env?.MODE === 'hard'
+/** As vitest.config.ts sets it. */
+const isWhole = process.env['AVTAL_HARD'] === 'all'
 
 /** Some of the items, the first and the last among them, in their order; all in a whole run. */
 export function sampled<Item>(items: readonly Item[], most: number, seed: number): Item[] {

@@ -85,6 +85,18 @@ test('both ends forget what was longest unused, and stay of one mind', () => {
   expect(forgotten.length).toBeGreaterThan(100)
 })
 
+test('what no message has held for long is forgotten, however much room there is', () => {
+  const { pass, messages } = opened()
+  const shared = paragraph('always there')
+  for (let index = 0; index < 40; index += 1) pass({ blocks: [paragraph(String(index)), shared] })
+  const forgotten = messages.flatMap((message) => message.forgotten)
+  expect(forgotten.length).toBeGreaterThan(50)
+  expect(pass({ blocks: [shared] })).toEqual({ blocks: [shared] })
+  expect(JSON.stringify(messages.at(-1), (_, one: unknown) => (typeof one === 'bigint' ? 'sent' : one))).not.toContain(
+    'always',
+  )
+})
+
 test('whatever is sent in whatever order, with whatever is shared, arrives', () => {
   const leaf = fc.oneof(fc.string(), fc.integer(), fc.constant(null), fc.boolean())
   const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({

@@ -16,12 +16,13 @@ import { withLimit } from '../support/limits.js'
 import { everything } from '../../src/app/documents/built.js'
 
 it('the hash of the inputs does not depend on how the folder was named', () => {
+  const environment = { text: '', hash: '' }
   const inputs = ['content', '../elsewhere/content'].map((root) => {
     const { content, templates } = librarySources()
     const made = buildDocuments({ content: { ...content, root }, templates }, everything)
     const wanted = { formats: ['html'], copies: false, pdfa: '2a' } as const
     return made.instances.flatMap((one) =>
-      one.editions.map((edition) => planEdition(one, edition, made.library, wanted, '').planned.inputs),
+      one.editions.map((edition) => planEdition(one, edition, made.library, wanted, environment).planned.inputs),
     )
   })
   expect(inputs[0]).toHaveLength(1)

@@ -19,6 +19,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content)
 
+function lists(): readonly string[] {
+  const found = readTrust(folder)
+  return isRefusal(found) ? [] : found.value.lists
+}
+
 function read(): { readonly anchors: number; readonly revocations: number; readonly problems: readonly string[] } {
   const found = readTrust(folder)
   if (isRefusal(found)) throw new Error('refused')
@@ -81,6 +86,13 @@ describe('a folder of trusted authorities', () => {
     expect(withLimit('trust-certificates', 1, () => read().problems)).toEqual(['limit/exceeded '])
     expect(withLimit('trust-file-size', 10, () => read().problems[0])).toBe('limit/exceeded /a.pem')
     expect(withLimit('trust-list-size', 10, () => read().problems[0])).toBe('limit/exceeded /a.pem')
+  })
+
+  test('has lists whose own signatures nobody has verified, by their paths', () => {
+    write('a.pem', asPem(root))
+    expect(lists()).toEqual([])
+    write('list.xml', '<TrustServiceStatusList xmlns="http://uri.etsi.org/02231/v2#"/>')
+    expect(lists()).toEqual([`${folder}/list.xml`])
   })
 
   test('is refused where it is none', () => {

@@ -1,8 +1,8 @@
 // When instances were published and withdrawn: what the records mean, what is added to them, and what the screen shows.
 
 import { describe, expect, test } from 'vitest'
-import { tellIn } from '../../src/cli/language.js'
-import { statusLines } from '../../src/cli/status-lines.js'
+import { tellIn } from '../../src/base/phrases/tell.js'
+import { statusLines } from '../../src/app/status-lines.js'
 import { publishedSchema, type PublishedData } from '../../src/data/register.js'
 import { readYaml } from '../../src/data/yaml.js'
 import { readLibrary } from '../../src/library/library.js'

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { renderJobs } from '../../src/app/artefacts/artefacts.js'
 import { manifestInstance, planEdition } from '../../src/app/artefacts/manifest-entry.js'
 import { formatIds, formats, publishedFormats, type Format, type FormatFacts } from '../../src/base/formats.js'
-import { readFonts } from '../../src/io/assets.js'
+import { readFonts } from '../../src/io/open-fonts.js'
 import type { Fonts } from '../../src/layout/fonts.js'
 import { formatTable, type FormatTable } from '../../src/render/formats.js'
 import { lookOf } from '../../src/render/look.js'
@@ -37,8 +37,8 @@ test('a format more is rendered, in copies too, named by its ending and listed i
   const look = lookOf(made.library)
   if (one === undefined || edition === undefined || look === null) throw new Error('nothing to render')
   const wanted = { formats: [], copies: true, pdfa: '2a' } as const
-  const { planned, job } = planEdition(one, edition, made.library, wanted, '')
-  const result = await renderWith(table, { ...job, formats: ['text'] }, { ...look, fonts: readFonts() })
+  const { planned, job } = planEdition(one, edition, made.library, wanted, { text: '', hash: '' })
+  const result = await renderWith(table, { ...job(), formats: ['text'] }, { ...look, fonts: readFonts() })
   expect(result.files.map(({ format, copy }) => `${format} ${copy}`)).toEqual([
     'text null',
     'text 1',

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test, vi } from 'vitest'
 import { allProblems } from '../../src/app/documents/all-problems.js'
 import { buildDocuments } from '../../src/app/documents/build-documents.js'
-import { readFonts } from '../../src/io/assets.js'
+import { readLateFonts } from '../../src/io/open-fonts.js'
 import { formatProblem, type Problem } from '../../src/base/problem.js'
 import { buildOver } from '../support/build.js'
 import { librarySources, overlaidSources } from '../support/library.js'
@@ -18,14 +18,15 @@ import type { Sources } from '../../src/base/sources.js'
 import { problemsOfMerge } from '../support/shards.js'
 import { problemsOfArchive, problemsOfChanged } from '../support/changed-package.js'
 import { findRules } from './find-rules.js'
-import { everything } from '../../src/app/documents/built.js'
+import { openStore } from '../support/store.js'
+import { everything, type Selection } from '../../src/app/documents/built.js'
 
 const here = fileURLToPath(new URL('.//', import.meta.url))
 const folders = readdirSync(here, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'base')
   .map((entry) => entry.name)
 const rules = findRules()
-const fonts = readFonts()
+const fonts = readLateFonts()
 
 test('the base library has no problem', () => {
   expect(allProblems(buildDocuments(librarySources(), everything), fonts)).toEqual([])
@@ -76,13 +77,20 @@ async function problemsOf(folder: string): Promise<readonly Problem[]> {
   const command = join(folder, 'command.txt')
   if (existsSync(command)) return await toldBy(readFileSync(command, 'utf8').trim(), sources)
   const editions = existsSync(join(folder, 'lang.txt')) ? [languagesIn(join(folder, 'lang.txt'))] : null
-  if (!existsSync(join(folder, 'output')))
-    return allProblems(
-      buildDocuments(sources, { ...everything, editions, translations: editions === null ? 'all' : 'selected' }),
-      fonts,
-    )
+  if (!existsSync(join(folder, 'output'))) return toldTwice(sources, editions)
   const { problems } = await inNoTime(buildOver(sources, join(folder, 'output')))
   return problems
+}
+
+/** What `check` tells of files that it has seen before, which is what it told then. */
+function toldTwice(sources: Sources, editions: Selection['editions']): readonly Problem[] {
+  const store = openStore()
+  const translations = editions === null ? 'all' : 'selected'
+  const [first = [], again = []] = [1, 2].map(() =>
+    allProblems(buildDocuments({ ...sources, store }, { ...everything, editions, translations }), fonts),
+  )
+  expect(again).toEqual(first)
+  return again
 }
 
 /** What a command tells; `verify` looks at a package of the library that was changed in the way named, `archive` makes it. */

@@ -2,6 +2,8 @@
 // Sources with the files that `avtal issue` and `avtal signed` would have written.
 
 import { inEnglish } from './in-english.js'
+import { changeByForm } from '../../src/app/forms/change-by-form.js'
+import type { YamlChange } from '../../src/data/edit-yaml/change.js'
 import { agreementCosts } from '../../src/app/costs.js'
 import { confirmClauses } from '../../src/app/confirm.js'
 import { issueAgreement, type Issued } from '../../src/app/issue.js'
@@ -10,7 +12,7 @@ import { planPublication } from '../../src/app/publication/publication.js'
 import type { WritingOutcome } from '../../src/app/request/outcome.js'
 import { signAgreement, type SignAsked, type Signed } from '../../src/app/sign.js'
 import { accepted } from '../../src/cli/load.js'
-import { readFonts } from '../../src/io/assets.js'
+import { readFonts } from '../../src/io/open-fonts.js'
 import { readGenerator } from '../../src/io/installation.js'
 import { isContentText, type Sources } from '../../src/base/sources.js'
 import type { Problem } from '../../src/base/problem.js'
@@ -62,7 +64,7 @@ export function written(sources: Sources, { writes, result, problems }: WritingO
   return withRegister(sources, Object.fromEntries(writes.map(({ path, bytes }) => [path, bytes])))
 }
 
-/** What `avtal costs ID YEAR [unadjusted]`, `avtal publish`, `avtal publish --notice ID`, `avtal confirm ID LANGUAGE DATE`, `avtal issue ID DATE` or `avtal signed ID PARTY DATE` tells, 2026-06-30 being today. */
+/** What `avtal costs ID YEAR [unadjusted]`, `avtal publish`, `avtal publish --notice ID`, `avtal confirm ID LANGUAGE DATE`, `avtal issue ID DATE` or `avtal signed ID PARTY DATE` tells, and `form ID CHANGE`, a change by form as JSON, 2026-06-30 being today. */
 export function problemsOfCommand(sources: Sources, command: string): readonly Problem[] {
   const [name, agreement = '', ...rest] = command.trim().split(' ')
   const [first = '', second = ''] = rest
@@ -77,6 +79,9 @@ export function problemsOfCommand(sources: Sources, command: string): readonly P
   if (name === 'issue') return issueIn(sources, agreement, first).problems
   if (name === 'confirm')
     return accepted(confirmClauses(sources, { clauses: [agreement], languages: [first] }, second)).problems
+  if (name === 'form')
+    return changeByForm(sources, { form: 'agreement', id: agreement }, JSON.parse(rest.join(' ')) as YamlChange)
+      .problems
   if (name === 'publish') return planPublication(sources, publishOptions).problems
   return signIn(sources, agreement, { party: first, date: second }, '2026-06-30').problems
 }

@@ -3,6 +3,9 @@
 import { sentencesOf, type Problem } from '../../src/base/problem.js'
 import type { Sources } from '../../src/base/sources.js'
 import { everything, type Selection } from '../../src/app/documents/built.js'
+import { layout, type Page } from '../../src/layout/layout.js'
+import { lookOf } from '../../src/render/look.js'
+import { fonts } from '../layout/support.js'
 import { openWorkspace, type Workspace } from '../../src/app/workspace.js'
 import { bilingualSources } from './bilingual.js'
 import { series } from './register-library.js'
@@ -51,4 +54,18 @@ export function toldAfresh(workspace: Workspace, selections = both): string {
 function told(problem: Problem): unknown {
   const { rule, severity, place } = problem
   return { rule, severity, place, said: sentencesOf(problem, 'en') }
+}
+
+/** The pages of an edition as they are laid out for whoever remembers nothing; none where there is no such edition. */
+export function laidAfresh(
+  workspace: Workspace,
+  agreement: string,
+  instance: string,
+  languages: readonly string[],
+): readonly Page[] {
+  const afresh = openWorkspace(workspace.sources())
+  const document = afresh.document(agreement, instance, languages)
+  const look = lookOf(afresh.library())
+  if (document === null || look === null) return []
+  return layout(structuredClone(document), structuredClone(look.theme), fonts, { ...look.typesetting }).pages
 }

@@ -2,15 +2,20 @@
 // job, and is let go with it: what is held of an instance before its turn are the files of a few.
 
 import { hasErrors } from '../../base/problem.js'
-import type { SignatureBlock } from '../../model/document.js'
-import { signatureBlocksOf } from '../../model/walk.js'
 import type { Library } from '../../library/types.js'
 import type { Look } from '../../render/formats.js'
 import type { Render, RenderJob, RenderResult } from '../../render/render.js'
-import type { BuiltInstance } from '../documents/built.js'
+import { keepNothing, type BuiltEdition, type BuiltInstance } from '../documents/built.js'
 import type { Wanted } from './artefacts.js'
 import type { AsListed } from './as-listed.js'
-import { planEdition, type MadeEdition } from './manifest-entry.js'
+import {
+  areSignedBlocks,
+  planEdition,
+  signedBlocksOf,
+  type Environment,
+  type MadeEdition,
+  type SignedBlock,
+} from './manifest-entry.js'
 
 /** An instance whose turn it is. */
 export interface MadeInstance {
@@ -18,14 +23,13 @@ export interface MadeInstance {
   /** None where it has an error. */
   readonly editions: readonly MadeEdition[]
   /** Those of its first edition. */
-  readonly signatures: readonly SignatureBlock[]
+  readonly signatures: readonly SignedBlock[]
 }
 
 export interface Means {
   readonly asked: Wanted
   readonly library: Library
-  /** Everything beside a Document that its files depend on. */
-  readonly environment: string
+  readonly environment: Environment
   readonly listed: AsListed
 }
 
@@ -33,7 +37,7 @@ export interface Means {
 interface Begun {
   readonly instance: BuiltInstance
   readonly editions: MadeEdition[]
-  signatures: readonly SignatureBlock[]
+  signatures: readonly SignedBlock[]
 }
 
 /** Renders editions, but those that are as listed; without a look, which is reported elsewhere, none. */
@@ -75,7 +79,7 @@ function* jobsOf(
     begun.push(one)
     if (hasErrors(instance.problems)) {
       const [first] = instance.editions
-      if (first !== undefined) one.signatures = signatureBlocksOf(first.document)
+      if (first !== undefined) one.signatures = signaturesIn(first)
       continue
     }
     for (const edition of instance.editions) {
@@ -83,9 +87,15 @@ function* jobsOf(
       if (one.editions.length === 0) one.signatures = planned.signatures
       const kept = listed(instance, planned)
       one.editions.push({ ...planned, kept, rendered: null })
-      if (kept === null) yield job
+      if (kept === null) yield job()
     }
   }
+}
+
+/** The blocks in which an edition is signed, without its Document where that is not at hand. */
+function signaturesIn(edition: BuiltEdition): readonly SignedBlock[] {
+  const keep = edition.keep ?? keepNothing
+  return keep('signature blocks', '', areSignedBlocks, () => signedBlocksOf(edition.document))
 }
 
 async function* unrendered(jobs: Iterable<RenderJob>): AsyncGenerator<RenderResult> {

@@ -2,28 +2,34 @@
 // the entry of their instance in the manifest.
 
 import { createHash } from 'node:crypto'
+import { formatIds } from '../../base/formats.js'
 import { sha256 } from '../../base/hash.js'
 import { oncePer } from '../../base/memory.js'
 import { hasErrors, sortProblems, type Problem } from '../../base/problem.js'
+import { isRecord } from '../../base/store.js'
 import { twins } from '../../base/twins.js'
 import type { Document, SignatureBlock } from '../../model/document.js'
 import { signatureBlocksOf } from '../../model/walk.js'
 import type { ManifestDate } from '../../document/schedule/term-date.js'
 import type { Library } from '../../library/types.js'
 import type { RenderJob, RenderResult } from '../../render/render.js'
-import type { BuiltEdition, BuiltInstance } from '../documents/built.js'
+import { keepNothing, type BuiltEdition, type BuiltInstance } from '../documents/built.js'
 import { dataOf, placedInData } from '../documents/data-places.js'
 import type { WrittenFile } from '../request/outcome.js'
 import { attachedFiles, filesOf, pathOf, renderJob, stemOf, type NamedFile, type Wanted } from './artefacts.js'
 import type { ManifestEdition, ManifestFile, ManifestInstance } from './manifest.js'
 
 /** What is known of an edition before it is rendered; its Document is not held. */
-export interface PlannedEdition {
+export interface PlannedEdition extends Plan {
   readonly edition: BuiltEdition
+}
+
+/** What follows from the Document of an edition, as data. */
+export interface Plan {
   readonly translation: boolean
   /** SHA-256 of everything its bytes come from, but the generator. */
   readonly inputs: string
-  readonly signatures: readonly SignatureBlock[]
+  readonly signatures: readonly SignedBlock[]
   /** What the paths of its files begin with. */
   readonly stem: string
   /** What it is rendered to. */
@@ -37,7 +43,7 @@ export interface MadeEdition extends PlannedEdition {
 }
 
 /**
- * An edition and its job, which alone holds the Document.
+ * An edition and its job, which alone holds the Document, and is made when it is asked for.
  * @param environment everything beside the Document that its files depend on
  */
 export function planEdition(
@@ -45,20 +51,71 @@ export function planEdition(
   edition: BuiltEdition,
   library: Library,
   wanted: Wanted,
-  environment: string,
-): { readonly planned: PlannedEdition; readonly job: RenderJob } {
-  const { languages, document } = edition
-  const job = renderJob(made, { languages, document }, library, wanted)
-  const stem = stemOf({ languages, document }, library)
-  const planned = {
-    edition,
-    translation: document.translation,
-    inputs: inputsOf(job, environment),
-    signatures: signatureBlocksOf(document),
-    stem,
-    files: filesOf(job, stem),
+  environment: Environment,
+): { readonly planned: PlannedEdition; readonly job: () => RenderJob } {
+  const { languages } = edition
+  let held: RenderJob | null = null
+  const job = (): RenderJob => (held ??= renderJob(made, { languages, document: edition.document }, library, wanted))
+  const keep = edition.keep ?? keepNothing
+  const plan = keep('the plan of its files', JSON.stringify([wanted, environment.hash]), isPlan, (): Plan => {
+    const { document } = job()
+    const stem = stemOf({ languages, document }, library)
+    return {
+      translation: document.translation,
+      inputs: inputsOf(job(), environment.text),
+      signatures: signedBlocksOf(document),
+      stem,
+      files: filesOf(job(), stem),
+    }
+  })
+  return { planned: { ...plan, edition }, job }
+}
+
+/** Everything beside a Document that its files depend on, with its hash. */
+export interface Environment {
+  readonly text: string
+  readonly hash: string
+}
+
+function isPlan(data: unknown): data is Plan {
+  if (!isRecord(data)) return false
+  const { translation, inputs, signatures, stem, files } = data
+  const areTexts = typeof inputs === 'string' && typeof stem === 'string'
+  return typeof translation === 'boolean' && areTexts && areSignedBlocks(signatures) && areNamedFiles(files)
+}
+
+function areNamedFiles(data: unknown): data is readonly NamedFile[] {
+  const isOne = (file: unknown): boolean => {
+    if (!isRecord(file)) return false
+    const { format, copy, recipient, path } = file
+    const isFormat = formatIds.some((id) => id === format)
+    return isFormat && typeof path === 'string' && isNullOr('number', copy) && isNullOr('string', recipient)
   }
-  return { planned, job }
+  return Array.isArray(data) && data.every(isOne)
+}
+
+/** Who signs in a block, as far as it is known. */
+export type SignedBlock = Pick<SignatureBlock, 'field' | 'party' | 'name' | 'title'>
+
+/** The blocks in which a Document is signed. */
+export function signedBlocksOf(document: Document): SignedBlock[] {
+  return signatureBlocksOf(document).map(({ field, party, name, title }) => ({ field, party, name, title }))
+}
+
+/** True for the same as data that were kept. */
+export function areSignedBlocks(data: unknown): data is readonly SignedBlock[] {
+  const isOne = (block: unknown): boolean => {
+    if (!isRecord(block)) return false
+    const { party, field, name, title } = block
+    return (
+      typeof party === 'string' && typeof field === 'string' && isNullOr('string', name) && isNullOr('string', title)
+    )
+  }
+  return Array.isArray(data) && data.every(isOne)
+}
+
+function isNullOr(type: 'number' | 'string', data: unknown): boolean {
+  return data === null || typeof data === type
 }
 
 /** What a folder is called, and from where it is seen, is no part of what a document says. */

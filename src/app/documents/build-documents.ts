@@ -3,16 +3,19 @@
 import { addAll } from '../../base/lists.js'
 import { openTextCheck, type TextFile } from '../../check/placeholders.js'
 import { findVersion } from '../../register/register.js'
+import { sha256 } from '../../base/hash.js'
+import type { Store } from '../../base/store.js'
 import { limits, pastLimit } from '../../base/limits.js'
 import { openMemory, step, type Memory } from '../../base/memory.js'
 import { sortProblems, type Problem } from '../../base/problem.js'
 import { concernsAgreement, isReported } from './problem-scope.js'
+import { keptVersion } from './kept-version.js'
 import { issuedEditions, registeredInstances, takeIssued, withAuthentic } from './issued.js'
 import { readLibrary } from '../../library/library.js'
 import { languagesOf } from './editions.js'
 import { isOneOf, isSelected, makeAgreement, type AgreementSetting } from './make-agreement.js'
 import { publicationProblems } from './publishable.js'
-import { seenBy } from './seen-library.js'
+import { hashOfSeen, seenBy } from './seen-library.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
 import { pathsUnder, shownPath, subjectOf, type FileSet, type Sources } from '../../base/sources.js'
 import type { Agreement, Library } from '../../library/types.js'
@@ -35,7 +38,7 @@ export function buildDocuments(sources: Sources, selection: Selection, memory: M
   ].filter(isReported(null, library))
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
   let instances = 0
-  const made = chosen.flatMap((id): (BuiltAgreement & { readonly id: string })[] => {
+  const made = chosen.flatMap((id): { readonly id: string; readonly built: BuiltAgreement }[] => {
     const agreement = library.agreements.get(id)
     if (agreement === undefined) return []
     const own = countOf(agreement, library, selection)
@@ -43,13 +46,15 @@ export function buildDocuments(sources: Sources, selection: Selection, memory: M
       return [
         {
           id,
-          instances: [],
-          problems: [pastLimit('instances', agreement.placeOf(['parties']))],
-          compared: nothingCompared,
+          built: {
+            instances: [],
+            problems: [pastLimit('instances', agreement.placeOf(['parties']))],
+            compared: nothingCompared,
+          },
         },
       ]
     instances += own
-    return [{ id, ...makeOnce(agreement, library, inFiles, selection, memory) }]
+    return [{ id, built: makeOnce(agreement, library, inFiles, selection, memory) }]
   })
   const unread = new Map(
     chosen
@@ -57,16 +62,18 @@ export function buildDocuments(sources: Sources, selection: Selection, memory: M
       .map((id) => [id, sortProblems([...(library.problems.get(id) ?? []), ...inFileOf(id, inFiles)])] as const),
   )
   const problems = [
-    ...made.flatMap((agreement) => agreement.problems),
+    ...made.flatMap(({ built }) => built.problems),
     ...[...unread.values()].flat(),
     ...inRegister(library.register, selection),
   ]
   if (selection.agreements === null) addAll(problems, concernsNone(inFiles, library, selection))
   return {
     library,
-    instances: made.flatMap((agreement) => agreement.instances),
+    instances: made.flatMap(({ built }) => built.instances),
     unread,
-    compared: new Map(made.map(({ id, compared }) => [id, compared])),
+    get compared() {
+      return new Map(made.map(({ id, built }) => [id, built.compared]))
+    },
     problems: sortProblems(problems),
   }
 }
@@ -93,11 +100,19 @@ function makeOnce(
   const concerning = inFiles.filter(concerns)
   const setting: AgreementSetting = { library: seen.library, memory, selection, inFiles: concerning, hasBraces }
   const { editions, parties, translations, only } = selection
+  const { store } = library.sources
+  const make = (): BuiltAgreement => makeVersion(agreement, setting)
+  const makeKept = (store: Store): BuiltAgreement => {
+    const about = [editions, parties, translations ?? null, hasBraces, own, concerning]
+    const key = sha256(JSON.stringify([agreement.id, hashOfSeen(agreement, library), ...about]))
+    return keptVersion({ agreement, library: seen.library, store, key }, make)
+  }
   return memory.last(
     version,
     `${agreement.file}\n${JSON.stringify([editions, parties, translations])}`,
     [...seen.inputs, hasBraces, only, ...concerning],
-    () => makeVersion(agreement, setting),
+    /* What some instances of a series show of the others is not kept. */
+    () => (store === undefined || only !== undefined ? make() : makeKept(store)),
   )
 }
 
@@ -163,8 +178,16 @@ function makeVersion(agreement: Agreement, setting: AgreementSetting): BuiltAgre
   const only = onlyOf(agreement, version, setting)
   const fromContent = makeAgreement(agreement, { ...setting, selection: { ...selection, editions, ...only } })
   const chosen = (instance: Instance): boolean => isSelected(instance, selection.parties)
-  const isMade = isOneOf(selection)
-  const taken = takeIssued({ agreement, version, fromContent, editions: asked, isSelected: chosen, isMade, library })
+  const taken = takeIssued({
+    agreement,
+    version,
+    fromContent,
+    editions: asked,
+    isSelected: chosen,
+    isMade: isOneOf(selection),
+    library,
+    memory: setting.memory,
+  })
   return withPublication(taken, library)
 }
 

@@ -33,7 +33,26 @@ export interface BuiltEdition {
   /** Made when it is asked for, and again where it has been dropped meanwhile: of a long series only some are in memory. */
   readonly document: Document
   readonly problems: readonly Problem[]
+  /** Where results are kept for later runs. */
+  readonly keep?: Keep
 }
+
+/**
+ * What is made of an edition: as an earlier run kept it, or made now and kept. The edition and all that the agreement sees of its library
+ * need not be named.
+ * @param step what is made
+ * @param about what else it depends on
+ * @param isWhole whether what was kept has the shape of what is made
+ */
+export type Keep = <Data extends object>(
+  step: string,
+  about: string,
+  isWhole: (data: unknown) => data is Data,
+  make: () => Data,
+) => Data
+
+/** Makes it each time. */
+export const keepNothing: Keep = (_step, _about, _isWhole, make) => make()
 
 export interface BuiltInstance {
   readonly instance: Instance

@@ -3,7 +3,9 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import type { AgreementData } from '../../data/agreement.js'
+import type { Memory } from '../../base/memory.js'
 import type { Document } from '../../model/document.js'
+import { sharedParts } from '../../model/shared-parts.js'
 import { parallelDocument } from '../../document/parallel/parallel.js'
 import { eachOnce, ownEditions } from './editions.js'
 import type { PartyData } from '../../data/party.js'
@@ -29,6 +31,7 @@ export interface IssuedInput {
   /** Of those selected. */
   readonly isMade: (instance: Instance) => boolean
   readonly library: Library
+  readonly memory: Memory
 }
 
 /**
@@ -57,7 +60,7 @@ export function takeIssued(input: IssuedInput): BuiltAgreement {
       )
       if (stored !== undefined)
         return stored.document === null ? [] : [{ languages, document: stored.document, problems: [] }]
-      const both = fromSides(version, instance.id, languages)
+      const both = fromSides(version, instance.id, languages, input.memory)
       if (both !== null) {
         const values = { edition: languages.join('+'), version: version.version }
         found.push(...[problem('register/edition#sides', values, agreement.placeOf(['version']))].filter(kept))
@@ -192,7 +195,12 @@ function compareIssued(input: IssuedInput, all: readonly Instance[]): MovedOn | 
  * what is printed of a translation is another text beside the one that binds; and where a file travels beside the
  * agreement, whose name each language prints for itself.
  */
-function fromSides({ frozen }: RegisterVersion, instance: string, languages: readonly string[]): Document | null {
+function fromSides(
+  { frozen }: RegisterVersion,
+  instance: string,
+  languages: readonly string[],
+  memory: Memory,
+): Document | null {
   const [left, right] = languages.map((code) => {
     const stored = frozen?.documents.find(
       (document) => document.instance === instance && isDeepStrictEqual(document.languages, [code]),
@@ -200,7 +208,7 @@ function fromSides({ frozen }: RegisterVersion, instance: string, languages: rea
     return stored?.document?.translation === false ? stored.document : null
   })
   if (!left || !right || left.parts.some(({ content }) => content === 'file')) return null
-  return parallelDocument(left, right)
+  return sharedParts(parallelDocument(left, right), memory)
 }
 
 function notIssued(

@@ -1,7 +1,9 @@
 // A library -> what of it an agreement can depend on. Its Documents and problems are made with nothing else, so that they are the same
 // as long as this is.
 
-import type { Sources } from '../../base/sources.js'
+import { sha256 } from '../../base/hash.js'
+import { shownPath, type Sources } from '../../base/sources.js'
+import { hashesOf, namedAndUnread } from '../../base/sources-hash.js'
 import type { Agreement, Library } from '../../library/types.js'
 import { clausesOf } from './translations.js'
 
@@ -59,4 +61,22 @@ export function seenBy(agreement: Agreement, library: Library): SeenLibrary {
       ...own,
     ],
   }
+}
+
+/**
+ * SHA-256 of all files that an agreement can see, by their paths: every file but other agreements, clauses that it does not use, and
+ * files that are no annex of it. `seenBy` gives it less than that.
+ */
+export function hashOfSeen({ file, data }: Agreement, { sources }: Library): string {
+  const { content, templates } = sources
+  const ids = new Set(clausesOf({ data }))
+  const annexes = new Set((data.annexes ?? []).map((annex) => annex.file ?? ''))
+  const isSeen = (path: string): boolean => {
+    const [, clause] = /^clauses\/[^/]+\/(.+)\.md$/.exec(path) ?? []
+    if (clause !== undefined) return ids.has(clause)
+    if (path.startsWith('agreements/')) return shownPath(content, path) === file
+    return !content.attachments.has(path) || path.startsWith('register/') || annexes.has(path)
+  }
+  const seen = [...hashesOf(content)].filter(([path]) => isSeen(path))
+  return sha256(JSON.stringify([namedAndUnread(content), seen, namedAndUnread(templates), hashesOf(templates)]))
 }

@@ -95,6 +95,6 @@ function clausesLacking(
 }
 
 /** Ids of the clauses that an agreement uses, each once. */
-export function clausesOf({ data }: Agreement): string[] {
+export function clausesOf({ data }: Pick<Agreement, 'data'>): string[] {
   return [...new Set(clauseEntries(data).flatMap(({ entry }) => entry.clause ?? []))]
 }

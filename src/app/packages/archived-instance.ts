@@ -5,6 +5,7 @@ import type {
   ArchivedAnnex,
   ArchivedDecision,
   ArchivedEdition,
+  ArchivedFile,
   ArchivedInstance,
   ArchivedParty,
   ArchivedSchedule,
@@ -145,19 +146,12 @@ export function archivedInstance(
       const key = editionKey(edition)
       const [masked] = filesOf(maskedKey(key))
       const stem = editionStem(edition, library)
-      const files = filesOf(key).map(({ format, extension, bytes }) => ({
-        name: `${stem}.${extension}`,
-        format,
-        bytes,
-      }))
+      const files = filesOf(key).map((file) => namedFile(`${stem}.${file.extension}`, file))
       return {
         languages: edition.languages,
         document: edition.document,
         files,
-        masked:
-          masked === undefined
-            ? null
-            : { name: `${stem}-masked.${masked.extension}`, format: masked.format, bytes: masked.bytes },
+        masked: masked === undefined ? null : namedFile(`${stem}-masked.${masked.extension}`, masked),
       }
     }),
     annexes: annexesOf(instance, library, language, authentic),
@@ -166,6 +160,17 @@ export function archivedInstance(
     sources: enclosedSources(instance, library, archivist),
     generator,
     look,
+  }
+}
+
+/** A rendered file under its name; its bytes are read when they are asked for. */
+function namedFile(name: string, file: Rendered): ArchivedFile {
+  return {
+    name,
+    format: file.format,
+    get bytes() {
+      return file.bytes
+    },
   }
 }
 

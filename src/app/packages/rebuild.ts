@@ -6,6 +6,8 @@ import type { ArchivedOriginal, ArchiveGenerator, PackageFile, SourceFile } from
 import { plainLayout } from '../../archive/package/layout.js'
 import { checksumsName, manifestName, type PackageManifest } from '../../archive/package/manifest.js'
 import { signaturesIn } from '../../archive/package/pdf-signatures.js'
+import { digestOf, type Digest, type PackageFiles } from '../../archive/package/files.js'
+import { sha256 } from '../../base/hash.js'
 import type { IsoDate } from '../../model/document.js'
 import { addDays } from '../../term/civil-dates.js'
 import { judgeOriginal, problemOfOther, type ReadTexts } from '../../archive/package/original.js'
@@ -54,7 +56,7 @@ export interface Rebuilt {
  * @param shown the package as problems name it
  */
 export async function rebuild(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: PackageFiles,
   manifest: PackageManifest,
   environment: RebuildEnvironment,
   shown: string,
@@ -71,7 +73,7 @@ export async function rebuild(
   }
   const made = new Set(again.map(({ path }) => path))
   const differing = [
-    ...again.filter(({ path, bytes }) => !isSame(files.get(path), bytes)).map(({ path }) => path),
+    ...again.filter(({ path, bytes }) => !isSame(digestOf(files, path), bytes)).map(({ path }) => path),
     ...[...files.keys()].filter((path) => !made.has(path)),
   ].sort()
   const lists = [manifestName, checksumsName].map((name) => layout('list', name))
@@ -101,7 +103,8 @@ async function unlikeOriginals(
         .split('/')
         .at(-1)
         ?.replace(/-original\.pdf$/, '') ?? ''
-    const issued = [...files].find(([name]) => name.endsWith(`/${stem}.pdf`))?.[1]
+    const name = [...files.keys()].find((one) => one.endsWith(`/${stem}.pdf`))
+    const issued = name === undefined ? undefined : files.get(name)
     if (kind === 'scan' || bytes === undefined) continue
     const judgement = issued === undefined ? null : await judgeOriginal(issued, bytes, readTexts)
     if (judgement?.kind === kind) continue
@@ -118,7 +121,7 @@ async function unlikeOriginals(
 
 /** All files of the package as its sources give them here; or why they do not, the end of a sentence. */
 async function makeAgain(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: PackageFiles,
   manifest: PackageManifest,
   environment: RebuildEnvironment,
 ): Promise<readonly PackageFile[] | Sentence> {
@@ -162,15 +165,19 @@ function dayBehind(ended: IsoDate | null): IsoDate {
 }
 
 /** Another zlib packs the same content otherwise: a PDF that says the same counts as the one in the package. */
-function withPdfsOf(files: ReadonlyMap<string, Uint8Array>, result: RenderResult): RenderResult {
-  const inPackage = [...files].filter(([path]) => path.endsWith('.pdf')).map(([, bytes]) => bytes)
+function withPdfsOf(files: PackageFiles, result: RenderResult): RenderResult {
+  const paths = [...files.keys()].filter((path) => path.endsWith('.pdf'))
+  const sameAs = (made: Uint8Array): Uint8Array => {
+    for (const path of paths) {
+      if ((digestOf(files, path)?.bytes ?? 0) > 2 * made.length) continue
+      const bytes = files.get(path)
+      if (bytes !== undefined && isSamePdf(bytes, made)) return bytes
+    }
+    return made
+  }
   return {
     ...result,
-    files: result.files.map((file) =>
-      file.format === 'pdf'
-        ? { ...file, bytes: inPackage.find((bytes) => isSamePdf(bytes, file.bytes)) ?? file.bytes }
-        : file,
-    ),
+    files: result.files.map((file) => (file.format === 'pdf' ? { ...file, bytes: sameAs(file.bytes) } : file)),
   }
 }
 
@@ -196,8 +203,9 @@ function isOtherProgram({ generator }: Pick<PackageManifest, 'generator'>, envir
   return generator.name !== name || generator.version !== version || generator.fonts !== fonts
 }
 
-function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
-  return a !== undefined && Buffer.from(a.buffer, a.byteOffset, a.length).equals(b)
+/** Files of a package are not read again to be compared: what they hold is known by their digests. */
+function isSame(file: Digest | null, made: Uint8Array): boolean {
+  return file?.bytes === made.length && file.sha256 === sha256(made)
 }
 
 /** A package from elsewhere may call its program anything. */

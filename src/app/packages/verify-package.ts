@@ -93,6 +93,8 @@ function xmlProblems(
     const isLarge = (digestOf(files, path)?.bytes ?? 0) > limits['list-size'].most
     const bytes = isLarge ? undefined : files.get(path)
     if (isLarge) found.problems.push(pastLimit('list-size', placeOf(file)))
+    else if (bytes !== undefined && marksIn(bytes) > limits['list-values'].most)
+      found.problems.push(pastLimit('list-values', placeOf(file)))
     else if (bytes !== undefined) {
       const { faults, bySchema } = checkXml(bytes, schemas)
       for (const { line, message } of faults.slice(0, mostFaults)) {
@@ -103,6 +105,13 @@ function xmlProblems(
     }
   }
   return found
+}
+
+/** How many tags and attributes XML may have: each takes many times the room of its letters once it is read. */
+function marksIn(bytes: Uint8Array): number {
+  let count = 0
+  for (const byte of bytes) if (byte === 0x3c || byte === 0x3d) count += 1
+  return count
 }
 
 /**

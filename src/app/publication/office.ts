@@ -32,7 +32,7 @@ export interface OfficeResult {
 export function readOffice(library: Library): OfficeResult {
   const { content } = library.sources
   const file = shownPath(content, 'site/site.yaml')
-  const read = readYaml(content.files.get('site/site.yaml') ?? '{}', file, siteSchema)
+  const read = readYaml(content.files.get('site/site.yaml') ?? '{}', file, siteSchema, undefined, library.sources.store)
   const data = read.value ?? {}
   const pages = pathsUnder(content, 'site/', /\.md$/).map((path) => readPage(path, library))
   const problems = [...read.problems, ...pages.flatMap((page) => page.problems)]
@@ -41,7 +41,7 @@ export function readOffice(library: Library): OfficeResult {
   problems.push(...checkSharedTexts(read.value, read.placeOf))
   if (typeof data.publisher === 'object')
     problems.push(
-      ...checkNumber({ ...data.publisher, named: data.publisher.name }, read.placeOf(['publisher', 'number'])),
+      ...checkNumber({ ...data.publisher, named: data.publisher.name }, () => read.placeOf(['publisher', 'number'])),
     )
   const office: Office = {
     name: data.name ?? {},

@@ -9,6 +9,7 @@ import type { PublicationData } from '../../data/agreement.js'
 import type { PartyData } from '../../data/party.js'
 import { checkFrame } from '../../check/page-frame.js'
 import type { Document, IsoDate } from '../../model/document.js'
+import { sharedParts } from '../../model/shared-parts.js'
 import { hasErrors, placeIn, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { frameValues } from '../../site/page.js'
 import { publicDocument } from '../../site/public-document.js'
@@ -117,7 +118,7 @@ export function planPublication(sources: Sources, options: PublishOptions, memor
       waiting.push(waitingInstance(instance.instance, standing.missing, library))
       return []
     }
-    return [plannedVersion(instance, profile, version, standing, library, options, apart, earlierDates)]
+    return [plannedVersion(instance, profile, version, standing, library, options, apart, earlierDates, memory)]
   }
   const issued = library.register.versions.filter((version) => version.issued !== null)
   const registered = issued.flatMap((version) =>
@@ -244,6 +245,7 @@ function plannedVersion(
   { date, generator }: PublishOptions,
   apart: (party: PartyData) => PartyData,
   earlierDates: (made: BuiltInstance) => DatedInstance[],
+  memory: Memory,
 ): PlannedVersion {
   const { instance } = builtInstance
   const { agreement, counterparty } = instance
@@ -272,7 +274,7 @@ function plannedVersion(
     calendars: Object.fromEntries(calendars),
     signatures: version === null ? unsigned(instance) : signaturesOf(version, instance.id, profile),
     documents: publishedEditions(builtInstance, profile).map(({ document }) =>
-      publicDocument(document, profile, library.languages),
+      sharedParts(publicDocument(document, profile, library.languages), memory),
     ),
     formats: profile.formats ?? publishedFormats,
   }
@@ -346,9 +348,21 @@ export function publishedVersion(
 }
 
 function editionOf(document: Document, result: RenderResult | undefined): PublishedEdition {
-  const files = (result?.files ?? []).flatMap(({ format, bytes, pages }): PublishedFile[] =>
-    isPublished(format) ? [{ format, bytes, size: bytes.length, pages, sha256: sha256(bytes) }] : [],
-  )
+  const files = (result?.files ?? []).flatMap((file): PublishedFile[] => {
+    const { format, pages, bytes } = file
+    if (!isPublished(format)) return []
+    return [
+      {
+        format,
+        pages,
+        size: bytes.length,
+        sha256: sha256(bytes),
+        get bytes() {
+          return file.bytes
+        },
+      },
+    ]
+  })
   return {
     languages: document.languages,
     translation: document.translation,

@@ -78,7 +78,7 @@ const sourcesSchema = listOf(
 /** The sources that a package encloses; null where their list cannot be read, or one of them is missing or named twice. */
 export function enclosedIn(files: ReadonlyMap<string, Uint8Array>, layout: Layout): SourceFile[] | null {
   const bytes = files.get(layout('source', sourcesName))
-  const read = bytes === undefined ? null : readJson(bytes, 'list-size')
+  const read = bytes === undefined ? null : readJson(bytes, 'list-size', 'list-values')
   const list = read?.kind === 'value' ? sourcesSchema.safeParse(read.value).data : undefined
   if (list === undefined || new Set(list.map(({ set, path }) => `${set}/${path}`)).size < list.length) return null
   const sources = list.flatMap(({ set, path, file }) => {

@@ -2,6 +2,7 @@
 // same content into other bytes, and moves what lies behind.
 
 import { inflateSync } from 'node:zlib'
+import { limits } from '../../base/limits.js'
 
 /** True when both hold the same objects in the same order with the same content, and their tables find just these. */
 export function isSamePdf(a: Uint8Array, b: Uint8Array): boolean {
@@ -21,11 +22,12 @@ function unpacked(bytes: Uint8Array): string {
     const start = text.indexOf('\nstream\n', at)
     if (start < 0) break
     const dictionary = text.slice(at, start)
-    const length = Number(/\/Length (\d+)(?![\s\S]*\/Length )/.exec(dictionary)?.[1])
+    const length = Number(/^\d+/.exec(dictionary.slice(behindLast(dictionary, '/Length ')))?.[0])
     if (!Number.isInteger(length)) throw new RangeError('a stream without a length')
     const from = start + '\nstream\n'.length
-    const isTable = /\/Type \/XRef\b(?![\s\S]*\bobj\b)/.test(dictionary)
-    const isPacked = /\/Filter \/FlateDecode(?![\s\S]*\bobj\b)/.test(dictionary)
+    const own = dictionary.slice(behindLast(dictionary, ' obj'))
+    const isTable = /\/Type \/XRef\b/.test(own)
+    const isPacked = own.includes('/Filter /FlateDecode')
     const content = bytes.subarray(from, from + length)
     const plain = isPacked ? inflated(content) : content
     parts.push(dictionary.replace(/\/Length \d+/g, ''), isTable ? placesIn(plain, text) : latin1(plain))
@@ -37,9 +39,18 @@ function unpacked(bytes: Uint8Array): string {
   return [...parts, rest.replace(/startxref\n\d+/, '')].join('\n')
 }
 
+/** The place behind the last of some letters; the beginning where they do not stand. */
+function behindLast(text: string, letters: string): number {
+  const at = text.lastIndexOf(letters)
+  return at < 0 ? 0 : at + letters.length
+}
+
 /** Unpacked, where nothing lies behind what was packed: it would be read by nobody but could be found by an offset. */
 function inflated(packed: Uint8Array): Uint8Array {
-  const { buffer, engine } = inflateSync(packed, { info: true }) as unknown as {
+  const { buffer, engine } = inflateSync(packed, {
+    info: true,
+    maxOutputLength: limits['pdf-stream'].most,
+  }) as unknown as {
     readonly buffer: Uint8Array
     readonly engine: { readonly bytesWritten: number }
   }

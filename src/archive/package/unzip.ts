@@ -73,8 +73,12 @@ const highRatio = 100
 function tooMuch(entries: readonly ZipEntry[], most: LimitName): ZipFault[] {
   const total = (some: readonly ZipEntry[]): number => some.reduce((sum, { size }) => sum + size, 0)
   const blown = entries.filter(({ start, end, size }) => size > highRatio * (end - start))
+  const largest = (some: readonly ZipEntry[]): number => some.reduce((most, { size }) => Math.max(most, size), 0)
   const sizes: readonly (readonly [LimitName, number])[] = [
-    ['package-file-size', Math.max(0, ...entries.map(({ size }) => size))],
+    ['package-file-size', largest(entries)],
+    ...(most === 'zip-size'
+      ? ([['zip-entry-size', largest(entries.filter(({ isPacked }) => isPacked))]] as const)
+      : []),
     [most, total(entries)],
     ['zip-expansion', total(blown)],
   ]

@@ -23,16 +23,22 @@ export interface TrustStore {
   /** The certificates of the anchors by the names of their holders. */
   readonly named: ReadonlyMap<string, readonly Certificate[]>
   readonly revocations: readonly CertificateRevocationList[]
+  /** Trusted lists whose own signatures nobody has verified, by their paths: whoever put them there answers for them. */
+  readonly lists: readonly string[]
 }
 
-export function storeOf(anchors: readonly Anchor[], revocations: readonly CertificateRevocationList[]): TrustStore {
+export function storeOf(
+  anchors: readonly Anchor[],
+  revocations: readonly CertificateRevocationList[],
+  lists: readonly string[] = [],
+): TrustStore {
   const byPrint = new Map<string, Anchor[]>()
   for (const one of anchors) {
     const print = fingerprintOf(one.certificate)
     byPrint.set(print, [...(byPrint.get(print) ?? []), one])
   }
   const certificates = [...byPrint.values()].flatMap(([first]) => (first === undefined ? [] : [first.certificate]))
-  return { anchors: byPrint, named: byName(certificates), revocations }
+  return { anchors: byPrint, named: byName(certificates), revocations, lists }
 }
 
 /** Certificates by the names of their holders. */

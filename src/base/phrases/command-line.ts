@@ -234,6 +234,11 @@ export const commandLine = {
     sv: 'underskrift av <signer> (<file>): <found>',
     nb: 'signatur av <signer> (<file>): <found>',
   },
+  'trusted-list-unverified': {
+    en: 'the signature of the trusted list <file> itself was not verified: whoever put it into the folder answers for it',
+    sv: 'den betrodda förteckningen <file> har en egen underskrift, som inte kontrollerats: den som lagt den i mappen svarar för den',
+    nb: 'signaturen til selve tillitslisten <file> er ikke kontrollert: den som har lagt den i mappen, svarer for den',
+  },
   'verify-signatures-unchecked': {
     en: '<signatures:electronic signature|electronic signatures>: <found>',
     sv: '<signatures:elektronisk underskrift|elektroniska underskrifter>: <found>',

@@ -139,6 +139,16 @@ export const helpOptions = {
     sv: 'skriv ut meddelandet om att avtalet har publicerats, utan att skapa några filer',
     nb: 'skriv ut meldingen om at avtalen er publisert, uten å lage noen filer',
   },
+  'option-port': {
+    en: 'port of this machine; one that is free unless given',
+    sv: 'port på den här datorn; annars en som är ledig',
+    nb: 'port på denne maskinen; ellers en som er ledig',
+  },
+  'option-no-open': {
+    en: 'print the address without opening the browser',
+    sv: 'skriv ut adressen utan att öppna webbläsaren',
+    nb: 'skriv ut adressen uten å åpne nettleseren',
+  },
   'option-out': { en: 'output folder', sv: 'utdatamapp', nb: 'utdatamappe' },
   'option-party': {
     en: 'ids: counterparties in a series, members otherwise',

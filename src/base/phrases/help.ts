@@ -87,6 +87,11 @@ export const help = {
     sv: 'visa läget för alla avtal, med närmaste frist först',
     nb: 'vis status for alle avtaler, med nærmeste frist først',
   },
+  'help-studio': {
+    en: 'open the studio in the browser: write, see, sign off and send',
+    sv: 'öppna studion i webbläsaren: skriva, se, godkänna och skicka',
+    nb: 'åpne studioet i nettleseren: skrive, se, godkjenne og sende',
+  },
   'help-verify': {
     en: 'check that files are as they were written, and that packages can be made again',
     sv: 'kontrollera att filer är som de skrevs, och att paket kan framställas på nytt',
@@ -132,6 +137,7 @@ export const placeholders = {
   'place-code': { en: 'code', sv: 'kod', nb: 'kode' },
   'place-command': { en: 'command', sv: 'kommando', nb: 'kommando' },
   'place-count': { en: 'n', sv: 'antal', nb: 'antall' },
+  'place-port': { en: 'port', sv: 'port', nb: 'port' },
   'place-date': { en: 'date', sv: 'datum', nb: 'dato' },
   'place-folder': { en: 'dir', sv: 'mapp', nb: 'mappe' },
   'place-format': { en: 'format', sv: 'format', nb: 'format' },

@@ -132,6 +132,11 @@ export const limitPhrases = {
     sv: 'Storleken på filförteckningen',
     nb: 'Størrelsen på filfortegnelsen',
   },
+  'limit-list-values': {
+    en: 'The number of values in the list of files',
+    sv: 'Antalet värden i filförteckningen',
+    nb: 'Antall verdier i filfortegnelsen',
+  },
   'limit-lists': {
     en: 'The number of lists and quotations in the text',
     sv: 'Antalet listor och citat i texten',
@@ -340,6 +345,11 @@ export const limitPhrases = {
     en: 'The year of a date that the agreement states, or that its term gives',
     sv: 'Årtalet för ett datum som avtalet anger eller som avtalstiden leder till',
     nb: 'Årstallet for en dato som avtalen oppgir eller avtaletiden fører til',
+  },
+  'limit-zip-entry-size': {
+    en: 'The size of a file in a zip that is verified',
+    sv: 'Storleken på en fil i en zip-fil som verifieras',
+    nb: 'Størrelsen på en fil i en zip-fil som verifiseres',
   },
   'limit-zip-expansion': {
     en: 'What is packed very densely in the zip, unpacked,',

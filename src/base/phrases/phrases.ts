@@ -12,6 +12,9 @@ import { pdfChanges } from './pdf-changes.js'
 import { reasons } from './reasons.js'
 import { shardPhrases } from './shards.js'
 import { status } from './status.js'
+import { studioPhrases } from './studio.js'
+import { studioFormPhrases } from './studio-forms.js'
+import { studioAnswers } from './studio-answers.js'
 import { textHints } from './text-hints.js'
 import { trustPhrases } from './trust.js'
 import { units } from './units.js'
@@ -36,6 +39,9 @@ export const phrases = {
   ...reasons,
   ...shardPhrases,
   ...status,
+  ...studioPhrases,
+  ...studioFormPhrases,
+  ...studioAnswers,
   ...syntax,
   ...textHints,
   ...trustPhrases,

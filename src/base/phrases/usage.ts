@@ -238,6 +238,11 @@ export const syntax = {
     sv: 'Ange ett datum, till exempel 2024-01-31.',
     nb: 'Oppgi en dato, for eksempel 2024-01-31.',
   },
+  'syntax-port': {
+    en: 'expected a port, a number up to 65535; 0 takes one that is free.',
+    sv: 'Ange en port, ett tal upp till 65535; 0 tar en som är ledig.',
+    nb: 'Oppgi en port, et tall opp til 65535; 0 tar en som er ledig.',
+  },
   'syntax-edition': {
     en: 'unknown edition <edition>; write sv, nb or sv+nb.',
     sv: 'Okänd utgåva <edition>; skriv sv, nb eller sv+nb.',

@@ -10,6 +10,7 @@ import { clauseFileRules } from './clause-file.js'
 import { clauseTextRules } from './clause-text.js'
 import { documentRules } from './document.js'
 import { documentTextRules } from './document-text.js'
+import { editRules } from './yaml/edit.js'
 import { editionRules } from './edition.js'
 import { issuingRules } from './issuing.js'
 import { limitRules } from './limit.js'
@@ -32,9 +33,9 @@ import { templatePlaceRules } from './template-place.js'
 import { termCheckRules } from './term-check.js'
 import { translationRules } from './translation.js'
 import { verifyRules } from './verify.js'
-import { yamlLayoutRules } from './yaml-layout.js'
-import { yamlRules } from './yaml.js'
-import { yamlUnsupportedRules } from './yaml-unsupported.js'
+import { yamlLayoutRules } from './yaml/yaml-layout.js'
+import { yamlRules } from './yaml/yaml.js'
+import { yamlUnsupportedRules } from './yaml/yaml-unsupported.js'
 
 export const catalogue = {
   ...agreementFileRules,
@@ -46,6 +47,7 @@ export const catalogue = {
   ...clauseTextRules,
   ...documentRules,
   ...documentTextRules,
+  ...editRules,
   ...editionRules,
   ...issuingRules,
   ...limitRules,
@@ -76,6 +78,11 @@ export const catalogue = {
 
 /** Id of an entry: `annex/empty`, `annex/missing#gone`. */
 export type EntryId = keyof typeof catalogue
+
+/** True for the id of an entry. */
+export function isEntryId(id: string): id is EntryId {
+  return Object.hasOwn(catalogue, id)
+}
 
 /** The entry of an id. */
 export function entryOf(id: EntryId): Entry {

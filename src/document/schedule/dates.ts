@@ -60,11 +60,12 @@ function sectionsByLanguage(documents: readonly Document[]): Map<string, Texts> 
  * @param signed days of the last signature, where they are to be used: never for what stands in a file that is signed
  */
 export function termDates(
-  made: ScheduledInstance,
-  library: Library,
+  { instance }: Pick<ScheduledInstance, 'instance'>,
+  { languages }: Pick<Library, 'languages'>,
   signed: LastSignature | null = null,
 ): ManifestDate[] {
-  return instanceDates(made, library, { today: null, signed }).map(({ id, label, date, during, rule, source }) => ({
+  const rows = scheduleOf(instance, { today: null, signed }, [...languages.values()])
+  return rows.map(({ id, label, date, during, rule, source }) => ({
     id,
     label,
     date,

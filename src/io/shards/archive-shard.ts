@@ -105,9 +105,10 @@ export async function archiveShard(
     options,
   )
   const { manifest, part, problems } = done
-  if (manifest === null || part === null) return { result: null, packages: [], problems: sortProblems(problems) }
+  if (manifest === null || part === null)
+    return { result: null, packages: [], unverifiedLists: [], problems: sortProblems(problems) }
   const reported = [...unitedCaseMetadata(part.told), ...[...part.compared.values()].flatMap(problemsOfCompared)]
-  return { result: manifest, packages, problems: sortProblems([...reported, ...problems]) }
+  return { result: manifest, packages, unverifiedLists: [], problems: sortProblems([...reported, ...problems]) }
 }
 
 /** How `archive` lists packages. */

@@ -23,7 +23,7 @@ import { sha256 } from '../../base/hash.js'
 import { addAll } from '../../base/lists.js'
 import { openMemory } from '../../base/memory.js'
 import { sortProblems } from '../../base/problem.js'
-import type { SignatureBlock } from '../../model/document.js'
+import type { SignedBlock } from '../../app/artefacts/manifest-entry.js'
 import type { Sources } from '../../base/sources.js'
 import { readLibrary } from '../../library/library.js'
 import { readAssets, readProgram } from '../assets.js'
@@ -59,7 +59,7 @@ export async function buildShard(
     shards: of,
     instances: planned.length,
   }
-  const open = new Map<string, SignatureBlock[]>()
+  const open = new Map<string, SignedBlock[]>()
   const built: ManifestInstance[] = []
   let summaries: BuildOutcome['agreements'] = []
   const renderer = openRenderer(options, assets)

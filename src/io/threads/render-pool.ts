@@ -5,22 +5,9 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { limits } from '../../base/limits.js'
-import { oncePer } from '../../base/memory.js'
-import { openFonts } from '../../layout/fonts.js'
-import type { RenderEnvironment } from '../../render/formats.js'
-import { renderEdition, type RenderJob, type RenderResult } from '../../render/render.js'
-import type { Theme } from '../../theme/theme.js'
-import type { Assets } from '../assets.js'
+import type { RenderJob, RenderResult } from '../../render/render.js'
+import type { WorkerEnvironment } from './render-here.js'
 import { memoryOfThread, openThread, type Given, type RenderThread } from './render-thread.js'
-
-/** What a worker is started with: plain data. */
-export interface WorkerEnvironment {
-  readonly theme: Theme
-  readonly assets: Assets
-  readonly webTemplates: RenderEnvironment['webTemplates']
-  readonly typesetting: RenderEnvironment['typesetting']
-  readonly logo: Uint8Array | null
-}
 
 export interface RenderPool {
   /**
@@ -133,10 +120,12 @@ export function openPool(
 const newMemory = 12
 
 function poolHere(environment: WorkerEnvironment): RenderPool {
-  const fonts = oncePer(openFonts)
+  let opened: Promise<(job: RenderJob) => Promise<RenderResult>> | null = null
+  const open = async () => (await import('./render-here.js')).openRendering(environment)
   return {
     render: async function* (jobs) {
-      for (const job of jobs) yield await renderEdition(job, { ...environment, fonts: fonts(environment.assets.fonts) })
+      const render = await (opened ??= open())
+      for (const job of jobs) yield await render(job)
     },
     close: () => undefined,
   }

@@ -4,7 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { openFonts } from '../../layout/fonts.js'
 import { renderEdition, type RenderJob } from '../../render/render.js'
 import { handedOver } from './handed-over.js'
-import type { WorkerEnvironment } from './render-pool.js'
+import type { WorkerEnvironment } from './render-here.js'
 import { openReceiver, type Message } from './shared-nodes.js'
 
 const { theme, assets, webTemplates, typesetting, logo } = workerData as WorkerEnvironment

@@ -3,6 +3,7 @@
 import { hashOf } from '../../app/packages/memoize.js'
 import type { Render } from '../../render/render.js'
 import type { Assets } from '../assets.js'
+import { spareGarbage } from '../spare-memory.js'
 import { openPool, type RenderPool } from './render-pool.js'
 
 export interface RenderOptions {
@@ -23,6 +24,9 @@ export interface Renderer {
   readonly close: () => void
 }
 
+/** So many Documents take longer than it costs to hold less memory for them. */
+const longSeries = 60
+
 /** Opens a renderer for one look after another, which keeps its threads while the look is the same. */
 export function openRenderer({ jobs: threads, progress }: RenderOptions, assets: Assets): Renderer {
   let pool: { readonly look: string; readonly opened: RenderPool } | null = null
@@ -32,6 +36,7 @@ export function openRenderer({ jobs: threads, progress }: RenderOptions, assets:
   }
   return {
     render: async function* (jobs, environment, total) {
+      if (total >= longSeries) spareGarbage()
       const look = hashOf(environment)
       if (pool?.look !== look) {
         close()

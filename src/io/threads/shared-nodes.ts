@@ -12,18 +12,31 @@ export interface Message {
 /** Lists and their holders that a thread keeps, with all that it has made of them; a page of an agreement has some seventy. */
 const usualRoom = 4_000
 
+/** What so many messages have not held is no more likely to come again than what never came. */
+const mostUnused = 12
+
 /**
  * Opens the way to a thread. Every message has to come to one receiver, in their order, and nobody changes what was sent.
- * @param room how many nodes are remembered; past it, half of them are forgotten
+ * @param room how many nodes are remembered; past it, half of them are forgotten, and before it what no message holds any more
  */
 export function openSender(room: number = usualRoom): (value: unknown) => Message {
   const numbers = new WeakMap<object, number>()
-  /** In the order of their last use. */
-  const remembered = new Set<number>()
+  /** The message that held each last, in the order of these. */
+  const remembered = new Map<number, number>()
   let next = 0
+  let messages = 0
   const use = (number: number): void => {
     remembered.delete(number)
-    remembered.add(number)
+    remembered.set(number, messages)
+  }
+  const unused = (): number[] => {
+    const spare = remembered.size > room ? remembered.size - Math.floor(room / 2) : 0
+    const found: number[] = []
+    for (const [number, last] of remembered) {
+      if (found.length >= spare && last >= messages - mostUnused) break
+      found.push(number)
+    }
+    return found
   }
   const packed = (value: unknown): unknown => {
     if (!isNode(value)) return value
@@ -51,7 +64,8 @@ export function openSender(room: number = usualRoom): (value: unknown) => Messag
     return sent ?? node
   }
   return (value) => {
-    const forgotten = remembered.size > room ? [...remembered].slice(0, remembered.size - Math.floor(room / 2)) : []
+    messages += 1
+    const forgotten = unused()
     for (const number of forgotten) remembered.delete(number)
     return { value: packed(value), forgotten }
   }

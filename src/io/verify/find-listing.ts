@@ -2,29 +2,11 @@
 // the beginning of it, where electronic signatures have been added behind.
 
 import { dirname, join, resolve } from 'node:path'
-import * as z from 'zod'
 import type { Listed } from '../../app/verify.js'
 import type { ByteSource } from '../../archive/package/byte-source.js'
-import { listOf } from '../../data/first-fault.js'
-import { manifestIn } from './folder-listing.js'
+import { readFolderListing, type ListedEntry } from './folder-listing.js'
 import { manifestName } from '../program-names.js'
 import { withParts, type Read } from './plain-file.js'
-
-const file = z.looseObject({ path: z.string(), bytes: z.number().int().nonnegative(), sha256: z.string() })
-type ListedEntry = z.infer<typeof file>
-
-/** What all manifests have in common: lists of files, at whatever depth. */
-const listing = z.union([
-  z.looseObject({ package: z.literal(1), files: listOf(file) }).transform(({ files }) => files),
-  z
-    .looseObject({ packages: listOf(z.looseObject({ files: listOf(file) })) })
-    .transform(({ packages }) => packages.flatMap(({ files }) => files)),
-  z
-    .looseObject({
-      instances: listOf(z.looseObject({ editions: listOf(z.looseObject({ files: listOf(file) })) })),
-    })
-    .transform(({ instances }) => instances.flatMap(({ editions }) => editions.flatMap(({ files }) => files))),
-])
 
 /** How far up from the file a manifest is looked for. */
 const steps = 5
@@ -46,7 +28,7 @@ function listedAt(path: string, source: ByteSource, out: string): Listed | null 
     const found = exact ?? begun
     if (found === undefined) continue
     const manifest = join(folder, manifestName).replace(/\\/g, '/')
-    return { manifest, path: found.path, added: source.length - found.bytes }
+    return { manifest, path: found.path, added: source.length - (found.bytes ?? source.length) }
   }
   return null
 }
@@ -57,10 +39,12 @@ function listedIn(
   source: ByteSource,
   whole: string,
 ): [ListedEntry | undefined, ListedEntry | undefined] {
-  const files = listing.safeParse(manifestIn(folder)).data ?? []
+  const files = readFolderListing(folder).listing?.files ?? []
   const exact = files.find((one) => one.sha256 === whole)
-  if (exact !== undefined) return [exact, undefined]
-  const shorter = files.filter(({ path, bytes: size }) => path.endsWith('.pdf') && size < source.length && size > 0)
+  if (exact !== undefined) return [{ ...exact, bytes: source.length }, undefined]
+  const shorter = files.flatMap(({ bytes: size = 0, ...one }) =>
+    one.path.endsWith('.pdf') && size < source.length && size > 0 ? [{ ...one, bytes: size }] : [],
+  )
   const lengths = [...new Set(shorter.map(({ bytes: size }) => size))].sort((a, b) => a - b)
   const hashes = source.hashes(0, lengths)
   const begins = new Map(lengths.map((length, index) => [length, hashes[index]]))

@@ -1,19 +1,30 @@
-// A folder -> what the manifest of it, or of a folder above it, lists: that of an output folder, of an archive, or of a site.
+// A folder -> what the manifest of it, or of a folder above it, lists: that of an output folder, of an archive, or of a site. It is
+// read piece by piece, since that of thousands of copies is larger than all else that a verification holds.
 
+import { lstatSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { archiveManifestSchema, type ArchiveManifest } from '../../app/packages/archive-manifest.js'
-import { manifestFileSchema } from '../../app/artefacts/manifest-file.js'
-import { listedFiles, type Manifest } from '../../app/artefacts/manifest.js'
-import { siteManifestSchema } from '../../app/publication/site-manifest.js'
-import type { ListedFile } from '../../app/request/outcome.js'
-import { readJson } from '../../data/json.js'
+import * as z from 'zod'
+import { limits, pastLimit, type LimitName } from '../../base/limits.js'
+import { printable } from '../../base/printable.js'
+import { problem, type Problem } from '../../base/problem.js'
+import { listOf } from '../../data/first-fault.js'
+import { readMembers, type ReadMembers } from '../../data/json-members.js'
+import { innerPath } from '../../data/scalars.js'
 import { manifestName } from '../program-names.js'
-import { readPlain } from './plain-file.js'
+import { piecesOf, withParts } from './plain-file.js'
 
 /** What the manifest of a folder lists: files, and those of packages by their package. */
 export interface FolderListing {
-  readonly files: readonly ListedFile[]
+  /** What the folder is; `package`: its own lists say more of it. */
+  readonly kind: 'output' | 'archive' | 'site' | 'package'
+  readonly files: readonly ListedEntry[]
   readonly packages: readonly ListedPackage[]
+}
+
+export interface ListedEntry {
+  readonly path: string
+  readonly sha256: string
+  readonly bytes?: number | undefined
 }
 
 /** A package as an archive lists it. */
@@ -23,46 +34,111 @@ export interface ListedPackage {
   readonly listed: Readonly<Record<string, unknown>>
 }
 
-/** The manifest of an output folder, of its archive or of its site; null for another, or none. */
-export function listingOf(folder: string): FolderListing | null {
-  const manifest = manifestIn(folder)
-  const archive = archiveManifestSchema.safeParse(manifest)
-  if (archive.success) {
-    const { packages } = manifest as ArchiveManifest
-    return {
-      files: packages.flatMap(({ files }) => files),
-      packages: eachOnce(packages.map(({ path, files: _files, ...listed }) => ({ path, listed }))),
-    }
-  }
-  if (manifestFileSchema.safeParse(manifest).success) return { files: listedFiles(manifest as Manifest), packages: [] }
-  const site = siteManifestSchema.safeParse(manifest)
-  return site.success ? { files: site.data.files, packages: [] } : null
+/** What a manifest lists; why it cannot be read; both null where there is none, and where it is JSON of somebody else. */
+export type ReadListing =
+  | { readonly listing: FolderListing; readonly problem: null }
+  | { readonly listing: null; readonly problem: Problem | null }
+
+const entry = z.looseObject({
+  path: innerPath,
+  sha256: z.string(),
+  bytes: z.number().int().nonnegative().optional(),
+})
+
+/** The lists of the manifests, with the shape of their members. */
+const members = {
+  instances: z.looseObject({ editions: listOf(z.looseObject({ files: listOf(entry) })) }),
+  packages: z.looseObject({ path: innerPath, files: listOf(entry) }),
+  files: entry,
+} as const
+
+/** Reads the manifest of a folder. */
+export function readFolderListing(folder: string): ReadListing {
+  const path = join(folder, manifestName)
+  if (lstatSync(path, { throwIfNoEntry: false }) === undefined) return { listing: null, problem: null }
+  const found = gathered()
+  const { value: read, problem: unread } = withParts(path, 'manifest-size', false, (source) =>
+    readMembers(piecesOf(source), { lists: Object.keys(members), take: found.take }),
+  )
+  if (unread !== null) return { listing: null, problem: unread }
+  const place = { file: printable(path.replace(/\\/g, '/')), line: 1, column: 1 }
+  if (read.kind === 'past-limit') return { listing: null, problem: pastLimit(read.limit, place) }
+  const kind = kindOf(read)
+  return kind === null ? { listing: null, problem: null } : { listing: found.listing(kind), problem: null }
 }
 
-/** What manifest.json of a folder says, where it is a file of JSON. */
-export function manifestIn(folder: string): unknown {
-  const { value: bytes } = readPlain(join(folder, manifestName), 'manifest-size')
-  const read = bytes === null ? null : readJson(bytes, 'manifest-size')
-  return read?.kind === 'value' ? read.value : null
+/** `output/manifest`: it lists nothing that this program knows of. */
+export function unknownManifest(folder: string): Problem {
+  const file = printable(join(folder, manifestName).replace(/\\/g, '/'))
+  return problem('output/manifest', {}, { file, line: 1, column: 1 })
+}
+
+/** Of which folder a manifest is: each has one list. */
+function kindOf(read: ReadMembers): FolderListing['kind'] | null {
+  if (read.kind !== 'value') return null
+  const { manifest, package: pack, ...rest } = read.value
+  const lists = Object.keys(members).filter((name) => Array.isArray(rest[name]))
+  const [list] = lists
+  if (lists.length !== 1) return null
+  if (pack === 1) return list === 'files' ? 'package' : null
+  if (manifest !== 1) return null
+  return list === 'instances' ? 'output' : list === 'packages' ? 'archive' : 'site'
+}
+
+/** Files and packages as they are read: no more of them than any folder holds. */
+function gathered(): {
+  readonly take: (member: unknown, list: string) => LimitName | 'wrong' | null
+  readonly listing: (kind: FolderListing['kind']) => FolderListing
+} {
+  const files: ListedEntry[] = []
+  const packages = new Map<string, ListedPackage>()
+  let [count, said] = [0, 0]
+  const add = (entries: readonly z.infer<typeof entry>[]): void => {
+    for (const { path, sha256, bytes } of entries) files.push({ path, sha256, bytes })
+  }
+  const take = (member: unknown, list: string): LimitName | 'wrong' | null => {
+    if (list === 'files') {
+      const file = members.files.safeParse(member).data
+      if (file === undefined) return 'wrong'
+      add([file])
+    } else if (list === 'instances') {
+      const instance = members.instances.safeParse(member).data
+      if (instance === undefined) return 'wrong'
+      for (const edition of instance.editions) add(edition.files)
+    } else {
+      const pack = members.packages.safeParse(member).data
+      if (pack === undefined) return 'wrong'
+      const { path, files: own, ...listed } = pack
+      add(own)
+      said += JSON.stringify(listed).length
+      if (said > limits['list-size'].most) return 'list-size'
+      if (isInPlace(path)) packages.set(path, { path, listed })
+    }
+    count += 1
+    return count > limits['output-files'].most || files.length > limits['output-files'].most ? 'output-files' : null
+  }
+  return { take, listing: (kind) => ({ kind, files, packages: [...packages.values()] }) }
 }
 
 /** Packages lie three folders deep, AGREEMENT/INSTANCE/PACKAGE, so that none lies in another and each is read once. */
-function eachOnce(packages: readonly ListedPackage[]): ListedPackage[] {
-  const inPlace = packages.filter(({ path }) => path.split('/').length === 3)
-  return [...new Map(inPlace.map((one) => [one.path, one])).values()]
+function isInPlace(path: string): boolean {
+  return path.split('/').length === 3
 }
 
 /** How far up from a folder the manifest that lists its files is looked for: AGREEMENT/INSTANCE/PACKAGE. */
 const steps = 3
 
-/** The nearest folder above whose manifest lists what lies in this one, and the way down from there; null for none. */
-export function listingAbove(folder: string): { readonly root: string; readonly within: string } | null {
+/** The nearest folder above whose manifest lists what lies in this one, with what it lists, and the way down; null for none. */
+export function listingAbove(
+  folder: string,
+): { readonly root: string; readonly within: string; readonly listing: FolderListing } | null {
   const names: string[] = []
   for (let at = resolve(folder); names.length < steps; at = dirname(at)) {
     names.unshift(basename(at))
     const [root, within] = [dirname(at), `${names.join('/')}/`]
-    const listing = listingOf(root)
-    if (listing !== null) return listing.files.some(({ path }) => path.startsWith(within)) ? { root, within } : null
+    const { listing } = readFolderListing(root)
+    if (listing !== null && listing.kind !== 'package')
+      return listing.files.some(({ path }) => path.startsWith(within)) ? { root, within, listing } : null
   }
   return null
 }

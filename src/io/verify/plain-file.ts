@@ -77,9 +77,21 @@ export function withParts<Value>(
           count = readSync(file, bytes, filled, bytes.length - filled, from + filled)
         return bytes.subarray(0, filled)
       },
+      readInto: (bytes, from) => readSync(file, bytes, 0, Math.max(0, Math.min(bytes.length, size - from)), from),
       hashes: (from, to) => hashesOf(file, from, to).hashes,
     }),
   )
+}
+
+/** The bytes of a file in their order; each piece is overwritten by the next. */
+export function* piecesOf({ length, readInto }: ByteSource): Generator<Uint8Array, undefined> {
+  const own = new Uint8Array(Math.min(pieceSize, length))
+  for (let at = 0; at < length;) {
+    const count = readInto(own, at)
+    if (count === 0) return
+    yield own.subarray(0, count)
+    at += count
+  }
 }
 
 function withFile<Value>(

@@ -19,18 +19,24 @@ import type { Schemas } from '../../archive/package/xml-check.js'
 import type { TrustStore } from '../../archive/trust/store.js'
 import { limits } from '../../base/limits.js'
 import { phrase } from '../../base/phrases/phrases.js'
-import { sortProblems, type Checked, type Problem } from '../../base/problem.js'
+import { sortProblems, type Checked } from '../../base/problem.js'
 import { readAssets, readProgram } from '../assets.js'
 import { findListing } from './find-listing.js'
 import { listFolder } from './list-folder.js'
 import { readFoldersSettled, UnsettledFolder } from '../mend-folder.js'
-import { listingAbove, listingOf, type FolderListing, type ListedPackage } from './folder-listing.js'
-import { readManifest } from '../output.js'
+import {
+  listingAbove,
+  readFolderListing,
+  unknownManifest,
+  type FolderListing,
+  type ListedPackage,
+} from './folder-listing.js'
 import { manifestName } from '../program-names.js'
 import { openTextReader } from '../threads/pdf-texts.js'
 import { foundAt, isUnread, readFileWithin, unreadFile } from '../read-file.js'
 import { readPlain } from './plain-file.js'
 import { readPackageFolder, readPackageZip, type PackageOnDisk } from './read-package.js'
+import { takeBackMemory } from '../spare-memory.js'
 import { openRenderer } from '../threads/renderer.js'
 import { foldersAround, separateFolders } from '../separate-folders.js'
 import { readTrust } from '../trust-folder.js'
@@ -131,30 +137,42 @@ function readListed(path: string, listed: Listed | null): Checked<Uint8Array | n
 
 /** A package; or an output folder with all that lies in it, its archive or its site alone, or a part of one of them. */
 function folderAt(folder: string): FoundPackages {
-  return isPackage(folder) ? onePackage(folder, readPackageFolder(folder)) : listedFolder(folder)
+  const { listing, problem } = readFolderListing(folder)
+  if (problem?.rule === 'limit/exceeded')
+    return { kind: 'packages', files: 1, packages: 0, problems: [problem], read: [] }
+  if (listing !== null && listing.kind !== 'package') return listed(folder, folder, '', listing)
+  /* A folder whose manifest lists other things is none; one without any manifest near it may be a package that lost it. */
+  if (isThere(join(folder, manifestName))) return onePackage(folder, readPackageFolder(folder))
+  const above = listingAbove(folder)
+  if (above !== null) return partOf(folder, above)
+  return separateFolders.some((name) => isThere(join(folder, name, manifestName)))
+    ? listed(folder, folder, '', nothing)
+    : onePackage(folder, readPackageFolder(folder))
+}
+
+/** What a folder with a manifest of its own lists; what is wrong with the manifest where it lists nothing. */
+function separateFolder(folder: string): FoundPackages {
+  const { listing, problem } = readFolderListing(folder)
+  if (listing !== null && listing.kind !== 'package') return listed(folder, folder, '', listing)
+  const found = listed(folder, folder, '', nothing)
+  return { ...found, problems: [problem ?? unknownManifest(folder), ...found.problems] }
+}
+
+const nothing: FolderListing = { kind: 'output', files: [], packages: [] }
+
+function partOf(
+  folder: string,
+  { root, within, listing }: NonNullable<ReturnType<typeof listingAbove>>,
+): FoundPackages {
+  const isWithin = ({ path }: { readonly path: string }): boolean => `${path}/`.startsWith(within)
+  const [files, packages] = [listing.files.filter(isWithin), listing.packages.filter(isWithin)]
+  return listed(root, folder, within, { ...listing, files, packages })
 }
 
 function onePackage(path: string, { files, problems }: PackageOnDisk): FoundPackages {
   const isUnread = files.size === 0 && problems.length > 0
   const read = [{ path, files, problems, listed: {}, isTwin: false }]
   return { kind: 'packages', files: files.size, packages: isUnread ? 0 : 1, problems: [], read }
-}
-
-/** A folder whose manifest lists other things is none; one without any manifest near it may be a package that lost it. */
-function isPackage(folder: string): boolean {
-  if (isThere(join(folder, manifestName))) return listingOf(folder) === null
-  return separateFolders.every((name) => !isThere(join(folder, name, manifestName))) && listingAbove(folder) === null
-}
-
-function listedFolder(folder: string): FoundPackages {
-  const listing = listingOf(folder)
-  if (listing !== null) return listed(folder, folder, '', listing)
-  const above = listingAbove(folder)
-  if (above === null) return listed(folder, folder, '', { files: [], packages: [] })
-  const { files, packages } = listingOf(above.root) ?? { files: [], packages: [] }
-  const isWithin = ({ path }: { readonly path: string }): boolean => `${path}/`.startsWith(above.within)
-  const part = { files: files.filter(isWithin), packages: packages.filter(isWithin) }
-  return listed(above.root, folder, above.within, part)
 }
 
 /**
@@ -170,10 +188,9 @@ function listed(root: string, folder: string, within: string, { files, packages 
     ? separateFolders
         .map((name) => join(folder, name))
         .filter((other) => isThere(join(other, manifestName)))
-        .map(listedFolder)
+        .map(separateFolder)
     : []
   const problems = [
-    ...unreadManifest(folder),
     ...verifyListed(folder, inFolder, isWhole ? separateFolders : []),
     ...others.flatMap((other) => other.problems),
   ]
@@ -191,11 +208,19 @@ function listed(root: string, folder: string, within: string, { files, packages 
 function* packagesIn(root: string, packages: readonly ListedPackage[]): Iterable<ReadPackage> {
   for (const { path: inRoot, listed } of packages) {
     const path = join(root, inRoot)
-    if (foundAt(path)?.isDirectory() === true) yield { path, ...readPackageFolder(path), listed, isTwin: false }
+    if (foundAt(path)?.isDirectory() === true) yield* letGo({ path, ...readPackageFolder(path), listed, isTwin: false })
     const zip = `${path}.zip`
     if (foundAt(zip)?.isFile() === true)
-      yield { path: zip, ...readPackageZip(zip, dateOf, 'zip-size'), listed: {}, isTwin: true }
+      yield* letGo({ path: zip, ...readPackageZip(zip, dateOf, 'zip-size'), listed: {}, isTwin: true })
   }
+}
+
+/** Bytes of a package, read once or twice, for which the engine is asked to take back its memory before the next. */
+const large = 16 * 1024 * 1024
+
+function* letGo(pack: ReadPackage): Iterable<ReadPackage> {
+  yield pack
+  if (sum([...pack.files.keys()].map((path) => pack.files.digestOf?.(path)?.bytes ?? 0)) > large) takeBackMemory()
 }
 
 function* inTurn<Item>(lists: readonly Iterable<Item>[]): Iterable<Item> {
@@ -214,11 +239,4 @@ function dateOf(files: ReadonlyMap<string, Uint8Array>): string | null {
 /** True for a file, and for what stands in place of one. */
 function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined
-}
-
-/** What is wrong with a manifest that is none of this program's. */
-function unreadManifest(folder: string): readonly Problem[] {
-  if (!isThere(join(folder, manifestName)) || listingOf(folder) !== null) return []
-  const { problem } = readPlain(join(folder, manifestName), 'manifest-size')
-  return problem === null ? readManifest(folder).problems : [problem]
 }

@@ -1,5 +1,6 @@
 // Documents made with what was remembered are those that are made afresh.
 
+import { isDeepStrictEqual } from 'node:util'
 import { expect, test } from 'vitest'
 import { buildDocuments } from '../../../src/app/documents/build-documents.js'
 import { everything } from '../../../src/app/documents/built.js'
@@ -7,6 +8,7 @@ import { openMemory } from '../../../src/base/memory.js'
 import { agreementFile, edited, purposeFile } from '../../support/documents.js'
 import { blocksOf } from '../../../src/model/walk.js'
 import { librarySources, type Files } from '../../support/library.js'
+import { issuedSources } from '../../support/register.js'
 import { series } from '../../support/register-library.js'
 
 const clauses: Files = {
@@ -52,4 +54,14 @@ test('paragraphs that say the same in two copies of a series are the same blocks
   )
   expect(alike.length).toBeGreaterThan(0)
   expect(shared.filter(({ kind }) => kind === 'paragraph')).toEqual(alike)
+})
+
+test('paragraphs that say the same in two copies of a series that has been issued are the same blocks', () => {
+  const issued = issuedSources(series(), 'cooperation', '2026-01-20')
+  const { instances } = buildDocuments(issued, everything)
+  expect(instances.map(({ editions }) => editions.length)).toEqual([1, 1])
+  const [first, second] = instances.map(({ editions }) => editions.flatMap(({ document }) => blocksOf(document)))
+  const alike = (first ?? []).filter((block) => second?.some((other) => isDeepStrictEqual(block, other)))
+  expect(alike.length).toBeGreaterThan(0)
+  expect((first ?? []).filter((block) => second?.includes(block))).toEqual(alike)
 })

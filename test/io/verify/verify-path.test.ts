@@ -132,12 +132,14 @@ describe('a manifest of an output folder', () => {
     '{',
     '{"manifest":1,"files":[7]}',
     '{"manifest":1,"files":{}}',
+    '{"manifest":1,"files":[],"packages":[]}',
+    `{"manifest":1,"files":[${'{},'.repeat(1_000_000)}{}]}`,
     `${'['.repeat(100_000)}`,
     `{"a":${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
   ])('of wrong shape is told: %.40s', async (text) => {
     writeFileSync(at('manifest.json'), text)
     expect((await told(folder.path)).join()).toMatch(
-      /verify\/manifest manifest|limit\/exceeded manifest.json data-nesting/,
+      /verify\/manifest manifest|limit\/exceeded manifest.json (?:data-nesting|list-values)/,
     )
   })
 
@@ -272,6 +274,11 @@ describe('past a limit', () => {
     writeFileSync(at('package.zip'), zip('package', [{ path: 'a', bytes: new Uint8Array(3000) }], '2026-01-01'))
     const problems = await withLimitUntil('zip-size', 2000, () => told(at('package.zip')))
     expect(problems).toEqual(['limit/exceeded package.zip zip-size'])
+  })
+
+  test('of which a file is larger than may lie in memory packed and unpacked is refused before anything is unpacked', async () => {
+    const problems = await withLimitUntil('zip-entry-size', 2000, () => told(at('package.zip')))
+    expect(problems).toEqual(['limit/exceeded package.zip zip-entry-size'])
   })
 
   test('a folder with more files than any is not compared to its end', async () => {

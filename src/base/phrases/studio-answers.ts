@@ -1,0 +1,80 @@
+// What the studio's program says to whoever asks it in the browser.
+
+export const studioAnswers = {
+  'studio-no-agreement': {
+    en: 'There is no agreement `<agreement>`.',
+    sv: 'Det finns inget avtal `<agreement>`.',
+    nb: 'Det finnes ingen avtale `<agreement>`.',
+  },
+  'studio-no-file': {
+    en: '`<path>` is not a text that is edited here.',
+    sv: '`<path>` är ingen text som redigeras här.',
+    nb: '`<path>` er ikke en tekst som redigeres her.',
+  },
+  'studio-no-output': {
+    en: '`<path>` has not been written.',
+    sv: '`<path>` har inte skrivits.',
+    nb: '`<path>` er ikke skrevet.',
+  },
+  'studio-no-page': {
+    en: 'The page has changed; ask for it again.',
+    sv: 'Sidan har ändrats; hämta den på nytt.',
+    nb: 'Siden er endret; hent den på nytt.',
+  },
+  'studio-not-read': {
+    en: '`<path>` cannot be read: <reason>.',
+    sv: '`<path>` går inte att läsa: <reason>.',
+    nb: '`<path>` kan ikke leses: <reason>.',
+  },
+  'studio-not-asked': {
+    en: 'This cannot be asked.',
+    sv: 'Detta går inte att fråga efter.',
+    nb: 'Dette kan det ikke spørres om.',
+  },
+  'studio-draft-not-kept': {
+    en: 'The draft is kept only as long as the studio runs: <reason>.',
+    sv: 'Utkastet bevaras bara så länge studion är igång: <reason>.',
+    nb: 'Utkastet bevares bare så lenge studioet er i gang: <reason>.',
+  },
+  'studio-nothing-to-read': {
+    en: 'There is nothing to read while errors are left.',
+    sv: 'Det finns inget att läsa så länge fel återstår.',
+    nb: 'Det er ingenting å lese så lenge det er feil igjen.',
+  },
+  'studio-page': { en: 'Page <page>', sv: 'Sida <page>', nb: 'Side <page>' },
+  'studio-fault': {
+    en: 'A fault of the program. A report without anything of your texts lies in `<file>`.',
+    sv: 'Ett fel i programmet. En rapport utan något ur era texter ligger i `<file>`.',
+    nb: 'En feil i programmet. En rapport uten noe fra tekstene deres ligger i `<file>`.',
+  },
+  'studio-not-begun': {
+    en: 'Open the address that the studio printed when it was started. It is good for one opening; start the studio again for a new one.',
+    sv: 'Öppna adressen som studion skrev ut när den startades. Den gäller för en öppning; starta studion igen för att få en ny.',
+    nb: 'Åpne adressen som studioet skrev ut da det ble startet. Den gjelder for én åpning; start studioet på nytt for å få en ny.',
+  },
+  'studio-elsewhere': {
+    en: 'This was asked from another page, and is not answered.',
+    sv: 'Detta frågades från en annan sida och besvaras inte.',
+    nb: 'Dette ble spurt fra en annen side og besvares ikke.',
+  },
+  'studio-unsaved': {
+    en: 'Save first: <files>.',
+    sv: 'Spara först: <files>.',
+    nb: 'Lagre først: <files>.',
+  },
+  'studio-too-large': {
+    en: 'What was sent is larger than can be taken.',
+    sv: 'Det som skickades är större än vad som kan tas emot.',
+    nb: 'Det som ble sendt, er større enn det som kan tas imot.',
+  },
+  'studio-port': {
+    en: 'Port <port> cannot be used: <reason>.',
+    sv: 'Port <port> går inte att använda: <reason>.',
+    nb: 'Port <port> kan ikke brukes: <reason>.',
+  },
+  'studio-open': {
+    en: 'The studio is open; end it with Ctrl-C. Its address, good for one opening:',
+    sv: 'Studion är öppen; avsluta den med Ctrl-C. Adressen, som gäller för en öppning:',
+    nb: 'Studioet er åpent; avslutt det med Ctrl-C. Adressen, som gjelder for én åpning:',
+  },
+} as const

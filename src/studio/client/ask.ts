@@ -1,0 +1,150 @@
+// What the page asks of the program, and what it is answered. The one place that fetches.
+
+import { signal } from '@preact/signals'
+import type { FormOf } from '../../app/forms/form-files.js'
+import type { Json, YamlChange } from '../../data/edit-yaml/change.js'
+import {
+  languageHeader,
+  studioHeader,
+  type ActName,
+  type AgreementView,
+  type ChangedByForm,
+  type ClauseFacts,
+  type Done,
+  type Edit,
+  type Edited,
+  type EffectsView,
+  type FileText,
+  type Fault,
+  type FieldView,
+  type FilledFormView,
+  type FoundBodyView,
+  type Hit,
+  type Home,
+  type Insertable,
+  type Pages,
+  type Save,
+  type Saved,
+  type StudioEvent,
+  type Viewed,
+} from '../protocol.js'
+import { language } from './choices.js'
+
+/** The program has answered that it cannot, and why: in words for who reads. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    why: string,
+  ) {
+    super(why)
+  }
+}
+
+/** False from the moment that the program does not answer until it does again. */
+export const connected = signal(true)
+
+type Given = Readonly<Record<string, string>>
+
+export const askHome = (): Promise<Home> => ask('home')
+
+export const askSearch = (words: string): Promise<readonly Hit[]> => ask('search', { q: words })
+
+export const askAgreement = (agreement: string): Promise<AgreementView> => ask('agreement', { id: agreement })
+
+export const askPages = (viewed: Viewed): Promise<Pages> => ask('pages', viewedIn(viewed))
+
+export const askFile = (path: string): Promise<FileText> => ask('file', { path })
+
+export const askClauses = (): Promise<readonly ClauseFacts[]> => ask('clauses')
+
+export const askInsertables = (path: string, viewed: Viewed): Promise<readonly Insertable[]> =>
+  ask('insertables', { path, agreement: viewed.agreement, instance: viewed.instance })
+
+export const tellEdit = (edit: Edit): Promise<Edited> => tell('edit', edit)
+
+export const tellSave = (save: Save): Promise<Saved> => tell('save', save)
+
+export const askForm = (of: FormOf): Promise<FilledFormView> => ask('form', of)
+
+export const askEffects = (agreement: string): Promise<EffectsView> => ask('effects', { agreement })
+
+export const askBodies = (words: string): Promise<readonly FoundBodyView[]> => ask('bodies', { q: words })
+
+export const askBodiesOf = (ids: readonly string[]): Promise<readonly FoundBodyView[]> =>
+  ask('bodies', { ids: ids.join(',') })
+
+/** The form of a new body. */
+export const askBlank = (): Promise<FieldView> => ask('blank')
+
+export const tellForm = (asked: {
+  readonly of: FormOf
+  readonly change: YamlChange
+  readonly viewed: Viewed | null
+}): Promise<ChangedByForm> => tell('form', asked)
+
+export const tellBody = (data: Json): Promise<ChangedByForm & { readonly id: string | null }> => tell('body', { data })
+
+export const tellAct = (name: ActName, asked: object): Promise<Done> => tell(`act/${name}`, asked)
+
+/** A page, drawn as SVG; by its key, which its drawing has for good. */
+export async function askPage(viewed: Viewed, number: number, key: string): Promise<string> {
+  const answer = await answered(address('page', { ...viewedIn(viewed), page: `${number}`, key }), {})
+  return answer.text()
+}
+
+/** Address of the agreement as it is read on a screen. */
+export function readingAddress(viewed: Viewed, stamp: number): string {
+  return address('reading', { ...viewedIn(viewed), stamp: `${stamp}` })
+}
+
+/** Tells what happens to files by other hands, for as long as the page is open. */
+export function listen(hear: (event: StudioEvent) => void): void {
+  const events = new EventSource(address('events', {}))
+  events.addEventListener('open', () => {
+    connected.value = true
+  })
+  events.addEventListener('error', () => {
+    connected.value = false
+  })
+  events.addEventListener('message', ({ data }: MessageEvent<string>) => {
+    hear(JSON.parse(data) as StudioEvent)
+  })
+}
+
+function viewedIn({ agreement, instance, edition }: Viewed): Given {
+  return { agreement, instance, edition: edition.join('+') }
+}
+
+function address(name: string, given: Given): string {
+  return `/api/${name}?${new URLSearchParams({ ...given, [languageHeader]: language.value }).toString()}`
+}
+
+async function ask<Answer>(name: string, given: Given = {}): Promise<Answer> {
+  return (await (await answered(address(name, given), {})).json()) as Answer
+}
+
+async function tell<Answer>(name: string, body: unknown): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', [studioHeader]: '1' }
+  const answer = await answered(`/api/${name}`, { method: 'POST', headers, body: JSON.stringify(body) })
+  return (await answer.json()) as Answer
+}
+
+async function answered(url: string, { headers, ...given }: RequestInit): Promise<Response> {
+  const answer = await fetch(url, { ...given, headers: { ...headers, [languageHeader]: language.value } }).catch(
+    (cause: unknown) => {
+      connected.value = false
+      throw cause
+    },
+  )
+  connected.value = true
+  if (answer.ok) return answer
+  throw new Refused(answer.status, await faultOf(answer))
+}
+
+async function faultOf(answer: Response): Promise<string> {
+  try {
+    return ((await answer.json()) as Fault).fault
+  } catch {
+    return `${answer.status} ${answer.statusText}`
+  }
+}

@@ -1,0 +1,300 @@
+// What changes what the page knows: reading views and files, writing drafts, saving, meeting what another hand has written.
+
+import { batch, effect } from '@preact/signals'
+import type { Edit, Edited, Pages, Saved, StudioEvent, Viewed } from '../protocol.js'
+import {
+  askAgreement,
+  askClauses,
+  askFile,
+  askHome,
+  askInsertables,
+  askPages,
+  askSearch,
+  connected,
+  tellEdit,
+  tellSave,
+} from './ask.js'
+import { openEditQueue } from './edit-queue.js'
+import * as state from './state.js'
+import { isUnsaved, textAt, type OpenText } from './state.js'
+import { word } from './words.js'
+
+const queue = openEditQueue(tellEdit, taken, refused)
+
+/* What was not taken is sent once more, until the program is there again. */
+const secondsUntilRetry = 3
+let retry: ReturnType<typeof setTimeout> | undefined
+effect(() => {
+  if (connected.value) queue.retry()
+})
+
+export function announce(text: string): void {
+  state.announcement.value = text
+}
+
+/* Reading */
+
+export async function readHome(): Promise<void> {
+  await reading(async () => {
+    state.home.value = await askHome()
+  })
+}
+
+export async function readClauses(): Promise<void> {
+  await reading(async () => {
+    state.clauses.value = await askClauses()
+  })
+}
+
+export async function readAgreement(id: string): Promise<void> {
+  await reading(async () => {
+    const view = await askAgreement(id)
+    batch(() => {
+      if (state.agreement.value?.id !== id) state.pages.value = null
+      state.agreement.value = view
+    })
+  })
+}
+
+export async function readPages(viewed: Viewed): Promise<void> {
+  await reading(async () => {
+    const pages = await askPages(viewed)
+    if (isViewed(viewed)) showPages(pages)
+  })
+}
+
+export async function readInsertables(path: string, viewed: Viewed): Promise<void> {
+  await reading(async () => {
+    state.insertables.value = await askInsertables(path, viewed)
+  })
+}
+
+/** Hits are those of the words asked for last. */
+export async function search(words: string): Promise<void> {
+  asked = words
+  if (words === '') {
+    state.hits.value = null
+    return
+  }
+  await reading(async () => {
+    const found = await askSearch(words)
+    if (asked === words) state.hits.value = { words, found }
+  })
+}
+
+let asked = ''
+
+export async function readText(path: string): Promise<void> {
+  if (textAt(path).value !== null) return
+  await reading(async () => {
+    const { saved, hash, draft } = await askFile(path)
+    /* A draft written from what the file held is taken up; one that was overtaken meets the file's text at once. */
+    const overtaken = draft !== null && draft.base !== hash && draft.text !== saved
+    const taken = draft !== null && draft.text !== saved ? draft : null
+    textAt(path).value = {
+      path,
+      text: taken?.text ?? saved,
+      saved,
+      base: taken?.base ?? hash,
+      kept: 'draft',
+      saving: false,
+      notKept: null,
+      problems: [],
+      conflict: overtaken ? { text: saved, hash } : null,
+      restored: taken !== null,
+    }
+  })
+}
+
+export async function reading(read: () => Promise<void>): Promise<void> {
+  try {
+    await read()
+    state.fault.value = null
+  } catch (cause) {
+    state.fault.value = reasonOf(cause)
+  }
+}
+
+export function reasonOf(cause: unknown): string {
+  /* A browser's own words for a program that does not answer help nobody. */
+  return connected.value && cause instanceof Error ? cause.message : word('studio-not-connected')
+}
+
+/* Writing */
+
+/** The text of a file as it is in an editor now. */
+export function write(path: string, text: string): void {
+  const open = textAt(path).value
+  if (open === null || open.text === text) return
+  textAt(path).value = { ...open, text, kept: 'here', restored: false }
+  queue.push(editOf({ ...open, text }))
+}
+
+/** A text as it is in the file takes the draft away. */
+function editOf({ path, text, saved, base }: OpenText): Edit {
+  return { path, text: text === saved ? null : text, base, viewed: state.viewed.value }
+}
+
+function taken(edit: Edit, { pages, problems, notKept }: Edited, newer: boolean): void {
+  const open = textAt(edit.path).value
+  batch(() => {
+    if (open !== null) textAt(edit.path).value = { ...open, problems, notKept, kept: newer ? 'here' : 'draft' }
+    if (pages !== null && edit.viewed !== null && isViewed(edit.viewed)) showPages(pages)
+  })
+}
+
+function refused(edit: Edit, cause: unknown): void {
+  const open = textAt(edit.path).value
+  if (open !== null && open.kept !== 'refused') {
+    textAt(edit.path).value = { ...open, kept: 'refused' }
+    announce(word('studio-draft-refused', { reason: reasonOf(cause) }))
+  }
+  clearTimeout(retry)
+  retry = setTimeout(queue.retry, secondsUntilRetry * 1000)
+}
+
+/** Files that are to be saved once more when they have been, since they were written in meanwhile. */
+const again = new Set<string>()
+
+export async function save(path: string): Promise<void> {
+  const open = textAt(path).value
+  if (open === null || open.conflict !== null || !isUnsaved(open)) return
+  if (open.saving) {
+    again.add(path)
+    return
+  }
+  textAt(path).value = { ...open, saving: true }
+  /* What is saved need not be a draft before; a draft that is under way must not come after it. */
+  queue.forget(path)
+  await queue.settled(path)
+  const { text, base } = textAt(path).value ?? open
+  try {
+    takeSaved(path, text, await tellSave({ path, text, base }))
+  } catch (cause) {
+    state.fault.value = reasonOf(cause)
+    notSaved(path, {})
+  }
+  if (again.delete(path)) await save(path)
+  else await refresh()
+}
+
+function takeSaved(path: string, text: string, answer: Saved): void {
+  const now = textAt(path).value
+  if (now === null) return
+  if (answer.saved) {
+    const written: OpenText = {
+      ...now,
+      saved: text,
+      base: answer.hash,
+      problems: answer.problems,
+      saving: false,
+      notKept: null,
+    }
+    textAt(path).value = { ...written, kept: now.text === text ? 'draft' : 'here' }
+    if (now.text !== text) queue.push(editOf(written))
+    announce(word('studio-saved-name', { name: path }))
+  } else if (answer.conflict !== null) {
+    notSaved(path, { conflict: answer.conflict })
+    announce(word('studio-conflict'))
+  } else notSaved(path, { problems: answer.problems })
+}
+
+/** What was not saved stays a draft. */
+function notSaved(path: string, more: Partial<OpenText>): void {
+  const now = textAt(path).value
+  if (now === null) return
+  textAt(path).value = { ...now, saving: false, ...more }
+  queue.push(editOf(now))
+  announce(word('studio-not-saved'))
+}
+
+export async function saveAll(): Promise<void> {
+  for (const { path } of state.openTexts().filter(isUnsaved)) await save(path)
+}
+
+/** Back to what the file holds. */
+export function discard(path: string): void {
+  const open = textAt(path).value
+  if (open === null) return
+  const { text, hash: base } = open.conflict ?? { text: open.saved, hash: open.base }
+  const back = { ...open, text, saved: text, base, conflict: null, restored: false }
+  textAt(path).value = back
+  queue.push(editOf(back))
+  announce(word('studio-discarded'))
+}
+
+/** Writes a text over what another hand has written, which has been seen. */
+export async function overwrite(path: string, text: string): Promise<void> {
+  const open = textAt(path).value
+  if (open === null || open.conflict === null) return
+  const { text: saved, hash: base } = open.conflict
+  textAt(path).value = { ...open, text, saved, base, conflict: null, restored: false }
+  if (text === saved) discard(path)
+  else await save(path)
+}
+
+/* What others do */
+
+export function hear({ paths }: StudioEvent): void {
+  for (const path of paths) void meet(path)
+  void refresh()
+}
+
+/** Takes up the draft that a form has made of a file; what was typed into its text before has been sent by then. */
+export async function takeDraft(path: string): Promise<void> {
+  const { saved, hash, draft } = await askFile(path)
+  const open = textAt(path).value
+  if (open === null) {
+    await readText(path)
+    return
+  }
+  const [text, base] = draft === null ? [saved, hash] : [draft.text, draft.base]
+  textAt(path).value = { ...open, text, saved, base, kept: 'draft', restored: false }
+}
+
+/** Resolves when nothing typed into a text is under way. */
+export function settled(path: string): Promise<void> {
+  return queue.settled(path)
+}
+
+/** Whatever another hand has made of a file that is open here. */
+async function meet(path: string): Promise<void> {
+  if (textAt(path).value === null) return
+  await reading(async () => {
+    const { saved, hash } = await askFile(path)
+    const open = textAt(path).value
+    if (open === null || open.saving || hash === open.base) return
+    if (isUnsaved(open) && open.text !== saved) {
+      textAt(path).value = { ...open, conflict: { text: saved, hash } }
+      announce(word('studio-conflict'))
+    } else {
+      textAt(path).value = { ...open, text: saved, saved, base: hash, conflict: null }
+      announce(word('studio-changed-elsewhere', { name: path }))
+    }
+  })
+}
+
+/** Reads once more what is shown beside the texts. */
+export async function refresh(): Promise<void> {
+  const view = state.agreement.value
+  if (view !== null) await readAgreement(view.id)
+  const viewed = state.viewed.value
+  if (viewed !== null) await readPages(viewed)
+  if (state.clauses.value !== null) await readClauses()
+  if (state.home.value !== null) await readHome()
+}
+
+export function showPages(pages: Pages): void {
+  const before = state.pages.value
+  batch(() => {
+    state.pages.value = pages
+    state.pagesStamp.value += 1
+  })
+  const errors = pages.problems.filter(({ severity }) => severity === 'error').length
+  const earlier = before?.problems.filter(({ severity }) => severity === 'error').length ?? 0
+  if (before !== null && errors !== earlier) announce(word('studio-errors-now', { count: errors }))
+}
+
+function isViewed(other: Viewed): boolean {
+  return JSON.stringify(state.viewed.value) === JSON.stringify(other)
+}

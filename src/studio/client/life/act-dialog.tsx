@@ -1,0 +1,218 @@
+// What an act will do, what it asks for, and what came of it.
+
+import type { ComponentChildren } from 'preact'
+import type { ToldProblem } from '../../protocol.js'
+import { saveAll } from '../doings.js'
+import { Dialog } from '../parts/dialog.js'
+import { ProblemList } from '../parts/problem-list.js'
+import { Said } from '../parts/said.js'
+import { inOrder } from '../problems-shown.js'
+import { word } from '../words.js'
+import type { Acting } from './act.js'
+
+interface ActDialogOf {
+  readonly title: string
+  /** What it will do. */
+  readonly about: string
+  readonly button: string
+  readonly acting: Acting
+  /** Null while something that it asks for is missing. */
+  readonly asked: object | null
+  readonly close: () => void
+  readonly show: (problem: ToldProblem) => void
+  readonly children?: ComponentChildren
+}
+
+export function ActDialog({ title, about, button, acting, asked, close, show, children }: ActDialogOf) {
+  const { isBusy, done, refused, act } = acting
+  return (
+    <Dialog title={title} close={close} wide>
+      <form
+        class="act"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (asked !== null) void act(asked)
+        }}
+      >
+        <p>{about}</p>
+        {children}
+        <div class="buttons">
+          <button class="ds-button" type="submit" aria-disabled={asked === null || isBusy} aria-busy={isBusy}>
+            {isBusy ? word('studio-act-busy') : button}
+          </button>
+          {asked === null && <span class="state">{word('studio-act-missing')}</span>}
+        </div>
+      </form>
+      {refused !== null && (
+        <div class="act-result" data-color="danger">
+          <p>
+            <Said text={refused.why} />
+          </p>
+          {refused.isUnsaved && (
+            <button class="ds-button" type="button" data-variant="secondary" onClick={() => void saveAll()}>
+              {word('studio-act-save-all')}
+            </button>
+          )}
+        </div>
+      )}
+      {done !== null && (
+        <div class="act-result" data-color={done.done ? 'success' : 'danger'}>
+          <h3 class="ds-heading" data-size="2xs">
+            {word(done.done ? 'studio-act-done' : 'studio-act-not-done')}
+          </h3>
+          {done.lines.map((line) => (
+            <p key={line}>
+              <Said text={line} />
+            </p>
+          ))}
+          {done.files.length > 0 && (
+            <ul class="act-files">
+              {done.files.map(({ name, address }) => (
+                <li key={address}>
+                  {address.startsWith('/api/') ? (
+                    <a class="ds-link" href={address} download={name}>
+                      {name}
+                    </a>
+                  ) : (
+                    <a class="ds-link" href={address} target="_blank" rel="noreferrer">
+                      {name} ({word('studio-act-new-window')})
+                    </a>
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+          {done.problems.length > 0 && (
+            <ProblemList
+              problems={inOrder(done.problems, null)}
+              path={null}
+              show={(problem) => {
+                if (problem.path === null) return
+                close()
+                show(problem)
+              }}
+            />
+          )}
+        </div>
+      )}
+    </Dialog>
+  )
+}
+
+/** One of several choices, or some of them. */
+export function Checks<Id extends string>({
+  legend,
+  all,
+  chosen,
+  choose,
+}: {
+  readonly legend: string
+  readonly all: readonly { readonly id: Id; readonly name: string }[]
+  readonly chosen: ReadonlySet<Id>
+  readonly choose: (now: ReadonlySet<Id>) => void
+}) {
+  return (
+    <fieldset class="ds-fieldset choice">
+      <legend class="ds-label">{legend}</legend>
+      {all.map(({ id, name }) => (
+        <label key={id}>
+          <input
+            class="ds-input"
+            type="checkbox"
+            checked={chosen.has(id)}
+            onChange={(event) => {
+              const now = new Set(chosen)
+              if (event.currentTarget.checked) now.add(id)
+              else now.delete(id)
+              choose(now)
+            }}
+          />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+export function Check({
+  name,
+  checked,
+  set,
+}: {
+  readonly name: string
+  readonly checked: boolean
+  readonly set: (now: boolean) => void
+}) {
+  return (
+    <p class="choice">
+      <label>
+        <input
+          class="ds-input"
+          type="checkbox"
+          checked={checked}
+          onChange={(event) => {
+            set(event.currentTarget.checked)
+          }}
+        />
+        {name}
+      </label>
+    </p>
+  )
+}
+
+interface AskedOf {
+  readonly id: string
+  readonly label: string
+  readonly value: string
+  readonly set: (now: string) => void
+  readonly about?: string
+  readonly isWrong?: boolean
+  readonly type?: 'date' | 'text' | 'url'
+  readonly options?: readonly { readonly id: string; readonly name: string }[]
+}
+
+/** A field of an act. */
+export function Asked({ id, label, value, set, about, isWrong = false, type = 'text', options }: AskedOf) {
+  const shared = {
+    class: 'ds-input',
+    id,
+    value,
+    'aria-describedby': about === undefined ? undefined : `${id}-about`,
+    'aria-invalid': isWrong ? ('true' as const) : undefined,
+  }
+  return (
+    <div class="fact">
+      <label class="ds-label" for={id}>
+        {label}
+      </label>
+      {options === undefined ? (
+        <input
+          {...shared}
+          type={type as 'text'}
+          autocomplete="off"
+          onInput={(event) => {
+            set(event.currentTarget.value)
+          }}
+        />
+      ) : (
+        <select
+          {...shared}
+          onChange={(event) => {
+            set(event.currentTarget.value)
+          }}
+        >
+          {options.map((one) => (
+            <option key={one.id} value={one.id}>
+              {one.name}
+            </option>
+          ))}
+        </select>
+      )}
+      {about !== undefined && (
+        <p class="fact-help" id={`${id}-about`}>
+          {about}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,167 @@
+// From draft to archive: each step says where the agreement stands and what the step will do, and is done with a button.
+
+import { useEffect, useState } from 'preact/hooks'
+import type { AgreementView, ToldProblem } from '../../protocol.js'
+import { language } from '../choices.js'
+import { readClauses, readHome } from '../doings.js'
+import { inLanguage } from '../language.js'
+import { countsSaid, ProblemList } from '../parts/problem-list.js'
+import { countsOf, inOrder } from '../problems-shown.js'
+import { addressOf } from '../route.js'
+import type { Spot } from '../spot.js'
+import { clauses, home, pages } from '../state.js'
+import { word, type WordId } from '../words.js'
+import { Archive, Build, Issue, Publish, Sign, Verify, Withdraw, type StepOf } from './steps.js'
+
+interface LifeOf {
+  readonly view: AgreementView
+  readonly open: (spot: Spot) => void
+}
+
+const steps = {
+  build: Build,
+  issue: Issue,
+  signed: Sign,
+  publish: Publish,
+  archive: Archive,
+  verify: Verify,
+  withdraw: Withdraw,
+} as const
+type Step = keyof typeof steps
+
+export function LifePage({ view, open }: LifeOf) {
+  const [step, setStep] = useState<Step | null>(null)
+  const spoken = language.value
+  useEffect(() => void readHome(), [spoken])
+  useEffect(() => {
+    if (clauses.peek() === null) void readClauses()
+  }, [])
+  const show = ({ path, line, column }: ToldProblem): void => {
+    if (path !== null) open({ path, line, column })
+  }
+  const stands = home.value?.agreements.filter(({ agreement }) => agreement === view.id) ?? []
+  const Shown = step === null ? null : steps[step]
+  const given: StepOf = {
+    view,
+    show,
+    close: () => {
+      setStep(null)
+    },
+  }
+  return (
+    <div class="life" role="region" aria-label={word('studio-manage')} tabIndex={0}>
+      <div class="life-column">
+        <section class="life-step" data-wide>
+          <h2 class="ds-heading" data-size="xs">
+            {word('studio-life-stands')}
+          </h2>
+          {stands.map(({ version, standing, details }) => (
+            <div key={version}>
+              <p>
+                {word('studio-version', { version })}: {standing}
+              </p>
+              {details.map((detail) => (
+                <p key={detail} class="fact-help">
+                  {detail}
+                </p>
+              ))}
+            </div>
+          ))}
+        </section>
+        <Checked show={show} />
+        <Translations view={view} />
+        {(Object.keys(steps) as Step[]).map((one) => (
+          <section key={one} class="life-step">
+            <div>
+              <h2 class="ds-heading" data-size="xs">
+                {word(words[one].title)}
+              </h2>
+              <p class="fact-help">{word(words[one].about)}</p>
+            </div>
+            <button
+              class="ds-button"
+              type="button"
+              data-variant={one === 'withdraw' ? 'tertiary' : 'secondary'}
+              aria-haspopup="dialog"
+              onClick={() => {
+                setStep(one)
+              }}
+            >
+              {word(words[one].button)}
+            </button>
+          </section>
+        ))}
+        {Shown !== null && <Shown {...given} />}
+      </div>
+    </div>
+  )
+}
+
+const words = {
+  build: { title: 'studio-life-build', about: 'studio-life-build-about', button: 'studio-life-build-button' },
+  issue: { title: 'studio-life-issue', about: 'studio-life-issue-about', button: 'studio-life-issue-button' },
+  signed: { title: 'studio-life-signed', about: 'studio-life-signed-about', button: 'studio-life-signed-button' },
+  publish: { title: 'studio-life-publish', about: 'studio-life-publish-about', button: 'studio-life-publish-button' },
+  archive: { title: 'studio-life-archive', about: 'studio-life-archive-about', button: 'studio-life-archive-button' },
+  verify: { title: 'studio-life-verify', about: 'studio-life-verify-about', button: 'studio-life-verify-button' },
+  withdraw: {
+    title: 'studio-life-withdraw',
+    about: 'studio-life-withdraw-about',
+    button: 'studio-life-withdraw-button',
+  },
+} as const satisfies Readonly<Record<Step, Readonly<Record<'title' | 'about' | 'button', WordId>>>>
+
+/** What is wrong and what is open in what is looked at, each leading to its place. */
+function Checked({ show }: { readonly show: (problem: ToldProblem) => void }) {
+  const now = pages.value
+  const problems = now?.problems ?? []
+  const { errors, warnings } = countsOf(problems)
+  return (
+    <section class="life-step" data-wide>
+      <h2 class="ds-heading" data-size="xs">
+        {word('studio-life-check')}
+      </h2>
+      <p class="fact-help">{word('studio-life-check-about')}</p>
+      {now === null ? <p>{word('studio-laying-out')}</p> : <p>{countsSaid(errors, warnings)}</p>}
+      {problems.length > 0 && <ProblemList problems={inOrder(problems, null)} path={null} show={show} />}
+      {now !== null && now.open.length > 0 && (
+        <>
+          <h3 class="ds-heading" data-size="2xs">
+            {word('studio-open-points', { count: now.open.length })}
+          </h3>
+          <ProblemList problems={inOrder(now.open, null)} path={null} show={show} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Clauses of the agreement whose translation has yet to be confirmed. */
+function Translations({ view }: { readonly view: AgreementView }) {
+  const own = (clauses.value ?? []).filter(
+    ({ unconfirmed, usedBy }) => unconfirmed.length > 0 && usedBy.some(({ agreement }) => agreement === view.id),
+  )
+  return (
+    <section class="life-step" data-wide>
+      <h2 class="ds-heading" data-size="xs">
+        {word('studio-life-translations')}
+      </h2>
+      {clauses.value === null ? (
+        <p>{word('studio-reading')}</p>
+      ) : own.length === 0 ? (
+        <p>{word('studio-life-translations-none')}</p>
+      ) : (
+        <ul>
+          {own.map(({ id, titles, unconfirmed }) => (
+            <li key={id}>
+              <a class="ds-link" href={addressOf({ kind: 'clause', id })}>
+                {inLanguage(titles, language.value) || id}
+              </a>{' '}
+              ({unconfirmed.join(', ')})
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}

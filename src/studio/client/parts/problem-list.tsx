@@ -1,0 +1,55 @@
+// Problems where they are, with what to do about them; each leads to its place.
+
+import type { ToldProblem } from '../../protocol.js'
+import { nameAt } from './file-title.js'
+import { Said } from './said.js'
+import { word } from '../words.js'
+
+interface ProblemListOf {
+  readonly problems: readonly ToldProblem[]
+  /** The file at hand, whose name need not be said. */
+  readonly path: string | null
+  readonly show: (problem: ToldProblem) => void
+}
+
+export function ProblemList({ problems, path, show }: ProblemListOf) {
+  return (
+    <ol class="problems">
+      {problems.map((problem) => (
+        <li key={`${problem.rule} ${problem.file} ${problem.line} ${problem.column} ${problem.message}`}>
+          <button
+            type="button"
+            onClick={() => {
+              show(problem)
+            }}
+          >
+            <span class="severity" data-severity={problem.severity}>
+              {problem.severity === 'error' ? word('studio-error') : word('studio-warning')}
+            </span>
+            <span class="message">
+              <Said text={problem.message} />
+            </span>
+            {problem.hint !== null && (
+              <span class="hint">
+                <Said text={problem.hint} />
+              </span>
+            )}
+            <span class="place">
+              {problem.path !== path && <span>{nameAt(problem.path, problem.file)} · </span>}
+              {word('studio-line', { line: problem.line })}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** "2 errors, 1 warning"; what there is none of is not said. */
+export function countsSaid(errors: number, warnings: number): string {
+  const said = [
+    ...(errors > 0 ? [word('studio-errors', { count: errors })] : []),
+    ...(warnings > 0 ? [word('studio-warnings', { count: warnings })] : []),
+  ]
+  return said.length === 0 ? word('studio-no-problems') : said.join(', ')
+}

@@ -1,0 +1,127 @@
+// The library that is open: what lies on the disk, with the texts that have been written and not saved in place of theirs, and what is
+// made of it. Whoever asks is answered from the disk as it is now.
+
+import type { Theme } from '../theme/theme.js'
+import { openWorkspace, type Workspace } from '../app/workspace.js'
+import { isContentText, shownPath, type Sources } from '../base/sources.js'
+import { readFonts } from '../io/open-fonts.js'
+import { openDrafts, type Draft, type Drafts } from '../io/edited/drafts.js'
+import { folderStamp } from '../io/edited/folder-stamp.js'
+import { readSettled } from '../io/mend-folder.js'
+import { readSources } from '../io/sources.js'
+import type { Fonts } from '../layout/fonts.js'
+import { lookOf } from '../render/look.js'
+import type { Look } from '../render/formats.js'
+
+export interface Desk {
+  /** The content folder as it was named. */
+  readonly content: string
+  readonly templates: string
+  /** Where what is built is put. */
+  readonly out: string
+  /** In how many threads files are rendered. */
+  readonly jobs: number
+  readonly workspace: Workspace
+  readonly fonts: Fonts
+  /** Null without a theme that can be read. */
+  readonly look: () => (Look & { readonly theme: Theme }) | null
+  /** Takes what has changed on the disk since it was last looked at, and says which paths of the content folder. */
+  readonly refresh: () => readonly string[]
+  /** Says, from now on, which paths have changed on the disk. */
+  readonly onChanged: (tell: (paths: readonly string[]) => void) => void
+  /** What has been written and not saved, by path. */
+  readonly drafts: ReadonlyMap<string, Draft>
+  /** Keeps a text as a draft. Throws what the system says where it cannot be kept on the disk; it counts nevertheless. */
+  readonly write: (draft: Draft) => void
+  /** Takes a draft away. */
+  readonly drop: (path: string) => void
+}
+
+/** Folders, and what to do with drafts. */
+export interface DeskFolders {
+  readonly content: string
+  readonly templates: string
+  readonly out: string
+  readonly jobs: number
+  /** Where drafts are kept; by default where programs of the user keep their state. */
+  readonly state?: string
+}
+
+/** Opens the library, with the drafts of last time. Throws `UnreadFolder` where there is none. */
+export function openDesk({ content, templates, out, jobs, state }: DeskFolders): Desk {
+  const kept: Drafts = openDrafts(content, state)
+  const drafts = new Map<string, Draft>()
+  const read = (): Sources => readSettled(content, () => readSources(content, templates))
+  const stampNow = (): string => `${folderStamp(content)}\n${folderStamp(templates)}`
+  const told: ((paths: readonly string[]) => void)[] = []
+  let stamp = stampNow()
+  let onDisk = read()
+  for (const draft of kept.read().filter(({ path }) => isEditable(path))) drafts.set(draft.path, draft)
+  const workspace = openWorkspace(withDrafts(onDisk, drafts))
+  const put = (path: string, text: string | null): void => void workspace.update(shownPath(onDisk.content, path), text)
+  return {
+    content,
+    templates,
+    out,
+    jobs,
+    workspace,
+    fonts: readFonts(),
+    look: () => lookOf(workspace.library()),
+    refresh: () => {
+      const now = stampNow()
+      if (now === stamp) return []
+      stamp = now
+      const before = onDisk
+      onDisk = withSameBytes(read(), before)
+      workspace.replace(withDrafts(onDisk, drafts))
+      const paths = changedPaths(before, onDisk)
+      if (paths.length > 0) for (const tell of told) tell(paths)
+      return paths
+    },
+    onChanged: (tell) => void told.push(tell),
+    drafts,
+    write: (draft) => {
+      drafts.set(draft.path, draft)
+      put(draft.path, draft.text)
+      kept.keep(draft)
+    },
+    drop: (path) => {
+      drafts.delete(path)
+      kept.drop(path)
+      put(path, onDisk.content.files.get(path) ?? null)
+    },
+  }
+}
+
+/** True for a text that is written by people: not what the program records. */
+export function isEditable(path: string): boolean {
+  return isContentText(path) && !/^(?:register|confirmed)\//.test(path)
+}
+
+function withDrafts(sources: Sources, drafts: ReadonlyMap<string, Draft>): Sources {
+  if (drafts.size === 0) return sources
+  const files = new Map(sources.content.files)
+  for (const { path, text } of drafts.values()) files.set(path, text)
+  return { ...sources, content: { ...sources.content, files } }
+}
+
+/** Files of others that hold the same are the same bytes, so that what was made of them holds. */
+function withSameBytes(now: Sources, before: Sources): Sources {
+  const attachments = new Map(
+    [...now.content.attachments].map(([path, bytes]) => {
+      const known = before.content.attachments.get(path)
+      return [path, known !== undefined && Buffer.compare(known, bytes) === 0 ? known : bytes]
+    }),
+  )
+  return { ...now, content: { ...now.content, attachments } }
+}
+
+function changedPaths(before: Sources, now: Sources): string[] {
+  const paths = new Set([...before.content.files.keys(), ...now.content.files.keys()])
+  const texts = [...paths].filter((path) => before.content.files.get(path) !== now.content.files.get(path))
+  const { attachments } = now.content
+  const others = [...attachments.keys()].filter(
+    (path) => before.content.attachments.get(path) !== attachments.get(path),
+  )
+  return [...texts, ...others].sort()
+}

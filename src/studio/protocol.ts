@@ -1,0 +1,271 @@
+// What the browser asks for and is given: plain data, known at both ends. Paths are those under the content folder, with `/`, without
+// its name; problems name files as everywhere, with it. A question is `GET /api/NAME?…`; what changes something is `POST /api/NAME`
+// with a body of JSON. An answer is the value, or `Fault` with a status of 400 and more.
+
+import type { Effects } from '../app/forms/effects.js'
+import type { Field } from '../app/forms/field.js'
+import type { FoundBody } from '../app/forms/find-body.js'
+import type { FilledForm } from '../app/forms/open-form.js'
+import type { InLanguages, MessageLanguage } from '../base/sentence.js'
+import type { TerseStanding } from '../app/status.js'
+
+/** The header that every POST has, which no form of another page can send. */
+export const studioHeader = 'avtal-studio'
+
+/** The header, and the name in an address, of the language of messages. */
+export const languageHeader = 'avtal-language'
+
+export type Language = MessageLanguage
+
+/** Why nothing was answered: in words for who reads. */
+export interface Fault {
+  readonly fault: string
+}
+
+/** A problem, said in the language of who reads. */
+export interface ToldProblem {
+  readonly severity: 'error' | 'warning'
+  readonly rule: string
+  readonly message: string
+  readonly hint: string | null
+  /** As it is shown, with the name of the folder. */
+  readonly file: string
+  /** Under the content folder; null for a file that lies elsewhere. */
+  readonly path: string | null
+  readonly line: number
+  readonly column: number
+}
+
+/* Home */
+
+export interface Home {
+  readonly today: string
+  /** Soonest deadline first. */
+  readonly agreements: readonly HomeAgreement[]
+  readonly problems: readonly ToldProblem[]
+  readonly folder: string
+  readonly program: string
+}
+
+export interface HomeAgreement extends Pick<
+  TerseStanding,
+  'agreement' | 'version' | 'title' | 'status' | 'next' | 'issued' | 'replacedBy'
+> {
+  /** Where it stands, in words: "in force since 2023-01-01, until 2026-12-31". */
+  readonly standing: string
+  /** What is to be seen to, in words, the most urgent first: what is overdue, who has not signed. */
+  readonly details: readonly string[]
+  readonly parties: readonly string[]
+  readonly languages: readonly string[]
+  readonly instances: number
+  readonly errors: number
+  readonly warnings: number
+  /** True where texts of it have been changed and not saved. */
+  readonly unsaved: boolean
+}
+
+/** What a search finds: in a title, a party's name, the text of a clause. */
+export interface Hit {
+  readonly kind: 'agreement' | 'party' | 'clause'
+  readonly title: string
+  /** The words around what was found; the found ones between U+2068 and U+2069. */
+  readonly excerpt: string
+  readonly agreement: string | null
+  readonly path: string | null
+}
+
+/* An agreement */
+
+export interface AgreementView {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  readonly status: 'draft' | 'ready'
+  /** True where this version has been issued: its text no longer changes. */
+  readonly issued: boolean
+  readonly path: string
+  readonly instances: readonly Named[]
+  /** Each a list of languages, the left column first. */
+  readonly editions: readonly (readonly string[])[]
+  readonly languages: readonly Named[]
+  readonly files: readonly UsedFile[]
+}
+
+export interface Named {
+  readonly id: string
+  readonly name: string
+}
+
+/** A file that an agreement is made of. */
+export interface UsedFile {
+  readonly path: string
+  readonly kind: 'agreement' | 'clause' | 'parties'
+  readonly title: string
+  readonly language: string | null
+  /** Agreements that it concerns, this one among them. */
+  readonly usedBy: readonly string[]
+  readonly unsaved: boolean
+}
+
+/** What is looked at: an edition of an instance. */
+export interface Viewed {
+  readonly agreement: string
+  readonly instance: string
+  readonly edition: readonly string[]
+}
+
+/** The pages as they are now; an earlier one with the same key looks the same. */
+export interface Pages {
+  readonly pages: readonly PageFacts[]
+  /** In points. */
+  readonly width: number
+  readonly height: number
+  /** True while errors keep pages from being made: these are the last that could. */
+  readonly stale: boolean
+  readonly problems: readonly ToldProblem[]
+  /** What is open before signing. */
+  readonly open: readonly ToldProblem[]
+}
+
+export interface PageFacts {
+  readonly number: number
+  readonly key: string
+  /** The files that words on it come from, with the first and the last line: by these a place in a file finds its page. */
+  readonly from: readonly { readonly path: string; readonly first: number; readonly last: number }[]
+}
+
+/* Files */
+
+export interface FileText {
+  readonly path: string
+  /** As it lies on the disk, lines ended by a line feed; empty for a file that is not there. */
+  readonly saved: string
+  /** Of its bytes; null for a file that is not there. */
+  readonly hash: string | null
+  /** What has been written and not saved; null where nothing has. */
+  readonly draft: { readonly text: string; /** Of what it was written from. */ readonly base: string | null } | null
+}
+
+/** POST edit: the text as it is written, kept as a draft. */
+export interface Edit {
+  readonly path: string
+  /** Null takes the draft away. */
+  readonly text: string | null
+  /** The hash of what was read. */
+  readonly base: string | null
+  /** What is looked at, to be answered with its pages; null for none. */
+  readonly viewed: Viewed | null
+}
+
+export interface Edited {
+  readonly pages: Pages | null
+  /** Problems of the file. */
+  readonly problems: readonly ToldProblem[]
+  /** What keeps the draft from outliving the studio, in words; null where nothing does. */
+  readonly notKept: string | null
+}
+
+/** POST save: writes the text into the file, if it still is what was read. */
+export interface Save {
+  readonly path: string
+  readonly text: string
+  readonly base: string | null
+}
+
+export type Saved =
+  | { readonly saved: true; readonly hash: string; readonly problems: readonly ToldProblem[] }
+  /** The file has changed meanwhile; nothing was written. */
+  | { readonly saved: false; readonly conflict: { readonly text: string; readonly hash: string | null } }
+  /** It cannot be written: why. */
+  | { readonly saved: false; readonly conflict: null; readonly problems: readonly ToldProblem[] }
+
+/* Facts by form */
+
+/** A text that is shown: in the language of who reads where the program has it in several. */
+export type Said<Value> = Value extends InLanguages
+  ? string
+  : Value extends readonly (infer One)[]
+    ? readonly Said<One>[]
+    : Value extends object
+      ? { readonly [Key in keyof Value]: Said<Value[Key]> }
+      : Value
+
+export type FieldView = Said<Field>
+
+/** GET `form?form=agreement&id=…`: the fields, what the file says, where each value stands. */
+export interface FilledFormView {
+  readonly filled: (Omit<FilledForm, 'form' | 'problems'> & { readonly form: FieldView }) | null
+  readonly problems: readonly ToldProblem[]
+}
+
+/** POST form: `{ of, change, viewed }`. A change that would be wrong changes nothing, and says why. */
+export interface ChangedByForm {
+  readonly changed: boolean
+  /** The file that has a draft now. */
+  readonly path: string | null
+  readonly problems: readonly ToldProblem[]
+  /** Every date with its reason, and the shares of costs, before and after. */
+  readonly effects: EffectsView | null
+  readonly pages: Pages | null
+  readonly notKept: string | null
+}
+
+/** GET `effects?agreement=…`: before and after are the same. */
+export type EffectsView = Omit<Effects, 'problems'> & { readonly problems: readonly ToldProblem[] }
+
+/** GET `bodies?q=…&kinds=…`, or `bodies?ids=…`; `blank` is the form of a new one. POST `body` `{ data }` adds one. */
+export type FoundBodyView = Said<FoundBody>
+
+/* Clauses */
+
+export interface ClauseFacts {
+  readonly id: string
+  /** Its heading, and what it is for, by language; empty where it says nothing. */
+  readonly titles: Readonly<Record<string, string>>
+  readonly about: Readonly<Record<string, string>>
+  readonly paths: Readonly<Record<string, string>>
+  readonly parameters: readonly ClauseParameter[]
+  readonly usedBy: readonly { readonly agreement: string; readonly title: string; readonly issued: boolean }[]
+  readonly unsaved: boolean
+  /** Languages whose text is not confirmed against the source as it stands. */
+  readonly unconfirmed: readonly string[]
+}
+
+export interface ClauseParameter {
+  readonly name: string
+  readonly type: string
+  readonly optional: boolean
+  readonly about: string
+}
+
+/** What an editor can insert at a place, written as templates have it. */
+export interface Insertable {
+  readonly kind: 'value' | 'reference' | 'annex' | 'block'
+  /** What stands in the text: `{{party.name}}`. */
+  readonly text: string
+  readonly label: string
+  /** What it is in the instance looked at; null where it has none. */
+  readonly now: string | null
+}
+
+/* What happens beside */
+
+/** Server-sent events of `/api/events`. */
+export type StudioEvent =
+  /** Files have changed on the disk, by another hand. */
+  { readonly kind: 'changed'; readonly paths: readonly string[] }
+
+/* From draft to archive */
+
+/** POST `act/NAME`, with the fields that the schema of its name in `acts` has. */
+export type ActName = 'archive' | 'build' | 'confirm' | 'issue' | 'new' | 'publish' | 'signed' | 'verify' | 'withdraw'
+
+/** What was done, and what there is to say of it. */
+export interface Done {
+  readonly done: boolean
+  /** What was done, in words, a line for each thing. */
+  readonly lines: readonly string[]
+  readonly problems: readonly ToldProblem[]
+  /** Files to look at or to take along, each with its address. */
+  readonly files: readonly { readonly name: string; readonly address: string }[]
+}

@@ -1,0 +1,67 @@
+// Everything that can be asked, by its name in the address.
+
+import type { Ask } from './ask.js'
+import { beginAgreement, beginSchema } from './acts/begin.js'
+import { build, buildSchema } from './acts/build.js'
+import { archive, archiveSchema, publish, publishSchema, verify, verifySchema } from './acts/deliver.js'
+import {
+  confirm,
+  confirmSchema,
+  issue,
+  issueSchema,
+  signed,
+  signedSchema,
+  withdraw,
+  withdrawSchema,
+} from './acts/record.js'
+import type { ActName, Done } from './protocol.js'
+import { agreement } from './views/agreement.js'
+import { clauses } from './views/clauses.js'
+import { edit, editSchema, file, save, saveSchema } from './views/files.js'
+import { addBody, blank, bodies, changeForm, effects, form, formChangeSchema, newBodySchema } from './views/forms.js'
+import { home } from './views/home.js'
+import { insertables } from './views/insertables.js'
+import { page, pages, reading } from './views/pages.js'
+import { search } from './views/search.js'
+
+/** Asks: nothing changes by them. */
+export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
+  agreement,
+  blank,
+  bodies,
+  clauses,
+  effects,
+  file,
+  form,
+  home,
+  insertables,
+  pages,
+  search,
+}
+
+/** Asks whose answer is a document of its own, with its type. */
+export const documents: Readonly<Record<string, { readonly type: string; readonly answer: (ask: Ask) => string }>> = {
+  page: { type: 'image/svg+xml; charset=utf-8', answer: page },
+  reading: { type: 'text/html; charset=utf-8', answer: reading },
+}
+
+/** Changes, each with the shape of what is sent. */
+export const changes: Readonly<Record<string, (ask: Ask, body: unknown) => unknown>> = {
+  body: (ask, body) => addBody(ask, newBodySchema.parse(body)),
+  form: (ask, body) => changeForm(ask, formChangeSchema.parse(body)),
+  edit: (ask, body) => edit(ask, editSchema.parse(body)),
+  save: (ask, body) => save(ask, saveSchema.parse(body)),
+}
+
+/** Acts on the files as they lie on the disk: they take their time, and other questions are answered meanwhile. */
+export const acts: Readonly<Record<ActName, (ask: Ask, body: unknown) => Promise<Done>>> = {
+  archive: (ask, body) => archive(ask, archiveSchema.parse(body)),
+  build: (ask, body) => build(ask, buildSchema.parse(body)),
+  confirm: (ask, body) => confirm(ask, confirmSchema.parse(body)),
+  issue: (ask, body) => issue(ask, issueSchema.parse(body)),
+  new: (ask, body) => beginAgreement(ask, beginSchema.parse(body)),
+  publish: (ask, body) => publish(ask, publishSchema.parse(body)),
+  signed: (ask, body) => signed(ask, signedSchema.parse(body)),
+  verify: (ask, body) => verify(ask, verifySchema.parse(body)),
+  withdraw: (ask, body) => withdraw(ask, withdrawSchema.parse(body)),
+}

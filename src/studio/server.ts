@@ -1,0 +1,243 @@
+// The studio's program: answers the browser on this machine, and nobody else.
+
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { ZodError } from 'zod'
+import { limits } from '../base/limits.js'
+import { phrase } from '../base/phrases/phrases.js'
+import { tellIn } from '../base/phrases/tell.js'
+import { messageLanguages, say, type MessageLanguage, type Sentence } from '../base/sentence.js'
+import { faultReport, writeFaultReport } from '../io/fault-report.js'
+import { Refused, type Ask } from './ask.js'
+import { openDesk, type Desk, type DeskFolders } from './desk.js'
+import { openEvents } from './events.js'
+import { languageHeader, type Fault } from './protocol.js'
+import { outputFile } from './output-files.js'
+import { acts, changes, documents, questions } from './questions.js'
+import { openSession, type Refusal, type Session } from './session.js'
+import { staticFile, studioPage } from './static-files.js'
+import { openViewer } from './viewer.js'
+
+export interface StudioOptions extends DeskFolders {
+  /** 0: one that is free. */
+  readonly port: number
+  /** For those who do not say in which language they read. */
+  readonly language: MessageLanguage
+  /** The day that counts as today, each time that it is asked. */
+  readonly today: () => string
+}
+
+export interface Studio {
+  /** With the token, good for one opening. */
+  readonly address: string
+  readonly close: () => Promise<void>
+}
+
+/** The one name by which this machine is asked. */
+const host = '127.0.0.1'
+
+/** A text may take three times its size in JSON, and what stands around it. */
+const largestBody = limits['file-size'].most * 3 + 100_000
+
+/**
+ * Opens the studio.
+ * @throws `UnreadFolder` without a content folder, and what the system says where the port cannot be had
+ */
+export async function openStudio(options: StudioOptions): Promise<Studio> {
+  const desk = openDesk(options)
+  const server = createServer()
+  const { port } = await listening(server, options.port)
+  const authority = `${host}:${port}`
+  const session = openSession(authority)
+  const events = openEvents(desk)
+  const answer = openAnswers({ desk, session, events, ...options })
+  server.on('request', (request, response) => void answer(request, response))
+  return {
+    address: `http://${authority}/?token=${session.token}`,
+    close: () => {
+      events.close()
+      server.closeAllConnections()
+      return new Promise((resolve) => server.close(() => resolve()))
+    },
+  }
+}
+
+function listening(server: Server, port: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve(server.address() as AddressInfo)
+    })
+  })
+}
+
+interface Answering {
+  readonly desk: Desk
+  readonly session: Session
+  readonly events: ReturnType<typeof openEvents>
+  readonly language: MessageLanguage
+  readonly today: () => string
+}
+
+/** One question is answered after the other, so that each finds the library as the one before it left it. */
+function openAnswers({ desk, session, events, language: usual, today }: Answering) {
+  const viewer = openViewer(desk)
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <Value>(act: () => Value | Promise<Value>): Promise<Value> => {
+    const next = last.then(act)
+    last = next.catch(() => undefined)
+    return next
+  }
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { method = 'GET', headers } = request
+    const url = new URL(request.url ?? '/', 'http://studio')
+    const given = String(headers[languageHeader] ?? url.searchParams.get('language') ?? '')
+    const language = messageLanguages.find((one) => one === given) ?? usual
+    const isApi = url.pathname.startsWith('/api/')
+    const file = method === 'GET' && !isApi ? staticFile(url.pathname) : null
+    const preview = method === 'GET' ? session.previewed(url.pathname) : null
+    const token = url.pathname === '/' ? url.searchParams.get('token') : null
+    const refusal = session.refusal({ method, headers, isPublic: file !== null || token !== null || preview !== null })
+    try {
+      if (refusal !== null) return refuse(response, 403, refusalInWords(refusal), language)
+      if (token !== null) return begin(response, session.begin(token), language)
+      if (preview !== null) return sendPreview(response, desk.out, preview)
+      if (file !== null) return send(response, 200, file.type, file.bytes, { 'cache-control': 'no-cache' })
+      if (!isApi && method === 'GET') return sendPage(response)
+      const name = url.pathname.slice('/api/'.length)
+      if (name === 'events' && method === 'GET') return events.open(response)
+      const ask: Ask = {
+        desk,
+        viewer,
+        query: url.searchParams,
+        language,
+        tell: tellIn(language),
+        today: today(),
+        previewAddress: (folder) => `/preview/${session.capability}/${folder}/`,
+      }
+      if (name === 'output' && method === 'GET')
+        return sendOutput(response, desk.out, url.searchParams.get('path') ?? '')
+      const body = method === 'POST' ? await bodyOf(request) : null
+      const act = method === 'POST' && name.startsWith('act/') ? own(acts, name.slice('act/'.length)) : undefined
+      if (act !== undefined) return sendJson(response, 200, await act(ask, body))
+      await inTurn(async () => {
+        desk.refresh()
+        const document = method === 'GET' ? own(documents, name) : undefined
+        if (document !== undefined) return send(response, 200, document.type, document.answer(ask))
+        const question = method === 'GET' ? own(questions, name) : undefined
+        const change = method === 'POST' ? own(changes, name) : undefined
+        if (question === undefined && change === undefined) throw new Refused(404, phrase('studio-not-asked', {}))
+        sendJson(response, 200, await (question?.(ask) ?? change?.(ask, body)))
+      })
+    } catch (cause) {
+      if (cause instanceof Refused) return refuse(response, cause.status, cause.why, language)
+      if (cause instanceof TooLarge) return refuse(response, 413, phrase('studio-too-large', {}), language)
+      if (cause instanceof ZodError || cause instanceof SyntaxError)
+        return refuse(response, 400, phrase('studio-not-asked', {}), language)
+      const report = writeFaultReport(faultReport(cause, ['studio'])) ?? '–'
+      refuse(response, 500, phrase('studio-fault', { file: report }), language)
+    }
+  }
+}
+
+/** What has this very name, and is no part of every object. */
+function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined
+}
+
+function refusalInWords(refusal: Refusal): Sentence {
+  return refusal === 'cookie' ? phrase('studio-not-begun', {}) : phrase('studio-elsewhere', {})
+}
+
+/** Who comes with the token gets the cookie, and the address without it. */
+function begin(response: ServerResponse, cookie: string | null, language: MessageLanguage): void {
+  if (cookie === null) return refuse(response, 403, phrase('studio-not-begun', {}), language)
+  response.writeHead(303, { ...common, location: '/', 'set-cookie': cookie }).end()
+}
+
+/** Headers of every answer: nothing is kept, read by other pages, or taken for what it is not. */
+const common = {
+  'cache-control': 'no-store',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'SAMEORIGIN',
+} as const
+
+/** Documents that are answered, the reading view above all, run nothing and load nothing. */
+const documentPolicy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox"
+
+function sendPage(response: ServerResponse): void {
+  const nonce = randomBytes(16).toString('base64')
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ]
+  send(response, 200, 'text/html; charset=utf-8', studioPage(nonce), {
+    'content-security-policy': policy.join('; '),
+    'x-frame-options': 'DENY',
+  })
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Uint8Array,
+  more: Readonly<Record<string, string>> = {},
+): void {
+  response
+    .writeHead(status, { ...common, 'content-security-policy': documentPolicy, 'content-type': type, ...more })
+    .end(body)
+}
+
+/** A file of the output folder, to be kept. */
+function sendOutput(response: ServerResponse, out: string, path: string): void {
+  const found = outputFile(out, path)
+  if (found === null) throw new Refused(404, phrase('studio-no-output', { path }))
+  const name = encodeURIComponent(path.split('/').at(-1) ?? '')
+  send(response, 200, found.type, found.bytes, { 'content-disposition': `attachment; filename*=UTF-8''${name}` })
+}
+
+/** A page of a site that was written: it is shown as if it lay elsewhere, and reaches nothing of the studio. */
+function sendPreview(response: ServerResponse, out: string, path: string): void {
+  const found = outputFile(out, /(?:^|\/)$/.test(path) ? `${path}index.html` : path)
+  if (found === null) throw new Refused(404, phrase('studio-no-output', { path }))
+  const policy = "default-src 'self' 'unsafe-inline' data:; sandbox allow-scripts allow-popups"
+  const more = { 'content-security-policy': policy, 'cross-origin-resource-policy': 'cross-origin' }
+  send(response, 200, found.type, found.bytes, { ...more, 'access-control-allow-origin': 'null' })
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(value ?? null))
+}
+
+function refuse(response: ServerResponse, status: number, why: Sentence, language: MessageLanguage): void {
+  if (response.headersSent) return void response.end()
+  sendJson(response, status, { fault: say(why, language) } satisfies Fault)
+}
+
+class TooLarge extends Error {}
+
+/** The value that was sent; throws where it is too large, or no JSON. */
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const pieces: Buffer[] = []
+  let length = 0
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    length += piece.length
+    if (length > largestBody) throw new TooLarge()
+    pieces.push(piece)
+  }
+  return JSON.parse(Buffer.concat(pieces).toString('utf8'))
+}

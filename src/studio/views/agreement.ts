@@ -1,0 +1,114 @@
+// An agreement: its instances, its editions, and the files that it is made of.
+
+import { nameIn } from '../../data/party.js'
+import { clausesOf } from '../../app/documents/translations.js'
+import { eachOnce, hasAllTexts, ownEditions } from '../../app/documents/editions.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import { agreementFiles } from '../../base/sources.js'
+import { instancesOf } from '../../document/instance.js'
+import type { Agreement, Library } from '../../library/types.js'
+import { findVersion } from '../../register/register.js'
+import { Refused, type Ask } from '../ask.js'
+import type { AgreementView, Named, UsedFile, Viewed } from '../protocol.js'
+
+/** The agreement `id`, or why it cannot be shown. */
+export function agreement({ desk, query }: Ask): AgreementView {
+  const library = desk.workspace.library()
+  const id = query.get('id') ?? ''
+  const one = library.agreements.get(id)
+  const path = agreementFiles(library.sources.content).find((file) => file.id === id)?.path
+  if (path === undefined) throw new Refused(404, phrase('studio-no-agreement', { agreement: id }))
+  if (one === undefined) return { ...unreadable(id, path), files: [agreementFile(path, id, desk.drafts.has(path))] }
+  const { data } = one
+  const language = data.authentic[0] ?? ''
+  return {
+    id,
+    title: data.title[language] ?? id,
+    version: data.version,
+    status: data.status,
+    issued: findVersion(library.register, id, data.version) !== null,
+    path,
+    instances: instancesOf(one, library).map(({ id: instance, counterparty }) => {
+      return { id: instance, name: counterparty === null ? '' : nameIn(counterparty, language) }
+    }),
+    editions: editionsOf(one, library),
+    languages: [...library.languages.values()].map((forms): Named => ({ id: forms.code, name: forms.code })),
+    files: usedFiles(one, path, library, desk.drafts),
+  }
+}
+
+/** Its own editions, each language that it has all texts in, and each pair in which the left one binds. */
+function editionsOf(one: Agreement, library: Library): readonly (readonly string[])[] {
+  const languages = [...library.languages.keys()].filter((code) => hasAllTexts(one, code, library))
+  const { authentic } = one.data
+  const pairs = authentic.flatMap((left) =>
+    languages.filter((right) => right !== left && languages.includes(left)).map((right) => [left, right]),
+  )
+  return eachOnce([...ownEditions(one.data), ...languages.map((code) => [code]), ...pairs])
+}
+
+/** What is looked at, out of an address: the first instance and edition unless they are named. */
+export function viewedIn({ desk, query }: Ask): Viewed {
+  const library = desk.workspace.library()
+  const id = query.get('agreement') ?? ''
+  const one = library.agreements.get(id)
+  const instance = query.get('instance') ?? ''
+  const edition = query.get('edition') ?? ''
+  return {
+    agreement: id,
+    instance: instance !== '' || one === undefined ? instance : (instancesOf(one, library)[0]?.id ?? ''),
+    edition: edition !== '' ? edition.split('+') : [one?.data.authentic[0] ?? ''],
+  }
+}
+
+function unreadable(id: string, path: string): Omit<AgreementView, 'files'> {
+  return {
+    id,
+    title: id,
+    version: '',
+    status: 'draft',
+    issued: false,
+    path,
+    instances: [],
+    editions: [],
+    languages: [],
+  }
+}
+
+function usedFiles(one: Agreement, path: string, library: Library, drafts: ReadonlyMap<string, unknown>): UsedFile[] {
+  const uses = usedBy(library)
+  const texts = [...new Set(clausesOf(one))].flatMap((clause) =>
+    [...library.clauses].flatMap(([code, clauses]): UsedFile[] => {
+      const text = clauses.get(clause)
+      if (text === undefined || text.language !== code) return []
+      const file = `clauses/${code}/${clause}.md`
+      return [
+        {
+          path: file,
+          kind: 'clause',
+          title: text.data.title ?? clause,
+          language: code,
+          usedBy: uses.get(clause) ?? [],
+          unsaved: drafts.has(file),
+        },
+      ]
+    }),
+  )
+  return [agreementFile(path, one.id, drafts.has(path)), ...texts]
+}
+
+function agreementFile(path: string, id: string, unsaved: boolean): UsedFile {
+  return { path, kind: 'agreement', title: id, language: null, usedBy: [id], unsaved }
+}
+
+/** The agreements that use a clause, by its id. */
+export function usedBy({ agreements }: Library): ReadonlyMap<string, readonly string[]> {
+  const uses = new Map<string, string[]>()
+  for (const one of agreements.values())
+    for (const clause of new Set(clausesOf(one))) {
+      const known = uses.get(clause)
+      if (known === undefined) uses.set(clause, [one.id])
+      else known.push(one.id)
+    }
+  return uses
+}

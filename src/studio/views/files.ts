@@ -1,0 +1,103 @@
+// Texts as they are written: read with what has not been saved, kept as a draft with each change, saved where the file still is what
+// was read.
+
+import * as z from 'zod'
+import { limits, pastLimit } from '../../base/limits.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import { placeIn, type Problem } from '../../base/problem.js'
+import { asRead, isInnerPath, shownPath } from '../../base/sources.js'
+import { readContentFile, saveContentFile } from '../../io/edited/content-file.js'
+import { reasonOf } from '../../io/reason.js'
+import { Refused, type Ask } from '../ask.js'
+import { isEditable } from '../desk.js'
+import type { Edit, Edited, FileText, Save, Saved, ToldProblem } from '../protocol.js'
+import { innerPath, toldIn } from '../told.js'
+import { pagesOf } from './pages.js'
+
+const viewed = z.strictObject({ agreement: z.string(), instance: z.string(), edition: z.array(z.string()).max(2) })
+export const editSchema = z.strictObject({
+  path: z.string(),
+  text: z.string().nullable(),
+  base: z.string().nullable(),
+  viewed: viewed.nullable(),
+})
+export const saveSchema = z.strictObject({ path: z.string(), text: z.string(), base: z.string().nullable() })
+
+/** The file at `path`; one that is not there yet is empty. */
+export function file({ desk, query }: Ask): FileText {
+  const path = editablePath(query.get('path') ?? '')
+  const read = readContentFile(desk.content, path)
+  if ('unread' in read) {
+    const reason = read.unread === 'too-large' ? phrase('studio-too-large', {}) : read.unread
+    throw new Refused(409, phrase('studio-not-read', { path, reason }))
+  }
+  const draft = desk.drafts.get(path)
+  return {
+    path,
+    saved: read.text,
+    hash: read.hash,
+    draft: draft === undefined ? null : { text: draft.text, base: draft.base },
+  }
+}
+
+/** Keeps a text as a draft, or takes the draft away; answers with the pages and the problems of the file. */
+export function edit(ask: Ask, { path: given, text, base, viewed: looked }: Edit): Edited {
+  const { desk } = ask
+  const path = editablePath(given)
+  const content = desk.workspace.sources().content
+  if (text !== null && Buffer.byteLength(text) > limits['file-size'].most)
+    return {
+      pages: null,
+      problems: [told(ask)(pastLimit('file-size', placeIn(shownPath(content, path))))],
+      notKept: null,
+    }
+  const notKept = text === null ? drop(ask, path) : keepDraft(ask, { path, text, base })
+  return { pages: looked === null ? null : pagesOf(looked, ask), problems: problemsOf(path, ask), notKept }
+}
+
+function drop({ desk }: Ask, path: string): null {
+  desk.drop(path)
+  return null
+}
+
+/** Keeps a draft: what is in the way of keeping it on the disk, in words; null for nothing. */
+export function keepDraft(
+  { desk, tell }: Ask,
+  draft: { readonly path: string; readonly text: string; readonly base: string | null },
+): string | null {
+  try {
+    desk.write({ ...draft, text: asRead(draft.text) })
+    return null
+  } catch (cause) {
+    return tell('studio-draft-not-kept', { reason: reasonOf(cause) })
+  }
+}
+
+/** Writes a text into its file; the draft is gone then. */
+export async function save(ask: Ask, { path: given, text, base }: Save): Promise<Saved> {
+  const { desk } = ask
+  const path = editablePath(given)
+  const done = await saveContentFile(desk.content, path, text, base)
+  if ('conflict' in done) return { saved: false, conflict: done.conflict }
+  if (done.saved === null) return { saved: false, conflict: null, problems: done.problems.map(told(ask)) }
+  desk.refresh()
+  desk.drop(path)
+  return { saved: true, hash: done.saved.hash, problems: [...done.problems.map(told(ask)), ...problemsOf(path, ask)] }
+}
+
+/** Everything that is wrong in a file, whatever it is a part of. */
+function problemsOf(path: string, ask: Ask): ToldProblem[] {
+  const { content } = ask.desk.workspace.sources()
+  const own = (problem: Problem): boolean => innerPath(problem.place.file, content) === path
+  return ask.desk.workspace.problems().filter(own).map(told(ask))
+}
+
+function told({ desk, language }: Ask): (problem: Problem) => ToldProblem {
+  return toldIn(language, desk.workspace.sources().content)
+}
+
+function editablePath(path: string): string {
+  const inner = path.normalize('NFC')
+  if (!isInnerPath(inner) || !isEditable(inner)) throw new Refused(404, phrase('studio-no-file', { path }))
+  return inner
+}

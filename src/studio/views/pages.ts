@@ -1,0 +1,38 @@
+// Pages to look at, one at a time, and the same text to read as a web page.
+
+import { phrase } from '../../base/phrases/phrases.js'
+import { asBeforeIssue } from '../../base/problem.js'
+import { renderHtml } from '../../html/html.js'
+import { Refused, type Ask } from '../ask.js'
+import type { Pages, Viewed } from '../protocol.js'
+import { toldIn } from '../told.js'
+import { viewedIn } from './agreement.js'
+
+/** The pages of what is looked at. */
+export function pages(ask: Ask): Pages {
+  return pagesOf(viewedIn(ask), ask)
+}
+
+/** The same, of an edition that is known. */
+export function pagesOf(viewed: Viewed, { desk, viewer, language }: Ask): Pages {
+  const told = toldIn(language, desk.workspace.sources().content)
+  const { problems, open, ...rest } = viewer.pages(viewed)
+  return { ...rest, problems: problems.map(told), open: open.map((problem) => told(asBeforeIssue(problem))) }
+}
+
+/** A page as SVG, by its key. */
+export function page({ viewer, query, tell }: Ask): string {
+  const key = query.get('key') ?? ''
+  const drawn = viewer.svg(key, tell('studio-page', { page: key.split('-').at(-1) ?? '' }))
+  if (drawn === null) throw new Refused(404, phrase('studio-no-page', {}))
+  return drawn
+}
+
+/** The edition as a web page of its own. */
+export function reading(ask: Ask): string {
+  const { agreement, instance, edition } = viewedIn(ask)
+  const document = ask.desk.workspace.document(agreement, instance, edition)
+  const look = ask.desk.look()
+  if (document === null || look === null) throw new Refused(409, phrase('studio-nothing-to-read', {}))
+  return renderHtml(document, look.theme, look.webTemplates, look.logo)
+}

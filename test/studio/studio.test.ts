@@ -1,0 +1,317 @@
+// The studio's program, asked over HTTP as the browser asks: what it answers, what it writes, and what it leaves alone.
+
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sha256 } from '../../src/base/hash.js'
+import type {
+  AgreementView,
+  ChangedByForm,
+  Edited,
+  Fault,
+  FileText,
+  EffectsView,
+  FieldView,
+  FilledFormView,
+  FoundBodyView,
+  Home,
+  Pages,
+  Saved,
+} from '../../src/studio/protocol.js'
+import { openStudio, type Studio } from '../../src/studio/server.js'
+import { projectRoot } from '../support/library.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'studio-'))
+const content = join(folder, 'content')
+const state = join(folder, 'state')
+const id = 'dalarna-rss'
+const clause = 'clauses/sv/dalarna-rss/purpose.md'
+
+let studio: Studio
+let cookie = ''
+
+beforeAll(async () => {
+  cpSync(join(projectRoot, 'content'), content, { recursive: true })
+  await start()
+})
+
+afterAll(async () => {
+  await studio.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function start(): Promise<void> {
+  const folders = { content, templates: join(projectRoot, 'templates'), out: join(folder, 'output'), jobs: 1, state }
+  studio = await openStudio({ ...folders, port: 0, language: 'en', today: () => '2026-03-01' })
+  const opened = await ask('GET', new URL(studio.address).pathname + new URL(studio.address).search, null, {
+    cookie: '',
+  })
+  cookie = String(opened.headers['set-cookie']).split(';')[0] ?? ''
+  expect(opened.status).toBe(303)
+}
+
+interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly body: string
+}
+
+/** Asks with the headers that the studio's own page sends, but for those given. */
+function ask(method: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
+  const { port, host } = new URL(studio.address)
+  const own = { host, cookie, ...(method === 'POST' ? { origin: `http://${host}`, 'avtal-studio': '1' } : {}) }
+  const typed = method === 'POST' ? { 'content-type': 'application/json' } : {}
+  return new Promise((resolve, reject) => {
+    const asked = request(
+      { host: '127.0.0.1', port, method, path, headers: { ...own, ...typed, ...headers } },
+      (response) => {
+        let text = ''
+        response.setEncoding('utf8')
+        response.on('data', (piece: string) => (text += piece))
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }))
+      },
+    )
+    asked.on('error', reject)
+    asked.end(body === null ? undefined : typeof body === 'string' ? body : JSON.stringify(body))
+  })
+}
+
+async function get<Value>(path: string): Promise<Value> {
+  return JSON.parse((await ask('GET', `/api/${path}`, null)).body) as Value
+}
+
+async function post<Value>(name: string, body: unknown): Promise<Value> {
+  return JSON.parse((await ask('POST', `/api/${name}`, body)).body) as Value
+}
+
+const viewed = { agreement: id, instance: 'falu-kommun', edition: ['sv'] }
+const view = `agreement=${id}&instance=falu-kommun&edition=sv`
+
+async function read(path: string): Promise<FileText> {
+  return get(`file?path=${encodeURIComponent(path)}`)
+}
+
+function onDisk(path: string): string {
+  return readFileSync(join(content, path), 'utf8')
+}
+
+/** Null for a file that is not there. */
+function onDiskBytes(path: string): Buffer | null {
+  const file = join(content, path)
+  return existsSync(file) ? readFileSync(file) : null
+}
+
+test('the first page has all agreements with where they stand, and an agreement its files', async () => {
+  const home = await get<Home>('home')
+  expect(home.agreements.map(({ agreement }) => agreement)).toContain(id)
+  expect(home.agreements.find(({ agreement }) => agreement === id)).toMatchObject({ status: 'ready', instances: 15 })
+  const one = await get<AgreementView>(`agreement?id=${id}`)
+  expect(one.instances).toHaveLength(15)
+  expect(one.editions).toContainEqual(['sv', 'nb'])
+  expect(one.files.map(({ path }) => path)).toEqual(expect.arrayContaining([`agreements/${id}.yaml`, clause]))
+})
+
+test('a page is drawn as SVG, whose words say where they come from', async () => {
+  const { pages, stale } = await get<Pages>(`pages?${view}`)
+  expect(stale).toBe(false)
+  const page = pages.find(({ from }) => from.some(({ path }) => path === clause))
+  const drawn = await ask('GET', `/api/page?key=${page?.key}`, null)
+  expect(drawn.headers['content-type']).toMatch(/^image\/svg\+xml/)
+  expect(drawn.body).toMatch(/^<svg /)
+  expect(drawn.body).toContain(`data-file="${content}/${clause}"`)
+})
+
+test('a change shows on the page that it concerns, and nothing is written into the file', async () => {
+  const before = await get<Pages>(`pages?${view}`)
+  const file = await read(clause)
+  const text = file.saved.replace(/\.\n/, '. Ordet Xylofon.\n')
+  const edited = await post<Edited>('edit', { path: clause, text, base: file.hash, viewed })
+  const keys = before.pages.map(({ key }) => key)
+  const changed = (edited.pages?.pages ?? []).filter(({ key }) => !keys.includes(key))
+  expect(changed.length).toBeGreaterThan(0)
+  expect(changed.length).toBeLessThan(keys.length)
+  const drawn = await Promise.all(changed.map(({ key }) => ask('GET', `/api/page?key=${key}`, null)))
+  expect(drawn.some(({ body }) => body.includes('Xylofon'))).toBe(true)
+  expect(onDisk(clause)).toBe(file.saved)
+  expect((await read(clause)).draft).toEqual({ text, base: file.hash })
+})
+
+test('a draft outlives the studio, and is read by nobody else', async () => {
+  const { draft } = await read(clause)
+  await studio.close()
+  await start()
+  expect(draft).not.toBe(null)
+  expect((await read(clause)).draft).toEqual(draft)
+  const kept = join(state, 'avtal', 'drafts')
+  expect(statSync(join(kept, sha256(content).slice(0, 16))).mode & 0o077).toBe(0)
+})
+
+test('while a text is wrong the last good pages stay, marked as old, and the problem is told in the language of who reads', async () => {
+  const file = await read(clause)
+  await post<Edited>('edit', { path: clause, text: file.saved, base: file.hash, viewed })
+  const good = await get<Pages>(`pages?${view}`)
+  const wrong = `${file.saved}\n{{#if nothing}}\n`
+  const edited = await post<Edited>('edit', { path: clause, text: wrong, base: file.hash, viewed })
+  expect(edited.pages?.stale).toBe(true)
+  expect(edited.pages?.pages).toEqual(good.pages)
+  expect(edited.problems.some(({ severity }) => severity === 'error')).toBe(true)
+  const inSwedish = await ask(
+    'POST',
+    '/api/edit',
+    { path: clause, text: wrong, base: file.hash, viewed: null },
+    { 'avtal-language': 'sv' },
+  )
+  expect((JSON.parse(inSwedish.body) as Edited).problems[0]?.message).not.toBe(edited.problems[0]?.message)
+})
+
+test('a draft that is taken away leaves the file as it is', async () => {
+  const file = await read(clause)
+  await post<Edited>('edit', { path: clause, text: null, base: null, viewed: null })
+  expect((await read(clause)).draft).toBe(null)
+  expect(onDisk(clause)).toBe(file.saved)
+})
+
+test('a file that has changed on the disk meanwhile is not written over', async () => {
+  const file = await read(clause)
+  writeFileSync(join(content, clause), `${file.saved}\nFrån en annan hand.\n`)
+  const saved = await post<Saved>('save', { path: clause, text: `${file.saved}\nHär.\n`, base: file.hash })
+  expect(saved).toMatchObject({ saved: false, conflict: { text: `${file.saved}\nFrån en annan hand.\n` } })
+  expect(onDisk(clause)).toBe(`${file.saved}\nFrån en annan hand.\n`)
+  const now = await read(clause)
+  expect(await post<Saved>('save', { path: clause, text: file.saved, base: now.hash })).toMatchObject({ saved: true })
+  expect(onDisk(clause)).toBe(file.saved)
+})
+
+test('a file keeps its byte order mark and the ends of its lines', async () => {
+  const path = 'clauses/sv/dalarna-rss/role.md'
+  const before = onDisk(path)
+  writeFileSync(join(content, path), `\uFEFF${before.replace(/\n/g, '\r\n')}`)
+  const file = await read(path)
+  expect(file.saved).toBe(before)
+  await post<Saved>('save', { path, text: `${before}Mer.\n`, base: file.hash })
+  expect(onDisk(path)).toBe(`\uFEFF${`${before}Mer.\n`.replace(/\n/g, '\r\n')}`)
+  writeFileSync(join(content, path), before)
+})
+
+test.each([
+  ['outside of the folder', '../secret.md'],
+  ['from the root', '/etc/passwd'],
+  ['in the register', `register/${id}/1.0/signatures.yaml`],
+  ['among confirmations', 'confirmed/nb/amendments.yaml'],
+  ['that is no text', 'agreements/annex.pdf'],
+])('a path %s is neither read nor written', async (_, path) => {
+  const before = onDiskBytes(path)
+  const answers = [
+    await ask('GET', `/api/file?path=${encodeURIComponent(path)}`, null),
+    await ask('POST', '/api/save', { path, text: 'x', base: null }),
+    await ask('POST', '/api/edit', { path, text: 'x', base: null, viewed: null }),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
+  expect(onDiskBytes(path)).toEqual(before)
+})
+
+test('a link that leads out of the folder is neither read nor written', async () => {
+  const secret = join(folder, 'secret.md')
+  writeFileSync(secret, 'hemligt')
+  symlinkSync(secret, join(content, 'clauses/sv/link.md'))
+  const path = 'clauses/sv/link.md'
+  const answer = await ask('GET', `/api/file?path=${path}`, null)
+  expect(answer.status).toBe(409)
+  expect(answer.body).not.toContain('hemligt')
+  await post<Saved>('save', { path, text: 'x', base: sha256('hemligt') })
+  expect(readFileSync(secret, 'utf8')).toBe('hemligt')
+  rmSync(join(content, path))
+})
+
+test('without the cookie, or from another page, there is no answer; a form cannot change anything', async () => {
+  const answers = [
+    await ask('GET', '/api/home', null, { cookie: '' }),
+    await ask('GET', '/api/home', null, { host: 'evil.example' }),
+    await ask('GET', '/', null, { cookie: '' }),
+    await ask('POST', '/api/save', { path: clause, text: '', base: null }, { origin: 'https://evil.example' }),
+    await ask('POST', '/api/save', 'path=a', { 'content-type': 'text/plain' }),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403])
+  for (const { body } of answers) expect((JSON.parse(body) as Fault).fault).not.toBe('')
+})
+
+test('what is sent in another shape, or asked by a name that there is none of, is refused in words', async () => {
+  const answers = [
+    await ask('POST', '/api/save', { path: clause }),
+    await ask('POST', '/api/save', '{'),
+    await ask('POST', '/api/toString', {}),
+    await ask('GET', '/api/constructor', null),
+    await ask('GET', '/api/page?key=none', null),
+    await ask('GET', '/api/agreement?id=none', null),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([400, 400, 404, 404, 404, 404])
+})
+
+test('the page loads nothing from elsewhere and runs no script within it', async () => {
+  const page = await ask('GET', '/agreements/any', null)
+  expect(page.headers['content-security-policy']).toMatch(/default-src 'none'.*script-src 'self';/)
+  expect(page.body).not.toMatch(/<script(?![^>]* src="\/studio\/)/)
+  expect(page.body).not.toMatch(/https?:/)
+})
+
+test('what has not been saved keeps acts from being done on it', async () => {
+  const file = await read(clause)
+  await post<Edited>('edit', { path: clause, text: `${file.saved}Mer.\n`, base: file.hash, viewed: null })
+  const issued = await ask('POST', '/api/act/issue', { agreement: id, editions: null })
+  expect(issued.status).toBe(409)
+  expect((JSON.parse(issued.body) as Fault).fault).toContain(clause)
+  await post<Edited>('edit', { path: clause, text: null, base: null, viewed: null })
+})
+
+test('a fact that is changed by form is a draft of its line alone, with the dates that follow from it', async () => {
+  const path = `agreements/${id}.yaml`
+  const { filled } = await get<FilledFormView>(`form?form=agreement&id=${id}`)
+  expect(filled?.form).toMatchObject({ kind: 'group' })
+  expect(filled?.value).toMatchObject({ term: { end: '2026-12-31' } })
+  const change = { kind: 'set', path: ['term', 'end'], value: '2027-12-31' }
+  const changed = await post<ChangedByForm>('form', { of: { form: 'agreement', id }, change, viewed })
+  expect(changed).toMatchObject({ changed: true, path })
+  const end = changed.effects?.dates[0]?.dates.find((one) => one.id === 'end')
+  expect([end?.before?.date, end?.after?.date]).toEqual(['2026-12-31', '2027-12-31'])
+  const { saved, draft } = await read(path)
+  const lines = draft?.text.split('\n') ?? []
+  expect(saved.split('\n').flatMap((line, index) => (line === lines[index] ? [] : [[line, lines[index]]]))).toEqual([
+    ['  end: 2026-12-31', '  end: 2027-12-31'],
+  ])
+  const wrong = { ...change, value: '2027-02-30' }
+  const refused = await post<ChangedByForm>('form', { of: { form: 'agreement', id }, change: wrong, viewed: null })
+  expect(refused).toMatchObject({ changed: false, problems: [{ severity: 'error', path }] })
+  await post<Edited>('edit', { path, text: null, base: null, viewed: null })
+})
+
+test('a body is found by its name, and told in the language of who reads', async () => {
+  const found = await ask('GET', '/api/bodies?q=falun', null, { 'avtal-language': 'sv' })
+  const [first] = JSON.parse(found.body) as FoundBodyView[]
+  expect(first).toMatchObject({ id: 'falu-kommun', kind: 'Kommun' })
+})
+
+test('bodies are named by their ids, what an agreement means is told before anything is changed, and a new body has a form', async () => {
+  const named = await get<FoundBodyView[]>('bodies?ids=falu-kommun,none,region-dalarna')
+  expect(named.map(({ name }) => name)).toEqual(['Falu kommun', 'Region Dalarna'])
+  const { dates, costs } = await get<EffectsView>(`effects?agreement=${id}`)
+  expect(dates[0]?.dates.find((one) => one.id === 'end')?.after?.date).toBe('2026-12-31')
+  const all = [...dates.flatMap((one) => one.dates), ...costs.flatMap((one) => one.shares)]
+  expect(all.filter(({ isChanged }) => isChanged)).toEqual([])
+  const blank = await get<FieldView>('blank')
+  const keys = blank.kind === 'group' ? blank.fields.map(({ key }) => key) : []
+  expect(keys).toEqual(expect.arrayContaining(['id', 'name', 'kind', 'country']))
+})
+
+test('an agreement is built, and its files are fetched from the output folder and from nowhere else', async () => {
+  const asked = { agreements: [id], parties: ['falu-kommun'], editions: [['sv']], formats: ['pdf'], copies: false }
+  const done = await post<{ done: boolean; files: { name: string; address: string }[] }>('act/build', asked)
+  expect(done).toMatchObject({ done: true })
+  const [file] = done.files
+  const fetched = await ask('GET', file?.address ?? '', null)
+  expect(fetched.headers['content-type']).toBe('application/pdf')
+  expect(fetched.headers['content-disposition']).toMatch(/^attachment/)
+  const outside = await ask('GET', `/api/output?path=${encodeURIComponent('../content/glossary.yaml')}`, null)
+  expect(outside.status).toBe(404)
+})
