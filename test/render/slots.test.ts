@@ -38,8 +38,11 @@ function withName(name: string) {
   })
 }
 
-/** Signs that are refused in a file before a name is read from it: those of the rule, and line feeds and tabs. */
-const isRefused = (name: string): boolean => name.search(unprintable) >= 0 || /\p{Cc}/u.test(name)
+/**
+ * What is refused before a name is printed: signs of the rule, line feeds and tabs in the file, and a name of which nothing is seen.
+ */
+const isRefused = (name: string): boolean =>
+  name.search(unprintable) >= 0 || /\p{Cc}/u.test(name) || !/[^\s\p{C}\p{Z}]/u.test(name)
 
 test('any text as the name of a party comes back unchanged', () => {
   const names = fc
