@@ -63,7 +63,7 @@ function filledSkeleton(
 }
 
 /** Codes of the languages that the folders have skeletons in. */
-function skeletonLanguages(folders: readonly FileSet[]): string[] {
+export function skeletonLanguages(folders: readonly FileSet[]): string[] {
   const codes = folders.flatMap((folder) =>
     pathsUnder(folder, 'new/', /\/agreement\.yaml$/).map((path) => path.split('/')[1] ?? ''),
   )

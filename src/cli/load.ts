@@ -7,10 +7,11 @@ import { phrase } from '../base/phrases/phrases.js'
 import type { FileSet, Sources } from '../base/sources.js'
 import type { Store } from '../base/store.js'
 import { cacheFolder, openCache } from '../io/cache.js'
+import { skeletonFolders } from '../io/edited/skeletons.js'
 import { packageRoot, programFingerprint } from '../io/installation.js'
 import { dayToday } from '../io/clock.js'
 import { readSettled, UnsettledFolder } from '../io/mend-folder.js'
-import { readSources, readTemplates, UnreadFolder } from '../io/sources.js'
+import { readSources, UnreadFolder } from '../io/sources.js'
 import type { SourceOptions } from './options.js'
 import { UsageError } from './usage-error.js'
 
@@ -46,9 +47,7 @@ export function today(date?: string): string {
 
 /** The template folder that was named, if any, and the program's own. */
 export function templateFolders(templates: string | undefined): FileSet[] {
-  return [...(templates === undefined ? [] : [templates]), ownTemplates()].map((folder) =>
-    existing(() => readTemplates(folder)),
-  )
+  return existing(() => skeletonFolders(templates))
 }
 
 /** The templates that come with the program. */

@@ -1,10 +1,6 @@
 // avtal new agreement ID: lays out the files of an agreement to be filled in. Nothing that exists is overwritten.
 
-import { existsSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { newAgreement } from '../app/new.js'
-import { packageRoot } from '../io/installation.js'
-import { recordContent } from '../io/content.js'
+import { layOutAgreement } from '../io/edited/new-agreement.js'
 import { tellIn } from '../base/phrases/tell.js'
 import { accepted, templateFolders } from './load.js'
 import type { SourceOptions } from './options.js'
@@ -18,15 +14,9 @@ export interface NewOptions extends SourceOptions {
 /** Writes content/agreements/ID.yaml and a first clause of its own, from the skeletons of the template folder or the program's. */
 export async function createAgreement(id: string, options: NewOptions): Promise<Status> {
   const { content, templates, language, series } = options
-  const schema = join(packageRoot(), 'docs', 'schemas', 'agreement.schema.json')
   const asked = { id, language, series: series === true }
-  const environment = {
-    schema: relative(join(content, 'agreements'), schema).replace(/\\/g, '/'),
-    folders: templateFolders(templates),
-    existing: (paths: readonly string[]) => paths.map((path) => join(content, path)).filter((path) => existsSync(path)),
-  }
-  const layOut = () => newAgreement(asked, environment)
-  const { result, problems } = accepted(await recordContent(content, layOut, tellWaiting(options)))
+  const laidOut = layOutAgreement(content, asked, templateFolders(templates), tellWaiting(options))
+  const { result, problems } = accepted(await laidOut)
   const paths = (result?.files ?? []).map((path) => `${content}/${path}`)
   if (options.json === true) return printJson('result', { files: paths }, problems, options)
   const status = printProblems(problems, options)

@@ -43,9 +43,14 @@ export interface Home {
   /** Soonest deadline first. */
   readonly agreements: readonly HomeAgreement[]
   readonly problems: readonly ToldProblem[]
+  /** Codes of the languages that a new agreement can begin in. */
+  readonly newIn: readonly string[]
   readonly folder: string
   readonly program: string
 }
+
+/** GET `counts`: how many problems each agreement of the content has, by its id. Every Document is made for it, which takes a while. */
+export type Counts = Readonly<Record<string, { readonly errors: number; readonly warnings: number }>>
 
 export interface HomeAgreement extends Pick<
   TerseStanding,
@@ -58,8 +63,8 @@ export interface HomeAgreement extends Pick<
   readonly parties: readonly string[]
   readonly languages: readonly string[]
   readonly instances: number
-  readonly errors: number
-  readonly warnings: number
+  /** True for the version that the content gives. */
+  readonly isCurrent: boolean
   /** True where texts of it have been changed and not saved. */
   readonly unsaved: boolean
 }

@@ -19,7 +19,7 @@ import { agreement } from './views/agreement.js'
 import { clauses } from './views/clauses.js'
 import { edit, editSchema, file, save, saveSchema } from './views/files.js'
 import { addBody, blank, bodies, changeForm, effects, form, formChangeSchema, newBodySchema } from './views/forms.js'
-import { home } from './views/home.js'
+import { counts, home } from './views/home.js'
 import { insertables } from './views/insertables.js'
 import { page, pages, reading } from './views/pages.js'
 import { search } from './views/search.js'
@@ -30,6 +30,7 @@ export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   blank,
   bodies,
   clauses,
+  counts,
   effects,
   file,
   form,

@@ -93,7 +93,7 @@ function openAnswers({ desk, session, events, language: usual, today }: Answerin
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { method = 'GET', headers } = request
     const url = new URL(request.url ?? '/', 'http://studio')
-    const given = String(headers[languageHeader] ?? url.searchParams.get('language') ?? '')
+    const given = String(headers[languageHeader] ?? url.searchParams.get(languageHeader) ?? '')
     const language = messageLanguages.find((one) => one === given) ?? usual
     const isApi = url.pathname.startsWith('/api/')
     const file = method === 'GET' && !isApi ? staticFile(url.pathname) : null

@@ -13,8 +13,6 @@ export interface Session {
   readonly capability: string
   /** What such an address names: `site-preview/sv/index.html`; null for any other. */
   readonly previewed: (path: string) => string | null
-  /** A new token, in place of the one there was. */
-  readonly renew: () => string
   /** Null where the request may be answered; otherwise which rule it breaks. */
   readonly refusal: (request: AskedOf) => Refusal | null
 }
@@ -52,7 +50,6 @@ export function openSession(authority: string): Session {
       const [, given = '', rest = ''] = /^\/preview\/([0-9a-f]+)\/(.*)$/.exec(path) ?? []
       return isSame(given, capability) ? decodedPath(rest) : null
     },
-    renew: () => (token = randomBytes(32).toString('hex')),
     refusal: ({ method, headers, isPublic }) => {
       if (headers.host !== authority) return 'host'
       const { origin } = headers

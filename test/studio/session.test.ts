@@ -26,12 +26,6 @@ test('the token begins a session once, and no other does', () => {
   expect(fresh.begin('')).toBe(null)
 })
 
-test('a token that is given anew begins a session again', () => {
-  const { session } = begun()
-  const token = session.renew()
-  expect(session.begin(token)).not.toBe(null)
-})
-
 test('who has the cookie may ask, and change something as the studio does', () => {
   const { asks } = begun()
   expect(asks('GET')).toBe(null)

@@ -9,6 +9,7 @@ import { sha256 } from '../../src/base/hash.js'
 import type {
   AgreementView,
   ChangedByForm,
+  Counts,
   Edited,
   Fault,
   FileText,
@@ -107,6 +108,8 @@ test('the first page has all agreements with where they stand, and an agreement 
   const home = await get<Home>('home')
   expect(home.agreements.map(({ agreement }) => agreement)).toContain(id)
   expect(home.agreements.find(({ agreement }) => agreement === id)).toMatchObject({ status: 'ready', instances: 15 })
+  expect(home.newIn).toEqual(expect.arrayContaining(['nb', 'sv']))
+  expect(await get<Counts>('counts')).toMatchObject({ [id]: { errors: 0, warnings: 4 } })
   const one = await get<AgreementView>(`agreement?id=${id}`)
   expect(one.instances).toHaveLength(15)
   expect(one.editions).toContainEqual(['sv', 'nb'])

@@ -10,6 +10,7 @@ import {
   type AgreementView,
   type ChangedByForm,
   type ClauseFacts,
+  type Counts,
   type Done,
   type Edit,
   type Edited,
@@ -46,6 +47,7 @@ export const connected = signal(true)
 type Given = Readonly<Record<string, string>>
 
 export const askHome = (): Promise<Home> => ask('home')
+export const askCounts = (): Promise<Counts> => ask('counts')
 
 export const askSearch = (words: string): Promise<readonly Hit[]> => ask('search', { q: words })
 

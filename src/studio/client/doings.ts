@@ -5,6 +5,7 @@ import type { Edit, Edited, Pages, Saved, StudioEvent, Viewed } from '../protoco
 import {
   askAgreement,
   askClauses,
+  askCounts,
   askFile,
   askHome,
   askInsertables,
@@ -16,6 +17,7 @@ import {
 } from './ask.js'
 import { openEditQueue } from './edit-queue.js'
 import * as state from './state.js'
+import { route } from './navigate.js'
 import { isUnsaved, textAt, type OpenText } from './state.js'
 import { word } from './words.js'
 
@@ -37,6 +39,13 @@ export function announce(text: string): void {
 export async function readHome(): Promise<void> {
   await reading(async () => {
     state.home.value = await askHome()
+  })
+}
+
+/** Counts the problems of all agreements, when there is something to be seen already. */
+export async function readCounts(): Promise<void> {
+  await reading(async () => {
+    state.counts.value = await askCounts()
   })
 }
 
@@ -282,6 +291,7 @@ export async function refresh(): Promise<void> {
   if (viewed !== null) await readPages(viewed)
   if (state.clauses.value !== null) await readClauses()
   if (state.home.value !== null) await readHome()
+  if (route.value.kind === 'home') await readCounts()
 }
 
 export function showPages(pages: Pages): void {

@@ -1,7 +1,17 @@
 // What the page knows: each a signal, in one place. What changes it stands in doings.ts.
 
 import { computed, signal, type Signal } from '@preact/signals'
-import type { AgreementView, ClauseFacts, Hit, Home, Insertable, Pages, ToldProblem, Viewed } from '../protocol.js'
+import type {
+  AgreementView,
+  ClauseFacts,
+  Counts,
+  Hit,
+  Home,
+  Insertable,
+  Pages,
+  ToldProblem,
+  Viewed,
+} from '../protocol.js'
 import { route } from './navigate.js'
 import type { Spot } from './spot.js'
 
@@ -26,6 +36,9 @@ export interface OpenText {
 }
 
 export const home = signal<Home | null>(null)
+
+/** How many problems each agreement has; null until they have been counted. */
+export const counts = signal<Counts | null>(null)
 export const hits = signal<{ readonly words: string; readonly found: readonly Hit[] } | null>(null)
 export const clauses = signal<readonly ClauseFacts[] | null>(null)
 export const agreement = signal<AgreementView | null>(null)

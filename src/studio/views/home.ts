@@ -5,12 +5,14 @@ import { instancesOf } from '../../document/instance.js'
 import type { Agreement, Library } from '../../library/types.js'
 import type { Problem } from '../../base/problem.js'
 import { clausesOf } from '../../app/documents/translations.js'
+import { skeletonLanguages } from '../../app/new.js'
 import { details, standing } from '../../app/status-lines.js'
 import { statusOf } from '../../app/status.js'
 import { programName } from '../../app/request/program.js'
 import { readGenerator } from '../../io/installation.js'
 import type { Ask } from '../ask.js'
-import type { Home, HomeAgreement } from '../protocol.js'
+import { skeletonFolders } from '../../io/edited/skeletons.js'
+import type { Counts, Home, HomeAgreement } from '../protocol.js'
 import { toldIn } from '../told.js'
 
 /** Where everything stands. */
@@ -19,12 +21,8 @@ export function home({ desk, language, tell, today }: Ask): Home {
   const library = workspace.library()
   const { result, problems } = statusOf(library, today)
   const told = toldIn(language, workspace.sources().content)
-  const found = problemsByAgreement(desk.workspace.documents())
   const agreements = result.agreements.map((one): HomeAgreement => {
     const agreement = library.agreements.get(one.agreement)
-    const own = found.get(one.agreement) ?? []
-    const isShown = agreement?.data.version === one.version
-    const errors = isShown ? own.filter(({ severity }) => severity === 'error').length : 0
     return {
       agreement: one.agreement,
       version: one.version,
@@ -38,8 +36,7 @@ export function home({ desk, language, tell, today }: Ask): Home {
       parties: agreement === undefined ? [] : partyNames(agreement, library),
       languages: agreement?.data.authentic ?? [],
       instances: one.instances.length,
-      errors,
-      warnings: isShown ? own.length - errors : 0,
+      isCurrent: agreement?.data.version === one.version,
       unsaved: agreement !== undefined && filesOf(agreement, library).some((path) => drafts.has(path)),
     }
   })
@@ -47,9 +44,21 @@ export function home({ desk, language, tell, today }: Ask): Home {
     today,
     agreements,
     problems: problems.map(told),
+    newIn: skeletonLanguages(skeletonFolders(desk.templates)),
     folder: desk.content,
     program: programName(readGenerator()),
   }
+}
+
+/** How many problems each agreement has. */
+export function counts({ desk }: Ask): Counts {
+  const found = problemsByAgreement(desk.workspace.documents())
+  return Object.fromEntries(
+    [...found].map(([id, problems]) => {
+      const errors = problems.filter(({ severity }) => severity === 'error').length
+      return [id, { errors, warnings: problems.length - errors }]
+    }),
+  )
 }
 
 /** Paths under the content folder of what is an agreement's own, and of the clauses that it is made of. */

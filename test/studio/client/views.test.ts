@@ -237,8 +237,7 @@ describe('search', () => {
     parties,
     languages: ['sv'],
     instances: 1,
-    errors: 0,
-    warnings: 0,
+    isCurrent: true,
     unsaved: false,
   })
   const all = [agreement('Avtal om hälsa', ['Älvdalens kommun']), agreement('Samarbeidsavtale', ['Lørenskog kommune'])]

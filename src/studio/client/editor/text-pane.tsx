@@ -2,12 +2,13 @@
 
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks'
 import type { ToldProblem } from '../../protocol.js'
-import { discard, readInsertables, readText, save } from '../doings.js'
+import { readInsertables, readText, save } from '../doings.js'
 import { countsSaid, ProblemList } from '../parts/problem-list.js'
 import { countsOf, inOrder } from '../problems-shown.js'
 import { insertables, isUnsaved, textAt, viewed, wanted, type OpenText } from '../state.js'
 import { word } from '../words.js'
 import { Conflict } from './conflict.js'
+import { FileButtons } from './file-buttons.js'
 import type { EditorHandle } from './handle.js'
 import { InsertDialog } from './insert-dialog.js'
 import { TextEditor } from './text-editor.js'
@@ -75,28 +76,7 @@ export function TextPane({ path, title, language, note, problems, show, issued, 
               {word('studio-insert')}
             </button>
           )}
-          {isUnsaved(open) && open.conflict === null && (
-            <button
-              class="ds-button"
-              type="button"
-              data-variant="tertiary"
-              onClick={() => {
-                discard(path)
-              }}
-            >
-              {word('studio-discard')}
-            </button>
-          )}
-          <button
-            class="ds-button"
-            type="button"
-            aria-keyshortcuts="Control+S"
-            aria-disabled={!isUnsaved(open) || open.conflict !== null}
-            aria-busy={open.saving}
-            onClick={() => void save(path)}
-          >
-            {word('studio-save')}
-          </button>
+          <FileButtons open={open} isSavable={isUnsaved(open)} save={() => void save(path)} />
         </div>
       </div>
       {open.restored && <p class="notice">{word('studio-restored')}</p>}

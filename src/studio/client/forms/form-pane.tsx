@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { AgreementView } from '../../protocol.js'
 import { language } from '../choices.js'
-import { discard, readClauses, readText, save } from '../doings.js'
+import { readClauses, readText, save } from '../doings.js'
 import { Conflict } from '../editor/conflict.js'
 import { SaveState } from '../editor/text-pane.js'
 import { clauses, isUnsaved, textAt, wanted } from '../state.js'
@@ -13,6 +13,7 @@ import { agreementStore, besides, filledForm, idOf, readEffects, readForm, sendi
 import { fieldsOf } from './form-values.js'
 import { Fields } from './field-view.js'
 import { NewBody } from './new-body.js'
+import { FileButtons } from '../editor/file-buttons.js'
 import { FactsAs } from './facts-as.js'
 
 export function FormPane({
@@ -86,28 +87,7 @@ export function FormPane({
           >
             {word('studio-form-new-body')}
           </button>
-          {isUnsaved(open) && open.conflict === null && (
-            <button
-              class="ds-button"
-              type="button"
-              data-variant="tertiary"
-              onClick={() => {
-                discard(path)
-              }}
-            >
-              {word('studio-discard')}
-            </button>
-          )}
-          <button
-            class="ds-button"
-            type="button"
-            aria-keyshortcuts="Control+S"
-            aria-disabled={!unsaved || open.conflict !== null}
-            aria-busy={open.saving}
-            onClick={() => void saveNow()}
-          >
-            {word('studio-save')}
-          </button>
+          <FileButtons open={open} isSavable={unsaved} save={() => void saveNow()} />
         </div>
       </div>
       {open.restored && <p class="notice">{word('studio-restored')}</p>}

@@ -50,14 +50,12 @@ async function name(id: string, code: string, title: string): Promise<void> {
   }
 }
 
-/** Languages that an agreement begins in. */
-const languages = ['sv', 'nb', 'nn'] as const
-
 function Begin({ close }: { readonly close: () => void }) {
   const begun = useAct('new')
   const [title, setTitle] = useState('')
   const [own, setOwn] = useState<string | null>(null)
-  const [code, setCode] = useState<string>(language.peek() === 'nb' ? 'nb' : 'sv')
+  const languages = home.value?.newIn ?? []
+  const [code, setCode] = useState(languages.includes(language.peek()) ? language.peek() : (languages[0] ?? ''))
   const [series, setSeries] = useState(false)
   const id = own ?? idOfTitle(title)
   const isTaken = (home.value?.agreements ?? []).some(({ agreement }) => agreement === id)
@@ -79,7 +77,7 @@ function Begin({ close }: { readonly close: () => void }) {
       about={word('studio-new-will')}
       button={word('studio-new-button')}
       acting={{ ...begun, act }}
-      asked={id === '' || isWrong ? null : { id, language: code, series }}
+      asked={id === '' || code === '' || isWrong ? null : { id, language: code, series }}
       close={close}
       show={() => undefined}
     >

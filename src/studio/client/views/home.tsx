@@ -3,13 +3,13 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Hit, Home, HomeAgreement } from '../../protocol.js'
 import { language } from '../choices.js'
-import { readHome, search } from '../doings.js'
+import { readCounts, readHome, search } from '../doings.js'
 import { NewAgreement } from '../life/new-agreement.js'
 import { Heading } from '../parts/heading.js'
 import { countsSaid } from '../parts/problem-list.js'
 import { Said } from '../parts/said.js'
 import { addressOf, agreementRoute } from '../route.js'
-import { hits, home } from '../state.js'
+import { counts, hits, home } from '../state.js'
 import { word } from '../words.js'
 import { deadlineOf } from './deadline.js'
 import { matching, pieces } from './home-search.js'
@@ -20,7 +20,7 @@ const pause = 250
 export function HomePage() {
   const [words, setWords] = useState('')
   const spoken = language.value
-  useEffect(() => void readHome(), [spoken])
+  useEffect(() => void readHome().then(readCounts), [spoken])
   useEffect(() => {
     const timer = setTimeout(() => void search(words.trim()), pause)
     return () => {
@@ -88,11 +88,7 @@ function AgreementRow({ one, today }: { readonly one: HomeAgreement; readonly to
               {word('studio-unsaved')}
             </span>
           )}
-          {one.errors + one.warnings > 0 && (
-            <span class="ds-tag" data-color={one.errors > 0 ? 'danger' : 'warning'}>
-              {countsSaid(one.errors, one.warnings)}
-            </span>
-          )}
+          <Count of={one} />
         </p>
       </div>
       <div class="stands">
@@ -117,6 +113,17 @@ function AgreementRow({ one, today }: { readonly one: HomeAgreement; readonly to
         )}
       </div>
     </li>
+  )
+}
+
+/** How many problems the version has that the content gives; nothing until they have been counted. */
+function Count({ of: { agreement, isCurrent } }: { readonly of: HomeAgreement }) {
+  const { errors, warnings } = (isCurrent ? counts.value?.[agreement] : undefined) ?? { errors: 0, warnings: 0 }
+  if (errors + warnings === 0) return null
+  return (
+    <span class="ds-tag" data-color={errors > 0 ? 'danger' : 'warning'}>
+      {countsSaid(errors, warnings)}
+    </span>
   )
 }
 
