@@ -19,6 +19,7 @@ const slow = [
   'test/cli/same-bytes.test.ts',
   'test/hard/cache.test.ts',
   'test/hard/killed.test.ts',
+  'test/io/shards.test.ts',
   'test/hard/refused.test.ts',
   'test/hard/together.test.ts',
   'test/rules/rules.test.ts',

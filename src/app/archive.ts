@@ -9,10 +9,11 @@ import type { IsoDate } from '../model/document.js'
 import { lookOf } from '../render/look.js'
 import { renderByKey, type Render } from '../render/render.js'
 import { phrase } from '../base/phrases/phrases.js'
+import type { Memory } from '../base/memory.js'
 import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { isPackagedPath } from './artefacts/own-paths.js'
-import type { Selection } from './documents/built.js'
+import type { BuiltDocuments, BuiltInstance, Selection } from './documents/built.js'
 import { buildDocuments } from './documents/build-documents.js'
 import type { ArchiveManifest, ArchivePackage } from './packages/archive-manifest.js'
 import { archivedInstance, archiveJobs, toArchive } from './packages/archived-instance.js'
@@ -47,6 +48,10 @@ export interface ArchiveEnvironment {
   readonly today: IsoDate
   /** The package that lies at a path of the archive folder; null for none. */
   readonly packageAt: (path: string) => EarlierPackage | null
+  /** What was made before; nothing unless given. */
+  readonly memory?: Memory
+  /** Where only some instances are made: all of the agreements chosen. */
+  readonly all?: readonly Pick<BuiltInstance, 'instance'>[]
 }
 
 export interface PackedInstances {
@@ -56,6 +61,7 @@ export interface PackedInstances {
    */
   readonly packages: readonly (() => PackedInstance)[]
   readonly problems: readonly Problem[]
+  readonly made: BuiltDocuments
 }
 
 /** Makes, renders and packs the agreements chosen, for the archives of the parties chosen. */
@@ -65,10 +71,11 @@ export async function archiveAgreements(
   environment: ArchiveEnvironment,
 ): Promise<PackedInstances | Refusal> {
   const { profiles, attestation, received = null, replace = null, trust = null } = asked
-  const { library, instances, problems } = buildDocuments(sources, { ...asked, parties: null })
+  const made = buildDocuments(sources, { ...asked, parties: null }, environment.memory)
+  const { library, instances, problems } = made
   const refusal =
     unknownName(library, asked) ??
-    partyOfNone(asked.parties, { instances, problems }, isSigner) ??
+    partyOfNone(asked.parties, { instances: environment.all ?? instances, problems }, isSigner) ??
     wrongSigned(
       asked,
       instances.map(({ instance }) => instance.id),
@@ -83,7 +90,7 @@ export async function archiveAgreements(
     (archive) => archivedInstance(archive, results, library, generatorOf(environment.program), environment.today) ?? [],
   )
   const kept = keptOriginals(unsigned, profiles, environment.packageAt, replace !== null)
-  if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]) }
+  if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]), made }
   const signed = asked.signed.map((file): SignedFile => ({ ...file, attestation, received, kept: null }))
   const replacement = replace === null ? null : { reason: replace, date: environment.today }
   const placed = await placeOriginals(
@@ -111,6 +118,7 @@ export async function archiveAgreements(
             .map((profile) => () => packed(instance, profile)),
         ),
     problems: sortProblems(reported),
+    made,
   }
 }
 

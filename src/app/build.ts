@@ -9,6 +9,7 @@ import { lookOf } from '../render/look.js'
 import type { Render } from '../render/render.js'
 import { sha256 } from '../base/hash.js'
 import { addAll } from '../base/lists.js'
+import { openMemory, type Memory } from '../base/memory.js'
 import { hasErrors } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { isArtefactPath } from './artefacts/own-paths.js'
@@ -23,7 +24,7 @@ import {
   type Manifest,
   type ManifestInstance,
 } from './artefacts/manifest.js'
-import type { BuiltDocuments, Selection } from './documents/built.js'
+import type { BuiltDocuments, BuiltInstance, Selection } from './documents/built.js'
 import { buildDocuments } from './documents/build-documents.js'
 import { partyOfNone, unknownName } from './request/names.js'
 import type { FolderUpdate, LayFile, Refusal } from './request/outcome.js'
@@ -37,10 +38,21 @@ export interface MadeAgreements {
   readonly asked: BuildAsked
 }
 
-/** Makes the Documents of the agreements chosen. */
-export function makeAgreements(sources: Sources, asked: BuildAsked): MadeAgreements | Refusal {
-  const made = buildDocuments(sources, asked)
-  return unknownName(made.library, asked) ?? partyOfNone(asked.parties, made) ?? { made, asked }
+/**
+ * Makes the Documents of the agreements chosen.
+ * @param memory what was made before
+ * @param all the instances of the agreements chosen, where only some are made
+ */
+export function makeAgreements(
+  sources: Sources,
+  asked: BuildAsked,
+  memory: Memory = openMemory(),
+  all: readonly Pick<BuiltInstance, 'instance'>[] | null = null,
+): MadeAgreements | Refusal {
+  const made = buildDocuments(sources, asked, memory)
+  const { library, problems, instances } = made
+  const refused = unknownName(library, asked) ?? partyOfNone(asked.parties, { problems, instances: all ?? instances })
+  return refused ?? { made, asked }
 }
 
 export interface BuildEnvironment {

@@ -49,20 +49,25 @@ export async function publishSite(
   return { publication, files: publicationFiles(publication, results, assets), problems: reported }
 }
 
-function stopsAll({ severity, rule }: Problem): boolean {
+export function stopsAll({ severity, rule }: Problem): boolean {
   return severity === 'error' && /^(?:site|page|theme)\//.test(rule)
+}
+
+/** Files as the manifest lists them. */
+export function listedOfSite(files: readonly SiteFile[]): SiteManifest['files'] {
+  return files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
 }
 
 /**
  * What the folder of the site is to hold.
+ * @param listed its files, in order
  * @param before its manifest; null where there is none
  */
 export function siteUpdate(
-  files: readonly SiteFile[],
+  listed: SiteManifest['files'],
   before: Pick<SiteManifest, 'files'> | null,
   { name, version }: Pick<Program, 'name' | 'version'>,
 ): FolderUpdate<SiteManifest> {
-  const listed = files.map(({ path, bytes }) => ({ path, bytes: bytes.length, sha256: sha256(bytes) }))
   const manifest: SiteManifest = { manifest: 1, generator: { name, version }, files: listed }
   const earlier = (before?.files ?? []).filter(({ path }) => isSitePath(path))
   return { manifest, listed, earlier }

@@ -6,6 +6,7 @@ import { trustInWords } from '../archive/trust/trust-in-words.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { say, type MessageLanguage } from '../base/sentence.js'
 import { archiveFolder } from '../io/archive-folder.js'
+import { archiveShard } from '../io/shards/archive-shard.js'
 import { readSigned } from '../io/signed-files.js'
 import { accepted, loadSources, today } from './load.js'
 import { selectionOf, type ArchiveOptions } from './options.js'
@@ -14,11 +15,14 @@ import { tellIn } from '../base/phrases/tell.js'
 import { countProblems } from '../base/count-problems.js'
 import { printJson, printLines, printProblems, type Status } from './report.js'
 import { unverifiedInWords } from './unverified-lists.js'
+import { sharingOf, withoutShard } from './sharing.js'
 import { UsageError } from './usage-error.js'
 
 /** Writes the packages of the agreements named, or of all. */
 export async function archive(agreements: readonly string[], options: ArchiveOptions): Promise<Status> {
   const folder = `${options.out}/archive`
+  const sharing = sharingOf('archive', options)
+  if (sharing !== null) withoutShard({ ...options }, ofTheWhole)
   const asked = {
     ...selectionOf(agreements, options),
     profiles: options.profile,
@@ -28,7 +32,12 @@ export async function archive(agreements: readonly string[], options: ArchiveOpt
     signed: accepted(readSigned(options.signed ?? [])),
   }
   const settings = { ...renderingOf(options), today: today(options.date), trust: options.trust }
-  const archived = accepted(await archiveFolder(folder, loadSources(options), asked, settings))
+  const sources = loadSources(options)
+  const archived = accepted(
+    sharing === null
+      ? await archiveFolder(folder, sources, asked, settings)
+      : await archiveShard(folder, sources, asked, sharing, settings),
+  )
   const { result, packages, unverifiedLists, problems } = archived
   if (options.json === true) return printJson('manifest', result, problems, options)
   const status = printProblems(problems, options)
@@ -42,8 +51,20 @@ export async function archive(agreements: readonly string[], options: ArchiveOpt
       ? unverifiedInWords(unverifiedLists, options.messages)
       : []),
     tell('archive-done', { packages: packages.length, problems: countProblems(problems) }),
+    ...(result === null || sharing === null ? [] : [tell('shard-done', { shard: sharing.shard, of: sharing.of })]),
   ])
   return status
+}
+
+/** Options of what came back from signing, which is archived with the whole. */
+const ofTheWhole = {
+  signed: '--signed',
+  attestedBy: '--attested-by',
+  attested: '--attested',
+  received: '--received',
+  replace: '--replace',
+  reason: '--reason',
+  trust: '--trust',
 }
 
 /** An original, what its signatures say of themselves, and what was found of their certificates. */

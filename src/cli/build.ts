@@ -2,21 +2,32 @@
 
 import type { AgreementSummary, OpenPoints } from '../app/build.js'
 import { buildFolder, type BuildOutcome } from '../io/build-folder.js'
+import { buildShard } from '../io/shards/build-shard.js'
 import { tellIn, type Tell } from '../base/phrases/tell.js'
 import { accepted, loadSources } from './load.js'
 import { selectionOf, type BuildOptions } from './options.js'
 import { renderingOf } from './rendering.js'
 import { countProblems } from '../base/count-problems.js'
 import { printJson, printLines, printProblems, type Status } from './report.js'
+import { sharingOf } from './sharing.js'
 
 /** Builds the agreements named, or all, and prints what was done. */
 export async function build(agreements: readonly string[], options: BuildOptions): Promise<Status> {
   const { out, format, copies, pdfa } = options
   const asked = { ...selectionOf(agreements, options), formats: format, copies: copies === true, pdfa }
-  const built = accepted(await buildFolder(out, loadSources(options), asked, renderingOf(options)))
+  const sharing = sharingOf('build', options)
+  const sources = loadSources(options)
+  const built = accepted(
+    sharing === null
+      ? await buildFolder(out, sources, asked, renderingOf(options))
+      : await buildShard(out, sources, asked, sharing, renderingOf(options)),
+  )
   if (options.json === true) return printJson('manifest', built.result, built.problems, options)
   const status = printProblems(built.problems, options)
-  if (built.result !== null) printLines(summary(built, out, tellIn(options.messages)))
+  const tell = tellIn(options.messages)
+  if (built.result !== null) printLines(summary(built, out, tell))
+  if (built.result !== null && sharing !== null)
+    printLines([tell('shard-done', { shard: sharing.shard, of: sharing.of })])
   return status
 }
 

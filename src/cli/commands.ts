@@ -12,8 +12,10 @@ import { tellIn } from '../base/phrases/tell.js'
 import { optionReaders } from './option-values.js'
 import {
   addArchiveOptions,
+  addMergeOptions,
   addIssueOptions,
   addOutputOptions,
+  addPlanOptions,
   addPublishOptions,
   addSelectionOptions,
   addSignedOptions,
@@ -63,7 +65,8 @@ function foldersOf(command: Command): string[] {
   const { content, out } = command.opts<{ content?: string; out?: string }>()
   const named = command.name() === 'verify' ? command.args.flatMap(foldersAround) : []
   const library = command.name() === 'library' ? command.args : []
-  const output = [out ?? [], named]
+  const parts = command.name() === 'merge' ? command.args : []
+  const output = [out ?? [], named, parts]
     .flat()
     .flatMap((folder) => [folder, ...separateFolders.map((name) => join(folder, name))])
   return [...new Set([content ?? [], library, output].flat())]
@@ -98,6 +101,14 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
   addOutputOptions(overSome('build').argument(agreements, tell('help-agreements')), tell)
     .description(tell('help-build'))
     .action(runs(async () => (await import('./build.js')).build))
+
+  addPlanOptions(overSome('plan').argument(agreements, tell('help-agreements')), tell)
+    .description(tell('help-plan'))
+    .action(runs(async () => (await import('./plan.js')).plan))
+
+  addMergeOptions(program.command('merge').argument(`<${tell('place-part')}...>`, tell('help-merge-parts')), tell)
+    .description(tell('help-merge'))
+    .action(runs(async () => (await import('./merge.js')).merge))
 
   overSome('check')
     .argument(agreements, tell('help-agreements'))

@@ -4,10 +4,14 @@
 import { InvalidArgumentError } from 'commander'
 import { isSiteAddress } from '../base/addresses.js'
 import { isCalendarDay } from '../base/calendar-day.js'
+import type { Shard } from '../app/shards/assign.js'
 import type { Tell } from '../base/phrases/tell.js'
 
 /** More than any machine has use for. */
 const mostThreads = 128
+
+/** An index of Kubernetes jobs, and an array of Slurm, end there or earlier. */
+const mostShards = 10_000
 
 export type OptionReaders = ReturnType<typeof optionReaders>
 
@@ -70,6 +74,20 @@ export function optionReaders(tell: Tell) {
     path: (text: string): string => {
       if (text.trim() === '' || text.includes('\0')) throw new InvalidArgumentError(tell('syntax-path'))
       return text
+    },
+
+    /** `3/16`: one of so many shards. */
+    shard: (text: string): Shard => {
+      const [, shard = 0, of = 0] = (/^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? []).map(Number)
+      if (shard < 1 || shard > of || of > mostShards)
+        throw new InvalidArgumentError(tell('syntax-shard', { most: mostShards }))
+      return { shard, of }
+    },
+
+    shards: (text: string): number => {
+      if (!/^[1-9]\d{0,4}$/.test(text) || Number(text) > mostShards)
+        throw new InvalidArgumentError(tell('syntax-shards', { most: mostShards }))
+      return Number(text)
     },
 
     /** A port of TCP; 0 for one that is free. */

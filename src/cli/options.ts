@@ -3,6 +3,8 @@
 import { availableParallelism } from 'node:os'
 import { Option, type Command } from 'commander'
 import type { Selection } from '../app/documents/built.js'
+import type { Shard } from '../app/shards/assign.js'
+import { shardedCommands } from '../app/shards/planned.js'
 import { formatIds, formats, type Format } from '../base/formats.js'
 import type { Problem } from '../base/problem.js'
 import { phrase } from '../base/phrases/phrases.js'
@@ -42,6 +44,8 @@ export interface BuildOptions extends SourceOptions, SelectionOptions {
   readonly out: string
   readonly jobs: number
   readonly pdfa: '2a' | '3a'
+  readonly shard: Shard | undefined
+  readonly plan: string | undefined
 }
 
 /** In which form `dates` gives what it finds. */
@@ -58,6 +62,8 @@ export interface ArchiveOptions extends SourceOptions, SelectionOptions {
   readonly replace: true | undefined
   readonly reason: string | undefined
   readonly trust: string | undefined
+  readonly shard: Shard | undefined
+  readonly plan: string | undefined
   readonly date?: string | undefined
   readonly out: string
   readonly jobs: number
@@ -130,6 +136,7 @@ export function addOutputOptions(command: Command, tell: Tell): Command {
   const { listOf } = optionReaders(tell)
   const marked = formatIds.filter((format) => formats[format].copies).map((format) => format.toUpperCase())
   const both = phrase('items-last', { items: marked.slice(0, -1).join(', '), last: marked.at(-1) ?? '' })
+  addShardOptions(command, tell)
   return command
     .addOption(
       new Option(`--format <${tell('place-list')}>`, formatIds.join(', '))
@@ -146,6 +153,7 @@ export function addOutputOptions(command: Command, tell: Tell): Command {
 export function addArchiveOptions(command: Command, tell: Tell): Command {
   const { date, editions, list, listOf } = optionReaders(tell)
   const items = tell('place-list')
+  addShardOptions(command, tell)
   return command
     .addOption(
       new Option(`--profile <${items}>`, profiles.join(', '))
@@ -165,6 +173,35 @@ export function addArchiveOptions(command: Command, tell: Tell): Command {
     .addOption(jobsOption(tell))
 }
 
+/** What is planned, for how many shards, and where the list goes. */
+export function addPlanOptions(command: Command, tell: Tell): Command {
+  const { path, shards } = optionReaders(tell)
+  return command
+    .addOption(
+      new Option(`--command <${tell('place-name')}>`, tell('option-plan-command'))
+        .choices(shardedCommands)
+        .default('build'),
+    )
+    .addOption(new Option('--copies', tell('option-plan-copies')))
+    .addOption(new Option('--preview', tell('option-plan-preview')))
+    .addOption(new Option(`--shards <${tell('place-count')}>`, tell('option-shards')).argParser(shards))
+    .addOption(new Option(`--file <${tell('place-path')}>`, tell('option-plan-file')).argParser(path))
+    .addOption(outOption(tell, tell('option-plan-out')))
+}
+
+/** Where the whole goes. */
+export function addMergeOptions(command: Command, tell: Tell): Command {
+  return command.addOption(outOption(tell, tell('option-merge-out'))).addOption(jsonOption(tell))
+}
+
+/** Which part is made, and by which weights the work is shared out. */
+function addShardOptions(command: Command, tell: Tell): Command {
+  const { path, shard } = optionReaders(tell)
+  return command
+    .addOption(new Option(`--shard <${tell('place-shard')}>`, tell('option-shard')).argParser(shard))
+    .addOption(new Option(`--plan <${tell('place-path')}>`, tell('option-plan')).argParser(path))
+}
+
 /** How far it is looked. */
 export function addVerifyOptions(command: Command, tell: Tell): Command {
   const { path } = optionReaders(tell)
@@ -181,6 +218,7 @@ export function addVerifyOptions(command: Command, tell: Tell): Command {
 export function addPublishOptions(command: Command, tell: Tell): Command {
   const { address, list } = optionReaders(tell)
   const agreement = tell('place-agreement')
+  addShardOptions(command, tell)
   return command
     .addOption(new Option(`--base <${tell('place-url')}>`, tell('option-base')).argParser(address))
     .addOption(new Option('--record', tell('option-record')))

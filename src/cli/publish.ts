@@ -8,7 +8,10 @@ import { siteSummary } from '../app/publish.js'
 import { withdrawAgreement } from '../app/withdraw.js'
 import { readGenerator } from '../io/installation.js'
 import { recordContent } from '../io/content.js'
+import { publishShard } from '../io/shards/publish-shard.js'
 import { publishFolder, type Published } from '../io/site-folder.js'
+import type { Shard } from '../app/shards/assign.js'
+import type { Sharing } from '../app/shards/share.js'
 import { sortProblems } from '../base/problem.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { tellIn, type Tell } from '../base/phrases/tell.js'
@@ -18,6 +21,7 @@ import { renderingOf } from './rendering.js'
 import { countProblems } from '../base/count-problems.js'
 import { printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
 import { shortList } from '../app/status-lines.js'
+import { sharingOf, withoutShard } from './sharing.js'
 import { UsageError } from './usage-error.js'
 
 export interface PublishOptions extends SourceOptions {
@@ -25,6 +29,8 @@ export interface PublishOptions extends SourceOptions {
   readonly base: string | undefined
   readonly out: string
   readonly jobs: number
+  readonly shard: Shard | undefined
+  readonly plan: string | undefined
   readonly preview: boolean | undefined
   readonly record: boolean | undefined
   /** Ids of an agreement: instead of writing the site. */
@@ -39,11 +45,14 @@ export interface PublishOptions extends SourceOptions {
 export async function publish(options: PublishOptions): Promise<Status> {
   const { notice, withdraw, preview, record, content, out } = options
   checkUsage(options)
+  const sharing = sharingOf('publish', options)
+  if (sharing !== null) withoutShard({ ...options }, ofTheWhole)
   if (notice !== undefined) return printNotice(notice, options)
   if (withdraw !== undefined) return recordWithdrawal(withdraw, options)
   // A preview has a folder of its own, so that nobody copies it to the server.
   const folder = join(out, preview === true ? 'site-preview' : 'site')
   const asked = { ...whereAndWhen(options), preview: preview === true }
+  if (sharing !== null) return await publishPart(folder, asked, sharing, options)
   const recordIn = record === true ? content : null
   const read = () => loadSources(options)
   const published = await publishFolder(folder, read, asked, recordIn, renderingOf(options))
@@ -51,6 +60,28 @@ export async function publish(options: PublishOptions): Promise<Status> {
   if (options.json === true) return printJson('manifest', result, problems, options)
   const status = printProblems(problems, options)
   if (result !== null) printLines(summary(published, folder, result.files.length, tellIn(options.messages)))
+  return status
+}
+
+/** Options of what concerns all that is published. */
+const ofTheWhole = { record: '--record', notice: '--notice', withdraw: '--withdraw' }
+
+/** Writes the part of a shard. */
+async function publishPart(
+  folder: string,
+  asked: Parameters<typeof publishShard>[2],
+  sharing: Sharing,
+  options: PublishOptions,
+): Promise<Status> {
+  const { result, problems } = await publishShard(folder, loadSources(options), asked, sharing, renderingOf(options))
+  if (options.json === true) return printJson('manifest', result, problems, options)
+  const status = printProblems(problems, options)
+  if (result === null) return status
+  const tell = tellIn(options.messages)
+  printLines([
+    tell('publish-done', { files: result.files.length, problems: countProblems(problems) }),
+    tell('shard-done', { shard: sharing.shard, of: sharing.of }),
+  ])
   return status
 }
 

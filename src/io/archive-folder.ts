@@ -92,7 +92,7 @@ function entriesAt(paths: ReadonlySet<string>, manifest: ArchiveManifest | null)
 }
 
 /** The files that a package lists itself, by their paths in it; none where it has no manifest. */
-function listedBy(shown: string): string[] {
+export function listedBy(shown: string): string[] {
   return listNames.flatMap((name) => {
     const { value } = readPlain(join(shown, name), 'package-size')
     return value === null ? [] : listedInPackage(value, name)

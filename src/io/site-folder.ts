@@ -4,7 +4,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { publishSite, recordsOf, siteUpdate, type RenderedSite } from '../app/publish.js'
+import { listedOfSite, publishSite, recordsOf, siteUpdate, type RenderedSite } from '../app/publish.js'
 import type { Publication, PublishOptions } from '../app/publication/publication.js'
 import { siteManifestSchema, type SiteManifest } from '../app/publication/site-manifest.js'
 import type { Outcome } from '../app/request/outcome.js'
@@ -88,7 +88,7 @@ async function writeSite(
   if (files === null) return nothing(made, [])
   const recording = record === null ? null : recordingIn(record, folder, publication)
   const updateOver = (before: SiteManifest | null, { lay }: OpenFolder) => {
-    const update = siteUpdate(files, before, readGenerator())
+    const update = siteUpdate(listedOfSite(files), before, readGenerator())
     if (!files.every(lay)) return null
     return recording === null || recording.prepare(update.manifest) ? update : null
   }
@@ -149,7 +149,7 @@ function isSame(before: FileSet, now: FileSet): boolean {
 }
 
 /** The fonts of the site and the library that it searches with, under `assets/`. */
-function readSiteAssets(): SiteFile[] {
+export function readSiteAssets(): SiteFile[] {
   const require = createRequire(import.meta.url)
   const fonts = join(dirname(require.resolve('source-sans/package.json')), 'WOFF2', 'TTF')
   const names = ['Regular', 'It', 'Semibold', 'SemiboldIt']

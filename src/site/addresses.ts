@@ -3,7 +3,7 @@
 
 import { formats, type PublishedFormat } from '../base/formats.js'
 import type { LanguageForms } from '../data/language.js'
-import type { PublishedVersion } from './site-input.js'
+import type { VersionFacts } from './site-input.js'
 
 /** The folder of a page, from the site's root; '' for the first page, otherwise it ends in `/`. */
 export type Address = string
@@ -32,7 +32,7 @@ export function seriesAddress(language: LanguageForms, agreement: string): Addre
 /** Where the current version of an instance stands, in an edition: with two languages, the first one's site has it. */
 export function currentAddress(
   language: LanguageForms,
-  { agreement, instance, counterparty }: Pick<PublishedVersion, 'agreement' | 'instance' | 'counterparty'>,
+  { agreement, instance, counterparty }: Pick<VersionFacts, 'agreement' | 'instance' | 'counterparty'>,
   languages: readonly string[] = [language.code],
 ): Address {
   const own = seriesAddress(language, agreement) + (counterparty === null ? '' : `${instance}/`)
@@ -42,20 +42,20 @@ export function currentAddress(
 /** The permanent address of a version. */
 export function versionAddress(
   language: LanguageForms,
-  version: Pick<PublishedVersion, 'agreement' | 'instance' | 'counterparty' | 'version'>,
+  version: Pick<VersionFacts, 'agreement' | 'instance' | 'counterparty' | 'version'>,
   languages: readonly string[] = [language.code],
 ): Address {
   return `${currentAddress(language, version)}${version.version}/${sideBySide(languages)}`
 }
 
 /** What has changed in a version since the one before it. */
-export function changesAddress(language: LanguageForms, version: PublishedVersion): Address {
+export function changesAddress(language: LanguageForms, version: VersionFacts): Address {
   return `${versionAddress(language, version)}${language.site.changesPath}/`
 }
 
 /** A file that lies beside a version: `kost-falu-kommun-2.0-sv.pdf`. */
 export function fileName(
-  version: Pick<PublishedVersion, 'agreement' | 'instance' | 'counterparty' | 'version'>,
+  version: Pick<VersionFacts, 'agreement' | 'instance' | 'counterparty' | 'version'>,
   languages: readonly string[],
   kind: PublishedFormat | 'ics',
 ): string {

@@ -18,7 +18,7 @@ import { filled, link, type Page } from './page.js'
 import { running, stateMark, validity, versionName } from './markup.js'
 import { datesSection, editionChoice, fileList, informationSection, signatureList, versionsSection } from './record.js'
 import type { PageContext } from './page-context.js'
-import type { PublishedEdition, PublishedVersion } from './site-input.js'
+import type { PublishedEdition, PublishedVersion, VersionFacts } from './site-input.js'
 import { languageOf, replacementOf, stateOf, textIn, type Site, type SiteInstance } from './site-model.js'
 
 /**
@@ -27,7 +27,7 @@ import { languageOf, replacementOf, stateOf, textIn, type Site, type SiteInstanc
  */
 export function agreementPage(
   site: Site,
-  instance: SiteInstance,
+  instance: SiteInstance<PublishedVersion>,
   version: PublishedVersion,
   edition: PublishedEdition,
   asCurrent: boolean,
@@ -61,7 +61,7 @@ export function agreementPage(
 }
 
 /** The way from the register: over the series, where there is one. */
-export function pathTo(version: PublishedVersion, language: LanguageForms): Page['path'] {
+export function pathTo(version: VersionFacts, language: LanguageForms): Page['path'] {
   const register = { name: siteWord(language, 'register'), address: registerAddress(language) }
   if (version.counterparty === null) return [register]
   const series = { name: textIn(version.short, language).text, address: seriesAddress(language, version.agreement) }

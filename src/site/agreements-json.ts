@@ -3,7 +3,7 @@
 
 import { fileName, versionAddress } from './addresses.js'
 import { textFile } from './page.js'
-import type { PublishedVersion, SiteFile } from './site-input.js'
+import type { VersionFacts, SiteFile } from './site-input.js'
 import { languageOf, replacementOf, stateOf, type Site, type SiteInstance } from './site-model.js'
 
 /** The file; `"agreements": 1` is the version of its shape. */
@@ -23,7 +23,7 @@ export function agreementsJson(site: Site): SiteFile {
   )
 }
 
-function versionOf(version: PublishedVersion, instance: SiteInstance, site: Site): unknown {
+function versionOf(version: VersionFacts, instance: SiteInstance, site: Site): unknown {
   const { withdrawn } = version
   const head = {
     version: version.version,
@@ -54,12 +54,12 @@ function versionOf(version: PublishedVersion, instance: SiteInstance, site: Site
       ...(during === null ? {} : { during }),
       rule,
     })),
-    editions: editions.map(({ languages, document, files }) => {
+    editions: editions.map(({ languages, translation, files }) => {
       const forms = languageOf(site, languages[0])
       const page = forms === undefined ? null : versionAddress(forms, version, languages)
       return {
         languages,
-        translation: document.translation,
+        translation,
         page,
         files: files.map(({ format, size, sha256, pages }) => ({
           format,

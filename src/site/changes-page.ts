@@ -19,7 +19,7 @@ import { earlierVersion, editionIn, textIn, type Site, type SiteInstance } from 
 /** The page of a version in a language; null without an earlier version in that language. */
 export function changesPage(
   site: Site,
-  instance: SiteInstance,
+  instance: SiteInstance<PublishedVersion>,
   version: PublishedVersion,
   language: LanguageForms,
 ): Page | null {

@@ -9,7 +9,7 @@ import type { IsoDate } from '../model/document.js'
 import { absolute, registerAddress, seriesAddress, versionAddress, type Address } from './addresses.js'
 import { siteName, textFile } from './page.js'
 import { versionName } from './markup.js'
-import type { PublishedVersion, SiteFile } from './site-input.js'
+import type { VersionFacts, SiteFile } from './site-input.js'
 import { editionFor, languageOf, textIn, type Site, type SiteAgreement } from './site-model.js'
 
 /** The address of a feed. */
@@ -91,7 +91,7 @@ function entriesOf({ id, instances, isSeries }: SiteAgreement, site: Site, langu
   })
 }
 
-function wayTo(version: PublishedVersion, isSeries: boolean, site: Site, language: LanguageForms) {
+function wayTo(version: VersionFacts, isSeries: boolean, site: Site, language: LanguageForms) {
   const there = languageOf(site, editionFor(version, language)?.languages[0]) ?? language
   return isSeries
     ? { address: seriesAddress(language, version.agreement), hreflang: language.code }

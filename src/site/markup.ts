@@ -8,7 +8,7 @@ import { formatDate } from '../locale/dates.js'
 import { siteWord } from '../locale/site-words.js'
 import { word } from '../locale/words.js'
 import type { IsoDate } from '../model/document.js'
-import type { PublishedVersion } from './site-input.js'
+import type { VersionFacts } from './site-input.js'
 import type { State } from './site-model.js'
 
 /** A day as the language writes it, with the day itself for machines. */
@@ -17,7 +17,7 @@ export function day(date: IsoDate, language: LanguageForms): Element {
 }
 
 /** "Version 2.0". */
-export function versionName({ version }: Pick<PublishedVersion, 'version'>, language: LanguageForms): string {
+export function versionName({ version }: Pick<VersionFacts, 'version'>, language: LanguageForms): string {
   return word(language, 'versionNumber', { version })
 }
 
@@ -84,7 +84,7 @@ export function spoken(text: string, code: string, language: LanguageForms): Ele
 
 /** How long an agreement is valid, as far as its days are known. One that is renewed by itself has no last day as long as it runs. */
 export function validity(
-  { standing, schedule }: Pick<PublishedVersion, 'standing' | 'schedule'>,
+  { standing, schedule }: Pick<VersionFacts, 'standing' | 'schedule'>,
   language: LanguageForms,
 ): string {
   const { since, state } = standing

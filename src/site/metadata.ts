@@ -61,11 +61,11 @@ export function agreementData(shown: PageContext): unknown {
       const forms = languageOf(site, codes[0])
       return forms === undefined ? [] : [{ '@id': placeOf(shown, versionAddress(forms, version)) }]
     }),
-    encoding: edition.files.map(({ format, bytes, sha256 }) => ({
+    encoding: edition.files.map(({ format, size, sha256 }) => ({
       '@type': 'MediaObject',
       contentUrl: placeOf(shown, permanent + fileName(version, edition.languages, format)),
       encodingFormat: formats[format].mediaType,
-      contentSize: String(bytes.length),
+      contentSize: String(size),
       sha256,
     })),
   }

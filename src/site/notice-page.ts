@@ -7,13 +7,13 @@ import { siteWord } from '../locale/site-words.js'
 import { currentAddress, registerAddress, versionAddress } from './addresses.js'
 import type { Page } from './page.js'
 import { rows, versionName } from './markup.js'
-import type { PublishedVersion, Withdrawal } from './site-input.js'
+import type { VersionFacts, Withdrawal } from './site-input.js'
 import { textIn, type Site } from './site-model.js'
 
 /** The notice in a language, under the address of the version or under the current one. */
 export function noticePage(
   site: Site,
-  version: PublishedVersion,
+  version: VersionFacts,
   { date, reason }: Withdrawal,
   language: LanguageForms,
   asCurrent: boolean,

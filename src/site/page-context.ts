@@ -11,7 +11,7 @@ export const ownSections = { dates: 'page.dates', versions: 'page.versions', inf
 /** Everything that the parts of the page have to know. */
 export interface PageContext {
   readonly site: Site
-  readonly instance: SiteInstance
+  readonly instance: SiteInstance<PublishedVersion>
   readonly version: PublishedVersion
   readonly edition: PublishedEdition
   readonly language: LanguageForms

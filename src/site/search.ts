@@ -7,7 +7,6 @@ import { lines } from '../html/elements.js'
 import { siteWord } from '../locale/site-words.js'
 import { currentAddress, pageAddress, registerAddress, relative } from './addresses.js'
 import { textFile, type Page } from './page.js'
-import { sectionsOf } from './sections.js'
 import type { SiteFile } from './site-input.js'
 import { editionIn, textIn, type Site } from './site-model.js'
 
@@ -98,7 +97,7 @@ export function searchEntries(site: Site, language: LanguageForms): SiteFile {
         n: 0,
       }
       if (index > 0) return [whole]
-      const sections = sectionsOf(edition.document).map(({ id, name, body }): Entry => ({
+      const sections = edition.sections.map(({ id, name, body }): Entry => ({
         a: `${page}#${encodeURIComponent(id)}`,
         t: title,
         s: name,

@@ -8,15 +8,17 @@ import type { InstanceStanding } from '../register/standing.js'
 import type { Texts } from '../term/phrases.js'
 import type { ScheduleRow } from '../term/schedule.js'
 import type { Theme } from '../theme/theme.js'
+import type { SectionText } from './sections.js'
 
 /** A file of the site; `path` is relative to its root, with `/`. */
 export interface SiteFile {
   readonly path: string
+  /** Read when it is asked for: those of all files are never in memory. */
   readonly bytes: Uint8Array
 }
 
-export interface SiteInput {
-  readonly versions: readonly PublishedVersion[]
+export interface SiteInput<Version extends VersionFacts = VersionFacts> {
+  readonly versions: readonly Version[]
   /** The languages that the site speaks, each with a whole site of its own. */
   readonly languages: readonly LanguageForms[]
   readonly office: Office
@@ -71,8 +73,8 @@ export interface SiteTemplates {
   readonly siteStyle: string
 }
 
-/** One version of one instance of an agreement. */
-export interface PublishedVersion {
+/** One version of one instance of an agreement, as pages of the whole site tell of it: plain data. */
+export interface VersionFacts {
   readonly agreement: string
   /** `all`, or the counterparty's id in a series. */
   readonly instance: string
@@ -95,6 +97,11 @@ export interface PublishedVersion {
   /** Who has signed; null where nothing is known of it. */
   readonly signatures: readonly PublishedSignature[] | null
   /** None of a withdrawn version. */
+  readonly editions: readonly EditionFacts[]
+}
+
+/** The same with its Documents and files. */
+export interface PublishedVersion extends VersionFacts {
   readonly editions: readonly PublishedEdition[]
 }
 
@@ -127,20 +134,30 @@ export interface Withdrawal {
 }
 
 /** A language, or two side by side. */
-export interface PublishedEdition {
+export interface EditionFacts {
   /** Left column first. */
   readonly languages: readonly Language[]
+  readonly translation: boolean
+  /** What is searched; asked for of the first instance of an agreement only, since the others say the same. */
+  readonly sections: readonly SectionText[]
+  readonly files: readonly FileFacts[]
+}
+
+export interface PublishedEdition extends EditionFacts {
   /** As it may be shown: masked, without what the publication profile leaves out. */
   readonly document: Document
   readonly files: readonly PublishedFile[]
 }
 
-export interface PublishedFile {
+export interface FileFacts {
   readonly format: PublishedFormat
-  /** Read when it is asked for: those of all files are never in memory. */
-  readonly bytes: Uint8Array
   /** In bytes. */
   readonly size: number
   readonly sha256: string
   readonly pages: number | null
+}
+
+export interface PublishedFile extends FileFacts {
+  /** Read when it is asked for: those of all files are never in memory. */
+  readonly bytes: Uint8Array
 }

@@ -4,36 +4,36 @@ import type { LanguageForms } from '../data/language.js'
 import { sortByName } from '../locale/names.js'
 import type { InstanceStanding } from '../register/standing.js'
 import type { Texts } from '../term/phrases.js'
-import type { PublishedEdition, PublishedParty, PublishedVersion, SiteInput } from './site-input.js'
+import type { EditionFacts, PublishedParty, SiteInput, VersionFacts } from './site-input.js'
 
-export interface SiteAgreement {
+export interface SiteAgreement<Version extends VersionFacts = VersionFacts> {
   readonly id: string
   /** True where each counterparty has an agreement of its own. */
   readonly isSeries: boolean
-  readonly instances: readonly SiteInstance[]
+  readonly instances: readonly SiteInstance<Version>[]
 }
 
-export interface SiteInstance {
+export interface SiteInstance<Version extends VersionFacts = VersionFacts> {
   readonly id: string
   /** In the order in which they were issued. */
-  readonly versions: readonly PublishedVersion[]
-  readonly current: PublishedVersion
+  readonly versions: readonly Version[]
+  readonly current: Version
 }
 
 /** Where a version stands, as a reader sees it. */
 export type State = InstanceStanding['state'] | 'replaced' | 'withdrawn'
 
 /** Everything that pages are made from. */
-export interface Site extends SiteInput {
-  readonly agreements: readonly SiteAgreement[]
+export interface Site<Version extends VersionFacts = VersionFacts> extends SiteInput<Version> {
+  readonly agreements: readonly SiteAgreement<Version>[]
 }
 
 /** The agreements of a site by their ids; versions keep the order in which they come. */
-export function openSite(input: SiteInput): Site {
+export function openSite<Version extends VersionFacts>(input: SiteInput<Version>): Site<Version> {
   const ids = [...new Set(input.versions.map(({ agreement }) => agreement))].sort()
-  const agreements = ids.map((id): SiteAgreement => {
+  const agreements = ids.map((id): SiteAgreement<Version> => {
     const own = input.versions.filter(({ agreement }) => agreement === id)
-    const instances = [...new Set(own.map(({ instance }) => instance))].map((instance): SiteInstance => {
+    const instances = [...new Set(own.map(({ instance }) => instance))].map((instance): SiteInstance<Version> => {
       const versions = own.filter((version) => version.instance === instance)
       return { id: instance, versions, current: currentVersion(versions) }
     })
@@ -43,36 +43,39 @@ export function openSite(input: SiteInput): Site {
 }
 
 /** Where a version stands; one that a later version of its instance has taken the place of is replaced. */
-export function stateOf(version: PublishedVersion, { versions }: SiteInstance): State {
+export function stateOf(version: VersionFacts, { versions }: SiteInstance): State {
   if (version.withdrawn !== null) return 'withdrawn'
   return replacementOf(version, { versions }) === null ? version.standing.state : 'replaced'
 }
 
 /** The version that has taken the place of another: a later one that is in force, or has been. */
-export function replacementOf(
-  version: PublishedVersion,
-  { versions }: Pick<SiteInstance, 'versions'>,
-): PublishedVersion | null {
-  const later = versions.slice(versions.indexOf(version) + 1)
+export function replacementOf<Version extends VersionFacts>(
+  version: VersionFacts,
+  { versions }: Pick<SiteInstance<Version>, 'versions'>,
+): Version | null {
+  const later = versions.slice(versions.findIndex((one) => one === version) + 1)
   return later.filter(isOrWasInForce).at(-1) ?? null
 }
 
 /** The version before another, of those that can be read. */
-export function earlierVersion(version: PublishedVersion, { versions }: SiteInstance): PublishedVersion | null {
+export function earlierVersion<Version extends VersionFacts>(
+  version: Version,
+  { versions }: SiteInstance<Version>,
+): Version | null {
   const earlier = versions.slice(0, versions.indexOf(version))
   return earlier.filter(({ withdrawn }) => withdrawn === null).at(-1) ?? null
 }
 
 /** The edition in one language alone, or null. */
-export function editionIn({ editions }: PublishedVersion, code: string): PublishedEdition | null {
+export function editionIn<Edition extends EditionFacts>(
+  { editions }: { readonly editions: readonly Edition[] },
+  code: string,
+): Edition | null {
   return editions.find(({ languages }) => languages.length === 1 && languages[0] === code) ?? null
 }
 
 /** The edition that a reader of a language is led to: in that language, in its nearest, in an authentic one, or any. */
-export function editionFor(
-  version: PublishedVersion,
-  { code, fallback = code }: LanguageForms,
-): PublishedEdition | null {
+export function editionFor(version: VersionFacts, { code, fallback = code }: LanguageForms): EditionFacts | null {
   const inAuthentic = version.authentic.map((one) => editionIn(version, one)).find((edition) => edition !== null)
   return editionIn(version, code) ?? editionIn(version, fallback) ?? inAuthentic ?? version.editions[0] ?? null
 }
@@ -100,14 +103,14 @@ export function partiesOf({ agreements }: Site, language: LanguageForms): Publis
 }
 
 /** The parties of a version; of a withdrawn one nothing is left. */
-export function shownParties({ parties, withdrawn }: PublishedVersion): readonly PublishedParty[] {
+export function shownParties({ parties, withdrawn }: VersionFacts): readonly PublishedParty[] {
   return withdrawn === null ? parties : []
 }
 
 /** In force today, or else signed and the next to be, or else on its way, or else the last there was. */
-function currentVersion(versions: readonly PublishedVersion[]): PublishedVersion {
+function currentVersion<Version extends VersionFacts>(versions: readonly Version[]): Version {
   const shown = versions.filter(({ withdrawn }) => withdrawn === null)
-  const last = (states: readonly State[]): PublishedVersion | undefined =>
+  const last = (states: readonly State[]): Version | undefined =>
     shown.filter(({ standing }) => states.includes(standing.state)).at(-1)
   const current =
     last(['in-force']) ??
@@ -119,6 +122,6 @@ function currentVersion(versions: readonly PublishedVersion[]): PublishedVersion
   return current
 }
 
-function isOrWasInForce({ standing, withdrawn }: PublishedVersion): boolean {
+function isOrWasInForce({ standing, withdrawn }: VersionFacts): boolean {
   return withdrawn === null && (standing.state === 'in-force' || standing.state === 'ended')
 }

@@ -20,41 +20,72 @@ import { searchEntries, searchPage } from './search.js'
 import type { PublishedVersion, SiteFile, SiteInput } from './site-input.js'
 import { languageOf, openSite, partiesOf, type Site, type SiteInstance } from './site-model.js'
 import { siteFont } from './site-font.js'
-import { sitemap } from './sitemap.js'
+import { isInSitemap, sitemap, type SitemapPage } from './sitemap.js'
 
 /**
  * All files, by path. What needs absolute addresses (feeds, sitemap, catalogue) is there only with a base, and not in a
  * preview.
  * @throws when the frame is not valid Handlebars or names a value that does not exist
  */
-export function makeSite(input: SiteInput): SiteFile[] {
+export function makeSite(input: SiteInput<PublishedVersion>): SiteFile[] {
   const site = openSite(input)
-  const { languages, office, base, preview } = site
-  const pages = [
-    ...firstPage(site),
-    ...languages.flatMap((language) => pagesIn(language, site)),
-    ...pagesOfAgreements(site),
+  const made = site.agreements.flatMap(({ instances }) => instances.map((instance) => filesOfInstance(instance, site)))
+  const files = [
+    ...made.flatMap((one) => one.files),
+    ...filesOfWhole(
+      site,
+      made.flatMap(({ pages }) => pages),
+    ),
   ]
+  return sortedFiles([...files, ...site.assets])
+}
+
+/** What is made of an instance alone: its pages and what lies beside them. */
+export interface InstanceFiles {
+  readonly files: readonly SiteFile[]
+  /** Its pages in the sitemap. */
+  readonly pages: readonly SitemapPage[]
+}
+
+/** The files of an instance: they depend on no other. */
+export function filesOfInstance(instance: SiteInstance<PublishedVersion>, site: Site): InstanceFiles {
+  const pages = pagesOfInstance(instance, site)
+  return {
+    files: [
+      ...pages.map((page) => pageFile(page, site)),
+      ...instance.versions.flatMap((version) => filesBeside(version, site)),
+    ],
+    pages: pages.filter(isInSitemap).map(({ address, canonical, alternates }) => ({ address, canonical, alternates })),
+  }
+}
+
+/**
+ * What tells of all instances: register, parties, search, feeds, sitemap, catalogue.
+ * @param ofInstances the pages of all instances, in order
+ */
+export function filesOfWhole(site: Site, ofInstances: readonly SitemapPage[]): SiteFile[] {
+  const { languages, office, base, preview } = site
+  const pages = [...firstPage(site), ...languages.flatMap((language) => pagesIn(language, site))]
   const forMachines =
     base === null || preview
       ? []
       : [
           ...languages.map((language) => feed(site, language, base)),
-          sitemap(pages, base),
+          sitemap([...pages, ...ofInstances], base),
           ...(office.publisher === null ? [] : [catalog(site, office.publisher, base)]),
         ]
-  const files = [
+  return [
     ...pages.map((page) => pageFile(page, site)),
     ...languages.map((language) => searchEntries(site, language)),
-    ...site.agreements.flatMap(({ instances }) =>
-      instances.flatMap(({ versions }) => versions.flatMap((version) => filesBeside(version, site))),
-    ),
     agreementsJson(site),
     ...forMachines,
     textFile('assets/style.css', styleOf(site)),
-    ...site.assets,
   ]
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Files in the order of their paths. */
+export function sortedFiles<File extends { readonly path: string }>(files: readonly File[]): File[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** The site's own pages in a language. */
@@ -72,12 +103,8 @@ function pagesIn(language: LanguageForms, site: Site): Page[] {
   ]
 }
 
-function pagesOfAgreements(site: Site): Page[] {
-  return site.agreements.flatMap(({ instances }) => instances.flatMap((instance) => pagesOfInstance(instance, site)))
-}
-
 /** Every version in every edition, the current one under two addresses; of a withdrawn version the notice. */
-function pagesOfInstance(instance: SiteInstance, site: Site): Page[] {
+function pagesOfInstance(instance: SiteInstance<PublishedVersion>, site: Site): Page[] {
   return instance.versions.flatMap((version): Page[] => {
     const places = version === instance.current ? [true, false] : [false]
     const { withdrawn } = version

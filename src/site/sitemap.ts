@@ -11,6 +11,11 @@ export interface SitemapPage {
   readonly alternates: ReadonlyMap<string, Address>
 }
 
+/** False for a page that another address stands for. */
+export function isInSitemap({ address, canonical }: SitemapPage): boolean {
+  return address === canonical
+}
+
 /** Pages that another address stands for are left out. */
 export function sitemap(pages: readonly SitemapPage[], base: string): SiteFile {
   const root = create({ version: '1.0', encoding: 'UTF-8' }).ele(
@@ -18,7 +23,7 @@ export function sitemap(pages: readonly SitemapPage[], base: string): SiteFile {
     'urlset',
   )
   root.att('http://www.w3.org/2000/xmlns/', 'xmlns:xhtml', 'http://www.w3.org/1999/xhtml')
-  for (const { address, alternates } of pages.filter((page) => page.address === page.canonical)) {
+  for (const { address, alternates } of pages.filter(isInSitemap)) {
     const url = root.ele('url')
     url.ele('loc').txt(absolute(base, address))
     if (alternates.size > 1)

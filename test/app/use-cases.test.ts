@@ -19,7 +19,7 @@ import { listAgreements } from '../../src/app/list.js'
 import { newLibrary } from '../../src/app/new-library.js'
 import { newAgreement } from '../../src/app/new.js'
 import { noticeOfPublication } from '../../src/app/notice.js'
-import { publishSite, recordsOf, siteSummary, siteUpdate } from '../../src/app/publish.js'
+import { listedOfSite, publishSite, recordsOf, siteSummary, siteUpdate } from '../../src/app/publish.js'
 import { isNeededToSign, signAgreement } from '../../src/app/sign.js'
 import { agreementStatus, isNeededForStatus } from '../../src/app/status.js'
 import { rebuildEnvironment, verifyMaterial } from '../../src/app/verify.js'
@@ -292,7 +292,7 @@ describe('what comes out', () => {
     const site = { date: today, preview: false, base, generator: 'avtal 1' }
     const { publication, files, problems } = await publishSite(oneAgreement, site, { render, assets: [] })
     expect(problems).toEqual([])
-    const { manifest, listed: inManifest } = siteUpdate(files ?? [], null, program)
+    const { manifest, listed: inManifest } = siteUpdate(listedOfSite(files ?? []), null, program)
     expect(inManifest).toHaveLength(files?.length ?? 0)
     expect(siteSummary(publication)).toEqual({ agreements: ['cooperation'], instances: 1, closed: [], unissued: [] })
     expect(recordsOf(publication, manifest).map(({ path }) => path)).toEqual([

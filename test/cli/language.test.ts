@@ -198,6 +198,7 @@ const shared = [
   'place-format',
   'place-id',
   'place-port',
+  'place-shard',
   'place-text',
   'place-version',
   'studio-profile-eark',

@@ -15,6 +15,7 @@ import { buildOver } from '../support/build.js'
 import { librarySources, overlaidSources } from '../support/library.js'
 import { problemsOfCommand } from '../support/register.js'
 import type { Sources } from '../../src/base/sources.js'
+import { problemsOfMerge } from '../support/shards.js'
 import { problemsOfArchive, problemsOfChanged } from '../support/changed-package.js'
 import { findRules } from './find-rules.js'
 import { openStore } from '../support/store.js'
@@ -96,6 +97,7 @@ function toldTwice(sources: Sources, editions: Selection['editions']): readonly 
 async function toldBy(command: string, sources: Sources): Promise<readonly Problem[]> {
   const [name, change] = command.split(' ')
   if (name === 'archive') return await problemsOfArchive(sources, change ?? '')
+  if (name === 'merge') return await problemsOfMerge(sources, change ?? '')
   return name === 'verify' ? await problemsOfChanged(sources, change ?? '') : problemsOfCommand(sources, command)
 }
 

@@ -10,17 +10,18 @@ import { openMemory, step, type Memory } from '../../base/memory.js'
 import { sortProblems, type Problem } from '../../base/problem.js'
 import { concernsAgreement, isReported } from './problem-scope.js'
 import { keptVersion } from './kept-version.js'
-import { issuedEditions, takeIssued, withAuthentic } from './issued.js'
+import { issuedEditions, registeredInstances, takeIssued, withAuthentic } from './issued.js'
 import { readLibrary } from '../../library/library.js'
 import { languagesOf } from './editions.js'
-import { isSelected, makeAgreement, type AgreementSetting } from './make-agreement.js'
+import { isOneOf, isSelected, makeAgreement, type AgreementSetting } from './make-agreement.js'
 import { publicationProblems } from './publishable.js'
 import { hashOfSeen, seenBy } from './seen-library.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
 import { pathsUnder, shownPath, subjectOf, type FileSet, type Sources } from '../../base/sources.js'
 import type { Agreement, Library } from '../../library/types.js'
-import type { Selection, BuiltDocuments, BuiltAgreement } from './built.js'
-import type { Register } from '../../register/types.js'
+import { nothingCompared } from './compared.js'
+import { nameOfInstance, type Selection, type BuiltDocuments, type BuiltAgreement } from './built.js'
+import type { Register, RegisterVersion } from '../../register/types.js'
 
 /**
  * Makes the Documents of all selected instances. An error stops the agreements it concerns, and hides no other problem.
@@ -37,14 +38,23 @@ export function buildDocuments(sources: Sources, selection: Selection, memory: M
   ].filter(isReported(null, library))
   const chosen = library.agreementIds.filter((id) => selection.agreements === null || selection.agreements.includes(id))
   let instances = 0
-  const made = chosen.flatMap((id): BuiltAgreement[] => {
+  const made = chosen.flatMap((id): { readonly id: string; readonly built: BuiltAgreement }[] => {
     const agreement = library.agreements.get(id)
     if (agreement === undefined) return []
-    const own = instancesOf(agreement, library).length
+    const own = countOf(agreement, library, selection)
     if (instances + own > limits.instances.most)
-      return [{ instances: [], problems: [pastLimit('instances', agreement.placeOf(['parties']))] }]
+      return [
+        {
+          id,
+          built: {
+            instances: [],
+            problems: [pastLimit('instances', agreement.placeOf(['parties']))],
+            compared: nothingCompared,
+          },
+        },
+      ]
     instances += own
-    return [makeOnce(agreement, library, inFiles, selection, memory)]
+    return [{ id, built: makeOnce(agreement, library, inFiles, selection, memory) }]
   })
   const unread = new Map(
     chosen
@@ -52,15 +62,18 @@ export function buildDocuments(sources: Sources, selection: Selection, memory: M
       .map((id) => [id, sortProblems([...(library.problems.get(id) ?? []), ...inFileOf(id, inFiles)])] as const),
   )
   const problems = [
-    ...made.flatMap((agreement) => agreement.problems),
+    ...made.flatMap(({ built }) => built.problems),
     ...[...unread.values()].flat(),
     ...inRegister(library.register, selection),
   ]
   if (selection.agreements === null) addAll(problems, concernsNone(inFiles, library, selection))
   return {
     library,
-    instances: made.flatMap((agreement) => agreement.instances),
+    instances: made.flatMap(({ built }) => built.instances),
     unread,
+    get compared() {
+      return new Map(made.map(({ id, built }) => [id, built.compared]))
+    },
     problems: sortProblems(problems),
   }
 }
@@ -79,13 +92,14 @@ function makeOnce(
   selection: Selection,
   memory: Memory,
 ): BuiltAgreement {
+  if (isOfOthers(agreement, library, selection)) return { instances: [], problems: [], compared: nothingCompared }
   const seen = seenBy(agreement, library)
   const concerns = concernsAgreement(agreement, languagesOf(agreement, selection.editions), library)
   const own = library.problems.get(agreement.id) ?? []
   const hasBraces = [...own, ...inFiles].some(({ rule }) => rule === 'placeholder/braces')
   const concerning = inFiles.filter(concerns)
   const setting: AgreementSetting = { library: seen.library, memory, selection, inFiles: concerning, hasBraces }
-  const { editions, parties, translations } = selection
+  const { editions, parties, translations, only } = selection
   const { store } = library.sources
   const make = (): BuiltAgreement => makeVersion(agreement, setting)
   const makeKept = (store: Store): BuiltAgreement => {
@@ -96,9 +110,27 @@ function makeOnce(
   return memory.last(
     version,
     `${agreement.file}\n${JSON.stringify([editions, parties, translations])}`,
-    [...seen.inputs, hasBraces, ...concerning],
-    () => (store === undefined ? make() : makeKept(store)),
+    [...seen.inputs, hasBraces, only, ...concerning],
+    /* What some instances of a series show of the others is not kept. */
+    () => (store === undefined || only !== undefined ? make() : makeKept(store)),
   )
+}
+
+/** True where only some instances are made, and of those of an agreement none: whoever makes them tells of it. */
+function isOfOthers(agreement: Agreement, library: Library, selection: Selection): boolean {
+  if (selection.only === undefined) return false
+  const version = findVersion(library.register, agreement.id, agreement.data.version)
+  const all = [
+    ...instancesOf(agreement, library),
+    ...(version === null ? [] : registeredInstances(version, library)),
+  ].filter((instance) => isSelected(instance, selection.parties))
+  return all.length > 0 && !all.some(isOneOf(selection))
+}
+
+/** How many instances of an agreement are made. */
+function countOf(agreement: Agreement, library: Library, selection: Selection): number {
+  const all = instancesOf(agreement, library)
+  return selection.only === undefined ? all.length : all.filter(isOneOf(selection)).length
 }
 
 function inFileOf(agreement: string, problems: readonly Problem[]): Problem[] {
@@ -143,7 +175,8 @@ function makeVersion(agreement: Agreement, setting: AgreementSetting): BuiltAgre
     return makeAgreement(agreement, setting, (made) => publicationProblems(made, library))
   const asked = selection.editions ?? issuedEditions(version, agreement)
   const editions = withAuthentic(asked, agreement)
-  const fromContent = makeAgreement(agreement, { ...setting, selection: { ...selection, editions } })
+  const only = onlyOf(agreement, version, setting)
+  const fromContent = makeAgreement(agreement, { ...setting, selection: { ...selection, editions, ...only } })
   const chosen = (instance: Instance): boolean => isSelected(instance, selection.parties)
   const taken = takeIssued({
     agreement,
@@ -151,10 +184,29 @@ function makeVersion(agreement: Agreement, setting: AgreementSetting): BuiltAgre
     fromContent,
     editions: asked,
     isSelected: chosen,
+    isMade: isOneOf(selection),
     library,
     memory: setting.memory,
   })
   return withPublication(taken, library)
+}
+
+/**
+ * The instances of the content that are made to be compared with those that were issued. Those that were not issued belong to
+ * whoever makes the first.
+ */
+function onlyOf(
+  agreement: Agreement,
+  version: RegisterVersion,
+  { library, selection }: AgreementSetting,
+): Pick<Selection, 'only'> {
+  if (selection.only === undefined) return {}
+  const issued = registeredInstances(version, library)
+  const [first] = issued.filter((instance) => isSelected(instance, selection.parties))
+  if (first === undefined || !isOneOf(selection)(first)) return { only: selection.only }
+  const ids = new Set(issued.map(({ id }) => id))
+  const added = instancesOf(agreement, library).filter(({ id }) => !ids.has(id))
+  return { only: [...selection.only, ...added.map(({ id }) => nameOfInstance(agreement.id, id))] }
 }
 
 /** Together with what keeps the instances from being published: warnings, since they can be built and signed. */
@@ -163,5 +215,5 @@ function withPublication(made: BuiltAgreement, library: Library): BuiltAgreement
     const found = publicationProblems(instance, library)
     return found.length === 0 ? instance : { ...instance, problems: sortProblems([...instance.problems, ...found]) }
   })
-  return { instances, problems: [...made.problems, ...instances.flatMap((instance) => instance.problems)] }
+  return { ...made, instances, problems: [...made.problems, ...instances.flatMap((instance) => instance.problems)] }
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../../base/problem.js'
 import type { Instance } from '../../document/instance.js'
 import type { LastSignature } from '../../term/resolve.js'
 import type { Library } from '../../library/types.js'
+import type { Compared } from './compared.js'
 
 export interface Selection {
   /** Ids of agreements, or null for all. */
@@ -15,6 +16,16 @@ export interface Selection {
   readonly parties: readonly string[] | null
   /** Translations to be checked in full: those selected, or all that there are. Without it they are only compared. */
   readonly translations?: 'selected' | 'all'
+  /**
+   * Names (`nameOfInstance`) of the instances that are made, of those chosen; all of them unless given. What is said of an agreement as
+   * a whole is the same, but for what follows from comparing instances: that is found for those that are made.
+   */
+  readonly only?: readonly string[]
+}
+
+/** By which an instance is told from those of other agreements. */
+export function nameOfInstance(agreement: string, instance: string): string {
+  return `${agreement}/${instance}`
 }
 
 export interface BuiltEdition {
@@ -57,6 +68,8 @@ export interface BuiltDocuments {
   readonly instances: readonly BuiltInstance[]
   /** Agreements whose file cannot be read, with what is wrong with it. */
   readonly unread: ReadonlyMap<string, readonly Problem[]>
+  /** What comparing instances has shown, by agreement. */
+  readonly compared: ReadonlyMap<string, Compared>
   /** All problems, sorted, each once. */
   readonly problems: readonly Problem[]
 }
@@ -67,4 +80,5 @@ export const everything: Selection = { agreements: null, editions: null, parties
 export interface BuiltAgreement {
   readonly instances: readonly BuiltInstance[]
   readonly problems: readonly Problem[]
+  readonly compared: Compared
 }

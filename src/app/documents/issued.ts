@@ -9,11 +9,10 @@ import { sharedParts } from '../../model/shared-parts.js'
 import { parallelDocument } from '../../document/parallel/parallel.js'
 import { eachOnce, ownEditions } from './editions.js'
 import type { PartyData } from '../../data/party.js'
-import { phrase } from '../../base/phrases/phrases.js'
 import { placeIn, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { lastSignatures, signersOf } from '../../register/signers.js'
+import { hasMovedOn, nothingCompared, problemsOfCompared, type Compared, type MovedOn } from './compared.js'
 import { isReported } from './problem-scope.js'
-import { say, type Sentence } from '../../base/sentence.js'
 import { dataDifference, documentDifference } from './differences.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
 import { shownPath } from '../../base/sources.js'
@@ -29,6 +28,8 @@ export interface IssuedInput {
   readonly fromContent: BuiltAgreement
   readonly editions: readonly (readonly string[])[]
   readonly isSelected: (instance: Instance) => boolean
+  /** Of those selected. */
+  readonly isMade: (instance: Instance) => boolean
   readonly library: Library
   readonly memory: Memory
 }
@@ -41,16 +42,18 @@ export interface IssuedInput {
 export function takeIssued(input: IssuedInput): BuiltAgreement {
   const { agreement, version, fromContent, library } = input
   const kept = isReported(agreement, library)
-  const instances = registeredInstances(version, library).filter(input.isSelected)
+  const all = registeredInstances(version, library).filter(input.isSelected)
   if (version.frozen === null) {
     const problems = [...version.problems]
-    return { instances: fromContent.instances.map((instance) => ({ ...instance, editions: [], problems })), problems }
+    const unstored = fromContent.instances.map((instance) => ({ ...instance, editions: [], problems }))
+    return { instances: unstored, problems, compared: nothingCompared }
   }
-  const movedOn = checkMovedOn(input, instances)
+  const compared: Compared = { series: [], moved: compareIssued(input, all) }
+  const [isMovedOn, movedOn] = [hasMovedOn(compared), problemsOfCompared(compared)]
   const signed = lastSignatures(signersOf(version), version.signatures, version.done)
   const notOffered = fromContent.problems.filter(({ rule }) => rule === 'edition/missing')
-  const made = instances.map((instance): BuiltInstance => {
-    const found: Problem[] = [...problemsOf(version, instance.id, library), ...movedOn.filter(kept)]
+  const made = all.filter(input.isMade).map((instance): BuiltInstance => {
+    const found: Problem[] = [...problemsOf(version, instance.id, library), ...movedOn]
     const editions = input.editions.flatMap((languages): BuiltEdition[] => {
       const stored = version.frozen?.documents.find(
         (document) => document.instance === instance.id && isDeepStrictEqual(document.languages, languages),
@@ -67,7 +70,7 @@ export function takeIssued(input: IssuedInput): BuiltAgreement {
         .find((builtInstance) => builtInstance.instance.id === instance.id)
         ?.editions.find((edition) => isDeepStrictEqual(edition.languages, languages))
       if (edition === undefined) return []
-      const isFaithful = movedOn.length === 0 && edition.document.translation
+      const isFaithful = !isMovedOn && edition.document.translation
       found.push(...notIssued(languages, isFaithful, edition, input).filter(kept))
       return isFaithful ? [edition] : []
     })
@@ -81,6 +84,7 @@ export function takeIssued(input: IssuedInput): BuiltAgreement {
   return {
     instances: made,
     problems: [...version.problems, ...notOffered, ...made.flatMap((instance) => instance.problems)],
+    compared,
   }
 }
 
@@ -143,47 +147,47 @@ function problemsOf(version: RegisterVersion, instance: string, { sources }: Lib
   return version.problems.filter(({ place }) => !others.has(place.file))
 }
 
-function checkMovedOn({ agreement, version, fromContent }: IssuedInput, instances: readonly Instance[]): Problem[] {
+/** @param all the instances that were issued, of those selected */
+function compareIssued(input: IssuedInput, all: readonly Instance[]): MovedOn | null {
+  const { agreement, version, fromContent, library } = input
   const { frozen, issued } = version
-  if (frozen === null || issued === null) return []
+  if (frozen === null || issued === null) return null
   const place = agreement.placeOf(['version'])
-  const issue = { version: version.version, issued: issued.issued }
-  const movedOn = (change: Sentence): Problem => problem('register/moved-on#all', { ...issue, change }, place)
-  const errors = sortProblems(fromContent.problems.filter(({ severity }) => severity === 'error'))
-  const [first] = errors
-  if (first !== undefined) {
-    const { file, line, column } = first.place
-    const values = { rule: first.rule, place: `${file}:${line}:${column}`, count: errors.length }
-    return [movedOn(errors.length > 1 ? phrase('change-errors', values) : phrase('change-error', values))]
-  }
-  const data = dataDifference(frozen.agreement, agreement.data)
-  const differences = new Map<string, { readonly change: Sentence; readonly ids: string[] }>()
-  for (const { id } of instances)
-    for (const stored of frozen.documents.filter((document) => document.instance === id)) {
-      const edition = fromContent.instances
-        .find((instance) => instance.instance.id === id)
-        ?.editions.find((edition) => isDeepStrictEqual(edition.languages, stored.languages))
-      if (stored.document === null || edition === undefined) continue
-      const change = documentDifference(stored.document, edition.document)
-      if (change === null) continue
-      const known = differences.get(say(change, 'en'))
-      if (known === undefined) differences.set(say(change, 'en'), { change, ids: [id] })
-      else known.ids.push(id)
-    }
-  const gone = instances.filter(({ id }) => !fromContent.instances.some((instance) => instance.instance.id === id))
-  const added = fromContent.instances.filter(({ instance }) => !instances.some(({ id }) => id === instance.id))
-  return [
-    ...(data === null ? [] : [movedOn(data)]),
-    ...(gone.length === 0 ? [] : [movedOn(phrase('change-instances-gone', { instances: gone.map(({ id }) => id) }))]),
-    ...(added.length === 0
-      ? []
-      : [movedOn(phrase('change-instances-new', { instances: added.map(({ instance }) => instance.id) }))]),
-    ...[...differences.values()].map(({ change, ids }) =>
-      instances.length === 1
-        ? movedOn(change)
-        : problem('register/moved-on#some', { ...issue, change, instances: ids }, place),
-    ),
+  const now = instancesOf(agreement, library).filter(input.isSelected)
+  const madeNow = new Map(fromContent.instances.map((made) => [made.instance.id, made]))
+  const changes = all.filter(input.isMade).flatMap(({ id }) =>
+    frozen.documents
+      .filter((document) => document.instance === id)
+      .flatMap((stored) => {
+        const edition = madeNow
+          .get(id)
+          ?.editions.find(({ languages }) => isDeepStrictEqual(languages, stored.languages))
+        if (stored.document === null || edition === undefined) return []
+        const change = documentDifference(stored.document, edition.document)
+        return change === null ? [] : [{ instance: id, edition: stored.languages.join('+'), change }]
+      }),
+  )
+  const [known, current] = [all, now].map((instances) => new Set(instances.map(({ id }) => id))) as [
+    Set<string>,
+    Set<string>,
   ]
+  return {
+    version: version.version,
+    issued: issued.issued,
+    place,
+    instances: all.length,
+    errors: sortProblems(fromContent.problems.filter(({ severity }) => severity === 'error')),
+    data: dataDifference(frozen.agreement, agreement.data),
+    gone: [...known].filter((id) => !current.has(id)),
+    added: [...current].filter((id) => !known.has(id)),
+    changes,
+    allowed: isReported(
+      agreement,
+      library,
+    )(problem('register/moved-on#all', { version: '', issued: '', change: '' }, place))
+      ? []
+      : ['register/moved-on'],
+  }
 }
 
 /**

@@ -27,7 +27,7 @@ export function keptVersion(input: KeptInput, make: () => BuiltAgreement): Built
   const makeOnce = (): BuiltAgreement => (made ??= make())
   const kept = versionFrom(store.get('made', key), input, makeOnce)
   if (kept !== null) return kept
-  const { instances, problems } = makeOnce()
+  const { instances, problems, compared } = makeOnce()
   store.put('made', key, asData(makeOnce(), input))
   return {
     instances: instances.map((instance) => {
@@ -45,6 +45,7 @@ export function keptVersion(input: KeptInput, make: () => BuiltAgreement): Built
       return { ...instance, editions }
     }),
     problems,
+    compared,
   }
 }
 
@@ -83,7 +84,13 @@ function versionFrom(data: unknown, input: KeptInput, make: () => BuiltAgreement
   const find = openInstances(input)
   const instances = data['instances'].map((one: unknown) => instanceFrom(one, all, find, input, make))
   if (problems === null || !areWhole(instances)) return null
-  return { instances, problems }
+  return {
+    instances,
+    problems,
+    get compared() {
+      return make().compared
+    },
+  }
 }
 
 function areWhole<Value>(values: readonly (Value | null)[]): values is readonly Value[] {

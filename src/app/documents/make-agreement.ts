@@ -9,13 +9,14 @@ import { oncePerAll, type Memory } from '../../base/memory.js'
 import { problem, sortProblems, type Problem } from '../../base/problem.js'
 import { comparedLanguages, compareLanguages, type InLanguage } from './translations.js'
 import { isReported } from './problem-scope.js'
+import { problemsOfCompared } from './compared.js'
 import { checkConfirmations } from './confirmations.js'
 import { costsOf } from '../../document/costs.js'
 import { languagesOf, offeredEditions } from './editions.js'
 import { openEditions, type EditionMaker } from './make-editions.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
 import type { Agreement, Library } from '../../library/types.js'
-import type { Selection, BuiltAgreement, BuiltInstance } from './built.js'
+import { nameOfInstance, type Selection, type BuiltAgreement, type BuiltInstance } from './built.js'
 
 export interface AgreementSetting {
   readonly library: Library
@@ -53,13 +54,17 @@ export function makeAgreement(
   addAll(problems, left)
   const maker = openEditions({ agreement, all, library, memory, costs, isReported: kept, hasBraces })
   const series = openSeries(agreement)
-  const built = all
-    .filter((instance) => isSelected(instance, selection.parties))
-    .map((instance) => {
-      const made: Made = { instance, editions: editions.flatMap((edition) => maker.edition(instance, edition)) }
-      series.compare(made)
-      return { made, found: inInstance(made) }
-    })
+  const isMade = isOneOf(selection)
+  const chosen = all.filter((instance) => isSelected(instance, selection.parties))
+  const kinds = new Set(chosen.filter(isMade).map(kindOf))
+  const built = chosen.flatMap((instance, index) => {
+    /* The first of all, and of each kind, is what the others are compared with, whoever else makes it. */
+    const isFirst = index === 0 || (kinds.has(kindOf(instance)) && series.isFirst(instance))
+    if (!isMade(instance) && !isFirst) return []
+    const made: Made = { instance, editions: editions.flatMap((edition) => maker.edition(instance, edition)) }
+    series.compare(made)
+    return [{ made, found: isMade(instance) ? inInstance(made) : [] }]
+  })
   addAll(
     problems,
     checkTranslations(
@@ -70,13 +75,15 @@ export function makeAgreement(
       { library, selection },
     ),
   )
-  addAll(problems, series.problems())
-  const common = problems.filter(kept)
-  const instances = built.map(({ made, found }): BuiltInstance => {
-    const inEditions = made.editions.flatMap((edition) => edition.problems)
-    return { ...made, signed: null, problems: sortProblems([...common, ...inEditions, ...found]) }
-  })
-  return { instances, problems: [...common, ...instances.flatMap((instance) => instance.problems)] }
+  const compared = { series: series.problems().filter(kept), moved: null }
+  const common = [...problems.filter(kept), ...problemsOfCompared(compared)]
+  const instances = built
+    .filter(({ made }) => isMade(made.instance))
+    .map(({ made, found }): BuiltInstance => {
+      const inEditions = made.editions.flatMap((edition) => edition.problems)
+      return { ...made, signed: null, problems: sortProblems([...common, ...inEditions, ...found]) }
+    })
+  return { instances, problems: [...common, ...instances.flatMap((instance) => instance.problems)], compared }
 }
 
 /** What is wrong with the data of an agreement and of those who sign it. */
@@ -106,13 +113,18 @@ function openSeries({ placeOf }: Agreement) {
   const kinds = new Map<string, { readonly first: SeriesPattern; readonly problems: Problem[] }>()
   const compare = ({ instance, editions }: Made): void => {
     const documents = editions.map(({ document }) => document)
-    const { country = '', kind = '' } = instance.counterparty ?? {}
-    const key = `${country} ${kind}`
+    const key = kindOf(instance)
     const known = kinds.get(key)
     if (known === undefined) kinds.set(key, { first: seriesPattern(documents), problems: [] })
     else addAll(known.problems, checkSeries(known.first, documents, placeOf(['parties'])))
   }
-  return { compare, problems: () => [...kinds.values()].flatMap(({ problems }) => problems) }
+  const isFirst = (instance: Instance): boolean => !kinds.has(kindOf(instance))
+  return { compare, isFirst, problems: () => [...kinds.values()].flatMap(({ problems }) => problems) }
+}
+
+/** What conditions of an agreement may ask of the counterparty. */
+function kindOf({ counterparty }: Instance): string {
+  return `${counterparty?.country ?? ''} ${counterparty?.kind ?? ''}`
 }
 
 /**
@@ -159,6 +171,13 @@ function checkedLanguages(agreement: Agreement, { translations, editions }: Sele
   if (translations === 'all') return null
   const languages = languagesOf(agreement, editions)
   return translations === 'selected' ? [...agreement.data.authentic, ...languages] : languages
+}
+
+/** Says of instances whether they are made, where only some are. */
+export function isOneOf({ only }: Pick<Selection, 'only'>): (instance: Instance) => boolean {
+  if (only === undefined) return () => true
+  const names = new Set(only)
+  return ({ agreement, id }) => names.has(nameOfInstance(agreement.id, id))
 }
 
 /** Whether an instance is one of those of the parties chosen. */

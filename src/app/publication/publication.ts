@@ -13,6 +13,7 @@ import { sharedParts } from '../../model/shared-parts.js'
 import { hasErrors, placeIn, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { frameValues } from '../../site/page.js'
 import { publicDocument } from '../../site/public-document.js'
+import { sectionsOf } from '../../site/sections.js'
 import { makeSite } from '../../site/site.js'
 import type {
   Office,
@@ -22,6 +23,7 @@ import type {
   PublishedSignature,
   PublishedVersion,
   SiteFile,
+  SiteInput,
   SiteTemplates,
 } from '../../site/site-input.js'
 import { sha256 } from '../../base/hash.js'
@@ -34,8 +36,10 @@ import { datesCalendar, type DatedInstance } from '../../document/schedule/calen
 import { readLibrary } from '../../library/library.js'
 import { openNamesakes } from '../../library/namesakes.js'
 import { readOffice } from './office.js'
-import { unsignedVersions, type WaitingInstance } from './unsigned.js'
+import { unsignedVersions, waitingInstance, type WaitingInstance } from './unsigned.js'
 import { buildDocuments } from '../documents/build-documents.js'
+import { offeredEditions } from '../documents/editions.js'
+import { isOneOf } from '../documents/make-agreement.js'
 import { publicationProblems, publicationProfile, publishedEditions } from '../documents/publishable.js'
 import type { RenderJob, RenderResult } from '../../render/render.js'
 import type { Instance } from '../../document/instance.js'
@@ -43,7 +47,7 @@ import { shownPath, unreadUnder, type Sources } from '../../base/sources.js'
 import { dated, openEarlierDates } from '../documents/earlier-dates.js'
 import { agreementStandings, onlyRegistered } from '../documents/standings.js'
 import type { Library } from '../../library/types.js'
-import { everything, type BuiltInstance } from '../documents/built.js'
+import { everything, type BuiltDocuments, type BuiltInstance } from '../documents/built.js'
 import type { RegisterVersion } from '../../register/types.js'
 
 export interface PublishOptions {
@@ -54,6 +58,8 @@ export interface PublishOptions {
   /** Absolute address of the site; null: as content/site/site.yaml has it. */
   readonly base: string | null
   readonly generator: string
+  /** Names of the instances that are made; all of them unless given. */
+  readonly only?: readonly string[]
 }
 
 /** What is to be rendered before the site can be made. */
@@ -64,6 +70,12 @@ export interface Publication {
   readonly base: string | null
   readonly options: PublishOptions
   readonly problems: readonly Problem[]
+  /** Languages of the texts that are to be published, whatever keeps single instances from it. */
+  readonly spoken: ReadonlySet<string>
+  /** Those that not all have signed. */
+  readonly waiting: readonly WaitingInstance[]
+  /** What comparing instances of the content has shown, by agreement. */
+  readonly compared: BuiltDocuments['compared']
 }
 
 /** A version without its files, with the Documents that they are rendered from. */
@@ -73,9 +85,10 @@ export interface PlannedVersion extends Omit<PublishedVersion, 'editions'> {
 }
 
 /** What the register holds on a day, as it may be published. An error in a version keeps it out; one in the office's data stops everything. */
-export function planPublication(sources: Sources, options: PublishOptions): Publication {
-  const made = options.preview ? buildDocuments(sources, everything) : null
-  const library = made?.library ?? readLibrary(sources)
+export function planPublication(sources: Sources, options: PublishOptions, memory: Memory = openMemory()): Publication {
+  const only = options.only === undefined ? {} : { only: options.only }
+  const made = options.preview ? buildDocuments(sources, { ...everything, ...only }, memory) : null
+  const library = made?.library ?? readLibrary(sources, memory)
   const { office, address, problems } = readOffice(library)
   const apart = openNamesakes(library)
   const standings = new Map(
@@ -85,19 +98,24 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
   )
   const stopped: Problem[] = []
   const waiting: WaitingInstance[] = []
+  const isMade = isOneOf(only)
+  const spoken = new Set(options.preview ? spokenInContent(library) : [])
   const earlierDates = openEarlierDates(library, options.date)
-  const memory = openMemory()
   const plan = (instance: BuiltInstance, version: RegisterVersion | null): PlannedVersion[] => {
     const { agreement, id } = instance.instance
     const standing = standings.get([agreement.id, agreement.data.version, id].join('/'))
     const profile = publicationProfile(agreement, library) ?? (options.preview ? {} : null)
     if (standing === undefined || profile === null || hasErrors(instance.problems)) return []
+    if (standing.publication.withdrawn === null)
+      for (const { languages } of publishedEditions(instance, profile))
+        for (const language of languages) spoken.add(language)
+    if (!isMade(instance.instance)) return []
     const found = publicationProblems(instance, library)
     stopped.push(...found.map((problem): Problem => ({ ...problem, severity: 'error' })))
     if (found.length > 0) return []
     const isOpen = options.preview || profile.unsigned === true || standing.publication.withdrawn !== null
     if (!isOpen && standing.missing.length > 0) {
-      waiting.push({ made: instance, missing: standing.missing })
+      waiting.push(waitingInstance(instance.instance, standing.missing, library))
       return []
     }
     return [plannedVersion(instance, profile, version, standing, library, options, apart, earlierDates, memory)]
@@ -117,17 +135,33 @@ export function planPublication(sources: Sources, options: PublishOptions): Publ
     ...issued.flatMap((version) => version.problems),
     ...(made?.problems ?? []).filter(({ rule }) => !rule.startsWith('publication/')),
     ...stopped,
-    ...unsignedVersions(waiting, library),
+    ...unsignedVersions(waiting),
     ...checkTemplates(sources),
     ...[unreadUnder(sources.templates, ''), unreadUnder(sources.content, 'site/')].flat(),
   ]
-  const publication = { library, versions: [...registered, ...others], office, base: options.base ?? address, options }
+  const plans = { library, versions: [...registered, ...others], office, base: options.base ?? address, options }
+  const publication = { ...plans, spoken, waiting, compared: made?.compared ?? new Map() }
   const inOffice = options.preview ? [] : checkStatement(publication)
   return { ...publication, problems: sortProblems([...reported, ...inOffice]) }
 }
 
+/** The languages of what a preview shows of the content. */
+function spokenInContent(library: Library): string[] {
+  return [...library.agreements.values()]
+    .filter(({ id, data }) => findVersion(library.register, id, data.version) === null)
+    .flatMap((agreement) => {
+      const { languages: named } = publicationProfile(agreement, library) ?? {}
+      const { editions } = offeredEditions(agreement, null, library)
+      return editions.filter((languages) => named?.includes(languages.join('+')) ?? true).flat()
+    })
+}
+
 /** Rule `site/accessibility`: the law asks whoever publishes something for a statement. */
-function checkStatement({ office, library, versions }: Omit<Publication, 'problems'>): Problem[] {
+function checkStatement({
+  office,
+  library,
+  versions,
+}: Pick<Publication, 'office' | 'library' | 'versions'>): Problem[] {
   const isThere =
     versions.length === 0 ||
     office.pages.some(({ kind }) => kind === 'accessibility') ||
@@ -167,11 +201,17 @@ export function publicationFiles(
   results: ReadonlyMap<string, RenderResult>,
   assets: readonly SiteFile[],
 ): SiteFile[] {
+  const input = siteInput(publication, assets)
+  const versions = publication.versions.map((version) => publishedVersion(version, results))
+  return input === null ? [] : makeSite({ ...input, versions })
+}
+
+/** What a site is made from, but for its versions; null without a look, which is reported elsewhere. */
+export function siteInput(publication: Publication, assets: readonly SiteFile[]): Omit<SiteInput, 'versions'> | null {
   const { library, office, base, options } = publication
   const { theme, sources } = library
-  if (theme === null) return []
-  return makeSite({
-    versions: publication.versions.map((version) => publishedVersion(version, results)),
+  if (theme === null) return null
+  return {
     languages: siteLanguages(publication),
     office,
     theme,
@@ -180,18 +220,15 @@ export function publicationFiles(
     base,
     date: options.date,
     preview: options.preview,
-  })
+  }
 }
 
 /**
  * The languages of the site, those of the publisher's country first. One that takes its texts from another (nynorsk from
  * bokmål) has pages only where a version or a page of the office stands in it.
  */
-function siteLanguages({ library, versions, office }: Publication): LanguageForms[] {
-  const used = new Set([
-    ...versions.flatMap(({ documents }) => documents.flatMap(({ languages }) => languages)),
-    ...office.pages.map(({ language }) => language),
-  ])
+function siteLanguages({ library, spoken: ofTexts, office }: Publication): LanguageForms[] {
+  const used = new Set([...ofTexts, ...office.pages.map(({ language }) => language)])
   const spoken = [...library.languages.values()].filter(
     ({ code, fallback }) => fallback === undefined || used.has(code),
   )
@@ -301,7 +338,8 @@ function publishedParty({ id, name, number, country, formerNames = [], website }
   }
 }
 
-function publishedVersion(
+/** A version with its files. */
+export function publishedVersion(
   { documents, formats: _, ...version }: PlannedVersion,
   results: ReadonlyMap<string, RenderResult>,
 ): PublishedVersion {
@@ -325,7 +363,15 @@ function editionOf(document: Document, result: RenderResult | undefined): Publis
       },
     ]
   })
-  return { languages: document.languages, document, files }
+  return {
+    languages: document.languages,
+    translation: document.translation,
+    document,
+    files,
+    get sections() {
+      return sectionsOf(document)
+    },
+  }
 }
 
 function siteTemplates({ templates }: Sources): SiteTemplates {

@@ -1,34 +1,40 @@
 // Instances that not all have signed, and that are therefore not published -> what is told of them, once for each version.
 
-import { problem, type Problem } from '../../base/problem.js'
-import { onlyInstance, type Signer } from '../../register/signers.js'
+import { grouped } from '../../base/lists.js'
+import { problem, type Place, type Problem } from '../../base/problem.js'
+import { onlyInstance } from '../../register/signers.js'
 import type { Library } from '../../library/types.js'
-import type { BuiltInstance } from '../documents/built.js'
+import type { Instance } from '../../document/instance.js'
 
-/** An instance, and those who have not signed it. */
+/** An instance of a version, and the names of those who have not signed it: plain data. */
 export interface WaitingInstance {
-  readonly made: BuiltInstance
-  readonly missing: readonly Signer[]
+  readonly agreement: string
+  readonly version: string
+  readonly instance: string
+  readonly place: Place
+  readonly missing: readonly string[]
+}
+
+/** An instance that waits for signatures. */
+export function waitingInstance(
+  { agreement: { id, data, placeOf }, id: instance }: Instance,
+  missing: readonly { readonly name: string }[],
+  { agreements }: Library,
+): WaitingInstance {
+  const place = agreements.get(id)?.placeOf(['publication']) ?? placeOf(['publication'])
+  return { agreement: id, version: data.version, instance, place, missing: missing.map(({ name }) => name) }
 }
 
 /** Rule `publication/unsigned`: whose signatures are missing. */
-export function unsignedVersions(waiting: readonly WaitingInstance[], { agreements }: Library): Problem[] {
-  const versions = new Map<string, WaitingInstance[]>()
-  for (const one of waiting) {
-    const { id, data } = one.made.instance.agreement
-    const key = `${id} ${data.version}`
-    const known = versions.get(key)
-    if (known === undefined) versions.set(key, [one])
-    else known.push(one)
-  }
+export function unsignedVersions(waiting: readonly WaitingInstance[]): Problem[] {
+  const versions = grouped(waiting, ({ agreement, version }) => `${agreement} ${version}`)
   return [...versions.values()].flatMap((own) => {
     const [first] = own
     if (first === undefined) return []
-    const { id, data, placeOf } = first.made.instance.agreement
-    const place = agreements.get(id)?.placeOf(['publication']) ?? placeOf(['publication'])
-    const parties = mostMissingFirst(own.flatMap(({ missing }) => missing.map(({ name }) => name)))
-    const instances = own.map(({ made }) => made.instance.id)
-    const values = { agreement: id, version: data.version, parties }
+    const { agreement, version, place } = first
+    const parties = mostMissingFirst(own.flatMap(({ missing }) => missing))
+    const instances = own.map(({ instance }) => instance)
+    const values = { agreement, version, parties }
     return instances.every((instance) => instance === onlyInstance)
       ? [problem('publication/unsigned', values, place)]
       : [problem('publication/unsigned#instances', { ...values, instances }, place)]

@@ -5,7 +5,7 @@ import { suggest } from '../../base/suggest.js'
 import { hasErrors } from '../../base/problem.js'
 import type { Instance } from '../../document/instance.js'
 import type { Library } from '../../library/types.js'
-import type { BuiltDocuments, Selection } from '../documents/built.js'
+import type { BuiltDocuments, BuiltInstance, Selection } from '../documents/built.js'
 import type { Refusal } from './outcome.js'
 
 /** The first agreement, party or language that was named and does not exist; null where all do. */
@@ -39,7 +39,10 @@ export function unknownOf(
  */
 export function partyOfNone(
   parties: readonly string[] | null,
-  { instances, problems }: Pick<BuiltDocuments, 'instances' | 'problems'>,
+  {
+    instances,
+    problems,
+  }: Pick<BuiltDocuments, 'problems'> & { readonly instances: readonly Pick<BuiltInstance, 'instance'>[] },
   isOf: (party: string, instance: Instance) => boolean = isChosen,
 ): Refusal | null {
   if (parties === null || hasErrors(problems)) return null

@@ -10,6 +10,7 @@ import { hints, words } from './hints.js'
 import { parameterTypes } from './parameters.js'
 import { pdfChanges } from './pdf-changes.js'
 import { reasons } from './reasons.js'
+import { shardPhrases } from './shards.js'
 import { status } from './status.js'
 import { studioPhrases } from './studio.js'
 import { studioFormPhrases } from './studio-forms.js'
@@ -36,6 +37,7 @@ export const phrases = {
   ...pdfChanges,
   ...placeholders,
   ...reasons,
+  ...shardPhrases,
   ...status,
   ...studioPhrases,
   ...studioFormPhrases,

@@ -24,6 +24,7 @@ import { parityRules } from './parity.js'
 import { partyRules } from './party-files.js'
 import { personalDataRules } from './personal-data.js'
 import { registerRecordRules } from './register-records.js'
+import { shardRules } from './shards.js'
 import { siteRules } from './site.js'
 import { sourceRules } from './sources.js'
 import { templateCallRules } from './template-calls.js'
@@ -60,6 +61,7 @@ export const catalogue = {
   ...partyRules,
   ...personalDataRules,
   ...registerRecordRules,
+  ...shardRules,
   ...siteRules,
   ...sourceRules,
   ...templateCallRules,
