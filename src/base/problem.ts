@@ -76,13 +76,21 @@ export interface Sentences {
 }
 
 /** What a problem says in a language. */
-export function sentencesOf({ entry, values, remedy }: Problem, language: MessageLanguage): Sentences {
+export function sentencesOf(problem: Problem, language: MessageLanguage): Sentences {
+  const { fact, hint } = partsOf(problem)
+  return { message: say(fact, language), hint: hint === null ? null : say(hint, language) }
+}
+
+/** The same before it is said in a language. */
+export function partsOf({ entry, values, remedy }: Problem): {
+  readonly fact: Sentence
+  readonly hint: Sentence | null
+} {
   const texts = entryOf(entry).sentences
   const part = (index: 0 | 1): Sentence => {
     return { texts: { en: texts.en[index] ?? '', sv: texts.sv[index] ?? '', nb: texts.nb[index] ?? '' }, values }
   }
-  const hint = remedy ?? (texts.en[1] === undefined ? null : part(1))
-  return { message: say(part(0), language), hint: hint === null ? null : say(hint, language) }
+  return { fact: part(0), hint: remedy ?? (texts.en[1] === undefined ? null : part(1)) }
 }
 
 /** Whether `allow:` waives it, with a reason. */

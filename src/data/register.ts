@@ -58,7 +58,8 @@ const signature = z.strictObject({
   place: words.optional(),
 })
 
-const copy = z.strictObject({
+/** Shape of an entry of `copies`. */
+export const copySchema = z.strictObject({
   instance: instanceId.optional().describe('needed in a series; `all` unless given'),
   number: z.number().int().positive().describe('number of the copy, as printed on it'),
   out: civilDate.optional().describe('day on which the copy was sent for signing'),
@@ -68,7 +69,7 @@ const copy = z.strictObject({
 /** Shape of signatures.yaml: who signed when, and where the copies are. `avtal signed` adds to it. */
 export const signaturesSchema = z.strictObject({
   signatures: z.array(signature).optional(),
-  copies: z.array(copy).optional().describe('copies on paper that went out for signing'),
+  copies: z.array(copySchema).optional().describe('copies on paper that went out for signing'),
 })
 
 /** Shape of done.yaml: deadlines that have been met, notice that has been given among them. Typed by people. */
@@ -120,7 +121,7 @@ export type IssuedData = z.infer<typeof issuedSchema>
 export type FrozenAgreementData = z.infer<typeof frozenAgreementSchema>
 export type DecisionData = z.infer<typeof decisionsSchema>[number]
 export type SignatureData = z.infer<typeof signature>
-export type CopyData = z.infer<typeof copy>
+export type CopyData = z.infer<typeof copySchema>
 export type SignaturesData = z.infer<typeof signaturesSchema>
 export type DoneData = z.infer<typeof doneSchema>[number]
 export type PublishedData = z.infer<typeof publishedSchema>[number]

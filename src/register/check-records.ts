@@ -18,7 +18,7 @@ export interface RecordPlaces {
 }
 
 /**
- * Rules `register/instance`, `register/party` and `register/copy`, with those of signatures and of decisions. What is suggested
+ * Rules `register/instance`, `register/party`, `register/copy` and `register/deadline`, with those of signatures and of decisions. What is suggested
  * for a party that does not sign is one whose signature is missing.
  */
 export function checkRecords(version: RegisterVersion, places: RecordPlaces): Problem[] {
@@ -83,8 +83,14 @@ export function checkRecords(version: RegisterVersion, places: RecordPlaces): Pr
       problems.push(problem('register/party#agreement', values, places.decision(index), nearestUndecided(party)))
     }
   addAll(problems, checkDecisions(version, places))
-  for (const [index, { instance }] of version.done.entries())
-    if (instance !== undefined) isInstance(instance, places.done(index))
+  const met = new Set<string>()
+  for (const [index, { deadline, instance, date }] of version.done.entries()) {
+    const place = places.done(index)
+    const key = `${instance ?? ''} ${deadline}`
+    if (instance !== undefined && !isInstance(instance, place)) continue
+    if (met.has(key)) problems.push(problem('register/deadline#twice', { deadline, date }, place))
+    met.add(key)
+  }
   return problems
 }
 

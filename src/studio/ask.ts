@@ -1,5 +1,6 @@
 // What every question comes with.
 
+import { isRefusal, type Refusal } from '../app/request/outcome.js'
 import type { Tell } from '../base/phrases/tell.js'
 import type { MessageLanguage, Sentence } from '../base/sentence.js'
 import type { Desk } from './desk.js'
@@ -26,4 +27,10 @@ export class Refused extends Error {
   ) {
     super(`refused: ${status}`)
   }
+}
+
+/** The answer of a use case; throws where it was wrong to ask. */
+export function accepted<Answer extends object>(answer: Answer | Refusal): Answer {
+  if (isRefusal(answer)) throw new Refused(400, answer.refused)
+  return answer
 }

@@ -7,7 +7,9 @@ import type { Field } from '../app/forms/field.js'
 import type { FoundBody } from '../app/forms/find-body.js'
 import type { FilledForm } from '../app/forms/open-form.js'
 import type { InLanguages, MessageLanguage } from '../base/sentence.js'
+import type { RecordColumn, RecordKind } from '../app/records/columns.js'
 import type { TerseStanding } from '../app/status.js'
+import type { Entry } from '../register/record.js'
 
 /** The header that every POST has, which no form of another page can send. */
 export const studioHeader = 'avtal-studio'
@@ -263,7 +265,83 @@ export type StudioEvent =
 /* From draft to archive */
 
 /** POST `act/NAME`, with the fields that the schema of its name in `acts` has. */
-export type ActName = 'archive' | 'build' | 'confirm' | 'issue' | 'new' | 'publish' | 'signed' | 'verify' | 'withdraw'
+export type ActName = 'archive' | 'build' | 'confirm' | 'issue' | 'new' | 'publish' | 'record' | 'verify' | 'withdraw'
+
+/** GET `register?agreement=…`: what can be recorded of the version that was issued last. */
+export interface RegisterView {
+  /** Null where nothing can be recorded: the problems say why. */
+  readonly version: string | null
+  readonly problems: readonly ToldProblem[]
+  readonly isElectronic: boolean
+  readonly instances: readonly Named[]
+  readonly parties: readonly RegisteredParty[]
+  readonly copies: readonly RegisteredCopy[]
+  readonly deadlines: readonly RegisteredDeadlineView[]
+}
+
+/** A party that signs. */
+export interface RegisteredParty extends Named {
+  /** Ids of what it signs, and of those of which all its signatures are on record. */
+  readonly signs: readonly string[]
+  readonly signed: readonly string[]
+  /** Who signs for it, as the agreement has them; empty texts for blanks. */
+  readonly signatories: readonly { readonly name: string; readonly title: string }[]
+  /** The day of the first decision on record; null without one. */
+  readonly decided: string | null
+}
+
+/** A copy on paper, from 1 in each instance. */
+export interface RegisteredCopy {
+  readonly instance: string
+  readonly number: number
+  readonly out: string | null
+  readonly returned: string | null
+}
+
+export interface RegisteredDeadlineView {
+  readonly id: string
+  readonly label: string
+  /** '' where the day is not known yet. */
+  readonly due: string
+  readonly instances: readonly string[]
+  /** The day on which it was met in all of them, or in some; null otherwise. */
+  readonly met: string | null
+}
+
+/** POST `list`: what is understood of a list. Nothing is recorded. */
+export interface ListAsked {
+  readonly agreement: string
+  readonly kind: RecordKind
+  readonly text: string
+  /** Null: as the headings have it. */
+  readonly columns: readonly (RecordColumn | null)[] | null
+  /** Lines that are not to be recorded. */
+  readonly left: readonly number[]
+}
+
+export interface ListView {
+  readonly columns: readonly (RecordColumn | null)[]
+  readonly headings: readonly string[]
+  readonly missing: readonly RecordColumn[]
+  readonly rows: readonly ListRow[]
+  /** In words, where something is wrong with the list as a whole. */
+  readonly notes: readonly string[]
+  /** True where every row that is not left out can be recorded. */
+  readonly isRecordable: boolean
+}
+
+export interface ListRow {
+  readonly line: number
+  readonly cells: readonly {
+    readonly text: string
+    /** As it is understood, in words; null: not. */ readonly said: string | null
+    readonly wrong: string | null
+  }[]
+  /** As `act/record` takes it; null where it cannot be recorded. */
+  readonly entry: Entry | null
+  /** What is wrong with the row, or worth knowing of it. */
+  readonly problems: readonly { readonly isError: boolean; readonly message: string }[]
+}
 
 /** What was done, and what there is to say of it. */
 export interface Done {

@@ -9,8 +9,8 @@ import {
   confirmSchema,
   issue,
   issueSchema,
-  signed,
-  signedSchema,
+  record,
+  recordSchema,
   withdraw,
   withdrawSchema,
 } from './acts/record.js'
@@ -22,6 +22,7 @@ import { addBody, blank, bodies, changeForm, effects, form, formChangeSchema, ne
 import { counts, home } from './views/home.js'
 import { insertables } from './views/insertables.js'
 import { page, pages, reading } from './views/pages.js'
+import { list, listSchema, register } from './views/register.js'
 import { search } from './views/search.js'
 
 /** Asks: nothing changes by them. */
@@ -37,6 +38,7 @@ export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   home,
   insertables,
   pages,
+  register,
   search,
 }
 
@@ -46,11 +48,12 @@ export const documents: Readonly<Record<string, { readonly type: string; readonl
   reading: { type: 'text/html; charset=utf-8', answer: reading },
 }
 
-/** Changes, each with the shape of what is sent. */
+/** What is sent, each with its shape: changes, and what is only read. */
 export const changes: Readonly<Record<string, (ask: Ask, body: unknown) => unknown>> = {
   body: (ask, body) => addBody(ask, newBodySchema.parse(body)),
   form: (ask, body) => changeForm(ask, formChangeSchema.parse(body)),
   edit: (ask, body) => edit(ask, editSchema.parse(body)),
+  list: (ask, body) => list(ask, listSchema.parse(body)),
   save: (ask, body) => save(ask, saveSchema.parse(body)),
 }
 
@@ -62,7 +65,7 @@ export const acts: Readonly<Record<ActName, (ask: Ask, body: unknown) => Promise
   issue: (ask, body) => issue(ask, issueSchema.parse(body)),
   new: (ask, body) => beginAgreement(ask, beginSchema.parse(body)),
   publish: (ask, body) => publish(ask, publishSchema.parse(body)),
-  signed: (ask, body) => signed(ask, signedSchema.parse(body)),
+  record: (ask, body) => record(ask, recordSchema.parse(body)),
   verify: (ask, body) => verify(ask, verifySchema.parse(body)),
   withdraw: (ask, body) => withdraw(ask, withdrawSchema.parse(body)),
 }

@@ -201,6 +201,7 @@ const shared = [
   'place-shard',
   'place-text',
   'place-version',
+  'record-column-delegation',
   'studio-profile-eark',
   'studio-profile-noark5',
   'studio-text',

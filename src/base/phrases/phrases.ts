@@ -10,10 +10,12 @@ import { hints, words } from './hints.js'
 import { parameterTypes } from './parameters.js'
 import { pdfChanges } from './pdf-changes.js'
 import { reasons } from './reasons.js'
+import { recordPhrases } from './records.js'
 import { shardPhrases } from './shards.js'
 import { status } from './status.js'
 import { studioPhrases } from './studio.js'
 import { studioFormPhrases } from './studio-forms.js'
+import { studioLifePhrases } from './studio-life.js'
 import { studioAnswers } from './studio-answers.js'
 import { textHints } from './text-hints.js'
 import { trustPhrases } from './trust.js'
@@ -37,10 +39,12 @@ export const phrases = {
   ...pdfChanges,
   ...placeholders,
   ...reasons,
+  ...recordPhrases,
   ...shardPhrases,
   ...status,
   ...studioPhrases,
   ...studioFormPhrases,
+  ...studioLifePhrases,
   ...studioAnswers,
   ...syntax,
   ...textHints,

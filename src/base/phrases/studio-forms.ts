@@ -238,7 +238,7 @@ export const studioFormPhrases = {
     sv: 'Webbplatsen med alla utfärdade avtal skrivs till utdatamappen, klar att läggas på servern. Inget skickas.',
     nb: 'Nettstedet med alle utferdigede avtaler skrives til utdatamappen, klart til å legges på serveren. Ingenting sendes.',
   },
-  'studio-life-signed': { en: 'Record a signature', sv: 'Registrera en underskrift', nb: 'Registrer en signatur' },
+  'studio-life-signed': { en: 'Signatures', sv: 'Underskrifter', nb: 'Signaturer' },
   'studio-life-signed-about': {
     en: 'When a party has signed what was issued.',
     sv: 'När en part har undertecknat det som är utfärdat.',

@@ -25,6 +25,20 @@ export const registerRecordRules = {
     sv: ['Det finns inget exemplar <number>.', 'ta bort posten: ett elektroniskt original är en enda fil'],
     nb: ['Det finnes ikke noe eksemplar <number>.', 'fjern posten: en elektronisk original er én fil'],
   }),
+  'register/copy#known': error({
+    en: [
+      'Copy <number> is on record with <date> already.',
+      'compare with the copy; a wrong record is mended where it stands',
+    ],
+    sv: [
+      'Exemplar <number> är redan registrerat med <date>.',
+      'jämför med exemplaret; en felaktig post rättas där den står',
+    ],
+    nb: [
+      'Eksemplar <number> er allerede registrert med <date>.',
+      'sammenlign med eksemplaret; en uriktig post rettes der den står',
+    ],
+  }),
   'register/copy#number': error({
     en: ['There is no copy <number>.', 'there are <count:copy|copies>'],
     sv: ['Det finns inget exemplar <number>.', 'det finns <count> exemplar'],
@@ -34,6 +48,16 @@ export const registerRecordRules = {
     en: ['Copy <number> occurs twice.', 'keep one entry, with `out` and `returned`'],
     sv: ['Exemplar <number> förekommer två gånger.', 'behåll en post, med `out` och `returned`'],
     nb: ['Eksemplar <number> forekommer to ganger.', 'behold én post, med `out` og `returned`'],
+  }),
+  'register/deadline#twice': warning({
+    en: ['The deadline `<deadline>` is recorded as met once more, on <date>.', 'keep one of the records'],
+    sv: ['Fristen `<deadline>` är antecknad som uppfylld en gång till, den <date>.', 'behåll en av posterna'],
+    nb: ['Fristen `<deadline>` er registrert som oppfylt en gang til, <date>.', 'behold én av postene'],
+  }),
+  'register/deadline#unknown': error({
+    en: ['The agreement has no deadline `<deadline>`.', 'see which there are with `avtal dates`: <known>'],
+    sv: ['Avtalet har ingen frist `<deadline>`.', 'se vilka som finns med `avtal dates`: <known>'],
+    nb: ['Avtalen har ingen frist `<deadline>`.', 'se hvilke som finnes med `avtal dates`: <known>'],
   }),
   'register/decision#final': warning({
     en: ['The decision of `<party>` of <date> is final on <final>, before it was taken.', 'compare the two dates'],

@@ -1,6 +1,6 @@
 // What acts share: they go by the files as they lie on the disk, so that what has not been saved is not passed over in silence.
 
-import { isRefusal, type Outcome, type Refusal } from '../../app/request/outcome.js'
+import type { Outcome } from '../../app/request/outcome.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { hasErrors, type Problem } from '../../base/problem.js'
 import { shownPath, type Sources } from '../../base/sources.js'
@@ -29,20 +29,20 @@ export function needsSaved({ desk }: Ask, agreements: readonly string[] | null):
     throw new Refused(409, phrase('studio-unsaved', { files: unsaved.map((path) => shownPath(content, path)) }))
 }
 
-/** The answer of a use case; throws where it was wrong to ask. */
-export function accepted<Answer extends object>(answer: Answer | Refusal): Answer {
-  if (isRefusal(answer)) throw new Refused(400, answer.refused)
-  return answer
+/** What an agreement is called; its id where it cannot be read. */
+export function titleOf({ desk }: Ask, agreement: string): string {
+  const data = desk.workspace.library().agreements.get(agreement)?.data
+  return data?.short[data.authentic[0] ?? ''] ?? agreement
 }
 
 /** What was done, as it is told. */
 export function doneWith(
-  { desk, language }: Ask,
+  ask: Ask,
   { result, problems }: Outcome<unknown>,
   lines: readonly string[],
   files: Done['files'] = [],
 ): Done {
-  const told = toldIn(language, desk.workspace.sources().content)
+  const told = toldIn(ask)
   return {
     done: result !== null && !hasErrors(problems),
     lines,

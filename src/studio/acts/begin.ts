@@ -3,9 +3,9 @@
 import * as z from 'zod'
 import { layOutAgreement } from '../../io/edited/new-agreement.js'
 import { skeletonFolders } from '../../io/edited/skeletons.js'
-import type { Ask } from '../ask.js'
+import { accepted, type Ask } from '../ask.js'
 import type { Done } from '../protocol.js'
-import { accepted, doneWith } from './act.js'
+import { doneWith } from './act.js'
 
 export const beginSchema = z.strictObject({ id: z.string(), language: z.string(), series: z.boolean() })
 

@@ -5,9 +5,9 @@ import { countProblems } from '../../base/count-problems.js'
 import { formatIds } from '../../base/formats.js'
 import type { Manifest } from '../../app/artefacts/manifest.js'
 import { buildFolder } from '../../io/build-folder.js'
-import type { Ask } from '../ask.js'
+import { accepted, type Ask } from '../ask.js'
 import type { Done } from '../protocol.js'
-import { accepted, doneWith, needsSaved, readNow } from './act.js'
+import { doneWith, needsSaved, readNow } from './act.js'
 
 export const buildSchema = z.strictObject({
   /** Ids; null for all. */

@@ -11,9 +11,9 @@ import { archiveFolder } from '../../io/archive-folder.js'
 import { readGenerator } from '../../io/installation.js'
 import { publishFolder } from '../../io/site-folder.js'
 import { verifyPath } from '../../io/verify/verify-path.js'
-import type { Ask } from '../ask.js'
+import { accepted, type Ask } from '../ask.js'
 import type { Done } from '../protocol.js'
-import { accepted, doneWith, needsSaved, readNow } from './act.js'
+import { doneWith, needsSaved, readNow } from './act.js'
 import { outputFile } from './build.js'
 
 export const publishSchema = z.strictObject({

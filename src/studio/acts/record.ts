@@ -4,15 +4,17 @@ import * as z from 'zod'
 import { isCalendarDay } from '../../base/calendar-day.js'
 import { confirmClauses } from '../../app/confirm.js'
 import { issueAgreement } from '../../app/issue.js'
-import { signAgreement } from '../../app/sign.js'
+import { recordInRegister } from '../../app/records/record.js'
 import { missingSigners } from '../../app/status-lines.js'
 import { withdrawAgreement } from '../../app/withdraw.js'
+import { copySchema, decisionsSchema, doneSchema } from '../../data/register.js'
+import type { Entry } from '../../register/record.js'
 import { recordContent } from '../../io/content.js'
 import { readGenerator } from '../../io/installation.js'
 import { shownPath } from '../../base/sources.js'
-import type { Ask } from '../ask.js'
+import { accepted, type Ask } from '../ask.js'
 import type { Done } from '../protocol.js'
-import { accepted, doneWith, needsSaved, readNow } from './act.js'
+import { doneWith, needsSaved, readNow, titleOf } from './act.js'
 
 const day = z.string().refine(isCalendarDay)
 
@@ -35,33 +37,63 @@ export async function issue(ask: Ask, asked: z.infer<typeof issueSchema>): Promi
   return doneWith(ask, { result, problems }, [tell('issue-done', { version, agreement, documents, folder: shown })])
 }
 
-export const signedSchema = z.strictObject({
-  agreement: z.string(),
-  /** Null: the one that was issued last. */
-  version: z.string().nullable(),
+const signature = z.strictObject({
   party: z.string(),
   date: day,
   name: z.string().optional(),
   title: z.string().optional(),
   place: z.string().optional(),
-  /** None: all of the party. */
+  /** None: the one that the party signs. */
   instances: z.array(z.string()),
 })
 
-/** Records a signature, and says who is missing. */
-export async function signed(ask: Ask, asked: z.infer<typeof signedSchema>): Promise<Done> {
+export const recordSchema = z.strictObject({
+  agreement: z.string(),
+  /** Null: the one that was issued last. */
+  version: z.string().nullable(),
+  entries: z
+    .array(
+      z.strictObject({
+        signature: signature.optional(),
+        copy: copySchema.optional(),
+        decision: decisionsSchema.element.optional(),
+        done: doneSchema.element.optional(),
+      }),
+    )
+    .min(1),
+})
+
+/** Records what has happened to a version, all of it or nothing, and says who is missing. */
+export async function record(ask: Ask, asked: z.infer<typeof recordSchema>): Promise<Done> {
   const { desk, tell, today } = ask
-  const { name, title, place } = asked
-  const sign = () => signAgreement(readNow(ask), { ...asked, name, title, place }, today)
-  const { result, problems } = accepted(await recordContent(desk.content, sign))
+  const entries = asked.entries.map(({ signature: signed, ...rest }): Entry =>
+    signed === undefined
+      ? rest
+      : { ...rest, signature: { ...signed, name: signed.name, title: signed.title, place: signed.place } },
+  )
+  const recordNow = () => recordInRegister(readNow(ask), { ...asked, entries }, today)
+  const { result, problems } = accepted(await recordContent(desk.content, recordNow))
   if (result === null) return doneWith(ask, { result, problems }, [tell('record-none')])
+  const { version, agreement } = result
+  const what = recordedInWords(entries, tell).join(', ')
   const items = missingSigners(Object.values(result.missing), tell)
-  const missing = items === null ? tell('signed-all') : tell('signed-missing', { items })
   const undecided = result.missingDecisions.map(({ name }) => name).join('; ')
   return doneWith(ask, { result, problems }, [
-    tell('signed-done', { version: result.version, agreement: result.agreement, missing }),
+    tell('record-done', { version, agreement: titleOf(ask, agreement), what }),
+    items === null ? tell('record-all-signed') : tell('record-missing', { items }),
     ...(undecided === '' ? [] : [tell('signed-undecided', { items: undecided })]),
   ])
+}
+
+function recordedInWords(entries: readonly Entry[], tell: Ask['tell']): string[] {
+  const count = (of: keyof Entry): number => entries.filter((entry) => entry[of] !== undefined).length
+  const said = [
+    [count('signature'), (found: number) => tell('record-done-signatures', { count: found })],
+    [count('copy'), (found: number) => tell('record-done-copies', { count: found })],
+    [count('decision'), (found: number) => tell('record-done-decisions', { count: found })],
+    [count('done'), (found: number) => tell('record-done-deadlines', { count: found })],
+  ] as const
+  return said.flatMap(([found, words]) => (found === 0 ? [] : [words(found)]))
 }
 
 export const confirmSchema = z.strictObject({

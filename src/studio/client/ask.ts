@@ -23,7 +23,10 @@ import {
   type Hit,
   type Home,
   type Insertable,
+  type ListAsked,
+  type ListView,
   type Pages,
+  type RegisterView,
   type Save,
   type Saved,
   type StudioEvent,
@@ -85,6 +88,11 @@ export const tellForm = (asked: {
 }): Promise<ChangedByForm> => tell('form', asked)
 
 export const tellBody = (data: Json): Promise<ChangedByForm & { readonly id: string | null }> => tell('body', { data })
+
+export const askRegister = (agreement: string): Promise<RegisterView> => ask('register', { agreement })
+
+/** What is understood of a list; nothing is recorded. */
+export const askList = (asked: ListAsked): Promise<ListView> => tell('list', asked)
 
 export const tellAct = (name: ActName, asked: object): Promise<Done> => tell(`act/${name}`, asked)
 

@@ -92,8 +92,8 @@ function problemsOf(path: string, ask: Ask): ToldProblem[] {
   return ask.desk.workspace.problems().filter(own).map(told(ask))
 }
 
-function told({ desk, language }: Ask): (problem: Problem) => ToldProblem {
-  return toldIn(language, desk.workspace.sources().content)
+function told(ask: Ask): (problem: Problem) => ToldProblem {
+  return toldIn(ask)
 }
 
 function editablePath(path: string): string {

@@ -42,7 +42,7 @@ export function form(ask: Ask): FilledFormView {
   const { desk, query, language } = ask
   const of = formOf.parse(Object.fromEntries([...query].filter(([name]) => ['form', 'id', 'language'].includes(name))))
   const { value, problems } = openForm(desk.workspace.sources(), of as FormOf, desk.workspace.memory)
-  const told = toldIn(language, desk.workspace.sources().content)
+  const told = toldIn(ask)
   return {
     filled: value === null ? null : (said({ ...value, problems: [] }, language) as FilledFormView['filled']),
     problems: problems.map(told),
@@ -54,10 +54,10 @@ export function changeForm(
   ask: Ask,
   { of, change: asked, viewed: looked }: z.infer<typeof formChangeSchema>,
 ): ChangedByForm {
-  const { desk, language, today } = ask
+  const { desk, today } = ask
   const before = desk.workspace.sources()
   const { value, problems } = changeByForm(before, of as FormOf, asked, { memory: desk.workspace.memory })
-  const told = toldIn(language, before.content)
+  const told = toldIn(ask)
   if (value === null)
     return { changed: false, problems: problems.map(told), effects: null, pages: null, notKept: null, path: null }
   const notKept = keepAsDraft(ask, value)
@@ -79,10 +79,10 @@ export function addBody(
   ask: Ask,
   { data }: z.infer<typeof newBodySchema>,
 ): ChangedByForm & { readonly id: string | null } {
-  const { desk, language } = ask
+  const { desk } = ask
   const sources = desk.workspace.sources()
   const { value, problems } = newBody(sources, data, { memory: desk.workspace.memory })
-  const told = problems.map(toldIn(language, sources.content))
+  const told = problems.map(toldIn(ask))
   const nothing = { problems: told, effects: null, pages: null }
   if (value === null) return { ...nothing, changed: false, id: null, notKept: null, path: null }
   return { ...nothing, changed: true, id: value.id, notKept: keepAsDraft(ask, value), path: value.path }
@@ -94,10 +94,11 @@ export function blank({ language }: Ask): FieldView {
 }
 
 /** Every date and share of an agreement as it is now. */
-export function effects({ desk, query, language, today }: Ask): EffectsView {
+export function effects(ask: Ask): EffectsView {
+  const { desk, query, today } = ask
   const sources = desk.workspace.sources()
   const found = effectsOf(sources, sources, query.get('agreement') ?? '', today, desk.workspace.memory)
-  return { ...found, problems: found.problems.map(toldIn(language, sources.content)) }
+  return { ...found, problems: found.problems.map(toldIn(ask)) }
 }
 
 /** Bodies by name, number, code or county, or those with the ids named. */

@@ -16,11 +16,12 @@ import type { Counts, Home, HomeAgreement } from '../protocol.js'
 import { toldIn } from '../told.js'
 
 /** Where everything stands. */
-export function home({ desk, language, tell, today }: Ask): Home {
+export function home(ask: Ask): Home {
+  const { desk, tell, today } = ask
   const { workspace, drafts } = desk
   const library = workspace.library()
   const { result, problems } = statusOf(library, today)
-  const told = toldIn(language, workspace.sources().content)
+  const told = toldIn(ask)
   const agreements = result.agreements.map((one): HomeAgreement => {
     const agreement = library.agreements.get(one.agreement)
     return {

@@ -14,9 +14,9 @@ export function pages(ask: Ask): Pages {
 }
 
 /** The same, of an edition that is known. */
-export function pagesOf(viewed: Viewed, { desk, viewer, language }: Ask): Pages {
-  const told = toldIn(language, desk.workspace.sources().content)
-  const { problems, open, ...rest } = viewer.pages(viewed)
+export function pagesOf(viewed: Viewed, ask: Ask): Pages {
+  const told = toldIn(ask)
+  const { problems, open, ...rest } = ask.viewer.pages(viewed)
   return { ...rest, problems: problems.map(told), open: open.map((problem) => told(asBeforeIssue(problem))) }
 }
 

@@ -134,6 +134,41 @@ export function Checks<Id extends string>({
   )
 }
 
+/** One of several choices that are all seen. */
+export function Choice<Id extends string>({
+  legend,
+  name,
+  options,
+  chosen,
+  choose,
+}: {
+  readonly legend: string
+  readonly name: string
+  readonly options: readonly { readonly id: Id; readonly name: string }[]
+  readonly chosen: Id
+  readonly choose: (id: Id) => void
+}) {
+  return (
+    <fieldset class="ds-fieldset choice" data-row>
+      <legend class="ds-label">{legend}</legend>
+      {options.map((one) => (
+        <label key={one.id}>
+          <input
+            class="ds-input"
+            type="radio"
+            name={name}
+            checked={chosen === one.id}
+            onChange={() => {
+              choose(one.id)
+            }}
+          />
+          {one.name}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 export function Check({
   name,
   checked,
@@ -169,10 +204,26 @@ interface AskedOf {
   readonly isWrong?: boolean
   readonly type?: 'date' | 'text' | 'url'
   readonly options?: readonly { readonly id: string; readonly name: string }[]
+  /** The last day that can be. */
+  readonly max?: string
+  /** What may be meant; anything else can be written. */
+  readonly suggestions?: readonly string[]
 }
 
 /** A field of an act. */
-export function Asked({ id, label, value, set, about, isWrong = false, type = 'text', options }: AskedOf) {
+export function Asked({
+  id,
+  label,
+  value,
+  set,
+  about,
+  isWrong = false,
+  type = 'text',
+  options,
+  max,
+  suggestions = [],
+}: AskedOf) {
+  const known = [...new Set(suggestions)].filter((one) => one !== '')
   const shared = {
     class: 'ds-input',
     id,
@@ -190,6 +241,8 @@ export function Asked({ id, label, value, set, about, isWrong = false, type = 't
           {...shared}
           type={type as 'text'}
           autocomplete="off"
+          max={max}
+          list={known.length === 0 ? undefined : `${id}-known`}
           onInput={(event) => {
             set(event.currentTarget.value)
           }}
@@ -207,6 +260,13 @@ export function Asked({ id, label, value, set, about, isWrong = false, type = 't
             </option>
           ))}
         </select>
+      )}
+      {known.length > 0 && (
+        <datalist id={`${id}-known`}>
+          {known.map((one) => (
+            <option key={one} value={one} />
+          ))}
+        </datalist>
       )}
       {about !== undefined && (
         <p class="fact-help" id={`${id}-about`}>

@@ -1,5 +1,6 @@
 // From draft to archive: each step says where the agreement stands and what the step will do, and is done with a button.
 
+import type { JSX } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { AgreementView, ToldProblem } from '../../protocol.js'
 import { language } from '../choices.js'
@@ -10,27 +11,24 @@ import { countsOf, inOrder } from '../problems-shown.js'
 import { addressOf } from '../route.js'
 import type { Spot } from '../spot.js'
 import { clauses, home, pages } from '../state.js'
-import { word, type WordId } from '../words.js'
-import { Archive, Build, Issue, Publish, Sign, Verify, Withdraw, type StepOf } from './steps.js'
+import { word } from '../words.js'
+import { RecordCopies, RecordDeadlines, RecordDecisions, RecordSignatures } from './record/record.js'
+import { stepNames, type StepName, type StepOf } from './step.js'
+import { Archive, Build, Issue, Publish, Verify, Withdraw } from './steps.js'
 
 interface LifeOf {
   readonly view: AgreementView
   readonly open: (spot: Spot) => void
 }
 
-const steps = {
-  build: Build,
-  issue: Issue,
-  signed: Sign,
-  publish: Publish,
-  archive: Archive,
-  verify: Verify,
-  withdraw: Withdraw,
-} as const
-type Step = keyof typeof steps
+const steps: Readonly<Record<StepName, (given: StepOf) => JSX.Element | null>> = {
+  ...{ build: Build, issue: Issue },
+  ...{ signed: RecordSignatures, copy: RecordCopies, decision: RecordDecisions, done: RecordDeadlines },
+  ...{ publish: Publish, archive: Archive, verify: Verify, withdraw: Withdraw },
+}
 
 export function LifePage({ view, open }: LifeOf) {
-  const [step, setStep] = useState<Step | null>(null)
+  const [step, setStep] = useState<StepName | null>(null)
   const spoken = language.value
   useEffect(() => void readHome(), [spoken])
   useEffect(() => {
@@ -47,6 +45,7 @@ export function LifePage({ view, open }: LifeOf) {
     close: () => {
       setStep(null)
     },
+    begin: setStep,
   }
   return (
     <div class="life" role="region" aria-label={word('studio-manage')} tabIndex={0}>
@@ -70,46 +69,33 @@ export function LifePage({ view, open }: LifeOf) {
         </section>
         <Checked show={show} />
         <Translations view={view} />
-        {(Object.keys(steps) as Step[]).map((one) => (
+        {stepNames.map((one) => (
           <section key={one} class="life-step">
             <div>
-              <h2 class="ds-heading" data-size="xs">
-                {word(words[one].title)}
+              <h2 class="ds-heading" data-size="xs" id={`step-${one}`}>
+                {word(`studio-life-${one}`)}
               </h2>
-              <p class="fact-help">{word(words[one].about)}</p>
+              <p class="fact-help">{word(`studio-life-${one}-about`)}</p>
             </div>
             <button
               class="ds-button"
               type="button"
               data-variant={one === 'withdraw' ? 'tertiary' : 'secondary'}
               aria-haspopup="dialog"
+              aria-describedby={`step-${one}`}
               onClick={() => {
                 setStep(one)
               }}
             >
-              {word(words[one].button)}
+              {word(`studio-life-${one}-button`)}
             </button>
           </section>
         ))}
-        {Shown !== null && <Shown {...given} />}
+        {Shown !== null && <Shown key={step} {...given} />}
       </div>
     </div>
   )
 }
-
-const words = {
-  build: { title: 'studio-life-build', about: 'studio-life-build-about', button: 'studio-life-build-button' },
-  issue: { title: 'studio-life-issue', about: 'studio-life-issue-about', button: 'studio-life-issue-button' },
-  signed: { title: 'studio-life-signed', about: 'studio-life-signed-about', button: 'studio-life-signed-button' },
-  publish: { title: 'studio-life-publish', about: 'studio-life-publish-about', button: 'studio-life-publish-button' },
-  archive: { title: 'studio-life-archive', about: 'studio-life-archive-about', button: 'studio-life-archive-button' },
-  verify: { title: 'studio-life-verify', about: 'studio-life-verify-about', button: 'studio-life-verify-button' },
-  withdraw: {
-    title: 'studio-life-withdraw',
-    about: 'studio-life-withdraw-about',
-    button: 'studio-life-withdraw-button',
-  },
-} as const satisfies Readonly<Record<Step, Readonly<Record<'title' | 'about' | 'button', WordId>>>>
 
 /** What is wrong and what is open in what is looked at, each leading to its place. */
 function Checked({ show }: { readonly show: (problem: ToldProblem) => void }) {

@@ -5,8 +5,8 @@ import type { ClauseFacts } from '../../protocol.js'
 import { language } from '../choices.js'
 import { readClauses } from '../doings.js'
 import { inLanguage } from '../language.js'
-import { Heading } from '../parts/heading.js'
 import { Said } from '../parts/said.js'
+import { SearchHead } from '../parts/search-head.js'
 import { addressOf, agreementRoute } from '../route.js'
 import { clauses } from '../state.js'
 import { word } from '../words.js'
@@ -21,27 +21,12 @@ export function ClausesPage() {
   const groups = groupsOf(known, words)
   return (
     <div class="column">
-      <div class="view-head">
-        <Heading>{word('studio-clauses')}</Heading>
-        <search>
-          <label class="ds-label" for="search">
-            {word('studio-search')}
-          </label>
-          <input
-            class="ds-input"
-            id="search"
-            type="search"
-            autocomplete="off"
-            value={words}
-            onInput={(event) => {
-              setWords(event.currentTarget.value)
-            }}
-          />
-        </search>
-      </div>
-      <p class="beneath" role="status">
-        {word('studio-clauses-count', { count: groups.reduce((sum, { clauses: own }) => sum + own.length, 0) })}
-      </p>
+      <SearchHead
+        title={word('studio-clauses')}
+        words={words}
+        set={setWords}
+        count={word('studio-clauses-count', { count: groups.reduce((sum, { clauses: own }) => sum + own.length, 0) })}
+      />
       {groups.map(({ owner, clauses: own }) => (
         <section key={owner ?? ''} class="clause-group">
           <h2 class="ds-heading" data-size="xs">

@@ -5,9 +5,9 @@ import type { Hit, Home, HomeAgreement } from '../../protocol.js'
 import { language } from '../choices.js'
 import { readCounts, readHome, search } from '../doings.js'
 import { NewAgreement } from '../life/new-agreement.js'
-import { Heading } from '../parts/heading.js'
 import { countsSaid } from '../parts/problem-list.js'
 import { Said } from '../parts/said.js'
+import { SearchHead } from '../parts/search-head.js'
 import { addressOf, agreementRoute } from '../route.js'
 import { counts, hits, home } from '../state.js'
 import { word } from '../words.js'
@@ -33,29 +33,14 @@ export function HomePage() {
   const found = words.trim() === '' ? [] : (hits.value?.found ?? [])
   return (
     <div class="column">
-      <div class="view-head">
-        <Heading>{word('studio-agreements')}</Heading>
-        <search>
-          <label class="ds-label" for="search">
-            {word('studio-search')}
-          </label>
-          <input
-            class="ds-input"
-            id="search"
-            type="search"
-            autocomplete="off"
-            value={words}
-            aria-describedby="search-found"
-            onInput={(event) => {
-              setWords(event.currentTarget.value)
-            }}
-          />
-        </search>
+      <SearchHead
+        title={word('studio-agreements')}
+        words={words}
+        set={setWords}
+        count={word('studio-agreements-count', { count: shown.length })}
+      >
         <NewAgreement />
-      </div>
-      <p id="search-found" class="beneath" role="status">
-        {word('studio-agreements-count', { count: shown.length })}
-      </p>
+      </SearchHead>
       <ul class="agreements">
         {shown.map((one) => (
           <AgreementRow key={`${one.agreement} ${one.version}`} one={one} today={known.today} />

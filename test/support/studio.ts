@@ -1,0 +1,82 @@
+// A studio over a copy of a content folder, asked as its own page asks.
+
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStudio } from '../../src/studio/server.js'
+import { projectRoot } from './library.js'
+
+export interface Answer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly body: string
+}
+
+export interface TestStudio {
+  /** The folder that holds `content`, `output` and the drafts. */
+  readonly folder: string
+  readonly content: string
+  readonly ask: (
+    method: 'GET' | 'POST',
+    path: string,
+    body?: unknown,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>
+  readonly get: <Value>(path: string) => Promise<Value>
+  readonly post: <Value>(name: string, body: unknown) => Promise<Value>
+  readonly close: () => Promise<void>
+}
+
+export interface TestStudioOptions {
+  readonly today: string
+  /** Changes the content before the studio is opened. */
+  readonly prepare?: (content: string) => void | Promise<void>
+}
+
+/** Opens a studio over a copy of the project's content. */
+export async function openTestStudio({ today, prepare }: TestStudioOptions): Promise<TestStudio> {
+  const folder = mkdtempSync(join(tmpdir(), 'studio-'))
+  const content = join(folder, 'content')
+  cpSync(join(projectRoot, 'content'), content, { recursive: true })
+  await prepare?.(content)
+  const folders = { content, templates: join(projectRoot, 'templates'), out: join(folder, 'output'), jobs: 1 }
+  const studio = await openStudio({
+    ...folders,
+    ...{ state: join(folder, 'state'), port: 0, language: 'en', today: () => today },
+  })
+  const { port, host, pathname, search } = new URL(studio.address)
+  let cookie = ''
+  const ask: TestStudio['ask'] = (method, path, body = null, headers = {}) => {
+    const own = { host, cookie, ...(method === 'POST' ? { origin: `http://${host}`, 'avtal-studio': '1' } : {}) }
+    const typed = method === 'POST' ? { 'content-type': 'application/json' } : {}
+    return new Promise((resolve, reject) => {
+      const asked = request(
+        { host: '127.0.0.1', port, method, path, headers: { ...own, ...typed, ...headers } },
+        (response) => {
+          let text = ''
+          response.setEncoding('utf8')
+          response.on('data', (piece: string) => (text += piece))
+          response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }))
+        },
+      )
+      asked.on('error', reject)
+      asked.end(body === null ? undefined : body instanceof Uint8Array ? body : JSON.stringify(body))
+    })
+  }
+  const opened = await ask('GET', pathname + search, null, { cookie: '' })
+  cookie = String(opened.headers['set-cookie']).split(';')[0] ?? ''
+  const value = <Value>({ status, body }: Answer): Value => {
+    if (status !== 200) throw new Error(`${status}: ${body}`)
+    return JSON.parse(body) as Value
+  }
+  return {
+    ...{ folder, content, ask },
+    get: async (path) => value(await ask('GET', `/api/${path}`)),
+    post: async (name, body) => value(await ask('POST', `/api/${name}`, body)),
+    close: async () => {
+      await studio.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
