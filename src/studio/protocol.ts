@@ -308,6 +308,14 @@ export interface RegisteredDeadlineView {
   readonly met: string | null
 }
 
+/** GET `archiving?agreement=…&profiles=…`: what the archives will ask for. */
+export type ArchivingView = readonly {
+  readonly party: string
+  readonly name: string
+  /** By their keys in the form of the agreement, each with who says it; null: it is missing. */
+  readonly fields: readonly { readonly field: string; readonly from: 'agreement' | 'party' | null }[]
+}[]
+
 /** POST `list`: what is understood of a list. Nothing is recorded. */
 export interface ListAsked {
   readonly agreement: string

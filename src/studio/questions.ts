@@ -16,6 +16,7 @@ import {
 } from './acts/record.js'
 import type { ActName, Done } from './protocol.js'
 import { agreement } from './views/agreement.js'
+import { archiving } from './views/archiving.js'
 import { clauses } from './views/clauses.js'
 import { edit, editSchema, file, save, saveSchema } from './views/files.js'
 import { addBody, blank, bodies, changeForm, effects, form, formChangeSchema, newBodySchema } from './views/forms.js'
@@ -28,6 +29,7 @@ import { search } from './views/search.js'
 /** Asks: nothing changes by them. */
 export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   agreement,
+  archiving,
   blank,
   bodies,
   clauses,

@@ -211,7 +211,7 @@ function languageOf(
 }
 
 /** What the party's archive wants to know, the agreement before the party; the files as they are now, issued or not. */
-function caseMetadataOf({ agreement, id }: Instance, archivist: PartyData, library: Library): CaseMetadata {
+export function caseMetadataOf({ agreement, id }: Instance, archivist: PartyData, library: Library): CaseMetadata {
   const now = library.agreements.get(agreement.id)?.data ?? agreement.data
   const ofParty = library.parties.get(archivist.id)?.archive
   const { instances = {}, ...ofAgreement } = now.archive?.[archivist.id] ?? {}

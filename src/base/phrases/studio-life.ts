@@ -2,6 +2,31 @@
 // changed since the last commit.
 
 export const studioLifePhrases = {
+  'studio-archive-asks': {
+    en: 'What the archive of <name> asks for',
+    sv: 'Uppgifter som arkivet hos <name> begär',
+    nb: 'Opplysninger som arkivet hos <name> ber om',
+  },
+  'studio-archive-complete': {
+    en: 'Everything that is asked for is there.',
+    sv: 'Alla uppgifter som begärs finns.',
+    nb: 'Alle opplysninger som det bes om, er med.',
+  },
+  'studio-archive-from-party': {
+    en: 'Taken from the register of bodies, unless something else is written here.',
+    sv: 'Hämtas från organisationsregistret om inget annat anges här.',
+    nb: 'Hentes fra organisasjonsregisteret hvis ikke noe annet oppgis her.',
+  },
+  'studio-archive-missing': {
+    en: 'Still missing: <names>. A package can be made without, but the archive will ask.',
+    sv: 'Saknas ännu: <names>. Paket kan skapas ändå, men arkivet kommer att fråga.',
+    nb: 'Mangler fortsatt: <names>. Pakker kan lages likevel, men arkivet vil spørre.',
+  },
+  'studio-archive-saves': {
+    en: 'What you have filled in is saved when the packages are made.',
+    sv: 'Det du har fyllt i sparas när paketen skapas.',
+    nb: 'Det du har fylt ut, lagres når pakkene lages.',
+  },
   'studio-life-copy': { en: 'Copies on paper', sv: 'Exemplar på papper', nb: 'Eksemplarer på papir' },
   'studio-life-copy-about': {
     en: 'When a copy was sent for signature, and when it came back.',

@@ -8,6 +8,7 @@ import {
   studioHeader,
   type ActName,
   type AgreementView,
+  type ArchivingView,
   type ChangedByForm,
   type ClauseFacts,
   type Counts,
@@ -88,6 +89,9 @@ export const tellForm = (asked: {
 }): Promise<ChangedByForm> => tell('form', asked)
 
 export const tellBody = (data: Json): Promise<ChangedByForm & { readonly id: string | null }> => tell('body', { data })
+
+export const askArchiving = (agreement: string, profiles: readonly string[]): Promise<ArchivingView> =>
+  ask('archiving', { agreement, profiles: profiles.join(',') })
 
 export const askRegister = (agreement: string): Promise<RegisterView> => ask('register', { agreement })
 

@@ -12,9 +12,10 @@ import { addressOf } from '../route.js'
 import type { Spot } from '../spot.js'
 import { clauses, home, pages } from '../state.js'
 import { word } from '../words.js'
+import { Archive } from './archive.js'
 import { RecordCopies, RecordDeadlines, RecordDecisions, RecordSignatures } from './record/record.js'
 import { stepNames, type StepName, type StepOf } from './step.js'
-import { Archive, Build, Issue, Publish, Verify, Withdraw } from './steps.js'
+import { Build, Issue, Publish, Verify, Withdraw } from './steps.js'
 
 interface LifeOf {
   readonly view: AgreementView

@@ -2,7 +2,6 @@
 
 import { useState } from 'preact/hooks'
 import { formatIds, formats, type Format } from '../../../base/formats.js'
-import { profiles, type Profile } from '../../../archive/package/profile.js'
 import { viewed } from '../state.js'
 import { word } from '../words.js'
 import { useAct } from './act.js'
@@ -90,37 +89,6 @@ export function Publish({ close, show }: StepOf) {
         type="url"
         isWrong={isWrong}
         about={word('studio-act-base-about')}
-      />
-    </Step>
-  )
-}
-
-export function Archive({ view, close, show }: StepOf) {
-  const acting = useAct('archive')
-  const [instance, setInstance] = useState('')
-  const [chosen, setChosen] = useState<ReadonlySet<Profile>>(new Set<Profile>(['folder']))
-  const asked =
-    chosen.size === 0
-      ? null
-      : {
-          agreements: [view.id],
-          parties: askedInstances(view, instance),
-          profiles: profiles.filter((one) => chosen.has(one)),
-        }
-  const names: Readonly<Record<Profile, string>> = {
-    folder: word('studio-profile-folder'),
-    noark5: word('studio-profile-noark5'),
-    eformidling: word('studio-profile-eformidling'),
-    'eark-sip': word('studio-profile-eark'),
-  }
-  return (
-    <Step name="archive" {...{ acting, asked, close, show }}>
-      <InstanceAsked view={view} value={instance} set={setInstance} />
-      <Checks
-        legend={word('studio-act-profiles')}
-        all={profiles.map((id) => ({ id, name: names[id] }))}
-        chosen={chosen}
-        choose={setChosen}
       />
     </Step>
   )
