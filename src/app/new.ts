@@ -2,9 +2,14 @@
 // filled in says so.
 
 import { phrase } from '../base/phrases/phrases.js'
-import { pathsUnder, type FileSet } from '../base/sources.js'
+import { pathsUnder, type FileSet, type Sources } from '../base/sources.js'
 import { id as idSchema } from '../data/scalars.js'
-import { textFile, type Refusal, type WrittenFile, type WritingOutcome } from './request/outcome.js'
+import { readLibrary } from '../library/library.js'
+import type { IsoDate } from '../model/document.js'
+import { applyChoices, openDraft, type BeginChoices } from './begin/choices.js'
+import { copiedAgreement, type Fact } from './begin/from-existing.js'
+import { unknownName } from './request/names.js'
+import { isRefusal, textFile, type Refusal, type WrittenFile, type WritingOutcome } from './request/outcome.js'
 
 export interface NewAsked {
   readonly id: string
@@ -12,6 +17,22 @@ export interface NewAsked {
   readonly language: string
   /** One instance for each of several counterparties. */
   readonly series: boolean
+  /** What is said of it already; the rest is filled in later. */
+  readonly choices?: BeginChoices
+}
+
+export interface NewFrom {
+  readonly files: readonly string[]
+  /** Facts of the old agreement that stay, since its texts speak of them. */
+  readonly kept: readonly Fact[]
+}
+
+/** Another agreement that it begins from. */
+export interface NewFromAsked {
+  readonly id: string
+  /** The id of that agreement. */
+  readonly from: string
+  readonly choices: BeginChoices
 }
 
 export interface NewEnvironment {
@@ -21,6 +42,25 @@ export interface NewEnvironment {
   readonly folders: readonly FileSet[]
   /** Those of some files under the content folder that exist, as the user knows them. */
   readonly existing: (paths: readonly string[]) => readonly string[]
+}
+
+/** The texts and the structure of another agreement, under a new id. Nothing that exists is overwritten. */
+export function newFromAgreement(
+  sources: Sources,
+  { id, from, choices }: NewFromAsked,
+  today: IsoDate,
+  existing: NewEnvironment['existing'],
+): WritingOutcome<NewFrom> | Refusal {
+  if (!idSchema.safeParse(id).success) return { refused: phrase('usage-id', { id }) }
+  const library = readLibrary(sources)
+  const refusal = unknownName(library, { agreements: [from] })
+  if (refusal !== null) return refusal
+  const agreement = library.agreements.get(from)
+  if (agreement === undefined)
+    return { writes: [], result: { files: [], kept: [] }, problems: library.problems.get(from) ?? [] }
+  const { writes, kept } = copiedAgreement(library, agreement, id, choices, today)
+  const laid = laidOut(writes, existing)
+  return isRefusal(laid) ? laid : { ...laid, result: { ...laid.result, kept } }
 }
 
 /** The skeleton of an agreement, and a first clause of its own. Nothing that exists is overwritten. */
@@ -33,6 +73,14 @@ export function newAgreement(
   const writes = filledSkeleton(asked, schema, folders)
   if (writes.length === 0)
     return { refused: phrase('usage-skeleton', { language, languages: skeletonLanguages(folders).join(', ') }) }
+  return laidOut(writes, existing)
+}
+
+/** What is written, where nothing of it is there. */
+function laidOut(
+  writes: readonly WrittenFile[],
+  existing: NewEnvironment['existing'],
+): WritingOutcome<{ readonly files: readonly string[] }> | Refusal {
   const paths = writes.map(({ path }) => path)
   const there = existing(paths)
   if (there.length > 0) return { refused: phrase('usage-exists', { files: there.join(', ') }) }
@@ -44,7 +92,7 @@ export function newAgreement(
  * clause of each Markdown file. In them ID stands for the id, SCHEMA for the schema. None where no folder has one.
  */
 function filledSkeleton(
-  { id, language, series }: NewAsked,
+  { id, language, series, choices }: NewAsked,
   schema: string,
   folders: readonly FileSet[],
 ): WrittenFile[] {
@@ -54,8 +102,11 @@ function filledSkeleton(
   if (folder === undefined) return []
   const filled = (path: string): string =>
     (folder.files.get(path) ?? '').replace(/\bID\b/g, () => id).replace(/\bSCHEMA\b/g, () => schema)
+  const path = `agreements/${id}.yaml`
+  const draft = openDraft(path, filled(skeleton))
+  if (choices !== undefined) applyChoices(draft, choices)
   return [
-    textFile(`agreements/${id}.yaml`, filled(skeleton)),
+    textFile(path, draft.text()),
     ...pathsUnder(folder, inLanguage, /\.md$/).map((path) =>
       textFile(`clauses/${language}/${id}/${path.slice(inLanguage.length)}`, filled(path)),
     ),

@@ -2,6 +2,7 @@
 // its name; problems name files as everywhere, with it. A question is `GET /api/NAME?…`; what changes something is `POST /api/NAME`
 // with a body of JSON. An answer is the value, or `Fault` with a status of 400 and more.
 
+import type { StartingPoint } from '../app/begin/starting-point.js'
 import type { Effects } from '../app/forms/effects.js'
 import type { Field } from '../app/forms/field.js'
 import type { FoundBody } from '../app/forms/find-body.js'
@@ -79,6 +80,12 @@ export interface Hit {
   readonly excerpt: string
   readonly agreement: string | null
   readonly path: string | null
+}
+
+/** GET `start?from=…`, or `start?language=…&series=…`: what is asked where an agreement is begun. */
+export interface StartView extends StartingPoint {
+  /** Languages that it has all texts in. */
+  readonly possible: readonly string[]
 }
 
 /* An agreement */

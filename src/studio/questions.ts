@@ -25,6 +25,7 @@ import { insertables } from './views/insertables.js'
 import { page, pages, reading } from './views/pages.js'
 import { list, listSchema, register } from './views/register.js'
 import { search } from './views/search.js'
+import { start } from './views/start.js'
 
 /** Asks: nothing changes by them. */
 export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
@@ -42,6 +43,7 @@ export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   pages,
   register,
   search,
+  start,
 }
 
 /** Asks whose answer is a document of its own, with its type. */

@@ -1,6 +1,27 @@
 // What the studio's program says to whoever asks it in the browser.
 
 export const studioAnswers = {
+  'begin-fact-history': { en: 'earlier versions', sv: 'tidigare versioner', nb: 'tidligere versjoner' },
+  'begin-fact-revision': {
+    en: 'what the revision changed',
+    sv: 'vad revideringen ändrade',
+    nb: 'hva revisjonen endret',
+  },
+  'begin-fact-term.approval.by': {
+    en: 'last day for approvals',
+    sv: 'sista dag för godkännanden',
+    nb: 'siste dag for godkjenninger',
+  },
+  'begin-fact-term.replaces': {
+    en: 'earlier agreements that it replaces',
+    sv: 'tidigare avtal som ersätts',
+    nb: 'tidligere avtaler som erstattes',
+  },
+  'begin-kept': {
+    en: 'The texts speak of these facts, which therefore stay as they were in the old agreement. Look them over: <facts>.',
+    sv: 'Texterna hänvisar till dessa uppgifter, som därför står kvar från det gamla avtalet. Se över dem: <facts>.',
+    nb: 'Tekstene viser til disse opplysningene, som derfor står igjen fra den gamle avtalen. Se over dem: <facts>.',
+  },
   'studio-no-agreement': {
     en: 'There is no agreement `<agreement>`.',
     sv: 'Det finns inget avtal `<agreement>`.',

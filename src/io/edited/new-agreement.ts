@@ -1,9 +1,9 @@
 // The files of a new agreement, laid out in a content folder. Nothing that exists is overwritten.
 
 import { join, relative } from 'node:path'
-import { newAgreement, type NewAsked } from '../../app/new.js'
+import { newAgreement, newFromAgreement, type NewAsked, type NewFrom, type NewFromAsked } from '../../app/new.js'
 import type { Outcome, Refusal } from '../../app/request/outcome.js'
-import type { FileSet } from '../../base/sources.js'
+import type { FileSet, Sources } from '../../base/sources.js'
 import { recordContent } from '../content.js'
 import { packageRoot } from '../installation.js'
 import type { Waiting } from '../lock.js'
@@ -23,8 +23,25 @@ export function layOutAgreement(
   const environment = {
     schema: relative(join(content, 'agreements'), schema).replace(/\\/g, '/'),
     folders,
-    existing: (paths: readonly string[]) =>
-      paths.map((path) => join(content, path)).filter((path) => foundAt(path) !== null),
+    existing: existingIn(content),
   }
   return recordContent(content, () => newAgreement(asked, environment), waiting)
+}
+
+/**
+ * Writes the files of an agreement that begins from another one.
+ * @param read the folders as they are while nobody else writes
+ */
+export function layOutFromAgreement(
+  content: string,
+  asked: NewFromAsked,
+  read: () => Sources,
+  today: string,
+): Promise<Outcome<NewFrom | null> | Refusal> {
+  return recordContent(content, () => newFromAgreement(read(), asked, today, existingIn(content)))
+}
+
+/** Those of some files under the content folder that exist, as the user knows them. */
+function existingIn(content: string): (paths: readonly string[]) => readonly string[] {
+  return (paths) => paths.map((path) => join(content, path)).filter((path) => foundAt(path) !== null)
 }

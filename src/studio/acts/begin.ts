@@ -1,18 +1,56 @@
-// A new agreement: its first files, laid out from the skeletons of the templates.
+// A new agreement: its first files, laid out from a skeleton of the templates, or from an agreement that there is.
 
 import * as z from 'zod'
-import { layOutAgreement } from '../../io/edited/new-agreement.js'
+import { isCalendarDay } from '../../base/calendar-day.js'
+import { civilDate, languageCode, period } from '../../data/scalars.js'
+import { layOutAgreement, layOutFromAgreement } from '../../io/edited/new-agreement.js'
 import { skeletonFolders } from '../../io/edited/skeletons.js'
 import { accepted, type Ask } from '../ask.js'
 import type { Done } from '../protocol.js'
-import { doneWith } from './act.js'
+import { doneWith, needsSaved, readNow } from './act.js'
 
-export const beginSchema = z.strictObject({ id: z.string(), language: z.string(), series: z.boolean() })
+export const beginSchema = z.strictObject({
+  id: z.string(),
+  /** Of a skeleton, in which the agreement binds. */
+  language: z.string(),
+  series: z.boolean(),
+  /** The agreement that it begins from; null: a skeleton. */
+  from: z.string().nullable().default(null),
+  choices: z
+    .strictObject({
+      titles: z.record(languageCode, z.string()).optional(),
+      authentic: z.array(z.string()).optional(),
+      parties: z.array(z.strictObject({ index: z.int().nonnegative(), parties: z.array(z.string()) })).optional(),
+      term: z
+        .strictObject({
+          start: z.string().refine(isCalendarDay).nullable(),
+          lasts: z.discriminatedUnion('kind', [
+            z.strictObject({ kind: z.literal('open') }),
+            z.strictObject({ kind: z.literal('length'), length: period }),
+            z.strictObject({ kind: z.literal('end'), end: civilDate }),
+          ]),
+        })
+        .optional(),
+    })
+    .default({}),
+})
 
 /** Lays out the files of a new agreement, to be filled in. Nothing that exists is overwritten. */
-export async function beginAgreement(ask: Ask, asked: z.infer<typeof beginSchema>): Promise<Done> {
+export async function beginAgreement(
+  ask: Ask,
+  { from, id, language, series, choices }: z.infer<typeof beginSchema>,
+): Promise<Done> {
   const { content, templates } = ask.desk
-  const { result, problems } = accepted(await layOutAgreement(content, asked, skeletonFolders(templates)))
-  const lines = (result?.files ?? []).map((path) => `${content}/${path}`)
-  return doneWith(ask, { result, problems }, lines)
+  if (from !== null) needsSaved(ask, [from])
+  const filesIn = (files: readonly string[] = []): string[] => files.map((path) => `${content}/${path}`)
+  if (from === null) {
+    const asked = { id, language, series, choices }
+    const { result, problems } = accepted(await layOutAgreement(content, asked, skeletonFolders(templates)))
+    return doneWith(ask, { result, problems }, filesIn(result?.files))
+  }
+  const begun = await layOutFromAgreement(content, { id, from, choices }, () => readNow(ask), ask.today)
+  const { result, problems } = accepted(begun)
+  const kept = (result?.kept ?? []).map((fact) => ask.tell(`begin-fact-${fact}`))
+  const lines = kept.length === 0 ? [] : [ask.tell('begin-kept', { facts: kept.join(', ') })]
+  return doneWith(ask, { result, problems }, [...lines, ...filesIn(result?.files)])
 }

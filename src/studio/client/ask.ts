@@ -30,6 +30,7 @@ import {
   type RegisterView,
   type Save,
   type Saved,
+  type StartView,
   type StudioEvent,
   type Viewed,
 } from '../protocol.js'
@@ -92,6 +93,9 @@ export const tellBody = (data: Json): Promise<ChangedByForm & { readonly id: str
 
 export const askArchiving = (agreement: string, profiles: readonly string[]): Promise<ArchivingView> =>
   ask('archiving', { agreement, profiles: profiles.join(',') })
+
+/** What is asked where an agreement is begun: `from` another, or from a template by its `language` and kind. */
+export const askStart = (given: Given): Promise<StartView> => ask('start', given)
 
 export const askRegister = (agreement: string): Promise<RegisterView> => ask('register', { agreement })
 

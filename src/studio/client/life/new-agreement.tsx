@@ -1,16 +1,20 @@
-// A new agreement: its id, language and kind; then it is open by its form.
+// A new agreement, step by step: what it begins from, what it is called, who enters it, for how long. Then it is open by its form.
 
-import { useState } from 'preact/hooks'
-import { tellForm } from '../ask.js'
+import { useEffect, useState } from 'preact/hooks'
+import type { StartView } from '../../protocol.js'
+import { askStart } from '../ask.js'
 import { factsAs, language } from '../choices.js'
-import { announce, reasonOf } from '../doings.js'
+import { announce, reading } from '../doings.js'
+import { languageName } from '../forms/reference-field.js'
 import { go } from '../navigate.js'
 import { agreementRoute } from '../route.js'
 import { home } from '../state.js'
 import { word } from '../words.js'
 import { useAct } from './act.js'
-import { ActDialog, Asked, Check } from './act-dialog.js'
+import { ActDialog, Asked, Check, Checks } from './act-dialog.js'
 import { idOfTitle, isId } from './asked.js'
+import { Roles } from './roles.js'
+import { isWhole, TermAsked } from './term-asked.js'
 
 export function NewAgreement() {
   const [isOpen, setOpen] = useState(false)
@@ -37,57 +41,110 @@ export function NewAgreement() {
   )
 }
 
-/** Gives the draft its title; where that cannot be done the form shows what stands in its place. */
-async function name(id: string, code: string, title: string): Promise<void> {
-  try {
-    await tellForm({
-      of: { form: 'agreement', id },
-      change: { kind: 'set', path: ['title', code], value: title },
-      viewed: null,
-    })
-  } catch (cause) {
-    announce(reasonOf(cause))
-  }
-}
-
 function Begin({ close }: { readonly close: () => void }) {
   const begun = useAct('new')
-  const [title, setTitle] = useState('')
+  const known = home.value?.agreements ?? []
+  const [from, setFrom] = useState('')
+  const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
   const [own, setOwn] = useState<string | null>(null)
-  const languages = home.value?.newIn ?? []
-  const [code, setCode] = useState(languages.includes(language.peek()) ? language.peek() : (languages[0] ?? ''))
+  const skeletons = home.value?.newIn ?? []
+  const [code, setCode] = useState(skeletons.includes(language.peek()) ? language.peek() : (skeletons[0] ?? ''))
   const [series, setSeries] = useState(false)
-  const id = own ?? idOfTitle(title)
-  const isTaken = (home.value?.agreements ?? []).some(({ agreement }) => agreement === id)
-  const isWrong = id !== '' && (!isId(id) || isTaken)
-  const names = new Intl.DisplayNames([language.value], { type: 'language', fallback: 'code' })
-  const act = async (asked: object) => {
-    const done = await begun.act(asked)
-    if (done?.done === true) {
-      if (title.trim() !== '') await name(id, code, title.trim())
-      factsAs.value = 'form'
-      close()
-      go(agreementRoute(id, `agreements/${id}.yaml`))
+  const [start, setStart] = useState<StartView | null>(null)
+  const [authentic, setAuthentic] = useState<readonly string[]>([])
+  const [parties, setParties] = useState<ReadonlyMap<number, readonly string[]>>(new Map())
+  const [term, setTerm] = useState<StartView['term'] | null>(null)
+  useEffect(() => {
+    let isLatest = true
+    void reading(async () => {
+      const answer = await askStart(from === '' ? { language: code, series: `${series}` } : { from })
+      if (!isLatest) return
+      setStart(answer)
+      setAuthentic(answer.authentic)
+      setParties(new Map())
+      setTerm(answer.term)
+    })
+    return () => {
+      isLatest = false
     }
+  }, [from, code, series])
+  const [first = ''] = authentic
+  const id = own ?? idOfTitle(titles[first] ?? Object.values(titles)[0] ?? '')
+  const isTaken = known.some(({ agreement }) => agreement === id)
+  const isWrong = id !== '' && (!isId(id) || isTaken)
+  const isMissing =
+    id === '' ||
+    isWrong ||
+    start === null ||
+    term === null ||
+    first === '' ||
+    !isWhole(term) ||
+    hasNobody(start, parties)
+  const asked = isMissing
+    ? null
+    : {
+        ...{ id, language: code, series, from: from === '' ? null : from },
+        choices: {
+          titles: Object.fromEntries(Object.entries(titles).filter(([one]) => start.languages.includes(one))),
+          ...(from === '' ? {} : { authentic }),
+          parties: [...parties].map(([index, chosen]) => ({ index, parties: chosen })),
+          term,
+        },
+      }
+  const act = async (what: object) => {
+    const done = await begun.act(what)
+    if (done?.done !== true) return done
+    factsAs.value = 'form'
+    close()
+    go(agreementRoute(id, `agreements/${id}.yaml`))
+    announce(done.lines.join(' '))
     return done
   }
+  const kinds = [...new Map(known.map(({ agreement, title, isCurrent }) => [agreement, { title, isCurrent }]))]
   return (
     <ActDialog
       title={word('studio-new')}
-      about={word('studio-new-will')}
+      about={word(from === '' ? 'studio-new-will' : 'studio-new-from-will')}
       button={word('studio-new-button')}
       acting={{ ...begun, act }}
-      asked={id === '' || code === '' || isWrong ? null : { id, language: code, series }}
+      asked={asked}
       close={close}
       show={() => undefined}
     >
       <Asked
-        id="new-title"
-        label={word('studio-new-title')}
-        value={title}
-        set={setTitle}
-        about={word('studio-new-title-about')}
+        id="new-from"
+        label={word('studio-new-from')}
+        value={from}
+        set={setFrom}
+        options={[
+          { id: '', name: word('studio-new-from-template') },
+          ...kinds.map(([one, { title }]) => ({ id: one, name: title })),
+        ]}
       />
+      {from === '' && (
+        <>
+          <Asked
+            id="new-language"
+            label={word('studio-new-language')}
+            value={code}
+            set={setCode}
+            options={skeletons.map((one) => ({ id: one, name: languageName(one) }))}
+          />
+          <Check name={word('studio-new-series')} checked={series} set={setSeries} />
+        </>
+      )}
+      {(start?.languages ?? []).map((one, index, { length }) => (
+        <Asked
+          key={one}
+          id={index === 0 ? 'new-title' : `new-title-${one}`}
+          label={length === 1 ? word('studio-new-title') : word('studio-new-title-in', { language: languageName(one) })}
+          value={titles[one] ?? ''}
+          set={(text) => {
+            setTitles({ ...titles, [one]: text })
+          }}
+          {...(index === 0 ? { about: word('studio-new-title-about') } : {})}
+        />
+      ))}
       <Asked
         id="new-id"
         label={word('studio-new-id')}
@@ -96,14 +153,31 @@ function Begin({ close }: { readonly close: () => void }) {
         isWrong={isWrong}
         about={isTaken ? word('studio-new-taken', { id }) : word('studio-new-id-about')}
       />
-      <Asked
-        id="new-language"
-        label={word('studio-new-language')}
-        value={code}
-        set={setCode}
-        options={languages.map((one) => ({ id: one, name: names.of(one) ?? one }))}
-      />
-      <Check name={word('studio-new-series')} checked={series} set={setSeries} />
+      {from !== '' && start !== null && start.possible.length > 1 && (
+        <Checks
+          legend={word('studio-new-languages')}
+          all={start.possible.map((one) => ({ id: one, name: languageName(one) }))}
+          chosen={new Set(authentic)}
+          choose={(now) => {
+            setAuthentic(start.languages.filter((one) => now.has(one)))
+          }}
+        />
+      )}
+      {start !== null && (
+        <Roles
+          roles={start.roles}
+          chosen={parties}
+          choose={(index, chosen) => {
+            setParties(new Map([...parties, [index, chosen]]))
+          }}
+        />
+      )}
+      {term !== null && <TermAsked term={term} set={setTerm} />}
     </ActDialog>
   )
+}
+
+/** True where somebody has been taken away from a role, and nobody put in. */
+function hasNobody({ roles }: StartView, chosen: ReadonlyMap<number, readonly string[]>): boolean {
+  return roles.some(({ index, parties }) => (chosen.get(index) ?? parties).length === 0)
 }

@@ -1,0 +1,77 @@
+// Who enters an agreement in each of its roles: bodies that are searched for, and taken away.
+
+import { useEffect } from 'preact/hooks'
+import type { StartView } from '../../protocol.js'
+import { language } from '../choices.js'
+import { bodies, wantBodies } from '../forms/form-state.js'
+import { findBodies } from '../forms/reference-field.js'
+import { SearchBox } from '../forms/search-box.js'
+import { inLanguage } from '../language.js'
+import { word } from '../words.js'
+
+interface RolesOf {
+  readonly roles: StartView['roles']
+  /** Ids by the index of the role. */
+  readonly chosen: ReadonlyMap<number, readonly string[]>
+  readonly choose: (index: number, parties: readonly string[]) => void
+}
+
+export function Roles({ roles, chosen, choose }: RolesOf) {
+  useEffect(() => {
+    wantBodies(roles.flatMap(({ parties }) => parties))
+  }, [roles])
+  const nameOf = (id: string): string => bodies.value.get(id)?.name ?? id
+  return (
+    <>
+      {roles.map(({ index, role, called, kind, parties }) => {
+        const now = chosen.get(index) ?? parties
+        const id = `role-${index}`
+        /* What the text calls it, or else what kind of bodies have it: an id says little. */
+        const kinds = [...new Set(parties.flatMap((one) => bodies.value.get(one)?.kind ?? []))]
+        const name = inLanguage(called, language.value) || kinds.join(', ') || role
+        return (
+          <fieldset key={id} class="ds-fieldset role">
+            <legend class="ds-label">{word('studio-new-role', { role: name })}</legend>
+            <p class="fact-help" id={`${id}-about`}>
+              {word(kind === 'series' ? 'studio-new-role-series' : 'studio-new-role-members')}
+            </p>
+            <ul class="chosen-bodies">
+              {now.map((one) => (
+                <li key={one}>
+                  {nameOf(one)}{' '}
+                  <button
+                    class="fact-remove"
+                    type="button"
+                    aria-label={word('studio-form-remove-name', { name: nameOf(one) })}
+                    title={word('studio-form-remove')}
+                    onClick={() => {
+                      choose(
+                        index,
+                        now.filter((other) => other !== one),
+                      )
+                    }}
+                  >
+                    ×
+                  </button>
+                </li>
+              ))}
+            </ul>
+            <label class="unseen" for={id}>
+              {word('studio-new-role-add', { role: name })}
+            </label>
+            <SearchBox
+              id={id}
+              describedBy={`${id}-about`}
+              isWrong={now.length === 0}
+              chosen=""
+              find={findBodies}
+              choose={({ id: found }) => {
+                if (!now.includes(found)) choose(index, [...now, found])
+              }}
+            />
+          </fieldset>
+        )
+      })}
+    </>
+  )
+}
