@@ -4,7 +4,7 @@
 import { sha256 } from '../base/hash.js'
 import type { Confirmed } from '../data/confirmed.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
-import { wordRuns } from '../text/word-runs.js'
+import { wordRuns, type WordRun } from '../text/word-runs.js'
 
 /** A clause's title and text in one language, as they are confirmed. */
 export interface ClauseText {
@@ -26,11 +26,11 @@ export function checkConfirmed(
 ): Problem[] {
   if (record === null) return [problem('translation/unconfirmed#never', { command }, place)]
   const { confirmed } = record
-  if (wordsHash(shown(source)) !== record.sourceHash) {
-    const changes = changedWords(record.text, shown(source))
+  if (wordsHash(shownText(source)) !== record.sourceHash) {
+    const changes = changedWords(record.text, shownText(source))
     return [problem('translation/stale', { confirmed, changes, command }, place)]
   }
-  if (wordsHash(shown(translation)) === record.translationHash) return []
+  if (wordsHash(shownText(translation)) === record.translationHash) return []
   return [problem('translation/unconfirmed#changed', { confirmed, command }, place)]
 }
 
@@ -45,9 +45,9 @@ export function confirmation(
     clause,
     source: source.language,
     confirmed: day,
-    sourceHash: wordsHash(shown(source)),
-    translationHash: wordsHash(shown(translation)),
-    text: `${shown(source)}\n`,
+    sourceHash: wordsHash(shownText(source)),
+    translationHash: wordsHash(shownText(translation)),
+    text: `${shownText(source)}\n`,
   }
 }
 
@@ -67,6 +67,21 @@ export function changedWords(before: string, after: string): string {
   return [...shownRuns, ...(runs.length > mostRuns ? ['…'] : [])].join(' ')
 }
 
+/** All of a text and of what it was: words, with the ends of lines where paragraphs and entries of lists begin. */
+export function changedRuns(before: string, after: string): WordRun[] {
+  return wordRuns(wordsAndLines(before), wordsAndLines(after))
+}
+
+/** A line that is broken elsewhere is no other line; what begins one is. */
+function wordsAndLines(text: string): string[] {
+  return text
+    .trim()
+    .replace(/\n[ \t]*\n\s*/g, ' \u2029 ')
+    .replace(/\n(?=\s*(?:[-*+]|\d+[.)])\s)/g, ' \u2028 ')
+    .split(/[ \t\n]+/u)
+    .filter((word) => word !== '')
+}
+
 /** So many words are shown before and after a change, and at each end of one. */
 const around = 3
 const longest = 15
@@ -80,12 +95,13 @@ function outerWords(words: readonly string[], first: number, last: number): stri
   return [...words.slice(0, first), '…', ...(last === 0 ? [] : words.slice(-last))].join(' ')
 }
 
-function shown({ title, body }: ClauseText): string {
+/** Title and text, as they are confirmed. */
+export function shownText({ title, body }: ClauseText): string {
   return title === null ? body.trim() : `${title}\n\n${body.trim()}`
 }
 
 /** Only words count: a line that is broken elsewhere changes nothing. Paragraphs and lists are compared as such, by parity. */
-function wordsHash(text: string): string {
+export function wordsHash(text: string): string {
   return sha256(wordsOf(text).join(' '))
 }
 

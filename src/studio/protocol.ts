@@ -252,6 +252,21 @@ export interface ClauseParameter {
   readonly about: string
 }
 
+/** GET `confirmation?clause=…&languages=…`: a translation and its source. */
+export interface ConfirmationView {
+  /** Codes of both languages. */
+  readonly source: string
+  readonly language: string
+  /** The day on which it was confirmed last; null where it never was. */
+  readonly confirmed: string | null
+  /** True where the translation is another than was confirmed. */
+  readonly isTranslationChanged: boolean
+  readonly sourceText: string
+  readonly translationText: string
+  /** The source with what has been taken out and put in since; null where it never was confirmed. */
+  readonly changes: readonly { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }[] | null
+}
+
 /** What an editor can insert at a place, written as templates have it. */
 export interface Insertable {
   readonly kind: 'value' | 'reference' | 'annex' | 'block'

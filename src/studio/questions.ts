@@ -18,6 +18,7 @@ import type { ActName, Done } from './protocol.js'
 import { agreement } from './views/agreement.js'
 import { archiving } from './views/archiving.js'
 import { clauses } from './views/clauses.js'
+import { confirmation } from './views/confirmation.js'
 import { edit, editSchema, file, save, saveSchema } from './views/files.js'
 import { addBody, blank, bodies, changeForm, effects, form, formChangeSchema, newBodySchema } from './views/forms.js'
 import { counts, home } from './views/home.js'
@@ -34,6 +35,7 @@ export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   blank,
   bodies,
   clauses,
+  confirmation,
   counts,
   effects,
   file,

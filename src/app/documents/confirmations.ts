@@ -1,7 +1,16 @@
 // What has been confirmed of translations: content/confirmed -> records, what is stale, and new records to be written.
 
 import { stringify } from 'yaml'
-import { checkConfirmed, confirmation, type ClauseText } from '../../check/staleness.js'
+import {
+  changedRuns,
+  checkConfirmed,
+  confirmation,
+  shownText,
+  wordsHash,
+  type ClauseText,
+} from '../../check/staleness.js'
+import type { Confirmed } from '../../data/confirmed.js'
+import type { WordRun } from '../../text/word-runs.js'
 import { placeIn, problem, type Problem } from '../../base/problem.js'
 import type { Clause } from '../../library/clause.js'
 import { clausesOf, comparedLanguages } from './translations.js'
@@ -36,21 +45,59 @@ export function translatedClauses(
   )
 }
 
+/** A translation beside its source, and what of both was confirmed last. */
+export interface ConfirmationShown {
+  readonly source: Clause
+  readonly translation: Clause
+  /** Null where it never was. */
+  readonly confirmed: Pick<Confirmed, 'confirmed'> | null
+  /** What the source was then, and is now, run by run; null where it never was confirmed. */
+  readonly changes: readonly WordRun[] | null
+  /** True where the translation itself is another than was confirmed: what it was then is not kept. */
+  readonly isTranslationChanged: boolean
+}
+
+/** The translations of a clause into the languages named, each as agreements use it and once. */
+export function confirmationsOf(library: Library, clause: string, languages: readonly string[]): ConfirmationShown[] {
+  const found = new Map<string, ConfirmationShown>()
+  for (const agreement of library.agreements.values())
+    for (const translated of translatedClauses(agreement, library, languages)) {
+      if (translated.clause !== clause) continue
+      const [from, to, record] = confirmedPair(translated, library)
+      if (!languages.includes(to.language) || found.has(to.language)) continue
+      found.set(to.language, {
+        source: from,
+        translation: to,
+        confirmed: record,
+        changes: record === null ? null : changedRuns(record.text, shownText(textOf(from))),
+        isTranslationChanged: record !== null && wordsHash(shownText(textOf(to))) !== record.translationHash,
+      })
+    }
+  return [...found.values()]
+}
+
+/** Source and translation, in the direction in which they were confirmed, with the record of it. */
+function confirmedPair(
+  { clause, source, translation }: Translated,
+  { confirmations: { records } }: Library,
+): readonly [Clause, Clause, Confirmed | null] {
+  const own = records.get(`${translation.language}/${clause}`)
+  const reverse = records.get(`${source.language}/${clause}`)
+  const isReverse = own === undefined && reverse?.source === translation.language
+  return isReverse ? [translation, source, reverse ?? null] : [source, translation, own ?? null]
+}
+
 /**
  * Rules `translation/stale` and `translation/unconfirmed` for an agreement in the languages given. A clause that was
  * confirmed in the other direction, for another agreement, is confirmed.
  */
 export function checkConfirmations(agreement: Agreement, library: Library, languages: readonly string[]): Problem[] {
-  return translatedClauses(agreement, library, languages).flatMap(({ clause, source, translation }) => {
-    const { records } = library.confirmations
-    const own = records.get(`${translation.language}/${clause}`)
-    const reverse = records.get(`${source.language}/${clause}`)
-    const isReverse = own === undefined && reverse?.source === translation.language
-    const [from, to] = isReverse ? [translation, source] : [source, translation]
+  return translatedClauses(agreement, library, languages).flatMap((translated) => {
+    const { clause } = translated
+    const [from, to, record] = confirmedPair(translated, library)
     const command = `avtal confirm ${clause} --lang ${to.language}`
-    const record = isReverse ? reverse : own
     const place = placeIn(to.file, 1, 1, { clause, language: to.language })
-    return checkConfirmed(textOf(from), textOf(to), record ?? null, place, command)
+    return checkConfirmed(textOf(from), textOf(to), record, place, command)
   })
 }
 

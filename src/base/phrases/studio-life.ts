@@ -27,6 +27,26 @@ export const studioLifePhrases = {
     sv: 'Det du har fyllt i sparas när paketen skapas.',
     nb: 'Det du har fylt ut, lagres når pakkene lages.',
   },
+  'studio-confirm-never': {
+    en: 'The translation has never been confirmed: read all of it.',
+    sv: 'Översättningen har aldrig bekräftats: läs hela.',
+    nb: 'Oversettelsen har aldri vært bekreftet: les hele.',
+  },
+  'studio-confirm-source-changed': {
+    en: 'Confirmed last on <day>. What has been taken out of the source since is struck through, what has been put in is underlined.',
+    sv: 'Senast bekräftad den <day>. Det som sedan dess har tagits bort ur källtexten är överstruket, det som har tillkommit är understruket.',
+    nb: 'Sist bekreftet <day>. Det som siden er tatt ut av kildeteksten, er strøket over, og det som er kommet til, er understreket.',
+  },
+  'studio-confirm-source-same': {
+    en: 'Confirmed last on <day>. The source is the same as then.',
+    sv: 'Senast bekräftad den <day>. Källtexten är densamma som då.',
+    nb: 'Sist bekreftet <day>. Kildeteksten er den samme som da.',
+  },
+  'studio-confirm-translation-changed': {
+    en: 'The translation has been changed since. What it was then is not kept, so that all of it has to be read.',
+    sv: 'Översättningen har ändrats sedan dess. Hur den löd då finns inte bevarat, så den behöver läsas i sin helhet.',
+    nb: 'Oversettelsen er endret siden. Hvordan den lød da, er ikke bevart, så den må leses i sin helhet.',
+  },
   'studio-life-copy': { en: 'Copies on paper', sv: 'Exemplar på papper', nb: 'Eksemplarer på papir' },
   'studio-life-copy-about': {
     en: 'When a copy was sent for signature, and when it came back.',

@@ -11,6 +11,7 @@ import {
   type ArchivingView,
   type ChangedByForm,
   type ClauseFacts,
+  type ConfirmationView,
   type Counts,
   type Done,
   type Edit,
@@ -93,6 +94,9 @@ export const tellBody = (data: Json): Promise<ChangedByForm & { readonly id: str
 
 export const askArchiving = (agreement: string, profiles: readonly string[]): Promise<ArchivingView> =>
   ask('archiving', { agreement, profiles: profiles.join(',') })
+
+export const askConfirmation = (clause: string, languages: readonly string[]): Promise<readonly ConfirmationView[]> =>
+  ask('confirmation', { clause, languages: languages.join(',') })
 
 /** What is asked where an agreement is begun: `from` another, or from a template by its `language` and kind. */
 export const askStart = (given: Given): Promise<StartView> => ask('start', given)
