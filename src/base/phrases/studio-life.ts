@@ -170,6 +170,7 @@ export const studioLifePhrases = {
   },
   'studio-new-weeks': { en: 'weeks', sv: 'veckor', nb: 'uker' },
   'studio-new-years': { en: 'years', sv: 'år', nb: 'år' },
+  'studio-open-point': { en: 'Open', sv: 'Öppet', nb: 'Åpent' },
   'studio-record-copy-state': {
     en: 'No. <number>, sent <out>, returned <returned>',
     sv: 'Nr <number>, utskickat <out>, åter <returned>',

@@ -12,6 +12,14 @@ export function countsOf(problems: readonly ToldProblem[]): Counts {
   return { errors, warnings: problems.length - errors }
 }
 
+/** Problems that are not told among others: what is open before signing is told once. */
+export function besides(problems: readonly ToldProblem[], others: readonly ToldProblem[]): ToldProblem[] {
+  const keyOf = ({ rule, file, line, column, message }: ToldProblem): string =>
+    JSON.stringify([rule, file, line, column, message])
+  const told = new Set(others.map(keyOf))
+  return problems.filter((problem) => !told.has(keyOf(problem)))
+}
+
 /** Those of a file first, then the others by file; errors before warnings, then as they stand. */
 export function inOrder(problems: readonly ToldProblem[], path: string | null): ToldProblem[] {
   const rank = (problem: ToldProblem): readonly [number, number, string] => [

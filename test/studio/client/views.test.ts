@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest'
 import type { ClauseFacts, HomeAgreement, ToldProblem, UsedFile } from '../../../src/studio/protocol.js'
 import { daysBetween, inLanguage, languageOf, longDay } from '../../../src/studio/client/language.js'
 import { pageFor, pathOf, placeAt, wordUnder } from '../../../src/studio/client/pages/places.js'
-import { countsOf, inOrder } from '../../../src/studio/client/problems-shown.js'
+import { besides, countsOf, inOrder } from '../../../src/studio/client/problems-shown.js'
 import { addressOf, agreementRoute, routeAt, type Route } from '../../../src/studio/client/route.js'
-import { groupsOf, titleOf } from '../../../src/studio/client/views/clause-groups.js'
+import { groupsOf, ownerTitle, titleOf } from '../../../src/studio/client/views/clause-groups.js'
 import { deadlineOf } from '../../../src/studio/client/views/deadline.js'
 import { fileShown, filesShown } from '../../../src/studio/client/views/files-shown.js'
 import { matching, pieces } from '../../../src/studio/client/views/home-search.js'
@@ -283,4 +283,25 @@ describe('clauses', () => {
     expect(titleOf(clause('costs', 'Kostnader'), 'nb')).toBe('Kostnader')
     expect(titleOf(clause('costs', ''), 'sv')).toBe('costs')
   })
+})
+
+describe('what is open before signing', () => {
+  const problem = (message: string): ToldProblem => ({
+    ...{ severity: 'warning', rule: 'blank', message, hint: null, file: 'content/a.md', path: 'a.md' },
+    ...{ line: 1, column: 1 },
+  })
+
+  test('is told once, not among the warnings too', () => {
+    const open = { ...problem('open'), severity: 'error' as const }
+    expect(besides([problem('open'), problem('other')], [open])).toEqual([problem('other')])
+  })
+})
+
+test('clauses of an agreement alone are called by its title', () => {
+  const of = (agreement: string, title: string): ClauseFacts => ({
+    ...{ id: `${agreement}/x`, titles: {}, about: {}, paths: {}, parameters: [], unsaved: false, unconfirmed: [] },
+    usedBy: [{ agreement, title, issued: false }],
+  })
+  expect(ownerTitle('rss', [of('other', 'Annat'), of('rss', 'RSS Dalarna')])).toBe('RSS Dalarna')
+  expect(ownerTitle('gone', [])).toBe('gone')
 })

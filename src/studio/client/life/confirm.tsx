@@ -79,7 +79,7 @@ function Beside({ shown }: { readonly shown: ConfirmationView }) {
   const day = confirmed === null ? '' : longDay(confirmed, language.value)
   const isChanged = changes?.some(({ kind }) => kind !== 'same') ?? false
   return (
-    <section class="confirmed-texts" aria-label={languageName(code)}>
+    <div class="confirmed-texts">
       <p>
         {confirmed === null
           ? word('studio-confirm-never')
@@ -116,6 +116,6 @@ function Beside({ shown }: { readonly shown: ConfirmationView }) {
           </div>
         </div>
       </div>
-    </section>
+    </div>
   )
 }

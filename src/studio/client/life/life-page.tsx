@@ -7,7 +7,8 @@ import { language } from '../choices.js'
 import { readClauses, readHome } from '../doings.js'
 import { inLanguage } from '../language.js'
 import { countsSaid, ProblemList } from '../parts/problem-list.js'
-import { countsOf, inOrder } from '../problems-shown.js'
+import { languageName } from '../forms/reference-field.js'
+import { besides, countsOf, inOrder } from '../problems-shown.js'
 import { addressOf } from '../route.js'
 import type { Spot } from '../spot.js'
 import { clauses, home, pages } from '../state.js'
@@ -101,7 +102,8 @@ export function LifePage({ view, open }: LifeOf) {
 /** What is wrong and what is open in what is looked at, each leading to its place. */
 function Checked({ show }: { readonly show: (problem: ToldProblem) => void }) {
   const now = pages.value
-  const problems = now?.problems ?? []
+  const open = now?.open ?? []
+  const problems = besides(now?.problems ?? [], open)
   const { errors, warnings } = countsOf(problems)
   return (
     <section class="life-step" data-wide>
@@ -111,12 +113,12 @@ function Checked({ show }: { readonly show: (problem: ToldProblem) => void }) {
       <p class="fact-help">{word('studio-life-check-about')}</p>
       {now === null ? <p>{word('studio-laying-out')}</p> : <p>{countsSaid(errors, warnings)}</p>}
       {problems.length > 0 && <ProblemList problems={inOrder(problems, null)} path={null} show={show} />}
-      {now !== null && now.open.length > 0 && (
+      {open.length > 0 && (
         <>
           <h3 class="ds-heading" data-size="2xs">
-            {word('studio-open-points', { count: now.open.length })}
+            {word('studio-open-points', { count: open.length })}
           </h3>
-          <ProblemList problems={inOrder(now.open, null)} path={null} show={show} />
+          <ProblemList problems={inOrder(open, null)} path={null} show={show} isOpen />
         </>
       )}
     </section>
@@ -144,7 +146,7 @@ function Translations({ view }: { readonly view: AgreementView }) {
               <a class="ds-link" href={addressOf({ kind: 'clause', id })}>
                 {inLanguage(titles, language.value) || id}
               </a>{' '}
-              ({unconfirmed.join(', ')})
+              ({unconfirmed.map(languageName).join(', ')})
             </li>
           ))}
         </ul>

@@ -10,9 +10,11 @@ interface ProblemListOf {
   /** The file at hand, whose name need not be said. */
   readonly path: string | null
   readonly show: (problem: ToldProblem) => void
+  /** What is open before signing is no error. */
+  readonly isOpen?: boolean
 }
 
-export function ProblemList({ problems, path, show }: ProblemListOf) {
+export function ProblemList({ problems, path, show, isOpen = false }: ProblemListOf) {
   return (
     <ol class="problems">
       {problems.map((problem) => (
@@ -23,8 +25,12 @@ export function ProblemList({ problems, path, show }: ProblemListOf) {
               show(problem)
             }}
           >
-            <span class="severity" data-severity={problem.severity}>
-              {problem.severity === 'error' ? word('studio-error') : word('studio-warning')}
+            <span class="severity" data-severity={isOpen ? 'open' : problem.severity}>
+              {isOpen
+                ? word('studio-open-point')
+                : problem.severity === 'error'
+                  ? word('studio-error')
+                  : word('studio-warning')}
             </span>
             <span class="message">
               <Said text={problem.message} />

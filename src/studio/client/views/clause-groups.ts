@@ -38,3 +38,9 @@ export function titleOf({ id, titles }: ClauseFacts, language: MessageLanguage):
   const title = inLanguage(titles, language)
   return title === '' ? id : title
 }
+
+/** What the agreement is called whose clauses these are; its id where none of them is used in it. */
+export function ownerTitle(owner: string, clauses: readonly ClauseFacts[]): string {
+  const uses = clauses.flatMap(({ usedBy }) => usedBy)
+  return uses.find(({ agreement }) => agreement === owner)?.title ?? owner
+}

@@ -4,13 +4,14 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ClauseFacts } from '../../protocol.js'
 import { language } from '../choices.js'
 import { readClauses } from '../doings.js'
+import { languageName } from '../forms/reference-field.js'
 import { inLanguage } from '../language.js'
 import { Said } from '../parts/said.js'
 import { SearchHead } from '../parts/search-head.js'
 import { addressOf, agreementRoute } from '../route.js'
 import { clauses } from '../state.js'
 import { word } from '../words.js'
-import { groupsOf, titleOf } from './clause-groups.js'
+import { groupsOf, ownerTitle, titleOf } from './clause-groups.js'
 
 export function ClausesPage() {
   const [words, setWords] = useState('')
@@ -30,7 +31,9 @@ export function ClausesPage() {
       {groups.map(({ owner, clauses: own }) => (
         <section key={owner ?? ''} class="clause-group">
           <h2 class="ds-heading" data-size="xs">
-            {owner === null ? word('studio-shared-clauses') : word('studio-clauses-of', { name: owner })}
+            {owner === null
+              ? word('studio-shared-clauses')
+              : word('studio-clauses-of', { name: ownerTitle(owner, own) })}
           </h2>
           <ul class="clauses">
             {own.map((clause) => (
@@ -57,7 +60,7 @@ function ClauseRow({ clause }: { readonly clause: ClauseFacts }) {
         </p>
       </div>
       <p class="facts">
-        <span>{Object.keys(paths).join(', ')}</span>
+        <span>{Object.keys(paths).map(languageName).join(', ')}</span>
         {parameters.length > 0 && (
           <span>{word('studio-parameters', { names: parameters.map(({ name }) => name).join(', ') })}</span>
         )}
@@ -68,7 +71,7 @@ function ClauseRow({ clause }: { readonly clause: ClauseFacts }) {
         )}
         {unconfirmed.length > 0 && (
           <span class="ds-tag" data-color="warning">
-            {word('studio-unconfirmed', { languages: unconfirmed.join(', ') })}
+            {word('studio-unconfirmed', { languages: unconfirmed.map(languageName).join(', ') })}
           </span>
         )}
       </p>

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Hit, Home, HomeAgreement } from '../../protocol.js'
 import { language } from '../choices.js'
 import { readCounts, readHome, search } from '../doings.js'
+import { languageName } from '../forms/reference-field.js'
 import { NewAgreement } from '../life/new-agreement.js'
 import { countsSaid } from '../parts/problem-list.js'
 import { Said } from '../parts/said.js'
@@ -66,7 +67,7 @@ function AgreementRow({ one, today }: { readonly one: HomeAgreement; readonly to
         <p class="who">{partiesSaid(one.parties)}</p>
         <p class="facts">
           <span>{word('studio-version', { version: one.version })}</span>
-          <span>{one.languages.join(', ')}</span>
+          <span>{one.languages.map(languageName).join(', ')}</span>
           {one.instances > 1 && <span>{word('studio-instances-count', { count: one.instances })}</span>}
           {one.unsaved && (
             <span class="ds-tag" data-color="info">
