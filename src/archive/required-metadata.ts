@@ -13,7 +13,10 @@ const needs: Readonly<Record<Profile, readonly CaseMetadataField[]>> = {
 
 /** The fields that a package needs; the access code with its ground only where something is confidential. */
 export function neededFields({ editions }: ArchivedInstance, profile: Profile): CaseMetadataField[] {
-  return fieldsFor(profile, editions.some(({ masked }) => masked !== null))
+  return fieldsFor(
+    profile,
+    editions.some(({ masked }) => masked !== null),
+  )
 }
 
 /** The same before there is a package. */

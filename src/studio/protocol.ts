@@ -287,7 +287,8 @@ export type StudioEvent =
 /* From draft to archive */
 
 /** POST `act/NAME`, with the fields that the schema of its name in `acts` has. */
-export type ActName = 'archive' | 'build' | 'confirm' | 'issue' | 'new' | 'publish' | 'record' | 'verify' | 'withdraw'
+export type ActName =
+  'annex' | 'archive' | 'build' | 'confirm' | 'issue' | 'new' | 'publish' | 'record' | 'verify' | 'withdraw'
 
 /** GET `register?agreement=…`: what can be recorded of the version that was issued last. */
 export interface RegisterView {

@@ -1,6 +1,7 @@
 // Everything that can be asked, by its name in the address.
 
 import type { Ask } from './ask.js'
+import { annex, annexSchema } from './acts/annex.js'
 import { beginAgreement, beginSchema } from './acts/begin.js'
 import { build, buildSchema } from './acts/build.js'
 import { archive, archiveSchema, publish, publishSchema, verify, verifySchema } from './acts/deliver.js'
@@ -65,6 +66,7 @@ export const changes: Readonly<Record<string, (ask: Ask, body: unknown) => unkno
 
 /** Acts on the files as they lie on the disk: they take their time, and other questions are answered meanwhile. */
 export const acts: Readonly<Record<ActName, (ask: Ask, body: unknown) => Promise<Done>>> = {
+  annex: (ask, body) => annex(ask, annexSchema.parse(body)),
   archive: (ask, body) => archive(ask, archiveSchema.parse(body)),
   build: (ask, body) => build(ask, buildSchema.parse(body)),
   confirm: (ask, body) => confirm(ask, confirmSchema.parse(body)),

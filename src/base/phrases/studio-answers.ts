@@ -1,6 +1,11 @@
 // What the studio's program says to whoever asks it in the browser.
 
 export const studioAnswers = {
+  'annex-added': {
+    en: 'The file lies in `<file>`, and is the last annex of the agreement.',
+    sv: 'Filen ligger i `<file>` och är avtalets sista bilaga.',
+    nb: 'Filen ligger i `<file>` og er avtalens siste vedlegg.',
+  },
   'begin-fact-history': { en: 'earlier versions', sv: 'tidigare versioner', nb: 'tidligere versjoner' },
   'begin-fact-revision': {
     en: 'what the revision changed',

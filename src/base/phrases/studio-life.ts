@@ -2,6 +2,12 @@
 // changed since the last commit.
 
 export const studioLifePhrases = {
+  'studio-annex-file': { en: 'The file (PDF)', sv: 'Filen (PDF)', nb: 'Filen (PDF)' },
+  'studio-annex-title': {
+    en: 'Title of the annex in <language>',
+    sv: 'Bilagans titel på <language>',
+    nb: 'Vedleggets tittel på <language>',
+  },
   'studio-archive-asks': {
     en: 'What the archive of <name> asks for',
     sv: 'Uppgifter som arkivet hos <name> begär',
@@ -46,6 +52,18 @@ export const studioLifePhrases = {
     en: 'The translation has been changed since. What it was then is not kept, so that all of it has to be read.',
     sv: 'Översättningen har ändrats sedan dess. Hur den löd då finns inte bevarat, så den behöver läsas i sin helhet.',
     nb: 'Oversettelsen er endret siden. Hvordan den lød da, er ikke bevart, så den må leses i sin helhet.',
+  },
+  'studio-life-annex': { en: 'Annex as a file', sv: 'Bilaga som fil', nb: 'Vedlegg som fil' },
+  'studio-life-annex-about': {
+    en: 'A PDF that travels beside the agreement.',
+    sv: 'En PDF som följer med avtalet.',
+    nb: 'En PDF som følger med avtalen.',
+  },
+  'studio-life-annex-button': { en: 'Add a PDF', sv: 'Lägg till PDF', nb: 'Legg til PDF' },
+  'studio-life-annex-will': {
+    en: 'The file is put into the content folder and listed as the last annex. The agreement prints its name and its checksum. A file can be as large as 9 MB here.',
+    sv: 'Filen läggs i innehållsmappen och förtecknas som sista bilaga. Avtalet skriver ut dess namn och kontrollsumma. Filen får vara högst 9 MB här.',
+    nb: 'Filen legges i innholdsmappen og føres opp som siste vedlegg. Avtalen skriver ut navnet og kontrollsummen. Filen kan være høyst 9 MB her.',
   },
   'studio-life-copy': { en: 'Copies on paper', sv: 'Exemplar på papper', nb: 'Eksemplarer på papir' },
   'studio-life-copy-about': {

@@ -13,6 +13,7 @@ import { addressOf } from '../route.js'
 import type { Spot } from '../spot.js'
 import { clauses, home, pages } from '../state.js'
 import { word } from '../words.js'
+import { Annex } from './annex.js'
 import { Archive } from './archive.js'
 import { RecordCopies, RecordDeadlines, RecordDecisions, RecordSignatures } from './record/record.js'
 import { stepNames, type StepName, type StepOf } from './step.js'
@@ -24,7 +25,7 @@ interface LifeOf {
 }
 
 const steps: Readonly<Record<StepName, (given: StepOf) => JSX.Element | null>> = {
-  ...{ build: Build, issue: Issue },
+  ...{ annex: Annex, build: Build, issue: Issue },
   ...{ signed: RecordSignatures, copy: RecordCopies, decision: RecordDecisions, done: RecordDeadlines },
   ...{ publish: Publish, archive: Archive, verify: Verify, withdraw: Withdraw },
 }

@@ -9,7 +9,7 @@ import { ActDialog, Asked } from './act-dialog.js'
 
 /** In the order in which an agreement goes through them. */
 export const stepNames = [
-  ...(['build', 'issue', 'signed', 'copy', 'decision', 'done'] as const),
+  ...(['annex', 'build', 'issue', 'signed', 'copy', 'decision', 'done'] as const),
   ...(['publish', 'archive', 'verify', 'withdraw'] as const),
 ] as const
 export type StepName = (typeof stepNames)[number]
