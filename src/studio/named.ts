@@ -68,7 +68,16 @@ const partySlots = new Set(['party', 'parties', 'signers', 'instance', 'known', 
 
 function namesFor(subject: Subject | undefined, library: Library, language: MessageLanguage): NameOf {
   const agreement = library.agreements.get(subject?.agreement ?? '')
+  const indexes = new Map(
+    (agreement?.data.costs ?? []).flatMap(({ index }) => index?.series ?? []).map((one) => [one.id, one.name]),
+  )
   return (slot, value) => {
+    const period = periodIn(value, language)
+    if (period !== null) return period
+    if (slot === 'series') {
+      const name = indexes.get(value)
+      return name === undefined ? null : (name[language] ?? Object.values(name)[0] ?? null)
+    }
     if (slot === 'agreement') {
       const data = library.agreements.get(value)?.data
       return data === undefined ? null : quoted(data.short[data.authentic[0] ?? ''] ?? value, language)
@@ -86,6 +95,15 @@ function namesFor(subject: Subject | undefined, library: Library, language: Mess
     const party = library.parties.get(value)
     return party === undefined ? null : nameIn(party, language)
   }
+}
+
+const locales: Readonly<Record<MessageLanguage, string>> = { en: 'en-GB', sv: 'sv-SE', nb: 'nb-NO' }
+
+/** `9 months` as it is said: "9 månader"; null for what is no period. */
+function periodIn(value: string, language: MessageLanguage): string | null {
+  const [, count, unit] = /^([1-9]\d{0,5}) (day|week|month|year)s?$/.exec(value) ?? []
+  if (count === undefined || unit === undefined) return null
+  return new Intl.NumberFormat(locales[language], { style: 'unit', unit, unitDisplay: 'long' }).format(Number(count))
 }
 
 /** In the quotation marks of the language. */
