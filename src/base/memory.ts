@@ -38,7 +38,7 @@ export function step<Value>(name: string, weightOf: Step<Value>['weightOf'] = ()
 }
 
 /** Room for some 20 million characters of what has gone in; of results that is a few hundred megabytes at most. */
-const room = 20_000_000
+const room = 6_000_000
 
 /**
  * Opens a memory, which forgets first what has not been asked for longest.
