@@ -1,6 +1,7 @@
 // Sources -> all problems of the agreements chosen, without rendering anything.
 
 import type { Fonts } from '../layout/fonts.js'
+import type { Memory } from '../base/memory.js'
 import type { Sources } from '../base/sources.js'
 import { allProblems, type LateFonts } from './documents/all-problems.js'
 import type { Selection } from './documents/built.js'
@@ -16,13 +17,18 @@ export interface CheckedInstance {
   readonly editions: readonly string[]
 }
 
-/** Checks the editions asked for; without any, those that bind and every translation in full. */
+/**
+ * Checks the editions asked for; without any, those that bind and every translation in full.
+ * @param memory what was made before; nothing unless given
+ */
 export function checkAgreements(
   sources: Sources,
   asked: Selection,
   fonts: Fonts | LateFonts,
+  memory?: Memory,
 ): Outcome<readonly CheckedInstance[]> | Refusal {
-  const made = buildDocuments(sources, { ...asked, translations: asked.editions === null ? 'all' : 'selected' })
+  const translations = asked.editions === null ? 'all' : 'selected'
+  const made = buildDocuments(sources, { ...asked, translations }, memory)
   const refusal = unknownName(made.library, asked) ?? partyOfNone(asked.parties, made)
   if (refusal !== null) return refusal
   const result = made.instances.map(({ instance, editions }) => ({

@@ -5,6 +5,7 @@ import { renderByKey, type Render } from '../render/render.js'
 import { lookOf } from '../render/look.js'
 import type { SiteFile } from '../site/site-input.js'
 import { sha256 } from '../base/hash.js'
+import type { Memory } from '../base/memory.js'
 import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { isSitePath } from './artefacts/own-paths.js'
@@ -24,6 +25,8 @@ export interface PublishEnvironment {
   readonly render: Render
   /** Fonts and scripts of the program, under `assets/`. */
   readonly assets: readonly SiteFile[]
+  /** What was made before; nothing unless given. */
+  readonly memory?: Memory
 }
 
 export interface RenderedSite {
@@ -37,9 +40,9 @@ export interface RenderedSite {
 export async function publishSite(
   sources: Sources,
   asked: PublishOptions,
-  { render, assets }: PublishEnvironment,
+  { render, assets, memory }: PublishEnvironment,
 ): Promise<RenderedSite> {
-  const publication = planPublication(sources, asked)
+  const publication = planPublication(sources, asked, memory)
   const { library, problems } = publication
   if (library.theme === null || problems.some(stopsAll)) return { publication, files: null, problems }
   const results = await renderByKey(publicationJobs(publication), lookOf(library), render)

@@ -37,15 +37,25 @@ export function step<Value>(name: string, weightOf: Step<Value>['weightOf'] = ()
   return { name, weightOf }
 }
 
-/** Room for some 20 million characters of what has gone in; of results that is a few hundred megabytes at most. */
-const room = 20_000_000
+/**
+ * Room for so many characters of what has gone in: three times what the five agreements take in all their editions. With what follows
+ * from its results it takes some twenty times as many bytes at most.
+ */
+export const roomOfMemory = 6_000_000
 
 /**
  * Opens a memory, which forgets first what has not been asked for longest.
  * @param characters how many characters its keys and what they weigh may have together; the last results for what changes, as many
+ * @param full told when it begins to forget: there is more to do than fits
  */
-export function openMemory(characters: number = room): Memory {
-  const remembered = new LRUCache<string, Weighed>({ maxSize: characters, sizeCalculation: sizeOf })
+export function openMemory(characters: number = roomOfMemory, full?: () => void): Memory {
+  let isFull = false
+  const forgotten = (_made: Weighed, _key: string, reason: string): void => {
+    if (reason !== 'evict' || isFull) return
+    isFull = true
+    full?.()
+  }
+  const remembered = new LRUCache<string, Weighed>({ maxSize: characters, sizeCalculation: sizeOf, dispose: forgotten })
   const latest = new LRUCache<string, Weighed & { readonly inputs: readonly unknown[] }>({
     maxSize: characters,
     sizeCalculation: sizeOf,

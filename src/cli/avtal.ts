@@ -5,7 +5,7 @@
 import { getHeapStatistics } from 'node:v8'
 import { phrase } from '../base/phrases/phrases.js'
 import { addressSpace } from '../io/address-space.js'
-import { spareMemory } from '../io/spare-memory.js'
+import { spareMemory } from '../io/memory/spare-memory.js'
 import { endUnbegun, endUnread } from './unbegun.js'
 
 /** Megabytes below which libraries of the usual size are not read to their end, and Node ends the process in the middle. */

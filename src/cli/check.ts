@@ -20,11 +20,12 @@ export async function check(agreements: readonly string[], options: CheckOptions
   const sources = loadSources(options)
   const question = ['check', asked, readAssets().fontsHash] as const
   const answer = await keptAnswer(sources, question, isListOf(isChecked), async () => {
-    const [{ checkAgreements }, { readLateFonts }] = await Promise.all([
+    const [{ checkAgreements }, { readLateFonts }, { openSparingMemory }] = await Promise.all([
       import('../app/check.js'),
       import('../io/open-fonts.js'),
+      import('../io/memory/sparing-memory.js'),
     ])
-    return checkAgreements(sources, asked, readLateFonts())
+    return checkAgreements(sources, asked, readLateFonts(), openSparingMemory())
   })
   const { result, problems } = accepted(answer)
   if (options.json === true) return printJson('result', result, problems, options)

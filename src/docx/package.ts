@@ -77,7 +77,7 @@ export function filledPackage(frame: Frame, written: readonly WrittenComponent[]
 const entriesOf = oncePer((_: Frame) => new Map<string, ZipEntry>())
 
 function packed(name: string, content: Uint8Array): ZipEntry {
-  return zipEntry(name, content, { mtime: earliest, level: 9, os: 0 })
+  return zipEntry(name, content, { mtime: earliest, os: 0 })
 }
 
 /** The body with each component in its place: numberings have their numbers, links are counted. */

@@ -1,6 +1,6 @@
-// Files of a package -> the package. What many packages have in common is deflated once: an entry is cut out of a package of its own, and
-// the bytes are those that the library gives for all files together.
+// Files of a package -> the package. Each file is deflated by itself, by zlib, so that what many packages have in common is deflated once.
 
+import { deflateRawSync } from 'node:zlib'
 import { zipSync, type ZipOptions } from 'fflate'
 import { addAll } from '../base/lists.js'
 
@@ -15,12 +15,30 @@ const endLength = 22
 const offsetOfList = 16
 const offsetOfFile = 42
 
-/** A file deflated. */
-export function zipEntry(name: string, content: Uint8Array, options: ZipOptions): ZipEntry {
-  const alone = zipSync({ [name]: [content, options] })
-  const end = alone.length - endLength
-  const list = viewOf(alone).getUint32(end + offsetOfList, true)
-  return { local: alone.slice(0, list), listed: alone.slice(list, end) }
+/** Where the method and the size after deflating stand in the head of a file (4.3.7) and in the list (4.3.12). */
+const inHead = { method: 8, size: 18 } as const
+const inList = { method: 10, size: 20 } as const
+const deflate = 8
+
+/**
+ * A file deflated. The library writes what tells of it, for the file as it is; method and size are those after deflating.
+ * @param options the time and the like; not how it is deflated
+ */
+export function zipEntry(name: string, content: Uint8Array, options: Omit<ZipOptions, 'level'>): ZipEntry {
+  const plain = zipSync({ [name]: [content, { ...options, level: 0 }] })
+  const list = viewOf(plain).getUint32(plain.length - endLength + offsetOfList, true)
+  const head = plain.slice(0, list - content.length)
+  const listed = plain.slice(list, plain.length - endLength)
+  const deflated = deflateRawSync(content)
+  for (const [bytes, { method, size }] of [
+    [head, inHead],
+    [listed, inList],
+  ] as const) {
+    const view = viewOf(bytes)
+    view.setUint16(method, deflate, true)
+    view.setUint32(size, deflated.length, true)
+  }
+  return { local: joined([head, deflated]), listed }
 }
 
 /** A package of some files, in their order. */

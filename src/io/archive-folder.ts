@@ -10,6 +10,7 @@ import { checkPackage, listedInPackage, listNames } from '../archive/check.js'
 import { sortProblems } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { readAssets, readProgram } from './assets.js'
+import { openSparingMemory } from './memory/sparing-memory.js'
 import { readSettled } from './mend-folder.js'
 import { readListing } from './output.js'
 import { openTextReader } from './threads/pdf-texts.js'
@@ -54,7 +55,7 @@ export async function archiveFolder(
   const readTexts = openTextReader()
   const held = openHeldBytes()
   const render = held.holding(renderOnce(options, assets))
-  const environment = { render, program, readTexts, today: options.today, packageAt }
+  const environment = { render, program, readTexts, today: options.today, packageAt, memory: openSparingMemory() }
   try {
     const before = readListing(folder, archiveManifestSchema).manifest as ArchiveManifest | null
     let made = await archiveAgreements(sources, asked, environment)

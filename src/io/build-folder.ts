@@ -15,6 +15,7 @@ import { addAll } from '../base/lists.js'
 import { sortProblems } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { readAssets, readProgram } from './assets.js'
+import { openSparingMemory } from './memory/sparing-memory.js'
 import { renderOnce, type RenderOptions } from './threads/renderer.js'
 import { updateFolder, type FolderOptions, type OpenFolder } from './update-folder.js'
 
@@ -33,7 +34,7 @@ export async function buildFolder(
   asked: BuildAsked,
   options: RenderOptions & FolderOptions,
 ): Promise<BuildOutcome | Refusal> {
-  const agreements = makeAgreements(sources, asked)
+  const agreements = makeAgreements(sources, asked, openSparingMemory())
   if (isRefusal(agreements)) return agreements
   const { made } = agreements
   const assets = readAssets()

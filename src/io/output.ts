@@ -19,7 +19,7 @@ import { openStage, type Fault, type Laid } from './transaction.js'
 
 /** What the manifest of a folder will say, and the files that it lists. */
 export interface Listing {
-  readonly manifest: unknown
+  readonly manifest: object
   readonly files: readonly ListedFile[]
 }
 
@@ -119,9 +119,23 @@ export function openOutput(out: string, lost: () => Problem | null = () => null)
   }
 }
 
-/** A manifest as it is written. */
-export function manifestBytes(manifest: unknown): Uint8Array {
-  return new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`)
+/** A manifest as it is written: JSON with two spaces for each level. What it lists is put into words one after the other, not all at once. */
+export function manifestBytes(manifest: object): Uint8Array {
+  const pieces: Uint8Array[] = []
+  const put = (text: string): void => void pieces.push(Buffer.from(text))
+  const entries = Object.entries(manifest).filter(([, value]) => value !== undefined)
+  entries.forEach(([key, value], index) => {
+    put(`${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `)
+    if (!Array.isArray(value) || value.length === 0) return put(indented(value, '  '))
+    ;(value as unknown[]).forEach((one, at) => put(`${at === 0 ? '[' : ','}\n    ${indented(one, '    ')}`))
+    put('\n  ]')
+  })
+  put(entries.length === 0 ? '{}\n' : '\n}\n')
+  return Buffer.concat(pieces)
+}
+
+function indented(value: unknown, by: string): string {
+  return (JSON.stringify(value, null, 2) ?? 'null').replaceAll('\n', `\n${by}`)
 }
 
 /**

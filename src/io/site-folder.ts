@@ -20,6 +20,7 @@ import { prepareContent } from './content.js'
 import { lockFolder } from './lock.js'
 import { manifestBytes } from './output.js'
 import { openHeldBytes } from './threads/held-bytes.js'
+import { openSparingMemory } from './memory/sparing-memory.js'
 import { renderOnce, type RenderOptions } from './threads/renderer.js'
 import { updateFolder, type FolderOptions, type OpenFolder } from './update-folder.js'
 
@@ -59,7 +60,7 @@ async function publishInto(
   record: string | null,
   options: FolderOptions & { readonly render: Render },
 ): Promise<Published> {
-  const environment = { render: options.render, assets: readSiteAssets() }
+  const environment = { render: options.render, assets: readSiteAssets(), memory: openSparingMemory() }
   const sources = read()
   const made = await publishSite(sources, asked, environment)
   if (made.files === null || record === null) return await writeSite(folder, made, null, options)

@@ -37,7 +37,7 @@ export type OpenFolder = Pick<Output, 'lay' | 'holds'>
  * @param updateOver lays files ready and says what the folder is to hold, by its manifest as it stands when it is written; null for
  * nothing
  */
-export async function updateFolder<Manifest, Update extends FolderUpdate<unknown>>(
+export async function updateFolder<Manifest extends object, Update extends FolderUpdate<object>>(
   folder: string,
   schema: z.ZodType,
   updateOver: (before: Manifest | null, folder: OpenFolder) => Update | null | Promise<Update | null>,

@@ -110,25 +110,24 @@ function leaders(from: number, to: number, y: number, context: FlowContext): Con
   const dot = shape(context.fonts.regular, '.')
   const step = 5
   const count = Math.floor((to - from) / step)
-  const { muted } = context.theme.colour
-  return Array.from({ length: Math.max(0, count) }, (_, index): Content => {
-    const x = to - (count - index) * step
-    return {
+  if (count <= 0) return []
+  return [
+    {
       kind: 'text',
-      x,
+      x: to - count * step,
       y,
-      width: dot.width * body.size,
+      width: count * step,
       style: 'regular',
       size: body.size,
-      colour: muted,
-      shapes: [dot],
-      origins: [null],
+      colour: context.theme.colour.muted,
+      shapes: Array.from({ length: count }, () => dot),
+      origins: Array.from({ length: count }, () => null),
       wordSpace: 0,
-      letterSpace: 0,
+      letterSpace: step - dot.width * body.size,
       mark: null,
       link: null,
-    }
-  })
+    },
+  ]
 }
 
 function labelColumns(entries: readonly ContentsEntry[], context: FlowContext): Columns {

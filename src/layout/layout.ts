@@ -1,7 +1,7 @@
 // The pages of a document. Goes in: the document, its theme, fonts and languages. Comes out: placed content page by page,
 // the structure, and the page on which each section begins. Stages: flow, pages, page numbers, furniture.
 
-import { oncePer } from '../base/memory.js'
+import { identityOf, oncePer } from '../base/memory.js'
 import type { Document } from '../model/document.js'
 import { sectionsIn } from '../model/walk.js'
 import type { Typesetting } from '../data/language.js'
@@ -44,7 +44,7 @@ export function layout(document: Document, usual: Theme, fonts: Fonts, typesetti
   return {
     pages: pages.map(({ contents }, index) => ({
       number: index + 1,
-      contents: completed(contents, initials[index] ?? [], (content) => numbered(content, destinations, fonts)),
+      contents: completed(contents, initials[index] ?? [], destinations, fonts),
       ...runningTextOf(document, theme, fonts, typesetting, {
         page: index + 1,
         pages: pages.length,
@@ -63,17 +63,41 @@ export function layout(document: Document, usual: Theme, fonts: Fonts, typesetti
   }
 }
 
-/** With page numbers, and the fields that stand last; the very same content where there is nothing to add. */
+/** With page numbers, and the fields that stand last; the very same content for the same numbers, and where there is nothing to add. */
 function completed(
   contents: readonly Content[],
   fields: readonly FieldContent[],
-  numbered: (content: PageNumberContent) => Content,
+  destinations: ReadonlyMap<string, Destination>,
+  fonts: Fonts,
 ): readonly Content[] {
-  if (fields.length === 0 && !hasPageNumbers(contents)) return contents
-  return [...contents.map((content) => (content.kind === 'pageNumber' ? numbered(content) : content)), ...fields]
+  const withNumbers = numberedContents(contents, destinations, fonts)
+  return fields.length === 0 ? withNumbers : [...withNumbers, ...fields]
 }
 
-const hasPageNumbers = oncePer((contents: readonly Content[]) => contents.some(({ kind }) => kind === 'pageNumber'))
+function numberedContents(
+  contents: readonly Content[],
+  destinations: ReadonlyMap<string, Destination>,
+  fonts: Fonts,
+): readonly Content[] {
+  const targets = targetsIn(contents)
+  if (targets.length === 0) return contents
+  const known = numberedOf(contents)
+  const key = [identityOf(fonts), ...targets.map((target) => destinations.get(target)?.page)].join(' ')
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = contents.map((content) =>
+    content.kind === 'pageNumber' ? numbered(content, destinations, fonts) : content,
+  )
+  known.set(key, made)
+  return made
+}
+
+/** Where the page numbers of a page lead, in their order. */
+const targetsIn = oncePer((contents: readonly Content[]): readonly string[] =>
+  contents.flatMap((content) => (content.kind === 'pageNumber' ? [content.target] : [])),
+)
+
+const numberedOf = oncePer((_: readonly Content[]) => new Map<string, readonly Content[]>())
 
 /** The label of the annex that the page belongs to; null in the agreement's own text. */
 function annexOn(page: number, { parts }: Document, destinations: ReadonlyMap<string, Destination>): string | null {

@@ -3,7 +3,7 @@
 
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
-import { oncePer } from '../base/memory.js'
+import { oncePer, openMemory, step } from '../base/memory.js'
 import { crossReferences, objectStreams, type ObjectPlace, type PlainObject } from './object-streams.js'
 import { pdfText, Reference, written, type Data, type Value } from './objects.js'
 
@@ -32,10 +32,7 @@ export interface Container {
 /** Opens an empty file of PDF 1.7. */
 export function openContainer(): Container {
   const file = openFile()
-  const [pageTree, names, root] = [file.reserve(), file.reserve(), file.reserve()]
-  /* Nothing refers to it. It stays, so that what was issued with an earlier version comes out with the same bytes. */
-  const unused = file.reserve()
-  const preferences = file.reserve()
+  const [pageTree, names, root, preferences] = [file.reserve(), file.reserve(), file.reserve(), file.reserve()]
   const plain: PlainObject[] = []
   const container: Container = {
     reserve: () => file.reserve(),
@@ -51,14 +48,13 @@ export function openContainer(): Container {
     pageTree,
     finish: ({ pages, catalogue, information, names: trees }) => {
       const packed = new Map<number, ObjectPlace>()
-      for (const { data, bytes, ids } of objectStreams(plain)) {
-        const stream = container.add(data, bytes)
+      for (const { data, text, ids } of objectStreams(plain)) {
+        const stream = file.putStream(file.reserve(), data, deflatedText(text), 'FlateDecode')
         ids.forEach((id, index) => packed.set(id, { stream: stream.id, index }))
       }
       const info = file.reserve()
       const entries = Object.entries(information).map(([key, text]) => [key, file.put(file.reserve(), pdfText(text))])
       file.put(info, Object.fromEntries(entries) as Data)
-      file.put(unused, {})
       file.put(root, {
         Type: 'Catalog',
         Pages: pageTree,
@@ -78,6 +74,16 @@ export function openContainer(): Container {
 
 /** Bytes that stand in several files are the same, and compressed once. */
 const deflated = oncePer((stream: Uint8Array): Uint8Array => deflateSync(stream))
+
+/** Objects that say the same in the next file, as most of the structure of a series does, are compressed once. */
+function deflatedText(text: string): Uint8Array {
+  return texts.of(deflatedObjects, text, () => deflateSync(Buffer.from(text, 'latin1')))
+}
+
+const deflatedObjects = step<Uint8Array>('objects', ({ length }) => length)
+
+/** Room for the structure of some dozens of files. */
+const texts = openMemory(6_000_000)
 
 /** Numbers objects, and puts them one after the other. */
 interface OpenFile {

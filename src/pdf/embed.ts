@@ -11,8 +11,9 @@ import { subsetOf } from './subset.js'
 export interface EmbeddedFont {
   readonly reference: Reference
   readonly font: Font
-  /** Codes by glyph and text. */
+  /** Codes by glyph and text, and their numbers. */
   readonly codes: Map<string, Code>
+  readonly taken: Set<number>
 }
 
 export interface Code {
@@ -32,7 +33,12 @@ export const fontNames: Readonly<Record<FontStyle, string>> = { regular: 'R', it
 
 /** The family, of which nothing has been used yet. */
 export function embedFonts(fonts: Fonts, container: Container): EmbeddedFonts {
-  const embedded = (font: Font): EmbeddedFont => ({ reference: container.reserve(), font, codes: new Map() })
+  const embedded = (font: Font): EmbeddedFont => ({
+    reference: container.reserve(),
+    font,
+    codes: new Map(),
+    taken: new Set(),
+  })
   return {
     regular: embedded(fonts.regular),
     italic: embedded(fonts.italic),
@@ -41,23 +47,50 @@ export function embedFonts(fonts: Fonts, container: Container): EmbeddedFonts {
   }
 }
 
-/** The code of a glyph; from 1 in the order of use. */
+/**
+ * The code of a glyph: the same in every file, so that a page that shows the same is the same in each. Only where two want the same code,
+ * the second to be used in this file gets the next that is free.
+ */
 export function codeOf(embedded: EmbeddedFont, glyph: Glyph): Code {
+  const { codes, taken, font } = embedded
   const key = `${glyph.id}:${glyph.text}`
-  const known = embedded.codes.get(key)
+  const known = codes.get(key)
   if (known !== undefined) return known
-  const number = embedded.codes.size + 1
+  let number = wantedCode(glyph, font.file.numGlyphs)
+  while (taken.has(number)) number = number === lastCode ? 1 : number + 1
+  taken.add(number)
   const { id, text, width } = glyph
   const code = { code: number, digits: Buffer.from(hex(number), 'latin1'), glyph: id, text, width }
-  embedded.codes.set(key, code)
+  codes.set(key, code)
   return code
 }
+
+const lastCode = 0xffff
+
+/** The number of the glyph, where it stands for a sign of its own; further up where it stands for something else in its place. */
+function wantedCode({ id, text }: Glyph, glyphs: number): number {
+  const sign = text.codePointAt(0) ?? 0
+  const isOwn = text === String.fromCodePoint(sign) && !insteadOf.has(sign)
+  if (isOwn && id > 0) return id
+  let mixed = id
+  for (let index = 0; index < text.length; index++) mixed = (31 * mixed + text.charCodeAt(index)) % roomAbove
+  return Math.min(glyphs + mixed, lastCode)
+}
+
+/** Signs that are shown as another: a no-break space as a space, a soft hyphen as a hyphen. */
+const insteadOf: ReadonlySet<number> = new Set([0xa0, 0xad])
+
+/** How many codes there are for ligatures and the like: a prime, so that they are spread. */
+const roomAbove = 509
 
 /** Writes the font with the glyphs that were used. */
 export function writeFont(embedded: EmbeddedFont, container: Container): void {
   const { font } = embedded
   const { file, style } = font
-  const { program, map, toUnicode, tag, widths } = usedOf(font, [...embedded.codes.values()])
+  const { program, map, toUnicode, tag, widths } = usedOf(
+    font,
+    [...embedded.codes.values()].sort((a, b) => a.code - b.code),
+  )
   const baseFont = `${tag}+${file.postscriptName}`
   const em = 1000 / file.unitsPerEm
   const italic = style === 'italic' || style === 'boldItalic'
@@ -107,15 +140,18 @@ interface UsedFont {
   readonly widths: readonly Value[]
 }
 
-/** The same codes give the very same bytes. */
+/**
+ * The same codes give the very same bytes.
+ * @param codes in ascending order
+ */
 function usedOf(font: Font, codes: readonly Code[]): UsedFont {
-  const key = JSON.stringify([identityOf(font), ...codes.flatMap(({ glyph, text }) => [glyph, text])])
+  const key = JSON.stringify([identityOf(font), ...codes.flatMap(({ code, glyph, text }) => [code, glyph, text])])
   return known.of(used, key, () => {
     const glyphs = codes.map(({ glyph }) => glyph)
     const { program, numbers } = subsetOf(font.bytes, glyphs)
     return {
       program,
-      map: glyphMap(numbers),
+      map: glyphMap(codes, numbers),
       toUnicode: Buffer.from(unicodeMap(codes), 'latin1'),
       tag: subsetTag(program),
       widths: widths(codes),
@@ -128,14 +164,21 @@ const used = step<UsedFont>('font', ({ program, toUnicode }) => program.length +
 /** Room for the fonts of some dozens of files. */
 const known = openMemory(3_000_000)
 
+/** Each run of neighbouring codes: the first, and the widths of all (ISO 32000-1, 9.7.4.3). */
 function widths(codes: readonly Code[]): Value[] {
-  return codes.length === 0 ? [] : [1, codes.map((code) => code.width)]
+  const runs: { readonly first: number; readonly widths: number[] }[] = []
+  for (const { code, width } of codes) {
+    const last = runs.at(-1)
+    if (last !== undefined && last.first + last.widths.length === code) last.widths.push(width)
+    else runs.push({ first: code, widths: [width] })
+  }
+  return runs.flatMap((run) => [run.first, run.widths])
 }
 
-/** Two bytes for each code, from 0. */
-function glyphMap(glyphs: readonly number[]): Uint8Array {
-  const map = Buffer.alloc(2 * (glyphs.length + 1))
-  glyphs.forEach((glyph, index) => map.writeUInt16BE(glyph, 2 * (index + 1)))
+/** Two bytes for each code from 0 up to the last: the glyph of the subset, 0 for codes that are not used. */
+function glyphMap(codes: readonly Code[], glyphs: readonly number[]): Uint8Array {
+  const map = Buffer.alloc(2 * ((codes.at(-1)?.code ?? 0) + 1))
+  codes.forEach(({ code }, index) => map.writeUInt16BE(glyphs[index] ?? 0, 2 * code))
   return map
 }
 

@@ -15,7 +15,10 @@ export interface Stream {
   readonly bytes: Uint8Array
 }
 
-export interface ObjectStream extends Stream {
+export interface ObjectStream {
+  readonly data: Data
+  /** Each character a byte. */
+  readonly text: string
   /** Numbers of the objects in it, in order. */
   readonly ids: readonly number[]
 }
@@ -38,8 +41,8 @@ function objectStream(objects: readonly PlainObject[]): ObjectStream {
     return pair
   })
   const head = `${pairs.join(' ')}\n`
-  const bytes = Buffer.from(head + objects.map(({ text }) => `${text}\n`).join(''), 'latin1')
-  return { data: { Type: 'ObjStm', N: objects.length, First: head.length }, bytes, ids: objects.map(({ id }) => id) }
+  const text = head + objects.map((object) => `${object.text}\n`).join('')
+  return { data: { Type: 'ObjStm', N: objects.length, First: head.length }, text, ids: objects.map(({ id }) => id) }
 }
 
 /** Where an object is: so many bytes from the start of the file, or in an object stream. */

@@ -41,3 +41,13 @@ test('what is larger than the memory is made each time', () => {
     })
   expect(made).toBe(2)
 })
+
+test('who opened it is told once when it begins to forget, and not before', () => {
+  let told = 0
+  const memory = openMemory(60, () => (told += 1))
+  const make = (key: string) => memory.of(doubled, key, () => ({ text: key }))
+  for (const digit of ['1', '2']) make(digit.repeat(20))
+  expect(told).toBe(0)
+  for (const digit of ['3', '4', '5']) make(digit.repeat(20))
+  expect(told).toBe(1)
+})

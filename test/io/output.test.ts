@@ -3,12 +3,13 @@
 import { inEnglish } from '../support/in-english.js'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { lockFolder } from '../../src/io/lock.js'
 import { lockName } from '../../src/io/program-names.js'
 import { sha256 } from '../../src/base/hash.js'
 import { placeIn, problem } from '../../src/base/problem.js'
-import { openOutput, readManifest, unlistedFiles } from '../../src/io/output.js'
+import { manifestBytes, openOutput, readManifest, unlistedFiles } from '../../src/io/output.js'
 import { listedFiles, type Manifest, type ManifestFile } from '../../src/app/artefacts/manifest.js'
 import { temporaryFolder } from '../support/build.js'
 
@@ -55,6 +56,16 @@ function put(path: string, text: string): void {
 }
 
 const read = (path: string): string => readFileSync(join(folder.path, path), 'utf8')
+
+describe('a manifest', () => {
+  it('is written as JSON with two spaces for each level, whatever it says', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (manifest) => {
+        expect(Buffer.from(manifestBytes(manifest)).toString()).toBe(`${JSON.stringify(manifest, null, 2)}\n`)
+      }),
+    )
+  })
+})
 
 describe('an earlier manifest', () => {
   it.each([

@@ -33,7 +33,7 @@ export interface ListedFile {
 export type LayFile = (file: WrittenFile) => boolean
 
 /** What a folder with a manifest is to hold beside what has been laid ready for it: files that the manifest lists, or did before. */
-export interface FolderUpdate<Manifest> {
+export interface FolderUpdate<Manifest extends object> {
   readonly manifest: Manifest
   readonly listed: readonly ListedFile[]
   readonly earlier: readonly ListedFile[]

@@ -21,12 +21,12 @@ import { foundOf, shareOf, type Sharing } from '../../app/shards/share.js'
 import { unitedCaseMetadata } from '../../app/shards/merge-archive.js'
 import { sha256 } from '../../base/hash.js'
 import { addAll } from '../../base/lists.js'
-import { openMemory } from '../../base/memory.js'
 import { sortProblems } from '../../base/problem.js'
 import type { Sources } from '../../base/sources.js'
 import { readLibrary } from '../../library/library.js'
 import type { Archived } from '../archive-folder.js'
 import { readAssets, readProgram } from '../assets.js'
+import { openSparingMemory } from '../memory/sparing-memory.js'
 import { openTextReader } from '../threads/pdf-texts.js'
 import { openRenderer, type RenderOptions } from '../threads/renderer.js'
 import type { FolderOptions } from '../update-folder.js'
@@ -41,7 +41,7 @@ export async function archiveShard(
   sharing: Sharing,
   options: RenderOptions & FolderOptions & { readonly today: string },
 ): Promise<Archived | Refusal> {
-  const memory = openMemory()
+  const memory = openSparingMemory()
   const library = readLibrary(sources, memory)
   const planned = plannedFor(library, { ...selection, command: 'archive', preview: false })
   if (isRefusal(planned)) return planned

@@ -21,13 +21,13 @@ import { nameOfPlanned } from '../../app/shards/planned.js'
 import { foundOf, shareOf, toldBeside, type Sharing } from '../../app/shards/share.js'
 import { sha256 } from '../../base/hash.js'
 import { addAll } from '../../base/lists.js'
-import { openMemory } from '../../base/memory.js'
 import { sortProblems } from '../../base/problem.js'
 import type { SignedBlock } from '../../app/artefacts/manifest-entry.js'
 import type { Sources } from '../../base/sources.js'
 import { readLibrary } from '../../library/library.js'
 import { readAssets, readProgram } from '../assets.js'
 import type { BuildOutcome } from '../build-folder.js'
+import { openSparingMemory } from '../memory/sparing-memory.js'
 import { openRenderer, type RenderOptions } from '../threads/renderer.js'
 import type { FolderOptions } from '../update-folder.js'
 import { originOfSources, programOf } from './origin.js'
@@ -41,7 +41,7 @@ export async function buildShard(
   sharing: Sharing,
   options: RenderOptions & FolderOptions,
 ): Promise<BuildOutcome | Refusal> {
-  const memory = openMemory()
+  const memory = openSparingMemory()
   const library = readLibrary(sources, memory)
   const planned = plannedFor(library, { ...asked, command: 'build', preview: false })
   if (isRefusal(planned)) return planned

@@ -21,7 +21,6 @@ import { nameOfPlanned } from '../../app/shards/planned.js'
 import { shareOf, type Sharing } from '../../app/shards/share.js'
 import { factsOfSome, instancesOfSite, joinedFacts, ordersOf, type SiteFacts } from '../../app/shards/site-facts.js'
 import { sha256 } from '../../base/hash.js'
-import { openMemory } from '../../base/memory.js'
 import { hasErrors, sortProblems, type Problem } from '../../base/problem.js'
 import type { Sources } from '../../base/sources.js'
 import { readLibrary } from '../../library/library.js'
@@ -30,6 +29,7 @@ import { renderByKey } from '../../render/render.js'
 import { readAssets, readProgram } from '../assets.js'
 import { readGenerator } from '../installation.js'
 import { readSiteAssets } from '../site-folder.js'
+import { openSparingMemory } from '../memory/sparing-memory.js'
 import { openRenderer, type RenderOptions } from '../threads/renderer.js'
 import type { FolderOptions } from '../update-folder.js'
 import { originOfSources, programOf } from './origin.js'
@@ -48,7 +48,7 @@ export async function publishShard(
   sharing: Sharing,
   options: RenderOptions & FolderOptions,
 ): Promise<PublishedShard> {
-  const memory = openMemory()
+  const memory = openSparingMemory()
   const library = readLibrary(sources, memory)
   const planned = plannedFor(library, { ...everything, command: 'publish', preview: asked.preview })
   if (isRefusal(planned)) throw new RangeError('nothing was named')

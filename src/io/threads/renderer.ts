@@ -3,7 +3,7 @@
 import { hashOf } from '../../app/packages/memoize.js'
 import type { Render } from '../../render/render.js'
 import type { Assets } from '../assets.js'
-import { spareGarbage } from '../spare-memory.js'
+import { spareGarbage } from '../memory/spare-memory.js'
 import { openPool, type RenderPool } from './render-pool.js'
 
 export interface RenderOptions {
