@@ -120,13 +120,17 @@ export interface Viewed {
 }
 
 /** The pages as they are now; an earlier one with the same key looks the same. */
-export interface Pages {
+export interface LaidPages {
   readonly pages: readonly PageFacts[]
   /** In points. */
   readonly width: number
   readonly height: number
   /** True while errors keep pages from being made: these are the last that could. */
   readonly stale: boolean
+}
+
+/** GET `pages?…`: the pages, and what there is to tell of them. */
+export interface Pages extends LaidPages {
   readonly problems: readonly ToldProblem[]
   /** What is open before signing. */
   readonly open: readonly ToldProblem[]
@@ -162,12 +166,29 @@ export interface Edit {
   readonly viewed: Viewed | null
 }
 
-export interface Edited {
-  readonly pages: Pages | null
-  /** Problems of the file. */
-  readonly problems: readonly ToldProblem[]
+/** What a change shows at once. What it means for the problems is asked when there is a pause: it takes longer. */
+export interface ShownAtOnce {
+  readonly pages: LaidPages | null
+  /** Pages that have come with it, as far as they are drawn already: what was written is on the first of them. */
+  readonly drawings: readonly Drawing[]
+}
+
+/** A page as SVG, by its key. */
+export interface Drawing {
+  readonly key: string
+  readonly svg: string
+}
+
+export interface Edited extends ShownAtOnce {
   /** What keeps the draft from outliving the studio, in words; null where nothing does. */
   readonly notKept: string | null
+}
+
+/** GET `problems?path=…&agreement=…`: of a file, and of what is looked at with its pages; without an agreement of the file alone. */
+export interface FoundProblems {
+  readonly pages: Pages | null
+  /** Of the file. */
+  readonly problems: readonly ToldProblem[]
 }
 
 /** POST save: writes the text into the file, if it still is what was read. */
@@ -203,15 +224,18 @@ export interface FilledFormView {
   readonly problems: readonly ToldProblem[]
 }
 
+/** What the file of a form says now; its fields are as they were. */
+export type FilledAgain = Omit<FilledForm, 'form' | 'problems'> & { readonly problems: readonly ToldProblem[] }
+
 /** POST form: `{ of, change, viewed }`. A change that would be wrong changes nothing, and says why. */
-export interface ChangedByForm {
+export interface ChangedByForm extends ShownAtOnce {
   readonly changed: boolean
-  /** The file that has a draft now. */
-  readonly path: string | null
+  /** The file that has a draft now, with it. */
+  readonly file: FileText | null
+  readonly filled: FilledAgain | null
   readonly problems: readonly ToldProblem[]
   /** Every date with its reason, and the shares of costs, before and after. */
   readonly effects: EffectsView | null
-  readonly pages: Pages | null
   readonly notKept: string | null
 }
 

@@ -17,7 +17,7 @@ import {
 import type { ActName, Done } from './protocol.js'
 import { agreement } from './views/agreement.js'
 import { clauses } from './views/clauses.js'
-import { edit, editSchema, file, save, saveSchema } from './views/files.js'
+import { edit, editSchema, file, problems, save, saveSchema } from './views/files.js'
 import { addBody, blank, bodies, changeForm, effects, form, formChangeSchema, newBodySchema } from './views/forms.js'
 import { counts, home } from './views/home.js'
 import { insertables } from './views/insertables.js'
@@ -37,6 +37,7 @@ export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   home,
   insertables,
   pages,
+  problems,
   search,
 }
 

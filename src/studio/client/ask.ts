@@ -20,6 +20,7 @@ import {
   type FieldView,
   type FilledFormView,
   type FoundBodyView,
+  type FoundProblems,
   type Hit,
   type Home,
   type Insertable,
@@ -61,6 +62,10 @@ export const askClauses = (): Promise<readonly ClauseFacts[]> => ask('clauses')
 
 export const askInsertables = (path: string, viewed: Viewed): Promise<readonly Insertable[]> =>
   ask('insertables', { path, agreement: viewed.agreement, instance: viewed.instance })
+
+/** What is wrong in a file, and in what is looked at. */
+export const askProblems = (path: string, viewed: Viewed | null): Promise<FoundProblems> =>
+  ask('problems', { path, ...(viewed === null ? {} : viewedIn(viewed)) })
 
 export const tellEdit = (edit: Edit): Promise<Edited> => tell('edit', edit)
 
