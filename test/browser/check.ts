@@ -25,6 +25,8 @@ export interface Check {
 export interface CheckGroup {
   readonly name: string
   readonly checks: readonly Check[]
+  /** True where each goes on from the one before: after one that failed the others are not tried. */
+  readonly isChain?: boolean
   /** Puts files beside the project's content. */
   readonly fill?: (content: string) => void
 }

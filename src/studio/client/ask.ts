@@ -104,6 +104,9 @@ export function readingAddress(viewed: Viewed, stamp: number): string {
   return address('reading', { ...viewedIn(viewed), stamp: `${stamp}` })
 }
 
+/* A program that was started again knows this page only when its address has been opened; the browser then asks no more by itself. */
+const secondsUntilListening = 3
+
 /** Tells what happens to files by other hands, for as long as the page is open. */
 export function listen(hear: (event: StudioEvent) => void): void {
   const events = new EventSource(address('events', {}))
@@ -112,6 +115,10 @@ export function listen(hear: (event: StudioEvent) => void): void {
   })
   events.addEventListener('error', () => {
     connected.value = false
+    if (events.readyState !== EventSource.CLOSED) return
+    setTimeout(() => {
+      listen(hear)
+    }, secondsUntilListening * 1000)
   })
   events.addEventListener('message', ({ data }: MessageEvent<string>) => {
     hear(JSON.parse(data) as StudioEvent)
