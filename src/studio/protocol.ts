@@ -4,6 +4,7 @@
 
 import type { Effects } from '../app/forms/effects.js'
 import type { Field } from '../app/forms/field.js'
+import type { Fix } from '../app/fixes/fixes.js'
 import type { FoundBody } from '../app/forms/find-body.js'
 import type { FilledForm } from '../app/forms/open-form.js'
 import type { InLanguages, MessageLanguage } from '../base/sentence.js'
@@ -34,6 +35,14 @@ export interface ToldProblem {
   readonly path: string | null
   readonly line: number
   readonly column: number
+  /** What puts it right, where there is one thing to do; null otherwise. */
+  readonly fix: ToldFix | null
+}
+
+/** A change of a text, to be made as if somebody had written it. */
+export type ToldFix = Fix & {
+  /** "Change to falu-kommun". */
+  readonly about: string
 }
 
 /* Home */

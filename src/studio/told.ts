@@ -1,17 +1,29 @@
-// Problems as the browser is told them, in the language of who reads.
+// Problems as the browser is told them, in the language of who reads, each with what puts it right.
 
+import { openFixes, type Fix } from '../app/fixes/fixes.js'
+import { phrase } from '../base/phrases/phrases.js'
 import { sentencesOf, type Problem } from '../base/problem.js'
-import type { MessageLanguage } from '../base/sentence.js'
+import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
 import type { FileSet } from '../base/sources.js'
 import type { ToldProblem } from './protocol.js'
 
 /** What is told of problems. */
 export function toldIn(language: MessageLanguage, content: FileSet): (problem: Problem) => ToldProblem {
+  const fixOf = openFixes(content)
   return (problem) => {
     const { severity, rule, place } = problem
     const { file, line, column } = place
-    return { severity, rule, ...sentencesOf(problem, language), file, path: innerPath(file, content), line, column }
+    const fix = fixOf(problem)
+    return {
+      ...{ severity, rule, ...sentencesOf(problem, language), file, path: innerPath(file, content), line, column },
+      fix: fix === null ? null : { ...fix, about: say(aboutFix(fix), language) },
+    }
   }
+}
+
+function aboutFix(fix: Fix): Sentence {
+  if (fix.kind === 'replace') return phrase('studio-fix-replace', { name: fix.text })
+  return phrase(fix.kind === 'clause' ? 'studio-fix-clause' : 'studio-fix-translation', {})
 }
 
 /** The path under the content folder of a file as it is shown; null for one that lies elsewhere. */

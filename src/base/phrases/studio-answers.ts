@@ -1,6 +1,13 @@
 // What the studio's program says to whoever asks it in the browser.
 
 export const studioAnswers = {
+  'studio-fix-clause': { en: 'Begin the clause', sv: 'Påbörja klausulen', nb: 'Begynn på klausulen' },
+  'studio-fix-replace': { en: 'Change to `<name>`', sv: 'Ändra till `<name>`', nb: 'Endre til `<name>`' },
+  'studio-fix-translation': {
+    en: 'Begin the translation',
+    sv: 'Påbörja översättningen',
+    nb: 'Begynn på oversettelsen',
+  },
   'studio-no-agreement': {
     en: 'There is no agreement `<agreement>`.',
     sv: 'Det finns inget avtal `<agreement>`.',

@@ -1,7 +1,7 @@
 // What changes what the page knows: reading views and files, writing drafts, saving, meeting what another hand has written.
 
 import { batch, effect } from '@preact/signals'
-import type { Edit, Edited, FileText, Pages, Saved, ShownAtOnce, StudioEvent, Viewed } from '../protocol.js'
+import type { Edit, Edited, FileText, Pages, Saved, ShownAtOnce, StudioEvent, ToldFix, Viewed } from '../protocol.js'
 import {
   askAgreement,
   askClauses,
@@ -17,7 +17,7 @@ import {
   tellSave,
 } from './ask.js'
 import { openEditQueue } from './edit-queue.js'
-import { takeDrawing } from './pages/drawn.js'
+import { takeDrawing } from './drawn.js'
 import * as state from './state.js'
 import { route } from './navigate.js'
 import { isUnsaved, textAt, type OpenText } from './state.js'
@@ -132,6 +132,28 @@ export function reasonOf(cause: unknown): string {
 }
 
 /* Writing */
+
+/**
+ * Does what puts a problem right, as a change of the text.
+ * @returns false where the text is another by now
+ */
+export async function fix({ about, path, ...what }: ToldFix): Promise<boolean> {
+  await readText(path)
+  const open = textAt(path).value
+  const isNew = what.kind !== 'replace'
+  const stands = open !== null && (isNew ? open.text === '' : open.text.startsWith(what.before, what.from))
+  if (open === null || !stands) {
+    announce(word('studio-fix-other-text'))
+    return false
+  }
+  const { text } = open
+  write(path, isNew ? what.text : text.slice(0, what.from) + what.text + text.slice(what.from + what.before.length))
+  announce(word('studio-fixed', { what: about }))
+  await queue.settled(path)
+  const view = state.agreement.value
+  if (isNew && view !== null) await readAgreement(view.id)
+  return true
+}
 
 /** The text of a file as it is in an editor now. */
 export function write(path: string, text: string): void {

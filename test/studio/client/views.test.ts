@@ -159,6 +159,7 @@ describe('problems', () => {
     rule: 'r',
     message: 'm',
     hint: null,
+    fix: null,
     file: path,
     path,
     line,

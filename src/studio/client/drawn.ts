@@ -1,7 +1,7 @@
 // Pages as they were drawn, by their keys: what has been fetched once is not fetched again.
 
-import { askPage } from '../ask.js'
-import type { Viewed } from '../../protocol.js'
+import { askPage } from './ask.js'
+import type { Viewed } from '../protocol.js'
 
 /** So many drawings are kept; what was drawn first is let go first. */
 const most = 120
