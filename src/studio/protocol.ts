@@ -9,6 +9,7 @@ import type { FoundBody } from '../app/forms/find-body.js'
 import type { FilledForm } from '../app/forms/open-form.js'
 import type { InLanguages, MessageLanguage } from '../base/sentence.js'
 import type { TerseStanding } from '../app/status.js'
+import type { ParameterType } from '../data/clause.js'
 
 /** The header that every POST has, which no form of another page can send. */
 export const studioHeader = 'avtal-studio'
@@ -271,7 +272,7 @@ export interface ClauseFacts {
 
 export interface ClauseParameter {
   readonly name: string
-  readonly type: string
+  readonly type: ParameterType
   readonly optional: boolean
   readonly about: string
 }
