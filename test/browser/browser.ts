@@ -1,5 +1,5 @@
 // `npm run browser`: the studio as people use it, in Debian's Chromium, over copies of the content. Says of each check whether it
-// passed, and in the last line how many did. `-- WORDS` runs the groups whose name holds the words.
+// passed, and in the last line how many did. `-- WORDS` runs the group whose name begins so.
 
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
@@ -22,7 +22,7 @@ const tools = await installBrowser()
 const [browser, axe] = [await launch(tools), await axeScript(tools)]
 let [passed, failed] = [0, 0]
 try {
-  for (const group of groups.filter(({ name }) => name.includes(wanted))) await runGroup(group, browser)
+  for (const group of groups.filter(({ name }) => name.startsWith(wanted))) await runGroup(group, browser)
 } finally {
   await browser.close()
 }
