@@ -234,6 +234,13 @@ export interface FilledFormView {
   readonly problems: readonly ToldProblem[]
 }
 
+/** GET `fields?form=agreement`: those of any file of the kind. */
+export interface FormFields {
+  readonly form: FieldView
+  /** Codes of the languages of the library. */
+  readonly languages: readonly string[]
+}
+
 /** What the file of a form says now; its fields are as they were. */
 export type FilledAgain = Omit<FilledForm, 'form' | 'problems'> & { readonly problems: readonly ToldProblem[] }
 

@@ -18,7 +18,17 @@ import type { ActName, Done } from './protocol.js'
 import { agreement } from './views/agreement.js'
 import { clauses } from './views/clauses.js'
 import { edit, editSchema, file, problems, save, saveSchema } from './views/files.js'
-import { addBody, blank, bodies, changeForm, effects, form, formChangeSchema, newBodySchema } from './views/forms.js'
+import {
+  addBody,
+  blank,
+  bodies,
+  changeForm,
+  effects,
+  fields,
+  form,
+  formChangeSchema,
+  newBodySchema,
+} from './views/forms.js'
 import { counts, home } from './views/home.js'
 import { insertables } from './views/insertables.js'
 import { page, pages, reading } from './views/pages.js'
@@ -32,6 +42,7 @@ export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   clauses,
   counts,
   effects,
+  fields,
   file,
   form,
   home,

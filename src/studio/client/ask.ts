@@ -19,6 +19,7 @@ import {
   type Fault,
   type FieldView,
   type FilledFormView,
+  type FormFields,
   type FoundBodyView,
   type FoundProblems,
   type Hit,
@@ -79,6 +80,8 @@ export const askBodies = (words: string): Promise<readonly FoundBodyView[]> => a
 
 export const askBodiesOf = (ids: readonly string[]): Promise<readonly FoundBodyView[]> =>
   ask('bodies', { ids: ids.join(',') })
+
+export const askFields = (form: FormOf['form']): Promise<FormFields> => ask('fields', { form })
 
 /** The form of a new body. */
 export const askBlank = (): Promise<FieldView> => ask('blank')

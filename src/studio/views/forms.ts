@@ -14,7 +14,15 @@ import type { Json, YamlChange } from '../../data/edit-yaml/change.js'
 import type { PartyData } from '../../data/party.js'
 import { readContentFile } from '../../io/edited/content-file.js'
 import { Refused, type Ask } from '../ask.js'
-import type { ChangedByForm, EffectsView, FieldView, FilledAgain, FilledFormView, FoundBodyView } from '../protocol.js'
+import type {
+  ChangedByForm,
+  EffectsView,
+  FieldView,
+  FilledAgain,
+  FilledFormView,
+  FormFields,
+  FoundBodyView,
+} from '../protocol.js'
 import { toldIn } from '../told.js'
 import { fileAt, keepDraft } from './files.js'
 import { shownAtOnce } from './pages.js'
@@ -104,6 +112,13 @@ export function addBody(
 /** The form of a body as yet unknown. */
 export function blank({ language }: Ask): FieldView {
   return said(forms.party, language) as FieldView
+}
+
+/** The fields of files of a kind, whatever such a file says, and the languages of the library. */
+export function fields({ desk, query, language }: Ask): FormFields {
+  const kind = z.enum(['agreement', 'clause', 'party', 'site']).parse(query.get('form'))
+  const form = said(forms[kind], language) as FieldView
+  return { form, languages: [...desk.workspace.library().languages.keys()] }
 }
 
 /** Every date and share of an agreement as it is now. */

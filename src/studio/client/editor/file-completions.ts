@@ -1,14 +1,14 @@
 // What is offered while somebody writes a file: in YAML by the form of the file, in Markdown what can stand in braces.
 
 import type { CompletionContext, CompletionResult } from '@codemirror/autocomplete'
-import { askBlank, askForm } from '../ask.js'
+import { askFields } from '../ask.js'
 import { language } from '../choices.js'
 import { readClauses } from '../doings.js'
 import { filledForm } from '../forms/form-state.js'
 import { languagesOf, rolesOf, sectionsOf } from '../forms/form-values.js'
 import { findBodies, languageName, sectionName } from '../forms/reference-field.js'
 import { inLanguage } from '../language.js'
-import type { FieldView, Insertable } from '../../protocol.js'
+import type { FormFields, Insertable } from '../../protocol.js'
 import { agreement, clauses } from '../state.js'
 import { offeredAt, type Known, type Offered, type ReferenceTo } from './yaml-completions.js'
 import { yamlPlaceAt } from './yaml-place.js'
@@ -26,45 +26,39 @@ export function openCompletions(
   }
 }
 
-interface Form {
-  readonly field: FieldView
-  readonly languages: readonly string[]
-}
-
 /** The form of a file, read when it is first wanted and once for a language; null for a file that has none. */
-function openForm(path: string): (() => Promise<Form | null>) | null {
-  const asked = askerOf(path)
-  if (asked === null) return null
-  let known: { readonly spoken: string; readonly form: Promise<Form | null> } | null = null
+function openForm(path: string): (() => Promise<FormFields | null>) | null {
+  const kind = kindOf(path)
+  if (kind === null) return null
+  let known: { readonly spoken: string; readonly form: Promise<FormFields | null> } | null = null
   return () => {
-    if (known?.spoken !== language.value) known = { spoken: language.value, form: asked().catch(() => null) }
+    if (known?.spoken !== language.value) known = { spoken: language.value, form: fieldsOf(kind).catch(() => null) }
     return known.form
   }
 }
 
-function askerOf(path: string): (() => Promise<Form | null>) | null {
-  const id = /^agreements\/(?:.+\/)?([^/]+)\.ya?ml$/.exec(path)?.[1]
-  const [, code, clause] = /^clauses\/([^/]+)\/(.+)\.md$/.exec(path) ?? []
-  const of = async (form: Parameters<typeof askForm>[0]): Promise<Form | null> => {
-    const { filled } = await askForm(form)
-    return filled === null ? null : { field: filled.form, languages: filled.languages }
-  }
-  if (agreement.peek()?.path === path) return () => of({ form: 'agreement', id: agreement.peek()?.id ?? '' })
-  if (id !== undefined) return () => of({ form: 'agreement', id })
-  if (code !== undefined && clause !== undefined) return () => of({ form: 'clause', id: clause, language: code })
-  if (path === 'site/site.yaml') return () => of({ form: 'site' })
-  if (!/^parties\/.+\.ya?ml$/.test(path)) return null
-  return async () => {
-    const body = await askBlank()
-    const whole = { key: null, label: '', help: null, required: true, default: null }
-    return { field: { ...whole, kind: 'list', of: body, least: 0, most: null }, languages: [] }
-  }
+type Kind = Parameters<typeof askFields>[0]
+
+function kindOf(path: string): Kind | null {
+  const [first = '', ...rest] = path.split('/')
+  if (path === 'site/site.yaml') return 'site'
+  if (first === 'clauses' && path.endsWith('.md')) return 'clause'
+  if (rest.length === 0 || !/\.ya?ml$/.test(path)) return null
+  return first === 'agreements' ? 'agreement' : first === 'parties' ? 'party' : null
+}
+
+/** A file of parties is a list of them. */
+async function fieldsOf(kind: Kind): Promise<FormFields> {
+  const { form, languages } = await askFields(kind)
+  if (kind !== 'party') return { form, languages }
+  const whole = { key: null, label: '', help: null, required: true, default: null }
+  return { form: { ...whole, kind: 'list', of: form, least: 0, most: null }, languages }
 }
 
 async function inYaml(
   context: CompletionContext,
   path: string,
-  form: () => Promise<Form | null>,
+  form: () => Promise<FormFields | null>,
 ): Promise<CompletionResult | null> {
   const text = context.state.doc.toString()
   const lead = path.endsWith('.md') ? frontMatter(text, context.pos) : { text, start: 0 }
@@ -99,12 +93,12 @@ function frontMatter(text: string, at: number): { readonly text: string; readonl
   return at < 4 || (end >= 0 && at > end) ? null : { text: text.slice(4, end < 0 ? undefined : end), start: 4 }
 }
 
-function knownOf({ field, languages }: Form): Known {
+function knownOf({ form, languages }: FormFields): Known {
   const value = filledForm(agreement.peek()?.id ?? '')?.filled?.value
   const own = languagesOf(value)
   const codes = [...own, ...languages.filter((code) => !own.includes(code))]
   return {
-    form: field,
+    form,
     languages: codes,
     nameOfLanguage: languageName,
     referred: (to, typed) => referred(to, typed, codes),
