@@ -71,12 +71,15 @@ async function inYaml(
   const offered = await offeredAt(place, knownOf(known))
   if (offered.length === 0) return null
   const words = place.typed.toLocaleLowerCase()
+  /* What is written so comes before what is only called so. */
+  const rank = ({ text: written }: Offered): number => (written.toLocaleLowerCase().startsWith(words) ? 0 : 1)
   return {
     from: lead.start + place.from,
     to: context.pos,
     filter: false,
     options: offered
       .filter(({ text: written, name }) => `${written} ${name}`.toLocaleLowerCase().includes(words))
+      .sort((a, b) => rank(a) - rank(b))
       .map(({ text: written, name, help }) => ({
         label: written.replace(/: $/, ''),
         apply: written,
