@@ -289,7 +289,7 @@ const checks: readonly Check[] = [
       await until(page, 'document.querySelectorAll(".agreement-head .ds-link").length > 1')
       await page.locator('.cm-content').last().click()
       await page.keyboard.press('Control+End')
-      await page.keyboard.type(' Det gjelder alltid.')
+      await page.keyboard.type('Det gjelder alltid.')
       await until(page, draftHolds('clauses/nb/invoicing.md', 'Det gjelder alltid.'))
       await page.keyboard.press('Control+S')
       await until(page, `document.querySelector('.confirm') !== null`)
