@@ -288,15 +288,17 @@ const checks: readonly Check[] = [
       await open(trial, '/clauses/invoicing', 'document.querySelectorAll(".cm-content").length === 2')
       await until(page, 'document.querySelectorAll(".agreement-head .ds-link").length > 1')
       await page.locator('.cm-content').last().click()
-      await page.keyboard.press('Control+End')
-      await page.keyboard.type('Det gjelder alltid.')
-      await until(page, draftHolds('clauses/nb/invoicing.md', 'Det gjelder alltid.'))
+      await page.keyboard.press('Control+Home')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('End')
+      await page.keyboard.type(' av utgifter')
+      await until(page, draftHolds('clauses/nb/invoicing.md', 'title: Fakturering av utgifter'))
       await page.keyboard.press('Control+S')
       await until(page, `document.querySelector('.confirm') !== null`)
       await page.locator('.confirm').click()
       await page.locator('dialog[open] button[type=submit]').click()
       await until(page, 'document.querySelector("dialog[open] .act-result[data-color=success]") !== null', 40)
-      expect(studio.read('clauses/nb/invoicing.md')).toContain('Det gjelder alltid.')
+      expect(studio.read('clauses/nb/invoicing.md')).toContain('title: Fakturering av utgifter')
     },
   },
   {
