@@ -5,6 +5,7 @@ const slow = [
   'test/app/canary.test.ts',
   'test/app/forms/every-form.test.ts',
   'test/app/documents/kept-version.test.ts',
+  'test/app/fixes.test.ts',
   'test/app/issue.test.ts',
   'test/app/own-values.test.ts',
   'test/app/publication.test.ts',

@@ -5,12 +5,14 @@
 import type { StartingPoint } from '../app/begin/starting-point.js'
 import type { Effects } from '../app/forms/effects.js'
 import type { Field } from '../app/forms/field.js'
+import type { Fix } from '../app/fixes/fixes.js'
 import type { FoundBody } from '../app/forms/find-body.js'
 import type { FilledForm } from '../app/forms/open-form.js'
 import type { InLanguages, MessageLanguage } from '../base/sentence.js'
 import type { RecordColumn, RecordKind } from '../app/records/columns.js'
 import type { TerseStanding } from '../app/status.js'
 import type { Entry } from '../register/record.js'
+import type { ParameterType } from '../data/clause.js'
 
 /** The header that every POST has, which no form of another page can send. */
 export const studioHeader = 'avtal-studio'
@@ -37,6 +39,14 @@ export interface ToldProblem {
   readonly path: string | null
   readonly line: number
   readonly column: number
+  /** What puts it right, where there is one thing to do; null otherwise. */
+  readonly fix: ToldFix | null
+}
+
+/** A change of a text, to be made as if somebody had written it. */
+export type ToldFix = Fix & {
+  /** "Change to falu-kommun". */
+  readonly about: string
 }
 
 /* Home */
@@ -129,13 +139,17 @@ export interface Viewed {
 }
 
 /** The pages as they are now; an earlier one with the same key looks the same. */
-export interface Pages {
+export interface LaidPages {
   readonly pages: readonly PageFacts[]
   /** In points. */
   readonly width: number
   readonly height: number
   /** True while errors keep pages from being made: these are the last that could. */
   readonly stale: boolean
+}
+
+/** GET `pages?…`: the pages, and what there is to tell of them. */
+export interface Pages extends LaidPages {
   readonly problems: readonly ToldProblem[]
   /** What is open before signing. */
   readonly open: readonly ToldProblem[]
@@ -171,12 +185,29 @@ export interface Edit {
   readonly viewed: Viewed | null
 }
 
-export interface Edited {
-  readonly pages: Pages | null
-  /** Problems of the file. */
-  readonly problems: readonly ToldProblem[]
+/** What a change shows at once. What it means for the problems is asked when there is a pause: it takes longer. */
+export interface ShownAtOnce {
+  readonly pages: LaidPages | null
+  /** Pages that have come with it, as far as they are drawn already: what was written is on the first of them. */
+  readonly drawings: readonly Drawing[]
+}
+
+/** A page as SVG, by its key. */
+export interface Drawing {
+  readonly key: string
+  readonly svg: string
+}
+
+export interface Edited extends ShownAtOnce {
   /** What keeps the draft from outliving the studio, in words; null where nothing does. */
   readonly notKept: string | null
+}
+
+/** GET `problems?path=…&agreement=…`: of a file, and of what is looked at with its pages; without an agreement of the file alone. */
+export interface FoundProblems {
+  readonly pages: Pages | null
+  /** Of the file. */
+  readonly problems: readonly ToldProblem[]
 }
 
 /** POST save: writes the text into the file, if it still is what was read. */
@@ -212,15 +243,25 @@ export interface FilledFormView {
   readonly problems: readonly ToldProblem[]
 }
 
+/** GET `fields?form=agreement`: those of any file of the kind. */
+export interface FormFields {
+  readonly form: FieldView
+  /** Codes of the languages of the library. */
+  readonly languages: readonly string[]
+}
+
+/** What the file of a form says now; its fields are as they were. */
+export type FilledAgain = Omit<FilledForm, 'form' | 'problems'> & { readonly problems: readonly ToldProblem[] }
+
 /** POST form: `{ of, change, viewed }`. A change that would be wrong changes nothing, and says why. */
-export interface ChangedByForm {
+export interface ChangedByForm extends ShownAtOnce {
   readonly changed: boolean
-  /** The file that has a draft now. */
-  readonly path: string | null
+  /** The file that has a draft now, with it. */
+  readonly file: FileText | null
+  readonly filled: FilledAgain | null
   readonly problems: readonly ToldProblem[]
   /** Every date with its reason, and the shares of costs, before and after. */
   readonly effects: EffectsView | null
-  readonly pages: Pages | null
   readonly notKept: string | null
 }
 
@@ -247,7 +288,7 @@ export interface ClauseFacts {
 
 export interface ClauseParameter {
   readonly name: string
-  readonly type: string
+  readonly type: ParameterType
   readonly optional: boolean
   readonly about: string
 }

@@ -20,8 +20,18 @@ import { agreement } from './views/agreement.js'
 import { archiving } from './views/archiving.js'
 import { clauses } from './views/clauses.js'
 import { confirmation } from './views/confirmation.js'
-import { edit, editSchema, file, save, saveSchema } from './views/files.js'
-import { addBody, blank, bodies, changeForm, effects, form, formChangeSchema, newBodySchema } from './views/forms.js'
+import { edit, editSchema, file, problems, save, saveSchema } from './views/files.js'
+import {
+  addBody,
+  blank,
+  bodies,
+  changeForm,
+  effects,
+  fields,
+  form,
+  formChangeSchema,
+  newBodySchema,
+} from './views/forms.js'
 import { counts, home } from './views/home.js'
 import { insertables } from './views/insertables.js'
 import { page, pages, reading } from './views/pages.js'
@@ -39,11 +49,13 @@ export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   confirmation,
   counts,
   effects,
+  fields,
   file,
   form,
   home,
   insertables,
   pages,
+  problems,
   register,
   search,
   start,

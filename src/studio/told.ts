@@ -1,8 +1,10 @@
-// Problems as the browser is told them, in the language of who reads.
+// Problems as the browser is told them, in the language of who reads, each with what puts it right.
 
+import { openFixes, type Fix } from '../app/fixes/fixes.js'
+import { phrase } from '../base/phrases/phrases.js'
 import type { Problem } from '../base/problem.js'
+import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
 import type { FileSet } from '../base/sources.js'
-import type { MessageLanguage } from '../base/sentence.js'
 import type { Desk } from './desk.js'
 import { sentencesInNames } from './named.js'
 import type { ToldProblem } from './protocol.js'
@@ -17,12 +19,29 @@ export function toldIn({
 }): (problem: Problem) => ToldProblem {
   const library = desk.workspace.library()
   const { content } = desk.workspace.sources()
+  const fixOf = openFixes(content)
   return (problem) => {
     const { severity, rule, place } = problem
     const { file, line, column } = place
-    const said = sentencesInNames(problem, library, language)
-    return { severity, rule, ...said, file, path: innerPath(file, content), line, column }
+    const fix = fixOf(problem)
+    return {
+      ...{
+        severity,
+        rule,
+        ...sentencesInNames(problem, library, language),
+        file,
+        path: innerPath(file, content),
+        line,
+        column,
+      },
+      fix: fix === null ? null : { ...fix, about: say(aboutFix(fix), language) },
+    }
   }
+}
+
+function aboutFix(fix: Fix): Sentence {
+  if (fix.kind === 'replace') return phrase('studio-fix-replace', { name: fix.text })
+  return phrase(fix.kind === 'clause' ? 'studio-fix-clause' : 'studio-fix-translation', {})
 }
 
 /** The path under the content folder of a file as it is shown; null for one that lies elsewhere. */

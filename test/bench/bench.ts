@@ -2,6 +2,7 @@
 //   series      a further copy, warm, against Typst, docxtemplater, pdfmake and the floor
 //   commands    whole commands, and the first copy against Typst's
 //   keystrokes  a letter typed while a workspace is open
+//   studio      a letter typed in the studio, until it is seen in the browser
 //   growth      with copies, pages and parties
 // `npm run bench -- PART ...` measures some.
 
@@ -10,11 +11,13 @@ import { printCommands } from './commands.js'
 import { printCases, printSeriesGrowth, tellCase } from './growth.js'
 import { printKeystrokes } from './keystrokes.js'
 import { printSeries } from './series.js'
+import { printStudio } from './studio.js'
 
 const parts: Readonly<Record<string, () => void | Promise<void>>> = {
   series: printSeries,
   commands: printCommands,
   keystrokes: printKeystrokes,
+  studio: printStudio,
   growth: () => {
     printSeriesGrowth()
     printCases()

@@ -7,9 +7,14 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run } from './run.js'
 
-export interface Tools {
+/** What is needed to look at pages in a browser. */
+export interface BrowserTools {
   /** The folder that holds the npm packages of the judges. */
   readonly packages: string
+  readonly chromium: string
+}
+
+export interface Tools extends BrowserTools {
   /** Java class path of veraPDF. */
   readonly veraPdf: string
   /** Java class path of commons-ip. */
@@ -21,7 +26,6 @@ export interface Tools {
   /** Python with eark-validator. */
   readonly earkValidator: string
   readonly fido: string
-  readonly chromium: string
 }
 
 const here = fileURLToPath(new URL('.//', import.meta.url))
@@ -48,12 +52,8 @@ const programs: readonly (readonly [names: readonly string[], debian: readonly s
 
 /** @throws when something is missing and cannot be installed */
 export async function installTools(): Promise<Tools> {
-  await installPrograms()
-  const packages = await installed('npm', ['package.json', 'package-lock.json'], async (folder) => {
-    // Not `npm ci`: it wants the lockfile to know the validator's programs for other systems, which npm leaves out.
-    // No scripts: one of them would fetch a Java of its own.
-    await run('npm', ['install', '--ignore-scripts', '--no-fund', '--no-audit', '--prefix', folder])
-  })
+  await installPrograms(programs)
+  const packages = await fromNpm()
   const veraPdf = await fromMaven('verapdf')
   const commonsIp = await fromMaven('commons-ip')
   const dss = await dssWithJudge()
@@ -69,6 +69,24 @@ export async function installTools(): Promise<Tools> {
     fido: join(eark, 'venv/bin/fido'),
     chromium: onPath('chromium') ?? 'chromium',
   }
+}
+
+/**
+ * What a browser needs alone, without the judges of files.
+ * @throws as `installTools`
+ */
+export async function installBrowser(): Promise<BrowserTools> {
+  await installPrograms(programs.filter(([names]) => names.includes('chromium')))
+  const packages = await fromNpm()
+  return { packages: join(packages, 'node_modules'), chromium: onPath('chromium') ?? 'chromium' }
+}
+
+function fromNpm(): Promise<string> {
+  return installed('npm', ['package.json', 'package-lock.json'], async (folder) => {
+    // Not `npm ci`: it wants the lockfile to know the validator's programs for other systems, which npm leaves out.
+    // No scripts: one of them would fetch a Java of its own.
+    await run('npm', ['install', '--ignore-scripts', '--no-fund', '--no-audit', '--prefix', folder])
+  })
 }
 
 /** A program in Java with all that it needs; each has a class path of its own. */
@@ -99,8 +117,8 @@ async function fromPyPi(name: string): Promise<string> {
   })
 }
 
-async function installPrograms(): Promise<void> {
-  const debian = programs.flatMap(([names, packages]) =>
+async function installPrograms(wanted: typeof programs): Promise<void> {
+  const debian = wanted.flatMap(([names, packages]) =>
     names.every((name) => (name.startsWith('/') ? existsSync(name) : onPath(name) !== undefined)) ? [] : packages,
   )
   if (debian.length === 0) return

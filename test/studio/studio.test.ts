@@ -16,6 +16,7 @@ import type {
   EffectsView,
   FieldView,
   FilledFormView,
+  FoundProblems,
   FoundBodyView,
   Home,
   Pages,
@@ -135,6 +136,8 @@ test('a change shows on the page that it concerns, and nothing is written into t
   const changed = (edited.pages?.pages ?? []).filter(({ key }) => !keys.includes(key))
   expect(changed.length).toBeGreaterThan(0)
   expect(changed.length).toBeLessThan(keys.length)
+  expect(edited.drawings.map(({ key }) => key)).toEqual(changed.slice(0, 2).map(({ key }) => key))
+  expect(edited.drawings[0]?.svg).toContain('Xylofon')
   const drawn = await Promise.all(changed.map(({ key }) => ask('GET', `/api/page?key=${key}`, null)))
   expect(drawn.some(({ body }) => body.includes('Xylofon'))).toBe(true)
   expect(onDisk(clause)).toBe(file.saved)
@@ -159,14 +162,11 @@ test('while a text is wrong the last good pages stay, marked as old, and the pro
   const edited = await post<Edited>('edit', { path: clause, text: wrong, base: file.hash, viewed })
   expect(edited.pages?.stale).toBe(true)
   expect(edited.pages?.pages).toEqual(good.pages)
-  expect(edited.problems.some(({ severity }) => severity === 'error')).toBe(true)
-  const inSwedish = await ask(
-    'POST',
-    '/api/edit',
-    { path: clause, text: wrong, base: file.hash, viewed: null },
-    { 'avtal-language': 'sv' },
-  )
-  expect((JSON.parse(inSwedish.body) as Edited).problems[0]?.message).not.toBe(edited.problems[0]?.message)
+  const told = await get<FoundProblems>(`problems?path=${clause}&${view}`)
+  expect(told.problems.some(({ severity }) => severity === 'error')).toBe(true)
+  expect(told.pages?.problems).toEqual(expect.arrayContaining([...told.problems]))
+  const inSwedish = await ask('GET', `/api/problems?path=${clause}`, null, { 'avtal-language': 'sv' })
+  expect((JSON.parse(inSwedish.body) as FoundProblems).problems[0]?.message).not.toBe(told.problems[0]?.message)
 })
 
 test('a draft that is taken away leaves the file as it is', async () => {
@@ -275,7 +275,10 @@ test('a fact that is changed by form is a draft of its line alone, with the date
   expect(filled?.value).toMatchObject({ term: { end: '2026-12-31' } })
   const change = { kind: 'set', path: ['term', 'end'], value: '2027-12-31' }
   const changed = await post<ChangedByForm>('form', { of: { form: 'agreement', id }, change, viewed })
-  expect(changed).toMatchObject({ changed: true, path })
+  expect(changed).toMatchObject({ changed: true, file: { path } })
+  const again = await get<FilledFormView>(`form?form=agreement&id=${id}`)
+  const { problems, ...said } = changed.filled ?? { problems: [] }
+  expect({ problems, filled: { ...said, form: filled?.form } }).toEqual(again)
   const end = changed.effects?.dates[0]?.dates.find((one) => one.id === 'end')
   expect([end?.before?.date, end?.after?.date]).toEqual(['2026-12-31', '2027-12-31'])
   const { saved, draft } = await read(path)

@@ -27,6 +27,13 @@ export const studioAnswers = {
     sv: 'Texterna hänvisar till dessa uppgifter, som därför står kvar från det gamla avtalet. Se över dem: <facts>.',
     nb: 'Tekstene viser til disse opplysningene, som derfor står igjen fra den gamle avtalen. Se over dem: <facts>.',
   },
+  'studio-fix-clause': { en: 'Begin the clause', sv: 'Påbörja klausulen', nb: 'Begynn på klausulen' },
+  'studio-fix-replace': { en: 'Change to `<name>`', sv: 'Ändra till `<name>`', nb: 'Endre til `<name>`' },
+  'studio-fix-translation': {
+    en: 'Begin the translation',
+    sv: 'Påbörja översättningen',
+    nb: 'Begynn på oversettelsen',
+  },
   'studio-no-agreement': {
     en: 'There is no agreement `<agreement>`.',
     sv: 'Det finns inget avtal `<agreement>`.',

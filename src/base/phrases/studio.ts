@@ -83,6 +83,12 @@ export const studioPhrases = {
   'studio-files': { en: 'Parts', sv: 'Delar', nb: 'Deler' },
   'studio-find': { en: 'Find', sv: 'Sök', nb: 'Søk' },
   'studio-fit': { en: 'Fit to width', sv: 'Anpassa till bredden', nb: 'Tilpass til bredden' },
+  'studio-fix-other-text': {
+    en: 'The text has changed meanwhile; nothing was changed.',
+    sv: 'Texten har ändrats sedan dess. Inget har ändrats nu.',
+    nb: 'Teksten er endret siden da. Ingenting er endret nå.',
+  },
+  'studio-fixed': { en: 'Done: <what>.', sv: 'Utfört: <what>.', nb: 'Utført: <what>.' },
   'studio-footnote-about': {
     en: 'The number stands where the cursor is; the note itself is put at the end of the clause and printed at the foot of the page.',
     sv: 'Fotnotssiffran sätts där markören står. Själva noten läggs sist i klausulen och trycks nederst på sidan.',

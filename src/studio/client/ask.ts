@@ -21,7 +21,9 @@ import {
   type Fault,
   type FieldView,
   type FilledFormView,
+  type FormFields,
   type FoundBodyView,
+  type FoundProblems,
   type Hit,
   type Home,
   type Insertable,
@@ -68,6 +70,10 @@ export const askClauses = (): Promise<readonly ClauseFacts[]> => ask('clauses')
 export const askInsertables = (path: string, viewed: Viewed): Promise<readonly Insertable[]> =>
   ask('insertables', { path, agreement: viewed.agreement, instance: viewed.instance })
 
+/** What is wrong in a file, and in what is looked at. */
+export const askProblems = (path: string, viewed: Viewed | null): Promise<FoundProblems> =>
+  ask('problems', { path, ...(viewed === null ? {} : viewedIn(viewed)) })
+
 export const tellEdit = (edit: Edit): Promise<Edited> => tell('edit', edit)
 
 export const tellSave = (save: Save): Promise<Saved> => tell('save', save)
@@ -80,6 +86,8 @@ export const askBodies = (words: string): Promise<readonly FoundBodyView[]> => a
 
 export const askBodiesOf = (ids: readonly string[]): Promise<readonly FoundBodyView[]> =>
   ask('bodies', { ids: ids.join(',') })
+
+export const askFields = (form: FormOf['form']): Promise<FormFields> => ask('fields', { form })
 
 /** The form of a new body. */
 export const askBlank = (): Promise<FieldView> => ask('blank')
@@ -119,6 +127,9 @@ export function readingAddress(viewed: Viewed, stamp: number): string {
   return address('reading', { ...viewedIn(viewed), stamp: `${stamp}` })
 }
 
+/* A program that was started again knows this page only when its address has been opened; the browser then asks no more by itself. */
+const secondsUntilListening = 3
+
 /** Tells what happens to files by other hands, for as long as the page is open. */
 export function listen(hear: (event: StudioEvent) => void): void {
   const events = new EventSource(address('events', {}))
@@ -127,6 +138,10 @@ export function listen(hear: (event: StudioEvent) => void): void {
   })
   events.addEventListener('error', () => {
     connected.value = false
+    if (events.readyState !== EventSource.CLOSED) return
+    setTimeout(() => {
+      listen(hear)
+    }, secondsUntilListening * 1000)
   })
   events.addEventListener('message', ({ data }: MessageEvent<string>) => {
     hear(JSON.parse(data) as StudioEvent)

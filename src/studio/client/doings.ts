@@ -1,7 +1,7 @@
 // What changes what the page knows: reading views and files, writing drafts, saving, meeting what another hand has written.
 
 import { batch, effect } from '@preact/signals'
-import type { Edit, Edited, Pages, Saved, StudioEvent, Viewed } from '../protocol.js'
+import type { Edit, Edited, FileText, Pages, Saved, ShownAtOnce, StudioEvent, ToldFix, Viewed } from '../protocol.js'
 import {
   askAgreement,
   askClauses,
@@ -10,12 +10,14 @@ import {
   askHome,
   askInsertables,
   askPages,
+  askProblems,
   askSearch,
   connected,
   tellEdit,
   tellSave,
 } from './ask.js'
 import { openEditQueue } from './edit-queue.js'
+import { takeDrawing } from './drawn.js'
 import * as state from './state.js'
 import { route } from './navigate.js'
 import { isUnsaved, textAt, type OpenText } from './state.js'
@@ -131,6 +133,28 @@ export function reasonOf(cause: unknown): string {
 
 /* Writing */
 
+/**
+ * Does what puts a problem right, as a change of the text.
+ * @returns false where the text is another by now
+ */
+export async function fix({ about, path, ...what }: ToldFix): Promise<boolean> {
+  await readText(path)
+  const open = textAt(path).value
+  const isNew = what.kind !== 'replace'
+  const stands = open !== null && (isNew ? open.text === '' : open.text.startsWith(what.before, what.from))
+  if (open === null || !stands) {
+    announce(word('studio-fix-other-text'))
+    return false
+  }
+  const { text } = open
+  write(path, isNew ? what.text : text.slice(0, what.from) + what.text + text.slice(what.from + what.before.length))
+  announce(word('studio-fixed', { what: about }))
+  await queue.settled(path)
+  const view = state.agreement.value
+  if (isNew && view !== null) await readAgreement(view.id)
+  return true
+}
+
 /** The text of a file as it is in an editor now. */
 export function write(path: string, text: string): void {
   const open = textAt(path).value
@@ -144,11 +168,43 @@ function editOf({ path, text, saved, base }: OpenText): Edit {
   return { path, text: text === saved ? null : text, base, viewed: state.viewed.value }
 }
 
-function taken(edit: Edit, { pages, problems, notKept }: Edited, newer: boolean): void {
+function taken(edit: Edit, { notKept, ...shown }: Edited, newer: boolean): void {
   const open = textAt(edit.path).value
   batch(() => {
-    if (open !== null) textAt(edit.path).value = { ...open, problems, notKept, kept: newer ? 'here' : 'draft' }
-    if (pages !== null && edit.viewed !== null && isViewed(edit.viewed)) showPages(pages)
+    if (open !== null) textAt(edit.path).value = { ...open, notKept, kept: newer ? 'here' : 'draft' }
+    showAtOnce(edit.viewed, shown)
+  })
+  wantProblems(edit.path, edit.viewed)
+}
+
+/** Shows pages that have come with a change; what is wrong with them is not known yet. */
+export function showAtOnce(of: Viewed | null, { pages, drawings }: ShownAtOnce): void {
+  if (pages === null || of === null || !isViewed(of)) return
+  for (const { key, svg } of drawings) takeDrawing(of, key, svg)
+  const before = state.pages.peek()
+  showPages({ ...pages, problems: before?.problems ?? [], open: before?.open ?? [] })
+}
+
+/* Milliseconds without a keystroke after which is asked what is wrong. */
+const pauseBeforeProblems = 150
+let pausing: ReturnType<typeof setTimeout> | undefined
+
+/** Asks what a change means for the problems, when there is a pause. */
+export function wantProblems(path: string, of: Viewed | null): void {
+  clearTimeout(pausing)
+  pausing = setTimeout(() => void readProblems(path, of), pauseBeforeProblems)
+}
+
+async function readProblems(path: string, of: Viewed | null): Promise<void> {
+  await reading(async () => {
+    const { pages, problems } = await askProblems(path, of)
+    /* Whatever has been written meanwhile is asked for in its turn. */
+    if (queue.holds(path)) return
+    const open = textAt(path).value
+    batch(() => {
+      if (open !== null) textAt(path).value = { ...open, problems }
+      if (pages !== null && of !== null && isViewed(of)) showPages(pages)
+    })
   })
 }
 
@@ -250,8 +306,7 @@ export function hear({ paths }: StudioEvent): void {
 }
 
 /** Takes up the draft that a form has made of a file; what was typed into its text before has been sent by then. */
-export async function takeDraft(path: string): Promise<void> {
-  const { saved, hash, draft } = await askFile(path)
+export async function takeDraft({ path, saved, hash, draft }: FileText): Promise<void> {
   const open = textAt(path).value
   if (open === null) {
     await readText(path)

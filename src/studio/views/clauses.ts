@@ -9,7 +9,7 @@ import { innerPath } from '../told.js'
 import { usedBy } from './agreement.js'
 
 /** All clauses, by id. */
-export function clauses({ desk }: Ask): readonly ClauseFacts[] {
+export function clauses({ desk, language: spoken }: Ask): readonly ClauseFacts[] {
   const library = desk.workspace.library()
   const { content } = desk.workspace.sources()
   const byId = new Map<string, Clause[]>()
@@ -34,7 +34,8 @@ export function clauses({ desk }: Ask): readonly ClauseFacts[] {
         titles: of(({ data }) => data.title ?? ''),
         about: of(({ data }) => data.about ?? ''),
         paths,
-        parameters: parametersOf(texts[0]?.data ?? {}),
+        /* What they are for is said in the language of who reads, where the clause has it. */
+        parameters: parametersOf((texts.find(({ language }) => language === spoken) ?? texts[0])?.data ?? {}),
         usedBy: (uses.get(id) ?? []).map((agreement) => {
           const data = library.agreements.get(agreement)?.data
           const title = data?.short[data.authentic[0] ?? ''] ?? agreement

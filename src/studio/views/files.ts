@@ -10,9 +10,10 @@ import { readContentFile, saveContentFile } from '../../io/edited/content-file.j
 import { reasonOf } from '../../io/reason.js'
 import { Refused, type Ask } from '../ask.js'
 import { isEditable } from '../desk.js'
-import type { Edit, Edited, FileText, Save, Saved, ToldProblem } from '../protocol.js'
+import type { Edit, Edited, FileText, FoundProblems, Save, Saved, ToldProblem } from '../protocol.js'
 import { innerPath, toldIn } from '../told.js'
-import { pagesOf } from './pages.js'
+import { viewedIn } from './agreement.js'
+import { pagesOf, shownAtOnce } from './pages.js'
 
 const viewed = z.strictObject({ agreement: z.string(), instance: z.string(), edition: z.array(z.string()).max(2) })
 export const editSchema = z.strictObject({
@@ -25,7 +26,11 @@ export const saveSchema = z.strictObject({ path: z.string(), text: z.string(), b
 
 /** The file at `path`; one that is not there yet is empty. */
 export function file({ desk, query }: Ask): FileText {
-  const path = editablePath(query.get('path') ?? '')
+  return fileAt(editablePath(query.get('path') ?? ''), desk)
+}
+
+/** The text of a file, and its draft. */
+export function fileAt(path: string, desk: Ask['desk']): FileText {
   const read = readContentFile(desk.content, path)
   if ('unread' in read) {
     const reason = read.unread === 'too-large' ? phrase('studio-too-large', {}) : read.unread
@@ -40,19 +45,25 @@ export function file({ desk, query }: Ask): FileText {
   }
 }
 
-/** Keeps a text as a draft, or takes the draft away; answers with the pages and the problems of the file. */
+/** Keeps a text as a draft, or takes the draft away; answers with the pages. */
 export function edit(ask: Ask, { path: given, text, base, viewed: looked }: Edit): Edited {
   const { desk } = ask
   const path = editablePath(given)
   const content = desk.workspace.sources().content
-  if (text !== null && Buffer.byteLength(text) > limits['file-size'].most)
-    return {
-      pages: null,
-      problems: [told(ask)(pastLimit('file-size', placeIn(shownPath(content, path))))],
-      notKept: null,
-    }
+  if (text !== null && Buffer.byteLength(text) > limits['file-size'].most) {
+    const { message, hint } = told(ask)(pastLimit('file-size', placeIn(shownPath(content, path))))
+    return { pages: null, drawings: [], notKept: hint === null ? message : `${message} ${hint}` }
+  }
   const notKept = text === null ? drop(ask, path) : keepDraft(ask, { path, text, base })
-  return { pages: looked === null ? null : pagesOf(looked, ask), problems: problemsOf(path, ask), notKept }
+  return { ...shownAtOnce(looked, path, ask), notKept }
+}
+
+/** What is wrong in a file, and in what is looked at. */
+export function problems(ask: Ask): FoundProblems {
+  const path = editablePath(ask.query.get('path') ?? '')
+  if (ask.query.get('agreement') === null) return { pages: null, problems: problemsOf(path, ask) }
+  const pages = pagesOf(viewedIn(ask), ask)
+  return { pages, problems: pages.problems.filter((one) => one.path === path) }
 }
 
 function drop({ desk }: Ask, path: string): null {

@@ -6,7 +6,7 @@ import { effectsOf } from '../../app/forms/effects.js'
 import { openBodySearch, told as toldBody } from '../../app/forms/find-body.js'
 import type { FormOf } from '../../app/forms/form-files.js'
 import { newBody } from '../../app/forms/new-body.js'
-import { forms, openForm } from '../../app/forms/open-form.js'
+import { forms, openForm, type FilledForm } from '../../app/forms/open-form.js'
 import { oncePer } from '../../base/memory.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { messageLanguages, type InLanguages, type MessageLanguage } from '../../base/sentence.js'
@@ -14,10 +14,18 @@ import type { Json, YamlChange } from '../../data/edit-yaml/change.js'
 import type { PartyData } from '../../data/party.js'
 import { readContentFile } from '../../io/edited/content-file.js'
 import { Refused, type Ask } from '../ask.js'
-import type { ChangedByForm, EffectsView, FieldView, FilledFormView, FoundBodyView } from '../protocol.js'
+import type {
+  ChangedByForm,
+  EffectsView,
+  FieldView,
+  FilledAgain,
+  FilledFormView,
+  FormFields,
+  FoundBodyView,
+} from '../protocol.js'
 import { toldIn } from '../told.js'
-import { keepDraft } from './files.js'
-import { pagesOf } from './pages.js'
+import { fileAt, keepDraft } from './files.js'
+import { shownAtOnce } from './pages.js'
 
 const formOf = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('agreement'), id: z.string() }),
@@ -43,10 +51,9 @@ export function form(ask: Ask): FilledFormView {
   const of = formOf.parse(Object.fromEntries([...query].filter(([name]) => ['form', 'id', 'language'].includes(name))))
   const { value, problems } = openForm(desk.workspace.sources(), of as FormOf, desk.workspace.memory)
   const told = toldIn(ask)
-  return {
-    filled: value === null ? null : (said({ ...value, problems: [] }, language) as FilledFormView['filled']),
-    problems: problems.map(told),
-  }
+  if (value === null) return { filled: null, problems: problems.map(told) }
+  const filled = { ...sayingOf(value), form: said(value.form, language) as FieldView }
+  return { filled, problems: problems.map(told) }
 }
 
 /** Makes a change, which is a draft then; nothing where it would be wrong. */
@@ -58,20 +65,34 @@ export function changeForm(
   const before = desk.workspace.sources()
   const { value, problems } = changeByForm(before, of as FormOf, asked, { memory: desk.workspace.memory })
   const told = toldIn(ask)
-  if (value === null)
-    return { changed: false, problems: problems.map(told), effects: null, pages: null, notKept: null, path: null }
+  if (value === null) return { ...unchanged, problems: problems.map(told) }
   const notKept = keepAsDraft(ask, value)
   const agreement = of.form === 'agreement' ? of.id : (looked?.agreement ?? null)
   const effects =
     agreement === null ? null : effectsOf(before, desk.workspace.sources(), agreement, today, desk.workspace.memory)
   return {
+    ...shownAtOnce(looked, value.path, ask),
     changed: true,
-    path: value.path,
+    file: fileAt(value.path, desk),
+    filled: filledAgain(ask, of as FormOf),
     problems: problems.map(told),
     effects: effects === null ? null : { ...effects, problems: effects.problems.map(told) },
-    pages: looked === null ? null : pagesOf(looked, ask),
     notKept,
   }
+}
+
+const unchanged = { changed: false, file: null, filled: null, effects: null, pages: null, drawings: [], notKept: null }
+
+function filledAgain(ask: Ask, of: FormOf): FilledAgain | null {
+  const { workspace } = ask.desk
+  const { value, problems } = openForm(workspace.sources(), of, workspace.memory)
+  if (value === null) return null
+  return { ...sayingOf(value), problems: problems.map(toldIn(ask)) }
+}
+
+/** What a form says, without its fields. */
+function sayingOf({ path, languages, value, places, shapes }: FilledForm): Omit<FilledForm, 'form' | 'problems'> {
+  return { path, languages, value, places, shapes }
 }
 
 /** Adds a body to the register of bodies, as a draft of its file. */
@@ -83,14 +104,21 @@ export function addBody(
   const sources = desk.workspace.sources()
   const { value, problems } = newBody(sources, data, { memory: desk.workspace.memory })
   const told = problems.map(toldIn(ask))
-  const nothing = { problems: told, effects: null, pages: null }
-  if (value === null) return { ...nothing, changed: false, id: null, notKept: null, path: null }
-  return { ...nothing, changed: true, id: value.id, notKept: keepAsDraft(ask, value), path: value.path }
+  if (value === null) return { ...unchanged, problems: told, id: null }
+  const notKept = keepAsDraft(ask, value)
+  return { ...unchanged, problems: told, changed: true, id: value.id, notKept, file: fileAt(value.path, desk) }
 }
 
 /** The form of a body as yet unknown. */
 export function blank({ language }: Ask): FieldView {
   return said(forms.party, language) as FieldView
+}
+
+/** The fields of files of a kind, whatever such a file says, and the languages of the library. */
+export function fields({ desk, query, language }: Ask): FormFields {
+  const kind = z.enum(['agreement', 'clause', 'party', 'site']).parse(query.get('form'))
+  const form = said(forms[kind], language) as FieldView
+  return { form, languages: [...desk.workspace.library().languages.keys()] }
 }
 
 /** Every date and share of an agreement as it is now. */

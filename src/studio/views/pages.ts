@@ -4,7 +4,7 @@ import { phrase } from '../../base/phrases/phrases.js'
 import { asBeforeIssue } from '../../base/problem.js'
 import { renderHtml } from '../../html/html.js'
 import { Refused, type Ask } from '../ask.js'
-import type { Pages, Viewed } from '../protocol.js'
+import type { Pages, ShownAtOnce, Viewed } from '../protocol.js'
 import { toldIn } from '../told.js'
 import { viewedIn } from './agreement.js'
 
@@ -16,8 +16,28 @@ export function pages(ask: Ask): Pages {
 /** The same, of an edition that is known. */
 export function pagesOf(viewed: Viewed, ask: Ask): Pages {
   const told = toldIn(ask)
-  const { problems, open, ...rest } = ask.viewer.pages(viewed)
-  return { ...rest, problems: problems.map(told), open: open.map((problem) => told(asBeforeIssue(problem))) }
+  const { laid } = ask.viewer.pages(viewed)
+  const { problems, open } = ask.viewer.problems(viewed)
+  return { ...laid, problems: problems.map(told), open: open.map((problem) => told(asBeforeIssue(problem))) }
+}
+
+/** Drawings that come along with a change; a page further on is drawn when it is looked at. */
+const mostDrawings = 2
+
+/**
+ * What a change of a file shows at once.
+ * @param viewed what is looked at; null for nothing
+ * @param path of the file that has changed: pages with words of it come first
+ */
+export function shownAtOnce(viewed: Viewed | null, path: string, { viewer, tell }: Ask): ShownAtOnce {
+  if (viewed === null) return { pages: null, drawings: [] }
+  const { laid, fresh } = viewer.pages(viewed)
+  const own = laid.pages.filter(({ key, from }) => fresh.includes(key) && from.some((one) => one.path === path))
+  const drawings = own.slice(0, mostDrawings).flatMap(({ key, number }) => {
+    const svg = viewer.svg(key, tell('studio-page', { page: `${number}` }))
+    return svg === null ? [] : [{ key, svg }]
+  })
+  return { pages: laid, drawings }
 }
 
 /** A page as SVG, by its key. */

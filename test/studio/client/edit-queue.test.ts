@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { openEditQueue, type EditQueue } from '../../../src/studio/client/edit-queue.js'
 import type { Edit, Edited } from '../../../src/studio/protocol.js'
 
-const answer: Edited = { pages: null, problems: [], notKept: null }
+const answer: Edited = { pages: null, drawings: [], notKept: null }
 const edit = (path: string, text: string): Edit => ({ path, text, base: null, viewed: null })
 
 interface Sent {

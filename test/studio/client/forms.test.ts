@@ -29,15 +29,9 @@ import {
   typedText,
 } from '../../../src/studio/client/forms/typed.js'
 import { askedInstances, idOfTitle, isId, signersIn } from '../../../src/studio/client/life/asked.js'
-import type { FieldView } from '../../../src/studio/protocol.js'
-
-/** Every text in Swedish, as the studio gives it to who reads that. */
-function inSwedish(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inSwedish)
-  if (typeof value !== 'object' || value === null) return value
-  if ('sv' in value && 'nb' in value && 'en' in value) return value.sv
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inSwedish(one)]))
-}
+import { groupOfParameters } from '../../../src/studio/client/forms/parameters.js'
+import type { ClauseParameter, FieldView } from '../../../src/studio/protocol.js'
+import { inSwedish } from './in-swedish.js'
 
 const form = inSwedish(formOfSchema(agreementSchema, 'agreement')) as FieldView
 
@@ -172,6 +166,31 @@ describe('fields and values', () => {
   })
 })
 
+test('what a clause asks for has a field by its type, and what is given besides can be taken away', () => {
+  const parameters: readonly ClauseParameter[] = [
+    { name: 'interval', type: 'text', optional: false, about: 'Hur ofta.' },
+    { name: 'isQualified', type: 'boolean', optional: true, about: '' },
+    { name: 'remedy', type: 'period', optional: true, about: '' },
+    { name: 'bodies', type: 'parties', optional: true, about: '' },
+    { name: 'share', type: 'reference', optional: true, about: '' },
+  ]
+  const field = fieldsOf(entryAt('clauses')).find(({ key }) => key === 'with')
+  if (field === undefined) throw new Error('with')
+  const group = groupOfParameters(field, parameters, { interval: { sv: 'ofta' }, stray: 1 }, form)
+  expect(group?.fields.map(({ key, label, kind, required }) => [key, label, kind, required])).toEqual([
+    ['interval', 'interval', 'texts', true],
+    ['isQualified', 'is qualified', 'yes-no', false],
+    ['remedy', 'remedy', 'period', false],
+    ['bodies', 'bodies', 'list', false],
+    ['share', 'share', 'reference', false],
+    ['stray', 'stray', 'data', false],
+  ])
+  expect(group?.fields[2]).toMatchObject({
+    units: [{ value: 'days' }, { value: 'weeks' }, { value: 'months' }, { value: 'years' }],
+  })
+  expect(groupOfParameters(field, [], undefined, form)).toBeNull()
+})
+
 const agreement: Json = {
   title: { sv: 'Avtal', fi: 'Sopimus' },
   authentic: ['sv'],
@@ -186,8 +205,16 @@ const agreement: Json = {
 }
 
 test('an agreement names the sections, roles, languages and bodies that can be chosen', () => {
-  expect(sectionsOf(agreement)).toEqual(['background', 'costs', 'shares'])
-  expect(rolesOf(agreement)).toEqual(['region', 'municipality', 'guest'])
+  expect(sectionsOf(agreement)).toEqual([
+    { id: 'background', title: null, clause: 'dalarna/background' },
+    { id: 'costs', title: null, clause: null },
+    { id: 'shares', title: null, clause: 'shares' },
+  ])
+  expect(rolesOf(agreement)).toEqual([
+    { role: 'region', parties: ['region-dalarna'] },
+    { role: 'municipality', parties: ['falu-kommun', 'mora-kommun'] },
+    { role: 'guest', parties: ['falu-kommun'] },
+  ])
   expect(languagesOf(agreement)).toEqual(['sv', 'nb', 'fi'])
   expect([...new Set(partiesIn(form, agreement, form))].sort()).toEqual([
     'falu-kommun',

@@ -159,6 +159,7 @@ describe('problems', () => {
     rule: 'r',
     message: 'm',
     hint: null,
+    fix: null,
     file: path,
     path,
     line,
@@ -288,7 +289,7 @@ describe('clauses', () => {
 describe('what is open before signing', () => {
   const problem = (message: string): ToldProblem => ({
     ...{ severity: 'warning', rule: 'blank', message, hint: null, file: 'content/a.md', path: 'a.md' },
-    ...{ line: 1, column: 1 },
+    ...{ line: 1, column: 1, fix: null },
   })
 
   test('is told once, not among the warnings too', () => {

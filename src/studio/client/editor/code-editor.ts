@@ -1,11 +1,6 @@
 // An editor of a text: CodeMirror with the language of the file, problems where they are, slots as chips, paste from Word.
 
-import {
-  autocompletion,
-  completionKeymap,
-  type CompletionContext,
-  type CompletionResult,
-} from '@codemirror/autocomplete'
+import { autocompletion, completionKeymap } from '@codemirror/autocomplete'
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { markdown } from '@codemirror/lang-markdown'
 import { yaml, yamlFrontmatter } from '@codemirror/lang-yaml'
@@ -22,6 +17,7 @@ import {
 } from '@codemirror/view'
 import type { Insertable, ToldProblem } from '../../protocol.js'
 import { chips } from './chips.js'
+import { openCompletions } from './file-completions.js'
 import { look } from './look.js'
 import { offsetAt, wordAt } from './positions.js'
 
@@ -59,7 +55,7 @@ export function openCodeEditor(parent: HTMLElement, needs: CodeEditorNeeds): Cod
       EditorView.lineWrapping,
       search({ top: true }),
       isYaml ? yaml() : yamlFrontmatter({ content: markdown() }),
-      autocompletion({ override: [(context) => completions(context, needs.insertables())], icons: false }),
+      autocompletion({ override: [openCompletions(needs.path, needs.insertables)], icons: false }),
       lintGutter(),
       keymap.of([...completionKeymap, ...defaultKeymap, ...historyKeymap, ...searchKeymap, ...lintKeymap]),
       look,
@@ -144,19 +140,4 @@ function worded(label: string, phrases: Readonly<Record<string, string>>): Exten
     EditorState.phrases.of(phrases),
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true', tabindex: '0' }),
   ]
-}
-
-/** Whoever types two braces is offered what may stand there. */
-function completions(context: CompletionContext, insertables: readonly Insertable[]): CompletionResult | null {
-  const typed = context.matchBefore(/\{\{[^{}\n]*/)
-  if (typed === null) return null
-  const after = context.state.sliceDoc(context.pos, context.pos + 2)
-  return {
-    from: typed.from,
-    to: context.pos + (after === '}}' ? 2 : 0),
-    filter: false,
-    options: insertables
-      .filter(({ text, label }) => `${text} ${label}`.toLowerCase().includes(typed.text.slice(2).toLowerCase()))
-      .map(({ text, label, now }) => ({ label: text, detail: now === null ? label : `${label}: ${now}` })),
-  }
 }

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import { isMapping, type Json } from '../../../data/edit-yaml/change.js'
 import { unreachable } from '../../../model/document.js'
-import type { FieldView } from '../../protocol.js'
+import type { ClauseFacts, FieldView } from '../../protocol.js'
 import { language } from '../choices.js'
 import { announce } from '../doings.js'
 import { clauses } from '../state.js'
@@ -24,6 +24,7 @@ import {
   valueAt,
   type Path,
 } from './form-values.js'
+import { groupOfParameters } from './parameters.js'
 import {
   DataField,
   DayField,
@@ -80,13 +81,28 @@ export function OneField(given: FieldOf) {
       return <Group {...now} field={field} />
     case 'list':
       return <List {...now} field={field} />
-    case 'by-key':
-      return <ByKey {...now} field={field} />
+    case 'by-key': {
+      const group = parametersOf(now)
+      return group === null ? <ByKey {...now} field={field} /> : <Group {...now} field={group} />
+    }
     case 'again':
       return null
     default:
       return unreachable(field)
   }
+}
+
+/** The fields of what a clause asks for, where these are values of a clause. */
+function parametersOf({ store, field, path, value }: FieldOf): Extract<FieldView, { kind: 'group' }> | null {
+  const known = clauseAt(store, path)
+  return known === null ? null : groupOfParameters(field, known.parameters, value, store.form)
+}
+
+/** The clause whose values stand at a path. */
+function clauseAt(store: FormStore, path: Path): ClauseFacts | null {
+  if (path.at(-1) !== 'with') return null
+  const clause = valueAt(store.value.value, [...path.slice(0, -1), 'clause'])
+  return clauses.value?.find(({ id }) => id === clause) ?? null
 }
 
 function codesOf({ agreement, languages }: FormStore): readonly string[] {
@@ -137,7 +153,9 @@ export function Fields({
 }: Omit<Of<'group'>, 'field'> & { readonly field: Extract<FieldView, { kind: 'group' }> }) {
   const [isTogether, setTogether] = useState(false)
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set())
-  const { shown, others } = shownIn(field.fields, value, asked)
+  /* What a clause has to be given is asked for at once. */
+  const isAsked = clauseAt(store, [...path, 'with'])?.parameters.some(({ optional }) => !optional) === true
+  const { shown, others } = shownIn(field.fields, value, isAsked ? new Set([...asked, 'with']) : asked)
   const add = (one: FieldView): void => {
     const { key } = one
     if (key === null) return
@@ -651,7 +669,6 @@ function ByKey(given: Of<'by-key'>) {
         <NewKey
           given={given}
           of={of}
-          taken={entries.map(([key]) => key)}
           close={() => {
             setAdding(false)
           }}
@@ -676,12 +693,10 @@ function ByKey(given: Of<'by-key'>) {
 function NewKey({
   given: { store, field, path, value },
   of,
-  taken,
   close,
 }: {
   readonly given: Of<'by-key'>
   readonly of: FieldView
-  readonly taken: readonly string[]
   readonly close: () => void
 }) {
   const group: FieldView = {
@@ -691,16 +706,8 @@ function NewKey({
       { ...of, key: 'value', required: true },
     ],
   }
-  const known = parametersAt(store, path).filter((one) => !taken.includes(one.name))
   return (
     <>
-      {known.length > 0 && (
-        <p class="fact-help">
-          {word('studio-parameters', {
-            names: known.map(({ name, about }) => (about === '' ? name : `${name}: ${about}`)).join('; '),
-          })}
-        </p>
-      )}
       <PutTogether
         around={store}
         field={group}
@@ -723,11 +730,4 @@ function NewKey({
       />
     </>
   )
-}
-
-/** What the clause that takes the values asks for. */
-function parametersAt(store: FormStore, path: Path): readonly { readonly name: string; readonly about: string }[] {
-  if (path.at(-1) !== 'with') return []
-  const clause = valueAt(store.value.value, [...path.slice(0, -1), 'clause'])
-  return clauses.value?.find(({ id }) => id === clause)?.parameters ?? []
 }

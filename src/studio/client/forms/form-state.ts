@@ -1,12 +1,13 @@
 // What a form holds: the file's own, where each change is sent at once, and one that is put together before it is added.
 
-import { computed, signal, type ReadonlySignal } from '@preact/signals'
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals'
 import { pointerAt } from '../../../app/forms/pointer-at.js'
 import { applied, type Json, type YamlChange } from '../../../data/edit-yaml/change.js'
 import { pointerOf } from '../../../data/edit-yaml/pointer.js'
 import type { EffectsView, FieldView, FilledFormView, FoundBodyView } from '../../protocol.js'
 import { askBlank, askBodiesOf, askEffects, askForm, tellForm } from '../ask.js'
-import { announce, reading, reasonOf, settled, showPages, takeDraft } from '../doings.js'
+import { announce, reading, reasonOf, settled, showAtOnce, takeDraft, wantProblems } from '../doings.js'
+import { language } from '../choices.js'
 import { pages, viewed } from '../state.js'
 import { word } from '../words.js'
 import { partiesIn, valueAt, type Path } from './form-values.js'
@@ -43,8 +44,23 @@ export function filledForm(id: string): FilledFormView | null {
   return filled.value?.id === id ? filled.value.answer : null
 }
 
+/** Of which agreement, text and language the form is that is known. */
+let known = ''
+
+/** Reads the form of a text, unless that is what is known already. */
+export async function readFormOf(id: string, text: string): Promise<void> {
+  if (known === knownAs(id, text)) return
+  await readForm(id)
+  known = knownAs(id, text)
+}
+
+function knownAs(id: string, text: string): string {
+  return [id, language.value, text].join('\n')
+}
+
 export async function readForm(id: string): Promise<void> {
   await reading(async () => {
+    known = ''
     const answer = await askForm({ form: 'agreement', id })
     filled.value = { id, answer }
     refusals.value = new Map()
@@ -92,17 +108,26 @@ async function send(id: string, change: YamlChange): Promise<boolean> {
   sending.value = true
   try {
     await settled(now.path)
-    const answer = await tellForm({ of: { form: 'agreement', id }, change, viewed: viewed.value })
-    if (!answer.changed) {
+    const looked = viewed.value
+    const answer = await tellForm({ of: { form: 'agreement', id }, change, viewed: looked })
+    if (!answer.changed || answer.filled === null || answer.file === null) {
       refuse(
         pointer,
         answer.problems.map(({ message }) => message),
       )
       return false
     }
-    if (answer.effects !== null) effects.value = answer.effects
-    if (answer.pages !== null) showPages(answer.pages)
-    await Promise.all([takeDraft(now.path), readForm(id)])
+    const { problems, ...said } = answer.filled
+    batch(() => {
+      if (answer.effects !== null) effects.value = answer.effects
+      showAtOnce(looked, answer)
+      filled.value = { id, answer: { filled: { ...said, form: now.form }, problems } }
+      refusals.value = new Map()
+    })
+    wantBodies(partiesIn(now.form, said.value, now.form))
+    known = knownAs(id, answer.file.draft?.text ?? answer.file.saved)
+    await takeDraft(answer.file)
+    wantProblems(now.path, looked)
     announce(changedSaid(answer.effects))
     return true
   } catch (cause) {

@@ -198,25 +198,43 @@ export function entryName(
   }
 }
 
-/** The ids that an agreement's sections have, in their order: of their own, or the last step of their clause. */
-export function sectionsOf(agreement: Json | undefined): string[] {
-  const lists = [valueAt(agreement, ['clauses']), valueAt(agreement, ['annexes'])]
-  const within = (list: Json | undefined): string[] =>
-    Array.isArray(list)
-      ? (list as readonly Json[]).flatMap((one) => {
-          const [id, clause] = [valueAt(one, ['id']), valueAt(one, ['clause'])]
-          const name = typeof id === 'string' ? id : typeof clause === 'string' ? (clause.split('/').at(-1) ?? '') : ''
-          return [...(name === '' ? [] : [name]), ...within(valueAt(one, ['clauses']))]
-        })
-      : []
-  return [...new Set(lists.flatMap(within))]
+export interface SectionNamed {
+  /** Of its own, or the last step of its clause. */
+  readonly id: string
+  /** Its own title by language; null where it has that of its clause. */
+  readonly title: Json | null
+  readonly clause: string | null
 }
 
-/** The roles of an agreement's parties. */
-export function rolesOf(agreement: Json | undefined): string[] {
-  const parties = valueAt(agreement, ['parties'])
-  const roles = Array.isArray(parties) ? (parties as readonly Json[]).map((one) => valueAt(one, ['role'])) : []
-  return [...new Set(roles.filter((one) => typeof one === 'string'))]
+/** The sections of an agreement, in their order, each once. */
+export function sectionsOf(agreement: Json | undefined): SectionNamed[] {
+  const found = new Map<string, SectionNamed>()
+  const visit = (list: Json | undefined): void => {
+    if (!Array.isArray(list)) return
+    for (const one of list as readonly Json[]) {
+      const [own, clause] = [valueAt(one, ['id']), valueAt(one, ['clause'])]
+      const of = typeof clause === 'string' ? clause : null
+      const id = typeof own === 'string' ? own : (of?.split('/').at(-1) ?? '')
+      if (id !== '' && !found.has(id)) found.set(id, { id, title: valueAt(one, ['title']) ?? null, clause: of })
+      visit(valueAt(one, ['clauses']))
+    }
+  }
+  visit(valueAt(agreement, ['clauses']))
+  visit(valueAt(agreement, ['annexes']))
+  return [...found.values()]
+}
+
+/** The roles of an agreement's parties, each with the ids of those who have it. */
+export function rolesOf(agreement: Json | undefined): { readonly role: string; readonly parties: readonly string[] }[] {
+  const entries = valueAt(agreement, ['parties'])
+  const roles = new Map<string, string[]>()
+  for (const one of Array.isArray(entries) ? (entries as readonly Json[]) : []) {
+    const role = valueAt(one, ['role'])
+    if (typeof role !== 'string') continue
+    const named = ['party', 'members', 'series'].flatMap((key) => valueAt(one, [key]) ?? [])
+    roles.set(role, [...(roles.get(role) ?? []), ...named.filter((id) => typeof id === 'string')])
+  }
+  return [...roles].map(([role, parties]) => ({ role, parties }))
 }
 
 /** The languages of an agreement, those that bind first. */

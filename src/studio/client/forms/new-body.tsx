@@ -51,12 +51,12 @@ function Body({ form, done }: { readonly form: FieldView; readonly done: (name: 
     }
     try {
       const answer = await tellBody(data)
-      if (!answer.changed || answer.id === null || answer.path === null) {
+      if (!answer.changed || answer.id === null || answer.file === null) {
         setFaults(answer.problems.map(({ message }) => message))
         return
       }
-      besides.value = [...new Set([...besides.value, answer.path])]
-      await takeDraft(answer.path)
+      besides.value = [...new Set([...besides.value, answer.file.path])]
+      await takeDraft(answer.file)
       wantBodies([answer.id])
       announce(word('studio-form-body-added', { name: answer.id }))
       done(answer.id)

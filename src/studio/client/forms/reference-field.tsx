@@ -1,13 +1,14 @@
 // What is meant by its id is chosen by its name: a body, a clause, a section, a role, a language.
 
 import { useEffect } from 'preact/hooks'
+import { isMapping } from '../../../data/edit-yaml/change.js'
 import { askBodies } from '../ask.js'
 import { language } from '../choices.js'
 import { readClauses } from '../doings.js'
 import { inLanguage } from '../language.js'
 import { clauses } from '../state.js'
 import { bodies, idOf, knowBodies, wantBodies } from './form-state.js'
-import { rolesOf, sectionsOf } from './form-values.js'
+import { rolesOf, sectionsOf, type SectionNamed } from './form-values.js'
 import { SelectField } from './plain-fields.js'
 import { describedBy, isWrong, putAt, Row, type FieldOf } from './row.js'
 import { SearchBox, type Choosable } from './search-box.js'
@@ -23,9 +24,9 @@ export function ReferenceField(given: FieldOf) {
     case 'clause':
       return <Clause {...given} />
     case 'section':
-      return <SelectField given={given} options={sectionsOf(agreement).map(own)} />
+      return <SelectField given={given} options={sectionsOf(agreement).map(sectionOption)} />
     case 'role':
-      return <SelectField given={given} options={rolesOf(agreement).map(own)} />
+      return <SelectField given={given} options={rolesOf(agreement).map(roleOption)} />
     case 'language':
       return (
         <SelectField
@@ -36,8 +37,32 @@ export function ReferenceField(given: FieldOf) {
   }
 }
 
-function own(id: string): { readonly value: string; readonly label: string } {
-  return { value: id, label: id }
+interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+/** The title of a section, or that of its clause; empty where it has none. */
+export function sectionName({ title, clause }: SectionNamed): string {
+  const own = isMapping(title) ? title : null
+  const texts = own ?? clauses.value?.find((one) => one.id === clause)?.titles ?? {}
+  const name = texts[language.value] ?? Object.values(texts)[0]
+  return typeof name === 'string' ? name : ''
+}
+
+function sectionOption(section: SectionNamed): Choice {
+  const name = sectionName(section)
+  return { value: section.id, label: name === '' ? section.id : `${name} (${section.id})` }
+}
+
+/** How many parties of a role are named. */
+const mostNamed = 2
+
+/** A role by who has it. */
+function roleOption({ role, parties }: { readonly role: string; readonly parties: readonly string[] }): Choice {
+  const names = parties.slice(0, mostNamed).map((id) => referenceName('party', id))
+  const more = parties.length > mostNamed ? ` +${parties.length - mostNamed}` : ''
+  return { value: role, label: names.length === 0 ? role : `${names.join(', ')}${more} (${role})` }
 }
 
 export function languageName(code: string): string {

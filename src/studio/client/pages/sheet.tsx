@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'preact/hooks'
 import type { PageFacts, Viewed } from '../../protocol.js'
-import { drawn } from './drawn.js'
+import { drawn } from '../drawn.js'
 
 interface SheetOf {
   readonly facts: PageFacts

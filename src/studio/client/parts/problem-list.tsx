@@ -1,6 +1,7 @@
 // Problems where they are, with what to do about them; each leads to its place.
 
-import type { ToldProblem } from '../../protocol.js'
+import type { ToldFix, ToldProblem } from '../../protocol.js'
+import { fix } from '../doings.js'
 import { nameAt } from './file-title.js'
 import { Said } from './said.js'
 import { word } from '../words.js'
@@ -45,9 +46,30 @@ export function ProblemList({ problems, path, show, isOpen = false }: ProblemLis
               {word('studio-line', { line: problem.line })}
             </span>
           </button>
+          {problem.fix !== null && <Fix problem={problem} fix={problem.fix} show={show} />}
         </li>
       ))}
     </ol>
+  )
+}
+
+function Fix({
+  problem,
+  fix: one,
+  show,
+}: {
+  readonly problem: ToldProblem
+  readonly fix: ToldFix
+  readonly show: (problem: ToldProblem) => void
+}) {
+  const act = async (): Promise<void> => {
+    /* A file that has been begun is gone on with. */
+    if ((await fix(one)) && one.kind !== 'replace') show({ ...problem, path: one.path, line: 1, column: 1 })
+  }
+  return (
+    <button type="button" class="ds-button fix" data-variant="secondary" data-size="sm" onClick={() => void act()}>
+      <Said text={one.about} />
+    </button>
   )
 }
 

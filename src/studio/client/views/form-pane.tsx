@@ -9,12 +9,12 @@ import { SaveState } from '../editor/text-pane.js'
 import { clauses, isUnsaved, textAt, wanted } from '../state.js'
 import { word } from '../words.js'
 import { pointerAt } from '../../../app/forms/pointer-at.js'
-import { agreementStore, besides, filledForm, idOf, readEffects, readForm, sending } from './form-state.js'
-import { fieldsOf } from './form-values.js'
-import { Fields } from './field-view.js'
-import { NewBody } from './new-body.js'
+import { agreementStore, besides, filledForm, idOf, readEffects, readFormOf, sending } from '../forms/form-state.js'
+import { fieldsOf } from '../forms/form-values.js'
+import { Fields } from '../forms/field-view.js'
+import { NewBody } from '../forms/new-body.js'
 import { FileButtons } from '../editor/file-buttons.js'
-import { FactsAs } from './facts-as.js'
+import { FactsAs } from '../forms/facts-as.js'
 
 export function FormPane({
   view,
@@ -37,7 +37,7 @@ export function FormPane({
   }, [path])
   /* A text that has been changed elsewhere, saved or taken back has other values. */
   useEffect(() => {
-    if (open !== null && open.kept === 'draft') void readForm(id)
+    if (open !== null && open.kept === 'draft') void readFormOf(id, open.text)
   }, [id, spoken, open?.text, open?.kept])
   useEffect(() => void readEffects(id), [id, spoken, open?.saved])
   const store = useMemo(

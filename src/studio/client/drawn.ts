@@ -1,7 +1,7 @@
 // Pages as they were drawn, by their keys: what has been fetched once is not fetched again.
 
-import { askPage } from '../ask.js'
-import type { Viewed } from '../../protocol.js'
+import { askPage } from './ask.js'
+import type { Viewed } from '../protocol.js'
 
 /** So many drawings are kept; what was drawn first is let go first. */
 const most = 120
@@ -10,19 +10,32 @@ const drawings = new Map<string, Promise<SVGSVGElement>>()
 
 /** A page's drawing, the reader's own copy of it. */
 export async function drawn(viewed: Viewed, number: number, key: string): Promise<SVGSVGElement> {
-  const name = `${viewed.agreement} ${viewed.instance} ${viewed.edition.join('+')} ${key}`
+  const name = nameOf(viewed, key)
   const known = drawings.get(name) ?? askPage(viewed, number, key).then(parsed)
-  drawings.delete(name)
-  drawings.set(name, known)
-  for (const oldest of drawings.keys()) {
-    if (drawings.size <= most) break
-    drawings.delete(oldest)
-  }
+  keep(name, known)
   try {
     return (await known).cloneNode(true) as SVGSVGElement
   } catch (cause) {
     drawings.delete(name)
     throw cause
+  }
+}
+
+/** A drawing that has come unasked. */
+export function takeDrawing(viewed: Viewed, key: string, svg: string): void {
+  keep(nameOf(viewed, key), Promise.resolve(svg).then(parsed))
+}
+
+function nameOf({ agreement, instance, edition }: Viewed, key: string): string {
+  return `${agreement} ${instance} ${edition.join('+')} ${key}`
+}
+
+function keep(name: string, drawing: Promise<SVGSVGElement>): void {
+  drawings.delete(name)
+  drawings.set(name, drawing)
+  for (const oldest of drawings.keys()) {
+    if (drawings.size <= most) break
+    drawings.delete(oldest)
   }
 }
 

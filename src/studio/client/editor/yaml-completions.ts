@@ -1,0 +1,107 @@
+// A place in a YAML text and the form of its file -> what can stand there: keys with what they are called, values that can be chosen,
+// and ids by the names of what they lead to.
+
+import { unreachable } from '../../../model/document.js'
+import type { FieldView } from '../../protocol.js'
+import { fieldsOf, resolved } from '../forms/form-values.js'
+import type { YamlPlace } from './yaml-place.js'
+
+export interface Offered {
+  /** As it is written. */
+  readonly text: string
+  /** What it is called. */
+  readonly name: string
+  /** What there is to know of it. */
+  readonly help: string | null
+}
+
+export interface Known {
+  readonly form: FieldView
+  readonly languages: readonly string[]
+  readonly nameOfLanguage: (code: string) => string
+  /** What can be chosen where an id leads somewhere. */
+  readonly referred: (to: ReferenceTo, typed: string) => Promise<readonly Offered[]> | readonly Offered[]
+}
+
+export type ReferenceTo = Extract<FieldView, { kind: 'reference' }>['to']
+
+/** All that can stand at a place, in the order of the form. */
+export async function offeredAt({ path, kind, typed, beside }: YamlPlace, known: Known): Promise<readonly Offered[]> {
+  const fields = fieldsAt(known.form, path, known.form)
+  const keys = fields.flatMap((field) => keysIn(field, known)).filter(({ text }) => !beside.includes(text))
+  if (kind === 'key' && keys.length > 0) return keys.map((one) => ({ ...one, text: `${one.text}: ` }))
+  const values = await Promise.all(fields.map((field) => valuesIn(field, typed, known)))
+  return values.flat()
+}
+
+/** The fields that can stand at a path: several where it goes through one of several shapes. */
+export function fieldsAt(field: FieldView, path: readonly string[], form: FieldView): readonly FieldView[] {
+  const real = resolved(field, form)
+  if (real.kind === 'shapes') return real.shapes.flatMap((shape) => fieldsAt(shape, path, form))
+  const [step, ...rest] = path
+  if (step === undefined) return [real]
+  switch (real.kind) {
+    case 'group': {
+      const inner = fieldsOf(real).find(({ key }) => key === step)
+      return inner === undefined ? [] : fieldsAt(inner, rest, form)
+    }
+    case 'list':
+      return step === '*' ? fieldsAt(real.of, rest, form) : []
+    case 'by-key':
+      return fieldsAt(real.of, rest, form)
+    case 'text':
+    case 'texts':
+    case 'date':
+    case 'period':
+    case 'amount':
+    case 'percent':
+    case 'number':
+    case 'yes-no':
+    case 'mark':
+    case 'choice':
+    case 'edition':
+    case 'reference':
+    case 'again':
+    case 'data':
+      return []
+    default:
+      return unreachable(real)
+  }
+}
+
+function keysIn(field: FieldView, { languages, nameOfLanguage }: Known): readonly Offered[] {
+  if (field.kind === 'texts') return languages.map((code) => ({ text: code, name: nameOfLanguage(code), help: null }))
+  return fieldsOf(field).flatMap(({ key, label, help }) => (key === null ? [] : [{ text: key, name: label, help }]))
+}
+
+async function valuesIn(field: FieldView, typed: string, known: Known): Promise<readonly Offered[]> {
+  switch (field.kind) {
+    case 'choice':
+      return field.options.map(({ value, label }) => ({ text: String(value), name: label, help: null }))
+    case 'yes-no':
+      return ['true', 'false'].map((text) => ({ text, name: field.label, help: field.help }))
+    case 'mark':
+      return [{ text: 'true', name: field.label, help: field.help }]
+    case 'period':
+      return field.units.map(({ value, label }) => ({ text: `12 ${String(value)}`, name: label, help: null }))
+    case 'edition':
+      return known.languages.map((code) => ({ text: code, name: known.nameOfLanguage(code), help: null }))
+    case 'reference':
+      return await known.referred(field.to, typed)
+    case 'text':
+    case 'texts':
+    case 'date':
+    case 'amount':
+    case 'percent':
+    case 'number':
+    case 'list':
+    case 'group':
+    case 'shapes':
+    case 'by-key':
+    case 'again':
+    case 'data':
+      return []
+    default:
+      return unreachable(field)
+  }
+}
