@@ -39,7 +39,7 @@ function makerInto(asked: number[]): ShardMaker<Names> {
       asked.push(batch.length)
       const names = batch.map(({ agreement, instance }) => `${agreement}/${instance}`)
       const instances = batch.map(({ place, agreement, instance }) => {
-        return { place, agreement, instance, problems: [], fromContent: [] }
+        return { place, agreement, instance, problems: [], rendered: [], fromContent: [] }
       })
       return Promise.resolve({ manifest: { names }, found: { ...nothingFound, own: instances } })
     },
