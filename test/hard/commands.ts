@@ -20,7 +20,6 @@ export interface HardCommand {
 const issue = ['issue', 'cooperation', '--date', '2026-01-20']
 const signedBy = (party: string): string[] => ['signed', 'cooperation', '--party', party, '--date', '2026-01-22']
 const build = ['build', '--format', 'html,docx', '--jobs', '1', '--date', '2026-01-20']
-const shard = [...build, '--shard', '1/1']
 const site = ['--date', '2026-02-01', '--jobs', '1', '--base', 'https://avtal.example.org/']
 const record = ['publish', '--record', ...site]
 const withdraw = ['publish', '--withdraw', 'cooperation', '--reason', 'Fel bilaga.', '--date', '2026-02-02']
@@ -30,9 +29,6 @@ const archive = ['archive', '--profile', 'folder', '--jobs', '1', '--date', '202
 export const hardCommands: readonly HardCommand[] = [
   { name: 'build', before: [], args: build },
   { name: 'build over another', before: [build, changeClause], args: build },
-  { name: 'build --shard', before: [], args: shard },
-  { name: 'build --shard over an older part', before: [shard, changeClause], args: shard },
-  { name: 'merge', before: [[...shard, '--out', 'part']], args: ['merge', 'part'] },
   { name: 'issue', before: [], args: issue },
   { name: 'issue where decisions lie', before: [typeDecisions], args: issue },
   { name: 'signed', before: [issue], args: signedBy('falu-kommun') },
