@@ -16,6 +16,7 @@
 #SBATCH --time=02:00:00
 #SBATCH --requeue
 #SBATCH --output=avtal-%A_%a.log
+#SBATCH --open-mode=append
 set -euo pipefail
 
 # The number of all shards, also where only some are submitted again; and one day for all tasks.

@@ -9,6 +9,7 @@ import type { IsoDate } from '../model/document.js'
 import { lookOf } from '../render/look.js'
 import { renderByKey, type Render } from '../render/render.js'
 import { phrase } from '../base/phrases/phrases.js'
+import { addAll, grouped } from '../base/lists.js'
 import type { Memory } from '../base/memory.js'
 import { hasErrors, sortProblems, type Problem } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
@@ -61,6 +62,8 @@ export interface PackedInstances {
    */
   readonly packages: readonly (() => PackedInstance)[]
   readonly problems: readonly Problem[]
+  /** Of them those that came to light when instances were rendered and packed, by agreement. */
+  readonly inPackages: ReadonlyMap<string, readonly Problem[]>
   readonly made: BuiltDocuments
 }
 
@@ -90,7 +93,8 @@ export async function archiveAgreements(
     (archive) => archivedInstance(archive, results, library, generatorOf(environment.program), environment.today) ?? [],
   )
   const kept = keptOriginals(unsigned, profiles, environment.packageAt, replace !== null)
-  if (kept.problems.length > 0) return { packages: [], problems: sortProblems([...problems, ...kept.problems]), made }
+  if (kept.problems.length > 0)
+    return { packages: [], problems: sortProblems([...problems, ...kept.problems]), inPackages: new Map(), made }
   const signed = asked.signed.map((file): SignedFile => ({ ...file, attestation, received, kept: null }))
   const replacement = replace === null ? null : { reason: replace, date: environment.today }
   const placed = await placeOriginals(
@@ -100,15 +104,18 @@ export async function archiveAgreements(
     environment.readTexts,
     trust === null ? null : { store: trust, today: environment.today },
   )
-  const reported = [
-    ...problems,
-    ...[...results.values()].flatMap((result) => result.problems),
-    ...placed.problems,
-    ...missingCaseMetadata(placed.instances, profiles, library),
-    ...archivedDrafts(placed.instances, library),
-    ...missingOriginals(placed.instances, library),
-    ...comparedSigners(placed.instances, library),
-  ]
+  const inPackages = new Map<string, Problem[]>()
+  for (const { instance } of once) inPackages.set(instance.agreement.id, [])
+  for (const one of once)
+    for (const { key } of archiveJobs(one, library))
+      addAll(inPackages.get(one.instance.agreement.id) ?? [], results.get(key)?.problems ?? [])
+  for (const [agreement, own] of grouped(placed.instances, (instance) => instance.agreement))
+    addAll(inPackages.get(agreement) ?? [], [
+      ...missingCaseMetadata(own, profiles, library),
+      ...archivedDrafts(own, library),
+      ...missingOriginals(own, library),
+      ...comparedSigners(own, library),
+    ])
   return {
     packages: hasErrors(placed.problems)
       ? []
@@ -117,7 +124,8 @@ export async function archiveAgreements(
             .filter((profile) => isMade(instance, profile, asked, kept.holding, replacement))
             .map((profile) => () => packed(instance, profile)),
         ),
-    problems: sortProblems(reported),
+    problems: sortProblems([...problems, ...placed.problems, ...[...inPackages.values()].flat()]),
+    inPackages,
     made,
   }
 }

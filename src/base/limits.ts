@@ -106,6 +106,8 @@ export const limits = {
   'paragraph-length': { most: 50_000, unit: 'count', counts: 'limit-paragraph-length' },
   /** Lines of one paragraph. */
   'paragraph-lines': { most: 2_000, unit: 'count', counts: 'limit-paragraph-lines' },
+  /** The manifests of all parts that are merged into one folder: some 15 kB an instance, for a site 45 kB. */
+  'parts-size': { most: 512 * megabyte, unit: 'bytes', counts: 'limit-parts-size' },
   /** Certificates, revocation lists and answers in a PDF that came back. */
   'pdf-certificates': { most: 500, unit: 'count', counts: 'limit-pdf-certificates' },
   /** Bytes that the signatures of a PDF that came back cover, together: each is reckoned over nearly the whole file. */

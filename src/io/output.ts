@@ -8,6 +8,7 @@ import type * as z from 'zod'
 import { manifestFileSchema } from '../app/artefacts/manifest-file.js'
 import type { Manifest } from '../app/artefacts/manifest.js'
 import type { ListedFile, WrittenFile } from '../app/request/outcome.js'
+import { limits, pastLimit } from '../base/limits.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { foldedPath, twins } from '../base/twins.js'
 import { foldersOf } from './journal.js'
@@ -57,8 +58,8 @@ export interface Output {
   readonly holds: (path: string, hash: string) => boolean
   /**
    * Writes what lies ready and then the manifest; deletes what the earlier manifest lists and the new one does not.
-   * @returns `output/twins` and `output/write`, errors: two files would be one, or something cannot be written, and nothing was
-   * changed; `output/changed`, a warning: a file that was to be replaced or deleted is another than the one that was built,
+   * @returns `output/twins`, `limit/exceeded` and `output/write`, errors: two files would be one, the manifest is too large, or something
+   * cannot be written, and nothing was changed; `output/changed`, a warning: a file that was to be replaced or deleted is another than the one that was built,
    * and is kept under another name
    */
   readonly write: (before: readonly ListedFile[], after: Listing) => Problem[]
@@ -73,8 +74,13 @@ export interface Output {
 /**
  * Opens a folder, whose lock is held.
  * @param lost why it may no longer be written; null as long as it may
+ * @param most the bytes of the largest manifest that is written
  */
-export function openOutput(out: string, lost: () => Problem | null = () => null): Output {
+export function openOutput(
+  out: string,
+  lost: () => Problem | null = () => null,
+  most: number = limits['manifest-size'].most,
+): Output {
   const root = rootAt(out, 'refused')
   const stage = openStage(root)
   const laid = new Map<string, Laid>()
@@ -97,7 +103,9 @@ export function openOutput(out: string, lost: () => Problem | null = () => null)
     const found = twins(after.files, (path) => placeIn(join(out, path)))
     if (found.length > 0) return found
     const { kept, removed } = restOf(root, laid.values(), before, after.files)
-    lay({ path: manifestName, bytes: manifestBytes(after.manifest) })
+    const manifest = manifestWithin(after.manifest, most)
+    if (manifest === null) return [pastLimit('manifest-size', placeIn(join(out, manifestName)))]
+    lay({ path: manifestName, bytes: manifest })
     if (failed !== null) return [failed]
     const prepared = stage.prepare({ kept, removed })
     const fault = 'cause' in prepared ? prepared : prepared.apply()
@@ -136,6 +144,18 @@ export function manifestBytes(manifest: object): Uint8Array {
 
 function indented(value: unknown, by: string): string {
   return (JSON.stringify(value, null, 2) ?? 'null').replaceAll('\n', `\n${by}`)
+}
+
+/** A manifest as it is written; null for one that is larger than is read again. */
+function manifestWithin(manifest: object, most: number): Uint8Array | null {
+  try {
+    const bytes = manifestBytes(manifest)
+    return bytes.length > most ? null : bytes
+  } catch (cause) {
+    /* Longer than any string can be. */
+    if (cause instanceof RangeError) return null
+    throw cause
+  }
 }
 
 /**

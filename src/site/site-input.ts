@@ -92,16 +92,16 @@ export interface VersionFacts {
   readonly withdrawn: Withdrawal | null
   readonly standing: InstanceStanding
   readonly schedule: readonly PublishedDate[]
-  /** The schedule as iCalendar, by language; none where no date is known. */
-  readonly calendars: Readonly<Record<Language, string>>
   /** Who has signed; null where nothing is known of it. */
   readonly signatures: readonly PublishedSignature[] | null
   /** None of a withdrawn version. */
   readonly editions: readonly EditionFacts[]
 }
 
-/** The same with its Documents and files. */
+/** The same with what its own pages and files are made of besides. */
 export interface PublishedVersion extends VersionFacts {
+  /** The schedule as iCalendar, by language; none where no date is known. */
+  readonly calendars: Readonly<Record<Language, string>>
   readonly editions: readonly PublishedEdition[]
 }
 

@@ -76,7 +76,7 @@ test('a part that has been changed is seen to be broken', () => {
   const part: Part = {
     ...{ command: 'build', shard: 1, of: 2, whole: true, unread: new Map(), told: [], site: null, compared: new Map() },
     origin: { program, content: set, templates: set, options: {}, day: null, plan: null, shards: 2, instances: 1 },
-    own: [{ place: 0, agreement: 'a', instance: 'all', problems: [], fromContent: [] }],
+    own: [{ place: 0, agreement: 'a', instance: 'all', problems: [], rendered: [], fromContent: [] }],
   }
   const written = JSON.parse(JSON.stringify(withPart({ manifest: 1 }, part))) as { part: { shard: number } }
   expect(partOf(written)).toEqual(part)

@@ -26,6 +26,64 @@ function avtal(...args: string[]): Promise<Run> {
 
 const broken = { 'content/clauses/sv/term.md': '---\ntitle: Avtalstid\n---\n\nSe {{ref "trem"}}.\n' }
 
+describe('plan', () => {
+  test('writes the instances with their weights, and makes nothing', async () => {
+    const { status, stdout, stderr } = await avtal('plan', '--shards', '2')
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toEqual({
+      plan: 1,
+      command: 'build',
+      pages: expect.any(Number),
+      instances: [
+        {
+          agreement: 'cooperation',
+          instance: 'all',
+          version: '1.0',
+          editions: ['sv'],
+          pages: expect.any(Number),
+          from: 'estimate',
+          shard: 1,
+        },
+      ],
+    })
+    expect(existsSync(join(folder.path, 'output'))).toBe(false)
+  })
+
+  test('hands weights to shards, as a file or as --json has them; what is none is refused', async () => {
+    await avtal('plan', '--file', 'plan.json')
+    writeFileSync(join(folder.path, 'json.json'), (await avtal('plan', '--json')).stdout)
+    writeFileSync(join(folder.path, 'other.json'), '{"plan": 1}')
+    const shard = (plan: string): Promise<Run> =>
+      avtal('build', '--format', 'html', '--shard', '1/1', '--plan', plan, '--out', plan.replace('.json', ''))
+    expect(await shard('plan.json')).toMatchObject({ status: 0 })
+    expect(await shard('json.json')).toMatchObject({ status: 0 })
+    expect(await shard('other.json')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('other.json is no list'),
+    })
+    expect(await avtal('plan', 'coperation')).toMatchObject({ status: 2 })
+  })
+})
+
+describe('merge', () => {
+  test('--json says what was merged; it ends with 1 and writes nothing where a part is missing', async () => {
+    for (const shard of [1, 2])
+      await avtal('build', '--format', 'html', '--shard', `${shard}/2`, '--out', `part-${shard}`)
+    expect(await avtal('merge', 'part-2', '--out', 'whole')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringContaining('Part 1 of 2 is missing'),
+    })
+    expect(existsSync(join(folder.path, 'whole'))).toBe(false)
+    const { status, stdout } = await avtal('merge', 'part-1', 'part-2', '--out', 'whole', '--json')
+    expect(status).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      result: [{ command: 'build', folder: 'whole', parts: 2, instances: 1, files: 1 }],
+      problems: [],
+    })
+  })
+})
+
 describe('exit status', () => {
   test('is 0 when all is done, and the summary says what was written and what is open', async () => {
     const { status, stdout, stderr } = await avtal('build', '--format', 'html')

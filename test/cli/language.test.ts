@@ -52,6 +52,8 @@ const commands = [
     (name) => [name],
   ),
   ['publish'],
+  ['plan'],
+  ['merge'],
   ['new'],
   ['new', 'agreement'],
 ]
@@ -94,6 +96,16 @@ describe('wrong usage', () => {
       ['build', '--jobs', '0'],
       "fel: värdet '0' för alternativet '--jobs <antal>' är ogiltigt. Ange ett heltal från 1 till 128.\n(avtal --help visar vad som finns)\n",
     ],
+    [
+      ['build', '--shard', '3/2'],
+      "fel: värdet '3/2' för alternativet '--shard <I/N>' är ogiltigt. Formen är I/N, där I är 1 till N och N högst 10000: 3/16.\n(avtal --help visar vad som finns)\n",
+    ],
+    [['build', '--plan', 'plan.json'], 'avtal: --plan hör till --shard.\n'],
+    [
+      ['publish', '--record', '--shard', '1/2'],
+      'avtal: --shard kan inte kombineras med --record; gör det med helheten, efter `avtal merge`.\n',
+    ],
+    [['merge'], "fel: argumentet 'del' saknas\n(avtal --help visar vad som finns)\n"],
     [['check', 'coperation'], 'avtal: avtalet coperation finns inte; menade du cooperation?\n'],
     [['list', '--content', 'nowhere'], 'avtal: Mappen nowhere finns inte.\n'],
     [['new', 'agreement', 'Två'], 'avtal: Två är inget id; använd a–z, 0–9 och bindestreck\n'],
@@ -122,6 +134,20 @@ describe('what commands say', () => {
         '  åpent: undertegnerens navn er et åpent felt for 3 parter\n' +
         '  åpent: undertegnerens tittel er et åpent felt for 3 parter\n\n' +
         '0 filer skrevet, 1 uendret, 0 advarsler.\n',
+    )
+  })
+
+  test('parts, and their merging', async () => {
+    const part = async (language: 'sv' | 'nb', shard: number): Promise<string> =>
+      (await avtal(language, 'build', '--format', 'html', '--shard', `${shard}/2`, '--out', `part-${shard}`)).stdout
+    expect(await part('sv', 1)).toContain('Del 1 av 2 är hel. När alla är det: avtal merge MAPP… --out MAPP\n')
+    expect((await avtal('nb', 'merge', 'part-1', '--out', 'whole')).stderr).toContain('Del 2 av 2 mangler.')
+    expect(await part('nb', 2)).toContain('Del 2 av 2 er hel. Når alle er det: avtal merge MAPPE… --out MAPPE\n')
+    expect((await avtal('sv', 'merge', 'part-1', 'part-2', '--out', 'whole')).stdout).toBe(
+      'build: 2 delar med 1 instans sammanfogade i whole/, 1 fil.\n',
+    )
+    expect((await avtal('nb', 'merge', 'part-1', 'part-2', '--out', 'whole')).stdout).toBe(
+      'build: 2 deler med 1 instans slått sammen i whole/, 1 fil.\n',
     )
   })
 

@@ -67,6 +67,15 @@ describe('a manifest', () => {
   })
 })
 
+it('is not written with a manifest that would be larger than is read again: `manifest-size`', () => {
+  const output = openOutput(folder.path, undefined, 200)
+  output.lay({ path: 'a.html', bytes: bytes('a') })
+  const problems = output.write([], { manifest: { text: 'x'.repeat(200) }, files: [] })
+  output.drop()
+  expect(problems.map(({ rule, values }) => [rule, values['limit']])).toEqual([['limit/exceeded', 'manifest-size']])
+  expect(readdirSync(folder.path)).toEqual([])
+})
+
 describe('an earlier manifest', () => {
   it.each([
     '{',

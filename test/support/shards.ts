@@ -111,7 +111,7 @@ function hinderedArchive(change: 'original' | 'moved-on'): readonly Problem[] {
     ...{ version: '1.0', issued: '2026-01-20', place: placeIn('content/agreements/cooperation.yaml'), instances: 1 },
     ...{ errors: [], data: null, gone: [], added: ['mora-kommun'], changes: [], allowed: [] },
   }
-  const instance = { place: 0, agreement: 'cooperation', instance: 'falu-kommun', problems: [] }
+  const instance = { place: 0, agreement: 'cooperation', instance: 'falu-kommun', problems: [], rendered: [] }
   const part: Part = {
     ...{ command: 'archive', shard: 1, of: 1, whole: true, unread: new Map(), told: [], site: null },
     origin: { program, content: set, templates: set, options: {}, day: null, plan: null, shards: 1, instances: 1 },

@@ -6,6 +6,7 @@ import type { ArchiveManifest, ArchivePackage } from '../packages/archive-manife
 import { hasMovedOn, problemsOfCompared } from '../documents/compared.js'
 import type { FolderUpdate } from '../request/outcome.js'
 import type { FoundPart } from './check-parts.js'
+import { keyOf } from './part.js'
 import { nameOfPlanned } from './planned.js'
 import { allFound } from './share.js'
 
@@ -40,9 +41,10 @@ export function mergeArchive(
     return fromContent.length > 0 && compared !== undefined && hasMovedOn(compared)
   })
   const folder = parts[0]?.folder ?? ''
+  const inPackages = found.own.flatMap(({ agreement, rendered }) => (isStopped(agreement) ? [] : rendered))
   return {
     ...archiveUpdate(packages, before, program, listedBy),
-    problems: sortProblems([...unitedCaseMetadata(found.told), ...ofAll]),
+    problems: sortProblems([...found.told, ...unitedCaseMetadata(inPackages), ...ofAll]),
     isNothing: packages.length === 0,
     hindered: [
       ...packages.filter(({ path }) => holdsOriginals(path)).map(lostOriginal),
@@ -55,14 +57,14 @@ function lostOriginal({ path }: ArchivePackage): Problem {
   return problem('merge/original', { package: path }, placeIn(path))
 }
 
-/** What the archive of a party has still to be asked for, in one list for each agreement, whoever has missed it. */
+/** Problems of packages, each once: what the archive of a party has still to be asked for in one list for each agreement, whoever has missed it. */
 export function unitedCaseMetadata(problems: readonly Problem[]): Problem[] {
   const lists = new Map<string, Problem>()
-  const others: Problem[] = []
+  const others = new Map<string, Problem>()
   for (const one of problems) {
     const { fields } = one.values
     if (one.rule !== 'archive/case' || typeof fields !== 'string') {
-      others.push(one)
+      others.set(keyOf(one), one)
       continue
     }
     const key = JSON.stringify([one.entry, one.place, one.values['party'], one.values['agreement']])
@@ -70,5 +72,5 @@ export function unitedCaseMetadata(problems: readonly Problem[]): Problem[] {
     const all = new Set([...(typeof before === 'string' ? before.split(', ') : []), ...fields.split(', ')])
     lists.set(key, { ...one, values: { ...one.values, fields: [...all].join(', ') } })
   }
-  return [...others, ...lists.values()]
+  return [...others.values(), ...lists.values()]
 }

@@ -66,13 +66,14 @@ function generatorOf(origin: Origin | undefined): Generator {
  * made of content that has moved on.
  */
 function settle(
-  { problems, fromContent }: PartInstance,
+  { problems, rendered, fromContent }: PartInstance,
   editions: ListedInstance['editions'],
   compared: Parameters<typeof problemsOfCompared>[0],
 ): Pick<ManifestInstance, 'editions' | 'problems'> {
   const left = hasMovedOn(compared) ? fromContent : []
   const own = left.length === 0 ? problems : problems.map((one) => asMovedOn(one, left))
-  const all = sortProblems([...own, ...problemsOfCompared(compared)])
+  const before = [...own, ...problemsOfCompared(compared)]
+  const all = sortProblems(hasErrors(before) ? before : [...before, ...rendered])
   return {
     editions: hasErrors(all) ? [] : editions.filter(({ language }) => !left.includes(language)),
     problems: all,

@@ -10,6 +10,7 @@ import type { FolderUpdate, WrittenFile } from '../request/outcome.js'
 import { sortedFiles } from '../../site/site.js'
 import type { FoundPart } from './check-parts.js'
 import { allFound } from './share.js'
+import { nameOfPlanned } from './planned.js'
 import { joinedFacts, pagesOfWhole, type SiteFacts } from './site-facts.js'
 
 export interface MergedSite extends FolderUpdate<SiteManifest> {
@@ -31,12 +32,14 @@ export function mergeSite(
   const isStopped = (agreement: string): boolean => hasErrors(found.compared.get(agreement)?.series ?? [])
   const joined = joinedFacts(parts.flatMap(({ part }) => (part.site === null ? [] : [part.site as SiteFacts])))
   const told = joined === null ? [] : [...unsignedVersions(joined.waiting), ...[joined.statement?.problem ?? []].flat()]
-  const problems = sortProblems([...found.told, ...told, ...ofAll])
   /* Instances that say something else than their series are none of it, nor are the others. */
   const shown = (joined?.instances ?? []).flatMap((one) => {
     const versions = one.versions.filter(({ isIssued }) => isIssued || !isStopped(one.agreement))
     return versions.length === 0 ? [] : [{ ...one, versions }]
   })
+  const names = new Set(shown.map(nameOfPlanned))
+  const inPages = found.own.flatMap((one) => (names.has(nameOfPlanned(one)) ? one.rendered : []))
+  const problems = sortProblems([...found.told, ...told, ...inPages, ...ofAll])
   const gone = new Set(
     (joined?.instances ?? [])
       .filter((one) => !shown.some(({ files }) => files === one.files))

@@ -42,6 +42,8 @@ export interface PartInstance {
   readonly instance: string
   /** Its own: without what follows from comparing it with others. */
   readonly problems: readonly Problem[]
+  /** What came to light when it was rendered or packed: told where it is, and not where all of its series are stopped. */
+  readonly rendered: readonly Problem[]
   /** Editions of an issued version that are made of the content, as long as that gives what was issued. */
   readonly fromContent: readonly string[]
 }
@@ -68,7 +70,10 @@ interface WrittenPart {
   readonly of: number
   readonly whole: boolean
   readonly origin: Origin
-  readonly own: readonly (Omit<PartInstance, 'problems'> & { readonly problems: readonly number[] })[]
+  readonly own: readonly (Omit<PartInstance, 'problems' | 'rendered'> & {
+    readonly problems: readonly number[]
+    readonly rendered: readonly number[]
+  })[]
   readonly compared: Readonly<Record<string, Compared>>
   readonly unread: Readonly<Record<string, readonly Problem[]>>
   readonly told: readonly number[]
@@ -107,7 +112,14 @@ const partSchema = z.looseObject({
   command: z.enum(shardedCommands),
   shard: z.number().int().positive(),
   of: z.number().int().positive(),
-  own: listOf(z.looseObject({ agreement: z.string(), instance: z.string(), problems: listOf(z.number()) })),
+  own: listOf(
+    z.looseObject({
+      agreement: z.string(),
+      instance: z.string(),
+      problems: listOf(z.number()),
+      rendered: listOf(z.number()),
+    }),
+  ),
 })
 
 function written(part: Part): WrittenPart {
@@ -127,7 +139,7 @@ function written(part: Part): WrittenPart {
   return {
     part: 1,
     ...{ command, shard, of, whole, origin },
-    own: own.map((one) => ({ ...one, problems: one.problems.map(placeOf) })),
+    own: own.map((one) => ({ ...one, problems: one.problems.map(placeOf), rendered: one.rendered.map(placeOf) })),
     compared: Object.fromEntries(compared),
     unread: Object.fromEntries(unread),
     told: told.map(placeOf),
@@ -140,7 +152,7 @@ function read({ part: _, own, compared, unread, told, problems, ...rest }: Writt
   const problemsAt = (places: readonly number[]): Problem[] => places.flatMap((place) => problems[place] ?? [])
   return {
     ...rest,
-    own: own.map((one) => ({ ...one, problems: problemsAt(one.problems) })),
+    own: own.map((one) => ({ ...one, problems: problemsAt(one.problems), rendered: problemsAt(one.rendered) })),
     compared: new Map(Object.entries(compared)),
     unread: new Map(Object.entries(unread)),
     told: problemsAt(told),

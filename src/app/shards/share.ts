@@ -5,7 +5,7 @@ import type { Problem } from '../../base/problem.js'
 import { findVersion } from '../../register/register.js'
 import type { Library } from '../../library/types.js'
 import type { ManifestInstance } from '../artefacts/manifest.js'
-import type { BuiltDocuments } from '../documents/built.js'
+import { nameOfInstance, type BuiltDocuments } from '../documents/built.js'
 import { problemsOfCompared, putTogether, type Compared } from '../documents/compared.js'
 import { assign, type Shard } from './assign.js'
 import { asPlanned, type Plan } from './plan-file.js'
@@ -50,18 +50,24 @@ export function foundOf(
   made: BuiltDocuments,
 ): PartInstance[] {
   const places = new Map(own.map((one) => [nameOfPlanned(one), one]))
+  const before = new Map(
+    made.instances.map(({ instance: { agreement, id }, problems }) => [nameOfInstance(agreement.id, id), problems]),
+  )
   return entries.flatMap((entry): PartInstance[] => {
     const planned = places.get(nameOfPlanned(entry))
     if (planned === undefined) return []
     const { agreement, instance, editions, problems } = entry
     const compared = made.compared.get(agreement)
     const translations = editions.flatMap(({ language, translation }) => (translation ? [language] : []))
+    const found = compared === undefined ? problems : without(problems, problemsOfCompared(compared))
+    const rendered = without(found, before.get(nameOfPlanned(entry)) ?? [])
     return [
       {
         place: planned.place,
         agreement,
         instance,
-        problems: compared === undefined ? problems : without(problems, problemsOfCompared(compared)),
+        problems: without(found, rendered),
+        rendered,
         fromContent: translations.filter((language) => !isStored(planned, language, made.library)),
       },
     ]

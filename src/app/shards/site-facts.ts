@@ -73,8 +73,8 @@ export function instancesOfSite(
   return { files: made.flatMap(({ files }) => files), instances: made.map(({ facts }) => facts) }
 }
 
-/** A version without Documents and bytes; what is searched is told by the first instance of an agreement. */
-function factsOf(version: PublishedVersion, isFirst: boolean): VersionFacts {
+/** A version without what its own pages alone show; what is searched is told by the first instance of an agreement. */
+function factsOf({ calendars: _, ...version }: PublishedVersion, isFirst: boolean): VersionFacts {
   return {
     ...version,
     editions: version.editions.map(({ languages, translation, sections, files }) => ({

@@ -204,6 +204,11 @@ export const limitPhrases = {
     sv: 'Antalet rader i stycket',
     nb: 'Antall linjer i avsnittet',
   },
+  'limit-parts-size': {
+    en: 'The size of the manifests of all parts together',
+    sv: 'Storleken på alla delars manifest tillsammans',
+    nb: 'Størrelsen på alle delers manifester til sammen',
+  },
   'limit-pdf-certificates': {
     en: 'The number of certificates and revocation lists in the PDF',
     sv: 'Antalet certifikat och spärrlistor i PDF-filen',

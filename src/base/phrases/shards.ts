@@ -16,7 +16,7 @@ export const shardPhrases = {
     sv: 'förteckna de instanser som skulle framställas, med vikt i antal sidor',
     nb: 'list opp instansene som ville blitt laget, med vekt i antall sider',
   },
-  'place-part': { en: 'PART', sv: 'DEL', nb: 'DEL' },
+  'place-part': { en: 'part', sv: 'del', nb: 'del' },
   'place-shard': { en: 'I/N', sv: 'I/N', nb: 'I/N' },
   'option-merge-out': {
     en: 'folder in which the whole is written',

@@ -80,7 +80,7 @@ export async function archiveShard(
         const asked = { ...selection, ...nothingSigned, only: batch.map(nameOfPlanned) }
         const answer = await archiveAgreements(sources, asked, environment)
         if (isRefusal(answer)) throw new RangeError('what was planned is made')
-        const { made, problems } = answer
+        const { made, problems, inPackages } = answer
         const entries: ArchivePackage[] = []
         for (const pack of answer.packages) {
           const { entry, files } = pack()
@@ -91,12 +91,13 @@ export async function archiveShard(
         const instances = made.instances.map(({ instance, editions: own }) => ({
           agreement: instance.agreement.id,
           instance: instance.id,
-          problems: [],
+          problems: inPackages.get(instance.agreement.id) ?? [],
           editions: own.map(({ languages, document: { translation } }) => {
             return { language: languages.join('+'), translation, inputs: '', files: [] }
           }),
         }))
-        const told = without(problems, [...made.compared.values()].flatMap(problemsOfCompared))
+        const ofOthers = [...inPackages.values(), ...[...made.compared.values()].map(problemsOfCompared)].flat()
+        const told = without(problems, ofOthers)
         const found = { own: foundOf(instances, batch, made), compared: made.compared, unread: made.unread, told }
         return { manifest: { ...listingOf(program).empty, packages: entries }, found }
       },
@@ -107,7 +108,8 @@ export async function archiveShard(
   const { manifest, part, problems } = done
   if (manifest === null || part === null)
     return { result: null, packages: [], unverifiedLists: [], problems: sortProblems(problems) }
-  const reported = [...unitedCaseMetadata(part.told), ...[...part.compared.values()].flatMap(problemsOfCompared)]
+  const inPackages = unitedCaseMetadata(part.own.flatMap(({ rendered }) => rendered))
+  const reported = [...part.told, ...inPackages, ...[...part.compared.values()].flatMap(problemsOfCompared)]
   return { result: manifest, packages, unverifiedLists: [], problems: sortProblems([...reported, ...problems]) }
 }
 

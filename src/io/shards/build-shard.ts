@@ -99,7 +99,7 @@ export async function buildShard(
   const { manifest, part, written, problems } = done
   if (manifest === null || part === null)
     return { result: null, agreements: [], files: 0, unchanged: 0, problems: sortProblems(problems) }
-  const found = part.own.flatMap((one) => one.problems)
+  const found = part.own.flatMap((one) => [...one.problems, ...one.rendered])
   const reported = [...part.told, ...found, ...[...part.compared.values()].flatMap(problemsOfCompared)]
   const files = new Set(listedFiles(manifest).map(({ path }) => path)).size
   return {

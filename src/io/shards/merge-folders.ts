@@ -1,6 +1,6 @@
 // Folders of parts -> one folder, with the files of all and the manifest of the whole, written all or none.
 
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { manifestFileSchema } from '../../app/artefacts/manifest-file.js'
@@ -17,6 +17,7 @@ import type { ShardedCommand } from '../../app/shards/planned.js'
 import { checkPackage } from '../../archive/check.js'
 import { sha256 } from '../../base/hash.js'
 import { grouped } from '../../base/lists.js'
+import { limits, pastLimit } from '../../base/limits.js'
 import { hasErrors, placeIn, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { listedBy, packageIn } from '../archive-folder.js'
 import { readListing } from '../output.js'
@@ -46,7 +47,7 @@ interface ReadPart extends FoundPart {
 
 /**
  * Merges parts into an output folder: those of each command into the folder that the command writes. The result is null where something
- * keeps them from being one whole; nothing is written then.
+ * keeps them from being one whole, or they are too many for one folder; nothing is written then.
  * @param paths the output folders of shards, or the folders of the parts themselves
  */
 export async function mergeFolders(
@@ -54,6 +55,8 @@ export async function mergeFolders(
   out: string,
   options: FolderOptions,
 ): Promise<Outcome<readonly MergedFolder[] | null>> {
+  const large = tooLarge(paths, out)
+  if (large.length > 0) return { result: null, problems: large }
   const read = paths.map((path) => readParts(path))
   const found = read.flatMap(({ parts }) => parts)
   const problems = read.flatMap((one) => one.problems)
@@ -220,9 +223,21 @@ function bytesOf({ path, folder, part: { shard, of } }: ReadPart, file: ListedFi
 
 const anyManifest = z.looseObject({ manifest: z.literal(1) })
 
+/** Rule `limit/exceeded`: parts of a folder that together tell of more than can be held in memory. */
+function tooLarge(paths: readonly string[], out: string): Problem[] {
+  return manifestFolders.flatMap((within) => {
+    const sizes = paths.map((path) => statSync(join(path, within, manifestName), { throwIfNoEntry: false })?.size ?? 0)
+    const isLarge = sizes.reduce((sum, size) => sum + size, 0) > limits['parts-size'].most
+    return isLarge ? [pastLimit('parts-size', placeIn(shown(join(out, within, manifestName))))] : []
+  })
+}
+
+/** Where a manifest may lie in an output folder: its own, and those of what commands write in it. */
+const manifestFolders = ['', ...separateFolders]
+
 /** The parts that lie in a folder: itself, or what commands write in it. Rules `merge/no-part`, `merge/damaged`. */
 function readParts(path: string): { readonly parts: readonly ReadPart[]; readonly problems: readonly Problem[] } {
-  const ways = ['', ...separateFolders].filter((within) => existsSync(join(path, within, manifestName)))
+  const ways = manifestFolders.filter((within) => existsSync(join(path, within, manifestName)))
   const problems: Problem[] = []
   const parts = ways.flatMap((within): ReadPart[] => {
     const folder = join(path, within)

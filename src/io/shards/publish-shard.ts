@@ -21,6 +21,7 @@ import { nameOfPlanned } from '../../app/shards/planned.js'
 import { shareOf, type Sharing } from '../../app/shards/share.js'
 import { factsOfSome, instancesOfSite, joinedFacts, ordersOf, type SiteFacts } from '../../app/shards/site-facts.js'
 import { sha256 } from '../../base/hash.js'
+import { grouped } from '../../base/lists.js'
 import { hasErrors, sortProblems, type Problem } from '../../base/problem.js'
 import type { Sources } from '../../base/sources.js'
 import { readLibrary } from '../../library/library.js'
@@ -91,6 +92,7 @@ export async function publishShard(
           }
           const names = new Set(batch.map(nameOfPlanned))
           const some = versions.filter((version) => names.has(nameOfPlanned(version)))
+          const byName = grouped(some, nameOfPlanned)
           const results = await renderByKey(publicationJobs({ ...publication, versions: some }), look, renderer.render)
           const inPages = [...results.values()].flatMap((result) => result.problems)
           if (hasErrors(inPages)) {
@@ -112,12 +114,17 @@ export async function publishShard(
           return {
             manifest: { ...listing.empty, files: listedOfSite(all) },
             found: {
-              own: batch.map(({ place, agreement, instance }) => ({
-                ...{ place, agreement, instance, problems: [], fromContent: [] },
-              })),
+              own: batch.map(({ place, agreement, instance }) => {
+                const jobs = publicationJobs({
+                  ...publication,
+                  versions: byName.get(nameOfPlanned({ agreement, instance })) ?? [],
+                })
+                const rendered = jobs.flatMap(({ key }) => results.get(key)?.problems ?? [])
+                return { place, agreement, instance, problems: [], rendered, fromContent: [] }
+              }),
               compared,
               unread: new Map(),
-              told: [...told, ...inPages],
+              told,
             },
             site,
           }
@@ -138,6 +145,7 @@ export async function publishShard(
   const { waiting = [], statement = null } = (part.site ?? {}) as Partial<SiteFacts>
   const reported = [
     ...part.told,
+    ...part.own.flatMap(({ rendered }) => rendered),
     ...[...part.compared.values()].flatMap(problemsOfCompared),
     ...unsignedVersions(waiting),
     ...(statement === null ? [] : [statement.problem]),

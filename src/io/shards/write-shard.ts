@@ -122,8 +122,7 @@ export async function writeShard<Manifest extends object>(
           if (result === null) return null
           made += asked.length
           for (const one of asked) broken.delete(nameOfPlanned(one))
-          const isLast = at >= left.length
-          return nextStep({ listing, head, own, found, known, asked, broken, isLast }, result, maker)
+          return nextStep({ listing, head, own, found, known, asked, broken }, result, maker)
         },
         options,
       )
@@ -149,12 +148,11 @@ interface StepOver<Manifest> {
   readonly known: Part | null
   readonly asked: readonly OwnInstance[]
   readonly broken: ReadonlySet<string>
-  readonly isLast: boolean
 }
 
 /** What the folder is to hold when some more instances have been made. */
 function nextStep<Manifest extends object>(
-  { listing, head, own, found, known, asked, broken, isLast }: StepOver<Manifest>,
+  { listing, head, own, found, known, asked, broken }: StepOver<Manifest>,
   result: MadeBatch<Manifest>,
   { joinSite }: ShardMaker<Manifest>,
 ) {
@@ -162,7 +160,8 @@ function nextStep<Manifest extends object>(
   const kept = (known?.own ?? []).filter((one) => !now.has(nameOfPlanned(one)) && !broken.has(nameOfPlanned(one)))
   const names = new Set(kept.map(nameOfPlanned))
   const all = allFound([known === null ? nothingFound : { ...known, own: kept }, result.found])
-  const whole = isLast && own.every((one) => names.has(nameOfPlanned(one)) || now.has(nameOfPlanned(one)))
+  /* Another run of the same shard may have made what this one has still before it. */
+  const whole = own.every((one) => names.has(nameOfPlanned(one)) || now.has(nameOfPlanned(one)))
   const ownNames = new Set(own.map(nameOfPlanned))
   const waiting =
     found === null || whole ? [] : listing.reused(found).filter((name) => ownNames.has(name) && !now.has(name))
