@@ -1,9 +1,9 @@
 // An id, and skeletons of the template folders -> the files that a new agreement begins with. Every field that must be
 // filled in says so.
 
+import { unfitAgreementId } from '../base/agreement-id.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { pathsUnder, type FileSet } from '../base/sources.js'
-import { id as idSchema } from '../data/scalars.js'
 import { textFile, type Refusal, type WrittenFile, type WritingOutcome } from './request/outcome.js'
 
 export interface NewAsked {
@@ -29,7 +29,8 @@ export function newAgreement(
   { schema, folders, existing }: NewEnvironment,
 ): WritingOutcome<{ readonly files: readonly string[] }> | Refusal {
   const { id, language } = asked
-  if (!idSchema.safeParse(id).success) return { refused: phrase('usage-id', { id }) }
+  const unfit = unfitAgreementId(id)
+  if (unfit !== null) return { refused: phrase(unfit === 'form' ? 'usage-id' : 'usage-id-folder', { id }) }
   const writes = filledSkeleton(asked, schema, folders)
   if (writes.length === 0)
     return { refused: phrase('usage-skeleton', { language, languages: skeletonLanguages(folders).join(', ') }) }

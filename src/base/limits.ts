@@ -51,6 +51,8 @@ export const limits = {
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
   /** Files of one folder of content or templates, with all that lies in it. */
   'folder-files': { most: 100_000, unit: 'count', counts: 'limit-folder-files' },
+  /** Folders within each other, under a folder of content or templates. */
+  'folder-nesting': { most: 50, unit: 'count', counts: 'limit-folder-nesting' },
   /** What they hold together. */
   'folder-size': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-folder-size' },
   /** Ways that lead to one folder, by links within content. */

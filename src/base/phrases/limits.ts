@@ -67,6 +67,11 @@ export const limitPhrases = {
     sv: 'Antalet filer i mappen',
     nb: 'Antall filer i mappen',
   },
+  'limit-folder-nesting': {
+    en: 'The number of folders within each other',
+    sv: 'Antalet mappar i varandra',
+    nb: 'Antall mapper inni hverandre',
+  },
   'limit-folder-size': {
     en: 'The size of all files in the folder',
     sv: 'Den sammanlagda storleken på filerna i mappen',
