@@ -75,6 +75,8 @@ export const limits = {
   'link-definitions': { most: 1_000, unit: 'count', counts: 'limit-link-definitions' },
   /** Links, tags and backticks of one clause or template: each may make the parser look through the rest of its paragraph. */
   links: { most: 500, unit: 'count', counts: 'limit-links' },
+  /** Characters of all paths that a manifest lists: those of 200 000 files are some 20 million. */
+  'list-paths': { most: 32_000_000, unit: 'count', counts: 'limit-list-paths' },
   /** A list of a package, manifest.json, checksums.sha256 or sources.json, and XML that describes it. */
   'list-size': { most: 16 * megabyte, unit: 'bytes', counts: 'limit-list-size' },
   /** Values in a list of a package, or in what a manifest says of one instance or package. */
