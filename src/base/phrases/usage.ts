@@ -132,6 +132,11 @@ export const usage = {
     sv: 'det finns ingen instans <instance>',
     nb: 'det finnes ingen instans <instance>',
   },
+  'usage-kept': {
+    en: 'nothing is written to <path>, where files that the program reads are kept; name another place',
+    sv: 'inget skrivs till <path>, där filer som programmet läser förvaras; ange en annan plats',
+    nb: 'ingenting skrives til <path>, der filer som programmet leser, oppbevares; oppgi et annet sted',
+  },
   'usage-language': {
     en: 'language <name> does not exist',
     sv: 'språket <name> finns inte',

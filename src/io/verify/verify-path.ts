@@ -39,7 +39,7 @@ import { readPackageFolder, readPackageZip, type PackageOnDisk } from './read-pa
 import { takeBackMemory } from '../spare-memory.js'
 import { openRenderer } from '../threads/renderer.js'
 import { separateFolders } from '../../base/agreement-id.js'
-import { foldersAround } from '../folders-around.js'
+import { foldersAround } from './folders-around.js'
 import { readTrust } from '../trust-folder.js'
 import { verifyListed } from './verify-listed.js'
 
