@@ -71,9 +71,9 @@ export function openDesk({ content, templates, out, jobs, state }: DeskFolders):
     refresh: () => {
       const now = stampNow()
       if (now === stamp) return []
-      stamp = now
       const before = onDisk
       onDisk = withSameBytes(read(), before)
+      stamp = now
       workspace.replace(withDrafts(onDisk, drafts))
       const paths = changedPaths(before, onDisk)
       if (paths.length > 0) for (const tell of told) tell(paths)

@@ -11,6 +11,8 @@ import { tellIn } from '../base/phrases/tell.js'
 import { messageLanguages, say, type MessageLanguage, type Sentence } from '../base/sentence.js'
 import { readJson } from '../data/json.js'
 import { faultReport, writeFaultReport } from '../io/fault-report.js'
+import { UnsettledFolder } from '../io/mend-folder.js'
+import { UnreadFolder } from '../io/sources.js'
 import { Refused, type Ask } from './ask.js'
 import { openDesk, type Desk, type DeskFolders } from './desk.js'
 import { openEvents } from './events.js'
@@ -139,6 +141,8 @@ function openAnswers({ desk, session, events, language: usual, today }: Answerin
       if (cause instanceof TooLarge) return refuse(response, 413, phrase('studio-too-large', {}), language)
       if (cause instanceof ZodError || cause instanceof NoValue)
         return refuse(response, 400, phrase('studio-not-asked', {}), language)
+      if (cause instanceof UnreadFolder || cause instanceof UnsettledFolder)
+        return refuse(response, 409, cause.why, language)
       /* Whoever asked has gone before all was sent. */
       if (request.errored === cause) return
       const report = writeFaultReport(faultReport(cause, ['studio'])) ?? '–'

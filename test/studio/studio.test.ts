@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -299,6 +300,22 @@ test('whoever leaves before all was sent is no fault of the program', async () =
   expect((await ask('GET', '/api/home', null)).status).toBe(200)
   expect(readdirSync(temporary)).toEqual([])
   vi.unstubAllEnvs()
+})
+
+test('while the folder is away every question is told so, and nothing is answered of what it held', async () => {
+  const away = join(folder, 'away')
+  renameSync(content, away)
+  try {
+    for (const path of ['/api/home', '/api/home', '/api/counts', `/api/agreement?agreement=${id}`]) {
+      const { status, body } = await ask('GET', path, null)
+      expect([status, (JSON.parse(body) as Fault).fault]).toEqual([409, expect.stringContaining(content) as string])
+    }
+    const built = await ask('POST', '/api/act/issue', { agreement: id, editions: null })
+    expect(built.status).toBe(409)
+  } finally {
+    renameSync(away, content)
+  }
+  expect((await ask('GET', '/api/home', null)).status).toBe(200)
 })
 
 test('the page loads nothing from elsewhere and runs no script within it', async () => {
