@@ -156,8 +156,8 @@ export const limits = {
   'text-lines': { most: 50_000, unit: 'count', counts: 'limit-text-lines' },
   /** Certificates of a folder of trusted authorities, those in trusted lists among them. */
   'trust-certificates': { most: 20_000, unit: 'count', counts: 'limit-trust-certificates' },
-  /** A file of a folder of trusted authorities: certificates, a revocation list or a trusted list. */
-  'trust-file-size': { most: 32 * megabyte, unit: 'bytes', counts: 'limit-trust-file-size' },
+  /** A file of a folder of trusted authorities: certificates, a revocation list or a trusted list. One of 32 MB takes 330 MB to read. */
+  'trust-file-size': { most: 12 * megabyte, unit: 'bytes', counts: 'limit-trust-file-size' },
   /** Files of a folder of trusted authorities. */
   'trust-files': { most: 2_000, unit: 'count', counts: 'limit-trust-files' },
   /** A certificate, a revocation list or an answer, in such a folder or in a PDF. */
