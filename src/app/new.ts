@@ -1,9 +1,9 @@
 // An id, and skeletons of the template folders -> the files that a new agreement begins with. Every field that must be
 // filled in says so.
 
+import { unfitAgreementId } from '../base/agreement-id.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { pathsUnder, type FileSet, type Sources } from '../base/sources.js'
-import { id as idSchema } from '../data/scalars.js'
 import { readLibrary } from '../library/library.js'
 import type { IsoDate } from '../model/document.js'
 import { applyChoices, openDraft, type BeginChoices } from './begin/choices.js'
@@ -51,7 +51,8 @@ export function newFromAgreement(
   today: IsoDate,
   existing: NewEnvironment['existing'],
 ): WritingOutcome<NewFrom> | Refusal {
-  if (!idSchema.safeParse(id).success) return { refused: phrase('usage-id', { id }) }
+  const unfit = unfitId(id)
+  if (unfit !== null) return unfit
   const library = readLibrary(sources)
   const refusal = unknownName(library, { agreements: [from] })
   if (refusal !== null) return refusal
@@ -69,11 +70,17 @@ export function newAgreement(
   { schema, folders, existing }: NewEnvironment,
 ): WritingOutcome<{ readonly files: readonly string[] }> | Refusal {
   const { id, language } = asked
-  if (!idSchema.safeParse(id).success) return { refused: phrase('usage-id', { id }) }
+  const unfit = unfitId(id)
+  if (unfit !== null) return unfit
   const writes = filledSkeleton(asked, schema, folders)
   if (writes.length === 0)
     return { refused: phrase('usage-skeleton', { language, languages: skeletonLanguages(folders).join(', ') }) }
   return laidOut(writes, existing)
+}
+
+function unfitId(id: string): Refusal | null {
+  const unfit = unfitAgreementId(id)
+  return unfit === null ? null : { refused: phrase(unfit === 'form' ? 'usage-id' : 'usage-id-folder', { id }) }
 }
 
 /** What is written, where nothing of it is there. */

@@ -51,6 +51,8 @@ export const limits = {
   'file-size': { most: 4 * megabyte, unit: 'bytes', counts: 'limit-file-size' },
   /** Files of one folder of content or templates, with all that lies in it. */
   'folder-files': { most: 100_000, unit: 'count', counts: 'limit-folder-files' },
+  /** Folders within each other, under a folder of content or templates. */
+  'folder-nesting': { most: 50, unit: 'count', counts: 'limit-folder-nesting' },
   /** What they hold together. */
   'folder-size': { most: 1024 * megabyte, unit: 'bytes', counts: 'limit-folder-size' },
   /** Ways that lead to one folder, by links within content. */
@@ -73,6 +75,8 @@ export const limits = {
   'link-definitions': { most: 1_000, unit: 'count', counts: 'limit-link-definitions' },
   /** Links, tags and backticks of one clause or template: each may make the parser look through the rest of its paragraph. */
   links: { most: 500, unit: 'count', counts: 'limit-links' },
+  /** Characters of all paths that a manifest lists: those of 200 000 files are some 20 million. */
+  'list-paths': { most: 32_000_000, unit: 'count', counts: 'limit-list-paths' },
   /** A list of a package, manifest.json, checksums.sha256 or sources.json, and XML that describes it. */
   'list-size': { most: 16 * megabyte, unit: 'bytes', counts: 'limit-list-size' },
   /** Values in a list of a package, or in what a manifest says of one instance or package. */
@@ -154,8 +158,8 @@ export const limits = {
   'text-lines': { most: 50_000, unit: 'count', counts: 'limit-text-lines' },
   /** Certificates of a folder of trusted authorities, those in trusted lists among them. */
   'trust-certificates': { most: 20_000, unit: 'count', counts: 'limit-trust-certificates' },
-  /** A file of a folder of trusted authorities: certificates, a revocation list or a trusted list. */
-  'trust-file-size': { most: 32 * megabyte, unit: 'bytes', counts: 'limit-trust-file-size' },
+  /** A file of a folder of trusted authorities: certificates, a revocation list or a trusted list. One of 32 MB takes 330 MB to read. */
+  'trust-file-size': { most: 12 * megabyte, unit: 'bytes', counts: 'limit-trust-file-size' },
   /** Files of a folder of trusted authorities. */
   'trust-files': { most: 2_000, unit: 'count', counts: 'limit-trust-files' },
   /** A certificate, a revocation list or an answer, in such a folder or in a PDF. */

@@ -5,9 +5,11 @@ import { Command, CommanderError, Option } from 'commander'
 import type { Problem } from '../base/problem.js'
 import type { MessageLanguage } from '../base/sentence.js'
 import { readGenerator } from '../io/installation.js'
-import { foldersAround, separateFolders } from '../io/separate-folders.js'
+import { separateFolders } from '../base/agreement-id.js'
+import { foldersAround } from '../io/verify/folders-around.js'
 import { speakIn, syntaxError } from './commander-words.js'
 import { messageLanguage } from './language.js'
+import { phrase } from '../base/phrases/phrases.js'
 import { tellIn } from '../base/phrases/tell.js'
 import { optionReaders } from './option-values.js'
 import {
@@ -41,6 +43,7 @@ export async function runCommand(args: readonly string[]): Promise<Status> {
     status = ended
   })
   program.hook('preAction', async (_, command) => {
+    await keepLibrary(command)
     const { mendFolder } = await import('../io/mend-folder.js').catch(endUnread)
     for (const folder of foldersOf(command)) mended.push(...(await mendFolder(folder)))
     command.setOptionValue('mended', mended)
@@ -58,6 +61,20 @@ export async function runCommand(args: readonly string[]): Promise<Status> {
     printProblems(mended, { messages: language, json: false })
     return usageError(cause.texts, language)
   }
+}
+
+/**
+ * Nothing that is written on request lies where the library is kept.
+ * @throws `UsageError` where it would
+ */
+async function keepLibrary(command: Command): Promise<void> {
+  const { content, templates, out, file } = command.opts<Readonly<Record<string, string | undefined>>>()
+  if (content === undefined || (out === undefined && file === undefined)) return
+  const { isKeptFile, isKeptFolder } = await import('../io/kept-places.js').catch(endUnread)
+  const { ownTemplates } = await import('./load.js').catch(endUnread)
+  const kept = { content, templates: templates ?? ownTemplates() }
+  if (out !== undefined && isKeptFolder(out, kept)) throw new UsageError(phrase('usage-kept', { path: out }))
+  if (file !== undefined && isKeptFile(file, kept)) throw new UsageError(phrase('usage-kept', { path: file }))
 }
 
 /** The folders that a command reads or writes, where a run before it may have been stopped. */

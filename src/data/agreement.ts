@@ -217,6 +217,7 @@ export const termSchema = z
             },
           ),
       )
+      .max(500)
       .optional()
       .describe('acts with a deadline counted from an event, or to be done in a period without a day'),
   })

@@ -21,12 +21,13 @@ type Unread =
   | { readonly kind: 'broken' }
 
 /**
- * Reads a mapping in UTF-8. A member of a long list, and any other entry, takes no more than `list-size` and `list-values`.
+ * Reads a mapping in UTF-8. A member of a long list, and all other entries together, take no more than `list-size` and `list-values`.
  * @param pieces its bytes in their order; each may be overwritten once the next is asked for
  */
 export function readMembers(pieces: Iterator<Uint8Array>, { lists, take }: LongLists): ReadMembers {
   const input = inputOf(pieces)
   const entries = new Map<string, unknown>()
+  let size = 0
   const readEntry = (): Unread | null => {
     const key = valueIn(input)
     if (key.kind !== 'value') return key
@@ -36,7 +37,9 @@ export function readMembers(pieces: Iterator<Uint8Array>, { lists, take }: LongL
       const found = valueIn(input)
       if (found.kind !== 'value') return found
       entries.set(key.value, found.value)
-      return null
+      size += key.size + found.size
+      if (size > limits['list-size'].most) return { kind: 'past-limit', limit: 'list-size' }
+      return entries.size > limits['list-values'].most ? { kind: 'past-limit', limit: 'list-values' } : null
     }
     const list = key.value
     entries.set(list, [])
@@ -67,11 +70,12 @@ function readParts(input: Input, close: number, read: () => Unread | null): Unre
   }
 }
 
-function valueIn(input: Input): { readonly kind: 'value'; readonly value: unknown } | Unread {
+/** The value that is next, with how many bytes it takes. */
+function valueIn(input: Input): { readonly kind: 'value'; readonly value: unknown; readonly size: number } | Unread {
   const bytes = input.valueBytes(limits['list-size'].most)
   if (bytes === null) return { kind: 'past-limit', limit: 'list-size' }
   const read = readJson(bytes, 'list-size', 'list-values')
-  return read.kind === 'broken' ? broken : read
+  return read.kind === 'broken' ? broken : read.kind === 'value' ? { ...read, size: bytes.length } : read
 }
 
 /** Bytes of JSON that are read once, from the first on. */

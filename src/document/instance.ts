@@ -2,6 +2,7 @@
 // agreement, one for each counterparty of a series.
 
 import { oncePerAll } from '../base/memory.js'
+import { ownOf } from '../base/own.js'
 import type { PartyEntryData } from '../data/agreement.js'
 import type { PartyData } from '../data/party.js'
 import type { Agreement, Library } from '../library/types.js'
@@ -127,7 +128,7 @@ function signersOf(role: Role, everyone: PartyEntryData['mandate']): Signer[] {
   const mandate = role.entry.mandate ?? everyone
   return role.parties.map((party) => {
     const { signatories: ofAll, signatoriesOf: own = {} } = role.entry
-    const signatories = own[party.id] ?? ofAll ?? party.signatories ?? [{}]
+    const signatories = ownOf(own, party.id) ?? ofAll ?? party.signatories ?? [{}]
     return {
       party,
       role: role.entry.role,

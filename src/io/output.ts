@@ -15,7 +15,7 @@ import { foldersOf } from './journal.js'
 import { isProgramsName, manifestName } from './program-names.js'
 import { reasonOf } from './reason.js'
 import { rootAt, shown, type Root } from './root.js'
-import { separateFolders } from './separate-folders.js'
+import { separateFolders } from '../base/agreement-id.js'
 import { openStage, type Fault, type Laid } from './transaction.js'
 
 /** What the manifest of a folder will say, and the files that it lists. */

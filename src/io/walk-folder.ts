@@ -20,7 +20,7 @@ export interface Shown {
 
 /**
  * All files in the order of their names. What is hidden (`.git`) is none of them. Rules `sources/link`, `sources/name`,
- * `sources/refused`, and the limit `folder-ways`.
+ * `sources/refused`, and the limits `folder-nesting` and `folder-ways`.
  * @param top the folder by its real path
  */
 export function filesUnder(top: string, shown: Shown): Generator<Found> {
@@ -46,6 +46,7 @@ function* filesIn(step: Step, walk: Walk): Generator<Found> {
   const path = prefix.slice(0, -1)
   const place = walk.placeAt(path)
   if (above.includes(folder)) return yield { path, problem: problem('sources/link#circle', {}, place) }
+  if (above.length > limits['folder-nesting'].most) return yield { path, problem: pastLimit('folder-nesting', place) }
   const ways = (walk.ways.get(folder) ?? 0) + 1
   walk.ways.set(folder, ways)
   const { most } = limits['folder-ways']

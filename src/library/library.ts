@@ -13,6 +13,7 @@ import { placeIn, problem, type Problem, type Subject, type Checked } from '../b
 import { isInRegister, readRegister } from '../register/register.js'
 import { readClause, type Clause } from './clause.js'
 import { checkAgreement } from './agreement-references.js'
+import { unfitAgreementId } from '../base/agreement-id.js'
 import { agreementFiles, pathsUnder, shownPath, subjectOf, type FileSet, type Sources } from '../base/sources.js'
 import type { Register } from '../register/types.js'
 import type { Agreement, Library } from './types.js'
@@ -121,7 +122,9 @@ function readWhole(read: Sources, memory: Memory): Library {
       break
     }
     known.add(id)
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) report(id, [problem('agreement/id', { name: id }, top)])
+    const unfit = unfitAgreementId(id)
+    if (unfit !== null)
+      report(id, [problem(unfit === 'form' ? 'agreement/id' : 'agreement/id#folder', { name: id }, top)])
     const text = content.files.get(path) ?? ''
     const read = memory.last(agreementFile, file, [text, languages], (): Checked<Agreement | null> => {
       const { value, problems, placeOf } = readYaml(text, file, agreementSchema, subject, store)

@@ -2,6 +2,7 @@
 // made of it. Whoever asks is answered from the disk as it is now.
 
 import type { Theme } from '../theme/theme.js'
+import { limits } from '../base/limits.js'
 import { openWorkspace, type Workspace } from '../app/workspace.js'
 import { isContentText, shownPath, type Sources } from '../base/sources.js'
 import { readFonts } from '../io/open-fonts.js'
@@ -70,9 +71,9 @@ export function openDesk({ content, templates, out, jobs, state }: DeskFolders):
     refresh: () => {
       const now = stampNow()
       if (now === stamp) return []
-      stamp = now
       const before = onDisk
       onDisk = withSameBytes(read(), before)
+      stamp = now
       workspace.replace(withDrafts(onDisk, drafts))
       const paths = changedPaths(before, onDisk)
       if (paths.length > 0) for (const tell of told) tell(paths)
@@ -93,9 +94,10 @@ export function openDesk({ content, templates, out, jobs, state }: DeskFolders):
   }
 }
 
-/** True for a text that is written by people: not what the program records. */
+/** True for a text that is written by people: not what the program records, nor what lies deeper than is read. */
 export function isEditable(path: string): boolean {
-  return isContentText(path) && !/^(?:register|confirmed)\//.test(path)
+  const folders = path.split('/').length - 1
+  return isContentText(path) && !/^(?:register|confirmed)\//.test(path) && folders <= limits['folder-nesting'].most
 }
 
 function withDrafts(sources: Sources, drafts: ReadonlyMap<string, Draft>): Sources {

@@ -5,10 +5,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { ZodError } from 'zod'
 import { limits } from '../base/limits.js'
+import { ownOf } from '../base/own.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { tellIn } from '../base/phrases/tell.js'
 import { messageLanguages, say, type MessageLanguage, type Sentence } from '../base/sentence.js'
+import { readJson } from '../data/json.js'
 import { faultReport, writeFaultReport } from '../io/fault-report.js'
+import { UnsettledFolder } from '../io/mend-folder.js'
+import { UnreadFolder } from '../io/sources.js'
 import { Refused, type Ask } from './ask.js'
 import { openDesk, type Desk, type DeskFolders } from './desk.js'
 import { openEvents } from './events.js'
@@ -91,8 +95,9 @@ function openAnswers({ desk, session, events, language: usual, today }: Answerin
     return next
   }
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { method = 'GET', headers } = request
-    const url = new URL(request.url ?? '/', 'http://studio')
+    const { method = 'GET', headers, url: address = '/' } = request
+    if (!URL.canParse(address, 'http://studio')) return refuse(response, 400, phrase('studio-not-asked', {}), usual)
+    const url = new URL(address, 'http://studio')
     const given = String(headers[languageHeader] ?? url.searchParams.get(languageHeader) ?? '')
     const language = messageLanguages.find((one) => one === given) ?? usual
     const isApi = url.pathname.startsWith('/api/')
@@ -120,31 +125,30 @@ function openAnswers({ desk, session, events, language: usual, today }: Answerin
       if (name === 'output' && method === 'GET')
         return sendOutput(response, desk.out, url.searchParams.get('path') ?? '')
       const body = method === 'POST' ? await bodyOf(request) : null
-      const act = method === 'POST' && name.startsWith('act/') ? own(acts, name.slice('act/'.length)) : undefined
+      const act = method === 'POST' && name.startsWith('act/') ? ownOf(acts, name.slice('act/'.length)) : undefined
       if (act !== undefined) return sendJson(response, 200, await act(ask, body))
       await inTurn(async () => {
         desk.refresh()
-        const document = method === 'GET' ? own(documents, name) : undefined
+        const document = method === 'GET' ? ownOf(documents, name) : undefined
         if (document !== undefined) return send(response, 200, document.type, document.answer(ask))
-        const question = method === 'GET' ? own(questions, name) : undefined
-        const change = method === 'POST' ? own(changes, name) : undefined
+        const question = method === 'GET' ? ownOf(questions, name) : undefined
+        const change = method === 'POST' ? ownOf(changes, name) : undefined
         if (question === undefined && change === undefined) throw new Refused(404, phrase('studio-not-asked', {}))
         sendJson(response, 200, await (question?.(ask) ?? change?.(ask, body)))
       })
     } catch (cause) {
       if (cause instanceof Refused) return refuse(response, cause.status, cause.why, language)
       if (cause instanceof TooLarge) return refuse(response, 413, phrase('studio-too-large', {}), language)
-      if (cause instanceof ZodError || cause instanceof SyntaxError)
+      if (cause instanceof ZodError || cause instanceof NoValue)
         return refuse(response, 400, phrase('studio-not-asked', {}), language)
+      if (cause instanceof UnreadFolder || cause instanceof UnsettledFolder)
+        return refuse(response, 409, cause.why, language)
+      /* Whoever asked has gone before all was sent. */
+      if (request.errored === cause) return
       const report = writeFaultReport(faultReport(cause, ['studio'])) ?? '–'
       refuse(response, 500, phrase('studio-fault', { file: report }), language)
     }
   }
-}
-
-/** What has this very name, and is no part of every object. */
-function own<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined
 }
 
 function refusalInWords(refusal: Refusal): Sentence {
@@ -229,15 +233,27 @@ function refuse(response: ServerResponse, status: number, why: Sentence, languag
 }
 
 class TooLarge extends Error {}
+class NoValue extends Error {}
 
-/** The value that was sent; throws where it is too large, or no JSON. */
+/**
+ * The value that was sent. What comes past the largest size is not kept, and whoever sends it is answered nevertheless.
+ * @throws `TooLarge` for more, or deeper, than the studio's pages send, `NoValue` for what is no JSON
+ */
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const pieces: Buffer[] = []
-  let length = 0
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    length += piece.length
-    if (length > largestBody) throw new TooLarge()
-    pieces.push(piece)
-  }
-  return JSON.parse(Buffer.concat(pieces).toString('utf8'))
+  const bytes = await new Promise<Uint8Array>((resolve, reject) => {
+    const pieces: Buffer[] = []
+    let length = 0
+    request.on('data', (piece: Buffer) => {
+      length += piece.length
+      if (length <= largestBody) return void pieces.push(piece)
+      pieces.length = 0
+      reject(new TooLarge())
+    })
+    request.on('end', () => resolve(Buffer.concat(pieces)))
+    request.on('error', reject)
+  })
+  const read = readJson(bytes, 'list-size', 'list-values')
+  if (read.kind === 'past-limit') throw new TooLarge()
+  if (read.kind === 'broken') throw new NoValue()
+  return read.value
 }

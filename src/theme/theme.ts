@@ -7,6 +7,8 @@ import { expects } from '../data/expects.js'
 /** No page of PDF is larger (ISO 32000-1, annex C). */
 const largestPage = 14_400
 const points = z.number().nonnegative().max(largestPage).describe('points (1/72 inch)')
+/** What stands beside the text, or sets it in: more would push it over the edge of the page. */
+const inset = points.max(144)
 const colour = z.string().regex(/^#[0-9a-f]{6}$/i, expects('a-colour'))
 const textStyle = z.strictObject({
   size: z.number().min(1).max(144).describe('type size in points'),
@@ -26,7 +28,7 @@ const page = z
 /** Shape of templates/theme.yaml. */
 export const themeSchema = z.strictObject({
   page,
-  unit: points.describe('one step of vertical space; all distances are whole or half steps'),
+  unit: inset.describe('one step of vertical space; all distances are whole or half steps'),
   colour: z.strictObject({ text: colour, muted: colour, accent: colour, rule: colour }),
   font: z.strictObject({
     family: z.string().describe('name of the family in DOCX and HTML'),
@@ -42,24 +44,24 @@ export const themeSchema = z.strictObject({
     heading: z.array(textStyle).min(3).describe('headings of level 1, 2, 3; deeper ones take the last'),
   }),
   number: z.strictObject({
-    column: points.describe('width of the column that section numbers stand in, left of the text'),
+    column: inset.describe('width of the column that section numbers stand in, left of the text'),
   }),
   parallel: z
     .strictObject({
       margin: points.describe('left and right of the page'),
-      gap: points.describe('between the two columns'),
+      gap: inset.describe('between the two columns'),
       body: textStyle,
       heading: z.array(textStyle).min(3),
     })
     .describe('an edition in two languages side by side'),
-  list: z.strictObject({ indent: points }),
-  quotation: z.strictObject({ indent: points }),
-  rule: z.strictObject({ thin: points, thick: points }),
+  list: z.strictObject({ indent: points.max(36) }),
+  quotation: z.strictObject({ indent: points.max(36) }),
+  rule: z.strictObject({ thin: points.max(36), thick: points.max(36) }),
   signature: z.strictObject({
     room: points.describe('free height above a line to sign, at least 14 mm (39.7 points)'),
-    gap: points.describe('between the two columns of signature blocks'),
+    gap: inset.describe('between the two columns of signature blocks'),
   }),
-  initials: z.strictObject({ width: points, height: points }),
+  initials: z.strictObject({ width: points.max(288), height: inset }),
   logo: z
     .strictObject({
       file: z.string().describe('a PNG, 8 bits a channel, beside the theme'),

@@ -1,11 +1,12 @@
 // The command line: exit statuses, `--json`, help, wrong usage, and `new agreement`.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/build.js'
 import { librarySources, type Files } from '../support/library.js'
 import { runIn } from '../support/command-line.js'
+import { treeOf } from '../hard/workshop.js'
 import { writeFilesUnder, type Run } from '../support/program.js'
 
 let folder = temporaryFolder()
@@ -81,6 +82,41 @@ describe('merge', () => {
       result: [{ command: 'build', folder: 'whole', parts: 2, instances: 1, files: 1 }],
       problems: [],
     })
+  })
+})
+
+describe('nothing is written where the library is kept', () => {
+  const costs = ['costs', 'cooperation', '--year', '2026', '--file']
+
+  test.each([
+    [[...costs, 'content/agreements/cooperation.yaml']],
+    [[...costs, 'content/../content/parties/new.csv']],
+    [[...costs, 'content/glossary.yaml']],
+    [[...costs, 'link/parties.yaml']],
+    [[...costs, 'output/manifest.json']],
+    [['plan', '--file', 'content/agreements/cooperation.yaml']],
+    [['plan', '--templates', 'look', '--file', 'look/theme.yaml']],
+    [['dates', 'cooperation', '--format', 'csv', '--file', 'content/register/dates.csv']],
+    [['build', '--out', 'content']],
+    [['build', '--out', 'content/register']],
+    [['build', '--templates', 'look', '--out', 'look']],
+    [['publish', '--preview', '--out', 'content/site']],
+    [['archive', '--out', './content/../content/']],
+  ])('%j is wrong usage, and every file is as it was', async (args) => {
+    writeFilesUnder(join(folder.path, 'look'), librarySources().templates.files)
+    symlinkSync('content/parties', join(folder.path, 'link'))
+    const before = treeOf(folder.path)
+    const { status, stderr } = await avtal(...args)
+    expect([status, stderr]).toEqual([2, expect.stringContaining('nothing is written to') as string])
+    expect(treeOf(folder.path)).toEqual(before)
+  })
+
+  test('beside its own folders, in a library that is the folder at hand, everything is', async () => {
+    const inside = join(folder.path, 'content')
+    const own = ['--content', '.']
+    expect((await runIn(inside, ['build', ...own, '--format', 'html'])).status).toBe(0)
+    expect((await runIn(inside, ['plan', ...own, '--file', 'plan.json'])).status).toBe(0)
+    expect(existsSync(join(inside, 'plan.json'))).toBe(true)
   })
 })
 

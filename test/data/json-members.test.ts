@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { limits } from '../../src/base/limits.js'
 import { readMembers, type LongLists, type ReadMembers } from '../../src/data/json-members.js'
+import { withLimit } from '../support/limits.js'
 
 /** The bytes in pieces of a size, which are overwritten one after another as those of a file are. */
 function* pieces(text: string, size: number): Generator<Uint8Array, undefined> {
@@ -82,6 +83,11 @@ function keysIn(text: string): number {
   return count
 }
 
+/** Entries of a mapping, as many as are asked for. */
+function upTo(count: number): string {
+  return Array.from({ length: count }, (_, index) => `"k${index}":0`).join()
+}
+
 describe('the reading ends', () => {
   test('at a member that is not as it should be', () => {
     const { members, found } = read('{"long":[1,2,3]}', 4, (member) => (member === 2 ? 'wrong' : null))
@@ -100,6 +106,14 @@ describe('the reading ends', () => {
     expect(deep.found).toEqual({ kind: 'past-limit', limit: 'data-nesting' })
     const many = read(`{"long":[[${'0,'.repeat(limits['list-values'].most)}0]]}`, 1 << 20)
     expect(many.found).toEqual({ kind: 'past-limit', limit: 'list-values' })
+  })
+
+  test('at other entries that are larger together, or more, than one may be', () => {
+    const half = `"${'x'.repeat(limits['list-size'].most / 2)}"`
+    expect(read(`{"a":${half},"b":${half}}`, 1 << 20).found).toEqual({ kind: 'past-limit', limit: 'list-size' })
+    const many = withLimit('list-values', 10, () => read(`{${upTo(11)}}`).found)
+    expect(many).toEqual({ kind: 'past-limit', limit: 'list-values' })
+    expect(withLimit('list-values', 10, () => read(`{${upTo(10)}}`).found)).toMatchObject({ kind: 'value' })
   })
 
   test('at a key that stands twice, or would change what objects are', () => {

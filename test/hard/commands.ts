@@ -25,6 +25,9 @@ const record = ['publish', '--record', ...site]
 const withdraw = ['publish', '--withdraw', 'cooperation', '--reason', 'Fel bilaga.', '--date', '2026-02-02']
 const archive = ['archive', '--profile', 'folder', '--jobs', '1', '--date', '2026-02-01']
 
+const merge = ['merge', 'part-1', 'part-2']
+const sharded = (shard: number): string[] => [...build, '--shard', `${shard}/2`, '--out', `part-${shard}`]
+
 /** All commands that write, each on a state of its own. */
 export const hardCommands: readonly HardCommand[] = [
   { name: 'build', before: [], args: build },
@@ -66,6 +69,16 @@ export const hardCommands: readonly HardCommand[] = [
     before: [issue, archive, layReturned],
     args: [...archive, '--signed', 'returned.pdf', '--received', '2026-01-30'],
   },
+  { name: 'build --shard', before: [sharded(1)], args: sharded(2) },
+  { name: 'publish --shard', before: [issue], args: ['publish', ...site, '--shard', '1/1', '--out', 'part-1'] },
+  { name: 'archive --shard', before: [issue], args: [...archive, '--shard', '1/1', '--out', 'part-1'] },
+  { name: 'merge', before: [sharded(1), sharded(2)], args: merge },
+  {
+    name: 'merge over another',
+    before: [sharded(1), sharded(2), merge, changeClause, sharded(1), sharded(2)],
+    args: merge,
+  },
+  { name: 'plan --file', before: [], args: ['plan', '--shards', '2', '--file', 'plan.json'] },
   { name: 'new agreement', before: [], args: ['new', 'agreement', 'kostavtal'] },
   { name: 'new library', before: [], args: ['new', 'library', 'other'] },
   {
@@ -88,6 +101,7 @@ export const typicalCommands: readonly HardCommand[] = hardCommands.filter(({ na
     'signed after others',
     'publish --record',
     'archive --signed',
+    'merge over another',
     'new agreement',
     'costs --file',
   ].includes(name),

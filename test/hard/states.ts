@@ -54,7 +54,8 @@ export function notWhole(folder: string, { before, after }: States): string[] {
   const broken = Object.entries(tree)
     .filter(([path, text]) => (path in before || path in after ? text !== before[path] && text !== after[path] : false))
     .map(([path]) => `${path} is neither the old one nor the new one`)
-  const unlisted = ['output/', 'output/site/', 'output/archive/'].flatMap((at) =>
+  const folders = Object.keys(tree).flatMap((path) => /^(.*\/|)manifest\.json$/.exec(path)?.[1] ?? [])
+  const unlisted = folders.flatMap((at) =>
     listedIn(tree[`${at}manifest.json`])
       .filter((path) => tree[at + path] === undefined)
       .map((path) => `${at}${path} is listed and gone`),

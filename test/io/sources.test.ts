@@ -116,6 +116,19 @@ it('links that fan out, each folder twice in the one above, end at a limit', () 
   })
 })
 
+it('folders that lie deeper than anybody sorts texts are not gone into', () => {
+  inFolder((folder, put) => {
+    const deep = 'd/'.repeat(limits['folder-nesting'].most)
+    put(`content/${deep}own.md`)
+    put(`content/${deep}d/deeper.md`)
+    const { files, attachments, unread } = contentOf(folder)
+    expect([...files.keys(), ...attachments.keys()]).toEqual([`${deep}own.md`])
+    expect([...(unread ?? [])].map(([path, { values }]) => [path, values['limit']])).toEqual([
+      [`${deep}d`, 'folder-nesting'],
+    ])
+  })
+})
+
 it('pipes, sockets and devices are not opened', () => {
   inFolder((folder, put) => {
     put('content/clauses/sv/own.md')

@@ -1,10 +1,22 @@
 // The studio's program, asked over HTTP as the browser asks: what it answers, what it writes, and what it leaves alone.
 
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { sha256 } from '../../src/base/hash.js'
 import type {
   AgreementView,
@@ -250,6 +262,60 @@ test('what is sent in another shape, or asked by a name that there is none of, i
     await ask('GET', '/api/agreement?id=none', null),
   ]
   expect(answers.map(({ status }) => status)).toEqual([400, 400, 404, 404, 404, 404])
+})
+
+test('what is deeper, larger or longer than the pages of the studio send is refused in words', async () => {
+  const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth)
+  const of = { form: 'agreement', id }
+  const change = { kind: 'set', path: ['title'] }
+  const deepValue = JSON.stringify({ of, change, viewed: null }).replace(
+    '["title"]',
+    `["title"],"value":${nested(3_000)}`,
+  )
+  const longPath = { of, change: { kind: 'remove', path: Array<string>(100_000).fill('a') }, viewed: null }
+  const answers = [
+    await ask('POST', '/api/edit', nested(200_000)),
+    await ask('POST', '/api/form', deepValue),
+    await ask('POST', '/api/save', JSON.stringify('x'.repeat(20_000_000))),
+    await ask('POST', '/api/save', '{"__proto__":{}}'),
+    await ask('POST', '/api/form', longPath),
+    await ask('GET', '//[', null),
+    await ask('POST', '/api/save', { path: `clauses/sv/${'a/'.repeat(60)}a.md`, text: 'x', base: null }),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([413, 413, 413, 400, 400, 400, 404])
+  for (const { body } of answers) expect((JSON.parse(body) as Fault).fault).not.toBe('')
+})
+
+test('whoever leaves before all was sent is no fault of the program', async () => {
+  const temporary = join(folder, 'temporary')
+  mkdirSync(temporary)
+  vi.stubEnv('TMPDIR', temporary)
+  const { port, host } = new URL(studio.address)
+  const headers = { host, cookie, origin: `http://${host}`, 'avtal-studio': '1', 'content-type': 'application/json' }
+  await new Promise<void>((resolve) => {
+    const asked = request({ host: '127.0.0.1', port, method: 'POST', path: '/api/save', headers }, () => undefined)
+    asked.on('error', () => resolve())
+    asked.write('{"path":', () => asked.destroy(new Error('gone')))
+  })
+  expect((await ask('GET', '/api/home', null)).status).toBe(200)
+  expect(readdirSync(temporary)).toEqual([])
+  vi.unstubAllEnvs()
+})
+
+test('while the folder is away every question is told so, and nothing is answered of what it held', async () => {
+  const away = join(folder, 'away')
+  renameSync(content, away)
+  try {
+    for (const path of ['/api/home', '/api/home', '/api/counts', `/api/agreement?agreement=${id}`]) {
+      const { status, body } = await ask('GET', path, null)
+      expect([status, (JSON.parse(body) as Fault).fault]).toEqual([409, expect.stringContaining(content) as string])
+    }
+    const built = await ask('POST', '/api/act/issue', { agreement: id, editions: null })
+    expect(built.status).toBe(409)
+  } finally {
+    renameSync(away, content)
+  }
+  expect((await ask('GET', '/api/home', null)).status).toBe(200)
 })
 
 test('the page loads nothing from elsewhere and runs no script within it', async () => {

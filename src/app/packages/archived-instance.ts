@@ -1,6 +1,7 @@
 // Made instances -> what is to be rendered for an archive, and from the rendered files the instances that packages are
 // made of. Whose archive it is, and which parts of the register count, is decided here.
 
+import { ownOf } from '../../base/own.js'
 import type {
   ArchivedAnnex,
   ArchivedDecision,
@@ -214,8 +215,8 @@ function languageOf(
 export function caseMetadataOf({ agreement, id }: Instance, archivist: PartyData, library: Library): CaseMetadata {
   const now = library.agreements.get(agreement.id)?.data ?? agreement.data
   const ofParty = library.parties.get(archivist.id)?.archive
-  const { instances = {}, ...ofAgreement } = now.archive?.[archivist.id] ?? {}
-  return { ...ofParty, ...ofAgreement, ...instances[id] }
+  const { instances = {}, ...ofAgreement } = ownOf(now.archive ?? {}, archivist.id) ?? {}
+  return { ...ofParty, ...ofAgreement, ...ownOf(instances, id) }
 }
 
 /** Annexes with their titles in the language of the archive; their files are called as the agreement prints it. */

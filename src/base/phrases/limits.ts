@@ -67,6 +67,11 @@ export const limitPhrases = {
     sv: 'Antalet filer i mappen',
     nb: 'Antall filer i mappen',
   },
+  'limit-folder-nesting': {
+    en: 'The number of folders within each other',
+    sv: 'Antalet mappar i varandra',
+    nb: 'Antall mapper inni hverandre',
+  },
   'limit-folder-size': {
     en: 'The size of all files in the folder',
     sv: 'Den sammanlagda storleken på filerna i mappen',
@@ -126,6 +131,11 @@ export const limitPhrases = {
     en: 'The number of links, tags and backticks in the text',
     sv: 'Antalet länkar, taggar och grava accenter i texten',
     nb: 'Antall lenker, tagger og baklengse apostrofer i teksten',
+  },
+  'limit-list-paths': {
+    en: 'The number of characters in the paths of the list of files',
+    sv: 'Antalet tecken i filförteckningens sökvägar',
+    nb: 'Antall tegn i stiene i filfortegnelsen',
   },
   'limit-list-size': {
     en: 'The size of the list of files',
@@ -257,9 +267,9 @@ export const limitPhrases = {
     nb: 'Antall verdier i PDF-filen',
   },
   'limit-problems': {
-    en: 'The number of problems in the text',
-    sv: 'Antalet problem i texten',
-    nb: 'Antall problemer i teksten',
+    en: 'The number of problems',
+    sv: 'Antalet problem',
+    nb: 'Antall problemer',
   },
   'limit-problems-alike': {
     en: 'The number of problems of one rule in a file that are shown',

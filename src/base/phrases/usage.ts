@@ -122,10 +122,20 @@ export const usage = {
     sv: '<id> är inget id; använd a–z, 0–9 och bindestreck',
     nb: '<id> er ingen id; bruk a–z, 0–9 og bindestrek',
   },
+  'usage-id-folder': {
+    en: 'no agreement can be called <id>: the folder of that name in the output holds something else',
+    sv: 'inget avtal kan heta <id>: mappen med det namnet bland det som skrivs ut innehåller något annat',
+    nb: 'ingen avtale kan hete <id>: mappen med det navnet blant det som skrives ut, inneholder noe annet',
+  },
   'usage-instance': {
     en: 'there is no instance <instance>',
     sv: 'det finns ingen instans <instance>',
     nb: 'det finnes ingen instans <instance>',
+  },
+  'usage-kept': {
+    en: 'nothing is written to <path>, where files that the program reads are kept; name another place',
+    sv: 'inget skrivs till <path>, där filer som programmet läser förvaras; ange en annan plats',
+    nb: 'ingenting skrives til <path>, der filer som programmet leser, oppbevares; oppgi et annet sted',
   },
   'usage-language': {
     en: 'language <name> does not exist',

@@ -65,14 +65,31 @@ export const agreementFileRules = {
     ],
   }),
   'agreement/id': error({
-    en: ['The file name `<name>` is no id.', 'name the file with a–z, 0–9 and hyphens, directly under agreements/'],
+    en: [
+      'The file name `<name>` is no id.',
+      'name the file with a–z, 0–9 and hyphens, at most 80 characters, directly under agreements/',
+    ],
     sv: [
       'Filnamnet `<name>` kan inte användas som id.',
-      'ge filen ett namn av a–z, 0–9 och bindestreck, direkt under agreements/',
+      'ge filen ett namn av a–z, 0–9 och bindestreck, högst 80 tecken, direkt under agreements/',
     ],
     nb: [
       'Filnavnet `<name>` kan ikke brukes som id.',
-      'gi filen et navn av a–z, 0–9 og bindestrek, rett under agreements/',
+      'gi filen et navn av a–z, 0–9 og bindestrek, høyst 80 tegn, rett under agreements/',
+    ],
+  }),
+  'agreement/id#folder': error({
+    en: [
+      'No agreement can be called `<name>`: the folder of that name in the output holds something else.',
+      'give the file another name',
+    ],
+    sv: [
+      'Inget avtal kan heta `<name>`: mappen med det namnet bland det som skrivs ut innehåller något annat.',
+      'ge filen ett annat namn',
+    ],
+    nb: [
+      'Ingen avtale kan hete `<name>`: mappen med det navnet blant det som skrives ut, inneholder noe annet.',
+      'gi filen et annet navn',
     ],
   }),
   'clause/unknown': error({

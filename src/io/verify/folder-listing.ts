@@ -41,7 +41,7 @@ export type ReadListing =
 
 const entry = z.looseObject({
   path: innerPath,
-  sha256: z.string(),
+  sha256: z.string().max(64),
   bytes: z.number().int().nonnegative().optional(),
 })
 
@@ -92,9 +92,12 @@ function gathered(): {
 } {
   const files: ListedEntry[] = []
   const packages = new Map<string, ListedPackage>()
-  let [count, said] = [0, 0]
+  let [count, said, letters] = [0, 0, 0]
   const add = (entries: readonly z.infer<typeof entry>[]): void => {
-    for (const { path, sha256, bytes } of entries) files.push({ path, sha256, bytes })
+    for (const { path, sha256, bytes } of entries) {
+      files.push({ path, sha256, bytes })
+      letters += path.length
+    }
   }
   const take = (member: unknown, list: string): LimitName | 'wrong' | null => {
     if (list === 'files') {
@@ -115,6 +118,7 @@ function gathered(): {
       if (isInPlace(path)) packages.set(path, { path, listed })
     }
     count += 1
+    if (letters > limits['list-paths'].most) return 'list-paths'
     return count > limits['output-files'].most || files.length > limits['output-files'].most ? 'output-files' : null
   }
   return { take, listing: (kind) => ({ kind, files, packages: [...packages.values()] }) }

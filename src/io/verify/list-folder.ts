@@ -24,7 +24,7 @@ export function listFolder(
   folder: string,
   most: LimitName,
   apart: readonly string[] = [],
-): { readonly entries: readonly FoundEntry[]; readonly problems: readonly Problem[] } {
+): { readonly entries: readonly FoundEntry[]; readonly problems: Problem[] } {
   const entries: FoundEntry[] = []
   const problems: Problem[] = []
   const ahead = ['']

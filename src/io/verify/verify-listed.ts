@@ -2,6 +2,8 @@
 
 import { join } from 'node:path'
 import { changed, extra, missing } from '../../app/packages/verify-package.js'
+import { limits, pastLimit } from '../../base/limits.js'
+import { printable } from '../../base/printable.js'
 import type { ListedFile } from '../../app/request/outcome.js'
 import type { Problem } from '../../base/problem.js'
 import { listFolder } from './list-folder.js'
@@ -10,24 +12,38 @@ import { digestPlain } from './plain-file.js'
 
 /**
  * Compares a folder with what its manifest lists. Rules `verify/checksum`, `verify/missing`, `verify/extra`, `verify/link`,
- * `limit/exceeded`. Each file is read once, piece by piece.
+ * `limit/exceeded`. Each file is read once, piece by piece; after `problems` of them nothing more is compared.
  * @param apart folders directly under it that have manifests of their own
  */
 export function verifyListed(folder: string, listed: readonly ListedFile[], apart: readonly string[]): Problem[] {
   const files = new Map(listed.map((file) => [file.path, file.sha256]))
-  const shown = (path: string): string => `${folder.replace(/\\/g, '/').replace(/\/$/, '')}/${path}`
+  const root = folder.replace(/\\/g, '/').replace(/\/$/, '')
   const { entries, problems } = listFolder(folder, 'output-files', apart)
   const others = entries.filter(({ path }) => !isProgramsName(path.split('/')[0] ?? ''))
   const present = new Set(others.map(({ path, kind }) => (kind === 'empty' ? `${path}/` : path)))
-  const lost = [...files.keys()].filter((path) => !present.has(path)).map((path) => missing(shown(path)))
-  const unknown = [...present].filter((path) => !files.has(path) && !isUnlisted(path)).map((path) => extra(shown(path)))
-  const unlike = [...files].flatMap(([path, hash]) => {
-    if (!present.has(path)) return []
+  for (const one of unlike(folder, root, files, present)) {
+    problems.push(one)
+    if (problems.length <= limits.problems.most) continue
+    return [...problems.slice(0, -1), pastLimit('problems', { file: printable(root), line: 1, column: 1 })]
+  }
+  return problems
+}
+
+/** What is missing, what is too many, and what is other than it is listed, one after the other. */
+function* unlike(
+  folder: string,
+  root: string,
+  files: ReadonlyMap<string, string>,
+  present: ReadonlySet<string>,
+): Iterable<Problem> {
+  for (const path of files.keys()) if (!present.has(path)) yield missing(`${root}/${path}`)
+  for (const path of present) if (!files.has(path) && !isUnlisted(path)) yield extra(`${root}/${path}`)
+  for (const [path, hash] of files) {
+    if (!present.has(path)) continue
     const { value, problem } = digestPlain(join(folder, path), 'package-size')
-    if (problem !== null) return [problem]
-    return value.sha256 === hash ? [] : [changed(shown(path))]
-  })
-  return [...problems, ...lost, ...unknown, ...unlike]
+    if (problem !== null) yield problem
+    else if (value.sha256 !== hash) yield changed(`${root}/${path}`)
+  }
 }
 
 /** What no manifest lists: itself, and a word to those who look. */

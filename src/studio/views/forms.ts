@@ -7,6 +7,7 @@ import { openBodySearch, told as toldBody } from '../../app/forms/find-body.js'
 import type { FormOf } from '../../app/forms/form-files.js'
 import { newBody } from '../../app/forms/new-body.js'
 import { forms, openForm, type FilledForm } from '../../app/forms/open-form.js'
+import { limits } from '../../base/limits.js'
 import { oncePer } from '../../base/memory.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { messageLanguages, type InLanguages, type MessageLanguage } from '../../base/sentence.js'
@@ -34,7 +35,7 @@ const formOf = z.discriminatedUnion('form', [
   z.strictObject({ form: z.literal('site') }),
 ])
 const json: z.ZodType<Json> = z.json()
-const path = z.array(z.union([z.string(), z.int().nonnegative()]))
+const path = z.array(z.union([z.string(), z.int().nonnegative()])).max(limits['data-nesting'].most)
 const change: z.ZodType<YamlChange> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('set'), path, value: json }),
   z.strictObject({ kind: z.literal('remove'), path }),

@@ -114,6 +114,24 @@ describe('a manifest of an output folder', () => {
     expect(await told(folder.path)).toEqual([])
   })
 
+  test('whose paths are longer altogether than those of any folder is told by the limit', async () => {
+    list([{ path: 'x'.repeat(400), bytes: 1, sha256: sha256('x') }])
+    const problems = await withLimitUntil('list-paths', 300, () => told(folder.path))
+    expect(problems).toContain('limit/exceeded manifest.json list-paths')
+  })
+
+  test('that lists what is not there is told so far as anybody reads, and then by the limit', async () => {
+    list(Array.from({ length: 5_000 }, (_, index) => ({ path: `${index}.pdf`, bytes: 1, sha256: sha256('x') })))
+    const problems = await told(folder.path)
+    expect(problems).toHaveLength(limits.problems.most + 1)
+    expect(problems.filter((one) => one.endsWith(' problems'))).toHaveLength(1)
+  })
+
+  test('with a hash that is longer than any is no manifest', async () => {
+    list([{ path: 'x.pdf', bytes: 1, sha256: 'a'.repeat(65) }])
+    expect(await told(folder.path)).toContain('verify/manifest manifest.json')
+  })
+
   test('that lists paths outside, absolute ones or none that could be is no manifest', async () => {
     for (const path of ['../x.pdf', '/etc/hostname', 'a/../../x', 'a\\b', './x.pdf', 'x\0', '', 'a//b']) {
       list([{ path, bytes: 1, sha256: sha256('x') }])
