@@ -74,3 +74,25 @@ export async function typeOver(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Control+A')
   await page.keyboard.type(text)
 }
+
+/**
+ * Types a day into the field for one that has the focus, in the order in which the browser has year, month and day: that depends on the
+ * language of the system.
+ * @param day as `2026-03-02`
+ * @throws where the field does not hold it in the end
+ */
+export async function typeDay(page: Page, field: string, day: string): Promise<void> {
+  const [year = '', month = '', date = ''] = day.split('-')
+  const orders = [
+    [year, month, date],
+    [month, date, year],
+    [date, month, year],
+  ]
+  for (const parts of orders) {
+    await page.evaluate(`document.querySelector('${field}').blur()`)
+    await page.evaluate(`document.querySelector('${field}').focus()`)
+    for (const part of parts) await page.keyboard.type(part)
+    if ((await page.evaluate(`document.querySelector('${field}').value`)) === day) return
+  }
+  throw new Error(`${day} cannot be typed into ${field}`)
+}

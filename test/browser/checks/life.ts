@@ -4,7 +4,8 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { optionText } from '../../../src/base/phrases/fields/fields.js'
 import { expect } from '../expect.js'
-import { reach, reachId, reachNamed, typeOver } from '../keyboard.js'
+import { today } from '../studio-program.js'
+import { reach, reachId, reachNamed, typeDay, typeOver } from '../keyboard.js'
 import { editorText, pagesAreShown, pageWords, until, word, type Check, type CheckGroup, type Trial } from '../check.js'
 
 const id = 'avtal-om-snorojning'
@@ -45,7 +46,7 @@ const steps: readonly Check[] = [
       await page.keyboard.type('Avtal om snöröjning')
       await page.keyboard.press('Enter')
       await until(page, 'document.querySelector(".form .fact") !== null', 60)
-      expect(studio.read(file)).toContain('TODO avtalets titel')
+      expect(studio.read(file)).toContain('title: { sv: "Avtal om snöröjning" }')
       await until(page, `document.querySelector("h1").textContent === "Avtal om snöröjning"`)
     },
   },
@@ -134,6 +135,8 @@ const steps: readonly Check[] = [
           '[...document.querySelectorAll("#act-party option")].some((one) => one.text === "Falu kommun")',
         )
         await page.keyboard.type(initial)
+        await reachId(page, 'act-date')
+        await typeDay(page, '#act-date', today)
       })
       const text = studio.read(`register/${id}/1.0/signatures.yaml`)
       expect(text).toContain(index === 0 ? 'region-dalarna' : 'falu-kommun')
