@@ -28,6 +28,7 @@ import {
   dateFormats,
   jsonOption,
   messagesOption,
+  usualContent,
   templatesOption,
 } from './options.js'
 import type { Status } from './report.js'
@@ -68,8 +69,8 @@ export async function runCommand(args: readonly string[]): Promise<Status> {
  * @throws `UsageError` where it would
  */
 async function keepLibrary(command: Command): Promise<void> {
-  const { content, templates, out, file } = command.opts<Readonly<Record<string, string | undefined>>>()
-  if (content === undefined || (out === undefined && file === undefined)) return
+  const { content = usualContent, templates, out, file } = command.opts<Readonly<Record<string, string | undefined>>>()
+  if (out === undefined && file === undefined) return
   const { isKeptFile, isKeptFolder } = await import('../io/kept-places.js').catch(endUnread)
   const { ownTemplates } = await import('./load.js').catch(endUnread)
   const kept = { content, templates: templates ?? ownTemplates() }

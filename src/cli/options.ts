@@ -232,10 +232,13 @@ export function addPublishOptions(command: Command, tell: Tell): Command {
     .addOption(jobsOption(tell))
 }
 
+/** Where the content lies unless said otherwise. */
+export const usualContent = 'content'
+
 export function contentOption(tell: Tell): Option {
   return new Option(`--content <${tell('place-folder')}>`, tell('option-content'))
     .argParser(optionReaders(tell).path)
-    .default('content')
+    .default(usualContent)
 }
 
 export function jsonOption(tell: Tell): Option {

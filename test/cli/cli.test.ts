@@ -102,6 +102,7 @@ describe('nothing is written where the library is kept', () => {
     [['build', '--templates', 'look', '--out', 'look']],
     [['publish', '--preview', '--out', 'content/site']],
     [['archive', '--out', './content/../content/']],
+    [['merge', 'output', '--out', 'content/register']],
   ])('%j is wrong usage, and every file is as it was', async (args) => {
     writeFilesUnder(join(folder.path, 'look'), librarySources().templates.files)
     symlinkSync('content/parties', join(folder.path, 'link'))

@@ -56,6 +56,7 @@ function Begin({ close }: { readonly close: () => void }) {
   const [term, setTerm] = useState<StartView['term'] | null>(null)
   useEffect(() => {
     let isLatest = true
+    setStart(null)
     void reading(async () => {
       const answer = await askStart(from === '' ? { language: code, series: `${series}` } : { from })
       if (!isLatest) return
@@ -133,6 +134,7 @@ function Begin({ close }: { readonly close: () => void }) {
           <Check name={word('studio-new-series')} checked={series} set={setSeries} />
         </>
       )}
+      {start === null && <p class="fact-help">{word('studio-reading')}</p>}
       {(start?.languages ?? []).map((one, index, { length }) => (
         <Asked
           key={one}
@@ -172,7 +174,7 @@ function Begin({ close }: { readonly close: () => void }) {
           }}
         />
       )}
-      {term !== null && <TermAsked term={term} set={setTerm} />}
+      {start !== null && term !== null && <TermAsked term={term} set={setTerm} />}
     </ActDialog>
   )
 }
