@@ -19,24 +19,16 @@ export const studioFormPhrases = {
     sv: 'Även ett märkt och numrerat exemplar till varje mottagare',
     nb: 'Også et merket og nummerert eksemplar til hver mottaker',
   },
-  'studio-act-date': { en: 'Date of signature', sv: 'Datum för underskriften', nb: 'Dato for signaturen' },
   'studio-act-done': { en: 'Done', sv: 'Klart', nb: 'Utført' },
   'studio-act-formats': { en: 'Formats', sv: 'Format', nb: 'Formater' },
   'studio-act-how': { en: 'What is made', sv: 'Vad som tas fram', nb: 'Hva som lages' },
-  'studio-act-instances-about': {
-    en: 'The party may sign one document alone, or all at once.',
-    sv: 'Parten kan underteckna ett dokument för sig eller alla på en gång.',
-    nb: 'Parten kan signere ett dokument for seg eller alle samtidig.',
-  },
   'studio-act-missing': {
     en: 'Fill in what is missing first.',
     sv: 'Fyll först i det som saknas.',
     nb: 'Fyll først ut det som mangler.',
   },
-  'studio-act-name': { en: 'Name of who signed', sv: 'Undertecknarens namn', nb: 'Navnet på den som signerte' },
   'studio-act-new-window': { en: 'opens in a new tab', sv: 'öppnas i en ny flik', nb: 'åpnes i en ny fane' },
   'studio-act-not-done': { en: 'Not done', sv: 'Inte utfört', nb: 'Ikke utført' },
-  'studio-act-place': { en: 'Place', sv: 'Ort', nb: 'Sted' },
   'studio-act-preview': {
     en: 'A preview to look at',
     sv: 'En förhandsvisning att titta på',
@@ -51,11 +43,6 @@ export const studioFormPhrases = {
   },
   'studio-act-save-all': { en: 'Save all', sv: 'Spara allt', nb: 'Lagre alt' },
   'studio-act-site': { en: 'The site, for the server', sv: 'Webbplatsen, för servern', nb: 'Nettstedet, for serveren' },
-  'studio-act-title': {
-    en: 'Title of who signed',
-    sv: 'Undertecknarens befattning',
-    nb: 'Stillingen til den som signerte',
-  },
   'studio-confirm': { en: 'Confirm the translation', sv: 'Bekräfta översättningen', nb: 'Bekreft oversettelsen' },
   'studio-confirm-will': {
     en: 'This records that you have read both texts, as they are saved, and that the translation says what the source says. When either text changes, it has to be confirmed again.',

@@ -141,7 +141,6 @@ export const studioLifePhrases = {
     nb: 'Av <count:rad|rader> kan <wrong> ikke registreres slik de står, og <left> er utelatt. De øvrige registreres samlet, eller ingen.',
   },
   'studio-list-text': { en: 'The list', sv: 'Listan', nb: 'Listen' },
-  'studio-list-what-is-wrong': { en: 'What is wrong', sv: 'Vad som är fel', nb: 'Hva som er feil' },
   'studio-new-days': { en: 'days', sv: 'dagar', nb: 'dager' },
   'studio-new-first-day': { en: 'First day', sv: 'Första dag', nb: 'Første dag' },
   'studio-new-from': { en: 'Begin from', sv: 'Utgå från', nb: 'Ta utgangspunkt i' },
@@ -194,16 +193,6 @@ export const studioLifePhrases = {
     sv: 'Nr <number>, utskickat <out>, åter <returned>',
     nb: 'Nr. <number>, sendt <out>, returnert <returned>',
   },
-  'studio-record-day-out': {
-    en: 'Day on which it was sent',
-    sv: 'Datum då det skickades',
-    nb: 'Dato da det ble sendt',
-  },
-  'studio-record-day-returned': {
-    en: 'Day on which it came back',
-    sv: 'Datum då det kom tillbaka',
-    nb: 'Dato da det kom tilbake',
-  },
   'studio-record-deadline-met': {
     en: '<deadline> (met <date>)',
     sv: '<deadline> (uppfylld <date>)',
@@ -219,13 +208,7 @@ export const studioLifePhrases = {
     sv: 'Avtalet undertecknas elektroniskt, så det finns inga exemplar på papper.',
     nb: 'Avtalen signeres elektronisk, så det finnes ingen eksemplarer på papir.',
   },
-  'studio-record-none-signed': {
-    en: 'Nothing to record before the version has been issued.',
-    sv: 'Inget kan registreras förrän versionen är utfärdad.',
-    nb: 'Ingenting kan registreres før versjonen er utferdiget.',
-  },
   'studio-record-to-issue': { en: 'Issue it first', sv: 'Utfärda först', nb: 'Utferdig først' },
-  'studio-record-day': { en: 'Date', sv: 'Datum', nb: 'Dato' },
   'studio-record-signed': { en: '<name> (has signed)', sv: '<name> (har undertecknat)', nb: '<name> (har signert)' },
   'studio-record-version': {
     en: 'Concerns version <version>.',
