@@ -62,3 +62,15 @@ export type FieldKind =
   | { readonly kind: 'data' }
 
 export type Field = FieldBase & FieldKind
+
+/** Kinds of fields that others stand in. */
+const holding = ['group', 'list', 'by-key', 'shapes'] as const
+
+type Holding<AnyField> = Extract<AnyField, { readonly kind: (typeof holding)[number] }>
+
+/** True for a field that others stand in: all else has a value of its own. */
+export function holdsFields<AnyField extends { readonly kind: FieldKind['kind'] }>(
+  field: AnyField,
+): field is Holding<AnyField> {
+  return (holding as readonly string[]).includes(field.kind)
+}

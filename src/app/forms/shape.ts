@@ -3,7 +3,7 @@
 import { unreachable } from '../../model/document.js'
 import { isMapping, type Json } from '../../data/edit-yaml/change.js'
 import { pointerOf } from '../../data/edit-yaml/pointer.js'
-import type { Field } from './field.js'
+import { holdsFields, type Field } from './field.js'
 
 /** The index of the shape that a value has: the first that it fits, or that comes nearest. */
 export function shapeOf(shapes: readonly Field[], value: Json): number {
@@ -58,6 +58,7 @@ function fit(field: Field, value: Json): number {
 export function shapesIn(form: Field, value: Json): Readonly<Record<string, number>> {
   const found: Record<string, number> = {}
   const visit = (field: Field, value: Json, path: readonly (string | number)[]): void => {
+    if (!holdsFields(field)) return
     switch (field.kind) {
       case 'shapes': {
         const index = shapeOf(field.shapes, value)
@@ -77,21 +78,6 @@ export function shapesIn(form: Field, value: Json): Readonly<Record<string, numb
         return
       case 'by-key':
         if (isMapping(value)) for (const [key, one] of Object.entries(value)) visit(field.of, one, [...path, key])
-        return
-      case 'text':
-      case 'texts':
-      case 'date':
-      case 'period':
-      case 'amount':
-      case 'percent':
-      case 'number':
-      case 'yes-no':
-      case 'mark':
-      case 'choice':
-      case 'edition':
-      case 'reference':
-      case 'again':
-      case 'data':
         return
       default:
         return unreachable(field)

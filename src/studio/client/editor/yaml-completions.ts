@@ -1,6 +1,7 @@
 // A place in a YAML text and the form of its file -> what can stand there: keys with what they are called, values that can be chosen,
 // and ids by the names of what they lead to.
 
+import { holdsFields } from '../../../app/forms/field.js'
 import { unreachable } from '../../../model/document.js'
 import type { FieldView } from '../../protocol.js'
 import { fieldsOf, resolved } from '../forms/form-values.js'
@@ -40,6 +41,7 @@ export function fieldsAt(field: FieldView, path: readonly string[], form: FieldV
   if (real.kind === 'shapes') return real.shapes.flatMap((shape) => fieldsAt(shape, path, form))
   const [step, ...rest] = path
   if (step === undefined) return [real]
+  if (!holdsFields(real)) return []
   switch (real.kind) {
     case 'group': {
       const inner = fieldsOf(real).find(({ key }) => key === step)
@@ -49,21 +51,6 @@ export function fieldsAt(field: FieldView, path: readonly string[], form: FieldV
       return step === '*' ? fieldsAt(real.of, rest, form) : []
     case 'by-key':
       return fieldsAt(real.of, rest, form)
-    case 'text':
-    case 'texts':
-    case 'date':
-    case 'period':
-    case 'amount':
-    case 'percent':
-    case 'number':
-    case 'yes-no':
-    case 'mark':
-    case 'choice':
-    case 'edition':
-    case 'reference':
-    case 'again':
-    case 'data':
-      return []
     default:
       return unreachable(real)
   }

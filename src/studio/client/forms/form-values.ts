@@ -2,7 +2,7 @@
 
 import { applied, isMapping, type Json } from '../../../data/edit-yaml/change.js'
 import { shapeOf as shapeIn } from '../../../app/forms/shape.js'
-import type { Field } from '../../../app/forms/field.js'
+import { holdsFields, type Field } from '../../../app/forms/field.js'
 import { unreachable } from '../../../model/document.js'
 import type { FieldView } from '../../protocol.js'
 
@@ -252,9 +252,9 @@ export function languagesOf(agreement: Json | undefined): string[] {
 export function partiesIn(field: FieldView, value: Json | undefined, form: FieldView): string[] {
   if (value === undefined || value === null) return []
   const real = resolved(field, form)
+  if (real.kind === 'reference') return real.to === 'party' && typeof value === 'string' ? [value] : []
+  if (!holdsFields(real)) return []
   switch (real.kind) {
-    case 'reference':
-      return real.to === 'party' && typeof value === 'string' ? [value] : []
     case 'group':
       return real.fields.flatMap((one) => partiesIn(one, valueAt(value, [one.key ?? '']), form))
     case 'list':
@@ -266,20 +266,7 @@ export function partiesIn(field: FieldView, value: Json | undefined, form: Field
             ...partiesIn(real.of, one, form),
           ])
         : []
-    case 'text':
-    case 'date':
-    case 'period':
-    case 'amount':
-    case 'percent':
-    case 'number':
-    case 'yes-no':
-    case 'mark':
-    case 'choice':
-    case 'edition':
-    case 'texts':
     case 'shapes':
-    case 'again':
-    case 'data':
       return []
     default:
       return unreachable(real)
