@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { librarySources } from '../support/library.js'
 import { bilingual } from '../support/norwegian.js'
-import { writeFilesUnder } from '../support/program.js'
+import { writeFilesUnder, type Run } from '../support/program.js'
 import { withSignature } from '../support/signed-pdf.js'
 import { runHere } from './workshop.js'
 
@@ -15,7 +15,12 @@ export interface HardCommand {
   readonly args: readonly string[]
   /** A folder that it writes as a whole before the rest, which has a lock of its own. */
   readonly first?: string
+  /** True for one that makes or takes parts, which have to be of one program: what comes before it and after it is the compiled one too. */
+  readonly ofParts?: boolean
 }
+
+/** Runs the program in a folder. */
+export type RunProgram = (folder: string, args: readonly string[]) => Promise<Run>
 
 const issue = ['issue', 'cooperation', '--date', '2026-01-20']
 const signedBy = (party: string): string[] => ['signed', 'cooperation', '--party', party, '--date', '2026-01-22']
@@ -69,12 +74,18 @@ export const hardCommands: readonly HardCommand[] = [
     before: [issue, archive, layReturned],
     args: [...archive, '--signed', 'returned.pdf', '--received', '2026-01-30'],
   },
-  { name: 'build --shard', before: [sharded(1)], args: sharded(2) },
-  { name: 'publish --shard', before: [issue], args: ['publish', ...site, '--shard', '1/1', '--out', 'part-1'] },
-  { name: 'archive --shard', before: [issue], args: [...archive, '--shard', '1/1', '--out', 'part-1'] },
-  { name: 'merge', before: [sharded(1), sharded(2)], args: merge },
+  { name: 'build --shard', ofParts: true, before: [sharded(1)], args: sharded(2) },
+  {
+    name: 'publish --shard',
+    ofParts: true,
+    before: [issue],
+    args: ['publish', ...site, '--shard', '1/1', '--out', 'part-1'],
+  },
+  { name: 'archive --shard', ofParts: true, before: [issue], args: [...archive, '--shard', '1/1', '--out', 'part-1'] },
+  { name: 'merge', ofParts: true, before: [sharded(1), sharded(2)], args: merge },
   {
     name: 'merge over another',
+    ofParts: true,
     before: [sharded(1), sharded(2), merge, changeClause, sharded(1), sharded(2)],
     args: merge,
   },
@@ -108,12 +119,12 @@ export const typicalCommands: readonly HardCommand[] = hardCommands.filter(({ na
 )
 
 /** Lays a library out, and runs what comes before a command. */
-export async function prepare(folder: string, before: HardCommand['before']): Promise<void> {
+export async function prepare(folder: string, before: HardCommand['before'], run: RunProgram = runHere): Promise<void> {
   layLibrary(folder)
   for (const step of before) {
     if (typeof step === 'function') step(folder)
     else {
-      const { status, stderr } = await runHere(folder, step)
+      const { status, stderr } = await run(folder, step)
       if (status !== 0) throw new Error(`${step.join(' ')} ends with ${status}: ${stderr}`)
     }
   }

@@ -76,10 +76,11 @@ const reading: readonly HardCommand[] = [
 ]
 
 describe('with 64 file handles', () => {
-  /* The program as it is installed, which opens as many files as it has. */
+  /* The program as it is installed, which opens as many files as it has; parts that another has made it does not take. */
   const entry = join(process.env['AVTAL_DIST'] ?? join(projectRoot, 'dist'), 'cli/avtal.js')
+  const ofOne = commands.filter(({ ofParts }) => ofParts !== true)
 
-  test.skipIf(process.platform === 'win32').each([...reading, ...commands])(
+  test.skipIf(process.platform === 'win32').each([...reading, ...ofOne])(
     '$name works as with many',
     { timeout: patient },
     async (command) => {

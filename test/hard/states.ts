@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import { sha256 } from '../../src/base/hash.js'
-import { prepare, type HardCommand } from './commands.js'
+import { prepare, type HardCommand, type RunProgram } from './commands.js'
 import { differences, runHere, treeOf, type Workshop } from './workshop.js'
 
 export type Tree = Readonly<Record<string, string>>
@@ -16,6 +16,8 @@ export interface States {
   readonly said: readonly (readonly string[])[]
   /** The acts of writing that the command takes, by name. */
   readonly acts: readonly string[]
+  /** Runs what comes before the command and after it. */
+  readonly run: RunProgram
 }
 
 const known = new WeakMap<Workshop, Map<string, Promise<States>>>()
@@ -29,9 +31,10 @@ export function statesOf(workshop: Workshop, command: HardCommand): Promise<Stat
   return found
 }
 
-async function makeStates(workshop: Workshop, { name, before, args }: HardCommand): Promise<States> {
+async function makeStates(workshop: Workshop, { name, before, args, ofParts }: HardCommand): Promise<States> {
   const folder = workshop.folder()
-  await prepare(folder, before)
+  const run: RunProgram = ofParts === true ? (at, words) => workshop.run(at, words) : runHere
+  await prepare(folder, before, run)
   const right = workshop.copyOf(folder)
   const count = join(workshop.folder(), 'acts')
   const { status, stderr } = await workshop.run(right, args, { count })
@@ -45,6 +48,7 @@ async function makeStates(workshop: Workshop, { name, before, args }: HardComman
     after,
     said,
     acts: (treeOf(join(count, '..'))['acts'] ?? '').split(' ').filter((act) => act !== ''),
+    run,
   }
 }
 
@@ -66,7 +70,7 @@ export function notWhole(folder: string, { before, after }: States): string[] {
 /** What is wrong once the next command has run: `check`, and then the command itself again, which `again` runs. */
 export async function notMended(
   folder: string,
-  { before, after, said }: States,
+  { before, after, said, run }: States,
   again: readonly string[],
 ): Promise<string[]> {
   const leftovers = Object.keys(treeOf(folder)).filter((path) => /(?:^|\/)\.avtal-|\.avtal-part$/.test(path))
@@ -78,7 +82,7 @@ export async function notMended(
   const isSaid = said.some(
     (right) => right.every((one) => now.includes(one)) && now.every((one) => right.includes(one) || isMending(one)),
   )
-  const { stderr } = await runHere(folder, again)
+  const { stderr } = await run(folder, again)
   const left = differences(treeOf(folder), after).map((one) => `after the command again, ${one}`)
   const isFault = /a fault of the program/.test(stderr)
   const isTold = leftovers.length === 0 || `${now.join('\n')}${stderr}`.includes('warning output/mended')
