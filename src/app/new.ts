@@ -7,7 +7,7 @@ import { pathsUnder, type FileSet, type Sources } from '../base/sources.js'
 import { readLibrary } from '../library/library.js'
 import type { IsoDate } from '../model/document.js'
 import { applyChoices, openDraft, type BeginChoices } from './begin/choices.js'
-import { copiedAgreement, type Fact } from './begin/from-existing.js'
+import { copiedAgreement, type Fact, type TakenAlong } from './begin/from-existing.js'
 import { unknownName } from './request/names.js'
 import { isRefusal, textFile, type Refusal, type WrittenFile, type WritingOutcome } from './request/outcome.js'
 
@@ -25,6 +25,8 @@ export interface NewFrom {
   readonly files: readonly string[]
   /** Facts of the old agreement that stay, since its texts speak of them. */
   readonly kept: readonly Fact[]
+  /** What was taken along from the other agreement, and has to be looked over. */
+  readonly taken: readonly TakenAlong[]
 }
 
 /** Another agreement that it begins from. */
@@ -58,10 +60,10 @@ export function newFromAgreement(
   if (refusal !== null) return refusal
   const agreement = library.agreements.get(from)
   if (agreement === undefined)
-    return { writes: [], result: { files: [], kept: [] }, problems: library.problems.get(from) ?? [] }
-  const { writes, kept } = copiedAgreement(library, agreement, id, choices, today)
+    return { writes: [], result: { files: [], kept: [], taken: [] }, problems: library.problems.get(from) ?? [] }
+  const { writes, kept, taken } = copiedAgreement(library, agreement, id, choices, today)
   const laid = laidOut(writes, existing)
-  return isRefusal(laid) ? laid : { ...laid, result: { ...laid.result, kept } }
+  return isRefusal(laid) ? laid : { ...laid, result: { ...laid.result, kept, taken } }
 }
 
 /** The skeleton of an agreement, and a first clause of its own. Nothing that exists is overwritten. */

@@ -49,22 +49,28 @@ test.each(['dalarna-alvdalen-personal', 'jamtland-halso-sjukvard', 'orebro-ramov
 )
 
 test.each([
-  ['ahus-samarbeidsavtale', []],
-  ['dalarna-rss', []],
-  ['jamtland-halso-sjukvard', ['revision']],
-  ['orebro-ramoverenskommelse', ['history']],
-])('of %s what belongs to it alone is gone, but for what its texts speak of: %j', (from, kept) => {
-  const answer = accepted(newFromAgreement(real, { id: 'another', from, choices: { titles } }, today, () => []))
-  expect(answer.result.kept).toEqual(kept)
-  const [file] = answer.writes
-  const text = new TextDecoder().decode(file?.bytes)
-  expect(text).not.toContain(`${from}/`)
-  const { value, problems } = readYaml(text, 'another.yaml', agreementSchema)
-  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
-  expect(value).toMatchObject({ version: '0.1', date: today, status: 'draft', title: titles })
-  expect(value?.case ?? value?.editorNotes).toBe(undefined)
-  expect((value?.approvals ?? []).filter(({ date, remark }) => date !== undefined || remark !== undefined)).toEqual([])
-})
+  ['ahus-samarbeidsavtale', ['term.nextRevision'], []],
+  ['dalarna-rss', [], ['costs', 'signatories']],
+  ['jamtland-halso-sjukvard', ['revision'], ['signatories']],
+  ['orebro-ramoverenskommelse', ['history'], []],
+])(
+  'of %s what belongs to it alone is gone, but for what its texts speak of: %j; that %j stays is told',
+  (from, kept, taken) => {
+    const answer = accepted(newFromAgreement(real, { id: 'another', from, choices: { titles } }, today, () => []))
+    expect(answer.result.kept).toEqual(kept)
+    expect(answer.result.taken).toEqual(taken)
+    const [file] = answer.writes
+    const text = new TextDecoder().decode(file?.bytes)
+    expect(text).not.toContain(`${from}/`)
+    const { value, problems } = readYaml(text, 'another.yaml', agreementSchema)
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(value).toMatchObject({ version: '0.1', date: today, status: 'draft', title: titles })
+    expect(value?.case ?? value?.editorNotes).toBe(undefined)
+    expect((value?.approvals ?? []).filter(({ date, remark }) => date !== undefined || remark !== undefined)).toEqual(
+      [],
+    )
+  },
+)
 
 const rich = librarySources({
   'content/agreements/cooperation.yaml': `# Kept by the office.

@@ -14,18 +14,24 @@ import { applyChoices, openDraft, type BeginChoices, type Draft } from './choice
 const toFill = 'TODO'
 
 /** Facts of the old agreement that its texts speak of, so that they cannot be left out. */
-export const facts = ['revision', 'history', 'term.replaces', 'term.approval.by'] as const
+export const facts = ['revision', 'history', 'term.replaces', 'term.approval.by', 'term.nextRevision'] as const
 export type Fact = (typeof facts)[number]
+
+/** What may be the same again, and is taken along: amounts and shares, and who signs. */
+export const takenAlong = ['costs', 'signatories'] as const
+export type TakenAlong = (typeof takenAlong)[number]
 
 export interface CopiedAgreement {
   readonly writes: readonly WrittenFile[]
   /** What stays as it was, since the texts speak of it, and has to be looked over. */
   readonly kept: readonly Fact[]
+  /** What was taken along, and has to be looked over likewise. */
+  readonly taken: readonly TakenAlong[]
 }
 
 /**
  * The agreement's file under the new id, with copies of the clauses that are its own. Version, date and status are those of a first draft;
- * decisions, case numbers, revision and history, earlier agreements, dates of approvals and annexes, and remarks to the editor are taken away, but
+ * decisions, case numbers, revision and history, the next revision, earlier agreements, dates of approvals and annexes, and remarks to the editor are taken away, but
  * for `facts` that its texts speak of; dates in the document
  * information are blanks; titles in languages in which none is given say that they are to be written.
  */
@@ -51,7 +57,15 @@ export function copiedAgreement(
     const [, language = '', rest = ''] = new RegExp(`^clauses/([^/]+)/${from.id}/(.+)$`).exec(path) ?? []
     return rest === '' ? [] : [textFile(`clauses/${language}/${id}/${rest}`, content.files.get(path) ?? '')]
   })
-  return { writes: [textFile(`agreements/${id}.yaml`, draft.text()), ...own], kept }
+  const taken = takenAlong.filter((one) => isTaken(draft, one))
+  return { writes: [textFile(`agreements/${id}.yaml`, draft.text()), ...own], kept, taken }
+}
+
+function isTaken(draft: Draft, what: TakenAlong): boolean {
+  if (what === 'costs') return draft.has(['costs'])
+  const { parties = [] } = draft.data()
+  const entries = Array.isArray(parties) ? (parties as readonly Json[]) : []
+  return entries.some((_, index) => ['signatories', 'signatoriesOf'].some((key) => draft.has(['parties', index, key])))
 }
 
 /** The facts that a text of the agreement puts in. */

@@ -17,6 +17,7 @@ export const studioAnswers = {
     sv: 'sista dag för godkännanden',
     nb: 'siste dag for godkjenninger',
   },
+  'begin-fact-term.nextRevision': { en: 'next revision', sv: 'nästa revidering', nb: 'neste revisjon' },
   'begin-fact-term.replaces': {
     en: 'earlier agreements that it replaces',
     sv: 'tidigare avtal som ersätts',
@@ -27,6 +28,17 @@ export const studioAnswers = {
     sv: 'Texterna hänvisar till dessa uppgifter, som därför står kvar från det gamla avtalet. Se över dem: <facts>.',
     nb: 'Tekstene viser til disse opplysningene, som derfor står igjen fra den gamle avtalen. Se over dem: <facts>.',
   },
+  'begin-taken': {
+    en: 'Taken along from the old agreement. Look them over: <facts>.',
+    sv: 'Följer med från det gamla avtalet. Se över dem: <facts>.',
+    nb: 'Følger med fra den gamle avtalen. Se over dem: <facts>.',
+  },
+  'begin-taken-costs': {
+    en: 'amounts and how they are shared',
+    sv: 'belopp och hur de fördelas',
+    nb: 'beløp og hvordan de fordeles',
+  },
+  'begin-taken-signatories': { en: 'who signs', sv: 'vilka som undertecknar', nb: 'hvem som undertegner' },
   'studio-fix-clause': { en: 'Begin the clause', sv: 'Påbörja klausulen', nb: 'Begynn på klausulen' },
   'studio-fix-replace': { en: 'Change to `<name>`', sv: 'Ändra till `<name>`', nb: 'Endre til `<name>`' },
   'studio-fix-translation': {

@@ -51,6 +51,10 @@ export async function beginAgreement(
   const begun = await layOutFromAgreement(content, { id, from, choices }, () => readNow(ask), ask.today)
   const { result, problems } = accepted(begun)
   const kept = (result?.kept ?? []).map((fact) => ask.tell(`begin-fact-${fact}`))
-  const lines = kept.length === 0 ? [] : [ask.tell('begin-kept', { facts: kept.join(', ') })]
+  const taken = (result?.taken ?? []).map((what) => ask.tell(`begin-taken-${what}`))
+  const lines = [
+    ...(kept.length === 0 ? [] : [ask.tell('begin-kept', { facts: kept.join(', ') })]),
+    ...(taken.length === 0 ? [] : [ask.tell('begin-taken', { facts: taken.join(', ') })]),
+  ]
   return doneWith(ask, { result, problems }, [...lines, ...filesIn(result?.files)])
 }
