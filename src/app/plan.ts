@@ -31,7 +31,7 @@ export function planInstances(sources: Sources, asked: PlanAsked, counted: Manif
   const planned = plannedFor(library, asked)
   if (isRefusal(planned)) return planned
   const weighed = weigh(planned, library, counted, asked.copies)
-  const given = asked.shards === null ? null : assign(weighed, asked.shards)
+  const given = asked.shards === null ? null : assign(weighed, asked.shards, asked.command)
   const instances = weighed.map((one, index): PlannedWeight => {
     const versions = planned[index]?.versions ?? []
     return {

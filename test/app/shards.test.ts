@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { planInstances } from '../../src/app/plan.js'
 import { assign } from '../../src/app/shards/assign.js'
 import { partOf, withPart, type Part } from '../../src/app/shards/part.js'
+import type { ShardedCommand } from '../../src/app/shards/planned.js'
 import { everything } from '../../src/app/documents/built.js'
 import type { Weighed } from '../../src/app/shards/weights.js'
 import { accepted } from '../../src/cli/load.js'
@@ -17,7 +18,7 @@ const asked = { ...everything, command: 'build', copies: false, preview: false, 
 
 test('the shard of an instance is the same in whatever order instances come', () => {
   const shards = (all: readonly Weighed[]): Map<string, number> => {
-    const given = assign(all, 7)
+    const given = assign(all, 7, 'build')
     return new Map(all.map(({ agreement, instance }, index) => [`${agreement}/${instance}`, given[index] ?? 0]))
   }
   const inOrder = shards(library)
@@ -28,7 +29,7 @@ test('the shard of an instance is the same in whatever order instances come', ()
 test.each([1, 2, 3, 7])(
   'of %i shards none has a fifth more pages than another, and each instance is in one',
   (count) => {
-    const given = assign(library, count)
+    const given = assign(library, count, 'build')
     const pages = Array.from({ length: count }, (_, index) =>
       library.reduce((sum, one, at) => sum + (given[at] === index + 1 ? one.pages : 0), 0),
     )
@@ -39,8 +40,34 @@ test.each([1, 2, 3, 7])(
   },
 )
 
+test('who begins an agreement besides makes fewer copies of another, in packages less so', () => {
+  const copies = (command: ShardedCommand): number => {
+    const all = [...weighed('a', 160, 10), ...weighed('b', 1, 10)]
+    const given = assign(all, 4, command)
+    const whoBegins = given[160]
+    return given.filter((shard, at) => at < 160 && shard === whoBegins).length
+  }
+  expect(copies('archive')).toBeGreaterThan(copies('build'))
+  expect(copies('archive')).toBeLessThan(40)
+})
+
+test('an agreement of few pages is begun by one shard, and the shards are even all the same', () => {
+  const all = [...weighed('many', 300, 10), ...weighed('few', 15, 6), ...weighed('one', 1, 12)]
+  const given = assign(all, 16, 'build')
+  const shardsOf = (agreement: string): Set<number> =>
+    new Set(given.filter((_, at) => all[at]?.agreement === agreement))
+  expect(shardsOf('few').size).toBe(1)
+  expect(shardsOf('many').size).toBe(16)
+  const loads = Array.from({ length: 16 }, (_, index) => {
+    const own = all.filter((_, at) => given[at] === index + 1)
+    const begun = new Map(own.map(({ agreement, pages }) => [agreement, 8 * pages]))
+    return [...own.map(({ pages }) => pages), ...begun.values()].reduce((sum, pages) => sum + pages, 0)
+  })
+  expect(Math.max(...loads)).toBeLessThan(1.1 * Math.min(...loads))
+})
+
 test('with more shards than instances some have nothing', () => {
-  const given = assign(weighed('a', 2, 10), 5)
+  const given = assign(weighed('a', 2, 10), 5, 'build')
   expect(new Set(given).size).toBe(2)
 })
 

@@ -10,7 +10,7 @@ import { problemsOfCompared, putTogether, type Compared } from '../documents/com
 import { assign, type Shard } from './assign.js'
 import { asPlanned, type Plan } from './plan-file.js'
 import { keyOf, without, type Part, type PartInstance } from './part.js'
-import { nameOfPlanned, type PlannedInstance } from './planned.js'
+import { nameOfPlanned, type PlannedInstance, type ShardedCommand } from './planned.js'
 import { weigh } from './weights.js'
 
 /** An instance of a shard, with its place among those of all. */
@@ -24,14 +24,14 @@ export interface Sharing extends Shard {
   readonly plan: Plan | null
 }
 
-/** The instances of a shard. */
+/** The instances of a shard of a command; `copies` where a marked copy is made for each recipient. */
 export function shareOf(
   planned: readonly PlannedInstance[],
   library: Library,
-  isCopied: boolean,
+  { command, copies }: { readonly command: ShardedCommand; readonly copies: boolean },
   { shard, of, plan }: Sharing,
 ): OwnInstance[] {
-  const given = assign(asPlanned(weigh(planned, library, null, isCopied), plan), of)
+  const given = assign(asPlanned(weigh(planned, library, null, copies), plan), of, command)
   return planned.flatMap((one, place) => (given[place] === shard ? [{ ...one, place }] : []))
 }
 

@@ -51,7 +51,7 @@ export async function archiveShard(
   if (refused !== null) return refused
   const assets = readAssets()
   const program = readProgram(assets)
-  const own = shareOf(planned, library, false, sharing)
+  const own = shareOf(planned, library, { command: 'archive', copies: false }, sharing)
   const { shard, of, plan } = sharing
   const { agreements, editions, parties, profiles } = selection
   const origin: Origin = {

@@ -47,7 +47,7 @@ export async function buildShard(
   if (isRefusal(planned)) return planned
   const assets = readAssets()
   const program = readProgram(assets)
-  const own = shareOf(planned, library, asked.copies, sharing)
+  const own = shareOf(planned, library, { command: 'build', copies: asked.copies }, sharing)
   const { shard, of, plan } = sharing
   const { agreements, editions, parties, formats, copies, pdfa } = asked
   const origin: Origin = {

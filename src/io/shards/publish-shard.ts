@@ -54,7 +54,7 @@ export async function publishShard(
   const planned = plannedFor(library, { ...everything, command: 'publish', preview: asked.preview })
   if (isRefusal(planned)) throw new RangeError('nothing was named')
   const assets = readAssets()
-  const own = shareOf(planned, library, false, sharing)
+  const own = shareOf(planned, library, { command: 'publish', copies: false }, sharing)
   const { shard, of, plan } = sharing
   const { base, preview, date } = asked
   const origin: Origin = {
