@@ -65,6 +65,8 @@ export async function bundle(source, dist, entries = started) {
     banner: {
       js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
     },
+    /* Comments of libraries, some with signs for which the engine holds a whole file in twice the memory, in each thread. */
+    minifyWhitespace: true,
     legalComments: 'linked',
     sourcemap: 'linked',
     sourcesContent: false,
