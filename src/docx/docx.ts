@@ -1,8 +1,8 @@
 // Document, theme and page numbers in, the bytes of a Word document out: native headings, numbering, fields, footnotes
 // and content controls, as a careful user of Word would have made it by hand.
 
-import { Document as WordDocument, type FileChild, type Paragraph } from 'docx'
-import { identityOf } from '../base/memory.js'
+import { Document as WordDocument, type FileChild, type NumberingDefinition, type Paragraph } from 'docx'
+import { identityOf, oncePer } from '../base/memory.js'
 import type { Typesetting } from '../data/language.js'
 import { mainLanguage, type Document } from '../model/document.js'
 import { editionTheme } from '../theme/edition-theme.js'
@@ -92,12 +92,14 @@ export async function renderDocx(
     placeholders(document),
     document.furniture,
     document.parts[0]?.blocks.some(({ kind }) => kind === 'title'),
-    numbering,
+    numbering.map(writtenDefinition),
     body.children.map((child) => (child instanceof Mark ? [child.written.numberings, child.targets] : null)),
     document.notes.length === 0 ? [] : [document.notes, [...context.targets]],
   ])
   return filledPackage(await rememberedFrame(key, make), body.written, document)
 }
+
+const writtenDefinition = oncePer((definition: NumberingDefinition): string => JSON.stringify(definition))
 
 /** Components of the body, a mark in place of each that is written already. */
 function markedBody(components: readonly FileChild[]): { children: FileChild[]; written: WrittenComponent[] } {

@@ -2,6 +2,7 @@
 // bound to and, for each section, what makes Word count to the same label.
 
 import { LevelFormat, LevelSuffix, type NumberingDefinition } from 'docx'
+import { oncePer } from '../base/memory.js'
 import type { Document, Section } from '../model/document.js'
 import { sectionsIn } from '../model/walk.js'
 import type { Theme } from '../theme/theme.js'
@@ -106,12 +107,25 @@ export function headingColumns(document: Document, theme: Theme): HeadingColumns
  * A definition for each side, and one for its annexes, whose numbers are coloured; the heading styles are bound to the
  * first. Two sides that shared one would count on in turn.
  */
-export function headingDefinitions(columns: HeadingColumns, sides: number, theme: Theme): NumberingDefinition[] {
-  return Array.from({ length: sides }, (_, side) => side).flatMap((side) => [
+export function headingDefinitions(
+  columns: HeadingColumns,
+  sides: number,
+  theme: Theme,
+): readonly NumberingDefinition[] {
+  const known = definitionsOf(theme)
+  const key = JSON.stringify([sides, ...Array.from({ length: headingDepth + 2 }, (_, level) => columns(level))])
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = Array.from({ length: sides }, (_, side) => side).flatMap((side) => [
     definition(columns, side, null),
     definition(columns, side, hexColour(theme.colour.accent)),
   ])
+  known.set(key, made)
+  return made
 }
+
+/** By the columns that they were made for. */
+const definitionsOf = oncePer((_: Theme) => new Map<string, readonly NumberingDefinition[]>())
 
 /** `annexColour`: that of the numbers in annexes, or null for the main text. */
 function definition(columns: HeadingColumns, side: number, annexColour: string | null): NumberingDefinition {

@@ -1,6 +1,7 @@
 // What stands on the page of what follows it. Goes in: blocks. Comes out: whether they do.
 
-import type { Block } from '../model/document.js'
+import { oncePer } from '../base/memory.js'
+import type { Block, Paragraph } from '../model/document.js'
 import { inlineText } from '../text/text.js'
 import { pageTextHeight, type Context } from './context.js'
 import { estimatedWidth } from './measure.js'
@@ -8,8 +9,10 @@ import { estimatedWidth } from './measure.js'
 /** Text that ends in a colon stands with what it introduces. */
 export function introduces(block: Block | undefined, next: Block | undefined): boolean {
   if (block?.kind !== 'paragraph' || next === undefined || next.kind === 'section') return false
-  return inlineText(block.inlines).trimEnd().endsWith(':')
+  return endsInColon(block)
 }
+
+const endsInColon = oncePer((block: Paragraph): boolean => inlineText(block.inlines).trimEnd().endsWith(':'))
 
 /** Whether the text before signature blocks is so short that it stands on the page of the first of them. */
 export function standsWithSignatures(text: readonly Block[], context: Context): boolean {

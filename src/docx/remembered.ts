@@ -2,10 +2,10 @@
 // the key: where it stands, what its references lead to, and how far lists have been counted.
 
 import { identityOf, oncePer } from '../base/memory.js'
-import { mainLanguage, type Block, type Inline, type Section } from '../model/document.js'
+import { mainLanguage, type Block, type Document, type Inline, type Section } from '../model/document.js'
 import { blocksIn, childrenOf, flattened, targetsIn } from '../model/walk.js'
 import type { BodyItem } from './body-items.js'
-import type { Context } from './context.js'
+import type { Context, Setting } from './context.js'
 import type { TakenNumbers } from './lists.js'
 
 /** The pieces of a block as they were made before, or as `make` makes them. */
@@ -13,11 +13,12 @@ export function remembered(block: Block, context: Context, make: () => BodyItem[
   const uses = usesOf(block)
   if (uses.notes) return make()
   const { lists } = context
-  const key = JSON.stringify([
-    ...settingOf(context, uses.ids),
+  const key = [
+    settingOf(context),
+    targetsOf(uses.ids, context),
     uses.lists ? lists.counted() : 0,
-    pagesOf(block, context),
-  ])
+    JSON.stringify(pagesOf(block, context)),
+  ].join('\n')
   const known = piecesOf(block)
   const before = known.get(key)
   if (before !== undefined) {
@@ -39,7 +40,8 @@ export function rememberedHeading<Heading>(
 ): Heading {
   if (callsNote(section.title)) return make()
   const place = [context.headings.get(section.id) ?? null, context.headingColumns(level)]
-  const key = JSON.stringify([...settingOf(context, [section.id, ...referencesIn([section.title])]), ...place])
+  const ids = [section.id, ...referencesIn([section.title])]
+  const key = [settingOf(context), targetsOf(ids, context), JSON.stringify(place)].join('\n')
   const known = headingsOf(section)
   const before = known.get(key) as Heading | undefined
   if (before !== undefined) return before
@@ -51,14 +53,20 @@ export function rememberedHeading<Heading>(
 const piecesOf = oncePer((_: Block) => new Map<string, { pieces: BodyItem[][]; taken: TakenNumbers }>())
 const headingsOf = oncePer((_: Section) => new Map<string, unknown>())
 
-function settingOf(
-  { document, theme, typesetting, logo, setting, targets }: Context,
-  ids: readonly string[],
-): unknown[] {
+function settingOf({ document, theme, typesetting, logo, setting }: Context): string {
+  const own = [theme, typesetting, logo].map((each) => (each === null ? 0 : identityOf(each)))
+  return [...own, ofDocument(document), written(setting)].join('\n')
+}
+
+const ofDocument = oncePer((document: Document): string => {
   const { furniture, signing, translation } = document
-  const own = [identityOf(theme), identityOf(typesetting), logo === null ? 0 : identityOf(logo)]
-  const ofDocument = [mainLanguage(document), furniture.words, signing, translation]
-  return [...own, ...ofDocument, setting, ids.map((id) => targets.get(id) ?? null)]
+  return JSON.stringify([mainLanguage(document), furniture.words, signing, translation])
+})
+
+const written = oncePer((setting: Setting): string => JSON.stringify(setting))
+
+function targetsOf(ids: readonly string[], { targets }: Context): string {
+  return ids.length === 0 ? '' : JSON.stringify(ids.map((id) => targets.get(id) ?? null))
 }
 
 /** The pages that a table of contents tells. */

@@ -1,6 +1,6 @@
 // Files of a package -> the package. Each file is deflated by itself, by zlib, so that what many packages have in common is deflated once.
 
-import { deflateRawSync } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import { zipSync, type ZipOptions } from 'fflate'
 import { addAll } from '../base/lists.js'
 
@@ -15,28 +15,36 @@ const endLength = 22
 const offsetOfList = 16
 const offsetOfFile = 42
 
-/** Where the method and the size after deflating stand in the head of a file (4.3.7) and in the list (4.3.12). */
-const inHead = { method: 8, size: 18 } as const
-const inList = { method: 10, size: 20 } as const
+/** Where the method, the checksum and the sizes stand in the head of a file (4.3.7) and in the list (4.3.12). */
+const inHead = { method: 8, checksum: 14, size: 18, plainSize: 22 } as const
+const inList = { method: 10, checksum: 16, size: 20, plainSize: 24 } as const
 const deflate = 8
 
+/** What gzip puts before what is deflated, where nothing is named, and after it: the checksum and the length (RFC 1952, 2.3). */
+const gzipHead = 10
+const gzipEnd = 8
+
 /**
- * A file deflated. The library writes what tells of it, for the file as it is; method and size are those after deflating.
+ * A file deflated. The library writes what tells of it, for an empty file; method, checksum and sizes are those of this one. zlib reckons
+ * the checksum while it deflates, where it writes gzip.
  * @param options the time and the like; not how it is deflated
  */
 export function zipEntry(name: string, content: Uint8Array, options: Omit<ZipOptions, 'level'>): ZipEntry {
-  const plain = zipSync({ [name]: [content, { ...options, level: 0 }] })
-  const list = viewOf(plain).getUint32(plain.length - endLength + offsetOfList, true)
-  const head = plain.slice(0, list - content.length)
-  const listed = plain.slice(list, plain.length - endLength)
-  const deflated = deflateRawSync(content)
-  for (const [bytes, { method, size }] of [
+  const empty = zipSync({ [name]: [new Uint8Array(), { ...options, level: 0 }] })
+  const list = viewOf(empty).getUint32(empty.length - endLength + offsetOfList, true)
+  const head = empty.slice(0, list)
+  const listed = empty.slice(list, empty.length - endLength)
+  const gzipped = gzipSync(content)
+  const deflated = gzipped.subarray(gzipHead, gzipped.length - gzipEnd)
+  for (const [bytes, at] of [
     [head, inHead],
     [listed, inList],
   ] as const) {
     const view = viewOf(bytes)
-    view.setUint16(method, deflate, true)
-    view.setUint32(size, deflated.length, true)
+    view.setUint16(at.method, deflate, true)
+    view.setUint32(at.checksum, viewOf(gzipped).getUint32(gzipped.length - gzipEnd, true), true)
+    view.setUint32(at.size, deflated.length, true)
+    view.setUint32(at.plainSize, content.length, true)
   }
   return { local: joined([head, deflated]), listed }
 }

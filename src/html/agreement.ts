@@ -1,6 +1,6 @@
 // A whole agreement as hast: its parts, one after the other, and the notes at the end, where a screen has no page foot.
 
-import type { ElementContent, Root } from 'hast'
+import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Document, Note, Part } from '../model/document.js'
 import { addressesOf } from './addresses.js'
@@ -12,21 +12,18 @@ export function agreementToHast(
   document: Document,
   logo: readonly ElementContent[] = [],
   additions: Additions | null = null,
-): Root {
+): ElementContent[] {
   const place: Place = {
     page: { addresses: addressesOf(document), words: document.furniture.words, additions },
     level: 1,
     heading: null,
     aligned: false,
   }
-  return {
-    type: 'root',
-    children: lines([
-      ...logo,
-      ...document.parts.flatMap((part) => partToHast(part, place)),
-      ...notesToHast(document.notes, place),
-    ]),
-  }
+  return lines([
+    ...logo,
+    ...document.parts.flatMap((part) => partToHast(part, place)),
+    ...notesToHast(document.notes, place),
+  ])
 }
 
 function partToHast(part: Part, place: Place): ElementContent[] {

@@ -22,6 +22,7 @@ import {
 import { blank, fragment, label, lines, type Heading, type Page, type Place } from './elements.js'
 import { inlinesToHast, unlinked } from './inlines.js'
 import { inRow, parallelToHast, rowsOf } from './parallel.js'
+import { remembered } from './remembered.js'
 import { tableToHast } from './table.js'
 
 /** Blocks in order. In a parallel clause each carries its row within what holds it; `first` is that of the first. */
@@ -41,6 +42,10 @@ export function headingToHast(heading: Heading, place: Place): Element[] {
 }
 
 function blockToHast(block: Block, place: Place): Element {
+  return remembered(block, place, () => newBlockToHast(block, place))
+}
+
+function newBlockToHast(block: Block, place: Place): Element {
   const { page } = place
   switch (block.kind) {
     case 'title':

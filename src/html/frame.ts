@@ -2,6 +2,7 @@
 // Values are escaped; only the style sheet and the body, which other modules have written, go in as they are.
 
 import Handlebars from 'handlebars'
+import { openMemory, step } from '../base/memory.js'
 
 /** What the page template may name. */
 export interface FrameValues {
@@ -28,10 +29,26 @@ export interface FrameValues {
  * @throws when the template is not valid Handlebars, or names a value or a helper that does not exist
  */
 export function fillFrame(template: string, values: FrameValues): string {
-  const fill = Handlebars.create().compile(template, { strict: true, knownHelpersOnly: true })
-  return fill({
+  return compiledFrame(template).fill({
     ...values,
     style: new Handlebars.SafeString(values.style),
     body: new Handlebars.SafeString(values.body),
   })
 }
+
+/** A frame that can be filled; values that are no `SafeString` are escaped. */
+export interface CompiledFrame {
+  readonly fill: (values: object) => string
+}
+
+/** The template, ready to be filled: the same text is compiled once. */
+export function compiledFrame(template: string): CompiledFrame {
+  return frames.of(compiled, template, () => ({
+    fill: Handlebars.create().compile(template, { strict: true, knownHelpersOnly: true }),
+  }))
+}
+
+const compiled = step<CompiledFrame>('compiled frame')
+
+/** Room for the frames of some offices: pages, the site. */
+const frames = openMemory(200_000)

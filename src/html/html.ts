@@ -2,13 +2,13 @@
 // Comes out: HTML that meets WCAG 2.1 AA. The text becomes a tree of elements and is written out by a serialiser;
 // only the frame around it is a template.
 
-import { toHtml } from 'hast-util-to-html'
 import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import { agreementToHast } from './agreement.js'
 import { logoToHast } from './logo.js'
 import { fillFrame } from './frame.js'
 import { pageStyle } from './style.js'
+import { writtenHtml } from './written.js'
 
 /** What an office can replace: the frame of the page (Handlebars) and its style sheet (CSS). */
 export interface WebTemplates {
@@ -39,8 +39,6 @@ export function renderHtml(
     copy: furniture.copy,
     contents: document.parts.some((part) => part.blocks.some((block) => block.kind === 'contents')),
     style: pageStyle(theme, furniture, webTemplates.style),
-    body: toHtml(agreementToHast(document, logoToHast(theme, logo)), {
-      characterReferences: { useNamedReferences: true },
-    }),
+    body: writtenHtml(agreementToHast(document, logoToHast(theme, logo))),
   })
 }

@@ -2,11 +2,16 @@
 
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
+import { oncePerAll } from '../base/memory.js'
 import type { Theme } from '../theme/theme.js'
 
 /** The logo over the title, with its alternative text; nothing where the theme has none. */
 export function logoToHast(theme: Theme, bytes: Uint8Array | null): ElementContent[] {
-  if (theme.logo === null || bytes === null) return []
+  return bytes === null ? [] : logoOf(theme, bytes)
+}
+
+const logoOf = oncePerAll((theme: Theme, bytes: Uint8Array): ElementContent[] => {
+  if (theme.logo === null) return []
   const { width, height, alternative } = theme.logo
   const src = `data:image/png;base64,${Buffer.from(bytes).toString('base64')}`
   // Points are 1/72 inch, CSS pixels 1/96.
@@ -16,4 +21,4 @@ export function logoToHast(theme: Theme, bytes: Uint8Array | null): ElementConte
       h('img', { src, alt: alternative, width: pixels(width), height: pixels(height) }),
     ]),
   ]
-}
+})

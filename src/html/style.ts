@@ -1,6 +1,7 @@
 // The page's style: the theme as CSS custom properties for light, dark and paper, then the style sheet that uses them.
 // Sizes are relative to the body size: on paper it is the theme's, on a screen the reader's own.
 
+import { oncePer } from '../base/memory.js'
 import type { RunningText } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import { readable } from './colour.js'
@@ -17,17 +18,17 @@ export type RunningTexts = Pick<RunningText, 'header' | 'footer' | 'mark' | 'cop
  * @param styleSheet CSS that takes colours and sizes from the custom properties
  */
 export function pageStyle(theme: Theme, furniture: RunningTexts, styleSheet: string): string {
-  return [
+  return [propertiesOf(theme), paperRules(theme, furniture), styleSheet.trim()].join('\n').replaceAll('</', '<\\/')
+}
+
+const propertiesOf = oncePer((theme: Theme): string =>
+  [
     `:root {\n${declarations({ ...readableColours(theme, light.background), ...light, ...measures(theme) })}}`,
     `@media screen and (prefers-color-scheme: dark) {`,
     `:root {\n${declarations({ ...readableColours(theme, dark.background), ...dark })}}`,
     `}`,
-    paperRules(theme, furniture),
-    styleSheet.trim(),
-  ]
-    .join('\n')
-    .replaceAll('</', '<\\/')
-}
+  ].join('\n'),
+)
 
 /** Text on the background and on the tint; WCAG 2.1, 1.4.3 and, for lines to write on, 1.4.11. */
 function readableColours(theme: Theme, background: string): Record<string, string> {

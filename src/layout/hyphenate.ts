@@ -1,6 +1,7 @@
 // Where a word may be divided. Goes in: a word and what its language says of dividing words. Comes out: the places, as indexes into the word,
 // and which of them are the joints of a compound.
 
+import { oncePer } from '../base/memory.js'
 import { patternsOf } from '../data/hyphenation-patterns.js'
 import type { Hyphenation } from '../data/language.js'
 
@@ -20,8 +21,24 @@ export interface HyphenationPoint {
  */
 export function hyphenationPoints(word: string, hyphenation: Hyphenation | undefined): readonly HyphenationPoint[] {
   if (hyphenation?.patterns === undefined || word.length < 2 * fewestLetters) return []
+  const known = pointsOf(hyphenation)
+  const before = known.get(word)
+  if (before !== undefined) return before
+  const points = pointsAnew(word, hyphenation, hyphenation.patterns)
+  if (known.size >= rememberedWords) known.clear()
+  known.set(word, points)
+  return points
+}
+
+/** By word: a word is divided once, however often it stands in the texts of a language. */
+const pointsOf = oncePer((_: Hyphenation) => new Map<string, readonly HyphenationPoint[]>())
+
+/** Enough for the words of a document of some thousand pages; then the memory starts afresh. */
+const rememberedWords = 30_000
+
+function pointsAnew(word: string, hyphenation: Hyphenation, patterns: string): readonly HyphenationPoint[] {
   if (!letters.test(word) || capitals.test(word)) return []
-  const divide = patternsOf(hyphenation.patterns)
+  const divide = patternsOf(patterns)
   const points: number[] = []
   let index = 0
   for (const syllable of syllables(divide(word, { hyphenChar: mark }).split(mark))) {

@@ -123,6 +123,18 @@ export interface PageNumberContent {
   readonly link: Link | null
 }
 
+/** A line of a text, set. */
+export interface Line {
+  /** Of the text, without a space at its end; never more than the measure unless a single sign is wider. */
+  readonly width: number
+  /** `y` counts from the baseline, `x` from the left edge of the measure. */
+  readonly contents: readonly Content[]
+  readonly notes: readonly string[]
+  readonly anchors: readonly string[]
+  /** Ends inside a word. */
+  readonly hyphenated: boolean
+}
+
 /** A link to an address or to an id in the document; all its pieces share one value. `contents` says where it leads. */
 export interface Link {
   readonly url: string | null

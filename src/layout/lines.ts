@@ -2,26 +2,17 @@
 // what is measured is what is drawn. Opportunities to break come from UAX #14, hyphens from the language.
 
 import { largest } from '../base/lists.js'
+import { identityOf } from '../base/memory.js'
 import type { Typesetting } from '../data/language.js'
 import type { Language } from '../model/document.js'
 import { atomsOf, flexOfLetter, flexOfSpace, type Atom } from './atoms.js'
 import { breakLines, type BreakItem, type Setting } from './breaks.js'
 import { shape, type Fonts, type Shape } from './fonts.js'
-import type { Content, TextContent } from './items.js'
+import type { Content, Line, TextContent } from './items.js'
+import { rememberedLines } from './remembered-lines.js'
 import { callAnchor, type Run, type TextRun, type TextStyle } from './runs.js'
 
 export type Alignment = 'justify' | 'start' | 'end' | 'center' | 'balance'
-
-export interface Line {
-  /** Of the text, without a space at its end; never more than the measure unless a single sign is wider. */
-  readonly width: number
-  /** `y` counts from the baseline, `x` from the left edge of the measure. */
-  readonly contents: readonly Content[]
-  readonly notes: readonly string[]
-  readonly anchors: readonly string[]
-  /** Ends inside a word. */
-  readonly hyphenated: boolean
-}
 
 export interface LineOptions {
   readonly measure: number
@@ -36,7 +27,11 @@ export function linesOf(runs: readonly Run[], fonts: Fonts, options: LineOptions
   const fitting = runs.map((run): Run =>
     run.kind === 'blank' ? { ...run, width: Math.min(run.width, options.measure) } : run,
   )
-  return paragraphs(fitting).flatMap((piece) => linesOfPiece(piece, fonts, options))
+  const { measure, align, language, typesetting, hyphenate } = options
+  const setting = [identityOf(fonts), identityOf(typesetting), measure, align, language, hyphenate]
+  return paragraphs(fitting).flatMap((piece) =>
+    rememberedLines(piece, setting, () => linesOfPiece(piece, fonts, options)),
+  )
 }
 
 /** The width of text set on one line. */

@@ -7,8 +7,8 @@ import { shortened } from '../text/shortened.js'
 import type { Theme } from '../theme/theme.js'
 import type { Fonts } from './fonts.js'
 import { stylesOf } from './frame.js'
-import { moved, type Content, type FieldContent } from './items.js'
-import { linesOf, setText, textWidth, type Line } from './lines.js'
+import { moved, type Content, type FieldContent, type Line } from './items.js'
+import { linesOf, setText, textWidth } from './lines.js'
 import { textRun, type TextStyle } from './runs.js'
 
 export interface PageRunningText {

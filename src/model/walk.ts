@@ -175,19 +175,28 @@ export function signatureBlocksOf(document: Document): SignatureBlock[] {
 }
 
 /** What references may lead to within blocks: sections, tables and facts that have an id, with their labels. */
-export function targetsIn(blocks: readonly Block[]): { readonly id: string; readonly label: string | null }[] {
-  return blocksIn(blocks).flatMap((block) => {
-    const facts = block.kind === 'title' ? block.facts : block.kind === 'facts' ? block.rows : []
-    const all = block.kind === 'section' ? [block] : block.kind === 'table' ? [{ id: block.id, label: null }] : facts
-    return all.flatMap(({ id, label }) => (id === null ? [] : [{ id, label }]))
-  })
+export function targetsIn(blocks: readonly Block[]): Target[] {
+  return blocks.flatMap(targetsWithin)
 }
+
+export interface Target {
+  readonly id: string
+  readonly label: string | null
+}
+
+const targetsWithin = finder((block): Target[] => {
+  const facts = block.kind === 'title' ? block.facts : block.kind === 'facts' ? block.rows : []
+  const all = block.kind === 'section' ? [block] : block.kind === 'table' ? [{ id: block.id, label: null }] : facts
+  return all.flatMap(({ id, label }) => (id === null ? [] : [{ id, label }]))
+})
 
 /** The calls of notes in the parts, headings in the table of contents aside. */
 export function noteCallsOf(document: Document): NoteReference[] {
-  return document.parts.flatMap(({ title, blocks }) => {
-    const read = blocksIn(blocks).filter(({ kind }) => kind !== 'contents')
-    const lines = [title, ...read.flatMap((block) => childrenOf(block).lines)]
-    return lines.flatMap((line) => flattened(line)).filter((inline) => inline.kind === 'note')
-  })
+  return document.parts.flatMap(({ title, blocks }) => [...callsInLine(title), ...blocks.flatMap(callsWithin)])
+}
+
+const callsWithin = finder((block) => (block.kind === 'contents' ? [] : childrenOf(block).lines.flatMap(callsInLine)))
+
+function callsInLine(line: readonly Inline[]): NoteReference[] {
+  return flattened(line).filter((inline) => inline.kind === 'note')
 }

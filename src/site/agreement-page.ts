@@ -148,13 +148,7 @@ function body(shown: PageContext): ElementContent[] {
         h(
           'div',
           { className: ['column'] },
-          lines([
-            h(
-              'article',
-              text.children.flatMap((node) => (node.type === 'doctype' ? [] : [node])),
-            ),
-            h('div', { className: ['record'], lang: language.code }, lines(sections)),
-          ]),
+          lines([h('article', text), h('div', { className: ['record'], lang: language.code }, lines(sections))]),
         ),
       ]),
     ),

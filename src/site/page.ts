@@ -2,11 +2,12 @@
 // with the menu, the choice of language, and what machines read in the head.
 
 import type { Element, ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import Handlebars from 'handlebars'
 import type { LanguageForms } from '../data/language.js'
 import { lines } from '../html/elements.js'
+import { compiledFrame } from '../html/frame.js'
+import { writtenHtml } from '../html/written.js'
 import { siteWord } from '../locale/site-words.js'
 import { word } from '../locale/words.js'
 import { absolute, pageAddress, registerAddress, relative, type Address, type SitePage } from './addresses.js'
@@ -60,20 +61,19 @@ export function pageFile(page: Page, site: Site): SiteFile {
     preview: site.preview ? siteWord(language, 'preview') : '',
     robots: site.preview ? 'noindex' : '',
     root: relative(address, ''),
-    head: html(head(page, site)),
-    navigation: html(navigation(page, site)),
-    languages: html(languageChoice(page, site)),
-    path: html(breadcrumb(page)),
-    body: html(lines(page.body)),
-    footer: html(footer(page, site)),
+    head: writtenHtml(head(page, site)),
+    navigation: writtenHtml(navigation(page, site)),
+    languages: writtenHtml(languageChoice(page, site)),
+    path: writtenHtml(breadcrumb(page)),
+    body: writtenHtml(lines(page.body)),
+    footer: writtenHtml(footer(page, site)),
   }
-  const fill = Handlebars.create().compile(site.templates.frame, { strict: true, knownHelpersOnly: true })
   const raw = new Set<string>(frameValues.html)
   const given = Object.entries(values).map(([key, value]) => [
     key,
     raw.has(key) ? new Handlebars.SafeString(value) : value,
   ])
-  return textFile(`${address}index.html`, fill(Object.fromEntries(given)))
+  return textFile(`${address}index.html`, compiledFrame(site.templates.frame).fill(Object.fromEntries(given)))
 }
 
 /** A text as a file, in UTF-8. */
@@ -89,10 +89,6 @@ export function siteName({ office }: Site, language: LanguageForms): string {
 /** A link with a text, its language marked where it is another than the page's. */
 export function link(from: Address, to: string, text: string, lang: string | null = null): Element {
   return h('a', { href: relative(from, to), lang, hrefLang: lang }, text)
-}
-
-function html(nodes: readonly ElementContent[]): string {
-  return toHtml({ type: 'root', children: [...nodes] }, { characterReferences: { useNamedReferences: true } })
 }
 
 function head(page: Page, { base, office, preview }: Site): ElementContent[] {

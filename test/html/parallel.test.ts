@@ -4,11 +4,16 @@ import type { Element, Nodes } from 'hast'
 import { expect, test } from 'vitest'
 import { parallelDocument } from '../../src/document/parallel/parallel.js'
 import { agreementToHast } from '../../src/html/agreement.js'
+import type { Document } from '../../src/model/document.js'
 import { editionOf } from '../support/bilingual.js'
 import { sampleDocument } from '../support/sample-document.js'
 
-const page = agreementToHast(editionOf(['sv', 'nb']))
+const page = rootOf(editionOf(['sv', 'nb']))
 const clauses = elements(page).filter((element) => hasClass(element, 'parallel'))
+
+function rootOf(document: Document): Nodes {
+  return { type: 'root', children: agreementToHast(document) }
+}
 
 function elements(node: Nodes): Element[] {
   const inner = 'children' in node ? node.children.flatMap((child) => elements(child)) : []
@@ -81,7 +86,7 @@ test('every address exists once', () => {
 
 test('no id occurs twice, not even where both sides are the same text', () => {
   const beside = parallelDocument(sampleDocument, { ...sampleDocument, languages: ['nb'] })
-  const ids = elements(agreementToHast(beside)).flatMap(({ properties }) => properties.id ?? [])
+  const ids = elements(rootOf(beside)).flatMap(({ properties }) => properties.id ?? [])
   expect(ids.length).toBeGreaterThan(10)
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
 })

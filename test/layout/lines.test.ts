@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { linesOf, type Alignment, type Line } from '../../src/layout/lines.js'
+import type { Line } from '../../src/layout/items.js'
+import { linesOf, type Alignment } from '../../src/layout/lines.js'
 import { textRun, type TextStyle } from '../../src/layout/runs.js'
 import { drawnText, fonts } from './support.js'
 import { typesetting } from '../locale/languages.js'

@@ -19,9 +19,11 @@ const webTemplates = {
   style: templates.files.get('web/style.css') ?? '',
 }
 
-async function bytesOf(document: Document): Promise<readonly Buffer[]> {
+/** @param alone with languages of its own: lines are remembered by them, in whatever block their text stands */
+async function bytesOf(document: Document, alone = false): Promise<readonly Buffer[]> {
   const job = { key: '', document, formats: ['pdf', 'docx', 'html'], copies: [], pdfa: '2a', attachments: [] } as const
-  const { files, problems } = await renderEdition(job, { theme, fonts, typesetting, webTemplates, logo: null })
+  const look = { theme, typesetting: alone ? structuredClone(typesetting) : typesetting, webTemplates, logo: null }
+  const { files, problems } = await renderEdition(job, { ...look, fonts })
   expect(problems).toEqual([])
   return files.map(({ bytes }) => Buffer.from(bytes))
 }
@@ -52,6 +54,45 @@ const beside = (block: Block): Block => ({
   source: null,
 })
 
+/** The very same blocks, in documents that give them something else to refer to, to call or to stand below. */
+function inOtherSurroundings(): Document[] {
+  const wide: Block = {
+    kind: 'table',
+    id: null,
+    caption: null,
+    columns: ['start', 'end', 'end', 'end'].map((align) => ({ width: 0.25, align: align === 'end' ? 'end' : 'start' })),
+    header: [],
+    rows: [
+      { total: false, cells: ['a', 'b', 'c', 'd'].map((each) => ({ heading: false, blocks: [paragraph(each)] })) },
+    ],
+    source: null,
+  }
+  const blocks = [...(main?.blocks ?? []), wide]
+  const within = (own: readonly Block[]): Document => ({
+    ...everyKind,
+    parts: everyKind.parts.map((part) => (part.kind === 'main' ? { ...part, blocks: own } : part)),
+  })
+  const outOfSections = blocks.flatMap((block) => (block.kind === 'section' ? block.blocks : [block]))
+  const calledBefore = paragraph(text('Se'), { kind: 'note', note: 'n1', label: '1', source: null }, text('.'))
+  const intoSection = blocks.map((block) =>
+    block.kind === 'section' && block.id === 'background' ? { ...block, blocks: [wide, ...block.blocks] } : block,
+  )
+  const { furniture } = everyKind
+  return [
+    within(blocks),
+    within(blocks.filter((block) => block.kind !== 'section' || block.id !== 'money')),
+    within([calledBefore, ...blocks]),
+    within(outOfSections),
+    within(intoSection.filter((block) => block !== wide)),
+    { ...within(blocks), parts: within(blocks).parts.map((part) => ({ ...part, kind: 'annex' as const, label: 'A' })) },
+    {
+      ...within(blocks),
+      furniture: { ...furniture, words: { ...furniture.words, fillIn: 'Fill ut', note: 'Note', remark: 'Merknad' } },
+    },
+    within(blocks),
+  ]
+}
+
 /** What may stand twice without an id of its own. */
 function isPlain({ kind }: Document['parts'][number]['blocks'][number]): boolean {
   return ['paragraph', 'list', 'quotation', 'remark', 'confidential'].includes(kind)
@@ -60,12 +101,13 @@ function isPlain({ kind }: Document['parts'][number]['blocks'][number]): boolean
 test.each([
   ['the copies of a series', [...copies, ...copies.slice(0, 1)]],
   ['a document with every kind of block, and one in which some stand twice', [everyKind, twice, everyKind, twice]],
+  ['documents in which the same blocks stand in other surroundings', inOtherSurroundings()],
   ['documents with the same links in clauses of their own', [inTwoLanguages(), inTwoLanguages(), inTwoLanguages()]],
 ])('%s come out as they do alone, in every format', async (_, documents) => {
   expect(documents.length).toBeGreaterThan(2)
   for (const document of documents) {
     const remembered = await bytesOf(document)
-    const alone = await bytesOf(structuredClone(document))
+    const alone = await bytesOf(structuredClone(document), true)
     expect(remembered.map((bytes, index) => bytes.equals(alone[index] ?? Buffer.alloc(0)))).toEqual([true, true, true])
   }
 })

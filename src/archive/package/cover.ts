@@ -1,8 +1,7 @@
 // The cover page of a package, for people who have never heard of the program: what this is, between whom, which dates,
 // which files and their hashes, how they are checked. In the agreement's language and the look of the theme.
 
-import type { Element, ElementContent, Root } from 'hast'
-import { toHtml } from 'hast-util-to-html'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { formats } from '../../base/formats.js'
 import type { CaseMetadata } from '../../data/case-metadata.js'
@@ -11,6 +10,7 @@ import { printedOrganisationNumber } from '../../locale/countries.js'
 import { fillFrame } from '../../html/frame.js'
 import { logoToHast } from '../../html/logo.js'
 import { pageStyle } from '../../html/style.js'
+import { writtenHtml } from '../../html/written.js'
 import { formatDate } from '../../locale/dates.js'
 import { capitalised, formatNumber } from '../../locale/numbers.js'
 import { fill, languageNames, pieces, word } from '../../locale/words.js'
@@ -54,12 +54,12 @@ export function coverPage(instance: ArchivedInstance, layout: Layout): Uint8Arra
     copy: null,
     contents: false,
     style: pageStyle(look.theme, furniture, look.webTemplates.style),
-    body: toHtml(body(instance, layout), { characterReferences: { useNamedReferences: true } }),
+    body: writtenHtml(body(instance, layout)),
   })
   return new TextEncoder().encode(page)
 }
 
-function body(instance: ArchivedInstance, layout: Layout): Root {
+function body(instance: ArchivedInstance, layout: Layout): ElementContent[] {
   const { language, look } = instance
   const { archive, words } = language
   const recorded = recordOf(instance)
@@ -93,7 +93,7 @@ function body(instance: ArchivedInstance, layout: Layout): Root {
     h('h2', { id: 'check' }, archive.check),
     h('p', howToCheck(language, layout)),
   ]
-  return { type: 'root', children: children.flatMap((child) => [child, { type: 'text', value: '\n' }]) }
+  return children.flatMap((child): ElementContent[] => [child, { type: 'text', value: '\n' }])
 }
 
 function titleRows(instance: ArchivedInstance): Row[] {
