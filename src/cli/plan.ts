@@ -2,7 +2,7 @@
 
 import { planInstances } from '../app/plan.js'
 import type { ShardedCommand } from '../app/shards/planned.js'
-import { readManifest } from '../io/output.js'
+import { readManifest } from '../io/read-manifest.js'
 import { accepted, loadSources } from './load.js'
 import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
 import { deliver, printJson, printProblems, type Status } from './report.js'

@@ -9,6 +9,13 @@ export interface LongLists {
   readonly lists: readonly string[]
   /** Says why a member ends the reading: it is not as it should be, or one too many; null: it does not. */
   readonly take: (member: unknown, list: string) => LimitName | 'wrong' | null
+  /** The limits of the bytes and of the values of a member, and of all other entries together; `list-size` and `list-values` unless given. */
+  readonly most?: Most
+}
+
+interface Most {
+  readonly size: LimitName
+  readonly values: LimitName
 }
 
 export type ReadMembers =
@@ -21,30 +28,30 @@ type Unread =
   | { readonly kind: 'broken' }
 
 /**
- * Reads a mapping in UTF-8. A member of a long list, and all other entries together, take no more than `list-size` and `list-values`.
+ * Reads a mapping in UTF-8. A member of a long list, and all other entries together, take no more than the limits.
  * @param pieces its bytes in their order; each may be overwritten once the next is asked for
  */
-export function readMembers(pieces: Iterator<Uint8Array>, { lists, take }: LongLists): ReadMembers {
+export function readMembers(pieces: Iterator<Uint8Array>, { lists, take, most = usual }: LongLists): ReadMembers {
   const input = inputOf(pieces)
   const entries = new Map<string, unknown>()
   let size = 0
   const readEntry = (): Unread | null => {
-    const key = valueIn(input)
+    const key = valueIn(input, most)
     if (key.kind !== 'value') return key
     if (typeof key.value !== 'string' || key.value === '__proto__') return broken
     if (entries.has(key.value) || !input.passes(colon)) return broken
     if (!lists.includes(key.value) || !input.passes(signs.openList)) {
-      const found = valueIn(input)
+      const found = valueIn(input, most)
       if (found.kind !== 'value') return found
       entries.set(key.value, found.value)
       size += key.size + found.size
-      if (size > limits['list-size'].most) return { kind: 'past-limit', limit: 'list-size' }
-      return entries.size > limits['list-values'].most ? { kind: 'past-limit', limit: 'list-values' } : null
+      if (size > limits[most.size].most) return { kind: 'past-limit', limit: most.size }
+      return entries.size > limits[most.values].most ? { kind: 'past-limit', limit: most.values } : null
     }
     const list = key.value
     entries.set(list, [])
     return readParts(input, signs.closeList, () => {
-      const found = valueIn(input)
+      const found = valueIn(input, most)
       if (found.kind !== 'value') return found
       const fault = take(found.value, list)
       return fault === null ? null : fault === 'wrong' ? broken : { kind: 'past-limit', limit: fault }
@@ -55,6 +62,8 @@ export function readMembers(pieces: Iterator<Uint8Array>, { lists, take }: LongL
   if (fault !== null) return fault
   return input.isAtEnd() ? { kind: 'value', value: Object.fromEntries(entries) } : broken
 }
+
+const usual: Most = { size: 'list-size', values: 'list-values' }
 
 const broken: Unread = { kind: 'broken' }
 const colon = 0x3a
@@ -71,10 +80,13 @@ function readParts(input: Input, close: number, read: () => Unread | null): Unre
 }
 
 /** The value that is next, with how many bytes it takes. */
-function valueIn(input: Input): { readonly kind: 'value'; readonly value: unknown; readonly size: number } | Unread {
-  const bytes = input.valueBytes(limits['list-size'].most)
-  if (bytes === null) return { kind: 'past-limit', limit: 'list-size' }
-  const read = readJson(bytes, 'list-size', 'list-values')
+function valueIn(
+  input: Input,
+  most: Most,
+): { readonly kind: 'value'; readonly value: unknown; readonly size: number } | Unread {
+  const bytes = input.valueBytes(limits[most.size].most)
+  if (bytes === null) return { kind: 'past-limit', limit: most.size }
+  const read = readJson(bytes, most.size, most.values)
   return read.kind === 'broken' ? broken : read.kind === 'value' ? { ...read, size: bytes.length } : read
 }
 

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { archiveAgreements, archiveUpdate, type ArchiveAsked } from '../app/archive.js'
-import { archiveManifestSchema, type ArchiveManifest, type ArchivePackage } from '../app/packages/archive-manifest.js'
+import { archiveManifestFile, type ArchiveManifest, type ArchivePackage } from '../app/packages/archive-manifest.js'
 import type { EarlierPackage } from '../app/packages/kept-originals.js'
 import { isRefusal, type FolderUpdate, type Outcome, type Refusal } from '../app/request/outcome.js'
 import { checkPackage, listedInPackage, listNames } from '../archive/check.js'
@@ -12,7 +12,7 @@ import type { Sources } from '../base/sources.js'
 import { readAssets, readProgram } from './assets.js'
 import { openSparingMemory } from './memory/sparing-memory.js'
 import { readSettled } from './mend-folder.js'
-import { readListing } from './output.js'
+import { readListing } from './read-manifest.js'
 import { openTextReader } from './threads/pdf-texts.js'
 import { readPackageFolder, readPackageZip } from './verify/read-package.js'
 import { readPlain } from './verify/plain-file.js'
@@ -57,7 +57,7 @@ export async function archiveFolder(
   const render = held.holding(renderOnce(options, assets))
   const environment = { render, program, readTexts, today: options.today, packageAt, memory: openSparingMemory() }
   try {
-    const before = readListing(folder, archiveManifestSchema).manifest as ArchiveManifest | null
+    const before = readListing<ArchiveManifest>(folder, archiveManifestFile).manifest
     let made = await archiveAgreements(sources, asked, environment)
     if (isRefusal(made)) return made
     if (made.packages.length === 0) return { result: null, packages: [], unverifiedLists, problems: made.problems }
@@ -77,7 +77,7 @@ export async function archiveFolder(
       }
       return archiveUpdate(entries, manifest, program, (path) => listedBy(join(folder, path)))
     }
-    const { update, problems: found } = await updateFolder(folder, archiveManifestSchema, updateOver, options)
+    const { update, problems: found } = await updateFolder(folder, archiveManifestFile, updateOver, options)
     if (isRefusal(made)) return made
     const reported = sortProblems([...made.problems, ...found])
     if (update === null) return { result: null, packages: [], unverifiedLists, problems: reported }

@@ -8,7 +8,7 @@ import {
   type BuildAsked,
   type AgreementSummary,
 } from '../app/build.js'
-import { manifestFileSchema } from '../app/artefacts/manifest-file.js'
+import { manifestFile } from '../app/artefacts/manifest-file.js'
 import type { Manifest } from '../app/artefacts/manifest.js'
 import { isRefusal, type Outcome, type Refusal } from '../app/request/outcome.js'
 import { addAll } from '../base/lists.js'
@@ -41,7 +41,7 @@ export async function buildFolder(
   const environment = { render: renderOnce(options, assets), program: readProgram(assets) }
   const updateOver = (before: Manifest | null, folder: OpenFolder) =>
     renderAgreements(agreements, before, { ...environment, ...folder })
-  const { update, written, problems: found } = await updateFolder(out, manifestFileSchema, updateOver, options)
+  const { update, written, problems: found } = await updateFolder(out, manifestFile, updateOver, options)
   const reported = [...made.problems, ...found]
   if (update === null) return { result: null, agreements: [], files: 0, unchanged: 0, problems: sortProblems(reported) }
   const { manifest, built } = update

@@ -48,6 +48,17 @@ export function putFile(path: DiskPath, bytes: Uint8Array | string): void {
   writeFileSync(path, bytes)
 }
 
+/** The same, piece by piece. */
+export function putPieces(path: DiskPath, pieces: Iterable<Uint8Array>): void {
+  const file = openSync(path, 'w')
+  try {
+    for (const piece of pieces)
+      for (let done = 0; done < piece.length;) done += writeSync(file, piece, done, piece.length - done)
+  } finally {
+    closeSync(file)
+  }
+}
+
 /** Makes a folder that only its user may look into, and those above it where they are not there. */
 export function makePrivateFolder(folder: DiskPath): void {
   if (existsSync(folder)) return

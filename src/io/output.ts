@@ -2,49 +2,25 @@
 // ever replaced or deleted, and what was changed by hand since then is kept.
 
 import { sha256 } from '../base/hash.js'
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import type * as z from 'zod'
-import { manifestFileSchema } from '../app/artefacts/manifest-file.js'
-import type { Manifest } from '../app/artefacts/manifest.js'
 import type { ListedFile, WrittenFile } from '../app/request/outcome.js'
 import { limits, pastLimit } from '../base/limits.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { foldedPath, twins } from '../base/twins.js'
 import { foldersOf } from './journal.js'
 import { isProgramsName, manifestName } from './program-names.js'
+import { hashOfFile } from './read-file.js'
 import { reasonOf } from './reason.js'
 import { rootAt, shown, type Root } from './root.js'
 import { separateFolders } from '../base/agreement-id.js'
-import { openStage, type Fault, type Laid } from './transaction.js'
+import { openStage, type Content, type Fault, type Laid } from './transaction.js'
 
 /** What the manifest of a folder will say, and the files that it lists. */
 export interface Listing {
   readonly manifest: object
   readonly files: readonly ListedFile[]
-}
-
-/** The manifest of an output folder; null when there is none. A broken one is a problem, and nothing is touched. */
-export function readManifest(out: string): { manifest: Manifest | null; problems: Problem[] } {
-  const { manifest, problems } = readListing(out, manifestFileSchema)
-  return { manifest: manifest as Manifest | null, problems }
-}
-
-/**
- * The manifest of a folder that has one, as it stands there.
- * @param schema what of it has to be right before any of its paths is trusted
- */
-export function readListing<T>(out: string, schema: z.ZodType<T>): { manifest: T | null; problems: Problem[] } {
-  const path = join(out, manifestName)
-  if (!existsSync(path)) return { manifest: null, problems: [] }
-  try {
-    if (!lstatSync(path).isFile()) throw new Error('a manifest is a file')
-    const manifest: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    schema.parse(manifest)
-    return { manifest: manifest as T, problems: [] }
-  } catch {
-    return { manifest: null, problems: [problem('output/manifest', {}, placeIn(path))] }
-  }
 }
 
 /** A folder with a manifest while it is written: files are laid ready as they come, and come into their places together. */
@@ -88,13 +64,17 @@ export function openOutput(
   const lay = ({ path, bytes, sha256: hash }: WrittenFile): boolean => {
     failed ??= lost()
     if (failed !== null || laid.has(path)) return failed === null
+    return layOther(path, { pieces: () => [bytes], bytes: bytes.length, sha256: hash ?? sha256(bytes) })
+  }
+  /** What is other than what stands there. */
+  const layOther = (path: string, content: Content): boolean => {
     try {
-      if (fileAt(root, path)?.equals(bytes) === true) return true
+      if (isThere(root, path, content)) return true
     } catch (cause) {
       failed = notWritten({ path: join(out, path), cause })
       return false
     }
-    const added = stage.lay(path, bytes, hash)
+    const added = stage.lay(path, content)
     if ('cause' in added) failed = notWritten(added)
     else laid.set(path, added)
     return failed === null
@@ -105,7 +85,8 @@ export function openOutput(
     const { kept, removed } = restOf(root, laid.values(), before, after.files)
     const manifest = manifestWithin(after.manifest, most)
     if (manifest === null) return [pastLimit('manifest-size', placeIn(join(out, manifestName)))]
-    lay({ path: manifestName, bytes: manifest })
+    failed ??= lost()
+    if (failed === null) layOther(manifestName, manifest)
     if (failed !== null) return [failed]
     const prepared = stage.prepare({ kept, removed })
     const fault = 'cause' in prepared ? prepared : prepared.apply()
@@ -114,10 +95,7 @@ export function openOutput(
   }
   return {
     lay,
-    holds: (path, hash) => {
-      const there = fileThere(root, path)
-      return there !== null && sha256(there) === hash
-    },
+    holds: (path, hash) => hashThere(root, path) === hash,
     write,
     written: () => laid.size - (laid.has(manifestName) ? 1 : 0),
     failed: () => failed,
@@ -128,18 +106,46 @@ export function openOutput(
 }
 
 /** A manifest as it is written: JSON with two spaces for each level. What it lists is put into words one after the other, not all at once. */
-export function manifestBytes(manifest: object): Uint8Array {
-  const pieces: Uint8Array[] = []
-  const put = (text: string): void => void pieces.push(Buffer.from(text))
+export function manifestContent(manifest: object): Content {
+  const pieces = (): Iterable<Uint8Array> => gathered(textsOf(manifest))
+  const hash = createHash('sha256')
+  let bytes = 0
+  for (const piece of pieces()) {
+    hash.update(piece)
+    bytes += piece.length
+  }
+  return { pieces, bytes, sha256: hash.digest('hex') }
+}
+
+function* textsOf(manifest: object): Generator<string> {
   const entries = Object.entries(manifest).filter(([, value]) => value !== undefined)
-  entries.forEach(([key, value], index) => {
-    put(`${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `)
-    if (!Array.isArray(value) || value.length === 0) return put(indented(value, '  '))
-    ;(value as unknown[]).forEach((one, at) => put(`${at === 0 ? '[' : ','}\n    ${indented(one, '    ')}`))
-    put('\n  ]')
-  })
-  put(entries.length === 0 ? '{}\n' : '\n}\n')
-  return Buffer.concat(pieces)
+  for (const [index, [key, value]] of entries.entries()) {
+    yield `${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `
+    if (!Array.isArray(value) || value.length === 0) yield indented(value, '  ')
+    else {
+      for (const [at, one] of (value as unknown[]).entries())
+        yield `${at === 0 ? '[' : ','}\n    ${indented(one, '    ')}`
+      yield '\n  ]'
+    }
+  }
+  yield entries.length === 0 ? '{}\n' : '\n}\n'
+}
+
+/** Characters that are written at once. */
+const together = 64 * 1024
+
+function* gathered(texts: Iterable<string>): Generator<Uint8Array> {
+  let parts: string[] = []
+  let length = 0
+  for (const text of texts) {
+    parts.push(text)
+    length += text.length
+    if (length < together) continue
+    yield Buffer.from(parts.join(''))
+    parts = []
+    length = 0
+  }
+  if (length > 0) yield Buffer.from(parts.join(''))
 }
 
 function indented(value: unknown, by: string): string {
@@ -147,10 +153,10 @@ function indented(value: unknown, by: string): string {
 }
 
 /** A manifest as it is written; null for one that is larger than is read again. */
-function manifestWithin(manifest: object, most: number): Uint8Array | null {
+function manifestWithin(manifest: object, most: number): Content | null {
   try {
-    const bytes = manifestBytes(manifest)
-    return bytes.length > most ? null : bytes
+    const content = manifestContent(manifest)
+    return content.bytes > most ? null : content
   } catch (cause) {
     /* Longer than any string can be. */
     if (cause instanceof RangeError) return null
@@ -173,24 +179,26 @@ function restOf(root: Root, laid: Iterable<Laid>, before: readonly ListedFile[],
   for (const { path, before: there } of laid) if (there !== null) keepOthers(path, there)
   for (const path of built.keys()) {
     if (isKept(root.folder, path, names)) continue
-    const there = fileThere(root, path)
+    const there = hashThere(root, path)
     if (there === null) continue
-    keepOthers(path, sha256(there))
+    keepOthers(path, there)
     removed.push(path)
   }
   return { kept, removed }
 }
 
-/** What stands at a path where a file is to stand; null for nothing, or for no file, which is told when it is written. */
-function fileAt(root: Root, path: string): Buffer | null {
+/** True where a file stands at a path that has the same bytes. */
+function isThere(root: Root, path: string, { bytes, sha256: hash }: Content): boolean {
   const file = root.at(path)
-  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? readFileSync(file) : null
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  return found?.isFile() === true && found.size === bytes && hashOfFile(file) === hash
 }
 
-/** The same, and null where it cannot be read as one. */
-function fileThere(root: Root, path: string): Buffer | null {
+/** The hash of the file that stands at a path; null for nothing, and where it cannot be read as one. */
+function hashThere(root: Root, path: string): string | null {
   try {
-    return fileAt(root, path)
+    const file = root.at(path)
+    return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true ? hashOfFile(file) : null
   } catch {
     return null
   }

@@ -1,6 +1,7 @@
 // A path -> the bytes of the file there: never more than a limit, however much it grows meanwhile, and never of a pipe or a device,
 // which would keep the program waiting.
 
+import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs'
 import { amountOf, type LimitName } from '../base/limits.js'
 import { phrase } from '../base/phrases/phrases.js'
@@ -39,6 +40,20 @@ export function readOwnFile(path: string, most: number): Uint8Array | null {
     }
   } catch {
     return null
+  }
+}
+
+/** The SHA-256 of a file, which is read piece by piece. */
+export function hashOfFile(path: string): string {
+  const hash = createHash('sha256')
+  const file = openSync(path, constants.O_RDONLY)
+  try {
+    const piece = new Uint8Array(256 * 1024)
+    for (let count = readSync(file, piece); count > 0; count = readSync(file, piece))
+      hash.update(piece.subarray(0, count))
+    return hash.digest('hex')
+  } finally {
+    closeSync(file)
   }
 }
 

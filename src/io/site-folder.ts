@@ -6,9 +6,8 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { listedOfSite, publishSite, recordsOf, siteUpdate, type RenderedSite } from '../app/publish.js'
 import type { Publication, PublishOptions } from '../app/publication/publication.js'
-import { siteManifestSchema, type SiteManifest } from '../app/publication/site-manifest.js'
+import { siteManifestFile, type SiteManifest } from '../app/publication/site-manifest.js'
 import type { Outcome } from '../app/request/outcome.js'
-import { sha256 } from '../base/hash.js'
 import { sortProblems, type Problem } from '../base/problem.js'
 import type { FileSet, Sources } from '../base/sources.js'
 import type { Render } from '../render/render.js'
@@ -18,7 +17,7 @@ import { readAssets } from './assets.js'
 import { readGenerator } from './installation.js'
 import { prepareContent } from './content.js'
 import { lockFolder } from './lock.js'
-import { manifestBytes } from './output.js'
+import { manifestContent } from './output.js'
 import { openHeldBytes } from './threads/held-bytes.js'
 import { openSparingMemory } from './memory/sparing-memory.js'
 import { renderOnce, type RenderOptions } from './threads/renderer.js'
@@ -93,7 +92,7 @@ async function writeSite(
     if (!files.every(lay)) return null
     return recording === null || recording.prepare(update.manifest) ? update : null
   }
-  const { update, problems: found } = await updateFolder(folder, siteManifestSchema, updateOver, options)
+  const { update, problems: found } = await updateFolder(folder, siteManifestFile, updateOver, options)
   if (update === null) return nothing(made, [...found, ...(recording?.drop() ?? [])])
   const { recorded, problems: unrecorded } = recording?.apply() ?? { recorded: [], problems: [] }
   const problems = sortProblems([...made.problems, ...found, ...unrecorded])
@@ -117,7 +116,7 @@ function recordingIn(content: string, site: string, publication: Publication): R
     prepare: (manifest) => {
       const records = recordsOf(publication, manifest)
       paths = records.map(({ path }) => path)
-      prepared = prepareContent(content, records, { folder: site, manifest: sha256(manifestBytes(manifest)) })
+      prepared = prepareContent(content, records, { folder: site, manifest: manifestContent(manifest).sha256 })
       return 'apply' in prepared
     },
     apply: () => {

@@ -1,10 +1,10 @@
 // Files that are to change together in one folder -> all of them changed, or none: each is written beside as it comes, the
 // journal says what is to be done with them, and then they are moved. Whoever calls this holds the folder's lock.
 
-import { existsSync, lstatSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sha256 } from '../base/hash.js'
-import { makeFolder, move, putFile, tried } from './disk.js'
+import { makeFolder, move, putFile, putPieces, tried } from './disk.js'
 import {
   applyJournal,
   clear,
@@ -19,6 +19,7 @@ import {
   waitingName,
   type Journal,
 } from './journal.js'
+import { hashOfFile } from './read-file.js'
 import { refusal, type Root } from './root.js'
 
 /** What is to change, by paths under the folder. */
@@ -49,10 +50,19 @@ export interface Prepared {
 /** A file that lies ready for its place. */
 export type Laid = Journal['written'][number]
 
+/** What a file is to hold. */
+export interface Content {
+  /** Its bytes in their order, the same each time. */
+  readonly pieces: () => Iterable<Uint8Array>
+  /** How many they are. */
+  readonly bytes: number
+  readonly sha256: string
+}
+
 /** A change of which the files are laid ready one after the other, so that no more of them than one is held at a time. */
 export interface Stage {
   /** Lays a file ready, to come into its place after those before it. With a fault, all of it is taken away. */
-  readonly lay: (path: string, bytes: Uint8Array, hash?: string) => Laid | Fault
+  readonly lay: (path: string, content: Content) => Laid | Fault
   /**
    * Says what else is to be done, and changes nothing yet.
    * @param once what has to be so before it is done: where a run is stopped meanwhile, the next does it if that is so, and takes it
@@ -67,7 +77,7 @@ export interface Stage {
 export function prepareChange(root: Root, { written, ...rest }: Change, once?: Journal['once']): Prepared | Fault {
   const stage = openStage(root)
   for (const { path, bytes } of written) {
-    const laid = stage.lay(path, bytes)
+    const laid = stage.lay(path, { pieces: () => [bytes], bytes: bytes.length, sha256: sha256(bytes) })
     if ('cause' in laid) return laid
   }
   return stage.prepare(rest, once)
@@ -100,11 +110,11 @@ export function openStage(root: Root): Stage {
     return null
   }
   return {
-    lay: (path, bytes, hash = sha256(bytes)) => {
+    lay: (path, { pieces, sha256: hash }) => {
       try {
         const laid = { path, sha256: hash, before: hashAt(root, path, onPath) }
         makeFolder(root.at(stagingName))
-        putFile(root.at(stagedPath(written.length)), bytes)
+        putPieces(root.at(stagedPath(written.length)), pieces())
         written.push(laid)
         return laid
       } catch (cause) {
@@ -180,7 +190,7 @@ function hashAt(root: Root, path: string, onPath: (path: string) => void = () =>
   const found = lstatSync(file, { throwIfNoEntry: false })
   if (found === undefined) return null
   if (!found.isFile()) throw refusal(found.isDirectory() ? 'EISDIR' : 'SPECIAL', path)
-  return sha256(readFileSync(file))
+  return hashOfFile(file)
 }
 
 /** Names directly under a folder that are the program's own while it writes. */

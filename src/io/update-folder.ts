@@ -2,14 +2,14 @@
 
 import { readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type * as z from 'zod'
 import type { FolderUpdate, ListedFile } from '../app/request/outcome.js'
 import { hasErrors, type Problem } from '../base/problem.js'
 import { lockFolder, type Waiting } from './lock.js'
 import { toldOf, unmended } from './mend.js'
 import { leftBeside, mendLeftovers } from './mend-earlier.js'
-import { openOutput, readListing, unlistedFiles, type Output } from './output.js'
+import { openOutput, unlistedFiles, type Output } from './output.js'
 import { manifestName } from './program-names.js'
+import { readListing, type ManifestShape } from './read-manifest.js'
 import { rootAt } from './root.js'
 
 /** How a folder is written. */
@@ -33,13 +33,13 @@ export type OpenFolder = Pick<Output, 'lay' | 'holds'>
  * Writes files and manifest together, the manifest last. What is the same already is left alone; what the earlier manifest
  * lists and the new one does not is deleted. Rules `output/locked`, `output/manifest`, `output/write`, `output/changed`,
  * `output/unlisted`, `output/mended`, `output/unmended`.
- * @param schema what of the earlier manifest has to be right before any of its paths is trusted
+ * @param shape what of the earlier manifest has to be right before any of its paths is trusted
  * @param updateOver lays files ready and says what the folder is to hold, by its manifest as it stands when it is written; null for
  * nothing
  */
 export async function updateFolder<Manifest extends object, Update extends FolderUpdate<object>>(
   folder: string,
-  schema: z.ZodType,
+  shape: ManifestShape,
   updateOver: (before: Manifest | null, folder: OpenFolder) => Update | null | Promise<Update | null>,
   { waiting }: FolderOptions = {},
 ): Promise<Updated<Update>> {
@@ -48,10 +48,10 @@ export async function updateFolder<Manifest extends object, Update extends Folde
   if ('rule' in lock) return { ...nothing, problems: [lock] }
   let output: Output | null = null
   try {
-    const before = readListing(folder, schema)
+    const before = readListing<Manifest>(folder, shape)
     if (hasErrors(before.problems)) return { ...nothing, problems: [...lock.mended, ...before.problems] }
     output = openOutput(folder, lock.lost)
-    const update = await updateOver(before.manifest as Manifest | null, output)
+    const update = await updateOver(before.manifest, output)
     const failed = output.failed() ?? (update === null ? null : lock.lost())
     if (update === null || failed !== null)
       return { ...nothing, problems: [...lock.mended, ...(failed === null ? [] : [failed])] }

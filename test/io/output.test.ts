@@ -9,7 +9,8 @@ import { lockFolder } from '../../src/io/lock.js'
 import { lockName } from '../../src/io/program-names.js'
 import { sha256 } from '../../src/base/hash.js'
 import { placeIn, problem } from '../../src/base/problem.js'
-import { manifestBytes, openOutput, readManifest, unlistedFiles } from '../../src/io/output.js'
+import { manifestContent, openOutput, unlistedFiles } from '../../src/io/output.js'
+import { readManifest } from '../../src/io/read-manifest.js'
 import { listedFiles, type Manifest, type ManifestFile } from '../../src/app/artefacts/manifest.js'
 import { temporaryFolder } from '../support/build.js'
 
@@ -61,7 +62,9 @@ describe('a manifest', () => {
   it('is written as JSON with two spaces for each level, whatever it says', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (manifest) => {
-        expect(Buffer.from(manifestBytes(manifest)).toString()).toBe(`${JSON.stringify(manifest, null, 2)}\n`)
+        expect(Buffer.concat([...manifestContent(manifest).pieces()]).toString()).toBe(
+          `${JSON.stringify(manifest, null, 2)}\n`,
+        )
       }),
     )
   })

@@ -3,24 +3,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import * as z from 'zod'
 import { partOf } from '../../src/app/shards/part.js'
 import { nothingFound, type OwnInstance } from '../../src/app/shards/share.js'
 import { writeShard, type Listing, type ShardMaker } from '../../src/io/shards/write-shard.js'
 import { temporaryFolder } from '../support/build.js'
 
 interface Names {
+  readonly manifest: 1
   readonly names: readonly string[]
 }
 
 const listing: Listing<Names> = {
-  schema: z.looseObject({ names: z.array(z.string()) }),
-  empty: { names: [] },
+  shape: { list: null, lists: {} },
+  empty: { manifest: 1, names: [] },
   filesOf: () => () => [],
   listed: () => [],
   isOwn: () => false,
-  only: ({ names }, kept) => ({ names: names.filter((name) => kept.has(name)) }),
-  joined: (one, other) => ({ names: [...one.names, ...other.names].sort() }),
+  only: ({ names }, kept) => ({ manifest: 1, names: names.filter((name) => kept.has(name)) }),
+  joined: (one, other) => ({ manifest: 1, names: [...one.names, ...other.names].sort() }),
   reused: () => [],
 }
 
@@ -41,7 +41,7 @@ function makerInto(asked: number[]): ShardMaker<Names> {
       const instances = batch.map(({ place, agreement, instance }) => {
         return { place, agreement, instance, problems: [], rendered: [], fromContent: [] }
       })
-      return Promise.resolve({ manifest: { names }, found: { ...nothingFound, own: instances } })
+      return Promise.resolve({ manifest: { manifest: 1 as const, names }, found: { ...nothingFound, own: instances } })
     },
     end: () => undefined,
   }

@@ -10,7 +10,7 @@ import { placeIn, type Problem } from '../../src/base/problem.js'
 import type { Sources } from '../../src/base/sources.js'
 import { accepted } from '../../src/cli/load.js'
 import { buildFolder } from '../../src/io/build-folder.js'
-import { manifestBytes } from '../../src/io/output.js'
+import { manifestContent } from '../../src/io/output.js'
 import { buildShard } from '../../src/io/shards/build-shard.js'
 import { mergeFolders } from '../../src/io/shards/merge-folders.js'
 import { filesIn, temporaryFolder } from './build.js'
@@ -138,7 +138,7 @@ export function resealed(folder: string, name: string, change: (part: Part) => P
   const part = partOf(read)
   if (part === null || part === 'broken') throw new Error(`no part in ${file}`)
   const manifest = Object.fromEntries(Object.entries(read).filter(([key]) => key !== 'part' && key !== 'seal'))
-  writeFileSync(file, manifestBytes(withPart(manifest, change(part))))
+  writeFileSync(file, Buffer.concat([...manifestContent(withPart(manifest, change(part))).pieces()]))
 }
 
 function filesUnderPart(folder: string, part: string): string[] {

@@ -4,10 +4,10 @@ import * as z from 'zod'
 import { listOf } from '../../data/first-fault.js'
 import { innerPath } from '../../data/scalars.js'
 
-export const manifestFileSchema = z.object({
-  manifest: z.literal(1),
-  instances: listOf(
-    z.object({
+export const manifestFile = {
+  list: 'instances',
+  lists: {
+    instances: z.object({
       agreement: z.string(),
       instance: z.string(),
       version: z.string(),
@@ -18,5 +18,5 @@ export const manifestFileSchema = z.object({
         }),
       ),
     }),
-  ),
-})
+  },
+} as const

@@ -1,6 +1,8 @@
 // The manifest of an output folder: what came out, from what, and what is wrong. A contract for other tools.
 
 import type { Format } from '../../base/formats.js'
+import { lazyRecord } from '../../base/lazy-record.js'
+import { oncePer } from '../../base/memory.js'
 import { hasErrors, sentencesOf, type Place, type Problem, type Sentences } from '../../base/problem.js'
 import { countedAlike } from '../../base/problems-alike.js'
 import type { ManifestDate } from '../../document/schedule/term-date.js'
@@ -74,10 +76,14 @@ export interface ManifestSignature {
   readonly title: string | null
 }
 
-/** All files that a manifest lists. */
-export function listedFiles(manifest: Manifest): ManifestFile[] {
-  return manifest.instances.flatMap((instance) => instance.editions.flatMap((edition) => edition.files))
+/** All files that a manifest lists, without what is said of their pages. */
+export function listedFiles(manifest: Manifest): Pick<ManifestFile, 'path' | 'format' | 'sha256'>[] {
+  return manifest.instances.flatMap(filesOfInstance)
 }
+
+const filesOfInstance = oncePer(({ editions }: ListedInstance) =>
+  editions.flatMap(({ files }) => files.map(({ path, format, sha256 }) => ({ path, format, sha256 }))),
+)
 
 /**
  * The manifest after a build: the instances and editions that were built replace the old ones. An instance that failed
@@ -101,7 +107,10 @@ export function mergeManifests(
   }
   const kept = before.instances
     .filter((old) => !now.has(nameOf(old)))
-    .map((old) => ({ ...old, editions: old.editions.map(stays) }))
+    .map((old) => {
+      if (isSameGenerator(before.generator, generator)) return old
+      return lazyRecord<ListedInstance>(namesOf(old), () => ({ ...old, editions: old.editions.map(stays) }))
+    })
   const renewed = instances.map((instance) => {
     const old = earlier.get(nameOf(instance))
     if (old === undefined || instance.editions.length === 0 || old.version !== instance.version) return instance
@@ -151,6 +160,11 @@ export function listedProblems(problems: readonly Problem[]): ListedProblem[] {
     const { message, hint } = sentencesOf(problem, 'en')
     return { severity, rule, message, place: { file, line, column }, hint }
   })
+}
+
+/** What of an instance stays at hand. */
+function namesOf({ agreement, version, instance }: ListedInstance): Partial<ListedInstance> {
+  return { agreement, version, instance }
 }
 
 /** By which an instance is found. */

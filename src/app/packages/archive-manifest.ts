@@ -7,12 +7,12 @@ import type { PackageManifest } from '../../archive/package/manifest.js'
 import type { Profile } from '../../archive/package/profile.js'
 
 /** What is read of an earlier manifest before it is trusted. */
-export const archiveManifestSchema = z.looseObject({
-  manifest: z.literal(1),
-  packages: listOf(
-    z.looseObject({ path: innerPath, files: listOf(z.looseObject({ path: innerPath, sha256: z.string() })) }),
-  ),
-})
+export const archiveManifestFile = {
+  list: 'packages',
+  lists: {
+    packages: z.looseObject({ path: innerPath, files: listOf(z.looseObject({ path: innerPath, sha256: z.string() })) }),
+  },
+} as const
 
 export interface ArchiveManifest {
   readonly manifest: 1

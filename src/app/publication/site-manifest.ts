@@ -1,7 +1,6 @@
 // The manifest of the site's folder: every file with its hash.
 
 import * as z from 'zod'
-import { listOf } from '../../data/first-fault.js'
 import { innerPath } from '../../data/scalars.js'
 
 export interface SiteManifest {
@@ -11,7 +10,7 @@ export interface SiteManifest {
 }
 
 /** What is read of an earlier one before it is trusted. */
-export const siteManifestSchema = z.object({
-  manifest: z.literal(1),
-  files: listOf(z.object({ path: innerPath, sha256: z.string() })),
-})
+export const siteManifestFile = {
+  list: 'files',
+  lists: { files: z.object({ path: innerPath, sha256: z.string() }) },
+} as const

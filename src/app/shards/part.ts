@@ -1,9 +1,9 @@
 // What a shard has made -> what the manifest of its folder says of it beside the files: of which whole it is a part, and what is needed
 // to put the whole together without making a Document again.
 
+import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { listOf } from '../../data/first-fault.js'
-import { sha256 } from '../../base/hash.js'
 import type { Problem } from '../../base/problem.js'
 import type { Compared } from '../documents/compared.js'
 import type { Shard } from './assign.js'
@@ -103,8 +103,21 @@ export function isOfPart(manifest: object | null): boolean {
   return manifest !== null && 'part' in manifest
 }
 
+/** The hash of it as JSON, of which no more than one member of its lists is made at a time. */
 function sealOf(whole: object): string {
-  return sha256(JSON.stringify(whole))
+  const hash = createHash('sha256')
+  const said = (value: unknown): string => JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(whole).filter(([, value]) => value !== undefined)
+  for (const [index, [key, value]] of entries.entries()) {
+    hash.update(`${index === 0 ? '{' : ','}${JSON.stringify(key)}:`)
+    if (!Array.isArray(value)) hash.update(said(value))
+    else {
+      hash.update('[')
+      for (const [at, one] of (value as unknown[]).entries()) hash.update(`${at === 0 ? '' : ','}${said(one)}`)
+      hash.update(']')
+    }
+  }
+  return hash.update('}').digest('hex')
 }
 
 const partSchema = z.looseObject({

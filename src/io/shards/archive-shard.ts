@@ -5,11 +5,7 @@ import { archiveAgreements, type ArchiveAsked } from '../../app/archive.js'
 import { isPackagedPath } from '../../app/artefacts/own-paths.js'
 import { nameOfInstance, type Selection } from '../../app/documents/built.js'
 import { problemsOfCompared } from '../../app/documents/compared.js'
-import {
-  archiveManifestSchema,
-  type ArchiveManifest,
-  type ArchivePackage,
-} from '../../app/packages/archive-manifest.js'
+import { archiveManifestFile, type ArchiveManifest, type ArchivePackage } from '../../app/packages/archive-manifest.js'
 import { plannedFor } from '../../app/plan.js'
 import { isSigner, partyOfNone } from '../../app/request/names.js'
 import { isRefusal, type Refusal } from '../../app/request/outcome.js'
@@ -118,7 +114,7 @@ export function listingOf({ name, version, node, zlib }: Program): Listing<Archi
   const nameOf = ({ agreement, instance }: ArchivePackage): string => nameOfInstance(agreement, instance)
   const empty: ArchiveManifest = { manifest: 1, generator: { name, version, node, zlib }, packages: [] }
   return {
-    schema: archiveManifestSchema,
+    shape: archiveManifestFile,
     empty,
     filesOf:
       ({ packages }) =>

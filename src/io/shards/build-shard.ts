@@ -2,7 +2,7 @@
 
 import { renderAgreements, makeAgreements, agreementSummaries, type BuildAsked } from '../../app/build.js'
 import { isArtefactPath } from '../../app/artefacts/own-paths.js'
-import { manifestFileSchema } from '../../app/artefacts/manifest-file.js'
+import { manifestFile } from '../../app/artefacts/manifest-file.js'
 import {
   isSameGenerator,
   listedFiles,
@@ -123,7 +123,7 @@ export function listingOf(program: Program): Listing<Manifest> {
     return (name) => (byName.get(name)?.editions ?? []).flatMap(({ files }) => files)
   }
   return {
-    schema: manifestFileSchema,
+    shape: manifestFile,
     empty: { manifest: 1, generator, instances: [] },
     filesOf,
     listed: listedFiles,

@@ -2,16 +2,15 @@
 
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import * as z from 'zod'
-import { manifestFileSchema } from '../../app/artefacts/manifest-file.js'
+import { manifestFile } from '../../app/artefacts/manifest-file.js'
 import { listedFiles, type Manifest } from '../../app/artefacts/manifest.js'
-import { archiveManifestSchema, type ArchiveManifest } from '../../app/packages/archive-manifest.js'
+import { archiveManifestFile, type ArchiveManifest } from '../../app/packages/archive-manifest.js'
 import type { FolderUpdate, ListedFile, Outcome } from '../../app/request/outcome.js'
 import { checkParts, type FoundPart } from '../../app/shards/check-parts.js'
 import { mergeBuild } from '../../app/shards/merge-build.js'
 import { mergeArchive } from '../../app/shards/merge-archive.js'
 import { mergeSite } from '../../app/shards/merge-site.js'
-import { siteManifestSchema, type SiteManifest } from '../../app/publication/site-manifest.js'
+import { siteManifestFile, type SiteManifest } from '../../app/publication/site-manifest.js'
 import { partOf } from '../../app/shards/part.js'
 import type { ShardedCommand } from '../../app/shards/planned.js'
 import { checkPackage } from '../../archive/check.js'
@@ -20,8 +19,8 @@ import { grouped } from '../../base/lists.js'
 import { limits, pastLimit } from '../../base/limits.js'
 import { hasErrors, placeIn, problem, sortProblems, type Problem } from '../../base/problem.js'
 import { listedBy, packageIn } from '../archive-folder.js'
-import { readListing } from '../output.js'
 import { manifestName } from '../program-names.js'
+import { readListing, type ManifestShape } from '../read-manifest.js'
 import { shown } from '../root.js'
 import { separateFolders } from '../../base/agreement-id.js'
 import { updateFolder, type FolderOptions, type OpenFolder } from '../update-folder.js'
@@ -86,12 +85,12 @@ async function mergeInto(
   if (first === undefined) return { result: null, problems: [] }
   const { command } = first.part
   const folder = first.within === '' ? out : join(out, first.within)
-  const { schema, merge } = mergers[command]
+  const { shape, merge } = mergers[command]
   const damaged: Problem[] = []
   let nothing: readonly Problem[] | null = null
   const { update, problems } = await updateFolder(
     folder,
-    schema,
+    shape,
     (before: object | null, open: OpenFolder) => {
       const merged = merge(parts, before, folder)
       nothing = merged.isNothing === true && merged.hindered.length === 0 ? merged.problems : null
@@ -140,13 +139,13 @@ interface Merged extends FolderUpdate<object> {
 }
 
 interface Merger {
-  readonly schema: z.ZodType
+  readonly shape: ManifestShape
   readonly merge: (parts: readonly ReadPart[], before: object | null, folder: string) => Merged
 }
 
 const mergers: Record<ShardedCommand, Merger> = {
   publish: {
-    schema: siteManifestSchema,
+    shape: siteManifestFile,
     merge: (parts, before) => ({
       ...mergeSite(
         parts.map((part) => ({ ...part, manifest: part.manifest as SiteManifest })),
@@ -156,7 +155,7 @@ const mergers: Record<ShardedCommand, Merger> = {
     }),
   },
   build: {
-    schema: manifestFileSchema,
+    shape: manifestFile,
     merge: (parts, before) => ({
       ...mergeBuild(
         parts.map((part) => ({ ...part, manifest: part.manifest as Manifest })),
@@ -167,7 +166,7 @@ const mergers: Record<ShardedCommand, Merger> = {
     }),
   },
   archive: {
-    schema: archiveManifestSchema,
+    shape: archiveManifestFile,
     merge: (parts, before, folder) => ({
       ...mergeArchive(
         parts.map((part) => ({ ...part, manifest: part.manifest as ArchiveManifest })),
@@ -221,7 +220,11 @@ function bytesOf({ path, folder, part: { shard, of } }: ReadPart, file: ListedFi
   return problem('merge/damaged#file', { file: file.path, shard, of }, place)
 }
 
-const anyManifest = z.looseObject({ manifest: z.literal(1) })
+/** A manifest of any of the folders: whether it is the one of its part is seen by the hash that stands in it. */
+const anyManifest: ManifestShape = {
+  list: null,
+  lists: { ...manifestFile.lists, ...archiveManifestFile.lists, ...siteManifestFile.lists },
+}
 
 /** Rule `limit/exceeded`: parts of a folder that together tell of more than can be held in memory. */
 function tooLarge(paths: readonly string[], out: string): Problem[] {

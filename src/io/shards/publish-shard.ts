@@ -11,7 +11,7 @@ import {
   siteInput,
   type PublishOptions,
 } from '../../app/publication/publication.js'
-import { siteManifestSchema, type SiteManifest } from '../../app/publication/site-manifest.js'
+import { siteManifestFile, type SiteManifest } from '../../app/publication/site-manifest.js'
 import { unsignedVersions } from '../../app/publication/unsigned.js'
 import { listedOfSite, stopsAll } from '../../app/publish.js'
 import { everything } from '../../app/documents/built.js'
@@ -168,7 +168,7 @@ function withoutAssets({
 
 /** How a part of a site lists instances: what it says of them tells which files are whose. */
 export const listing: Listing<SiteManifest> = {
-  schema: siteManifestSchema,
+  shape: siteManifestFile,
   empty: { manifest: 1, generator: readGenerator(), files: [] },
   filesOf: (manifest) => {
     const byPath = new Map(manifest.files.map((file) => [file.path, file]))

@@ -2,7 +2,6 @@
 // taken up by the next where it was, and nothing of it is made twice.
 
 import { join } from 'node:path'
-import type * as z from 'zod'
 import type { ListedFile } from '../../app/request/outcome.js'
 import { differences, partOf, withPart, without, type Origin, type Part } from '../../app/shards/part.js'
 import { nameOfPlanned, type ShardedCommand } from '../../app/shards/planned.js'
@@ -10,8 +9,8 @@ import { allFound, nothingFound, type Found, type OwnInstance } from '../../app/
 import { sha256 } from '../../base/hash.js'
 import { addAll } from '../../base/lists.js'
 import { hasErrors, placeIn, problem, type Problem } from '../../base/problem.js'
-import { readListing } from '../output.js'
 import { manifestName } from '../program-names.js'
+import { readListing, type ManifestShape } from '../read-manifest.js'
 import { shown } from '../root.js'
 import { updateFolder, type FolderOptions, type OpenFolder } from '../update-folder.js'
 import { readPlain } from '../verify/plain-file.js'
@@ -26,7 +25,7 @@ export interface PartHead {
 
 /** How the manifest of a command lists instances. */
 export interface Listing<Manifest> {
-  readonly schema: z.ZodType
+  readonly shape: ManifestShape
   readonly empty: Manifest
   /** The files of an instance, by the name of it. */
   readonly filesOf: (manifest: Manifest) => (name: string) => readonly ListedFile[]
@@ -85,7 +84,7 @@ export async function writeShard<Manifest extends object>(
   begin: (left: readonly OwnInstance[]) => Promise<ShardMaker<Manifest>> | ShardMaker<Manifest>,
   options: FolderOptions,
 ): Promise<WrittenShard<Manifest>> {
-  const stands = readListing(folder, listing.schema)
+  const stands = readListing(folder, listing.shape)
   const inTheWay = (manifest: unknown): Problem[] => otherThan(manifest as object | null, head, folder)
   const nothing = { manifest: null, part: null, made: 0, written: 0 }
   const hindered = [...stands.problems, ...inTheWay(stands.manifest)]
@@ -112,7 +111,7 @@ export async function writeShard<Manifest extends object>(
       let stopped: Problem[] = []
       const { update, ...done } = await updateFolder(
         folder,
-        listing.schema,
+        listing.shape,
         async (found: Manifest | null, open: OpenFolder) => {
           stopped = inTheWay(found)
           if (stopped.length > 0) return null
