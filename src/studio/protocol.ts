@@ -17,6 +17,9 @@ import type { ParameterType } from '../data/clause.js'
 /** The header that every POST has, which no form of another page can send. */
 export const studioHeader = 'avtal-studio'
 
+/** The header of what is sent as bytes: what is asked with them, as JSON in the letters of an address. */
+export const askedHeader = 'avtal-asked'
+
 /** The header, and the name in an address, of the language of messages. */
 export const languageHeader = 'avtal-language'
 
@@ -113,6 +116,8 @@ export interface AgreementView {
   readonly editions: readonly (readonly string[])[]
   readonly languages: readonly Named[]
   readonly files: readonly UsedFile[]
+  /** How large a file that becomes an annex can be, in bytes. */
+  readonly largestAnnex: number
 }
 
 export interface Named {
@@ -327,7 +332,10 @@ export type StudioEvent =
 
 /* From draft to archive */
 
-/** POST `act/NAME`, with the fields that the schema of its name in `acts` has. */
+/**
+ * POST `act/NAME`, with the fields that the schema of its name in `acts` has; of `annex` they stand in the header `avtal-asked`, and the
+ * file is what is sent.
+ */
 export type ActName =
   'annex' | 'archive' | 'build' | 'confirm' | 'issue' | 'new' | 'publish' | 'record' | 'verify' | 'withdraw'
 

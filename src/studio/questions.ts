@@ -76,9 +76,15 @@ export const changes: Readonly<Record<string, (ask: Ask, body: unknown) => unkno
   save: (ask, body) => save(ask, saveSchema.parse(body)),
 }
 
+type UploadName = 'annex'
+
+/** Acts that a file is sent with, by its bytes; the rest of what is asked stands in a header. */
+export const uploads: Readonly<Record<UploadName, (ask: Ask, asked: unknown, bytes: Uint8Array) => Promise<Done>>> = {
+  annex: (ask, asked, bytes) => annex(ask, annexSchema.parse(asked), bytes),
+}
+
 /** Acts on the files as they lie on the disk: they take their time, and other questions are answered meanwhile. */
-export const acts: Readonly<Record<ActName, (ask: Ask, body: unknown) => Promise<Done>>> = {
-  annex: (ask, body) => annex(ask, annexSchema.parse(body)),
+export const acts: Readonly<Record<Exclude<ActName, UploadName>, (ask: Ask, body: unknown) => Promise<Done>>> = {
   archive: (ask, body) => archive(ask, archiveSchema.parse(body)),
   build: (ask, body) => build(ask, buildSchema.parse(body)),
   confirm: (ask, body) => confirm(ask, confirmSchema.parse(body)),
