@@ -97,7 +97,7 @@ export interface Hit {
 
 /** GET `start?from=…`, or `start?language=…&series=…`: what is asked where an agreement is begun. */
 export interface StartView extends StartingPoint {
-  /** Languages that it has all texts in. */
+  /** Languages that it can bind in: those that it has all texts in, or that there are skeletons in. */
   readonly possible: readonly string[]
 }
 
@@ -112,6 +112,8 @@ export interface AgreementView {
   readonly issued: boolean
   readonly path: string
   readonly instances: readonly Named[]
+  /** Codes of the languages in which it binds, those first, and in which it is made. */
+  readonly writtenIn: readonly string[]
   /** Each a list of languages, the left column first. */
   readonly editions: readonly (readonly string[])[]
   readonly languages: readonly Named[]
@@ -275,6 +277,13 @@ export type EffectsView = Omit<Effects, 'problems'> & { readonly problems: reado
 
 /** GET `bodies?q=…&kinds=…`, or `bodies?ids=…`; `blank` is the form of a new one. POST `body` `{ data }` adds one. */
 export type FoundBodyView = Said<FoundBody>
+
+/** POST `clause` `{ agreement, titles, as }`: the drafts that it has made, the text to be written first; none where it could not be. */
+export interface AddedClause {
+  readonly files: readonly FileText[]
+  readonly problems: readonly ToldProblem[]
+  readonly notKept: string | null
+}
 
 /* Clauses */
 

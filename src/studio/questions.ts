@@ -23,6 +23,7 @@ import { confirmation } from './views/confirmation.js'
 import { edit, editSchema, file, problems, save, saveSchema } from './views/files.js'
 import {
   addBody,
+  addClause,
   blank,
   bodies,
   changeForm,
@@ -31,6 +32,7 @@ import {
   form,
   formChangeSchema,
   newBodySchema,
+  ownClauseSchema,
 } from './views/forms.js'
 import { counts, home } from './views/home.js'
 import { insertables } from './views/insertables.js'
@@ -70,6 +72,7 @@ export const documents: Readonly<Record<string, { readonly type: string; readonl
 /** What is sent, each with its shape: changes, and what is only read. */
 export const changes: Readonly<Record<string, (ask: Ask, body: unknown) => unknown>> = {
   body: (ask, body) => addBody(ask, newBodySchema.parse(body)),
+  clause: (ask, body) => addClause(ask, ownClauseSchema.parse(body)),
   form: (ask, body) => changeForm(ask, formChangeSchema.parse(body)),
   edit: (ask, body) => edit(ask, editSchema.parse(body)),
   list: (ask, body) => list(ask, listSchema.parse(body)),

@@ -160,6 +160,11 @@ export const studioLifePhrases = {
     sv: 'Ett utkast med avtalets texter och struktur läggs i innehållsmappen; dess egna klausuler kopieras. Version, beslutsdatum och diarienummer följer inte med. Sedan öppnas uppgifterna som formulär.',
     nb: 'Et utkast med avtalens tekster og struktur legges i innholdsmappen; dens egne klausuler kopieres. Versjon, vedtaksdatoer og saksnumre følger ikke med. Deretter åpnes opplysningene som skjema.',
   },
+  'studio-new-languages-more': {
+    en: 'It binds in these languages, too',
+    sv: 'Det är bindande även på',
+    nb: 'Den er bindende også på',
+  },
   'studio-new-languages': { en: 'Binding languages', sv: 'Bindande språk', nb: 'Bindende språk' },
   'studio-new-last-day': { en: 'Last day', sv: 'Sista dag', nb: 'Siste dag' },
   'studio-new-lasts': { en: 'It applies', sv: 'Det gäller', nb: 'Den gjelder' },

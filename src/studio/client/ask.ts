@@ -8,6 +8,7 @@ import {
   languageHeader,
   studioHeader,
   type ActName,
+  type AddedClause,
   type AgreementView,
   type ArchivingView,
   type ChangedByForm,
@@ -100,6 +101,13 @@ export const tellForm = (asked: {
 }): Promise<ChangedByForm> => tell('form', asked)
 
 export const tellBody = (data: Json): Promise<ChangedByForm & { readonly id: string | null }> => tell('body', { data })
+
+/** Begins a clause of an agreement's own. */
+export const tellClause = (asked: {
+  readonly agreement: string
+  readonly titles: Given
+  readonly as: 'section' | 'annex'
+}): Promise<AddedClause> => tell('clause', asked)
 
 export const askArchiving = (agreement: string, profiles: readonly string[]): Promise<ArchivingView> =>
   ask('archiving', { agreement, profiles: profiles.join(',') })

@@ -35,6 +35,7 @@ export function agreement({ desk, query }: Ask): AgreementView {
     instances: instancesOf(one, library).map(({ id: instance, counterparty }) => {
       return { id: instance, name: counterparty === null ? '' : nameIn(counterparty, language) }
     }),
+    writtenIn: [...new Set([...data.authentic, ...ownEditions(data).flat()])],
     editions: editionsOf(one, library),
     languages: [...library.languages.values()].map((forms): Named => ({ id: forms.code, name: forms.code })),
     files: usedFiles(one, path, library, desk.drafts),
@@ -75,6 +76,7 @@ function unreadable(id: string, path: string): Omit<AgreementView, 'files' | 'la
     issued: false,
     path,
     instances: [],
+    writtenIn: [],
     editions: [],
     languages: [],
   }

@@ -16,7 +16,7 @@ export function Annex({ view, close, show }: StepOf) {
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
   /* A field for a file is emptied by another in its place. */
   const [added, setAdded] = useState(0)
-  const languages = [...new Set(view.editions.filter((edition) => edition.length === 1).flat())].slice(0, 2)
+  const languages = view.writtenIn
   const isTitled = languages.every((code) => (titles[code] ?? '').trim() !== '')
   const isTooLarge = file !== null && file.size > view.largestAnnex
   const asked = file === null || isTooLarge || !isTitled ? null : { agreement: view.id, title: titles, file }
