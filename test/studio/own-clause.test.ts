@@ -74,9 +74,7 @@ test('an annex that is to be written has its title in the list, and nothing is w
   const view = `agreement=${agreement}&instance=&edition=sv`
   const { pages } = await studio.get<FoundProblems>(`problems?path=agreements/${agreement}.yaml&${view}`)
   const own = pages?.problems.filter(({ path }) => path?.includes('sprak-som-omfattas') === true)
-  expect(new Set(own?.map(({ rule }) => rule))).toEqual(
-    new Set(['placeholder/left-over', 'translation/unconfirmed']),
-  )
+  expect(new Set(own?.map(({ rule }) => rule))).toEqual(new Set(['placeholder/left-over', 'translation/unconfirmed']))
   expect(await drafted(`agreements/${agreement}.yaml`)).toContain('Språk som omfattes')
 })
 
