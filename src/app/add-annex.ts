@@ -1,8 +1,9 @@
 // A PDF that travels beside an agreement -> the file in the content folder, and its entry among the annexes.
 
 import { slug } from '../base/letters.js'
+import { limits, pastLimit, type LimitName } from '../base/limits.js'
 import { placeIn, problem } from '../base/problem.js'
-import { agreementFiles, shownPath, type Sources } from '../base/sources.js'
+import { agreementFiles, shownPath, type FileSet, type Sources } from '../base/sources.js'
 import { changeYaml } from '../data/edit-yaml/change-yaml.js'
 import { isReadablePdf } from '../library/pdf-file.js'
 import { readLibrary } from '../library/library.js'
@@ -27,7 +28,8 @@ export interface AddedAnnex {
 
 /**
  * Puts the file into `annexes/AGREEMENT/` and lists it as the last annex; the rest of the agreement's file stays as it is. What lies there
- * already is not written over: the file gets another name. Rule `annex/no-pdf`, as `check` has it, and those of `changeYaml`.
+ * already is not written over: the file gets another name. Rule `annex/no-pdf`, as `check` has it, `limit/exceeded` for a file after
+ * which it, or the folder, would no longer be read, and those of `changeYaml`.
  */
 export function addAnnex(
   sources: Sources,
@@ -48,6 +50,8 @@ export function addAnnex(
     (one) => annexes.some((annex) => annex.id === one) || content.attachments.has(fileOf(id, one)),
   )
   const place = placeIn(shownPath(content, path), 1, 1, { agreement: id })
+  const exceeded = exceededBy(content, bytes)
+  if (exceeded !== null) return { writes: [], result: null, problems: [pastLimit(exceeded, place)] }
   if (!isReadablePdf(bytes))
     return { writes: [], result: null, problems: [problem('annex/no-pdf', { annex: free }, place)] }
   const file = fileOf(id, free)
@@ -72,4 +76,14 @@ function freeName(stem: string, isTaken: (name: string) => boolean): string {
   let number = 2
   while (isTaken(`${stem}-${number}`)) number += 1
   return `${stem}-${number}`
+}
+
+/** The limit that a folder would be past with one more file; its lines may end in two bytes on the disk, of which texts know one. */
+function exceededBy({ files, attachments }: FileSet, added: Uint8Array): LimitName | null {
+  if (added.length > limits['attachment-size'].most) return 'attachment-size'
+  if (files.size + attachments.size + 1 > limits['folder-files'].most) return 'folder-files'
+  let size = added.length
+  for (const bytes of attachments.values()) size += bytes.length
+  for (const text of files.values()) size += Buffer.byteLength(text) + text.split('\n').length
+  return size > limits['folder-size'].most ? 'folder-size' : null
 }

@@ -98,7 +98,8 @@ function laidOut(
 
 /**
  * From `new/LANGUAGE` of the first folder that has a skeleton in the language: `agreement.yaml` or `series.yaml`, and a
- * clause of each Markdown file. In them ID stands for the id, SCHEMA for the schema. None where no folder has one.
+ * clause of each Markdown file, in every language in which it is to bind. In them ID stands for the id, SCHEMA for the schema. None
+ * where no folder has one.
  */
 function filledSkeleton(
   { id, language, series, choices }: NewAsked,
@@ -114,12 +115,21 @@ function filledSkeleton(
   const path = `agreements/${id}.yaml`
   const draft = openDraft(path, filled(skeleton))
   if (choices !== undefined) applyChoices(draft, choices)
-  return [
-    textFile(path, draft.text()),
-    ...pathsUnder(folder, inLanguage, /\.md$/).map((path) =>
-      textFile(`clauses/${language}/${id}/${path.slice(inLanguage.length)}`, filled(path)),
+  const languages = [...new Set([language, ...(choices?.authentic ?? [])])]
+  return [textFile(path, draft.text()), ...languages.flatMap((code) => ownClauses(code, id, folders))]
+}
+
+/** A clause of each Markdown file of `new/LANGUAGE`, in the first folder that has a skeleton in the language. */
+function ownClauses(language: string, id: string, folders: readonly FileSet[]): WrittenFile[] {
+  const inLanguage = `new/${language}/`
+  const folder = folders.find(({ files }) => files.has(`${inLanguage}agreement.yaml`))
+  if (folder === undefined) return []
+  return pathsUnder(folder, inLanguage, /\.md$/).map((path) =>
+    textFile(
+      `clauses/${language}/${id}/${path.slice(inLanguage.length)}`,
+      (folder.files.get(path) ?? '').replace(/\bID\b/g, () => id),
     ),
-  ]
+  )
 }
 
 /** Codes of the languages that the folders have skeletons in. */

@@ -17,6 +17,9 @@ import type { ParameterType } from '../data/clause.js'
 /** The header that every POST has, which no form of another page can send. */
 export const studioHeader = 'avtal-studio'
 
+/** The header of what is sent as bytes: what is asked with them, as JSON in the letters of an address. */
+export const askedHeader = 'avtal-asked'
+
 /** The header, and the name in an address, of the language of messages. */
 export const languageHeader = 'avtal-language'
 
@@ -94,7 +97,7 @@ export interface Hit {
 
 /** GET `start?from=…`, or `start?language=…&series=…`: what is asked where an agreement is begun. */
 export interface StartView extends StartingPoint {
-  /** Languages that it has all texts in. */
+  /** Languages that it can bind in: those that it has all texts in, or that there are skeletons in. */
   readonly possible: readonly string[]
 }
 
@@ -109,10 +112,14 @@ export interface AgreementView {
   readonly issued: boolean
   readonly path: string
   readonly instances: readonly Named[]
+  /** Codes of the languages in which it binds, those first, and in which it is made. */
+  readonly writtenIn: readonly string[]
   /** Each a list of languages, the left column first. */
   readonly editions: readonly (readonly string[])[]
   readonly languages: readonly Named[]
   readonly files: readonly UsedFile[]
+  /** How large a file that becomes an annex can be, in bytes. */
+  readonly largestAnnex: number
 }
 
 export interface Named {
@@ -271,6 +278,13 @@ export type EffectsView = Omit<Effects, 'problems'> & { readonly problems: reado
 /** GET `bodies?q=…&kinds=…`, or `bodies?ids=…`; `blank` is the form of a new one. POST `body` `{ data }` adds one. */
 export type FoundBodyView = Said<FoundBody>
 
+/** POST `clause` `{ agreement, titles, as }`: the drafts that it has made, the text to be written first; none where it could not be. */
+export interface AddedClause {
+  readonly files: readonly FileText[]
+  readonly problems: readonly ToldProblem[]
+  readonly notKept: string | null
+}
+
 /* Clauses */
 
 export interface ClauseFacts {
@@ -327,7 +341,10 @@ export type StudioEvent =
 
 /* From draft to archive */
 
-/** POST `act/NAME`, with the fields that the schema of its name in `acts` has. */
+/**
+ * POST `act/NAME`, with the fields that the schema of its name in `acts` has; of `annex` they stand in the header `avtal-asked`, and the
+ * file is what is sent.
+ */
 export type ActName =
   'annex' | 'archive' | 'build' | 'confirm' | 'issue' | 'new' | 'publish' | 'record' | 'verify' | 'withdraw'
 

@@ -23,6 +23,7 @@ import { confirmation } from './views/confirmation.js'
 import { edit, editSchema, file, problems, save, saveSchema } from './views/files.js'
 import {
   addBody,
+  addClause,
   blank,
   bodies,
   changeForm,
@@ -31,6 +32,7 @@ import {
   form,
   formChangeSchema,
   newBodySchema,
+  ownClauseSchema,
 } from './views/forms.js'
 import { counts, home } from './views/home.js'
 import { insertables } from './views/insertables.js'
@@ -70,15 +72,22 @@ export const documents: Readonly<Record<string, { readonly type: string; readonl
 /** What is sent, each with its shape: changes, and what is only read. */
 export const changes: Readonly<Record<string, (ask: Ask, body: unknown) => unknown>> = {
   body: (ask, body) => addBody(ask, newBodySchema.parse(body)),
+  clause: (ask, body) => addClause(ask, ownClauseSchema.parse(body)),
   form: (ask, body) => changeForm(ask, formChangeSchema.parse(body)),
   edit: (ask, body) => edit(ask, editSchema.parse(body)),
   list: (ask, body) => list(ask, listSchema.parse(body)),
   save: (ask, body) => save(ask, saveSchema.parse(body)),
 }
 
+type UploadName = 'annex'
+
+/** Acts that a file is sent with, by its bytes; the rest of what is asked stands in a header. */
+export const uploads: Readonly<Record<UploadName, (ask: Ask, asked: unknown, bytes: Uint8Array) => Promise<Done>>> = {
+  annex: (ask, asked, bytes) => annex(ask, annexSchema.parse(asked), bytes),
+}
+
 /** Acts on the files as they lie on the disk: they take their time, and other questions are answered meanwhile. */
-export const acts: Readonly<Record<ActName, (ask: Ask, body: unknown) => Promise<Done>>> = {
-  annex: (ask, body) => annex(ask, annexSchema.parse(body)),
+export const acts: Readonly<Record<Exclude<ActName, UploadName>, (ask: Ask, body: unknown) => Promise<Done>>> = {
   archive: (ask, body) => archive(ask, archiveSchema.parse(body)),
   build: (ask, body) => build(ask, buildSchema.parse(body)),
   confirm: (ask, body) => confirm(ask, confirmSchema.parse(body)),

@@ -1,10 +1,16 @@
 // The studio's program: answers the browser on this machine, and nobody else.
 
 import { randomBytes } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ZodError } from 'zod'
-import { limits } from '../base/limits.js'
+import { amountOf, limits } from '../base/limits.js'
 import { ownOf } from '../base/own.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { tellIn } from '../base/phrases/tell.js'
@@ -16,9 +22,9 @@ import { UnreadFolder } from '../io/sources.js'
 import { Refused, type Ask } from './ask.js'
 import { openDesk, type Desk, type DeskFolders } from './desk.js'
 import { openEvents } from './events.js'
-import { languageHeader, type Fault } from './protocol.js'
+import { askedHeader, languageHeader, type Fault } from './protocol.js'
 import { outputFile } from './output-files.js'
-import { acts, changes, documents, questions } from './questions.js'
+import { acts, changes, documents, questions, uploads } from './questions.js'
 import { openSession, type Refusal, type Session } from './session.js'
 import { staticFile, studioPage } from './static-files.js'
 import { openViewer } from './viewer.js'
@@ -43,6 +49,9 @@ const host = '127.0.0.1'
 
 /** A text may take three times its size in JSON, and what stands around it. */
 const largestBody = limits['file-size'].most * 3 + 100_000
+
+/** A file that is sent by its bytes. */
+const largestUpload = limits['attachment-size'].most
 
 /**
  * Opens the studio.
@@ -104,7 +113,11 @@ function openAnswers({ desk, session, events, language: usual, today }: Answerin
     const file = method === 'GET' && !isApi ? staticFile(url.pathname) : null
     const preview = method === 'GET' ? session.previewed(url.pathname) : null
     const token = url.pathname === '/' ? url.searchParams.get('token') : null
-    const refusal = session.refusal({ method, headers, isPublic: file !== null || token !== null || preview !== null })
+    const upload = method === 'POST' ? ownOf(uploads, url.pathname.replace(/^\/api\/act\//, '')) : undefined
+    const refusal = session.refusal({
+      ...{ method, headers, isPublic: file !== null || token !== null || preview !== null },
+      type: upload === undefined ? 'application/json' : 'application/octet-stream',
+    })
     try {
       if (refusal !== null) return refuse(response, 403, refusalInWords(refusal), language)
       if (token !== null) return begin(response, session.begin(token), language)
@@ -124,6 +137,8 @@ function openAnswers({ desk, session, events, language: usual, today }: Answerin
       }
       if (name === 'output' && method === 'GET')
         return sendOutput(response, desk.out, url.searchParams.get('path') ?? '')
+      if (upload !== undefined)
+        return sendJson(response, 200, await upload(ask, askedIn(headers), await bytesOf(request, largestUpload)))
       const body = method === 'POST' ? await bodyOf(request) : null
       const act = method === 'POST' && name.startsWith('act/') ? ownOf(acts, name.slice('act/'.length)) : undefined
       if (act !== undefined) return sendJson(response, 200, await act(ask, body))
@@ -138,7 +153,13 @@ function openAnswers({ desk, session, events, language: usual, today }: Answerin
       })
     } catch (cause) {
       if (cause instanceof Refused) return refuse(response, cause.status, cause.why, language)
-      if (cause instanceof TooLarge) return refuse(response, 413, phrase('studio-too-large', {}), language)
+      if (cause instanceof TooLarge) {
+        const why =
+          upload === undefined
+            ? phrase('studio-too-large', {})
+            : phrase('studio-file-too-large', { most: amountOf('attachment-size') })
+        return refuse(response, 413, why, language)
+      }
       if (cause instanceof ZodError || cause instanceof NoValue)
         return refuse(response, 400, phrase('studio-not-asked', {}), language)
       if (cause instanceof UnreadFolder || cause instanceof UnsettledFolder)
@@ -236,22 +257,48 @@ class TooLarge extends Error {}
 class NoValue extends Error {}
 
 /**
- * The value that was sent. What comes past the largest size is not kept, and whoever sends it is answered nevertheless.
- * @throws `TooLarge` for more, or deeper, than the studio's pages send, `NoValue` for what is no JSON
+ * What was sent. What comes past the largest size is not kept, and whoever sends it is answered nevertheless: at once, where the
+ * size is told before.
+ * @throws `TooLarge`
  */
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
-  const bytes = await new Promise<Uint8Array>((resolve, reject) => {
+function bytesOf(request: IncomingMessage, largest: number): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
     const pieces: Buffer[] = []
     let length = 0
+    if (Number(request.headers['content-length'] ?? 0) > largest) reject(new TooLarge())
     request.on('data', (piece: Buffer) => {
       length += piece.length
-      if (length <= largestBody) return void pieces.push(piece)
+      if (length <= largest) return void pieces.push(piece)
       pieces.length = 0
       reject(new TooLarge())
     })
     request.on('end', () => resolve(Buffer.concat(pieces)))
     request.on('error', reject)
   })
+}
+
+/**
+ * The value that was sent.
+ * @throws `TooLarge` for more, or deeper, than the studio's pages send, `NoValue` for what is no JSON
+ */
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  return valueIn(await bytesOf(request, largestBody))
+}
+
+/**
+ * The value that stands in a header, beside a file.
+ * @throws as `bodyOf`
+ */
+function askedIn(headers: IncomingHttpHeaders): unknown {
+  const given = String(headers[askedHeader] ?? '')
+  try {
+    return valueIn(Buffer.from(decodeURIComponent(given), 'utf8'))
+  } catch (cause) {
+    throw cause instanceof URIError ? new NoValue() : cause
+  }
+}
+
+function valueIn(bytes: Uint8Array): unknown {
   const read = readJson(bytes, 'list-size', 'list-values')
   if (read.kind === 'past-limit') throw new TooLarge()
   if (read.kind === 'broken') throw new NoValue()

@@ -22,6 +22,8 @@ export interface AskedOf {
   readonly headers: IncomingHttpHeaders
   /** True for what holds nothing of the library, and is given to anyone on this machine. */
   readonly isPublic: boolean
+  /** What a POST to its address is to hold: JSON unless given. */
+  readonly type?: 'application/json' | 'application/octet-stream'
 }
 
 /** `host`, `origin`, `site`: asked by way of another name or page. `header`, `type`: not as the studio asks. `cookie`: not begun. */
@@ -50,7 +52,7 @@ export function openSession(authority: string): Session {
       const [, given = '', rest = ''] = /^\/preview\/([0-9a-f]+)\/(.*)$/.exec(path) ?? []
       return isSame(given, capability) ? decodedPath(rest) : null
     },
-    refusal: ({ method, headers, isPublic }) => {
+    refusal: ({ method, headers, isPublic, type = 'application/json' }) => {
       if (headers.host !== authority) return 'host'
       const { origin } = headers
       if (origin !== undefined && origin !== `http://${authority}` && !isPublic) return 'origin'
@@ -62,7 +64,7 @@ export function openSession(authority: string): Session {
       if (method !== 'GET') {
         if (origin === undefined) return 'origin'
         if (headers[studioHeader] === undefined) return 'header'
-        if (!/^application\/json(?:;|$)/.test(headers['content-type'] ?? '')) return 'type'
+        if ((headers['content-type'] ?? '').split(';')[0] !== type) return 'type'
       }
       return isPublic || cookiesOf(headers.cookie ?? '').some(([key, value]) => key === name && isSame(value, secret))
         ? null

@@ -31,6 +31,8 @@ export interface BeginChoices {
   readonly authentic?: readonly string[] | undefined
   readonly parties?: readonly RoleChosen[] | undefined
   readonly term?: TermChosen | undefined
+  /** The day of the version; that of the skeleton unless given. */
+  readonly date?: IsoDate | undefined
 }
 
 /** A file as it is changed, one change after the other; a change that leads nowhere in it changes nothing. */
@@ -76,7 +78,8 @@ export function openDraft(path: string, begun: string): Draft {
 }
 
 /** Writes into the draft what was chosen. */
-export function applyChoices(draft: Draft, { titles = {}, authentic, parties, term }: BeginChoices): void {
+export function applyChoices(draft: Draft, { titles = {}, authentic, parties, term, date }: BeginChoices): void {
+  if (date !== undefined) draft.set(['date'], date)
   if (authentic !== undefined && authentic.length > 0) {
     draft.set(['authentic'], [...authentic])
     const only = (list: Json | undefined): boolean =>

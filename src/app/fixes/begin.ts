@@ -1,10 +1,14 @@
 // What a file begins with that is to be written: a clause of its own, or the translation of one. Everything that is to be filled in
 // says TODO, so that the checks find what is left of it.
 
-/** A clause whose text is yet to come, titled by the last step of its id. */
-export function beginClause(id: string): string {
-  const name = (id.split('/').at(-1) ?? id).replaceAll('-', ' ')
-  return `---\ntitle: "TODO ${name}"\n---\n\nTODO\n`
+/** A clause whose text is yet to come. Without a title it is text alone. */
+export function beginClause(title: string | null): string {
+  return title === null ? 'TODO\n' : `---\ntitle: ${JSON.stringify(title)}\n---\n\nTODO\n`
+}
+
+/** The title of a clause that nobody has given one, by the last step of its id. */
+export function titleToWrite(id: string): string {
+  return `TODO ${(id.split('/').at(-1) ?? id).replaceAll('-', ' ')}`
 }
 
 /**

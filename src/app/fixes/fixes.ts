@@ -4,7 +4,7 @@
 import { phrases } from '../../base/phrases/phrases.js'
 import type { Problem } from '../../base/problem.js'
 import { asRead, shownPath, type FileSet } from '../../base/sources.js'
-import { beginClause, beginTranslation } from './begin.js'
+import { beginClause, beginTranslation, titleToWrite } from './begin.js'
 
 export type Fix =
   /** Puts `text` in place of `before`, which stands from an offset in the file. */
@@ -92,7 +92,7 @@ function missingClause({ rule, values, remedy }: Problem, content: FileSet): Fix
   const path = typeof values['file'] === 'string' ? innerPath(values['file'], content) : null
   const [, language = '', id = ''] = /^clauses\/([^/]+)\/(.+)\.md$/.exec(path ?? '') ?? []
   if (path === null || id === '' || content.files.has(path)) return null
-  if (rule === 'clause/unknown') return remedy === null ? { kind: 'clause', path, text: beginClause(id) } : null
+  if (rule === 'clause/unknown') return remedy === null ? { kind: 'clause', path, text: beginClause(titleToWrite(id)) } : null
   const source = [...content.files].find(
     ([other]) =>
       other.startsWith('clauses/') && other.endsWith(`/${id}.md`) && other.split('/').slice(2).join('/') === `${id}.md`,

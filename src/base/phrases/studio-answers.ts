@@ -107,6 +107,11 @@ export const studioAnswers = {
     sv: 'Spara först: <files>.',
     nb: 'Lagre først: <files>.',
   },
+  'studio-file-too-large': {
+    en: 'The file is larger than <most>, which is the most that an annex can be.',
+    sv: 'Filen är större än <most>, vilket är det mesta en bilaga kan vara.',
+    nb: 'Filen er større enn <most>, som er det meste et vedlegg kan være.',
+  },
   'studio-too-large': {
     en: 'What was sent is larger than can be taken.',
     sv: 'Det som skickades är större än vad som kan tas emot.',

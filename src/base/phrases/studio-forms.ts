@@ -1,6 +1,26 @@
 // What the studio says where facts are filled in by form, and where an agreement is issued, signed, published and archived.
 
 export const studioFormPhrases = {
+  'studio-clause-begun': {
+    en: 'The clause is begun. Write its text where it says TODO.',
+    sv: 'Klausulen är påbörjad. Skriv texten där det står TODO.',
+    nb: 'Klausulen er påbegynt. Skriv teksten der det står TODO.',
+  },
+  'studio-clause-new': { en: 'New clause', sv: 'Ny klausul', nb: 'Ny klausul' },
+  'studio-clause-new-about': {
+    en: 'A clause that is written for this agreement alone. Clauses that there are already are added among its facts, under Clauses.',
+    sv: 'En klausul som skrivs enbart för det här avtalet. Klausuler som redan finns läggs till bland avtalets uppgifter, under Klausuler.',
+    nb: 'En klausul som skrives bare for denne avtalen. Klausuler som finnes fra før, legges til blant avtalens opplysninger, under Klausuler.',
+  },
+  'studio-clause-new-as': { en: 'Where it stands', sv: 'Var den ska stå', nb: 'Hvor den skal stå' },
+  'studio-clause-new-as-annex': { en: 'as the last annex', sv: 'som sista bilaga', nb: 'som siste vedlegg' },
+  'studio-clause-new-as-section': { en: 'as the last section', sv: 'som sista avsnitt', nb: 'som siste avsnitt' },
+  'studio-clause-new-button': { en: 'Begin to write', sv: 'Börja skriva', nb: 'Begynn å skrive' },
+  'studio-clause-new-title': {
+    en: 'Heading in <language>',
+    sv: 'Rubrik på <language>',
+    nb: 'Overskrift på <language>',
+  },
   'studio-act-all': { en: 'All documents', sv: 'Alla dokument', nb: 'Alle dokumenter' },
   'studio-act-also-editions': {
     en: 'Editions to freeze besides those that bind',
@@ -133,6 +153,11 @@ export const studioFormPhrases = {
   'studio-form-remove-name': { en: 'Remove: <name>', sv: 'Ta bort: <name>', nb: 'Fjern: <name>' },
   'studio-form-required': { en: 'This has to be filled in.', sv: 'Detta måste fyllas i.', nb: 'Dette må fylles ut.' },
   'studio-form-right': { en: 'Right column', sv: 'Högra kolumnen', nb: 'Høyre kolonne' },
+  'studio-form-search-clause': {
+    en: 'Search by heading or purpose',
+    sv: 'Sök på rubrik eller ändamål',
+    nb: 'Søk på overskrift eller formål',
+  },
   'studio-form-search': {
     en: 'Search by name, number, code or county',
     sv: 'Sök på namn, nummer, kod eller län',

@@ -3,6 +3,16 @@
 
 export const studioLifePhrases = {
   'studio-annex-file': { en: 'The file (PDF)', sv: 'Filen (PDF)', nb: 'Filen (PDF)' },
+  'studio-annex-largest': {
+    en: 'A file can be as large as <most> MB.',
+    sv: 'Filen får vara högst <most> MB.',
+    nb: 'Filen kan være høyst <most> MB.',
+  },
+  'studio-annex-too-large': {
+    en: 'The file is larger than <most> MB and cannot become an annex. Nothing has been sent.',
+    sv: 'Filen är större än <most> MB och kan inte bli bilaga. Ingenting har skickats.',
+    nb: 'Filen er større enn <most> MB og kan ikke bli vedlegg. Ingenting er sendt.',
+  },
   'studio-annex-title': {
     en: 'Title of the annex in <language>',
     sv: 'Bilagans titel på <language>',
@@ -61,9 +71,9 @@ export const studioLifePhrases = {
   },
   'studio-life-annex-button': { en: 'Add a PDF', sv: 'Lägg till PDF', nb: 'Legg til PDF' },
   'studio-life-annex-will': {
-    en: 'The file is put into the content folder and listed as the last annex. The agreement prints its name and its checksum. A file can be as large as 9 MB here.',
-    sv: 'Filen läggs i innehållsmappen och förtecknas som sista bilaga. Avtalet skriver ut dess namn och kontrollsumma. Filen får vara högst 9 MB här.',
-    nb: 'Filen legges i innholdsmappen og føres opp som siste vedlegg. Avtalen skriver ut navnet og kontrollsummen. Filen kan være høyst 9 MB her.',
+    en: 'The file is put into the content folder and listed as the last annex. The agreement prints its name and its checksum.',
+    sv: 'Filen läggs i innehållsmappen och förtecknas som sista bilaga. Avtalet skriver ut dess namn och kontrollsumma.',
+    nb: 'Filen legges i innholdsmappen og føres opp som siste vedlegg. Avtalen skriver ut navnet og kontrollsummen.',
   },
   'studio-life-copy': { en: 'Copies on paper', sv: 'Exemplar på papper', nb: 'Eksemplarer på papir' },
   'studio-life-copy-about': {
@@ -149,6 +159,11 @@ export const studioLifePhrases = {
     en: 'A draft with the texts and the structure of the agreement is put into the content folder; its own clauses are copied. Version, dates of decisions and case numbers are not taken along. Then its facts open as a form.',
     sv: 'Ett utkast med avtalets texter och struktur läggs i innehållsmappen; dess egna klausuler kopieras. Version, beslutsdatum och diarienummer följer inte med. Sedan öppnas uppgifterna som formulär.',
     nb: 'Et utkast med avtalens tekster og struktur legges i innholdsmappen; dens egne klausuler kopieres. Versjon, vedtaksdatoer og saksnumre følger ikke med. Deretter åpnes opplysningene som skjema.',
+  },
+  'studio-new-languages-more': {
+    en: 'It binds in these languages, too',
+    sv: 'Det är bindande även på',
+    nb: 'Den er bindende også på',
   },
   'studio-new-languages': { en: 'Binding languages', sv: 'Bindande språk', nb: 'Bindende språk' },
   'studio-new-last-day': { en: 'Last day', sv: 'Sista dag', nb: 'Siste dag' },

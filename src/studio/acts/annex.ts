@@ -12,14 +12,11 @@ export const annexSchema = z.strictObject({
   agreement: z.string(),
   title: localized,
   name: z.string(),
-  /** The file, in base 64. */
-  data: z.base64(),
 })
 
 /** Puts the file into the content folder, and lists it as the last annex. */
-export async function annex(ask: Ask, { data, ...asked }: z.infer<typeof annexSchema>): Promise<Done> {
+export async function annex(ask: Ask, asked: z.infer<typeof annexSchema>, bytes: Uint8Array): Promise<Done> {
   needsSaved(ask, [asked.agreement])
-  const bytes = new Uint8Array(Buffer.from(data, 'base64'))
   const add = () => addAnnex(readNow(ask), { ...asked, bytes })
   const { result, problems } = accepted(await recordContent(ask.desk.content, add))
   const lines = result === null ? [] : [ask.tell('annex-added', { file: result.file })]

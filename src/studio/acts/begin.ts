@@ -44,7 +44,7 @@ export async function beginAgreement(
   if (from !== null) needsSaved(ask, [from])
   const filesIn = (files: readonly string[] = []): string[] => files.map((path) => `${content}/${path}`)
   if (from === null) {
-    const asked = { id, language, series, choices }
+    const asked = { id, language, series, choices: { ...choices, date: ask.today } }
     const { result, problems } = accepted(await layOutAgreement(content, asked, skeletonFolders(templates)))
     return doneWith(ask, { result, problems }, filesIn(result?.files))
   }

@@ -4,9 +4,11 @@ import { signal } from '@preact/signals'
 import type { FormOf } from '../../app/forms/form-files.js'
 import type { Json, YamlChange } from '../../data/edit-yaml/change.js'
 import {
+  askedHeader,
   languageHeader,
   studioHeader,
   type ActName,
+  type AddedClause,
   type AgreementView,
   type ArchivingView,
   type ChangedByForm,
@@ -100,6 +102,13 @@ export const tellForm = (asked: {
 
 export const tellBody = (data: Json): Promise<ChangedByForm & { readonly id: string | null }> => tell('body', { data })
 
+/** Begins a clause of an agreement's own. */
+export const tellClause = (asked: {
+  readonly agreement: string
+  readonly titles: Given
+  readonly as: 'section' | 'annex'
+}): Promise<AddedClause> => tell('clause', asked)
+
 export const askArchiving = (agreement: string, profiles: readonly string[]): Promise<ArchivingView> =>
   ask('archiving', { agreement, profiles: profiles.join(',') })
 
@@ -115,6 +124,21 @@ export const askRegister = (agreement: string): Promise<RegisterView> => ask('re
 export const askList = (asked: ListAsked): Promise<ListView> => tell('list', asked)
 
 export const tellAct = (name: ActName, asked: object): Promise<Done> => tell(`act/${name}`, asked)
+
+/** Sends a file that becomes an annex, with what it is called in each language. */
+export async function tellAnnex({ file, ...asked }: AnnexAsked): Promise<Done> {
+  const headers = {
+    ...{ 'content-type': 'application/octet-stream', [studioHeader]: '1' },
+    [askedHeader]: encodeURIComponent(JSON.stringify({ ...asked, name: file.name })),
+  }
+  return (await (await answered('/api/act/annex', { method: 'POST', headers, body: file })).json()) as Done
+}
+
+export interface AnnexAsked {
+  readonly agreement: string
+  readonly title: Given
+  readonly file: File
+}
 
 /** A page, drawn as SVG; by its key, which its drawing has for good. */
 export async function askPage(viewed: Viewed, number: number, key: string): Promise<string> {

@@ -98,23 +98,27 @@ let asked = ''
 export async function readText(path: string): Promise<void> {
   if (textAt(path).value !== null) return
   await reading(async () => {
-    const { saved, hash, draft } = await askFile(path)
-    /* A draft written from what the file held is taken up; one that was overtaken meets the file's text at once. */
-    const overtaken = draft !== null && draft.base !== hash && draft.text !== saved
-    const taken = draft !== null && draft.text !== saved ? draft : null
-    textAt(path).value = {
-      path,
-      text: taken?.text ?? saved,
-      saved,
-      base: taken?.base ?? hash,
-      kept: 'draft',
-      saving: false,
-      notKept: null,
-      problems: [],
-      conflict: overtaken ? { text: saved, hash } : null,
-      restored: taken !== null,
-    }
+    openText(await askFile(path), true)
   })
+}
+
+/** @param isEarlier true where a draft is one of an earlier time, which is said */
+function openText({ path, saved, hash, draft }: FileText, isEarlier: boolean): void {
+  /* A draft written from what the file held is taken up; one that was overtaken meets the file's text at once. */
+  const overtaken = draft !== null && draft.base !== hash && draft.text !== saved
+  const taken = draft !== null && draft.text !== saved ? draft : null
+  textAt(path).value = {
+    path,
+    text: taken?.text ?? saved,
+    saved,
+    base: taken?.base ?? hash,
+    kept: 'draft',
+    saving: false,
+    notKept: null,
+    problems: [],
+    conflict: overtaken ? { text: saved, hash } : null,
+    restored: isEarlier && taken !== null,
+  }
 }
 
 export async function reading(read: () => Promise<void>): Promise<void> {
@@ -306,12 +310,10 @@ export function hear({ paths }: StudioEvent): void {
 }
 
 /** Takes up the draft that a form has made of a file; what was typed into its text before has been sent by then. */
-export async function takeDraft({ path, saved, hash, draft }: FileText): Promise<void> {
+export function takeDraft(file: FileText): void {
+  const { path, saved, hash, draft } = file
   const open = textAt(path).value
-  if (open === null) {
-    await readText(path)
-    return
-  }
+  if (open === null) return openText(file, false)
   const [text, base] = draft === null ? [saved, hash] : [draft.text, draft.base]
   textAt(path).value = { ...open, text, saved, base, kept: 'draft', restored: false }
 }

@@ -66,6 +66,9 @@ export function textAt(path: string): Signal<OpenText | null> {
   return known
 }
 
+/** As what a new clause of the agreement is to be begun, while that is asked; null otherwise. */
+export const beginning = signal<'section' | 'annex' | null>(null)
+
 /** All that are open. */
 export function openTexts(): OpenText[] {
   return [...texts.values()].flatMap(({ value }) => (value === null ? [] : [value]))

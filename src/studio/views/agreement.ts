@@ -3,6 +3,7 @@
 import { nameIn } from '../../data/party.js'
 import { clausesOf } from '../../app/documents/translations.js'
 import { eachOnce, hasAllTexts, ownEditions } from '../../app/documents/editions.js'
+import { limits } from '../../base/limits.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { agreementFiles } from '../../base/sources.js'
 import { instancesOf } from '../../document/instance.js'
@@ -11,6 +12,8 @@ import { findVersion } from '../../register/register.js'
 import { Refused, type Ask } from '../ask.js'
 import type { AgreementView, Named, UsedFile, Viewed } from '../protocol.js'
 
+const largestAnnex = limits['attachment-size'].most
+
 /** The agreement `id`, or why it cannot be shown. */
 export function agreement({ desk, query }: Ask): AgreementView {
   const library = desk.workspace.library()
@@ -18,7 +21,8 @@ export function agreement({ desk, query }: Ask): AgreementView {
   const one = library.agreements.get(id)
   const path = agreementFiles(library.sources.content).find((file) => file.id === id)?.path
   if (path === undefined) throw new Refused(404, phrase('studio-no-agreement', { agreement: id }))
-  if (one === undefined) return { ...unreadable(id, path), files: [agreementFile(path, id, desk.drafts.has(path))] }
+  if (one === undefined)
+    return { ...unreadable(id, path), files: [agreementFile(path, id, desk.drafts.has(path))], largestAnnex }
   const { data } = one
   const language = data.authentic[0] ?? ''
   return {
@@ -31,9 +35,11 @@ export function agreement({ desk, query }: Ask): AgreementView {
     instances: instancesOf(one, library).map(({ id: instance, counterparty }) => {
       return { id: instance, name: counterparty === null ? '' : nameIn(counterparty, language) }
     }),
+    writtenIn: [...new Set([...data.authentic, ...ownEditions(data).flat()])],
     editions: editionsOf(one, library),
     languages: [...library.languages.values()].map((forms): Named => ({ id: forms.code, name: forms.code })),
     files: usedFiles(one, path, library, desk.drafts),
+    largestAnnex,
   }
 }
 
@@ -61,7 +67,7 @@ export function viewedIn({ desk, query }: Ask): Viewed {
   }
 }
 
-function unreadable(id: string, path: string): Omit<AgreementView, 'files'> {
+function unreadable(id: string, path: string): Omit<AgreementView, 'files' | 'largestAnnex'> {
   return {
     id,
     title: id,
@@ -70,6 +76,7 @@ function unreadable(id: string, path: string): Omit<AgreementView, 'files'> {
     issued: false,
     path,
     instances: [],
+    writtenIn: [],
     editions: [],
     languages: [],
   }

@@ -6,16 +6,19 @@ import { effectsOf } from '../../app/forms/effects.js'
 import { openBodySearch, told as toldBody } from '../../app/forms/find-body.js'
 import type { FormOf } from '../../app/forms/form-files.js'
 import { newBody } from '../../app/forms/new-body.js'
+import { ownClause } from '../../app/forms/own-clause.js'
 import { forms, openForm, type FilledForm } from '../../app/forms/open-form.js'
 import { limits } from '../../base/limits.js'
 import { oncePer } from '../../base/memory.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { messageLanguages, type InLanguages, type MessageLanguage } from '../../base/sentence.js'
+import { languageCode } from '../../data/scalars.js'
 import type { Json, YamlChange } from '../../data/edit-yaml/change.js'
 import type { PartyData } from '../../data/party.js'
 import { readContentFile } from '../../io/edited/content-file.js'
 import { Refused, type Ask } from '../ask.js'
 import type {
+  AddedClause,
   ChangedByForm,
   EffectsView,
   FieldView,
@@ -44,6 +47,11 @@ const change: z.ZodType<YamlChange> = z.discriminatedUnion('kind', [
 ])
 const viewed = z.strictObject({ agreement: z.string(), instance: z.string(), edition: z.array(z.string()).max(2) })
 export const formChangeSchema = z.strictObject({ of: formOf, change, viewed: viewed.nullable() })
+export const ownClauseSchema = z.strictObject({
+  agreement: z.string(),
+  titles: z.record(languageCode, z.string().max(limits['value-length'].most)),
+  as: z.enum(['section', 'annex']),
+})
 export const newBodySchema = z.strictObject({ data: z.record(z.string(), json) })
 
 /** The form that is asked for, filled in. */
@@ -108,6 +116,17 @@ export function addBody(
   if (value === null) return { ...unchanged, problems: told, id: null }
   const notKept = keepAsDraft(ask, value)
   return { ...unchanged, problems: told, changed: true, id: value.id, notKept, file: fileAt(value.path, desk) }
+}
+
+/** Begins a clause of an agreement's own: its texts and what the agreement says of it are drafts. */
+export function addClause(ask: Ask, asked: z.infer<typeof ownClauseSchema>): AddedClause {
+  const { desk } = ask
+  const { value, problems } = ownClause(desk.workspace.sources(), asked, desk.workspace.memory)
+  const told = problems.map(toldIn(ask))
+  if (value === null) return { files: [], problems: told, notKept: null }
+  const changed = [...value.texts, value.agreement]
+  const notKept = changed.map((one) => keepAsDraft(ask, one)).find((why) => why !== null) ?? null
+  return { files: changed.map((one) => fileAt(one.path, desk)), problems: told, notKept }
 }
 
 /** The form of a body as yet unknown. */

@@ -1,6 +1,7 @@
 // What is asked where an agreement is begun, by what it begins from.
 
 import { startingPoint } from '../../app/begin/starting-point.js'
+import { skeletonLanguages } from '../../app/new.js'
 import { hasAllTexts } from '../../app/documents/editions.js'
 import { agreementFiles } from '../../base/sources.js'
 import { phrase } from '../../base/phrases/phrases.js'
@@ -24,5 +25,5 @@ export function start({ desk, query }: Ask): StartView {
   const language = query.get('language') ?? ''
   const skeleton = `new/${language}/${query.get('series') === 'true' ? 'series' : 'agreement'}.yaml`
   const folder = skeletonFolders(desk.templates).find((one) => one.files.has(skeleton))
-  return { ...startingPoint(folder?.files.get(skeleton) ?? ''), possible: [language] }
+  return { ...startingPoint(folder?.files.get(skeleton) ?? ''), possible: skeletonLanguages(skeletonFolders(desk.templates)) }
 }

@@ -44,6 +44,19 @@ const steps: readonly Check[] = [
       await page.keyboard.press('Enter')
       await reachId(page, 'new-title')
       await page.keyboard.type('Avtal om snöröjning')
+      for (const [id, words] of [
+        ['role-0', 'Region Dalarna'],
+        ['role-1', 'Falu kommun'],
+      ] as const) {
+        await reachId(page, id)
+        await page.keyboard.type(words)
+        await until(
+          page,
+          `document.querySelector('#${id}-list [aria-selected=true]')?.textContent.startsWith('${words}')`,
+        )
+        await page.keyboard.press('Enter')
+      }
+      await reach(page, ({ type }) => type === 'submit', 'the button')
       await page.keyboard.press('Enter')
       await until(page, 'document.querySelector(".form .fact") !== null', 60)
       expect(studio.read(file)).toContain('title: { sv: "Avtal om snöröjning" }')

@@ -7,7 +7,7 @@ import { unreachable } from '../../../model/document.js'
 import type { ClauseFacts, FieldView } from '../../protocol.js'
 import { language } from '../choices.js'
 import { announce } from '../doings.js'
-import { clauses } from '../state.js'
+import { beginning, clauses } from '../state.js'
 import { word } from '../words.js'
 import { SharesOf, TermDates } from './effects.js'
 import { faultsAt, hasFaults, idOf, localStore, type FormStore } from './form-state.js'
@@ -155,7 +155,10 @@ export function Fields({
   const [asked, setAsked] = useState<ReadonlySet<string>>(new Set())
   /* What a clause has to be given is asked for at once. */
   const isAsked = clauseAt(store, [...path, 'with'])?.parameters.some(({ optional }) => !optional) === true
-  const { shown, others } = shownIn(field.fields, value, isAsked ? new Set([...asked, 'with']) : asked)
+  const wanted = isAsked ? new Set([...asked, 'with']) : asked
+  /* Where nothing has to be there, what comes first is asked for: of a section, its clause. */
+  const [first] = shownIn(field.fields, value, wanted).shown.length === 0 ? field.fields : []
+  const { shown, others } = shownIn(field.fields, value, new Set([...wanted, ...(first?.key ? [first.key] : [])]))
   const add = (one: FieldView): void => {
     const { key } = one
     if (key === null) return
@@ -557,8 +560,27 @@ function List(given: Of<'list'>) {
           + {word('studio-form-add-name', { name: of.label })}
         </button>
       )}
+      {!adding && !isFull && newHere(given) !== null && (
+        <button
+          type="button"
+          class="ds-button"
+          data-variant="tertiary"
+          aria-haspopup="dialog"
+          onClick={() => {
+            beginning.value = newHere(given)
+          }}
+        >
+          + {word('studio-clause-new')}
+        </button>
+      )}
     </Section>
   )
+}
+
+/** As what a clause that is to be written is begun in a list; null where none is. */
+function newHere({ store, path }: FieldOf): 'section' | 'annex' | null {
+  if (store.isLocal || path.length !== 1) return null
+  return path[0] === 'clauses' ? 'section' : path[0] === 'annexes' ? 'annex' : null
 }
 
 interface EntryButtonsOf {

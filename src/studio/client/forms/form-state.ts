@@ -126,7 +126,7 @@ async function send(id: string, change: YamlChange): Promise<boolean> {
     })
     wantBodies(partiesIn(now.form, said.value, now.form))
     known = knownAs(id, answer.file.draft?.text ?? answer.file.saved)
-    await takeDraft(answer.file)
+    takeDraft(answer.file)
     wantProblems(now.path, looked)
     announce(changedSaid(answer.effects))
     return true

@@ -56,7 +56,7 @@ function Body({ form, done }: { readonly form: FieldView; readonly done: (name: 
         return
       }
       besides.value = [...new Set([...besides.value, answer.file.path])]
-      await takeDraft(answer.file)
+      takeDraft(answer.file)
       wantBodies([answer.id])
       announce(word('studio-form-body-added', { name: answer.id }))
       done(answer.id)

@@ -7,6 +7,7 @@ import { language } from '../choices.js'
 import { readClauses } from '../doings.js'
 import { inLanguage } from '../language.js'
 import { clauses } from '../state.js'
+import { word } from '../words.js'
 import { bodies, idOf, knowBodies, wantBodies } from './form-state.js'
 import { rolesOf, sectionsOf, type SectionNamed } from './form-values.js'
 import { SelectField } from './plain-fields.js'
@@ -105,17 +106,26 @@ function Clause(given: FieldOf) {
         .slice(0, 30),
     )
   }
-  return <Found given={given} chosen={referenceName('clause', given.value)} find={find} />
+  return (
+    <Found
+      given={given}
+      chosen={referenceName('clause', given.value)}
+      find={find}
+      placeholder={word('studio-form-search-clause')}
+    />
+  )
 }
 
 function Found({
   given,
   chosen,
   find,
+  placeholder,
 }: {
   readonly given: FieldOf
   readonly chosen: string
   readonly find: (words: string) => Promise<readonly Choosable[]>
+  readonly placeholder?: string
 }) {
   const { store, path, value, field } = given
   const isParty = field.kind === 'reference' && field.to === 'party'
@@ -131,6 +141,7 @@ function Found({
         isWrong={isWrong(store, path, null)}
         chosen={chosen}
         find={find}
+        {...(placeholder === undefined ? {} : { placeholder })}
         choose={({ id }) => void putAt(given, id)}
       />
       {known !== undefined && <span class="fact-help">{bodyNote(known)}</span>}

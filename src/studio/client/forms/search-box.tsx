@@ -17,12 +17,14 @@ interface SearchBoxOf {
   readonly chosen: string
   readonly find: (words: string) => Promise<readonly Choosable[]>
   readonly choose: (one: Choosable) => void
+  /** What can be typed; the parts of a body unless given. */
+  readonly placeholder?: string
 }
 
 /** Milliseconds without a keystroke after which is searched. */
 const pause = 150
 
-export function SearchBox({ id, describedBy, isWrong, chosen, find, choose }: SearchBoxOf) {
+export function SearchBox({ id, describedBy, isWrong, chosen, find, choose, placeholder }: SearchBoxOf) {
   const [typed, setTyped] = useState<string | null>(null)
   const [found, setFound] = useState<readonly Choosable[] | null>(null)
   const [active, setActive] = useState(0)
@@ -48,6 +50,8 @@ export function SearchBox({ id, describedBy, isWrong, chosen, find, choose }: Se
     }
   }, [typed])
   useEffect(() => {
+    /* The whole list first: a dialog may show a part of it. */
+    if (active === 0) list.current?.scrollIntoView({ block: 'nearest' })
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   }, [active, found])
   const isOpen = typed !== null && found !== null
@@ -87,7 +91,7 @@ export function SearchBox({ id, describedBy, isWrong, chosen, find, choose }: Se
         aria-activedescendant={isOpen && found.length > 0 ? `${id}-${active}` : undefined}
         aria-describedby={describedBy}
         aria-invalid={isWrong ? 'true' : undefined}
-        placeholder={word('studio-form-search')}
+        placeholder={placeholder ?? word('studio-form-search')}
         value={typed ?? chosen}
         onInput={(event) => {
           setTyped(event.currentTarget.value)
@@ -101,7 +105,7 @@ export function SearchBox({ id, describedBy, isWrong, chosen, find, choose }: Se
         role="listbox"
         aria-label={word('studio-form-found')}
         ref={list}
-        hidden={!isOpen}
+        hidden={!isOpen || found.length === 0}
       >
         {(found ?? []).map((one, index) => (
           <li

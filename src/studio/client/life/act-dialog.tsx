@@ -10,20 +10,29 @@ import { inOrder } from '../problems-shown.js'
 import { word } from '../words.js'
 import type { Acting } from './act.js'
 
-interface ActDialogOf {
+interface ActDialogOf<Asked> {
   readonly title: string
   /** What it will do. */
   readonly about: string
   readonly button: string
-  readonly acting: Acting
+  readonly acting: Acting<Asked>
   /** Null while something that it asks for is missing. */
-  readonly asked: object | null
+  readonly asked: Asked | null
   readonly close: () => void
   readonly show: (problem: ToldProblem) => void
   readonly children?: ComponentChildren
 }
 
-export function ActDialog({ title, about, button, acting, asked, close, show, children }: ActDialogOf) {
+export function ActDialog<Asked extends object>({
+  title,
+  about,
+  button,
+  acting,
+  asked,
+  close,
+  show,
+  children,
+}: ActDialogOf<Asked>) {
   const { isBusy, done, refused, act } = acting
   return (
     <Dialog title={title} close={close} wide>

@@ -1,24 +1,32 @@
 // A PDF becomes an annex of the agreement.
 
 import { useState } from 'preact/hooks'
+import { tellAnnex, type AnnexAsked } from '../ask.js'
 import { languageName } from '../forms/reference-field.js'
 import { word } from '../words.js'
 import { useAct } from './act.js'
 import { Asked } from './act-dialog.js'
 import { Step, type StepOf } from './step.js'
 
+const megabyte = 1024 * 1024
+
 export function Annex({ view, close, show }: StepOf) {
-  const acting = useAct('annex')
-  const [file, setFile] = useState<{ readonly name: string; readonly data: string } | null>(null)
+  const acting = useAct(tellAnnex)
+  const [file, setFile] = useState<File | null>(null)
   const [titles, setTitles] = useState<Readonly<Record<string, string>>>({})
-  const languages = [...new Set(view.editions.filter((edition) => edition.length === 1).flat())].slice(0, 2)
+  /* A field for a file is emptied by another in its place. */
+  const [added, setAdded] = useState(0)
+  const languages = view.writtenIn
   const isTitled = languages.every((code) => (titles[code] ?? '').trim() !== '')
-  const asked = file === null || !isTitled ? null : { agreement: view.id, title: titles, ...file }
-  const act = async (what: object) => {
+  const isTooLarge = file !== null && file.size > view.largestAnnex
+  const asked = file === null || isTooLarge || !isTitled ? null : { agreement: view.id, title: titles, file }
+  const most = view.largestAnnex / megabyte
+  const act = async (what: AnnexAsked) => {
     const done = await acting.act(what)
     if (done?.done === true) {
       setFile(null)
       setTitles({})
+      setAdded(added + 1)
     }
     return done
   }
@@ -29,19 +37,24 @@ export function Annex({ view, close, show }: StepOf) {
           {word('studio-annex-file')}
         </label>
         <input
+          key={added}
           class="ds-input"
           id="annex-file"
           type="file"
           accept=".pdf,application/pdf"
+          aria-describedby="annex-file-about"
+          aria-invalid={isTooLarge ? 'true' : undefined}
           onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? []
-            if (chosen === undefined) setFile(null)
-            else
-              void readData(chosen).then((data) => {
-                setFile({ name: chosen.name, data })
-              })
+            setFile(event.currentTarget.files?.[0] ?? null)
           }}
         />
+        <p
+          class={isTooLarge ? 'fact-fault' : 'fact-help'}
+          id="annex-file-about"
+          role={isTooLarge ? 'alert' : undefined}
+        >
+          {word(isTooLarge ? 'studio-annex-too-large' : 'studio-annex-largest', { most })}
+        </p>
       </div>
       {languages.map((code) => (
         <Asked
@@ -56,18 +69,4 @@ export function Annex({ view, close, show }: StepOf) {
       ))}
     </Step>
   )
-}
-
-/** The file in base 64. */
-function readData(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () => {
-      resolve(String(reader.result).replace(/^[^,]*,/, ''))
-    })
-    reader.addEventListener('error', () => {
-      reject(reader.error ?? new Error(file.name))
-    })
-    reader.readAsDataURL(file)
-  })
 }

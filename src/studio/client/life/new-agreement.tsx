@@ -70,6 +70,7 @@ function Begin({ close }: { readonly close: () => void }) {
     }
   }, [from, code, series])
   const [first = ''] = authentic
+  const titled = [...new Set([...authentic, ...(from === '' ? [] : (start?.languages ?? []))])]
   const id = own ?? idOfTitle(titles[first] ?? Object.values(titles)[0] ?? '')
   const isTaken = known.some(({ agreement }) => agreement === id)
   const isWrong = id !== '' && (!isId(id) || isTaken)
@@ -80,14 +81,14 @@ function Begin({ close }: { readonly close: () => void }) {
     term === null ||
     first === '' ||
     !isWhole(term) ||
-    hasNobody(start, parties)
+    hasNobody(start, parties, from === '')
   const asked = isMissing
     ? null
     : {
         ...{ id, language: code, series, from: from === '' ? null : from },
         choices: {
-          titles: Object.fromEntries(Object.entries(titles).filter(([one]) => start.languages.includes(one))),
-          ...(from === '' ? {} : { authentic }),
+          titles: Object.fromEntries(Object.entries(titles).filter(([one]) => titled.includes(one))),
+          authentic,
           parties: [...parties].map(([index, chosen]) => ({ index, parties: chosen })),
           term,
         },
@@ -135,7 +136,17 @@ function Begin({ close }: { readonly close: () => void }) {
         </>
       )}
       {start === null && <p class="fact-help">{word('studio-reading')}</p>}
-      {(start?.languages ?? []).map((one, index, { length }) => (
+      {start !== null && from === '' && start.possible.length > 1 && (
+        <Checks
+          legend={word('studio-new-languages-more')}
+          all={start.possible.filter((one) => one !== code).map((one) => ({ id: one, name: languageName(one) }))}
+          chosen={new Set(authentic)}
+          choose={(now) => {
+            setAuthentic([code, ...start.possible.filter((one) => one !== code && now.has(one))])
+          }}
+        />
+      )}
+      {(start === null ? [] : titled).map((one, index, { length }) => (
         <Asked
           key={one}
           id={index === 0 ? 'new-title' : `new-title-${one}`}
@@ -168,6 +179,7 @@ function Begin({ close }: { readonly close: () => void }) {
       {start !== null && (
         <Roles
           roles={start.roles}
+          areExamples={from === ''}
           chosen={parties}
           choose={(index, chosen) => {
             setParties(new Map([...parties, [index, chosen]]))
@@ -179,7 +191,11 @@ function Begin({ close }: { readonly close: () => void }) {
   )
 }
 
-/** True where somebody has been taken away from a role, and nobody put in. */
-function hasNobody({ roles }: StartView, chosen: ReadonlyMap<number, readonly string[]>): boolean {
-  return roles.some(({ index, parties }) => (chosen.get(index) ?? parties).length === 0)
+/** True where nobody has been chosen for a role, or everybody has been taken away from it. */
+function hasNobody(
+  { roles }: StartView,
+  chosen: ReadonlyMap<number, readonly string[]>,
+  areExamples: boolean,
+): boolean {
+  return roles.some(({ index, parties }) => (chosen.get(index) ?? (areExamples ? [] : parties)).length === 0)
 }

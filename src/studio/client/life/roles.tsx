@@ -11,12 +11,14 @@ import { word } from '../words.js'
 
 interface RolesOf {
   readonly roles: StartView['roles']
+  /** True where those who have a role in what it begins from only show what kind of body may. */
+  readonly areExamples: boolean
   /** Ids by the index of the role. */
   readonly chosen: ReadonlyMap<number, readonly string[]>
   readonly choose: (index: number, parties: readonly string[]) => void
 }
 
-export function Roles({ roles, chosen, choose }: RolesOf) {
+export function Roles({ roles, areExamples, chosen, choose }: RolesOf) {
   useEffect(() => {
     wantBodies(roles.flatMap(({ parties }) => parties))
   }, [roles])
@@ -24,7 +26,7 @@ export function Roles({ roles, chosen, choose }: RolesOf) {
   return (
     <>
       {roles.map(({ index, role, called, kind, parties }) => {
-        const now = chosen.get(index) ?? parties
+        const now = chosen.get(index) ?? (areExamples ? [] : parties)
         const id = `role-${index}`
         /* What the text calls it, or else what kind of bodies have it: an id says little. */
         const kinds = [...new Set(parties.flatMap((one) => bodies.value.get(one)?.kind ?? []))]
@@ -62,7 +64,7 @@ export function Roles({ roles, chosen, choose }: RolesOf) {
             <SearchBox
               id={id}
               describedBy={`${id}-about`}
-              isWrong={now.length === 0}
+              isWrong={chosen.get(index)?.length === 0}
               chosen=""
               find={findBodies}
               choose={({ id: found }) => {

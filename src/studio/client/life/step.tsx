@@ -23,20 +23,20 @@ export interface StepOf {
   readonly begin: (step: StepName) => void
 }
 
-interface StepDialogOf {
+interface StepDialogOf<Asked> {
   readonly name: StepName
   /** What it will do, and what its button says, where that is not what the step has. */
   readonly about?: string
   readonly button?: string
-  readonly acting: Acting
+  readonly acting: Acting<Asked>
   /** Null while something that it asks for is missing. */
-  readonly asked: object | null
+  readonly asked: Asked | null
   readonly close: () => void
   readonly show: (problem: ToldProblem) => void
   readonly children?: ComponentChildren
 }
 
-export function Step({ name, about, button, ...given }: StepDialogOf) {
+export function Step<Asked extends object>({ name, about, button, ...given }: StepDialogOf<Asked>) {
   return (
     <ActDialog
       title={word(`studio-life-${name}`)}

@@ -6,6 +6,7 @@ import { factsAs, language, share } from '../choices.js'
 import { readAgreement, readHome, readPages } from '../doings.js'
 import { TextPane } from '../editor/text-pane.js'
 import { FactsAs } from '../forms/facts-as.js'
+import { NewClause } from '../forms/new-clause.js'
 import { FormPane } from './form-pane.js'
 import { LifePage } from '../life/life-page.js'
 import { go } from '../navigate.js'
@@ -16,7 +17,7 @@ import { Splitter } from '../parts/splitter.js'
 import { Tabs } from '../parts/tabs.js'
 import { width } from '../parts/width.js'
 import { addressOf, type AgreementRoute } from '../route.js'
-import { agreement, cursor, fault, home, pages, pointed, viewed, wanted } from '../state.js'
+import { agreement, beginning, cursor, fault, home, pages, pointed, viewed, wanted } from '../state.js'
 import type { Spot } from '../spot.js'
 import { word } from '../words.js'
 import { Files } from './files.js'
@@ -70,6 +71,7 @@ export function AgreementPage({ to }: { readonly to: AgreementRoute }) {
           choose={setPane}
         />
       )}
+      {beginning.value !== null && <NewClause view={view} open={open} />}
       {to.look !== 'manage' && <Panes to={to} view={view} file={file} pane={pane} choose={choose} open={open} />}
     </div>
   )

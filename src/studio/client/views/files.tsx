@@ -2,7 +2,7 @@
 
 import type { UsedFile } from '../../protocol.js'
 import { titleOf } from '../parts/file-title.js'
-import { isUnsaved, textAt } from '../state.js'
+import { beginning, isUnsaved, textAt } from '../state.js'
 import { word } from '../words.js'
 
 interface FilesOf {
@@ -38,6 +38,17 @@ export function Files({ files, chosen, choose }: FilesOf) {
           </li>
         ))}
       </ol>
+      <button
+        class="ds-button files-add"
+        type="button"
+        data-variant="tertiary"
+        aria-haspopup="dialog"
+        onClick={() => {
+          beginning.value = 'section'
+        }}
+      >
+        + {word('studio-clause-new')}
+      </button>
     </nav>
   )
 }
