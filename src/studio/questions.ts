@@ -4,6 +4,7 @@ import type { Ask } from './ask.js'
 import { annex, annexSchema } from './acts/annex.js'
 import { beginAgreement, beginSchema } from './acts/begin.js'
 import { build, buildSchema } from './acts/build.js'
+import { commit, commitSchema } from './acts/commit.js'
 import { archive, archiveSchema, publish, publishSchema, verify, verifySchema } from './acts/deliver.js'
 import {
   confirm,
@@ -18,6 +19,7 @@ import {
 import type { ActName, Done } from './protocol.js'
 import { agreement } from './views/agreement.js'
 import { archiving } from './views/archiving.js'
+import { changes as changesView, lines, undo, undoSchema } from './views/changes.js'
 import { clauses } from './views/clauses.js'
 import { confirmation } from './views/confirmation.js'
 import { edit, editSchema, file, problems, save, saveSchema } from './views/files.js'
@@ -45,6 +47,7 @@ export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   archiving,
   blank,
   bodies,
+  changes: changesView,
   clauses,
   confirmation,
   counts,
@@ -54,6 +57,7 @@ export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   form,
   home,
   insertables,
+  lines,
   pages,
   problems,
   register,
@@ -74,6 +78,7 @@ export const changes: Readonly<Record<string, (ask: Ask, body: unknown) => unkno
   edit: (ask, body) => edit(ask, editSchema.parse(body)),
   list: (ask, body) => list(ask, listSchema.parse(body)),
   save: (ask, body) => save(ask, saveSchema.parse(body)),
+  undo: (ask, body) => undo(ask, undoSchema.parse(body)),
 }
 
 /** Acts on the files as they lie on the disk: they take their time, and other questions are answered meanwhile. */
@@ -81,6 +86,7 @@ export const acts: Readonly<Record<ActName, (ask: Ask, body: unknown) => Promise
   annex: (ask, body) => annex(ask, annexSchema.parse(body)),
   archive: (ask, body) => archive(ask, archiveSchema.parse(body)),
   build: (ask, body) => build(ask, buildSchema.parse(body)),
+  commit: (ask, body) => commit(ask, commitSchema.parse(body)),
   confirm: (ask, body) => confirm(ask, confirmSchema.parse(body)),
   issue: (ask, body) => issue(ask, issueSchema.parse(body)),
   new: (ask, body) => beginAgreement(ask, beginSchema.parse(body)),

@@ -2,11 +2,12 @@
 
 import * as z from 'zod'
 import { addAnnex } from '../../app/add-annex.js'
+import { phrase } from '../../base/phrases/phrases.js'
 import { localized } from '../../data/scalars.js'
 import { recordContent } from '../../io/content.js'
 import { accepted, type Ask } from '../ask.js'
 import type { Done } from '../protocol.js'
-import { doneWith, needsSaved, readNow } from './act.js'
+import { doneWith, needsSaved, readNow, titleOf } from './act.js'
 
 export const annexSchema = z.strictObject({
   agreement: z.string(),
@@ -21,7 +22,8 @@ export async function annex(ask: Ask, { data, ...asked }: z.infer<typeof annexSc
   needsSaved(ask, [asked.agreement])
   const bytes = new Uint8Array(Buffer.from(data, 'base64'))
   const add = () => addAnnex(readNow(ask), { ...asked, bytes })
-  const { result, problems } = accepted(await recordContent(ask.desk.content, add))
+  const written = ask.desk.noting(phrase('changes-did-annex', { agreement: titleOf(ask, asked.agreement) }))
+  const { result, problems } = accepted(await recordContent(ask.desk.content, add, undefined, written))
   const lines = result === null ? [] : [ask.tell('annex-added', { file: result.file })]
   return doneWith(ask, { result, problems }, lines)
 }
