@@ -17,7 +17,7 @@ export function dayToday(date?: string): string | { readonly wrong: string } {
   return year < firstYear || year > lastYear ? { wrong: day } : day
 }
 
-/** The time now, as `2026-03-02T10:15:00.000Z`. */
-export function timeNow(): string {
-  return new Date().toISOString()
+/** The time now, in milliseconds since 1970. */
+export function timeNow(): number {
+  return Date.now()
 }

@@ -333,8 +333,8 @@ export interface ChangesView {
 
 export interface SessionWriteView {
   readonly id: number
-  /** The time, as `2026-03-02T10:15:00.000Z`. */
-  readonly at: string
+  /** The time, in milliseconds since 1970. */
+  readonly at: number
   readonly did: string
   readonly files: readonly NamedFile[]
   readonly isUndone: boolean

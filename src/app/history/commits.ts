@@ -15,8 +15,8 @@ export interface NoRepository {
 export type CommitObstacle = 'merge' | 'rebase' | 'cherry-pick' | 'revert' | 'detached' | 'locked' | 'nobody'
 
 export interface LastCommit {
-  /** The time, as `2026-03-02T10:15:00.000Z`. */
-  readonly at: string
+  /** The time, in milliseconds since 1970. */
+  readonly at: number
   /** The first line of its message. */
   readonly subject: string
 }

@@ -14,8 +14,8 @@ export interface FileWrite {
 
 export interface SessionWrite {
   readonly id: number
-  /** The time, as `2026-03-02T10:15:00.000Z`. */
-  readonly at: string
+  /** The time, in milliseconds since 1970. */
+  readonly at: number
   /** What was done. */
   readonly did: Sentence
   readonly files: readonly FileWrite[]

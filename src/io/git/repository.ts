@@ -71,7 +71,7 @@ async function lastCommit(content: string, head: string): Promise<LastCommit | n
   const [headers = '', ...message] = answer.toString('utf8').split('\n\n')
   const [, seconds] = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(headers) ?? []
   const subject = message.join('\n\n').trim().split('\n')[0] ?? ''
-  return seconds === undefined ? null : { at: new Date(Number(seconds) * 1000).toISOString(), subject }
+  return seconds === undefined ? null : { at: Number(seconds) * 1000, subject }
 }
 
 /** `Name <address> 1767225600 +0000`. */
