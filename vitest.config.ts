@@ -24,6 +24,7 @@ const slow = [
   'test/hard/refused.test.ts',
   'test/hard/together.test.ts',
   'test/rules/rules.test.ts',
+  'test/studio/changes.test.ts',
   'test/studio/studio.test.ts',
 ]
 

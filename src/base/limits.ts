@@ -138,6 +138,10 @@ export const limits = {
   problems: { most: 1_000, unit: 'count', counts: 'limit-problems' },
   /** Problems of one rule in one file that are shown one by one; the rest are counted. */
   'problems-alike': { most: 100, unit: 'count', counts: 'limit-problems-alike' },
+  /** What the studio has written since it was opened, with what stood there before, as far as it can be undone. */
+  'session-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-session-size' },
+  /** Writes of the studio since it was opened that can be undone. */
+  'session-writes': { most: 500, unit: 'count', counts: 'limit-session-writes' },
   /** Cells of the tables of one clause or template, of which the parser and a DOCX take some 15 kB each; of one `{{#table}}`. */
   'table-cells': { most: 10_000, unit: 'count', counts: 'limit-table-cells' },
   /** Columns of one table. */

@@ -1,4 +1,4 @@
-// The clock of the machine -> the day that counts as today.
+// The clock of the machine -> the day that counts as today, and the time at which something was done.
 
 /** Years in which the program may be used: a clock that shows another is wrong, and nothing is dated by it. */
 const [firstYear, lastYear] = [1900, 2199]
@@ -15,4 +15,9 @@ export function dayToday(date?: string): string | { readonly wrong: string } {
   const year = now.getUTCFullYear()
   const day = now.toISOString().split('T')[0] ?? ''
   return year < firstYear || year > lastYear ? { wrong: day } : day
+}
+
+/** The time now, in milliseconds since 1970. */
+export function timeNow(): number {
+  return Date.now()
 }

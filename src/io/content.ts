@@ -3,24 +3,31 @@
 import { basename, dirname, join, relative } from 'node:path'
 import { readdirSync } from 'node:fs'
 import { isRefusal, type Outcome, type Refusal, type WritingOutcome, type WrittenFile } from '../app/request/outcome.js'
+import type { FileWrite } from '../app/history/session.js'
 import { sha256 } from '../base/hash.js'
+import { limits } from '../base/limits.js'
 import { placeIn, problem, type Problem } from '../base/problem.js'
 import { foldedPath, twins } from '../base/twins.js'
 import { lockFolder, type Waiting } from './lock.js'
-import { foundAt } from './read-file.js'
+import { foundAt, isUnread, readFileWithin } from './read-file.js'
 import { reasonOf } from './reason.js'
 import { rootAt, shown } from './root.js'
 import { prepareChange, type Fault } from './transaction.js'
+
+/** Hears what has been written, each file with what stood there before; null for none. */
+export type Written = (files: readonly FileWrite[]) => void
 
 /**
  * Asks a use case while the folder is locked, and writes what it answers, all or nothing: so it knows what others have
  * written, and what it answers is what was written. The result is null where nothing could be.
  * @param answer asked anew for each try; it reads the folder itself
+ * @param written told when all has been written
  */
 export async function recordContent<Result>(
   content: string,
   answer: () => WritingOutcome<Result> | Refusal,
   waiting?: Waiting,
+  written?: Written,
 ): Promise<Outcome<Result | null> | Refusal> {
   if (foundAt(content)?.isDirectory() !== true) {
     const asked = answer()
@@ -33,10 +40,23 @@ export async function recordContent<Result>(
     if (isRefusal(asked)) return asked
     const { writes, result, problems } = asked
     const lost = writes.length === 0 ? null : lock.lost()
+    const before = written === undefined ? [] : writes.map(({ path }) => bytesAt(content, path))
     const failed = lost === null ? writeContent(content, writes) : [lost]
+    if (failed.length === 0)
+      written?.(writes.map(({ path, bytes }, index) => ({ path, before: before[index] ?? null, after: bytes })))
     return { result: failed.length > 0 ? null : result, problems: [...lock.mended, ...problems, ...failed] }
   } finally {
     lock.release()
+  }
+}
+
+/** The bytes of a file of a content folder; null where there is none, or none that can be read. */
+export function bytesAt(content: string, path: string): Uint8Array | null {
+  try {
+    const read = readFileWithin(rootAt(content, 'through').at(path), limits['attachment-size'].most)
+    return isUnread(read) ? null : read
+  } catch {
+    return null
   }
 }
 

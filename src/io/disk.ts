@@ -71,6 +71,11 @@ export function putPrivate(path: DiskPath, bytes: Uint8Array): void {
   writeFileSync(path, bytes, { mode: 0o600, flag: 'wx' })
 }
 
+/** Writes the bytes of a new file that others may read; `EEXIST` where there is one. */
+export function putNew(path: DiskPath, bytes: Uint8Array): void {
+  writeFileSync(path, bytes, { flag: 'wx' })
+}
+
 /** Writes a new file; `EEXIST` where there is one. */
 export function createFile(path: DiskPath, text: string): void {
   const file = openSync(path, 'wx')
@@ -155,6 +160,11 @@ export function putTemporary(folder: string, name: string, text: string): string
     throw cause
   }
   return file
+}
+
+/** Makes a folder among the temporary ones, that only its user may look into. */
+export function temporaryFolder(name: string): DiskPath {
+  return mkdtempSync(join(tmpdir(), name)) as DiskPath
 }
 
 /** A file without a name, which is gone when it is closed, or with the process. */

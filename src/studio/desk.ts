@@ -3,8 +3,12 @@
 
 import type { Theme } from '../theme/theme.js'
 import { limits } from '../base/limits.js'
+import { emptyHistory, turned, withWrite, type SessionHistory } from '../app/history/session.js'
 import { openWorkspace, type Workspace } from '../app/workspace.js'
 import { isContentText, shownPath, type Sources } from '../base/sources.js'
+import type { Sentence } from '../base/sentence.js'
+import { timeNow } from '../io/clock.js'
+import type { Written } from '../io/content.js'
 import { readFonts } from '../io/open-fonts.js'
 import { openDrafts, type Draft, type Drafts } from '../io/edited/drafts.js'
 import { folderStamp } from '../io/edited/folder-stamp.js'
@@ -36,6 +40,12 @@ export interface Desk {
   readonly write: (draft: Draft) => void
   /** Takes a draft away. */
   readonly drop: (path: string) => void
+  /** What has been written into the content folder since the library was opened. */
+  readonly history: () => SessionHistory
+  /** Keeps what is written from now on, under what was done; to be told by whoever writes it. */
+  readonly noting: (did: Sentence) => Written
+  /** Says that a write has been undone, or done again. */
+  readonly turn: (id: number) => void
 }
 
 /** Folders, and what to do with drafts. */
@@ -55,6 +65,7 @@ export function openDesk({ content, templates, out, jobs, state }: DeskFolders):
   const read = (): Sources => readSettled(content, () => readSources(content, templates))
   const stampNow = (): string => `${folderStamp(content)}\n${folderStamp(templates)}`
   const told: ((paths: readonly string[]) => void)[] = []
+  let history = emptyHistory
   let stamp = stampNow()
   let onDisk = read()
   for (const draft of kept.read().filter(({ path }) => isEditable(path))) drafts.set(draft.path, draft)
@@ -90,6 +101,13 @@ export function openDesk({ content, templates, out, jobs, state }: DeskFolders):
       drafts.delete(path)
       kept.drop(path)
       put(path, onDisk.content.files.get(path) ?? null)
+    },
+    history: () => history,
+    noting: (did) => (files) => {
+      history = withWrite(history, { at: timeNow(), did, files })
+    },
+    turn: (id) => {
+      history = turned(history, id)
     },
   }
 }

@@ -8,6 +8,8 @@ import type { Field } from '../app/forms/field.js'
 import type { Fix } from '../app/fixes/fixes.js'
 import type { FoundBody } from '../app/forms/find-body.js'
 import type { FilledForm } from '../app/forms/open-form.js'
+import type { ChangedLine } from '../app/history/changed-lines.js'
+import type { ChangedFile, LastCommit } from '../app/history/commits.js'
 import type { InLanguages, MessageLanguage } from '../base/sentence.js'
 import type { RecordColumn, RecordKind } from '../app/records/columns.js'
 import type { TerseStanding } from '../app/status.js'
@@ -332,6 +334,74 @@ export interface Insertable {
   readonly now: string | null
 }
 
+/* Changes */
+
+/** GET `changes`: what was done since the studio was opened, and what has changed since the last commit. */
+export interface ChangesView {
+  /** The last one first. */
+  readonly session: readonly SessionWriteView[]
+  /** In words, where earlier ones are no longer remembered. */
+  readonly forgotten: string | null
+  readonly commits: CommitsView
+}
+
+export interface SessionWriteView {
+  readonly id: number
+  /** The time, in milliseconds since 1970. */
+  readonly at: number
+  readonly did: string
+  readonly files: readonly NamedFile[]
+  readonly isUndone: boolean
+  /** True where its files are as it left them, or as they were before where it has been undone. */
+  readonly isAsLeft: boolean
+}
+
+/** A file in the words of the library. */
+export interface NamedFile {
+  readonly path: string
+  readonly name: string
+  /** Code of the language of its text; null for none in particular. */
+  readonly language: string | null
+}
+
+export type CommitsView =
+  /** There is no repository that could be looked at: why, and what to do. */
+  | { readonly kind: 'none'; readonly why: string }
+  | {
+      readonly kind: 'repository'
+      readonly branch: string | null
+      /** Null before the first commit. */
+      readonly last: LastCommit | null
+      readonly files: readonly ChangedFileView[]
+      /** What is in the way of a commit, and what to do; null for nothing. */
+      readonly obstacle: string | null
+      /** What there is to know before: who commits, what is not run. */
+      readonly notes: readonly string[]
+    }
+
+export interface ChangedFileView extends NamedFile, ChangedFile {
+  /** True where it has been changed and not saved: what is committed is what was saved. */
+  readonly unsaved: boolean
+}
+
+/** GET `lines?path=…`: since the last commit; with `&write=…` by a write of the session. Null for what is no text. */
+export type LinesView = readonly ChangedLine[] | null
+
+/** POST `undo` `{ id }`: undoes a write of the session, or does it again where it has been undone. */
+export interface Undone {
+  readonly done: boolean
+  /** What was done, or why not. */
+  readonly said: string
+  readonly problems: readonly ToldProblem[]
+  /** Texts that are another by now, each with the one that would have come: to be compared. */
+  readonly conflicts: readonly {
+    readonly path: string
+    readonly text: string
+    readonly saved: string
+    readonly hash: string | null
+  }[]
+}
+
 /* What happens beside */
 
 /** Server-sent events of `/api/events`. */
@@ -346,7 +416,7 @@ export type StudioEvent =
  * file is what is sent.
  */
 export type ActName =
-  'annex' | 'archive' | 'build' | 'confirm' | 'issue' | 'new' | 'publish' | 'record' | 'verify' | 'withdraw'
+  'annex' | 'archive' | 'build' | 'commit' | 'confirm' | 'issue' | 'new' | 'publish' | 'record' | 'verify' | 'withdraw'
 
 /** GET `register?agreement=…`: what can be recorded of the version that was issued last. */
 export interface RegisterView {

@@ -4,6 +4,7 @@ import type { Ask } from './ask.js'
 import { annex, annexSchema } from './acts/annex.js'
 import { beginAgreement, beginSchema } from './acts/begin.js'
 import { build, buildSchema } from './acts/build.js'
+import { commit, commitSchema } from './acts/commit.js'
 import { archive, archiveSchema, publish, publishSchema, verify, verifySchema } from './acts/deliver.js'
 import {
   confirm,
@@ -18,6 +19,7 @@ import {
 import type { ActName, Done } from './protocol.js'
 import { agreement } from './views/agreement.js'
 import { archiving } from './views/archiving.js'
+import { changes as changesView, lines, undo, undoSchema } from './views/changes.js'
 import { clauses } from './views/clauses.js'
 import { confirmation } from './views/confirmation.js'
 import { edit, editSchema, file, problems, save, saveSchema } from './views/files.js'
@@ -47,6 +49,7 @@ export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   archiving,
   blank,
   bodies,
+  changes: changesView,
   clauses,
   confirmation,
   counts,
@@ -56,6 +59,7 @@ export const questions: Readonly<Record<string, (ask: Ask) => unknown>> = {
   form,
   home,
   insertables,
+  lines,
   pages,
   problems,
   register,
@@ -77,6 +81,7 @@ export const changes: Readonly<Record<string, (ask: Ask, body: unknown) => unkno
   edit: (ask, body) => edit(ask, editSchema.parse(body)),
   list: (ask, body) => list(ask, listSchema.parse(body)),
   save: (ask, body) => save(ask, saveSchema.parse(body)),
+  undo: (ask, body) => undo(ask, undoSchema.parse(body)),
 }
 
 type UploadName = 'annex'
@@ -90,6 +95,7 @@ export const uploads: Readonly<Record<UploadName, (ask: Ask, asked: unknown, byt
 export const acts: Readonly<Record<Exclude<ActName, UploadName>, (ask: Ask, body: unknown) => Promise<Done>>> = {
   archive: (ask, body) => archive(ask, archiveSchema.parse(body)),
   build: (ask, body) => build(ask, buildSchema.parse(body)),
+  commit: (ask, body) => commit(ask, commitSchema.parse(body)),
   confirm: (ask, body) => confirm(ask, confirmSchema.parse(body)),
   issue: (ask, body) => issue(ask, issueSchema.parse(body)),
   new: (ask, body) => beginAgreement(ask, beginSchema.parse(body)),

@@ -1,6 +1,7 @@
 // What is tried in a browser: a sentence that holds, and the steps that show it.
 
 import { languageHeader, studioHeader } from '../../src/studio/protocol.js'
+import { studioChangePhrases } from '../../src/base/phrases/studio-changes.js'
 import { studioFormPhrases } from '../../src/base/phrases/studio-forms.js'
 import { studioPhrases } from '../../src/base/phrases/studio.js'
 import { say, type SlotValue } from '../../src/base/sentence.js'
@@ -31,7 +32,7 @@ export interface CheckGroup {
   readonly fill?: (content: string) => void
 }
 
-const phrases = { ...studioPhrases, ...studioFormPhrases }
+const phrases = { ...studioPhrases, ...studioFormPhrases, ...studioChangePhrases }
 
 /** What the studio says in Swedish. */
 export function word(id: keyof typeof phrases, values: Readonly<Record<string, SlotValue>> = {}): string {

@@ -276,6 +276,16 @@ export const limitPhrases = {
     sv: 'Antalet problem av en regel i en fil som visas',
     nb: 'Antall viste problemer av én regel i en fil',
   },
+  'limit-session-size': {
+    en: 'The size of the changes that the studio can undo',
+    sv: 'Storleken på de ändringar som studion kan ångra',
+    nb: 'Størrelsen på endringene som studioet kan angre',
+  },
+  'limit-session-writes': {
+    en: 'The number of changes that the studio can undo',
+    sv: 'Antalet ändringar som studion kan ångra',
+    nb: 'Antall endringer som studioet kan angre',
+  },
   'limit-table-cells': {
     en: 'The number of cells in tables',
     sv: 'Antalet celler i tabeller',

@@ -13,6 +13,7 @@ import { reasons } from './reasons.js'
 import { recordPhrases } from './records.js'
 import { shardPhrases } from './shards.js'
 import { status } from './status.js'
+import { studioChangePhrases } from './studio-changes.js'
 import { studioPhrases } from './studio.js'
 import { studioFormPhrases } from './studio-forms.js'
 import { studioLifePhrases } from './studio-life.js'
@@ -43,6 +44,7 @@ export const phrases = {
   ...shardPhrases,
   ...status,
   ...studioPhrases,
+  ...studioChangePhrases,
   ...studioFormPhrases,
   ...studioLifePhrases,
   ...studioAnswers,

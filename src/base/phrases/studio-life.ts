@@ -1,5 +1,5 @@
-// What the studio says where an agreement is led from draft to archive: lists of what has happened, a new agreement from another, what has
-// changed since the last commit.
+// What the studio says where an agreement is led from draft to archive: lists of what has happened, a new agreement from
+// another.
 
 export const studioLifePhrases = {
   'studio-annex-file': { en: 'The file (PDF)', sv: 'Filen (PDF)', nb: 'Filen (PDF)' },

@@ -5,7 +5,7 @@ import type { Problem } from '../../base/problem.js'
 import { sha256 } from '../../base/hash.js'
 import { limits } from '../../base/limits.js'
 import { isRefusal } from '../../app/request/outcome.js'
-import { recordContent } from '../content.js'
+import { recordContent, type Written } from '../content.js'
 import { foundAt, isUnread, readFileWithin, whyUnread, type Unread } from '../read-file.js'
 import { reasonOf } from '../reason.js'
 import { rootAt } from '../root.js'
@@ -28,7 +28,7 @@ export function readContentFile(content: string, path: string): ContentFile | Un
   const read = bytesAt(content, path)
   if (read === null) return { text: '', hash: null }
   if ('unread' in read) return read.unread === 'too-large' ? { unread: 'too-large' } : { unread: whyUnread(read) }
-  return { text: withLineFeeds(decoded(read)), hash: sha256(read) }
+  return { text: textOf(read), hash: sha256(read) }
 }
 
 export type SavedContent =
@@ -39,26 +39,32 @@ export type SavedContent =
 /**
  * Writes a text into a file where it still is what was read; lines end, and the file begins, as they did.
  * @param base the hash of what was read; null: there was no file
+ * @param written told when it has been written
  */
 export async function saveContentFile(
   content: string,
   path: string,
   text: string,
   base: string | null,
+  written?: Written,
 ): Promise<SavedContent> {
   let conflict: ContentFile | null = null
   const answer = () => {
     const read = bytesAt(content, path)
     const before = read === null || 'unread' in read ? null : read
     if ((before === null ? null : sha256(before)) !== base) {
-      conflict =
-        before === null ? { text: '', hash: null } : { text: withLineFeeds(decoded(before)), hash: sha256(before) }
+      conflict = before === null ? { text: '', hash: null } : { text: textOf(before), hash: sha256(before) }
       return { writes: [], result: null, problems: [] }
     }
     const bytes = new TextEncoder().encode(asBefore(text, before === null ? '' : decoded(before)))
     return { writes: [{ path, bytes }], result: { text, hash: sha256(bytes) }, problems: [] }
   }
-  const done = await recordContent<(ContentFile & { readonly hash: string }) | null>(content, answer)
+  const done = await recordContent<(ContentFile & { readonly hash: string }) | null>(
+    content,
+    answer,
+    undefined,
+    written,
+  )
   if (conflict !== null) return { conflict }
   if (isRefusal(done)) return { saved: null, problems: [] }
   return { saved: done.result, problems: done.problems } as SavedContent
@@ -82,8 +88,11 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
-function withLineFeeds(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+/** The text of a file's bytes as it is edited: without byte order mark, lines ended by a line feed. */
+export function textOf(bytes: Uint8Array): string {
+  return decoded(bytes)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
 }
 
 /** A text with the byte order mark and the ends of lines of the one before it. */

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { newAgreement, newFromAgreement, type NewAsked, type NewFrom, type NewFromAsked } from '../../app/new.js'
 import type { Outcome, Refusal } from '../../app/request/outcome.js'
 import type { FileSet, Sources } from '../../base/sources.js'
-import { recordContent } from '../content.js'
+import { recordContent, type Written } from '../content.js'
 import { packageRoot } from '../installation.js'
 import type { Waiting } from '../lock.js'
 import { foundAt } from '../read-file.js'
@@ -18,6 +18,7 @@ export function layOutAgreement(
   asked: NewAsked,
   folders: readonly FileSet[],
   waiting?: Waiting,
+  written?: Written,
 ): Promise<Outcome<{ readonly files: readonly string[] } | null> | Refusal> {
   const schema = join(packageRoot(), 'docs', 'schemas', 'agreement.schema.json')
   const environment = {
@@ -25,7 +26,7 @@ export function layOutAgreement(
     folders,
     existing: existingIn(content),
   }
-  return recordContent(content, () => newAgreement(asked, environment), waiting)
+  return recordContent(content, () => newAgreement(asked, environment), waiting, written)
 }
 
 /**
@@ -37,8 +38,10 @@ export function layOutFromAgreement(
   asked: NewFromAsked,
   read: () => Sources,
   today: string,
+  written?: Written,
 ): Promise<Outcome<NewFrom | null> | Refusal> {
-  return recordContent(content, () => newFromAgreement(read(), asked, today, existingIn(content)))
+  const begin = () => newFromAgreement(read(), asked, today, existingIn(content))
+  return recordContent(content, begin, undefined, written)
 }
 
 /** Those of some files under the content folder that exist, as the user knows them. */

@@ -2,6 +2,7 @@
 
 import * as z from 'zod'
 import { isCalendarDay } from '../../base/calendar-day.js'
+import { phrase } from '../../base/phrases/phrases.js'
 import { civilDate, languageCode, period } from '../../data/scalars.js'
 import { layOutAgreement, layOutFromAgreement } from '../../io/edited/new-agreement.js'
 import { skeletonFolders } from '../../io/edited/skeletons.js'
@@ -42,13 +43,18 @@ export async function beginAgreement(
 ): Promise<Done> {
   const { content, templates } = ask.desk
   if (from !== null) needsSaved(ask, [from])
+  const written = ask.desk.noting(
+    phrase('changes-did-begin', { agreement: Object.values(choices.titles ?? {})[0] ?? id }),
+  )
   const filesIn = (files: readonly string[] = []): string[] => files.map((path) => `${content}/${path}`)
   if (from === null) {
     const asked = { id, language, series, choices: { ...choices, date: ask.today } }
-    const { result, problems } = accepted(await layOutAgreement(content, asked, skeletonFolders(templates)))
+    const laidOut = await layOutAgreement(content, asked, skeletonFolders(templates), undefined, written)
+    const { result, problems } = accepted(laidOut)
     return doneWith(ask, { result, problems }, filesIn(result?.files))
   }
-  const begun = await layOutFromAgreement(content, { id, from, choices }, () => readNow(ask), ask.today)
+  const asked = { id, from, choices }
+  const begun = await layOutFromAgreement(content, asked, () => readNow(ask), ask.today, written)
   const { result, problems } = accepted(begun)
   const kept = (result?.kept ?? []).map((fact) => ask.tell(`begin-fact-${fact}`))
   const taken = (result?.taken ?? []).map((what) => ask.tell(`begin-taken-${what}`))

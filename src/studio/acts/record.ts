@@ -11,6 +11,7 @@ import { copySchema, decisionsSchema, doneSchema } from '../../data/register.js'
 import type { Entry } from '../../register/record.js'
 import { recordContent } from '../../io/content.js'
 import { readGenerator } from '../../io/installation.js'
+import { phrase } from '../../base/phrases/phrases.js'
 import { shownPath } from '../../base/sources.js'
 import { accepted, type Ask } from '../ask.js'
 import type { Done } from '../protocol.js'
@@ -105,8 +106,11 @@ export const confirmSchema = z.strictObject({
 export async function confirm(ask: Ask, asked: z.infer<typeof confirmSchema>): Promise<Done> {
   const { desk, tell, today } = ask
   needsSaved(ask, null)
+  const { clauses } = desk.workspace.library()
+  const titles = asked.clauses.map((id) => clauses.get(asked.languages[0] ?? '')?.get(id)?.data.title ?? id)
+  const written = desk.noting(phrase('changes-did-confirm', { clauses: titles.join(', ') }))
   const record = () => confirmClauses(readNow(ask), asked, today)
-  const { result, problems } = accepted(await recordContent(desk.content, record))
+  const { result, problems } = accepted(await recordContent(desk.content, record, undefined, written))
   const own = problems.filter(({ place: { subject } }) => asked.clauses.includes(subject?.clause ?? ''))
   const count = result?.confirmed.length ?? 0
   return doneWith(ask, { result, problems: own }, [tell('confirm-done', { count })])

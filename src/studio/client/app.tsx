@@ -7,6 +7,7 @@ import { addressOf, type Route } from './route.js'
 import { agreement, announcement, fault } from './state.js'
 import { Settings } from './parts/settings.js'
 import { AgreementPage } from './views/agreement.js'
+import { ChangesPage } from './views/changes.js'
 import { ClausePage } from './views/clause.js'
 import { ClausesPage } from './views/clauses.js'
 import { HomePage } from './views/home.js'
@@ -58,7 +59,10 @@ function TopBar({ to }: { readonly to: Route }) {
         <span class="name">Avtal</span>
       </a>
       <nav aria-label={word('studio-menu')}>
-        <a href="/" aria-current={inClauses ? undefined : to.kind === 'home' ? 'page' : 'true'}>
+        <a
+          href="/"
+          aria-current={inClauses || to.kind === 'changes' ? undefined : to.kind === 'home' ? 'page' : 'true'}
+        >
           {word('studio-agreements')}
         </a>
         <a
@@ -66,6 +70,9 @@ function TopBar({ to }: { readonly to: Route }) {
           aria-current={inClauses ? (to.kind === 'clauses' ? 'page' : 'true') : undefined}
         >
           {word('studio-clauses')}
+        </a>
+        <a href={addressOf({ kind: 'changes' })} aria-current={to.kind === 'changes' ? 'page' : undefined}>
+          {word('studio-changes')}
         </a>
       </nav>
       <Settings />
@@ -83,6 +90,8 @@ function View({ to }: { readonly to: Route }) {
       return <ClausesPage />
     case 'clause':
       return <ClausePage key={to.id} id={to.id} />
+    case 'changes':
+      return <ChangesPage />
     case 'unknown':
       return <NothingHere />
     default:
@@ -101,6 +110,8 @@ function titleOf(to: Route): string {
       return named(word('studio-clauses'))
     case 'clause':
       return named(`${word('studio-clause')} ${to.id}`)
+    case 'changes':
+      return named(word('studio-changes'))
     case 'unknown':
       return named(word('studio-nothing-here'))
     default:

@@ -12,6 +12,7 @@ import {
   type AgreementView,
   type ArchivingView,
   type ChangedByForm,
+  type ChangesView,
   type ClauseFacts,
   type ConfirmationView,
   type Counts,
@@ -30,6 +31,7 @@ import {
   type Home,
   type Insertable,
   type ListAsked,
+  type LinesView,
   type ListView,
   type Pages,
   type RegisterView,
@@ -37,6 +39,7 @@ import {
   type Saved,
   type StartView,
   type StudioEvent,
+  type Undone,
   type Viewed,
 } from '../protocol.js'
 import { language } from './choices.js'
@@ -119,6 +122,20 @@ export const askConfirmation = (clause: string, languages: readonly string[]): P
 export const askStart = (given: Given): Promise<StartView> => ask('start', given)
 
 export const askRegister = (agreement: string): Promise<RegisterView> => ask('register', { agreement })
+
+export const askChanges = (): Promise<ChangesView> => ask('changes')
+
+/** A file, since the last commit, or by a write of the session. */
+export interface LinesAsked {
+  readonly path: string
+  readonly write?: number
+}
+
+export const askLines = ({ path, write }: LinesAsked): Promise<LinesView> =>
+  ask('lines', { path, ...(write === undefined ? {} : { write: `${write}` }) })
+
+/** Undoes a write of the session, or does it again. */
+export const tellUndo = (id: number): Promise<Undone> => tell('undo', { id })
 
 /** What is understood of a list; nothing is recorded. */
 export const askList = (asked: ListAsked): Promise<ListView> => tell('list', asked)

@@ -1,9 +1,21 @@
 // What changes what the page knows: reading views and files, writing drafts, saving, meeting what another hand has written.
 
 import { batch, effect } from '@preact/signals'
-import type { Edit, Edited, FileText, Pages, Saved, ShownAtOnce, StudioEvent, ToldFix, Viewed } from '../protocol.js'
+import type {
+  Edit,
+  Edited,
+  FileText,
+  Pages,
+  Saved,
+  ShownAtOnce,
+  StudioEvent,
+  ToldFix,
+  Undone,
+  Viewed,
+} from '../protocol.js'
 import {
   askAgreement,
+  askChanges,
   askClauses,
   askCounts,
   askFile,
@@ -54,6 +66,12 @@ export async function readCounts(): Promise<void> {
 export async function readClauses(): Promise<void> {
   await reading(async () => {
     state.clauses.value = await askClauses()
+  })
+}
+
+export async function readChanges(): Promise<void> {
+  await reading(async () => {
+    state.changes.value = await askChanges()
   })
 }
 
@@ -302,6 +320,12 @@ export async function overwrite(path: string, text: string): Promise<void> {
   else await save(path)
 }
 
+/** A text that would come in place of another, which has been written since: both are shown, as for what another hand has written. */
+export function compare({ path, text, saved, hash }: Undone['conflicts'][number]): void {
+  const known = { kept: 'draft', saving: false, notKept: null, problems: [], restored: false } as const
+  textAt(path).value = { ...known, path, text, saved, base: hash, conflict: { text: saved, hash } }
+}
+
 /* What others do */
 
 export function hear({ paths }: StudioEvent): void {
@@ -349,6 +373,7 @@ export async function refresh(): Promise<void> {
   if (state.clauses.value !== null) await readClauses()
   if (state.home.value !== null) await readHome()
   if (route.value.kind === 'home') await readCounts()
+  if (route.value.kind === 'changes') await readChanges()
 }
 
 export function showPages(pages: Pages): void {

@@ -21,6 +21,11 @@ export function longDay(day: string, language: MessageLanguage): string {
   return form.format(dayNumber(day) * 86_400_000)
 }
 
+/** "2 mars 2026 11:15", of milliseconds since 1970, by the reader's own clock. */
+export function longTime(at: number, language: MessageLanguage): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeStyle: 'short' }).format(at)
+}
+
 /** How many days from one day to another; negative where the other is earlier. */
 export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from)

@@ -7,6 +7,7 @@ export type Route =
   | AgreementRoute
   | { readonly kind: 'clauses' }
   | { readonly kind: 'clause'; readonly id: string }
+  | { readonly kind: 'changes' }
   | { readonly kind: 'unknown'; readonly address: string }
 
 export interface AgreementRoute {
@@ -27,6 +28,7 @@ export function routeAt(path: string, query: string): Route {
   if (first === '') return { kind: 'home' }
   if (first === 'agreements' && id === '') return { kind: 'home' }
   if (first === 'agreements') return agreementAt(id, new URLSearchParams(query))
+  if (first === 'changes' && id === '') return { kind: 'changes' }
   if (first === 'clauses') return id === '' ? { kind: 'clauses' } : { kind: 'clause', id }
   return { kind: 'unknown', address: path }
 }
@@ -41,6 +43,8 @@ export function addressOf(route: Route): string {
       return '/clauses'
     case 'clause':
       return `/clauses/${route.id.split('/').map(encodeURIComponent).join('/')}`
+    case 'changes':
+      return '/changes'
     case 'unknown':
       return route.address
     default:

@@ -3,6 +3,7 @@
 import { computed, signal, type Signal } from '@preact/signals'
 import type {
   AgreementView,
+  ChangesView,
   ClauseFacts,
   Counts,
   Hit,
@@ -41,6 +42,8 @@ export const home = signal<Home | null>(null)
 export const counts = signal<Counts | null>(null)
 export const hits = signal<{ readonly words: string; readonly found: readonly Hit[] } | null>(null)
 export const clauses = signal<readonly ClauseFacts[] | null>(null)
+/** What has changed; null until it has been read. */
+export const changes = signal<ChangesView | null>(null)
 export const agreement = signal<AgreementView | null>(null)
 export const pages = signal<Pages | null>(null)
 /** Counts the pages that were answered, so that what is drawn from them anew knows. */

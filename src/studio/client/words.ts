@@ -1,13 +1,20 @@
 // A phrase of the studio's catalogue -> what the reader reads, in the language chosen.
 
 import { recordPhrases } from '../../base/phrases/records.js'
+import { studioChangePhrases } from '../../base/phrases/studio-changes.js'
 import { studioFormPhrases } from '../../base/phrases/studio-forms.js'
 import { studioLifePhrases } from '../../base/phrases/studio-life.js'
 import { studioPhrases } from '../../base/phrases/studio.js'
 import { say, type SlotsOf, type SlotValue } from '../../base/sentence.js'
 import { language } from './choices.js'
 
-const phrases = { ...studioPhrases, ...studioFormPhrases, ...studioLifePhrases, ...recordPhrases }
+const phrases = {
+  ...studioPhrases,
+  ...studioFormPhrases,
+  ...studioLifePhrases,
+  ...studioChangePhrases,
+  ...recordPhrases,
+}
 type Phrases = typeof phrases
 export type WordId = keyof Phrases
 type ValuesOf<Id extends WordId> = Readonly<Record<SlotsOf<Phrases[Id]['en']>, SlotValue>>

@@ -2,6 +2,7 @@
 // was read.
 
 import * as z from 'zod'
+import { fileName } from '../../app/history/file-name.js'
 import { limits, pastLimit } from '../../base/limits.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { placeIn, type Problem } from '../../base/problem.js'
@@ -88,7 +89,9 @@ export function keepDraft(
 export async function save(ask: Ask, { path: given, text, base }: Save): Promise<Saved> {
   const { desk } = ask
   const path = editablePath(given)
-  const done = await saveContentFile(desk.content, path, text, base)
+  const { name } = fileName(path, desk.workspace.library())
+  const written = desk.noting(phrase('changes-did-save', { name }))
+  const done = await saveContentFile(desk.content, path, text, base, written)
   if ('conflict' in done) return { saved: false, conflict: done.conflict }
   if (done.saved === null) return { saved: false, conflict: null, problems: done.problems.map(told(ask)) }
   desk.refresh()

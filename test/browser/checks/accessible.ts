@@ -57,6 +57,7 @@ const views: readonly View[] = [
   },
   { name: 'the clauses', address: '/clauses', shown: '.clause-row' },
   { name: 'a clause in two languages', address: '/clauses/invoicing', shown: '.cm-line' },
+  { name: 'what has changed', address: '/changes', shown: '.changes' },
   { name: 'an address that is none', address: '/nothing/here', shown: 'h1' },
 ]
 

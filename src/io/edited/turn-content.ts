@@ -1,0 +1,32 @@
+// A write of the session, undone or done again: over files that still are as it left them, and over nothing else.
+
+import { isAsLeft, type FileTurn } from '../../app/history/session.js'
+import type { Problem } from '../../base/problem.js'
+import { bytesAt, writeContent } from '../content.js'
+import { removeFile } from '../disk.js'
+import { lockFolder } from '../lock.js'
+import { rootAt } from '../root.js'
+
+export type Turned =
+  | { readonly done: boolean; readonly problems: readonly Problem[] }
+  /** Paths of files that are another than they are to be put over: nothing was done. */
+  | { readonly changed: readonly string[] }
+
+/** Puts files in place of others, all of them or none, and then takes those away that are to be gone. */
+export async function turnContent(content: string, turns: readonly FileTurn[]): Promise<Turned> {
+  const lock = await lockFolder(content)
+  if ('rule' in lock) return { done: false, problems: [lock] }
+  try {
+    const changed = turns.filter((turn) => !isAsLeft(bytesAt(content, turn.path), turn)).map(({ path }) => path)
+    if (changed.length > 0) return { changed }
+    const writes = turns.flatMap(({ path, to }) => (to === null ? [] : [{ path, bytes: to }]))
+    const lost = lock.lost()
+    const failed = lost === null ? writeContent(content, writes) : [lost]
+    if (failed.length > 0) return { done: false, problems: [...lock.mended, ...failed] }
+    const root = rootAt(content, 'through')
+    for (const { path, to } of turns) if (to === null) removeFile(root.at(path))
+    return { done: true, problems: lock.mended }
+  } finally {
+    lock.release()
+  }
+}
