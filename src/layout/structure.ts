@@ -1,6 +1,7 @@
 // The logical structure of a document for assistive technology and for extraction, as plain data beside the pages.
 // Flow makes the tags; placed content names its mark; the PDF ties both together. A mark is known by its identity.
 
+import { oncePer } from '../base/memory.js'
 import type { Language } from '../model/document.js'
 
 /** Standard structure types of ISO 32000-1, 14.8.4. */
@@ -79,6 +80,7 @@ export function headingRole(level: number): Role {
 export function withoutSkippedHeadings(root: Tag): Tag {
   let before = 0
   const walk = (node: Tag): Tag => {
+    if (!holdsHeading(node)) return node
     const level = headings.indexOf(node.role) + 1
     if (level === 0) {
       const children = node.children.map((child) => (child.kind === 'tag' ? walk(child) : child))
@@ -89,5 +91,11 @@ export function withoutSkippedHeadings(root: Tag): Tag {
   }
   return walk(root)
 }
+
+/** Whether it is a heading or holds one; what documents share is looked through once. */
+const holdsHeading = oncePer(
+  (node: Tag): boolean =>
+    headings.includes(node.role) || node.children.some((child) => child.kind === 'tag' && holdsHeading(child)),
+)
 
 const headings: readonly Role[] = ['H1', 'H2', 'H3', 'H4', 'H5', 'H6']

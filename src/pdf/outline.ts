@@ -1,6 +1,7 @@
 // Bookmarks: the sections and annexes of a document, nested as they are.
 
-import type { Block, Document } from '../model/document.js'
+import { oncePer } from '../base/memory.js'
+import type { Block, Document, Section } from '../model/document.js'
 import { sectionsBelow } from '../model/walk.js'
 import { inlineText } from '../text/text.js'
 import type { Layout } from '../layout/layout.js'
@@ -59,12 +60,16 @@ function entriesOf(document: Document): Entry[] {
 }
 
 function sectionsOf(blocks: readonly Block[]): Entry[] {
-  const entries = sectionsBelow(blocks).map(({ id, level, label, title, blocks: inner }) => ({
-    level,
-    entry: { title: titled(label, inlineText(title)), target: id, entries: sectionsOf(inner) },
-  }))
+  const entries = sectionsBelow(blocks).map((section) => ({ level: section.level, entry: entryOf(section) }))
   return blocks.some((block) => block.kind === 'parallel') ? nested(entries) : entries.map(({ entry }) => entry)
 }
+
+/** Of a section and those in it, once for all documents that it stands in. */
+const entryOf = oncePer(({ id, label, title, blocks }: Section): Entry => ({
+  title: titled(label, inlineText(title)),
+  target: id,
+  entries: sectionsOf(blocks),
+}))
 
 /** Sections of parallel clauses follow each other whatever their level: each goes under the one above it. */
 function nested(sections: readonly { readonly level: number; readonly entry: Entry }[]): Entry[] {
