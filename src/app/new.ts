@@ -80,9 +80,11 @@ export function newAgreement(
   return laidOut(writes, existing)
 }
 
+const unfitPhrases = { form: 'usage-id', folder: 'usage-id-folder', device: 'usage-id-device' } as const
+
 function unfitId(id: string): Refusal | null {
   const unfit = unfitAgreementId(id)
-  return unfit === null ? null : { refused: phrase(unfit === 'form' ? 'usage-id' : 'usage-id-folder', { id }) }
+  return unfit === null ? null : { refused: phrase(unfitPhrases[unfit], { id }) }
 }
 
 /** What is written, where nothing of it is there. */

@@ -3,11 +3,11 @@
 import * as z from 'zod'
 import { caseMetadataSchema } from './case-metadata.js'
 import { expects } from './expects.js'
-import { civilDate, id, languageCode, localized, partyId, words } from './scalars.js'
+import { civilDate, fileId, languageCode, localized, partyId, words } from './scalars.js'
 
 /** One organisation that can enter an agreement, in whatever country; `locale/schemas.ts` has those that there are. */
 export const partySchema = z.strictObject({
-  id: id.describe('id of a party in content/parties'),
+  id: fileId.describe('id of a party in content/parties'),
   name: words.describe('official full name, as printed: "Falu kommun"'),
   short: words.describe('name in running lists: "Falun"'),
   names: z.record(languageCode, words).optional().describe('official names in other languages: { se: Kárášjohka }'),

@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { isPageAddress, siteForm } from '../base/addresses.js'
 import { isCalendarDay } from '../base/calendar-day.js'
+import { isDeviceName } from '../base/device-names.js'
 import type { PhraseId } from '../base/phrases/phrases.js'
 import { isInnerPath } from '../base/sources.js'
 import { expects } from './expects.js'
@@ -13,6 +14,11 @@ export const id = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects('an-id'))
   .max(80, expects('a-shorter-id'))
 
+const ofNoDevice = expects('a-name-of-no-device')
+
+/** An id by which a file or a folder is called. */
+export const fileId = id.refine((name) => !isDeviceName(name), ofNoDevice)
+
 export const partyId = id.describe('id of a party in content/parties')
 
 /** Id of a section: of an entry under `clauses`, or the last part of its clause's path. */
@@ -22,10 +28,16 @@ export const sectionId = id.meta({})
 export const roleId = id.meta({})
 
 /** Path of a clause under content/clauses/LANGUAGE, without .md. */
-export const clausePath = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, expects('a-clause-path'))
+export const clausePath = z
+  .string()
+  .regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/, expects('a-clause-path'))
+  .refine((path) => !path.split('/').some(isDeviceName), ofNoDevice)
 
 /** BCP 47 code of a language that content/languages has a folder for. */
-export const languageCode = z.string().regex(/^[a-z]{2,3}$/, expects('a-language-code'))
+export const languageCode = z
+  .string()
+  .regex(/^[a-z]{2,3}$/, expects('a-language-code'))
+  .refine((code) => !isDeviceName(code), ofNoDevice)
 
 /** BCP 47 tag with a region, of a language whose order of letters is known: `sv-SE`. */
 export const locale = z
@@ -38,6 +50,7 @@ export const versionName = z
   .string()
   .regex(/^[\p{L}\p{N}]+(?:[ ._-][\p{L}\p{N}]+)*$/u, expects('a-version'))
   .max(40, expects('a-version'))
+  .refine((name) => !isDeviceName(name), ofNoDevice)
 
 /** A path with `/` that stays within its folder. */
 export const innerPath = z.string().refine(isInnerPath, expects('an-inner-path'))

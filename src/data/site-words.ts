@@ -1,13 +1,17 @@
 // What the published site says of its own accord: the `site` map of content/languages/LANGUAGE.yaml.
 
 import * as z from 'zod'
+import { isDeviceName } from '../base/device-names.js'
 import { expects } from './expects.js'
 import { pattern } from './pattern.js'
 
 const text = pattern()
 
 /** A step of an address. Changing it breaks every link that leads to the site. */
-const step = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects('a-step'))
+const step = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, expects('a-step'))
+  .refine((name) => !isDeviceName(name), expects('a-name-of-no-device'))
 
 export const siteWords = z.strictObject({
   /* steps of addresses: /sv/avtal/…; they stay as they are once the site is published */

@@ -1,11 +1,12 @@
 // Files of the content folder -> the same without those whose names cannot be what they stand for: the code of a language, the id
 // of a clause or of an agreement, a version. What a name becomes part of, a path or an address, holds nothing but its form.
 
+import { isDeviceName } from '../base/device-names.js'
 import { step, type Memory } from '../base/memory.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { placeIn, problem, type Problem } from '../base/problem.js'
 import { shownPath, type FileSet } from '../base/sources.js'
-import { id, languageCode, versionName } from '../data/scalars.js'
+import { fileId, languageCode, versionName } from '../data/scalars.js'
 
 /**
  * Leaves out what has a name of another form. Rule `sources/name`, under `unread`: once for a folder, by its path, however much
@@ -32,7 +33,7 @@ interface Fault {
   /** Path of the file or folder. */
   readonly at: string
   readonly name: string
-  readonly expected: 'a-language-code' | 'a-version' | 'an-id'
+  readonly expected: (typeof forms)[keyof typeof forms]['expected'] | 'a-name-of-no-device'
 }
 
 /** The first step of a path whose name has another form than what it stands for. */
@@ -40,14 +41,16 @@ function faultOf(path: string): Fault | null {
   const steps = path.split('/')
   for (const [index, { schema, expected }] of formsOf(path, steps.length).entries()) {
     const name = (steps[index + 1] ?? '').replace(index + 2 === steps.length ? /\.(?:md|ya?ml)$/ : /$^/, '')
-    if (!schema.safeParse(name).success) return { at: steps.slice(0, index + 2).join('/'), name, expected }
+    const at = steps.slice(0, index + 2).join('/')
+    if (isDeviceName(name)) return { at, name, expected: 'a-name-of-no-device' }
+    if (!schema.safeParse(name).success) return { at, name, expected }
   }
   return null
 }
 
 const forms = {
   language: { schema: languageCode, expected: 'a-language-code' },
-  id: { schema: id, expected: 'an-id' },
+  id: { schema: fileId, expected: 'an-id' },
   version: { schema: versionName, expected: 'a-version' },
 } as const
 

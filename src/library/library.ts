@@ -25,6 +25,8 @@ import { readLanguages } from './languages.js'
 import { withOwnMarks } from './own-marks.js'
 import { readPng } from '../theme/png.js'
 
+const unfitEntries = { form: 'agreement/id', folder: 'agreement/id#folder', device: 'agreement/id#device' } as const
+
 /**
  * Reads and checks all sources.
  * @param memory what was read before; nothing unless given
@@ -123,8 +125,7 @@ function readWhole(read: Sources, memory: Memory): Library {
     }
     known.add(id)
     const unfit = unfitAgreementId(id)
-    if (unfit !== null)
-      report(id, [problem(unfit === 'form' ? 'agreement/id' : 'agreement/id#folder', { name: id }, top)])
+    if (unfit !== null) report(id, [problem(unfitEntries[unfit], { name: id }, top)])
     const text = content.files.get(path) ?? ''
     const read = memory.last(agreementFile, file, [text, languages], (): Checked<Agreement | null> => {
       const { value, problems, placeOf } = readYaml(text, file, agreementSchema, subject, store)

@@ -161,6 +161,7 @@ describe('exit status', () => {
     [['dates', 'cooperation', '--date', '2023-02-30'], 'expected a day such as'],
     [['list', '--content', 'nowhere'], 'The folder nowhere does not exist'],
     [['new', 'agreement', 'Två'], 'Två is no id'],
+    [['new', 'agreement', 'con'], 'no agreement can be called con: Windows has no file of that name'],
     [['new', 'agreement'], "missing required argument 'id'"],
   ])('is 2 for %j, with a line that says what is wrong', async (args, message) => {
     const { status, stdout, stderr } = await avtal(...args)

@@ -25,6 +25,11 @@ export const spellings = {
     sv: 'en domän, t.ex. falun.se',
     nb: 'et domene, f.eks. falun.se',
   },
+  'a-name-of-no-device': {
+    en: 'a name that a file has in Windows too, where con, prn, aux, nul, com1 and lpt1 mean devices',
+    sv: 'ett namn som en fil kan ha även i Windows, där con, prn, aux, nul, com1 och lpt1 står för enheter',
+    nb: 'et navn som en fil kan ha også i Windows, der con, prn, aux, nul, com1 og lpt1 står for enheter',
+  },
   'a-page-with-room': {
     en: 'margins that leave at least 100 points for the text, each way',
     sv: 'marginaler som lämnar minst 100 punkter åt texten, på höjden och på bredden',

@@ -122,6 +122,11 @@ export const usage = {
     sv: '<id> är inget id; använd a–z, 0–9 och bindestreck',
     nb: '<id> er ingen id; bruk a–z, 0–9 og bindestrek',
   },
+  'usage-id-device': {
+    en: 'no agreement can be called <id>: Windows has no file of that name, since it means a device',
+    sv: 'inget avtal kan heta <id>: i Windows kan ingen fil heta så, eftersom namnet står för en enhet',
+    nb: 'ingen avtale kan hete <id>: i Windows kan ingen fil hete det, siden navnet står for en enhet',
+  },
   'usage-id-folder': {
     en: 'no agreement can be called <id>: the folder of that name in the output holds something else',
     sv: 'inget avtal kan heta <id>: mappen med det namnet bland det som skrivs ut innehåller något annat',

@@ -78,6 +78,20 @@ export const agreementFileRules = {
       'gi filen et navn av a–z, 0–9 og bindestrek, høyst 80 tegn, rett under agreements/',
     ],
   }),
+  'agreement/id#device': error({
+    en: [
+      'No agreement can be called `<name>`: Windows has no file of that name, since it means a device.',
+      'give the file another name',
+    ],
+    sv: [
+      'Inget avtal kan heta `<name>`: i Windows kan ingen fil heta så, eftersom namnet står för en enhet.',
+      'ge filen ett annat namn',
+    ],
+    nb: [
+      'Ingen avtale kan hete `<name>`: i Windows kan ingen fil hete det, siden navnet står for en enhet.',
+      'gi filen et annet navn',
+    ],
+  }),
   'agreement/id#folder': error({
     en: [
       'No agreement can be called `<name>`: the folder of that name in the output holds something else.',

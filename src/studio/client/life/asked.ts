@@ -35,8 +35,3 @@ export function signersIn(agreement: Json | undefined): string[] {
 export function idOfTitle(title: string): string {
   return slug(title).slice(0, 60).replace(/-+$/, '')
 }
-
-/** True for an id as files and addresses have it. */
-export function isId(id: string): boolean {
-  return id.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)
-}

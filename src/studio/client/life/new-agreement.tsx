@@ -1,6 +1,7 @@
 // A new agreement, step by step: what it begins from, what it is called, who enters it, for how long. Then it is open by its form.
 
 import { useEffect, useState } from 'preact/hooks'
+import { unfitAgreementId } from '../../../base/agreement-id.js'
 import type { StartView } from '../../protocol.js'
 import { askStart } from '../ask.js'
 import { factsAs, language } from '../choices.js'
@@ -12,7 +13,7 @@ import { home } from '../state.js'
 import { word } from '../words.js'
 import { useAct } from './act.js'
 import { ActDialog, Asked, Check, Checks } from './act-dialog.js'
-import { idOfTitle, isId } from './asked.js'
+import { idOfTitle } from './asked.js'
 import { Roles } from './roles.js'
 import { isWhole, TermAsked } from './term-asked.js'
 
@@ -73,7 +74,7 @@ function Begin({ close }: { readonly close: () => void }) {
   const titled = [...new Set([...authentic, ...(from === '' ? [] : (start?.languages ?? []))])]
   const id = own ?? idOfTitle(titles[first] ?? Object.values(titles)[0] ?? '')
   const isTaken = known.some(({ agreement }) => agreement === id)
-  const isWrong = id !== '' && (!isId(id) || isTaken)
+  const isWrong = id !== '' && (unfitAgreementId(id) !== null || isTaken)
   const isMissing =
     id === '' ||
     isWrong ||
