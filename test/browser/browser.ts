@@ -5,6 +5,8 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { installBrowser } from '../judge/tools.js'
 import { accessible } from './checks/accessible.js'
+import { manyBodies } from './checks/many.js'
+import { border } from './checks/border.js'
 import { agreementsAndPages } from './checks/agreement.js'
 import { changes } from './checks/changes.js'
 import { life } from './checks/life.js'
@@ -13,7 +15,7 @@ import type { CheckGroup, Trial } from './check.js'
 import { axeScript, launch, type Browser } from './playwright.js'
 import { startStudio } from './studio-program.js'
 
-const groups: readonly CheckGroup[] = [agreementsAndPages, life, changes, safe, accessible]
+const groups: readonly CheckGroup[] = [agreementsAndPages, life, border, manyBodies, changes, safe, accessible]
 
 const wanted = process.argv.slice(2).join(' ')
 /** Where pictures of what failed are put; none without it. */

@@ -3,6 +3,7 @@
 import { languageHeader, studioHeader } from '../../src/studio/protocol.js'
 import { studioChangePhrases } from '../../src/base/phrases/studio-changes.js'
 import { studioFormPhrases } from '../../src/base/phrases/studio-forms.js'
+import { studioLifePhrases } from '../../src/base/phrases/studio-life.js'
 import { studioPhrases } from '../../src/base/phrases/studio.js'
 import { say, type SlotValue } from '../../src/base/sentence.js'
 import type { Browser, Page } from './playwright.js'
@@ -32,7 +33,7 @@ export interface CheckGroup {
   readonly fill?: (content: string) => void
 }
 
-const phrases = { ...studioPhrases, ...studioFormPhrases, ...studioChangePhrases }
+const phrases = { ...studioPhrases, ...studioFormPhrases, ...studioLifePhrases, ...studioChangePhrases }
 
 /** What the studio says in Swedish. */
 export function word(id: keyof typeof phrases, values: Readonly<Record<string, SlotValue>> = {}): string {

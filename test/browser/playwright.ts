@@ -11,6 +11,7 @@ export interface Place {
   press(key: string): Promise<void>
   selectOption(value: string | { label: string }): Promise<unknown>
   setChecked(checked: boolean): Promise<void>
+  setInputFiles(path: string): Promise<void>
   focus(): Promise<void>
   waitFor(options?: { state?: 'visible' | 'hidden' | 'attached' | 'detached'; timeout?: number }): Promise<void>
   innerText(): Promise<string>

@@ -13,6 +13,7 @@ import { ownEditions } from '../documents/editions.js'
 import { beginClause } from '../fixes/begin.js'
 import { changeByForm, type ChangedText } from './change-by-form.js'
 import { missingFile } from './open-form.js'
+import { placeOfSection } from './section-place.js'
 
 export interface OwnClauseAsked {
   readonly agreement: string
@@ -63,10 +64,9 @@ export function ownClause(
   return { value: { id, texts, agreement: value }, problems }
 }
 
-/** Before what comes last without a number, as signatures do. */
 function asSection({ clauses }: AgreementData, clause: string): YamlChange {
-  const last = clauses.findLastIndex(({ heading = 'numbered' }) => heading === 'numbered')
-  return { kind: 'insert', path: ['clauses', last + 1], value: { clause } }
+  const index = placeOfSection(clauses.map(({ heading }) => heading))
+  return { kind: 'insert', path: ['clauses', index], value: { clause } }
 }
 
 interface AnnexNamed {

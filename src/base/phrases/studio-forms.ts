@@ -153,6 +153,19 @@ export const studioFormPhrases = {
   'studio-form-remove-name': { en: 'Remove: <name>', sv: 'Ta bort: <name>', nb: 'Fjern: <name>' },
   'studio-form-required': { en: 'This has to be filled in.', sv: 'Detta måste fyllas i.', nb: 'Dette må fylles ut.' },
   'studio-form-right': { en: 'Right column', sv: 'Högra kolumnen', nb: 'Høyre kolonne' },
+  'studio-form-find-entry': {
+    en: 'Find in the list: <name>',
+    sv: 'Sök i listan: <name>',
+    nb: 'Finn i listen: <name>',
+  },
+  'studio-pager': { en: 'Pages of the list: <name>', sv: 'Sidor i listan: <name>', nb: 'Sider i listen: <name>' },
+  'studio-pager-after': { en: 'Next', sv: 'Nästa', nb: 'Neste' },
+  'studio-pager-before': { en: 'Previous', sv: 'Föregående', nb: 'Forrige' },
+  'studio-pager-shown': {
+    en: '<first>–<end> of <count>',
+    sv: '<first>–<end> av <count>',
+    nb: '<first>–<end> av <count>',
+  },
   'studio-form-search-clause': {
     en: 'Search by heading or purpose',
     sv: 'Sök på rubrik eller ändamål',

@@ -1,16 +1,18 @@
 // Any field of a form, with those within it. What holds others lies in this one file, since they hold each other.
 
 import type { ComponentChildren } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { isMapping, type Json } from '../../../data/edit-yaml/change.js'
+import { placeOfSection } from '../../../app/forms/section-place.js'
 import { unreachable } from '../../../model/document.js'
 import type { ClauseFacts, FieldView } from '../../protocol.js'
 import { language } from '../choices.js'
 import { announce } from '../doings.js'
 import { beginning, clauses } from '../state.js'
+import { Pager, perPage, usePaged } from '../parts/paged.js'
 import { word } from '../words.js'
 import { SharesOf, TermDates } from './effects.js'
-import { faultsAt, hasFaults, idOf, localStore, type FormStore } from './form-state.js'
+import { faultsAt, hasFaults, idOf, localStore, sought, type FormStore } from './form-state.js'
 import {
   entryName,
   initialOf,
@@ -469,43 +471,84 @@ function List(given: Of<'list'>) {
   const of = resolved(field.of, store.form)
   const isFull = field.most !== null && entries.length >= field.most
   const asList = value === undefined
-  const insert = (one: Json): Promise<boolean> =>
-    store.change(
-      asList ? { kind: 'set', path, value: [one] } : { kind: 'insert', path: [...path, entries.length], value: one },
+  const [words, setWords] = useState('')
+  const wanted = words.trim().toLocaleLowerCase()
+  const indices = entries.flatMap((one, index) =>
+    wanted === '' || nameOf(of, one, store).toLocaleLowerCase().includes(wanted) ? [index] : [],
+  )
+  const paged = usePaged(indices.length)
+  /* What is looked for may stand on a page that is not drawn. */
+  const goal = sought.value
+  const goalAt = goal !== null && path.every((step, at) => goal[at] === step) ? goal[path.length] : undefined
+  useEffect(() => {
+    if (typeof goalAt !== 'number') return
+    setWords('')
+    paged.show(goalAt)
+  }, [goal])
+  const insert = (one: Json): Promise<boolean> => {
+    const index =
+      newHere(given) === 'section'
+        ? placeOfSection(entries.map((entry) => valueAt(entry, ['heading'])))
+        : entries.length
+    return store.change(
+      asList ? { kind: 'set', path, value: [one] } : { kind: 'insert', path: [...path, index], value: one },
     )
+  }
   const add = (): void => {
     if (store.isLocal && isCompound(of)) void insert(initialOf(of))
     else setAdding(true)
+    setWords('')
+    paged.show(entries.length)
     setTimeout(() => document.getElementById(idOf(store, [...path, entries.length]))?.focus(), 50)
   }
   const count = entries.length > 1 ? ` (${entries.length})` : ''
   const next = [...path, entries.length]
   return (
     <Section given={given} name={`${field.label}${count}`} isOpen>
+      {entries.length > perPage && (
+        <label class="facts-find">
+          {word('studio-form-find-entry', { name: field.label })}
+          <input
+            class="ds-input"
+            type="search"
+            autocomplete="off"
+            value={words}
+            onInput={(event) => {
+              setWords(event.currentTarget.value)
+              paged.show(0)
+            }}
+          />
+        </label>
+      )}
+      <Pager paged={paged} label={field.label} />
       <ol class="facts-list">
-        {entries.map((one, index) => (
-          <li key={index}>
-            <div class="facts-entry">
-              <OneField
+        {indices.slice(paged.first, paged.end).map((index) => {
+          const one = entries[index]
+          return (
+            <li key={index}>
+              <div class="facts-entry">
+                <OneField
+                  store={store}
+                  field={{ ...of, key: null, label: of.label }}
+                  path={[...path, index]}
+                  value={one}
+                  isEntry
+                  label={`${of.label} ${index + 1}`}
+                />
+              </div>
+              <EntryButtons
                 store={store}
-                field={{ ...of, key: null, label: of.label }}
-                path={[...path, index]}
-                value={one}
-                isEntry
-                label={`${of.label} ${index + 1}`}
+                path={path}
+                index={index}
+                count={entries.length}
+                name={nameOf(of, one, store)}
+                least={field.required || entries.length > 1 ? field.least : 0}
+                isAlone={!field.required && entries.length === 1 && field.least > 0}
+                moved={paged.show}
               />
-            </div>
-            <EntryButtons
-              store={store}
-              path={path}
-              index={index}
-              count={entries.length}
-              name={nameOf(of, one, store)}
-              least={field.required || entries.length > 1 ? field.least : 0}
-              isAlone={!field.required && entries.length === 1 && field.least > 0}
-            />
-          </li>
-        ))}
+            </li>
+          )
+        })}
         {adding && (
           <li>
             <div class="facts-entry">
@@ -592,13 +635,16 @@ interface EntryButtonsOf {
   readonly least: number
   /** The last entry of a list that need not be there takes the list with it. */
   readonly isAlone: boolean
+  /** Draws what the entry has been moved to. */
+  readonly moved: (index: number) => void
 }
 
-function EntryButtons({ store, path, index, count, name, least, isAlone }: EntryButtonsOf) {
+function EntryButtons({ store, path, index, count, name, least, isAlone, moved }: EntryButtonsOf) {
   const id = idOf(store, path)
   const move = async (to: number, way: 'up' | 'down'): Promise<void> => {
     if (to < 0 || to >= count) return
     if (!(await store.change({ kind: 'move', path: [...path, index], to }))) return
+    moved(to)
     announce(word('studio-form-moved', { name, place: to + 1, count }))
     setTimeout(() => document.getElementById(`${id}-${way}-${to}`)?.focus(), 50)
   }

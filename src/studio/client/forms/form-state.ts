@@ -37,6 +37,8 @@ export const effects = signal<EffectsView | null>(null)
 export const besides = signal<readonly string[]>([])
 /** True while a change is under way. */
 export const sending = signal(false)
+/** The place in the form that is gone to, so that what lies around it is drawn; null for none. */
+export const sought = signal<Path | null>(null)
 const refusals = signal<ReadonlyMap<string, readonly string[]>>(new Map())
 
 /** The form of an agreement; null until it has been read. */
@@ -203,6 +205,8 @@ export function hasFaults(store: FormStore, path: Path): boolean {
 
 export const bodies = signal<ReadonlyMap<string, FoundBodyView>>(new Map())
 const wanted = new Set<string>()
+/** An address holds no more than some 16 000 signs. */
+const askedAtOnce = 150
 
 /** Asks for the names of bodies that are not yet known. */
 export function wantBodies(ids: readonly string[]): void {
@@ -210,7 +214,8 @@ export function wantBodies(ids: readonly string[]): void {
   for (const id of unknown) wanted.add(id)
   if (unknown.length === 0) return
   void reading(async () => {
-    knowBodies(await askBodiesOf(unknown))
+    for (let at = 0; at < unknown.length; at += askedAtOnce)
+      knowBodies(await askBodiesOf(unknown.slice(at, at + askedAtOnce)))
   })
 }
 

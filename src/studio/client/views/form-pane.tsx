@@ -9,7 +9,7 @@ import { SaveState } from '../editor/text-pane.js'
 import { clauses, isUnsaved, textAt, wanted } from '../state.js'
 import { word } from '../words.js'
 import { pointerAt } from '../../../app/forms/pointer-at.js'
-import { agreementStore, besides, filledForm, idOf, readEffects, readFormOf, sending } from '../forms/form-state.js'
+import { agreementStore, besides, filledForm, idOf, readEffects, readFormOf, sending, sought } from '../forms/form-state.js'
 import { fieldsOf } from '../forms/form-values.js'
 import { Fields } from '../forms/field-view.js'
 import { NewBody } from '../forms/new-body.js'
@@ -52,6 +52,7 @@ export function FormPane({
       .split('/')
       .slice(1)
       .map((step) => (/^\d+$/.test(step) ? Number(step) : step.replaceAll('~1', '/').replaceAll('~0', '~')))
+    sought.value = steps
     setTimeout(() => {
       show(steps.map((_, index) => idOf(store, steps.slice(0, index + 1))))
     }, 50)
