@@ -151,7 +151,10 @@ const checks: readonly Check[] = [
       await page.locator('.problems-panel summary').click()
       await page.locator('.problems-panel .fix').first().click()
       await page.getByLabel(word('studio-accept-word', { language: 'norskt bokmål' })).fill('hensikt')
-      await page.getByRole('button', { name: word('studio-accept'), exact: true }).last().click()
+      await page
+        .getByRole('button', { name: word('studio-accept'), exact: true })
+        .last()
+        .click()
       await until(page, 'document.querySelector(".problems-panel .fix") === null', 60)
       expect(studio.read('glossary.yaml')).toContain('accepted: { nb: [hensikt] }')
       studio.write(path, before)
