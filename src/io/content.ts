@@ -6,6 +6,7 @@ import { isRefusal, type Outcome, type Refusal, type WritingOutcome, type Writte
 import type { FileWrite } from '../app/history/session.js'
 import { sha256 } from '../base/hash.js'
 import { limits } from '../base/limits.js'
+import { phrase } from '../base/phrases/phrases.js'
 import { placeIn, problem, type Problem } from '../base/problem.js'
 import { foldedPath, twins } from '../base/twins.js'
 import { lockFolder, type Waiting } from './lock.js'
@@ -20,6 +21,7 @@ export type Written = (files: readonly FileWrite[]) => void
 /**
  * Asks a use case while the folder is locked, and writes what it answers, all or nothing: so it knows what others have
  * written, and what it answers is what was written. The result is null where nothing could be.
+ * A folder that was there, and is not when it can be locked, is not made again: `output/write`.
  * @param answer asked anew for each try; it reads the folder itself
  * @param written told when all has been written
  */
@@ -29,13 +31,15 @@ export async function recordContent<Result>(
   waiting?: Waiting,
   written?: Written,
 ): Promise<Outcome<Result | null> | Refusal> {
-  if (foundAt(content)?.isDirectory() !== true) {
+  const wasThere = foundAt(content)?.isDirectory() === true
+  if (!wasThere) {
     const asked = answer()
     if (isRefusal(asked) || asked.writes.length === 0) return asked
   }
   const lock = await lockFolder(content, waiting)
   if ('rule' in lock) return { result: null, problems: [lock] }
   try {
+    if (wasThere && lock.isNewFolder) return { result: null, problems: [vanished(content)] }
     const asked = answer()
     if (isRefusal(asked)) return asked
     const { writes, result, problems } = asked
@@ -48,6 +52,12 @@ export async function recordContent<Result>(
   } finally {
     lock.release()
   }
+}
+
+/** The problem of a content folder that was there a moment ago. */
+export function vanished(content: string): Problem {
+  const file = shown(content)
+  return problem('output/write#content', { file, reason: phrase('not-there', {}) }, placeIn(file))
 }
 
 /** The bytes of a file of a content folder; null where there is none, or none that can be read. */

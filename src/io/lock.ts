@@ -18,6 +18,8 @@ export interface Lock {
   readonly lost: () => Problem | null
   /** What a run before this one had left, and what has become of it. */
   readonly mended: readonly Problem[]
+  /** True where the folder was not there, and has been made for the lock. */
+  readonly isNewFolder: boolean
 }
 
 /** Told once, when another has kept the folder for a second. */
@@ -84,7 +86,7 @@ export function tryLock(folder: string, watch: Watch): Lock | Problem | Held {
       return failed
     }
     const mended = [...(held === null ? [] : takenOver(folder, held.takenOver, found)), ...found]
-    return { release, lost: () => lostTo(folder, root.at(lockName), mark), mended }
+    return { release, lost: () => lostTo(folder, root.at(lockName), mark), mended, isNewFolder: made.length > 0 }
   } catch (cause) {
     release()
     const { code = '', path = folder } = cause as { code?: string; path?: string }

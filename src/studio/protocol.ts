@@ -416,7 +416,18 @@ export type StudioEvent =
  * file is what is sent.
  */
 export type ActName =
-  'annex' | 'archive' | 'build' | 'commit' | 'confirm' | 'issue' | 'new' | 'publish' | 'record' | 'verify' | 'withdraw'
+  | 'accept'
+  | 'annex'
+  | 'archive'
+  | 'build'
+  | 'commit'
+  | 'confirm'
+  | 'issue'
+  | 'new'
+  | 'publish'
+  | 'record'
+  | 'verify'
+  | 'withdraw'
 
 /** GET `register?agreement=…`: what can be recorded of the version that was issued last. */
 export interface RegisterView {

@@ -1,6 +1,7 @@
 // Everything that can be asked, by its name in the address.
 
 import type { Ask } from './ask.js'
+import { accept, acceptSchema } from './acts/accept.js'
 import { annex, annexSchema } from './acts/annex.js'
 import { beginAgreement, beginSchema } from './acts/begin.js'
 import { build, buildSchema } from './acts/build.js'
@@ -93,6 +94,7 @@ export const uploads: Readonly<Record<UploadName, (ask: Ask, asked: unknown, byt
 
 /** Acts on the files as they lie on the disk: they take their time, and other questions are answered meanwhile. */
 export const acts: Readonly<Record<Exclude<ActName, UploadName>, (ask: Ask, body: unknown) => Promise<Done>>> = {
+  accept: (ask, body) => accept(ask, acceptSchema.parse(body)),
   archive: (ask, body) => archive(ask, archiveSchema.parse(body)),
   build: (ask, body) => build(ask, buildSchema.parse(body)),
   commit: (ask, body) => commit(ask, commitSchema.parse(body)),

@@ -141,7 +141,11 @@ function openAnswers({ desk, session, events, language: usual, today }: Answerin
         return sendJson(response, 200, await upload(ask, askedIn(headers), await bytesOf(request, largestUpload)))
       const body = method === 'POST' ? await bodyOf(request) : null
       const act = method === 'POST' && name.startsWith('act/') ? ownOf(acts, name.slice('act/'.length)) : undefined
-      if (act !== undefined) return sendJson(response, 200, await act(ask, body))
+      if (act !== undefined) {
+        /* A folder that is away is told, and not made again. */
+        desk.refresh()
+        return sendJson(response, 200, await act(ask, body))
+      }
       await inTurn(async () => {
         desk.refresh()
         const document = method === 'GET' ? ownOf(documents, name) : undefined

@@ -41,6 +41,7 @@ export function toldIn({
 
 function aboutFix(fix: Fix): Sentence {
   if (fix.kind === 'replace') return phrase('studio-fix-replace', { name: fix.text })
+  if (fix.kind === 'accept') return phrase('studio-fix-accept', { term: fix.term })
   return phrase(fix.kind === 'clause' ? 'studio-fix-clause' : 'studio-fix-translation', {})
 }
 

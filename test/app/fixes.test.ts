@@ -49,12 +49,13 @@ test('a clause that nobody has written is begun', () => {
   const sources = withText(librarySources(), 'agreements/cooperation.yaml', text)
   const [problem] = problemsOf(sources).filter(({ rule }) => rule === 'clause/unknown')
   const fix = problem === undefined ? null : openFixes(sources.content)(problem)
+  if (fix?.kind !== 'clause') throw new Error(JSON.stringify(fix))
   expect(fix).toEqual({
     kind: 'clause',
     path: 'clauses/sv/snow-clearing.md',
     text: '---\ntitle: "TODO snow clearing"\n---\n\nTODO\n',
   })
-  const mended = problemsOf(withText(sources, fix?.path ?? '', fix?.text ?? ''))
+  const mended = problemsOf(withText(sources, fix.path, fix.text))
   expect(mended.map(({ rule }) => rule)).not.toContain('clause/unknown')
 })
 

@@ -4,6 +4,7 @@
 import { phrases } from '../../base/phrases/phrases.js'
 import type { Problem } from '../../base/problem.js'
 import { asRead, shownPath, type FileSet } from '../../base/sources.js'
+import { glossaryPath } from './accept-word.js'
 import { beginClause, beginTranslation, titleToWrite } from './begin.js'
 
 export type Fix =
@@ -17,6 +18,8 @@ export type Fix =
     }
   /** Writes a file that is not there yet. */
   | { readonly kind: 'clause' | 'translation'; readonly path: string; readonly text: string }
+  /** Adds a word, which is asked for, to those that the glossary accepts for a term in a language. */
+  | { readonly kind: 'accept'; readonly path: string; readonly term: string; readonly language: string }
 
 /**
  * Gives the fixes of problems that were found in the same files.
@@ -29,7 +32,8 @@ export function openFixes(content: FileSet): (problem: Problem) => Fix | null {
     known.set(path, lines)
     return lines
   }
-  return (problem) => meantName(problem, content, linesOf) ?? missingClause(problem, content)
+  return (problem) =>
+    meantName(problem, content, linesOf) ?? missingClause(problem, content) ?? otherWord(problem, content)
 }
 
 interface Line {
@@ -100,6 +104,14 @@ function missingClause({ rule, values, remedy }: Problem, content: FileSet): Fix
   return source === undefined || language === ''
     ? null
     : { kind: 'translation', path, text: beginTranslation(asRead(source[1])) }
+}
+
+/** The word that a translation has for a term, where it is not the agreed one. */
+function otherWord({ rule, values, place }: Problem, content: FileSet): Fix | null {
+  const { term } = values
+  const language = /^clauses\/([^/]+)\//.exec(innerPath(place.file, content) ?? '')?.[1]
+  if (rule !== 'translation/term' || typeof term !== 'string' || language === undefined) return null
+  return content.files.has(glossaryPath) ? { kind: 'accept', path: glossaryPath, term, language } : null
 }
 
 function innerPath(file: string, content: FileSet): string | null {

@@ -1,6 +1,26 @@
 // What the studio's program says to whoever asks it in the browser.
 
 export const studioAnswers = {
+  'accept-done': {
+    en: '`<word>` is accepted for `<term>` in the glossary.',
+    sv: '`<word>` godtas nu för `<term>` i ordlistan.',
+    nb: '`<word>` godtas nå for `<term>` i ordlisten.',
+  },
+  'accept-no-term': {
+    en: 'The glossary no longer has `<term>`.',
+    sv: 'Ordlistan innehåller inte längre `<term>`.',
+    nb: 'Ordlisten inneholder ikke lenger `<term>`.',
+  },
+  'accept-no-word': {
+    en: 'Write the word that stands in the translation.',
+    sv: 'Skriv ordet som står i översättningen.',
+    nb: 'Skriv ordet som står i oversettelsen.',
+  },
+  'accept-there': {
+    en: 'The glossary accepts `<word>` for `<term>` already, but it was not found in the text.',
+    sv: 'Ordlistan godtar redan `<word>` för `<term>`, men ordet hittades inte i texten.',
+    nb: 'Ordlisten godtar allerede `<word>` for `<term>`, men ordet ble ikke funnet i teksten.',
+  },
   'annex-added': {
     en: 'The file lies in `<file>`, and is the last annex of the agreement.',
     sv: 'Filen ligger i `<file>` och är avtalets sista bilaga.',
@@ -39,6 +59,11 @@ export const studioAnswers = {
     nb: 'beløp og hvordan de fordeles',
   },
   'begin-taken-signatories': { en: 'who signs', sv: 'vilka som undertecknar', nb: 'hvem som undertegner' },
+  'studio-fix-accept': {
+    en: 'Add another word for `<term>` to the glossary',
+    sv: 'Lägg till ett annat ord för `<term>` i ordlistan',
+    nb: 'Legg til et annet ord for `<term>` i ordlisten',
+  },
   'studio-fix-clause': { en: 'Begin the clause', sv: 'Påbörja klausulen', nb: 'Begynn på klausulen' },
   'studio-fix-replace': { en: 'Change to `<name>`', sv: 'Ändra till `<name>`', nb: 'Endre til `<name>`' },
   'studio-fix-translation': {

@@ -16,6 +16,11 @@ export const studioChangePhrases = {
     sv: '<count:fil|filer> checkades in i `<branch>`, som <commit>.',
     nb: '<count:fil|filer> ble sjekket inn i `<branch>`, som <commit>.',
   },
+  'changes-did-accept': {
+    en: 'Accepted in the glossary: <word> for <term>',
+    sv: 'Godtaget i ordlistan: <word> för <term>',
+    nb: 'Godtatt i ordlisten: <word> for <term>',
+  },
   'changes-did-annex': {
     en: 'Annex added to <agreement>',
     sv: 'Bilaga tillagd i <agreement>',

@@ -1,6 +1,17 @@
 // What the studio says where facts are filled in by form, and where an agreement is issued, signed, published and archived.
 
 export const studioFormPhrases = {
+  'studio-accept': { en: 'Add to the glossary', sv: 'Lägg till i ordlistan', nb: 'Legg til i ordlisten' },
+  'studio-accept-will': {
+    en: 'The glossary then accepts the word for `<term>` in <language>, beside the agreed one, in all agreements. Add it only where it means the same; otherwise change the translation.',
+    sv: 'Ordlistan godtar då ordet för `<term>` på <language>, vid sidan av det överenskomna, i alla avtal. Lägg bara till det om det betyder detsamma; ändra annars översättningen.',
+    nb: 'Ordlisten godtar da ordet for `<term>` på <language>, ved siden av det avtalte, i alle avtaler. Legg det bare til hvis det betyr det samme; endre ellers oversettelsen.',
+  },
+  'studio-accept-word': {
+    en: 'Word in <language>, in its basic form',
+    sv: 'Ord på <language>, i grundform',
+    nb: 'Ord på <language>, i grunnform',
+  },
   'studio-clause-begun': {
     en: 'The clause is begun. Write its text where it says TODO.',
     sv: 'Klausulen är påbörjad. Skriv texten där det står TODO.',

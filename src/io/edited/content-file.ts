@@ -56,7 +56,7 @@ export async function saveContentFile(
       conflict = before === null ? { text: '', hash: null } : { text: textOf(before), hash: sha256(before) }
       return { writes: [], result: null, problems: [] }
     }
-    const bytes = new TextEncoder().encode(asBefore(text, before === null ? '' : decoded(before)))
+    const bytes = new TextEncoder().encode(asBefore(text, before === null ? '' : rawTextOf(before)))
     return { writes: [{ path, bytes }], result: { text, hash: sha256(bytes) }, problems: [] }
   }
   const done = await recordContent<(ContentFile & { readonly hash: string }) | null>(
@@ -84,13 +84,14 @@ function isAbsent(content: string, path: string): boolean {
   return foundAt(rootAt(content, 'through').at(path)) === null
 }
 
-function decoded(bytes: Uint8Array): string {
+/** The text of a file's bytes as it lies there, with byte order mark and ends of lines. */
+export function rawTextOf(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
 }
 
 /** The text of a file's bytes as it is edited: without byte order mark, lines ended by a line feed. */
 export function textOf(bytes: Uint8Array): string {
-  return decoded(bytes)
+  return rawTextOf(bytes)
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
 }

@@ -2,7 +2,7 @@
 
 import { isAsLeft, type FileTurn } from '../../app/history/session.js'
 import type { Problem } from '../../base/problem.js'
-import { bytesAt, writeContent } from '../content.js'
+import { bytesAt, vanished, writeContent } from '../content.js'
 import { removeFile } from '../disk.js'
 import { lockFolder } from '../lock.js'
 import { rootAt } from '../root.js'
@@ -17,6 +17,7 @@ export async function turnContent(content: string, turns: readonly FileTurn[]): 
   const lock = await lockFolder(content)
   if ('rule' in lock) return { done: false, problems: [lock] }
   try {
+    if (lock.isNewFolder) return { done: false, problems: [vanished(content)] }
     const changed = turns.filter((turn) => !isAsLeft(bytesAt(content, turn.path), turn)).map(({ path }) => path)
     if (changed.length > 0) return { changed }
     const writes = turns.flatMap(({ path, to }) => (to === null ? [] : [{ path, bytes: to }]))

@@ -159,7 +159,7 @@ export function reasonOf(cause: unknown): string {
  * Does what puts a problem right, as a change of the text.
  * @returns false where the text is another by now
  */
-export async function fix({ about, path, ...what }: ToldFix): Promise<boolean> {
+export async function fix({ about, path, ...what }: Exclude<ToldFix, { kind: 'accept' }>): Promise<boolean> {
   await readText(path)
   const open = textAt(path).value
   const isNew = what.kind !== 'replace'

@@ -140,6 +140,27 @@ const checks: readonly Check[] = [
     },
   },
   {
+    name: 'a word that the glossary does not have for a term is added to it from the problem',
+    run: async (trial) => {
+      const { page, studio } = trial
+      const [path, before] = ['clauses/nb/dalarna-rss/purpose.md', studio.read('clauses/nb/dalarna-rss/purpose.md')]
+      studio.write(path, before.replaceAll('samarbeid', 'kontakt'))
+      await page.goto(`${studio.origin()}/agreements/dalarna-rss?edition=nb&file=${path}`)
+      await until(page, `${editorText}.includes('for kontakt')`)
+      await until(page, 'document.querySelector(".problems-panel .fix") !== null', 60)
+      await page.locator('.problems-panel summary').click()
+      await page.locator('.problems-panel .fix').first().click()
+      await page.getByLabel(word('studio-accept-word', { language: 'norskt bokmål' })).fill('kontakt')
+      await page
+        .getByRole('button', { name: word('studio-accept'), exact: true })
+        .last()
+        .click()
+      await until(page, 'document.querySelector(".problems-panel .fix") === null', 60)
+      expect(studio.read('glossary.yaml')).toContain('nb: [samhandling, kontakt]')
+      studio.write(path, before)
+    },
+  },
+  {
     name: 'values, tables and footnotes are put in from a menu, and what is pasted from Word becomes clean text',
     run: async (trial) => {
       const { page } = trial

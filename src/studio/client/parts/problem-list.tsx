@@ -2,6 +2,7 @@
 
 import type { ToldFix, ToldProblem } from '../../protocol.js'
 import { fix } from '../doings.js'
+import { AcceptWord } from './accept-word.js'
 import { nameAt } from './file-title.js'
 import { Said } from './said.js'
 import { word } from '../words.js'
@@ -46,7 +47,11 @@ export function ProblemList({ problems, path, show, isOpen = false }: ProblemLis
               {word('studio-line', { line: problem.line })}
             </span>
           </button>
-          {problem.fix !== null && <Fix problem={problem} fix={problem.fix} show={show} />}
+          {problem.fix?.kind === 'accept' ? (
+            <AcceptWord fix={problem.fix} />
+          ) : (
+            problem.fix !== null && <Fix problem={problem} fix={problem.fix} show={show} />
+          )}
         </li>
       ))}
     </ol>
@@ -59,7 +64,7 @@ function Fix({
   show,
 }: {
   readonly problem: ToldProblem
-  readonly fix: ToldFix
+  readonly fix: Exclude<ToldFix, { kind: 'accept' }>
   readonly show: (problem: ToldProblem) => void
 }) {
   const act = async (): Promise<void> => {
