@@ -2,10 +2,11 @@
 
 import { commonFiles } from './package/common.js'
 import { earkFiles, earkMets, isEarkXml } from './eark/eark.js'
+import { metsName } from './eark/mets.js'
 import { eformidlingFiles } from './noark/eformidling.js'
 import type { ArchivedInstance, PackageFile } from './package/instance.js'
 import { earkLayout, messageLayout, messagePath, plainLayout, type Layout } from './package/layout.js'
-import { listed } from './package/manifest.js'
+import { checksumsName, listed, manifestName } from './package/manifest.js'
 import { noark5Files } from './noark/noark5.js'
 import type { Profile } from './package/profile.js'
 
@@ -36,6 +37,12 @@ export function packageFiles(instance: ArchivedInstance, profile: Profile): Pack
 /** Where the files of a profile's packages lie. */
 export function layoutOf(profile: Profile): Layout {
   return made[profile].layout
+}
+
+/** The lists of a profile's packages, by their paths in a package: each before what names it. */
+export function listsIn(profile: Profile): string[] {
+  const { layout, last } = made[profile]
+  return [layout('list', manifestName), layout('list', checksumsName), ...(last === undefined ? [] : [metsName])]
 }
 
 /** True for the places at which the program writes XML of its own; XML that lies elsewhere is somebody's file, and is bytes. */

@@ -5,14 +5,14 @@ import { packageName } from '../../archive/package/names.js'
 import type { Profile } from '../../archive/package/profile.js'
 import { zip } from '../../archive/package/zip.js'
 import { listedOriginals } from '../../archive/package/manifest.js'
-import { layoutOf, packageFiles } from '../../archive/profiles.js'
+import { layoutOf, listsIn, packageFiles } from '../../archive/profiles.js'
 import { sha256 } from '../../base/hash.js'
 import type { WrittenFile } from '../request/outcome.js'
 import type { ArchivePackage } from './archive-manifest.js'
 
 export interface PackedInstance {
   readonly entry: ArchivePackage
-  /** With their paths in the archive folder, the zip last. */
+  /** With their paths in the archive folder, in the order in which they are to come: what lists others after what it lists, the zip last. */
   readonly files: readonly WrittenFile[]
 }
 
@@ -30,7 +30,13 @@ export function packed(instance: ArchivedInstance, profile: Profile): PackedInst
   const listed = files.map((file) => ({ path: file.path, bytes: file.bytes.length, sha256: file.sha256 }))
   const entry = { agreement, version, instance: instance.instance, date, archivist: archivist.id }
   const originals = listedOriginals(instance, layoutOf(profile))
-  return { entry: { path, profile, ...entry, originals, files: listed }, files }
+  const lists = listsIn(profile).map((name) => `${path}/${name}`)
+  const rank = (file: WrittenFile): number =>
+    lists.indexOf(file.path) + (file.path === zipped.path ? lists.length + 1 : 0)
+  return {
+    entry: { path, profile, ...entry, originals, files: listed },
+    files: [...files].sort((a, b) => rank(a) - rank(b)),
+  }
 }
 
 /** Path of a package's folder under the archive folder. */

@@ -5,7 +5,7 @@ import { tellAnnex, type AnnexAsked } from '../ask.js'
 import { languageName } from '../forms/reference-field.js'
 import { word } from '../words.js'
 import { useAct } from './act.js'
-import { Asked } from './act-dialog.js'
+import { Asked } from '../parts/questions.js'
 import { Step, type StepOf } from './step.js'
 
 const megabyte = 1024 * 1024

@@ -9,7 +9,8 @@ import { languageName } from '../forms/reference-field.js'
 import { longDay } from '../language.js'
 import { word } from '../words.js'
 import { useAct } from './act.js'
-import { ActDialog, Checks } from './act-dialog.js'
+import { ActDialog } from './act-dialog.js'
+import { Checks } from '../parts/questions.js'
 
 export function Confirm({
   clause: { id, unconfirmed },

@@ -5,7 +5,8 @@ import type { AgreementView, ToldProblem } from '../../protocol.js'
 import { language } from '../choices.js'
 import { word } from '../words.js'
 import type { Acting } from './act.js'
-import { ActDialog, Asked } from './act-dialog.js'
+import { ActDialog } from './act-dialog.js'
+import { Asked } from '../parts/questions.js'
 
 /** In the order in which an agreement goes through them. */
 export const stepNames = [

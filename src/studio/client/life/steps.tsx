@@ -5,7 +5,7 @@ import { formatIds, formats, type Format } from '../../../base/formats.js'
 import { viewed } from '../state.js'
 import { word } from '../words.js'
 import { useAct } from './act.js'
-import { Asked, Check, Checks } from './act-dialog.js'
+import { Asked, Check, Checks } from '../parts/questions.js'
 import { askedInstances, editionOf } from './asked.js'
 import { editionsIn, InstanceAsked, Step, type StepOf } from './step.js'
 

@@ -2,7 +2,7 @@
 
 import { periodIn } from '../forms/typed.js'
 import { word } from '../words.js'
-import { Asked, Choice } from './act-dialog.js'
+import { Asked, Choice } from '../parts/questions.js'
 import type { StartView } from '../../protocol.js'
 
 type Term = StartView['term']

@@ -6,7 +6,7 @@ import { language } from '../../choices.js'
 import { longDay } from '../../language.js'
 import { home } from '../../state.js'
 import { word } from '../../words.js'
-import { Asked } from '../act-dialog.js'
+import { Asked } from '../../parts/questions.js'
 import type { Filled } from './entry.js'
 
 interface OneOf {
