@@ -307,7 +307,7 @@ const checks: readonly Check[] = [
       expect(ran.status === 0 ? '' : ran.stdout + ran.stderr).toBe('')
       const files = filesIn(out)
       expect(filesIn(studio.out)).toEqual(files)
-      expect(files.filter((one) => /\.(?:pdf|docx|html)$/.test(one)).length).toBe(6)
+      expect(files.filter((one) => /-(?:sv|nb)\.(?:pdf|docx|html)$/.test(one)).length).toBe(6)
       expect(files.filter((one) => !readFileSync(join(out, one)).equals(readFileSync(join(studio.out, one))))).toEqual(
         [],
       )

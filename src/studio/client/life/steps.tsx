@@ -9,6 +9,11 @@ import { Asked, Check, Checks } from '../parts/questions.js'
 import { askedInstances, editionOf } from './asked.js'
 import { editionsIn, InstanceAsked, Step, type StepOf } from './step.js'
 
+/** What was chosen, in the order of the agreement, so that the same comes out in whatever order it was chosen. */
+function inOrder(view: StepOf['view'], chosen: ReadonlySet<string>): readonly (readonly string[])[] {
+  return editionsIn(view).flatMap(({ id }) => (chosen.has(id) ? [editionOf(id)] : []))
+}
+
 export function Build({ view, close, show }: StepOf) {
   const acting = useAct('build')
   const [instance, setInstance] = useState(viewed.peek()?.instance ?? '')
@@ -21,7 +26,7 @@ export function Build({ view, close, show }: StepOf) {
       : {
           agreements: [view.id],
           parties: askedInstances(view, instance),
-          editions: [...editions].map(editionOf),
+          editions: inOrder(view, editions),
           formats: formatIds.filter((one) => chosen.has(one)),
           copies,
         }
@@ -43,7 +48,7 @@ export function Build({ view, close, show }: StepOf) {
 export function Issue({ view, close, show }: StepOf) {
   const acting = useAct('issue')
   const [editions, setEditions] = useState<ReadonlySet<string>>(new Set())
-  const asked = { agreement: view.id, editions: editions.size === 0 ? null : [...editions].map(editionOf) }
+  const asked = { agreement: view.id, editions: editions.size === 0 ? null : inOrder(view, editions) }
   return (
     <Step
       name="issue"
