@@ -39,10 +39,12 @@ export function layoutOf(profile: Profile): Layout {
   return made[profile].layout
 }
 
-/** The lists of a profile's packages, by their paths in a package: each before what names it. */
-export function listsIn(profile: Profile): string[] {
+/** What of the files of a profile's package names others, by their paths in it: each before what names it. */
+export function listsAmong(paths: readonly string[], profile: Profile): string[] {
   const { layout, last } = made[profile]
-  return [layout('list', manifestName), layout('list', checksumsName), ...(last === undefined ? [] : [metsName])]
+  const ofParts = paths.filter((path) => path.endsWith(`/${metsName}`))
+  const ofAll = [layout('list', manifestName), layout('list', checksumsName)]
+  return last === undefined ? ofAll : [...ofParts, ...ofAll, metsName]
 }
 
 /** True for the places at which the program writes XML of its own; XML that lies elsewhere is somebody's file, and is bytes. */

@@ -5,7 +5,7 @@ import { packageName } from '../../archive/package/names.js'
 import type { Profile } from '../../archive/package/profile.js'
 import { zip } from '../../archive/package/zip.js'
 import { listedOriginals } from '../../archive/package/manifest.js'
-import { layoutOf, listsIn, packageFiles } from '../../archive/profiles.js'
+import { layoutOf, listsAmong, packageFiles } from '../../archive/profiles.js'
 import { sha256 } from '../../base/hash.js'
 import type { WrittenFile } from '../request/outcome.js'
 import type { ArchivePackage } from './archive-manifest.js'
@@ -30,7 +30,8 @@ export function packed(instance: ArchivedInstance, profile: Profile): PackedInst
   const listed = files.map((file) => ({ path: file.path, bytes: file.bytes.length, sha256: file.sha256 }))
   const entry = { agreement, version, instance: instance.instance, date, archivist: archivist.id }
   const originals = listedOriginals(instance, layoutOf(profile))
-  const lists = listsIn(profile).map((name) => `${path}/${name}`)
+  const inPackage = inFolder.map((file) => file.path)
+  const lists = listsAmong(inPackage, profile).map((name) => `${path}/${name}`)
   const rank = (file: WrittenFile): number =>
     lists.indexOf(file.path) + (file.path === zipped.path ? lists.length + 1 : 0)
   return {
