@@ -96,7 +96,8 @@ function missingClause({ rule, values, remedy }: Problem, content: FileSet): Fix
   const path = typeof values['file'] === 'string' ? innerPath(values['file'], content) : null
   const [, language = '', id = ''] = /^clauses\/([^/]+)\/(.+)\.md$/.exec(path ?? '') ?? []
   if (path === null || id === '' || content.files.has(path)) return null
-  if (rule === 'clause/unknown') return remedy === null ? { kind: 'clause', path, text: beginClause(titleToWrite(id)) } : null
+  if (rule === 'clause/unknown')
+    return remedy === null ? { kind: 'clause', path, text: beginClause(titleToWrite(id)) } : null
   const source = [...content.files].find(
     ([other]) =>
       other.startsWith('clauses/') && other.endsWith(`/${id}.md`) && other.split('/').slice(2).join('/') === `${id}.md`,

@@ -25,5 +25,8 @@ export function start({ desk, query }: Ask): StartView {
   const language = query.get('language') ?? ''
   const skeleton = `new/${language}/${query.get('series') === 'true' ? 'series' : 'agreement'}.yaml`
   const folder = skeletonFolders(desk.templates).find((one) => one.files.has(skeleton))
-  return { ...startingPoint(folder?.files.get(skeleton) ?? ''), possible: skeletonLanguages(skeletonFolders(desk.templates)) }
+  return {
+    ...startingPoint(folder?.files.get(skeleton) ?? ''),
+    possible: skeletonLanguages(skeletonFolders(desk.templates)),
+  }
 }

@@ -9,7 +9,16 @@ import { SaveState } from '../editor/text-pane.js'
 import { clauses, isUnsaved, textAt, wanted } from '../state.js'
 import { word } from '../words.js'
 import { pointerAt } from '../../../app/forms/pointer-at.js'
-import { agreementStore, besides, filledForm, idOf, readEffects, readFormOf, sending, sought } from '../forms/form-state.js'
+import {
+  agreementStore,
+  besides,
+  filledForm,
+  idOf,
+  readEffects,
+  readFormOf,
+  sending,
+  sought,
+} from '../forms/form-state.js'
 import { fieldsOf } from '../forms/form-values.js'
 import { Fields } from '../forms/field-view.js'
 import { NewBody } from '../forms/new-body.js'
