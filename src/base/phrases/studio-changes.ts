@@ -176,11 +176,6 @@ export const studioChangePhrases = {
     sv: '<count:fil|filer> checkas in i grenen <branch> på den här datorn, och inget annat. Inget skickas någonstans.',
     nb: '<count:fil|filer> sjekkes inn i grenen <branch> på denne maskinen, og ikke noe annet. Ingenting sendes noe sted.',
   },
-  'studio-changes-conflict': {
-    en: 'These have been changed since. Above is what stands in the file now, beside what stood there.',
-    sv: 'Filen har ändrats sedan dess. Här visas vad som står i den nu bredvid vad som stod där.',
-    nb: 'Filen er endret siden. Her vises det som står i den nå, ved siden av det som sto der.',
-  },
   'studio-changes-first': {
     en: 'Nothing has been committed yet.',
     sv: 'Inget har checkats in ännu.',
