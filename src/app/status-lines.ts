@@ -93,8 +93,11 @@ function stateInWords({ state, since, until }: TerseInstance, tell: Tell): strin
 /** A monthly renewal has so many days for notice in a year, and the `dates` of the agreement have the others. */
 const mostNotices = 12
 
-/** What there is to see to, the most urgent first: overdue, next, last days for notice, who is missing, copies out. */
-export function details(standing: TerseStanding, tell: Tell): string[] {
+/**
+ * What there is to see to, the most urgent first: overdue, next, last days for notice, who is missing, copies out.
+ * @param withNext false where the next deadline is shown beside it
+ */
+export function details(standing: TerseStanding, tell: Tell, withNext = true): string[] {
   const { instances, language, next, missingDecisions } = standing
   const notices = grouped(instances, ({ notices: own }) => own).filter(([deadline]) => !isSame(deadline, next))
   const full = (deadline: TerseDeadline): string => inFull(deadline, language, tell)
@@ -113,7 +116,7 @@ export function details(standing: TerseStanding, tell: Tell): string[] {
       const count = instances.filter((instance) => instance.overdue.some((other) => isSame(other, deadline))).length
       return ofInstances(tell('status-overdue', { deadline: full(deadline) }), count, instances, tell)
     }),
-    ...(next === null ? [] : [tell('status-next', { deadline: full(next) })]),
+    ...(next === null || !withNext ? [] : [tell('status-next', { deadline: full(next) })]),
     ...notices.slice(0, mostNotices).map(([deadline]) => tell('status-notice', { deadline: full(deadline) })),
     ...(notices.length > mostNotices ? [tell('status-more-notices', { count: notices.length - mostNotices })] : []),
     ...(missing === null ? [] : [tell('status-missing', { items: missing })]),

@@ -26,7 +26,7 @@ import { askedHeader, languageHeader, type Fault } from './protocol.js'
 import { outputFile } from './output-files.js'
 import { acts, changes, documents, questions, uploads } from './questions.js'
 import { openSession, type Refusal, type Session } from './session.js'
-import { staticFile, studioPage } from './static-files.js'
+import { refusalPage, staticFile, studioPage } from './static-files.js'
 import { openViewer } from './viewer.js'
 
 export interface StudioOptions extends DeskFolders {
@@ -119,7 +119,10 @@ function openAnswers({ desk, session, events, language: usual, today }: Answerin
       type: upload === undefined ? 'application/json' : 'application/octet-stream',
     })
     try {
-      if (refusal !== null) return refuse(response, 403, refusalInWords(refusal), language)
+      if (refusal !== null) {
+        const why = refusalInWords(refusal)
+        return isApi ? refuse(response, 403, why, language) : refusePage(response, why, language)
+      }
       if (token !== null) return begin(response, session.begin(token), language)
       if (preview !== null) return sendPreview(response, desk.out, preview)
       if (file !== null) return send(response, 200, file.type, file.bytes, { 'cache-control': 'no-cache' })
@@ -182,7 +185,7 @@ function refusalInWords(refusal: Refusal): Sentence {
 
 /** Who comes with the token gets the cookie, and the address without it. */
 function begin(response: ServerResponse, cookie: string | null, language: MessageLanguage): void {
-  if (cookie === null) return refuse(response, 403, phrase('studio-not-begun', {}), language)
+  if (cookie === null) return refusePage(response, phrase('studio-not-begun', {}), language)
   response.writeHead(303, { ...common, location: '/', 'set-cookie': cookie }).end()
 }
 
@@ -255,6 +258,13 @@ function sendJson(response: ServerResponse, status: number, value: unknown): voi
 function refuse(response: ServerResponse, status: number, why: Sentence, language: MessageLanguage): void {
   if (response.headersSent) return void response.end()
   sendJson(response, status, { fault: say(why, language) } satisfies Fault)
+}
+
+/** The same for whoever opens an address. */
+function refusePage(response: ServerResponse, why: Sentence, language: MessageLanguage): void {
+  send(response, 403, 'text/html; charset=utf-8', refusalPage(say(why, language), language), {
+    'content-security-policy': "default-src 'none'; style-src 'self'; img-src 'self'; frame-ancestors 'none'",
+  })
 }
 
 class TooLarge extends Error {}

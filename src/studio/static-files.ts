@@ -1,6 +1,8 @@
 // What the browser loads: the page of the studio, its scripts and styles, and the fonts that pages are drawn in.
 
 import { join } from 'node:path'
+import { h } from 'hastscript'
+import { writtenHtml } from '../html/written.js'
 import { readAssets } from '../io/assets.js'
 import { packageRoot } from '../io/installation.js'
 import { isUnread, readFileWithin } from '../io/read-file.js'
@@ -55,4 +57,22 @@ export function studioPage(nonce: string): string {
 <body><div id="studio"></div></body>
 </html>
 `
+}
+
+/**
+ * What is shown instead where the page is not given: why, in the look of the studio.
+ * @param language of the words, as HTML names it
+ */
+export function refusalPage(why: string, language: string): string {
+  const page = h('html', { lang: language }, [
+    h('head', [
+      h('meta', { charset: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('title', 'avtal'),
+      h('link', { rel: 'icon', href: '/studio/icon.svg', type: 'image/svg+xml' }),
+      h('link', { rel: 'stylesheet', href: '/studio/style.css' }),
+    ]),
+    h('body', [h('main', { class: 'refused' }, [h('h1', { class: 'ds-heading' }, 'Avtal'), h('p', why)])]),
+  ])
+  return `<!doctype html>\n${writtenHtml([page])}\n`
 }

@@ -244,12 +244,21 @@ test('without the cookie, or from another page, there is no answer; a form canno
   const answers = [
     await ask('GET', '/api/home', null, { cookie: '' }),
     await ask('GET', '/api/home', null, { host: 'evil.example' }),
-    await ask('GET', '/', null, { cookie: '' }),
     await ask('POST', '/api/save', { path: clause, text: '', base: null }, { origin: 'https://evil.example' }),
     await ask('POST', '/api/save', 'path=a', { 'content-type': 'text/plain' }),
   ]
-  expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403])
+  expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403])
   for (const { body } of answers) expect((JSON.parse(body) as Fault).fault).not.toBe('')
+})
+
+test('who opens an address without the cookie, or with a token that has been used, reads why, and gets nothing else', async () => {
+  for (const address of ['/', '/agreements/cross-border', '/?token=used']) {
+    const { status, body } = await ask('GET', address, null, { cookie: '' })
+    expect(status).toBe(403)
+    expect(body).toMatch(/^<!doctype html>\n<html lang="en">/)
+    expect(body).toContain('Open the address that the studio printed when it was started.')
+    expect(body).not.toContain('<script')
+  }
 })
 
 test('what is sent in another shape, or asked by a name that there is none of, is refused in words', async () => {

@@ -220,7 +220,7 @@ export const studioPhrases = {
   'studio-scheme-light': { en: 'Light', sv: 'Ljust', nb: 'Lyst' },
   'studio-search': { en: 'Search', sv: 'Sök', nb: 'Søk' },
   'studio-settings': { en: 'Settings', sv: 'Inställningar', nb: 'Innstillinger' },
-  'studio-shared': { en: 'Changes <count> agreements', sv: 'Ändrar <count> avtal', nb: 'Endrer <count> avtaler' },
+  'studio-shared': { en: 'Shared by <count> agreements', sv: 'Delas av <count> avtal', nb: 'Deles av <count> avtaler' },
   'studio-shared-clauses': {
     en: 'Clauses for all agreements',
     sv: 'Klausuler för alla avtal',
