@@ -1,10 +1,8 @@
 // The studio's program, asked over HTTP as the browser asks: what it answers, what it writes, and what it leaves alone.
 
 import {
-  cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,7 +12,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { sha256 } from '../../src/base/hash.js'
@@ -34,66 +31,27 @@ import type {
   Pages,
   Saved,
 } from '../../src/studio/protocol.js'
-import { openStudio, type Studio } from '../../src/studio/server.js'
-import { projectRoot } from '../support/library.js'
+import { openTestStudio, type TestStudio } from '../support/studio.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'studio-'))
-const content = join(folder, 'content')
-const state = join(folder, 'state')
 const id = 'dalarna-rss'
 const clause = 'clauses/sv/dalarna-rss/purpose.md'
 
-let studio: Studio
-let cookie = ''
+let studio: TestStudio
+let folder = ''
+let content = ''
 
 beforeAll(async () => {
-  cpSync(join(projectRoot, 'content'), content, { recursive: true })
-  await start()
+  studio = await openTestStudio({ today: '2026-03-01' })
+  ;({ folder, content } = studio)
 })
 
-afterAll(async () => {
-  await studio.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+afterAll(() => studio.close())
 
-async function start(): Promise<void> {
-  const folders = { content, templates: join(projectRoot, 'templates'), out: join(folder, 'output'), jobs: 1, state }
-  studio = await openStudio({ ...folders, port: 0, language: 'en', today: () => '2026-03-01' })
-  const opened = await ask('GET', new URL(studio.address).pathname + new URL(studio.address).search, null, {
-    cookie: '',
-  })
-  cookie = String(opened.headers['set-cookie']).split(';')[0] ?? ''
-  expect(opened.status).toBe(303)
-}
+const ask: TestStudio['ask'] = (...asked) => studio.ask(...asked)
 
-interface Answer {
-  readonly status: number
-  readonly headers: Readonly<Record<string, unknown>>
-  readonly body: string
-}
-
-/** Asks with the headers that the studio's own page sends, but for those given. */
-function ask(method: string, path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> {
-  const { port, host } = new URL(studio.address)
-  const own = { host, cookie, ...(method === 'POST' ? { origin: `http://${host}`, 'avtal-studio': '1' } : {}) }
-  const typed = method === 'POST' ? { 'content-type': 'application/json' } : {}
-  return new Promise((resolve, reject) => {
-    const asked = request(
-      { host: '127.0.0.1', port, method, path, headers: { ...own, ...typed, ...headers } },
-      (response) => {
-        let text = ''
-        response.setEncoding('utf8')
-        response.on('data', (piece: string) => (text += piece))
-        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }))
-      },
-    )
-    asked.on('error', reject)
-    asked.end(body === null ? undefined : typeof body === 'string' ? body : JSON.stringify(body))
-  })
-}
-
+/** What is answered, a refusal too. */
 async function get<Value>(path: string): Promise<Value> {
-  return JSON.parse((await ask('GET', `/api/${path}`, null)).body) as Value
+  return JSON.parse((await ask('GET', `/api/${path}`)).body) as Value
 }
 
 async function post<Value>(name: string, body: unknown): Promise<Value> {
@@ -133,7 +91,7 @@ test('a page is drawn as SVG, whose words say where they come from', async () =>
   const { pages, stale } = await get<Pages>(`pages?${view}`)
   expect(stale).toBe(false)
   const page = pages.find(({ from }) => from.some(({ path }) => path === clause))
-  const drawn = await ask('GET', `/api/page?key=${page?.key}`, null)
+  const drawn = await ask('GET', `/api/page?key=${page?.key}`)
   expect(drawn.headers['content-type']).toMatch(/^image\/svg\+xml/)
   expect(drawn.body).toMatch(/^<svg /)
   expect(drawn.body).toContain(`data-file="${content}/${clause}"`)
@@ -158,11 +116,10 @@ test('a change shows on the page that it concerns, and nothing is written into t
 
 test('a draft outlives the studio, and is read by nobody else', async () => {
   const { draft } = await read(clause)
-  await studio.close()
-  await start()
+  await studio.restart()
   expect(draft).not.toBe(null)
   expect((await read(clause)).draft).toEqual(draft)
-  const kept = join(state, 'avtal', 'drafts')
+  const kept = join(folder, 'state', 'avtal', 'drafts')
   expect(statSync(join(kept, sha256(content).slice(0, 16))).mode & 0o077).toBe(0)
 })
 
@@ -219,7 +176,7 @@ test.each([
 ])('a path %s is neither read nor written', async (_, path) => {
   const before = onDiskBytes(path)
   const answers = [
-    await ask('GET', `/api/file?path=${encodeURIComponent(path)}`, null),
+    await ask('GET', `/api/file?path=${encodeURIComponent(path)}`),
     await ask('POST', '/api/save', { path, text: 'x', base: null }),
     await ask('POST', '/api/edit', { path, text: 'x', base: null, viewed: null }),
   ]
@@ -232,7 +189,7 @@ test('a link that leads out of the folder is neither read nor written', async ()
   writeFileSync(secret, 'hemligt')
   symlinkSync(secret, join(content, 'clauses/sv/link.md'))
   const path = 'clauses/sv/link.md'
-  const answer = await ask('GET', `/api/file?path=${path}`, null)
+  const answer = await ask('GET', `/api/file?path=${path}`)
   expect(answer.status).toBe(409)
   expect(answer.body).not.toContain('hemligt')
   await post<Saved>('save', { path, text: 'x', base: sha256('hemligt') })
@@ -266,9 +223,9 @@ test('what is sent in another shape, or asked by a name that there is none of, i
     await ask('POST', '/api/save', { path: clause }),
     await ask('POST', '/api/save', '{'),
     await ask('POST', '/api/toString', {}),
-    await ask('GET', '/api/constructor', null),
-    await ask('GET', '/api/page?key=none', null),
-    await ask('GET', '/api/agreement?id=none', null),
+    await ask('GET', '/api/constructor'),
+    await ask('GET', '/api/page?key=none'),
+    await ask('GET', '/api/agreement?id=none'),
   ]
   expect(answers.map(({ status }) => status)).toEqual([400, 400, 404, 404, 404, 404])
 })
@@ -288,7 +245,7 @@ test('what is deeper, larger or longer than the pages of the studio send is refu
     await ask('POST', '/api/save', JSON.stringify('x'.repeat(20_000_000))),
     await ask('POST', '/api/save', '{"__proto__":{}}'),
     await ask('POST', '/api/form', longPath),
-    await ask('GET', '//[', null),
+    await ask('GET', '//['),
     await ask('POST', '/api/save', { path: `clauses/sv/${'a/'.repeat(60)}a.md`, text: 'x', base: null }),
   ]
   expect(answers.map(({ status }) => status)).toEqual([413, 413, 413, 400, 400, 400, 404])
@@ -299,14 +256,13 @@ test('whoever leaves before all was sent is no fault of the program', async () =
   const temporary = join(folder, 'temporary')
   mkdirSync(temporary)
   vi.stubEnv('TMPDIR', temporary)
-  const { port, host } = new URL(studio.address)
-  const headers = { host, cookie, origin: `http://${host}`, 'avtal-studio': '1', 'content-type': 'application/json' }
+  const { port, headers } = studio.reached()
   await new Promise<void>((resolve) => {
     const asked = request({ host: '127.0.0.1', port, method: 'POST', path: '/api/save', headers }, () => undefined)
     asked.on('error', () => resolve())
     asked.write('{"path":', () => asked.destroy(new Error('gone')))
   })
-  expect((await ask('GET', '/api/home', null)).status).toBe(200)
+  expect((await ask('GET', '/api/home')).status).toBe(200)
   expect(readdirSync(temporary)).toEqual([])
   vi.unstubAllEnvs()
 })
@@ -316,7 +272,7 @@ test('while the folder is away every question is told so, and nothing is answere
   renameSync(content, away)
   try {
     for (const path of ['/api/home', '/api/home', '/api/counts', `/api/agreement?agreement=${id}`]) {
-      const { status, body } = await ask('GET', path, null)
+      const { status, body } = await ask('GET', path)
       expect([status, (JSON.parse(body) as Fault).fault]).toEqual([409, expect.stringContaining(content) as string])
     }
     const built = await ask('POST', '/api/act/issue', { agreement: id, editions: null })
@@ -324,11 +280,11 @@ test('while the folder is away every question is told so, and nothing is answere
   } finally {
     renameSync(away, content)
   }
-  expect((await ask('GET', '/api/home', null)).status).toBe(200)
+  expect((await ask('GET', '/api/home')).status).toBe(200)
 })
 
 test('the page loads nothing from elsewhere and runs no script within it', async () => {
-  const page = await ask('GET', '/agreements/any', null)
+  const page = await ask('GET', '/agreements/any')
   expect(page.headers['content-security-policy']).toMatch(/default-src 'none'.*script-src 'self';/)
   expect(page.body).not.toMatch(/<script(?![^>]* src="\/studio\/)/)
   expect(page.body).not.toMatch(/https?:/)
@@ -390,9 +346,9 @@ test('an agreement is built, and its files are fetched from the output folder an
   const done = await post<{ done: boolean; files: { name: string; address: string }[] }>('act/build', asked)
   expect(done).toMatchObject({ done: true })
   const [file] = done.files
-  const fetched = await ask('GET', file?.address ?? '', null)
+  const fetched = await ask('GET', file?.address ?? '')
   expect(fetched.headers['content-type']).toBe('application/pdf')
   expect(fetched.headers['content-disposition']).toMatch(/^attachment/)
-  const outside = await ask('GET', `/api/output?path=${encodeURIComponent('../content/glossary.yaml')}`, null)
+  const outside = await ask('GET', `/api/output?path=${encodeURIComponent('../content/glossary.yaml')}`)
   expect(outside.status).toBe(404)
 })

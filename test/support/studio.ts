@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openStudio } from '../../src/studio/server.js'
+import { openStudio, type Studio } from '../../src/studio/server.js'
 import { projectRoot } from './library.js'
 
 export interface Answer {
@@ -17,6 +17,7 @@ export interface TestStudio {
   /** The folder that holds `content`, `output` and the drafts. */
   readonly folder: string
   readonly content: string
+  /** A text and bytes are sent as they are, all else as JSON. */
   readonly ask: (
     method: 'GET' | 'POST',
     path: string,
@@ -25,6 +26,10 @@ export interface TestStudio {
   ) => Promise<Answer>
   readonly get: <Value>(path: string) => Promise<Value>
   readonly post: <Value>(name: string, body: unknown) => Promise<Value>
+  /** Where it listens, and the headers that its page sends with what changes something. */
+  readonly reached: () => { readonly port: string; readonly headers: Readonly<Record<string, string>> }
+  /** Ends it, and opens another over the same folders. */
+  readonly restart: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -41,39 +46,52 @@ export async function openTestStudio({ today, prepare }: TestStudioOptions): Pro
   cpSync(join(projectRoot, 'content'), content, { recursive: true })
   await prepare?.(content)
   const folders = { content, templates: join(projectRoot, 'templates'), out: join(folder, 'output'), jobs: 1 }
-  const studio = await openStudio({
-    ...folders,
-    ...{ state: join(folder, 'state'), port: 0, language: 'en', today: () => today },
-  })
-  const { port, host, pathname, search } = new URL(studio.address)
+  const open = (): Promise<Studio> =>
+    openStudio({
+      ...folders,
+      ...{ state: join(folder, 'state'), port: 0, language: 'en', today: () => today },
+    })
+  let studio = await open()
   let cookie = ''
-  const ask: TestStudio['ask'] = (method, path, body = null, headers = {}) => {
-    const own = { host, cookie, ...(method === 'POST' ? { origin: `http://${host}`, 'avtal-studio': '1' } : {}) }
-    const typed = method === 'POST' ? { 'content-type': 'application/json' } : {}
+  const reached: TestStudio['reached'] = () => {
+    const { port, host } = new URL(studio.address)
+    const changing = { origin: `http://${host}`, 'avtal-studio': '1', 'content-type': 'application/json' }
+    return { port, headers: { host, cookie, ...changing } }
+  }
+  const ask: TestStudio['ask'] = (method, path, body = null, more = {}) => {
+    const { port, headers } = reached()
+    const own = method === 'POST' ? headers : { host: headers['host'], cookie }
     return new Promise((resolve, reject) => {
-      const asked = request(
-        { host: '127.0.0.1', port, method, path, headers: { ...own, ...typed, ...headers } },
-        (response) => {
-          let text = ''
-          response.setEncoding('utf8')
-          response.on('data', (piece: string) => (text += piece))
-          response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }))
-        },
-      )
+      const asked = request({ host: '127.0.0.1', port, method, path, headers: { ...own, ...more } }, (response) => {
+        let text = ''
+        response.setEncoding('utf8')
+        response.on('data', (piece: string) => (text += piece))
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }))
+      })
       asked.on('error', reject)
-      asked.end(body === null ? undefined : body instanceof Uint8Array ? body : JSON.stringify(body))
+      const isText = body === null || typeof body === 'string' || body instanceof Uint8Array
+      asked.end(isText ? (body ?? undefined) : JSON.stringify(body))
     })
   }
-  const opened = await ask('GET', pathname + search, null, { cookie: '' })
-  cookie = String(opened.headers['set-cookie']).split(';')[0] ?? ''
+  const enter = async (): Promise<void> => {
+    const { pathname, search } = new URL(studio.address)
+    const opened = await ask('GET', pathname + search, null, { cookie: '' })
+    cookie = String(opened.headers['set-cookie']).split(';')[0] ?? ''
+  }
+  await enter()
   const value = <Value>({ status, body }: Answer): Value => {
     if (status !== 200) throw new Error(`${status}: ${body}`)
     return JSON.parse(body) as Value
   }
   return {
-    ...{ folder, content, ask },
+    ...{ folder, content, ask, reached },
     get: async (path) => value(await ask('GET', `/api/${path}`)),
     post: async (name, body) => value(await ask('POST', `/api/${name}`, body)),
+    restart: async () => {
+      await studio.close()
+      studio = await open()
+      await enter()
+    },
     close: async () => {
       await studio.close()
       rmSync(folder, { recursive: true, force: true })
