@@ -9,6 +9,7 @@ import { insertables, isUnsaved, textAt, viewed, wanted, type OpenText } from '.
 import { word } from '../words.js'
 import { Conflict } from './conflict.js'
 import { FileButtons } from './file-buttons.js'
+import { FileNotices } from './file-notices.js'
 import type { EditorHandle } from './handle.js'
 import { InsertDialog } from './insert-dialog.js'
 import { TextEditor } from './text-editor.js'
@@ -79,13 +80,7 @@ export function TextPane({ path, title, language, note, problems, show, issued, 
           <FileButtons open={open} isSavable={isUnsaved(open)} save={() => void save(path)} />
         </div>
       </div>
-      {open.restored && <p class="notice">{word('studio-restored')}</p>}
-      {issued && <p class="notice">{word('studio-issued-text')}</p>}
-      {open.notKept !== null && (
-        <p class="notice" role="alert" data-color="warning">
-          {open.notKept}
-        </p>
-      )}
+      <FileNotices open={open} issued={issued} />
       {open.conflict === null ? (
         <div class="editor">
           <TextEditor

@@ -23,6 +23,7 @@ import { fieldsOf } from '../forms/form-values.js'
 import { Fields } from '../forms/field-view.js'
 import { NewBody } from '../forms/new-body.js'
 import { FileButtons } from '../editor/file-buttons.js'
+import { FileNotices } from '../editor/file-notices.js'
 import { FactsAs } from '../forms/facts-as.js'
 
 export function FormPane({
@@ -100,13 +101,7 @@ export function FormPane({
           <FileButtons open={open} isSavable={unsaved} save={() => void saveNow()} />
         </div>
       </div>
-      {open.restored && <p class="notice">{word('studio-restored')}</p>}
-      {view.issued && <p class="notice">{word('studio-issued-text')}</p>}
-      {open.notKept !== null && (
-        <p class="notice" role="alert" data-color="warning">
-          {open.notKept}
-        </p>
-      )}
+      <FileNotices open={open} issued={view.issued} />
       {open.conflict !== null ? (
         <Conflict open={open} />
       ) : store === null || filled?.form.kind !== 'group' ? (
