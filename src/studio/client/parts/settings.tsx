@@ -18,7 +18,12 @@ export function Settings() {
   return (
     <div class="settings">
       <button class="ds-button" type="button" data-variant="tertiary" popovertarget="settings">
-        {word('studio-settings')}
+        <span class="name">{word('studio-settings')}</span>
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="M3 7h11m4 0h3M3 17h3m4 0h11" />
+          <circle cx="16" cy="7" r="2" />
+          <circle cx="8" cy="17" r="2" />
+        </svg>
       </button>
       <div
         id="settings"
