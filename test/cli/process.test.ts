@@ -118,7 +118,7 @@ test('a document that takes too much memory is a problem of its agreement, and t
   const right = readFileSync(thread, 'utf8')
   try {
     const heavy = right.replace(
-      /await renderEdition\(job, environment\)/,
+      /await renderEdition\(job,\s*environment\)/,
       'job.document.agreement === "loan" ? Array.from({ length: 1e9 }, () => Array(99).fill(0.5)) : $&',
     )
     expect(heavy).not.toBe(right)

@@ -125,9 +125,9 @@ test('what has been written in and not saved is not undone', async () => {
 test('an annex that was added goes with its file when it is undone, and comes back', async () => {
   studio = await open()
   const before = read(agreement)
-  const data = Buffer.from(smallPdf()).toString('base64')
-  const asked = { agreement: 'dalarna-rss', title: { sv: 'Karta', nb: 'Kart' }, name: 'karta.pdf', data }
-  expect(await studio.post<Done>('act/annex', asked)).toMatchObject({ done: true })
+  const asked = { agreement: 'dalarna-rss', title: { sv: 'Karta', nb: 'Kart' }, name: 'karta.pdf' }
+  const sent = await studio.sendAnnex(asked, smallPdf())
+  expect(JSON.parse(sent.body)).toMatchObject({ done: true })
   const file = join(studio.content, 'annexes', 'dalarna-rss', 'karta.pdf')
   expect(existsSync(file)).toBe(true)
   expect((await changes()).session).toMatchObject([{ id: 1, isAsLeft: true }])

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { askedHeader } from '../../src/studio/protocol.js'
 import { openStudio, type Studio } from '../../src/studio/server.js'
 import { projectRoot } from './library.js'
 
@@ -26,6 +27,8 @@ export interface TestStudio {
   ) => Promise<Answer>
   readonly get: <Value>(path: string) => Promise<Value>
   readonly post: <Value>(name: string, body: unknown) => Promise<Value>
+  /** Sends a file that becomes an annex, with what is asked of it. */
+  readonly sendAnnex: (asked: object, bytes: Uint8Array, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   /** Where it listens, and the headers that its page sends with what changes something. */
   readonly reached: () => { readonly port: string; readonly headers: Readonly<Record<string, string>> }
   /** Ends it, and opens another over the same folders. */
@@ -87,6 +90,12 @@ export async function openTestStudio({ today, prepare }: TestStudioOptions): Pro
     ...{ folder, content, ask, reached },
     get: async (path) => value(await ask('GET', `/api/${path}`)),
     post: async (name, body) => value(await ask('POST', `/api/${name}`, body)),
+    sendAnnex: (asked, bytes, headers = {}) =>
+      ask('POST', '/api/act/annex', bytes, {
+        'content-type': 'application/octet-stream',
+        [askedHeader]: encodeURIComponent(JSON.stringify(asked)),
+        ...headers,
+      }),
     restart: async () => {
       await studio.close()
       studio = await open()
