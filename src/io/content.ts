@@ -71,12 +71,16 @@ export function bytesAt(content: string, path: string): Uint8Array | null {
 }
 
 /**
- * Writes files, the last one last, all or none; the folder's lock is held. `output/write` when one cannot be written;
+ * Writes files, the last one last, and removes others when that is done, all or none; the folder's lock is held. `output/write` when one cannot be written;
  * `output/twins` when two are one file, or when one would be one with another that is there, where capital letters do not
  * count.
  */
-export function writeContent(content: string, files: readonly WrittenFile[]): Problem[] {
-  const prepared = prepareContent(content, files)
+export function writeContent(
+  content: string,
+  files: readonly WrittenFile[],
+  removed: readonly string[] = [],
+): Problem[] {
+  const prepared = prepareContent(content, files, undefined, removed)
   return 'apply' in prepared ? prepared.apply() : prepared.problems
 }
 
@@ -92,11 +96,13 @@ export interface PreparedContent {
  * Lays files ready, to be written when another folder has been; with the problems of `writeContent`.
  * @param once the other folder, and the hash of the manifest that it is to have: a run that is stopped after it has come to have
  * it has these files written by the next
+ * @param removed paths of files that are removed when the others are written
  */
 export function prepareContent(
   content: string,
   files: readonly WrittenFile[],
   once?: { readonly folder: string; readonly manifest: string },
+  removed: readonly string[] = [],
 ): PreparedContent | { readonly problems: Problem[] } {
   const placed = (path: string): Problem['place'] => placeIn(shown(join(content, path)))
   const listed = files.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }))
@@ -105,7 +111,7 @@ export function prepareContent(
   const written = [...new Map(files.map((file) => [file.path, file])).values()]
   const root = rootAt(content, 'through')
   const between = once === undefined ? undefined : { ...once, folder: wayBetween(root.itself, once.folder) }
-  const prepared = prepareChange(root, { written }, between)
+  const prepared = prepareChange(root, { written, removed }, between)
   if ('cause' in prepared) return { problems: [notWritten(prepared)] }
   return {
     apply: () => {

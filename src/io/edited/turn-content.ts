@@ -3,16 +3,14 @@
 import { isAsLeft, type FileTurn } from '../../app/history/session.js'
 import type { Problem } from '../../base/problem.js'
 import { bytesAt, vanished, writeContent } from '../content.js'
-import { removeFile } from '../disk.js'
 import { lockFolder } from '../lock.js'
-import { rootAt } from '../root.js'
 
 export type Turned =
   | { readonly done: boolean; readonly problems: readonly Problem[] }
   /** Paths of files that are another than they are to be put over: nothing was done. */
   | { readonly changed: readonly string[] }
 
-/** Puts files in place of others, all of them or none, and then takes those away that are to be gone. */
+/** Puts files in place of others, and takes those away that are to be gone: all of it or nothing. */
 export async function turnContent(content: string, turns: readonly FileTurn[]): Promise<Turned> {
   const lock = await lockFolder(content)
   if ('rule' in lock) return { done: false, problems: [lock] }
@@ -22,11 +20,9 @@ export async function turnContent(content: string, turns: readonly FileTurn[]): 
     if (changed.length > 0) return { changed }
     const writes = turns.flatMap(({ path, to }) => (to === null ? [] : [{ path, bytes: to }]))
     const lost = lock.lost()
-    const failed = lost === null ? writeContent(content, writes) : [lost]
-    if (failed.length > 0) return { done: false, problems: [...lock.mended, ...failed] }
-    const root = rootAt(content, 'through')
-    for (const { path, to } of turns) if (to === null) removeFile(root.at(path))
-    return { done: true, problems: lock.mended }
+    const removed = turns.filter(({ to }) => to === null).map(({ path }) => path)
+    const failed = lost === null ? writeContent(content, writes, removed) : [lost]
+    return { done: failed.length === 0, problems: [...lock.mended, ...failed] }
   } finally {
     lock.release()
   }

@@ -24,3 +24,8 @@ type Rest<Id extends WordId> = SlotsOf<Phrases[Id]['en']> extends never ? [] : [
 export function word<Id extends WordId>(id: Id, ...[values]: Rest<Id>): string {
   return say({ texts: phrases[id], values: values ?? {} }, language.value)
 }
+
+/** What a language is called, by its code; the code itself for one that has no name here. */
+export function languageName(code: string): string {
+  return new Intl.DisplayNames([language.value], { type: 'language', fallback: 'code' }).of(code) ?? code
+}

@@ -10,7 +10,7 @@ import { language } from '../choices.js'
 import { announce } from '../doings.js'
 import { beginning, clauses } from '../state.js'
 import { Pager, perPage, usePaged } from '../parts/paged.js'
-import { word } from '../words.js'
+import { languageName, word } from '../words.js'
 import { SharesOf, TermDates } from './effects.js'
 import { faultsAt, hasFaults, idOf, localStore, sought, type FormStore } from './form-state.js'
 import {
@@ -39,7 +39,7 @@ import {
   TextsField,
   YesNoField,
 } from './plain-fields.js'
-import { languageName, ReferenceField, referenceName } from './reference-field.js'
+import { ReferenceField, referenceName } from './reference-field.js'
 import { Faults, Row, type FieldOf } from './row.js'
 
 type Of<Kind extends FieldView['kind']> = FieldOf & { readonly field: Extract<FieldView, { kind: Kind }> }

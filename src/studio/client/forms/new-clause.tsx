@@ -8,9 +8,8 @@ import { Asked, Choice } from '../parts/questions.js'
 import { Dialog } from '../parts/dialog.js'
 import type { Spot } from '../spot.js'
 import { beginning } from '../state.js'
-import { word } from '../words.js'
+import { languageName, word } from '../words.js'
 import { besides } from './form-state.js'
-import { languageName } from './reference-field.js'
 import { Faults } from './row.js'
 
 interface NewClauseOf {

@@ -7,7 +7,7 @@ import { language } from '../choices.js'
 import { readClauses } from '../doings.js'
 import { inLanguage } from '../language.js'
 import { clauses } from '../state.js'
-import { word } from '../words.js'
+import { languageName, word } from '../words.js'
 import { bodies, idOf, knowBodies, wantBodies } from './form-state.js'
 import { rolesOf, sectionsOf, type SectionNamed } from './form-values.js'
 import { SelectField } from './plain-fields.js'
@@ -64,10 +64,6 @@ function roleOption({ role, parties }: { readonly role: string; readonly parties
   const names = parties.slice(0, mostNamed).map((id) => referenceName('party', id))
   const more = parties.length > mostNamed ? ` +${parties.length - mostNamed}` : ''
   return { value: role, label: names.length === 0 ? role : `${names.join(', ')}${more} (${role})` }
-}
-
-export function languageName(code: string): string {
-  return new Intl.DisplayNames([language.value], { type: 'language', fallback: 'code' }).of(code) ?? code
 }
 
 /** What an id leads to, by its name; the id itself until that is known. */

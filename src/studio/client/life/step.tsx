@@ -2,8 +2,7 @@
 
 import type { ComponentChildren } from 'preact'
 import type { AgreementView, ToldProblem } from '../../protocol.js'
-import { language } from '../choices.js'
-import { word } from '../words.js'
+import { languageName, word } from '../words.js'
 import type { Acting } from './act.js'
 import { ActDialog } from './act-dialog.js'
 import { Asked } from '../parts/questions.js'
@@ -50,8 +49,7 @@ export function Step<Asked extends object>({ name, about, button, ...given }: St
 
 /** `sv+nb` by the names of its languages. */
 function editionName(edition: readonly string[]): string {
-  const names = new Intl.DisplayNames([language.value], { type: 'language', fallback: 'code' })
-  const [left = '', right] = edition.map((code) => names.of(code) ?? code)
+  const [left = '', right] = edition.map(languageName)
   return right === undefined ? left : word('studio-side-by-side', { left, right })
 }
 

@@ -4,8 +4,7 @@ import { useState } from 'preact/hooks'
 import type { Done, ToldFix } from '../../protocol.js'
 import { tellAct } from '../ask.js'
 import { announce, reasonOf, refresh } from '../doings.js'
-import { language as spoken } from '../choices.js'
-import { word } from '../words.js'
+import { languageName, word } from '../words.js'
 import { Dialog } from './dialog.js'
 import { Said } from './said.js'
 
@@ -16,7 +15,7 @@ export function AcceptWord({ fix }: { readonly fix: Extract<ToldFix, { kind: 'ac
   const [answer, setAnswer] = useState<Done | null>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const { about, term, language } = fix
-  const name = new Intl.DisplayNames([spoken.value], { type: 'language', fallback: 'code' }).of(language) ?? language
+  const name = languageName(language)
   const act = async (): Promise<void> => {
     if (isBusy || text.trim() === '') return
     setBusy(true)

@@ -16,7 +16,7 @@ import { titleOf } from './clause-groups.js'
 import { addressOf, agreementRoute } from '../route.js'
 import { agreement, clauses, cursor, fault, textAt, wanted } from '../state.js'
 import { paragraphAt, paragraphsOf } from '../editor/paragraphs.js'
-import { word } from '../words.js'
+import { languageName, word } from '../words.js'
 import { NothingHere } from './nothing-here.js'
 
 export function ClausePage({ id }: { readonly id: string }) {
@@ -44,8 +44,6 @@ function Texts({ clause }: { readonly clause: ClauseFacts }) {
   const narrow = width.value === 'narrow'
   const shown = narrow ? [left] : right === '' ? [left] : [left, right]
   const handles = useRef(new Map<string, EditorHandle>())
-  const nameOf = (code: string): string =>
-    new Intl.DisplayNames([language.value], { type: 'language' }).of(code) ?? code
   const show = ({ path, line, column }: ToldProblem): void => {
     if (path === null) return
     const code = codes.find((one) => paths[one] === path)
@@ -87,7 +85,7 @@ function Texts({ clause }: { readonly clause: ClauseFacts }) {
       {(narrow || codes.length > 2) && (
         <Tabs
           label={word('studio-language')}
-          tabs={codes.map((code) => ({ id: code, name: nameOf(code) }))}
+          tabs={codes.map((code) => ({ id: code, name: languageName(code) }))}
           chosen={narrow ? left : right}
           choose={narrow ? setLeft : setRight}
         />
@@ -97,7 +95,7 @@ function Texts({ clause }: { readonly clause: ClauseFacts }) {
           <div class="pane" key={code} id={`panel-${code}`}>
             <TextPane
               path={paths[code] ?? ''}
-              title={nameOf(code)}
+              title={languageName(code)}
               language={null}
               problems={null}
               issued={usedBy.some((one) => one.issued)}
