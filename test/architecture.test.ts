@@ -152,3 +152,27 @@ test('only the edges and the program itself read files, the clock and the enviro
   )
   expect(impure).toEqual([])
 })
+
+/** What a file imports when it is loaded: packages by their names, files by their paths. Types are no part of it, nor what is loaded later. */
+function loadedBy(file: string): string[] {
+  const text = readFileSync(join(root, file), 'utf8')
+  return [
+    ...text.matchAll(
+      /^(?:import|export) (?!type\b)(?<names>[^'"]*?)from '(?<from>[^']*)'|^import '(?<alone>[^']*)'/gms,
+    ),
+  ].flatMap(({ groups = {} }) => {
+    const { names = '', from = '', alone = '' } = groups
+    const inBraces = /^\{([^}]*)\}\s*$/.exec(names.trim())?.[1]?.split(',')
+    const isOfTypes = inBraces?.every((name) => name.trim() === '' || name.trim().startsWith('type '))
+    const path = from === '' ? alone : from
+    if (isOfTypes === true) return []
+    return [path.startsWith('.') ? sourceOf(posix.join(dirname(file), path)) : path]
+  })
+}
+
+test('what every command loads before it is known which one it is has no package but that of the command line', () => {
+  const loaded = new Set(['cli/avtal.ts', 'cli/commands.ts'])
+  for (const file of loaded) if (known.has(file)) for (const next of loadedBy(file)) loaded.add(next)
+  const packages = [...loaded].filter((name) => !known.has(name) && !name.startsWith('node:'))
+  expect(packages).toEqual(['commander'])
+})

@@ -1,7 +1,7 @@
 // The options of shards -> how the work is shared out.
 
 import type { Shard } from '../app/shards/assign.js'
-import type { ShardedCommand } from '../app/shards/planned.js'
+import type { ShardedCommand } from '../app/shards/sharded-commands.js'
 import type { Sharing } from '../app/shards/share.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { readPlan } from '../io/shards/plan-file.js'

@@ -2,7 +2,8 @@
 // and an agreement stays where it was begun while that is fair. The same whoever reckons, and in whatever order folders are read.
 
 import { largest } from '../../base/lists.js'
-import { nameOfPlanned, type ShardedCommand } from './planned.js'
+import { nameOfPlanned } from './planned.js'
+import type { ShardedCommand } from './sharded-commands.js'
 import type { Weighed } from './weights.js'
 
 /** One of so many shards, counted from 1. */

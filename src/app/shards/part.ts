@@ -7,7 +7,7 @@ import { listOf } from '../../data/first-fault.js'
 import type { Problem } from '../../base/problem.js'
 import type { Compared } from '../documents/compared.js'
 import type { Shard } from './assign.js'
-import { shardedCommands, type ShardedCommand } from './planned.js'
+import { shardedCommands, type ShardedCommand } from './sharded-commands.js'
 
 /** What has to be the same for parts to be of one whole. Each value is compared, and named where it differs. */
 export interface Origin {

@@ -2,7 +2,8 @@
 
 import * as z from 'zod'
 import { listOf } from '../../data/first-fault.js'
-import { nameOfPlanned, shardedCommands, type ShardedCommand } from './planned.js'
+import { nameOfPlanned } from './planned.js'
+import { shardedCommands, type ShardedCommand } from './sharded-commands.js'
 import type { Weighed } from './weights.js'
 
 export interface Plan {

@@ -11,10 +11,6 @@ import { ownEditions } from '../documents/editions.js'
 import { issuedEditions, registeredInstances } from '../documents/issued.js'
 import { isSelected } from '../documents/make-agreement.js'
 
-/** The commands whose work can be shared out. */
-export const shardedCommands = ['build', 'publish', 'archive'] as const
-export type ShardedCommand = (typeof shardedCommands)[number]
-
 /** An instance that comes out, with all that is made of it: shards never share one. */
 export interface PlannedInstance {
   readonly agreement: string

@@ -10,7 +10,8 @@ import { problemsOfCompared, putTogether, type Compared } from '../documents/com
 import { assign, type Shard } from './assign.js'
 import { asPlanned, type Plan } from './plan-file.js'
 import { keyOf, without, type Part, type PartInstance } from './part.js'
-import { nameOfPlanned, type PlannedInstance, type ShardedCommand } from './planned.js'
+import { nameOfPlanned, type PlannedInstance } from './planned.js'
+import type { ShardedCommand } from './sharded-commands.js'
 import { weigh } from './weights.js'
 
 /** An instance of a shard, with its place among those of all. */

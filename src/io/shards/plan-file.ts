@@ -2,7 +2,7 @@
 
 import type { Refusal } from '../../app/request/outcome.js'
 import { planSchema, type Plan } from '../../app/shards/plan-file.js'
-import type { ShardedCommand } from '../../app/shards/planned.js'
+import type { ShardedCommand } from '../../app/shards/sharded-commands.js'
 import { limits } from '../../base/limits.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { isUnread, readFileWithin, unreadFile } from '../read-file.js'
