@@ -2,10 +2,10 @@
 
 const { writeSync } = require('node:fs')
 const { isMainThread } = require('node:worker_threads')
+const { peakMemory } = require('./peak-memory.cjs')
 
 if (isMainThread)
   process.on('exit', () => {
     const { user, system } = process.cpuUsage()
-    const peak = process.resourceUsage().maxRSS / 1024
-    writeSync(3, JSON.stringify({ time: (user + system) / 1000, wall: performance.now(), peak }))
+    writeSync(3, JSON.stringify({ time: (user + system) / 1000, wall: performance.now(), peak: peakMemory() }))
   })

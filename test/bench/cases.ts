@@ -1,7 +1,6 @@
 // What is measured: each case, by name, gives one or more rows of processor time in milliseconds and
-// peak memory in kilobytes. Processor time, because it says the same on a busy machine.
+// peak memory in megabytes. Processor time, because it says the same on a busy machine.
 
-import { resourceUsage } from 'node:process'
 import { rebuildEnvironment } from '../../src/app/verify.js'
 import { renderDocx } from '../../src/docx/docx.js'
 import { renderHtml } from '../../src/html/html.js'
@@ -21,6 +20,7 @@ import type { Theme } from '../../src/theme/theme.js'
 import { archiveMeans, packagesOf } from '../support/archive.js'
 import { libraryOfPages, libraryOfParties } from './made-up.js'
 import { timed } from './measure.js'
+import { peakMemory } from './peak-memory.cjs'
 import { everything, type BuiltDocuments } from '../../src/app/documents/built.js'
 import { profiles } from '../../src/archive/package/profile.js'
 import { typesetting } from '../locale/languages.js'
@@ -53,7 +53,12 @@ async function libraryRows(): Promise<Row[]> {
   const folders = await timed(() => readSources('content', 'templates'))
   const library = await timed(() => readLibrary(folders.value))
   const made = await timed(() => buildDocuments(folders.value, everything))
-  const row = (name: string, documents: number): Row => ({ name, pages: null, times: { documents }, peak: peak() })
+  const row = (name: string, documents: number): Row => ({
+    name,
+    pages: null,
+    times: { documents },
+    peak: peakMemory(),
+  })
   return [
     row('read the folders', folders.time),
     row('check agreements, clauses and parties', library.time),
@@ -88,7 +93,7 @@ async function packageRows(): Promise<Row[]> {
     }
   })
   const name = `${packages.length} packages of a series`
-  return [{ name, pages: null, times: { packages: made.time, verify: verified.time }, peak: peak() }]
+  return [{ name, pages: null, times: { packages: made.time, verify: verified.time }, peak: peakMemory() }]
 }
 
 async function madeUp(name: string, sources: Sources): Promise<Row[]> {
@@ -116,13 +121,9 @@ async function rendered(name: string, document: Document, means: Means, before: 
   const docx = await timed(() => renderDocx(document, theme, laidOut.value.pageOf, typesetting))
   const html = await timed(() => renderHtml(document, theme, web))
   const times = { ...before, layout: laidOut.time, pdf: pdf.time, docx: docx.time, html: html.time }
-  return { name, pages: laidOut.value.pages.length, times, peak: peak() }
+  return { name, pages: laidOut.value.pages.length, times, peak: peakMemory() }
 }
 
 function documentsOf({ instances }: BuiltDocuments): Document[] {
   return instances.flatMap(({ editions }) => editions.map(({ document }) => document))
-}
-
-function peak(): number {
-  return resourceUsage().maxRSS
 }

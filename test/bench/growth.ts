@@ -89,5 +89,5 @@ function caseRow({ name, pages, times, peak }: Row): string[] {
   const all = Object.values(times).reduce((sum, time) => sum + time, 0)
   const shown = steps.map((step) => milliseconds(times[step]))
   const aPage = pages === null ? '' : milliseconds(all / pages)
-  return [name, pages?.toString() ?? '', ...shown, milliseconds(all), aPage, megabytes(peak / 1024)]
+  return [name, pages?.toString() ?? '', ...shown, milliseconds(all), aPage, megabytes(peak)]
 }
