@@ -59,7 +59,7 @@ async function commits(ask: Ask): Promise<CommitsView> {
   const repository = await openRepository(desk.content)
   const none = (why: Parameters<typeof whyNone>[0]): CommitsView => ({ kind: 'none', why: say(whyNone(why), language) })
   if ('none' in repository) return none(repository)
-  const changed = await changesIn(repository)
+  const changed = await changesIn(repository, desk.hashed)
   if (isGitFault(changed))
     return none(
       changed.fault === 'refused' ? { none: 'unread', said: changed.said } : { none: changed.fault, said: '' },
