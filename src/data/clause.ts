@@ -1,6 +1,7 @@
 // The shape of a clause's front matter, and of the parameters it declares.
 
 import * as z from 'zod'
+import { withTexts } from './form-name.js'
 import { expects } from './expects.js'
 import { reason, words } from './scalars.js'
 
@@ -25,15 +26,18 @@ const parameter = z.union([
 ])
 
 /** Shape of the front matter of content/clauses/LANGUAGE/ID.md. */
-export const clauseSchema = z.strictObject({
-  title: words.optional().describe('heading; a clause without one runs on in the section before it'),
-  about: z.string().optional().describe('for the editor: when to use the clause'),
-  parameters: z.record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/, expects('a-parameter-name')), parameter).optional(),
-  allow: z
-    .array(z.strictObject({ rule: z.string(), reason }))
-    .optional()
-    .describe('rules that fire on right text here, each with a reason'),
-})
+export const clauseSchema = withTexts(
+  z.strictObject({
+    title: words.optional().describe('heading; a clause without one runs on in the section before it'),
+    about: z.string().optional().describe('for the editor: when to use the clause'),
+    parameters: z.record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/, expects('a-parameter-name')), parameter).optional(),
+    allow: z
+      .array(z.strictObject({ rule: z.string(), reason }))
+      .optional()
+      .describe('rules that fire on right text here, each with a reason'),
+  }),
+  'front-matter',
+)
 
 export type ParameterType = z.infer<typeof parameterType>
 export type ClauseData = z.infer<typeof clauseSchema>

@@ -2,6 +2,7 @@
 // and mean different things.
 
 import * as z from 'zod'
+import { withTexts } from './form-name.js'
 import { languageCode } from './scalars.js'
 
 const words = z.string().min(1)
@@ -26,7 +27,10 @@ const term = z
 const falseFriend = z.strictObject({ note: z.string() }).catchall(words.describe('the word in a language, by its code'))
 
 /** Shape of content/glossary.yaml. */
-export const glossarySchema = z.strictObject({ terms: z.array(term), falseFriends: z.array(falseFriend) })
+export const glossarySchema = withTexts(
+  z.strictObject({ terms: z.array(term), falseFriends: z.array(falseFriend) }),
+  'glossary',
+)
 
 export type Glossary = z.infer<typeof glossarySchema>
 export type GlossaryTerm = Glossary['terms'][number]

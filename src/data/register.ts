@@ -4,6 +4,7 @@
 import * as z from 'zod'
 import { agreementSchema, termSchema } from './agreement.js'
 import { expects } from './expects.js'
+import { withTexts } from './form-name.js'
 import { civilDate, id, innerPath, languageCode, localized, pageAddress, words } from './scalars.js'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, expects('a-sha-256'))
@@ -36,17 +37,20 @@ export const issuedSchema = z.strictObject({
 export const frozenAgreementSchema = z.strictObject({ agreement: z.literal(1), id, data: agreementSchema })
 
 /** Shape of decisions.yaml: who decided what, so that it is known who may sign. Typed by people. */
-export const decisionsSchema = z.array(
-  z.strictObject({
-    party: words.describe('id of the party that decided'),
-    body: words.describe('who decided: "Kommunstyrelsen"'),
-    date: civilDate.describe('day of the decision'),
-    section: words.optional().describe('section (§) or case of the minutes: "§ 112"'),
-    case: words.optional().describe('case number under which it was decided'),
-    delegation: words.optional().describe('who may sign by the decision, or the delegation it rests on'),
-    final: civilDate.optional().describe('day on which the decision became final'),
-    remark: words.optional(),
-  }),
+export const decisionsSchema = withTexts(
+  z.array(
+    z.strictObject({
+      party: words.describe('id of the party that decided'),
+      body: words.describe('who decided: "Kommunstyrelsen"'),
+      date: civilDate.describe('day of the decision'),
+      section: words.optional().describe('section (§) or case of the minutes: "§ 112"'),
+      case: words.optional().describe('case number under which it was decided'),
+      delegation: words.optional().describe('who may sign by the decision, or the delegation it rests on'),
+      final: civilDate.optional().describe('day on which the decision became final'),
+      remark: words.optional(),
+    }),
+  ),
+  'decisions',
 )
 
 const signature = z.strictObject({
@@ -67,55 +71,69 @@ export const copySchema = z.strictObject({
 })
 
 /** Shape of signatures.yaml: who signed when, and where the copies are. `avtal signed` adds to it. */
-export const signaturesSchema = z.strictObject({
-  signatures: z.array(signature).optional(),
-  copies: z.array(copySchema).optional().describe('copies on paper that went out for signing'),
-})
+export const signaturesSchema = withTexts(
+  z.strictObject({
+    signatures: z.array(signature).optional(),
+    copies: z.array(copySchema).optional().describe('copies on paper that went out for signing'),
+  }),
+  'signatures',
+)
 
 /** Shape of done.yaml: deadlines that have been met, notice that has been given among them. Typed by people. */
-export const doneSchema = z.array(
-  z.strictObject({
-    deadline: id.describe(
-      'id of the date, as `avtal dates --format csv` shows it: duty-publication, review-1, notice, end',
-    ),
-    instance: instanceId.optional().describe('all instances unless given'),
-    date: civilDate.describe('day on which it was done, or notice was given; for `end`, the last day of the agreement'),
-    remark: words.optional(),
-  }),
+export const doneSchema = withTexts(
+  z.array(
+    z.strictObject({
+      deadline: id.describe(
+        'id of the date, as `avtal dates --format csv` shows it: duty-publication, review-1, notice, end',
+      ),
+      instance: instanceId.optional().describe('all instances unless given'),
+      date: civilDate.describe(
+        'day on which it was done, or notice was given; for `end`, the last day of the agreement',
+      ),
+      remark: words.optional(),
+    }),
+  ),
+  'done',
 )
 
 /** Shape of published.yaml: when the version was published, and withdrawn. `avtal publish --record` adds to it. */
-export const publishedSchema = z.array(
-  z
-    .strictObject({
-      date: civilDate.describe('day on which it was published, or withdrawn'),
-      instance: instanceId.optional().describe('all instances unless given'),
-      site: pageAddress('a-web-address').optional().describe('address of the site, where it is known'),
-      files: z
-        .array(z.strictObject({ path: innerPath.describe('path in the site'), sha256 }))
-        .optional()
-        .describe('what was published: the page and its files'),
-      withdrawn: localized
-        .optional()
-        .describe('why it was withdrawn, as the site says, by language; take the record away to publish again'),
-    })
-    .refine(({ files, site, withdrawn }) => withdrawn === undefined || (files ?? site) === undefined, {
-      message: expects('withdrawn-alone'),
-    }),
+export const publishedSchema = withTexts(
+  z.array(
+    z
+      .strictObject({
+        date: civilDate.describe('day on which it was published, or withdrawn'),
+        instance: instanceId.optional().describe('all instances unless given'),
+        site: pageAddress('a-web-address').optional().describe('address of the site, where it is known'),
+        files: z
+          .array(z.strictObject({ path: innerPath.describe('path in the site'), sha256 }))
+          .optional()
+          .describe('what was published: the page and its files'),
+        withdrawn: localized
+          .optional()
+          .describe('why it was withdrawn, as the site says, by language; take the record away to publish again'),
+      })
+      .refine(({ files, site, withdrawn }) => withdrawn === undefined || (files ?? site) === undefined, {
+        message: expects('withdrawn-alone'),
+      }),
+  ),
+  'published',
 )
 
 /** Shape of agreement.yaml: an agreement that was not made here, by its data alone. Typed by people. */
-export const enteredSchema = z.strictObject({
-  title: localized,
-  date: civilDate.optional().describe('date of the agreement'),
-  case: z.string().optional().describe('case number under which the original is kept'),
-  parties: z.array(words).min(1).describe('ids of parties in content/parties, or names'),
-  term: termSchema,
-  signatures: z
-    .array(signature.omit({ instance: true }))
-    .optional()
-    .describe('who signed when; without it the agreement counts as signed, on days not known'),
-})
+export const enteredSchema = withTexts(
+  z.strictObject({
+    title: localized,
+    date: civilDate.optional().describe('date of the agreement'),
+    case: z.string().optional().describe('case number under which the original is kept'),
+    parties: z.array(words).min(1).describe('ids of parties in content/parties, or names'),
+    term: termSchema,
+    signatures: z
+      .array(signature.omit({ instance: true }))
+      .optional()
+      .describe('who signed when; without it the agreement counts as signed, on days not known'),
+  }),
+  'entered',
+)
 
 export type IssuedData = z.infer<typeof issuedSchema>
 export type FrozenAgreementData = z.infer<typeof frozenAgreementSchema>

@@ -6,9 +6,10 @@ import { slug } from '../base/letters.js'
 import { didYouMeanName, suggest } from '../base/suggest.js'
 import { phrase, phrases, type PhraseId } from '../base/phrases/phrases.js'
 import { say, type Sentence, type Values } from '../base/sentence.js'
+import { fieldAbout } from '../base/phrases/fields/fields.js'
 import { descriptionAt, keysAt } from './schema-at.js'
 import { expects } from './expects.js'
-import { fieldAbout } from './field-about.js'
+import { textsOf } from './form-name.js'
 import { civilDate, noSuchDay } from './scalars.js'
 
 /** Keys and indices that lead from the top of a file to a value. */
@@ -26,8 +27,8 @@ interface Places {
 }
 
 /**
- * The issues that a schema found in `raw`, as problems: one for each place, with a hint taken from the schema's own
- * description where there is one. Rules: `yaml/missing`, `yaml/unknown-key`, `yaml/type`, `yaml/value`, `date/invalid`.
+ * The issues that a schema found in `raw`, as problems: one for each place, with a hint taken from what forms say of the
+ * field where they have it. Rules: `yaml/missing`, `yaml/unknown-key`, `yaml/type`, `yaml/value`, `date/invalid`.
  * The message of a check of the schema is the id of a phrase, whose values stand in `params.values` of a refinement.
  */
 export function schemaProblems(issues: readonly Issue[], raw: unknown, schema: Schema, places: Places): Problem[] {
@@ -72,7 +73,7 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
     )
   if (value === undefined && isMisspelt(path, raw, schema)) return []
   if (value === undefined && path.length > 0)
-    return [problem('yaml/missing', { key, what: fieldAbout(descriptionAt(schema, path), expectation(issue)) }, place)]
+    return [problem('yaml/missing', { key, what: aboutOf(path, schema, expectation(issue)) }, place)]
   if (value === undefined || value === null)
     return [path.length === 0 ? problem('yaml/missing#file', {}, place) : problem('yaml/missing#value', { key }, place)]
   const found = shown(value, places.writtenAt(path))
@@ -98,6 +99,22 @@ function issueProblems(issue: Issue, base: Path, raw: unknown, schema: Schema, p
       ? didYouMeanName(String(value), issue.values.map(String))
       : (dateHint(String(value), issue.message) ?? nameHint(String(value), issue.message))
   return [problem('yaml/value', { key, found, expected }, place, nearest)]
+}
+
+/**
+ * What a field that is missing is for: as forms say it; as its schema describes it, in English, where its file is one of those that
+ * developers write; else what kind of value it holds.
+ */
+function aboutOf(path: Path, schema: Schema, kind: Piece): Piece {
+  const name = textsOf(schema)
+  if (name !== null) {
+    const texts = fieldAbout([name, ...path.filter((step) => typeof step === 'string')])
+    return texts === null ? kind : { texts, values: {} }
+  }
+  const en = descriptionAt(schema, path)
+  if (en === null) return kind
+  const kindIn = (language: 'sv' | 'nb'): string => (typeof kind === 'string' ? kind : say(kind, language))
+  return { texts: { en, sv: kindIn('sv'), nb: kindIn('nb') }, values: {} }
 }
 
 /** True for a key that is there under another name, which is reported as unknown with what was meant. */

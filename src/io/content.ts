@@ -6,8 +6,10 @@ import { isRefusal, type Outcome, type Refusal, type WritingOutcome, type Writte
 import type { FileWrite } from '../app/history/session.js'
 import { sha256 } from '../base/hash.js'
 import { limits } from '../base/limits.js'
+import { rawTextOf, withEndsOf } from '../base/line-ends.js'
 import { phrase } from '../base/phrases/phrases.js'
 import { placeIn, problem, type Problem } from '../base/problem.js'
+import { isContentText } from '../base/sources.js'
 import { foldedPath, twins } from '../base/twins.js'
 import { lockFolder, type Waiting } from './lock.js'
 import { foundAt, isUnread, readFileWithin } from './read-file.js'
@@ -42,7 +44,8 @@ export async function recordContent<Result>(
     if (wasThere && lock.isNewFolder) return { result: null, problems: [vanished(content)] }
     const asked = answer()
     if (isRefusal(asked)) return asked
-    const { writes, result, problems } = asked
+    const { result, problems } = asked
+    const writes = asTheyLie(content, asked.writes)
     const lost = writes.length === 0 ? null : lock.lost()
     const before = written === undefined ? [] : writes.map(({ path }) => bytesAt(content, path))
     const failed = lost === null ? writeContent(content, writes) : [lost]
@@ -52,6 +55,16 @@ export async function recordContent<Result>(
   } finally {
     lock.release()
   }
+}
+
+/** Texts in place of others keep the byte order mark and the ends of lines that those have on the disk. */
+export function asTheyLie(content: string, writes: readonly WrittenFile[]): readonly WrittenFile[] {
+  return writes.map((write) => {
+    const before = isContentText(write.path) ? bytesAt(content, write.path) : null
+    if (before === null) return write
+    const bytes = new TextEncoder().encode(withEndsOf(rawTextOf(before), rawTextOf(write.bytes)))
+    return { path: write.path, bytes }
+  })
 }
 
 /** The problem of a content folder that was there a moment ago. */

@@ -15,7 +15,7 @@ import { siteFont } from '../site/site-font.js'
 import type { SiteFile } from '../site/site-input.js'
 import { readAssets } from './assets.js'
 import { readGenerator } from './installation.js'
-import { prepareContent } from './content.js'
+import { asTheyLie, prepareContent } from './content.js'
 import { lockFolder } from './lock.js'
 import { manifestContent } from './output.js'
 import { openHeldBytes } from './threads/held-bytes.js'
@@ -116,7 +116,10 @@ function recordingIn(content: string, site: string, publication: Publication): R
     prepare: (manifest) => {
       const records = recordsOf(publication, manifest)
       paths = records.map(({ path }) => path)
-      prepared = prepareContent(content, records, { folder: site, manifest: manifestContent(manifest).sha256 })
+      prepared = prepareContent(content, asTheyLie(content, records), {
+        folder: site,
+        manifest: manifestContent(manifest).sha256,
+      })
       return 'apply' in prepared
     },
     apply: () => {

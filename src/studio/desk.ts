@@ -13,6 +13,7 @@ import { readFonts } from '../io/open-fonts.js'
 import { openDrafts, type Draft, type Drafts } from '../io/edited/drafts.js'
 import { folderStamp } from '../io/edited/folder-stamp.js'
 import { readSettled } from '../io/mend-folder.js'
+import type { KnownFiles } from '../io/git/changes.js'
 import { readSources } from '../io/sources.js'
 import type { Fonts } from '../layout/fonts.js'
 import { lookOf } from '../render/look.js'
@@ -44,6 +45,8 @@ export interface Desk {
   readonly history: () => SessionHistory
   /** Keeps what is written from now on, under what was done; to be told by whoever writes it. */
   readonly noting: (did: Sentence) => Written
+  /** What was hashed of the content folder, to be compared with the last commit. */
+  readonly hashed: KnownFiles
   /** Says that a write has been undone, or done again. */
   readonly turn: (id: number) => void
 }
@@ -103,6 +106,7 @@ export function openDesk({ content, templates, out, jobs, state }: DeskFolders):
       put(path, onDisk.content.files.get(path) ?? null)
     },
     history: () => history,
+    hashed: new Map(),
     noting: (did) => (files) => {
       history = withWrite(history, { at: timeNow(), did, files })
     },

@@ -489,6 +489,14 @@ export interface ListAsked {
   readonly left: readonly number[]
 }
 
+/** POST `sheet`, with a file of a spreadsheet: its first sheet as a list. */
+export interface SheetView {
+  /** As it would be pasted; null for a file that cannot be read. */
+  readonly text: string | null
+  /** What was read and what was not, in words: cell by cell. */
+  readonly notes: readonly string[]
+}
+
 export interface ListView {
   readonly columns: readonly (RecordColumn | null)[]
   readonly headings: readonly string[]

@@ -40,7 +40,7 @@ import {
 import { counts, home } from './views/home.js'
 import { insertables } from './views/insertables.js'
 import { page, pages, reading } from './views/pages.js'
-import { list, listSchema, register } from './views/register.js'
+import { list, listSchema, register, sheet } from './views/register.js'
 import { search } from './views/search.js'
 import { start } from './views/start.js'
 
@@ -85,15 +85,14 @@ export const changes: Readonly<Record<string, (ask: Ask, body: unknown) => unkno
   undo: (ask, body) => undo(ask, undoSchema.parse(body)),
 }
 
-type UploadName = 'annex'
-
-/** Acts that a file is sent with, by its bytes; the rest of what is asked stands in a header. */
-export const uploads: Readonly<Record<UploadName, (ask: Ask, asked: unknown, bytes: Uint8Array) => Promise<Done>>> = {
-  annex: (ask, asked, bytes) => annex(ask, annexSchema.parse(asked), bytes),
+/** What a file is sent with, by its bytes; the rest of what is asked stands in a header. */
+export const uploads: Readonly<Record<string, (ask: Ask, asked: unknown, bytes: Uint8Array) => unknown>> = {
+  'act/annex': (ask, asked, bytes) => annex(ask, annexSchema.parse(asked), bytes),
+  sheet: (ask, _, bytes) => sheet(ask, bytes),
 }
 
 /** Acts on the files as they lie on the disk: they take their time, and other questions are answered meanwhile. */
-export const acts: Readonly<Record<Exclude<ActName, UploadName>, (ask: Ask, body: unknown) => Promise<Done>>> = {
+export const acts: Readonly<Record<Exclude<ActName, 'annex'>, (ask: Ask, body: unknown) => Promise<Done>>> = {
   accept: (ask, body) => accept(ask, acceptSchema.parse(body)),
   archive: (ask, body) => archive(ask, archiveSchema.parse(body)),
   build: (ask, body) => build(ask, buildSchema.parse(body)),

@@ -113,7 +113,7 @@ function openAnswers({ desk, session, events, language: usual, today }: Answerin
     const file = method === 'GET' && !isApi ? staticFile(url.pathname) : null
     const preview = method === 'GET' ? session.previewed(url.pathname) : null
     const token = url.pathname === '/' ? url.searchParams.get('token') : null
-    const upload = method === 'POST' ? ownOf(uploads, url.pathname.replace(/^\/api\/act\//, '')) : undefined
+    const upload = method === 'POST' ? ownOf(uploads, url.pathname.replace(/^\/api\//, '')) : undefined
     const refusal = session.refusal({
       ...{ method, headers, isPublic: file !== null || token !== null || preview !== null },
       type: upload === undefined ? 'application/json' : 'application/octet-stream',

@@ -6,7 +6,7 @@ import type { Problem } from '../base/problem.js'
 import { say, type MessageLanguage, type Sentence } from '../base/sentence.js'
 import type { FileSet } from '../base/sources.js'
 import type { Desk } from './desk.js'
-import { sentencesInNames } from './named.js'
+import { openSpeaker } from './named.js'
 import type { ToldProblem } from './protocol.js'
 
 /** What is told of problems. */
@@ -20,6 +20,7 @@ export function toldIn({
   const library = desk.workspace.library()
   const { content } = desk.workspace.sources()
   const fixOf = openFixes(content)
+  const sentencesOf = openSpeaker(library, language)
   return (problem) => {
     const { severity, rule, place } = problem
     const { file, line, column } = place
@@ -28,7 +29,7 @@ export function toldIn({
       ...{
         severity,
         rule,
-        ...sentencesInNames(problem, library, language),
+        ...sentencesOf(problem),
         file,
         path: innerPath(file, content),
         line,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { z } from 'zod'
 import { clauseSchema } from '../../src/data/clause.js'
-import { descriptions } from '../../src/data/field-about.js'
+import { fieldAbout, fieldText, knownAbouts } from '../../src/base/phrases/fields/fields.js'
+import { textsOf } from '../../src/data/form-name.js'
 import { glossarySchema } from '../../src/data/glossary.js'
 import {
   decisionsSchema,
@@ -16,17 +17,21 @@ import { sentencesOf } from '../../src/base/problem.js'
 
 type Definition = { readonly type: string } & Readonly<Record<string, unknown>>
 
-/** How the fields that must be there describe themselves, in a schema and all schemas within it. */
-function requiredIn(schema: z.core.$ZodType, seen = new Set<z.core.$ZodType>()): string[] {
-  if (seen.has(schema)) return []
-  seen.add(schema)
+/** The ways to the fields that must be there, in a schema and all schemas within it, as the texts of forms have them. */
+function requiredIn(
+  schema: z.core.$ZodType,
+  path: readonly string[],
+  around: readonly z.core.$ZodType[] = [],
+): (readonly string[])[] {
+  if (around.includes(schema)) return []
   const { shape, element, valueType, innerType, options } = schema._zod.def as unknown as Definition
-  const fields = Object.values((shape ?? {}) as Record<string, z.ZodType>)
-  const own = fields.flatMap((one) => (one._zod.def.type === 'optional' ? [] : (one.description ?? [])))
-  const inner = [...fields, element, valueType, innerType, ...((options ?? []) as unknown[])].filter(
-    (one) => one !== undefined,
-  )
-  return [...own, ...inner.flatMap((one) => requiredIn(one as z.ZodType, seen))]
+  const inside = [...around, schema]
+  const fields = Object.entries((shape ?? {}) as Record<string, z.ZodType>).flatMap(([key, one]) => [
+    ...(one._zod.def.type === 'optional' || one.description === undefined ? [] : [[...path, key]]),
+    ...requiredIn(one, [...path, key], inside),
+  ])
+  const inner = [element, valueType, innerType, ...((options ?? []) as unknown[])].filter((one) => one !== undefined)
+  return [...fields, ...inner.flatMap((one) => requiredIn(one as z.ZodType, path, inside))]
 }
 
 const written = [
@@ -42,15 +47,33 @@ const written = [
   siteSchema,
 ]
 
-test('every field that a file written by people has to have is described in Swedish and bokmål', () => {
-  const required = [...new Set(written.flatMap((schema) => requiredIn(schema)))]
-  expect(Object.keys(descriptions).sort()).toEqual(required.sort())
+test('every field that a file written by people has to have is told of in three languages, in the words of its form', () => {
+  const required = written.flatMap((schema) => requiredIn(schema, [textsOf(schema) ?? '']))
+  expect(required.length).toBeGreaterThan(40)
+  for (const path of required) {
+    const about = fieldAbout(path)
+    /* What has a form is called something at least; then its kind of value is told. */
+    if (about === null) expect(() => fieldText(path), path.join('.')).not.toThrow()
+    for (const text of Object.values(about ?? {})) expect(text, path.join('.')).toMatch(/^\S.*[^.]$/u)
+  }
+})
+
+test('nothing is told of a field without a form that there is not', () => {
+  const ends = new Set(
+    written.flatMap((schema) =>
+      requiredIn(schema, [textsOf(schema) ?? '']).flatMap((path) => path.map((_, from) => path.slice(from).join('.'))),
+    ),
+  )
+  expect(knownAbouts.filter((key) => !ends.has(key))).toEqual([])
 })
 
 test('a missing field is reported in the language of messages, with what it is for', () => {
   const { problems } = readYaml('- { name: A, short: A, kind: other }\n', 'a.yaml', partiesSchema)
   const hints = problems.map((one) => sentencesOf(one, 'sv').hint)
-  expect(hints).toEqual(['lägg till: `SE` eller `NO`', 'lägg till: id för en part i content/parties'])
+  expect(hints).toEqual([
+    'lägg till: `SE` eller `NO`',
+    'lägg till: avtalen hänvisar till organisationen med det: små bokstäver, siffror och bindestreck',
+  ])
 })
 
 test.each([

@@ -2,6 +2,7 @@ import { inEnglish } from '../support/in-english.js'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { agreementSchema } from '../../src/data/agreement.js'
+import { withTexts } from '../../src/data/form-name.js'
 import { partiesSchema } from '../../src/data/party.js'
 import { civilDate, localized } from '../../src/data/scalars.js'
 import { readYaml } from '../../src/data/yaml.js'
@@ -42,10 +43,14 @@ test('an unknown key is shown at its place, with the key that was meant', () => 
   )
 })
 
-test('a missing key is told with what it is for', () => {
+test('a missing key is told with what its form says of it, or else with what is to stand there', () => {
   expect(problemsOf('code: "1"')).toBe(
     'a.yaml:1:1 error yaml/missing\n  `title` is missing.\n  hint: add it: what it is called',
   )
+  const named = withTexts(z.strictObject({ version: z.string() }), 'agreement')
+  expect(readYaml('{}', 'a.yaml', named).problems.map((one) => formatProblem(one, 'en'))).toEqual([
+    'a.yaml:1:1 error yaml/missing\n  `version` is missing.\n  hint: add it: for instance 1.0',
+  ])
   expect(problemsOf('title:\n')).toContain('`title` has no value.')
   expect(problemsOf('')).toContain('The file is empty.')
 })

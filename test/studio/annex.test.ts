@@ -1,6 +1,6 @@
 // A PDF that is added as an annex in the studio.
 
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addAnnex } from '../../src/app/add-annex.js'
@@ -38,6 +38,17 @@ test('a PDF is put into the folder of the agreement and listed as its last annex
   const after = file(`agreements/${agreement}.yaml`)
   expect(after).toContain(`file: annexes/${agreement}/plan-for-2027.pdf`)
   expect(before.filter((line) => !after.split('\n').includes(line))).toEqual([])
+})
+
+test('a file of the agreement whose lines end as on Windows keeps them', async () => {
+  const path = `agreements/${agreement}.yaml`
+  const before = file(path)
+  writeFileSync(join(studio.content, path), before.replaceAll('\n', '\r\n'))
+  expect(await add('Karta.pdf', smallPdf())).toMatchObject({ done: true })
+  const after = file(path)
+  expect(after).toContain(`file: annexes/${agreement}/karta.pdf`)
+  expect(after.replaceAll('\r\n', '')).not.toContain('\n')
+  writeFileSync(join(studio.content, path), before)
 })
 
 test('a second one of the same name gets another', async () => {

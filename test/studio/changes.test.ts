@@ -1,9 +1,23 @@
 // Changes in the studio, asked over HTTP: what was done since it was opened, undone and done again; what has changed since the last
 // commit, committed without anything else, and without running anything that a repository brings along.
 
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import type { ChangedFile } from '../../src/app/history/commits.js'
+import { changesIn, type KnownFiles } from '../../src/io/git/changes.js'
+import { openRepository } from '../../src/io/git/repository.js'
 import type {
   ChangesView,
   CommitsView,
@@ -353,5 +367,34 @@ test.each([
     expect(commits.kind === 'none' && commits.why).toContain(said)
   } finally {
     process.env['PATH'] = path
+  }
+})
+
+test('a file is hashed again only when the disk says that it has been written, whatever time it is given', async () => {
+  studio = await open(makeRepository)
+  const opened = await openRepository(studio.content)
+  if ('none' in opened) throw new Error(opened.none)
+  const file = join(studio.content, clause)
+  const known: KnownFiles = new Map()
+  expect(await changesIn(opened, known)).toEqual([])
+  /* What was written just now may be written again within the same time. */
+  expect(known.size).toBe(0)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+  try {
+    expect(await changesIn(opened, known)).toEqual([])
+    const hashed = known.get(clause)
+    if (hashed === undefined) throw new Error('not remembered')
+    known.set(clause, { ...hashed, file: { ...hashed.file, hash: 'remembered', ids: [] } })
+    expect(await changesIn(opened, known)).toMatchObject([{ path: clause, hash: 'remembered' }])
+    const { atime, mtime } = statSync(file)
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Avtalet', 'avtalet'))
+    utimesSync(file, atime, mtime)
+    const [changed] = (await changesIn(opened, known)) as readonly ChangedFile[]
+    expect([changed?.path, changed?.hash === 'remembered']).toEqual([clause, false])
+    rmSync(file)
+    await changesIn(opened, known)
+    expect(known.has(clause)).toBe(false)
+  } finally {
+    vi.useRealTimers()
   }
 })

@@ -3,8 +3,16 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { AgreementView, Done, ListView, RegisterView } from '../../src/studio/protocol.js'
+import {
+  askedHeader,
+  type AgreementView,
+  type Done,
+  type ListView,
+  type RegisterView,
+  type SheetView,
+} from '../../src/studio/protocol.js'
 import { openTestStudio, type TestStudio } from '../support/studio.js'
+import { workbook } from '../support/workbook.js'
 
 const id = 'orebro-ramoverenskommelse'
 const folder = `register/${id}/1.0`
@@ -86,4 +94,24 @@ test('decisions, copies and deadlines met are recorded each in its file', async 
   expect(onDisk('done.yaml')).toContain(`deadline: ${deadline?.id}`)
   const now = await studio.get<RegisterView>(`register?agreement=${id}`)
   expect(now.parties.find((one) => one.id === 'kumla-kommun')).toMatchObject({ decided: '2026-05-12', signed: ['all'] })
+})
+
+test('a list in a workbook is read as it would be pasted, and its cells that are wrong are told', async () => {
+  const headers = { 'content-type': 'application/octet-stream', [askedHeader]: '%7B%7D' }
+  const read = async (bytes: Uint8Array): Promise<SheetView> =>
+    JSON.parse((await studio.ask('POST', '/api/sheet', bytes, headers)).body) as SheetView
+  const rows =
+    '<row r="1"><c r="A1" t="str"><v>Kommun</v></c><c r="B1" t="str"><v>Datum</v></c></row>' +
+    '<row r="2"><c r="A2" t="str"><v>Örebro kommun</v></c><c r="B2" s="1"><v>46204</v></c><c r="C2" t="e"><v>#N/A</v></c></row>'
+  const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>'
+  const { text, notes } = await read(workbook({ rows, styles }))
+  expect(notes).toEqual([
+    'The sheet “Underskrifter” was read.',
+    'Cell C2: the spreadsheet shows the error #N/A; correct it there.',
+  ])
+  expect(text).toBe('Kommun\tDatum\nÖrebro kommun\t2026-07-01\n')
+  expect((await list('signature', text ?? '')).columns).toEqual(['party', 'date'])
+  expect(await read(new TextEncoder().encode('no workbook'))).toMatchObject({ text: null })
+  const json = { 'content-type': 'application/json' }
+  expect((await studio.ask('POST', '/api/sheet', workbook({ rows }), json)).status).toBe(403)
 })

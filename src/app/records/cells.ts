@@ -6,7 +6,7 @@ import papaparse from 'papaparse'
 export const mostRows = 2_000
 
 /** More columns than a record has facts; what stands further to the right is not looked at. */
-const mostColumns = 30
+export const mostColumns = 30
 
 /** Rows of cells, without blanks around them; tabs, semicolons or commas divide them. Rows without a word are left out. */
 export function cellsOf(text: string): {

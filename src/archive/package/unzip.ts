@@ -40,12 +40,17 @@ export interface ZipEntry {
 /**
  * Reads a zip: all of it, or nothing.
  * @param most the limit of all that is unpacked
+ * @param isSafe which names its entries may have; by default those that could lie in a package
  */
-export function readZip(source: ByteSource, most: LimitName = 'package-size'): ReadZip {
+export function readZip(
+  source: ByteSource,
+  most: LimitName = 'package-size',
+  isSafe: (name: string) => boolean = isPortable,
+): ReadZip {
   const read = readDirectory(source)
   if ('faults' in read) return { files: new Map(), faults: read.faults }
   const files = new Map<string, ZipFile>()
-  const faults = [...unsafeNames(read.entries), ...tooMuch(read.entries, most)]
+  const faults = [...unsafeNames(read.entries, isSafe), ...tooMuch(read.entries, most)]
   for (const entry of faults.length > 0 ? [] : read.entries) {
     if (entry.name.endsWith('/')) continue
     const sum = sumOf(source, entry)
@@ -55,11 +60,11 @@ export function readZip(source: ByteSource, most: LimitName = 'package-size'): R
   return { files: faults.length > 0 ? new Map() : files, faults }
 }
 
-function unsafeNames(entries: readonly ZipEntry[]): ZipFault[] {
+function unsafeNames(entries: readonly ZipEntry[], isSafe: (name: string) => boolean): ZipFault[] {
   const seen = new Set<string>()
   return entries.flatMap(({ name, size }): ZipFault[] => {
     const plain = name.endsWith('/') && size === 0 ? name.slice(0, -1) : name
-    if (!isPortable(plain)) return [{ entry: name, reason: phrase('zip-unsafe', {}) }]
+    if (!isSafe(plain)) return [{ entry: name, reason: phrase('zip-unsafe', {}) }]
     const key = folded(plain)
     if (seen.has(key)) return [{ entry: name, reason: phrase('zip-entry-twice', {}) }]
     seen.add(key)

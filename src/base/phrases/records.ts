@@ -94,4 +94,60 @@ export const recordPhrases = {
     sv: '”<party>” är ingen av dem som undertecknar denna version.',
     nb: '«<party>» er ingen av dem som undertegner denne versjonen.',
   },
+  'sheet-cell': { en: 'Cell <cell>: <why>', sv: 'Cell <cell>: <why>', nb: 'Celle <cell>: <why>' },
+  'sheet-cells-more': {
+    en: '<count> more cells could not be read.',
+    sv: 'Ytterligare <count> celler kunde inte läsas.',
+    nb: '<count> celler til kunne ikke leses.',
+  },
+  'sheet-day': {
+    en: 'the number <value> is no day; write the day out.',
+    sv: 'talet <value> motsvarar inget datum; skriv ut datumet.',
+    nb: 'tallet <value> svarer ikke til noen dato; skriv datoen helt ut.',
+  },
+  'sheet-error': {
+    en: 'the spreadsheet shows the error <value>; correct it there.',
+    sv: 'kalkylarket visar felet <value>; rätta det där.',
+    nb: 'regnearket viser feilen <value>; rett den der.',
+  },
+  'sheet-formula': {
+    en: 'a formula that has not been calculated; open the file in the spreadsheet program, and save it.',
+    sv: 'en formel som inte är beräknad; öppna filen i kalkylprogrammet och spara den.',
+    nb: 'en formel som ikke er beregnet; åpne filen i regnearkprogrammet og lagre den.',
+  },
+  'sheet-merged': {
+    en: 'merged cells: what they say counts for the first row only.',
+    sv: 'sammanfogade celler: innehållet gäller bara den första raden.',
+    nb: 'sammenslåtte celler: innholdet gjelder bare den første raden.',
+  },
+  'sheet-older': {
+    en: 'The file is an older kind of spreadsheet (XLS). Save it as XLSX or CSV.',
+    sv: 'Filen är ett kalkylark av äldre slag (XLS). Spara den som XLSX eller CSV.',
+    nb: 'Filen er et regneark av eldre type (XLS). Lagre den som XLSX eller CSV.',
+  },
+  'sheet-read': {
+    en: 'The sheet “<sheet>” was read.',
+    sv: 'Bladet ”<sheet>” har lästs in.',
+    nb: 'Arket «<sheet>» er lest inn.',
+  },
+  'sheet-read-first': {
+    en: 'The sheet “<sheet>” was read, and not <others>: copy the rows from there, or move the sheet to the front.',
+    sv: 'Bladet ”<sheet>” har lästs in, men inte <others>: kopiera raderna därifrån, eller flytta bladet först.',
+    nb: 'Arket «<sheet>» er lest inn, men ikke <others>: kopier radene derfra, eller flytt arket først.',
+  },
+  'sheet-too-large': {
+    en: 'The file holds more than a list does. Copy the rows from the spreadsheet.',
+    sv: 'Filen innehåller mer än en lista. Kopiera raderna från kalkylarket.',
+    nb: 'Filen inneholder mer enn en liste. Kopier radene fra regnearket.',
+  },
+  'sheet-unread': {
+    en: 'The file is no spreadsheet that can be read. Save it as XLSX or CSV.',
+    sv: 'Filen är inget kalkylark som kan läsas. Spara den som XLSX eller CSV.',
+    nb: 'Filen er ikke et regneark som kan leses. Lagre den som XLSX eller CSV.',
+  },
+  'sheet-unread-cell': {
+    en: 'the content cannot be read.',
+    sv: 'innehållet kan inte läsas.',
+    nb: 'innholdet kan ikke leses.',
+  },
 } as const

@@ -1,6 +1,17 @@
 // What the studio's program says to whoever asks it in the browser.
 
 export const studioAnswers = {
+  'studio-cost-named': {
+    en: 'cost <number> (<year>)',
+    sv: 'kostnad <number> (<year>)',
+    nb: 'kostnad <number> (<year>)',
+  },
+  'studio-cost-numbered': { en: 'cost <number>', sv: 'kostnad <number>', nb: 'kostnad <number>' },
+  'studio-insert-does': {
+    en: '(Menu Insert: <names>.)',
+    sv: '(Menyn Infoga: <names>.)',
+    nb: '(Menyen Sett inn: <names>.)',
+  },
   'accept-done': {
     en: '`<word>` is accepted for `<term>` in the glossary.',
     sv: '`<word>` godtas nu för `<term>` i ordlistan.',

@@ -3,6 +3,7 @@
 
 import type { Problem } from '../../base/problem.js'
 import { sha256 } from '../../base/hash.js'
+import { rawTextOf, textOf, withEndsOf } from '../../base/line-ends.js'
 import { limits } from '../../base/limits.js'
 import { isRefusal } from '../../app/request/outcome.js'
 import { recordContent, type Written } from '../content.js'
@@ -56,7 +57,7 @@ export async function saveContentFile(
       conflict = before === null ? { text: '', hash: null } : { text: textOf(before), hash: sha256(before) }
       return { writes: [], result: null, problems: [] }
     }
-    const bytes = new TextEncoder().encode(asBefore(text, before === null ? '' : rawTextOf(before)))
+    const bytes = new TextEncoder().encode(withEndsOf(before === null ? '' : rawTextOf(before), text))
     return { writes: [{ path, bytes }], result: { text, hash: sha256(bytes) }, problems: [] }
   }
   const done = await recordContent<(ContentFile & { readonly hash: string }) | null>(
@@ -82,23 +83,4 @@ function bytesAt(content: string, path: string): Uint8Array | Unread | null {
 
 function isAbsent(content: string, path: string): boolean {
   return foundAt(rootAt(content, 'through').at(path)) === null
-}
-
-/** The text of a file's bytes as it lies there, with byte order mark and ends of lines. */
-export function rawTextOf(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-}
-
-/** The text of a file's bytes as it is edited: without byte order mark, lines ended by a line feed. */
-export function textOf(bytes: Uint8Array): string {
-  return rawTextOf(bytes)
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-}
-
-/** A text with the byte order mark and the ends of lines of the one before it. */
-function asBefore(text: string, before: string): string {
-  const mark = before.startsWith('\uFEFF') ? '\uFEFF' : ''
-  const isWindows = /\r\n/.test(before) && !/[^\r]\n/.test(before)
-  return mark + (isWindows ? text.replace(/\n/g, '\r\n') : text)
 }

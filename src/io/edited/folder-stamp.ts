@@ -16,7 +16,8 @@ export function folderStamp(folder: string): string {
   return lines.join('\n')
 }
 
-function stampOf(file: string): string {
+/** Time, size and number of a file, which are others when it has been written; '' for none. Who sets the time back changes the second. */
+export function stampOf(file: string): string {
   const found = statSync(file, { bigint: true, throwIfNoEntry: false })
-  return found === undefined ? '' : `${found.mtimeNs} ${found.size} ${found.ino}`
+  return found === undefined ? '' : `${found.mtimeNs} ${found.ctimeNs} ${found.size} ${found.ino}`
 }

@@ -9,21 +9,32 @@ import { sha256 } from '../../base/hash.js'
 import { limits } from '../../base/limits.js'
 import { placeIn } from '../../base/problem.js'
 import { isInnerPath } from '../../base/sources.js'
+import { timeNow } from '../clock.js'
+import { stampOf } from '../edited/folder-stamp.js'
 import { isUnread, readFileWithin } from '../read-file.js'
 import { filesUnder } from '../walk-folder.js'
 import type { Repository } from './repository.js'
 import { isGitFault, piecesOf, runGit, type GitFault } from './run-git.js'
 
-/** What has changed, by path. Files that are ignored, hidden, links or not read are left out. */
-export async function changesIn(repository: Repository): Promise<readonly ChangedFile[] | GitFault> {
+/** Files as they were hashed, by path, each with the stamp that it had then: one that still has it is not read again. */
+export type KnownFiles = Map<string, { readonly stamp: string; readonly file: FileNow }>
+
+/**
+ * What has changed, by path. Files that are ignored, hidden, links or not read are left out.
+ * @param known what was hashed before, to which is added what is hashed now
+ */
+export async function changesIn(
+  repository: Repository,
+  known: KnownFiles = new Map(),
+): Promise<readonly ChangedFile[] | GitFault> {
   const committed = await committedFiles(repository)
   if (isGitFault(committed)) return committed
-  const now = filesNow(repository)
-  const known = new Set(committed.map(({ path }) => path))
-  const fresh = now.map(({ path }) => path).filter((path) => !known.has(path))
+  const now = filesNow(repository, known)
+  const before = new Set(committed.map(({ path }) => path))
+  const fresh = now.map(({ path }) => path).filter((path) => !before.has(path))
   const ignored = await ignoredOf(repository, fresh)
   if (isGitFault(ignored)) return ignored
-  return changedSince(committed, now, (path) => ignored.has(path) || (known.has(path) && isThere(repository, path)))
+  return changedSince(committed, now, (path) => ignored.has(path) || (before.has(path) && isThere(repository, path)))
 }
 
 /** The files of the last commit under the content folder; none before the first. */
@@ -57,18 +68,39 @@ function isShown(path: string): boolean {
   return isInnerPath(path) && path.split('/').every((step) => !step.startsWith('.'))
 }
 
-function filesNow({ content, algorithm }: Repository): FileNow[] {
+function filesNow({ content, algorithm }: Repository, known: KnownFiles): FileNow[] {
   const found: FileNow[] = []
+  const gone = new Set(known.keys())
   for (const one of filesUnder(content, { root: content, placeAt: (path) => placeIn(path) })) {
     /* What is reached by a link is a file of another name, or none of the folder. */
     if ('problem' in one || one.file !== join(content, one.path)) continue
+    gone.delete(one.path)
+    const stamp = `${algorithm} ${stampOf(one.file)}`
+    const hashed = known.get(one.path)
+    if (hashed?.stamp === stamp) {
+      found.push(hashed.file)
+      continue
+    }
     const bytes = readFileWithin(one.file, limits['attachment-size'].most)
     if (isUnread(bytes)) continue
     const hash = sha256(bytes)
     const ids = [bytes, withLineFeeds(bytes), largeFilePointer(bytes, hash)].map((form) => blobId(form, algorithm))
-    found.push({ path: one.path, hash, ids })
+    const file = { path: one.path, hash, ids }
+    found.push(file)
+    if (isSettled(one.file) && stamp.endsWith(stampOf(one.file))) known.set(one.path, { stamp, file })
+    else known.delete(one.path)
   }
+  for (const path of gone) known.delete(path)
   return found
+}
+
+/** Milliseconds within which a disk may give two writes the same time. */
+const sameTime = 2000
+
+/** True for a file that has not been written just now, nor in what the clock takes for the time to come. */
+function isSettled(file: string): boolean {
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  return found !== undefined && Math.max(found.mtimeMs, found.ctimeMs) + sameTime < timeNow()
 }
 
 /** Bytes as git keeps a text whose lines end as on Windows in the work tree alone. */

@@ -2,11 +2,11 @@
 
 import * as z from 'zod'
 import { acceptWord, glossaryPath } from '../../app/fixes/accept-word.js'
+import { rawTextOf } from '../../base/line-ends.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { shownPath } from '../../base/sources.js'
 import { languageCode } from '../../data/scalars.js'
 import { bytesAt, recordContent } from '../../io/content.js'
-import { rawTextOf } from '../../io/edited/content-file.js'
 import { accepted, Refused, type Ask } from '../ask.js'
 import type { Done } from '../protocol.js'
 import { doneWith } from './act.js'

@@ -37,6 +37,7 @@ import {
   type RegisterView,
   type Save,
   type Saved,
+  type SheetView,
   type StartView,
   type StudioEvent,
   type Undone,
@@ -143,12 +144,17 @@ export const askList = (asked: ListAsked): Promise<ListView> => tell('list', ask
 export const tellAct = (name: ActName, asked: object): Promise<Done> => tell(`act/${name}`, asked)
 
 /** Sends a file that becomes an annex, with what it is called in each language. */
-export async function tellAnnex({ file, ...asked }: AnnexAsked): Promise<Done> {
+export const tellAnnex = ({ file, ...asked }: AnnexAsked): Promise<Done> => tellFile('act/annex', file, asked)
+
+/** What is read of a file of a spreadsheet. */
+export const askSheet = (file: File): Promise<SheetView> => tellFile('sheet', file, {})
+
+async function tellFile<Answer>(name: string, file: File, asked: object): Promise<Answer> {
   const headers = {
     ...{ 'content-type': 'application/octet-stream', [studioHeader]: '1' },
     [askedHeader]: encodeURIComponent(JSON.stringify({ ...asked, name: file.name })),
   }
-  return (await (await answered('/api/act/annex', { method: 'POST', headers, body: file })).json()) as Done
+  return (await (await answered(`/api/${name}`, { method: 'POST', headers, body: file })).json()) as Answer
 }
 
 export interface AnnexAsked {

@@ -6,12 +6,12 @@ import { whyNone, whyNot } from '../../app/history/commits.js'
 import { fileName } from '../../app/history/file-name.js'
 import { isAsLeft, turnOf, type SessionWrite } from '../../app/history/session.js'
 import { amountOf } from '../../base/limits.js'
+import { textOf } from '../../base/line-ends.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { say } from '../../base/sentence.js'
 import { isContentText, isInnerPath, shownPath } from '../../base/sources.js'
 import { sha256 } from '../../base/hash.js'
 import { bytesAt } from '../../io/content.js'
-import { textOf } from '../../io/edited/content-file.js'
 import { turnContent } from '../../io/edited/turn-content.js'
 import { changesIn, committedBytes, committedFiles } from '../../io/git/changes.js'
 import { openRepository } from '../../io/git/repository.js'
@@ -59,7 +59,7 @@ async function commits(ask: Ask): Promise<CommitsView> {
   const repository = await openRepository(desk.content)
   const none = (why: Parameters<typeof whyNone>[0]): CommitsView => ({ kind: 'none', why: say(whyNone(why), language) })
   if ('none' in repository) return none(repository)
-  const changed = await changesIn(repository)
+  const changed = await changesIn(repository, desk.hashed)
   if (isGitFault(changed))
     return none(
       changed.fault === 'refused' ? { none: 'unread', said: changed.said } : { none: changed.fault, said: '' },

@@ -5,6 +5,7 @@ import { columnsOf, recordKinds, type RecordColumn } from '../../app/records/col
 import { deadlinesOf } from '../../app/records/deadlines.js'
 import { isRecordable, readList, type ReadCell } from '../../app/records/read-list.js'
 import { mostRows } from '../../app/records/cells.js'
+import { readSheet } from '../../app/records/read-sheet.js'
 import { versionFor } from '../../app/records/record.js'
 import { hasErrors } from '../../base/problem.js'
 import { say } from '../../base/sentence.js'
@@ -12,7 +13,7 @@ import type { RegisterVersion } from '../../register/types.js'
 import { missingSigners, onlyInstance, signersOf } from '../../register/signers.js'
 import { accepted, Refused, type Ask } from '../ask.js'
 import { phrase } from '../../base/phrases/phrases.js'
-import type { ListRow, ListView, RegisteredCopy, RegisteredParty, RegisterView } from '../protocol.js'
+import type { ListRow, ListView, RegisteredCopy, RegisteredParty, RegisterView, SheetView } from '../protocol.js'
 import { toldIn } from '../told.js'
 
 /** What can be recorded of the version of an agreement that was issued last. */
@@ -78,6 +79,26 @@ function partyNames({ desk }: Ask, version: RegisterVersion): (id: string) => st
   const own = new Map([...signersOf(version).values()].flat().map(({ party, name }) => [party, name]))
   const { parties } = desk.workspace.library()
   return (id) => own.get(id) ?? parties.get(id)?.name ?? id
+}
+
+/** The most cells that are told of one by one. */
+const mostCells = 20
+
+/** A list that was chosen as a file of a spreadsheet, as it would be pasted. */
+export function sheet({ language }: Pick<Ask, 'language'>, bytes: Uint8Array): SheetView {
+  const read = readSheet(bytes)
+  if ('unread' in read) return { text: null, notes: [say(read.unread, language)] }
+  const { text, sheet: name, others, faults } = read
+  const told = faults.slice(0, mostCells).map(({ cell, why }) => phrase('sheet-cell', { cell, why }))
+  const left = faults.length - told.length
+  const notes = [
+    others.length === 0
+      ? phrase('sheet-read', { sheet: name })
+      : phrase('sheet-read-first', { sheet: name, others: others.join(', ') }),
+    ...told,
+    ...(left > 0 ? [phrase('sheet-cells-more', { count: left })] : []),
+  ]
+  return { text, notes: notes.map((one) => say(one, language)) }
 }
 
 const columns = recordKinds.flatMap(columnsOf) as [RecordColumn, ...RecordColumn[]]

@@ -17,6 +17,14 @@ const known: Known = {
   form,
   languages: ['sv', 'nb'],
   nameOfLanguage: (code) => code,
+  parametersOf: (clause) =>
+    clause === 'invoicing'
+      ? [
+          { name: 'interval', type: 'text', optional: false, about: 'How often' },
+          { name: 'paymentDays', type: 'period', optional: true, about: '' },
+          { name: 'perMember', type: 'boolean', optional: true, about: '' },
+        ]
+      : [],
   referred: (to, typed) => [{ text: `${to}:${typed}`, name: to, help: null }],
 }
 
@@ -80,4 +88,34 @@ test('values are those that can be chosen, and ids of what they lead to', async 
   expect(await offered('parties:\n  - role: region\n    members:\n      - fal|')).toEqual(['party:fal'])
   expect(await offered('clauses:\n  - clause: inv|')).toEqual(['clause:inv'])
   expect(await offered('authentic: [|')).toEqual(['language:'])
+})
+
+describe('what a clause asks for is offered where it is given', () => {
+  const all = ['interval: ', 'paymentDays: ', 'perMember: ']
+  test.each([
+    ['below the clause', 'clauses:\n  - clause: invoicing\n    with:\n      |', all],
+    ['above the clause', 'clauses:\n  - with:\n      |\n    clause: "invoicing" # of costs\n', all],
+    [
+      'beside what is given',
+      'clauses:\n  - clause: invoicing\n    with:\n      interval: { sv: a }\n      p|',
+      all.slice(1),
+    ],
+    ['in braces', 'clauses:\n  - clause: invoicing\n    with: { |', all],
+    ['where all is in braces', 'clauses:\n  - { clause: invoicing, with: { interval: { sv: a }, |', all.slice(1)],
+    [
+      'of a section below another',
+      'clauses:\n  - clause: a\n    clauses:\n      - clause: invoicing\n        with:\n          |',
+      all,
+    ],
+    ['of an annex', 'annexes:\n  - id: a\n    clauses:\n      - clause: invoicing\n        with:\n          |', all],
+    [
+      'a text in each language',
+      'clauses:\n  - clause: invoicing\n    with:\n      interval: { |',
+      ['sv', 'nb'].map((code) => `${code}: `),
+    ],
+    ['yes or no', 'clauses:\n  - clause: invoicing\n    with:\n      perMember: |', ['true', 'false']],
+    ['of another clause', 'clauses:\n  - clause: invoicing\n  - clause: b\n    with:\n      |', []],
+  ] as const)('%s', async (_, marked, expected) => {
+    expect(await offered(marked)).toEqual(expected)
+  })
 })

@@ -10,6 +10,7 @@ import type { FieldText, FieldTexts } from './field-text.js'
 import { moneyFields } from './money.js'
 import { options } from './options.js'
 import { partyFields } from './parties.js'
+import { recordAbouts } from './records.js'
 import { siteFields } from './site.js'
 import { termFields } from './term.js'
 
@@ -44,6 +45,26 @@ export function optionText(path: readonly string[], value: string): InLanguages 
   return found
 }
 
+/**
+ * What a field is for, as a part of a sentence: the first thing that a form says of it. Null for one of which it says nothing.
+ * @param path as of `fieldText`; of a file that has no form, its name and the keys: `decisions.party`
+ */
+export function fieldAbout(path: readonly string[]): InLanguages | null {
+  const recorded = longest(path, recordAbouts)
+  if (recorded !== null) return recorded
+  const help = longest(path, fields)?.help ?? null
+  if (help === null) return null
+  const { en, sv, nb } = help
+  return { en: asPart(en), sv: asPart(sv), nb: asPart(nb) }
+}
+
+/** "Stands at the head of each page. It …" as "stands at the head of each page". */
+function asPart(text: string): string {
+  const [first = text] = text.split(/(?<=[.])\s+(?=\p{Lu})/u)
+  const open = first.replace(/\.$/, '')
+  return /^\p{Lu}{2}/u.test(open) ? open : open.slice(0, 1).toLowerCase() + open.slice(1)
+}
+
 function longest<Text>(path: readonly string[], texts: Readonly<Record<string, Text>>): Text | null {
   for (let from = 0; from < path.length; from++) {
     const key = path.slice(from).join('.')
@@ -54,3 +75,6 @@ function longest<Text>(path: readonly string[], texts: Readonly<Record<string, T
 
 /** Every key that has a text, so that a test finds those that nothing asks for. */
 export const knownTexts: readonly string[] = [...Object.keys(fields), ...Object.keys(options)]
+
+/** The same of files without a form. */
+export const knownAbouts: readonly string[] = Object.keys(recordAbouts)

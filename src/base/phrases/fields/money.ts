@@ -17,7 +17,14 @@ export const moneyFields: FieldTexts = {
     ['Year', 'År', 'År'],
     ['The year that the total is for.', 'Det år som totalbeloppet avser.', 'Året som totalbeløpet gjelder.'],
   ),
-  'costs.total': field(['Total', 'Totalt belopp', 'Totalbeløp'], ['In whole units: kronor.', 'I kronor.', 'I kroner.']),
+  'costs.total': field(
+    ['Total', 'Totalt belopp', 'Totalbeløp'],
+    [
+      'In whole units of the agreement’s currency.',
+      'I hela enheter av avtalets valuta.',
+      'I hele enheter av avtalens valuta.',
+    ],
+  ),
   'costs.shares': field(
     ['Shares', 'Andelar', 'Andeler'],
     [
@@ -104,8 +111,8 @@ export const moneyFields: FieldTexts = {
     ['Rounded to the nearest', 'Avrundas till närmaste', 'Avrundes til nærmeste'],
     [
       'The adjusted total, in whole units.',
-      'Det uppräknade totalbeloppet, i hela kronor.',
-      'Det regulerte totalbeløpet, i hele kroner.',
+      'Det uppräknade totalbeloppet, i hela enheter av valutan.',
+      'Det regulerte totalbeløpet, i hele enheter av valutaen.',
     ],
   ),
   'costs.vat': field(

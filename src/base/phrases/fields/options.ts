@@ -64,7 +64,11 @@ export const options: Readonly<Record<string, InLanguages>> = {
   'after=end': words(['The last day', 'Sista dagen', 'Siste dag']),
   'by=population': words(['By population', 'Efter folkmängd', 'Etter folketall']),
   'by=equal': words(['Equally', 'Lika', 'Likt']),
-  'rounding=whole': words(['To whole kronor', 'Till hela kronor', 'Til hele kroner']),
+  'rounding=whole': words([
+    'To whole units of the currency',
+    'Till hela enheter av valutan',
+    'Til hele enheter av valutaen',
+  ]),
   'rounding=minor': words(['To öre', 'Till ören', 'Til øre']),
   'amounts=excluding': words(['without the tax', 'utan moms', 'uten merverdiavgift']),
   'amounts=including': words(['with the tax', 'med moms', 'med merverdiavgift']),

@@ -8,7 +8,7 @@ import { filledForm } from '../forms/form-state.js'
 import { languagesOf, rolesOf, sectionsOf } from '../forms/form-values.js'
 import { findBodies, sectionName } from '../forms/reference-field.js'
 import { inLanguage } from '../language.js'
-import type { FormFields, Insertable } from '../../protocol.js'
+import type { ClauseFacts, FormFields, Insertable } from '../../protocol.js'
 import { agreement, clauses } from '../state.js'
 import { languageName } from '../words.js'
 import { offeredAt, type Known, type Offered, type ReferenceTo } from './yaml-completions.js'
@@ -105,8 +105,14 @@ function knownOf({ form, languages }: FormFields): Known {
     form,
     languages: codes,
     nameOfLanguage: languageName,
+    parametersOf: async (id) => (await knownClauses()).find((clause) => clause.id === id)?.parameters ?? [],
     referred: (to, typed) => referred(to, typed, codes),
   }
+}
+
+async function knownClauses(): Promise<readonly ClauseFacts[]> {
+  if (clauses.peek() === null) await readClauses()
+  return clauses.peek() ?? []
 }
 
 async function referred(to: ReferenceTo, typed: string, codes: readonly string[]): Promise<readonly Offered[]> {
@@ -115,8 +121,7 @@ async function referred(to: ReferenceTo, typed: string, codes: readonly string[]
     case 'party':
       return typed === '' ? [] : (await findBodies(typed)).map(({ id, name, note }) => ({ text: id, name, help: note }))
     case 'clause':
-      if (clauses.peek() === null) await readClauses()
-      return (clauses.peek() ?? []).map(({ id, titles, about }) => ({
+      return (await knownClauses()).map(({ id, titles, about }) => ({
         text: id,
         name: inLanguage(titles, language.peek()),
         help: inLanguage(about, language.peek()) || null,

@@ -3,8 +3,9 @@
 
 import { holdsFields } from '../../../app/forms/field.js'
 import { unreachable } from '../../../model/document.js'
-import type { FieldView } from '../../protocol.js'
+import type { ClauseParameter, FieldView } from '../../protocol.js'
 import { fieldsOf, resolved } from '../forms/form-values.js'
+import { groupOfParameters } from '../forms/parameters.js'
 import type { YamlPlace } from './yaml-place.js'
 
 export interface Offered {
@@ -20,6 +21,8 @@ export interface Known {
   readonly form: FieldView
   readonly languages: readonly string[]
   readonly nameOfLanguage: (code: string) => string
+  /** What a clause asks for; nothing for one that there is none of. */
+  readonly parametersOf: (clause: string) => Promise<readonly ClauseParameter[]> | readonly ClauseParameter[]
   /** What can be chosen where an id leads somewhere. */
   readonly referred: (to: ReferenceTo, typed: string) => Promise<readonly Offered[]> | readonly Offered[]
 }
@@ -27,12 +30,28 @@ export interface Known {
 export type ReferenceTo = Extract<FieldView, { kind: 'reference' }>['to']
 
 /** All that can stand at a place, in the order of the form. */
-export async function offeredAt({ path, kind, typed, beside }: YamlPlace, known: Known): Promise<readonly Offered[]> {
-  const fields = fieldsAt(known.form, path, known.form)
+export async function offeredAt(place: YamlPlace, known: Known): Promise<readonly Offered[]> {
+  const { path, kind, typed, beside } = place
+  const given = await fieldsGiven(place, known)
+  const fields = given ?? fieldsAt(known.form, path, known.form)
   const keys = fields.flatMap((field) => keysIn(field, known)).filter(({ text }) => !beside.includes(text))
   if (kind === 'key' && keys.length > 0) return keys.map((one) => ({ ...one, text: `${one.text}: ` }))
   const values = await Promise.all(fields.map((field) => valuesIn(field, typed, known)))
   return values.flat()
+}
+
+/** What is asked for where a clause is given it; null for all other places. */
+async function fieldsGiven(
+  { path, clause }: YamlPlace,
+  { form, parametersOf }: Known,
+): Promise<readonly FieldView[] | null> {
+  const end = path.lastIndexOf('with') + 1
+  if (clause === null || end === 0) return null
+  const parameters = await parametersOf(clause)
+  return fieldsAt(form, path.slice(0, end), form).flatMap((field) => {
+    const group = groupOfParameters(field, parameters, undefined, form)
+    return group === null ? [] : fieldsAt(group, path.slice(end), form)
+  })
 }
 
 /** The fields that can stand at a path: several where it goes through one of several shapes. */

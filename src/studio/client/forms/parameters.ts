@@ -2,6 +2,7 @@
 
 import type { Json } from '../../../data/edit-yaml/change.js'
 import type { ParameterType } from '../../../data/clause.js'
+import { spokenName } from '../../../app/forms/field-words.js'
 import { isMapping } from '../../../data/edit-yaml/change.js'
 import { unreachable } from '../../../model/document.js'
 import type { ClauseParameter, FieldView } from '../../protocol.js'
@@ -29,25 +30,20 @@ export function groupOfParameters(
     ...parameters.map(({ name, type, optional, about }): FieldView => {
       const base = {
         key: name,
-        label: spoken(name),
+        label: spokenName(name),
         help: about === '' ? null : about,
         required: !optional,
         default: null,
       }
       return { ...base, ...kindOf(type, base.label, form) }
     }),
-    ...others.map((key): FieldView => ({ ...nothing, kind: 'data', key, label: spoken(key) })),
+    ...others.map((key): FieldView => ({ ...nothing, kind: 'data', key, label: spokenName(key) })),
   ]
   const { key, label, help, required } = field
   return fields.length === 0 ? null : { kind: 'group', key, label, help, required, default: null, fields }
 }
 
 const nothing = { help: null, required: false, default: null }
-
-/** `qualifiedMajority` as words. */
-function spoken(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-}
 
 function kindOf(type: ParameterType, label: string, form: FieldView): Kind {
   switch (type) {

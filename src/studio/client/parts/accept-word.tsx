@@ -1,39 +1,18 @@
 // A word that a translation uses for a term, put into the glossary: asked for, since nobody knows which of the text it is.
 
 import { useState } from 'preact/hooks'
-import type { Done, ToldFix } from '../../protocol.js'
-import { tellAct } from '../ask.js'
-import { announce, reasonOf, refresh } from '../doings.js'
+import type { ToldFix } from '../../protocol.js'
+import { useAct } from '../life/act.js'
 import { languageName, word } from '../words.js'
 import { Dialog } from './dialog.js'
 import { Said } from './said.js'
 
-export function AcceptWord({ fix }: { readonly fix: Extract<ToldFix, { kind: 'accept' }> }) {
+interface AcceptWordOf {
+  readonly fix: Extract<ToldFix, { kind: 'accept' }>
+}
+
+export function AcceptWord({ fix }: AcceptWordOf) {
   const [isOpen, setOpen] = useState(false)
-  const [isBusy, setBusy] = useState(false)
-  const [text, setText] = useState('')
-  const [answer, setAnswer] = useState<Done | null>(null)
-  const [refused, setRefused] = useState<string | null>(null)
-  const { about, term, language } = fix
-  const name = languageName(language)
-  const act = async (): Promise<void> => {
-    if (isBusy || text.trim() === '') return
-    setBusy(true)
-    setRefused(null)
-    try {
-      const done = await tellAct('accept', { term, language, word: text })
-      announce(done.lines.join(' '))
-      setAnswer(done)
-      if (!done.done) return
-      setOpen(false)
-      await refresh()
-    } catch (cause) {
-      setRefused(reasonOf(cause))
-      announce(reasonOf(cause))
-    } finally {
-      setBusy(false)
-    }
-  }
   return (
     <>
       <button
@@ -43,66 +22,80 @@ export function AcceptWord({ fix }: { readonly fix: Extract<ToldFix, { kind: 'ac
         data-size="sm"
         aria-haspopup="dialog"
         onClick={() => {
-          setAnswer(null)
           setOpen(true)
         }}
       >
-        <Said text={about} />
+        <Said text={fix.about} />
       </button>
       {isOpen && (
-        <Dialog
-          title={word('studio-accept')}
+        <AskedWord
+          fix={fix}
           close={() => {
             setOpen(false)
           }}
-        >
-          <form
-            class="act"
-            onSubmit={(event) => {
-              event.preventDefault()
-              void act()
-            }}
-          >
-            <p>
-              <Said text={word('studio-accept-will', { term, language: name })} />
-            </p>
-            <div class="fact">
-              <label class="ds-label" for="accept-word">
-                {word('studio-accept-word', { language: name })}
-              </label>
-              <input
-                class="ds-input"
-                id="accept-word"
-                lang={language}
-                autocomplete="off"
-                value={text}
-                onInput={(event) => {
-                  setText(event.currentTarget.value)
-                }}
-              />
-            </div>
-            <div class="buttons">
-              <button class="ds-button" type="submit" aria-disabled={text.trim() === '' || isBusy} aria-busy={isBusy}>
-                {word('studio-accept')}
-              </button>
-            </div>
-            {refused !== null && (
-              <p class="notice" data-color="danger">
-                <Said text={refused} />
-              </p>
-            )}
-            {answer !== null && !answer.done && (
-              <ul class="told">
-                {answer.problems.map(({ message, hint }) => (
-                  <li key={message}>
-                    <Said text={hint === null ? message : `${message} ${hint}`} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </form>
-        </Dialog>
+        />
       )}
     </>
+  )
+}
+
+function AskedWord({ fix: { term, language }, close }: AcceptWordOf & { readonly close: () => void }) {
+  const [text, setText] = useState('')
+  const { isBusy, done, refused, act } = useAct('accept')
+  const name = languageName(language)
+  const isMissing = text.trim() === ''
+  const accept = async (): Promise<void> => {
+    if (isMissing) return
+    const answer = await act({ term, language, word: text })
+    if (answer?.done === true) close()
+  }
+  return (
+    <Dialog title={word('studio-accept')} close={close}>
+      <form
+        class="act"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void accept()
+        }}
+      >
+        <p>
+          <Said text={word('studio-accept-will', { term, language: name })} />
+        </p>
+        <div class="fact">
+          <label class="ds-label" for="accept-word">
+            {word('studio-accept-word', { language: name })}
+          </label>
+          <input
+            class="ds-input"
+            id="accept-word"
+            lang={language}
+            autocomplete="off"
+            value={text}
+            onInput={(event) => {
+              setText(event.currentTarget.value)
+            }}
+          />
+        </div>
+        <div class="buttons">
+          <button class="ds-button" type="submit" aria-disabled={isMissing || isBusy} aria-busy={isBusy}>
+            {word('studio-accept')}
+          </button>
+        </div>
+        {refused !== null && (
+          <p class="notice" data-color="danger">
+            <Said text={refused.why} />
+          </p>
+        )}
+        {done !== null && !done.done && (
+          <ul class="told">
+            {done.problems.map(({ message, hint }) => (
+              <li key={message}>
+                <Said text={hint === null ? message : `${message} ${hint}`} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </form>
+    </Dialog>
   )
 }

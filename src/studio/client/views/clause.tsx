@@ -1,6 +1,7 @@
 // A clause in its languages, beside each other: where one goes in one of them, the other follows by paragraphs.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { spokenName } from '../../../app/forms/field-words.js'
 import type { ClauseFacts, ToldProblem } from '../../protocol.js'
 import { language } from '../choices.js'
 import { readClauses } from '../doings.js'
@@ -73,7 +74,9 @@ function Texts({ clause }: { readonly clause: ClauseFacts }) {
         </p>
         <p class="facts">
           {parameters.length > 0 && (
-            <span>{word('studio-parameters', { names: parameters.map(({ name }) => name).join(', ') })}</span>
+            <span>
+              {word('studio-parameters', { names: parameters.map(({ name }) => spokenName(name)).join(', ') })}
+            </span>
           )}
           {usedBy.map((one) => (
             <a key={one.agreement} class="ds-link" href={addressOf(agreementRoute(one.agreement, paths[left] ?? null))}>

@@ -1,5 +1,6 @@
 // The library of clauses: what each is for, what it asks for, where it is used.
 
+import { spokenName } from '../../../app/forms/field-words.js'
 import { useEffect, useState } from 'preact/hooks'
 import type { ClauseFacts } from '../../protocol.js'
 import { language } from '../choices.js'
@@ -61,7 +62,7 @@ function ClauseRow({ clause }: { readonly clause: ClauseFacts }) {
       <p class="facts">
         <span>{Object.keys(paths).map(languageName).join(', ')}</span>
         {parameters.length > 0 && (
-          <span>{word('studio-parameters', { names: parameters.map(({ name }) => name).join(', ') })}</span>
+          <span>{word('studio-parameters', { names: parameters.map(({ name }) => spokenName(name)).join(', ') })}</span>
         )}
         {unsaved && (
           <span class="ds-tag" data-color="info">

@@ -4,11 +4,11 @@ import { useEffect, useState } from 'preact/hooks'
 import { columnsOf, type RecordColumn, type RecordKind } from '../../../../app/records/columns.js'
 import type { Entry } from '../../../../register/record.js'
 import type { ListRow, ListView } from '../../../protocol.js'
-import { askList } from '../../ask.js'
+import { askList, askSheet } from '../../ask.js'
 import { reasonOf } from '../../doings.js'
 import { Said } from '../../parts/said.js'
 import { word } from '../../words.js'
-import { textOfFile } from './text-of-file.js'
+import { isWorkbook, textOfFile } from './text-of-file.js'
 
 export interface ListState {
   readonly text: string
@@ -27,6 +27,8 @@ interface ListOf {
   readonly set: (now: ListState | ((before: ListState) => ListState)) => void
 }
 
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
 /** Milliseconds without a keystroke after which the list is read. */
 const pause = 250
 
@@ -34,6 +36,7 @@ export function ListFields({ kind, agreement, state, set }: ListOf) {
   const { text, columns, left } = state
   const [read, setRead] = useState<ListView | null>(null)
   const [wrong, setWrong] = useState<string | null>(null)
+  const [notes, setNotes] = useState<readonly string[]>([])
   useEffect(() => {
     if (text.trim() === '') {
       setRead(null)
@@ -63,9 +66,24 @@ export function ListFields({ kind, agreement, state, set }: ListOf) {
   }
   const take = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return
-    const found = textOfFile(new Uint8Array(await file.arrayBuffer()))
+    setNotes([])
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    const found = isWorkbook(bytes) ? await takeSheet(file) : textOfFile(bytes)
+    if (found === undefined) return
     setWrong(found === null ? word('studio-list-file-binary') : null)
     if (found !== null) put({ ...emptyList, text: found })
+  }
+  /** Undefined where what is wrong has been said. */
+  const takeSheet = async (file: File): Promise<string | undefined> => {
+    try {
+      const { text: found, notes: said } = await askSheet(file)
+      setNotes(found === null ? [] : said)
+      setWrong(found === null ? said.join(' ') : null)
+      return found ?? undefined
+    } catch (cause) {
+      setWrong(reasonOf(cause))
+      return undefined
+    }
   }
   const known = columnsOf(kind)
     .map((column) => word(`record-column-${column}`))
@@ -99,7 +117,7 @@ export function ListFields({ kind, agreement, state, set }: ListOf) {
           class="ds-input"
           id="list-file"
           type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/plain"
+          accept={`.csv,.tsv,.txt,.xlsx,text/csv,text/plain,${workbookType}`}
           onChange={(event) => {
             void take(event.currentTarget.files?.[0])
           }}
@@ -109,6 +127,13 @@ export function ListFields({ kind, agreement, state, set }: ListOf) {
         <p class="fact-fault" role="alert">
           {wrong}
         </p>
+      )}
+      {notes.length > 0 && (
+        <ul class="list-notes" role="status">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
       )}
       {read !== null && text.trim() !== '' && (
         <ReadTable

@@ -12,3 +12,14 @@ export function textOfFile(bytes: Uint8Array): string | null {
     return new TextDecoder('windows-1252').decode(bytes)
   }
 }
+
+/** How a workbook of a spreadsheet program begins: a zip, or the form that it had before. */
+const workbookMarks = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
+
+/** True for what is read by the program: it is no text. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return workbookMarks.some((mark) => mark.every((byte, index) => bytes[index] === byte))
+}
