@@ -1,5 +1,6 @@
 // A PDF that travels beside an agreement -> the file in the content folder, and its entry among the annexes.
 
+import { isDeviceName } from '../base/device-names.js'
 import { slug } from '../base/letters.js'
 import { limits, pastLimit, type LimitName } from '../base/limits.js'
 import { placeIn, problem } from '../base/problem.js'
@@ -72,7 +73,7 @@ function fileOf(agreement: string, annex: string): string {
 }
 
 function freeName(stem: string, isTaken: (name: string) => boolean): string {
-  if (!isTaken(stem)) return stem
+  if (!isTaken(stem) && !isDeviceName(stem)) return stem
   let number = 2
   while (isTaken(`${stem}-${number}`)) number += 1
   return `${stem}-${number}`

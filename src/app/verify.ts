@@ -7,6 +7,7 @@ import { judgeAdded, problemOfOther, type OtherFile, type ReadTexts } from '../a
 import type { PackageFiles } from '../archive/package/files.js'
 import { signaturesIn } from '../archive/package/pdf-signatures.js'
 import type { Schemas } from '../archive/package/xml-check.js'
+import type { SeenList } from '../archive/trust/list-signers.js'
 import type { TrustStore } from '../archive/trust/store.js'
 import type { Look } from '../render/formats.js'
 import type { Render, RenderJob, RenderResult } from '../render/render.js'
@@ -85,15 +86,15 @@ export interface Seen {
   readonly listed: Listed | null
   /** Electronic signatures, with what was found of their certificates. */
   readonly signatures: readonly SeenSignature[]
-  /** Trusted lists by which they were judged, whose own signatures were not verified. */
-  readonly unverifiedLists: readonly string[]
+  /** Trusted lists by which they were judged. */
+  readonly trustedLists: readonly SeenList[]
 }
 
 /** Verifies what was found, every problem told. */
 export async function verifyMaterial(material: Material, environment: VerifyEnvironment): Promise<Outcome<Seen>> {
   const { result, problems } =
     material.kind === 'file' ? await verifyFile(material, environment) : await verifyPackages(material, environment)
-  return { result: { ...result, unverifiedLists: environment.trust?.lists ?? [] }, problems }
+  return { result: { ...result, trustedLists: environment.trust?.lists ?? [] }, problems }
 }
 
 /** Packages of one instance come one after another, in all its profiles: what was made and rendered for the last serves again. */
@@ -127,7 +128,7 @@ const nothing: Seen = {
   xml: { bySchema: 0, wellFormed: 0 },
   listed: null,
   signatures: [],
-  unverifiedLists: [],
+  trustedLists: [],
 }
 
 async function verifyPackages(found: FoundPackages, environment: VerifyEnvironment): Promise<Outcome<Seen>> {

@@ -14,7 +14,7 @@ import { renderingOf } from './rendering.js'
 import { tellIn } from '../base/phrases/tell.js'
 import { countProblems } from '../base/count-problems.js'
 import { printJson, printLines, printProblems, type Status } from './report.js'
-import { unverifiedInWords } from './unverified-lists.js'
+import { listsInWords } from './trusted-lists.js'
 import { sharingOf, withoutShard } from './sharing.js'
 import { UsageError } from './usage-error.js'
 
@@ -38,7 +38,7 @@ export async function archive(agreements: readonly string[], options: ArchiveOpt
       ? await archiveFolder(folder, sources, asked, settings)
       : await archiveShard(folder, sources, asked, sharing, settings),
   )
-  const { result, packages, unverifiedLists, problems } = archived
+  const { result, packages, trustedLists, problems } = archived
   if (options.json === true) return printJson('manifest', result, problems, options)
   const status = printProblems(problems, options)
   const tell = tellIn(options.messages)
@@ -47,9 +47,7 @@ export async function archive(agreements: readonly string[], options: ArchiveOpt
       `${folder}/${path}/  ${tell('count-files', { files: files.length - 1 })}`,
       ...originals.flatMap((original) => originalLines(original, options.messages)),
     ]),
-    ...(packages.some(({ originals }) => originals.some(isJudged))
-      ? unverifiedInWords(unverifiedLists, options.messages)
-      : []),
+    ...(packages.some(({ originals }) => originals.some(isJudged)) ? listsInWords(trustedLists, options.messages) : []),
     tell('archive-done', { packages: packages.length, problems: countProblems(problems) }),
     ...(result === null || sharing === null ? [] : [tell('shard-done', { shard: sharing.shard, of: sharing.of })]),
   ])

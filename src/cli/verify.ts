@@ -10,7 +10,7 @@ import { hasErrors, type Problem } from '../base/problem.js'
 import { accepted } from './load.js'
 import type { VerifyOptions } from './options.js'
 import { tellIn, type Tell } from '../base/phrases/tell.js'
-import { unverifiedInWords } from './unverified-lists.js'
+import { listsInWords } from './trusted-lists.js'
 import { printJson, printLines, printProblems, type Status } from './report.js'
 
 /** Verifies what lies at a path, and says what was looked at and what was not. */
@@ -31,7 +31,7 @@ function verdict(problems: readonly Problem[]): 'verify-wrong' | 'verify-only-ch
 
 /** What was found of each certificate; where that was not asked, of how many it was not. */
 function signaturesInWords(
-  { signatures, unverifiedLists }: Pick<Seen, 'signatures' | 'unverifiedLists'>,
+  { signatures, trustedLists }: Pick<Seen, 'signatures' | 'trustedLists'>,
   language: MessageLanguage,
 ): string[] {
   const tell = tellIn(language)
@@ -48,7 +48,7 @@ function signaturesInWords(
   return [
     ...found,
     ...(unchecked === 0 ? [] : [left]),
-    ...(found.length === 0 ? [] : unverifiedInWords(unverifiedLists, language)),
+    ...(found.length === 0 ? [] : listsInWords(trustedLists, language)),
   ]
 }
 

@@ -7,7 +7,8 @@ import { archiveManifestFile, type ArchiveManifest, type ArchivePackage } from '
 import type { EarlierPackage } from '../app/packages/kept-originals.js'
 import { isRefusal, type FolderUpdate, type Outcome, type Refusal } from '../app/request/outcome.js'
 import { checkPackage, listedInPackage, listNames } from '../archive/check.js'
-import { sortProblems } from '../base/problem.js'
+import type { SeenList } from '../archive/trust/list-signers.js'
+import { hasErrors, sortProblems } from '../base/problem.js'
 import type { Sources } from '../base/sources.js'
 import { readAssets, readProgram } from './assets.js'
 import { openSparingMemory } from './memory/sparing-memory.js'
@@ -18,15 +19,15 @@ import { readPackageFolder, readPackageZip } from './verify/read-package.js'
 import { readPlain } from './verify/plain-file.js'
 import { openHeldBytes } from './threads/held-bytes.js'
 import { renderOnce, type RenderOptions } from './threads/renderer.js'
-import { readTrust } from './trust-folder.js'
+import { nobody, readTrust } from './trust-folder.js'
 import { updateFolder, type FolderOptions, type OpenFolder } from './update-folder.js'
 
 /** The result is the manifest of the whole folder; null when nothing was written. */
 export interface Archived extends Outcome<ArchiveManifest | null> {
   /** Those that were made now. */
   readonly packages: readonly ArchivePackage[]
-  /** Trusted lists by which signatures were judged, whose own signatures were not verified. */
-  readonly unverifiedLists: readonly string[]
+  /** Trusted lists by which signatures were judged. */
+  readonly trustedLists: readonly SeenList[]
 }
 
 /**
@@ -39,12 +40,12 @@ export async function archiveFolder(
   given: ArchiveAsked,
   options: RenderOptions & FolderOptions & { readonly today: string; readonly trust?: string | undefined },
 ): Promise<Archived | Refusal> {
-  const trusted = options.trust === undefined ? null : readTrust(options.trust)
-  if (trusted !== null && 'refused' in trusted) return trusted
-  const unverifiedLists = trusted?.value.lists ?? []
-  if (trusted !== null && trusted.problems.length > 0)
-    return { result: null, packages: [], unverifiedLists, problems: sortProblems(trusted.problems) }
-  const asked = { ...given, trust: trusted?.value ?? null }
+  const trusted = options.trust === undefined ? nobody : readTrust(options.trust)
+  if ('refused' in trusted) return trusted
+  const { value: trust, problems: ofTrust } = trusted
+  const trustedLists = trust?.lists ?? []
+  if (hasErrors(ofTrust)) return { result: null, packages: [], trustedLists, problems: sortProblems(ofTrust) }
+  const asked = { ...given, trust }
   const assets = readAssets()
   const program = readProgram(assets)
   const looked = new Set<string>()
@@ -60,7 +61,8 @@ export async function archiveFolder(
     const before = readListing<ArchiveManifest>(folder, archiveManifestFile).manifest
     let made = await archiveAgreements(sources, asked, environment)
     if (isRefusal(made)) return made
-    if (made.packages.length === 0) return { result: null, packages: [], unverifiedLists, problems: made.problems }
+    if (made.packages.length === 0)
+      return { result: null, packages: [], trustedLists, problems: sortProblems([...ofTrust, ...made.problems]) }
     let entries: ArchivePackage[] = []
     const updateOver = async (
       manifest: ArchiveManifest | null,
@@ -79,9 +81,9 @@ export async function archiveFolder(
     }
     const { update, problems: found } = await updateFolder(folder, archiveManifestFile, updateOver, options)
     if (isRefusal(made)) return made
-    const reported = sortProblems([...made.problems, ...found])
-    if (update === null) return { result: null, packages: [], unverifiedLists, problems: reported }
-    return { result: update.manifest, packages: entries, unverifiedLists, problems: reported }
+    const reported = sortProblems([...ofTrust, ...made.problems, ...found])
+    if (update === null) return { result: null, packages: [], trustedLists, problems: reported }
+    return { result: update.manifest, packages: entries, trustedLists, problems: reported }
   } finally {
     held.close()
   }

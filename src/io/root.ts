@@ -3,6 +3,7 @@
 
 import { lstatSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isNameEverywhere } from '../base/device-names.js'
 import { isInnerPath } from '../base/sources.js'
 
 declare const mark: unique symbol
@@ -73,18 +74,13 @@ export function namedFile(path: string): DiskPath {
 
 function checkName(path: string): void {
   const steps = path.split('/')
-  if (!isInnerPath(path) || (process.platform === 'win32' && steps.some(isRefusedByWindows)))
+  if (!isInnerPath(path) || (process.platform === 'win32' && !steps.every(isNameEverywhere)))
     throw refusal('NAME', path)
   if (steps.some((step) => Buffer.byteLength(step) > longestStep)) throw refusal('ENAMETOOLONG', path)
 }
 
 /** Bytes of a name that file systems take. */
 const longestStep = 255
-
-/** Names of devices, and names that Windows would cut (Microsoft, "Naming Files, Paths, and Namespaces"). */
-function isRefusedByWindows(step: string): boolean {
-  return /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[<>:"|?*]|[. ]$/i.test(step)
-}
 
 function realOf(folder: string): string {
   try {

@@ -1,17 +1,22 @@
 // A folder of trusted authorities -> what is trusted, and a problem for each file of it that cannot be read.
 
 import { realpathSync } from 'node:fs'
+import { seenLists } from '../archive/trust/list-signers.js'
 import { storeOf, type Anchor, type TrustStore } from '../archive/trust/store.js'
 import { readTrustFile, trustFileKind, type TrustFile } from '../archive/trust/trust-file.js'
+import type { TrustedList } from '../archive/trust/trusted-list.js'
 import { limits, pastLimit } from '../base/limits.js'
 import { phrase } from '../base/phrases/phrases.js'
-import { placeIn, problem, type Checked, type Place, type Problem } from '../base/problem.js'
+import { hasErrors, placeIn, problem, type Checked, type Place, type Problem } from '../base/problem.js'
 import type { Refusal } from '../app/request/outcome.js'
 import { foundAt, isUnread, readFileWithin, whyUnread } from './read-file.js'
 import { filesUnder } from './walk-folder.js'
 
+/** Where no folder is given. */
+export const nobody: Checked<null> = { value: null, problems: [] }
+
 /**
- * Reads the certificates (PEM, DER), revocation lists and trusted lists of a folder. Rules `trust/file`, `trust/empty`,
+ * Reads the certificates (PEM, DER), revocation lists and trusted lists of a folder. Rules `trust/file`, `trust/list`, `trust/empty`,
  * `sources/link` and `limit/exceeded`, each with the file. Refused is what is no folder.
  */
 export function readTrust(given: string): Checked<TrustStore> | Refusal {
@@ -20,7 +25,7 @@ export function readTrust(given: string): Checked<TrustStore> | Refusal {
   const placeAt = (path: string): Place => placeIn(path === '' ? root : `${root}/${path}`)
   const anchors: Anchor[] = []
   const revocations: TrustFile['revocations'][number][] = []
-  const lists: string[] = []
+  const lists: { readonly file: string; readonly list: TrustedList }[] = []
   const problems: Problem[] = []
   let files = 0
   for (const found of filesUnder(realpathSync(given), { root, placeAt })) {
@@ -35,14 +40,15 @@ export function readTrust(given: string): Checked<TrustStore> | Refusal {
     const read = 'problem' in found || kind === null ? found : readFile(found.file, kind, place)
     if ('problem' in read) problems.push(read.problem)
     else if ('anchors' in read) {
-      if (kind === 'list') lists.push(place.file)
+      if (read.list !== null) lists.push({ file: place.file, list: read.list })
+      if (read.list?.signature.kind === 'unsigned') problems.push(problem('trust/list#unsigned', {}, place))
       for (const anchor of read.anchors) anchors.push(anchor)
       revocations.push(...read.revocations)
     }
   }
-  if (anchors.length === 0 && problems.length === 0)
-    problems.push(problem('trust/empty', { folder: root }, placeAt('')))
-  return { value: storeOf(anchors, revocations, lists), problems }
+  if (anchors.length === 0 && !hasErrors(problems)) problems.push(problem('trust/empty', { folder: root }, placeAt('')))
+  const certificates = anchors.flatMap(({ certificate, recognised }) => (recognised === null ? [certificate] : []))
+  return { value: storeOf(anchors, revocations, seenLists(lists, certificates)), problems }
 }
 
 function readFile(
@@ -60,6 +66,7 @@ function readFile(
     }
   const read = readTrustFile(bytes, kind)
   if (typeof read !== 'string') return read
+  if (read === 'broken') return { problem: problem('trust/list#broken', {}, place) }
   return { problem: read === 'unreadable' ? problem(unreadable[kind], {}, place) : pastLimit(read, place) }
 }
 

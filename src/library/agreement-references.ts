@@ -12,6 +12,7 @@ import { pathsUnder, shownPath } from '../base/sources.js'
 import { namesakesOf } from '../locale/namesakes.js'
 import type { Agreement, Library } from './types.js'
 import { annexNumbers, attachedName } from './annexes.js'
+import { notEverywhere } from './file-names.js'
 import { isReadablePdf } from './pdf-file.js'
 import { componentHelpers } from '../data/template-names.js'
 
@@ -164,6 +165,7 @@ function checkAnnexes(agreement: Agreement, library: Library): Problem[] {
       problems.push(problem('annex/no-pdf', named, at('file')))
     else if (content === 'file' && isNameOfEdition(annex, numbersOf.get(id) ?? 0, agreement, library))
       problems.push(problem('annex/file-name', named, at('file')))
+    if (content === 'file') problems.push(...notEverywhere(file ?? '', at('file')))
     return problems
   })
 }

@@ -1,10 +1,10 @@
 // Files of the content folder -> the same without those whose names cannot be what they stand for: the code of a language, the id
 // of a clause or of an agreement, a version. What a name becomes part of, a path or an address, holds nothing but its form.
 
-import { isDeviceName } from '../base/device-names.js'
+import { isDeviceName, isNameEverywhere } from '../base/device-names.js'
 import { step, type Memory } from '../base/memory.js'
 import { phrase } from '../base/phrases/phrases.js'
-import { placeIn, problem, type Problem } from '../base/problem.js'
+import { placeIn, problem, type Place, type Problem } from '../base/problem.js'
 import { shownPath, type FileSet } from '../base/sources.js'
 import { fileId, languageCode, versionName } from '../data/scalars.js'
 
@@ -25,6 +25,12 @@ export function wellNamed(set: FileSet, memory: Memory): FileSet {
   const files = new Map([...set.files].filter(([path]) => isKept(path)))
   const attachments = new Map([...set.attachments].filter(([path]) => isKept(path)))
   return unread.size === 0 ? set : { ...set, files, attachments, unread: new Map([...(set.unread ?? []), ...unread]) }
+}
+
+/** `sources/name#windows`: a file that somebody has chosen, which not everybody with whom the folder is shared can have. */
+export function notEverywhere(path: string, place: Place): Problem[] {
+  const name = path.split('/').find((one) => one !== '' && !isNameEverywhere(one))
+  return name === undefined ? [] : [problem('sources/name#windows', { name }, place)]
 }
 
 const read = step<{ readonly fault: Fault | null }>('the name of a file')

@@ -18,7 +18,7 @@ import { agreementFiles, pathsUnder, shownPath, subjectOf, type FileSet, type So
 import type { Register } from '../register/types.js'
 import type { Agreement, Library } from './types.js'
 import { readConfirmations } from './confirmations.js'
-import { wellNamed } from './file-names.js'
+import { notEverywhere, wellNamed } from './file-names.js'
 import { languageChain } from './language-chain.js'
 import { readKept } from './kept-files.js'
 import { readLanguages } from './languages.js'
@@ -254,5 +254,5 @@ function readTheme(sources: Sources): Checked<Theme | null> {
       : typeof png === 'string'
         ? [problem(logoEntries[png], { file: logo.file }, place)]
         : []
-  return { value, problems: [...problems, ...faults] }
+  return { value, problems: [...problems, ...faults, ...notEverywhere(logo.file, place)] }
 }

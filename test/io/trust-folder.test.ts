@@ -8,6 +8,8 @@ import { readTrust } from '../../src/io/trust-folder.js'
 import { isRefusal } from '../../src/app/request/outcome.js'
 import { asDer, asPem, madeBy, revocationList, trustedList } from '../support/authorities.js'
 import { withLimit } from '../support/limits.js'
+import { signedList } from '../support/signed-list.js'
+import type { SeenList } from '../../src/archive/trust/list-signers.js'
 
 const root = madeBy({ name: 'Prov Rot', authority: true })
 const other = madeBy({ name: 'Annan Rot', authority: true })
@@ -19,7 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const write = (name: string, content: string | Uint8Array): void => writeFileSync(join(folder, name), content)
 
-function lists(): readonly string[] {
+function lists(): readonly SeenList[] {
   const found = readTrust(folder)
   return isRefusal(found) ? [] : found.value.lists
 }
@@ -45,7 +47,7 @@ describe('a folder of trusted authorities', () => {
     const pem = Buffer.from(revocationList(other)).toString('base64')
     write('lists/other.CRL', `-----BEGIN X509 CRL-----\r\n${pem}\r\n-----END X509 CRL-----\r\n`)
     write('README.md', 'where they come from')
-    expect(read()).toEqual({ anchors: 3, revocations: 2, problems: [] })
+    expect(read()).toEqual({ anchors: 3, revocations: 2, problems: ['trust/list#unsigned /lists/SE.xml'] })
   })
 
   test.each<[string, string, string | Uint8Array]>([
@@ -60,6 +62,11 @@ describe('a folder of trusted authorities', () => {
       'trust/file#list',
       'a.xml',
       trustedList([]).replace('?>', '?><!DOCTYPE TrustServiceStatusList [<!ENTITY a "b">]>'),
+    ],
+    [
+      'trust/list#broken',
+      'a.xml',
+      signedList(root, { services: [{ signer: other }] }).replace('granted', 'accredited'),
     ],
   ])('is told to hold a faulty file: %s, %s', (entry, name, content) => {
     write('right.pem', asPem(root))
@@ -88,11 +95,16 @@ describe('a folder of trusted authorities', () => {
     expect(withLimit('trust-list-size', 10, () => read().problems[0])).toBe('limit/exceeded /a.pem')
   })
 
-  test('has lists whose own signatures nobody has verified, by their paths', () => {
+  test('has lists, each with who has signed it and how that is known', () => {
     write('a.pem', asPem(root))
     expect(lists()).toEqual([])
-    write('list.xml', '<TrustServiceStatusList xmlns="http://uri.etsi.org/02231/v2#"/>')
-    expect(lists()).toEqual([`${folder}/list.xml`])
+    write('SE.xml', signedList(root, { services: [{ signer: other }] }))
+    write('NO.xml', signedList(other, {}))
+    expect(lists()).toMatchObject([
+      { file: `${folder}/NO.xml`, signer: 'Annan Rot', known: null },
+      { file: `${folder}/SE.xml`, signer: 'Prov Rot', known: 'certificate' },
+    ])
+    expect(read()).toEqual({ anchors: 2, revocations: 0, problems: [] })
   })
 
   test('is refused where it is none', () => {

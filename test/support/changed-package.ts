@@ -9,7 +9,8 @@ import type { Problem } from '../../src/base/problem.js'
 import { forgedWith, packagesOf, type MadePackage } from './archive.js'
 import { filesIn, temporaryFolder } from './build.js'
 import { issuedSources, signedSources } from './register.js'
-import { asPem, madeBy } from './authorities.js'
+import { asPem, madeBy, trustedList } from './authorities.js'
+import { signedList } from './signed-list.js'
 import { readySigner, withSignature } from './signed-pdf.js'
 
 const pdf = 'documents/cooperation-all-sv.pdf'
@@ -64,6 +65,12 @@ const changes: Readonly<Record<string, (folder: string) => string>> = {
   },
   'trust-faulty': (folder) => {
     writeTrusted(folder, { 'root.pem': 'nothing', 'SE.xml': '<list/>', 'root.crl': 'nothing' })
+    return 'package'
+  },
+  'trust-lists': (folder) => {
+    const root = madeBy({ name: 'Prov Rot', authority: true })
+    const list = signedList(root, { services: [{ signer: root }] })
+    writeTrusted(folder, { 'SE.xml': list.replace('granted', 'accredited'), 'NO.xml': trustedList([{ signer: root }]) })
     return 'package'
   },
   'trust-empty': (folder) => {

@@ -1,6 +1,7 @@
 // Names of files that every system takes: no folder outside, no reserved name of Windows, nothing too long, no two that
 // are one where case or Unicode form do not count. Goes in: paths as people chose them. Comes out: paths for a package.
 
+import { isDeviceName } from '../../base/device-names.js'
 import { sha256 } from '../../base/hash.js'
 import type { ArchivedInstance } from './instance.js'
 
@@ -14,8 +15,6 @@ const longestFolder = 120
 
 /** A step of a path: letters, digits, point, hyphen, underscore; it neither begins nor ends with a point. */
 const plainStep = /^[A-Za-z0-9_](?:[A-Za-z0-9._-]*[A-Za-z0-9_-])?$/
-/** Names of devices, with any ending (Microsoft, "Naming Files, Paths, and Namespaces"). */
-const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i
 
 /** True for a path that can stand in a package as it is. */
 export function isPortable(path: string): boolean {
@@ -23,7 +22,7 @@ export function isPortable(path: string): boolean {
 }
 
 function isPortableStep(step: string): boolean {
-  return step.length <= longestStep && plainStep.test(step) && !device.test(step)
+  return step.length <= longestStep && plainStep.test(step) && !isDeviceName(step)
 }
 
 /** A name that can be a folder: as it is where it is plain, otherwise what is plain of it with a mark of its own. */

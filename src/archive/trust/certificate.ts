@@ -62,14 +62,17 @@ export const keyOf = oncePer(({ subjectPublicKeyInfo }: Certificate): KeyObject 
   }
 })
 
-/** True for a key that nobody can find out: RSA from 2048 bits on, the curves in use from 256 bits on. */
-export function hasStrongKey(certificate: Certificate): boolean {
+/**
+ * True for a key that nobody can find out: RSA from 2048 bits on, the curves in use from 256 bits on.
+ * @param least bits of RSA
+ */
+export function hasStrongKey(certificate: Certificate, least: number = leastRsa): boolean {
   const key = keyOf(certificate)
   switch (key?.asymmetricKeyType) {
     case 'rsa':
     case 'rsa-pss': {
       const { modulusLength = 0, publicExponent = 0n } = key.asymmetricKeyDetails ?? {}
-      return modulusLength >= leastRsa && publicExponent > 1n
+      return modulusLength >= least && publicExponent > 1n
     }
     case 'ec':
       return curves.includes(key.asymmetricKeyDetails?.namedCurve ?? '')

@@ -2,6 +2,7 @@
 
 import type { Certificate, CertificateRevocationList } from 'pkijs'
 import { fingerprintOf, nameKey } from './certificate.js'
+import type { SeenList } from './list-signers.js'
 
 export interface Anchor {
   readonly certificate: Certificate
@@ -23,14 +24,14 @@ export interface TrustStore {
   /** The certificates of the anchors by the names of their holders. */
   readonly named: ReadonlyMap<string, readonly Certificate[]>
   readonly revocations: readonly CertificateRevocationList[]
-  /** Trusted lists whose own signatures nobody has verified, by their paths: whoever put them there answers for them. */
-  readonly lists: readonly string[]
+  /** Trusted lists, with what was found of their own signatures. */
+  readonly lists: readonly SeenList[]
 }
 
 export function storeOf(
   anchors: readonly Anchor[],
   revocations: readonly CertificateRevocationList[],
-  lists: readonly string[] = [],
+  lists: readonly SeenList[] = [],
 ): TrustStore {
   const byPrint = new Map<string, Anchor[]>()
   for (const one of anchors) {

@@ -6,11 +6,13 @@ import { unreachable } from '../../model/document.js'
 import { certificateIn } from './certificate.js'
 import { revocationListIn } from './revocation.js'
 import type { Anchor } from './store.js'
-import { servicesIn } from './trusted-list.js'
+import { listIn, type TrustedList } from './trusted-list.js'
 
 export interface TrustFile {
   readonly anchors: readonly Anchor[]
   readonly revocations: readonly CertificateRevocationList[]
+  /** The trusted list that it is; null for one that is none. */
+  readonly list: TrustedList | null
 }
 
 /** What kinds of files there are, by how their names end. */
@@ -31,24 +33,28 @@ export function trustFileKind(path: string): TrustFileKind | null {
   return ending in kinds ? kinds[ending as keyof typeof kinds] : null
 }
 
-/** Why a file is not taken: it holds nothing of its kind, or something of it cannot be read; or it is past a limit. */
-export type TrustFileFault = 'unreadable' | LimitName
+/**
+ * Why a file is not taken: it holds nothing of its kind, or something of it cannot be read; it is a list whose signature does not hold;
+ * or it is past a limit.
+ */
+export type TrustFileFault = 'unreadable' | 'broken' | LimitName
 
 export function readTrustFile(bytes: Uint8Array, kind: TrustFileKind): TrustFile | TrustFileFault {
   switch (kind) {
     case 'list': {
-      const anchors = servicesIn(bytes)
-      return anchors === null ? 'unreadable' : { anchors, revocations: [] }
+      const list = listIn(bytes)
+      if (list === null) return 'unreadable'
+      return list.signature.kind === 'broken' ? 'broken' : { anchors: list.anchors, revocations: [], list }
     }
     case 'certificates': {
       const certificates = allOf(bytes, /CERTIFICATE$/, certificateIn)
       if (typeof certificates === 'string') return certificates
       const anchors = certificates.map((certificate) => ({ certificate, recognised: null, scope: 'all' }) as const)
-      return { anchors, revocations: [] }
+      return { anchors, revocations: [], list: null }
     }
     case 'revoked': {
       const revocations = allOf(bytes, /CRL$/, revocationListIn)
-      return typeof revocations === 'string' ? revocations : { anchors: [], revocations }
+      return typeof revocations === 'string' ? revocations : { anchors: [], revocations, list: null }
     }
     default:
       return unreachable(kind)

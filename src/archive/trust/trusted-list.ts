@@ -1,22 +1,60 @@
 // A trusted list (ETSI TS 119 612), as states publish them -> the services that issue certificates or time stamps, each with the
-// times at which it was recognised. Its own signature is not verified: whoever puts it into the folder answers for it.
+// times at which it was recognised; whose signature the list has; and, of a list of lists, who signs those that it names.
 
 import { XmlElement, type XmlNode } from 'libxml2-wasm'
 import { readForeignXml } from '../foreign-xml.js'
 import { momentOf } from '../returned/times.js'
-import { certificateIn } from './certificate.js'
+import { certificateIn, fingerprintOf } from './certificate.js'
+import { takeSignature, type ListSignature } from './list-signature.js'
 import type { Anchor, Period } from './store.js'
 
-/** Services of a list; null for XML that is none, or cannot be read. */
-export function servicesIn(bytes: Uint8Array): Anchor[] | null {
+export interface TrustedList {
+  /** Services that it lists. */
+  readonly anchors: readonly Anchor[]
+  readonly signature: ListSignature
+  /** The state, or group of states, that it is of: `SE`, `EU`; empty where it does not say. */
+  readonly territory: string
+  /** Other lists that it names (5.3.13). */
+  readonly named: readonly NamedList[]
+}
+
+/** Of whom a list is, and the fingerprints of the certificates with one of which it is signed. */
+export interface NamedList {
+  readonly territory: string
+  readonly signers: readonly string[]
+}
+
+/** What a list says; null for XML that is none, or cannot be read. */
+export function listIn(bytes: Uint8Array): TrustedList | null {
   return readForeignXml(bytes, (document) => {
-    const { name, namespaceUri } = document.root
-    if (name !== 'TrustServiceStatusList' || namespaceUri !== namespace) return null
-    return document.find('//tsl:TSPService', { tsl: namespace }).flatMap(serviceIn)
+    const { root } = document
+    if (root.name !== 'TrustServiceStatusList' || root.namespaceUri !== namespace) return null
+    return {
+      anchors: document.find('//tsl:TSPService', { tsl: namespace }).flatMap(serviceIn),
+      territory: territoryIn(root, 'tsl:SchemeInformation'),
+      named: elementsAt(root, 'tsl:SchemeInformation/tsl:PointersToOtherTSL/tsl:OtherTSLPointer').map(namedIn),
+      signature: takeSignature(document),
+    }
   })
 }
 
 const namespace = 'http://uri.etsi.org/02231/v2#'
+
+function territoryIn(element: XmlElement, path: string): string {
+  return elementsAt(element, `${path}/tsl:SchemeTerritory`)[0]?.content.trim() ?? ''
+}
+
+function namedIn(pointer: XmlElement): NamedList {
+  return {
+    territory: territoryIn(pointer, 'tsl:AdditionalInformation/tsl:OtherInformation'),
+    signers: elementsAt(pointer, `tsl:ServiceDigitalIdentities/${identity}`).flatMap(({ content }) => {
+      const certificate = certificateIn(Buffer.from(content, 'base64'))
+      return certificate === null ? [] : [fingerprintOf(certificate)]
+    }),
+  }
+}
+
+const identity = 'tsl:ServiceDigitalIdentity/tsl:DigitalId/tsl:X509Certificate'
 
 function serviceIn(service: XmlNode): Anchor[] {
   const current = elementsAt(service, 'tsl:ServiceInformation')
@@ -24,9 +62,7 @@ function serviceIn(service: XmlNode): Anchor[] {
   const recognised = recognisedBy(states)
   const [now] = states
   if (now?.scope === undefined || recognised.length === 0) return []
-  const texts = current.flatMap((one) =>
-    elementsAt(one, 'tsl:ServiceDigitalIdentity/tsl:DigitalId/tsl:X509Certificate'),
-  )
+  const texts = current.flatMap((one) => elementsAt(one, identity))
   return texts.flatMap(({ content }) => {
     const certificate = certificateIn(Buffer.from(content, 'base64'))
     return certificate === null ? [] : [{ certificate, recognised, scope: now.scope ?? 'stamps' }]

@@ -234,10 +234,25 @@ export const commandLine = {
     sv: 'underskrift av <signer> (<file>): <found>',
     nb: 'signatur av <signer> (<file>): <found>',
   },
-  'trusted-list-unverified': {
-    en: 'the signature of the trusted list <file> itself was not verified: whoever put it into the folder answers for it',
-    sv: 'den betrodda förteckningen <file> har en egen underskrift, som inte kontrollerats: den som lagt den i mappen svarar för den',
-    nb: 'signaturen til selve tillitslisten <file> er ikke kontrollert: den som har lagt den i mappen, svarer for den',
+  'trusted-list-by-certificate': {
+    en: 'the trusted list <file> is as <signer> signed it, whose certificate lies in the folder',
+    sv: 'den betrodda förteckningen <file> är som <signer> har undertecknat den; certifikatet ligger i mappen',
+    nb: 'tillitslisten <file> er slik <signer> har signert den; sertifikatet ligger i mappen',
+  },
+  'trusted-list-by-list': {
+    en: 'the trusted list <file> is as <signer> signed it, whom another trusted list in the folder names for that',
+    sv: 'den betrodda förteckningen <file> är som <signer> har undertecknat den, som en annan betrodd förteckning i mappen anger för det',
+    nb: 'tillitslisten <file> er slik <signer> har signert den, som en annen tillitsliste i mappen oppgir for det',
+  },
+  'trusted-list-by-unknown': {
+    en: 'the trusted list <file> is as <signer> signed it (SHA-256 of the certificate: <certificate>); nothing in the folder says that it is for them to do so: whoever put it there answers for that',
+    sv: 'den betrodda förteckningen <file> är som <signer> har undertecknat den (certifikatets SHA-256: <certificate>); inget i mappen säger att det är rätt utgivare: den som lagt den där svarar för det',
+    nb: 'tillitslisten <file> er slik <signer> har signert den (sertifikatets SHA-256: <certificate>); ingenting i mappen sier at det er rett utgiver: den som har lagt den der, svarer for det',
+  },
+  'trusted-list-unsigned': {
+    en: 'the trusted list <file> has no signature of its own: whoever put it into the folder answers for it',
+    sv: 'den betrodda förteckningen <file> saknar egen underskrift: den som lagt den i mappen svarar för den',
+    nb: 'tillitslisten <file> har ingen egen signatur: den som har lagt den i mappen, svarer for den',
   },
   'verify-signatures-unchecked': {
     en: '<signatures:electronic signature|electronic signatures>: <found>',

@@ -164,6 +164,34 @@ export const trustRules = {
     sv: ['Filen kan inte läsas som en spärrlista (CRL).', fetchAgain.sv],
     nb: ['Filen kan ikke leses som en tilbakekallingsliste (CRL).', fetchAgain.nb],
   }),
+  'trust/list#broken': error({
+    en: [
+      'The trusted list is not as it was published: its own signature does not hold over the whole of it.',
+      fetchAgain.en,
+    ],
+    sv: [
+      'Den betrodda förteckningen är inte som den gavs ut: dess egen underskrift stämmer inte med hela innehållet.',
+      fetchAgain.sv,
+    ],
+    nb: [
+      'Tillitslisten er ikke slik den ble gitt ut: signaturen til selve listen stemmer ikke med hele innholdet.',
+      fetchAgain.nb,
+    ],
+  }),
+  'trust/list#unsigned': warning({
+    en: [
+      'The trusted list has no signature of its own: nothing shows that it is as it was published.',
+      'states sign their lists: fetch it again from whoever publishes it',
+    ],
+    sv: [
+      'Den betrodda förteckningen saknar egen underskrift: inget visar att den är som den gavs ut.',
+      'stater undertecknar sina förteckningar: hämta den på nytt från den som ger ut den',
+    ],
+    nb: [
+      'Tillitslisten har ingen egen signatur: ingenting viser at den er slik den ble gitt ut.',
+      'stater signerer listene sine: hent den på nytt fra den som gir den ut',
+    ],
+  }),
   'trust/signature': error({
     en: [
       'The signature of <signer> in `<file>` (`<field>`) is not trusted: <reason>.',

@@ -94,6 +94,20 @@ export const sourceRules = {
     sv: ['Filen eller mappen läses inte: namnet är `<name>`, men ska vara <expected>.', 'byt namn på den'],
     nb: ['Filen eller mappen leses ikke: navnet er `<name>`, men skal være <expected>.', 'gi den et annet navn'],
   }),
+  'sources/name#windows': warning({
+    en: [
+      'In Windows no file or folder can be called `<name>`: whoever works there with a copy of the library does not get it.',
+      'give it another name, without : " | ? * or angle brackets and without a point or a space at the end, other than con, prn, aux, nul, com1 and lpt1',
+    ],
+    sv: [
+      'I Windows kan ingen fil eller mapp heta `<name>`: den som arbetar där med en kopia av biblioteket får den inte.',
+      'ge den ett annat namn, utan : " | ? * eller vinkelparenteser och utan punkt eller mellanslag sist, som inte är con, prn, aux, nul, com1 eller lpt1',
+    ],
+    nb: [
+      'I Windows kan ingen fil eller mappe hete `<name>`: den som arbeider der med en kopi av biblioteket, får den ikke.',
+      'gi den et annet navn, uten : " | ? * eller vinkelparenteser og uten punktum eller mellomrom til slutt, som ikke er con, prn, aux, nul, com1 eller lpt1',
+    ],
+  }),
   'sources/refused': error({
     en: ['The file or folder cannot be read: <reason>.', 'make it readable, or delete it'],
     sv: ['Filen eller mappen kan inte läsas: <reason>.', 'gör den läsbar, eller ta bort den'],

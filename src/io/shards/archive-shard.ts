@@ -103,10 +103,10 @@ export async function archiveShard(
   )
   const { manifest, part, problems } = done
   if (manifest === null || part === null)
-    return { result: null, packages: [], unverifiedLists: [], problems: sortProblems(problems) }
+    return { result: null, packages: [], trustedLists: [], problems: sortProblems(problems) }
   const inPackages = unitedCaseMetadata(part.own.flatMap(({ rendered }) => rendered))
   const reported = [...part.told, ...inPackages, ...[...part.compared.values()].flatMap(problemsOfCompared)]
-  return { result: manifest, packages, unverifiedLists: [], problems: sortProblems([...reported, ...problems]) }
+  return { result: manifest, packages, trustedLists: [], problems: sortProblems([...reported, ...problems]) }
 }
 
 /** How `archive` lists packages. */

@@ -40,7 +40,7 @@ import { takeBackMemory } from '../memory/spare-memory.js'
 import { openRenderer } from '../threads/renderer.js'
 import { separateFolders } from '../../base/agreement-id.js'
 import { foldersAround } from './folders-around.js'
-import { readTrust } from '../trust-folder.js'
+import { nobody, readTrust } from '../trust-folder.js'
 import { verifyListed } from './verify-listed.js'
 
 export interface VerifyOptions {
@@ -80,8 +80,6 @@ async function verifyAsItIs(path: string, options: VerifyOptions): Promise<Outco
   const answer = await verifyAgainst(trust, path, options)
   return 'refused' in answer ? answer : { ...answer, problems: sortProblems([...problems, ...answer.problems]) }
 }
-
-const nobody: Checked<null> = { value: null, problems: [] }
 
 async function verifyAgainst(
   trust: TrustStore | null,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { judgeTrust } from '../../../src/archive/trust/judge-trust.js'
 import { storeOf, type Anchor, type TrustStore } from '../../../src/archive/trust/store.js'
 import { revocationListIn } from '../../../src/archive/trust/revocation.js'
-import { servicesIn } from '../../../src/archive/trust/trusted-list.js'
+import { listIn } from '../../../src/archive/trust/trusted-list.js'
 import type { Trust } from '../../../src/archive/trust/trust.js'
 import {
   answerOn,
@@ -37,7 +37,7 @@ const trusting = (anchors: readonly Signer[], lists: readonly Uint8Array[] = [])
   )
 
 const listing = (services: readonly ListedService[]): TrustStore =>
-  storeOf(servicesIn(Buffer.from(trustedList(services))) ?? [], [])
+  storeOf(listIn(Buffer.from(trustedList(services)))?.anchors ?? [], [])
 
 const signedBySomeone = (signer: Signer, at: string | null = time): Uint8Array =>
   signed(pdf, { signer, field: 'kommun.1', ...(at === null ? {} : { time: { inside: new Date(at) } }) })
