@@ -29,6 +29,8 @@ export interface DatesAsked extends Pick<Selection, 'editions' | 'parties'> {
   /** The days between which dates are asked for; null: from the first, and as far as ten years. */
   readonly from?: IsoDate | null
   readonly until?: IsoDate | null
+  /** Code of the language of who reads: shown in it where the library has it, and no edition is asked for. */
+  readonly reader?: string
 }
 
 /** The dates of an instance, and between which days everything that recurs is among them. */
@@ -84,7 +86,9 @@ export function agreementDates(sources: Sources, asked: DatesAsked, today: IsoDa
   const shown = parties === null ? firstOfEach(all) : all
   const shownIds = new Set(shown.map(({ instance }) => instance.id))
   const earlierDates = openEarlierDates(library, today, { from, until })
-  const code = editions?.[0]?.[0] ?? shown[0]?.instance.agreement.data.authentic[0] ?? ''
+  const { reader = '' } = asked
+  const own = library.languages.has(reader) ? reader : shown[0]?.instance.agreement.data.authentic[0]
+  const code = editions?.[0]?.[0] ?? own ?? ''
   return {
     result: all.map(({ instance, signed, dates }) => {
       const window = instanceWindow(instance, { today, signed, from, until })

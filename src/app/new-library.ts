@@ -45,5 +45,5 @@ function guideLanguages({ files }: FileSet): string[] {
 
 /** Clauses that belong to one agreement lie in a folder of their own, deeper than those that are shared. */
 function isShared(path: string): boolean {
-  return /^(?:languages|parties)\/|^glossary\.yaml$|^(?:clauses|confirmed)\/[a-z]+\/[^/]+$/.test(path)
+  return /^(?:languages|parties)\/|^(?:glossary|statutes)\.yaml$|^(?:clauses|confirmed)\/[a-z]+\/[^/]+$/.test(path)
 }

@@ -8,8 +8,16 @@ import { dueOn } from '../register/standing.js'
 import { isYear } from '../term/spans.js'
 import type { Tell } from '../base/phrases/tell.js'
 
-/** The screen for people. Versions that others have replaced are left out. */
-export function statusLines(standings: readonly TerseStanding[], today: string, tell: Tell): string[] {
+/**
+ * The screen for people. Versions that others have replaced are left out.
+ * @param reader code of the language of who reads: what an agreement says in it stands in it
+ */
+export function statusLines(
+  standings: readonly TerseStanding[],
+  today: string,
+  tell: Tell,
+  reader: string | null = null,
+): string[] {
   const shown = standings.filter(({ replacedBy }) => replacedBy === null)
   if (shown.length === 0) return [tell('status-no-agreements')]
   const head = [tell('status-deadline'), tell('list-agreement'), tell('list-version')]
@@ -28,7 +36,7 @@ export function statusLines(standings: readonly TerseStanding[], today: string, 
     line(rows[0] ?? []),
     ...shown.flatMap((standing, index) => [
       line(rows[index + 1] ?? []),
-      ...details(standing, tell).map((detail) => margin + detail),
+      ...details(standing, tell, true, reader).map((detail) => margin + detail),
     ]),
   ]
 }
@@ -63,6 +71,14 @@ export function standing({ status, instances, issued, missingDecisions }: TerseS
     .join(', ')
 }
 
+/** The same of one instance alone. */
+export function statusOfInstance(
+  { status, ...instance }: Pick<TerseStanding, 'status'> & Pick<TerseInstance, 'state' | 'since' | 'until'>,
+  tell: Tell,
+): string {
+  return status === 'draft' ? tell('status-draft') : stateInWords(instance, tell)
+}
+
 const words = {
   'in-force': 'status-in-force',
   'not-started': 'status-not-started',
@@ -72,7 +88,7 @@ const words = {
   ended: 'status-ended',
 } as const satisfies Readonly<Record<TerseInstance['state'], string>>
 
-function stateInWords({ state, since, until }: TerseInstance, tell: Tell): string {
+function stateInWords({ state, since, until }: Pick<TerseInstance, 'state' | 'since' | 'until'>, tell: Tell): string {
   switch (state) {
     case 'in-force':
       if (until === null) return since === null ? tell('status-in-force') : tell('status-in-force-since', { since })
@@ -96,11 +112,12 @@ const mostNotices = 12
 /**
  * What there is to see to, the most urgent first: overdue, next, last days for notice, who is missing, copies out.
  * @param withNext false where the next deadline is shown beside it
+ * @param reader as `statusLines` has it
  */
-export function details(standing: TerseStanding, tell: Tell, withNext = true): string[] {
+export function details(standing: TerseStanding, tell: Tell, withNext = true, reader: string | null = null): string[] {
   const { instances, language, next, missingDecisions } = standing
   const notices = grouped(instances, ({ notices: own }) => own).filter(([deadline]) => !isSame(deadline, next))
-  const full = (deadline: TerseDeadline): string => inFull(deadline, language, tell)
+  const full = (deadline: TerseDeadline): string => inFull(deadline, [reader ?? language, language], tell)
   const missing = missingSigners(
     instances.map((instance) => instance.missing),
     tell,
@@ -186,9 +203,11 @@ function daysOf(deadline: TerseDeadline | null): string | null {
 }
 
 /** "2027-03-31 Sista dag för uppsägning – senast sex månader före avtalstidens utgång". */
-function inFull(terse: TerseDeadline, language: string, tell: Tell): string {
+function inFull(terse: TerseDeadline, languages: readonly string[], tell: Tell): string {
   const { label, rule, safe } = terse
-  const text = [label[language], rule[language]].filter((piece) => piece !== undefined && piece !== '').join(' – ')
+  const inFirst = (texts: typeof label): string =>
+    languages.map((code) => texts[code]).find((one) => one !== undefined) ?? ''
+  const text = [inFirst(label), inFirst(rule)].filter((piece) => piece !== '').join(' – ')
   const deadline = `${daysOf(terse) ?? ''} ${text}`
   return safe === null ? deadline : tell('status-act-by', { deadline, date: safe })
 }

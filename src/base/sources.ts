@@ -65,7 +65,8 @@ export function agreementFiles(content: FileSet): { readonly id: string; readonl
 export function isContentText(path: string): boolean {
   if (path.startsWith('register/')) return /^register\/[^/]+\/[^/]+\/[^/]+\.ya?ml$/.test(path)
   return (
-    /^(?:agreements|clauses|confirmed|languages|parties|site)\/|^glossary\.yaml$/.test(path) && isTemplateText(path)
+    /^(?:agreements|clauses|confirmed|languages|parties|site)\/|^(?:glossary|statutes)\.yaml$/.test(path) &&
+    isTemplateText(path)
   )
 }
 

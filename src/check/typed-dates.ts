@@ -1,7 +1,7 @@
 // A Document and the dates of its term go in; dates typed in the text that should be those of the term come out.
 
 import type { LanguageForms } from '../data/language.js'
-import { parseDate } from '../locale/dates.js'
+import { parseWrittenDate } from '../locale/dates.js'
 import type { Block, Document, IsoDate, Text } from '../model/document.js'
 import { childrenOf, flattened } from '../model/walk.js'
 import { oncePer } from '../base/memory.js'
@@ -136,19 +136,6 @@ function typedDates(text: string, languages: readonly LanguageForms[]): { writte
   return [
     ...plain.matchAll(/(?<!\d)(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{1,2}\.? \p{L}+ \d{4})(?!\d)/gu),
   ]
-    .map(([written]) => ({ written, date: readDate(written, languages) }))
+    .map(([written]) => ({ written, date: parseWrittenDate(languages, written) }))
     .filter((one): one is { written: string; date: IsoDate } => one.date !== null)
-}
-
-function readDate(written: string, languages: readonly LanguageForms[]): IsoDate | null {
-  for (const language of languages) {
-    const lead = language.date.long.slice(0, language.date.long.indexOf('{day}'))
-    const bare = written.replace('. ', ' ')
-    const forms = [written, lead + bare, lead + bare.replace(' ', '. ')]
-    for (const form of forms) {
-      const date = parseDate(language, form)
-      if (date !== null) return date
-    }
-  }
-  return null
 }

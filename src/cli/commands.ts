@@ -169,6 +169,12 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .description(tell('help-list'))
     .action(runs(async () => (await import('./list.js')).list))
 
+  overSources('laws')
+    .argument(agreements, tell('help-agreements'))
+    .description(tell('help-laws'))
+    .addOption(new Option(`--lang ${listed}`, tell('option-lang')).argParser(optionReaders(tell).editions))
+    .action(runs(async () => (await import('./laws.js')).laws))
+
   program
     .command('limits')
     .description(tell('help-limits'))
@@ -178,6 +184,20 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
   addIssueOptions(overSources('issue').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-issue'))
     .action(runs(async () => (await import('./issue.js')).issue))
+
+  overSources('party')
+    .argument(`<${tell('place-id')}>`, tell('help-party-id'))
+    .description(tell('help-party'))
+    .addOption(new Option(`--year <${tell('place-year')}>`, tell('option-party-year')).argParser(year))
+    .addOption(new Option(`--file ${path}`, tell('option-party-file')).argParser(readPath))
+    .action(runs(async () => (await import('./party.js')).party))
+
+  overSources('ready')
+    .argument(agreement, tell('help-agreement'))
+    .description(tell('help-ready'))
+    .addOption(new Option(`--party ${listed}`, tell('option-party')).argParser(items))
+    .addOption(new Option(`--file ${path}`, tell('option-ready-file')).argParser(readPath))
+    .action(runs(async () => (await import('./ready.js')).ready))
 
   addSignedOptions(program.command('signed').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-signed'))
@@ -194,6 +214,11 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
   overSources('status')
     .description(tell('help-status'))
     .action(runs(async () => (await import('./status.js')).status))
+
+  overSources('uses')
+    .argument(`<${tell('place-name')}>`, tell('help-uses-name'))
+    .description(tell('help-uses'))
+    .action(runs(async () => (await import('./uses.js')).uses))
 
   addStudioOptions(overSources('studio'), tell)
     .description(tell('help-studio'))

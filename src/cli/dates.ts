@@ -30,7 +30,7 @@ export interface DatesOptions extends SourceOptions, SelectionOptions {
 /** Prints the schedule of an agreement; of a series once, since its rules are the same for all instances. */
 export function dates(agreement: string, options: DatesOptions): Status {
   const { signed = null, of: version = null, from = null, until = null } = options
-  const asked = { ...selectionOf([], options), agreement, signed, version, from, until }
+  const asked = { ...selectionOf([], options), agreement, signed, version, from, until, reader: options.messages }
   const answer = accepted(agreementDates(loadSources(options), asked, today(options.date)))
   const { result, shown, earlier, language, problems } = answer
   if (options.json === true || options.format === 'json') return printJson('result', result, problems, options)

@@ -25,27 +25,52 @@ export function printJson(
 ): Status {
   const problems = [...mended, ...found]
   const ok = !hasErrors(problems)
-  const printed = { ok, [key]: value, problems: countedAlike(problems).map((problem) => flat(problem, messages)) }
+  const printed = {
+    ok,
+    [key]: value,
+    problems: countedAlike(problems).map((problem) => plainProblem(problem, messages)),
+  }
   process.stdout.write(`${visibleJson(printed)}\n`)
   return ok ? 0 : 1
 }
 
 /**
- * Prints the problems on standard error, a blank line between them, with their count at the end. Translations that are to be
- * read again come last, many of them in one line unless `details` asks for each.
+ * Prints the problems on standard error, a blank line between them, with their count at the end.
  */
 export function printProblems(
   found: readonly Problem[],
   { messages, mended = [], details = false }: CommonOptions & { readonly details?: boolean | undefined },
 ): Status {
   const problems = [...mended, ...found]
-  const unread = problems.filter(isUnreadTranslation)
-  const shown = unread.length > 1 && !details ? [] : unread
-  for (const problem of countedAlike([...problems.filter((problem) => !isUnreadTranslation(problem)), ...shown]))
-    process.stderr.write(`${formatProblem(problem, messages)}\n\n`)
-  if (shown.length < unread.length) process.stderr.write(`${say(foldedTranslations(unread), messages)}\n\n`)
+  for (const text of textsOfProblems(problems, messages, details)) process.stderr.write(`${text}\n\n`)
   if (problems.length > 0) process.stderr.write(`${say(countProblems(problems), messages)}\n`)
   return hasErrors(problems) ? 1 : 0
+}
+
+/**
+ * Problems in words, those alike together. Translations that are to be read again come last, many of them in one text unless `details`
+ * asks for each.
+ */
+export function textsOfProblems(problems: readonly Problem[], messages: MessageLanguage, details = false): string[] {
+  const { shown, folded } = shownProblems(problems, details)
+  return [
+    ...shown.map((problem) => formatProblem(problem, messages)),
+    ...(folded === null ? [] : [say(folded, messages)]),
+  ]
+}
+
+/** The same before they are put into words: those that are shown, and what is said of all the others together. */
+export function shownProblems(
+  problems: readonly Problem[],
+  details = false,
+): { readonly shown: readonly Problem[]; readonly folded: Sentence | null } {
+  const unread = problems.filter(isUnreadTranslation)
+  const others = problems.filter((problem) => !isUnreadTranslation(problem))
+  const isFolded = unread.length > 1 && !details
+  return {
+    shown: countedAlike(isFolded ? others : [...others, ...unread]),
+    folded: isFolded ? foldedTranslations(unread) : null,
+  }
 }
 
 function isUnreadTranslation({ rule }: Problem): boolean {
@@ -76,7 +101,7 @@ export function usageError(texts: Sentence | string, language: MessageLanguage):
 }
 
 /** Prints a text as it is, or writes it to the file named. Throws when it cannot be written. */
-export function deliver(text: string, file: string | undefined, { messages, json }: CommonOptions): void {
+export function deliver(text: string | Uint8Array, file: string | undefined, { messages, json }: CommonOptions): void {
   if (file === undefined) return void process.stdout.write(text)
   const problems = writeNamedFile(file, text)
   for (const problem of problems.filter(({ severity }) => severity === 'error'))
@@ -114,7 +139,8 @@ export function printTable(rows: readonly (readonly string[])[]): void {
   )
 }
 
-function flat(problem: Problem, language: MessageLanguage): Record<string, unknown> {
+/** A problem as programs read it. */
+export function plainProblem(problem: Problem, language: MessageLanguage): Record<string, unknown> {
   const { severity, rule, place } = problem
   const { message, hint } = sentencesOf(problem, language)
   return { severity, rule, message, file: place.file, line: place.line, column: place.column, hint }

@@ -15,6 +15,6 @@ export interface StatusOptions extends SourceOptions {
 export function status(options: StatusOptions): Status {
   const { result, problems } = agreementStatus(loadSources(options, isNeededForStatus), today(options.date))
   if (options.json === true) return printJson('result', result, problems, options)
-  printLines(statusLines(result.agreements, result.date, tellIn(options.messages)))
+  printLines(statusLines(result.agreements, result.date, tellIn(options.messages), options.messages))
   return printProblems(problems, options)
 }

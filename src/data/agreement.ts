@@ -331,11 +331,11 @@ const allowed = z
       .string()
       .min(1)
       .optional()
-      .describe('what is meant, as it stands: needed for `publication/…`, allowed for `placeholder/…`'),
+      .describe('what is meant, as it stands: needed for `publication/…`, allowed for `placeholder/…` and `statute/…`'),
   })
   .refine(
     ({ rule, text }) =>
-      text === undefined ? !rule.startsWith('publication/') : /^(?:publication|placeholder)\//.test(rule),
+      text === undefined ? !rule.startsWith('publication/') : /^(?:publication|placeholder|statute)\//.test(rule),
     {
       message: expects('text-with-publication'),
     },

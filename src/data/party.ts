@@ -3,7 +3,29 @@
 import * as z from 'zod'
 import { caseMetadataSchema } from './case-metadata.js'
 import { expects } from './expects.js'
-import { civilDate, fileId, languageCode, localized, partyId, words } from './scalars.js'
+import { civilDate, fileId, languageCode, localized, partyId, period, words } from './scalars.js'
+
+/** A point of a body's list of delegations, as far as it is about signing agreements. */
+const delegation = z.strictObject({
+  point: words.describe('the point of the list, or the section of the minutes: "A.4", "KS § 112/2025"'),
+  office: localized.describe('the office that may sign, as those who sign are titled, by language'),
+  upTo: z
+    .strictObject({
+      amount: z.number().positive().describe('in whole units of the currency'),
+      currency: z.string().regex(/^[A-Z]{3}$/, expects('a-currency')),
+    })
+    .optional()
+    .describe('the most that an agreement may cost the party in its first period; no limit unless given'),
+  longest: period.optional().describe('the longest first period; no limit unless given'),
+  together: z
+    .number()
+    .int()
+    .min(2)
+    .optional()
+    .describe('how many who hold the office, or another of the same point, sign together; one unless given'),
+  from: civilDate.optional().describe('the day from which it holds'),
+  until: civilDate.optional().describe('the last day on which it holds'),
+})
 
 /** One organisation that can enter an agreement, in whatever country; `locale/schemas.ts` has those that there are. */
 export const partySchema = z.strictObject({
@@ -50,6 +72,13 @@ export const partySchema = z.strictObject({
     .max(100)
     .optional()
     .describe('who signs for the party unless the agreement says otherwise'),
+  delegations: z
+    .array(delegation)
+    .max(500)
+    .optional()
+    .describe(
+      'who may sign for the party without a decision of its own for the agreement, as its delegation list says',
+    ),
   archive: caseMetadataSchema.optional().describe('what the party’s own archive wants to know of all its agreements'),
 })
 

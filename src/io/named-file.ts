@@ -1,4 +1,4 @@
-// A text -> the file that the user named for it, whole or not at all.
+// A text, or bytes -> the file that the user named for it, whole or not at all.
 
 import { lstatSync, readdirSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
@@ -13,7 +13,7 @@ import { namedFile, refusal, rootAt, shown, type DiskPath } from './root.js'
  * Writes the file, in a folder that is made where there is none; of a link, what it leads to. `output/write`, an error, where it
  * cannot be; `output/mended`, a warning, where a run that was stopped had left a part of it.
  */
-export function writeNamedFile(path: string, text: string): Problem[] {
+export function writeNamedFile(path: string, text: string | Uint8Array): Problem[] {
   const made: DiskPath[] = []
   let part: DiskPath | null = null
   try {

@@ -15,6 +15,7 @@ import {
   publishedSchema,
   signaturesSchema,
 } from '../data/register.js'
+import { statutesSchema } from '../data/statutes.js'
 
 /** File name under docs/schemas -> text of the JSON Schema (draft 2020-12). */
 export function jsonSchemas(): Record<string, string> {
@@ -32,6 +33,7 @@ export function jsonSchemas(): Record<string, string> {
     'register-published': publishedSchema,
     'register-signatures': signaturesSchema,
     site: siteSchema,
+    statutes: statutesSchema,
     theme: themeSchema,
   }
   return Object.fromEntries(

@@ -15,6 +15,7 @@ import { readClause, type Clause } from './clause.js'
 import { checkAgreement } from './agreement-references.js'
 import { unfitAgreementId } from '../base/agreement-id.js'
 import { agreementFiles, pathsUnder, shownPath, subjectOf, type FileSet, type Sources } from '../base/sources.js'
+import type { StatuteList } from '../data/statutes.js'
 import type { Register } from '../register/types.js'
 import type { Agreement, Library } from './types.js'
 import { readConfirmations } from './confirmations.js'
@@ -22,6 +23,7 @@ import { notEverywhere, wellNamed } from './file-names.js'
 import { languageChain } from './language-chain.js'
 import { readKept } from './kept-files.js'
 import { readLanguages } from './languages.js'
+import { readStatutes, statutesFile } from './statutes.js'
 import { withOwnMarks } from './own-marks.js'
 import { readPng } from '../theme/png.js'
 
@@ -150,6 +152,9 @@ function readWhole(read: Sources, memory: Memory): Library {
     glossary: checked(
       memory.last(glossary, content.root, [content.files.get('glossary.yaml')], () => readGlossary(sources)),
     ),
+    statutes: checked(
+      memory.last(statutes, content.root, [content.files.get(statutesFile)], () => readStatutes(content, store)),
+    ),
     confirmations,
     register: memory.last(register, content.root, registerFiles(content), () => readRegister(content, store)),
     sources,
@@ -172,6 +177,7 @@ const frame = step<Problem[]>('the frame of pages')
 const look = step<Checked<Theme | null>>('the theme')
 const agreementFile = step<Checked<Agreement | null>>('the file of an agreement')
 const glossary = step<Checked<Glossary | null>>('the glossary')
+const statutes = step<Checked<StatuteList | null>>('the list of statutes')
 const register = step<Register>('the register')
 const references = step<Problem[]>('the references of an agreement')
 

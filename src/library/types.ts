@@ -8,6 +8,7 @@ import type { Clause } from './clause.js'
 import type { LanguageForms } from '../data/language.js'
 import type { Theme } from '../theme/theme.js'
 import type { Glossary } from '../data/glossary.js'
+import type { StatuteList } from '../data/statutes.js'
 import type { Sources } from '../base/sources.js'
 import type { Confirmations } from './confirmations.js'
 import type { Register } from '../register/types.js'
@@ -38,6 +39,8 @@ export interface Library {
   readonly theme: Theme | null
   /** Null where the library has none. */
   readonly glossary: Glossary | null
+  /** The statutes and guides that texts cite; null where the library keeps no list. */
+  readonly statutes: StatuteList | null
   /** What translations were confirmed against. */
   readonly confirmations: Confirmations
   /** What has been issued and signed. Its problems are its own. */

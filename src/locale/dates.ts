@@ -45,6 +45,23 @@ export function parseDate(language: LanguageForms, text: string): IsoDate | null
 }
 
 /**
+ * The date that a text states in a form of one of the languages, with or without the article and the full stop of the long one, or
+ * null: "den 1 januari 2023", "1. januar 2023", "1 januar 2023".
+ */
+export function parseWrittenDate(languages: readonly LanguageForms[], text: string): IsoDate | null {
+  for (const language of languages) {
+    const lead = language.date.long.slice(0, language.date.long.indexOf('{day}'))
+    const bare = text.replace('. ', ' ')
+    const forms = [text, lead + bare, lead + bare.replace(' ', '. ')]
+    for (const form of forms) {
+      const date = parseDate(language, form)
+      if (date !== null) return date
+    }
+  }
+  return null
+}
+
+/**
  * "tolv månader", "ett år"; `digits` "12 månader"; `genitive` before a noun: "sex månaders uppsägningstid"; `every` how
  * often: "varje år", "vartannat år", "vart tredje år". Words are used up to twelve.
  */

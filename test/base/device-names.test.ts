@@ -10,6 +10,7 @@ import { openMemory } from '../../src/base/memory.js'
 import { clausePath, fileId, languageCode, versionName } from '../../src/data/scalars.js'
 import { wellNamed } from '../../src/library/file-names.js'
 import { readFonts } from '../../src/io/open-fonts.js'
+import { accepted } from '../../src/cli/load.js'
 import { librarySources } from '../support/library.js'
 import { smallPdf } from '../support/small-pdf.js'
 
@@ -68,8 +69,9 @@ describe('what becomes the name of a file or a folder is called as no device', (
 
 describe('a file that somebody has chosen has a name that Windows has', () => {
   const warned = (files: Readonly<Record<string, string>>): string[] =>
-    checkAgreements(librarySources(files), everything, readFonts()).problems.flatMap(({ entry, values, place }) =>
-      entry === 'sources/name#windows' ? [`${place.file} ${String(values['name'])}`] : [],
+    accepted(checkAgreements(librarySources(files), everything, readFonts())).problems.flatMap(
+      ({ entry, values, place }) =>
+        entry === 'sources/name#windows' ? [`${place.file} ${String(values['name'])}`] : [],
     )
 
   test('or an annex is told to have another', () => {

@@ -13,6 +13,7 @@ import { buildDocuments } from '../../src/app/documents/build-documents.js'
 import type { Sources } from '../../src/base/sources.js'
 import { formatProblem } from '../../src/base/problem.js'
 import { text } from '../../src/text/text.js'
+import { statutesSchema } from '../../src/data/statutes.js'
 import { themeSchema } from '../../src/theme/theme.js'
 import { smallPdf } from '../support/small-pdf.js'
 import { nb, sv } from '../locale/languages.js'
@@ -143,6 +144,7 @@ test.each([
   ['Parties', partySchema],
   ['Clauses', clauseSchema],
   ['Templates', themeSchema],
+  ['Statutes', statutesSchema],
 ])('under %s every field of its file is named', (title, schema) => {
   const named = codeIn(chapter(title))
   expect(fields(schema).filter((name) => !named.has(name))).toEqual([])

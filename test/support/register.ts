@@ -7,8 +7,10 @@ import type { YamlChange } from '../../src/data/edit-yaml/change.js'
 import { agreementCosts } from '../../src/app/costs.js'
 import { confirmClauses } from '../../src/app/confirm.js'
 import { issueAgreement, type Issued } from '../../src/app/issue.js'
+import { watchLaws } from '../../src/app/laws.js'
 import { noticeOfPublication } from '../../src/app/notice.js'
 import { planPublication } from '../../src/app/publication/publication.js'
+import { agreementReadiness } from '../../src/app/ready.js'
 import type { WritingOutcome } from '../../src/app/request/outcome.js'
 import { signAgreement, type SignAsked, type Signed } from '../../src/app/sign.js'
 import { accepted } from '../../src/cli/load.js'
@@ -82,6 +84,12 @@ export function problemsOfCommand(sources: Sources, command: string): readonly P
   if (name === 'form')
     return changeByForm(sources, { form: 'agreement', id: agreement }, JSON.parse(rest.join(' ')) as YamlChange)
       .problems
+  if (name === 'laws') return accepted(watchLaws(sources, { agreements: null, editions: null }, '2026-06-30')).problems
+  if (name === 'ready') {
+    const asked = { agreement, parties: null }
+    const { result } = accepted(agreementReadiness(sources, asked, { today: first, fonts }))
+    return result.flatMap(({ points }) => points)
+  }
   if (name === 'publish') return planPublication(sources, publishOptions).problems
   return signIn(sources, agreement, { party: first, date: second }, '2026-06-30').problems
 }

@@ -28,6 +28,21 @@ export function nameOfInstance(agreement: string, instance: string): string {
   return `${agreement}/${instance}`
 }
 
+/** What conditions of an agreement may ask of the counterparty of an instance. */
+export function kindOf({ counterparty }: Pick<Instance, 'counterparty'>): string {
+  return `${counterparty?.country ?? ''} ${counterparty?.kind ?? ''}`
+}
+
+/** Names of the first instance of each kind: the others of a series say the same, but for names and what follows from them. */
+export function firstOfEachKind(instances: readonly Instance[]): string[] {
+  const firsts = new Map<string, string>()
+  for (const instance of instances) {
+    const kind = kindOf(instance)
+    if (!firsts.has(kind)) firsts.set(kind, nameOfInstance(instance.agreement.id, instance.id))
+  }
+  return [...firsts.values()]
+}
+
 export interface BuiltEdition {
   readonly languages: readonly string[]
   /** Made when it is asked for, and again where it has been dropped meanwhile: of a long series only some are in memory. */

@@ -120,9 +120,9 @@ function frozenFiles(input: IssueInput, folder: string): { path: string; bytes: 
   return files
 }
 
-/** What the parties' archives know is no part of the agreement: each has its own, and changes it. */
-function withoutArchive<Data extends { readonly archive?: unknown }>(data: Data): Data {
-  return { ...data, archive: undefined }
+/** What the parties' archives know, and whom they let sign, is no part of the agreement: each has its own, and changes it. */
+function withoutArchive<Data extends { readonly archive?: unknown; readonly delegations?: unknown }>(data: Data): Data {
+  return { ...data, archive: undefined, delegations: undefined }
 }
 
 /** The parties as they are in content/parties, whatever the agreement adds to tell them apart. */

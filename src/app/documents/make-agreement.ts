@@ -16,7 +16,7 @@ import { languagesOf, offeredEditions } from './editions.js'
 import { openEditions, type EditionMaker } from './make-editions.js'
 import { instancesOf, type Instance } from '../../document/instance.js'
 import type { Agreement, Library } from '../../library/types.js'
-import { nameOfInstance, type Selection, type BuiltAgreement, type BuiltInstance } from './built.js'
+import { kindOf, nameOfInstance, type Selection, type BuiltAgreement, type BuiltInstance } from './built.js'
 
 export interface AgreementSetting {
   readonly library: Library
@@ -120,11 +120,6 @@ function openSeries({ placeOf }: Agreement) {
   }
   const isFirst = (instance: Instance): boolean => !kinds.has(kindOf(instance))
   return { compare, isFirst, problems: () => [...kinds.values()].flatMap(({ problems }) => problems) }
-}
-
-/** What conditions of an agreement may ask of the counterparty. */
-function kindOf({ counterparty }: Instance): string {
-  return `${counterparty?.country ?? ''} ${counterparty?.kind ?? ''}`
 }
 
 /**

@@ -3,6 +3,7 @@
 
 import { checkLeftOver } from '../../check/left-over.js'
 import { checkSignatures } from '../../check/signatures.js'
+import { checkStatutes } from '../../check/statutes.js'
 import { checkTranslated } from '../../check/translated.js'
 import { checkTypedReferences } from '../../check/typed-references.js'
 import { checkTypedDates } from '../../check/typed-dates.js'
@@ -102,6 +103,10 @@ function openChecks({ agreement, all, library, hasBraces }: EditionSetting) {
   const namesakes = namesakesIn(all, library)
   /* A slot in data has been reported where it stands. */
   const isNew = ({ values }: Problem): boolean => !(hasBraces && values['mark'] === '{{')
+  const checkCited = (document: Document): Problem[] =>
+    library.statutes === null
+      ? []
+      : checkStatutes(document, data.date, library.statutes, languages, placeOf(['clauses']))
   const inLanguage = oncePer(({ code }: LanguageForms) => {
     const own = withFallback(data, languageChain(code, languages))
     const translated = checkTranslated(own, code, [...languages.keys()], placeOf)
@@ -115,6 +120,7 @@ function openChecks({ agreement, all, library, hasBraces }: EditionSetting) {
       ...checkTypedReferences(document, language, placeOf(['clauses'])),
       ...checkTypedDates(document, datesOfTerm(instance), languages, placeOf(['term'])),
       ...checkTypedNames(document, namesakes, placeOf(['parties'])),
+      ...checkCited(document),
       ...checkSignatures(document, signersOf(instance), placeOf(['clauses'])),
     ]
     return [

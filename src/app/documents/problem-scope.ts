@@ -44,7 +44,7 @@ export function isReported(agreement: Agreement | null, library: Library): (prob
   const known = new Map<string, boolean>()
   const isAllowed = ({ rule, place, values }: Problem): boolean => {
     const { file } = place
-    const text = rule.startsWith('placeholder/') ? String(values['found']) : ''
+    const text = /^(?:placeholder|statute)\//.test(rule) ? String(values['found']) : ''
     const key = `${file} ${keyOf(rule, text)}`
     const entries = [inAgreement.get(rule) ?? [], inAgreement.get(keyOf(rule, text)) ?? []]
     const isOne = known.get(key) ?? entries.flat().some((one) => one.file === undefined || file.endsWith(one.file))

@@ -50,12 +50,12 @@ export function seenBy(agreement: Agreement, library: Library): SeenLibrary {
     sources,
     problems: new Map([[id, own]]),
   }
-  const { parties, partyAt, placeOfParty, languages, glossary, confirmations, register } = library
+  const { parties, partyAt, placeOfParty, languages, glossary, statutes, confirmations, register } = library
   return {
     library: seen,
     inputs: [
       agreement,
-      ...[parties, partyAt, placeOfParty, languages, glossary, confirmations, register, templates],
+      ...[parties, partyAt, placeOfParty, languages, glossary, statutes, confirmations, register, templates],
       ...[content.root, ...[...attachments].flat(), library.unreadParties.join('\n'), [...unreadClauses].join('\n')],
       ...[...clauses].flatMap(([code, inLanguage]) => [code, ...ids.map((id) => inLanguage.get(id))]),
       ...own,

@@ -34,7 +34,7 @@ function isUnprinted(path: Path): boolean {
   return path.length > 0 && unprinted.has(String(path.at(-1)))
 }
 
-const unprinted = new Set(['editorNotes', 'allow', 'archive', 'source', 'numberSource'])
+const unprinted = new Set(['editorNotes', 'allow', 'archive', 'delegations', 'source', 'numberSource'])
 
 /** Titles of sections are read where they are printed. */
 function isTitleOfSection(path: Path): boolean {

@@ -82,6 +82,11 @@ export const spellings = {
     sv: 'en text på en rad, utan tabbar (över flera rader i filen skrivs den efter `>-`)',
     nb: 'en tekst på én linje, uten tabulatorer (over flere linjer i filen skrives den etter `>-`)',
   },
+  'a-statute': {
+    en: 'the number of a statute, such as `SFS 2017:30`, `LOV-2011-06-24-30` or `EU 2016/679`; of a guide `guide/` and a name',
+    sv: 'en författnings nummer, t.ex. `SFS 2017:30`, `LOV-2011-06-24-30` eller `EU 2016/679`; för en vägledning `guide/` och ett namn',
+    nb: 'nummeret på en lov eller forskrift, f.eks. `SFS 2017:30`, `LOV-2011-06-24-30` eller `EU 2016/679`; for en veileder `guide/` og et navn',
+  },
   'a-text-with-words': {
     en: 'a text, not only blanks',
     sv: 'en text, inte bara blanksteg',

@@ -180,6 +180,21 @@ export const helpOptions = {
     sv: 'utdatamapp; webbplatsen läggs i undermappen `site`',
     nb: 'utdatamappe; nettstedet legges i undermappen `site`',
   },
+  'option-party-file': {
+    en: 'write it to a file, as the ending of its name says: .csv, .ics, .pdf, .docx or .html',
+    sv: 'skriv till en fil, i den form som filnamnet slutar på: .csv, .ics, .pdf, .docx eller .html',
+    nb: 'skriv til en fil, i den formen filnavnet slutter på: .csv, .ics, .pdf, .docx eller .html',
+  },
+  'option-party-year': {
+    en: 'the year whose costs are shown; this year unless given',
+    sv: 'året vars kostnader visas; annars innevarande år',
+    nb: 'året det vises kostnader for; ellers inneværende år',
+  },
+  'option-ready-file': {
+    en: 'write it as a page: a name that ends in .pdf, .docx or .html',
+    sv: 'skriv det som en sida: ett filnamn som slutar på .pdf, .docx eller .html',
+    nb: 'skriv det som en side: et filnavn som slutter på .pdf, .docx eller .html',
+  },
   'option-reason': {
     en: 'why it is withdrawn, as the site says',
     sv: 'varför avtalet dras tillbaka, så som det står på webbplatsen',

@@ -41,6 +41,32 @@ export const help = {
     sv: 'utfärda versionen för underskrift: det som byggs därefter ändras aldrig',
     nb: 'utferdig versjonen for underskrift: det som bygges deretter, endres aldri',
   },
+  'help-laws': {
+    en: 'show which statutes and guides agreements cite, and which of them no longer apply',
+    sv: 'visa vilka författningar och vägledningar avtalen åberopar, och vilka av dem som inte längre gäller',
+    nb: 'vis hvilke lover, forskrifter og veiledere avtalene viser til, og hvilke av dem som ikke lenger gjelder',
+  },
+  'help-party': {
+    en: 'show all agreements of one party: role, standing, deadlines, costs, originals',
+    sv: 'visa alla avtal för en part: roll, läge, frister, kostnader, original',
+    nb: 'vis alle avtaler for én part: rolle, status, frister, kostnader, originaler',
+  },
+  'help-party-id': { en: 'id of the party', sv: 'partens id', nb: 'id-en til parten' },
+  'help-ready': {
+    en: 'show whether an agreement can be signed, and what there is to do first',
+    sv: 'visa om ett avtal kan undertecknas, och vad som först måste göras',
+    nb: 'vis om en avtale kan undertegnes, og hva som først må gjøres',
+  },
+  'help-uses': {
+    en: 'show which agreements use a clause, a party, a statute or a word, and where',
+    sv: 'visa vilka avtal som använder en klausul, en part, en författning eller ett ord, och var',
+    nb: 'vis hvilke avtaler som bruker en klausul, en part, en lov eller forskrift eller et ord, og hvor',
+  },
+  'help-uses-name': {
+    en: 'path of a clause, id of a party, number or name of a statute, or words of the text',
+    sv: 'en klausuls sökväg, en parts id, en författnings nummer eller namn, eller ord i texten',
+    nb: 'stien til en klausul, id-en til en part, nummeret på eller navnet til en lov eller forskrift, eller ord i teksten',
+  },
   'help-limits': {
     en: 'show how far the program goes: sizes, numbers, time',
     sv: 'visa programmets gränser: storlekar, antal, tid',

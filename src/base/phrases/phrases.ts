@@ -8,6 +8,7 @@ import { help, placeholders } from './help.js'
 import { helpOptions } from './help-options.js'
 import { hints, words } from './hints.js'
 import { parameterTypes } from './parameters.js'
+import { partyPhrases } from './party.js'
 import { pdfChanges } from './pdf-changes.js'
 import { reasons } from './reasons.js'
 import { recordPhrases } from './records.js'
@@ -26,6 +27,7 @@ import { where } from './where.js'
 import { braceFaultPhrases, braceRemedies } from './braces.js'
 import { spellings, togetherness } from './expected-values.js'
 import { expected, found } from './found.js'
+import { lawPhrases } from './laws.js'
 import { limitPhrases } from './limits.js'
 import { libraryHints } from './library-hints.js'
 import { yamlHints } from './yaml-hints.js'
@@ -37,6 +39,7 @@ export const phrases = {
   ...helpOptions,
   ...hints,
   ...parameterTypes,
+  ...partyPhrases,
   ...pdfChanges,
   ...placeholders,
   ...reasons,
@@ -61,6 +64,7 @@ export const phrases = {
   ...togetherness,
   ...yamlHints,
   ...libraryHints,
+  ...lawPhrases,
   ...limitPhrases,
   ...braceFaultPhrases,
   ...braceRemedies,

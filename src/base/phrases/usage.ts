@@ -168,6 +168,26 @@ export const usage = {
     sv: 'parten <party> är varken motpart i en serie eller medlem i de valda avtalen, så det finns inget att göra för den',
     nb: 'parten <party> er verken motpart i en serie eller medlem i de valgte avtalene, så det er ingenting å gjøre for den',
   },
+  'usage-ready-one': {
+    en: 'a page is about one agreement with one counterparty: name it with --party',
+    sv: 'en sida gäller ett avtal med en motpart: ange den med --party',
+    nb: 'en side gjelder én avtale med én motpart: angi den med --party',
+  },
+  'usage-report-file': {
+    en: 'the name of the file ends in one of <endings>',
+    sv: 'filnamnet ska sluta på något av <endings>',
+    nb: 'filnavnet må slutte på en av <endings>',
+  },
+  'usage-report-look': {
+    en: 'without a language and a theme the library has no pages',
+    sv: 'utan språk och tema kan biblioteket inte göra sidor',
+    nb: 'uten språk og tema kan biblioteket ikke lage sider',
+  },
+  'usage-uses': {
+    en: '<name> is no clause, no party, no statute of the list, and stands in no text',
+    sv: '<name> är varken en klausul, en part eller en författning i listan, och står inte i någon text',
+    nb: '<name> er verken en klausul, en part eller en lov eller forskrift i listen, og står ikke i noen tekst',
+  },
   'usage-path': { en: '<path> does not exist', sv: '<path> finns inte', nb: '<path> finnes ikke' },
   'usage-publish-alone': {
     en: '--record, --notice, --withdraw and --preview exclude each other',

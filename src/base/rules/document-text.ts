@@ -175,6 +175,67 @@ export const documentTextRules = {
       'gi tabellen en annen `id`',
     ],
   }),
+  'statute/no-list': warning({
+    en: [
+      'The library keeps no list of statutes: what agreements cite cannot be watched.',
+      'begin `statutes.yaml` in the content folder',
+    ],
+    sv: [
+      'Biblioteket har ingen författningslista: det som avtalen åberopar kan inte bevakas.',
+      'påbörja `statutes.yaml` i innehållsmappen',
+    ],
+    nb: [
+      'Biblioteket har ingen liste over lover og forskrifter: det avtalene viser til, kan ikke overvåkes.',
+      'begynn på `statutes.yaml` i innholdsmappen',
+    ],
+  }),
+  'statute/number': warning({
+    en: [
+      '`<found>`: the name is that of `<statute>`.',
+      'correct the number or the name; where both are meant, allow it with a reason',
+    ],
+    sv: [
+      '`<found>`: namnet är det på `<statute>`.',
+      'rätta numret eller namnet; är båda avsedda, tillåt det med ett skäl',
+    ],
+    nb: [
+      '`<found>`: navnet er det på `<statute>`.',
+      'rett nummeret eller navnet; er begge ment, tillat det med en begrunnelse',
+    ],
+  }),
+  'statute/repealed': warning({
+    en: [
+      '`<found>`, cited as `<written>`, is repealed since <day>.',
+      'cite what applies now; where the earlier one is meant, allow it with a reason and its number as `text`',
+    ],
+    sv: [
+      '`<found>`, som åberopas som `<written>`, är upphävd sedan <day>.',
+      'hänvisa till det som gäller nu; är den äldre avsedd, tillåt det med ett skäl och dess nummer som `text`',
+    ],
+    nb: [
+      '`<found>`, som påberopes som `<written>`, er opphevet fra <day>.',
+      'vis til det som gjelder nå; er den eldre ment, tillat det med en begrunnelse og nummeret som `text`',
+    ],
+  }),
+  'statute/repealed#replaced': warning({
+    en: [
+      '`<found>`, cited as `<written>`, is repealed since <day>, replaced by <statutes>.',
+      'cite what applies now; where the earlier one is meant, allow it with a reason and its number as `text`',
+    ],
+    sv: [
+      '`<found>`, som åberopas som `<written>`, är upphävd sedan <day> och ersatt av <statutes>.',
+      'hänvisa till det som gäller nu; är den äldre avsedd, tillåt det med ett skäl och dess nummer som `text`',
+    ],
+    nb: [
+      '`<found>`, som påberopes som `<written>`, er opphevet fra <day> og erstattet av <statutes>.',
+      'vis til det som gjelder nå; er den eldre ment, tillat det med en begrunnelse og nummeret som `text`',
+    ],
+  }),
+  'statute/duplicate': error({
+    en: ['`<statute>` stands in the list twice; the other is on line <line>.', 'make one entry of the two'],
+    sv: ['`<statute>` står två gånger i listan; den andra står på rad <line>.', 'gör en post av de två'],
+    nb: ['`<statute>` står to ganger i listen; den andre står på linje <line>.', 'gjør de to oppføringene til én'],
+  }),
   'table/cells': error({
     en: ['The row has <cells:cell|cells>, the first row <expected>.', 'give every row the same number of cells'],
     sv: ['Raden har <cells:cell|celler>, den första raden <expected>.', 'ge alla rader lika många celler'],

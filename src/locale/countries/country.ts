@@ -2,6 +2,7 @@
 
 import type { InLanguages } from '../../base/sentence.js'
 import type { IsoDate } from '../../model/document.js'
+import type { StatuteForm, StatuteWords } from './statute-forms.js'
 
 export interface Country {
   /** ISO 3166-1, two letters; what parties name. */
@@ -35,6 +36,10 @@ export interface Country {
     /** Numbers that are written as nothing but telephone numbers are. */
     readonly forms: readonly RegExp[]
   }
+  /** How its statutes are cited by number, in its own languages and in those of others. */
+  readonly statutes?: (words: StatuteWords) => readonly StatuteForm[]
+  /** Whom the law has sign for a body of a kind where nobody else has been given the power, by the offices that texts name; null for nobody. */
+  readonly signsByStatute?: (kind: string) => { readonly offices: readonly string[]; readonly statute: string } | null
   /** The last line of a postal address: `code` and `city`. */
   readonly postalLine: RegExp
 }

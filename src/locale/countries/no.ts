@@ -3,6 +3,7 @@
 import { idnr } from '@navikt/fnrvalidator'
 import { daysOff } from './calendar.js'
 import { stretches, type Country } from './country.js'
+import type { StatuteForm } from './statute-forms.js'
 
 export const norway: Country = {
   code: 'NO',
@@ -68,6 +69,41 @@ export const norway: Country = {
     callingCode: '47',
     neighbours: ['45', '46', '358'],
     forms: [/(?<![\d-]|\d )[49]\d\d \d\d \d{3}(?![\d-]| \d)/g],
+  },
+  /**
+   * Norsk Lovtidend, by day and number, as Lovdata names them too (lov 19. juni 1969 nr. 53 om Norsk Lovtidend): “lov 19. mai 2006
+   * nr. 16”, `LOV-2006-05-19-16`, the address of a page. Acts without a number have none: `LOV-1967-02-10`.
+   */
+  statutes: ({ act, regulation, dateIn }) => {
+    const written = (words: string): string =>
+      String.raw`(?<![\p{L}-])(?:${words}),? ?(?:av |den )?(?<date>\d{1,2}\.? \p{L}{3,12} \d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d)(?:,? (?:nr|nummer)\.? ?(?<number>\d{1,5})(?!\d))?`
+    const dated =
+      (kind: string): StatuteForm['reference'] =>
+      ({ date = '', number }) => {
+        const day = dateIn(date)
+        return day === null ? null : [kind, day, number].filter((one) => one !== undefined).join('-')
+      }
+    const named: StatuteForm['reference'] = ({ kind = '', date = '', number }) =>
+      [/^lov$/i.test(kind) ? 'LOV' : 'FOR', date, number].filter((one) => one !== undefined).join('-')
+    return [
+      { pattern: new RegExp(written(act), 'giu'), reference: dated('LOV') },
+      { pattern: new RegExp(written(regulation), 'giu'), reference: dated('FOR') },
+      {
+        pattern: /(?<![\p{L}\d-])(?<kind>LOV|FOR)-(?<date>\d{4}-\d\d-\d\d)(?:-(?<number>\d{1,5}))?(?![\d-])/gu,
+        reference: named,
+      },
+      {
+        pattern:
+          /lovdata\.no\/(?:[a-z]+\/){0,2}(?<kind>lov|forskrift)\/(?<date>\d{4}-\d\d-\d\d)(?:-(?<number>\d{1,5}))?(?![\d-])/giu,
+        reference: named,
+      },
+    ]
+  },
+  /** Kommuneloven (lov 22. juni 2018 nr. 83) § 6-1: the mayor, of a county the fylkesordfører. */
+  signsByStatute: (kind) => {
+    if (kind === 'municipality')
+      return { offices: ['ordfører', 'ordførar', 'borgermester'], statute: 'kommuneloven § 6-1' }
+    return kind === 'county' ? { offices: ['fylkesordfører', 'fylkesordførar'], statute: 'kommuneloven § 6-1' } : null
   },
   postalLine: /^(?<code>\d{4}) (?<city>\S.*)$/,
 }

@@ -83,6 +83,21 @@ export const sweden: Country = {
       /(?<![\d-])0\d{1,3} ?- ?\d{2,3}(?: \d{2,3}){1,2}(?![\d-]| \d)/g,
     ],
   },
+  /**
+   * Svensk författningssamling and the collections of authorities (lag (1976:633) om kungörande av lagar och andra författningar):
+   * “lagen (2016:1145) om offentlig upphandling”, “SOSFS 2009:6”. Numbers of inquiries (SOU) and bills are none.
+   */
+  statutes: () => [
+    {
+      pattern: /(?<![\p{L}\d:/-])(?<series>[A-ZÅÄÖ]{1,10}(?:-FS|FS)) ?(?<number>(?:1[789]|20)\d\d:\d{1,4})(?![\d:])/gu,
+      reference: ({ series = '', number = '' }) => `${series} ${number}`,
+    },
+    {
+      pattern:
+        /(?:\(|(?<!\p{L})\p{L}{0,40}(?:lag|lagen|balk|balken|förordning|förordningen|kungörelse|kungörelsen|stadga|stadgan) )(?<number>(?:1[789]|20)\d\d:\d{1,4})(?![\d:])/giu,
+      reference: ({ number = '' }) => `SFS ${number}`,
+    },
+  ],
   postalLine: /^(?<code>\d{3} ?\d{2}) (?<city>\S.*)$/,
 }
 

@@ -33,7 +33,7 @@ export function home(ask: Ask): Home {
       issued: one.issued,
       replacedBy: one.replacedBy,
       standing: standing(one, tell),
-      details: details(one, tell, false),
+      details: details(one, tell, false, ask.language),
       parties: agreement === undefined ? [] : partyNames(agreement, library),
       languages: agreement?.data.authentic ?? [],
       instances: one.instances.length,

@@ -175,6 +175,41 @@ export const partyFields: FieldTexts = {
   'formerNames.name': field(['Name', 'Namn', 'Navn']),
   'formerNames.from': field(['First day', 'Första dagen', 'Første dag']),
   'formerNames.until': field(['Last day', 'Sista dagen', 'Siste dag']),
+  'party.delegations': field(
+    ['Who may sign', 'Vem som får underteckna', 'Hvem som kan undertegne'],
+    [
+      'By the delegation list of the party, without a decision of its own for the agreement.',
+      'Enligt partens delegationsordning, utan ett särskilt beslut om avtalet.',
+      'Etter partens delegeringsreglement, uten et eget vedtak om avtalen.',
+    ],
+  ),
+  'delegations.entry': field(['Delegation', 'Delegation', 'Delegering']),
+  'delegations.point': field(
+    ['Point', 'Punkt', 'Punkt'],
+    [
+      'Of the list, or the section of the minutes.',
+      'I delegationsordningen, eller paragraf i protokollet.',
+      'I reglementet, eller sak i protokollen.',
+    ],
+  ),
+  'delegations.office': field(['Office', 'Befattning', 'Stilling']),
+  'delegations.upTo': field(
+    ['Highest cost', 'Högsta kostnad', 'Høyeste kostnad'],
+    [
+      'What the agreement may cost the party in its first period at most.',
+      'Vad avtalet högst får kosta parten under den första perioden.',
+      'Hva avtalen høyst kan koste parten i den første perioden.',
+    ],
+  ),
+  'upTo.amount': field(['Amount', 'Belopp', 'Beløp']),
+  'upTo.currency': field(['Currency', 'Valuta', 'Valuta']),
+  'delegations.longest': field(['Longest first period', 'Längsta första period', 'Lengste første periode']),
+  'delegations.together': field(
+    ['How many sign together', 'Hur många som undertecknar i förening', 'Hvor mange som undertegner i fellesskap'],
+    ['One unless given.', 'En, om inget anges.', 'Én, hvis ikke noe er angitt.'],
+  ),
+  'delegations.from': field(['First day', 'Första dagen', 'Første dag']),
+  'delegations.until': field(['Last day', 'Sista dagen', 'Siste dag']),
   'party.address': field(['Postal address', 'Postadress', 'Postadresse']),
   'address.entry': field(['Line', 'Rad', 'Linje']),
   'party.website': field(['Website', 'Webbplats', 'Nettsted']),

@@ -1,0 +1,253 @@
+// An agreement and a day -> whether each of its instances can be signed on it, and every point that keeps it from that.
+
+import type { Fonts } from '../layout/fonts.js'
+import { largest } from '../base/lists.js'
+import { asBeforeIssue, placeIn, problem, sortProblems, type Place, type Problem } from '../base/problem.js'
+import type { Tell } from '../base/phrases/tell.js'
+import { shownPath, type Sources } from '../base/sources.js'
+import type { TermData } from '../data/agreement.js'
+import { decisionsSchema, type DecisionData } from '../data/register.js'
+import { parsePeriod, type Period } from '../data/scalars.js'
+import { readYaml } from '../data/yaml.js'
+import { costsOf } from '../document/costs.js'
+import type { Instance, Signer } from '../document/instance.js'
+import type { Library } from '../library/types.js'
+import { reportList, reportParagraph, type Report } from '../document/report.js'
+import type { IsoDate, Language } from '../model/document.js'
+import { mandateOf, type MandateAsked, type MandateFault } from '../register/mandate.js'
+import { findVersion, isBlank } from '../register/register.js'
+import { addPeriod, daysSince1970 } from '../term/civil-dates.js'
+import { allProblems } from './documents/all-problems.js'
+import { buildDocuments } from './documents/build-documents.js'
+import type { BuiltInstance, Selection } from './documents/built.js'
+import { isReported } from './documents/problem-scope.js'
+import { partyOfNone, unknownName } from './request/names.js'
+import type { Outcome, Refusal } from './request/outcome.js'
+
+export interface ReadyAsked extends Pick<Selection, 'parties'> {
+  readonly agreement: string
+}
+
+/** Whether an instance can be signed. */
+export interface Readiness {
+  readonly agreement: string
+  readonly version: string
+  readonly instance: string
+  /** In the first language in which it binds. */
+  readonly title: string
+  /** The counterparty of a series; null of an agreement with one instance. */
+  readonly counterparty: string | null
+  /** True where there is no point. */
+  readonly ready: boolean
+  /** What is to be settled first, each with its place and remedy. */
+  readonly points: readonly Problem[]
+}
+
+/** The readiness of instances, and what a page of it needs. */
+export interface ReadyOutcome extends Outcome<readonly Readiness[]> {
+  readonly library: Library
+}
+
+/**
+ * Goes through what a signature needs, for the version that the agreement's file names: every problem of the instance, also in its
+ * translations; that the version has been issued; decisions where validity depends on them, on record and final; and by what each
+ * party's signatories may sign. What is allowed with a reason is no point.
+ */
+export function agreementReadiness(
+  sources: Sources,
+  { agreement: id, parties }: ReadyAsked,
+  { today, fonts }: { readonly today: IsoDate; readonly fonts: Fonts },
+): ReadyOutcome | Refusal {
+  const made = buildDocuments(sources, { agreements: [id], editions: null, parties, translations: 'all' })
+  const { library } = made
+  const refusal = unknownName(library, { agreements: [id], parties }) ?? partyOfNone(parties, made)
+  if (refusal !== null) return refusal
+  const problems = allProblems(made, fonts)
+  const result = made.instances.map((one): Readiness => {
+    const { agreement, counterparty } = one.instance
+    const { data } = agreement
+    const points = sortProblems([
+      ...one.problems.map(asBeforeIssue),
+      ...ofPages(one, problems),
+      ...[standing, decisions, mandates]
+        .flatMap((pointsIn) => pointsIn(one.instance, library, today))
+        .filter(isReported(agreement, library)),
+    ])
+    const title = data.title[data.authentic[0] ?? ''] ?? Object.values(data.title)[0] ?? ''
+    return {
+      agreement: id,
+      version: data.version,
+      instance: one.instance.id,
+      title,
+      counterparty: counterparty?.name ?? null,
+      ready: points.length === 0,
+      points,
+    }
+  })
+  /* What is wrong with an instance stands among its points: here only what keeps one from being looked at. */
+  return { result, library, problems: result.length === 0 ? problems : [] }
+}
+
+/**
+ * The page that says it: the answer first, then each point with its place and what to do.
+ * @param texts what is said of the points, those alike together, each as what is wrong, where, and what to do
+ */
+export function readinessReport(
+  { title, version, counterparty, instance, ready }: Readiness,
+  texts: readonly (readonly string[])[],
+  { today, language, tell }: { readonly today: IsoDate; readonly language: Language; readonly tell: Tell },
+): Report {
+  const party: Report['facts'] = counterparty === null ? [] : [[tell('ready-counterparty'), counterparty]]
+  return {
+    id: `ready-${instance}`,
+    language,
+    title: ready ? tell('ready-title-yes') : tell('ready-title-no', { points: texts.length }),
+    subtitle: title,
+    facts: [[tell('ready-version-label'), version], ...party, [tell('ready-day'), today]],
+    blocks: texts.length === 0 ? [reportParagraph(tell('ready-nothing'))] : [reportList(texts)],
+    date: today,
+  }
+}
+
+/** What setting the pages has brought to light in the agreement's own texts. */
+function ofPages({ problems }: BuiltInstance, all: readonly Problem[]): Problem[] {
+  const own = new Set(problems.map(keyOf))
+  return all.filter((one) => /^(?:font|layout|table)\//.test(one.rule) && !own.has(keyOf(one)))
+}
+
+function keyOf({ entry, place, values }: Problem): string {
+  return JSON.stringify([entry, place.file, place.line, place.column, values])
+}
+
+/** Whether the version has been issued. */
+function standing({ agreement }: Instance, library: Library): Problem[] {
+  const { data, placeOf } = agreement
+  if (findVersion(library.register, agreement.id, data.version) !== null) return []
+  if (data.status === 'draft') return [problem('register/draft', {}, placeOf(['status']))]
+  return [problem('ready/not-issued', { agreement: agreement.id, version: data.version }, placeOf(['version']))]
+}
+
+/** Where validity depends on decisions or approvals, those that are not on record, and those that are not final yet. */
+function decisions(instance: Instance, library: Library, today: IsoDate): Problem[] {
+  const { data } = instance.agreement
+  const { recorded, place, problems } = decisionsOf(instance, library)
+  const awaited =
+    data.term.conditions === undefined && data.approvals === undefined
+      ? []
+      : instance.signers.filter(({ party }) => !recorded.some((one) => one.party === party.id && one.date <= today))
+  const missing =
+    awaited.length === 0 ? [] : [problem('ready/decision', { parties: awaited.map(({ party }) => party.name) }, place)]
+  const notFinal = recorded
+    .filter(({ final }) => final !== undefined && final > today)
+    .filter(({ party }) => instance.signers.some((signer) => signer.party.id === party))
+    .map(({ party, body, final = '' }) =>
+      problem('ready/not-final', { party: nameIn(instance, party), body, final }, place),
+    )
+  return [...problems, ...missing, ...notFinal]
+}
+
+/** What a party of an instance is called. */
+function nameIn({ signers }: Instance, id: string): string {
+  return signers.find(({ party }) => party.id === id)?.party.name ?? id
+}
+
+interface Recorded {
+  readonly recorded: readonly DecisionData[]
+  readonly place: Place
+  readonly problems: readonly Problem[]
+}
+
+/** Decisions on record for the version; they may be recorded before it is issued. */
+function decisionsOf({ agreement }: Instance, library: Library): Recorded {
+  const { content } = library.sources
+  const path = `register/${agreement.id}/${agreement.data.version}/decisions.yaml`
+  const place = placeIn(shownPath(content, path))
+  const version = findVersion(library.register, agreement.id, agreement.data.version)
+  if (version !== null) return { recorded: version.decisions, place, problems: [] }
+  const text = content.files.get(path) ?? ''
+  if (isBlank(text)) return { recorded: [], place, problems: [] }
+  const { value, problems } = readYaml(text, place.file, decisionsSchema)
+  return { recorded: value ?? [], place, problems }
+}
+
+const entryOf = {
+  office: 'mandate/none#office',
+  day: 'mandate/none#day',
+  currency: 'mandate/none#currency',
+  value: 'mandate/none#value',
+  term: 'mandate/none#term',
+  together: 'mandate/none#together',
+} as const satisfies Readonly<Record<Exclude<MandateFault, 'unknown' | 'open'>, string>>
+
+/** By what those sign who sign for each party; parties of which nothing is known, or not who signs, are told together. */
+function mandates(instance: Instance, library: Library, today: IsoDate): Problem[] {
+  const { recorded } = decisionsOf(instance, library)
+  const place = instance.agreement.placeOf(['parties'])
+  const together = { unknown: [] as string[], open: [] as string[] }
+  const told = instance.signers.flatMap((signer) => {
+    const mandate = mandateOf(askedOf(signer, instance, recorded, library, today))
+    if (mandate.by !== null) return []
+    const party = signer.party.id
+    if (mandate.why === 'unknown' || mandate.why === 'open') {
+      together[mandate.why].push(signer.party.name)
+      return []
+    }
+    return [
+      problem(entryOf[mandate.why], { party: signer.party.name }, library.placeOfParty(party, 'delegations') ?? place),
+    ]
+  })
+  const { unknown, open } = together
+  return [
+    ...told,
+    ...(open.length === 0 ? [] : [problem('mandate/none#open', { parties: open }, place)]),
+    ...(unknown.length === 0 ? [] : [problem('mandate/unknown', { parties: unknown }, place)]),
+  ]
+}
+
+function askedOf(
+  { party, signatories }: Signer,
+  instance: Instance,
+  recorded: readonly DecisionData[],
+  library: Library,
+  day: IsoDate,
+): MandateAsked {
+  const { country, kind, delegations } = library.parties.get(party.id) ?? party
+  return {
+    party: { country, kind, ...(delegations === undefined ? {} : { delegations }) },
+    signatories,
+    day,
+    value: valueFor(party.id, instance),
+    length: lengthOf(instance.agreement.data.term),
+    decisions: recorded.filter((one) => one.party === party.id),
+  }
+}
+
+/**
+ * What the agreement costs a party in its first period: what is for a year as often as years begin in the period, until further notice
+ * once; null where it pays nothing.
+ */
+function valueFor(party: string, instance: Instance): MandateAsked['value'] {
+  const { agreement } = instance
+  const costs = costsOf(agreement, instance).value
+  const years = yearsOf(agreement.data.term)
+  const minor = costs.flatMap(({ year, rows }) =>
+    rows.filter((row) => row.party.id === party).map(({ amount }) => amount * (year === null ? 1 : years)),
+  )
+  const sum = minor.reduce((total, amount) => total + amount, 0)
+  return sum === 0 ? null : { amount: sum / 100, currency: costs[0]?.currency ?? '' }
+}
+
+/** The first period; null until further notice, and where it follows from what is not known. */
+function lengthOf({ length, start, end }: TermData): Period | null {
+  if (length !== undefined) return parsePeriod(length)
+  if (end === undefined || start === 'last-signature') return null
+  return { count: daysSince1970(end) - daysSince1970(start) + 1, unit: 'day' }
+}
+
+/** How many years begin in the first period. */
+function yearsOf(term: TermData): number {
+  const length = lengthOf(term)
+  if (length === null) return 1
+  const end = addPeriod('2001-01-01', length)
+  return largest([Number(end.slice(0, 4)) - 2001 + (end.slice(5) === '01-01' ? 0 : 1)], 1)
+}

@@ -1,0 +1,45 @@
+// What `avtal party` says of the agreements of one party.
+
+export const partyPhrases = {
+  'party-agreement': { en: 'Agreement', sv: 'Avtal', nb: 'Avtale' },
+  'party-agreements': {
+    en: '<agreements:agreement|agreements>',
+    sv: '<agreements:avtal|avtal>',
+    nb: '<agreements:avtale|avtaler>',
+  },
+  'party-cost-in': { en: 'Cost in <year>', sv: 'Kostnad <year>', nb: 'Kostnad <year>' },
+  'party-currency': { en: 'Currency', sv: 'Valuta', nb: 'Valuta' },
+  'party-day': { en: 'Day', sv: 'Dag', nb: 'Dag' },
+  'party-due': { en: 'Last day', sv: 'Sista dag', nb: 'Siste dag' },
+  'party-next': { en: 'Next deadline', sv: 'Nästa frist', nb: 'Neste frist' },
+  'party-next-what': { en: 'What is due', sv: 'Vad fristen gäller', nb: 'Hva fristen gjelder' },
+  'party-none': {
+    en: 'No agreement of the library has this party.',
+    sv: 'Parten finns inte i något avtal i biblioteket.',
+    nb: 'Parten er ikke med i noen avtale i biblioteket.',
+  },
+  'party-not-signed': { en: 'not signed', sv: 'inte undertecknat', nb: 'ikke undertegnet' },
+  'party-number': { en: 'Organisation number', sv: 'Organisationsnummer', nb: 'Organisasjonsnummer' },
+  'party-original': { en: 'no <number>', sv: 'nr <number>', nb: 'nr. <number>' },
+  'party-original-back': {
+    en: 'no <number>, returned on <day>',
+    sv: 'nr <number>, åter den <day>',
+    nb: 'nr. <number>, kommet tilbake <day>',
+  },
+  'party-original-out': {
+    en: 'no <number>, sent out on <day>',
+    sv: 'nr <number>, utsänt den <day>',
+    nb: 'nr. <number>, sendt ut <day>',
+  },
+  'party-originals': { en: 'Original', sv: 'Original', nb: 'Original' },
+  'party-others': { en: 'With', sv: 'Med', nb: 'Med' },
+  'party-overdue': { en: 'OVERDUE: <deadline>', sv: 'FÖRFALLET: <deadline>', nb: 'FORFALT: <deadline>' },
+  'party-role': { en: 'Role', sv: 'Roll', nb: 'Rolle' },
+  'party-signed': { en: 'Signed', sv: 'Undertecknat', nb: 'Undertegnet' },
+  'party-since': { en: 'In force from', sv: 'Gäller från', nb: 'Gjelder fra' },
+  'party-standing': { en: 'Standing', sv: 'Läge', nb: 'Status' },
+  'party-title': { en: 'Title', sv: 'Titel', nb: 'Tittel' },
+  'party-until': { en: 'In force until', sv: 'Gäller till', nb: 'Gjelder til' },
+  'party-version': { en: 'Version', sv: 'Version', nb: 'Versjon' },
+  'party-what': { en: 'What is due', sv: 'Vad som ska göras', nb: 'Hva som skal gjøres' },
+} as const

@@ -1,0 +1,130 @@
+// What the program tells of agreements, as a page of its own -> a Document, so that it comes out in every format as agreements do.
+
+import type { LanguageForms } from '../data/language.js'
+import type {
+  Block,
+  Cell,
+  Document,
+  Fact,
+  Inline,
+  IsoDate,
+  Language,
+  List,
+  Paragraph,
+  Section,
+  Table,
+} from '../model/document.js'
+
+/** A page that is not part of an agreement: what stands in it is said already, in the language of who reads it. */
+export interface Report {
+  /** Names it in the files: `ready`. */
+  readonly id: string
+  /** BCP 47 code of its language. */
+  readonly language: Language
+  readonly title: string
+  readonly subtitle: string | null
+  /** Labels and what stands for them, under the title. */
+  readonly facts: readonly (readonly [label: string, value: string])[]
+  readonly blocks: readonly Block[]
+  /** The day on which it holds. */
+  readonly date: IsoDate
+}
+
+/**
+ * The Document of a report.
+ * @param words those of its language, or of another where the library has none of its own
+ */
+export function reportDocument(report: Report, { words }: Pick<LanguageForms, 'words'>): Document {
+  const { id, language, title, subtitle, date } = report
+  const head: Block = {
+    kind: 'title',
+    title: [plainText(title)],
+    subtitle: subtitle === null ? null : [plainText(subtitle)],
+    facts: report.facts.map(([label, value]): Fact => ({ id: null, label, value: [plainText(value)] })),
+    source: null,
+  }
+  return {
+    document: 1,
+    agreement: id,
+    instance: 'all',
+    version: date,
+    date,
+    languages: [language],
+    authentic: [language],
+    translation: false,
+    draft: false,
+    signing: 'paper',
+    metadata: { title, subject: subtitle ?? title, author: '', keywords: [], caseNumber: null },
+    furniture: {
+      header: { left: subtitle ?? title, right: date },
+      footer: words.footer,
+      mark: null,
+      copy: null,
+      initials: null,
+      words: {
+        notes: words.notes,
+        backToText: words.backToText,
+        skipToText: words.skipToText,
+        note: words.note,
+        fillIn: words.fillIn,
+        remark: words.remark,
+        signature: words.signature,
+      },
+    },
+    parts: [
+      {
+        kind: 'main',
+        id,
+        label: null,
+        title: [plainText(title)],
+        date: null,
+        content: 'text',
+        blocks: [head, ...report.blocks],
+      },
+    ],
+    notes: [],
+  }
+}
+
+/** A section of a report, without a number. */
+export function reportSection(id: string, title: string, blocks: readonly Block[]): Section {
+  return { kind: 'section', id, level: 1, label: null, title: [plainText(title)], blocks, source: null }
+}
+
+/** A numbered list; of an item each text is a paragraph. */
+export function reportList(items: readonly (readonly string[])[]): List {
+  return {
+    kind: 'list',
+    ordered: true,
+    items: items.map((texts, index) => ({ label: `${index + 1}.`, blocks: texts.map(reportParagraph) })),
+    source: null,
+  }
+}
+
+/** A table of two columns, the first of them narrow. @param heads headings, or null: then the first cell of a row heads it */
+export function reportTable(
+  heads: readonly [string, string] | null,
+  rows: readonly (readonly [string, string])[],
+): Table {
+  const cell = (text: string, heading: boolean): Cell => ({ heading, blocks: [reportParagraph(text)] })
+  return {
+    kind: 'table',
+    id: null,
+    caption: null,
+    columns: [
+      { width: 0.25, align: 'start' },
+      { width: 0.75, align: 'start' },
+    ],
+    header: heads === null ? [] : [{ cells: heads.map((text) => cell(text, true)), total: false }],
+    rows: rows.map(([first, second]) => ({ cells: [cell(first, heads === null), cell(second, false)], total: false })),
+    source: null,
+  }
+}
+
+export function reportParagraph(text: string): Paragraph {
+  return { kind: 'paragraph', inlines: [plainText(text)], source: null }
+}
+
+function plainText(text: string): Inline {
+  return { kind: 'text', text, source: null }
+}
