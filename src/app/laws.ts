@@ -178,7 +178,15 @@ function nameFor({ names }: StatuteData, language: string): string | null {
 function eachPlaceOnce(uses: readonly Use[]): StatuteUse[] {
   const once = new Map<string, StatuteUse>()
   for (const { citation, ...use } of uses) {
-    const key = JSON.stringify([use.agreement, use.version, use.language, use.file, use.line, use.where, citation.written])
+    const key = JSON.stringify([
+      use.agreement,
+      use.version,
+      use.language,
+      use.file,
+      use.line,
+      use.where,
+      citation.written,
+    ])
     if (!once.has(key)) once.set(key, use)
   }
   return [...once.values()]
