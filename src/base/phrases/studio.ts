@@ -97,6 +97,11 @@ export const studioPhrases = {
   'studio-footnote-text': { en: 'Text of the note', sv: 'Fotnotens text', nb: 'Fotnotens tekst' },
   'studio-found': { en: 'Found in the texts', sv: 'Träffar i texterna', nb: 'Treff i tekstene' },
   'studio-in-file': { en: 'In the file', sv: 'I filen', nb: 'I filen' },
+  'studio-front-matter': {
+    en: 'Title and description: <title>',
+    sv: 'Rubrik och beskrivning: <title>',
+    nb: 'Overskrift og beskrivelse: <title>',
+  },
   'studio-insert': { en: 'Insert', sv: 'Infoga', nb: 'Sett inn' },
   'studio-insert-blank': { en: 'Blank', sv: 'Lucka', nb: 'Åpent felt' },
   'studio-insert-footnote': { en: 'Footnote', sv: 'Fotnot', nb: 'Fotnote' },
