@@ -217,7 +217,12 @@ export const studioPhrases = {
   'studio-rule': { en: 'Rule', sv: 'Regel', nb: 'Regel' },
   'studio-save': { en: 'Save', sv: 'Spara', nb: 'Lagre' },
   'studio-saved': { en: 'Saved', sv: 'Sparat', nb: 'Lagret' },
-  'studio-saved-name': { en: '<name> is saved.', sv: '<name> är sparad.', nb: '<name> er lagret.' },
+  'studio-saved-along': {
+    en: 'A new clause is saved together with the facts of the agreement, which name it.',
+    sv: 'En ny klausul sparas tillsammans med avtalets uppgifter, där den anges.',
+    nb: 'En ny klausul lagres sammen med opplysningene i avtalen, der den er oppgitt.',
+  },
+  'studio-saved-names': { en: 'Saved: <names>.', sv: 'Sparat: <names>.', nb: 'Lagret: <names>.' },
   'studio-saving': { en: 'Saving …', sv: 'Sparar …', nb: 'Lagrer …' },
   'studio-scheme': { en: 'Colours', sv: 'Färger', nb: 'Farger' },
   'studio-scheme-auto': { en: 'As the computer has it', sv: 'Som datorn har', nb: 'Som på datamaskinen' },
