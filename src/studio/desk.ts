@@ -3,6 +3,7 @@
 
 import type { Theme } from '../theme/theme.js'
 import { limits } from '../base/limits.js'
+import { openMemory, roomOfMemory } from '../base/memory.js'
 import { emptyHistory, turned, withWrite, type SessionHistory } from '../app/history/session.js'
 import { openWorkspace, type Workspace } from '../app/workspace.js'
 import { isContentText, shownPath, type Sources } from '../base/sources.js'
@@ -61,6 +62,12 @@ export interface DeskFolders {
   readonly state?: string
 }
 
+/**
+ * Room for a clause of three hundred pages in two languages, so that a keystroke in it has only its own paragraph made again: what does
+ * not fit is made again whole, one time after the other.
+ */
+const roomOfDesk = 4 * roomOfMemory
+
 /** Opens the library, with the drafts of last time. Throws `UnreadFolder` where there is none. */
 export function openDesk({ content, templates, out, jobs, state }: DeskFolders): Desk {
   const kept: Drafts = openDrafts(content, state)
@@ -72,7 +79,16 @@ export function openDesk({ content, templates, out, jobs, state }: DeskFolders):
   let stamp = stampNow()
   let onDisk = read()
   for (const draft of kept.read().filter(({ path }) => isEditable(path))) drafts.set(draft.path, draft)
-  const workspace = openWorkspace(withDrafts(onDisk, drafts))
+  /* What says what its file says has been saved: by a studio that was stopped before it could take the draft away, or by another hand. */
+  const dropSaved = (): void => {
+    for (const { path, text } of [...drafts.values()])
+      if (onDisk.content.files.get(path) === text) {
+        drafts.delete(path)
+        kept.drop(path)
+      }
+  }
+  dropSaved()
+  const workspace = openWorkspace(withDrafts(onDisk, drafts), openMemory(roomOfDesk))
   const put = (path: string, text: string | null): void => void workspace.update(shownPath(onDisk.content, path), text)
   return {
     content,
@@ -88,6 +104,7 @@ export function openDesk({ content, templates, out, jobs, state }: DeskFolders):
       const before = onDisk
       onDisk = withSameBytes(read(), before)
       stamp = now
+      dropSaved()
       workspace.replace(withDrafts(onDisk, drafts))
       const paths = changedPaths(before, onDisk)
       if (paths.length > 0) for (const tell of told) tell(paths)

@@ -120,6 +120,8 @@ export interface AgreementView {
   readonly editions: readonly (readonly string[])[]
   readonly languages: readonly Named[]
   readonly files: readonly UsedFile[]
+  /** Paths of drafts that its own file may name, and that are saved before it: clauses that are yet to come, and bodies. */
+  readonly alongside: readonly string[]
   /** How large a file that becomes an annex can be, in bytes. */
   readonly largestAnnex: number
 }

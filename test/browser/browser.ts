@@ -9,13 +9,25 @@ import { manyBodies } from './checks/many.js'
 import { border } from './checks/border.js'
 import { agreementsAndPages } from './checks/agreement.js'
 import { changes } from './checks/changes.js'
+import { hardship } from './checks/hardship.js'
 import { life } from './checks/life.js'
+import { longClause } from './checks/long.js'
 import { safe } from './checks/safe.js'
 import type { CheckGroup, Trial } from './check.js'
 import { axeScript, launch, type Browser } from './playwright.js'
 import { startStudio } from './studio-program.js'
 
-const groups: readonly CheckGroup[] = [agreementsAndPages, life, border, manyBodies, changes, safe, accessible]
+const groups: readonly CheckGroup[] = [
+  agreementsAndPages,
+  life,
+  border,
+  manyBodies,
+  longClause,
+  changes,
+  safe,
+  hardship,
+  accessible,
+]
 
 const wanted = process.argv.slice(2).join(' ')
 /** Where pictures of what failed are put; none without it. */
@@ -32,8 +44,11 @@ try {
 console.log(`${passed} browser checks passed, ${failed} browser checks failed`)
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1
 
-async function runGroup({ name: group, checks, fill, isChain = false }: CheckGroup, shared: Browser): Promise<void> {
-  const studio = await startStudio(fill)
+async function runGroup(
+  { name: group, checks, fill, isChain = false, isHard = false }: CheckGroup,
+  shared: Browser,
+): Promise<void> {
+  const studio = await startStudio(fill, isHard)
   const context = await shared.newContext({ locale: 'sv-SE', viewport: { width: 1440, height: 900 } })
   try {
     const page = await context.newPage()

@@ -31,6 +31,8 @@ export interface CheckGroup {
   readonly isChain?: boolean
   /** Puts files beside the project's content. */
   readonly fill?: (content: string) => void
+  /** True where the disk and the clock are made hard. */
+  readonly isHard?: boolean
 }
 
 const phrases = { ...studioPhrases, ...studioFormPhrases, ...studioLifePhrases, ...studioChangePhrases }

@@ -45,6 +45,7 @@ export interface Page {
   getByRole(role: string, options?: { name?: string; exact?: boolean }): Place
   getByLabel(name: string, options?: { exact?: boolean }): Place
   getByText(text: string, options?: { exact?: boolean }): Place
+  context(): Context
   on(event: string, told: (value: unknown) => void): void
   close(): Promise<void>
   readonly keyboard: {

@@ -10,19 +10,35 @@
 //   meet    a folder, and how many processes wait for each other there before their first act
 //   slow    milliseconds before each act
 //   clock   what the clock shows, in milliseconds, when the process begins
+//   orders  a file with more of the same, read again while the process runs, so that what is hard begins and ends; in it may stand
+//           `apart`, by how many milliseconds the clock is wrong
 
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
 
-const asked = JSON.parse(process.env.AVTAL_HARD ?? '{}')
+const given = JSON.parse(process.env.AVTAL_HARD ?? '{}')
 const own = { ...fs }
+let asked = given
+let askedAt = 0
 let acts = 0
 const names = []
 let hasMet = false
 
+/** Takes what is ordered now, looked at no more often than each 20 milliseconds. */
+function takeOrders() {
+  if (given.orders === undefined || performance.now() - askedAt < 20) return
+  askedAt = performance.now()
+  try {
+    asked = { ...given, ...JSON.parse(own.readFileSync(given.orders, 'utf8')) }
+  } catch {
+    asked = given
+  }
+}
+
 /** Before each act. */
 function act(name, path) {
+  takeOrders()
   meet()
   if (asked.slow !== undefined) sleep(asked.slow)
   acts += 1
@@ -172,15 +188,19 @@ for (const [name, run] of Object.entries(sync)) {
 Object.assign(fs, sync)
 syncBuiltinESMExports()
 
-if (asked.clock !== undefined) {
+if (given.clock !== undefined || given.orders !== undefined) {
   const RealDate = Date
-  const apart = asked.clock - RealDate.now()
+  const before = given.clock === undefined ? 0 : given.clock - RealDate.now()
+  const now = () => {
+    takeOrders()
+    return RealDate.now() + before + (asked.apart ?? 0)
+  }
   globalThis.Date = class extends RealDate {
-    constructor(...given) {
-      super(...(given.length === 0 ? [RealDate.now() + apart] : given))
+    constructor(...parts) {
+      super(...(parts.length === 0 ? [now()] : parts))
     }
     static now() {
-      return RealDate.now() + apart
+      return now()
     }
   }
 }

@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, renameSync, rmdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { limits } from '../../src/base/limits.js'
 import type { Edited, Fault, FileText, Saved } from '../../src/studio/protocol.js'
 import { openTestStudio, type TestStudio } from '../support/studio.js'
 
@@ -78,4 +79,26 @@ test('a file that cannot be read is told so, and is read when it is back', async
   rmdirSync(file)
   renameSync(`${file}.away`, file)
   expect((await read()).saved).toBe(onDisk())
+})
+
+test('a text that is longer than the program reads is not written, as a draft or into the file, and that is told', async () => {
+  const { saved, hash } = await read()
+  const text = `${saved}${'x'.repeat(limits['file-size'].most)}\n`
+  expect((await edit(text, hash)).notKept).toContain('4 MB')
+  const answer = await studio.post<Saved>('save', { path, text, base: hash })
+  expect(answer).toMatchObject({ saved: false, conflict: null, problems: [{ rule: 'limit/exceeded' }] })
+  expect([onDisk(), (await read()).draft]).toEqual([saved, null])
+})
+
+test('a draft whose text is in the file by now, since the studio was stopped before it could take it away, is gone', async () => {
+  const { saved, hash } = await read()
+  const text = `${saved}Till slut.\n`
+  await edit(text, hash)
+  writeFileSync(join(studio.content, path), text)
+  await studio.restart()
+  expect(await read()).toMatchObject({ saved: text, draft: null })
+  await edit(`${text}Igen.\n`, (await read()).hash)
+  writeFileSync(join(studio.content, path), `${text}Igen.\n`)
+  expect((await read()).draft).toBeNull()
+  writeFileSync(join(studio.content, path), saved)
 })

@@ -78,6 +78,18 @@ test('an annex that is to be written has its title in the list, and nothing is w
   expect(await drafted(`agreements/${agreement}.yaml`)).toContain('Språk som omfattes')
 })
 
+test('drafts that the file of the agreement may name are told, so that they are saved before it, until they have been', async () => {
+  const view = () => studio.get<AgreementView>(`agreement?id=${agreement}`)
+  await studio.post('body', { data: { name: 'Tolkbolaget AB', short: 'Tolkbolaget', country: 'SE', kind: 'other' } })
+  const { alongside, files } = await view()
+  const text = `clauses/sv/${agreement}/parternas-uppgifter.md`
+  expect(alongside).toEqual(expect.arrayContaining([text, 'parties/others.yaml']))
+  expect(alongside).not.toContain(`clauses/sv/${agreement}/background.md`)
+  expect(files.find(({ kind }) => kind === 'parties')).toMatchObject({ path: 'parties/others.yaml', unsaved: true })
+  await studio.post('save', { path: text, text: await drafted(text), base: null })
+  expect((await view()).alongside).not.toContain(text)
+})
+
 test('a clause of an agreement that there is none of is not begun', async () => {
   const added = await studio.post<AddedClause>('clause', { agreement: 'none', titles: { sv: 'A' }, as: 'section' })
   expect(added).toMatchObject({ files: [], problems: [{ rule: 'edit/missing' }] })

@@ -87,6 +87,14 @@ test('the first page has all agreements with where they stand, and an agreement 
   expect(one.files.map(({ path }) => path)).toEqual(expect.arrayContaining([`agreements/${id}.yaml`, clause]))
 })
 
+test('a clause that cannot be read is among the files of its agreement, to be put right', async () => {
+  const { saved, hash } = await read(clause)
+  await post<Edited>('edit', { path: clause, text: `---\ntitle: [\n---\n\n${saved}`, base: hash, viewed: null })
+  const { files } = await get<AgreementView>(`agreement?id=${id}`)
+  expect(files.filter(({ path }) => path === clause)).toMatchObject([{ kind: 'clause', unsaved: true }])
+  await post<Edited>('edit', { path: clause, text: null, base: hash, viewed: null })
+})
+
 test('a page is drawn as SVG, whose words say where they come from', async () => {
   const { pages, stale } = await get<Pages>(`pages?${view}`)
   expect(stale).toBe(false)

@@ -33,6 +33,8 @@ import { takeDrawing } from './drawn.js'
 import * as state from './state.js'
 import { route } from './navigate.js'
 import { isUnsaved, textAt, type OpenText } from './state.js'
+import { nameAt } from './parts/file-title.js'
+import { savedTogether } from './saved-together.js'
 import { word } from './words.js'
 
 const queue = openEditQueue(tellEdit, taken, refused)
@@ -133,6 +135,7 @@ function openText({ path, saved, hash, draft }: FileText, isEarlier: boolean): v
     kept: 'draft',
     saving: false,
     notKept: null,
+    notSaved: null,
     problems: [],
     conflict: overtaken ? { text: saved, hash } : null,
     restored: isEarlier && taken !== null,
@@ -233,8 +236,9 @@ async function readProblems(path: string, of: Viewed | null): Promise<void> {
 function refused(edit: Edit, cause: unknown): void {
   const open = textAt(edit.path).value
   if (open !== null && open.kept !== 'refused') {
-    textAt(edit.path).value = { ...open, kept: 'refused' }
-    announce(word('studio-draft-refused', { reason: reasonOf(cause) }))
+    const notKept = word('studio-draft-refused', { reason: reasonOf(cause) })
+    textAt(edit.path).value = { ...open, kept: 'refused', notKept }
+    announce(notKept)
   }
   clearTimeout(retry)
   retry = setTimeout(queue.retry, secondsUntilRetry * 1000)
@@ -243,12 +247,37 @@ function refused(edit: Edit, cause: unknown): void {
 /** Files that are to be saved once more when they have been, since they were written in meanwhile. */
 const again = new Set<string>()
 
+/** Saves a text, and with it what is not right without it. */
 export async function save(path: string): Promise<void> {
+  await saveInOrder(savedTogether(path, state.agreement.value))
+  await refresh()
+}
+
+/** Each after what it names; after one that cannot be saved, no more are. */
+async function saveInOrder(paths: readonly string[]): Promise<void> {
+  const names: string[] = []
+  for (const path of paths) {
+    await readText(path)
+    const open = textAt(path).value
+    if (open !== null && isUnsaved(open)) names.push(nameOf(path))
+    if (!(await saveOne(path))) return
+  }
+  if (names.length > 0) announce(word('studio-saved-names', { names: names.join(', ') }))
+}
+
+/** What a file is called here. */
+function nameOf(path: string): string {
+  return nameAt(path, path)
+}
+
+/** @returns false where the file does not hold what was written */
+async function saveOne(path: string): Promise<boolean> {
   const open = textAt(path).value
-  if (open === null || open.conflict !== null || !isUnsaved(open)) return
+  if (open === null || !isUnsaved(open)) return true
+  if (open.conflict !== null) return false
   if (open.saving) {
     again.add(path)
-    return
+    return true
   }
   textAt(path).value = { ...open, saving: true }
   /* What is saved need not be a draft before; a draft that is under way must not come after it. */
@@ -258,11 +287,11 @@ export async function save(path: string): Promise<void> {
   try {
     takeSaved(path, text, await tellSave({ path, text, base }))
   } catch (cause) {
-    state.fault.value = reasonOf(cause)
-    notSaved(path, {})
+    notSaved(path, { notSaved: reasonOf(cause) })
   }
-  if (again.delete(path)) await save(path)
-  else await refresh()
+  if (again.delete(path)) return await saveOne(path)
+  const now = textAt(path).value
+  return now === null || (now.saved === text && now.conflict === null)
 }
 
 function takeSaved(path: string, text: string, answer: Saved): void {
@@ -276,14 +305,18 @@ function takeSaved(path: string, text: string, answer: Saved): void {
       problems: answer.problems,
       saving: false,
       notKept: null,
+      notSaved: null,
     }
     textAt(path).value = { ...written, kept: now.text === text ? 'draft' : 'here' }
     if (now.text !== text) queue.push(editOf(written))
-    announce(word('studio-saved-name', { name: path }))
   } else if (answer.conflict !== null) {
     notSaved(path, { conflict: answer.conflict })
     announce(word('studio-conflict'))
-  } else notSaved(path, { problems: answer.problems })
+  } else {
+    const { problems } = answer
+    const why = problems.map(({ message, hint }) => (hint === null ? message : `${message} ${hint}`)).join(' ')
+    notSaved(path, { problems, notSaved: why })
+  }
 }
 
 /** What was not saved stays a draft. */
@@ -296,7 +329,10 @@ function notSaved(path: string, more: Partial<OpenText>): void {
 }
 
 export async function saveAll(): Promise<void> {
-  for (const { path } of state.openTexts().filter(isUnsaved)) await save(path)
+  const unsaved = state.openTexts().filter(isUnsaved)
+  const paths = unsaved.flatMap(({ path }) => savedTogether(path, state.agreement.value))
+  await saveInOrder([...new Set(paths)])
+  await refresh()
 }
 
 /** Back to what the file holds. */
@@ -304,7 +340,7 @@ export function discard(path: string): void {
   const open = textAt(path).value
   if (open === null) return
   const { text, hash: base } = open.conflict ?? { text: open.saved, hash: open.base }
-  const back = { ...open, text, saved: text, base, conflict: null, restored: false }
+  const back = { ...open, text, saved: text, base, conflict: null, restored: false, notSaved: null }
   textAt(path).value = back
   queue.push(editOf(back))
   announce(word('studio-discarded'))
@@ -322,7 +358,7 @@ export async function overwrite(path: string, text: string): Promise<void> {
 
 /** A text that would come in place of another, which has been written since: both are shown, as for what another hand has written. */
 export function compare({ path, text, saved, hash }: Undone['conflicts'][number]): void {
-  const known = { kept: 'draft', saving: false, notKept: null, problems: [], restored: false } as const
+  const known = { kept: 'draft', saving: false, notKept: null, notSaved: null, problems: [], restored: false } as const
   textAt(path).value = { ...known, path, text, saved, base: hash, conflict: { text: saved, hash } }
 }
 
@@ -359,7 +395,7 @@ async function meet(path: string): Promise<void> {
       announce(word('studio-conflict'))
     } else {
       textAt(path).value = { ...open, text: saved, saved, base: hash, conflict: null }
-      announce(word('studio-changed-elsewhere', { name: path }))
+      announce(word('studio-changed-elsewhere', { name: nameOf(path) }))
     }
   })
 }

@@ -29,6 +29,8 @@ export interface OpenText {
   readonly saving: boolean
   /** What keeps the draft from outliving the program, in words; null where nothing does. */
   readonly notKept: string | null
+  /** Why it could not be written into its file, in words; null where that has not been tried since. */
+  readonly notSaved: string | null
   readonly problems: readonly ToldProblem[]
   /** What another hand has made of the file meanwhile. */
   readonly conflict: { readonly text: string; readonly hash: string | null } | null

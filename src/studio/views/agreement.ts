@@ -9,7 +9,9 @@ import { agreementFiles } from '../../base/sources.js'
 import { instancesOf } from '../../document/instance.js'
 import type { Agreement, Library } from '../../library/types.js'
 import { findVersion } from '../../register/register.js'
+import type { Draft } from '../../io/edited/drafts.js'
 import { Refused, type Ask } from '../ask.js'
+import type { Desk } from '../desk.js'
 import type { AgreementView, Named, UsedFile, Viewed } from '../protocol.js'
 
 const largestAnnex = limits['attachment-size'].most
@@ -22,7 +24,12 @@ export function agreement({ desk, query }: Ask): AgreementView {
   const path = agreementFiles(library.sources.content).find((file) => file.id === id)?.path
   if (path === undefined) throw new Refused(404, phrase('studio-no-agreement', { agreement: id }))
   if (one === undefined)
-    return { ...unreadable(id, path), files: [agreementFile(path, id, desk.drafts.has(path))], largestAnnex }
+    return {
+      ...unreadable(id, path),
+      files: [agreementFile(path, id, desk.drafts.has(path))],
+      alongside: alongside(desk.drafts, new Set()),
+      largestAnnex,
+    }
   const { data } = one
   const language = data.authentic[0] ?? ''
   return {
@@ -39,6 +46,7 @@ export function agreement({ desk, query }: Ask): AgreementView {
     editions: editionsOf(one, library),
     languages: [...library.languages.values()].map((forms): Named => ({ id: forms.code, name: forms.code })),
     files: usedFiles(one, path, library, desk.drafts),
+    alongside: alongside(desk.drafts, new Set(clausesOf(one))),
     largestAnnex,
   }
 }
@@ -67,7 +75,16 @@ export function viewedIn({ desk, query }: Ask): Viewed {
   }
 }
 
-function unreadable(id: string, path: string): Omit<AgreementView, 'files' | 'largestAnnex'> {
+/** Drafts of bodies, and of texts of clauses that have no file yet. */
+function alongside(drafts: Desk['drafts'], clauses: ReadonlySet<string>): string[] {
+  const isNamed = ({ path, base }: Draft): boolean => {
+    const [, clause = ''] = /^clauses\/[^/]+\/(.+)\.md$/.exec(path) ?? []
+    return path.startsWith('parties/') || (base === null && clauses.has(clause))
+  }
+  return [...drafts.values()].filter(isNamed).map(({ path }) => path)
+}
+
+function unreadable(id: string, path: string): Omit<AgreementView, 'files' | 'alongside' | 'largestAnnex'> {
   return {
     id,
     title: id,
@@ -82,18 +99,19 @@ function unreadable(id: string, path: string): Omit<AgreementView, 'files' | 'la
   }
 }
 
-function usedFiles(one: Agreement, path: string, library: Library, drafts: ReadonlyMap<string, unknown>): UsedFile[] {
+function usedFiles(one: Agreement, path: string, library: Library, drafts: Desk['drafts']): UsedFile[] {
   const uses = usedBy(library)
   const texts = [...new Set(clausesOf(one))].flatMap((clause) =>
     [...library.clauses].flatMap(([code, clauses]): UsedFile[] => {
       const text = clauses.get(clause)
-      if (text === undefined || text.language !== code) return []
       const file = `clauses/${code}/${clause}.md`
+      /* One that cannot be read is listed too: it is there to be put right. */
+      if (text === undefined ? !library.sources.content.files.has(file) : text.language !== code) return []
       return [
         {
           path: file,
           kind: 'clause',
-          title: text.data.title ?? clause,
+          title: text?.data.title ?? clause,
           language: code,
           usedBy: uses.get(clause) ?? [],
           unsaved: drafts.has(file),
@@ -101,11 +119,20 @@ function usedFiles(one: Agreement, path: string, library: Library, drafts: Reado
       ]
     }),
   )
-  return [agreementFile(path, one.id, drafts.has(path)), ...texts]
+  return [agreementFile(path, one.id, drafts.has(path)), ...texts, ...changedBodies(drafts)]
 }
 
 function agreementFile(path: string, id: string, unsaved: boolean): UsedFile {
   return { path, kind: 'agreement', title: id, language: null, usedBy: [id], unsaved }
+}
+
+/** Files of bodies are listed as long as something in them has not been saved. */
+function changedBodies(drafts: Desk['drafts']): UsedFile[] {
+  const paths = [...drafts.keys()].filter((path) => path.startsWith('parties/'))
+  return paths.map((path) => {
+    const title = path.replace(/^parties\/|\.ya?ml$/g, '')
+    return { path, kind: 'parties', title, language: null, usedBy: [], unsaved: true }
+  })
 }
 
 /** The agreements that use a clause, by its id. */

@@ -48,15 +48,21 @@ export function fileAt(path: string, desk: Ask['desk']): FileText {
 
 /** Keeps a text as a draft, or takes the draft away; answers with the pages. */
 export function edit(ask: Ask, { path: given, text, base, viewed: looked }: Edit): Edited {
-  const { desk } = ask
   const path = editablePath(given)
-  const content = desk.workspace.sources().content
-  if (text !== null && Buffer.byteLength(text) > limits['file-size'].most) {
-    const { message, hint } = told(ask)(pastLimit('file-size', placeIn(shownPath(content, path))))
+  const exceeded = text === null ? null : pastSize(path, text, ask)
+  if (exceeded !== null) {
+    const { message, hint } = exceeded
     return { pages: null, drawings: [], notKept: hint === null ? message : `${message} ${hint}` }
   }
   const notKept = text === null ? drop(ask, path) : keepDraft(ask, { path, text, base })
   return { ...shownAtOnce(looked, path, ask), notKept }
+}
+
+/** The problem of a text that is longer than the program reads; null for others. */
+function pastSize(path: string, text: string, ask: Ask): ToldProblem | null {
+  if (Buffer.byteLength(text) <= limits['file-size'].most) return null
+  const { content } = ask.desk.workspace.sources()
+  return told(ask)(pastLimit('file-size', placeIn(shownPath(content, path))))
 }
 
 /** What is wrong in a file, and in what is looked at. */
@@ -89,6 +95,8 @@ export function keepDraft(
 export async function save(ask: Ask, { path: given, text, base }: Save): Promise<Saved> {
   const { desk } = ask
   const path = editablePath(given)
+  const exceeded = pastSize(path, text, ask)
+  if (exceeded !== null) return { saved: false, conflict: null, problems: [exceeded] }
   const { name } = fileName(path, desk.workspace.library())
   const written = desk.noting(phrase('changes-did-save', { name }))
   const done = await saveContentFile(desk.content, path, text, base, written)

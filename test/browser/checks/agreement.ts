@@ -273,7 +273,7 @@ const checks: readonly Check[] = [
       await until(page, 'document.querySelector("dialog[open] [role=alert]").innerText.trim() !== ""')
       await field('number').fill('556703-7485')
       await add.click()
-      await until(page, `document.querySelector('dialog[open]').innerText.includes('snobolaget-ab')`)
+      await until(page, `document.querySelector('dialog[open]').innerText.includes('Snöbolaget AB')`)
       await page.keyboard.press('Escape')
       await until(page, `fetch('/api/bodies?q=Snöbolaget').then((a) => a.json()).then((found) => found.length > 0)`)
     },
@@ -308,9 +308,9 @@ const checks: readonly Check[] = [
       const { page, studio } = trial
       await open(trial, '/clauses/invoicing', 'document.querySelectorAll(".cm-content").length === 2')
       await until(page, 'document.querySelectorAll(".agreement-head .ds-link").length > 1')
-      await page.locator('.cm-content').last().click()
-      await page.keyboard.press('Control+Home')
-      await page.keyboard.press('ArrowDown')
+      /* What stands above the text lies folded away behind its heading. */
+      await page.locator('.cm-front-matter').last().click()
+      await page.locator('.cm-line').filter({ hasText: 'title:' }).first().click()
       await page.keyboard.press('End')
       await page.keyboard.type(' av utgifter')
       await until(page, draftHolds('clauses/nb/invoicing.md', 'title: Fakturering av utgifter'))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { git, makeRepository } from '../../support/repository.js'
 import { expect } from '../expect.js'
 import { reach, reachId, reachNamed } from '../keyboard.js'
-import { editorText, until, word, type Check, type CheckGroup, type Trial } from '../check.js'
+import { until, word, type Check, type CheckGroup, type Trial } from '../check.js'
 
 const clause = 'clauses/sv/dalarna-rss/purpose.md'
 const name = 'Avtalets syfte och innehåll'
@@ -14,7 +14,7 @@ const rows = (of: string) => `document.querySelectorAll(".${of} > li").length`
 /** Types at the end of the clause, and saves it. */
 async function writeAndSave({ page, studio }: Trial, text: string): Promise<void> {
   await page.goto(`${studio.origin()}/agreements/dalarna-rss?file=${clause}`)
-  await until(page, `${editorText}.includes('title:')`)
+  await until(page, 'document.querySelector(".cm-front-matter") !== null')
   await reach(page, ({ classes }) => classes.includes('cm-content'), 'the editor')
   await page.keyboard.press('Control+End')
   await page.keyboard.type(text)

@@ -95,7 +95,7 @@ const steps: readonly Check[] = [
       await until(page, 'document.querySelector(".cm-content") !== null')
       await reach(page, ({ classes }) => classes.includes('cm-content'), 'the editor')
       await page.keyboard.press('Control+Home')
-      for (let line = 0; line < 4; line += 1) await page.keyboard.press('ArrowDown')
+      for (let line = 0; line < 2; line += 1) await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Home')
       await page.keyboard.press('Shift+Control+End')
       await page.keyboard.type('{{region}} och {{municipality}} röjer snö tillsammans.')

@@ -10,7 +10,7 @@ const address = `/agreements/dalarna-rss?file=${clause}`
 
 async function openClause({ page, studio }: Trial): Promise<void> {
   await page.goto(studio.origin() + address)
-  await until(page, `${editorText}.includes('title:')`)
+  await until(page, 'document.querySelector(".cm-front-matter") !== null')
 }
 
 /** Types behind the last word, and waits until the program has it as a draft. */

@@ -8,6 +8,7 @@ import { besides, countsOf, inOrder } from '../../../src/studio/client/problems-
 import { addressOf, agreementRoute, routeAt, type Route } from '../../../src/studio/client/route.js'
 import { groupsOf, ownerTitle, titleOf } from '../../../src/studio/client/views/clause-groups.js'
 import { deadlineOf } from '../../../src/studio/client/views/deadline.js'
+import { isNewClause, savedTogether } from '../../../src/studio/client/saved-together.js'
 import { fileShown, filesShown } from '../../../src/studio/client/views/files-shown.js'
 import { matching, pieces } from '../../../src/studio/client/views/home-search.js'
 
@@ -305,4 +306,20 @@ test('clauses of an agreement alone are called by its title', () => {
   })
   expect(ownerTitle('rss', [of('other', 'Annat'), of('rss', 'RSS Dalarna')])).toBe('RSS Dalarna')
   expect(ownerTitle('gone', [])).toBe('gone')
+})
+
+describe('what is saved with a text', () => {
+  const [path, text, others] = ['agreements/a.yaml', 'clauses/sv/a/new.md', 'parties/others.yaml']
+  const view = { path, alongside: [text, others] }
+
+  test('is the file that names a clause that is yet to come, after it, and bodies before both', () => {
+    expect(savedTogether(text, view)).toEqual([text, others, path])
+    expect(savedTogether(path, view)).toEqual([text, others, path])
+    expect([isNewClause(text, view), isNewClause(others, view), isNewClause(text, null)]).toEqual([true, false, false])
+  })
+
+  test('is nothing for what is right by itself', () => {
+    for (const one of [others, 'clauses/sv/a/old.md']) expect(savedTogether(one, view)).toEqual([one])
+    expect(savedTogether(text, null)).toEqual([text])
+  })
 })

@@ -17,6 +17,7 @@ import {
 } from '@codemirror/view'
 import type { Insertable, ToldProblem } from '../../protocol.js'
 import { chips } from './chips.js'
+import { foldFrontMatter, frontMatterFolding } from './front-folding.js'
 import { openCompletions } from './file-completions.js'
 import { look } from './look.js'
 import { offsetAt, wordAt } from './positions.js'
@@ -29,6 +30,8 @@ export interface CodeEditorNeeds {
   readonly label: string
   readonly phrases: Readonly<Record<string, string>>
   readonly insertables: () => readonly Insertable[]
+  /** What is said in place of what stands above a clause's text, by its heading. */
+  readonly frontMatter: (title: string) => string
   readonly changed: (text: string) => void
   readonly moved: (line: number, column: number) => void
   /** Takes what is pasted; false leaves it to the editor. */
@@ -62,6 +65,7 @@ export function openCodeEditor(parent: HTMLElement, needs: CodeEditorNeeds): Cod
       chips,
       EditorState.readOnly.of(needs.isReadOnly),
       EditorView.editorAttributes.of({ 'data-kind': isYaml ? 'yaml' : 'markdown' }),
+      isYaml ? [] : frontMatterFolding(needs.frontMatter),
       words.of(worded(needs.label, needs.phrases)),
       EditorView.updateListener.of(({ docChanged, selectionSet, state: now, transactions }) => {
         const isOurs = transactions.some((transaction) => transaction.isUserEvent('set'))
@@ -81,6 +85,7 @@ export function openCodeEditor(parent: HTMLElement, needs: CodeEditorNeeds): Cod
     ],
   })
   const view = new EditorView({ state, parent })
+  if (!isYaml) foldFrontMatter(view)
   return {
     view,
     setWords: (label, phrases) => {

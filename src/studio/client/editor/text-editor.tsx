@@ -46,6 +46,7 @@ function RichEditor({ path, label, problems, ready, scrolled }: TextEditorOf) {
       label,
       phrases: editorPhrases(),
       insertables: () => insertables.peek(),
+      frontMatter: (title) => word('studio-front-matter', { title: title === '' ? '…' : title }),
       changed: (text) => {
         write(path, text)
       },

@@ -5,7 +5,8 @@ import type { ToldProblem } from '../../protocol.js'
 import { readInsertables, readText, save } from '../doings.js'
 import { countsSaid, ProblemList } from '../parts/problem-list.js'
 import { countsOf, inOrder } from '../problems-shown.js'
-import { insertables, isUnsaved, textAt, viewed, wanted, type OpenText } from '../state.js'
+import { isNewClause } from '../saved-together.js'
+import { agreement, insertables, isUnsaved, textAt, viewed, wanted, type OpenText } from '../state.js'
 import { word } from '../words.js'
 import { Conflict } from './conflict.js'
 import { FileButtons } from './file-buttons.js'
@@ -80,7 +81,7 @@ export function TextPane({ path, title, language, note, problems, show, issued, 
           <FileButtons open={open} isSavable={isUnsaved(open)} save={() => void save(path)} />
         </div>
       </div>
-      <FileNotices open={open} issued={issued} />
+      <FileNotices open={open} issued={issued} isNew={isNewClause(path, agreement.value)} />
       {open.conflict === null ? (
         <div class="editor">
           <TextEditor

@@ -4,6 +4,7 @@ import type { Json } from '../../../data/edit-yaml/change.js'
 import { language } from '../choices.js'
 import { inLanguage, longDay } from '../language.js'
 import type { EffectsView } from '../../protocol.js'
+import { Pager, usePaged } from '../parts/paged.js'
 import { viewed } from '../state.js'
 import { word } from '../words.js'
 import { effects } from './form-state.js'
@@ -81,10 +82,11 @@ function stepsIn(steps: Readonly<Record<string, readonly string[]>>, spoken: str
 export function SharesOf({ id }: { readonly id: Json | undefined }) {
   const cost = effects.value?.costs.find((one) => one.id === id)
   const shown = cost?.after ?? cost?.before ?? null
+  const paged = usePaged(cost?.shares.length ?? 0)
   if (cost === undefined || shown === null) return null
   return (
     <div class="facts-effects">
-      <div class="facts-scrolled" role="region" aria-label={`${word('studio-form-shares')}: ${cost.id}`} tabIndex={0}>
+      <div class="facts-scrolled" role="region" aria-label={word('studio-form-shares')} tabIndex={0}>
         <table class="ds-table" data-size="sm">
           <caption>
             {word('studio-form-shares')}: {money(shown.total, shown.currency)}
@@ -108,12 +110,13 @@ export function SharesOf({ id }: { readonly id: Json | undefined }) {
             </tr>
           </thead>
           <tbody>
-            {cost.shares.map((share) => (
+            {cost.shares.slice(paged.first, paged.end).map((share) => (
               <Share key={`${share.role} ${share.party}`} share={share} currency={shown.currency} />
             ))}
           </tbody>
         </table>
       </div>
+      <Pager paged={paged} label={word('studio-form-shares')} />
     </div>
   )
 }

@@ -128,6 +128,14 @@ function nameOf(field: FieldView, value: Json | undefined, store: FormStore): st
   return entryName(resolved(field, store.form), value, [language.value], referenceName) || field.label
 }
 
+/** An entry that has no name but figures is called by its place: "Cost 1 (2026)". */
+function entrySaid(name: string, { label }: FieldView, path: Path): string {
+  const index = path.at(-1)
+  if (typeof index !== 'number' || /\p{L}/u.test(name)) return name
+  const [first = ''] = name.split(' · ')
+  return first === '' ? `${label} ${index + 1}` : `${label} ${index + 1} (${first})`
+}
+
 /* Groups */
 
 function Group(given: Of<'group'>) {
@@ -138,7 +146,7 @@ function Group(given: Of<'group'>) {
   return (
     <Section
       given={given}
-      name={isEntry ? nameOf(field, value, store) : field.label}
+      name={isEntry ? entrySaid(nameOf(field, value, store), field, path) : field.label}
       isOpen={!isEntry || store.isLocal}
     >
       {body}

@@ -33,8 +33,6 @@ type Filled = NonNullable<FilledFormView['filled']>
 
 const filled = signal<{ readonly id: string; readonly answer: FilledFormView } | null>(null)
 export const effects = signal<EffectsView | null>(null)
-/** Files that were changed beside the agreement's own: those of new bodies. */
-export const besides = signal<readonly string[]>([])
 /** True while a change is under way. */
 export const sending = signal(false)
 /** The place in the form that is gone to, so that what lies around it is drawn; null for none. */

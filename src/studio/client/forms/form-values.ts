@@ -167,9 +167,14 @@ export function entryName(
     case 'group': {
       const named = field.fields.flatMap((one) => {
         const name = entryName(one, valueAt(value, [one.key ?? '']), languages, nameOf)
-        return name === '' ? [] : [name]
+        return name === '' ? [] : [{ key: one.key, name }]
       })
-      return named.slice(0, 2).join(' · ')
+      /* An id names it where nothing else does. */
+      const spoken = named.filter(({ key }) => key !== 'id')
+      return (spoken.length === 0 ? named : spoken)
+        .slice(0, 2)
+        .map(({ name }) => name)
+        .join(' · ')
     }
     case 'list':
       return Array.isArray(value)

@@ -3,11 +3,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { FieldView } from '../../protocol.js'
 import { tellBody } from '../ask.js'
-import { announce, reasonOf, takeDraft } from '../doings.js'
+import { announce, reasonOf, refresh, takeDraft } from '../doings.js'
 import { Dialog } from '../parts/dialog.js'
 import { word } from '../words.js'
-import { besides, blankBody, localStore, readBlankBody, wantBodies } from './form-state.js'
-import { initialOf, missingIn, pruned } from './form-values.js'
+import { blankBody, localStore, readBlankBody, wantBodies } from './form-state.js'
+import { initialOf, missingIn, pruned, valueAt } from './form-values.js'
 import { OneField } from './field-view.js'
 import { Faults } from './row.js'
 
@@ -55,11 +55,13 @@ function Body({ form, done }: { readonly form: FieldView; readonly done: (name: 
         setFaults(answer.problems.map(({ message }) => message))
         return
       }
-      besides.value = [...new Set([...besides.value, answer.file.path])]
       takeDraft(answer.file)
+      await refresh()
       wantBodies([answer.id])
-      announce(word('studio-form-body-added', { name: answer.id }))
-      done(answer.id)
+      const name = valueAt(data, ['name'])
+      const said = typeof name === 'string' ? name : answer.id
+      announce(word('studio-form-body-added', { name: said }))
+      done(said)
     } catch (cause) {
       setFaults([reasonOf(cause)])
     }

@@ -9,7 +9,6 @@ import { Dialog } from '../parts/dialog.js'
 import type { Spot } from '../spot.js'
 import { beginning } from '../state.js'
 import { languageName, word } from '../words.js'
-import { besides } from './form-state.js'
 import { Faults } from './row.js'
 
 interface NewClauseOf {
@@ -39,7 +38,6 @@ export function NewClause({ view: { id, writtenIn }, open }: NewClauseOf) {
         setFaults(problems.map(({ message }) => message))
         return
       }
-      besides.value = [...new Set([...besides.value, ...files.slice(0, -1).map(({ path }) => path)])]
       for (const file of files) takeDraft(file)
       await readClauses()
       await refresh()

@@ -5,6 +5,7 @@ import type { FieldView } from '../../protocol.js'
 import { Said } from '../parts/said.js'
 import { word } from '../words.js'
 import { faultsAt, idOf } from './form-state.js'
+import { valueAt } from './form-values.js'
 import { describedBy, isWrong, putAt, Row, useTyped, type FieldOf } from './row.js'
 import {
   periodIn,
@@ -28,8 +29,9 @@ export function TextField(given: FieldOf) {
 }
 
 export function NumberField(given: FieldOf) {
-  const { field, value } = given
+  const { field, store, value } = given
   const isAmount = field.kind === 'amount'
+  const currency = isAmount ? valueAt(store.agreement.value, ['currency']) : undefined
   return (
     <TypedRow
       given={given}
@@ -37,7 +39,7 @@ export function NumberField(given: FieldOf) {
       read={typedNumber}
       reason={() => word('studio-form-number-wrong')}
       isLong={false}
-      unit={field.kind === 'percent' ? '%' : undefined}
+      unit={field.kind === 'percent' ? '%' : typeof currency === 'string' ? currency : undefined}
       inputMode="decimal"
     />
   )

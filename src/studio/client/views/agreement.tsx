@@ -239,10 +239,11 @@ function Panes({ to, view, file, pane, choose, open }: PanesOf) {
 /** Whom a change concerns, and the way to the other language. */
 function FileNote({ file: { path, kind, usedBy } }: { readonly file: UsedFile }) {
   const clause = /^clauses\/[^/]+\/(.+)\.md$/.exec(path)?.[1]
+  const titles = usedBy.map((id) => home.value?.agreements.find(({ agreement: one }) => one === id)?.title ?? id)
   return (
     <p class="note">
       {usedBy.length > 1 && (
-        <span class="ds-tag" data-color="warning" title={usedBy.join(', ')}>
+        <span class="ds-tag" data-color="warning" title={titles.join(', ')}>
           {word('studio-shared', { count: usedBy.length })}
         </span>
       )}

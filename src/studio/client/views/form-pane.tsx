@@ -9,16 +9,7 @@ import { SaveState } from '../editor/text-pane.js'
 import { clauses, isUnsaved, textAt, wanted } from '../state.js'
 import { word } from '../words.js'
 import { pointerAt } from '../../../app/forms/pointer-at.js'
-import {
-  agreementStore,
-  besides,
-  filledForm,
-  idOf,
-  readEffects,
-  readFormOf,
-  sending,
-  sought,
-} from '../forms/form-state.js'
+import { agreementStore, filledForm, idOf, readEffects, readFormOf, sending, sought } from '../forms/form-state.js'
 import { fieldsOf } from '../forms/form-values.js'
 import { Fields } from '../forms/field-view.js'
 import { NewBody } from '../forms/new-body.js'
@@ -68,14 +59,6 @@ export function FormPane({
     }, 50)
   }, [goal, filled, store])
   if (open === null || answer === null) return <p class="waiting">{word('studio-reading')}</p>
-  const saveNow = async (): Promise<void> => {
-    for (const one of besides.value) await save(one)
-    await save(path)
-  }
-  const unsaved = [path, ...besides.value].some((one) => {
-    const text = textAt(one).value
-    return text !== null && isUnsaved(text)
-  })
   return (
     <div class="text-pane form-pane">
       <div class="pane-head">
@@ -98,7 +81,11 @@ export function FormPane({
           >
             {word('studio-form-new-body')}
           </button>
-          <FileButtons open={open} isSavable={unsaved} save={() => void saveNow()} />
+          <FileButtons
+            open={open}
+            isSavable={isUnsaved(open) || view.alongside.length > 0}
+            save={() => void save(path)}
+          />
         </div>
       </div>
       <FileNotices open={open} issued={view.issued} />
