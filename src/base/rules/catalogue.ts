@@ -10,6 +10,7 @@ import { clauseFileRules } from './clause-file.js'
 import { clauseTextRules } from './clause-text.js'
 import { documentRules } from './document.js'
 import { documentTextRules } from './document-text.js'
+import { docxRules } from './docx.js'
 import { editRules } from './yaml/edit.js'
 import { editionRules } from './edition.js'
 import { issuingRules } from './issuing.js'
@@ -47,6 +48,7 @@ export const catalogue = {
   ...clauseTextRules,
   ...documentRules,
   ...documentTextRules,
+  ...docxRules,
   ...editRules,
   ...editionRules,
   ...issuingRules,
