@@ -44,7 +44,7 @@ export const limits = {
   /** A Document as the register keeps it: ten times its text, in two languages twenty times. */
   'document-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-document-size' },
   /** Elements of XML in a DOCX that came back, all parts together: 300 pages in two languages have some 200 000. */
-  'docx-elements': { most: 1_000_000, unit: 'count', counts: 'limit-docx-elements' },
+  'docx-elements': { most: 600_000, unit: 'count', counts: 'limit-docx-elements' },
   /** Elements within each other in a DOCX that came back; Word and libxml2 stop at 256. */
   'docx-nesting': { most: 250, unit: 'count', counts: 'limit-docx-nesting' },
   /** One part of a DOCX that came back, unpacked; its XML lies in memory several times. */

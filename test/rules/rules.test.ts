@@ -15,6 +15,7 @@ import { buildOver } from '../support/build.js'
 import { librarySources, overlaidSources } from '../support/library.js'
 import { problemsOfCommand } from '../support/register.js'
 import type { Sources } from '../../src/base/sources.js'
+import { problemsOfReturned } from '../support/returned-docx.js'
 import { problemsOfMerge } from '../support/shards.js'
 import { problemsOfArchive, problemsOfChanged } from '../support/changed-package.js'
 import { findRules } from './find-rules.js'
@@ -93,10 +94,14 @@ function toldTwice(sources: Sources, editions: Selection['editions']): readonly 
   return again
 }
 
-/** What a command tells; `verify` looks at a package of the library that was changed in the way named, `archive` makes it. */
+/**
+ * What a command tells; `verify` looks at a package of the library that was changed in the way named, `archive` makes it, `returned` are
+ * Word files that came back, wrong in the ways named.
+ */
 async function toldBy(command: string, sources: Sources): Promise<readonly Problem[]> {
   const [name, change] = command.split(' ')
   if (name === 'archive') return await problemsOfArchive(sources, change ?? '')
+  if (name === 'returned') return (change ?? '').split(',').flatMap(problemsOfReturned)
   if (name === 'merge') return await problemsOfMerge(sources, change ?? '')
   return name === 'verify' ? await problemsOfChanged(sources, change ?? '') : problemsOfCommand(sources, command)
 }

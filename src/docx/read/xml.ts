@@ -27,7 +27,16 @@ export type Unreadable = { readonly fault: 'syntax' | 'names' } | { readonly lim
 export function readElements(bytes: Uint8Array, spend: (elements: number) => boolean): Element | Unreadable {
   if (definesNames(bytes)) return { fault: 'names' }
   const canonical = canonicalOf(bytes)
-  return canonical === null ? { fault: 'syntax' } : elementsIn(canonical, spend)
+  if (canonical === null) return { fault: 'syntax' }
+  return spend(countOf(canonical)) ? elementsIn(canonical) : { limit: 'docx-elements' }
+}
+
+/** How many elements there are, before any of them is made: each begins with a sign that stands for nothing else. */
+function countOf(canonical: string): number {
+  let count = 0
+  for (let at = canonical.indexOf('<'); at >= 0; at = canonical.indexOf('<', at + 1))
+    if (canonical[at + 1] !== '/') count += 1
+  return count
 }
 
 function canonicalOf(bytes: Uint8Array): string | null {
@@ -54,7 +63,7 @@ interface Open extends Element {
 
 type Namespaces = ReadonlyMap<string, string>
 
-function elementsIn(canonical: string, spend: (elements: number) => boolean): Element | Unreadable {
+function elementsIn(canonical: string): Element | Unreadable {
   const outside: Open = { name: '', attributes: new Map(), children: [], isUnderstood: true }
   const open: { readonly element: Open; readonly namespaces: Namespaces }[] = [
     { element: outside, namespaces: new Map() },
@@ -69,7 +78,6 @@ function elementsIn(canonical: string, spend: (elements: number) => boolean): El
     else if (closing === '/') open.pop()
     else {
       if (open.length > limits['docx-nesting'].most) return { limit: 'docx-nesting' }
-      if (!spend(1)) return { limit: 'docx-elements' }
       const { element, namespaces } = startOf(name, written, around.namespaces)
       around.element.children.push(element)
       open.push({ element, namespaces })
