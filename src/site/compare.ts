@@ -13,9 +13,12 @@ export function compareTexts(before: string, after: string): Run[] {
   return joined(runs.map(({ kind, words }) => ({ kind, text: words.join('') })))
 }
 
-/** Words, each with the spaces before it, and the marks after them; numbers and dates stay whole. */
+/**
+ * Words, each with the spaces before it, and the marks after them. What spaces that do not break tie together is one word, with the full
+ * stop of an ordinal: `12. september 2024`, `1 000 kr`. So amounts and dates are another or the same, and never cut.
+ */
 function tokens(text: string): string[] {
-  return text.match(/\s*(?:[^\s.,;:]|[.,:](?=\d))+|\s*[.,;:]+|\s+$/gu) ?? []
+  return text.match(/\s*(?:[^\s.,;:]|[.,:](?=\d)|[.,;:]?[\u00A0\u202F](?=\S))+|\s*[.,;:]+|\s+$/gu) ?? []
 }
 
 /** Single words that stay between changes are taken into them: a sentence written anew is one run, not ten. */

@@ -13,6 +13,13 @@ test('text, tabs, breaks and hyphens stand as they are seen', () => {
   expect(seen(docx)).toEqual(['a\tb\nc\u2011d\u00AD e ', '<å & "ø">'])
 })
 
+test('the end of a page is no text before or after a paragraph, and divides words within it', () => {
+  const page = r('<w:br w:type="page"/>')
+  const docx = readBody(p(page + r('a') + page + r('b') + r('<w:br w:type="column"/>')))
+  expect(seen(docx)).toEqual(['a\fb'])
+  expect(paragraphAt(docx, 0).pieces.map(({ text }) => text)).toEqual(['\f', 'a', '\f', 'b', '\f'])
+})
+
 test('a strict file says the same as a transitional one, whatever prefixes it has', () => {
   const main = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
   const docx = readBody(

@@ -212,6 +212,7 @@ function wordOf(element: Element): string | null {
     case 'w:ptab':
       return '\t'
     case 'w:br':
+      return ['page', 'column'].includes(attributeOf(element, 'type') ?? '') ? '\f' : '\n'
     case 'w:cr':
       return '\n'
     case 'w:noBreakHyphen':

@@ -20,7 +20,10 @@ function labelled(paragraph: SeenParagraph): string {
   return paragraph.label === null ? text : `${paragraph.label.text} ${text}`
 }
 
-/** What is shown of a paragraph, without its label. */
+/** What is shown of a paragraph, without its label, and without the end of a page before or after it. */
 export function textOfParagraph({ pieces }: Pick<SeenParagraph, 'pieces'>): string {
-  return pieces.map(({ text, isSeen }) => (isSeen ? text : '')).join('')
+  return pieces
+    .map(({ text, isSeen }) => (isSeen ? text : ''))
+    .join('')
+    .replace(/^\f+|\f+$/g, '')
 }

@@ -87,7 +87,7 @@ export interface ParagraphState {
 
 /** A stretch of text, or something that stands in it, on which all mark-up is the same. */
 export interface ReadPiece {
-  /** `text` may hold tabs and line feeds; `note` calls a note; `object` is a picture, an equation, a box. */
+  /** `text` may hold tabs, line feeds, and form feeds where a page or a column ends; `note` calls a note; `object` is a picture, an equation, a box. */
   readonly kind: 'text' | 'note' | 'object'
   /** Empty for a note; what an object says (its equation, its alternative text) else. */
   readonly text: string
