@@ -18,6 +18,7 @@ import { limitRules } from './limit.js'
 import { markdownMarkRules } from './markdown-marks.js'
 import { markdownRules } from './markdown.js'
 import { moneyRules } from './money.js'
+import { negotiationRules } from './negotiation.js'
 import { outputRules } from './output.js'
 import { pageRules } from './page.js'
 import { parameterRules } from './parameter.js'
@@ -56,6 +57,7 @@ export const catalogue = {
   ...markdownMarkRules,
   ...markdownRules,
   ...moneyRules,
+  ...negotiationRules,
   ...outputRules,
   ...pageRules,
   ...parameterRules,

@@ -45,6 +45,13 @@ export function knownName(namespace: string, local: string): string {
   return prefix === undefined ? `{${namespace}}${local}` : `${prefix}:${local}`
 }
 
+/** The transitional namespace of each prefix, as it is declared where parts are written. */
+export const prefixesWritten: ReadonlyMap<string, string> = new Map(
+  [...prefixes]
+    .filter(([namespace, prefix]) => prefix !== 'xml' && !namespace.startsWith(strict))
+    .map(([namespace, prefix]) => [prefix, namespace]),
+)
+
 /** True for a namespace whose elements are read, so that an alternative that needs it may be taken. */
 export function isKnownNamespace(namespace: string): boolean {
   return prefixes.has(namespace)

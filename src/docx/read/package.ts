@@ -15,6 +15,8 @@ export interface Package {
   readonly main: string
   /** The root of a part, read once; null where it cannot be read, which has been told. */
   readonly read: (part: string) => Element | null
+  /** The bytes of a part; null where it cannot be read, which has been told. */
+  readonly bytesOf: (part: string) => Uint8Array | null
   readonly has: (part: string) => boolean
   /** What a part refers to, by the ids that it uses; empty where it refers to nothing. */
   readonly relationsOf: (part: string) => ReadonlyMap<string, Relation>
@@ -60,6 +62,11 @@ export function openPackage(
   const room = openRoom()
   const known = new Map<string, Element | null>()
 
+  const bytesOf = (entry: ZipEntry): Uint8Array | null => {
+    const limit = room.take(entry)
+    if (limit !== null) report(pastLimit(limit, place))
+    return limit === null ? contentIn(source, entry) : null
+  }
   const unpack = (part: string): Element | null => {
     const entry = entries.get(folded(part))
     if (entry === undefined) return null
@@ -96,6 +103,10 @@ export function openPackage(
       main,
       read,
       relationsOf,
+      bytesOf: (part) => {
+        const entry = entries.get(folded(part))
+        return entry === undefined ? null : bytesOf(entry)
+      },
       has: (part) => entries.has(folded(part)),
       parts: [...entries.values()].map(({ name }) => name),
     },
