@@ -2,8 +2,8 @@
 
 import { isDeviceName } from './device-names.js'
 
-/** Folders of the output folder that are written apart, each with a lock and a manifest of its own. */
-export const separateFolders: readonly string[] = ['site', 'site-preview', 'archive']
+/** Folders of the output folder that are written apart: all but `sent` with a lock and a manifest of their own. */
+export const separateFolders: readonly string[] = ['site', 'site-preview', 'archive', 'sent']
 
 /**
  * Why an agreement cannot be called so: `form` where it is no id, or a longer one than files can be named by; `device` where Windows has no

@@ -43,6 +43,14 @@ export const limits = {
   'document-seconds': { most: 120, unit: 'seconds', counts: 'limit-document-seconds' },
   /** A Document as the register keeps it: ten times its text, in two languages twenty times. */
   'document-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-document-size' },
+  /** Elements of XML in a DOCX that came back, all parts together: 300 pages in two languages have some 200 000. */
+  'docx-elements': { most: 600_000, unit: 'count', counts: 'limit-docx-elements' },
+  /** Elements within each other in a DOCX that came back; Word and libxml2 stop at 256. */
+  'docx-nesting': { most: 250, unit: 'count', counts: 'limit-docx-nesting' },
+  /** One part of a DOCX that came back, unpacked; its XML lies in memory several times. */
+  'docx-part-size': { most: 24 * megabyte, unit: 'bytes', counts: 'limit-docx-part-size' },
+  /** A DOCX that came back, and all that is unpacked of it. */
+  'docx-size': { most: 64 * megabyte, unit: 'bytes', counts: 'limit-docx-size' },
   /** Asterisks and underscores of one paragraph that may begin or end emphasis; two side by side count as one. */
   emphasis: { most: 500, unit: 'count', counts: 'limit-emphasis' },
   /** Entries of one list, or keys of one set of keys, in data. */

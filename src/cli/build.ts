@@ -9,10 +9,12 @@ import { selectionOf, type BuildOptions } from './options.js'
 import { renderingOf } from './rendering.js'
 import { countProblems } from '../base/count-problems.js'
 import { printJson, printLines, printProblems, type Status } from './report.js'
+import { send } from './negotiation/send.js'
 import { sharingOf } from './sharing.js'
 
 /** Builds the agreements named, or all, and prints what was done. */
 export async function build(agreements: readonly string[], options: BuildOptions): Promise<Status> {
+  if (options.for !== undefined || options.to !== undefined) return send(agreements, options)
   const { out, format, copies, pdfa } = options
   const asked = { ...selectionOf(agreements, options), formats: format, copies: copies === true, pdfa }
   const sharing = sharingOf('build', options)

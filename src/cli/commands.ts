@@ -24,6 +24,7 @@ import {
   addSourceOptions,
   addStudioOptions,
   addVerifyOptions,
+  compareFormats,
   contentOption,
   dateFormats,
   jsonOption,
@@ -164,6 +165,25 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .addOption(new Option(`--lang ${listed}`, tell('option-confirm-lang')).argParser(items))
     .addOption(new Option('--all', tell('option-all')))
     .action(runs(async () => (await import('./confirm.js')).confirm))
+
+  overSources('compare')
+    .argument(path, tell('help-compare-file'), readPath)
+    .description(tell('help-compare'))
+    .addOption(new Option(`--with <${tell('place-path')}>`, tell('option-compare-with')).argParser(readPath))
+    .addOption(
+      new Option(`--format <${tell('place-format')}>`, tell('option-compare-format'))
+        .choices(compareFormats)
+        .default('text'),
+    )
+    .addOption(new Option(`--file ${path}`, tell('option-compare-file')).argParser(readPath))
+    .action(runs(async () => (await import('./negotiation/compare.js')).compare))
+
+  overSome('redline')
+    .argument(`<${tell('place-before')}>`, tell('help-redline-side'), readPath)
+    .argument(`<${tell('place-after')}>`, tell('help-redline-side'), readPath)
+    .description(tell('help-redline'))
+    .addOption(new Option(`--file ${path}`, tell('option-redline-file')).argParser(readPath))
+    .action(runs(async () => (await import('./negotiation/redline.js')).redline))
 
   overSources('list')
     .description(tell('help-list'))

@@ -46,7 +46,15 @@ export interface BuildOptions extends SourceOptions, SelectionOptions {
   readonly pdfa: '2a' | '3a'
   readonly shard: Shard | undefined
   readonly plan: string | undefined
+  /** What for, where it is not to be signed. */
+  readonly for: 'negotiation' | undefined
+  /** Whom it goes to. */
+  readonly to: string | undefined
+  readonly date?: string | undefined
 }
+
+/** In which form `compare` gives what it finds. */
+export const compareFormats = ['text', 'html', 'json'] as const
 
 /** In which form `dates` gives what it finds. */
 export const dateFormats = ['text', 'ics', 'csv', 'json'] as const
@@ -144,6 +152,8 @@ export function addOutputOptions(command: Command, tell: Tell): Command {
         .default(formatIds, formatIds.join(',')),
     )
     .addOption(new Option('--copies', tell('option-copies', { formats: both })))
+    .addOption(new Option(`--for <${tell('place-purpose')}>`, tell('option-for')).choices(['negotiation']))
+    .addOption(new Option(`--to <${tell('place-recipient')}>`, tell('option-to')))
     .addOption(new Option(`--pdfa <${tell('place-level')}>`, tell('option-pdfa')).choices(['2a', '3a']).default('2a'))
     .addOption(outOption(tell, tell('option-out')))
     .addOption(jobsOption(tell))

@@ -377,6 +377,9 @@ export const languageSchema = z.strictObject({
   site: siteWords,
   term: termTexts,
   steps,
+  computedValue: text
+    .optional()
+    .describe('title of the content control around a value from data, in a Word file that is sent to the other side'),
   holidays: z.record(z.string(), text).describe('what days off are called, by the name that the country’s module has'),
   archive,
   date: z.strictObject({
@@ -448,7 +451,10 @@ export const languageSchema = z.strictObject({
 /** The words and forms of one language. */
 export type LanguageForms = z.infer<typeof languageSchema>
 export type WordKey = keyof LanguageForms['words']
-export type SiteKey = Exclude<keyof LanguageForms['site'], 'notSignedBy' | 'notApproved'>
+export type SiteKey = Exclude<
+  keyof LanguageForms['site'],
+  'notSignedBy' | 'notApproved' | 'insertedWords' | 'deletedWords' | 'movedWords'
+>
 export type TermKey = keyof LanguageForms['term']
 export type StepKey = keyof LanguageForms['steps']
 /** What setting words in the language takes, by the codes of languages. */

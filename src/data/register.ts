@@ -9,6 +9,9 @@ import { civilDate, id, innerPath, languageCode, localized, pageAddress, words }
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, expects('a-sha-256'))
 
+/** `20261130-3f9a0c`: the day, and a part of the hash of what was sent. */
+export const sendId = /^\d{8}-[0-9a-f]{6}$/
+
 const instanceId = id.describe('`all`, or the counterparty’s id in a series')
 
 const frozenFile = z.strictObject({
@@ -135,6 +138,24 @@ export const enteredSchema = withTexts(
   'entered',
 )
 
+/** Shape of sent/ID.json: what was sent to the other side, so that what comes back can be compared with it. `avtal build --for negotiation` writes it. */
+export const sentSchema = z.strictObject({
+  sent: z.literal(1),
+  id: z.string().regex(sendId).describe('by which the Word file is known when it comes back'),
+  recipient: words.describe('whom it was sent to, as it was said'),
+  date: civilDate.describe('day on which it was made'),
+  agreement: id,
+  version: words,
+  instance: instanceId,
+  languages: z.array(languageCode).min(1),
+  file: z.strictObject({ name: words, sha256 }).describe('the Word file as it was made'),
+  bookmarks: z
+    .array(z.strictObject({ name: words, place: words, clause: words.optional() }))
+    .describe('the bookmarks of the file: the place that each marks, by its id, and the clause that it came from'),
+  document: z.unknown().describe('the Document that was sent'),
+})
+
+export type SentData = z.infer<typeof sentSchema>
 export type IssuedData = z.infer<typeof issuedSchema>
 export type FrozenAgreementData = z.infer<typeof frozenAgreementSchema>
 export type DecisionData = z.infer<typeof decisionsSchema>[number]

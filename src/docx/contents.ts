@@ -44,7 +44,7 @@ export function contents(block: Contents, context: Context): FileChild {
 function contentsEntry(entry: ContentsEntry, context: Context): XmlComponent[] {
   const target = context.targets.get(entry.target)
   const label = entry.label === null ? [] : [textRun(entry.label), target?.counted === true ? tab() : textRun(' ')]
-  const words = [...label, ...runs(entry.title.filter(isWords), context)]
+  const words = [...label, ...runs(entry.title.filter(isWords), { ...context, sending: null })]
   if (target === undefined) return words
   const page = String(context.pageOf[entry.target] ?? '')
   return [

@@ -6,6 +6,7 @@ import type { Theme } from '../theme/theme.js'
 import type { HeadingColumns, HeadingNumber } from './headings.js'
 import type { ListNumbering } from './lists.js'
 import type { NoteCalls } from './notes.js'
+import type { Sending } from './sent/sending.js'
 import type { Targets } from './targets.js'
 
 export interface Context {
@@ -20,6 +21,8 @@ export interface Context {
   readonly logo: Uint8Array | null
   readonly pageOf: Readonly<Record<string, number>>
   readonly typesetting: Typesetting
+  /** How the file is marked that goes to the other side; null for any other. */
+  readonly sending: Sending | null
   readonly setting: Setting
 }
 

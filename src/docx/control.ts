@@ -9,10 +9,12 @@ import {
   type Document,
   type FormField,
   type SignatureLine,
+  type Value,
 } from '../model/document.js'
 import type { Context } from './context.js'
 import { element } from './element.js'
 import { wordLanguage } from './measure.js'
+import { valueTag, type Sending } from './sent/sending.js'
 
 /** A blank within running text: a line as long as its size says. */
 export function blank(inline: Blank, context: Context): XmlComponent {
@@ -40,6 +42,24 @@ export function formControl(field: FormField, context: Context): XmlComponent {
 export function signatureControl(line: SignatureLine, tag: string, context: Context): XmlComponent {
   const kind = line.kind === 'date' ? 'date' : line.kind === 'signature' ? 'run' : 'line'
   return control(line.label, tag, context, kind, placeholder(16, 'PlaceholderText'))
+}
+
+/** A value from data in a file that is sent. It is not locked: whoever changes it is to be seen to have done so. */
+export function valueControl(
+  value: Value,
+  { document, setting }: Context,
+  { valueTitles }: Sending,
+  content: readonly XmlComponent[],
+): XmlComponent {
+  const said = valueTitles[setting.language ?? mainLanguage(document)]
+  return element('w:sdt', {}, [
+    element('w:sdtPr', {}, [
+      said === undefined ? undefined : element('w:alias', { 'w:val': said.slice(0, longest) }),
+      element('w:tag', { 'w:val': valueTag(value.path) }),
+      element('w:richText'),
+    ]),
+    element('w:sdtContent', {}, content),
+  ])
 }
 
 /** `run` keeps the look of its text, which readers drop in the others. */

@@ -17,6 +17,7 @@ import { twips, wordLanguage } from './measure.js'
 import { noteCalls } from './notes.js'
 import { filledPackage, packedFrame, placeholders, rememberedFrame, type Frame } from './package.js'
 import { components, type BodyItem } from './body-items.js'
+import type { Sending } from './sent/sending.js'
 import { styles } from './styles.js'
 import { targets } from './targets.js'
 import { noteIndent } from './text-styles.js'
@@ -24,8 +25,8 @@ import { Mark, writtenComponent, type WrittenComponent } from './written.js'
 
 /**
  * A document as DOCX. `pageOf` gives the page on which each section and annex begins, by its id, for the cached entries
- * of the table of contents; `logo` is the PNG that the theme names. Same input, same bytes, at any time and in any
- * time zone.
+ * of the table of contents; `logo` is the PNG that the theme names; `sending` is how a file is marked that goes to the other side. Same
+ * input, same bytes, at any time and in any time zone.
  */
 export async function renderDocx(
   document: Document,
@@ -33,6 +34,7 @@ export async function renderDocx(
   pageOf: Readonly<Record<string, number>>,
   typesetting: Typesetting,
   logo: Uint8Array | null = null,
+  sending: Sending | null = null,
 ): Promise<Uint8Array> {
   const theme = editionTheme(usual, document.languages)
   const language = wordLanguage(mainLanguage(document), typesetting)
@@ -41,7 +43,7 @@ export async function renderDocx(
   const context: Context = {
     document,
     theme,
-    targets: targets(document, headings),
+    targets: targets(document, headings, sending),
     headings,
     headingColumns: columns,
     lists: listNumbering(theme),
@@ -49,6 +51,7 @@ export async function renderDocx(
     logo,
     pageOf,
     typesetting,
+    sending,
     setting: {
       kind: 'text',
       inAnnex: false,
@@ -68,7 +71,8 @@ export async function renderDocx(
   const make = (): Promise<Frame> => {
     const footnotes = notes.map((own, index) => [index + 1, { children: noteParagraphs(own, theme) }] as const)
     const word = new WordDocument({
-      ...placeholders(document),
+      ...placeholders(document, sending),
+      ...(sending === null ? {} : { features: { trackRevisions: true } }),
       styles: styles(theme, language),
       numbering: { config: numbering },
       footnotes: Object.fromEntries(footnotes),
@@ -89,14 +93,14 @@ export async function renderDocx(
   const key = JSON.stringify([
     [theme, logo].map((each) => each && identityOf(each)),
     language,
-    placeholders(document),
+    placeholders(document, sending),
     document.furniture,
     document.parts[0]?.blocks.some(({ kind }) => kind === 'title'),
     numbering.map(writtenDefinition),
     body.children.map((child) => (child instanceof Mark ? [child.written.numberings, child.targets] : null)),
     document.notes.length === 0 ? [] : [document.notes, [...context.targets]],
   ])
-  return filledPackage(await rememberedFrame(key, make), body.written, document)
+  return filledPackage(await rememberedFrame(key, make), body.written, document, sending)
 }
 
 const writtenDefinition = oncePer((definition: NumberingDefinition): string => JSON.stringify(definition))

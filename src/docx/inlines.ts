@@ -2,9 +2,9 @@
 
 import { isLinkAddress } from '../base/addresses.js'
 import { Run, TextRun, type XmlComponent } from 'docx'
-import { unreachable, type Inline, type Reference } from '../model/document.js'
+import { unreachable, type Inline, type Reference, type Value } from '../model/document.js'
 import type { Context } from './context.js'
-import { blank } from './control.js'
+import { blank, valueControl } from './control.js'
 import { element } from './element.js'
 import { externalLink, field, internalLink } from './fields.js'
 import { printable, wordLanguage } from './measure.js'
@@ -52,8 +52,7 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
     case 'text':
       return textRuns(inline.text, look)
     case 'value':
-      // Names, dates and figures are read whole.
-      return inline.type === 'text' ? textRuns(inline.text, look) : [textRun(inline.text, { ...look, noProof: true })]
+      return valueRuns(inline, context, look)
     case 'foreign':
       return runs(inline.inlines, context, {
         ...look,
@@ -79,6 +78,13 @@ function run(inline: Inline, context: Context, look: Look): XmlComponent[] {
     default:
       return unreachable(inline)
   }
+}
+
+/** Names, dates and figures are read whole; in a file that is sent they say where they come from. */
+function valueRuns(value: Value, context: Context, look: Look): XmlComponent[] {
+  const own = value.type === 'text' ? textRuns(value.text, look) : [textRun(value.text, { ...look, noProof: true })]
+  const { sending } = context
+  return sending === null || value.text === '' ? own : [valueControl(value, context, sending, own)]
 }
 
 /** Text with its addresses in runs of their own, which are not hyphenated: a hyphen would seem to be part of them. */

@@ -8,6 +8,7 @@ import { oncePer, openMemory, step } from '../base/memory.js'
 import type { Document } from '../model/document.js'
 import type { Theme } from '../theme/theme.js'
 import { printable } from './measure.js'
+import { sendProperty, type Sending } from './sent/sending.js'
 import { undivided } from './styles.js'
 import { escaped as escapedText, marks, type WrittenComponent } from './written.js'
 import { zipEntry, zipped, type ZipEntry } from './zip.js'
@@ -54,8 +55,13 @@ function numberingKey({ reference, instance }: { readonly reference: string; rea
 }
 
 /** The same package in the same bytes each time: parts by name, the list of types first as the format asks for. */
-export function filledPackage(frame: Frame, written: readonly WrittenComponent[], document: Document): Uint8Array {
-  const values = Object.entries(propertiesOf(document))
+export function filledPackage(
+  frame: Frame,
+  written: readonly WrittenComponent[],
+  document: Document,
+  sending: Sending | null,
+): Uint8Array {
+  const values = Object.entries(propertiesOf(document, sending))
   const own = new Map<string, string>([[bodyPart, bodyOf(frame, written)]])
   for (const name of ['docProps/core.xml', 'docProps/custom.xml']) {
     const xml = frame.parts.get(name)
@@ -76,7 +82,8 @@ export function filledPackage(frame: Frame, written: readonly WrittenComponent[]
 /** Parts of a frame that are the same in every file, packed. */
 const entriesOf = oncePer((_: Frame) => new Map<string, ZipEntry>())
 
-function packed(name: string, content: Uint8Array): ZipEntry {
+/** A part as it stands in a package: without a time, and of no system. */
+export function packed(name: string, content: Uint8Array): ZipEntry {
   return zipEntry(name, content, { mtime: earliest, os: 0 })
 }
 
@@ -98,7 +105,7 @@ function bodyOf({ body, numbers }: Frame, written: readonly WrittenComponent[]):
 }
 
 /** Properties of the file that follow from the document. */
-function propertiesOf({ agreement, instance, version, date, metadata }: Document) {
+function propertiesOf({ agreement, instance, version, date, metadata }: Document, sending: Sending | null) {
   const { title, subject, author, keywords, caseNumber } = metadata
   return {
     title: printable(title),
@@ -110,6 +117,7 @@ function propertiesOf({ agreement, instance, version, date, metadata }: Document
     version,
     date,
     case: printable(caseNumber ?? ''),
+    send: sending?.id ?? '',
   }
 }
 
@@ -123,8 +131,8 @@ function filledIn(xml: string, [name, value]: readonly [string, string]): string
 }
 
 /** The properties for the library, with a word in place of each value; those without a value are left out, as the library does. */
-export function placeholders(document: Document) {
-  const properties = propertiesOf(document)
+export function placeholders(document: Document, sending: Sending | null) {
+  const properties = propertiesOf(document, sending)
   const word = (name: keyof typeof properties): string => (properties[name] === '' ? '' : propertyWord(name))
   return {
     title: word('title'),
@@ -138,6 +146,7 @@ export function placeholders(document: Document) {
       { name: 'Version', value: word('version') },
       { name: 'Date', value: word('date') },
       ...(document.metadata.caseNumber === null ? [] : [{ name: 'CaseNumber', value: word('case') }]),
+      ...(sending === null ? [] : [{ name: sendProperty, value: word('send') }]),
     ],
   }
 }
@@ -149,7 +158,8 @@ function isText(name: string): boolean {
 /** The first day that zip knows; without a zone, since zip keeps the fields of a local time. */
 const earliest = '1980-01-01T12:00:00'
 
-function byPackageOrder(a: string, b: string): number {
+/** The list of types first, as the format asks for. */
+export function byPackageOrder(a: string, b: string): number {
   const rank = (name: string): number => (name === '[Content_Types].xml' ? 0 : name === '_rels/.rels' ? 1 : 2)
   return rank(a) - rank(b) || (a < b ? -1 : a > b ? 1 : 0)
 }

@@ -53,9 +53,10 @@ export function rememberedHeading<Heading>(
 const piecesOf = oncePer((_: Block) => new Map<string, { pieces: BodyItem[][]; taken: TakenNumbers }>())
 const headingsOf = oncePer((_: Section) => new Map<string, unknown>())
 
-function settingOf({ document, theme, typesetting, logo, setting }: Context): string {
+function settingOf({ document, theme, typesetting, logo, sending, setting }: Context): string {
   const own = [theme, typesetting, logo].map((each) => (each === null ? 0 : identityOf(each)))
-  return [...own, ofDocument(document), written(setting)].join('\n')
+  const titles = sending === null ? '' : JSON.stringify(sending.valueTitles)
+  return [...own, ofDocument(document), titles, written(setting)].join('\n')
 }
 
 const ofDocument = oncePer((document: Document): string => {

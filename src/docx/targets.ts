@@ -3,7 +3,8 @@
 import type { Document, Part } from '../model/document.js'
 import { targetsIn } from '../model/walk.js'
 import type { Bookmark } from './fields.js'
-import type { HeadingNumber } from './headings.js'
+import { headingNumbers, type HeadingNumber } from './headings.js'
+import { bookmarkName, type Sending } from './sent/sending.js'
 
 /** A place that references and the table of contents lead to. */
 export interface Target {
@@ -16,13 +17,23 @@ export interface Target {
 
 export type Targets = ReadonlyMap<string, Target>
 
-/** Every section, annex, table and fact that has an id. Names are as Word's own, in the order of the document. */
-export function targets(document: Document, headings: ReadonlyMap<string, HeadingNumber>): Targets {
+/**
+ * Every section, annex, table and fact that has an id. Names are as Word's own, in the order of the document; in a file that is sent they
+ * follow from what they mark.
+ */
+export function targets(
+  document: Document,
+  headings: ReadonlyMap<string, HeadingNumber>,
+  sending: Sending | null = null,
+): Targets {
   const found = new Map<string, Target>()
+  const taken = new Set<string>()
   const add = (id: string, label: string | null): void => {
     if (found.has(id)) return
     const number = found.size + 1
-    const bookmark = { name: `_Ref${100000000 + number}`, number }
+    const name = sending === null ? `_Ref${100000000 + number}` : bookmarkName(sending, id, taken)
+    taken.add(name)
+    const bookmark = { name, number }
     found.set(id, { bookmark, label, counted: (headings.get(id) ?? 'typed') !== 'typed' })
   }
   for (const part of document.parts) {
@@ -30,6 +41,12 @@ export function targets(document: Document, headings: ReadonlyMap<string, Headin
     for (const { id, label } of targetsIn(part.blocks)) add(id, label)
   }
   return found
+}
+
+/** Bookmarks of a file that is sent, by name, each with the id of the place that it marks. */
+export function bookmarksOf(document: Document, sending: Sending): ReadonlyMap<string, string> {
+  const found = targets(document, headingNumbers(document), sending)
+  return new Map([...found].map(([id, { bookmark }]) => [bookmark.name, id]))
 }
 
 /** "Bilaga 9" as "Bilaga " and "9": the part that a reference repeats is the number. */

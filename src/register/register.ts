@@ -21,6 +21,7 @@ import { checkRecords } from './check-records.js'
 import { shownPath, type FileSet } from '../base/sources.js'
 import type { Store } from '../base/store.js'
 import { readFrozen } from './frozen.js'
+import { isSentPath } from './sent.js'
 import type { RegisterVersion, Register } from './types.js'
 
 /** Reads everything under `register/`. Rules: `register/…` and those of `readYaml`. */
@@ -151,7 +152,7 @@ function strayFiles(names: readonly string[], issued: IssuedData | null, placeOf
   const known: string[] = Object.values(fileNames).filter((name) => issued === null || name !== fileNames.entered)
   const expected = new Set([...known, ...listed.map(({ path }) => path)])
   return names
-    .filter((name) => /\.(?:ya?ml|json)$/.test(name) && !expected.has(name))
+    .filter((name) => /\.(?:ya?ml|json)$/.test(name) && !expected.has(name) && !isSentPath(name))
     .map((name) => problem('register/stray', { file: name }, placeOf(name), didYouMeanName(name, known)))
 }
 

@@ -1,4 +1,4 @@
-// A Document -> its sections and annexes with their text: what is searched, and what two versions are compared by.
+// A Document -> its sections and annexes with their text: what is searched.
 
 import { addressesOf } from '../html/addresses.js'
 import type { Block, Document } from '../model/document.js'
@@ -27,13 +27,6 @@ export function sectionsOf(document: Document): SectionText[] {
     ])
     .filter(({ id }) => targets.has(id))
     .map(({ id, name, blocks }) => ({ id, name, body: tell(blocks.filter(isBody)).trim() }))
-}
-
-/** What stands before the first section: title, parties, facts. */
-export function opening(document: Document): string {
-  const blocks = document.parts.filter(({ kind }) => kind === 'main').flatMap((part) => part.blocks)
-  const end = blocks.findIndex(({ kind }) => kind === 'section')
-  return passageText(document)(end < 0 ? blocks : blocks.slice(0, end)).trim()
 }
 
 function isBody({ kind }: Block): boolean {

@@ -5,8 +5,9 @@ import { zipSync, type Zippable } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { phrase } from '../../src/base/phrases/phrases.js'
 import { limits } from '../../src/base/limits.js'
-import { bytesInMemory } from '../../src/archive/package/byte-source.js'
-import { contentIn, readZip, type ZipFault } from '../../src/archive/package/unzip.js'
+import { bytesInMemory } from '../../src/base/foreign/byte-source.js'
+import { readZip } from '../../src/archive/package/unzip.js'
+import { contentIn, type ZipFault } from '../../src/base/foreign/zip-directory.js'
 import { isZipOf, zip } from '../../src/archive/package/zip.js'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

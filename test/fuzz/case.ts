@@ -9,14 +9,17 @@ export type CaseText = string | readonly (string | { readonly repeat: string; re
 export type LibraryName = 'small' | 'issued' | 'series' | 'rich' | 'pictures' | `real/${string}`
 
 /** What is done with the Sources, or with what the program made of them. */
-export type Act = 'content' | 'site' | 'package' | 'zip' | 'returned' | 'output' | 'words'
+export type Act = 'content' | 'site' | 'package' | 'zip' | 'returned' | 'word' | 'output' | 'words'
 
 export interface FuzzCase {
   readonly act: Act
   readonly library: LibraryName
   /** Files that are otherwise, by path (`content/agreements/cooperation.yaml`); null for one that is gone. */
   readonly files?: Readonly<Record<string, CaseText | null>>
-  /** Files of a package or an output folder, files of others beside content and templates, the zip of one (``), or the issued PDF (``), with their bytes changed. */
+  /**
+   * Files of a package or an output folder, files of others beside content and templates, parts of the Word file that came back, the zip of
+   * a package, the issued PDF or that Word file (``), with their bytes changed.
+   */
   readonly edits?: Readonly<Record<string, readonly Edit[]>>
   /** True where the lists of a package are mended after the change, as by somebody who wants to deceive. */
   readonly mended?: boolean

@@ -1,5 +1,7 @@
-// What the program makes of the right library, once for all cases of a process: a package, and a PDF that came back signed.
+// What the program makes of the right library, once for all cases of a process: a package, a PDF that came back
+// signed, a Word file.
 
+import { unzipSync } from 'fflate'
 import { packagesOf, type MadePackage } from '../support/archive.js'
 import { withSignature } from '../support/signed-pdf.js'
 import { buildInto, filesIn, temporaryFolder } from '../support/build.js'
@@ -41,6 +43,16 @@ async function makeOutput(): Promise<ReadonlyMap<string, Uint8Array>> {
   } finally {
     folder.close()
   }
+}
+
+/** The Word file of the library, and its parts. */
+export async function wordFile(): Promise<{
+  readonly bytes: Uint8Array
+  readonly parts: ReadonlyMap<string, Uint8Array>
+}> {
+  const [, bytes] = [...(await outputFolder())].find(([name]) => name.endsWith('.docx')) ?? []
+  if (bytes === undefined) throw new Error('the library gives no Word file')
+  return { bytes, parts: new Map(Object.entries(unzipSync(bytes))) }
 }
 
 let pdf: Promise<IssuedPdf> | undefined

@@ -5,9 +5,9 @@ import type { FuzzCase, LibraryName } from './case.js'
 import { characters, hostileTexts, marks } from './hostile.js'
 import { libraryNamed, realLibraries } from './libraries.js'
 import { dataOf, type SchemaName } from './made-data.js'
-import { issuedPdf, outputFolder, packageOf } from './made-once.js'
+import { issuedPdf, outputFolder, packageOf, wordFile } from './made-once.js'
 import { clauseFile, skeleton } from './made-texts.js'
-import { byteEdits, mutatedText, mutatedYaml } from './mutations.js'
+import { byteEdits, mutatedText, mutatedYaml, tagEdits } from './mutations.js'
 import { randomFrom, type Random } from './random.js'
 import { wordsOf } from './words.js'
 
@@ -62,6 +62,7 @@ const kinds: readonly Kind[] = [
   ],
   [3, changedUpdate],
   [3, changedOutput],
+  [5, changedWord],
   [3, changedPicture],
   [2, (random) => ({ act: 'words', library: 'small', words: wordsOf(random) })],
 ]
@@ -246,6 +247,50 @@ async function changedOutput(random: Random): Promise<FuzzCase> {
   const path = random.chance(0.4) ? 'manifest.json' : random.pick([...files.keys()])
   return { act: 'output', library: 'small', edits: { [path]: byteEdits(random, files.get(path) ?? new Uint8Array()) } }
 }
+
+/** A Word file that came back with other bytes, or with other tags in some of its parts. */
+async function changedWord(random: Random): Promise<FuzzCase> {
+  const { bytes, parts } = await wordFile()
+  if (random.chance(0.2)) return { act: 'word', library: 'small', edits: { '': byteEdits(random, bytes) } }
+  const chosen = random.some(1, 2, () =>
+    random.chance(0.6)
+      ? 'word/document.xml'
+      : random.pick([...parts.keys()].filter((path) => /\.(?:xml|rels)$/.test(path))),
+  )
+  const edits = chosen.map((path) => {
+    const part = parts.get(path) ?? new Uint8Array()
+    return [path, random.chance(0.9) ? tagEdits(random, part, wordTags) : byteEdits(random, part)] as const
+  })
+  return { act: 'word', library: 'small', edits: Object.fromEntries(edits) }
+}
+
+const wordTags = [
+  ...[
+    'w:p',
+    'w:r',
+    'w:t',
+    'w:tbl',
+    'w:tr',
+    'w:tc',
+    'w:ins',
+    'w:del',
+    'w:moveFrom',
+    'w:moveTo',
+    'w:sdt',
+    'w:sdtContent',
+  ],
+  ...['w:hyperlink', 'w:fldSimple', 'w:fldChar', 'w:pPr', 'w:rPr', 'w:numPr', 'w:body', 'w:drawing', 'w:txbxContent'],
+  ...[
+    'w:pPrChange',
+    'w:rPrChange',
+    'w:footnoteReference',
+    'w:lvl',
+    'w:num',
+    'w:style',
+    'mc:AlternateContent',
+    'mc:Choice',
+  ],
+]
 
 /** False of a text with half a character in it, which no file holds. */
 function isWhole(text: string): boolean {

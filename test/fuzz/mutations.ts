@@ -52,6 +52,36 @@ export function byteEdits(random: Random, bytes: Uint8Array): Edit[] {
   })
 }
 
+/**
+ * One to six changes of XML by its tags: one is gone, is there twice, has another name, or stands around something; and numbers in
+ * attributes are others.
+ */
+export function tagEdits(random: Random, bytes: Uint8Array, names: readonly string[]): Edit[] {
+  const text = Buffer.from(bytes).toString('latin1')
+  const encoded = (written: string): Uint8Array => new TextEncoder().encode(written)
+  const tags = [...text.matchAll(/<[^?!][^>]*>/g)]
+  if (tags.length === 0) return byteEdits(random, bytes)
+  return random.some(1, 6, () => {
+    const { index, 0: tag } = random.pick(tags)
+    const [, start = '', own = '', rest = ''] = /^(<\/?)([^\s/>]+)(.*)$/s.exec(tag) ?? []
+    const kind = random.below(6)
+    if (kind === 0) return edit(index, tag.length, new Uint8Array())
+    if (kind === 1) return edit(index, 0, encoded(tag))
+    if (kind === 2) return edit(index, tag.length, encoded(start + random.pick(names) + rest))
+    if (kind === 3) {
+      const name = random.pick(names)
+      return edit(index, tag.length, encoded(`<${name}>${tag}</${name}>`))
+    }
+    if (kind === 4) {
+      const end = text.indexOf(`</${own}>`, index)
+      const whole = end < 0 ? tag : text.slice(index, end + own.length + 3)
+      return edit(random.pick(tags).index, 0, Buffer.from(whole, 'latin1'))
+    }
+    const number = random.pick(['-1', '0', '999999999', '1e9', '', 'x', '2147483648'])
+    return edit(index, tag.length, Buffer.from(tag.replace(/="[^"]*"/, `="${number}"`), 'latin1'))
+  })
+}
+
 /** Bytes after the changes, one after another. */
 export function edited(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   return edits.reduce<Uint8Array>((before, { at, remove, insert }) => {

@@ -4,6 +4,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { makeAgreements, renderAgreements } from '../../src/app/build.js'
 import type { WrittenFile } from '../../src/app/request/outcome.js'
 import { checkAgreements } from '../../src/app/check.js'
@@ -21,16 +22,20 @@ import { agreementStatus } from '../../src/app/status.js'
 import { rebuildEnvironment, verifyMaterial } from '../../src/app/verify.js'
 import { readTexts } from '../../src/archive/package/pdf-pages.js'
 import { hasErrors, type Problem } from '../../src/base/problem.js'
+import { readDocx } from '../../src/docx/read/read-docx.js'
+import { seenLines } from '../../src/docx/read/seen-text.js'
+import { seenOn } from '../../src/docx/read/view.js'
 import { agreementIds, type Sources } from '../../src/base/sources.js'
 import { readAssets, readProgram } from '../../src/io/assets.js'
 import { readFonts } from '../../src/io/open-fonts.js'
 import { verifyPath } from '../../src/io/verify/verify-path.js'
 import { forgedWith } from '../support/archive.js'
+import { packedAs } from '../support/returned-docx.js'
 import { renderHere } from '../support/render.js'
 import { runIn } from '../support/command-line.js'
 import type { Fault, FuzzCase } from './case.js'
 import { libraryNamed, sourcesOf } from './libraries.js'
-import { issuedPdf, outputFolder, packageOf } from './made-once.js'
+import { issuedPdf, outputFolder, packageOf, wordFile } from './made-once.js'
 import { markupIn, notShown } from './markup.js'
 import { edited } from './mutations.js'
 import { wrongProblems, wrongVerdicts } from './wrong-problems.js'
@@ -62,6 +67,7 @@ const acts: Readonly<Record<FuzzCase['act'], (one: FuzzCase) => Promise<Told>>> 
   package: verifiedPackage,
   zip: verifiedZip,
   returned: verifiedPdf,
+  word: readWord,
   output: verifiedOutput,
   words: commandLine,
 }
@@ -196,6 +202,22 @@ async function verifiedPdf({ edits = {} }: FuzzCase): Promise<Told> {
     problems,
     faults: [...wrongVerdicts(problems), ...(passes ? [fault('passes', 'pdf', 'changed bytes')] : [])],
   }
+}
+
+/** What cannot be read has an error; what is read is plain data, which has a text on both sides of its changes. */
+async function readWord({ edits = {} }: FuzzCase): Promise<Told> {
+  const { bytes, parts } = await wordFile()
+  const changed = Object.fromEntries([...parts].map(([path, part]) => [path, edited(part, edits[path] ?? [])]))
+  const own = edits['']
+  const { value, problems } = readDocx(own === undefined ? packedAs(changed) : edited(bytes, own), 'returned.docx')
+  const faults = wrongVerdicts(problems)
+  if (value === null) {
+    const isTold = hasErrors(problems)
+    return { problems, faults: [...faults, ...(isTold ? [] : [fault('passes', 'word', 'nothing read, nothing told')])] }
+  }
+  for (const side of ['before', 'after'] as const) seenLines(seenOn(side, value))
+  const isPlain = isDeepStrictEqual(JSON.parse(JSON.stringify(value)), value)
+  return { problems, faults: [...faults, ...(isPlain ? [] : [fault('disagrees', 'word', 'not plain data')])] }
 }
 
 /** A manifest may say what it likes of anything but its files; a file that it lists is the one that was written. */

@@ -3,6 +3,7 @@
 import { accessibility } from './html-accessibility.js'
 import { htmlSyntax } from './html-syntax.js'
 import { htmlText } from './html-text.js'
+import { docxAgain } from './docx-again.js'
 import { docxSchema } from './docx-schema.js'
 import { docxText } from './docx-text.js'
 import { commonsIp, earkValidator } from './packages/eark.js'
@@ -34,6 +35,7 @@ export const judges: readonly Judge[] = [
   trustedSignatures,
   docxSchema,
   docxText,
+  docxAgain,
   xmlSchemas,
   fiksArkivCodes,
   schematron,

@@ -155,7 +155,14 @@ describe('what has changed', () => {
   test('is told section by section, word by word', () => {
     expect(kinds).toContainEqual(expect.stringMatching(/^Nytt avsnitt 2 Rapporter Parterna rapporterar varje år\.$/))
     expect(kinds).toContainEqual(expect.stringMatching(/^Borttaget avsnitt 2 Avtalstid/))
-    expect(html).toMatch(/samarbetar<del>\. Tiden framgår av punkt\s2\.<\/del><ins> i allt som rör vatten\.<\/ins>/u)
+    const heard = (word: string): string => `<span class="heard"> ${word}: </span>`
+    expect(html.replaceAll('\u00a0', ' ')).toContain(
+      `samarbetar<del>${heard('borttaget')}. Tiden framgår av punkt 2.</del> <ins>${heard('tillagt')}i allt som rör vatten.</ins>`,
+    )
+  })
+
+  test('is told of what stands before the first section under the title of the agreement', () => {
+    expect(kinds[0]).toMatch(/^Ändrat avsnitt [^…]+ …/)
   })
 
   test('does not count a new number as a new section', () => {

@@ -3,9 +3,10 @@
 
 import { XmlElement, type XmlDocument, type XmlTreeNode } from 'libxml2-wasm'
 import { Temporal } from 'temporal-polyfill'
-import { bytesInMemory } from '../../archive/package/byte-source.js'
-import { contentIn, readZip } from '../../archive/package/unzip.js'
-import { readForeignXml } from '../../archive/foreign-xml.js'
+import { readZip } from '../../archive/package/unzip.js'
+import { bytesInMemory } from '../../base/foreign/byte-source.js'
+import { readForeignXml } from '../../base/foreign/foreign-xml.js'
+import { contentIn } from '../../base/foreign/zip-directory.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import type { Sentence } from '../../base/sentence.js'
 import { mostColumns, mostRows } from './cells.js'

@@ -3,10 +3,11 @@
 
 import { zipSync } from 'fflate'
 import type { IsoDate } from '../../model/document.js'
-import type { ByteSource } from './byte-source.js'
+import type { ByteSource } from '../../base/foreign/byte-source.js'
 import { crc32 } from './crc32.js'
 import type { PackageFile } from './instance.js'
-import { contentIn, type ZipFile } from './unzip.js'
+import { contentIn } from '../../base/foreign/zip-directory.js'
+import type { ZipFile } from './unzip.js'
 
 /**
  * Packs files under a folder of the zip.

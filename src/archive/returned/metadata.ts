@@ -2,7 +2,7 @@
 // program it was written last: a program that signs writes both.
 
 import { XmlElement, type XmlTreeNode } from 'libxml2-wasm'
-import { readForeignXml } from '../foreign-xml.js'
+import { readForeignXml } from '../../base/foreign/foreign-xml.js'
 import type { PdfFile } from './file.js'
 import { unpacked } from './streams.js'
 import { entriesOf, isKind, isSameValue, type Value } from './values.js'

@@ -2,7 +2,7 @@
 // times at which it was recognised; whose signature the list has; and, of a list of lists, who signs those that it names.
 
 import { XmlElement, type XmlNode } from 'libxml2-wasm'
-import { readForeignXml } from '../foreign-xml.js'
+import { readForeignXml } from '../../base/foreign/foreign-xml.js'
 import { momentOf } from '../returned/times.js'
 import { certificateIn, fingerprintOf } from './certificate.js'
 import { takeSignature, type ListSignature } from './list-signature.js'

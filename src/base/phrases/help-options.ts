@@ -31,6 +31,21 @@ export const helpOptions = {
     sv: 'webbplatsens fullständiga adress (annars `address` i site/site.yaml)',
     nb: 'nettstedets fullstendige adresse (ellers `address` i site/site.yaml)',
   },
+  'option-compare-file': {
+    en: 'write to this file instead of printing',
+    sv: 'skriv till denna fil i stället för att skriva ut på skärmen',
+    nb: 'skriv til denne filen i stedet for å skrive ut på skjermen',
+  },
+  'option-compare-format': {
+    en: 'as text, or as a page of its own',
+    sv: 'som text eller som en egen webbsida',
+    nb: 'som tekst eller som en egen nettside',
+  },
+  'option-compare-with': {
+    en: 'what it is compared with: an id of what was sent, or a Word file; what the file says itself unless given',
+    sv: 'vad den jämförs med: ett id för det som skickades eller en Word-fil; annars det som filen själv anger',
+    nb: 'hva den sammenlignes med: en id for det som ble sendt, eller en Word-fil; ellers det filen selv oppgir',
+  },
   'option-confirm-lang': {
     en: 'languages of the translations',
     sv: 'översättningarnas språk',
@@ -95,6 +110,11 @@ export const helpOptions = {
     en: 'write to this file instead of printing',
     sv: 'skriv till denna fil i stället för på skärmen',
     nb: 'skriv til denne filen i stedet for på skjermen',
+  },
+  'option-for': {
+    en: 'negotiation: a Word file with changes tracked, remembered in the register',
+    sv: 'negotiation: en Word-fil med spårade ändringar, som registreras',
+    nb: 'negotiation: en Word-fil med sporing av endringer, som registreres',
   },
   'option-issue-lang': {
     en: 'editions to be frozen beside those in which the agreement is signed: nb, sv+nb',
@@ -205,6 +225,11 @@ export const helpOptions = {
     sv: 'för in i registret vad som publicerats i dag, med kontrollsummor',
     nb: 'før inn i registeret hva som er publisert i dag, med kontrollsummer',
   },
+  'option-redline-file': {
+    en: 'write the redline: .docx with tracked changes, or .html',
+    sv: 'skriv jämförelsen: .docx med spårade ändringar eller .html',
+    nb: 'skriv sammenligningen: .docx med sporede endringer eller .html',
+  },
   'option-schemas': {
     en: 'folder of XML schemas (.xsd) by which the XML of packages is judged',
     sv: 'mapp med de XML-scheman (.xsd) som paketens XML prövas mot',
@@ -270,6 +295,11 @@ export const helpOptions = {
     en: 'folder of the templates (the program’s own unless given)',
     sv: 'mappen med mallar (annars programmets egna)',
     nb: 'mappen med maler (ellers programmets egne)',
+  },
+  'option-to': {
+    en: 'with --for: whom the file goes to, a party or any name',
+    sv: 'med --for: vem filen skickas till, en part eller ett namn',
+    nb: 'med --for: hvem filen sendes til, en part eller et navn',
   },
   'option-verify-out': {
     en: 'output folder that a single file came from',

@@ -21,6 +21,16 @@ export const help = {
     sv: 'visa alla problem i innehållet utan att skriva något',
     nb: 'vis alle problemer i innholdet uten å skrive noe',
   },
+  'help-compare': {
+    en: 'show every change in a Word file that came back, tracked or not',
+    sv: 'visa alla ändringar i en Word-fil som kommit tillbaka, spårade eller inte',
+    nb: 'vis alle endringer i en Word-fil som er kommet tilbake, sporet eller ikke',
+  },
+  'help-compare-file': {
+    en: 'the file that came back',
+    sv: 'filen som kommit tillbaka',
+    nb: 'filen som er kommet tilbake',
+  },
   'help-confirm': {
     en: 'record that translations say what their sources say',
     sv: 'registrera att översättningar säger detsamma som källtexten',
@@ -103,6 +113,16 @@ export const help = {
     sv: 'skapa webbplatsen med alla avtal som har utfärdats',
     nb: 'lag nettstedet med alle avtaler som er utferdiget',
   },
+  'help-redline': {
+    en: 'show what differs between two versions, what was sent, or Word files',
+    sv: 'visa vad som skiljer två versioner, det som skickats eller Word-filer',
+    nb: 'vis hva som skiller to versjoner, det som er sendt, eller Word-filer',
+  },
+  'help-redline-side': {
+    en: 'an agreement, AGREEMENT@VERSION, an id of what was sent, or a Word file',
+    sv: 'ett avtal, AVTAL@VERSION, ett id för det som skickats eller en Word-fil',
+    nb: 'en avtale, AVTALE@VERSJON, en id for det som er sendt, eller en Word-fil',
+  },
   'help-signed': {
     en: 'record a signature of the issued version',
     sv: 'registrera en underskrift av den utfärdade versionen',
@@ -158,6 +178,8 @@ export const help = {
 
 /** What stands for a value: `--content <dir>`, `[agreement...]`. */
 export const placeholders = {
+  'place-after': { en: 'later', sv: 'senare', nb: 'senere' },
+  'place-before': { en: 'earlier', sv: 'tidigare', nb: 'tidligere' },
   'place-agreement': { en: 'agreement', sv: 'avtal', nb: 'avtale' },
   'place-clause': { en: 'clause', sv: 'klausul', nb: 'klausul' },
   'place-code': { en: 'code', sv: 'kod', nb: 'kode' },
@@ -174,6 +196,8 @@ export const placeholders = {
   'place-options': { en: 'options', sv: 'alternativ', nb: 'valg' },
   'place-path': { en: 'path', sv: 'sökväg', nb: 'sti' },
   'place-place': { en: 'place', sv: 'ort', nb: 'sted' },
+  'place-purpose': { en: 'purpose', sv: 'ändamål', nb: 'formål' },
+  'place-recipient': { en: 'recipient', sv: 'mottagare', nb: 'mottaker' },
   'place-text': { en: 'text', sv: 'text', nb: 'tekst' },
   'place-title': { en: 'title', sv: 'befattning', nb: 'tittel' },
   'place-url': { en: 'url', sv: 'webbadress', nb: 'nettadresse' },

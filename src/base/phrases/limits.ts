@@ -47,6 +47,26 @@ export const limitPhrases = {
     sv: 'Storleken på det lagrade dokumentet',
     nb: 'Størrelsen på det lagrede dokumentet',
   },
+  'limit-docx-elements': {
+    en: 'The number of XML elements in the Word file',
+    sv: 'Antalet XML-element i Word-filen',
+    nb: 'Antallet XML-elementer i Word-filen',
+  },
+  'limit-docx-nesting': {
+    en: 'The nesting of XML elements in the Word file',
+    sv: 'Antalet XML-element i varandra i Word-filen',
+    nb: 'Antallet XML-elementer i hverandre i Word-filen',
+  },
+  'limit-docx-part-size': {
+    en: 'The size of a part of the Word file, unpacked,',
+    sv: 'Storleken på en del av Word-filen, uppackad,',
+    nb: 'Størrelsen på en del av Word-filen, pakket ut,',
+  },
+  'limit-docx-size': {
+    en: 'The size of a Word file that came back, packed or unpacked,',
+    sv: 'Storleken på en Word-fil som har kommit tillbaka, packad eller uppackad,',
+    nb: 'Størrelsen på en Word-fil som er kommet tilbake, pakket eller pakket ut,',
+  },
   'limit-emphasis': {
     en: 'The number of asterisks and underscores in the paragraph',
     sv: 'Antalet asterisker och understreck i stycket',

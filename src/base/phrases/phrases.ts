@@ -7,6 +7,7 @@ import { commandLine } from './command-line.js'
 import { help, placeholders } from './help.js'
 import { helpOptions } from './help-options.js'
 import { hints, words } from './hints.js'
+import { negotiationPhrases } from './negotiation.js'
 import { parameterTypes } from './parameters.js'
 import { partyPhrases } from './party.js'
 import { pdfChanges } from './pdf-changes.js'
@@ -38,6 +39,7 @@ export const phrases = {
   ...help,
   ...helpOptions,
   ...hints,
+  ...negotiationPhrases,
   ...parameterTypes,
   ...partyPhrases,
   ...pdfChanges,

@@ -36,6 +36,26 @@ export const usage = {
     sv: '--received och --replace avser det som undertecknades: ange det med --signed',
     nb: '--received og --replace gjelder det som ble undertegnet: oppgi det med --signed',
   },
+  'usage-redline-file': {
+    en: 'a redline is written to a file that ends in .docx or .html',
+    sv: 'jämförelsen skrivs till en fil som slutar på .docx eller .html',
+    nb: 'sammenligningen skrives til en fil som slutter på .docx eller .html',
+  },
+  'usage-redline-one': {
+    en: 'name one edition with --lang, and one party with --party',
+    sv: 'ange ett språk med --lang och en part med --party',
+    nb: 'oppgi ett språk med --lang og én part med --party',
+  },
+  'usage-redline-party': {
+    en: '<agreement> is a series of <count> agreements: say with --party which of them is meant',
+    sv: '<agreement> är en serie av <count> avtal: ange med --party vilket av dem som avses',
+    nb: '<agreement> er en serie på <count> avtaler: oppgi med --party hvilken av dem som menes',
+  },
+  'usage-redline-version': {
+    en: 'version <version> of <agreement> has not been issued, or not for that party and in that language',
+    sv: 'version <version> av <agreement> är inte utfärdad, eller inte för den parten och på det språket',
+    nb: 'versjon <version> av <agreement> er ikke utferdiget, eller ikke for den parten og på det språket',
+  },
   'usage-replace-reason': {
     en: '--replace and --reason go together: say why another original takes the place of the archived one',
     sv: '--replace och --reason ska anges tillsammans: ange varför ett annat original ersätter det arkiverade',
@@ -60,6 +80,11 @@ export const usage = {
     en: 'no agreement has clause <clause> as a translation into <languages>',
     sv: 'inget avtal har klausulen <clause> som översättning till <languages>',
     nb: 'ingen avtale har klausulen <clause> som oversettelse til <languages>',
+  },
+  'usage-compare-sent': {
+    en: 'nothing was sent as <id>, and there is no such file',
+    sv: 'inget har skickats som <id>, och någon sådan fil finns inte',
+    nb: 'ingenting er sendt som <id>, og det finnes ingen slik fil',
   },
   'usage-confirm-what': {
     en: 'name the clauses to be confirmed, or write --all',
@@ -208,6 +233,31 @@ export const usage = {
     en: '--withdraw needs --reason: the site shows it',
     sv: '--withdraw kräver --reason: skälet visas på webbplatsen',
     nb: '--withdraw krever --reason: grunnen vises på nettstedet',
+  },
+  'usage-send-alone': {
+    en: '--for negotiation goes neither with --copies nor with --shard',
+    sv: '--for negotiation kan inte kombineras med --copies eller --shard',
+    nb: '--for negotiation kan ikke kombineres med --copies eller --shard',
+  },
+  'usage-send-for': {
+    en: 'with --to, say what it is sent for: --for negotiation',
+    sv: 'ange tillsammans med --to vad avtalet skickas för: --for negotiation',
+    nb: 'oppgi sammen med --to hva avtalen sendes for: --for negotiation',
+  },
+  'usage-send-instance': {
+    en: '<agreement> is a series of <count> agreements: say with --party which of them is sent',
+    sv: '<agreement> är en serie av <count> avtal: ange med --party vilket av dem som skickas',
+    nb: '<agreement> er en serie på <count> avtaler: oppgi med --party hvilken av dem som sendes',
+  },
+  'usage-send-one': {
+    en: 'name the one agreement that is sent',
+    sv: 'ange det avtal som skickas, och inget annat',
+    nb: 'oppgi avtalen som sendes, og ingen annen',
+  },
+  'usage-send-to': {
+    en: 'say with --to whom it is sent to',
+    sv: 'ange mottagaren med --to',
+    nb: 'oppgi mottakeren med --to',
   },
   'usage-skeleton': {
     en: 'no skeleton of an agreement in <language> (templates/new/<language>/); there are some in <languages>',

@@ -10,6 +10,7 @@ import { clauseFileRules } from './clause-file.js'
 import { clauseTextRules } from './clause-text.js'
 import { documentRules } from './document.js'
 import { documentTextRules } from './document-text.js'
+import { docxRules } from './docx.js'
 import { editRules } from './yaml/edit.js'
 import { editionRules } from './edition.js'
 import { issuingRules } from './issuing.js'
@@ -17,6 +18,7 @@ import { limitRules } from './limit.js'
 import { markdownMarkRules } from './markdown-marks.js'
 import { markdownRules } from './markdown.js'
 import { moneyRules } from './money.js'
+import { negotiationRules } from './negotiation.js'
 import { outputRules } from './output.js'
 import { pageRules } from './page.js'
 import { parameterRules } from './parameter.js'
@@ -47,6 +49,7 @@ export const catalogue = {
   ...clauseTextRules,
   ...documentRules,
   ...documentTextRules,
+  ...docxRules,
   ...editRules,
   ...editionRules,
   ...issuingRules,
@@ -54,6 +57,7 @@ export const catalogue = {
   ...markdownMarkRules,
   ...markdownRules,
   ...moneyRules,
+  ...negotiationRules,
   ...outputRules,
   ...pageRules,
   ...parameterRules,

@@ -167,6 +167,20 @@ export const registerRecordRules = {
       'gjenopprett filen slik den ble utferdiget, fra versjonskontroll eller sikkerhetskopi; hvis en senere versjon av programmet utferdiget den (<generator>), installer den versjonen',
     ],
   }),
+  'register/shape#sent': error({
+    en: [
+      '`<path>` has another shape than the program writes: see `<at>` in it.',
+      'bring the file back as it was when the agreement was sent, from version control or a backup',
+    ],
+    sv: [
+      '`<path>` har ett annat format än programmet skriver: se `<at>` i filen.',
+      'återställ filen så som den var när avtalet skickades, från versionshantering eller säkerhetskopia',
+    ],
+    nb: [
+      '`<path>` har et annet format enn programmet skriver: se `<at>` i filen.',
+      'gjenopprett filen slik den var da avtalen ble sendt, fra versjonskontroll eller sikkerhetskopi',
+    ],
+  }),
   'register/signatory#nameless': warning({
     en: [
       'It is not said who has signed for `<party>`, and <count> sign for it: the record counts for nobody.',

@@ -3,7 +3,7 @@
 
 import { dirname, join, resolve } from 'node:path'
 import type { Listed } from '../../app/verify.js'
-import type { ByteSource } from '../../archive/package/byte-source.js'
+import type { ByteSource } from '../../base/foreign/byte-source.js'
 import { readFolderListing, type ListedEntry } from './folder-listing.js'
 import { manifestName } from '../program-names.js'
 import { withParts, type Read } from './plain-file.js'

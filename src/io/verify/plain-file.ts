@@ -4,7 +4,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
 import { createHash } from 'node:crypto'
-import type { ByteSource } from '../../archive/package/byte-source.js'
+import type { ByteSource } from '../../base/foreign/byte-source.js'
 import type { Digest } from '../../archive/package/files.js'
 import { notPlain } from '../../app/packages/verify-package.js'
 import { limits, pastLimit, type LimitName } from '../../base/limits.js'

@@ -2,9 +2,10 @@
 // what is too large is reported instead of read.
 
 import { basename, join } from 'node:path'
-import type { ByteSource } from '../../archive/package/byte-source.js'
+import type { ByteSource } from '../../base/foreign/byte-source.js'
 import { lazyFiles, type Digest, type PackageFiles } from '../../archive/package/files.js'
-import { contentIn, readZip, type ZipFault, type ZipFile } from '../../archive/package/unzip.js'
+import { readZip, type ZipFile } from '../../archive/package/unzip.js'
+import { contentIn, type ZipFault } from '../../base/foreign/zip-directory.js'
 import { isZipOf } from '../../archive/package/zip.js'
 import { extra } from '../../app/packages/verify-package.js'
 import { limits, pastLimit, type LimitName } from '../../base/limits.js'

@@ -1,6 +1,6 @@
 // Bytes that are read in parts, since all of them together may be more than has to lie in memory.
 
-import { sha256 } from '../../base/hash.js'
+import { sha256 } from '../hash.js'
 
 export interface ByteSource {
   readonly length: number

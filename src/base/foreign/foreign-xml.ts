@@ -7,7 +7,7 @@ import { XmlDocument, XmlError } from 'libxml2-wasm'
  * without end).
  */
 export function readForeignXml<Read>(bytes: Uint8Array, read: (document: XmlDocument) => Read): Read | null {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(Buffer.from(bytes).toString('latin1'))) return null
+  if (definesNames(bytes)) return null
   let document: XmlDocument
   try {
     document = XmlDocument.fromBuffer(bytes)
@@ -22,4 +22,9 @@ export function readForeignXml<Read>(bytes: Uint8Array, read: (document: XmlDocu
   } finally {
     document.dispose()
   }
+}
+
+/** Whether XML may define names of its own, in any encoding in which letters are bytes of ASCII, with or without zeros between them. */
+export function definesNames(bytes: Uint8Array): boolean {
+  return /<!(?:DOCTYPE|ENTITY)/i.test(Buffer.from(bytes).toString('latin1').replaceAll('\0', ''))
 }

@@ -1,0 +1,22 @@
+// Rules of what is compared with what was sent.
+
+import { error } from './rule.js'
+
+const name = {
+  en: 'say what it answers: avtal compare FILE --with ID, with an id of `content/register/AGREEMENT/VERSION/sent`, or with the file that was sent',
+  sv: 'ange vad den svarar på: avtal compare FIL --with ID, med ett id ur `content/register/AVTAL/VERSION/sent`, eller med filen som skickades',
+  nb: 'oppgi hva den svarer på: avtal compare FIL --with ID, med en id fra `content/register/AVTALE/VERSJON/sent`, eller med filen som ble sendt',
+} as const
+
+export const negotiationRules = {
+  'compare/unknown': error({
+    en: ['The Word file does not say which file it answers.', name.en],
+    sv: ['Word-filen anger inte vilken fil den svarar på.', name.sv],
+    nb: ['Word-filen oppgir ikke hvilken fil den svarer på.', name.nb],
+  }),
+  'compare/unknown#id': error({
+    en: ['The Word file answers `<id>`, of which the register knows nothing.', name.en],
+    sv: ['Word-filen svarar på `<id>`, som inte finns i registret.', name.sv],
+    nb: ['Word-filen svarer på `<id>`, som ikke finnes i registeret.', name.nb],
+  }),
+}
