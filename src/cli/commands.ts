@@ -119,21 +119,21 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
 
   addOutputOptions(overSome('build').argument(agreements, tell('help-agreements')), tell)
     .description(tell('help-build'))
-    .action(runs(async () => (await import('./build.js')).build))
+    .action(runs(async () => (await import('./commands/build.js')).build))
 
   addPlanOptions(overSome('plan').argument(agreements, tell('help-agreements')), tell)
     .description(tell('help-plan'))
-    .action(runs(async () => (await import('./plan.js')).plan))
+    .action(runs(async () => (await import('./commands/plan.js')).plan))
 
   addMergeOptions(program.command('merge').argument(`<${tell('place-part')}...>`, tell('help-merge-parts')), tell)
     .description(tell('help-merge'))
-    .action(runs(async () => (await import('./merge.js')).merge))
+    .action(runs(async () => (await import('./commands/merge.js')).merge))
 
   overSome('check')
     .argument(agreements, tell('help-agreements'))
     .description(tell('help-check'))
     .addOption(new Option('--details', tell('option-details')))
-    .action(runs(async () => (await import('./check.js')).check))
+    .action(runs(async () => (await import('./commands/check.js')).check))
 
   overSome('dates')
     .argument(agreement, tell('help-agreement'))
@@ -149,7 +149,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
         .default('text'),
     )
     .addOption(new Option(`--file ${path}`, tell('option-dates-file')).argParser(readPath))
-    .action(runs(async () => (await import('./dates.js')).dates))
+    .action(runs(async () => (await import('./commands/dates.js')).dates))
 
   overSome('costs')
     .argument(agreement, tell('help-agreement'))
@@ -157,14 +157,14 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .addOption(new Option(`--year <${tell('place-year')}>`, tell('option-year')).argParser(year).makeOptionMandatory())
     .addOption(new Option('--unadjusted', tell('option-unadjusted')))
     .addOption(new Option(`--file ${path}`, tell('option-file')).argParser(readPath))
-    .action(runs(async () => (await import('./costs.js')).costs))
+    .action(runs(async () => (await import('./commands/costs.js')).costs))
 
   overSources('confirm')
     .argument(`[${tell('place-clause')}...]`, tell('help-clauses'))
     .description(tell('help-confirm'))
     .addOption(new Option(`--lang ${listed}`, tell('option-confirm-lang')).argParser(items))
     .addOption(new Option('--all', tell('option-all')))
-    .action(runs(async () => (await import('./confirm.js')).confirm))
+    .action(runs(async () => (await import('./commands/confirm.js')).confirm))
 
   overSources('compare')
     .argument(path, tell('help-compare-file'), readPath)
@@ -176,77 +176,77 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
         .default('text'),
     )
     .addOption(new Option(`--file ${path}`, tell('option-compare-file')).argParser(readPath))
-    .action(runs(async () => (await import('./negotiation/compare.js')).compare))
+    .action(runs(async () => (await import('./commands/compare.js')).compare))
 
   overSome('redline')
     .argument(`<${tell('place-before')}>`, tell('help-redline-side'), readPath)
     .argument(`<${tell('place-after')}>`, tell('help-redline-side'), readPath)
     .description(tell('help-redline'))
     .addOption(new Option(`--file ${path}`, tell('option-redline-file')).argParser(readPath))
-    .action(runs(async () => (await import('./negotiation/redline.js')).redline))
+    .action(runs(async () => (await import('./commands/redline.js')).redline))
 
   overSources('list')
     .description(tell('help-list'))
-    .action(runs(async () => (await import('./list.js')).list))
+    .action(runs(async () => (await import('./commands/list.js')).list))
 
   overSources('laws')
     .argument(agreements, tell('help-agreements'))
     .description(tell('help-laws'))
     .addOption(new Option(`--lang ${listed}`, tell('option-lang')).argParser(optionReaders(tell).editions))
-    .action(runs(async () => (await import('./laws.js')).laws))
+    .action(runs(async () => (await import('./commands/laws.js')).laws))
 
   program
     .command('limits')
     .description(tell('help-limits'))
     .addOption(jsonOption(tell))
-    .action(runs(async () => (await import('./limits.js')).limits))
+    .action(runs(async () => (await import('./commands/limits.js')).limits))
 
   addIssueOptions(overSources('issue').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-issue'))
-    .action(runs(async () => (await import('./issue.js')).issue))
+    .action(runs(async () => (await import('./commands/issue.js')).issue))
 
   overSources('party')
     .argument(`<${tell('place-id')}>`, tell('help-party-id'))
     .description(tell('help-party'))
     .addOption(new Option(`--year <${tell('place-year')}>`, tell('option-party-year')).argParser(year))
     .addOption(new Option(`--file ${path}`, tell('option-party-file')).argParser(readPath))
-    .action(runs(async () => (await import('./party.js')).party))
+    .action(runs(async () => (await import('./commands/party.js')).party))
 
   overSources('ready')
     .argument(agreement, tell('help-agreement'))
     .description(tell('help-ready'))
     .addOption(new Option(`--party ${listed}`, tell('option-party')).argParser(items))
     .addOption(new Option(`--file ${path}`, tell('option-ready-file')).argParser(readPath))
-    .action(runs(async () => (await import('./ready.js')).ready))
+    .action(runs(async () => (await import('./commands/ready.js')).ready))
 
   addSignedOptions(program.command('signed').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-signed'))
-    .action(runs(async () => (await import('./signed.js')).signed))
+    .action(runs(async () => (await import('./commands/signed.js')).signed))
 
   addArchiveOptions(overSources('archive').argument(agreements, tell('help-agreements')), tell)
     .description(tell('help-archive'))
-    .action(runs(async () => (await import('./archive.js')).archive))
+    .action(runs(async () => (await import('./commands/archive.js')).archive))
 
   addVerifyOptions(program.command('verify').argument(path, tell('help-path'), readPath), tell)
     .description(tell('help-verify'))
-    .action(runs(async () => (await import('./verify.js')).verify))
+    .action(runs(async () => (await import('./commands/verify.js')).verify))
 
   overSources('status')
     .description(tell('help-status'))
-    .action(runs(async () => (await import('./status.js')).status))
+    .action(runs(async () => (await import('./commands/status.js')).status))
 
   overSources('uses')
     .argument(`<${tell('place-name')}>`, tell('help-uses-name'))
     .description(tell('help-uses'))
-    .action(runs(async () => (await import('./uses.js')).uses))
+    .action(runs(async () => (await import('./commands/uses.js')).uses))
 
   addStudioOptions(overSources('studio'), tell)
     .description(tell('help-studio'))
-    .action(runs(async () => (await import('./studio.js')).studio))
+    .action(runs(async () => (await import('./commands/studio.js')).studio))
 
   addPublishOptions(overSources('publish'), tell)
     .description(tell('help-publish'))
-    .action(runs(async () => (await import('./publish.js')).publish))
+    .action(runs(async () => (await import('./commands/publish.js')).publish))
 
   const begin = program.command('new').description(tell('help-new'))
   begin
@@ -255,7 +255,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .description(tell('help-new-library'))
     .addOption(new Option(`--language <${tell('place-code')}>`, tell('option-library-language')).default('sv'))
     .addOption(jsonOption(tell))
-    .action(runs(async () => (await import('./new-library.js')).createLibrary))
+    .action(runs(async () => (await import('./commands/new-library.js')).createLibrary))
   begin
     .command('agreement')
     .argument(`<${tell('place-id')}>`, tell('help-new-id'))
@@ -265,7 +265,7 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .addOption(new Option(`--language <${tell('place-code')}>`, tell('option-new-language')).default('sv'))
     .addOption(new Option('--series', tell('option-series')))
     .addOption(jsonOption(tell))
-    .action(runs(async () => (await import('./new.js')).createAgreement))
+    .action(runs(async () => (await import('./commands/new.js')).createAgreement))
 
   const all = [program, ...program.commands, ...program.commands.flatMap(({ commands }) => commands)]
   for (const command of all) command.addOption(messagesOption(language, tell))

@@ -2,7 +2,8 @@
 
 import { realpathSync } from 'node:fs'
 import { seenLists } from '../archive/trust/list-signers.js'
-import { storeOf, type Anchor, type TrustStore } from '../archive/trust/store.js'
+import type { Anchor } from '../archive/trust/anchor.js'
+import { storeOf, type TrustStore } from '../archive/trust/store.js'
 import { readTrustFile, trustFileKind, type TrustFile } from '../archive/trust/trust-file.js'
 import type { TrustedList } from '../archive/trust/trusted-list.js'
 import { limits, pastLimit } from '../base/limits.js'

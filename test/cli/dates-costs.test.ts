@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, expect, test, vi } from 'vitest'
-import { costs } from '../../src/cli/costs.js'
-import { dates } from '../../src/cli/dates.js'
+import { costs } from '../../src/cli/commands/costs.js'
+import { dates } from '../../src/cli/commands/dates.js'
 import { projectRoot } from '../support/library.js'
 
 const options = {

@@ -19,7 +19,8 @@ import {
   purposes,
   purposesOf,
 } from './certificate.js'
-import { byName, type Anchor, type TrustStore } from './store.js'
+import type { Anchor } from './anchor.js'
+import { byName, type TrustStore } from './store.js'
 import type { TrustFault } from './trust.js'
 
 export interface Chain {

@@ -1,22 +1,9 @@
 // What somebody trusts: certificates of authorities, for how long each was recognised, and lists of what has been revoked.
 
 import type { Certificate, CertificateRevocationList } from 'pkijs'
+import type { Anchor } from './anchor.js'
 import { fingerprintOf, nameKey } from './certificate.js'
 import type { SeenList } from './list-signers.js'
-
-export interface Anchor {
-  readonly certificate: Certificate
-  /** When it is recognised; null: whenever it is valid. */
-  readonly recognised: readonly Period[] | null
-  /** What it is recognised for: all, or time stamps alone. */
-  readonly scope: 'all' | 'stamps'
-}
-
-/** From when until when; null: to this day. */
-export interface Period {
-  readonly from: Date
-  readonly until: Date | null
-}
 
 export interface TrustStore {
   /** By the fingerprints of their certificates: one may be listed as several services. */

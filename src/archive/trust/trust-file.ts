@@ -5,7 +5,7 @@ import { limits, type LimitName } from '../../base/limits.js'
 import { unreachable } from '../../model/document.js'
 import { certificateIn } from './certificate.js'
 import { revocationListIn } from './revocation.js'
-import type { Anchor } from './store.js'
+import type { Anchor } from './anchor.js'
 import { listIn, type TrustedList } from './trusted-list.js'
 
 export interface TrustFile {

@@ -6,7 +6,7 @@ import { readForeignXml } from '../../base/foreign/foreign-xml.js'
 import { momentOf } from '../returned/times.js'
 import { certificateIn, fingerprintOf } from './certificate.js'
 import { takeSignature, type ListSignature } from './list-signature.js'
-import type { Anchor, Period } from './store.js'
+import type { Anchor, Period } from './anchor.js'
 
 export interface TrustedList {
   /** Services that it lists. */

@@ -33,7 +33,7 @@ import { takeDrawing } from './drawn.js'
 import * as state from './state.js'
 import { route } from './navigate.js'
 import { isUnsaved, textAt, type OpenText } from './state.js'
-import { nameAt } from './parts/file-title.js'
+import { nameAt } from './file-title.js'
 import { savedTogether } from './saved-together.js'
 import { word } from './words.js'
 

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest'
 import { judgeTrust } from '../../../src/archive/trust/judge-trust.js'
-import { storeOf, type Anchor, type TrustStore } from '../../../src/archive/trust/store.js'
+import type { Anchor } from '../../../src/archive/trust/anchor.js'
+import { storeOf, type TrustStore } from '../../../src/archive/trust/store.js'
 import { revocationListIn } from '../../../src/archive/trust/revocation.js'
 import { listIn } from '../../../src/archive/trust/trusted-list.js'
 import type { Trust } from '../../../src/archive/trust/trust.js'

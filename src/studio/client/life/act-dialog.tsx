@@ -8,7 +8,7 @@ import { ProblemList } from '../parts/problem-list.js'
 import { Said } from '../parts/said.js'
 import { inOrder } from '../problems-shown.js'
 import { word } from '../words.js'
-import type { Acting } from './act.js'
+import type { Acting } from '../act.js'
 
 interface ActDialogOf<Asked> {
   readonly title: string

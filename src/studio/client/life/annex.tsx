@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks'
 import { tellAnnex, type AnnexAsked } from '../ask.js'
 import { languageName, word } from '../words.js'
-import { useAct } from './act.js'
+import { useAct } from '../act.js'
 import { Asked } from '../parts/questions.js'
 import { Step, type StepOf } from './step.js'
 

@@ -11,7 +11,7 @@ import { agreementStore, at, filledForm, readForm, type FormStore } from '../for
 import { fieldsOf, resolved } from '../forms/form-values.js'
 import { isUnsaved, textAt } from '../state.js'
 import { word } from '../words.js'
-import { useAct } from './act.js'
+import { useAct } from '../act.js'
 import { Checks } from '../parts/questions.js'
 import { askedInstances } from './asked.js'
 import { InstanceAsked, Step, type StepOf } from './step.js'

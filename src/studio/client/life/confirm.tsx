@@ -7,7 +7,7 @@ import { language } from '../choices.js'
 import { reading } from '../doings.js'
 import { longDay } from '../language.js'
 import { languageName, word } from '../words.js'
-import { useAct } from './act.js'
+import { useAct } from '../act.js'
 import { ActDialog } from './act-dialog.js'
 import { Checks } from '../parts/questions.js'
 

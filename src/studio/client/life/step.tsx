@@ -3,7 +3,7 @@
 import type { ComponentChildren } from 'preact'
 import type { AgreementView, ToldProblem } from '../../protocol.js'
 import { languageName, word } from '../words.js'
-import type { Acting } from './act.js'
+import type { Acting } from '../act.js'
 import { ActDialog } from './act-dialog.js'
 import { Asked } from '../parts/questions.js'
 

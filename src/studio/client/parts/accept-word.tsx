@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks'
 import type { ToldFix } from '../../protocol.js'
-import { useAct } from '../life/act.js'
+import { useAct } from '../act.js'
 import { languageName, word } from '../words.js'
 import { Dialog } from './dialog.js'
 import { Said } from './said.js'

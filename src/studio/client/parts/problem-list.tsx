@@ -3,7 +3,7 @@
 import type { ToldFix, ToldProblem } from '../../protocol.js'
 import { fix } from '../doings.js'
 import { AcceptWord } from './accept-word.js'
-import { nameAt } from './file-title.js'
+import { nameAt } from '../file-title.js'
 import { Said } from './said.js'
 import { word } from '../words.js'
 

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks'
 import type { ChangedFileView } from '../../protocol.js'
-import { useAct } from '../life/act.js'
+import { useAct } from '../act.js'
 import { ActDialog } from '../life/act-dialog.js'
 import { Said } from '../parts/said.js'
 import { word } from '../words.js'

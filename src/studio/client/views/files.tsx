@@ -1,7 +1,7 @@
 // The files that an agreement is made of, in the order in which they are read.
 
 import type { UsedFile } from '../../protocol.js'
-import { titleOf } from '../parts/file-title.js'
+import { titleOf } from '../file-title.js'
 import { beginning, isUnsaved, textAt } from '../state.js'
 import { word } from '../words.js'
 

@@ -8,18 +8,18 @@ import {
   partyReport,
   partyView,
   type PartyOutcome,
-} from '../app/party-view.js'
-import { programName } from '../app/request/program.js'
-import { phrase } from '../base/phrases/phrases.js'
-import { tellIn } from '../base/phrases/tell.js'
-import type { LanguageForms } from '../data/language.js'
-import { readFonts } from '../io/open-fonts.js'
-import { readGenerator } from '../io/installation.js'
-import { accepted, loadSources, today } from './load.js'
-import type { SourceOptions } from './options.js'
-import { deliver, printJson, printLines, printProblems, type Status } from './report.js'
-import { reportBytes, reportFormat } from './report-file.js'
-import { UsageError } from './usage-error.js'
+} from '../../app/party-view.js'
+import { programName } from '../../app/request/program.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import type { LanguageForms } from '../../data/language.js'
+import { readFonts } from '../../io/open-fonts.js'
+import { readGenerator } from '../../io/installation.js'
+import { accepted, loadSources, today } from '../load.js'
+import type { SourceOptions } from '../options.js'
+import { deliver, printJson, printLines, printProblems, type Status } from '../report.js'
+import { reportBytes, reportFormat } from '../report-file.js'
+import { UsageError } from '../usage-error.js'
 
 export interface PartyOptions extends SourceOptions {
   readonly date: string | undefined

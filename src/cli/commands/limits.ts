@@ -1,10 +1,10 @@
 // avtal limits: how far the program goes, limit by limit.
 
-import { listLimits } from '../app/limits.js'
-import { say } from '../base/sentence.js'
-import { tellIn } from '../base/phrases/tell.js'
-import type { CommonOptions } from './options.js'
-import { printJson, printTable, type Status } from './report.js'
+import { listLimits } from '../../app/limits.js'
+import { say } from '../../base/sentence.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import type { CommonOptions } from '../options.js'
+import { printJson, printTable, type Status } from '../report.js'
 
 /** Lists every limit; past one of them, a problem names it. */
 export function limits(options: CommonOptions): Status {

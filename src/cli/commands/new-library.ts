@@ -2,13 +2,13 @@
 
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { newLibrary } from '../app/new-library.js'
-import { packageRoot } from '../io/installation.js'
-import { recordContent } from '../io/content.js'
-import { tellIn } from '../base/phrases/tell.js'
-import { accepted, loadSources } from './load.js'
-import type { CommonOptions } from './options.js'
-import { printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
+import { newLibrary } from '../../app/new-library.js'
+import { packageRoot } from '../../io/installation.js'
+import { recordContent } from '../../io/content.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import { accepted, loadSources } from '../load.js'
+import type { CommonOptions } from '../options.js'
+import { printJson, printLines, printProblems, tellWaiting, type Status } from '../report.js'
 
 export interface NewLibraryOptions extends CommonOptions {
   readonly language: string

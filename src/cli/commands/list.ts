@@ -1,18 +1,18 @@
 // avtal list: the agreements of the library at a glance.
 
-import type { ListedAgreement } from '../app/list.js'
-import { isRecord } from '../base/store.js'
-import { areTexts, isListOf, keptAnswer } from './kept-answer.js'
-import { tellIn } from '../base/phrases/tell.js'
-import { accepted, loadSources } from './load.js'
-import type { SourceOptions } from './options.js'
-import { printJson, printProblems, printTable, type Status } from './report.js'
+import type { ListedAgreement } from '../../app/list.js'
+import { isRecord } from '../../base/store.js'
+import { areTexts, isListOf, keptAnswer } from '../kept-answer.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import { accepted, loadSources } from '../load.js'
+import type { SourceOptions } from '../options.js'
+import { printJson, printProblems, printTable, type Status } from '../report.js'
 
 /** Lists all agreements with version, status, languages and number of instances. */
 export async function list(options: SourceOptions): Promise<Status> {
   const sources = loadSources(options)
   const answer = await keptAnswer(sources, ['list'], isListOf(isListed), async () => {
-    const { listAgreements } = await import('../app/list.js')
+    const { listAgreements } = await import('../../app/list.js')
     return listAgreements(sources)
   })
   const { result, problems } = accepted(answer)

@@ -1,13 +1,13 @@
 // avtal signed: records a signature of an issued version, and shows who is still missing.
 
-import { isNeededToSign, signAgreement, type Signed } from '../app/sign.js'
-import { recordContent } from '../io/content.js'
-import type { Problem } from '../base/problem.js'
-import { tellIn } from '../base/phrases/tell.js'
-import { accepted, loadSources, today } from './load.js'
-import type { SourceOptions } from './options.js'
-import { printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
-import { missingSigners } from '../app/status-lines.js'
+import { isNeededToSign, signAgreement, type Signed } from '../../app/sign.js'
+import { recordContent } from '../../io/content.js'
+import type { Problem } from '../../base/problem.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import { accepted, loadSources, today } from '../load.js'
+import type { SourceOptions } from '../options.js'
+import { printJson, printLines, printProblems, tellWaiting, type Status } from '../report.js'
+import { missingSigners } from '../../app/status-lines.js'
 
 export interface SignedOptions extends SourceOptions {
   readonly party: string

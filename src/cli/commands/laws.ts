@@ -1,12 +1,12 @@
 // avtal laws: which statutes and guides agreements cite, and which of them no longer apply.
 
-import type { Laws, StatuteUse, WatchedStatute } from '../app/laws.js'
-import { watchLaws } from '../app/laws.js'
-import { tellIn, type Tell } from '../base/phrases/tell.js'
-import { say } from '../base/sentence.js'
-import { accepted, loadSources, today } from './load.js'
-import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
-import { printJson, printLines, printProblems, type Status } from './report.js'
+import type { Laws, StatuteUse, WatchedStatute } from '../../app/laws.js'
+import { watchLaws } from '../../app/laws.js'
+import { tellIn, type Tell } from '../../base/phrases/tell.js'
+import { say } from '../../base/sentence.js'
+import { accepted, loadSources, today } from '../load.js'
+import { selectionOf, type SelectionOptions, type SourceOptions } from '../options.js'
+import { printJson, printLines, printProblems, type Status } from '../report.js'
 
 export interface LawsOptions extends SourceOptions, Pick<SelectionOptions, 'lang'> {
   readonly date: string | undefined

@@ -1,9 +1,9 @@
 // avtal merge: what shards have written, put together into one folder.
 
-import { mergeFolders } from '../io/shards/merge-folders.js'
-import { tellIn } from '../base/phrases/tell.js'
-import type { CommonOptions } from './options.js'
-import { printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
+import { mergeFolders } from '../../io/shards/merge-folders.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import type { CommonOptions } from '../options.js'
+import { printJson, printLines, printProblems, tellWaiting, type Status } from '../report.js'
 
 export interface MergeOptions extends CommonOptions {
   readonly out: string

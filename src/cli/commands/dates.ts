@@ -1,19 +1,19 @@
 // avtal dates: every date of an agreement, with the rule it follows and where the rule stands; as a table, step by step,
 // as a calendar, or for other systems.
 
-import { agreementDates, datesAsCalendar, datesAsCsv, type DatesOutcome } from '../app/dates.js'
-import { programName } from '../app/request/program.js'
-import { readGenerator } from '../io/installation.js'
-import type { LanguageForms } from '../data/language.js'
-import type { InstanceDate } from '../document/schedule/dates.js'
-import { textOf } from '../term/phrases.js'
-import type { ScheduleWindow } from '../term/schedule.js'
-import { phrase } from '../base/phrases/phrases.js'
-import { tellIn } from '../base/phrases/tell.js'
-import { accepted, loadSources, today } from './load.js'
-import { selectionOf, type DateFormat, type SelectionOptions, type SourceOptions } from './options.js'
-import { deliver, printJson, printLines, printProblems, printTable, type Status } from './report.js'
-import { UsageError } from './usage-error.js'
+import { agreementDates, datesAsCalendar, datesAsCsv, type DatesOutcome } from '../../app/dates.js'
+import { programName } from '../../app/request/program.js'
+import { readGenerator } from '../../io/installation.js'
+import type { LanguageForms } from '../../data/language.js'
+import type { InstanceDate } from '../../document/schedule/dates.js'
+import { textOf } from '../../term/phrases.js'
+import type { ScheduleWindow } from '../../term/schedule.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import { accepted, loadSources, today } from '../load.js'
+import { selectionOf, type DateFormat, type SelectionOptions, type SourceOptions } from '../options.js'
+import { deliver, printJson, printLines, printProblems, printTable, type Status } from '../report.js'
+import { UsageError } from '../usage-error.js'
 
 export interface DatesOptions extends SourceOptions, SelectionOptions {
   readonly date?: string

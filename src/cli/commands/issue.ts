@@ -1,15 +1,15 @@
 // avtal issue: freezes a version for signing. What is built from then on is what was frozen.
 
 import { join } from 'node:path'
-import { issueAgreement, type Issued } from '../app/issue.js'
-import { readFonts } from '../io/open-fonts.js'
-import { readGenerator } from '../io/installation.js'
-import { recordContent } from '../io/content.js'
-import { sortProblems } from '../base/problem.js'
-import { tellIn, type Tell } from '../base/phrases/tell.js'
-import { accepted, loadSources, today } from './load.js'
-import type { SourceOptions } from './options.js'
-import { printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
+import { issueAgreement, type Issued } from '../../app/issue.js'
+import { readFonts } from '../../io/open-fonts.js'
+import { readGenerator } from '../../io/installation.js'
+import { recordContent } from '../../io/content.js'
+import { sortProblems } from '../../base/problem.js'
+import { tellIn, type Tell } from '../../base/phrases/tell.js'
+import { accepted, loadSources, today } from '../load.js'
+import type { SourceOptions } from '../options.js'
+import { printJson, printLines, printProblems, tellWaiting, type Status } from '../report.js'
 
 export interface IssueOptions extends SourceOptions {
   readonly date: string | undefined

@@ -1,12 +1,12 @@
 // avtal uses: which agreements use a clause, a party, a statute or a word, and where.
 
-import { usesOf, type Use, type UsePlace, type Uses } from '../app/uses.js'
-import { isRecord } from '../base/store.js'
-import { tellIn } from '../base/phrases/tell.js'
-import { say, type MessageLanguage } from '../base/sentence.js'
-import { accepted, loadSources, today } from './load.js'
-import type { SourceOptions } from './options.js'
-import { printJson, printLines, printProblems, type Status } from './report.js'
+import { usesOf, type Use, type UsePlace, type Uses } from '../../app/uses.js'
+import { isRecord } from '../../base/store.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import { say, type MessageLanguage } from '../../base/sentence.js'
+import { accepted, loadSources, today } from '../load.js'
+import type { SourceOptions } from '../options.js'
+import { printJson, printLines, printProblems, type Status } from '../report.js'
 
 export interface UsesOptions extends SourceOptions {
   readonly date: string | undefined

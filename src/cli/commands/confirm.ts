@@ -1,14 +1,14 @@
 // avtal confirm: records that translations say what their sources say, as both stand today.
 
-import { confirmClauses } from '../app/confirm.js'
-import { recordContent } from '../io/content.js'
-import { sortProblems } from '../base/problem.js'
-import { phrase } from '../base/phrases/phrases.js'
-import { tellIn } from '../base/phrases/tell.js'
-import { accepted, loadSources, today } from './load.js'
-import type { SourceOptions } from './options.js'
-import { printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
-import { UsageError } from './usage-error.js'
+import { confirmClauses } from '../../app/confirm.js'
+import { recordContent } from '../../io/content.js'
+import { sortProblems } from '../../base/problem.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import { accepted, loadSources, today } from '../load.js'
+import type { SourceOptions } from '../options.js'
+import { printJson, printLines, printProblems, tellWaiting, type Status } from '../report.js'
+import { UsageError } from '../usage-error.js'
 
 export interface ConfirmOptions extends SourceOptions {
   readonly date: string | undefined

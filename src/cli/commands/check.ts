@@ -1,13 +1,13 @@
 // avtal check: all problems of the content, without writing anything.
 
-import type { CheckedInstance } from '../app/check.js'
-import { isRecord } from '../base/store.js'
-import { readAssets } from '../io/assets.js'
-import { areTexts, isListOf, keptAnswer } from './kept-answer.js'
-import { tellIn } from '../base/phrases/tell.js'
-import { accepted, loadSources } from './load.js'
-import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
-import { printJson, printLines, printProblems, type Status } from './report.js'
+import type { CheckedInstance } from '../../app/check.js'
+import { isRecord } from '../../base/store.js'
+import { readAssets } from '../../io/assets.js'
+import { areTexts, isListOf, keptAnswer } from '../kept-answer.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import { accepted, loadSources } from '../load.js'
+import { selectionOf, type SelectionOptions, type SourceOptions } from '../options.js'
+import { printJson, printLines, printProblems, type Status } from '../report.js'
 
 export interface CheckOptions extends SourceOptions, SelectionOptions {
   /** Each translation that is to be read again, with what has changed. */
@@ -21,9 +21,9 @@ export async function check(agreements: readonly string[], options: CheckOptions
   const question = ['check', asked, readAssets().fontsHash] as const
   const answer = await keptAnswer(sources, question, isListOf(isChecked), async () => {
     const [{ checkAgreements }, { readLateFonts }, { openSparingMemory }] = await Promise.all([
-      import('../app/check.js'),
-      import('../io/open-fonts.js'),
-      import('../io/memory/sparing-memory.js'),
+      import('../../app/check.js'),
+      import('../../io/open-fonts.js'),
+      import('../../io/memory/sparing-memory.js'),
     ])
     return checkAgreements(sources, asked, readLateFonts(), openSparingMemory())
   })

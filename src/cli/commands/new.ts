@@ -1,10 +1,10 @@
 // avtal new agreement ID: lays out the files of an agreement to be filled in. Nothing that exists is overwritten.
 
-import { layOutAgreement } from '../io/edited/new-agreement.js'
-import { tellIn } from '../base/phrases/tell.js'
-import { accepted, templateFolders } from './load.js'
-import type { SourceOptions } from './options.js'
-import { printJson, printLines, printProblems, tellWaiting, type Status } from './report.js'
+import { layOutAgreement } from '../../io/edited/new-agreement.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import { accepted, templateFolders } from '../load.js'
+import type { SourceOptions } from '../options.js'
+import { printJson, printLines, printProblems, tellWaiting, type Status } from '../report.js'
 
 export interface NewOptions extends SourceOptions {
   readonly language: string

@@ -1,14 +1,14 @@
 // avtal ready: whether an agreement can be signed, and what there is to do first.
 
 import { extname } from 'node:path'
-import { agreementReadiness, readinessReport, type Readiness, type ReadyOutcome } from '../app/ready.js'
-import { phrase } from '../base/phrases/phrases.js'
-import { tellIn, type Tell } from '../base/phrases/tell.js'
-import { sentencesOf, type Problem } from '../base/problem.js'
-import { say, type MessageLanguage } from '../base/sentence.js'
-import { readFonts } from '../io/open-fonts.js'
-import { accepted, loadSources, today } from './load.js'
-import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
+import { agreementReadiness, readinessReport, type Readiness, type ReadyOutcome } from '../../app/ready.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import { tellIn, type Tell } from '../../base/phrases/tell.js'
+import { sentencesOf, type Problem } from '../../base/problem.js'
+import { say, type MessageLanguage } from '../../base/sentence.js'
+import { readFonts } from '../../io/open-fonts.js'
+import { accepted, loadSources, today } from '../load.js'
+import { selectionOf, type SelectionOptions, type SourceOptions } from '../options.js'
 import {
   deliver,
   plainProblem,
@@ -18,9 +18,9 @@ import {
   shownProblems,
   textsOfProblems,
   type Status,
-} from './report.js'
-import { reportBytes, reportFormat } from './report-file.js'
-import { UsageError } from './usage-error.js'
+} from '../report.js'
+import { reportBytes, reportFormat } from '../report-file.js'
+import { UsageError } from '../usage-error.js'
 
 export interface ReadyOptions extends SourceOptions, Pick<SelectionOptions, 'party'> {
   readonly date: string | undefined

@@ -1,11 +1,11 @@
 // avtal plan: the instances that would be made, each with its weight, as JSON.
 
-import { planInstances } from '../app/plan.js'
-import type { ShardedCommand } from '../app/shards/sharded-commands.js'
-import { readManifest } from '../io/read-manifest.js'
-import { accepted, loadSources } from './load.js'
-import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
-import { deliver, printJson, printProblems, type Status } from './report.js'
+import { planInstances } from '../../app/plan.js'
+import type { ShardedCommand } from '../../app/shards/sharded-commands.js'
+import { readManifest } from '../../io/read-manifest.js'
+import { accepted, loadSources } from '../load.js'
+import { selectionOf, type SelectionOptions, type SourceOptions } from '../options.js'
+import { deliver, printJson, printProblems, type Status } from '../report.js'
 
 export interface PlanOptions extends SourceOptions, SelectionOptions {
   readonly command: ShardedCommand

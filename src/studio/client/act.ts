@@ -1,10 +1,10 @@
 // An act, from what it is asked with to what was done.
 
 import { useState } from 'preact/hooks'
-import type { ActName, Done } from '../../protocol.js'
-import { Refused, tellAct } from '../ask.js'
-import { announce, reasonOf, refresh } from '../doings.js'
-import { word } from '../words.js'
+import type { ActName, Done } from '../protocol.js'
+import { Refused, tellAct } from './ask.js'
+import { announce, reasonOf, refresh } from './doings.js'
+import { word } from './words.js'
 
 export interface Acting<Asked = object> {
   readonly isBusy: boolean

@@ -1,17 +1,17 @@
 // avtal verify: a package, a whole output folder, or a single file -> whether everything is as it was written.
 
-import type { Seen } from '../app/verify.js'
-import { trustInWords } from '../archive/trust/trust-in-words.js'
-import { phrase } from '../base/phrases/phrases.js'
-import { printable } from '../base/printable.js'
-import type { MessageLanguage } from '../base/sentence.js'
-import { verifyPath } from '../io/verify/verify-path.js'
-import { hasErrors, type Problem } from '../base/problem.js'
-import { accepted } from './load.js'
-import type { VerifyOptions } from './options.js'
-import { tellIn, type Tell } from '../base/phrases/tell.js'
-import { listsInWords } from './trusted-lists.js'
-import { printJson, printLines, printProblems, type Status } from './report.js'
+import type { Seen } from '../../app/verify.js'
+import { trustInWords } from '../../archive/trust/trust-in-words.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import { printable } from '../../base/printable.js'
+import type { MessageLanguage } from '../../base/sentence.js'
+import { verifyPath } from '../../io/verify/verify-path.js'
+import { hasErrors, type Problem } from '../../base/problem.js'
+import { accepted } from '../load.js'
+import type { VerifyOptions } from '../options.js'
+import { tellIn, type Tell } from '../../base/phrases/tell.js'
+import { listsInWords } from '../trusted-lists.js'
+import { printJson, printLines, printProblems, type Status } from '../report.js'
 
 /** Verifies what lies at a path, and says what was looked at and what was not. */
 export async function verify(path: string, options: VerifyOptions): Promise<Status> {

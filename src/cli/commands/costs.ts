@@ -1,9 +1,9 @@
 // avtal costs: what each party pays in a year, for those who send the invoices.
 
-import { agreementCosts } from '../app/costs.js'
-import { accepted, loadSources } from './load.js'
-import { selectionOf, type SelectionOptions, type SourceOptions } from './options.js'
-import { deliver, printJson, printProblems, type Status } from './report.js'
+import { agreementCosts } from '../../app/costs.js'
+import { accepted, loadSources } from '../load.js'
+import { selectionOf, type SelectionOptions, type SourceOptions } from '../options.js'
+import { deliver, printJson, printProblems, type Status } from '../report.js'
 
 export interface CostsOptions extends SourceOptions, SelectionOptions {
   readonly year: number

@@ -1,16 +1,16 @@
 // avtal build: writes the agreements, with a summary of what was written and what is open before signing.
 
-import type { AgreementSummary, OpenPoints } from '../app/build.js'
-import { buildFolder, type BuildOutcome } from '../io/build-folder.js'
-import { buildShard } from '../io/shards/build-shard.js'
-import { tellIn, type Tell } from '../base/phrases/tell.js'
-import { accepted, loadSources } from './load.js'
-import { selectionOf, type BuildOptions } from './options.js'
-import { renderingOf } from './rendering.js'
-import { countProblems } from '../base/count-problems.js'
-import { printJson, printLines, printProblems, type Status } from './report.js'
-import { send } from './negotiation/send.js'
-import { sharingOf } from './sharing.js'
+import type { AgreementSummary, OpenPoints } from '../../app/build.js'
+import { buildFolder, type BuildOutcome } from '../../io/build-folder.js'
+import { buildShard } from '../../io/shards/build-shard.js'
+import { tellIn, type Tell } from '../../base/phrases/tell.js'
+import { accepted, loadSources } from '../load.js'
+import { selectionOf, type BuildOptions } from '../options.js'
+import { renderingOf } from '../rendering.js'
+import { countProblems } from '../../base/count-problems.js'
+import { printJson, printLines, printProblems, type Status } from '../report.js'
+import { send } from './send.js'
+import { sharingOf } from '../sharing.js'
 
 /** Builds the agreements named, or all, and prints what was done. */
 export async function build(agreements: readonly string[], options: BuildOptions): Promise<Status> {

@@ -1,15 +1,15 @@
 // avtal studio: the studio in the browser, over the same functions and files.
 
 import { spawn } from 'node:child_process'
-import { tellIn } from '../base/phrases/tell.js'
-import { phrase } from '../base/phrases/phrases.js'
-import { reasonOf } from '../io/reason.js'
-import { UnreadFolder } from '../io/sources.js'
-import { openStudio, type Studio } from '../studio/server.js'
-import { ownTemplates, today } from './load.js'
-import type { SourceOptions } from './options.js'
-import { printLines, type Status } from './report.js'
-import { UsageError } from './usage-error.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import { phrase } from '../../base/phrases/phrases.js'
+import { reasonOf } from '../../io/reason.js'
+import { UnreadFolder } from '../../io/sources.js'
+import { openStudio, type Studio } from '../../studio/server.js'
+import { ownTemplates, today } from '../load.js'
+import type { SourceOptions } from '../options.js'
+import { printLines, type Status } from '../report.js'
+import { UsageError } from '../usage-error.js'
 
 export interface StudioOptions extends SourceOptions {
   readonly out: string

@@ -1,8 +1,8 @@
 // What a file is called for who reads: the agreement's own by what stands in it, a clause by its heading.
 
-import type { UsedFile } from '../../protocol.js'
-import { agreement } from '../state.js'
-import { word } from '../words.js'
+import type { UsedFile } from '../protocol.js'
+import { agreement } from './state.js'
+import { word } from './words.js'
 
 export function titleOf({ kind, title }: Pick<UsedFile, 'kind' | 'title'>): string {
   return kind === 'agreement'

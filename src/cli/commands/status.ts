@@ -1,11 +1,11 @@
 // avtal status: all agreements on one screen, soonest deadline first.
 
-import { agreementStatus, isNeededForStatus } from '../app/status.js'
-import { tellIn } from '../base/phrases/tell.js'
-import { loadSources, today } from './load.js'
-import type { SourceOptions } from './options.js'
-import { printJson, printLines, printProblems, type Status } from './report.js'
-import { statusLines } from '../app/status-lines.js'
+import { agreementStatus, isNeededForStatus } from '../../app/status.js'
+import { tellIn } from '../../base/phrases/tell.js'
+import { loadSources, today } from '../load.js'
+import type { SourceOptions } from '../options.js'
+import { printJson, printLines, printProblems, type Status } from '../report.js'
+import { statusLines } from '../../app/status-lines.js'
 
 export interface StatusOptions extends SourceOptions {
   readonly date: string | undefined
