@@ -7,6 +7,7 @@ import { limits } from '../../base/limits.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { agreementFiles } from '../../base/sources.js'
 import { instancesOf } from '../../document/instance.js'
+import { clauseEntries } from '../../library/entries.js'
 import type { Agreement, Library } from '../../library/types.js'
 import { findVersion } from '../../register/register.js'
 import type { Draft } from '../../io/edited/drafts.js'
@@ -111,7 +112,7 @@ function usedFiles(one: Agreement, path: string, library: Library, drafts: Desk[
         {
           path: file,
           kind: 'clause',
-          title: text?.data.title ?? clause,
+          title: text?.data.title ?? titleHere(one, clause, code) ?? clause,
           language: code,
           usedBy: uses.get(clause) ?? [],
           unsaved: drafts.has(file),
@@ -124,6 +125,15 @@ function usedFiles(one: Agreement, path: string, library: Library, drafts: Desk[
 
 function agreementFile(path: string, id: string, unsaved: boolean): UsedFile {
   return { path, kind: 'agreement', title: id, language: null, usedBy: [id], unsaved }
+}
+
+/** What a clause without a heading of its own is called in the agreement: by its section, or by the annex that it stands in. */
+function titleHere({ data }: Agreement, clause: string, language: string): string | null {
+  const found = clauseEntries(data).find(({ entry }) => entry.clause === clause)
+  const [list, index] = found?.path ?? []
+  const annex = list === 'annexes' ? data.annexes?.[Number(index)] : undefined
+  const titles: Readonly<Record<string, string>> = found?.entry.title ?? annex?.title ?? {}
+  return titles[language] ?? Object.values(titles)[0] ?? null
 }
 
 /** Files of bodies are listed as long as something in them has not been saved. */

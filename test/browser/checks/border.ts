@@ -236,7 +236,7 @@ const checks: readonly Check[] = [
         'Uppdraget',
         'Parterna ställer tolkar till förfogande.\n\nUppdraget leds av Region Jämtland Härjedalen.',
       )
-      await write(trial, 'sprak-som-omfattas', 'Nordsamiska, sydsamiska och meänkieli.')
+      await write(trial, 'Språk som omfattas', 'Nordsamiska, sydsamiska och meänkieli.')
       await page.locator('#edition').selectOption('nb')
       await write(trial, 'Bakgrunn', 'Det mangler tolker i grensestrøkene.')
       await write(
@@ -244,13 +244,14 @@ const checks: readonly Check[] = [
         'Oppdraget',
         'Partene stiller tolker til disposisjon.\n\nOppdraget ledes av Region Jämtland Härjedalen.',
       )
-      await write(trial, 'sprak-som-omfattas', 'Nordsamisk, sørsamisk og meänkieli.')
+      await write(trial, 'Språk som omfattes', 'Nordsamisk, sørsamisk og meänkieli.')
       await page
         .locator('.files')
         .getByRole('button', { name: word('studio-facts') })
         .click()
       await until(page, 'document.querySelector(".form .fact") !== null')
-      await save(trial)
+      /* They have been saved with the clauses that they name. */
+      await until(page, `document.querySelector('.state')?.textContent === ${JSON.stringify(word('studio-saved'))}`)
       const ids = [...studio.read(file).matchAll(/^ {2}- clause: (\S+)/gm)].map(([, one = '']) => one.split('/').at(-1))
       expect(ids).toEqual([
         ...['background', 'boundaries', 'annex-precedence', 'cost-principle', 'uppdraget', 'signatures'],
