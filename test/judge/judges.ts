@@ -4,6 +4,7 @@ import { accessibility } from './html-accessibility.js'
 import { htmlSyntax } from './html-syntax.js'
 import { htmlText } from './html-text.js'
 import { docxAgain } from './docx-again.js'
+import { docxRedline } from './docx-redline.js'
 import { docxSchema } from './docx-schema.js'
 import { docxText } from './docx-text.js'
 import { commonsIp, earkValidator } from './packages/eark.js'
@@ -36,6 +37,7 @@ export const judges: readonly Judge[] = [
   docxSchema,
   docxText,
   docxAgain,
+  docxRedline,
   xmlSchemas,
   fiksArkivCodes,
   schematron,

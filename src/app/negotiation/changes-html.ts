@@ -57,7 +57,8 @@ function changeToHast(change: ReturnedChange, language: MessageLanguage, tell: T
   return h(
     'li',
     lines([
-      h('p', say(sentenceOf(change), language)),
+      /* What is marked says by its marks what has become of it. */
+      ...(words.length > 0 && kind !== 'value' ? [] : [h('p', say(sentenceOf(change), language))]),
       ...(words.length === 0 ? [] : [h('p', { className: ['words'] }, words)]),
       ...remarksOf(change).map((remark) => h('p', { className: ['remark'] }, say(remark, language))),
       ...(line === '' || line === before || line === after

@@ -207,7 +207,8 @@ function wordOf(element: Element): string | null {
     case 'w:t':
     case 'w:delText':
     case 'm:t':
-      return textOf(element)
+      /* The end of a line within text is a space, as it is for XML. */
+      return textOf(element).replace(/[\t\n\r]/g, ' ')
     case 'w:tab':
     case 'w:ptab':
       return '\t'

@@ -36,12 +36,12 @@ export function mergedBlocks(before: readonly Element[], after: readonly Element
     ]
     for (const item of other) upTo(item)
     const [one, now] = [own[0], other[0]]
-    if (now?.kind === 'row') {
-      if (one?.kind === 'row') output.row(now.table, mergedRow(one.element, now.element, merging))
-      else output.row(now.table, wholeRow('ins', now.element, merging))
-    } else if (now === undefined && one?.kind === 'row')
-      output.goneRow(one.table, wholeRow('del', one.element, merging))
-    else if (own.length === 0) for (const item of other) output.whole('ins', item.element)
+    if (one?.kind === 'row' && now?.kind === 'row' && cellsOf(one.element).length === cellsOf(now.element).length)
+      output.row(now.table, [mergedRow(one.element, now.element, merging)])
+    else if (one?.kind === 'row' || now?.kind === 'row') {
+      if (one?.kind === 'row') output.goneRow(one.table, [wholeRow('del', one.element, merging)])
+      if (now?.kind === 'row') output.row(now.table, [wholeRow('ins', now.element, merging)])
+    } else if (own.length === 0) for (const item of other) output.whole('ins', item.element)
     else if (other.length === 0) for (const item of own) output.whole('del', item.element)
     else
       for (const element of mergedParagraphs(
@@ -116,20 +116,20 @@ function unitOf(item: Exclude<Item, { kind: 'other' }>): Unit {
   return { kind: item.kind === 'row' ? 'row' : 'text', label: null, cells, mark: null, source: null }
 }
 
-/** The table of the later side in which each table of the earlier one lives on. */
+/** The table of the later side in which each table of the earlier one lives on, where it has as many columns. */
 function tablesOf(steps: readonly Step[], olds: readonly Item[], nows: readonly Item[]): ReadonlyMap<Element, Element> {
   const found = new Map<Element, Element>()
   for (const { before, after } of steps) {
     const [one, other] = [olds[before[0] ?? -1], nows[after[0] ?? -1]]
-    if (one?.kind === 'row' && other?.kind === 'row' && !found.has(one.table)) found.set(one.table, other.table)
+    if (one?.kind !== 'row' || other?.kind !== 'row' || found.has(one.table)) continue
+    if (columnsOf(one.table) === columnsOf(other.table)) found.set(one.table, other.table)
   }
   return found
 }
 
-/** A row that has stayed: cell by cell where it has as many, or else as one that is gone and one that is new. */
-function mergedRow(before: Element, after: Element, merging: Merging): Element[] {
+/** A row that has stayed, with as many cells: cell by cell. */
+function mergedRow(before: Element, after: Element, merging: Merging): Element {
   const [olds, nows] = [cellsOf(before), cellsOf(after)]
-  if (olds.length !== nows.length) return [...wholeRow('del', before, merging), ...wholeRow('ins', after, merging)]
   const merged = new Map(
     nows.map((cell, index) => {
       const old = olds[index] ?? cell
@@ -147,10 +147,10 @@ function mergedRow(before: Element, after: Element, merging: Merging): Element[]
           element.children.map((child) => (typeof child === 'string' ? child : replaced(child))),
         )
       : element)
-  return [replaced(after)]
+  return replaced(after)
 }
 
-function wholeRow(kind: 'ins' | 'del', row: Element, merging: Merging): Element[] {
+function wholeRow(kind: 'ins' | 'del', row: Element, merging: Merging): Element {
   const inside = (element: Element): Element => {
     if (element.name === 'w:p') return contentOf(kind, element, merging)
     if (element.name === 'w:tcPr' || element.name === 'w:trPr' || element.name === 'w:tblPr') return element
@@ -159,7 +159,11 @@ function wholeRow(kind: 'ins' | 'del', row: Element, merging: Merging): Element[
       element.children.map((child) => (typeof child === 'string' ? child : inside(child))),
     )
   }
-  return [merging.tracking.row(kind, inside(row))]
+  return merging.tracking.row(kind, inside(row))
+}
+
+function columnsOf(table: Element): number {
+  return childrenOf(childOf(table, 'w:tblGrid')).length
 }
 
 interface Output {
@@ -187,7 +191,11 @@ function openOutput(living: ReadonlyMap<Element, Element>, merging: Merging): Ou
     open = null
   }
   const row = (table: Element, rows: readonly Element[]): void => {
-    if (open !== null && open.table !== table) close()
+    if (open !== null && open.table !== table) {
+      close()
+      /* Two tables that touch would become one. */
+      found.push(made('w:p'))
+    }
     const last: { readonly table: Element; readonly rows: Element[] } = open ?? { table, rows: [] }
     last.rows.push(...rows)
     open = last
@@ -197,11 +205,6 @@ function openOutput(living: ReadonlyMap<Element, Element>, merging: Merging): Ou
     goneRow: (table, rows) => {
       const now = living.get(table)
       const goesOn = now !== undefined && !done.has(now) ? now : table
-      /* Two tables that touch would become one. */
-      if (open !== null && open.table !== goesOn) {
-        close()
-        found.push(made('w:p'))
-      }
       row(goesOn, rows)
     },
     add: (element) => {
