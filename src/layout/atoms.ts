@@ -27,6 +27,8 @@ export interface AtomOptions {
   /** How the words of the languages are divided. */
   readonly typesetting: Typesetting
   readonly hyphenate: boolean
+  /** Where lines cannot be filled otherwise: words of names may be divided, and the year of a date may stand on the next line. */
+  readonly lastResort?: boolean
 }
 
 /** Atoms of runs without breaks in them. Soft hyphens and zero-width spaces become places to break. */
@@ -52,8 +54,8 @@ export function atomsOf(runs: readonly Run[], fonts: Fonts, options: AtomOptions
 const placeholder = 'x'
 /** Of a space, which is narrower than 1/3 em as the font has it: it grows more easily than it shrinks. */
 export const flexOfSpace = { stretch: 0.75, shrink: 0.17 }
-/** Of the room between two letters, in em: more would be seen. */
-export const flexOfLetter = { stretch: 0.014, shrink: 0.004 }
+/** Of the room between two letters, in em: more would be seen. So much more where spaces would become too wide otherwise. */
+export const flexOfLetter = { stretch: 0.014, shrink: 0.004, forced: 0.008 }
 const hyphenCost = { justify: 65, ragged: 110, name: 300 }
 /** What a hyphen costs more inside a part of a compound than at its joint. */
 const besideJoint = 60
@@ -75,15 +77,27 @@ function textAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOption
   const pieces = text.split(/([ \u00a0])/)
   return pieces.flatMap((piece, index): Atom[] => {
     if (piece === '') return []
-    if (piece === ' ' || piece === '\u00a0') return spaceAtoms(run, piece, fonts, options)
+    if (piece === ' ') return spaceAtoms(run, piece, fonts, options)
+    if (piece === '\u00a0')
+      return options.lastResort === true && isBeforeYear(pieces, index)
+        ? [
+            { kind: 'none', item: { kind: 'penalty', width: 0, cost: hyphenCost.name, hyphen: false } },
+            ...spaceAtoms(run, piece, fonts, options).slice(1),
+          ]
+        : spaceAtoms(run, piece, fonts, options)
     const tied = tiedToFigure(pieces, index)
     const language = run.language ?? options.language
     return wordAtoms(run, piece, fonts, {
       ...options,
       language,
-      hyphenate: options.hyphenate && run.divisible && !tied,
+      hyphenate: options.hyphenate && (run.divisible || options.lastResort === true) && !tied,
     })
   })
+}
+
+/** "31 december 2026" with no-break spaces between: before the year. */
+function isBeforeYear(pieces: readonly string[], index: number): boolean {
+  return /^\p{L}+$/u.test(pieces[index - 1] ?? '') && /^\d{4}(?!\d)/.test(pieces[index + 1] ?? '')
 }
 
 /** "31 december" with a no-break space between: the month is part of a date. */
