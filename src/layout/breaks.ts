@@ -60,6 +60,8 @@ interface Sums {
 
 /** A last line of less than this share of the measure looks lost. */
 const shortLastLine = 0.14
+/** One that is not wider than this, in points, holds a word of a few letters, or the end of one. */
+const runt = 26
 
 const cost = {
   secondHyphen: 12_000,
@@ -71,6 +73,11 @@ const cost = {
   unevenNeighbours: 4_000,
   shortLast: 30_000,
   shortLastRagged: 600,
+  /** Lines that are rather loose or tight are better. */
+  runt: 150_000,
+  /** Where a paragraph is forced into shape, so are those that are too wide; whoever sets the lines looks which of both is worse. */
+  runtForced: 600_000,
+  runtRagged: 6_000,
   overfull: 1e12,
   /** Where a paragraph is forced into shape: any break that may be taken is better. */
   tooWide: 200_000,
@@ -134,15 +141,26 @@ function judge(paragraph: Paragraph, width: number, stretch: number, shrink: num
   const slack = measure - width
   if (!isJustified(setting)) {
     const share = Math.max(0, slack) / measure
-    if (last && setting === 'ragged')
-      return { demerits: share > 1 - shortLastLine ? cost.shortLastRagged : 1, tightness: 1 }
+    if (last && setting === 'ragged') {
+      const demerits = isRunt(width, measure) ? cost.runtRagged : share > 1 - shortLastLine ? cost.shortLastRagged : 1
+      return { demerits, tightness: 1 }
+    }
     return { demerits: square(1 + 400 * share ** (setting === 'balanced' ? 2 : 3)), tightness: 1 }
   }
-  if (last && slack >= 0) return { demerits: width < shortLastLine * measure ? cost.shortLast : 1, tightness: 1 }
+  if (last && slack >= 0) {
+    const ofRunt = setting === 'forced' ? cost.runtForced : cost.runt
+    const demerits = isRunt(width, measure) ? ofRunt : width < shortLastLine * measure ? cost.shortLast : 1
+    return { demerits, tightness: 1 }
+  }
   const ratio = slack >= 0 ? slack / Math.max(stretch, 0.01) : slack / Math.max(shrink, 0.01)
   const tightness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
   const wide = setting === 'forced' && ratio > tooWide ? cost.tooWide : 0
   return { demerits: square(1 + Math.min(1e5, 100 * Math.abs(ratio) ** 3)) + wide, tightness }
+}
+
+/** True for a last line of this width that looks lost; in a narrow column no line holds many words. */
+export function isRunt(width: number, measure: number): boolean {
+  return width < runt && measure > 6 * runt
 }
 
 /** Glue after a box, a penalty that is not infinite, and the end. Glue after an infinite penalty never breaks. */

@@ -1,14 +1,14 @@
 // Lines of a paragraph. Goes in: runs and the measure. Comes out: lines whose text is shaped and set, so that
 // what is measured is what is drawn. Opportunities to break come from UAX #14, hyphens from the language.
 
-import { largest } from '../base/lists.js'
+import { addAll, largest } from '../base/lists.js'
 import { identityOf } from '../base/memory.js'
 import type { Typesetting } from '../data/language.js'
 import type { Language } from '../model/document.js'
 import { atomsOf, flexOfLetter, flexOfSpace, type Atom, type AtomOptions } from './atoms.js'
-import { breakLines, type BreakItem, type Setting } from './breaks.js'
+import { breakLines, isRunt, type BreakItem, type Setting } from './breaks.js'
 import { shape, type Fonts, type Shape } from './fonts.js'
-import type { Content, Line, TextContent } from './items.js'
+import type { Content, Line, Link, TextContent } from './items.js'
 import { rememberedLines } from './remembered-lines.js'
 import { callAnchor, type Run, type TextRun, type TextStyle } from './runs.js'
 
@@ -52,16 +52,16 @@ export function setText(
 }
 
 /**
- * Justified lines are sought in steps: as they are best; where spaces become wider than one likes, with breaks that are not liked either (in
- * names, in dates, of the last word); and the better of both where that is not enough. One ragged paragraph among justified ones looks like a
+ * Justified lines are sought in steps: as they are best; where spaces become wider than one likes, or a few letters are left for the last line,
+ * with breaks that are not liked either (in names, in dates, of the last word); and the better of both where that is not enough. One ragged paragraph among justified ones looks like a
  * fault, and one short line like the end of a paragraph: a paragraph is ragged only where a line has nothing that can grow.
  */
 function linesOfPiece(runs: readonly Run[], fonts: Fonts, options: LineOptions): Line[] {
   const usual = setLines(atomsOf(runs, fonts, options), fonts, options)
-  if (options.align !== 'justify' || widestIn(usual) <= widestSpace.liked) return usual.map(({ line }) => line)
+  if (options.align !== 'justify' || faultsOf(usual, options) === 0) return usual.map(({ line }) => line)
   const resorting = { ...options, lastResort: true }
   const forced = setLines(atomsOf(runs, fonts, resorting), fonts, resorting)
-  const best = widestIn(forced) < widestIn(usual) ? forced : usual
+  const best = faultsOf(forced, options) < faultsOf(usual, options) ? forced : usual
   const ragged = { ...options, align: 'start' as const }
   return (widestIn(best) <= widestSpace.borne ? best : setLines(atomsOf(runs, fonts, ragged), fonts, ragged)).map(
     ({ line }) => line,
@@ -79,6 +79,14 @@ function widestIn(lines: readonly FilledLine[]): number {
     lines.map(({ growth }) => growth),
     0,
   )
+}
+
+/** How far lines are from what one likes: by the widest of their spaces where it is too wide; a last word of few letters is half as bad. */
+function faultsOf(lines: readonly FilledLine[], { measure }: LineOptions): number {
+  const widest = widestIn(lines)
+  const last = lines.at(-1)
+  const isShort = lines.length > 1 && last !== undefined && isRunt(last.line.width, measure)
+  return (widest > widestSpace.liked ? widest : 0) + (isShort ? widestSpace.liked / 2 : 0)
 }
 
 function setLines(atoms: readonly Atom[], fonts: Fonts, options: LineOptions & AtomOptions): FilledLine[] {
@@ -127,6 +135,7 @@ function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: L
   const { wordSpace, letterSpace } = filling ?? { wordSpace: 0, letterSpace: 0 }
   const lineWidth = filling === null ? width : options.measure
   const contents: Content[] = []
+  const underlines: Underline[] = []
   const notes: string[] = []
   let x = options.align === 'end' ? slack : options.align === 'center' ? slack / 2 : 0
   for (const { piece, shaped, width: natural } of set) {
@@ -137,10 +146,12 @@ function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: L
     } else {
       if (piece.run.note !== null && !notes.includes(piece.run.note)) notes.push(piece.run.note)
       append(contents, piece.run, x, advance, shaped, { wordSpace, letterSpace })
+      if (piece.kind === 'word') underline(underlines, piece.run, x, x + natural)
     }
     x += advance
   }
   const hyphenated = atoms.at(-1)?.kind === 'hyphen'
+  addAll(contents, underlines.map(underlineRule))
   const line = { width: lineWidth, contents, notes, anchors: notes.map(callAnchor), hyphenated }
   return { line, growth: last ? 0 : (filling?.growth ?? Infinity) }
 }
@@ -161,11 +172,13 @@ function fill(inside: readonly SetPiece[], slack: number): Filling | null {
   const flex = slack < 0 ? 'shrink' : 'stretch'
   const ofLetters = letters * size * flexOfLetter[flex]
   const share = Math.min(1, Math.abs(slack) / (natural * flexOfSpace[flex] + ofLetters))
-  const shared = Math.sign(slack) * share * ofLetters
-  const beyond = slack - shared - widestSpace.liked * natural
-  const letterSpace = (shared + Math.max(0, Math.min(beyond, letters * size * flexOfLetter.forced))) / letters
+  const usual = (Math.sign(slack) * share * ofLetters) / letters
+  /* What is added after a letter is added after the last one of a word and after the space, too. */
+  const atMost = (widestSpace.liked * natural) / spaces.length
+  const needed = (slack - atMost * spaces.length) / Math.max(1, letters - 2 * spaces.length)
+  const letterSpace = Math.max(usual, Math.min(needed, size * (flexOfLetter.stretch + flexOfLetter.forced)))
   const wordSpace = (slack - letterSpace * letters) / spaces.length
-  return { wordSpace, letterSpace, growth: (wordSpace * spaces.length) / natural }
+  return { wordSpace, letterSpace, growth: ((wordSpace + 2 * letterSpace) * spaces.length) / natural }
 }
 
 interface Filling {
@@ -182,7 +195,7 @@ interface SetPiece {
 }
 
 /** By how many times themselves spaces may grow: what one likes to see, and what is still better than a ragged paragraph. */
-const widestSpace = { liked: 0.9, borne: 2.5 }
+const widestSpace = { liked: 0.95, borne: 2.5 }
 
 type Piece =
   | { readonly kind: 'word'; readonly run: TextRun; readonly text: string }
@@ -262,6 +275,36 @@ function append(
       mark,
       link,
     })
+  }
+}
+
+/** What stands under the words of a link on a line. */
+interface Underline {
+  readonly link: Link
+  readonly style: TextStyle
+  readonly from: number
+  readonly to: number
+}
+
+/** Links to addresses are underlined, as in the other formats: their colour alone is not seen by everybody, nor in every print. */
+function underline(underlines: Underline[], { link, style }: TextRun, from: number, to: number): void {
+  if (link === null || link.url === null) return
+  const last = underlines.at(-1)
+  if (last?.link === link) underlines[underlines.length - 1] = { ...last, to }
+  else underlines.push({ link, style, from, to })
+}
+
+function underlineRule({ style, from, to }: Underline): Content {
+  const y = style.size * 0.14
+  return {
+    kind: 'rule',
+    x: from,
+    y,
+    width: to - from,
+    height: 0,
+    thickness: style.size * 0.05,
+    colour: style.colour,
+    mark: null,
   }
 }
 

@@ -117,6 +117,38 @@ test('a paragraph of words is filled, and no space becomes twice as wide as it i
   expect({ full: full > 500, wide }).toEqual({ full: true, wide: 0 })
 })
 
+test('the words of a link to an address are underlined on each line, and those of a reference are not', () => {
+  const link = { url: 'https://www.example.se/', target: null, contents: 'lagen' }
+  const linked = { ...textRun('lagen om samverkan vid utskrivning från sluten hälso- och sjukvård', style, null), link }
+  const before = textRun(`${swedish} Se `, style, null)
+  const lines = (run: ReturnType<typeof textRun>): Line[] =>
+    linesOf([before, run, textRun('.', style, null)], fonts, {
+      measure: 339,
+      align: 'justify',
+      language: 'sv',
+      typesetting,
+      hyphenate: false,
+    })
+  const rules = lines(linked).flatMap(({ contents }) => contents.filter(({ kind }) => kind === 'rule'))
+  expect(rules).toHaveLength(2)
+  for (const rule of rules) expect(rule).toMatchObject({ height: 0, mark: null })
+  const reference = { ...linked, link: { ...link, url: null, target: 'term' } }
+  expect(lines(reference).flatMap(({ contents }) => contents.filter(({ kind }) => kind === 'rule'))).toEqual([])
+})
+
+test('an address in the text is divided without a hyphen that would be read as part of it', () => {
+  const addresses = ['www.samverkansöverenskommelse.se', 'samverkansöverenskommelse@halsoochsjukvardsforvaltningen.se']
+  for (const address of [...addresses, 'hälsoochsjukvårdsförvaltningen.regiondalarna.se/samverkansöverenskommelse'])
+    for (let measure = 60; measure < 300; measure += 7) {
+      const lines = set(`Läs mer på ${address} eller ring hälsocentralen.`, measure)
+      expect(read(lines).replace(/\s/g, '')).toContain(address)
+      const ends = lines.map((line) => drawnText(line.contents))
+      expect(
+        ends.filter((end) => end.endsWith('\u00ad') && address.includes(end.replace('\u00ad', '').trim())),
+      ).toEqual([])
+    }
+})
+
 test('a heading does not end a line after a hyphen that stands for a rest, nor before the capitals of a name', () => {
   const words = ['Avtal om samverkan inom hälso- och sjukvård', 'For Akershus universitetssykehus HF']
   for (const text of words)

@@ -115,7 +115,7 @@ function openChecks({ agreement, all, library, hasBraces }: EditionSetting) {
       ...checkTypedReferences(document, language, placeOf(['clauses'])),
       ...checkTypedDates(document, datesOfTerm(instance), languages, placeOf(['term'])),
       ...checkTypedNames(document, namesakes, placeOf(['parties'])),
-      ...checkSignatures(document, signersOf(instance), placeOf(['clauses'])),
+      ...checkSignatures(document, document.translation ? [] : signersOf(instance), placeOf(['clauses'])),
     ]
     return [
       ...checkUnfinishedText(document, languages),
