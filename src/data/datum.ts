@@ -17,8 +17,21 @@ export type Leaf =
   | { readonly type: 'date'; readonly value: string; readonly counterparty: boolean }
   | { readonly type: 'period'; readonly value: Period; readonly counterparty: boolean }
   | { readonly type: 'number'; readonly value: number; readonly counterparty: boolean }
-  | { readonly type: 'percent'; readonly value: number; readonly counterparty: boolean }
-  | { readonly type: 'amount'; readonly value: number; readonly currency: string; readonly counterparty: boolean }
+  | {
+      readonly type: 'percent'
+      readonly value: number
+      /** As many as the others of its column have; without it as many as it needs. */
+      readonly decimals?: number
+      readonly counterparty: boolean
+    }
+  | {
+      readonly type: 'amount'
+      readonly value: number
+      readonly currency: string
+      /** Printed without its unit, which stands in the head of the column. */
+      readonly bare?: true
+      readonly counterparty: boolean
+    }
   | PartyLeaf
   | { readonly type: 'reference'; readonly value: string; readonly counterparty: boolean }
 

@@ -72,6 +72,8 @@ const words = z.strictObject({
   decided: pattern('body', 'date').describe('a decision, where it has no number: {body}, {date}'),
   decidedSection: pattern('body', 'section', 'date').describe('a decision: {body}, {section}, {date}'),
   signedElectronically: text,
+  unsignedDraft: text.describe('in a draft, where one would sign'),
+  unsignedTranslation: text.describe('a sentence, over who signs: in a translation'),
   /* notes, blanks, remarks */
   notes: text,
   note: text,
@@ -234,6 +236,11 @@ const hyphenation = z.strictObject({
     .optional()
     .describe('how second parts of compounds begin, with a vowel most of them: before these a word is always divided'),
   furtherParts: tokens.optional().describe('the same: before these it is best divided, where the patterns divide it'),
+  stems: tokens
+    .optional()
+    .describe(
+      'letters that are divided at their hyphens alone, in whatever word they stand: “region”, “folke-registr”',
+    ),
 })
 
 /** What must not be left in a text. Each word is given without the signs by which it would be found in the file itself. */

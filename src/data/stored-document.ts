@@ -132,6 +132,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('signatures'),
     columns: z.union([z.literal(1), z.literal(2)]),
+    statement: text.exactOptional(),
     blocks: listOf(signatureBlock),
     source,
   }),

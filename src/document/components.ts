@@ -196,6 +196,11 @@ function annexList(call: ComponentCall, scope: Scope): Block[] {
 /** One grid of all blocks; where a role has many parties, each role has a grid of its own. */
 function signatureBlocks(call: ComponentCall, scope: Scope): Block[] {
   const { signers, roles } = scope.instance
+  if (scope.translation) {
+    const named = signers.flatMap((signer) => blocksOf(signer, scope)).filter(({ lines }) => lines.length > 0)
+    const statement = scope.word('unsignedTranslation')
+    return [{ kind: 'signatures', columns: named.length > 1 ? 2 : 1, statement, blocks: named, source: call.place }]
+  }
   const groups = roles.some((role) => role.parties.length > 2)
     ? roles.map((role) => signers.filter((signer) => signer.role === role.entry.role))
     : [signers]
@@ -220,20 +225,27 @@ function blocksOf(signer: Signer, scope: Scope): SignatureBlock[] {
   })
 }
 
-/** A translation names the signatories and has nothing to sign; an electronic original has no line for place and date. */
+/**
+ * A translation names the signatories and has nothing to sign; a draft says so where one would sign; an electronic original has no line for
+ * place and date.
+ */
 function signatureLines(signatory: Signatory, title: string | null, scope: Scope): SignatureLine[] {
   const { words } = scope.language
+  const { signing, status } = scope.instance.agreement.data
   const name: SignatureLine = { kind: 'name', label: words.name, value: signatory.name }
   const office: SignatureLine = { kind: 'title', label: words.title, value: title }
-  if (scope.translation) return [name, office].filter((line) => line.value !== null)
+  const known = [name, office].filter((line) => line.value !== null)
+  if (scope.translation) return known
   const signature: SignatureLine = { kind: 'signature', label: words.signature, value: null }
-  if (scope.instance.agreement.data.signing === 'electronic') return [signature, name, office]
+  if (status === 'draft') return [{ ...signature, value: words.unsignedDraft }, ...known]
+  if (signing === 'electronic') return [signature, name, office]
   return [{ kind: 'placeDate', label: words.placeDate, value: null }, signature, name, office]
 }
 
-/** The decision or delegation by which somebody signs, or a line for it; a translation has no line to fill in. */
+/** The decision or delegation by which somebody signs, or a line for it; a translation and a draft have no line to fill in. */
 function mandateLine({ mandate }: Signer, scope: Scope): SignatureLine[] {
-  if (mandate === undefined || (mandate === 'line' && scope.translation)) return []
+  const unsigned = scope.translation || scope.instance.agreement.data.status === 'draft'
+  if (mandate === undefined || (mandate === 'line' && unsigned)) return []
   const line = { kind: 'mandate', label: scope.word('mandate') } as const
   if (mandate === 'line') return [{ ...line, value: null }]
   const { section } = mandate

@@ -1,9 +1,10 @@
 // A resolved cost -> the values that clauses reach under `costs.ID`.
 
+import { largest } from '../base/lists.js'
 import { codeLeaf, dateLeaf, numberLeaf, textLeaf, type Datum, type Leaf, type PartyLeaf } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
 import type { PartyData } from '../data/party.js'
-import { formatPercent } from '../locale/numbers.js'
+import { amountUnit, decimalsOf, formatPercent } from '../locale/numbers.js'
 import { formatList, word } from '../locale/words.js'
 import type { ResolvedCost } from '../money/costs.js'
 import type { Vat } from '../money/vat.js'
@@ -16,7 +17,21 @@ export function costContext(
   roles: readonly string[],
 ): Datum {
   const amount = (value: number): Leaf => ({ type: 'amount', value, currency: cost.currency, counterparty: false })
-  const percent = (value: number): Leaf => ({ type: 'percent', value, counterparty: false })
+  const figure = (value: number): Leaf => ({
+    type: 'amount',
+    value,
+    currency: cost.currency,
+    bare: true,
+    counterparty: false,
+  })
+  const percents = (values: readonly { readonly percent: number }[]): ((value: number) => Leaf) => {
+    const decimals = largest(
+      values.map(({ percent }) => decimalsOf(percent)),
+      0,
+    )
+    return (value) => ({ type: 'percent', value, decimals, counterparty: false })
+  }
+  const [ofParts, ofRows] = [percents(cost.parts), percents(cost.rows)]
   const { index, vat } = cost
   return {
     total: amount(cost.total),
@@ -27,10 +42,12 @@ export function costContext(
     rounding: textLeaf(word(language, cost.step === 1 ? 'roundedMinor' : 'roundedWhole')),
     vat: vat === null ? null : textLeaf(vatStatement(vat, language)),
     sum: amount(cost.sum),
+    sumFigure: figure(cost.sum),
+    unit: textLeaf(amountUnit(language, cost.currency)),
     parts: cost.parts.map((part) => ({
       role: codeLeaf(part.role, roles),
       amount: amount(part.amount),
-      percent: percent(part.percent),
+      percent: ofParts(part.percent),
       count: numberLeaf(part.parties.length),
       date: part.date === null ? null : dateLeaf(part.date),
     })),
@@ -39,8 +56,9 @@ export function costContext(
       role: codeLeaf(row.role, roles),
       weight: row.weight === null ? null : numberLeaf(row.weight),
       date: row.date === null ? null : dateLeaf(row.date),
-      percent: percent(row.percent),
+      percent: ofRows(row.percent),
       amount: amount(row.amount),
+      figure: figure(row.amount),
     })),
   }
 }

@@ -11,7 +11,8 @@ import { paragraph, type ParagraphItem, type BodyItem } from './body-items.js'
 
 /** All blocks, in one or two columns, in reading order from row to row. */
 export function signatures(block: Signatures, context: Context): BodyItem[] {
-  if (block.blocks.length === 0) return []
+  const note = block.statement === undefined ? [] : [paragraph('BodyText', [textRun(block.statement)])]
+  if (block.blocks.length === 0) return note
   const { theme } = context
   const { width } = context.setting
   const { gap } = theme.signature
@@ -41,7 +42,7 @@ export function signatures(block: Signatures, context: Context): BodyItem[] {
     },
     theme,
   )
-  return [{ kind: 'table', component, kept: true }]
+  return [...note, { kind: 'table', component, kept: true }]
 }
 
 /** Height of the grid, in points, as its styles make it: only a grid that a page can hold is kept together. */

@@ -19,6 +19,7 @@ import {
   type Signatures,
   type TitleBlock,
 } from '../model/document.js'
+import { formPairs } from '../model/form-pairs.js'
 import { blank, fragment, label, lines, type Heading, type Page, type Place } from './elements.js'
 import { inlinesToHast, unlinked } from './inlines.js'
 import { inRow, parallelToHast, rowsOf } from './parallel.js'
@@ -27,10 +28,20 @@ import { tableToHast } from './table.js'
 
 /** Blocks in order. In a parallel clause each carries its row within what holds it; `first` is that of the first. */
 export function blocksToHast(blocks: readonly Block[], place: Place, first = 1): ElementContent[] {
-  if (!place.aligned) return blocks.map((block) => blockToHast(block, place))
+  if (!place.aligned) return unaligned(blocks, place)
   return blocks.map((block, index) =>
     inRow(blockToHast(block, place), first + rowsOf(blocks.slice(0, index)), rowsOf([block])),
   )
+}
+
+function unaligned(blocks: readonly Block[], place: Place): ElementContent[] {
+  const pairs = formPairs(blocks)
+  return blocks.flatMap((block, index): ElementContent[] => {
+    if (pairs.has(index - 1)) return []
+    const pair = pairs.get(index)
+    if (pair === undefined) return [blockToHast(block, place)]
+    return [h('div', { className: ['forms-beside'] }, lines(pair.map((form) => blockToHast(form, place))))]
+  })
 }
 
 /** The heading of a section or annex, at the place's level, with its number as a label, and what the page adds to it. */
@@ -228,7 +239,9 @@ function signaturesToHast(block: Signatures, page: Page): Element {
       ]),
     )
   })
-  return h('ul', { className: ['signatures', `columns-${block.columns}`] }, lines(blocks))
+  const list = h('ul', { className: ['signatures', `columns-${block.columns}`] }, lines(blocks))
+  if (block.statement === undefined) return list
+  return h('div', lines([h('p', block.statement), ...(blocks.length === 0 ? [] : [list])]))
 }
 
 /** The heading of a list of facts or parties, one level under the heading above. */

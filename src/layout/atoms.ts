@@ -27,6 +27,13 @@ export interface AtomOptions {
   /** How the words of the languages are divided. */
   readonly typesetting: Typesetting
   readonly hyphenate: boolean
+  /** Where lines cannot be filled otherwise: words of names may be divided, and the year of a date may stand on the next line. */
+  readonly lastResort?: boolean
+}
+
+interface WordOptions extends AtomOptions {
+  /** Part of an address: a hyphen that is put in would be read as one of its signs. */
+  readonly address: boolean
 }
 
 /** Atoms of runs without breaks in them. Soft hyphens and zero-width spaces become places to break. */
@@ -34,12 +41,14 @@ export function atomsOf(runs: readonly Run[], fonts: Fonts, options: AtomOptions
   const pieces = runs.map((run) => (run.kind === 'text' ? cleaned(run.text) : placeholder))
   const text = pieces.join('')
   const starts = prefixes(pieces)
+  const addresses = addressesIn(text)
   const atoms: Atom[] = []
   let from = 0
   for (const to of opportunities(text)) {
+    const address = addresses.some(({ start, end }) => start < to && end > from)
     const segment = slice(runs, pieces, starts, from, to).flatMap(({ run, text: part }): Atom[] => {
       if (run.kind === 'blank') return [{ kind: 'blank', run, item: box(run.width) }]
-      return run.kind === 'text' ? textAtoms(run, part, fonts, options) : []
+      return run.kind === 'text' ? textAtoms(run, part, fonts, { ...options, address }) : []
     })
     addAll(atoms, withinMeasure(segment, options.measure))
     if (to < text.length) addAll(atoms, breakAfter(atoms.at(-1), text.slice(from, to), fonts, options))
@@ -52,8 +61,8 @@ export function atomsOf(runs: readonly Run[], fonts: Fonts, options: AtomOptions
 const placeholder = 'x'
 /** Of a space, which is narrower than 1/3 em as the font has it: it grows more easily than it shrinks. */
 export const flexOfSpace = { stretch: 0.75, shrink: 0.17 }
-/** Of the room between two letters, in em: more would be seen. */
-export const flexOfLetter = { stretch: 0.014, shrink: 0.004 }
+/** Of the room between two letters, in em: more would be seen. So much more where spaces would become too wide otherwise. */
+export const flexOfLetter = { stretch: 0.014, shrink: 0.004, forced: 0.024 }
 const hyphenCost = { justify: 65, ragged: 110, name: 300 }
 /** What a hyphen costs more inside a part of a compound than at its joint. */
 const besideJoint = 60
@@ -71,19 +80,39 @@ function opportunities(text: string): number[] {
   return found
 }
 
-function textAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptions): Atom[] {
+/** Addresses of pages and of mail, as they are written in running text. */
+function addressesIn(text: string): { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(address)].map((found) => ({ start: found.index, end: found.index + found[0].length }))
+}
+
+const address =
+  /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.\p{L}{2,}|(?<!\S)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}(?:\/\S*)?(?=[.,;:)]?(?:\s|$))/gu
+
+function textAtoms(run: TextRun, text: string, fonts: Fonts, options: WordOptions): Atom[] {
   const pieces = text.split(/([ \u00a0])/)
   return pieces.flatMap((piece, index): Atom[] => {
     if (piece === '') return []
-    if (piece === ' ' || piece === '\u00a0') return spaceAtoms(run, piece, fonts, options)
+    if (piece === ' ') return spaceAtoms(run, piece, fonts, options)
+    if (piece === '\u00a0')
+      return options.lastResort === true && isBeforeYear(pieces, index)
+        ? [
+            { kind: 'none', item: { kind: 'penalty', width: 0, cost: hyphenCost.name, hyphen: false } },
+            ...spaceAtoms(run, piece, fonts, options).slice(1),
+          ]
+        : spaceAtoms(run, piece, fonts, options)
     const tied = tiedToFigure(pieces, index)
     const language = run.language ?? options.language
     return wordAtoms(run, piece, fonts, {
       ...options,
       language,
-      hyphenate: options.hyphenate && run.divisible && !tied,
+      hyphenate: options.hyphenate && (run.divisible || options.lastResort === true) && !tied,
     })
   })
+}
+
+/** "31 december 2026" with no-break spaces between: before the year. */
+function isBeforeYear(pieces: readonly string[], index: number): boolean {
+  return /^\p{L}+$/u.test(pieces[index - 1] ?? '') && /^\d{4}(?!\d)/.test(pieces[index + 1] ?? '')
 }
 
 /** "31 december" with a no-break space between: the month is part of a date. */
@@ -96,7 +125,8 @@ function tiedToFigure(pieces: readonly string[], index: number): boolean {
 /**
  * A line does not like to end between a short number and the word that it belongs to ("1 januari", "bilaga 2"), nor
  * inside a cross reference. Nor does a line of a heading after a hyphen that stands for the rest of a word ("hälso-
- * och"), or before the short capitals at the end of a name ("HF"). A space that costs is a penalty before the space.
+ * och"), or before the short capitals at the end of a name ("HF"); no line at all does before a dash or a slash that stands alone. A space
+ * that costs is a penalty before the space.
  */
 function withCostlySpaces(atoms: readonly Atom[], options: AtomOptions): Atom[] {
   return atoms.flatMap((atom, index): Atom[] => {
@@ -105,12 +135,16 @@ function withCostlySpaces(atoms: readonly Atom[], options: AtomOptions): Atom[] 
     const after = wordAfter(atoms, index)
     const inReference = atom.run.link !== null && atom.run.link.target !== null
     const inHeading = options.align === 'balance' && (/\p{L}-$/u.test(before) || shortCapitals.test(after))
-    if (!inHeading && !inReference && !shortNumber.test(before) && !shortNumber.test(after)) return [atom]
-    const cost = inHeading ? 400 : 120
+    const beforeSign = lineStartSign.test(after)
+    if (!beforeSign && !inHeading && !inReference && !shortNumber.test(before) && !shortNumber.test(after))
+      return [atom]
+    const cost = beforeSign ? 2000 : inHeading ? 400 : 120
     return [{ kind: 'none', item: { kind: 'penalty', width: 0, cost, hyphen: false } }, atom]
   })
 }
 
+/** What parts two things ends a line; it never begins one. */
+const lineStartSign = /^[-–—/]$/
 const shortCapitals = /^\p{Lu}{2,3}$/u
 const shortNumber = /^[(§]?\d{1,3}[.,;:)]*$/
 
@@ -156,10 +190,11 @@ function box(width: number): BreakItem & { readonly kind: 'box' } {
   return { kind: 'box', width, stretch: 0, shrink: 0 }
 }
 
-function wordAtoms(run: TextRun, text: string, fonts: Fonts, options: AtomOptions): Atom[] {
+function wordAtoms(run: TextRun, text: string, fonts: Fonts, options: WordOptions): Atom[] {
   if (text.length > longestWord) return shortened(text).flatMap((piece) => wordAtoms(run, piece, fonts, options))
   const width = (part: string): number => shapedWidth(run, part, fonts)
-  const parts = divided(text, { ...options, hyphenate: options.hyphenate || width(text) > options.measure })
+  const hyphenate = !options.address && (options.hyphenate || width(text) > options.measure)
+  const parts = divided(text, { ...options, hyphenate })
   const atoms: Atom[] = []
   parts.forEach(({ text: part, joint }, index) => {
     if (width(part) > options.measure && [...part].length > 1) addAll(atoms, letterAtoms(run, part, width))

@@ -9,7 +9,8 @@ export type BreakItem =
   /** A place where a line may end at a cost; `width` is that of the hyphen that it takes. */
   | { readonly kind: 'penalty'; readonly width: number; readonly cost: number; readonly hyphen: boolean }
 
-export type Setting = 'justified' | 'ragged' | 'balanced'
+/** `forced`: justified where that goes ill otherwise; the rest of a divided word may be the last line. */
+export type Setting = 'justified' | 'forced' | 'ragged' | 'balanced'
 
 /**
  * Indexes of the items (glue or penalty, or one past the last) at which lines end, in order; the last is always
@@ -59,6 +60,8 @@ interface Sums {
 
 /** A last line of less than this share of the measure looks lost. */
 const shortLastLine = 0.14
+/** One that is not wider than this, in points, holds a word of a few letters, or the end of one. */
+const runt = 26
 
 const cost = {
   secondHyphen: 12_000,
@@ -70,8 +73,18 @@ const cost = {
   unevenNeighbours: 4_000,
   shortLast: 30_000,
   shortLastRagged: 600,
+  /** Lines that are rather loose or tight are better. */
+  runt: 150_000,
+  /** Where a paragraph is forced into shape, so are those that are too wide; whoever sets the lines looks which of both is worse. */
+  runtForced: 600_000,
+  runtRagged: 6_000,
   overfull: 1e12,
+  /** Where a paragraph is forced into shape: any break that may be taken is better. */
+  tooWide: 200_000,
 }
+
+/** A line that lacks so many times what its spaces and letters give has spaces that one does not like to see. */
+const tooWide = 1.1
 
 /** No line has as many places to break, unless what stands between them has no width. */
 const mostInLine = 3000
@@ -91,7 +104,7 @@ function bestLinesTo(at: number, known: readonly Candidate[], usable: number, pa
     const before = known[index]
     if (before === undefined) continue
     const width = difference(sums.width, before.start, at) + hyphenWidth
-    const shrink = paragraph.setting === 'justified' ? difference(sums.shrink, before.start, at) : 0
+    const shrink = isJustified(paragraph.setting) ? difference(sums.shrink, before.start, at) : 0
     const overfull = width - shrink > measure + 0.01
     if (overfull && best.size > 0) break
     const line = judge(paragraph, width, difference(sums.stretch, before.start, at), shrink)
@@ -100,7 +113,10 @@ function bestLinesTo(at: number, known: readonly Candidate[], usable: number, pa
     const hyphens = hyphen ? before.hyphens + 1 : 0
     if (hyphens > 1) demerits += hyphens > 2 ? cost.thirdHyphen : cost.secondHyphen
     if (paragraph.last && before.hyphens > 0)
-      demerits += isOneWord(items, before.start, at) ? cost.restOfWordLast : cost.hyphenBeforeLast
+      demerits +=
+        paragraph.setting !== 'forced' && isOneWord(items, before.start, at)
+          ? cost.restOfWordLast
+          : cost.hyphenBeforeLast
     if (Math.abs(line.tightness - before.tightness) > 1) demerits += cost.unevenNeighbours
     const rival = best.get(Math.min(hyphens, 2))
     if (rival === undefined || demerits < rival.demerits)
@@ -108,6 +124,10 @@ function bestLinesTo(at: number, known: readonly Candidate[], usable: number, pa
     if (overfull) break
   }
   return [...best.values()]
+}
+
+function isJustified(setting: Setting): boolean {
+  return setting === 'justified' || setting === 'forced'
 }
 
 function isOneWord(items: readonly BreakItem[], from: number, to: number): boolean {
@@ -119,16 +139,28 @@ function isOneWord(items: readonly BreakItem[], from: number, to: number): boole
 function judge(paragraph: Paragraph, width: number, stretch: number, shrink: number) {
   const { measure, setting, last } = paragraph
   const slack = measure - width
-  if (setting !== 'justified') {
+  if (!isJustified(setting)) {
     const share = Math.max(0, slack) / measure
-    if (last && setting === 'ragged')
-      return { demerits: share > 1 - shortLastLine ? cost.shortLastRagged : 1, tightness: 1 }
+    if (last && setting === 'ragged') {
+      const demerits = isRunt(width, measure) ? cost.runtRagged : share > 1 - shortLastLine ? cost.shortLastRagged : 1
+      return { demerits, tightness: 1 }
+    }
     return { demerits: square(1 + 400 * share ** (setting === 'balanced' ? 2 : 3)), tightness: 1 }
   }
-  if (last && slack >= 0) return { demerits: width < shortLastLine * measure ? cost.shortLast : 1, tightness: 1 }
+  if (last && slack >= 0) {
+    const ofRunt = setting === 'forced' ? cost.runtForced : cost.runt
+    const demerits = isRunt(width, measure) ? ofRunt : width < shortLastLine * measure ? cost.shortLast : 1
+    return { demerits, tightness: 1 }
+  }
   const ratio = slack >= 0 ? slack / Math.max(stretch, 0.01) : slack / Math.max(shrink, 0.01)
   const tightness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
-  return { demerits: square(1 + Math.min(1e5, 100 * Math.abs(ratio) ** 3)), tightness }
+  const wide = setting === 'forced' && ratio > tooWide ? cost.tooWide : 0
+  return { demerits: square(1 + Math.min(1e5, 100 * Math.abs(ratio) ** 3)) + wide, tightness }
+}
+
+/** True for a last line of this width that looks lost; in a narrow column no line holds many words. */
+export function isRunt(width: number, measure: number): boolean {
+  return width < runt && measure > 6 * runt
 }
 
 /** Glue after a box, a penalty that is not infinite, and the end. Glue after an infinite penalty never breaks. */

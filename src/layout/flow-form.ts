@@ -1,7 +1,9 @@
 // A form to fill in on paper: each field a box with its label in the upper corner, or a box to tick before its label.
 
+import { largest } from '../base/lists.js'
 import type { Place } from '../base/problem.js'
 import type { Form, FormField } from '../model/document.js'
+import type { FormPair } from '../model/form-pairs.js'
 import { blockTitle } from './flow-facts.js'
 import { lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
 import { keep, leaf, moved, space, stacked, type Content, type Flowed, type Item } from './items.js'
@@ -23,6 +25,40 @@ export function flowForm(form: Form, frame: Frame, context: FlowContext): Flowed
   return { items: [...title.items, ...items], tags: [...title.tags, ...fields.flatMap((field) => field.tags)] }
 }
 
+/** Two forms stand side by side only where each column has room for a name and for a signature. */
+export const widthOfPair = 320
+
+/** Forms side by side: their titles end at the same height, and each field is as high as the one beside it. */
+export function flowFormsBeside(pair: FormPair, frame: Frame, context: FlowContext): Flowed {
+  const { gap } = context.theme.signature
+  const width = (frame.width - gap) / 2
+  const forms = pair.map((form, index) => {
+    const own = { ...frame, x: frame.x + index * (width + gap), width }
+    const title = blockTitle(form.title, own, context)
+    return { form, own, title, over: stacked(title.items) }
+  })
+  const over = largest(forms.map(({ over }) => over.height))
+  const gapUnder = over > 0 ? context.theme.unit : 0
+  const heights = pair[0].fields.map((_, index) =>
+    largest(forms.map(({ form, own }) => heightOf(form.fields[index], own, context))),
+  )
+  const flowed = forms.map(({ form, own }) =>
+    form.fields.map((field, index) => boxField(field, form.source, own, context, heights[index] ?? null)),
+  )
+  const contents = forms.flatMap(({ over: title }, index) => {
+    const fields = stacked((flowed[index] ?? []).flatMap(({ items }) => items))
+    return [
+      ...title.contents.map((content) => moved(content, 0, over - title.height)),
+      ...fields.contents.map((content) => moved(content, 0, over + gapUnder)),
+    ]
+  })
+  const height = over + gapUnder + heights.reduce((sum, each) => sum + each, 0)
+  return {
+    items: [leaf(height, contents)],
+    tags: forms.flatMap(({ title }, index) => [...title.tags, ...(flowed[index] ?? []).flatMap(({ tags }) => tags)]),
+  }
+}
+
 /** A form that is not higher than this stands on one page. */
 function highestWhole(context: FlowContext): number {
   const { page } = context.theme
@@ -40,14 +76,15 @@ function roomOf(size: FormField['size'], { theme }: FlowContext): number {
 /** Side of a box to tick. */
 const tickSide = 9
 
-function boxField(field: FormField, source: Place | null, frame: Frame, context: FlowContext): Flowed {
-  const { theme, styles } = context
-  const pad = theme.unit
-  const inner: Frame = { ...frame, x: frame.x + pad, width: frame.width - 2 * pad, text: styles.label, align: 'start' }
-  const label = setInlines([{ kind: 'text', text: field.label, source }], inner, context)
-  const lines = stacked(lineItems(label.lines, inner, context))
-  const above = theme.unit * 0.5
-  const height = above + lines.height + roomOf(field.size, context)
+function boxField(
+  field: FormField,
+  source: Place | null,
+  frame: Frame,
+  context: FlowContext,
+  given: number | null = null,
+): Flowed {
+  const { label, lines, above } = boxLabel(field, source, frame, context)
+  const height = given ?? above + lines.height + roomOf(field.size, context)
   const mark = newMark()
   const contents = [
     ...lines.contents.map((content) => moved(content, 0, above)),
@@ -57,6 +94,20 @@ function boxField(field: FormField, source: Place | null, frame: Frame, context:
     items: [leaf(height, contents)],
     tags: [tag('P', label.children), tag('Form', [mark], blank(field, 'tv', context))],
   }
+}
+
+function boxLabel(field: FormField, source: Place | null, frame: Frame, context: FlowContext) {
+  const { theme, styles } = context
+  const pad = theme.unit
+  const inner: Frame = { ...frame, x: frame.x + pad, width: frame.width - 2 * pad, text: styles.label, align: 'start' }
+  const label = setInlines([{ kind: 'text', text: field.label, source }], inner, context)
+  return { label, lines: stacked(lineItems(label.lines, inner, context)), above: theme.unit * 0.5 }
+}
+
+function heightOf(field: FormField | undefined, frame: Frame, context: FlowContext): number {
+  if (field === undefined) return 0
+  const { lines, above } = boxLabel(field, null, frame, context)
+  return above + lines.height + roomOf(field.size, context)
 }
 
 function tickField(field: FormField, source: Place | null, frame: Frame, context: FlowContext): Flowed {

@@ -9,17 +9,16 @@ import { newMark, tag } from './structure.js'
 
 export function flowList(list: List, frame: Frame, context: FlowContext): Flowed {
   const { fonts, theme } = context
-  const widest = largest(
-    list.items.map((item) => textWidth(`${item.label} `, frame.text, fonts)),
-    0,
-  )
-  const indent = Math.max(theme.list.indent, widest + 2)
+  const widths = list.items.map((item) => textWidth(item.label, frame.text, fonts))
+  const widest = largest(widths, 0)
+  const indent = Math.max(theme.list.indent, widest + afterLabel)
   const inner: Frame = { ...frame, x: frame.x + indent, width: frame.width - indent }
-  const flowed = list.items.map((item) => {
+  const flowed = list.items.map((item, index) => {
     const mark = newMark()
     const body = context.flowBlocks(item.blocks, inner)
     const label = setText(`${item.label} `, fonts, {
-      x: frame.x,
+      // Numbers of one and of two figures end at the same place.
+      x: frame.x + (list.ordered ? widest - (widths[index] ?? 0) : 0),
       y: baselineOf(frame.text, fonts),
       style: frame.text.font,
       size: frame.text.size,
@@ -48,6 +47,9 @@ export function flowList(list: List, frame: Frame, context: FlowContext): Flowed
     ],
   }
 }
+
+/** From a label to the text of its item, at least, in points. */
+const afterLabel = 7
 
 /** What ending a page between two items costs, see `plan.ts`; more where it leaves the first or the last alone. */
 const betweenItems = 4

@@ -5,8 +5,9 @@ import { largest } from '../base/lists.js'
 import type { Place } from '../base/problem.js'
 import type { Inline, SignatureBlock, SignatureLine, Signatures } from '../model/document.js'
 import { inlineText } from '../text/text.js'
-import { lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
+import { keptTogether, lineItems, setInlines, type FlowContext, type Frame } from './frame.js'
 import {
+  keep,
   leaf,
   moved,
   space,
@@ -29,19 +30,25 @@ export function flowSignatures(block: Signatures, frame: Frame, context: FlowCon
     return flowSignature(signature, block.source, { ...frame, x, width, align: 'start' }, context)
   })
   const { unit } = context.theme
-  const between = space(context.document.translation ? unit * 2 : unit * 5)
-  const items: Item[] = []
+  const between = space(block.blocks.every((one) => isUnsigned(one, context)) ? unit * 2 : unit * 4)
+  const note = block.statement === undefined ? null : setInlines(plain(block.statement, block.source), frame, context)
+  const items: Item[] = note === null ? [] : keptTogether(lineItems(note.lines, frame, context))
+  if (note !== null && flowed.length > 0) items.push(space(unit * 2), keep)
   for (let index = 0; index < flowed.length; index += block.columns) {
     if (index > 0) items.push(between)
     items.push(sideBySide(flowed.slice(index, index + block.columns).map((signature) => signature.rows)))
   }
-  return { items, tags: flowed.map((signature) => signature.tag) }
+  return {
+    items,
+    tags: [...(note === null ? [] : [tag('P', note.children)]), ...flowed.map((signature) => signature.tag)],
+  }
 }
 
 /** Free height over a line for a date or a name, in points. */
-const roomToWrite = 22
-/** From a printed value's line box to the line under it. */
+const roomToWrite = 18
+/** From a printed value's line box to the line under it, and from the label above to it. */
 const overLine = 1
+const overValue = 3.5
 
 /** What stands over a line and what stands under it; neighbours in the other column have their line at the same height. */
 interface SignatureRow {
@@ -81,24 +88,29 @@ function flowLine(
   const labelFrame: Frame = { ...frame, text: context.styles.label }
   const label = setInlines(plain(`${line.label} `, source), labelFrame, context)
   const under = stacked(lineItems(label.lines, labelFrame, context))
-  const unsigned = context.document.translation
   if (line.value !== null) {
     const value = setInlines(plain(line.value, source), { ...frame, text: context.styles.body }, context)
-    const over = valueOver(stacked(lineItems(value.lines, frame, context)), frame, context)
+    const over = valueOver(stacked(lineItems(value.lines, frame, context)), signature, frame, context)
     return { row: { over, under }, tags: [tag('P', [...label.children, ...value.children])] }
   }
   const labelTag = tag('P', label.children)
-  if (unsigned) return { row: { over: leaf(roomToWrite, []), under }, tags: [labelTag] }
+  if (isUnsigned(signature, context)) return { row: { over: leaf(roomToWrite, []), under }, tags: [labelTag] }
   const room = line.kind === 'signature' ? signatureRoom(signature, frame, context) : writingRoom(line, frame, context)
   return { row: { over: room.over, under }, tags: [labelTag, room.tag] }
 }
 
-/** A printed value on its line. */
-function valueOver(value: Leaf, frame: Frame, context: FlowContext): Leaf {
-  const height = Math.max(roomToWrite, value.height + overLine)
+/** Nothing is signed in a translation, nor in a draft, which says so in place of the signature. */
+function isUnsigned({ lines }: SignatureBlock, { document }: FlowContext): boolean {
+  return document.translation || lines.some(({ kind, value }) => kind === 'signature' && value !== null)
+}
+
+/** A printed value on its line, which is left out where nothing is signed. */
+function valueOver(value: Leaf, signature: SignatureBlock, frame: Frame, context: FlowContext): Leaf {
+  const unsigned = isUnsigned(signature, context)
+  const height = Math.max(unsigned ? 0 : roomToWrite, value.height + overLine + (unsigned ? 0 : overValue))
   const down = height - value.height - overLine
   const contents = value.contents.map((content) => moved(content, 0, down))
-  return leaf(height, context.document.translation ? contents : [...contents, penLine(height, frame, context, null)])
+  return leaf(height, unsigned ? contents : [...contents, penLine(height, frame, context, null)])
 }
 
 interface Room {

@@ -11,13 +11,14 @@ import {
   type Section,
   mainLanguage,
 } from '../model/document.js'
+import { formPairs, type FormPair } from '../model/form-pairs.js'
 import { flattened } from '../model/walk.js'
 import type { Typesetting } from '../data/language.js'
 import { inlineText } from '../text/text.js'
 import type { Theme } from '../theme/theme.js'
 import { flowContents } from './flow-contents.js'
 import { flowFacts, flowParties } from './flow-facts.js'
-import { flowForm } from './flow-form.js'
+import { flowForm, flowFormsBeside, widthOfPair } from './flow-form.js'
 import { flowList } from './flow-list.js'
 import { flowNotes } from './flow-notes.js'
 import { flowConfidential, flowQuotation, flowRemark } from './flow-passages.js'
@@ -122,8 +123,14 @@ function flowBlocks(blocks: readonly Block[], frame: Frame, context: FlowContext
   const tags: Tag[] = []
   const { unit } = context.theme
   const signatures = blocks.findIndex((block) => block.kind === 'signatures')
+  const pairs = frame.width < widthOfPair ? none : formPairs(blocks)
   blocks.forEach((block, index) => {
-    const flowed = context.remembered(block, frame, () => flowBlock(block, frame, context))
+    if (pairs.has(index - 1)) return
+    const pair = pairs.get(index)
+    const flowed =
+      pair === undefined
+        ? context.remembered(block, frame, () => flowBlock(block, frame, context))
+        : flowFormsBeside(pair, frame, context)
     const last = blocks[index - 1]
     if (last !== undefined) {
       const [before, next] = [closingOf(last), openingOf(block)]
@@ -133,13 +140,16 @@ function flowBlocks(blocks: readonly Block[], frame: Frame, context: FlowContext
       if (isHeading || introduces(before, next)) items.push(keep)
       else if (next.kind === 'section')
         items.push(held(isSigned(next) && !context.document.translation ? beforeSigned : 0))
-      else items.push(held(index < signatures ? beforeSignatures : betweenBlocks))
+      else if (index < signatures) items.push(held(beforeSignatures))
+      else items.push(held(isOneLine(block, flowed) ? beforeOneLine : betweenBlocks))
     }
     addAll(items, index === signatures - 1 ? together(flowed.items) : flowed.items)
     addAll(tags, flowed.tags)
   })
   return { items, tags }
 }
+
+const none: ReadonlyMap<number, FormPair> = new Map()
 
 function flowBlock(block: Block, frame: Frame, context: FlowContext): Flowed {
   switch (block.kind) {
@@ -220,6 +230,10 @@ function introduces(before: Block, block: Block): boolean {
   return text.endsWith(':') || (block.kind === 'list' && !/[.!?]$/.test(text))
 }
 
+function isOneLine(block: Block, { items }: Flowed): boolean {
+  return block.kind === 'paragraph' && items.filter(({ kind }) => kind === 'leaf').length === 1
+}
+
 function together(items: readonly Item[]): Item[] {
   const lines = items.filter((item) => item.kind === 'leaf').length
   if (lines > mostLinesKept) return [...items]
@@ -238,5 +252,7 @@ function isSigned(section: Section): boolean {
 const beforeSigned = 30
 /** What ending a page between two blocks of a section costs, see `plan.ts`. */
 const betweenBlocks = 2
+/** The same before a paragraph of one line, which would be alone at the top of a page. */
+const beforeOneLine = 12
 /** The same between paragraphs that introduce signatures. */
 const beforeSignatures = 15

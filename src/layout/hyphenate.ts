@@ -45,7 +45,7 @@ function pointsAnew(word: string, hyphenation: Hyphenation, patterns: string): r
     index += syllable.length
     points.push(index)
   }
-  return atJoints(word, hyphenation, points).filter(
+  return withinStems(word, hyphenation, atJoints(word, hyphenation, points)).filter(
     ({ at }) => at >= fewestLetters && word.length - at >= fewestLetters,
   )
 }
@@ -68,6 +68,23 @@ function atJoints(
   return [...new Set([...away, ...joints])]
     .sort((a, b) => a - b)
     .map((at) => ({ at, joint: joints.length === 0 ? null : joints.includes(at) }))
+}
+
+/** What the patterns would divide so that it misleads (regi-onen, folkere-gistrert) is divided as the language has it. */
+function withinStems(
+  word: string,
+  { stems = [] }: Hyphenation,
+  points: readonly HyphenationPoint[],
+): readonly HyphenationPoint[] {
+  const lower = word.toLowerCase()
+  return stems.reduce<readonly HyphenationPoint[]>((kept, stem) => {
+    const parts = stem.split('-')
+    const from = lower.indexOf(parts.join(''))
+    if (from < 0) return kept
+    const joints = parts.slice(0, -1).map((_, index) => from + parts.slice(0, index + 1).join('').length)
+    const outside = kept.filter(({ at }) => at <= from || at >= from + parts.join('').length)
+    return [...outside, ...joints.map((at) => ({ at, joint: true }))].sort((a, b) => a.at - b.at)
+  }, points)
 }
 
 const mark = '\u00ad'

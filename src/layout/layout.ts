@@ -12,7 +12,7 @@ import { missingCharacters } from './characters.js'
 import { narrowColumns } from './column-widths.js'
 import { flow } from './flow.js'
 import type { Fonts } from './fonts.js'
-import { initialsField, runningTextOf, textBottom, type PageRunningText } from './running-text.js'
+import { initialsField, longHeaders, runningTextOf, textBottom, type PageRunningText } from './running-text.js'
 import type { Content, FieldContent, PageNumberContent } from './items.js'
 import { setText } from './lines.js'
 import type { Destination, TextArea } from './open-page.js'
@@ -31,7 +31,7 @@ export interface Layout {
   readonly pageOf: Readonly<Record<string, number>>
   readonly destinations: ReadonlyMap<string, Destination>
   readonly structure: Tag
-  /** Rules `font/character`, signs that the typeface lacks, and `table/narrow`. */
+  /** Rules `font/character`, signs that the typeface lacks, `table/narrow` and `header/long`. */
   readonly problems: readonly Problem[]
 }
 
@@ -40,16 +40,19 @@ export function layout(document: Document, usual: Theme, fonts: Fonts, typesetti
   const theme = editionTheme(usual, document.languages)
   const { items, notes, structure } = flow(document, theme, fonts, typesetting)
   const { pages, destinations } = paginate(items, notes, textArea(document, theme))
+  const around = pages.map((_, index) =>
+    runningTextOf(document, theme, fonts, typesetting, {
+      page: index + 1,
+      pages: pages.length,
+      annex: annexOn(index + 1, document, destinations),
+    }),
+  )
   const initials = pages.map((_, index) => initialsField(document, theme, index + 1))
   return {
-    pages: pages.map(({ contents }, index) => ({
+    pages: around.map((running, index) => ({
+      ...running,
       number: index + 1,
-      contents: completed(contents, initials[index] ?? [], destinations, fonts),
-      ...runningTextOf(document, theme, fonts, typesetting, {
-        page: index + 1,
-        pages: pages.length,
-        annex: annexOn(index + 1, document, destinations),
-      }),
+      contents: completed(pages[index]?.contents ?? [], initials[index] ?? [], destinations, fonts),
     })),
     pageOf: Object.fromEntries(
       beginnings(document).flatMap((id) => {
@@ -59,7 +62,11 @@ export function layout(document: Document, usual: Theme, fonts: Fonts, typesetti
     ),
     destinations,
     structure: withFields(structure, initials.flat()),
-    problems: [...missingCharacters(document, fonts), ...narrowColumns(document, usual, fonts)],
+    problems: [
+      ...missingCharacters(document, fonts),
+      ...narrowColumns(document, usual, fonts),
+      ...longHeaders(document, usual, fonts, { file: document.agreement, line: 1, column: 1 }),
+    ],
   }
 }
 

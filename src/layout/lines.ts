@@ -1,14 +1,14 @@
 // Lines of a paragraph. Goes in: runs and the measure. Comes out: lines whose text is shaped and set, so that
 // what is measured is what is drawn. Opportunities to break come from UAX #14, hyphens from the language.
 
-import { largest } from '../base/lists.js'
+import { addAll, largest } from '../base/lists.js'
 import { identityOf } from '../base/memory.js'
 import type { Typesetting } from '../data/language.js'
 import type { Language } from '../model/document.js'
-import { atomsOf, flexOfLetter, flexOfSpace, type Atom } from './atoms.js'
-import { breakLines, type BreakItem, type Setting } from './breaks.js'
+import { atomsOf, flexOfLetter, flexOfSpace, type Atom, type AtomOptions } from './atoms.js'
+import { breakLines, isRunt, type BreakItem, type Setting } from './breaks.js'
 import { shape, type Fonts, type Shape } from './fonts.js'
-import type { Content, Line, TextContent } from './items.js'
+import type { Content, Line, Link, TextContent } from './items.js'
 import { rememberedLines } from './remembered-lines.js'
 import { callAnchor, type Run, type TextRun, type TextStyle } from './runs.js'
 
@@ -51,19 +51,55 @@ export function setText(
   return { kind: 'text', ...place, shapes, origins, width, wordSpace: 0, letterSpace: 0 } satisfies TextContent
 }
 
+/**
+ * Justified lines are sought in steps: as they are best; where spaces become wider than one likes, or a few letters are left for the last line,
+ * with breaks that are not liked either (in names, in dates, of the last word); and the better of both where that is not enough. One ragged paragraph among justified ones looks like a
+ * fault, and one short line like the end of a paragraph: a paragraph is ragged only where a line has nothing that can grow.
+ */
 function linesOfPiece(runs: readonly Run[], fonts: Fonts, options: LineOptions): Line[] {
-  const atoms = atomsOf(runs, fonts, options)
-  if (atoms.length === 0) return []
-  const lines = setLines(atoms, fonts, options)
-  // One short line among full ones reads as the end of a paragraph: then all are ragged.
-  const filled = lines.slice(0, -1).every((line) => line.width >= options.measure)
-  return options.align === 'justify' && !filled ? setLines(atoms, fonts, { ...options, align: 'start' }) : lines
+  const usual = setLines(atomsOf(runs, fonts, options), fonts, options)
+  if (options.align !== 'justify' || faultsOf(usual, options) === 0) return usual.map(({ line }) => line)
+  const resorting = { ...options, lastResort: true }
+  const forced = setLines(atomsOf(runs, fonts, resorting), fonts, resorting)
+  const best = faultsOf(forced, options) < faultsOf(usual, options) ? forced : usual
+  const ragged = { ...options, align: 'start' as const }
+  return (widestIn(best) <= widestSpace.borne ? best : setLines(atomsOf(runs, fonts, ragged), fonts, ragged)).map(
+    ({ line }) => line,
+  )
 }
 
-function setLines(atoms: readonly Atom[], fonts: Fonts, options: LineOptions): Line[] {
+/** A line, and by how much its spaces have grown, as a share of themselves; Infinity where it cannot be filled. */
+interface FilledLine {
+  readonly line: Line
+  readonly growth: number
+}
+
+function widestIn(lines: readonly FilledLine[]): number {
+  return largest(
+    lines.map(({ growth }) => growth),
+    0,
+  )
+}
+
+/** How far lines are from what one likes: by the widest of their spaces where it is too wide; a last word of few letters is half as bad. */
+function faultsOf(lines: readonly FilledLine[], { measure }: LineOptions): number {
+  const widest = widestIn(lines)
+  const last = lines.at(-1)
+  const isShort = lines.length > 1 && last !== undefined && isRunt(last.line.width, measure)
+  return (widest > widestSpace.liked ? widest : 0) + (isShort ? widestSpace.liked / 2 : 0)
+}
+
+function setLines(atoms: readonly Atom[], fonts: Fonts, options: LineOptions & AtomOptions): FilledLine[] {
+  if (atoms.length === 0) return []
   const items = atoms.map((atom): BreakItem => atom.item)
   const setting: Setting =
-    options.align === 'justify' ? 'justified' : options.align === 'balance' ? 'balanced' : 'ragged'
+    options.align !== 'justify'
+      ? options.align === 'balance'
+        ? 'balanced'
+        : 'ragged'
+      : options.lastResort === true
+        ? 'forced'
+        : 'justified'
   const ends = breakLines(items, options.measure, setting)
   return ends.map((end, index) => {
     const start = index === 0 ? 0 : (ends[index - 1] ?? 0)
@@ -87,7 +123,7 @@ function spaceAfter(atoms: readonly Atom[], end: number): Atom | undefined {
 }
 
 /** Neighbouring text of one run is shaped as one word again; then the spaces share out what the line lacks. */
-function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: LineOptions): Line {
+function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: LineOptions): FilledLine {
   const pieces = joined(atoms)
   const trailing = pieces.at(-1)
   const hangs = trailing?.kind === 'space' ? trailing : null
@@ -99,6 +135,7 @@ function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: L
   const { wordSpace, letterSpace } = filling ?? { wordSpace: 0, letterSpace: 0 }
   const lineWidth = filling === null ? width : options.measure
   const contents: Content[] = []
+  const underlines: Underline[] = []
   const notes: string[] = []
   let x = options.align === 'end' ? slack : options.align === 'center' ? slack / 2 : 0
   for (const { piece, shaped, width: natural } of set) {
@@ -109,16 +146,18 @@ function setLine(atoms: readonly Atom[], last: boolean, fonts: Fonts, options: L
     } else {
       if (piece.run.note !== null && !notes.includes(piece.run.note)) notes.push(piece.run.note)
       append(contents, piece.run, x, advance, shaped, { wordSpace, letterSpace })
+      if (piece.kind === 'word') underline(underlines, piece.run, x, x + natural)
     }
     x += advance
   }
   const hyphenated = atoms.at(-1)?.kind === 'hyphen'
-  return { width: lineWidth, contents, notes, anchors: notes.map(callAnchor), hyphenated }
+  addAll(contents, underlines.map(underlineRule))
+  const line = { width: lineWidth, contents, notes, anchors: notes.map(callAnchor), hyphenated }
+  return { line, growth: last ? 0 : (filling?.growth ?? Infinity) }
 }
 
 /**
- * What spaces and letters take of the slack, each by what it can give; beyond that the spaces take the rest. Null where
- * there is no space, or where the spaces would become too wide: such a line is left ragged.
+ * What spaces and letters take of the slack, each by what it can give; beyond that the spaces take the rest. Null where there is no space.
  */
 function fill(inside: readonly SetPiece[], slack: number): Filling | null {
   const spaces = inside.filter(({ piece }) => piece.kind === 'space')
@@ -133,14 +172,20 @@ function fill(inside: readonly SetPiece[], slack: number): Filling | null {
   const flex = slack < 0 ? 'shrink' : 'stretch'
   const ofLetters = letters * size * flexOfLetter[flex]
   const share = Math.min(1, Math.abs(slack) / (natural * flexOfSpace[flex] + ofLetters))
-  const letterSpace = (Math.sign(slack) * share * ofLetters) / letters
+  const usual = (Math.sign(slack) * share * ofLetters) / letters
+  /* What is added after a letter is added after the last one of a word and after the space, too. */
+  const atMost = (widestSpace.liked * natural) / spaces.length
+  const needed = (slack - atMost * spaces.length) / Math.max(1, letters - 2 * spaces.length)
+  const letterSpace = Math.max(usual, Math.min(needed, size * (flexOfLetter.stretch + flexOfLetter.forced)))
   const wordSpace = (slack - letterSpace * letters) / spaces.length
-  return wordSpace > (widestSpace * natural) / spaces.length ? null : { wordSpace, letterSpace }
+  return { wordSpace, letterSpace, growth: ((wordSpace + 2 * letterSpace) * spaces.length) / natural }
 }
 
 interface Filling {
   readonly wordSpace: number
   readonly letterSpace: number
+  /** Of the spaces, as a share of themselves. */
+  readonly growth: number
 }
 
 interface SetPiece {
@@ -149,8 +194,8 @@ interface SetPiece {
   readonly width: number
 }
 
-/** Spaces do not grow by more than so many times themselves. */
-const widestSpace = 1.5
+/** By how many times themselves spaces may grow: what one likes to see, and what is still better than a ragged paragraph. */
+const widestSpace = { liked: 0.95, borne: 2.5 }
 
 type Piece =
   | { readonly kind: 'word'; readonly run: TextRun; readonly text: string }
@@ -189,7 +234,14 @@ function protrusion(pieces: readonly Piece[], hangs: Piece | null, fonts: Fonts,
 }
 
 /** Adds a piece to the text before it where the look is the same, so that a line is drawn in few strokes. */
-function append(contents: Content[], run: TextRun, x: number, advance: number, shaped: Shape | null, filling: Filling) {
+function append(
+  contents: Content[],
+  run: TextRun,
+  x: number,
+  advance: number,
+  shaped: Shape | null,
+  filling: Pick<Filling, 'wordSpace' | 'letterSpace'>,
+) {
   if (shaped === null) return
   const before = contents.at(-1)
   const { font, size, colour } = run.style
@@ -223,6 +275,36 @@ function append(contents: Content[], run: TextRun, x: number, advance: number, s
       mark,
       link,
     })
+  }
+}
+
+/** What stands under the words of a link on a line. */
+interface Underline {
+  readonly link: Link
+  readonly style: TextStyle
+  readonly from: number
+  readonly to: number
+}
+
+/** Links to addresses are underlined, as in the other formats: their colour alone is not seen by everybody, nor in every print. */
+function underline(underlines: Underline[], { link, style }: TextRun, from: number, to: number): void {
+  if (link === null || link.url === null) return
+  const last = underlines.at(-1)
+  if (last?.link === link) underlines[underlines.length - 1] = { ...last, to }
+  else underlines.push({ link, style, from, to })
+}
+
+function underlineRule({ style, from, to }: Underline): Content {
+  const y = style.size * 0.14
+  return {
+    kind: 'rule',
+    x: from,
+    y,
+    width: to - from,
+    height: 0,
+    thickness: style.size * 0.05,
+    colour: style.colour,
+    mark: null,
   }
 }
 

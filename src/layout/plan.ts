@@ -14,7 +14,7 @@ export interface Plan {
 
 /** Costs add up; a gap of a tenth of the page costs 10. */
 const cost = {
-  page: 60,
+  page: 250,
   /** All spaces of a page as small as they may be. */
   tight: 30,
   gap: (share: number): number => 1000 * share ** 2 + (share > widestGap ? 500 + 4000 * (share - widestGap) : 0),
@@ -26,7 +26,7 @@ const cost = {
 }
 
 /** A page that ends higher than this before the last one looks unfinished. */
-const widestGap = 0.25
+const widestGap = 0.14
 /** A last page that is filled to less than this looks forgotten. */
 const leastOnLastPage = 0.15
 /** A note is divided only when it is this much of the page high, or when nothing else is on the page. */

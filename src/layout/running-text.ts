@@ -1,9 +1,11 @@
 // What stands on every page around the text: running header, marks, footer, box for initials. All of it artifacts.
 
+import { problem, type Place, type Problem } from '../base/problem.js'
 import { identityOf, openMemory, step } from '../base/memory.js'
 import type { Typesetting } from '../data/language.js'
 import { mainLanguage, type Document } from '../model/document.js'
 import { shortened } from '../text/shortened.js'
+import { editionTheme } from '../theme/edition-theme.js'
 import type { Theme } from '../theme/theme.js'
 import type { Fonts } from './fonts.js'
 import { stylesOf } from './frame.js'
@@ -64,7 +66,7 @@ function setRunningText(
   const strong: TextStyle = { ...accent, colour: theme.colour.text }
   const { header } = theme.page
   const { mark, copy } = furniture
-  const room = Math.max(2, Math.floor((header - running.size * 2) / (running.leading * lineHeight)) + 1)
+  const room = linesInHeader(theme)
   const end = annex === null ? '' : ` · ${annex}`
   const above = mark === null && copy === null ? 0 : 1
   const about = titled ? '' : inLines(furniture.header.left, running, sides, room - 1 - above, end)
@@ -91,6 +93,20 @@ function setRunningText(
     ],
     footer: [...upwards(footer, footerBaseline, running.leading), ...initialsBox(document, theme, fonts, left, right)],
   }
+}
+
+/** Rule `header/long`: version and case number, or whose copy it is, do not fit on a line of the running header, which cuts what is longer. */
+export function longHeaders({ furniture, languages }: Document, usual: Theme, fonts: Fonts, place: Place): Problem[] {
+  const theme = editionTheme(usual, languages)
+  const width = theme.page.width - theme.page.margin.right - theme.page.margin.left - theme.number.column
+  const { running } = stylesOf(theme)
+  const lines = [
+    { text: furniture.header.right, style: running },
+    { text: furniture.copy ?? '', style: { ...running, font: 'bold' as const } },
+  ]
+  return lines
+    .filter(({ text, style }) => textWidth(text, style, fonts) > width)
+    .map(({ text }) => problem('header/long', { text }, place))
 }
 
 interface Sides {
@@ -184,7 +200,17 @@ function row(
 const gap = 18
 
 /** From line to line around the text, as a share of its leading. */
-const lineHeight = 1.2
+const lineHeight = 1.15
+
+/** What stands nearer to the edge of the page, in points, a printer may leave out. */
+const nearestToEdge = 20
+
+/** How many lines the running header has at most: two, even where a theme has no room for them. */
+function linesInHeader(theme: Theme): number {
+  const { running } = stylesOf(theme)
+  const room = theme.page.header - nearestToEdge - running.size
+  return Math.max(2, Math.floor(room / (running.leading * lineHeight)) + 1)
+}
 
 /** Lines one over the other, the last on the baseline given. */
 function upwards(lines: readonly (readonly Content[])[], baseline: number, leading: number): Content[] {

@@ -21,13 +21,27 @@ export function formatNumber(language: LanguageForms, value: number, decimals?: 
 
 /** An amount of money from minor units (öre): "4 000 000 kr", "1 234,50 kr"; a foreign currency by its code. */
 export function formatAmount(language: LanguageForms, minorUnits: bigint | number, currency: string): string {
+  const number = formatMinorUnits(language, minorUnits)
+  return unbroken(fill(amountPattern(language, currency), { number, currency }))
+}
+
+/** What stands beside the number in an amount: "kr", "SEK". */
+export function amountUnit(language: LanguageForms, currency: string): string {
+  return fill(amountPattern(language, currency), { number: '', currency }).trim()
+}
+
+function amountPattern({ amount }: LanguageForms, currency: string): string {
+  return amount.own[currency] ?? amount.other
+}
+
+/** The same amount without its unit: "1 234,50". */
+export function formatMinorUnits(language: LanguageForms, minorUnits: bigint | number): string {
   const minor = BigInt(minorUnits)
   const sign = minor < 0n ? '-' : ''
   const absolute = minor < 0n ? -minor : minor
   const cents = absolute % 100n
   const digits = `${sign}${absolute / 100n}${cents === 0n ? '' : `.${String(cents).padStart(2, '0')}`}`
-  const number = localDigits(language, digits)
-  return unbroken(fill(language.amount.own[currency] ?? language.amount.other, { number, currency }))
+  return localDigits(language, digits)
 }
 
 /**
@@ -38,6 +52,11 @@ export const withCurrencyCodes: (language: LanguageForms) => LanguageForms = onc
   ...language,
   amount: { ...language.amount, own: {} },
 }))
+
+/** How many decimals a number is printed with, where it is not said: at most six. */
+export function decimalsOf(value: number): number {
+  return value.toFixed(6).replace(/0+$/, '').split('.')[1]?.length ?? 0
+}
 
 /** "50 %", "3,27 %"; `decimals` as in `formatNumber`. */
 export function formatPercent(language: LanguageForms, value: number, decimals?: number): string {

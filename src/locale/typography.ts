@@ -36,11 +36,49 @@ export function ownMarks(language: LanguageForms, text: string, { before, after 
 /**
  * Ties what belongs together with no-break spaces (U+00A0): a section sign and its number on either side ("18 §",
  * "§ 3-1", "18 a §", "§ 18 a"), a number and the unit, currency or word that the language has after it ("2 kap.") or
- * before it ("nr 4"), day and month, a dash and the word before it.
+ * before it ("nr 4", "kl. 08.00"), the groups of a large number, of a telephone number and of a postcode, day and month, a dash and the
+ * word before it.
  */
 export function tie(language: LanguageForms, text: string): string {
   return patterns(language).reduce((tied, pattern) => tied.replace(pattern, unbroken), text)
 }
+
+/** Signs of measures, the same in all languages. */
+const units = [
+  '%',
+  '‰',
+  'mm',
+  'cm',
+  'm',
+  'km',
+  'm²',
+  'm³',
+  'ha',
+  'mg',
+  'g',
+  'kg',
+  'ml',
+  'cl',
+  'dl',
+  'l',
+  '°',
+  '°C',
+  'W',
+  'kW',
+  'kWh',
+  'MWh',
+]
+
+const groupsOfFigures: readonly RegExp[] = [
+  /* "+46 19 602 70 00", "+47 67 96 00 00" */
+  /(?<![\d+])\+\d{1,3}(?: \(0\))?(?: \d{1,4}(?:-\d{2,4})?)+(?!\d)/gu,
+  /* "019-602 70 00", "0771-11 22 33" */
+  /(?<!\d)0\d{1,3}[-–/]\d{2,3}(?: \d{2,3})+(?!\d)/gu,
+  /* "67 96 00 00", "987 65 432" */
+  /(?<![\d,.]|\d )(?:\d{2}(?: \d{2}){3}|\d{3} \d{2} \d{3})(?! ?\d)/gu,
+  /* "701 16 Örebro" */
+  /(?<!\d|\d )\d{3} \d{2}(?= \p{Lu})/gu,
+]
 
 const patterns = oncePer((language: LanguageForms): readonly RegExp[] => {
   const { beforeNumber, afterNumber, oneLetterWords = [] } = language.typography
@@ -49,9 +87,10 @@ const patterns = oncePer((language: LanguageForms): readonly RegExp[] => {
     /(?<!\d)\d+(?: [a-z])? §§?/gu,
     /* A letter of the section, but not a word of one letter after it. */
     new RegExp(String.raw`§§? \d+(?:[-–]\d+)*(?: ${sectionLetter})?`, 'gu'),
-    new RegExp(String.raw`(?<!\d[ \u00a0])\b(?:${anyOf(beforeNumber)})\.? \d`, 'giu'),
+    new RegExp(String.raw`(?<!\d[ \u00a0])(?<![\p{L}\p{N}:])(?:${anyOf(beforeNumber)})\.? \d`, 'giu'),
+    ...groupsOfFigures,
     /\d(?: \d{3})+(?!\d)/gu,
-    new RegExp(String.raw`\d (?:${anyOf(['%', 'mm', 'cm', 'm', 'km', ...afterNumber])})(?![\p{L}\p{N}])`, 'gu'),
+    new RegExp(String.raw`\d (?:${anyOf([...units, ...afterNumber])})(?![\p{L}\p{N}])`, 'gu'),
     /* A dash ends a line; it never begins one. */
     /(?<=\S) [–—](?= )/gu,
     new RegExp(`(?<!\\d)\\d{1,2}\\.? (?:${anyOf(language.date.months)})(?: \\d{4})?(?![\\p{L}\\p{N}])`, 'gu'),

@@ -286,6 +286,8 @@ export interface Confidential {
 export interface Signatures {
   readonly kind: 'signatures'
   readonly columns: 1 | 2
+  /** Says that nothing is signed here: in a translation. */
+  readonly statement?: string
   readonly blocks: readonly SignatureBlock[]
   readonly source: Place | null
 }
@@ -303,7 +305,10 @@ export interface SignatureBlock {
   readonly title: string | null
 }
 
-/** A line of a signature block. `value` null is a blank to fill in; `signature` is where the pen or the field goes. */
+/**
+ * A line of a signature block. `value` null is a blank to fill in; `signature` is where the pen or the field goes, and has a value where nothing
+ * is signed: in a draft.
+ */
 export interface SignatureLine {
   readonly kind: 'placeDate' | 'date' | 'signature' | 'name' | 'title' | 'mandate'
   readonly label: string

@@ -3,7 +3,14 @@
 import type { Leaf } from '../data/datum.js'
 import type { LanguageForms } from '../data/language.js'
 import { formatDate, formatPeriod } from '../locale/dates.js'
-import { capitalised, formatAmount, formatNumber, formatPercent, numberInWords } from '../locale/numbers.js'
+import {
+  capitalised,
+  formatAmount,
+  formatMinorUnits,
+  formatNumber,
+  formatPercent,
+  numberInWords,
+} from '../locale/numbers.js'
 import type { FilledValue, Options } from './filled.js'
 
 /** How dates and periods may be written, and which gender a number in words may agree with. */
@@ -37,9 +44,11 @@ function printed(leaf: Leaf, language: LanguageForms, { style, gender }: Options
         ? numberInWords(language, leaf.value, oneOf(genders, gender))
         : formatNumber(language, leaf.value)
     case 'percent':
-      return formatPercent(language, leaf.value)
+      return formatPercent(language, leaf.value, leaf.decimals)
     case 'amount':
-      return formatAmount(language, leaf.value, leaf.currency)
+      return leaf.bare === true
+        ? formatMinorUnits(language, leaf.value)
+        : formatAmount(language, leaf.value, leaf.currency)
     case 'party':
       return String(leaf.name.value)
   }

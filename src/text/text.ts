@@ -136,10 +136,13 @@ function blockLines(block: Block, notes: Notes): string[] {
     case 'form':
       return [...heading(block.title), ...block.fields.map((field) => field.label)]
     case 'signatures':
-      return block.blocks.flatMap((signature) => [
-        inlineText(signature.heading),
-        ...signature.lines.map((line) => joined(line.label, line.value ?? '')),
-      ])
+      return [
+        ...(block.statement === undefined ? [] : [block.statement]),
+        ...block.blocks.flatMap((signature) => [
+          inlineText(signature.heading),
+          ...signature.lines.map((line) => joined(line.label, line.value ?? '')),
+        ]),
+      ]
     case 'parallel':
       return block.sides.flatMap((side) => all(side.blocks))
     default:

@@ -109,7 +109,7 @@ describe('what stands once', () => {
     ])
   })
 
-  test('names and amounts of a table stand once, the amounts with the code of their currency', () => {
+  test('names and amounts of a table stand once, the unit in the head of their column in both languages', () => {
     const { instances } = buildDocuments(projectSources, {
       agreements: ['dalarna-rss'],
       editions: [['sv', 'nb']],
@@ -120,9 +120,9 @@ describe('what stands once', () => {
     const table = blocksOf(document).findLast((block) => block.kind === 'table')
     const cells = (row: Row | undefined): string[] =>
       row?.cells.map((cell) => blocksText(cell.blocks).replaceAll('\u00a0', ' ')) ?? []
-    expect(cells(table?.header[0])).toEqual(['Part', 'Folkmängd / Folketall', 'Andel 2023'])
-    expect(cells(table?.rows[1])).toEqual(['Avesta kommun', '22 366', '156 379 SEK'])
-    expect(cells(table?.rows.at(-1))).toEqual(['Summa / Sum', '', '4 000 000 SEK'])
+    expect(cells(table?.header[0])).toEqual(['Part', 'Folkmängd / Folketall', 'Andel 2023 (kr / SEK)'])
+    expect(cells(table?.rows[1])).toEqual(['Avesta kommun', '22 366', '156 379'])
+    expect(cells(table?.rows.at(-1))).toEqual(['Summa / Sum', '', '4 000 000'])
   })
 
   test('the signature blocks can be signed, once for each party, with labels in both languages', () => {
@@ -172,9 +172,11 @@ describe('editions', () => {
     const translation = editionOf(['nb'])
     expect(translation.furniture.mark).toBe('Oversettelse')
     expect(text(translation)).toContain('Språk Oversettelse. Avtalen er bindende på svensk.')
-    expect(only('signatures', translation).blocks.flatMap(({ lines }) => lines.map(({ kind }) => kind))).toEqual([
-      'title',
-    ])
+    const { statement, blocks } = only('signatures', translation)
+    expect(statement).toBe('Oversettelsen undertegnes ikke.')
+    expect(text(translation)).toContain('Oversettelsen undertegnes ikke.')
+    expect(blocks.flatMap(({ lines }) => lines.map(({ kind }) => kind))).toEqual(['title'])
+    expect(only('signatures').statement).toBeUndefined()
   })
 
   test('a form has no line to sign on in a translation alone, and one where the binding text stands beside it', () => {

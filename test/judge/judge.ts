@@ -1,5 +1,6 @@
 // `npm run judge`: has what a fresh build writes judged by programs that are not ours.
-// One instance and one copy of every agreement and edition; with `-- --all` everything.
+// One instance and one copy of every agreement and edition; with `-- --all` everything; with `-- --only WORDS` by the judges alone in whose
+// name the words stand.
 // Says which judge ran on how many files, prints each finding, and fails when a judge is missing or finds something.
 
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -13,8 +14,13 @@ import { installTools } from './tools.js'
 import type { Judge, Setting, Subject, Verdict } from './verdict.js'
 
 const { values } = parseArgs({
-  options: { all: { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } },
+  options: {
+    all: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
 })
+const chosen = judges.filter(({ name }) => name.includes(values.only))
 const folder = await mkdtemp(join(tmpdir(), 'avtal-judge-'))
 const before = process.cwd()
 // Some judges leave a log where they are started.
@@ -23,7 +29,8 @@ try {
   const tools = await installTools()
   const { subjects, findings } = await subjectsOf(folder, values.all)
   report('build', { files: subjects.length, findings, remarks: [] })
-  const archived = await packagesIn(join(folder, 'packages'), tools)
+  const ofPackages = chosen.some(({ formats }) => formats.length === 0)
+  const archived = ofPackages ? await packagesIn(join(folder, 'packages'), tools) : { packages: [], findings: [] }
   report('archive', { files: archived.packages.length, findings: archived.findings, remarks: [] })
   const failed = await judgeAll(subjects, { tools, folder, packages: archived.packages })
   process.exitCode = failed + findings.length + archived.findings.length === 0 ? 0 : 1
@@ -38,14 +45,14 @@ try {
 
 async function judgeAll(subjects: readonly Subject[], setting: Setting): Promise<number> {
   let failed = 0
-  for (const judge of judges) {
+  for (const judge of chosen) {
     const started = performance.now()
     const verdict = await verdictOf(judge, subjects, setting)
     const seconds = ((performance.now() - started) / 1000).toFixed(1)
     if (verdict.findings.length > 0) failed += 1
     report(`${judge.name}, ${seconds} s`, verdict)
   }
-  console.log(`${judges.length - failed} judges passed, ${failed} judges failed`)
+  console.log(`${chosen.length - failed} judges passed, ${failed} judges failed`)
   return failed
 }
 

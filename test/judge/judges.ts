@@ -13,6 +13,7 @@ import { fileFormats } from './packages/formats.js'
 import { coverPages, maskedPdfs } from './packages/pages.js'
 import { schematron } from './packages/schematron.js'
 import { fiksArkivCodes, xmlSchemas } from './packages/xml.js'
+import { pages } from './pages.js'
 import { pdfFonts, pdfSyntax } from './pdf-syntax.js'
 import { pdfArchiving, pdfAccessibility } from './pdf-standards.js'
 import { pdfStructureText, pdfText } from './pdf-text.js'
@@ -30,6 +31,7 @@ export const judges: readonly Judge[] = [
   pdfStructureText,
   pdfSyntax,
   pdfFonts,
+  pages,
   pdfArchiving,
   pdfAccessibility,
   signatures,

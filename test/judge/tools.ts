@@ -26,6 +26,8 @@ export interface Tools extends BrowserTools {
   /** Python with eark-validator. */
   readonly earkValidator: string
   readonly fido: string
+  /** Python with pdfplumber. */
+  readonly pdfPlumber: string
 }
 
 const here = fileURLToPath(new URL('.//', import.meta.url))
@@ -59,6 +61,7 @@ export async function installTools(): Promise<Tools> {
   const dss = await dssWithJudge()
   const pyHanko = await fromPyPi('pyhanko')
   const eark = await fromPyPi('eark')
+  const pages = await fromPyPi('pages')
   return {
     packages: join(packages, 'node_modules'),
     veraPdf: join(veraPdf, 'jars', '*'),
@@ -67,6 +70,7 @@ export async function installTools(): Promise<Tools> {
     pyHanko: join(pyHanko, 'venv/bin/python'),
     earkValidator: join(eark, 'venv/bin/python'),
     fido: join(eark, 'venv/bin/fido'),
+    pdfPlumber: join(pages, 'venv/bin/python'),
     chromium: onPath('chromium') ?? 'chromium',
   }
 }

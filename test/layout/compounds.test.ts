@@ -42,3 +42,16 @@ describe.each(Object.entries(compounds))('in %s', (language, list) => {
     expect(points.filter((at) => Math.abs(at - joint) === 1)).toEqual([])
   })
 })
+
+test.each([
+  ['sv', 'ordförandeskapet', 'ordförande-skapet'],
+  ['sv', 'regionen', 'regionen'],
+  ['sv', 'Regiondirektören', 'Region-di-rek-tö-ren'],
+  ['nb', 'folkeregistrert', 'folke-registrert'],
+  ['nb', 'helsepersonell', 'helse-personell'],
+  ['nb', 'taushetsplikten', 'taushets-plikten'],
+])('in %s, %s is divided where it does not mislead: %s', (language, word, divided) => {
+  const points = hyphenationPoints(word, typesetting[language]?.hyphenation).map(({ at }) => at)
+  const parts = [...points, word.length].map((at, index) => word.slice(points[index - 1] ?? 0, at))
+  expect(parts.join('-')).toBe(divided)
+})

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { layout, type Layout } from '../../src/layout/layout.js'
 import type { Content } from '../../src/layout/items.js'
 import type { Tag } from '../../src/layout/structure.js'
-import type { Block, Document, ListItem } from '../../src/model/document.js'
+import type { Block, Document, FormField, ListItem } from '../../src/model/document.js'
 import { text } from '../../src/text/text.js'
 import { paragraph, sampleDocument, text as textInline } from '../support/sample-document.js'
 import { drawnText, fonts, newFonts, pageTexts, structureText, theme, words } from './support.js'
@@ -186,7 +186,7 @@ test('text that a list completes never ends a page', () => {
 test('text of the agreement stands on the page of the first signatures where the gap that it leaves is small', () => {
   const signatures = sampleDocument.parts[0]?.blocks.at(-1)
   const signed = signatures === undefined ? [] : [signatures]
-  for (let lines = 24; lines <= 27; lines++) {
+  for (let lines = 27; lines <= 29; lines++) {
     const before = Array.from({ length: lines }, () => paragraph('Kort rad.'))
     const pages = pageTexts(
       laidOut(withBlocks([...before, section('1', 1, [paragraph('En bestämmelse.')]), ...signed])),
@@ -314,6 +314,43 @@ test('an electronic document has a field for each signatory, a translation has n
     'falu-kommun.1',
   ])
   expect(fieldsOf({ ...sampleDocument, translation: true })).toEqual([])
+})
+
+test('a draft that says so where one would sign has neither a line nor a field there', () => {
+  const signature = { kind: 'signature', label: 'Underskrift', value: 'Undertecknas inte – utkast' } as const
+  const name = { kind: 'name', label: 'Namn', value: 'Åsa Dederling' } as const
+  const block = { field: 'a.1', party: 'a', heading: [], lines: [signature, name], name: 'Åsa Dederling', title: null }
+  for (const signing of ['paper', 'electronic', 'mixed'] as const) {
+    const blocks: Block[] = [{ kind: 'signatures', columns: 1, blocks: [block], source: null }]
+    const contents = laidOut({ ...withBlocks(blocks), signing }).pages.flatMap((page) => page.contents)
+    expect(drawnText(contents)).toContain('Undertecknas inte – utkast')
+    expect(contents.filter(({ kind }) => kind === 'rule' || kind === 'field')).toEqual([])
+  }
+})
+
+test('two forms that are signed alike stand side by side, in the order of the text; others stand one under the other', () => {
+  const field = (id: string, size: FormField['size']): FormField => ({ id, label: `Fält ${id}`, size })
+  const form = (id: string, sizes: readonly FormField['size'][]): Block => ({
+    kind: 'form',
+    title: [{ kind: 'text', text: `Part ${id}`, source: null }],
+    fields: sizes.map((size, index) => field(`${id}${index}`, size)),
+    source: null,
+  })
+  const boxesOf = (...sizes: (readonly FormField['size'][])[]) => {
+    const { contents = [] } =
+      laidOut(withBlocks(sizes.map((own, index) => form('ab'[index] ?? '', own)))).pages[0] ?? {}
+    return {
+      text: drawnText(contents),
+      boxes: contents.flatMap((content) => (content.kind === 'box' ? [content] : [])),
+    }
+  }
+  const { text, boxes } = boxesOf(['line', 'signature'], ['line', 'signature'])
+  expect(text.replace(/\s/g, '')).toBe('PartaFälta0Fälta1PartbFältb0Fältb1')
+  expect(boxes[2]).toMatchObject({ y: boxes[0]?.y, height: boxes[0]?.height })
+  expect(boxes[3]).toMatchObject({ y: boxes[1]?.y, height: boxes[1]?.height })
+  expect((boxes[2]?.x ?? 0) - (boxes[0]?.x ?? 0)).toBeGreaterThan(boxes[0]?.width ?? Infinity)
+  for (const other of [boxesOf(['line'], ['line']), boxesOf(['line', 'signature'], ['signature'])])
+    expect(new Set(other.boxes.map(({ x }) => x)).size).toBe(1)
 })
 
 test('a sign that the typeface lacks is a problem at its place, told once', () => {

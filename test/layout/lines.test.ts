@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Line } from '../../src/layout/items.js'
-import { linesOf, type Alignment } from '../../src/layout/lines.js'
+import { linesOf, textWidth, type Alignment } from '../../src/layout/lines.js'
 import { textRun, type TextStyle } from '../../src/layout/runs.js'
 import { drawnText, fonts } from './support.js'
 import { typesetting } from '../locale/languages.js'
@@ -70,6 +70,83 @@ test('a paragraph with a line that cannot be filled is ragged throughout', () =>
     expect(line.width).toBeLessThan(339)
     for (const content of line.contents) if (content.kind === 'text') expect(content.wordSpace).toBe(0)
   }
+})
+
+test.each([
+  [
+    'the year of a date stands alone',
+    'Avtalet gäller från och med den 1\u00a0januari\u00a02023 till och med den 31\u00a0december\u00a02026.',
+    '31\u00a0december\u00a0|2026.',
+  ],
+  [
+    'a name is divided',
+    'Avtalet undertecknas i två exemplar. Region Dalarna och Malung-Sälens kommun behåller var sitt.',
+    'Malung-Sälens kom\u00ad|mun behåller var sitt.',
+  ],
+  [
+    'the last word is divided',
+    'För varje område är fördelningen av ansvar och uppgifter beskriven i samverkansrutiner.',
+    'samver\u00ad|kansrutiner.',
+  ],
+])('%s where a line cannot be filled otherwise', (_, text, end) => {
+  const run = { ...textRun(text, style, null), divisible: text.includes('rutiner') }
+  const options = { measure: 355, align: 'justify', language: 'sv', typesetting, hyphenate: true } as const
+  const lines = linesOf([run], fonts, options)
+  expect(lines.map((line) => drawnText(line.contents)).join('|')).toMatch(
+    new RegExp(`${end.replace('|', '\\|')}$`, 'u'),
+  )
+  expect(lines[0]?.width).toBe(355)
+})
+
+test('a paragraph of words is filled, and no space becomes twice as wide as it is, whatever its words', () => {
+  const word = fc.constantFrom(...swedish.split(' '))
+  const space = textWidth(' ', style, fonts)
+  let full = 0
+  let wide = 0
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 20, maxLength: 60 }), (list) => {
+      for (const line of set(list.join(' '), 355).slice(0, -1)) {
+        expect(line.width).toBe(355)
+        full += 1
+        const spaces = line.contents.flatMap((content) => (content.kind === 'text' ? [content.wordSpace] : []))
+        if (Math.max(...spaces) > space) wide += 1
+      }
+    }),
+    { numRuns: 300, seed: 18 },
+  )
+  expect({ full: full > 500, wide }).toEqual({ full: true, wide: 0 })
+})
+
+test('the words of a link to an address are underlined on each line, and those of a reference are not', () => {
+  const link = { url: 'https://www.example.se/', target: null, contents: 'lagen' }
+  const linked = { ...textRun('lagen om samverkan vid utskrivning från sluten hälso- och sjukvård', style, null), link }
+  const before = textRun(`${swedish} Se `, style, null)
+  const lines = (run: ReturnType<typeof textRun>): Line[] =>
+    linesOf([before, run, textRun('.', style, null)], fonts, {
+      measure: 339,
+      align: 'justify',
+      language: 'sv',
+      typesetting,
+      hyphenate: false,
+    })
+  const rules = lines(linked).flatMap(({ contents }) => contents.filter(({ kind }) => kind === 'rule'))
+  expect(rules).toHaveLength(2)
+  for (const rule of rules) expect(rule).toMatchObject({ height: 0, mark: null })
+  const reference = { ...linked, link: { ...link, url: null, target: 'term' } }
+  expect(lines(reference).flatMap(({ contents }) => contents.filter(({ kind }) => kind === 'rule'))).toEqual([])
+})
+
+test('an address in the text is divided without a hyphen that would be read as part of it', () => {
+  const addresses = ['www.samverkansöverenskommelse.se', 'samverkansöverenskommelse@halsoochsjukvardsforvaltningen.se']
+  for (const address of [...addresses, 'hälsoochsjukvårdsförvaltningen.regiondalarna.se/samverkansöverenskommelse'])
+    for (let measure = 60; measure < 300; measure += 7) {
+      const lines = set(`Läs mer på ${address} eller ring hälsocentralen.`, measure)
+      expect(read(lines).replace(/\s/g, '')).toContain(address)
+      const ends = lines.map((line) => drawnText(line.contents))
+      expect(
+        ends.filter((end) => end.endsWith('\u00ad') && address.includes(end.replace('\u00ad', '').trim())),
+      ).toEqual([])
+    }
 })
 
 test('a heading does not end a line after a hyphen that stands for a rest, nor before the capitals of a name', () => {

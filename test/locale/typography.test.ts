@@ -29,6 +29,14 @@ describe('no-break spaces in running text', () => {
     ['den 1 mars 2020 och sedan', 'den 1~mars~2020 och sedan'],
     ['50 % av kostnaden', '50~% av kostnaden'],
     ['sedan 2010 har arbetet pågått', 'sedan 2010 har arbetet pågått'],
+    ['öppet kl. 08.00 till kl 16', 'öppet kl.~08.00 till kl~16'],
+    ['vid 25 °C, högst 5 kg och 2 m² eller 3 l', 'vid 25~°C, högst 5~kg och 2~m² eller 3~l'],
+    ['rapporten s. 12, EU:s 27 länder', 'rapporten s.~12, EU:s 27 länder'],
+    ['SEK 500 och NOK 1 200', 'SEK~500 och NOK~1~200'],
+    ['ring 019-602 70 00 eller +46 19 602 70 00', 'ring 019-602~70~00 eller +46~19~602~70~00'],
+    ['ring 67 96 00 00 eller 987 65 432', 'ring 67~96~00~00 eller 987~65~432'],
+    ['Box 1613, 701 16 Örebro', 'Box 1613, 701~16 Örebro'],
+    ['åren 2023 2024 2025 och 12 30 13', 'åren 2023 2024 2025 och 12 30 13'],
     ['parterna – var för sig – svarar', 'parterna~– var för sig~– svarar'],
   ])('%s', (text, tied) => {
     expect(shown(tie(sv, text))).toBe(tied)

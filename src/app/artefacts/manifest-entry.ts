@@ -99,7 +99,9 @@ export type SignedBlock = Pick<SignatureBlock, 'field' | 'party' | 'name' | 'tit
 
 /** The blocks in which a Document is signed. */
 export function signedBlocksOf(document: Document): SignedBlock[] {
-  return signatureBlocksOf(document).map(({ field, party, name, title }) => ({ field, party, name, title }))
+  return signatureBlocksOf(document)
+    .filter(({ lines }) => lines.some(({ kind, value }) => kind === 'signature' && value === null))
+    .map(({ field, party, name, title }) => ({ field, party, name, title }))
 }
 
 /** True for the same as data that were kept. */

@@ -6,6 +6,7 @@ import { placeIn, problem, sortProblems, type Problem } from '../../base/problem
 import { shownPath, type Sources } from '../../base/sources.js'
 import { missingCharacters } from '../../layout/characters.js'
 import { narrowColumns } from '../../layout/column-widths.js'
+import { longHeaders } from '../../layout/running-text.js'
 import type { Fonts } from '../../layout/fonts.js'
 import { keepNothing, type BuiltDocuments } from './built.js'
 import { dataOf, placedInData } from './data-places.js'
@@ -31,7 +32,9 @@ export function allProblems({ instances, problems, library }: BuiltDocuments, fo
         const missing = isText
           ? placedInData(missingCharacters(document, open()), document, dataOf(instance), library)
           : []
-        return [...missing, ...(theme === null ? [] : narrowColumns(document, theme, open()))]
+        if (theme === null) return missing
+        const place = instance.agreement.placeOf([instance.agreement.data.case === undefined ? 'version' : 'case'])
+        return [...missing, ...narrowColumns(document, theme, open()), ...longHeaders(document, theme, open(), place)]
       })
     })
   })

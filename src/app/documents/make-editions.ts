@@ -121,7 +121,7 @@ function openChecks({ agreement, all, library, hasBraces }: EditionSetting) {
       ...checkTypedDates(document, datesOfTerm(instance), languages, placeOf(['term'])),
       ...checkTypedNames(document, namesakes, placeOf(['parties'])),
       ...checkCited(document),
-      ...checkSignatures(document, signersOf(instance), placeOf(['clauses'])),
+      ...checkSignatures(document, document.translation ? [] : signersOf(instance), placeOf(['clauses'])),
     ]
     return [
       ...checkUnfinishedText(document, languages),

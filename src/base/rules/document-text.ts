@@ -257,6 +257,20 @@ export const documentTextRules = {
     sv: ['Tabellen har inga celler.', 'lägg till rader, eller sätt {{#if}} runt tabellen om den kan bli tom'],
     nb: ['Tabellen har ingen celler.', 'legg til rader, eller sett {{#if}} rundt tabellen hvis den kan bli tom'],
   }),
+  'header/long': warning({
+    en: [
+      '`<text>` does not fit on a line of the running header, where it is cut short.',
+      'shorten the version, the case number or the name of the recipient',
+    ],
+    sv: [
+      '`<text>` ryms inte på en rad i sidhuvudet och kortas av där.',
+      'förkorta versionen, diarienumret eller mottagarens namn',
+    ],
+    nb: [
+      '`<text>` får ikke plass på én linje i toppteksten og forkortes der.',
+      'forkort versjonen, saksnummeret eller mottakerens navn',
+    ],
+  }),
   'table/narrow': warning({
     en: [
       'The table has <columns> columns; in <narrow> of them an amount, a date or another figure does not fit on a line.',

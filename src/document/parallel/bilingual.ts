@@ -95,6 +95,9 @@ export function bothBlocks(left: Standing, right: Standing, language: Language):
   if (left.kind === 'signatures' && right.kind === 'signatures')
     return {
       ...left,
+      ...(left.statement === undefined || right.statement === undefined
+        ? {}
+        : { statement: bothLabels(left.statement, right.statement) }),
       blocks: paired(left.blocks, right.blocks, (block, other) => bothSignatures(block, other, language)),
     }
   return left
