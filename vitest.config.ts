@@ -20,6 +20,7 @@ const slow = [
   'test/cli/same-bytes.test.ts',
   'test/hard/cache.test.ts',
   'test/hard/killed.test.ts',
+  'test/hard/killed-anywhere.test.ts',
   'test/io/shards.test.ts',
   'test/hard/refused.test.ts',
   'test/hard/together.test.ts',

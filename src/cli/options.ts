@@ -220,7 +220,7 @@ export function addVerifyOptions(command: Command, tell: Tell): Command {
     .addOption(new Option(`--schemas <${tell('place-folder')}>`, tell('option-schemas')).argParser(path))
     .addOption(trustOption(tell))
     .addOption(outOption(tell, tell('option-verify-out')))
-    .addOption(jobsOption(tell))
+    .addOption(jobsOption(tell).default(1, tell('option-jobs-verify')))
     .addOption(jsonOption(tell))
 }
 

@@ -1,11 +1,14 @@
-// Every command that writes, with what comes before it: on a library in two languages, with an agreement of three parties.
+// Every command that writes, and all that is written on request of the studio's pages, with what comes before it: on a library in two
+// languages, with an agreement of three parties.
 
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { sha256 } from '../../src/base/hash.js'
 import { librarySources } from '../support/library.js'
 import { bilingual } from '../support/norwegian.js'
 import { writeFilesUnder, type Run } from '../support/program.js'
 import { withSignature } from '../support/signed-pdf.js'
+import { smallPdf } from '../support/small-pdf.js'
 import { runHere } from './workshop.js'
 
 export interface HardCommand {
@@ -17,6 +20,8 @@ export interface HardCommand {
   readonly first?: string
   /** True for one that makes or takes parts, which have to be of one program: what comes before it and after it is the compiled one too. */
   readonly ofParts?: boolean
+  /** True for one that adds one more each time that it is run. */
+  readonly adds?: boolean
 }
 
 /** Runs the program in a folder. */
@@ -104,8 +109,100 @@ export const hardCommands: readonly HardCommand[] = [
   },
 ]
 
-/** One for each way of writing: a folder with a manifest, the register, both, packages, files that are new, a file that is named. */
-export const typicalCommands: readonly HardCommand[] = hardCommands.filter(({ name }) =>
+/** The studio, which is asked something and ends (`asker.js`). */
+export function asking(...asks: readonly (readonly [name: string, body: object])[]): string[] {
+  const words = asks.flatMap(([name, body]) => ['--ask', name, JSON.stringify(body)])
+  return ['studio', '--no-open', '--port', '0', '--jobs', '1', '--date', '2026-02-01', ...words]
+}
+
+const clause = librarySources(bilingual).content.files.get('clauses/sv/term.md') ?? ''
+const written = { path: 'clauses/sv/term.md', text: `${clause}\nTill sist.\n`, base: sha256(clause) }
+const signature = { party: 'falu-kommun', date: '2026-01-22', instances: [] }
+const decision = { party: 'mora-kommun', body: 'Kommunfullmäktige', date: '2026-01-12', section: '§ 4' }
+const all = { agreements: null, parties: null }
+
+/** What the studio writes when it is asked. */
+export const studioCommands: readonly HardCommand[] = [
+  { name: 'studio: save', before: [], args: asking(['save', written]) },
+  { name: 'studio: edit', before: [], args: asking(['edit', { ...written, viewed: null }]) },
+  {
+    name: 'studio: form',
+    before: [],
+    args: asking([
+      'form',
+      {
+        of: { form: 'agreement', id: 'cooperation' },
+        change: { kind: 'set', path: ['title', 'sv'], value: 'Avtal om mer' },
+        viewed: null,
+      },
+    ]),
+  },
+  {
+    name: 'studio: accept',
+    before: [layGlossary],
+    args: asking(['act/accept', { term: 'avtal', language: 'nb', word: 'kontrakt' }]),
+  },
+  {
+    name: 'studio: annex',
+    before: [],
+    adds: true,
+    args: asking([
+      'act/annex',
+      {
+        asked: { agreement: 'cooperation', title: { sv: 'Plan', nb: 'Plan' }, name: 'Plan.pdf' },
+        bytes: Buffer.from(smallPdf()).toString('base64'),
+      },
+    ]),
+  },
+  { name: 'studio: archive', before: [issue], args: asking(['act/archive', { ...all, profiles: ['folder'] }]) },
+  {
+    name: 'studio: build',
+    before: [build, changeClause],
+    args: asking(['act/build', { ...all, editions: null, formats: ['html', 'docx'], copies: false }]),
+  },
+  {
+    name: 'studio: confirm',
+    before: [],
+    args: asking(['act/confirm', { clauses: ['term', 'cooperation/purpose'], languages: ['nb'] }]),
+  },
+  {
+    name: 'studio: issue',
+    before: [typeDecisions],
+    args: asking(['act/issue', { agreement: 'cooperation', editions: null }]),
+  },
+  {
+    name: 'studio: new',
+    before: [],
+    args: asking(['act/new', { id: 'kostavtal', language: 'sv', series: false }]),
+  },
+  {
+    name: 'studio: new from another',
+    before: [],
+    args: asking(['act/new', { id: 'kostavtal', language: 'sv', series: false, from: 'cooperation' }]),
+  },
+  {
+    name: 'studio: publish and record',
+    before: [issue],
+    args: asking(['act/publish', { preview: false, record: true, base: 'https://avtal.example.org/' }]),
+    first: 'output/site/',
+  },
+  {
+    name: 'studio: record',
+    before: [issue],
+    args: asking(['act/record', { agreement: 'cooperation', version: null, entries: [{ signature }, { decision }] }]),
+  },
+  {
+    name: 'studio: withdraw',
+    before: [issue, record],
+    args: asking(['act/withdraw', { agreement: 'cooperation', reason: 'Fel bilaga.', version: null, instances: [] }]),
+  },
+]
+
+/**
+ * One for each way of writing: a folder with a manifest, the register, both, packages, files that are new, a file that is named, a text and
+ * what is recorded of the studio.
+ */
+export const typicalCommands: readonly HardCommand[] = [...hardCommands, ...studioCommands].filter(({ name }) =>
   [
     'build over another',
     'issue where decisions lie',
@@ -115,6 +212,8 @@ export const typicalCommands: readonly HardCommand[] = hardCommands.filter(({ na
     'merge over another',
     'new agreement',
     'costs --file',
+    'studio: save',
+    'studio: annex',
   ].includes(name),
 )
 
@@ -169,6 +268,10 @@ function changeClause(folder: string): void {
 function typeDecisions(folder: string): void {
   const decision = '- { party: falu-kommun, body: Kommunstyrelsen, date: 2026-01-10, case: "KS 12" }\n'
   lay(folder, 'content/register/cooperation/1.0/decisions.yaml', decision)
+}
+
+function layGlossary(folder: string): void {
+  lay(folder, 'content/glossary.yaml', 'terms:\n  - { sv: avtal, nb: avtale, area: basis, attested: { nb: confirmed } }\nfalseFriends: []\n')
 }
 
 /** The PDF out of the package, with a signature behind it. */

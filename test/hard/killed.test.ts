@@ -3,7 +3,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { randomFrom } from '../fuzz/random.js'
-import { hardCommands, typicalCommands } from './commands.js'
+import { hardCommands, studioCommands, typicalCommands } from './commands.js'
 import { patient, sampled, typical, upTo } from './scope.js'
 import { halfDone, notMended, notWhole, statesOf, type States } from './states.js'
 import { openWorkshop, runHere, type Workshop } from './workshop.js'
@@ -16,7 +16,7 @@ afterAll(() => {
   workshop.close()
 })
 
-describe.each(typical(hardCommands, typicalCommands))('$name', (command) => {
+describe.each(typical([...hardCommands, ...studioCommands], typicalCommands))('$name', (command) => {
   test('killed at any act loses nothing and leaves nothing', { timeout: patient }, async () => {
     const states = await statesOf(workshop, command)
     const wrong: string[] = []

@@ -1,14 +1,24 @@
 // Every command that writes, where the system refuses: a full disk from the n-th act on, a folder that is read-only, few file handles,
 // little memory, a clock that is far off, nobody who reads what is printed. A problem that says why, and everything as it was.
 
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { projectRoot } from '../support/library.js'
-import { hardCommands, prepare, typicalCommands, type HardCommand } from './commands.js'
+import { hardCommands, prepare, studioCommands, typicalCommands, type HardCommand } from './commands.js'
 import { patient, sampled, typical, upTo } from './scope.js'
 import { notMended, notWhole, statesOf, type States, type Tree } from './states.js'
-import { differences, openWorkshop, runHere, runProcess, treeOf, type HardRun, type Workshop } from './workshop.js'
+import {
+  differences,
+  nodeWordsFor,
+  openWorkshop,
+  runHere,
+  runProcess,
+  stateIn,
+  treeOf,
+  type HardRun,
+  type Workshop,
+} from './workshop.js'
 
 let workshop: Workshop
 beforeAll(async () => {
@@ -37,7 +47,9 @@ function refusedState(tree: Tree, { before, after }: States, first?: string): Tr
   return Object.fromEntries([...rest, ...Object.entries(after).filter(isFirst)])
 }
 
-const commands = typical(hardCommands, typicalCommands)
+const commands = typical([...hardCommands, ...studioCommands], typicalCommands)
+/* Who started the studio reads in the browser what it says. */
+const ofLine = commands.filter(({ args }) => args[0] !== 'studio')
 
 describe.each(commands)('$name', (command) => {
   test('says that the disk is full and leaves everything as it was', { timeout: patient }, async () => {
@@ -86,8 +98,9 @@ describe('with 64 file handles', () => {
     async (command) => {
       expect(existsSync(entry)).toBe(true)
       const folder = workshop.copyOf((await statesOf(workshop, command)).folder)
-      const words = [process.execPath, entry, ...command.args, '--messages', 'en']
-      const run = await runProcess('bash', ['-c', 'ulimit -n 64; exec "$0" "$@"', ...words], folder)
+      const words = [process.execPath, ...nodeWordsFor(command.args), entry, ...command.args, '--messages', 'en']
+      const limited = ['-c', 'ulimit -n 64; exec "$0" "$@"', ...words]
+      const run = await runProcess('bash', limited, folder, stateIn(folder))
       expect([run.status, run.stderr.includes('fault of the program')], run.stderr).toEqual([0, false])
     },
   )
@@ -103,6 +116,23 @@ describe('with little memory', () => {
   test.each([...reading, ...commands])('$name works with 128 MB', { timeout: patient }, async (command) => {
     const folder = workshop.copyOf((await statesOf(workshop, command)).folder)
     expect((await workshop.run(folder, command.args, {}, ['--max-old-space-size=128'])).status).toBe(0)
+  })
+
+  test('packages are verified within 200 MB, however many there are', { timeout: patient }, async () => {
+    const folder = workshop.folder()
+    const layMore = (place: string): void => {
+      const text = readFileSync(join(place, 'content/agreements/cooperation.yaml'), 'utf8')
+      for (const id of ['a', 'b', 'c', 'd', 'e', 'f', 'g'])
+        writeFileSync(join(place, `content/agreements/other-${id}.yaml`), text.replace('om samarbete', `om ${id}`))
+    }
+    const all = ['archive', '--profile', 'folder,noark5,eformidling,eark-sip', '--jobs', '1', '--date', '2026-02-01']
+    await prepare(folder, [layMore, all])
+    const told = `import { isMainThread } from 'node:worker_threads'
+      if (isMainThread) process.on('exit', () => process.stderr.write(\`most \${process.resourceUsage().maxRSS}\`))`
+    const node = ['--import', `data:text/javascript,${encodeURIComponent(told)}`]
+    const { status, stderr } = await workshop.run(folder, ['verify', 'output/archive'], {}, node)
+    expect(status, stderr).toBe(0)
+    expect(Number(/most (\d+)/.exec(stderr)?.[1])).toBeLessThan(200 * 1024)
   })
 
   test('of less, which is too little, nothing begins, and that is said', { timeout: patient }, async () => {
@@ -170,7 +200,7 @@ describe('with nobody who reads what is printed', () => {
     { timeout: patient },
     async (closed) => {
       const wrong: string[] = []
-      for (const command of sampled(commands, 2, closed.length)) {
+      for (const command of sampled(ofLine, 2, closed.length)) {
         const states = await statesOf(workshop, command)
         const folder = workshop.copyOf(states.folder)
         const words = [process.execPath, workshop.entry, ...command.args]

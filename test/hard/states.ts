@@ -18,6 +18,8 @@ export interface States {
   readonly acts: readonly string[]
   /** Runs what comes before the command and after it. */
   readonly run: RunProgram
+  /** True for a command that adds one more each time. */
+  readonly adds: boolean
 }
 
 const known = new WeakMap<Workshop, Map<string, Promise<States>>>()
@@ -31,9 +33,10 @@ export function statesOf(workshop: Workshop, command: HardCommand): Promise<Stat
   return found
 }
 
-async function makeStates(workshop: Workshop, { name, before, args, ofParts }: HardCommand): Promise<States> {
+async function makeStates(workshop: Workshop, { name, before, args, ofParts, adds }: HardCommand): Promise<States> {
   const folder = workshop.folder()
-  const run: RunProgram = ofParts === true ? (at, words) => workshop.run(at, words) : runHere
+  const run: RunProgram = (at, words) =>
+    ofParts === true || words[0] === 'studio' ? workshop.run(at, words) : runHere(at, words)
   await prepare(folder, before, run)
   const right = workshop.copyOf(folder)
   const count = join(workshop.folder(), 'acts')
@@ -49,6 +52,7 @@ async function makeStates(workshop: Workshop, { name, before, args, ofParts }: H
     said,
     acts: (treeOf(join(count, '..'))['acts'] ?? '').split(' ').filter((act) => act !== ''),
     run,
+    adds: adds === true,
   }
 }
 
@@ -70,7 +74,7 @@ export function notWhole(folder: string, { before, after }: States): string[] {
 /** What is wrong once the next command has run: `check`, and then the command itself again, which `again` runs. */
 export async function notMended(
   folder: string,
-  { before, after, said, run }: States,
+  { before, after, said, run, adds }: States,
   again: readonly string[],
 ): Promise<string[]> {
   const leftovers = Object.keys(treeOf(folder)).filter((path) => /(?:^|\/)\.avtal-|\.avtal-part$/.test(path))
@@ -82,7 +86,8 @@ export async function notMended(
   const isSaid = said.some(
     (right) => right.every((one) => now.includes(one)) && now.every((one) => right.includes(one) || isMending(one)),
   )
-  const { stderr } = await run(folder, again)
+  const isDone = adds && differences(seen, after).length === 0
+  const { stderr } = isDone ? { stderr: '' } : await run(folder, again)
   const left = differences(treeOf(folder), after).map((one) => `after the command again, ${one}`)
   const isFault = /a fault of the program/.test(stderr)
   const isTold = leftovers.length === 0 || `${now.join('\n')}${stderr}`.includes('warning output/mended')

@@ -4,7 +4,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { layLibrary, prepare } from './commands.js'
+import { asking, layLibrary, prepare, studioCommands } from './commands.js'
+import type { Run } from '../support/program.js'
 import { patient, sampled } from './scope.js'
 import { hashOfTree } from './states.js'
 import { differences, openWorkshop, runHere, treeOf, type HardRun, type Workshop } from './workshop.js'
@@ -20,6 +21,9 @@ afterAll(() => {
 const site = ['--date', '2026-02-01', '--jobs', '1']
 const signedBy = (party: string): string[] => ['signed', 'cooperation', '--party', party, '--date', '2026-01-22']
 
+/** What somebody asks the studio by its name in the list of commands. */
+const inStudio = (name: string): readonly string[] => studioCommands.find((one) => one.name === name)?.args ?? []
+
 /** What two people may do at once, `cooperation` being issued and `other` not. */
 const acts: readonly (readonly string[])[] = [
   signedBy('falu-kommun'),
@@ -33,6 +37,10 @@ const acts: readonly (readonly string[])[] = [
   ['confirm', '--all', '--date', '2026-02-01'],
   ['new', 'agreement', 'kostavtal'],
   ['costs', 'cooperation', '--year', '2026', '--file', 'costs.csv', '--date', '2026-02-01'],
+  inStudio('studio: save'),
+  inStudio('studio: record'),
+  inStudio('studio: annex'),
+  asking(['act/issue', { agreement: 'other', editions: null }]),
 ]
 
 const pairs = acts.flatMap((first, index) => acts.slice(index).map((second) => ({ first, second })))
@@ -54,6 +62,11 @@ async function together(folder: string, commands: readonly (readonly string[])[]
   return await Promise.all(commands.map((args) => workshop.run(folder, args, { meet })))
 }
 
+/** Runs a command while no other does. */
+function runAlone(folder: string, args: readonly string[]): Promise<Run> {
+  return args[0] === 'studio' ? workshop.run(folder, args) : runHere(folder, args)
+}
+
 /** Runs commands one after another; which of them succeed, and what lies there afterwards. */
 async function oneByOne(
   start: string,
@@ -61,7 +74,7 @@ async function oneByOne(
 ): Promise<{ ended: number[]; hash: string }> {
   const folder = workshop.copyOf(start)
   const ended: number[] = []
-  for (const args of commands) ended.push((await runHere(folder, args)).status)
+  for (const args of commands) ended.push((await runAlone(folder, args)).status)
   return { ended, hash: hashOfTree(treeOf(folder)) }
 }
 
@@ -74,7 +87,7 @@ describe('two at once', () => {
 
   test.each(
     sampled(pairs, 6, 3).map(({ first, second }) => ({
-      name: `${first.join(' ')} | ${second.join(' ')}`,
+      name: [first, second].map((words) => words.join(' ').slice(0, 80)).join(' | '),
       first,
       second,
     })),

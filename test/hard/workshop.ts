@@ -10,6 +10,12 @@ import { runIn } from '../support/command-line.js'
 import { installProgram, type Program, type Run } from '../support/program.js'
 
 const preload = fileURLToPath(new URL('preload.js', import.meta.url))
+const asker = fileURLToPath(new URL('asker.js', import.meta.url))
+
+/** What Node is told for a command: the studio is asked what stands among its words. */
+export function nodeWordsFor(args: readonly string[]): string[] {
+  return args[0] === 'studio' ? ['--import', asker] : []
+}
 
 /** What the preload is asked; see there. */
 export interface Hardship {
@@ -42,6 +48,8 @@ export interface Workshop {
     hardship?: Hardship,
     node?: readonly string[],
   ) => Promise<HardRun>
+  /** Runs it as it is, by another program, whose words come first. */
+  readonly runBy: (file: string, words: readonly string[], folder: string, args: readonly string[]) => Promise<HardRun>
   readonly close: () => void
 }
 
@@ -66,8 +74,12 @@ export async function openWorkshop(): Promise<Workshop> {
       return to
     },
     run: (cwd, args, hardship = {}, node = []) => {
-      const words = ['--import', preload, ...node, entry, ...args, '--messages', 'en']
-      return runProcess(process.execPath, words, cwd, { AVTAL_HARD: JSON.stringify(hardship) })
+      const words = ['--import', preload, ...nodeWordsFor(args), ...node, entry, ...args, '--messages', 'en']
+      return runProcess(process.execPath, words, cwd, { AVTAL_HARD: JSON.stringify(hardship), ...stateIn(cwd) })
+    },
+    runBy: (file, words, cwd, args) => {
+      const own = [process.execPath, ...nodeWordsFor(args), entry, ...args, '--messages', 'en']
+      return runProcess(file, [...words, ...own], cwd, stateIn(cwd))
     },
     close: () => {
       top.close()
@@ -99,6 +111,11 @@ export function runProcess(
   })
 }
 
+/** Where the studio keeps drafts: in the folder itself, so that they are seen. */
+export function stateIn(cwd: string): Readonly<Record<string, string>> {
+  return { XDG_STATE_HOME: join(cwd, 'state') }
+}
+
 /** Runs the program in this process. */
 export function runHere(folder: string, args: readonly string[]): Promise<Run> {
   return runIn(folder, [...args, '--messages', 'en'])
@@ -111,14 +128,20 @@ export function treeOf(folder: string): Record<string, string> {
     for (const name of readdirSync(join(folder, prefix)).sort()) {
       const path = join(folder, prefix, name)
       const found = lstatSync(path)
-      if (found.isSymbolicLink()) tree[prefix + name] = `link to ${readlinkSync(path)}`
-      else if (!found.isDirectory()) tree[prefix + name] = textOf(path)
-      else if (readdirSync(path).length === 0) tree[`${prefix}${name}/`] = 'folder'
+      const shown = shownPath(prefix + name)
+      if (found.isSymbolicLink()) tree[shown] = `link to ${readlinkSync(path)}`
+      else if (!found.isDirectory()) tree[shown] = textOf(path)
+      else if (readdirSync(path).length === 0) tree[`${shown}/`] = 'folder'
       else walk(`${prefix}${name}/`)
     }
   }
   if (existsSync(folder)) walk('')
   return tree
+}
+
+/** Drafts lie under a hash of where the content is, which is another in each copy. */
+function shownPath(path: string): string {
+  return path.replace(/^(state\/avtal\/drafts\/)[0-9a-f]{16}/, '$1content')
 }
 
 /** Bytes as a text; without where the program that wrote it is installed, which the schema of a new agreement names. */

@@ -122,6 +122,11 @@ export const helpOptions = {
     nb: 'utgaver som utferdiges i tillegg til dem avtalen undertegnes i: nb, sv+nb',
   },
   'option-jobs': { en: 'threads that render', sv: 'antal parallella trådar', nb: 'antall parallelle tråder' },
+  'option-jobs-verify': {
+    en: 'one: each takes memory of its own',
+    sv: 'en: varje tråd tar eget minne',
+    nb: 'én: hver tråd tar eget minne',
+  },
   'option-jobs-default': { en: 'all cores', sv: 'alla processorkärnor', nb: 'alle prosessorkjerner' },
   'option-json': {
     en: 'print one JSON object and nothing else',

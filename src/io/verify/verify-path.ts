@@ -3,6 +3,7 @@
 
 import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
+import { memoryUsage } from 'node:process'
 import type { Outcome, Refusal } from '../../app/request/outcome.js'
 import {
   rebuildEnvironment,
@@ -96,7 +97,8 @@ async function verifyAgainst(
   const renderer = openRenderer({ jobs: options.jobs }, assets)
   const rebuild = options.rebuild ? rebuildEnvironment(renderer.render, readProgram(assets), openTextReader()) : null
   try {
-    return await verifyMaterial(isZip ? zipAt(path) : folderAt(path), { rebuild, schemas, trust })
+    const found = isZip ? zipAt(path) : folderAt(path)
+    return await verifyMaterial({ ...found, read: sparing(found.read, renderer.close) }, { rebuild, schemas, trust })
   } finally {
     renderer.close()
   }
@@ -207,19 +209,26 @@ function listed(root: string, folder: string, within: string, { files, packages 
 function* packagesIn(root: string, packages: readonly ListedPackage[]): Iterable<ReadPackage> {
   for (const { path: inRoot, listed } of packages) {
     const path = join(root, inRoot)
-    if (foundAt(path)?.isDirectory() === true) yield* letGo({ path, ...readPackageFolder(path), listed, isTwin: false })
+    if (foundAt(path)?.isDirectory() === true) yield { path, ...readPackageFolder(path), listed, isTwin: false }
     const zip = `${path}.zip`
     if (foundAt(zip)?.isFile() === true)
-      yield* letGo({ path: zip, ...readPackageZip(zip, dateOf, 'zip-size'), listed: {}, isTwin: true })
+      yield { path: zip, ...readPackageZip(zip, dateOf, 'zip-size'), listed: {}, isTwin: true }
   }
 }
 
-/** Bytes of a package, read once or twice, for which the engine is asked to take back its memory before the next. */
-const large = 16 * 1024 * 1024
+/** Bytes of memory that the program may have at the end of a package, however many there are; one alone takes some 160 MB. */
+const mostMemory = 180 * 2 ** 20
 
-function* letGo(pack: ReadPackage): Iterable<ReadPackage> {
-  yield pack
-  if (sum([...pack.files.keys()].map((path) => pack.files.digestOf?.(path)?.bytes ?? 0)) > large) takeBackMemory()
+/**
+ * Packages one after another. Where those before have left much in memory, the engine is asked to take it back before the next; and where
+ * that does not do, the thread that has rendered them ends, with all that it remembers.
+ */
+function* sparing(packages: Iterable<ReadPackage>, endThread: () => void): Iterable<ReadPackage> {
+  for (const pack of packages) {
+    yield pack
+    if (memoryUsage.rss() > mostMemory) takeBackMemory()
+    if (memoryUsage.rss() > mostMemory) endThread()
+  }
 }
 
 function* inTurn<Item>(lists: readonly Iterable<Item>[]): Iterable<Item> {
