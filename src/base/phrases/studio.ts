@@ -96,6 +96,11 @@ export const studioPhrases = {
   },
   'studio-footnote-text': { en: 'Text of the note', sv: 'Fotnotens text', nb: 'Fotnotens tekst' },
   'studio-found': { en: 'Found in the texts', sv: 'Träffar i texterna', nb: 'Treff i tekstene' },
+  'studio-home-empty': {
+    en: 'There are no agreements yet. New agreement asks for the title, the parties and the term, and gives a draft to go on with.',
+    sv: 'Här finns inga avtal ännu. Nytt avtal frågar efter titel, parter och avtalstid och ger ett utkast att arbeta vidare med.',
+    nb: 'Her finnes ingen avtaler ennå. Ny avtale spør etter tittel, parter og avtaleperiode og gir et utkast å arbeide videre med.',
+  },
   'studio-in-file': { en: 'In the file', sv: 'I filen', nb: 'I filen' },
   'studio-front-matter': {
     en: 'Title and description: <title>',

@@ -125,16 +125,13 @@ function Begin({ close }: { readonly close: () => void }) {
         ]}
       />
       {from === '' && (
-        <>
-          <Asked
-            id="new-language"
-            label={word('studio-new-language')}
-            value={code}
-            set={setCode}
-            options={skeletons.map((one) => ({ id: one, name: languageName(one) }))}
-          />
-          <Check name={word('studio-new-series')} checked={series} set={setSeries} />
-        </>
+        <Asked
+          id="new-language"
+          label={word('studio-new-language')}
+          value={code}
+          set={setCode}
+          options={skeletons.map((one) => ({ id: one, name: languageName(one) }))}
+        />
       )}
       {start === null && <p class="fact-help">{word('studio-reading')}</p>}
       {start !== null && from === '' && start.possible.length > 1 && (
@@ -147,6 +144,7 @@ function Begin({ close }: { readonly close: () => void }) {
           }}
         />
       )}
+      {from === '' && <Check name={word('studio-new-series')} checked={series} set={setSeries} />}
       {(start === null ? [] : titled).map((one, index, { length }) => (
         <Asked
           key={one}

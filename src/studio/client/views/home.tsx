@@ -46,6 +46,7 @@ export function HomePage() {
           <AgreementRow key={`${one.agreement} ${one.version}`} one={one} today={known.today} />
         ))}
       </ul>
+      {known.agreements.length === 0 && <p class="none">{word('studio-home-empty')}</p>}
       {found.length > 0 && <Found found={found} />}
       <Elsewhere home={known} />
     </div>
