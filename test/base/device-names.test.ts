@@ -11,7 +11,6 @@ import { openMemory } from '../../src/base/memory.js'
 import { clausePath, fileId, languageCode, versionName } from '../../src/data/scalars.js'
 import { wellNamed } from '../../src/library/file-names.js'
 import { readFonts } from '../../src/io/open-fonts.js'
-import { accepted } from '../../src/cli/load.js'
 import { librarySources } from '../support/library.js'
 import { smallPdf } from '../support/small-pdf.js'
 
