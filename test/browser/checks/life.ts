@@ -27,7 +27,7 @@ async function act(
   await fill()
   await reach(page, ({ type }) => type === 'submit', 'the button')
   await page.keyboard.press('Enter')
-  await until(page, 'document.querySelector("dialog[open] .act-result") !== null', 60)
+  await until(page, 'document.querySelector("dialog[open] .act-result") !== null', 180)
   const said = String(await page.evaluate('document.querySelector("dialog[open] .act-result").innerText'))
   if ((await page.evaluate(isDone)) !== true) throw new Error(said)
   await page.keyboard.press('Escape')
@@ -42,6 +42,7 @@ const steps: readonly Check[] = [
       await until(page, 'document.querySelectorAll(".agreement-row").length > 0')
       await reachNamed(page, word('studio-new'))
       await page.keyboard.press('Enter')
+      await until(page, 'document.getElementById("new-title") !== null')
       await reachId(page, 'new-title')
       await page.keyboard.type('Avtal om snöröjning')
       for (const [id, words] of [
