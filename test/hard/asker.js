@@ -49,6 +49,11 @@ function isDone({ status, text }) {
   return notKept === null && (done ?? saved ?? changed ?? (files === undefined || files.length > 0))
 }
 
+/** Problems that an answer tells. */
+function toldIn({ status, text }) {
+  return status === 200 ? (JSON.parse(text).problems ?? []) : []
+}
+
 async function askAll(address) {
   const { pathname, search } = new URL(address)
   const opened = await send(address, 'GET', pathname + search, {})
@@ -56,6 +61,7 @@ async function askAll(address) {
   let status = 0
   for (const one of asks) {
     const answer = await post(address, one)
+    for (const { severity, rule } of toldIn(answer)) process.stderr.write(`${severity} ${rule}\n`)
     if (isDone(answer)) process.stdout.write(`${one.name}: done\n`)
     else {
       process.stderr.write(`${one.name}: ${answer.status} ${answer.text}\n`)
