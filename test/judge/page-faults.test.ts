@@ -10,6 +10,7 @@ const facts: PageFacts = {
   annexes: ['Bilaga 1'],
   signed: ['För Falu kommun'],
   signers: ['Hälso- och sjukvårdsdirektör för regionen'],
+  broken: ['Falu kommun Box 1'],
 }
 
 /** Words of a line that reaches from edge to edge, or as far as its spaces take it. */
@@ -117,4 +118,15 @@ test('words over each other, words on a line or a box, and boxes that touch are 
   expect(of({ rules: [{ left: 128, right: 300, top: 125, bottom: 125 }] })).toEqual(['1 page/touch'])
   expect(of({ rules: [{ left: 128, right: 300, top: 130, bottom: 130 }] })).toEqual([])
   expect(of({}, [...line('Falu', 120), ...line('kommun', 124)])).toEqual(['1 page/over'])
+})
+
+test('a sign that follows a blank to fill in begins no line, and a line before a break that was asked for is filled', () => {
+  const sign = line('. Parterna är överens.', 742, { left: 200 })
+  expect(rulesOf(page([...paragraphs(88, 730), ...sign]))).toEqual(['1 line/sign'])
+  const blank = { left: 128, right: 199, top: 752, bottom: 753 }
+  expect(rulesOf(page([...paragraphs(88, 730), ...sign], { rules: [blank] }))).toEqual([])
+  const broken = [...line('Falu kommun Box 1', 719.5), ...line('791 83 Falun', 735)]
+  expect(rulesOf(page([...paragraphs(88, 700), ...broken]))).toEqual([])
+  const short = [...line('Mora kommun Box 1', 719.5), ...line('792 80 Mora', 735)]
+  expect(rulesOf(page([...paragraphs(88, 700), ...short]))).toEqual(['1 paragraph/ragged'])
 })

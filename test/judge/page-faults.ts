@@ -18,6 +18,8 @@ export interface PageFacts {
   readonly signed: readonly string[]
   /** Who signs, and in which office: set on lines of their own, as they are. */
   readonly signers: readonly string[]
+  /** What stands before a line break that the text asks for: such a line is not filled. */
+  readonly broken: readonly string[]
 }
 
 export interface PageFault {
@@ -100,12 +102,20 @@ const widestSpace = 4.4
 /** What a last line holds at least, where it holds one word. */
 const fewestLetters = { ofWord: 4, ofDivided: 5 }
 
-function ofParagraphs({ lines, paragraphs }: ReadPage, facts: PageFacts): Fault[] {
+function ofParagraphs({ seen, lines, paragraphs }: ReadPage, facts: PageFacts): Fault[] {
   const starts = lines.flatMap((line): Fault[] => {
+    if (followsBlank(line, seen)) return []
     const sign = line.bold ? /^[-–—,.;:!?)\]/]/.exec(wordsOf(line)) : /^[,.;:!?)\]/]/.exec(wordsOf(line))
     return sign === null ? [] : [['line/sign', `A line begins with a sign: ${wordsOf(line)}`]]
   })
   return [...starts, ...paragraphs.flatMap((paragraph) => ofParagraph(paragraph, facts))]
+}
+
+/** A blank to fill in has no words, and begins a line as they do. */
+function followsBlank({ left, top, bottom }: SeenLine, { rules, boxes, fields }: SeenPage): boolean {
+  return [...rules, ...boxes, ...fields].some(
+    (blank) => Math.abs(left - blank.right) < widestSpace && blank.bottom > top && blank.top < bottom + widestSpace,
+  )
 }
 
 function ofParagraph(paragraph: readonly SeenLine[], facts: PageFacts): Fault[] {
@@ -123,7 +133,7 @@ function ofParagraph(paragraph: readonly SeenLine[], facts: PageFacts): Fault[] 
   })
   const isApart =
     facts.signers.includes(paragraph.map(wordsOf).join(' ')) || last.words.some(({ text }) => /^\.{2,}$/.test(text))
-  const short = isApart ? undefined : full.find((line) => !reachesEdge(line, facts))
+  const short = isApart ? undefined : full.find((line) => !reachesEdge(line, facts) && !isBroken(line, facts))
   const ragged: Fault[] =
     facts.justified && short !== undefined ? [['paragraph/ragged', `A line is not filled: ${wordsOf(short)}`]] : []
   const letters = wordsOf(last).replace(/[^\p{L}\p{N}]/gu, '').length
@@ -133,6 +143,10 @@ function ofParagraph(paragraph: readonly SeenLine[], facts: PageFacts): Fault[] 
       ? [['paragraph/runt', `The last line is short: ${wordsOf(full.at(-1))} | ${wordsOf(last)}`]]
       : []
   return [...starts, ...wide, ...ragged, ...runt]
+}
+
+function isBroken(line: SeenLine, { broken }: PageFacts): boolean {
+  return broken.some((text) => text.endsWith(wordsOf(line)))
 }
 
 /** A full stop or a hyphen hangs a little over the edge. */

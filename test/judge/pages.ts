@@ -2,8 +2,9 @@
 
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { Inline } from '../../src/model/document.js'
 import { textBottom } from '../../src/layout/running-text.js'
-import { signatureBlocksOf } from '../../src/model/walk.js'
+import { blocksOf, childrenOf, signatureBlocksOf } from '../../src/model/walk.js'
 import { inlineText } from '../../src/text/text.js'
 import { editionTheme } from '../../src/theme/edition-theme.js'
 import type { Theme } from '../../src/theme/theme.js'
@@ -66,7 +67,13 @@ function factsOf({ document }: Subject, usual: Theme): PageFacts {
     signers: signatureBlocksOf(document).flatMap(({ lines }) =>
       lines.flatMap(({ value }) => (value === null ? [] : [plain(value)])),
     ),
+    broken: blocksOf(document).flatMap((block) => childrenOf(block).lines.flatMap(beforeBreaks)),
   }
+}
+
+/** The texts of a line of running text that end in a break. */
+function beforeBreaks(line: readonly Inline[]): string[] {
+  return line.flatMap(({ kind }, index) => (kind === 'break' ? [plain(inlineText(line.slice(0, index))).trim()] : []))
 }
 
 /** As words are read that stand on a line. */
