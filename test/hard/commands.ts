@@ -271,7 +271,11 @@ function typeDecisions(folder: string): void {
 }
 
 function layGlossary(folder: string): void {
-  lay(folder, 'content/glossary.yaml', 'terms:\n  - { sv: avtal, nb: avtale, area: basis, attested: { nb: confirmed } }\nfalseFriends: []\n')
+  lay(
+    folder,
+    'content/glossary.yaml',
+    'terms:\n  - { sv: avtal, nb: avtale, area: basis, attested: { nb: confirmed } }\nfalseFriends: []\n',
+  )
 }
 
 /** The PDF out of the package, with a signature behind it. */
