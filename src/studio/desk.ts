@@ -7,6 +7,7 @@ import { openMemory, roomOfMemory } from '../base/memory.js'
 import { emptyHistory, turned, withWrite, type SessionHistory } from '../app/history/session.js'
 import { openWorkspace, type Workspace } from '../app/workspace.js'
 import { isContentText, shownPath, type Sources } from '../base/sources.js'
+import type { Problem } from '../base/problem.js'
 import type { Sentence } from '../base/sentence.js'
 import { timeNow } from '../io/clock.js'
 import type { Written } from '../io/content.js'
@@ -28,6 +29,8 @@ export interface Desk {
   readonly out: string
   /** In how many threads files are rendered. */
   readonly jobs: number
+  /** What a run that was stopped had left in the folders and was mended before the library was opened. */
+  readonly mended: readonly Problem[]
   readonly workspace: Workspace
   readonly fonts: Fonts
   /** Null without a theme that can be read. */
@@ -58,6 +61,8 @@ export interface DeskFolders {
   readonly templates: string
   readonly out: string
   readonly jobs: number
+  /** What was mended in them before; nothing unless given. */
+  readonly mended?: readonly Problem[] | undefined
   /** Where drafts are kept; by default where programs of the user keep their state. */
   readonly state?: string
 }
@@ -69,7 +74,7 @@ export interface DeskFolders {
 const roomOfDesk = 4 * roomOfMemory
 
 /** Opens the library, with the drafts of last time. Throws `UnreadFolder` where there is none. */
-export function openDesk({ content, templates, out, jobs, state }: DeskFolders): Desk {
+export function openDesk({ content, templates, out, jobs, mended = [], state }: DeskFolders): Desk {
   const kept: Drafts = openDrafts(content, state)
   const drafts = new Map<string, Draft>()
   const read = (): Sources => readSettled(content, () => readSources(content, templates))
@@ -95,6 +100,7 @@ export function openDesk({ content, templates, out, jobs, state }: DeskFolders):
     templates,
     out,
     jobs,
+    mended,
     workspace,
     fonts: readFonts(),
     look: () => lookOf(workspace.library()),

@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Problem } from '../../src/base/problem.js'
 import { askedHeader } from '../../src/studio/protocol.js'
 import { openStudio, type Studio } from '../../src/studio/server.js'
 import { projectRoot } from './library.js'
@@ -40,10 +41,12 @@ export interface TestStudioOptions {
   readonly today: string
   /** Changes the content before the studio is opened. */
   readonly prepare?: (content: string) => void | Promise<void>
+  /** What was mended in the folders before. */
+  readonly mended?: readonly Problem[]
 }
 
 /** Opens a studio over a copy of the project's content. */
-export async function openTestStudio({ today, prepare }: TestStudioOptions): Promise<TestStudio> {
+export async function openTestStudio({ today, prepare, mended = [] }: TestStudioOptions): Promise<TestStudio> {
   const folder = mkdtempSync(join(tmpdir(), 'studio-'))
   const content = join(folder, 'content')
   cpSync(join(projectRoot, 'content'), content, { recursive: true })
@@ -52,7 +55,7 @@ export async function openTestStudio({ today, prepare }: TestStudioOptions): Pro
   const open = (): Promise<Studio> =>
     openStudio({
       ...folders,
-      ...{ state: join(folder, 'state'), port: 0, language: 'en', today: () => today },
+      ...{ mended, state: join(folder, 'state'), port: 0, language: 'en', today: () => today },
     })
   let studio = await open()
   let cookie = ''

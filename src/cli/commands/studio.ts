@@ -8,7 +8,7 @@ import { UnreadFolder } from '../../io/sources.js'
 import { openStudio, type Studio } from '../../studio/server.js'
 import { ownTemplates, today } from '../load.js'
 import type { SourceOptions } from '../options.js'
-import { printLines, type Status } from '../report.js'
+import { printLines, printProblems, type Status } from '../report.js'
 import { UsageError } from '../usage-error.js'
 
 export interface StudioOptions extends SourceOptions {
@@ -20,10 +20,13 @@ export interface StudioOptions extends SourceOptions {
   readonly open: boolean
 }
 
-/** Opens the studio, prints its address on a line of its own, and stays until it is ended. */
+/**
+ * Opens the studio, prints its address on a line of its own, and stays until it is ended. What was mended in the folders is told here and
+ * on its first page.
+ */
 export async function studio(options: StudioOptions): Promise<Status> {
-  const { content, templates = ownTemplates(), out, jobs, port, messages, date, open } = options
-  const folders = { content, templates, out, jobs }
+  const { content, templates = ownTemplates(), out, jobs, port, messages, date, open, mended } = options
+  const folders = { content, templates, out, jobs, mended }
   today(date)
   const opened = await openStudio({ ...folders, port, language: messages, today: () => today(date) }).catch(
     (cause: unknown): never => {
@@ -32,6 +35,7 @@ export async function studio(options: StudioOptions): Promise<Status> {
       throw cause
     },
   )
+  printProblems([], options)
   printLines([tellIn(messages)('studio-open'), opened.address])
   if (open) openBrowser(opened.address)
   await ended(opened)

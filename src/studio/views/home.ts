@@ -44,7 +44,7 @@ export function home(ask: Ask): Home {
   return {
     today,
     agreements,
-    problems: problems.map(told),
+    problems: [...desk.mended, ...problems].map(told),
     newIn: skeletonLanguages(skeletonFolders(desk.templates)),
     folder: desk.content,
     program: programName(readGenerator()),
