@@ -4,8 +4,9 @@
 
 import { getHeapStatistics } from 'node:v8'
 import { phrase } from '../base/phrases/phrases.js'
-import { addressSpace } from '../io/address-space.js'
+import { addressSpace, fileHandles } from '../io/process-limits.js'
 import { spareMemory } from '../io/memory/spare-memory.js'
+import { loadInTurn } from './load-in-turn.js'
 import { endUnbegun, endUnread } from './unbegun.js'
 
 /** Megabytes below which libraries of the usual size are not read to their end, and Node ends the process in the middle. */
@@ -13,6 +14,9 @@ const leastMemory = 100
 
 /** And of what it may address: the engine reserves more than it uses, and ends the process where it may not. */
 const leastAddresses = 2_000
+
+/** With fewer files that may be open the program is loaded file by file. */
+const leastToLoadAtOnce = 256
 
 const words = process.argv.slice(2)
 // No handler for signals: the system ends the program at once, in the middle of a computation too, and the shell hears of the signal.
@@ -24,6 +28,7 @@ if (megabytes < leastMemory) endUnbegun(phrase('usage-memory', { megabytes, leas
 if (addressSpace() < leastAddresses) endUnbegun(phrase('usage-no-memory', {}))
 // Before anything else is loaded, which would have taken the room.
 if (words.includes('verify')) spareMemory()
+if (fileHandles() < leastToLoadAtOnce) await loadInTurn().catch(endUnread)
 const { endByFault, runCommand } = await import('./commands.js').catch(endUnread)
 process.on('uncaughtException', (cause) => void endByFault(cause, words).then(process.exit))
 
