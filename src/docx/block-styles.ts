@@ -107,7 +107,7 @@ export function blankLooks(theme: Theme) {
 }
 
 /** Free height over a line for a date or a name, in points. */
-export const roomToWrite = 28
+export const roomToWrite = 18
 
 /** From a line to the label under it, in points. */
 export const underLine = 1.5

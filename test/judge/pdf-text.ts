@@ -53,9 +53,9 @@ function textOfTree(tree: string): string {
 /** Compares the pages of a PDF, without running header and footer, with the Document of a subject. */
 export async function compare(subject: Subject, pdf: string, theme: Theme, printedHyphens = false): Promise<Finding[]> {
   const { width, height, margin } = theme.page
-  // A line of text may reach a little over its margin: ascenders above, descenders below.
+  // A line of text may reach a little over its margin: ascenders above, descenders below. The label of the box for initials is near.
   const top = Math.round(margin.top - 8)
-  const box = ['-x', 0, '-y', top, '-W', Math.ceil(width), '-H', Math.round(height - margin.bottom + 6 - top)]
+  const box = ['-x', 0, '-y', top, '-W', Math.ceil(width), '-H', Math.round(height - margin.bottom + 3 - top)]
   const { stdout } = await run('pdftotext', ['-raw', '-r', '72', ...box.map(String), pdf, '-'])
   const found = difference(stdout, readingOf(subject.document, { contents: true, of: 'pages' }), printedHyphens)
   return found === null ? [] : [{ file: subject.name, rule: 'text/difference', message: found }]
