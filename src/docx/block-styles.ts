@@ -85,12 +85,12 @@ export function blankLooks(theme: Theme) {
       paragraph: { ...spaced(running, underLine, 0), ...keepWithNext },
       run: label,
     },
-    /** Over what is known, which has no line; both are as high as a line and its label. */
+    /** Over what is known, which has no line. */
     SignatureValueLabel: {
       name: 'Signature Value Label',
       basedOn: 'SignatureLabel',
       next: 'SignatureValue',
-      paragraph: { ...spaced(running, roomToWrite + theme.rule.thin + underLine - body.leading, 0), ...keepWithNext },
+      paragraph: { ...spaced(running, apart, 0), ...keepWithNext },
     },
     SignatureValue: {
       name: 'Signature Value',
@@ -105,6 +105,9 @@ export function blankLooks(theme: Theme) {
     },
   } satisfies StyleTable
 }
+
+/** From what stands above to a label whose value follows it, in points: its own value is nearer by far. */
+const apart = 14
 
 /** Free height over a line for a date or a name, in points. */
 export const roomToWrite = 18
