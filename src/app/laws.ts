@@ -2,7 +2,7 @@
 
 import { citationsIn, standingOf, type Citation, type StatuteStanding } from '../check/statutes.js'
 import { openMemory } from '../base/memory.js'
-import { placeIn, problem, type Problem } from '../base/problem.js'
+import { placeIn, problem, sortProblems, type Problem } from '../base/problem.js'
 import type { Sentence } from '../base/sentence.js'
 import { shownPath, type Sources } from '../base/sources.js'
 import type { AgreementData } from '../data/agreement.js'
@@ -87,11 +87,10 @@ export function watchLaws(
     ...drafts.flatMap((instance) => usesIn(instance, false, library)),
     ...stored.flatMap((instance) => usesIn(instance, true, library)),
   ]
-  const problems = library.statutes === null ? [noList(sources)] : []
-  return {
-    result: { date: today, statutes: watched(uses, today) },
-    problems: [...problems, ...(library.problems.get('') ?? [])],
-  }
+  /* Of an agreement with an error not all texts are there to be looked at. */
+  const unseen = [...made.problems, ...(library.problems.get('') ?? [])].filter(({ severity }) => severity === 'error')
+  const problems = library.statutes === null ? [noList(sources), ...unseen] : unseen
+  return { result: { date: today, statutes: watched(uses, today) }, problems: sortProblems(problems) }
 }
 
 function versionOf({ id, data }: Agreement): string {

@@ -107,10 +107,11 @@ export function partyView(sources: Sources, { party: id, year }: PartyAsked, tod
     .filter(({ replacedBy }) => replacedBy === null)
     .flatMap((standing) => {
       const version = findVersion(library.register, standing.agreement, standing.version)
+      const standings = new Map(standing.instances.map((one) => [one.instance, one]))
       return instancesIn(standing, version, library)
         .filter(({ instance }) => instance.signers.some(({ party }) => party.id === id))
         .flatMap((made) => {
-          const own = standing.instances.find(({ instance }) => instance === made.instance.id)
+          const own = standings.get(made.instance.id)
           return own === undefined ? [] : [rowOf({ id, year, today, library, standing, version, made, own })]
         })
     })

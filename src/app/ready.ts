@@ -1,7 +1,8 @@
 // An agreement and a day -> whether each of its instances can be signed on it, and every point that keeps it from that.
 
 import type { Fonts } from '../layout/fonts.js'
-import { largest } from '../base/lists.js'
+import { grouped, largest } from '../base/lists.js'
+import { oncePer } from '../base/memory.js'
 import { asBeforeIssue, placeIn, problem, sortProblems, type Place, type Problem } from '../base/problem.js'
 import type { Tell } from '../base/phrases/tell.js'
 import { shownPath, type Sources } from '../base/sources.js'
@@ -131,24 +132,19 @@ function standing({ agreement }: Instance, library: Library): Problem[] {
 function decisions(instance: Instance, library: Library, today: IsoDate): Problem[] {
   const { data } = instance.agreement
   const { recorded, place, problems } = decisionsOf(instance, library)
+  const decided = new Set(recorded.filter(({ date }) => date <= today).map(({ party }) => party))
   const awaited =
     data.term.conditions === undefined && data.approvals === undefined
       ? []
-      : instance.signers.filter(({ party }) => !recorded.some((one) => one.party === party.id && one.date <= today))
+      : instance.signers.filter(({ party }) => !decided.has(party.id))
   const missing =
     awaited.length === 0 ? [] : [problem('ready/decision', { parties: awaited.map(({ party }) => party.name) }, place)]
-  const notFinal = recorded
-    .filter(({ final }) => final !== undefined && final > today)
-    .filter(({ party }) => instance.signers.some((signer) => signer.party.id === party))
-    .map(({ party, body, final = '' }) =>
-      problem('ready/not-final', { party: nameIn(instance, party), body, final }, place),
-    )
+  const names = new Map(instance.signers.map(({ party }) => [party.id, party.name]))
+  const notFinal = recorded.flatMap(({ party, body, final = '' }): Problem[] => {
+    const name = names.get(party)
+    return name === undefined || final <= today ? [] : [problem('ready/not-final', { party: name, body, final }, place)]
+  })
   return [...problems, ...missing, ...notFinal]
-}
-
-/** What a party of an instance is called. */
-function nameIn({ signers }: Instance, id: string): string {
-  return signers.find(({ party }) => party.id === id)?.party.name ?? id
 }
 
 interface Recorded {
@@ -181,7 +177,7 @@ const entryOf = {
 
 /** By what those sign who sign for each party; parties of which nothing is known, or not who signs, are told together. */
 function mandates(instance: Instance, library: Library, today: IsoDate): Problem[] {
-  const { recorded } = decisionsOf(instance, library)
+  const recorded = grouped(decisionsOf(instance, library).recorded, ({ party }) => party)
   const place = instance.agreement.placeOf(['parties'])
   const together = { unknown: [] as string[], open: [] as string[] }
   const told = instance.signers.flatMap((signer) => {
@@ -207,7 +203,7 @@ function mandates(instance: Instance, library: Library, today: IsoDate): Problem
 function askedOf(
   { party, signatories }: Signer,
   instance: Instance,
-  recorded: readonly DecisionData[],
+  recorded: ReadonlyMap<string, readonly DecisionData[]>,
   library: Library,
   day: IsoDate,
 ): MandateAsked {
@@ -218,23 +214,29 @@ function askedOf(
     day,
     value: valueFor(party.id, instance),
     length: lengthOf(instance.agreement.data.term),
-    decisions: recorded.filter((one) => one.party === party.id),
+    decisions: recorded.get(party.id) ?? [],
   }
 }
 
 /**
- * What the agreement costs a party in its first period: what is for a year as often as years begin in the period, until further notice
- * once; null where it pays nothing.
+ * What the agreement costs each party in its first period, in minor units: what is for a year as often as years begin in the period, until
+ * further notice once.
  */
-function valueFor(party: string, instance: Instance): MandateAsked['value'] {
+const costsByParty = oncePer((instance: Instance): ReadonlyMap<string, number> => {
   const { agreement } = instance
-  const costs = costsOf(agreement, instance).value
   const years = yearsOf(agreement.data.term)
-  const minor = costs.flatMap(({ year, rows }) =>
-    rows.filter((row) => row.party.id === party).map(({ amount }) => amount * (year === null ? 1 : years)),
-  )
-  const sum = minor.reduce((total, amount) => total + amount, 0)
-  return sum === 0 ? null : { amount: sum / 100, currency: costs[0]?.currency ?? '' }
+  const sums = new Map<string, number>()
+  for (const { year, rows } of costsOf(agreement, instance).value)
+    for (const { party, amount } of rows)
+      sums.set(party.id, (sums.get(party.id) ?? 0) + amount * (year === null ? 1 : years))
+  return sums
+})
+
+/** Null where the party pays nothing. */
+function valueFor(party: string, instance: Instance): MandateAsked['value'] {
+  const minor = costsByParty(instance).get(party) ?? 0
+  const { data } = instance.agreement
+  return minor === 0 ? null : { amount: minor / 100, currency: data.currency ?? '' }
 }
 
 /** The first period; null until further notice, and where it follows from what is not known. */

@@ -1,7 +1,9 @@
 // A clause, a party, a statute or a word -> which versions of agreements use it, where and how.
 
 import { openMemory, type Memory } from '../base/memory.js'
+import { grouped } from '../base/lists.js'
 import { phrase } from '../base/phrases/phrases.js'
+import { sortProblems } from '../base/problem.js'
 import type { Sentence } from '../base/sentence.js'
 import type { Sources } from '../base/sources.js'
 import { suggest } from '../base/suggest.js'
@@ -16,7 +18,7 @@ import { watchLaws } from './laws.js'
 import { buildDocuments } from './documents/build-documents.js'
 import { firstOfEachKind, type BuiltInstance } from './documents/built.js'
 import { onlyRegistered } from './documents/standings.js'
-import type { Outcome, Refusal } from './request/outcome.js'
+import { isRefusal, type Outcome, type Refusal } from './request/outcome.js'
 
 /** What was asked for: a clause by its path, a party by its id, a statute by its number or name, or words of the text. */
 export type UsedKind = 'clause' | 'party' | 'statute' | 'words'
@@ -66,7 +68,8 @@ export function usesOf(sources: Sources, name: string, today: IsoDate): Outcome<
   const memory = openMemory()
   const library = readLibrary(sources, memory)
   const clauses = new Set([...library.clauses.values()].flatMap((inLanguage) => [...inLanguage.keys()]))
-  const problems = library.problems.get('') ?? []
+  /* What cannot be read is not looked into. */
+  const problems = sortProblems([...library.problems.values()].flat().filter(({ severity }) => severity === 'error'))
   const answer = (kind: UsedKind, found: string, uses: readonly Use[]): Outcome<Uses> => ({
     result: { kind, name: found, uses: uses.filter(({ places }) => places.length > 0) },
     problems,
@@ -75,7 +78,7 @@ export function usesOf(sources: Sources, name: string, today: IsoDate): Outcome<
   if (clauses.has(name)) return answer('clause', name, versions.map(ofClause(name)))
   if (library.parties.has(name)) return answer('party', name, versions.map(ofParty(name, library)))
   const statute = statuteNamed(name, library)
-  if (statute !== null) return answer('statute', statute, ofStatute(statute, sources, library, today))
+  if (statute !== null) return answer('statute', statute, ofStatute(statute, versions, sources, today))
   const inText = ofWords(name, versions, { sources, library, memory })
   if (inText.some(({ places }) => places.length > 0)) return answer('words', name, inText)
   const fact = phrase('usage-uses', { name })
@@ -149,13 +152,16 @@ function statuteNamed(name: string, { statutes }: Library): string | null {
   return found?.id ?? null
 }
 
-function ofStatute(statute: string, sources: Sources, library: Library, today: IsoDate): Use[] {
+function ofStatute(statute: string, versions: readonly Version[], sources: Sources, today: IsoDate): Use[] {
   const watched = watchLaws(sources, { agreements: null, editions: null }, today)
-  if ('refused' in watched) return []
-  const cited = watched.result.statutes.find(({ id }) => id === statute)?.uses ?? []
-  return versionsIn(library).map((version) => {
+  if (isRefusal(watched)) return []
+  const keyOf = (agreement: string, version: string): string => JSON.stringify([agreement, version])
+  const cited = grouped(watched.result.statutes.find(({ id }) => id === statute)?.uses ?? [], (use) =>
+    keyOf(use.agreement, use.version),
+  )
+  return versions.map((version) => {
     const { id, data } = version.agreement
-    const own = cited.filter((use) => use.agreement === id && use.version === data.version)
+    const own = cited.get(keyOf(id, data.version)) ?? []
     return useIn(
       version,
       own.map(({ where, written, file, line }): UsePlace => ({ ...nowhere, where, written, file, line })),
@@ -175,13 +181,16 @@ function ofWords(words: string, versions: readonly Version[], { sources, library
   if (wanted === '') return []
   const linesWith = lineFinder(({ text }) => plain(text).includes(wanted))
   const only = [...library.agreements.values()].flatMap((agreement) => firstOfEachKind(instancesOf(agreement, library)))
-  const made = buildDocuments(sources, { agreements: null, editions: null, parties: null, only }, memory).instances
+  const { instances: built } = buildDocuments(
+    sources,
+    { agreements: null, editions: null, parties: null, only },
+    memory,
+  )
+  const made = grouped(built, ({ instance }) => instance.agreement.id)
   return versions.map((version) => {
     const { agreement, registered } = version
     const instances: readonly BuiltInstance[] =
-      registered === null
-        ? made.filter(({ instance }) => instance.agreement.id === agreement.id)
-        : onlyRegistered(registered, library)
+      registered === null ? (made.get(agreement.id) ?? []) : onlyRegistered(registered, library)
     const places = new Map<string, UsePlace>()
     for (const { editions } of instances)
       for (const { document } of editions)

@@ -167,7 +167,9 @@ function namesOf({ statutes }: StatuteList): Map<string, StatuteData[]> {
   for (const statute of statutes)
     for (const name of new Set(Object.values(statute.names).flat())) {
       const key = name.toLowerCase()
-      named.set(key, [...(named.get(key) ?? []), statute])
+      const others = named.get(key)
+      if (others === undefined) named.set(key, [statute])
+      else others.push(statute)
     }
   return named
 }
@@ -181,5 +183,5 @@ function meant(candidates: readonly StatuteData[], numbers: ReadonlySet<string>,
 
 /** Where the piece of a line stands that a place in its text lies in. */
 function sourceAt({ pieces }: DocumentLine, at: number): Place | null {
-  return pieces.filter((piece) => piece.at <= at).at(-1)?.source ?? null
+  return pieces[lastAtOrBefore(pieces.length, (index) => pieces[index]?.at ?? 0, at)]?.source ?? null
 }

@@ -448,7 +448,7 @@ export const languageSchema = z.strictObject({
       .min(1)
       .max(mostWords)
       .describe('what stands after an ordinal in a section of a statute: “first paragraph”'),
-    acts: tokens.optional().describe('words before the date by which a Norwegian act is cited: “lov”'),
+    acts: tokens.optional().describe('words before the number or the day by which an act is cited: “lag”, “lov”'),
     regulations: tokens.optional().describe('the same of a regulation: “forskrift”'),
     names: tokens.optional().describe('how the names of statutes end: “lagen”, “loven”'),
     others: tokens.optional().describe('words that end so and name none: “förslagen”'),

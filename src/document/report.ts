@@ -14,6 +14,7 @@ import type {
   Section,
   Table,
 } from '../model/document.js'
+import { wordsOfRenderers } from './running-text.js'
 
 /** A page that is not part of an agreement: what stands in it is said already, in the language of who reads it. */
 export interface Report {
@@ -61,15 +62,7 @@ export function reportDocument(report: Report, { words }: Pick<LanguageForms, 'w
       mark: null,
       copy: null,
       initials: null,
-      words: {
-        notes: words.notes,
-        backToText: words.backToText,
-        skipToText: words.skipToText,
-        note: words.note,
-        fillIn: words.fillIn,
-        remark: words.remark,
-        signature: words.signature,
-      },
+      words: wordsOfRenderers(words),
     },
     parts: [
       {
@@ -101,7 +94,10 @@ export function reportList(items: readonly (readonly string[])[]): List {
   }
 }
 
-/** A table of two columns, the first of them narrow. @param heads headings, or null: then the first cell of a row heads it */
+/**
+ * A table of two columns, the first of them narrow.
+ * @param heads headings, or null: then the first cell of a row heads it
+ */
 export function reportTable(
   heads: readonly [string, string] | null,
   rows: readonly (readonly [string, string])[],
@@ -121,6 +117,7 @@ export function reportTable(
   }
 }
 
+/** A paragraph of plain text. */
 export function reportParagraph(text: string): Paragraph {
   return { kind: 'paragraph', inlines: [plainText(text)], source: null }
 }

@@ -35,16 +35,14 @@ export function makeRunningText(edition: Edition, translation: boolean): Running
             label: words.initials,
             fields: data.initialsFields === true && data.signing !== 'paper',
           },
-    words: {
-      notes: words.notes,
-      backToText: words.backToText,
-      skipToText: words.skipToText,
-      note: words.note,
-      fillIn: words.fillIn,
-      remark: words.remark,
-      signature: words.signature,
-    },
+    words: wordsOfRenderers(words),
   }
+}
+
+/** What renderers say of their own accord, in the words of a language. */
+export function wordsOfRenderers(words: LanguageForms['words']): RunningText['words'] {
+  const { notes, backToText, skipToText, note, fillIn, remark, signature } = words
+  return { notes, backToText, skipToText, note, fillIn, remark, signature }
 }
 
 /** The same document marked as one recipient's copy: "Exemplar 3 (13) – Kumla kommun". */

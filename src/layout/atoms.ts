@@ -45,7 +45,8 @@ export function atomsOf(runs: readonly Run[], fonts: Fonts, options: AtomOptions
   const atoms: Atom[] = []
   let from = 0
   for (const to of opportunities(text)) {
-    const address = addresses.some(({ start, end }) => start < to && end > from)
+    const last = addresses[lastAtOrBefore(addresses.length, (index) => addresses[index]?.start ?? 0, to - 1)]
+    const address = last !== undefined && last.end > from
     const segment = slice(runs, pieces, starts, from, to).flatMap(({ run, text: part }): Atom[] => {
       if (run.kind === 'blank') return [{ kind: 'blank', run, item: box(run.width) }]
       return run.kind === 'text' ? textAtoms(run, part, fonts, { ...options, address }) : []
@@ -86,7 +87,7 @@ function addressesIn(text: string): { readonly start: number; readonly end: numb
 }
 
 const address =
-  /(?:https?:\/\/|www\.)\S+|[^\s@]+@[^\s@]+\.\p{L}{2,}|(?<!\S)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}(?:\/\S*)?(?=[.,;:)]?(?:\s|$))/gu
+  /(?:https?:\/\/|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.\p{L}{2,}|(?<!\S)[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}(?:\/\S*)?(?=[.,;:)]?(?:\s|$))/gu
 
 function textAtoms(run: TextRun, text: string, fonts: Fonts, options: WordOptions): Atom[] {
   const pieces = text.split(/([ \u00a0])/)

@@ -1,5 +1,6 @@
 // Comments of a Word file -> what they say, each told once: with the change that it is made on, or else by itself.
 
+import { addAll, grouped } from '../base/lists.js'
 import type { ReadBlock, ReadComment, ReadDocx } from '../docx/read/types.js'
 
 /** A comment with its answers. */
@@ -20,26 +21,45 @@ export interface OpenComments {
 }
 
 export function commentsOf({ comments }: ReadDocx): OpenComments {
-  const threads = comments.filter(({ answers }) => answers === null || !comments.some(({ id }) => id === answers))
-  const left = new Map(
-    threads.map((first): [string, SaidComment] => {
-      const all = [first, ...answersTo(first.id, comments)]
-      const { id, author, date } = first
-      return [id, { ids: all.map((one) => one.id), author, date, text: all.map((one) => said(one, first)).join('\n') }]
-    }),
-  )
+  const left = new Map<string, SaidComment>()
+  /** By the ids of comments, those that they stand under. */
+  const threads = new Map<string, string>()
+  for (const [first, all] of threadsOf(comments)) {
+    const { id, author, date } = first
+    left.set(id, { ids: all.map((one) => one.id), author, date, text: all.map((one) => said(one, first)).join('\n') })
+    for (const one of all) threads.set(one.id, id)
+  }
   return {
     take: (ids) => {
-      const found = [...left.values()].filter((one) => one.ids.some((id) => ids.includes(id)))
-      for (const one of found) left.delete(one.ids[0] ?? '')
+      const found = [...new Set(ids.map((id) => threads.get(id) ?? ''))].flatMap((id) => left.get(id) ?? [])
+      for (const { ids: own } of found) left.delete(own[0] ?? '')
       return found.map(({ author, text }) => (author === null ? text : `${author}: ${text}`)).join('\n')
     },
     left: () => [...left.values()],
   }
 }
 
-function answersTo(id: string, comments: readonly ReadComment[]): ReadComment[] {
-  return comments.filter(({ answers }) => answers === id).flatMap((one) => [one, ...answersTo(one.id, comments)])
+/** Comments that answer none, each with its answers and theirs. Those that answer each other in a circle begin with the first of them. */
+function threadsOf(comments: readonly ReadComment[]): [ReadComment, ReadComment[]][] {
+  const ids = new Set(comments.map(({ id }) => id))
+  const answers = grouped(comments, ({ answers: above }) => above)
+  const told = new Set<ReadComment>()
+  const withAnswers = (first: ReadComment): ReadComment[] => {
+    const all: ReadComment[] = []
+    const open = [first]
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+      if (told.has(one)) continue
+      told.add(one)
+      all.push(one)
+      addAll(open, (answers.get(one.id) ?? []).toReversed())
+    }
+    return all
+  }
+  const isFirst = ({ answers: above }: ReadComment): boolean => above === null || !ids.has(above)
+  return [...comments.filter(isFirst), ...comments].flatMap((first): [ReadComment, ReadComment[]][] => {
+    const all = withAnswers(first)
+    return all.length === 0 ? [] : [[first, all]]
+  })
 }
 
 /** What a comment says; an answer with its author. */

@@ -1,5 +1,6 @@
 // Two lines -> what the later one has lost and gained, word by word.
 
+import { addAll, lastAtOrBefore } from '../base/lists.js'
 import { wordRuns } from '../text/word-runs.js'
 import type { Line } from './unit.js'
 import { folded, type Stretch, type Word } from './words.js'
@@ -24,16 +25,12 @@ interface Placed {
  */
 export function differences(before: Line, after: Line, joins: boolean): Run[] {
   const placed = placedWords(before, after)
-  const values = [
-    ...shortValues(before.stretches).map((stretch) => ({ stretch, side: 'before' }) as const),
-    ...shortValues(after.stretches).map((stretch) => ({ stretch, side: 'after' }) as const),
-  ]
+  const values = [...shortValues(before.stretches, placed, 'before'), ...shortValues(after.stretches, placed, 'after')]
   /* A value of one side may lie across two of the other. */
   for (let isDone = values.length === 0; !isDone;) {
     isDone = true
-    for (const { stretch, side } of values) {
-      const own = placed.filter((one) => isIn(one[side], stretch))
-      if (own.length > mostWords || own.every(({ isSame }) => isSame) || !own.some(({ isSame }) => isSame)) continue
+    for (const own of values) {
+      if (own.every(({ isSame }) => isSame) || !own.some(({ isSame }) => isSame)) continue
       for (const one of own) one.isSame = false
       isDone = false
     }
@@ -50,8 +47,23 @@ export function textOfWords(words: readonly Word[]): string {
 /** A longer value is a text by itself, in which words are looked for. */
 const mostWords = 6
 
-function shortValues(stretches: readonly Stretch[]): Stretch[] {
-  return stretches.filter(({ path }) => path !== null)
+/** The words of each value on one side, as they are placed. */
+function shortValues(stretches: readonly Stretch[], placed: readonly Placed[], side: 'before' | 'after'): Placed[][] {
+  const words = placed.filter((one) => one[side] !== null)
+  return stretches
+    .filter(({ path }) => path !== null)
+    .flatMap((stretch): Placed[][] => {
+      const own: Placed[] = []
+      let at = Math.max(
+        0,
+        lastAtOrBefore(words.length, (index) => words[index]?.[side]?.from ?? 0, stretch.from),
+      )
+      for (; own.length <= mostWords && (words[at]?.[side]?.from ?? Infinity) < stretch.to; at += 1) {
+        const one = words[at]
+        if (one !== undefined && isIn(one[side], stretch)) own.push(one)
+      }
+      return own.length > mostWords ? [] : [own]
+    })
 }
 
 function isIn(word: Word | null, { from, to }: Stretch): boolean {
@@ -104,16 +116,12 @@ function joined(runs: readonly Run[]): Run[] {
 }
 
 function together(runs: readonly Run[]): Run[] {
-  const found: Run[] = []
-  for (const run of runs) {
-    const last = found.at(-1)
-    if (last?.kind !== run.kind) found.push(run)
-    else
-      found[found.length - 1] = {
-        kind: run.kind,
-        before: [...last.before, ...run.before],
-        after: [...last.after, ...run.after],
-      }
+  const found: { kind: Run['kind']; before: Word[]; after: Word[] }[] = []
+  for (const { kind, before, after } of runs) {
+    let last = found.at(-1)
+    if (last?.kind !== kind) found.push((last = { kind, before: [], after: [] }))
+    addAll(last.before, before)
+    addAll(last.after, after)
   }
   return found
 }

@@ -359,8 +359,12 @@ function saidAlone(
   places: ReadonlyMap<DocxUnit, Place>,
   comments: OpenComments,
 ): ReturnedChange[] {
+  const byComment = new Map<string, DocxUnit>()
+  for (const unit of units)
+    for (const { piece } of unit.source.pieces.flat())
+      if (piece.text.trim() !== '') for (const id of piece.comments) if (!byComment.has(id)) byComment.set(id, unit)
   return comments.left().map((said): ReturnedChange => {
-    const unit = units.find((one) => commented(one, said) !== '')
+    const unit = said.ids.map((id) => byComment.get(id)).find((one) => one !== undefined)
     return {
       kind: 'comment',
       ...((unit === undefined ? undefined : places.get(unit)) ?? nowhere),

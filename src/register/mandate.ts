@@ -104,20 +104,25 @@ function officeNames(title: Readonly<Record<string, string>>): ReadonlySet<strin
   return new Set(Object.values(title).map(comparedName))
 }
 
-/** True where a decision names the person, or the office. */
+/** True where a decision names all who sign, each by name or by office. */
 function isNamedIn(delegation: string, signatories: readonly Signing[]): boolean {
-  const words = comparedName(delegation)
-  const isThere = (name: string): boolean =>
-    words
-      .split(/[^\p{L}\p{N}.-]+/u)
-      .join(' ')
-      .includes(
-        comparedName(name)
-          .split(/[^\p{L}\p{N}.-]+/u)
-          .join(' '),
-      )
+  const said = ` ${inWords(delegation)} `
+  const isPerson = (name: string | null): boolean => name !== null && said.includes(` ${inWords(name)} `)
+  /* An office stands in the form that the sentence asks for: "kommundirektören", "kommunedirektørens". */
+  const isOffice = (office: string): boolean => {
+    const at = said.indexOf(` ${inWords(office)}`)
+    return at >= 0 && /^\p{L}{0,4} /u.test(said.slice(at + 1 + inWords(office).length))
+  }
   return (
     signatories.length > 0 &&
-    signatories.every(({ name, title }) => [name ?? [], ...Object.values(title ?? {})].flat().some(isThere))
+    signatories.every(({ name, title }) => isPerson(name) || Object.values(title ?? {}).some(isOffice))
   )
+}
+
+/** In small letters, one space between words, without the signs between them. */
+function inWords(text: string): string {
+  return comparedName(text)
+    .split(/[^\p{L}\p{N}-]+/u)
+    .filter((word) => word !== '')
+    .join(' ')
 }

@@ -120,6 +120,23 @@ describe('by a decision', () => {
   test.each<[string, Partial<MandateAsked>, string]>([
     ['that names the office', decided('Kommundirektören undertecknar'), 'decision 2026-03-01'],
     ['that names the person', { ...decided('Anna Ek får underteckna'), ...by(null) }, 'decision 2026-03-01'],
+    [
+      'of a name that another only begins with',
+      { ...decided('Joanna Eklund får underteckna'), ...by(null) },
+      'no: open',
+    ],
+    ['of an office that only begins so', decided('kommundirektörsassistenten undertecknar'), 'no: unknown'],
+    [
+      'of two who sign, of whom it names one',
+      {
+        ...decided('Anna Ek'),
+        signatories: [
+          { name: 'Anna Ek', title: director },
+          { name: 'Bo Lind', title: head },
+        ],
+      },
+      'no: unknown',
+    ],
     ['that names another', decided('Bo Lind får underteckna'), 'no: unknown'],
     ['that names nobody', decided(undefined), 'no: unknown'],
     ['of that very day', decided('Anna Ek', '2026-06-01'), 'decision 2026-06-01'],

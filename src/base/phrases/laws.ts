@@ -1,4 +1,4 @@
-// What `avtal laws` says of statutes and guides, and `avtal uses` of the places that use something.
+// What `avtal laws` says of statutes and guides, and of the places that cite them.
 
 export const lawPhrases = {
   'laws-allowed': {
@@ -59,66 +59,4 @@ export const lawPhrases = {
     nb: 'dagen for ikrafttredelse er ikke fastsatt',
   },
   'laws-unknown': { en: 'not in the list of statutes', sv: 'saknas i listan', nb: 'mangler i listen' },
-  'ready-counterparty': { en: 'Counterparty', sv: 'Motpart', nb: 'Motpart' },
-  'ready-day': { en: 'Day', sv: 'Dag', nb: 'Dag' },
-  'ready-nothing': {
-    en: 'Nothing is left to settle.',
-    sv: 'Ingenting återstår att göra.',
-    nb: 'Det står ingenting igjen å gjøre.',
-  },
-  'ready-title-no': {
-    en: 'Can be signed: no (<points>)',
-    sv: 'Kan undertecknas: nej (<points>)',
-    nb: 'Kan undertegnes: nei (<points>)',
-  },
-  'ready-title-yes': { en: 'Can be signed: yes', sv: 'Kan undertecknas: ja', nb: 'Kan undertegnes: ja' },
-  'ready-version-label': { en: 'Version', sv: 'Version', nb: 'Versjon' },
-  'ready-no': {
-    en: 'Can be signed on <day>: no (<points>)',
-    sv: 'Kan undertecknas den <day>: nej (<points>)',
-    nb: 'Kan undertegnes <day>: nei (<points>)',
-  },
-  'ready-version': { en: 'version <version>', sv: 'version <version>', nb: 'versjon <version>' },
-  'ready-yes': {
-    en: 'Can be signed on <day>: yes',
-    sv: 'Kan undertecknas den <day>: ja',
-    nb: 'Kan undertegnes <day>: ja',
-  },
-  'uses-clause': {
-    en: 'The clause <name> is used by <versions:version|versions>:',
-    sv: 'Klausulen <name> används i <versions:version|versioner>:',
-    nb: 'Klausulen <name> brukes i <versions:versjon|versjoner>:',
-  },
-  'uses-draft': { en: 'draft', sv: 'utkast', nb: 'utkast' },
-  'uses-entered': {
-    en: 'entered in the register: keeps its text',
-    sv: 'infört i registret: behåller sin text',
-    nb: 'ført inn i registeret: beholder teksten',
-  },
-  'uses-issued': {
-    en: 'issued: keeps its text',
-    sv: 'utfärdat: behåller sin text',
-    nb: 'utferdiget: beholder teksten',
-  },
-  'uses-none': {
-    en: '<name> is used by no agreement.',
-    sv: '<name> används inte i något avtal.',
-    nb: '<name> brukes ikke i noen avtale.',
-  },
-  'uses-party': {
-    en: 'The party <name> is in <versions:version|versions>:',
-    sv: 'Parten <name> finns i <versions:version|versioner>:',
-    nb: 'Parten <name> er med i <versions:versjon|versjoner>:',
-  },
-  'uses-ready': { en: 'ready, not issued', sv: 'klart, inte utfärdat', nb: 'ferdig, ikke utferdiget' },
-  'uses-statute': {
-    en: '<name> is cited by <versions:version|versions>:',
-    sv: '<name> åberopas i <versions:version|versioner>:',
-    nb: '<name> påberopes i <versions:versjon|versjoner>:',
-  },
-  'uses-words': {
-    en: '“<name>” stands in <versions:version|versions>:',
-    sv: '”<name>” står i <versions:version|versioner>:',
-    nb: '«<name>» står i <versions:versjon|versjoner>:',
-  },
 } as const

@@ -12,6 +12,7 @@ import { parameterTypes } from './parameters.js'
 import { partyPhrases } from './party.js'
 import { pdfChanges } from './pdf-changes.js'
 import { reasons } from './reasons.js'
+import { readyPhrases } from './ready.js'
 import { recordPhrases } from './records.js'
 import { shardPhrases } from './shards.js'
 import { status } from './status.js'
@@ -24,6 +25,7 @@ import { textHints } from './text-hints.js'
 import { trustPhrases } from './trust.js'
 import { units } from './units.js'
 import { syntax, usage } from './usage.js'
+import { usesPhrases } from './uses.js'
 import { where } from './where.js'
 import { braceFaultPhrases, braceRemedies } from './braces.js'
 import { spellings, togetherness } from './expected-values.js'
@@ -45,6 +47,7 @@ export const phrases = {
   ...pdfChanges,
   ...placeholders,
   ...reasons,
+  ...readyPhrases,
   ...recordPhrases,
   ...shardPhrases,
   ...status,
@@ -58,6 +61,7 @@ export const phrases = {
   ...trustPhrases,
   ...units,
   ...usage,
+  ...usesPhrases,
   ...where,
   ...words,
   ...found,

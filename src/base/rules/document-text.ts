@@ -1,4 +1,4 @@
-// Rules of the text of a document: its headings, references, footnotes, tables and forms.
+// Rules of the text of a document: its headings, references, footnotes, tables and forms, and the statutes that it cites.
 
 import { error, waivableError, warning } from './rule.js'
 

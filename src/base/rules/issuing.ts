@@ -1,4 +1,4 @@
-// Rules of issuing a version, and of records that are asked for of a version that has not been issued.
+// Rules of issuing a version, of what a signature needs (decisions, mandates), and of records that are asked for of a version that has not been issued.
 
 import { error, waivableError, warning } from './rule.js'
 

@@ -201,8 +201,8 @@ function piecesOfRun(run: Element, around: Around, part: PartReading, blocks: Re
   return pieces
 }
 
-/** What an element of a run says as text; null for one that says something else. */
-function wordOf(element: Element): string | null {
+/** What an element of a run says as text, the end of a page or column as `\f`; null for one that says something else. */
+export function wordOf(element: Element): string | null {
   switch (element.name) {
     case 'w:t':
     case 'w:delText':

@@ -87,14 +87,16 @@ export const sweden: Country = {
    * Svensk författningssamling and the collections of authorities (lag (1976:633) om kungörande av lagar och andra författningar):
    * “lagen (2016:1145) om offentlig upphandling”, “SOSFS 2009:6”. Numbers of inquiries (SOU) and bills are none.
    */
-  statutes: () => [
+  statutes: ({ act, regulation }) => [
     {
       pattern: /(?<![\p{L}\d:/-])(?<series>[A-ZÅÄÖ]{1,10}(?:-FS|FS)) ?(?<number>(?:1[789]|20)\d\d:\d{1,4})(?![\d:])/gu,
       reference: ({ series = '', number = '' }) => `${series} ${number}`,
     },
     {
-      pattern:
-        /(?:\(|(?<!\p{L})\p{L}{0,40}(?:lag|lagen|balk|balken|förordning|förordningen|kungörelse|kungörelsen|stadga|stadgan) )(?<number>(?:1[789]|20)\d\d:\d{1,4})(?![\d:])/giu,
+      pattern: new RegExp(
+        String.raw`(?:\(|(?<!\p{L})\p{L}{0,40}(?:${act}|${regulation}) )(?<number>(?:1[789]|20)\d\d:\d{1,4})(?![\d:])`,
+        'giu',
+      ),
       reference: ({ number = '' }) => `SFS ${number}`,
     },
   ],

@@ -2,7 +2,7 @@
 
 /** What a country's ways of citing need of the languages that it is cited in. */
 export interface StatuteWords {
-  /** Words before the date of an act, and of a regulation, as alternatives of a regular expression: `lov|loven`. */
+  /** Words before the number or the day of an act, and of a regulation, as alternatives of a regular expression: `lov|loven`. */
   readonly act: string
   readonly regulation: string
   /** The day that a text states, or null. */

@@ -1,5 +1,6 @@
 // A paragraph -> its atoms: the smallest things that are kept, deleted or inserted, each with the text that it stands for.
 
+import { wordOf } from '../../docx/read/pieces.js'
 import { childOf, childrenOf, textOf, attributeOf, type Element } from '../../docx/read/xml.js'
 import { made, withChildren } from './elements.js'
 
@@ -127,25 +128,10 @@ export function sliced(atom: Atom, from: number, to: number): Atom {
   return { ...atom, text, elements }
 }
 
-/** What an element of a run stands for in the text. */
+/** What an element of a run stands for in the text; signs of other typefaces and what has gone are none of it. */
 function saidBy(child: Element): string {
-  switch (child.name) {
-    case 'w:t':
-      return textOf(child)
-    case 'w:tab':
-    case 'w:ptab':
-      return '\t'
-    case 'w:br':
-      return ['page', 'column'].includes(attributeOf(child, 'type') ?? '') ? '' : '\n'
-    case 'w:cr':
-      return '\n'
-    case 'w:noBreakHyphen':
-      return '\u2011'
-    case 'w:softHyphen':
-      return '\u00AD'
-    default:
-      return ''
-  }
+  if (child.name === 'w:sym' || child.name === 'w:delText') return ''
+  return (wordOf(child) ?? '').replace('\f', '')
 }
 
 function runsText(element: Element): string {
