@@ -65,7 +65,7 @@ export function tryLock(folder: string, watch: Watch): Lock | Problem | Held {
     process.off('exit', release)
     for (const end of ends) end()
     tried(() => {
-      if (readFileSync(root.at(lockName), 'utf8') === mark) removeFile(root.at(lockName))
+      if (readLock(root.at(lockName))?.text === mark) removeFile(root.at(lockName))
     })
     removeEmpty(made)
   }

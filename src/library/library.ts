@@ -5,6 +5,7 @@ import { readParties } from './parties.js'
 import { readYaml } from '../data/yaml.js'
 import { agreementSchema } from '../locale/schemas.js'
 import { checkFrame } from '../check/page-frame.js'
+import { checkStyle } from '../check/page-style.js'
 import { themeSchema, type Theme } from '../theme/theme.js'
 import { checkCharacters } from '../base/characters.js'
 import { openMemory, step, type Memory } from '../base/memory.js'
@@ -109,6 +110,12 @@ function readWhole(read: Sources, memory: Memory): Library {
     '',
     memory.last(frame, frameFile, [frameText], () => checkFrame(frameText, frameFile)),
   )
+  const styleText = templates.files.get('web/style.css') ?? ''
+  const styleFile = shownPath(templates, 'web/style.css')
+  report(
+    '',
+    memory.last(sheet, styleFile, [styleText], () => checkStyle(styleText, styleFile)),
+  )
   const themed = [templates.files.get('theme.yaml'), templates.attachments]
   const theme = checked(memory.last(look, templates.root, themed, () => readTheme(sources)))
   const agreements = new Map<string, Agreement>()
@@ -174,6 +181,7 @@ function readWhole(read: Sources, memory: Memory): Library {
 const characters = step<Problem[]>('the characters of a file')
 const clause = step<Checked<Clause | null>>('a clause')
 const frame = step<Problem[]>('the frame of pages')
+const sheet = step<Problem[]>('the style sheet of pages')
 const look = step<Checked<Theme | null>>('the theme')
 const agreementFile = step<Checked<Agreement | null>>('the file of an agreement')
 const glossary = step<Checked<Glossary | null>>('the glossary')

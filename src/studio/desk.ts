@@ -2,6 +2,7 @@
 // made of it. Whoever asks is answered from the disk as it is now.
 
 import type { Theme } from '../theme/theme.js'
+import { sha256 } from '../base/hash.js'
 import { limits } from '../base/limits.js'
 import { openMemory, roomOfMemory } from '../base/memory.js'
 import { emptyHistory, turned, withWrite, type SessionHistory } from '../app/history/session.js'
@@ -40,7 +41,9 @@ export interface Desk {
   /** Says, from now on, which paths have changed on the disk. */
   readonly onChanged: (tell: (paths: readonly string[]) => void) => void
   /** What has been written and not saved, by path. */
-  readonly drafts: ReadonlyMap<string, Draft>
+  readonly drafts: ReadonlyMap<string, HashedDraft>
+  /** Says, from now on, of which path a draft was kept or taken away. */
+  readonly onDrafted: (tell: (path: string, draft: string | null) => void) => void
   /** Keeps a text as a draft. Throws what the system says where it cannot be kept on the disk; it counts nevertheless. */
   readonly write: (draft: Draft) => void
   /** Takes a draft away. */
@@ -53,6 +56,11 @@ export interface Desk {
   readonly hashed: KnownFiles
   /** Says that a write has been undone, or done again. */
   readonly turn: (id: number) => void
+}
+
+/** A draft, with the hash of its text, by which whoever writes on says what he has seen. */
+export interface HashedDraft extends Draft {
+  readonly hash: string
 }
 
 /** Folders, and what to do with drafts. */
@@ -76,14 +84,15 @@ const roomOfDesk = 4 * roomOfMemory
 /** Opens the library, with the drafts of last time. Throws `UnreadFolder` where there is none. */
 export function openDesk({ content, templates, out, jobs, mended = [], state }: DeskFolders): Desk {
   const kept: Drafts = openDrafts(content, state)
-  const drafts = new Map<string, Draft>()
+  const drafts = new Map<string, HashedDraft>()
   const read = (): Sources => readSettled(content, () => readSources(content, templates))
   const stampNow = (): string => `${folderStamp(content)}\n${folderStamp(templates)}`
   const told: ((paths: readonly string[]) => void)[] = []
+  const toldOfDrafts: ((path: string, draft: string | null) => void)[] = []
   let history = emptyHistory
   let stamp = stampNow()
   let onDisk = read()
-  for (const draft of kept.read().filter(({ path }) => isEditable(path))) drafts.set(draft.path, draft)
+  for (const draft of kept.read().filter(({ path }) => isEditable(path))) drafts.set(draft.path, hashed(draft))
   /* What says what its file says has been saved: by a studio that was stopped before it could take the draft away, or by another hand. */
   const dropSaved = (): void => {
     for (const { path, text } of [...drafts.values()])
@@ -118,13 +127,16 @@ export function openDesk({ content, templates, out, jobs, mended = [], state }: 
     },
     onChanged: (tell) => void told.push(tell),
     drafts,
-    write: (draft) => {
+    onDrafted: (tell) => void toldOfDrafts.push(tell),
+    write: (given) => {
+      const draft = hashed(given)
       drafts.set(draft.path, draft)
+      for (const tell of toldOfDrafts) tell(draft.path, draft.hash)
       put(draft.path, draft.text)
-      kept.keep(draft)
+      kept.keep(given)
     },
     drop: (path) => {
-      drafts.delete(path)
+      if (drafts.delete(path)) for (const tell of toldOfDrafts) tell(path, null)
       kept.drop(path)
       put(path, onDisk.content.files.get(path) ?? null)
     },
@@ -143,6 +155,10 @@ export function openDesk({ content, templates, out, jobs, mended = [], state }: 
 export function isEditable(path: string): boolean {
   const folders = path.split('/').length - 1
   return isContentText(path) && !/^(?:register|confirmed)\//.test(path) && folders <= limits['folder-nesting'].most
+}
+
+function hashed(draft: Draft): HashedDraft {
+  return { ...draft, hash: sha256(draft.text) }
 }
 
 function withDrafts(sources: Sources, drafts: ReadonlyMap<string, Draft>): Sources {

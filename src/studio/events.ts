@@ -1,4 +1,4 @@
-// What the browser is told without asking: that files have changed on the disk, by another hand.
+// What the browser is told without asking: that files have changed on the disk, by another hand, or drafts, by another window.
 
 import type { ServerResponse } from 'node:http'
 import type { Desk } from './desk.js'
@@ -13,13 +13,14 @@ export interface Events {
 /** How often the disk is looked at while somebody listens, in milliseconds. */
 const interval = 1_500
 
-export function openEvents(desk: Pick<Desk, 'onChanged' | 'refresh'>): Events {
+export function openEvents(desk: Pick<Desk, 'onChanged' | 'onDrafted' | 'refresh'>): Events {
   const listeners = new Set<ServerResponse>()
   let timer: NodeJS.Timeout | null = null
   const tell = (event: StudioEvent): void => {
     for (const response of listeners) response.write(`data: ${JSON.stringify(event)}\n\n`)
   }
   desk.onChanged((paths) => tell({ kind: 'changed', paths }))
+  desk.onDrafted((path, draft) => tell({ kind: 'drafted', path, draft }))
   const look = (): void => {
     try {
       desk.refresh()

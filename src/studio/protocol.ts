@@ -182,7 +182,13 @@ export interface FileText {
   /** Of its bytes; null for a file that is not there. */
   readonly hash: string | null
   /** What has been written and not saved; null where nothing has. */
-  readonly draft: { readonly text: string; /** Of what it was written from. */ readonly base: string | null } | null
+  readonly draft: {
+    readonly text: string
+    /** Of what it was written from. */
+    readonly base: string | null
+    /** Of the text. */
+    readonly hash: string
+  } | null
 }
 
 /** POST edit: the text as it is written, kept as a draft. */
@@ -192,6 +198,8 @@ export interface Edit {
   readonly text: string | null
   /** The hash of what was read. */
   readonly base: string | null
+  /** The hash of the draft that it comes in place of; null where there was none. */
+  readonly was: string | null
   /** What is looked at, to be answered with its pages; null for none. */
   readonly viewed: Viewed | null
 }
@@ -210,6 +218,10 @@ export interface Drawing {
 }
 
 export interface Edited extends ShownAtOnce {
+  /** The hash of the draft that there is now; null where there is none. */
+  readonly draft: string | null
+  /** The file as another window has written in it since: nothing was kept then. Null where none has. */
+  readonly elsewhere: FileText | null
   /** What keeps the draft from outliving the studio, in words; null where nothing does. */
   readonly notKept: string | null
 }
@@ -226,6 +238,8 @@ export interface Save {
   readonly path: string
   readonly text: string
   readonly base: string | null
+  /** The hash of the draft that is saved with it; a draft of another window stays. */
+  readonly was: string | null
 }
 
 export type Saved =
@@ -409,7 +423,9 @@ export interface Undone {
 /** Server-sent events of `/api/events`. */
 export type StudioEvent =
   /** Files have changed on the disk, by another hand. */
-  { readonly kind: 'changed'; readonly paths: readonly string[] }
+  | { readonly kind: 'changed'; readonly paths: readonly string[] }
+  /** What is written and not saved of a file is another now: the hash of the draft, null where there is none. */
+  | { readonly kind: 'drafted'; readonly path: string; readonly draft: string | null }
 
 /* From draft to archive */
 

@@ -47,12 +47,18 @@ export interface Page {
   getByText(text: string, options?: { exact?: boolean }): Place
   context(): Context
   on(event: string, told: (value: unknown) => void): void
+  /** Stands between the page and what it asks for; what is not continued waits. */
+  route(address: string, asked: (route: Route) => void): Promise<void>
   close(): Promise<void>
   readonly keyboard: {
     press(key: string): Promise<void>
     type(text: string): Promise<void>
     insertText(text: string): Promise<void>
   }
+}
+
+export interface Route {
+  continue(): Promise<void>
 }
 
 export interface Context {

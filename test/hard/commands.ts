@@ -116,7 +116,7 @@ export function asking(...asks: readonly (readonly [name: string, body: object])
 }
 
 const clause = librarySources(bilingual).content.files.get('clauses/sv/term.md') ?? ''
-const written = { path: 'clauses/sv/term.md', text: `${clause}\nTill sist.\n`, base: sha256(clause) }
+const written = { path: 'clauses/sv/term.md', text: `${clause}\nTill sist.\n`, base: sha256(clause), was: null }
 const signature = { party: 'falu-kommun', date: '2026-01-22', instances: [] }
 const decision = { party: 'mora-kommun', body: 'Kommunfullmäktige', date: '2026-01-12', section: '§ 4' }
 const all = { agreements: null, parties: null }

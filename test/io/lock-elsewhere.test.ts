@@ -1,6 +1,7 @@
 // A lock that a run on another machine holds, or in another container: it lives as long as it is renewed, and no two clocks are
 // compared. Whoever only reads waits for it where something may be half written, and nowhere else.
 
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -109,4 +110,10 @@ describe('a lock of this process', () => {
     })
     expect([existsSync(join(folder.path, 'a.yaml')), readFileSync(lockFile(), 'utf8')]).toEqual([false, foreign])
   })
+})
+
+test('a pipe in place of a lock is told, and is not read', async () => {
+  execFileSync('mkfifo', [lockFile()])
+  const lock = await lockFolder(folder.path)
+  expect('rule' in lock ? lock.entry : null).toBe('output/write#file')
 })

@@ -34,9 +34,21 @@ test('the word is written into the entry of the term, and that can be undone', a
 
 test('a glossary that has been written in and not saved is not changed on the disk', async () => {
   const before = glossary()
-  await studio.post('edit', { path: 'glossary.yaml', text: `${before}# x\n`, base: null, viewed: null })
+  await studio.post('edit', {
+    path: 'glossary.yaml',
+    text: `${before}# x\n`,
+    base: null,
+    was: await studio.drafted('glossary.yaml'),
+    viewed: null,
+  })
   expect((await studio.ask('POST', '/api/act/accept', asked)).status).toBe(409)
-  await studio.post('edit', { path: 'glossary.yaml', text: null, base: null, viewed: null })
+  await studio.post('edit', {
+    path: 'glossary.yaml',
+    text: null,
+    base: null,
+    was: await studio.drafted('glossary.yaml'),
+    viewed: null,
+  })
   expect(glossary()).toBe(before)
 })
 

@@ -71,7 +71,7 @@ const linesOf = (path: string, of = '') => studio.get<LinesView>(`lines?path=${e
 async function save(path: string, change: (text: string) => string): Promise<string> {
   const { saved, hash } = await studio.get<FileText>(`file?path=${encodeURIComponent(path)}`)
   const text = change(saved)
-  expect(await studio.post<Saved>('save', { path, text, base: hash })).toMatchObject({ saved: true })
+  expect(await studio.post<Saved>('save', { path, text, base: hash, was: null })).toMatchObject({ saved: true })
   return text
 }
 
@@ -131,7 +131,7 @@ test('what has been written in and not saved is not undone', async () => {
   studio = await open()
   const text = await save(clause, (given) => `${given}\nEtt stycke till.\n`)
   const { hash } = await studio.get<FileText>(`file?path=${clause}`)
-  await studio.post('edit', { path: clause, text: `${text}Utkast.\n`, base: hash, viewed: null })
+  await studio.post('edit', { path: clause, text: `${text}Utkast.\n`, base: hash, was: null, viewed: null })
   expect((await studio.ask('POST', '/api/undo', { id: 1 })).status).toBe(409)
   expect(read(clause)).toBe(text)
 })

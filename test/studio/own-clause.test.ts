@@ -86,7 +86,7 @@ test('drafts that the file of the agreement may name are told, so that they are 
   expect(alongside).toEqual(expect.arrayContaining([text, 'parties/others.yaml']))
   expect(alongside).not.toContain(`clauses/sv/${agreement}/background.md`)
   expect(files.find(({ kind }) => kind === 'parties')).toMatchObject({ path: 'parties/others.yaml', unsaved: true })
-  await studio.post('save', { path: text, text: await drafted(text), base: null })
+  await studio.post('save', { path: text, text: await drafted(text), base: null, was: null })
   expect((await view()).alongside).not.toContain(text)
 })
 

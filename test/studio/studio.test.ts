@@ -89,10 +89,16 @@ test('the first page has all agreements with where they stand, and an agreement 
 
 test('a clause that cannot be read is among the files of its agreement, to be put right', async () => {
   const { saved, hash } = await read(clause)
-  await post<Edited>('edit', { path: clause, text: `---\ntitle: [\n---\n\n${saved}`, base: hash, viewed: null })
+  await post<Edited>('edit', {
+    path: clause,
+    text: `---\ntitle: [\n---\n\n${saved}`,
+    base: hash,
+    was: await studio.drafted(clause),
+    viewed: null,
+  })
   const { files } = await get<AgreementView>(`agreement?id=${id}`)
   expect(files.filter(({ path }) => path === clause)).toMatchObject([{ kind: 'clause', unsaved: true }])
-  await post<Edited>('edit', { path: clause, text: null, base: hash, viewed: null })
+  await post<Edited>('edit', { path: clause, text: null, base: hash, was: await studio.drafted(clause), viewed: null })
 })
 
 test('a page is drawn as SVG, whose words say where they come from', async () => {
@@ -109,7 +115,13 @@ test('a change shows on the page that it concerns, and nothing is written into t
   const before = await get<Pages>(`pages?${view}`)
   const file = await read(clause)
   const text = file.saved.replace(/\.\n/, '. Ordet Xylofon.\n')
-  const edited = await post<Edited>('edit', { path: clause, text, base: file.hash, viewed })
+  const edited = await post<Edited>('edit', {
+    path: clause,
+    text,
+    base: file.hash,
+    was: await studio.drafted(clause),
+    viewed,
+  })
   const keys = before.pages.map(({ key }) => key)
   const changed = (edited.pages?.pages ?? []).filter(({ key }) => !keys.includes(key))
   expect(changed.length).toBeGreaterThan(0)
@@ -119,7 +131,7 @@ test('a change shows on the page that it concerns, and nothing is written into t
   const drawn = await Promise.all(changed.map(({ key }) => ask('GET', `/api/page?key=${key}`, null)))
   expect(drawn.some(({ body }) => body.includes('Xylofon'))).toBe(true)
   expect(onDisk(clause)).toBe(file.saved)
-  expect((await read(clause)).draft).toEqual({ text, base: file.hash })
+  expect((await read(clause)).draft).toEqual({ text, base: file.hash, hash: sha256(text) })
 })
 
 test('a draft outlives the studio, and is read by nobody else', async () => {
@@ -133,10 +145,22 @@ test('a draft outlives the studio, and is read by nobody else', async () => {
 
 test('while a text is wrong the last good pages stay, marked as old, and the problem is told in the language of who reads', async () => {
   const file = await read(clause)
-  await post<Edited>('edit', { path: clause, text: file.saved, base: file.hash, viewed })
+  await post<Edited>('edit', {
+    path: clause,
+    text: file.saved,
+    base: file.hash,
+    was: await studio.drafted(clause),
+    viewed,
+  })
   const good = await get<Pages>(`pages?${view}`)
   const wrong = `${file.saved}\n{{#if nothing}}\n`
-  const edited = await post<Edited>('edit', { path: clause, text: wrong, base: file.hash, viewed })
+  const edited = await post<Edited>('edit', {
+    path: clause,
+    text: wrong,
+    base: file.hash,
+    was: await studio.drafted(clause),
+    viewed,
+  })
   expect(edited.pages?.stale).toBe(true)
   expect(edited.pages?.pages).toEqual(good.pages)
   const told = await get<FoundProblems>(`problems?path=${clause}&${view}`)
@@ -148,7 +172,7 @@ test('while a text is wrong the last good pages stay, marked as old, and the pro
 
 test('a draft that is taken away leaves the file as it is', async () => {
   const file = await read(clause)
-  await post<Edited>('edit', { path: clause, text: null, base: null, viewed: null })
+  await post<Edited>('edit', { path: clause, text: null, base: null, was: await studio.drafted(clause), viewed: null })
   expect((await read(clause)).draft).toBe(null)
   expect(onDisk(clause)).toBe(file.saved)
 })
@@ -156,11 +180,13 @@ test('a draft that is taken away leaves the file as it is', async () => {
 test('a file that has changed on the disk meanwhile is not written over', async () => {
   const file = await read(clause)
   writeFileSync(join(content, clause), `${file.saved}\nFrån en annan hand.\n`)
-  const saved = await post<Saved>('save', { path: clause, text: `${file.saved}\nHär.\n`, base: file.hash })
+  const saved = await post<Saved>('save', { path: clause, text: `${file.saved}\nHär.\n`, base: file.hash, was: null })
   expect(saved).toMatchObject({ saved: false, conflict: { text: `${file.saved}\nFrån en annan hand.\n` } })
   expect(onDisk(clause)).toBe(`${file.saved}\nFrån en annan hand.\n`)
   const now = await read(clause)
-  expect(await post<Saved>('save', { path: clause, text: file.saved, base: now.hash })).toMatchObject({ saved: true })
+  expect(await post<Saved>('save', { path: clause, text: file.saved, base: now.hash, was: null })).toMatchObject({
+    saved: true,
+  })
   expect(onDisk(clause)).toBe(file.saved)
 })
 
@@ -170,7 +196,7 @@ test('a file keeps its byte order mark and the ends of its lines', async () => {
   writeFileSync(join(content, path), `\uFEFF${before.replace(/\n/g, '\r\n')}`)
   const file = await read(path)
   expect(file.saved).toBe(before)
-  await post<Saved>('save', { path, text: `${before}Mer.\n`, base: file.hash })
+  await post<Saved>('save', { path, text: `${before}Mer.\n`, base: file.hash, was: null })
   expect(onDisk(path)).toBe(`\uFEFF${`${before}Mer.\n`.replace(/\n/g, '\r\n')}`)
   writeFileSync(join(content, path), before)
 })
@@ -185,8 +211,8 @@ test.each([
   const before = onDiskBytes(path)
   const answers = [
     await ask('GET', `/api/file?path=${encodeURIComponent(path)}`),
-    await ask('POST', '/api/save', { path, text: 'x', base: null }),
-    await ask('POST', '/api/edit', { path, text: 'x', base: null, viewed: null }),
+    await ask('POST', '/api/save', { path, text: 'x', base: null, was: null }),
+    await ask('POST', '/api/edit', { path, text: 'x', base: null, was: null, viewed: null }),
   ]
   expect(answers.map(({ status }) => status)).toEqual([404, 404, 404])
   expect(onDiskBytes(path)).toEqual(before)
@@ -200,7 +226,7 @@ test('a link that leads out of the folder is neither read nor written', async ()
   const answer = await ask('GET', `/api/file?path=${path}`)
   expect(answer.status).toBe(409)
   expect(answer.body).not.toContain('hemligt')
-  await post<Saved>('save', { path, text: 'x', base: sha256('hemligt') })
+  await post<Saved>('save', { path, text: 'x', base: sha256('hemligt'), was: null })
   expect(readFileSync(secret, 'utf8')).toBe('hemligt')
   rmSync(join(content, path))
 })
@@ -209,7 +235,12 @@ test('without the cookie, or from another page, there is no answer; a form canno
   const answers = [
     await ask('GET', '/api/home', null, { cookie: '' }),
     await ask('GET', '/api/home', null, { host: 'evil.example' }),
-    await ask('POST', '/api/save', { path: clause, text: '', base: null }, { origin: 'https://evil.example' }),
+    await ask(
+      'POST',
+      '/api/save',
+      { path: clause, text: '', base: null, was: null },
+      { origin: 'https://evil.example' },
+    ),
     await ask('POST', '/api/save', 'path=a', { 'content-type': 'text/plain' }),
   ]
   expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403])
@@ -254,7 +285,7 @@ test('what is deeper, larger or longer than the pages of the studio send is refu
     await ask('POST', '/api/save', '{"__proto__":{}}'),
     await ask('POST', '/api/form', longPath),
     await ask('GET', '//['),
-    await ask('POST', '/api/save', { path: `clauses/sv/${'a/'.repeat(60)}a.md`, text: 'x', base: null }),
+    await ask('POST', '/api/save', { path: `clauses/sv/${'a/'.repeat(60)}a.md`, text: 'x', base: null, was: null }),
   ]
   expect(answers.map(({ status }) => status)).toEqual([413, 413, 413, 400, 400, 400, 404])
   for (const { body } of answers) expect((JSON.parse(body) as Fault).fault).not.toBe('')
@@ -300,11 +331,17 @@ test('the page loads nothing from elsewhere and runs no script within it', async
 
 test('what has not been saved keeps acts from being done on it', async () => {
   const file = await read(clause)
-  await post<Edited>('edit', { path: clause, text: `${file.saved}Mer.\n`, base: file.hash, viewed: null })
+  await post<Edited>('edit', {
+    path: clause,
+    text: `${file.saved}Mer.\n`,
+    base: file.hash,
+    was: await studio.drafted(clause),
+    viewed: null,
+  })
   const issued = await ask('POST', '/api/act/issue', { agreement: id, editions: null })
   expect(issued.status).toBe(409)
   expect((JSON.parse(issued.body) as Fault).fault).toContain(clause)
-  await post<Edited>('edit', { path: clause, text: null, base: null, viewed: null })
+  await post<Edited>('edit', { path: clause, text: null, base: null, was: await studio.drafted(clause), viewed: null })
 })
 
 test('a fact that is changed by form is a draft of its line alone, with the dates that follow from it', async () => {
@@ -328,7 +365,7 @@ test('a fact that is changed by form is a draft of its line alone, with the date
   const wrong = { ...change, value: '2027-02-30' }
   const refused = await post<ChangedByForm>('form', { of: { form: 'agreement', id }, change: wrong, viewed: null })
   expect(refused).toMatchObject({ changed: false, problems: [{ severity: 'error', path }] })
-  await post<Edited>('edit', { path, text: null, base: null, viewed: null })
+  await post<Edited>('edit', { path, text: null, base: null, was: await studio.drafted(path), viewed: null })
 })
 
 test('a body is found by its name, and told in the language of who reads', async () => {

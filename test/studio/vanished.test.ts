@@ -19,8 +19,8 @@ test('nothing is written where the content folder was, until it is there again',
   const away = `${studio.content}-away`
   renameSync(studio.content, away)
   const asked = [
-    ['save', { path: 'glossary.yaml', text: `${saved}# x\n`, base: hash }],
-    ['save', { path: 'parties/new.yaml', text: 'parties: []\n', base: null }],
+    ['save', { path: 'glossary.yaml', text: `${saved}# x\n`, base: hash, was: null }],
+    ['save', { path: 'parties/new.yaml', text: 'parties: []\n', base: null, was: null }],
     ['act/new', { id: 'nytt', language: 'sv', series: false }],
     ['act/accept', { term: 'avtal', language: 'nb', word: 'kontrakt' }],
     ['act/confirm', { clauses: ['term'], languages: ['nb'] }],
@@ -32,7 +32,9 @@ test('nothing is written where the content folder was, until it is there again',
     expect(existsSync(studio.content)).toBe(false)
   }
   renameSync(away, studio.content)
-  expect(await studio.post('save', { path: 'glossary.yaml', text: `${saved}# x\n`, base: hash })).toMatchObject({
+  expect(
+    await studio.post('save', { path: 'glossary.yaml', text: `${saved}# x\n`, base: hash, was: null }),
+  ).toMatchObject({
     saved: true,
   })
 })

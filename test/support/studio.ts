@@ -5,7 +5,7 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Problem } from '../../src/base/problem.js'
-import { askedHeader } from '../../src/studio/protocol.js'
+import { askedHeader, type FileText } from '../../src/studio/protocol.js'
 import { openStudio, type Studio } from '../../src/studio/server.js'
 import { projectRoot } from './library.js'
 
@@ -28,6 +28,8 @@ export interface TestStudio {
   ) => Promise<Answer>
   readonly get: <Value>(path: string) => Promise<Value>
   readonly post: <Value>(name: string, body: unknown) => Promise<Value>
+  /** The hash of the draft of a file; null for none. */
+  readonly drafted: (path: string) => Promise<string | null>
   /** Sends a file that becomes an annex, with what is asked of it. */
   readonly sendAnnex: (asked: object, bytes: Uint8Array, headers?: Readonly<Record<string, string>>) => Promise<Answer>
   /** Where it listens, and the headers that its page sends with what changes something. */
@@ -93,6 +95,7 @@ export async function openTestStudio({ today, prepare, mended = [] }: TestStudio
     ...{ folder, content, ask, reached },
     get: async (path) => value(await ask('GET', `/api/${path}`)),
     post: async (name, body) => value(await ask('POST', `/api/${name}`, body)),
+    drafted: async (path) => value<FileText>(await ask('GET', `/api/file?path=${path}`)).draft?.hash ?? null,
     sendAnnex: (asked, bytes, headers = {}) =>
       ask('POST', '/api/act/annex', bytes, {
         'content-type': 'application/octet-stream',

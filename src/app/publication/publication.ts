@@ -7,6 +7,7 @@ import type { LanguageForms } from '../../data/language.js'
 import { printedOrganisationNumber } from '../../locale/countries.js'
 import type { PublicationData } from '../../data/agreement.js'
 import type { PartyData } from '../../data/party.js'
+import { checkStyle } from '../../check/page-style.js'
 import { checkFrame } from '../../check/page-frame.js'
 import type { Document, IsoDate } from '../../model/document.js'
 import { sharedParts } from '../../model/shared-parts.js'
@@ -394,7 +395,9 @@ function checkTemplates({ templates }: Sources): Problem[] {
     const file = shownPath(templates, path)
     const text = templates.files.get(path)
     if (text !== undefined)
-      return path.endsWith('.hbs') ? checkFrame(text, file, Object.values(frameValues).flat(), frameKinds) : []
+      return path.endsWith('.hbs')
+        ? checkFrame(text, file, Object.values(frameValues).flat(), frameKinds)
+        : checkStyle(text, file)
     return [problem('site/template', { template: path }, { file, line: 1, column: 1 })]
   })
 }

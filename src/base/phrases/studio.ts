@@ -45,6 +45,11 @@ export const studioPhrases = {
     sv: 'Din text har inte skrivits till filen. Jämför versionerna, för över det du behöver till din text och välj vilken som ska gälla.',
     nb: 'Teksten din er ikke skrevet til filen. Sammenlign versjonene, overfør det du trenger til din tekst, og velg hvilken som skal gjelde.',
   },
+  'studio-conflict-window': {
+    en: 'The text has been changed in another window',
+    sv: 'Texten har ändrats i ett annat fönster',
+    nb: 'Teksten er endret i et annet vindu',
+  },
   'studio-current-match': { en: 'current match', sv: 'aktuell träff', nb: 'gjeldende treff' },
   'studio-days-left': { en: 'in <days:day|days>', sv: 'om <days:dag|dagar>', nb: 'om <days:dag|dager>' },
   'studio-days-past': { en: '<days:day|days> ago', sv: 'för <days:dag|dagar> sedan', nb: 'for <days:dag|dager> siden' },
@@ -102,6 +107,7 @@ export const studioPhrases = {
     nb: 'Her finnes ingen avtaler ennå. Ny avtale spør etter tittel, parter og avtaleperiode og gir et utkast å arbeide videre med.',
   },
   'studio-in-file': { en: 'In the file', sv: 'I filen', nb: 'I filen' },
+  'studio-in-window': { en: 'In the other window', sv: 'I det andra fönstret', nb: 'I det andre vinduet' },
   'studio-front-matter': {
     en: 'Title and description: <title>',
     sv: 'Rubrik och beskrivning: <title>',
@@ -266,7 +272,7 @@ export const studioPhrases = {
     nb: 'Første rad er overskrift',
   },
   'studio-take-chunk': { en: 'Take over this change', sv: 'För över denna ändring', nb: 'Overfør denne endringen' },
-  'studio-take-theirs': { en: 'Use the text of the file', sv: 'Använd filens text', nb: 'Bruk teksten i filen' },
+  'studio-take-theirs': { en: 'Use the other text', sv: 'Använd den andra texten', nb: 'Bruk den andre teksten' },
   'studio-text': { en: 'Text', sv: 'Text', nb: 'Tekst' },
   'studio-to-agreements': { en: 'To all agreements', sv: 'Till alla avtal', nb: 'Til alle avtaler' },
   'studio-today': { en: 'today', sv: 'i dag', nb: 'i dag' },

@@ -57,6 +57,25 @@ export const pageRules = {
     sv: ['Värdet av `<value>` skulle tolkas som HTML.', 'skriv {{<value>}}, med två klamrar'],
     nb: ['Verdien av `<value>` ville bli tolket som HTML.', 'skriv {{<value>}}, med to krøllparenteser'],
   }),
+  'page/style#end': error({
+    en: ['The style sheet would end here, and what follows would become markup.', 'take `</style` away'],
+    sv: ['Stilmallen skulle sluta här, och det som följer skulle tolkas som HTML.', 'ta bort `</style`'],
+    nb: ['Stilarket ville slutte her, og det som følger, ville bli tolket som HTML.', 'ta bort `</style`'],
+  }),
+  'page/style#outside': error({
+    en: [
+      'The style sheet would fetch another file.',
+      'a page is one file, also in an archive: write what is needed here, or as a `data:` address',
+    ],
+    sv: [
+      'Stilmallen skulle hämta en annan fil.',
+      'en sida är en enda fil, även i ett arkiv: skriv det som behövs här eller som en `data:`-adress',
+    ],
+    nb: [
+      'Stilarket ville hente en annen fil.',
+      'en side er én fil, også i et arkiv: skriv det som trengs, her eller som en `data:`-adresse',
+    ],
+  }),
   'page/value': error({
     en: ['A page has no value `<value>`.', 'a page has <values>'],
     sv: ['En sida har inget värde `<value>`.', 'använd något av värdena <values>'],

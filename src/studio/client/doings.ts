@@ -1,18 +1,7 @@
 // What changes what the page knows: reading views and files, writing drafts, saving, meeting what another hand has written.
 
 import { batch, effect } from '@preact/signals'
-import type {
-  Edit,
-  Edited,
-  FileText,
-  Pages,
-  Saved,
-  ShownAtOnce,
-  StudioEvent,
-  ToldFix,
-  Undone,
-  Viewed,
-} from '../protocol.js'
+import type { Edited, FileText, Pages, Saved, ShownAtOnce, StudioEvent, ToldFix, Undone, Viewed } from '../protocol.js'
 import {
   askAgreement,
   askChanges,
@@ -28,7 +17,7 @@ import {
   tellEdit,
   tellSave,
 } from './ask.js'
-import { openEditQueue } from './edit-queue.js'
+import { openEditQueue, type Written } from './edit-queue.js'
 import { takeDrawing } from './drawn.js'
 import * as state from './state.js'
 import { route } from './navigate.js'
@@ -37,7 +26,11 @@ import { nameAt } from './file-title.js'
 import { savedTogether } from './saved-together.js'
 import { word } from './words.js'
 
-const queue = openEditQueue(tellEdit, taken, refused)
+const queue = openEditQueue(
+  (edit) => tellEdit({ ...edit, was: textAt(edit.path).value?.drafted ?? null }),
+  taken,
+  refused,
+)
 
 /* What was not taken is sent once more, until the program is there again. */
 const secondsUntilRetry = 3
@@ -132,12 +125,13 @@ function openText({ path, saved, hash, draft }: FileText, isEarlier: boolean): v
     text: taken?.text ?? saved,
     saved,
     base: taken?.base ?? hash,
+    drafted: draft?.hash ?? null,
     kept: 'draft',
     saving: false,
     notKept: null,
     notSaved: null,
     problems: [],
-    conflict: overtaken ? { text: saved, hash } : null,
+    conflict: overtaken ? { text: saved, saved, hash, drafted: draft.hash } : null,
     restored: isEarlier && taken !== null,
   }
 }
@@ -189,14 +183,18 @@ export function write(path: string, text: string): void {
 }
 
 /** A text as it is in the file takes the draft away. */
-function editOf({ path, text, saved, base }: OpenText): Edit {
+function editOf({ path, text, saved, base }: OpenText): Written {
   return { path, text: text === saved ? null : text, base, viewed: state.viewed.value }
 }
 
-function taken(edit: Edit, { notKept, ...shown }: Edited, newer: boolean): void {
+function taken(edit: Written, { notKept, draft, elsewhere, ...shown }: Edited, newer: boolean): void {
+  if (elsewhere !== null) {
+    meetElsewhere(elsewhere)
+    return
+  }
   const open = textAt(edit.path).value
   batch(() => {
-    if (open !== null) textAt(edit.path).value = { ...open, notKept, kept: newer ? 'here' : 'draft' }
+    if (open !== null) textAt(edit.path).value = { ...open, notKept, drafted: draft, kept: newer ? 'here' : 'draft' }
     showAtOnce(edit.viewed, shown)
   })
   wantProblems(edit.path, edit.viewed)
@@ -233,7 +231,7 @@ async function readProblems(path: string, of: Viewed | null): Promise<void> {
   })
 }
 
-function refused(edit: Edit, cause: unknown): void {
+function refused(edit: Written, cause: unknown): void {
   const open = textAt(edit.path).value
   if (open !== null && open.kept !== 'refused') {
     const notKept = word('studio-draft-refused', { reason: reasonOf(cause) })
@@ -283,9 +281,13 @@ async function saveOne(path: string): Promise<boolean> {
   /* What is saved need not be a draft before; a draft that is under way must not come after it. */
   queue.forget(path)
   await queue.settled(path)
-  const { text, base } = textAt(path).value ?? open
+  const { text, base, drafted, conflict } = textAt(path).value ?? open
+  if (conflict !== null) {
+    textAt(path).value = { ...(textAt(path).value ?? open), saving: false }
+    return false
+  }
   try {
-    takeSaved(path, text, await tellSave({ path, text, base }))
+    takeSaved(path, text, await tellSave({ path, text, base, was: drafted }))
   } catch (cause) {
     notSaved(path, { notSaved: reasonOf(cause) })
   }
@@ -302,6 +304,7 @@ function takeSaved(path: string, text: string, answer: Saved): void {
       ...now,
       saved: text,
       base: answer.hash,
+      drafted: null,
       problems: answer.problems,
       saving: false,
       notKept: null,
@@ -310,7 +313,8 @@ function takeSaved(path: string, text: string, answer: Saved): void {
     textAt(path).value = { ...written, kept: now.text === text ? 'draft' : 'here' }
     if (now.text !== text) queue.push(editOf(written))
   } else if (answer.conflict !== null) {
-    notSaved(path, { conflict: answer.conflict })
+    const { text: saved, hash } = answer.conflict
+    notSaved(path, { conflict: { text: saved, saved, hash, drafted: now.drafted } })
     announce(word('studio-conflict'))
   } else {
     const { problems } = answer
@@ -335,12 +339,13 @@ export async function saveAll(): Promise<void> {
   await refresh()
 }
 
-/** Back to what the file holds. */
+/** Back to what the file holds, or to what another has written meanwhile. */
 export function discard(path: string): void {
   const open = textAt(path).value
   if (open === null) return
-  const { text, hash: base } = open.conflict ?? { text: open.saved, hash: open.base }
-  const back = { ...open, text, saved: text, base, conflict: null, restored: false, notSaved: null }
+  const other = open.conflict ?? { text: open.saved, saved: open.saved, hash: open.base, drafted: open.drafted }
+  const { text, saved, hash: base, drafted } = other
+  const back = { ...open, text, saved, base, drafted, conflict: null, restored: false, notSaved: null }
   textAt(path).value = back
   queue.push(editOf(back))
   announce(word('studio-discarded'))
@@ -350,8 +355,8 @@ export function discard(path: string): void {
 export async function overwrite(path: string, text: string): Promise<void> {
   const open = textAt(path).value
   if (open === null || open.conflict === null) return
-  const { text: saved, hash: base } = open.conflict
-  textAt(path).value = { ...open, text, saved, base, conflict: null, restored: false }
+  const { saved, hash: base, drafted } = open.conflict
+  textAt(path).value = { ...open, text, saved, base, drafted, conflict: null, restored: false }
   if (text === saved) discard(path)
   else await save(path)
 }
@@ -359,14 +364,80 @@ export async function overwrite(path: string, text: string): Promise<void> {
 /** A text that would come in place of another, which has been written since: both are shown, as for what another hand has written. */
 export function compare({ path, text, saved, hash }: Undone['conflicts'][number]): void {
   const known = { kept: 'draft', saving: false, notKept: null, notSaved: null, problems: [], restored: false } as const
-  textAt(path).value = { ...known, path, text, saved, base: hash, conflict: { text: saved, hash } }
+  const drafted = textAt(path).value?.drafted ?? null
+  const conflict = { text: saved, saved, hash, drafted }
+  textAt(path).value = { ...known, path, text, saved, base: hash, drafted, conflict }
 }
 
 /* What others do */
 
-export function hear({ paths }: StudioEvent): void {
-  for (const path of paths) void meet(path)
+export function hear(event: StudioEvent): void {
+  if (event.kind === 'drafted') {
+    hearOfDraft(event.path, event.draft)
+    return
+  }
+  for (const path of event.paths) void meet(path)
   void refresh()
+}
+
+/* Milliseconds after which is looked at what other windows write, since most of what is told is of this one. */
+const pauseBeforeDrafts = 300
+let lookingAtDrafts: ReturnType<typeof setTimeout> | undefined
+const draftsHeardOf = new Map<string, string | null>()
+
+function hearOfDraft(path: string, draft: string | null): void {
+  draftsHeardOf.set(path, draft)
+  clearTimeout(lookingAtDrafts)
+  lookingAtDrafts = setTimeout(() => void meetDrafts(), pauseBeforeDrafts)
+}
+
+/** Takes up what other windows have written, and what it changes on the pages. */
+async function meetDrafts(): Promise<void> {
+  const heard = [...draftsHeardOf]
+  draftsHeardOf.clear()
+  const met = await Promise.all(heard.map(([path, draft]) => meetDraft(path, draft)))
+  if (met.includes(true)) await refresh()
+}
+
+/** @returns false where this page knows the draft, since it is its own */
+async function meetDraft(path: string, draft: string | null): Promise<boolean> {
+  await queue.settled(path)
+  const known = textAt(path).value
+  if (known === null) return true
+  if (known.drafted === draft) return false
+  await reading(async () => {
+    const file = await askFile(path)
+    const open = textAt(path).value
+    /* Whatever was written here meanwhile is answered with what stands there. */
+    if (open === null || open.saving || queue.holds(path) || open.kept !== 'draft') return
+    if (open.drafted === (file.draft?.hash ?? null)) return
+    if (open.conflict !== null) meetElsewhere(file)
+    else {
+      takeDraft(file)
+      announce(word('studio-changed-elsewhere', { name: nameOf(path) }))
+    }
+  })
+  return true
+}
+
+/** What another window has written since what was written here began: both are shown, unless they agree. */
+function meetElsewhere({ path, saved, hash, draft }: FileText): void {
+  const open = textAt(path).value
+  if (open === null) return
+  const [text, drafted] = draft === null ? [saved, null] : [draft.text, draft.hash]
+  const same = open.text === text
+  if (!same && draft === null && hash === open.base) {
+    /* It was taken back there: what is written here is a change of the same file still. */
+    const mine = { ...open, drafted, conflict: null }
+    textAt(path).value = mine
+    queue.push(editOf(mine))
+    return
+  }
+  if (same) textAt(path).value = { ...open, saved, base: hash, drafted, kept: 'draft', conflict: null }
+  else {
+    textAt(path).value = { ...open, conflict: { text, saved, hash, drafted } }
+    announce(word(text === saved ? 'studio-conflict' : 'studio-conflict-window'))
+  }
 }
 
 /** Takes up the draft that a form has made of a file; what was typed into its text before has been sent by then. */
@@ -375,7 +446,8 @@ export function takeDraft(file: FileText): void {
   const open = textAt(path).value
   if (open === null) return openText(file, false)
   const [text, base] = draft === null ? [saved, hash] : [draft.text, draft.base]
-  textAt(path).value = { ...open, text, saved, base, kept: 'draft', restored: false }
+  const drafted = draft?.hash ?? null
+  textAt(path).value = { ...open, text, saved, base, drafted, kept: 'draft', restored: false }
 }
 
 /** Resolves when nothing typed into a text is under way. */
@@ -387,14 +459,16 @@ export function settled(path: string): Promise<void> {
 async function meet(path: string): Promise<void> {
   if (textAt(path).value === null) return
   await reading(async () => {
-    const { saved, hash } = await askFile(path)
+    const file = await askFile(path)
+    const { saved, hash } = file
     const open = textAt(path).value
     if (open === null || open.saving || hash === open.base) return
     if (isUnsaved(open) && open.text !== saved) {
-      textAt(path).value = { ...open, conflict: { text: saved, hash } }
+      textAt(path).value = { ...open, conflict: { text: saved, saved, hash, drafted: open.drafted } }
       announce(word('studio-conflict'))
     } else {
-      textAt(path).value = { ...open, text: saved, saved, base: hash, conflict: null }
+      textAt(path).value = { ...open, conflict: null }
+      takeDraft(file)
       announce(word('studio-changed-elsewhere', { name: nameOf(path) }))
     }
   })

@@ -2,9 +2,12 @@
 
 import type { Edit, Edited } from '../protocol.js'
 
+/** What a file is to hold; in place of which draft is known when it is sent. */
+export type Written = Omit<Edit, 'was'>
+
 export interface EditQueue {
   /** Takes the newest text of a file. */
-  readonly push: (edit: Edit) => void
+  readonly push: (edit: Written) => void
   /** Sends once more what was not taken. */
   readonly retry: () => void
   /** True while something of a file is under way or waits. */
@@ -21,12 +24,12 @@ export interface EditQueue {
  * @param failed is told why an edit was not taken
  */
 export function openEditQueue(
-  send: (edit: Edit) => Promise<Edited>,
-  done: (edit: Edit, answer: Edited, newer: boolean) => void,
-  failed: (edit: Edit, cause: unknown) => void,
+  send: (edit: Written) => Promise<Edited>,
+  done: (edit: Written, answer: Edited, newer: boolean) => void,
+  failed: (edit: Written, cause: unknown) => void,
 ): EditQueue {
-  const waiting = new Map<string, Edit>()
-  let underWay: Edit | null = null
+  const waiting = new Map<string, Written>()
+  let underWay: Written | null = null
   let waiters: { path: string; resolve: () => void }[] = []
   const holds = (path: string): boolean => underWay?.path === path || waiting.has(path)
   const settle = (all: boolean): void => {

@@ -24,6 +24,8 @@ export interface OpenText {
   readonly saved: string
   /** The hash of what `text` was written from. */
   readonly base: string | null
+  /** The hash of the draft that the program has, as far as this page has seen it; null for none. */
+  readonly drafted: string | null
   /** Where a change is: in this page alone, with the program as a draft, or not taken. */
   readonly kept: 'here' | 'draft' | 'refused'
   readonly saving: boolean
@@ -32,10 +34,20 @@ export interface OpenText {
   /** Why it could not be written into its file, in words; null where that has not been tried since. */
   readonly notSaved: string | null
   readonly problems: readonly ToldProblem[]
-  /** What another hand has made of the file meanwhile. */
-  readonly conflict: { readonly text: string; readonly hash: string | null } | null
+  /** What another hand, or another window, has written meanwhile. */
+  readonly conflict: Conflict | null
   /** True where the text comes from a draft of an earlier time, until that has been told. */
   readonly restored: boolean
+}
+
+/** A text that is not the one that was written on. */
+export interface Conflict {
+  readonly text: string
+  /** What the file holds, and its hash: the same text, unless another window has written and not saved it. */
+  readonly saved: string
+  readonly hash: string | null
+  /** The hash of the draft that there is. */
+  readonly drafted: string | null
 }
 
 export const home = signal<Home | null>(null)

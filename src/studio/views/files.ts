@@ -21,9 +21,15 @@ export const editSchema = z.strictObject({
   path: z.string(),
   text: z.string().nullable(),
   base: z.string().nullable(),
+  was: z.string().nullable(),
   viewed: viewed.nullable(),
 })
-export const saveSchema = z.strictObject({ path: z.string(), text: z.string(), base: z.string().nullable() })
+export const saveSchema = z.strictObject({
+  path: z.string(),
+  text: z.string(),
+  base: z.string().nullable(),
+  was: z.string().nullable(),
+})
 
 /** The file at `path`; one that is not there yet is empty. */
 export function file({ desk, query }: Ask): FileText {
@@ -42,20 +48,29 @@ export function fileAt(path: string, desk: Ask['desk']): FileText {
     path,
     saved: read.text,
     hash: read.hash,
-    draft: draft === undefined ? null : { text: draft.text, base: draft.base },
+    draft: draft === undefined ? null : { text: draft.text, base: draft.base, hash: draft.hash },
   }
 }
 
-/** Keeps a text as a draft, or takes the draft away; answers with the pages. */
-export function edit(ask: Ask, { path: given, text, base, viewed: looked }: Edit): Edited {
+/**
+ * Keeps a text as a draft, or takes the draft away; answers with the pages. What another window has written since is not written
+ * over: it is the answer.
+ */
+export function edit(ask: Ask, { path: given, text, base, was, viewed: looked }: Edit): Edited {
   const path = editablePath(given)
+  const there = ask.desk.drafts.get(path)
+  const draft = there?.hash ?? null
+  if (draft !== was && there?.text !== (text === null ? undefined : asRead(text)))
+    return { pages: null, drawings: [], notKept: null, draft, elsewhere: fileAt(path, ask.desk) }
   const exceeded = text === null ? null : pastSize(path, text, ask)
   if (exceeded !== null) {
     const { message, hint } = exceeded
-    return { pages: null, drawings: [], notKept: hint === null ? message : `${message} ${hint}` }
+    const notKept = hint === null ? message : `${message} ${hint}`
+    return { pages: null, drawings: [], notKept, draft, elsewhere: null }
   }
   const notKept = text === null ? drop(ask, path) : keepDraft(ask, { path, text, base })
-  return { ...shownAtOnce(looked, path, ask), notKept }
+  const now = ask.desk.drafts.get(path)?.hash ?? null
+  return { ...shownAtOnce(looked, path, ask), notKept, draft: now, elsewhere: null }
 }
 
 /** The problem of a text that is longer than the program reads; null for others. */
@@ -92,7 +107,7 @@ export function keepDraft(
 }
 
 /** Writes a text into its file; the draft is gone then. */
-export async function save(ask: Ask, { path: given, text, base }: Save): Promise<Saved> {
+export async function save(ask: Ask, { path: given, text, base, was }: Save): Promise<Saved> {
   const { desk } = ask
   const path = editablePath(given)
   const exceeded = pastSize(path, text, ask)
@@ -103,7 +118,8 @@ export async function save(ask: Ask, { path: given, text, base }: Save): Promise
   if ('conflict' in done) return { saved: false, conflict: done.conflict }
   if (done.saved === null) return { saved: false, conflict: null, problems: done.problems.map(told(ask)) }
   desk.refresh()
-  desk.drop(path)
+  const draft = desk.drafts.get(path)
+  if (draft !== undefined && (draft.hash === was || draft.text === asRead(text))) desk.drop(path)
   return { saved: true, hash: done.saved.hash, problems: [...done.problems.map(told(ask)), ...problemsOf(path, ask)] }
 }
 

@@ -2,6 +2,7 @@
 
 import { gzipSync } from 'node:zlib'
 import { fieldText } from '../../../src/base/phrases/fields/fields.js'
+import type { FileText } from '../../../src/studio/protocol.js'
 import { expect } from '../expect.js'
 import {
   editorText,
@@ -347,8 +348,10 @@ const checks: readonly Check[] = [
 
 /** Each begins with what the files hold, whatever the one before has left. */
 async function dropDrafts({ page }: Trial): Promise<void> {
-  for (const path of [purpose, facts, 'clauses/nb/invoicing.md', 'parties/others.yaml'])
-    await post(page, 'edit', { path, text: null, base: null, viewed: null })
+  for (const path of [purpose, facts, 'clauses/nb/invoicing.md', 'parties/others.yaml']) {
+    const { draft } = (await page.evaluate(`fetch('/api/file?path=${path}').then((a) => a.json())`)) as FileText
+    await post(page, 'edit', { path, text: null, base: null, was: draft?.hash ?? null, viewed: null })
+  }
 }
 
 export const agreementsAndPages: CheckGroup = {

@@ -26,10 +26,15 @@ async function openClause(page: Page, origin: string): Promise<void> {
 }
 
 async function type(page: Page, text: string): Promise<void> {
+  await typeOnly(page, text)
+  await until(page, draftHolds(text))
+}
+
+/** Types, and does not wait until the program has it. */
+async function typeOnly(page: Page, text: string): Promise<void> {
   await page.locator('.cm-content').click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(text)
-  await until(page, draftHolds(text))
 }
 
 /** Waits until something holds of the disk. */
@@ -127,7 +132,7 @@ const checks: readonly Check[] = [
     },
   },
   {
-    name: 'of two windows with the same text the second is told what the first has saved, and loses nothing',
+    name: 'two windows with the same text have the same draft, and where both are written in at once both are shown and nothing is lost',
     run: async (trial: Trial) => {
       const { page, studio } = trial
       await openClause(page, studio.origin())
@@ -135,22 +140,42 @@ const checks: readonly Check[] = [
       try {
         await openClause(other, studio.origin())
         await type(page, 'Det ena fönstret.')
-        await page.keyboard.press('Control+S')
-        await until(page, isSaved)
-        /* The other window has read it, since nothing was written there. */
+        /* The other window has taken it up, saved or not, since nothing was written there. */
         await until(other, `${editorText}.includes('Det ena fönstret.')`)
-        await type(other, 'Det andra fönstret.')
+        const held: (() => Promise<void>)[] = []
+        let isHolding = true
+        await other.route('**/api/edit', (route) => {
+          if (isHolding) held.push(() => route.continue())
+          else void route.continue()
+        })
+        await typeOnly(other, 'Det andra fönstret.')
+        await until(other, `${editorText}.includes('Det andra fönstret.')`)
         await type(page, 'Mer i det ena.')
-        await page.keyboard.press('Control+S')
-        await until(page, noDraft)
-        await until(other, 'document.querySelector(".conflict") !== null')
-        expect(studio.read(clause)).toContain('Mer i det ena.')
+        await until(page, draftHolds('Mer i det ena.'))
+        isHolding = false
+        for (const send of held) await send()
+        await until(other, says(word('studio-conflict-window')))
+        expect(await page.evaluate(draftHolds('Mer i det ena.'))).toBe(true)
+        expect(await page.evaluate(draftHolds('Det andra fönstret.'))).toBe(false)
+        expect(studio.read(clause).includes('fönstret')).toBe(false)
         await other.getByRole('button', { name: word('studio-keep-mine') }).click()
         await until(other, 'document.querySelector(".conflict") === null')
         await until(other, isSaved)
-        const text = studio.read(clause)
-        expect(text).toContain('Det andra fönstret.')
+        expect(studio.read(clause)).toContain('Det andra fönstret.')
+        /* The first has not seen that: it is shown it beside its own. */
+        await until(page, says(word('studio-conflict')))
+        await page.getByRole('button', { name: word('studio-take-theirs') }).click()
+        await until(page, 'document.querySelector(".conflict") === null')
         await until(page, `${editorText}.includes('Det andra fönstret.')`)
+        /* What one has saved meets what is being written in the other. */
+        isHolding = true
+        await typeOnly(other, 'Sist.')
+        await type(page, 'Först.')
+        await page.keyboard.press('Control+S')
+        await until(page, isSaved)
+        await until(other, says(word('studio-conflict')))
+        expect(studio.read(clause)).toContain('Först.')
+        expect(await other.evaluate(`document.querySelector('.conflict').textContent.includes('Sist.')`)).toBe(true)
       } finally {
         await other.close()
       }

@@ -49,7 +49,7 @@ function asked(
 
 /** A page that tries to read and to write what the studio has, and tells what it has got. */
 function hostilePage(origin: string): string {
-  const save = JSON.stringify({ path: clause, text: 'x', base: null })
+  const save = JSON.stringify({ path: clause, text: 'x', base: null, was: null })
   return `<!doctype html><form id="form" method="post" action="${origin}/api/save" enctype="text/plain" target="sink">
 <input name='${save.slice(0, -1)},"a":"' value='"}'></form><iframe name="sink" id="sink"></iframe>
 <iframe id="framed" src="${origin}/"></iframe>
@@ -151,7 +151,7 @@ const checks: readonly Check[] = [
       await page.keyboard.press('Control+S')
       await until(page, `fetch('/api/file?path=${clause}').then((a) => a.json()).then(({ draft }) => draft === null)`)
       const before = studio.read(clause)
-      const stale = { path: clause, text: `${before}Från det andra fönstret.\n`, base: '0'.repeat(64) }
+      const stale = { path: clause, text: `${before}Från det andra fönstret.\n`, base: '0'.repeat(64), was: null }
       const answer = await page.evaluate(
         `fetch('/api/save', { method: 'POST', headers: { 'content-type': 'application/json', 'avtal-studio': '1' }, body: ${JSON.stringify(JSON.stringify(stale))} }).then((a) => a.json()).then(({ saved, conflict }) => [saved, conflict !== null])`,
       )
@@ -188,7 +188,7 @@ const checks: readonly Check[] = [
     run: async ({ studio }) => {
       const origin = studio.origin()
       const json = { 'content-type': 'application/json', 'avtal-studio': '1' }
-      const body = JSON.stringify({ path: clause, text: 'x', base: null })
+      const body = JSON.stringify({ path: clause, text: 'x', base: null, was: null })
       const before = studio.read(clause)
       const answers = await Promise.all([
         asked(origin, '/api/home', {}),

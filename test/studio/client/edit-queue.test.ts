@@ -1,14 +1,14 @@
 // Texts on their way to the program: one request at a time, and of each file only the newest text.
 
 import { expect, test } from 'vitest'
-import { openEditQueue, type EditQueue } from '../../../src/studio/client/edit-queue.js'
-import type { Edit, Edited } from '../../../src/studio/protocol.js'
+import { openEditQueue, type EditQueue, type Written } from '../../../src/studio/client/edit-queue.js'
+import type { Edited } from '../../../src/studio/protocol.js'
 
-const answer: Edited = { pages: null, drawings: [], notKept: null }
-const edit = (path: string, text: string): Edit => ({ path, text, base: null, viewed: null })
+const answer: Edited = { pages: null, drawings: [], notKept: null, draft: null, elsewhere: null }
+const edit = (path: string, text: string): Written => ({ path, text, base: null, viewed: null })
 
 interface Sent {
-  readonly edit: Edit
+  readonly edit: Written
   readonly answer: () => Promise<void>
   readonly fail: () => Promise<void>
 }

@@ -1,4 +1,4 @@
-// A file that another hand has changed while it was written in: both versions, and the choice.
+// A text that another hand, or another window, has changed while it was written in: both versions, and the choice.
 
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { discard, overwrite } from '../doings.js'
@@ -13,6 +13,8 @@ export function Conflict({ open }: { readonly open: OpenText }) {
   const merge = useRef<Merge | null>(null)
   const [failed, setFailed] = useState(false)
   const theirs = open.conflict?.text ?? ''
+  const isUnsavedThere = open.conflict !== null && open.conflict.text !== open.conflict.saved
+  const where = word(isUnsavedThere ? 'studio-in-window' : 'studio-in-file')
   const beside = width.value !== 'narrow'
   useEffect(() => {
     let gone = false
@@ -23,7 +25,7 @@ export function Conflict({ open }: { readonly open: OpenText }) {
         merge.current = openMerge(place.current, {
           theirs,
           mine: open.text,
-          theirLabel: word('studio-in-file'),
+          theirLabel: where,
           myLabel: word('studio-yours'),
           phrases: editorPhrases(),
           beside,
@@ -38,12 +40,12 @@ export function Conflict({ open }: { readonly open: OpenText }) {
       merge.current?.close()
       merge.current = null
     }
-  }, [open.path, theirs, beside])
+  }, [open.path, theirs, where, beside])
   return (
     <section class="conflict" aria-labelledby="conflict-heading">
       <div class="ds-alert" data-color="warning">
         <h2 class="ds-heading" data-size="2xs" id="conflict-heading">
-          {word('studio-conflict')}
+          {word(isUnsavedThere ? 'studio-conflict-window' : 'studio-conflict')}
         </h2>
         <p>{word('studio-conflict-about')}</p>
         <div class="buttons">
@@ -70,7 +72,7 @@ export function Conflict({ open }: { readonly open: OpenText }) {
       </div>
       {failed && <p class="notice">{word('studio-not-connected')}</p>}
       <div class="versions" aria-hidden="true" data-beside={beside}>
-        <span>{word('studio-in-file')}</span>
+        <span>{where}</span>
         <span>{word('studio-yours')}</span>
       </div>
       <div class="merge" ref={place} />
