@@ -46,6 +46,12 @@ export const help = {
     sv: 'visa alla datum i ett avtal med den regel de följer av',
     nb: 'vis alle datoer i en avtale med regelen de følger av',
   },
+  'help-import': {
+    en: 'take in an agreement from a Word file: a draft, and a clause for each section',
+    sv: 'läs in ett avtal från en Word-fil: ett utkast och en klausul för varje avsnitt',
+    nb: 'les inn en avtale fra en Word-fil: et utkast og en klausul for hvert avsnitt',
+  },
+  'help-import-file': { en: 'the Word file (DOCX)', sv: 'Word-filen (DOCX)', nb: 'Word-filen (DOCX)' },
   'help-issue': {
     en: 'freeze the version for signing: what is built from then on never changes',
     sv: 'utfärda versionen för underskrift: det som byggs därefter ändras aldrig',
