@@ -19,7 +19,7 @@ import { termOfFact, termOfText } from '../intake/term.js'
 import { textOfBlocks, type TakenBlock, type TakenText } from '../intake/text.js'
 import { readLibrary } from '../library/library.js'
 import type { Library } from '../library/types.js'
-import type { PartyData } from '../data/party.js'
+import { nameIn, type PartyData } from '../data/party.js'
 import type { Document, IsoDate } from '../model/document.js'
 import { sectionsIn } from '../model/walk.js'
 import { openDraft } from './begin/choices.js'
@@ -121,6 +121,7 @@ export function importAgreement(
         ? []
         : [phrase('import-signatures-read', {})]
       : [phrase('import-signatures-made', {})]),
+    ...signersLeft(outline, bodies.parties, code),
     ...(isOurs || outline.listed.length === 0
       ? []
       : [phrase('import-annexes-missing', { annexes: outline.listed.map(({ title: one }) => one) })]),
@@ -233,6 +234,20 @@ function differing({ own, document, problems }: Made): string[] {
     const there = said.get(section)
     return there !== undefined && signsOf(there) !== signsOf(own.said.get(section) ?? '')
   })
+}
+
+/** Lines of the block to sign that belong to no party. */
+function signersLeft(
+  { signing }: ReturnType<typeof outlineOf>,
+  parties: readonly PartyData[],
+  code: string,
+): Sentence[] {
+  const names = parties.map((party) => nameIn(party, code).toLowerCase())
+  const left = (signing?.signatories ?? []).flatMap(({ heading, name, title }) => {
+    const isOfParty = names.some((one) => heading.toLowerCase().replace(/\s+/g, ' ').includes(one))
+    return isOfParty ? [] : [[heading, name, title].filter((part) => part !== null && part !== '').join(', ')]
+  })
+  return left.length === 0 ? [] : [phrase('import-signatures-left', { lines: left })]
 }
 
 function headingsToConfirm(by: ReturnType<typeof outlineOf>['by']): Sentence[] {

@@ -153,6 +153,29 @@ test('a Norwegian agreement is read in its own words', () => {
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
 })
 
+test('whoever signs for nobody that was found is named among what is to be confirmed', () => {
+  const made = packed(
+    filesOf(
+      [
+        p(r('Avtal om växel', strong)),
+        lines('mellan Falu kommun och Mora kommun'),
+        p(r('1 Syfte', strong)),
+        lines('Parterna ska ha en gemensam växel, och avtalet gäller tills vidare.'),
+        p(r('2 Kostnader', strong)),
+        lines(
+          'Parterna delar kostnaderna.',
+          'För Stora bolaget',
+          'Ort och datum: ________',
+          'Namn: Bo Berg',
+          'Titel: Chef',
+        ),
+      ].join(''),
+    ),
+  )
+  const { result } = takenIn(made)
+  expect(result.toConfirm.join('\n')).toContain('utelämnade: `För Stora bolaget, Bo Berg, Chef`')
+})
+
 test('a file without headings is one section, and one without words has no language', () => {
   const made = packed(
     filesOf(lines('Parterna ska samverka om vården, och avtalet gäller tills vidare mellan kommunerna.')),

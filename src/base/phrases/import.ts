@@ -105,6 +105,11 @@ export const importPhrases = {
     sv: 'Texten kommer från en PDF, där stycken, listor och tabeller bara kan gissas: jämför med filen.',
     nb: 'Teksten kommer fra en PDF, der avsnitt, lister og tabeller bare kan gjettes: sammenlign med filen.',
   },
+  'import-signatures-left': {
+    en: 'Of the block to sign these lines name no party that was found, and are left out: <lines>.',
+    sv: 'Dessa rader i underskriftsblocket nämner ingen part som hittades och är utelämnade: <lines>.',
+    nb: 'Disse linjene i underskriftsblokken nevner ingen part som ble funnet, og er utelatt: <lines>.',
+  },
   'import-signatures-made': {
     en: 'No block to sign was found; one has been put at the end.',
     sv: 'Inget underskriftsblock hittades; ett har lagts sist.',
