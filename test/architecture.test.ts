@@ -12,6 +12,7 @@ const lines: readonly (readonly string[])[] = [
   ['app'],
   ['render'],
   ['site', 'archive'],
+  ['intake'],
   ['redline'],
   ['html', 'docx', 'pdf', 'svg'],
   ['layout'],

@@ -82,7 +82,8 @@ export function newAgreement(
 
 const unfitPhrases = { form: 'usage-id', folder: 'usage-id-folder', device: 'usage-id-device' } as const
 
-function unfitId(id: string): Refusal | null {
+/** Why an id cannot be that of an agreement; null where it can. */
+export function unfitId(id: string): Refusal | null {
   const unfit = unfitAgreementId(id)
   return unfit === null ? null : { refused: phrase(unfitPhrases[unfit], { id }) }
 }
@@ -103,7 +104,7 @@ function laidOut(
  * clause of each Markdown file, in every language in which it is to bind. In them ID stands for the id, SCHEMA for the schema. None
  * where no folder has one.
  */
-function filledSkeleton(
+export function filledSkeleton(
   { id, language, series, choices }: NewAsked,
   schema: string,
   folders: readonly FileSet[],

@@ -46,4 +46,4 @@ function textsOf(data: unknown, path: Path = []): { readonly text: string; reado
   )
 }
 
-const neverPrinted = new Set(['about', 'allow', 'editorNotes', 'numberSource'])
+const neverPrinted = new Set(['about', 'allow', 'editorNotes', 'numberSource', 'toConfirm'])

@@ -25,6 +25,14 @@ export function checkTypedReferences(document: Document, language: LanguageForms
   })
 }
 
+/**
+ * What a text by itself names by a typed number, in the words of a language, in no order; nothing in a language that has no such words.
+ */
+export function typedReferences(text: string, language: LanguageForms): readonly Typed[] {
+  const patterns = patternsOf(language)
+  return patterns === null ? [] : typedInText({ kind: 'text', text, source: null }, ['', ''], patterns)
+}
+
 interface Patterns {
   readonly section: RegExp
   readonly own: RegExp
@@ -34,9 +42,11 @@ interface Patterns {
 }
 
 /** What was typed where the program counts. */
-interface Typed {
+export interface Typed {
   readonly kind: 'section' | 'annex' | 'amount'
   readonly written: string
+  /** Where in the text it begins. */
+  readonly at: number
   /** Of the section or annex. */
   readonly number: string
   readonly source: Place | null
@@ -67,7 +77,7 @@ const patternsOf = oncePer((language: LanguageForms) => {
     (block) => (block.kind === 'paragraph' ? typedInBlock(block, patterns) : []),
     ({ kind }) => kind !== 'quotation',
   )
-  return { typedIn }
+  return { ...patterns, typedIn }
 })
 
 /** Longer words are found at the end of compounds too: "dataskyddsförordningen". */
@@ -98,8 +108,8 @@ function typedInText({ text, source }: Text, around: readonly [string, string], 
   }
   const typed =
     (kind: Typed['kind']) =>
-    ({ 0: written, groups }: RegExpExecArray): Typed => {
-      return { kind, written, number: groups?.['number'] ?? groups?.['first'] ?? '', source }
+    ({ 0: written, index, groups }: RegExpExecArray): Typed => {
+      return { kind, written, at: index, number: groups?.['number'] ?? groups?.['first'] ?? '', source }
     }
   const isTyped = (match: RegExpExecArray): boolean => !isElsewhere(match)
   return [

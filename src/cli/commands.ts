@@ -185,6 +185,13 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .addOption(new Option(`--file ${path}`, tell('option-redline-file')).argParser(readPath))
     .action(runs(async () => (await import('./commands/redline.js')).redline))
 
+  overSources('import')
+    .argument(`<${tell('place-path')}>`, tell('help-import-file'), readPath)
+    .description(tell('help-import'))
+    .addOption(new Option(`--id <${tell('place-id')}>`, tell('option-import-id')))
+    .addOption(new Option(`--language <${tell('place-code')}>`, tell('option-import-language')))
+    .action(runs(async () => (await import('./commands/import.js')).importFile))
+
   overSources('list')
     .description(tell('help-list'))
     .action(runs(async () => (await import('./commands/list.js')).list))

@@ -419,6 +419,11 @@ export const agreementSchema = z.strictObject({
   annexes: z.array(annex).max(1_000).optional(),
   publication: publication.optional(),
   editorNotes: z.array(z.string()).optional().describe('remarks to the editor: shown in summaries, never printed'),
+  toConfirm: z
+    .array(words)
+    .max(1_000)
+    .optional()
+    .describe('what is not certain yet: `check` tells it, nothing prints it, and a version with it is not issued'),
   allow: z.array(allowed).optional().describe('rules that fire on right text here, each with a reason'),
 })
 

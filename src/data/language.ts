@@ -271,6 +271,15 @@ const typed = z.strictObject({
   amount: tokens.describe('words and codes of currencies beside an amount: “4 000 kr”'),
 })
 
+/** By which words an agreement that is taken in from a file says what it says. */
+const imported = z.strictObject({
+  valid: tokens.describe('how words begin in sentences that say how long an agreement is valid: “gäller”'),
+  headings: tokens.describe('headings of the block where one signs, beside `signatures`'),
+  signing: tokens.describe('what stands at a line to sign, beside `signature` and `placeDate`'),
+  name: tokens.describe('what stands where a name goes, beside `name`'),
+  office: tokens.describe('what stands where an office goes, beside `title`'),
+})
+
 const telephone = z.strictObject({
   labels: tokens.describe('words that a telephone number is called by: “tfn”'),
   number: tokens.describe('what is joined to such a word or follows it: “telefonnummer”'),
@@ -432,6 +441,7 @@ export const languageSchema = z.strictObject({
     .describe('vowels at the end of a word that its other forms do not have: “bilaga”, “bilagor”'),
   placeholders,
   typed: typed.optional().describe('how references and amounts are typed by hand, which is reported'),
+  imported: imported.optional().describe('words by which an agreement from a file is recognised: `avtal import`'),
   telephone,
   decision: z
     .strictObject({

@@ -204,7 +204,7 @@ function labelOf({ label }: SeenParagraph): string | null {
 }
 
 /** The level of a heading, by its style or its own word; the title of the file is one, too. */
-function outlineOf({ state }: SeenParagraph, { styles }: ReadDocx): number | null {
+export function outlineOf({ state }: SeenParagraph, { styles }: ReadDocx): number | null {
   const { outline } = effectiveState(state, styles)
   if (outline !== null) return outline
   for (const { name, id } of chainOf(styles, state.style)) {
@@ -216,7 +216,7 @@ function outlineOf({ state }: SeenParagraph, { styles }: ReadDocx): number | nul
 }
 
 /** True for what stands in a table of contents. */
-function isContents({ of, pieces, state }: SeenParagraph, { controls, fields, styles }: ReadDocx): boolean {
+export function isContents({ of, pieces, state }: SeenParagraph, { controls, fields, styles }: ReadDocx): boolean {
   return (
     of.some((paragraph) => paragraph.controls.some((index) => controls[index]?.kind === 'docPartObj')) ||
     pieces.some((piece) => piece.fields.some((index) => /^\s*TOC\b/.test(fields[index]?.code ?? ''))) ||

@@ -4,6 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sha256 } from '../../src/base/hash.js'
+import { filesOf, p, packed, r } from '../docx-read/made.js'
 import { librarySources } from '../support/library.js'
 import { bilingual } from '../support/norwegian.js'
 import { writeFilesUnder, type Run } from '../support/program.js'
@@ -96,6 +97,7 @@ export const hardCommands: readonly HardCommand[] = [
   },
   { name: 'plan --file', before: [], args: ['plan', '--shards', '2', '--file', 'plan.json'] },
   { name: 'new agreement', before: [], args: ['new', 'agreement', 'kostavtal'] },
+  { name: 'import', before: [layWordFile], args: ['import', 'avtal.docx', '--id', 'inlast', '--date', '2026-01-20'] },
   { name: 'new library', before: [], args: ['new', 'library', 'other'] },
   {
     name: 'dates --file',
@@ -258,6 +260,16 @@ function lay(folder: string, path: string, text: string | Uint8Array): void {
 
 function layFile(path: string): (folder: string) => void {
   return (folder) => lay(folder, path, 'old\n')
+}
+
+/** An agreement of others, between a body that is known and one that is not. */
+function layWordFile(folder: string): void {
+  const said = [
+    'Avtal om växel',
+    'mellan Falu kommun och Exempel kommunalförbund',
+    'Avtalet gäller tills vidare, och parterna delar kostnaden.',
+  ]
+  lay(folder, 'avtal.docx', packed(filesOf(said.map((one) => p(r(one))).join(''))))
 }
 
 function changeClause(folder: string): void {

@@ -16,7 +16,7 @@ import { librarySources, overlaidSources } from '../support/library.js'
 import { problemsOfCommand } from '../support/register.js'
 import type { Sources } from '../../src/base/sources.js'
 import { problemsOfAnswers } from '../support/returned-answers.js'
-import { problemsOfReturned } from '../support/returned-docx.js'
+import { problemsOfPdf, problemsOfReturned } from '../support/returned-docx.js'
 import { problemsOfMerge } from '../support/shards.js'
 import { problemsOfArchive, problemsOfChanged } from '../support/changed-package.js'
 import { findRules } from './find-rules.js'
@@ -96,13 +96,14 @@ function toldTwice(sources: Sources, editions: Selection['editions']): readonly 
 }
 
 /**
- * What a command tells; `verify` looks at a package of the library that was changed in the way named, `archive` makes it, `returned` are
+ * What a command tells; `verify` looks at a package of the library that was changed in the way named, `archive` makes it, `returned` and `pdf` are
  * Word files that came back, wrong in the ways named, and `compare` are such that answer the ids named.
  */
 async function toldBy(command: string, sources: Sources): Promise<readonly Problem[]> {
   const [name, change] = command.split(' ')
   if (name === 'archive') return await problemsOfArchive(sources, change ?? '')
   if (name === 'returned') return (change ?? '').split(',').flatMap(problemsOfReturned)
+  if (name === 'pdf') return (change ?? '').split(',').flatMap(problemsOfPdf)
   if (name === 'compare') return await problemsOfAnswers(sources, (change ?? '').split(','))
   if (name === 'merge') return await problemsOfMerge(sources, change ?? '')
   return name === 'verify' ? await problemsOfChanged(sources, change ?? '') : problemsOfCommand(sources, command)

@@ -3,6 +3,7 @@
 import { zipSync } from 'fflate'
 import { readDocx } from '../../src/docx/read/read-docx.js'
 import type { Problem } from '../../src/base/problem.js'
+import { takenPages } from '../../src/intake/from-pdf.js'
 import { filesOf, p, packed, r, relations } from '../docx-read/made.js'
 
 interface Hostile {
@@ -82,4 +83,10 @@ export function problemsOfReturned(name: string): readonly Problem[] {
   const found: Hostile | undefined = (hostileDocx as Readonly<Record<string, Hostile>>)[name]
   if (found === undefined) throw new Error(`no Word file is wrong like ${name}`)
   return readDocx(found.bytes(), 'returned.docx').problems
+}
+
+/** What taking in a PDF tells: one that cannot be read, or a scan. */
+export function problemsOfPdf(name: string): readonly Problem[] {
+  const pages = name === 'unread' ? null : [{ height: 842, texts: [] }]
+  return takenPages(pages, 'inlast.pdf', new Set()).problems
 }

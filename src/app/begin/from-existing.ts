@@ -86,7 +86,7 @@ function emptied(draft: Draft, data: AgreementData, today: IsoDate): void {
   draft.set(['version'], '0.1')
   draft.set(['date'], today)
   draft.set(['status'], 'draft')
-  for (const key of ['case', 'editorNotes']) draft.remove([key])
+  for (const key of ['case', 'editorNotes', 'toConfirm']) draft.remove([key])
   for (const [party] of Object.entries(data.archive ?? {}))
     for (const key of ['case', 'existing', 'opened', 'closed', 'instances']) draft.remove(['archive', party, key])
   for (const [party, entry] of Object.entries(read(draft, 'archive')))

@@ -116,6 +116,16 @@ export const helpOptions = {
     sv: 'negotiation: en Word-fil med spårade ändringar, som registreras',
     nb: 'negotiation: en Word-fil med sporing av endringer, som registreres',
   },
+  'option-import-id': {
+    en: 'id of the new agreement; made of its title unless given',
+    sv: 'det nya avtalets id; bildas av titeln om det inte anges',
+    nb: 'den nye avtalens id; lages av tittelen hvis den ikke oppgis',
+  },
+  'option-import-language': {
+    en: 'language of the file (sv, nb …); found in its text unless given',
+    sv: 'filens språk (sv, nb …); framgår av texten om det inte anges',
+    nb: 'filens språk (sv, nb …); fremgår av teksten hvis det ikke oppgis',
+  },
   'option-issue-lang': {
     en: 'editions to be frozen beside those in which the agreement is signed: nb, sv+nb',
     sv: 'utgåvor som utfärdas utöver dem som avtalet undertecknas i: nb, sv+nb',

@@ -46,6 +46,12 @@ export const help = {
     sv: 'visa alla datum i ett avtal med den regel de följer av',
     nb: 'vis alle datoer i en avtale med regelen de følger av',
   },
+  'help-import': {
+    en: 'take in an agreement from a Word file or a PDF: a draft, and a clause for each section',
+    sv: 'läs in ett avtal från en Word-fil eller PDF: ett utkast och en klausul för varje avsnitt',
+    nb: 'les inn en avtale fra en Word-fil eller PDF: et utkast og en klausul for hvert avsnitt',
+  },
+  'help-import-file': { en: 'the file (DOCX or PDF)', sv: 'filen (DOCX eller PDF)', nb: 'filen (DOCX eller PDF)' },
   'help-issue': {
     en: 'freeze the version for signing: what is built from then on never changes',
     sv: 'utfärda versionen för underskrift: det som byggs därefter ändras aldrig',

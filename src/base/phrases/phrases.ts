@@ -7,6 +7,7 @@ import { commandLine } from './command-line.js'
 import { help, placeholders } from './help.js'
 import { helpOptions } from './help-options.js'
 import { hints, words } from './hints.js'
+import { importPhrases } from './import.js'
 import { negotiationPhrases } from './negotiation.js'
 import { parameterTypes } from './parameters.js'
 import { partyPhrases } from './party.js'
@@ -41,6 +42,7 @@ export const phrases = {
   ...help,
   ...helpOptions,
   ...hints,
+  ...importPhrases,
   ...negotiationPhrases,
   ...parameterTypes,
   ...partyPhrases,

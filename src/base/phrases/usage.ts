@@ -157,6 +157,11 @@ export const usage = {
     sv: 'inget avtal kan heta <id>: mappen med det namnet bland det som skrivs ut innehåller något annat',
     nb: 'ingen avtale kan hete <id>: mappen med det navnet blant det som skrives ut, inneholder noe annet',
   },
+  'usage-import-language': {
+    en: 'the language of the file is not told by its text; say it: --language sv',
+    sv: 'filens språk framgår inte av texten; ange det: --language sv',
+    nb: 'filens språk fremgår ikke av teksten; oppgi det: --language sv',
+  },
   'usage-instance': {
     en: 'there is no instance <instance>',
     sv: 'det finns ingen instans <instance>',

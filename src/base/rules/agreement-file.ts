@@ -1,6 +1,6 @@
 // Rules of an agreement's file: its name, and what it refers to.
 
-import { error, warning } from './rule.js'
+import { error, unsettled, warning } from './rule.js'
 
 export const agreementFileRules = {
   'allow/unknown': warning({
@@ -104,6 +104,20 @@ export const agreementFileRules = {
     nb: [
       'Ingen avtale kan hete `<name>`: mappen med det navnet blant det som skrives ut, inneholder noe annet.',
       'gi filen et annet navn',
+    ],
+  }),
+  'agreement/to-confirm': unsettled({
+    en: [
+      'Not certain yet: <what>',
+      'look it up, put right what is wrong, and take the line out of `toConfirm`. The agreement cannot be issued with it',
+    ],
+    sv: [
+      'Ännu inte säkert: <what>',
+      'kontrollera uppgiften, rätta det som är fel och ta bort raden ur `toConfirm`. Avtalet kan inte utfärdas så',
+    ],
+    nb: [
+      'Ennå ikke sikkert: <what>',
+      'kontroller opplysningen, rett det som er feil, og fjern linjen fra `toConfirm`. Avtalen kan ikke utferdiges slik',
     ],
   }),
   'clause/unknown': error({

@@ -1,4 +1,4 @@
-// Rules of what is compared with what was sent.
+// Rules of what is compared with what was sent, and of what is taken in.
 
 import { error } from './rule.js'
 
@@ -18,5 +18,15 @@ export const negotiationRules = {
     en: ['The Word file answers `<id>`, of which the register knows nothing.', name.en],
     sv: ['Word-filen svarar på `<id>`, som inte finns i registret.', name.sv],
     nb: ['Word-filen svarer på `<id>`, som ikke finnes i registeret.', name.nb],
+  }),
+  'import/pdf': error({
+    en: ['The PDF cannot be read.', 'ask for the Word file, or for a PDF without a password'],
+    sv: ['PDF-filen kan inte läsas.', 'be om Word-filen eller om en PDF utan lösenord'],
+    nb: ['PDF-filen kan ikke leses.', 'be om Word-filen eller om en PDF uten passord'],
+  }),
+  'import/pdf#no-text': error({
+    en: ['The PDF has no text: it is a scan.', 'ask for the Word file, or have the text recognised first'],
+    sv: ['PDF-filen har ingen text: den är inskannad.', 'be om Word-filen eller låt först tolka texten'],
+    nb: ['PDF-filen har ingen tekst: den er skannet.', 'be om Word-filen eller få teksten tolket først'],
   }),
 }

@@ -1,7 +1,14 @@
 // The files of a new agreement, laid out in a content folder. Nothing that exists is overwritten.
 
 import { join, relative } from 'node:path'
-import { newAgreement, newFromAgreement, type NewAsked, type NewFrom, type NewFromAsked } from '../../app/new.js'
+import {
+  newAgreement,
+  newFromAgreement,
+  type NewAsked,
+  type NewEnvironment,
+  type NewFrom,
+  type NewFromAsked,
+} from '../../app/new.js'
 import type { Outcome, Refusal } from '../../app/request/outcome.js'
 import type { FileSet, Sources } from '../../base/sources.js'
 import { recordContent, type Written } from '../content.js'
@@ -20,13 +27,18 @@ export function layOutAgreement(
   waiting?: Waiting,
   written?: Written,
 ): Promise<Outcome<{ readonly files: readonly string[] } | null> | Refusal> {
+  const environment = newEnvironment(content, folders)
+  return recordContent(content, () => newAgreement(asked, environment), waiting, written)
+}
+
+/** What is needed to lay out an agreement in a folder. */
+export function newEnvironment(content: string, folders: readonly FileSet[]): NewEnvironment {
   const schema = join(packageRoot(), 'docs', 'schemas', 'agreement.schema.json')
-  const environment = {
+  return {
     schema: relative(join(content, 'agreements'), schema).replace(/\\/g, '/'),
     folders,
     existing: existingIn(content),
   }
-  return recordContent(content, () => newAgreement(asked, environment), waiting, written)
 }
 
 /**

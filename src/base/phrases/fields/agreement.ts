@@ -227,6 +227,15 @@ export const agreementFields: FieldTexts = {
     ['Never printed.', 'Skrivs aldrig ut.', 'Skrives aldri ut.'],
   ),
   'editorNotes.entry': field(['Note', 'Anteckning', 'Merknad']),
+  'agreement.toConfirm': field(
+    ['What is not certain yet', 'Det som ännu inte är säkert', 'Det som ennå ikke er sikkert'],
+    [
+      'Never printed. A version with it is not issued.',
+      'Skrivs aldrig ut. En version med sådant utfärdas inte.',
+      'Skrives aldri ut. En versjon med slikt utferdiges ikke.',
+    ],
+  ),
+  'toConfirm.entry': field(['To be confirmed', 'Att bekräfta', 'Må bekreftes']),
   allow: field(
     ['Accepted remarks of the program', 'Godtagna anmärkningar från programmet', 'Godtatte merknader fra programmet'],
     [
