@@ -134,6 +134,7 @@ export function addSignedOptions(command: Command, tell: Tell): Command {
     .addOption(new Option(`--title <${tell('place-title')}>`, tell('option-signed-title')))
     .addOption(new Option(`--place <${tell('place-place')}>`, tell('option-signed-place')))
     .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
+    .addOption(new Option(`--waive <${tell('place-reason')}>`, tell('option-signed-waive')))
     .addOption(contentOption(tell))
     .addOption(templatesOption(tell))
     .addOption(jsonOption(tell))

@@ -63,6 +63,11 @@ const signature = z.strictObject({
   name: words.optional().describe('who signed, as signed; needed where several sign for the party'),
   title: words.optional().describe('title of who signed, as signed'),
   place: words.optional(),
+  waived: words
+    .optional()
+    .describe(
+      'why it counts although the decision was not final on that day, or nothing says that whoever signed might',
+    ),
 })
 
 /** Shape of an entry of `copies`. */

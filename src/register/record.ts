@@ -18,6 +18,8 @@ export interface SignatureToRecord {
   readonly name: string | undefined
   readonly title: string | undefined
   readonly place: string | undefined
+  /** Why it counts although whoever signed had no mandate, or the decision was not final; undefined where nothing is waived. */
+  readonly waived: string | undefined
 }
 
 /** One thing that has happened, or several that were told together: a signature, and the copy that came back with it. */
@@ -41,6 +43,10 @@ export interface Recorded {
   readonly texts: Readonly<Partial<Record<RecordFile, string>>>
   /** The version with what is recorded; as it was with an error. */
   readonly version: RegisterVersion
+  /** The version with what was to be recorded, right or wrong. */
+  readonly tried: RegisterVersion
+  /** The records of signatures that each entry was to give, in their order. */
+  readonly signed: readonly (readonly SignatureData[])[]
   /** What is wrong with each entry, in their order. */
   readonly problems: readonly (readonly Problem[])[]
 }
@@ -115,7 +121,7 @@ export function recordEntries(
     const blank = (name: RecordFile, ...said: (string | undefined)[]): void => {
       if (said.some((text) => text?.trim() === '')) own.push(problem('placeholder/blank', {}, at(name, index)))
     }
-    blank('signatures.yaml', signature?.name, signature?.title, signature?.place)
+    blank('signatures.yaml', signature?.name, signature?.title, signature?.place, signature?.waived)
     blank('decisions.yaml', decision?.body, decision?.section, decision?.delegation)
     blank('done.yaml', done?.remark)
     const several = unclear[index] ?? null
@@ -124,13 +130,16 @@ export function recordEntries(
       own.push(problem('register/signatory#unnamed', values, at('signatures.yaml', index)))
     }
   }
-  if (problems.some(hasErrors)) return { texts: {}, version, problems }
-  return { texts: textsWith(texts, entries, added), version: next, problems }
+  const signed = entries.map((_, index) =>
+    added.signatures.flatMap(({ entry, record }) => (entry === index ? [record] : [])),
+  )
+  if (problems.some(hasErrors)) return { texts: {}, version, tried: next, signed, problems }
+  return { texts: textsWith(texts, entries, added), version: next, tried: next, signed, problems }
 }
 
 /** A record for each instance that was signed. */
 function signaturesOf(signature: SignatureToRecord, who: WhoSigns): SignatureData[] {
-  const { party, date, name, title, place } = signature
+  const { party, date, name, title, place, waived } = signature
   return instancesIn(signature, who).map((instance): SignatureData => ({
     ...(instance === onlyInstance ? {} : { instance }),
     party,
@@ -138,6 +147,7 @@ function signaturesOf(signature: SignatureToRecord, who: WhoSigns): SignatureDat
     ...(name === undefined ? {} : { name }),
     ...(title === undefined ? {} : { title }),
     ...(place === undefined ? {} : { place }),
+    ...(waived === undefined ? {} : { waived }),
   }))
 }
 

@@ -58,6 +58,21 @@ test('what is refused ends with 1 and writes nothing', async () => {
   expect(readFileSync(join(folder.path, version, 'issued.yaml'), 'utf8')).toBe(before)
 })
 
+test('a signature before the decision is final counts with a reason alone', async () => {
+  await avtal('issue', 'cooperation', '--date', '2026-01-20')
+  const decision = '- { party: falu-kommun, body: Kommunfullmäktige, date: 2026-01-12, final: 2026-02-04 }\n'
+  writeFileSync(join(folder.path, version, 'decisions.yaml'), decision)
+  const signed = ['signed', 'cooperation', '--party', 'falu-kommun', '--date', '2026-01-22']
+  const refused = await avtal(...signed)
+  expect(refused).toMatchObject({ status: 1, stdout: 'Nothing was recorded.\n' })
+  expect(refused.stderr).toContain('error ready/not-final')
+  expect(refused.stderr).toContain('--waive')
+  expect((await avtal(...signed, '--waive', 'Beslutet gäller omedelbart')).status).toBe(0)
+  expect(readFileSync(join(folder.path, version, 'signatures.yaml'), 'utf8')).toContain(
+    'waived: Beslutet gäller omedelbart',
+  )
+})
+
 test('wrong usage ends with 2', async () => {
   expect((await avtal('issue', 'cooperatio')).status).toBe(2)
   expect((await avtal('signed', 'cooperatio', '--party', 'falu-kommun', '--date', '2026-01-22')).status).toBe(2)

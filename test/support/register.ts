@@ -41,7 +41,14 @@ export function signIn(
   signature: Signature,
   day: string,
 ): WritingOutcome<Signed | null> {
-  const nothing = { instances: [], name: undefined, title: undefined, place: undefined, version: null }
+  const nothing = {
+    instances: [],
+    name: undefined,
+    title: undefined,
+    place: undefined,
+    waived: undefined,
+    version: null,
+  }
   return accepted(signAgreement(sources, { ...nothing, ...signature, agreement }, day))
 }
 

@@ -296,6 +296,11 @@ export const helpOptions = {
     sv: 'undertecknarens befattning; behövs, liksom namnet, när flera undertecknar för parten',
     nb: 'undertegnerens tittel; trengs, sammen med navnet, når flere undertegner for parten',
   },
+  'option-signed-waive': {
+    en: 'why it counts although the decision was not final, or nothing says that whoever signed might',
+    sv: 'varför underskriften gäller fastän beslutet inte hade vunnit laga kraft eller behörigheten inte framgår',
+    nb: 'hvorfor underskriften gjelder selv om vedtaket ikke var endelig eller myndigheten ikke fremgår',
+  },
   'option-templates': {
     en: 'folder of the templates (the program’s own unless given)',
     sv: 'mappen med mallar (annars programmets egna)',

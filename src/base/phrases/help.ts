@@ -199,6 +199,7 @@ export const placeholders = {
   'place-purpose': { en: 'purpose', sv: 'ändamål', nb: 'formål' },
   'place-recipient': { en: 'recipient', sv: 'mottagare', nb: 'mottaker' },
   'place-text': { en: 'text', sv: 'text', nb: 'tekst' },
+  'place-reason': { en: 'reason', sv: 'skäl', nb: 'begrunnelse' },
   'place-title': { en: 'title', sv: 'befattning', nb: 'tittel' },
   'place-url': { en: 'url', sv: 'webbadress', nb: 'nettadresse' },
   'place-version': { en: 'version', sv: 'version', nb: 'versjon' },

@@ -20,12 +20,14 @@ export interface SignedOptions extends SourceOptions {
   readonly place: string | undefined
   /** The version signed; the one issued last unless given. */
   readonly of: string | undefined
+  /** Why it counts without mandate, or before the decision is final. */
+  readonly waive: string | undefined
 }
 
 /** Records who signed when. The text of the agreement never changes by it; dates that follow from signing do. */
 export async function signed(agreement: string, options: SignedOptions): Promise<Status> {
-  const { party, date, name, title, place, instance: instances = [], of: version = null } = options
-  const asked = { agreement, party, date, name, title, place, instances, version }
+  const { party, date, name, title, place, instance: instances = [], of: version = null, waive: waived } = options
+  const asked = { agreement, party, date, name, title, place, waived, instances, version }
   const day = today()
   const sign = () => signAgreement(loadSources(options, isNeededToSign), asked, day)
   const { result, problems } = accepted(await recordContent(options.content, sign, tellWaiting(options)))
