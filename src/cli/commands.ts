@@ -19,6 +19,7 @@ import {
   addOutputOptions,
   addPlanOptions,
   addPublishOptions,
+  addRoundOptions,
   addSelectionOptions,
   addSignedOptions,
   addSourceOptions,
@@ -218,6 +219,10 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .addOption(new Option(`--party ${listed}`, tell('option-party')).argParser(items))
     .addOption(new Option(`--file ${path}`, tell('option-ready-file')).argParser(readPath))
     .action(runs(async () => (await import('./commands/ready.js')).ready))
+
+  addRoundOptions(overSources('round').argument(agreement, tell('help-agreement')), tell)
+    .description(tell('help-round'))
+    .action(runs(async () => (await import('./commands/round.js')).round))
 
   addSignedOptions(program.command('signed').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-signed'))

@@ -140,6 +140,27 @@ export function addSignedOptions(command: Command, tell: Tell): Command {
     .addOption(jsonOption(tell))
 }
 
+/** What has happened to copies, and what is written about it. */
+export function addRoundOptions(command: Command, tell: Tell): Command {
+  const { date, list, listOfDates, numbers, path } = optionReaders(tell)
+  const [day, items] = [`<${tell('place-date')}>`, `<${tell('place-list')}>`]
+  return command
+    .addOption(new Option(`--sent ${day}`, tell('option-round-sent')).argParser(date))
+    .addOption(new Option(`--returned ${day}`, tell('option-round-returned')).argParser(date))
+    .addOption(new Option(`--reminded ${day}`, tell('option-round-reminded')).argParser(date))
+    .addOption(new Option(`--lost ${day}`, tell('option-round-lost')).argParser(date))
+    .addOption(new Option(`--to ${items}`, tell('option-round-to')).argParser(list))
+    .addOption(new Option(`--instance ${items}`, tell('option-round-instance')).argParser(list))
+    .addOption(new Option(`--copies ${items}`, tell('option-round-copies')).argParser(numbers))
+    .addOption(new Option(`--reply ${day}`, tell('option-round-reply')).argParser(date))
+    .addOption(new Option(`--remind-on ${items}`, tell('option-round-remind-on')).argParser(listOfDates))
+    .addOption(new Option(`--original <${tell('place-path')}>`, tell('option-round-original')).argParser(path))
+    .addOption(new Option(`--by <${tell('place-name')}>`, tell('option-round-by')))
+    .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
+    .addOption(new Option(`--out <${tell('place-folder')}>`, tell('option-round-out')).argParser(path))
+    .addOption(new Option(`--file <${tell('place-path')}>`, tell('option-round-file')).argParser(path))
+}
+
 /** Formats, copies, output folder, threads. */
 export function addOutputOptions(command: Command, tell: Tell): Command {
   const { listOf } = optionReaders(tell)

@@ -7,6 +7,7 @@ import type { IsoDate } from '../model/document.js'
 import { grouped } from '../base/lists.js'
 import { hasErrors, placeIn, problem, type Place, type Problem } from '../base/problem.js'
 import { checkRecords } from './check-records.js'
+import { copyKey, isSentAgain } from './copies.js'
 import { onlyInstance, personOf, signersOf, type Signatory, type Signers } from './signers.js'
 import type { RegisterVersion } from './types.js'
 
@@ -114,7 +115,7 @@ export function recordEntries(
       if (date !== undefined && date > today) own.push(problem('register/future', { date, today }, at(name, index)))
     }
     late('signatures.yaml', signature?.date)
-    for (const date of [copy?.out, copy?.returned]) late('signatures.yaml', date)
+    for (const date of [copy?.out, copy?.returned, copy?.lost, ...(copy?.reminded ?? [])]) late('signatures.yaml', date)
     late('decisions.yaml', decision?.date)
     /* The last day itself may lie ahead when it is recorded. */
     if (done?.deadline !== 'end') late('done.yaml', done?.date)
@@ -167,12 +168,13 @@ function withCopies(
   tell: (entry: number, found: (place: Place) => Problem) => void,
 ): { readonly entry: number | null; readonly record: CopyData }[] {
   const all = copies.map((record): { entry: number | null; record: CopyData } => ({ entry: null, record }))
+  /* Of a copy that was sent more than once the last time counts. */
   const index = new Map(all.map((one, place) => [copyKey(one.record), place]))
   for (const [entry, { copy }] of entries.entries()) {
     if (copy === undefined) continue
     const place = index.get(copyKey(copy))
     const before = place === undefined ? undefined : all[place]?.record
-    if (place === undefined || before === undefined) {
+    if (place === undefined || before === undefined || isSentAgain(copy, before)) {
       index.set(copyKey(copy), all.length)
       all.push({ entry, record: copy })
       continue
@@ -186,10 +188,6 @@ function withCopies(
     all[place] = { entry, record: { ...before, ...copy } }
   }
   return all
-}
-
-function copyKey({ instance = onlyInstance, number }: CopyData): string {
-  return `${instance} ${number}`
 }
 
 function textsWith(
@@ -259,11 +257,13 @@ function putCopies(document: Document, list: YAMLSeq, copies: readonly CopyData[
   )
   for (const copy of copies) {
     const before: YAMLMap | undefined = known.get(copyKey(copy))
-    if (before === undefined) {
+    if (before === undefined || isSentAgain(copy, before.toJSON() as CopyData)) {
       append(document, list, [copy])
       const made = list.items.at(-1)
       if (isMap(made)) known.set(copyKey(copy), made)
-    } else for (const key of ['out', 'returned'] as const) if (copy[key] !== undefined) before.set(key, copy[key])
+    } else
+      for (const [key, value] of Object.entries(copy))
+        if (key !== 'instance' && key !== 'number') before.set(key, document.createNode(value, { flow: true }))
   }
 }
 

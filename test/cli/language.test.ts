@@ -216,6 +216,7 @@ const shared = [
   'a-text',
   'laws-place',
   'laws-statute',
+  'letter-with',
   'limit-in-kilobytes',
   'limit-in-megabytes',
   'limit-in-numbers',

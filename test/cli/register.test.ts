@@ -1,6 +1,6 @@
 // `avtal issue`, `signed` and `status` as people and programs call them: what they print, what they write, how they end.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { temporaryFolder } from '../support/build.js'
@@ -71,6 +71,31 @@ test('a signature before the decision is final counts with a reason alone', asyn
   expect(readFileSync(join(folder.path, version, 'signatures.yaml'), 'utf8')).toContain(
     'waived: Beslutet gäller omedelbart',
   )
+})
+
+test('a signing round is recorded, and its letters lie in a folder', async () => {
+  await avtal('issue', 'cooperation', '--date', '2026-01-20')
+  const days = ['--sent', '2026-01-21', '--reply', '2026-02-15', '--remind-on', '2026-02-10', '--date', '2026-01-21']
+  const sent = await avtal('round', 'cooperation', ...days, '--to', 'mora-kommun', '--copies', '3', '--out', 'letters')
+  expect(sent).toMatchObject({ status: 0, stderr: '' })
+  expect(sent.stdout).toContain('Mora kommun')
+  expect(readdirSync(join(folder.path, 'letters')).sort()).toEqual([
+    ...['labels.pdf', 'reminder-mora-kommun-2026-02-10.docx', 'reminder-mora-kommun-2026-02-10.pdf'],
+    ...['round-mora-kommun.docx', 'round-mora-kommun.pdf', 'round.ics'],
+  ])
+  writeFileSync(join(folder.path, 'scan.pdf'), 'scanned')
+  const back = await avtal(
+    ...['round', 'cooperation', '--returned', '2026-02-01', '--original', 'scan.pdf', '--file', 'receipt.pdf'],
+  )
+  expect(back.status).toBe(0)
+  expect(readFileSync(join(folder.path, version, 'signatures.yaml'), 'utf8')).toMatch(
+    /number: 3, out: 2026-01-21, to: mora-kommun, reply: 2026-02-15, returned: 2026-02-01, sha256: [0-9a-f]{64} /,
+  )
+  expect(readFileSync(join(folder.path, 'receipt.pdf'), 'latin1')).toMatch(/^%PDF-/)
+  const none = await avtal('round', 'cooperation', '--returned', '2026-02-02')
+  expect(none).toMatchObject({ status: 1, stdout: 'Nothing was recorded.\n' })
+  expect((await avtal('round', 'cooperation', '--sent', '2026-02-02', '--lost', '2026-02-02')).status).toBe(2)
+  expect((await avtal('round', 'cooperation', '--file', 'round.csv')).status).toBe(0)
 })
 
 test('wrong usage ends with 2', async () => {

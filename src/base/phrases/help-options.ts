@@ -260,6 +260,71 @@ export const helpOptions = {
     sv: 'låt det ersätta ett original som redan är arkiverat; kräver --reason',
     nb: 'la det erstatte en original som allerede er arkivert; krever --reason',
   },
+  'option-round-by': {
+    en: 'name and title of who writes the letters',
+    sv: 'namn och befattning för den som undertecknar breven',
+    nb: 'navn og stilling for den som undertegner brevene',
+  },
+  'option-round-copies': {
+    en: 'numbers of the copies: 1,2',
+    sv: 'exemplarens nummer: 1,2',
+    nb: 'eksemplarenes numre: 1,2',
+  },
+  'option-round-file': {
+    en: 'write the round into a file: .pdf, .docx, .html, .csv or .ics; with --sent, --reminded or --returned all letters in one',
+    sv: 'skriv rundan till en fil: .pdf, .docx, .html, .csv eller .ics; med --sent, --reminded eller --returned alla brev i en',
+    nb: 'skriv runden til en fil: .pdf, .docx, .html, .csv eller .ics; med --sent, --reminded eller --returned alle brev i én',
+  },
+  'option-round-instance': {
+    en: 'agreements of a series, by the id of the counterparty',
+    sv: 'avtal i en serie, med motpartens id',
+    nb: 'avtaler i en serie, med motpartens id',
+  },
+  'option-round-lost': {
+    en: 'day on which copies were found to be lost',
+    sv: 'dag då exemplar konstaterades vara förkomna',
+    nb: 'dag da eksemplarer ble funnet å ha kommet bort',
+  },
+  'option-round-original': {
+    en: 'file of the original that came back: its SHA-256 is recorded',
+    sv: 'fil med originalet som kom åter: dess SHA-256 registreras',
+    nb: 'fil med originalen som kom tilbake: dens SHA-256 registreres',
+  },
+  'option-round-out': {
+    en: 'write the letters into a folder, for each recipient as PDF and DOCX, with labels and calendar',
+    sv: 'skriv breven till en mapp, ett för varje mottagare i PDF och DOCX, med etiketter och kalender',
+    nb: 'skriv brevene til en mappe, ett for hver mottaker i PDF og DOCX, med etiketter og kalender',
+  },
+  'option-round-remind-on': {
+    en: 'days for which letters of reminder are made, and put into the calendar',
+    sv: 'dagar för vilka påminnelser skrivs och läggs i kalendern',
+    nb: 'dager som det skrives påminnelser for og som legges i kalenderen',
+  },
+  'option-round-reminded': {
+    en: 'day on which parties were reminded',
+    sv: 'dag då parter påmindes',
+    nb: 'dag da parter ble påminnet',
+  },
+  'option-round-reply': {
+    en: 'day by which the copies are asked back',
+    sv: 'dag då exemplaren senast ska vara åter',
+    nb: 'dag da eksemplarene senest skal være tilbake',
+  },
+  'option-round-returned': {
+    en: 'day on which copies came back',
+    sv: 'dag då exemplar kom åter',
+    nb: 'dag da eksemplarer kom tilbake',
+  },
+  'option-round-sent': {
+    en: 'day on which copies were sent',
+    sv: 'dag då exemplar skickades ut',
+    nb: 'dag da eksemplarer ble sendt ut',
+  },
+  'option-round-to': {
+    en: 'parties; all that are sent copies, or have some, unless given',
+    sv: 'parter; utan uppgift alla som får eller har exemplar',
+    nb: 'parter; uten angivelse alle som får eller har eksemplarer',
+  },
   'option-signed': {
     en: 'what came back from signing: FILE, INSTANCE=FILE, or a folder; each is found by its content',
     sv: 'det som kom tillbaka från underskrift: FIL, INSTANS=FIL eller en mapp; varje fil känns igen på sitt innehåll',

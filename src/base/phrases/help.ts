@@ -123,6 +123,11 @@ export const help = {
     sv: 'ett avtal, AVTAL@VERSION, ett id för det som skickats eller en Word-fil',
     nb: 'en avtale, AVTALE@VERSJON, en id for det som er sendt, eller en Word-fil',
   },
+  'help-round': {
+    en: 'show which copies are out for signing, and record what happens to them, with the letters that go with it',
+    sv: 'visa vilka exemplar som är ute för undertecknande och registrera vad som händer med dem, med tillhörande brev',
+    nb: 'vis hvilke eksemplarer som er ute til undertegning, og registrer hva som skjer med dem, med tilhørende brev',
+  },
   'help-signed': {
     en: 'record a signature of the issued version',
     sv: 'registrera en underskrift av den utfärdade versionen',

@@ -208,6 +208,21 @@ export const usage = {
     sv: 'utan språk och tema kan biblioteket inte göra sidor',
     nb: 'uten språk og tema kan biblioteket ikke lage sider',
   },
+  'usage-round-acts': {
+    en: '--sent, --returned, --reminded and --lost exclude each other',
+    sv: '--sent, --returned, --reminded och --lost utesluter varandra',
+    nb: '--sent, --returned, --reminded og --lost utelukker hverandre',
+  },
+  'usage-round-original': {
+    en: '--original goes with --returned',
+    sv: '--original förutsätter --returned',
+    nb: '--original forutsetter --returned',
+  },
+  'usage-round-reply': {
+    en: '--reply goes with --sent',
+    sv: '--reply förutsätter --sent',
+    nb: '--reply forutsetter --sent',
+  },
   'usage-uses': {
     en: '<name> is no clause, no party, no statute of the list, and stands in no text',
     sv: '<name> är varken en klausul, en part eller en författning i listan, och står inte i någon text',
@@ -367,6 +382,11 @@ export const syntax = {
     en: "error: option '<option>' argument missing",
     sv: "fel: alternativet '<option>' saknar värde",
     nb: "feil: valget '<option>' mangler verdi",
+  },
+  'syntax-numbers': {
+    en: 'Write numbers between commas: 1,2.',
+    sv: 'Skriv nummer med kommatecken emellan: 1,2.',
+    nb: 'Skriv numre med komma mellom: 1,2.',
   },
   'syntax-path': {
     en: 'expected the name of a file or folder.',

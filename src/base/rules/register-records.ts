@@ -15,6 +15,25 @@ const byHand = {
 } as const
 
 export const registerRecordRules = {
+  'round/none': error({
+    en: ['No copy of version <version> is out there.', 'see which are with `avtal round`'],
+    sv: ['Inget exemplar av version <version> är utskickat dit.', 'se vilka som är det med `avtal round`'],
+    nb: ['Ingen eksemplarer av versjon <version> er sendt dit.', 'se hvilke som er det med `avtal round`'],
+  }),
+  'round/none#send': error({
+    en: [
+      'There is no copy of version <version> to be sent there.',
+      'see with `avtal round` which are out, or name them with `--copies`',
+    ],
+    sv: [
+      'Det finns inget exemplar av version <version> att skicka dit.',
+      'se med `avtal round` vilka som är utskickade, eller ange dem med `--copies`',
+    ],
+    nb: [
+      'Det finnes ingen eksemplarer av versjon <version> å sende dit.',
+      'se med `avtal round` hvilke som er sendt, eller oppgi dem med `--copies`',
+    ],
+  }),
   'register/copy#dates': error({
     en: ['Copy <number> came back before it was out.', 'compare the two dates'],
     sv: ['Exemplar <number> kom tillbaka innan det skickades ut.', 'jämför de två datumen'],
