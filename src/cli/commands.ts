@@ -14,6 +14,8 @@ import { tellIn } from '../base/phrases/tell.js'
 import { optionReaders } from './option-values.js'
 import {
   addArchiveOptions,
+  addDecidedOptions,
+  addDoneOptions,
   addMergeOptions,
   addIssueOptions,
   addOutputOptions,
@@ -227,6 +229,14 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
   addSignedOptions(program.command('signed').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-signed'))
     .action(runs(async () => (await import('./commands/signed.js')).signed))
+
+  addDecidedOptions(program.command('decided').argument(agreement, tell('help-agreement')), tell)
+    .description(tell('help-decided'))
+    .action(runs(async () => (await import('./commands/signed.js')).decided))
+
+  addDoneOptions(program.command('done').argument(agreement, tell('help-agreement')), tell)
+    .description(tell('help-done'))
+    .action(runs(async () => (await import('./commands/signed.js')).done))
 
   addArchiveOptions(overSources('archive').argument(agreements, tell('help-agreements')), tell)
     .description(tell('help-archive'))

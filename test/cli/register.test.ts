@@ -98,6 +98,27 @@ test('a signing round is recorded, and its letters lie in a folder', async () =>
   expect((await avtal('round', 'cooperation', '--file', 'round.csv')).status).toBe(0)
 })
 
+test('decisions and deadlines are recorded one by one, and all of it from lists', async () => {
+  await avtal('issue', 'cooperation', '--date', '2026-01-20')
+  const read = (name: string): string => readFileSync(join(folder.path, version, name), 'utf8')
+  const decision = ['--party', 'mora-kommun', '--body', 'Kommunfullmäktige', '--date', '2026-01-12', '--section', '§ 4']
+  expect((await avtal('decided', 'cooperation', ...decision)).status).toBe(0)
+  expect(read('decisions.yaml')).toContain(
+    '- { party: mora-kommun, body: Kommunfullmäktige, date: 2026-01-12, section: § 4 }\n',
+  )
+  expect((await avtal('done', 'cooperation', '--deadline', 'notice', '--date', '2026-03-01')).status).toBe(0)
+  expect(read('done.yaml')).toBe('- { deadline: notice, date: 2026-03-01 }\n')
+  writeFileSync(join(folder.path, 'signed.csv'), 'Part;Datum\nFalu kommun;2026-01-22\nMora kommun;2026-01-22\n')
+  expect((await avtal('signed', 'cooperation', '--from', 'signed.csv')).stdout).toContain('Missing: Region Dalarna')
+  writeFileSync(join(folder.path, 'wrong.csv'), 'Part;Datum\nRegion Dalarna;2026-02-30\n')
+  const wrong = await avtal('signed', 'cooperation', '--from', 'wrong.csv')
+  expect(wrong.status).toBe(1)
+  expect(wrong.stderr).toContain('wrong.csv:2:2 error list/cell')
+  expect((await avtal('signed', 'cooperation', '--from', 'signed.csv', '--party', 'falu-kommun')).status).toBe(2)
+  expect((await avtal('signed', 'cooperation', '--from', 'missing.csv')).status).toBe(2)
+  expect((await avtal('decided', 'cooperation', '--party', 'falu-kommun')).status).toBe(2)
+})
+
 test('wrong usage ends with 2', async () => {
   expect((await avtal('issue', 'cooperatio')).status).toBe(2)
   expect((await avtal('signed', 'cooperatio', '--party', 'falu-kommun', '--date', '2026-01-22')).status).toBe(2)

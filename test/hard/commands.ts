@@ -52,6 +52,20 @@ export const hardCommands: readonly HardCommand[] = [
     args: signedBy('falu-kommun'),
   },
   {
+    name: 'signed --from',
+    before: [
+      issue,
+      (folder) => lay(folder, 'list.csv', 'Part;Datum\nFalu kommun;2026-01-22\nMora kommun;2026-01-22\n'),
+    ],
+    args: ['signed', 'cooperation', '--from', 'list.csv'],
+  },
+  {
+    name: 'decided',
+    before: [issue],
+    args: ['decided', 'cooperation', '--party', 'falu-kommun', '--body', 'Kommunstyrelsen', '--date', '2026-01-10'],
+  },
+  { name: 'done', before: [issue], args: ['done', 'cooperation', '--deadline', 'notice', '--date', '2026-01-22'] },
+  {
     name: 'round',
     before: [issue],
     args: [...round, '--sent', '2026-01-21', '--reply', '2026-02-15', '--file', 'letters.pdf'],

@@ -260,6 +260,50 @@ export const helpOptions = {
     sv: 'låt det ersätta ett original som redan är arkiverat; kräver --reason',
     nb: 'la det erstatte en original som allerede er arkivert; krever --reason',
   },
+  'option-decided-body': { en: 'who decided: the body', sv: 'organet som beslutade', nb: 'organet som vedtok' },
+  'option-decided-case': {
+    en: 'case number under which it was decided',
+    sv: 'diarienummer för beslutet',
+    nb: 'saksnummer for vedtaket',
+  },
+  'option-decided-date': { en: 'day of the decision', sv: 'dag för beslutet', nb: 'dato for vedtaket' },
+  'option-decided-delegation': {
+    en: 'who may sign by the decision',
+    sv: 'vem som får underteckna enligt beslutet',
+    nb: 'hvem som kan undertegne etter vedtaket',
+  },
+  'option-decided-final': {
+    en: 'day on which it became final',
+    sv: 'dag då beslutet fick laga kraft',
+    nb: 'dato da vedtaket ble endelig',
+  },
+  'option-decided-party': { en: 'the party that decided', sv: 'parten som beslutade', nb: 'parten som vedtok' },
+  'option-decided-section': {
+    en: 'section or case of the minutes: § 112',
+    sv: 'paragraf i protokollet: § 112',
+    nb: 'sak i protokollen: PS 41/26',
+  },
+  'option-done-date': {
+    en: 'day on which it was met',
+    sv: 'dag då fristen uppfylldes',
+    nb: 'dato da fristen ble oppfylt',
+  },
+  'option-done-deadline': {
+    en: 'id of the deadline, as `avtal dates` has it',
+    sv: 'fristens id, enligt `avtal dates`',
+    nb: 'fristens id, ifølge `avtal dates`',
+  },
+  'option-done-instance': {
+    en: 'agreement of a series, by the id of the counterparty; all unless given',
+    sv: 'avtal i en serie, med motpartens id; alla om inget anges',
+    nb: 'avtale i en serie, med motpartens id; alle hvis ikke noe oppgis',
+  },
+  'option-record-from': {
+    en: 'file with a list of what has happened: CSV or XLSX, with headings',
+    sv: 'fil med en lista över det som har skett: CSV eller XLSX, med rubriker',
+    nb: 'fil med en liste over det som har skjedd: CSV eller XLSX, med overskrifter',
+  },
+  'option-remark': { en: 'remark', sv: 'anmärkning', nb: 'merknad' },
   'option-round-by': {
     en: 'name and title of who writes the letters',
     sv: 'namn och befattning för den som undertecknar breven',

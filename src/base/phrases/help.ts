@@ -123,6 +123,16 @@ export const help = {
     sv: 'ett avtal, AVTAL@VERSION, ett id för det som skickats eller en Word-fil',
     nb: 'en avtale, AVTALE@VERSJON, en id for det som er sendt, eller en Word-fil',
   },
+  'help-decided': {
+    en: 'record a decision to enter an agreement, or a list of them',
+    sv: 'registrera ett beslut om att ingå ett avtal, eller en lista över sådana',
+    nb: 'registrer et vedtak om å inngå en avtale, eller en liste over slike',
+  },
+  'help-done': {
+    en: 'record that a deadline has been met, or a list of them',
+    sv: 'registrera att en frist är uppfylld, eller en lista över sådana',
+    nb: 'registrer at en frist er oppfylt, eller en liste over slike',
+  },
   'help-round': {
     en: 'show which copies are out for signing, and record what happens to them, with the letters that go with it',
     sv: 'visa vilka exemplar som är ute för undertecknande och registrera vad som händer med dem, med tillhörande brev',

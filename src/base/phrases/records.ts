@@ -69,6 +69,11 @@ export const recordPhrases = {
     sv: '<count:underskrift|underskrifter>',
     nb: '<count:signatur|signaturer>',
   },
+  'record-list-empty': {
+    en: 'the list has no row that can be recorded.',
+    sv: 'listan har ingen rad som kan registreras.',
+    nb: 'listen har ingen rad som kan registreres.',
+  },
   'record-missing': {
     en: 'Signatures that are missing: <items>.',
     sv: 'Underskrifter som saknas: <items>.',

@@ -208,6 +208,16 @@ export const usage = {
     sv: 'utan språk och tema kan biblioteket inte göra sidor',
     nb: 'uten språk og tema kan biblioteket ikke lage sider',
   },
+  'usage-record-from': {
+    en: '--from has all that is to be recorded: give nothing else of it',
+    sv: '--from innehåller allt som ska registreras: ange inget av det här',
+    nb: '--from inneholder alt som skal registreres: ikke oppgi noe av det her',
+  },
+  'usage-record-missing': {
+    en: 'give <options>, or a list with --from',
+    sv: 'ange <options>, eller en lista med --from',
+    nb: 'oppgi <options>, eller en liste med --from',
+  },
   'usage-round-acts': {
     en: '--sent, --returned, --reminded and --lost exclude each other',
     sv: '--sent, --returned, --reminded och --lost utesluter varandra',

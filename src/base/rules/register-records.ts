@@ -15,6 +15,21 @@ const byHand = {
 } as const
 
 export const registerRecordRules = {
+  'list/cell': error({
+    en: ['Cell <cell>: <why>', 'mend it in the list, and record that again: nothing of it has been'],
+    sv: ['Cell <cell>: <why>', 'rätta den i listan och registrera listan igen: inget av den är registrerat'],
+    nb: ['Celle <cell>: <why>', 'rett den i listen og registrer listen igjen: ingenting av den er registrert'],
+  }),
+  'list/column': error({
+    en: ['The list has no column “<column>”.', 'give each column a heading in its first row'],
+    sv: ['Listan saknar kolumnen ”<column>”.', 'ge varje kolumn en rubrik på första raden'],
+    nb: ['Listen mangler kolonnen «<column>».', 'gi hver kolonne en overskrift i første rad'],
+  }),
+  'list/file': error({
+    en: ['The list cannot be recorded: <why>', 'give it as CSV, or as a workbook (XLSX)'],
+    sv: ['Listan kan inte registreras: <why>', 'lämna den som CSV eller arbetsbok (XLSX)'],
+    nb: ['Listen kan ikke registreres: <why>', 'gi den som CSV eller arbeidsbok (XLSX)'],
+  }),
   'round/none': error({
     en: ['No copy of version <version> is out there.', 'see which are with `avtal round`'],
     sv: ['Inget exemplar av version <version> är utskickat dit.', 'se vilka som är det med `avtal round`'],
