@@ -149,7 +149,7 @@ function letterTo(to: string, copies: readonly CopyData[], known: Known): Letter
 }
 
 /** A version keeps the names of its parties; letters go to where they are now. */
-function addressed(party: PartyData, { parties }: Library): Letter['recipient'] {
+export function addressed(party: PartyData, { parties }: Library): Letter['recipient'] {
   const { address } = parties.get(party.id) ?? party
   return { name: party.name, country: party.country, ...(address === undefined ? {} : { address }) }
 }

@@ -18,6 +18,7 @@ import {
   addDoneOptions,
   addMergeOptions,
   addIssueOptions,
+  addNoticeOptions,
   addOutputOptions,
   addPlanOptions,
   addPublishOptions,
@@ -221,6 +222,10 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .addOption(new Option(`--party ${listed}`, tell('option-party')).argParser(items))
     .addOption(new Option(`--file ${path}`, tell('option-ready-file')).argParser(readPath))
     .action(runs(async () => (await import('./commands/ready.js')).ready))
+
+  addNoticeOptions(overSources('notice').argument(agreement, tell('help-agreement')), tell)
+    .description(tell('help-notice'))
+    .action(runs(async () => (await import('./commands/notice.js')).notice))
 
   addRoundOptions(overSources('round').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-round'))

@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os'
 import { Option, type Command } from 'commander'
+import { noticeWays } from '../app/notice-ways.js'
 import type { Selection } from '../app/documents/built.js'
 import type { Shard } from '../app/shards/assign.js'
 import { shardedCommands } from '../app/shards/sharded-commands.js'
@@ -198,6 +199,23 @@ export function addRoundOptions(command: Command, tell: Tell): Command {
     .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
     .addOption(new Option(`--out <${tell('place-folder')}>`, tell('option-round-out')).argParser(path))
     .addOption(new Option(`--file <${tell('place-path')}>`, tell('option-round-file')).argParser(path))
+}
+
+/** Who gives notice, how, and what is written about it. */
+export function addNoticeOptions(command: Command, tell: Tell): Command {
+  const { date, list, path } = optionReaders(tell)
+  return command
+    .addOption(new Option(`--from <${tell('place-id')}>`, tell('option-notice-from')).makeOptionMandatory())
+    .addOption(
+      new Option(`--way <${tell('place-text')}>`, tell('option-notice-way')).choices(noticeWays).default('end'),
+    )
+    .addOption(new Option(`--instance <${tell('place-list')}>`, tell('option-round-instance')).argParser(list))
+    .addOption(new Option('--next', tell('option-notice-next')))
+    .addOption(new Option(`--given <${tell('place-date')}>`, tell('option-notice-given')).argParser(date))
+    .addOption(new Option(`--dispatch <${tell('place-text')}>`, tell('option-notice-dispatch')))
+    .addOption(new Option(`--by <${tell('place-name')}>`, tell('option-round-by')))
+    .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
+    .addOption(new Option(`--out <${tell('place-folder')}>`, tell('option-notice-out')).argParser(path))
 }
 
 /** Formats, copies, output folder, threads. */

@@ -26,6 +26,8 @@ export interface Letter {
   readonly closing: readonly string[]
   /** What is enclosed, under a heading; null for nothing. */
   readonly enclosed: { readonly heading: string; readonly items: readonly string[] } | null
+  /** What stands last, as a receipt to be sent back. */
+  readonly after?: readonly Block[]
   /** The day of the letter. */
   readonly date: IsoDate
 }
@@ -88,7 +90,17 @@ function inLanguage(blocks: readonly Block[], language: Language): readonly Bloc
   })
 }
 
-function letterBlocks({ id, sender, recipient, facts, subject, blocks, closing, enclosed }: Letter): Block[] {
+function letterBlocks({
+  id,
+  sender,
+  recipient,
+  facts,
+  subject,
+  blocks,
+  closing,
+  enclosed,
+  after = [],
+}: Letter): Block[] {
   const { x, y, width } = countryOf(sender.country)?.window ?? usualWindow
   const isRight = x > 80 * mm
   const beside = isRight ? x : 120 * mm
@@ -115,6 +127,7 @@ function letterBlocks({ id, sender, recipient, facts, subject, blocks, closing, 
     ...(enclosed === null
       ? []
       : [{ ...reportSection(`${id}-enclosed`, enclosed.heading, enclosed.items.map(reportParagraph)), level: 3 }]),
+    ...after,
   ]
 }
 

@@ -119,6 +119,26 @@ test('decisions and deadlines are recorded one by one, and all of it from lists'
   expect((await avtal('decided', 'cooperation', '--party', 'falu-kommun')).status).toBe(2)
 })
 
+test('notice is shown, written as letters, and recorded', async () => {
+  await avtal('issue', 'cooperation', '--date', '2026-01-20')
+  for (const party of ['region-dalarna', 'falu-kommun', 'mora-kommun'])
+    await avtal('signed', 'cooperation', '--party', party, '--date', '2026-01-22')
+  const notice = ['notice', 'cooperation', '--from', 'falu-kommun']
+  const shown = await avtal(...notice, '--date', '2026-02-10', '--out', 'letters')
+  expect(shown).toMatchObject({ status: 0, stderr: '' })
+  expect(shown.stdout).toContain('The last day of the agreement is 2027-01-31.')
+  expect(existsSync(join(folder.path, version, 'done.yaml'))).toBe(false)
+  expect(readdirSync(join(folder.path, 'letters')).sort()).toEqual([
+    ...['notice-mora-kommun.docx', 'notice-mora-kommun.pdf', 'notice-region-dalarna.docx', 'notice-region-dalarna.pdf'],
+  ])
+  const late = await avtal(...notice, '--date', '2026-12-01')
+  expect(late.status).toBe(1)
+  expect(late.stderr).toContain('error notice/late')
+  expect((await avtal(...notice, '--given', '2026-02-10')).status).toBe(0)
+  expect(readFileSync(join(folder.path, version, 'done.yaml'), 'utf8')).toContain('deadline: notice, date: 2026-02-10')
+  expect((await avtal('notice', 'cooperation')).status).toBe(2)
+})
+
 test('wrong usage ends with 2', async () => {
   expect((await avtal('issue', 'cooperatio')).status).toBe(2)
   expect((await avtal('signed', 'cooperatio', '--party', 'falu-kommun', '--date', '2026-01-22')).status).toBe(2)

@@ -66,6 +66,11 @@ export const hardCommands: readonly HardCommand[] = [
   },
   { name: 'done', before: [issue], args: ['done', 'cooperation', '--deadline', 'notice', '--date', '2026-01-22'] },
   {
+    name: 'notice --given',
+    before: [issue, signedBy('falu-kommun'), signedBy('mora-kommun'), signedBy('region-dalarna')],
+    args: ['notice', 'cooperation', '--from', 'falu-kommun', '--given', '2026-01-30', '--date', '2026-02-01'],
+  },
+  {
     name: 'round',
     before: [issue],
     args: [...round, '--sent', '2026-01-21', '--reply', '2026-02-15', '--file', 'letters.pdf'],

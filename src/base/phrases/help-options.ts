@@ -298,6 +298,36 @@ export const helpOptions = {
     sv: 'avtal i en serie, med motpartens id; alla om inget anges',
     nb: 'avtale i en serie, med motpartens id; alle hvis ikke noe oppgis',
   },
+  'option-notice-dispatch': {
+    en: 'how it is sent: "Registered letter RR 12"; the letters and the register say it',
+    sv: 'hur den sänds: "Rekommenderat brev RR 12"; anges i breven och registret',
+    nb: 'hvordan den sendes: "Rekommandert brev RR 12"; oppgis i brevene og registeret',
+  },
+  'option-notice-from': {
+    en: 'the party that gives notice',
+    sv: 'parten som säger upp avtalet',
+    nb: 'parten som sier opp avtalen',
+  },
+  'option-notice-given': {
+    en: 'day on which notice was given: it is recorded',
+    sv: 'dag då uppsägningen lämnades: den registreras',
+    nb: 'dato da oppsigelsen ble gitt: den registreres',
+  },
+  'option-notice-next': {
+    en: 'for the next period, where it is too late for this one',
+    sv: 'för nästa period, om det är för sent för denna',
+    nb: 'for neste periode, hvis det er for sent for denne',
+  },
+  'option-notice-out': {
+    en: 'write the letters into a folder, for each recipient as PDF and DOCX',
+    sv: 'skriv breven till en mapp, ett för varje mottagare i PDF och DOCX',
+    nb: 'skriv brevene til en mappe, ett for hver mottaker i PDF og DOCX',
+  },
+  'option-notice-way': {
+    en: 'what is asked for',
+    sv: 'vad som begärs',
+    nb: 'hva det bes om',
+  },
   'option-record-from': {
     en: 'file with a list of what has happened: CSV or XLSX, with headings',
     sv: 'fil med en lista över det som har skett: CSV eller XLSX, med rubriker',

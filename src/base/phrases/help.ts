@@ -133,6 +133,11 @@ export const help = {
     sv: 'registrera att en frist är uppfylld, eller en lista över sådana',
     nb: 'registrer at en frist er oppfylt, eller en liste over slike',
   },
+  'help-notice': {
+    en: 'show when an agreement ends by a notice, write its letters, and record it',
+    sv: 'visa när ett avtal upphör genom uppsägning, skriv breven och registrera den',
+    nb: 'vis når en avtale opphører ved oppsigelse, skriv brevene og registrer den',
+  },
   'help-round': {
     en: 'show which copies are out for signing, and record what happens to them, with the letters that go with it',
     sv: 'visa vilka exemplar som är ute för undertecknande och registrera vad som händer med dem, med tillhörande brev',

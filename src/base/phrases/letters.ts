@@ -13,6 +13,75 @@ export const letterPhrases = {
   'letter-regards': { en: 'Yours sincerely', sv: 'Med vänlig hälsning', nb: 'Med vennlig hilsen' },
   'letter-their-case': { en: 'Your case number', sv: 'Ert diarienummer', nb: 'Deres saksnummer' },
   'letter-with': { en: '<title> (<name>)', sv: '<title> (<name>)', nb: '<title> (<name>)' },
+  'notice-by': {
+    en: 'Notice is given under “<section>”.',
+    sv: 'Detta sker med stöd av avsnittet ”<section>”.',
+    nb: 'Dette skjer med hjemmel i avsnittet «<section>».',
+  },
+  'notice-dispatch': {
+    en: 'Sent as follows: <dispatch>.',
+    sv: 'Försändelsesätt: <dispatch>.',
+    nb: 'Forsendelsesmåte: <dispatch>.',
+  },
+  'notice-done': {
+    en: 'On record: notice from <name>, given on <day>.',
+    sv: 'Registrerat: uppsägning från <name>, lämnad den <day>.',
+    nb: 'Registrert: oppsigelse fra <name>, gitt <day>.',
+  },
+  'notice-ends': {
+    en: 'The last day of the agreement is <day>.',
+    sv: 'Avtalets sista dag är <day>.',
+    nb: 'Avtalens siste dag er <day>.',
+  },
+  'notice-last': {
+    en: 'The last day for this is <day>.',
+    sv: 'Sista dag för detta är <day>.',
+    nb: 'Siste dag for dette er <day>.',
+  },
+  'notice-receipt': {
+    en: 'Receipt, to be sent back',
+    sv: 'Mottagningsbevis, återsänds undertecknat',
+    nb: 'Mottakskvittering, returneres undertegnet',
+  },
+  'notice-receipt-asked': {
+    en: 'We ask you to sign the receipt below and to send it back.',
+    sv: 'Vi ber er underteckna mottagningsbeviset nedan och sända det åter.',
+    nb: 'Vi ber dere undertegne mottakskvitteringen nedenfor og sende den tilbake.',
+  },
+  'notice-receipt-date': { en: 'Received on', sv: 'Mottaget den', nb: 'Mottatt dato' },
+  'notice-receipt-name': { en: 'Name and title', sv: 'Namn och befattning', nb: 'Navn og stilling' },
+  'notice-receipt-signature': { en: 'Signature', sv: 'Underskrift', nb: 'Underskrift' },
+  'notice-subject-end': {
+    en: 'Notice of termination: <title>',
+    sv: 'Uppsägning: <title>',
+    nb: 'Oppsigelse: <title>',
+  },
+  'notice-subject-no-renewal': {
+    en: 'Notice of no renewal: <title>',
+    sv: 'Ingen förlängning: <title>',
+    nb: 'Ingen forlengelse: <title>',
+  },
+  'notice-subject-renegotiate': {
+    en: 'Renegotiation: <title>',
+    sv: 'Begäran om omförhandling: <title>',
+    nb: 'Krav om reforhandling: <title>',
+  },
+  'notice-to': { en: 'Given to: <parties>.', sv: 'Lämnas till: <parties>.', nb: 'Gis til: <parties>.' },
+  'notice-way-end': {
+    en: '<name> hereby gives notice to terminate <title>, version <version>.',
+    sv: '<name> säger härmed upp <title>, version <version>.',
+    nb: '<name> sier med dette opp <title>, versjon <version>.',
+  },
+  'notice-way-no-renewal': {
+    en: '<name> hereby gives notice that <title>, version <version>, is not to be renewed.',
+    sv: '<name> meddelar härmed att <title>, version <version>, inte ska förlängas.',
+    nb: '<name> meddeler med dette at <title>, versjon <version>, ikke skal forlenges.',
+  },
+  'notice-way-renegotiate': {
+    en: '<name> asks for the terms of <title>, version <version>, to be renegotiated. The agreement goes on as it stands meanwhile.',
+    sv: '<name> begär omförhandling av villkoren i <title>, version <version>. Avtalet gäller oförändrat under tiden.',
+    nb: '<name> krever reforhandling av vilkårene i <title>, versjon <version>. Avtalen gjelder uendret i mellomtiden.',
+  },
   'round-back-to': {
     en: 'Send what has been signed back to <name>, and give our case number. What has not been signed can be sent back with the reason.',
     sv: 'Sänd det undertecknade avtalet åter till <name> och ange vårt diarienummer. Om avtalet inte undertecknas, sänd det åter med uppgift om skälet.',

@@ -30,6 +30,55 @@ export const registerRecordRules = {
     sv: ['Listan kan inte registreras: <why>', 'lämna den som CSV eller arbetsbok (XLSX)'],
     nb: ['Listen kan ikke registreres: <why>', 'gi den som CSV eller arbeidsbok (XLSX)'],
   }),
+  'notice/late': error({
+    en: [
+      'The last day for notice was <last>: it is too late for this period.',
+      'the agreement is renewed; notice by <next> ends it on <ends>: give it with `--next`',
+    ],
+    sv: [
+      'Sista dag för uppsägning var den <last>: det är för sent för denna period.',
+      'avtalet förlängs; en uppsägning senast den <next> gör att det upphör den <ends>: ange `--next`',
+    ],
+    nb: [
+      'Siste dag for oppsigelse var <last>: det er for sent for denne perioden.',
+      'avtalen fornyes; oppsigelse senest <next> gjør at den opphører <ends>: oppgi `--next`',
+    ],
+  }),
+  'notice/late#over': error({
+    en: [
+      'The last day for notice was <last>: it is too late.',
+      'the agreement goes on until <until>, and there is no later day for notice',
+    ],
+    sv: [
+      'Sista dag för uppsägning var den <last>: det är för sent.',
+      'avtalet gäller till och med den <until>, och någon senare dag för uppsägning finns inte',
+    ],
+    nb: [
+      'Siste dag for oppsigelse var <last>: det er for sent.',
+      'avtalen gjelder til og med <until>, og det finnes ingen senere dag for oppsigelse',
+    ],
+  }),
+  'notice/none': error({
+    en: ['`<agreement>` has no such notice.', 'see what it says of notice with `avtal dates <agreement>`'],
+    sv: ['`<agreement>` har ingen sådan uppsägning.', 'se vad det säger om uppsägning med `avtal dates <agreement>`'],
+    nb: ['`<agreement>` har ingen slik oppsigelse.', 'se hva den sier om oppsigelse med `avtal dates <agreement>`'],
+  }),
+  'notice/none#given': error({
+    en: ['Notice of `<agreement>` is on record already.', 'see when it ends with `avtal dates <agreement>`'],
+    sv: ['Uppsägning av `<agreement>` är redan registrerad.', 'se när det upphör med `avtal dates <agreement>`'],
+    nb: ['Oppsigelse av `<agreement>` er allerede registrert.', 'se når den opphører med `avtal dates <agreement>`'],
+  }),
+  'notice/none#unknown': error({
+    en: ['No last day for notice of `<agreement>` is known yet.', 'it is known when all signatures are on record'],
+    sv: [
+      'Sista dag för uppsägning av `<agreement>` är ännu inte känd.',
+      'registrera alla underskrifter: då är den känd',
+    ],
+    nb: [
+      'Siste dag for oppsigelse av `<agreement>` er ennå ikke kjent.',
+      'registrer alle underskrifter: da er den kjent',
+    ],
+  }),
   'round/none': error({
     en: ['No copy of version <version> is out there.', 'see which are with `avtal round`'],
     sv: ['Inget exemplar av version <version> är utskickat dit.', 'se vilka som är det med `avtal round`'],

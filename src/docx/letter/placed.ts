@@ -8,28 +8,38 @@ import { paragraph, type TableItem } from '../body-items.js'
 
 /** What stands at the same height is a row, what stands at the same distance from the edge a column. */
 export function placedTable({ height, entries }: Placed, context: Context): TableItem[] {
-  const { page } = context.theme
+  const { page, number, text } = context.theme
   const [tops, lefts] = [steps(entries.map(({ y }) => y)), steps(entries.map(({ x }) => x))]
-  const [first = page.margin.top] = tops
   const [left = page.margin.left] = lefts
   const right = Math.max(...entries.map(({ x, width }) => x + width))
-  const row = (y: number, index: number): { readonly cells: ReturnType<typeof cellOf>[]; readonly height: number } => ({
-    cells: lefts.map((x) =>
-      cellOf(
-        entries.filter((entry) => entry.x === x && entry.y === y),
-        context,
+  /* What stands in the margin begins below it, and takes no more of the room than it needs. */
+  let top = page.margin.top
+  const rowTo = (next: number, own: readonly PlacedEntry[]) => {
+    const above = Math.max(next - top, own.length === 0 ? 0 : text.body.leading)
+    top += above
+    return {
+      cells: lefts.map((x) =>
+        cellOf(
+          own.filter((entry) => entry.x === x),
+          context,
+        ),
       ),
+      height: above,
+    }
+  }
+  const before = (tops[0] ?? top) > top ? [rowTo(tops[0] ?? top, [])] : []
+  const rows = tops.map((y, index) =>
+    rowTo(
+      tops[index + 1] ?? height,
+      entries.filter((entry) => entry.y === y),
     ),
-    height: (tops[index + 1] ?? height) - y,
-  })
-  const above = first - page.margin.top
-  const empty = { cells: lefts.map(() => cellOf([], context)), height: above }
+  )
   const component = nativeTable(
     {
       style: 'PlainTable',
       widths: lefts.map((x, index) => (lefts[index + 1] ?? right) - x),
-      rows: [...(above > 0 ? [empty] : []), ...tops.map(row)],
-      indent: left - page.margin.left - context.theme.number.column,
+      rows: [...before, ...rows],
+      indent: left - page.margin.left - number.column,
       title: null,
       headings: { row: false, column: false },
     },
