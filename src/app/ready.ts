@@ -1,27 +1,22 @@
 // An agreement and a day -> whether each of its instances can be signed on it, and every point that keeps it from that.
 
 import type { Fonts } from '../layout/fonts.js'
-import { grouped, largest } from '../base/lists.js'
-import { oncePer } from '../base/memory.js'
+import { grouped } from '../base/lists.js'
 import { asBeforeIssue, placeIn, problem, sortProblems, type Place, type Problem } from '../base/problem.js'
 import type { Tell } from '../base/phrases/tell.js'
 import { shownPath, type Sources } from '../base/sources.js'
-import type { TermData } from '../data/agreement.js'
 import { decisionsSchema, type DecisionData } from '../data/register.js'
-import { parsePeriod, type Period } from '../data/scalars.js'
 import { readYaml } from '../data/yaml.js'
-import { costsOf } from '../document/costs.js'
-import type { Instance, Signer } from '../document/instance.js'
+import type { Instance } from '../document/instance.js'
 import type { Library } from '../library/types.js'
 import { reportList, reportParagraph, type Report } from '../document/report.js'
 import type { IsoDate, Language } from '../model/document.js'
-import { mandateOf, type MandateAsked, type MandateFault } from '../register/mandate.js'
 import { findVersion, isBlank } from '../register/register.js'
-import { addPeriod, daysSince1970 } from '../term/civil-dates.js'
 import { allProblems } from './documents/all-problems.js'
 import { buildDocuments } from './documents/build-documents.js'
 import type { BuiltInstance, Selection } from './documents/built.js'
 import { isReported } from './documents/problem-scope.js'
+import { mandateIn, notFinal, withoutMandate } from './records/may-sign.js'
 import { partyOfNone, unknownName } from './request/names.js'
 import type { Outcome, Refusal } from './request/outcome.js'
 
@@ -140,11 +135,11 @@ function decisions(instance: Instance, library: Library, today: IsoDate): Proble
   const missing =
     awaited.length === 0 ? [] : [problem('ready/decision', { parties: awaited.map(({ party }) => party.name) }, place)]
   const names = new Map(instance.signers.map(({ party }) => [party.id, party.name]))
-  const notFinal = recorded.flatMap(({ party, body, final = '' }): Problem[] => {
-    const name = names.get(party)
-    return name === undefined || final <= today ? [] : [problem('ready/not-final', { party: name, body, final }, place)]
+  const open = recorded.flatMap((decision): Problem[] => {
+    const name = names.get(decision.party)
+    return name === undefined ? [] : notFinal(decision, name, today, place)
   })
-  return [...problems, ...missing, ...notFinal]
+  return [...problems, ...missing, ...open]
 }
 
 interface Recorded {
@@ -166,31 +161,25 @@ function decisionsOf({ agreement }: Instance, library: Library): Recorded {
   return { recorded: value ?? [], place, problems }
 }
 
-const entryOf = {
-  office: 'mandate/none#office',
-  day: 'mandate/none#day',
-  currency: 'mandate/none#currency',
-  value: 'mandate/none#value',
-  term: 'mandate/none#term',
-  together: 'mandate/none#together',
-} as const satisfies Readonly<Record<Exclude<MandateFault, 'unknown' | 'open'>, string>>
-
 /** By what those sign who sign for each party; parties of which nothing is known, or not who signs, are told together. */
 function mandates(instance: Instance, library: Library, today: IsoDate): Problem[] {
   const recorded = grouped(decisionsOf(instance, library).recorded, ({ party }) => party)
   const place = instance.agreement.placeOf(['parties'])
   const together = { unknown: [] as string[], open: [] as string[] }
   const told = instance.signers.flatMap((signer) => {
-    const mandate = mandateOf(askedOf(signer, instance, recorded, library, today))
+    const mandate = mandateIn(instance, signer, {
+      signatories: signer.signatories,
+      decisions: recorded.get(signer.party.id) ?? [],
+      day: today,
+      library,
+    })
     if (mandate.by !== null) return []
     const party = signer.party.id
     if (mandate.why === 'unknown' || mandate.why === 'open') {
       together[mandate.why].push(signer.party.name)
       return []
     }
-    return [
-      problem(entryOf[mandate.why], { party: signer.party.name }, library.placeOfParty(party, 'delegations') ?? place),
-    ]
+    return [withoutMandate(mandate.why, signer.party.name, library.placeOfParty(party, 'delegations') ?? place)]
   })
   const { unknown, open } = together
   return [
@@ -198,58 +187,4 @@ function mandates(instance: Instance, library: Library, today: IsoDate): Problem
     ...(open.length === 0 ? [] : [problem('mandate/none#open', { parties: open }, place)]),
     ...(unknown.length === 0 ? [] : [problem('mandate/unknown', { parties: unknown }, place)]),
   ]
-}
-
-function askedOf(
-  { party, signatories }: Signer,
-  instance: Instance,
-  recorded: ReadonlyMap<string, readonly DecisionData[]>,
-  library: Library,
-  day: IsoDate,
-): MandateAsked {
-  const { country, kind, delegations } = library.parties.get(party.id) ?? party
-  return {
-    party: { country, kind, ...(delegations === undefined ? {} : { delegations }) },
-    signatories,
-    day,
-    value: valueFor(party.id, instance),
-    length: lengthOf(instance.agreement.data.term),
-    decisions: recorded.get(party.id) ?? [],
-  }
-}
-
-/**
- * What the agreement costs each party in its first period, in minor units: what is for a year as often as years begin in the period, until
- * further notice once.
- */
-const costsByParty = oncePer((instance: Instance): ReadonlyMap<string, number> => {
-  const { agreement } = instance
-  const years = yearsOf(agreement.data.term)
-  const sums = new Map<string, number>()
-  for (const { year, rows } of costsOf(agreement, instance).value)
-    for (const { party, amount } of rows)
-      sums.set(party.id, (sums.get(party.id) ?? 0) + amount * (year === null ? 1 : years))
-  return sums
-})
-
-/** Null where the party pays nothing. */
-function valueFor(party: string, instance: Instance): MandateAsked['value'] {
-  const minor = costsByParty(instance).get(party) ?? 0
-  const { data } = instance.agreement
-  return minor === 0 ? null : { amount: minor / 100, currency: data.currency ?? '' }
-}
-
-/** The first period; null until further notice, and where it follows from what is not known. */
-function lengthOf({ length, start, end }: TermData): Period | null {
-  if (length !== undefined) return parsePeriod(length)
-  if (end === undefined || start === 'last-signature') return null
-  return { count: daysSince1970(end) - daysSince1970(start) + 1, unit: 'day' }
-}
-
-/** How many years begin in the first period. */
-function yearsOf(term: TermData): number {
-  const length = lengthOf(term)
-  if (length === null) return 1
-  const end = addPeriod('2001-01-01', length)
-  return largest([Number(end.slice(0, 4)) - 2001 + (end.slice(5) === '01-01' ? 0 : 1)], 1)
 }

@@ -1,6 +1,7 @@
 // Standings of agreements -> the lines of `avtal status`: a table, and under each agreement what there is to see to.
 
 import type { TerseDeadline, TerseInstance, TerseStanding } from './status.js'
+import { grouped as byKey } from '../base/lists.js'
 import { phrase } from '../base/phrases/phrases.js'
 import type { Sentence } from '../base/sentence.js'
 import type { MissingSigner } from '../register/signers.js'
@@ -138,11 +139,25 @@ export function details(standing: TerseStanding, tell: Tell, withNext = true, re
     ...(notices.length > mostNotices ? [tell('status-more-notices', { count: notices.length - mostNotices })] : []),
     ...(missing === null ? [] : [tell('status-missing', { items: missing })]),
     ...(out === null ? [] : [tell('status-copies-out', { items: out })]),
+    ...unanswered(instances, tell),
     ...(without === '' || instances.some(({ state }) => state === 'not-approved')
       ? []
       : [tell('status-undecided', { items: without })]),
     ...publicationLines(instances, tell),
   ]
+}
+
+/** Who has been asked for copies by a day that has passed: "2026-12-20 Falu kommun (copies 1, 2)". */
+function unanswered(instances: readonly TerseInstance[], tell: Tell): string[] {
+  const open = byKey(
+    instances.flatMap((instance) => instance.unanswered),
+    ({ reply, name }) => `${reply} ${name}`,
+  )
+  const items = [...open].map(([party, copies]) =>
+    tell('status-unanswered-copies', { party, copies: copies.map(({ number }) => number).join(', ') }),
+  )
+  const listed = shortList(items.sort())
+  return listed === null ? [] : [tell('status-unanswered', { items: listed })]
 }
 
 /** When instances were published, and too late or not; which were withdrawn. */

@@ -117,6 +117,7 @@ function makeUnit(block: Block): Unit {
     case 'facts':
     case 'parties':
     case 'contents':
+    case 'placed':
       return unit('computed block', block.kind, block.source, [], [])
     case 'parallel':
       return unit('computed block', block.kind, block.source, [], [])

@@ -14,11 +14,15 @@ import { tellIn } from '../base/phrases/tell.js'
 import { optionReaders } from './option-values.js'
 import {
   addArchiveOptions,
+  addDecidedOptions,
+  addDoneOptions,
   addMergeOptions,
   addIssueOptions,
+  addNoticeOptions,
   addOutputOptions,
   addPlanOptions,
   addPublishOptions,
+  addRoundOptions,
   addSelectionOptions,
   addSignedOptions,
   addSourceOptions,
@@ -226,9 +230,25 @@ function commandsIn(language: MessageLanguage, end: (status: Status) => void): C
     .addOption(new Option(`--file ${path}`, tell('option-ready-file')).argParser(readPath))
     .action(runs(async () => (await import('./commands/ready.js')).ready))
 
+  addNoticeOptions(overSources('notice').argument(agreement, tell('help-agreement')), tell)
+    .description(tell('help-notice'))
+    .action(runs(async () => (await import('./commands/notice.js')).notice))
+
+  addRoundOptions(overSources('round').argument(agreement, tell('help-agreement')), tell)
+    .description(tell('help-round'))
+    .action(runs(async () => (await import('./commands/round.js')).round))
+
   addSignedOptions(program.command('signed').argument(agreement, tell('help-agreement')), tell)
     .description(tell('help-signed'))
     .action(runs(async () => (await import('./commands/signed.js')).signed))
+
+  addDecidedOptions(program.command('decided').argument(agreement, tell('help-agreement')), tell)
+    .description(tell('help-decided'))
+    .action(runs(async () => (await import('./commands/signed.js')).decided))
+
+  addDoneOptions(program.command('done').argument(agreement, tell('help-agreement')), tell)
+    .description(tell('help-done'))
+    .action(runs(async () => (await import('./commands/signed.js')).done))
 
   addArchiveOptions(overSources('archive').argument(agreements, tell('help-agreements')), tell)
     .description(tell('help-archive'))

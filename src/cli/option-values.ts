@@ -58,6 +58,20 @@ export function optionReaders(tell: Tell) {
       return text
     },
 
+    /** Civil dates between commas, each once. */
+    listOfDates: (text: string): string[] => {
+      const days = list(text)
+      if (!days.every(isCalendarDay)) throw new InvalidArgumentError(tell('syntax-day'))
+      return days
+    },
+
+    /** Numbers from 1 between commas, each once. */
+    numbers: (text: string): number[] => {
+      const items = list(text)
+      if (!items.every((item) => /^[1-9]\d{0,4}$/.test(item))) throw new InvalidArgumentError(tell('syntax-numbers'))
+      return items.map(Number)
+    },
+
     /** A year of four digits. */
     year: (text: string): number => {
       if (!/^(?:19|2\d)\d\d$/.test(text)) throw new InvalidArgumentError(tell('syntax-year'))

@@ -2,6 +2,7 @@
 
 import { availableParallelism } from 'node:os'
 import { Option, type Command } from 'commander'
+import { noticeWays } from '../app/notice-ways.js'
 import type { Selection } from '../app/documents/built.js'
 import type { Shard } from '../app/shards/assign.js'
 import { shardedCommands } from '../app/shards/sharded-commands.js'
@@ -127,16 +128,94 @@ export function addSignedOptions(command: Command, tell: Tell): Command {
   const { date, list } = optionReaders(tell)
   const day = new Option(`--date <${tell('place-date')}>`, tell('option-signed-date')).argParser(date)
   return command
-    .addOption(new Option(`--party <${tell('place-id')}>`, tell('option-signed-party')).makeOptionMandatory())
-    .addOption(day.makeOptionMandatory())
+    .addOption(new Option(`--party <${tell('place-id')}>`, tell('option-signed-party')))
+    .addOption(day)
     .addOption(new Option(`--instance <${tell('place-list')}>`, tell('option-signed-instance')).argParser(list))
     .addOption(new Option(`--name <${tell('place-name')}>`, tell('option-signed-name')))
     .addOption(new Option(`--title <${tell('place-title')}>`, tell('option-signed-title')))
     .addOption(new Option(`--place <${tell('place-place')}>`, tell('option-signed-place')))
     .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
+    .addOption(new Option(`--waive <${tell('place-reason')}>`, tell('option-signed-waive')))
+    .addOption(listOption(tell))
     .addOption(contentOption(tell))
     .addOption(templatesOption(tell))
     .addOption(jsonOption(tell))
+}
+
+/** Who decided, when, and what. Here `--date` is the day of the decision. */
+export function addDecidedOptions(command: Command, tell: Tell): Command {
+  const { date } = optionReaders(tell)
+  return command
+    .addOption(new Option(`--party <${tell('place-id')}>`, tell('option-decided-party')))
+    .addOption(new Option(`--body <${tell('place-name')}>`, tell('option-decided-body')))
+    .addOption(new Option(`--date <${tell('place-date')}>`, tell('option-decided-date')).argParser(date))
+    .addOption(new Option(`--section <${tell('place-text')}>`, tell('option-decided-section')))
+    .addOption(new Option(`--case <${tell('place-text')}>`, tell('option-decided-case')))
+    .addOption(new Option(`--delegation <${tell('place-text')}>`, tell('option-decided-delegation')))
+    .addOption(new Option(`--final <${tell('place-date')}>`, tell('option-decided-final')).argParser(date))
+    .addOption(new Option(`--remark <${tell('place-text')}>`, tell('option-remark')))
+    .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
+    .addOption(listOption(tell))
+    .addOption(contentOption(tell))
+    .addOption(templatesOption(tell))
+    .addOption(jsonOption(tell))
+}
+
+/** Which deadline was met, and when. Here `--date` is the day on which it was. */
+export function addDoneOptions(command: Command, tell: Tell): Command {
+  const { date } = optionReaders(tell)
+  return command
+    .addOption(new Option(`--deadline <${tell('place-id')}>`, tell('option-done-deadline')))
+    .addOption(new Option(`--date <${tell('place-date')}>`, tell('option-done-date')).argParser(date))
+    .addOption(new Option(`--instance <${tell('place-id')}>`, tell('option-done-instance')))
+    .addOption(new Option(`--remark <${tell('place-text')}>`, tell('option-remark')))
+    .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
+    .addOption(listOption(tell))
+    .addOption(contentOption(tell))
+    .addOption(templatesOption(tell))
+    .addOption(jsonOption(tell))
+}
+
+function listOption(tell: Tell): Option {
+  return new Option(`--from <${tell('place-path')}>`, tell('option-record-from')).argParser(optionReaders(tell).path)
+}
+
+/** What has happened to copies, and what is written about it. */
+export function addRoundOptions(command: Command, tell: Tell): Command {
+  const { date, list, listOfDates, numbers, path } = optionReaders(tell)
+  const [day, items] = [`<${tell('place-date')}>`, `<${tell('place-list')}>`]
+  return command
+    .addOption(new Option(`--sent ${day}`, tell('option-round-sent')).argParser(date))
+    .addOption(new Option(`--returned ${day}`, tell('option-round-returned')).argParser(date))
+    .addOption(new Option(`--reminded ${day}`, tell('option-round-reminded')).argParser(date))
+    .addOption(new Option(`--lost ${day}`, tell('option-round-lost')).argParser(date))
+    .addOption(new Option(`--to ${items}`, tell('option-round-to')).argParser(list))
+    .addOption(new Option(`--instance ${items}`, tell('option-round-instance')).argParser(list))
+    .addOption(new Option(`--copies ${items}`, tell('option-round-copies')).argParser(numbers))
+    .addOption(new Option(`--reply ${day}`, tell('option-round-reply')).argParser(date))
+    .addOption(new Option(`--remind-on ${items}`, tell('option-round-remind-on')).argParser(listOfDates))
+    .addOption(new Option(`--original <${tell('place-path')}>`, tell('option-round-original')).argParser(path))
+    .addOption(new Option(`--by <${tell('place-name')}>`, tell('option-round-by')))
+    .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
+    .addOption(new Option(`--out <${tell('place-folder')}>`, tell('option-round-out')).argParser(path))
+    .addOption(new Option(`--file <${tell('place-path')}>`, tell('option-round-file')).argParser(path))
+}
+
+/** Who gives notice, how, and what is written about it. */
+export function addNoticeOptions(command: Command, tell: Tell): Command {
+  const { date, list, path } = optionReaders(tell)
+  return command
+    .addOption(new Option(`--from <${tell('place-id')}>`, tell('option-notice-from')).makeOptionMandatory())
+    .addOption(
+      new Option(`--way <${tell('place-text')}>`, tell('option-notice-way')).choices(noticeWays).default('end'),
+    )
+    .addOption(new Option(`--instance <${tell('place-list')}>`, tell('option-round-instance')).argParser(list))
+    .addOption(new Option('--next', tell('option-notice-next')))
+    .addOption(new Option(`--given <${tell('place-date')}>`, tell('option-notice-given')).argParser(date))
+    .addOption(new Option(`--dispatch <${tell('place-text')}>`, tell('option-notice-dispatch')))
+    .addOption(new Option(`--by <${tell('place-name')}>`, tell('option-round-by')))
+    .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
+    .addOption(new Option(`--out <${tell('place-folder')}>`, tell('option-notice-out')).argParser(path))
 }
 
 /** Formats, copies, output folder, threads. */

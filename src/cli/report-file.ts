@@ -5,6 +5,9 @@ import { phrase } from '../base/phrases/phrases.js'
 import { partsOf } from '../base/problem.js'
 import { reportDocument, type Report } from '../document/report.js'
 import type { Fonts } from '../layout/fonts.js'
+import { readFonts } from '../io/open-fonts.js'
+import type { LanguageForms } from '../data/language.js'
+import type { Document } from '../model/document.js'
 import type { Library } from '../library/types.js'
 import { lookOf } from '../render/look.js'
 import { renderEdition } from '../render/render.js'
@@ -26,12 +29,28 @@ function allEndings(): string[] {
 
 /** The file. A library without languages or look cannot make one, which is wrong usage. */
 export async function reportBytes(report: Report, format: Format, library: Library, fonts: Fonts): Promise<Uint8Array> {
-  const words = library.languages.get(report.language) ?? [...library.languages.values()][0]
+  return documentBytes(reportDocument(report, formsIn(library, report.language)), format, library, fonts)
+}
+
+/** The words and forms of a language, or of another where the library has none of its own; without any, wrong usage. */
+export function formsIn({ languages }: Library, language: string): LanguageForms {
+  const forms = languages.get(language) ?? [...languages.values()][0]
+  if (forms === undefined) throw new UsageError(phrase('usage-report-look', {}))
+  return forms
+}
+
+/** The file of a Document that is part of no agreement. */
+export async function documentBytes(
+  document: Document,
+  format: Format,
+  library: Library,
+  fonts: Fonts = readFonts(),
+): Promise<Uint8Array> {
   const look = lookOf(library)
-  if (words === undefined || look === null) throw new UsageError(phrase('usage-report-look', {}))
+  if (look === null) throw new UsageError(phrase('usage-report-look', {}))
   const job = {
-    key: report.id,
-    document: reportDocument(report, words),
+    key: document.agreement,
+    document,
     formats: [format],
     copies: [],
     pdfa: '2a',

@@ -63,6 +63,11 @@ const signature = z.strictObject({
   name: words.optional().describe('who signed, as signed; needed where several sign for the party'),
   title: words.optional().describe('title of who signed, as signed'),
   place: words.optional(),
+  waived: words
+    .optional()
+    .describe(
+      'why it counts although the decision was not final on that day, or nothing says that whoever signed might',
+    ),
 })
 
 /** Shape of an entry of `copies`. */
@@ -71,6 +76,11 @@ export const copySchema = z.strictObject({
   number: z.number().int().positive().describe('number of the copy, as printed on it'),
   out: civilDate.optional().describe('day on which the copy was sent for signing'),
   returned: civilDate.optional().describe('day on which it came back'),
+  to: words.optional().describe('id of the party that it was sent to'),
+  reply: civilDate.optional().describe('day by which it was asked back'),
+  reminded: z.array(civilDate).min(1).max(100).optional().describe('days on which the party was reminded'),
+  lost: civilDate.optional().describe('day on which it was found to be lost; another of the same number can be sent'),
+  sha256: sha256.optional().describe('SHA-256 of the file of the original that came back'),
 })
 
 /** Shape of signatures.yaml: who signed when, and where the copies are. `avtal signed` adds to it. */

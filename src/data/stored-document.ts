@@ -87,6 +87,9 @@ const signatureBlock = z.strictObject({
   title: nullableText,
 })
 
+/** Places on a page of A4, or near it. */
+const points = z.number().min(0).max(1000)
+
 /** Every kind of block. */
 export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('title'), title: inlines, subtitle: title, facts, source }),
@@ -140,6 +143,14 @@ export const blockSchema = z.discriminatedUnion('kind', [
     kind: z.literal('parallel'),
     clause: text,
     sides: listOf(z.strictObject({ language: languageCode, blocks })),
+    source,
+  }),
+  z.strictObject({
+    kind: z.literal('placed'),
+    height: points,
+    entries: listOf(
+      z.strictObject({ x: points, y: points, width: points, look: z.enum(['text', 'strong', 'small']), inlines }),
+    ),
     source,
   }),
 ])

@@ -31,12 +31,19 @@ export interface Report {
   readonly date: IsoDate
 }
 
+/** A page, as all that the program makes of its own accord has it. */
+interface OwnPage extends Pick<Report, 'id' | 'language' | 'title' | 'date'> {
+  readonly subject: string
+  readonly header: Document['furniture']['header']
+  readonly blocks: readonly Block[]
+}
+
 /**
  * The Document of a report.
  * @param words those of its language, or of another where the library has none of its own
  */
-export function reportDocument(report: Report, { words }: Pick<LanguageForms, 'words'>): Document {
-  const { id, language, title, subtitle, date } = report
+export function reportDocument(report: Report, forms: Pick<LanguageForms, 'words'>): Document {
+  const { title, subtitle, date } = report
   const head: Block = {
     kind: 'title',
     title: [plainText(title)],
@@ -44,6 +51,18 @@ export function reportDocument(report: Report, { words }: Pick<LanguageForms, 'w
     facts: report.facts.map(([label, value]): Fact => ({ id: null, label, value: [plainText(value)] })),
     source: null,
   }
+  const header = { left: subtitle ?? title, right: date }
+  return ownPage({ ...report, subject: subtitle ?? title, header, blocks: [head, ...report.blocks] }, forms)
+}
+
+/**
+ * A Document that is part of no agreement.
+ * @param words those of its language, or of another where the library has none of its own
+ */
+export function ownPage(
+  { id, language, title, subject, date, header, blocks }: OwnPage,
+  { words }: Pick<LanguageForms, 'words'>,
+): Document {
   return {
     document: 1,
     agreement: id,
@@ -55,9 +74,9 @@ export function reportDocument(report: Report, { words }: Pick<LanguageForms, 'w
     translation: false,
     draft: false,
     signing: 'paper',
-    metadata: { title, subject: subtitle ?? title, author: '', keywords: [], caseNumber: null },
+    metadata: { title, subject, author: '', keywords: [], caseNumber: null },
     furniture: {
-      header: { left: subtitle ?? title, right: date },
+      header,
       footer: words.footer,
       mark: null,
       copy: null,
@@ -72,7 +91,7 @@ export function reportDocument(report: Report, { words }: Pick<LanguageForms, 'w
         title: [plainText(title)],
         date: null,
         content: 'text',
-        blocks: [head, ...report.blocks],
+        blocks,
       },
     ],
     notes: [],
@@ -117,11 +136,31 @@ export function reportTable(
   }
 }
 
+/**
+ * A table of any number of columns.
+ * @param columns what heads each, and its share of the width
+ */
+export function reportColumns(
+  columns: readonly (readonly [heading: string, width: number])[],
+  rows: readonly (readonly string[])[],
+): Table {
+  const cell = (text: string, heading: boolean): Cell => ({ heading, blocks: [reportParagraph(text)] })
+  return {
+    kind: 'table',
+    id: null,
+    caption: null,
+    columns: columns.map(([, width]) => ({ width, align: 'start' })),
+    header: [{ cells: columns.map(([heading]) => cell(heading, true)), total: false }],
+    rows: rows.map((cells) => ({ cells: cells.map((text) => cell(text, false)), total: false })),
+    source: null,
+  }
+}
+
 /** A paragraph of plain text. */
 export function reportParagraph(text: string): Paragraph {
   return { kind: 'paragraph', inlines: [plainText(text)], source: null }
 }
 
-function plainText(text: string): Inline {
+export function plainText(text: string): Inline {
   return { kind: 'text', text, source: null }
 }

@@ -27,6 +27,7 @@ import { hexColour, twips } from './measure.js'
 import { parallelTables } from './parallel.js'
 import { partyTable } from './parties.js'
 import { keptWithNext, paragraph, type ParagraphItem, type BodyItem } from './body-items.js'
+import { placedTable } from './letter/placed.js'
 import { remembered, rememberedHeading } from './remembered.js'
 import { signatures } from './signatures.js'
 import type { ParagraphStyle } from './styles.js'
@@ -107,6 +108,8 @@ function wholeBlock(
       return blocks(block.blocks, movedIn(context, 'confidential', context.theme.unit * 2))
     case 'signatures':
       return signatures(block, context)
+    case 'placed':
+      return placedTable(block, context)
     default:
       return unreachable(block)
   }

@@ -17,6 +17,9 @@ export function headers(document: Document, theme: Theme): { readonly first: Hea
   const { title, version, stacked } = titleLines(document, theme)
   const headerOf = (left: string): Header => {
     const end = [tab(), textRun(version)]
+    /* The rule under a running header that says nothing would stand alone. */
+    if (title === '' && version === '' && markLines(document, theme).length === 0)
+      return new Header({ children: [component(paragraph('HeaderMark', []))] })
     const lines =
       stacked && left !== ''
         ? [paragraph('HeaderMark', end), paragraph('Header', [textRun(left)])]

@@ -95,6 +95,12 @@ function newBlockToHast(block: Block, place: Place): Element {
       return page.additions?.signatures(block) ?? signaturesToHast(block, page)
     case 'parallel':
       return parallelToHast(block, place, blocksToHast)
+    case 'placed':
+      return h(
+        'div',
+        { className: ['placed'] },
+        lines(block.entries.map(({ look, inlines }) => h('p', { className: [look] }, inlinesToHast(inlines, page)))),
+      )
     default:
       return unreachable(block)
   }

@@ -23,6 +23,7 @@ import { flowList } from './flow-list.js'
 import { flowNotes } from './flow-notes.js'
 import { flowConfidential, flowQuotation, flowRemark } from './flow-passages.js'
 import { closingOf, flowParallel, openingOf } from './flow-parallel.js'
+import { flowPlaced } from './flow-placed.js'
 import { flowSignatures } from './flow-signatures.js'
 import { flowTable } from './flow-table.js'
 import { flowTitle } from './flow-title.js'
@@ -189,6 +190,8 @@ function flowBlock(block: Block, frame: Frame, context: FlowContext): Flowed {
       return flowSignatures(block, frame, context)
     case 'parallel':
       return flowParallel(block, frame, context)
+    case 'placed':
+      return flowPlaced(block, frame, context)
     default:
       return unreachable(block)
   }

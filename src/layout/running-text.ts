@@ -89,10 +89,15 @@ function setRunningText(
     header: [
       ...(boxed ?? []),
       ...upwards([...upper, ...lower], header, running.leading),
-      headerRule(theme, left, right, header),
+      ...(isBlank(furniture) ? [] : [headerRule(theme, left, right, header)]),
     ],
     footer: [...upwards(footer, footerBaseline, running.leading), ...initialsBox(document, theme, fonts, left, right)],
   }
+}
+
+/** A page of labels, or a letter, has no running header, and no rule under it. */
+function isBlank({ header, mark, copy }: Document['furniture']): boolean {
+  return header.left === '' && header.right === '' && mark === null && copy === null
 }
 
 /** Rule `header/long`: version and case number, or whose copy it is, do not fit on a line of the running header, which cuts what is longer. */

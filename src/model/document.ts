@@ -126,6 +126,7 @@ export type Block =
   | Confidential
   | Signatures
   | Parallel
+  | Placed
 
 /** Says at a glance what, between whom, from when, which version. First in the main part. */
 export interface TitleBlock {
@@ -333,6 +334,28 @@ export interface Parallel {
 export interface Side {
   readonly language: Language
   readonly blocks: readonly Block[]
+}
+
+/**
+ * Lines at certain places of a page, such as the head of a letter with the address where the window of an envelope is, or labels. The first
+ * on its page; stands in no agreement.
+ */
+export interface Placed {
+  readonly kind: 'placed'
+  /** What it takes of the page, from its upper edge, in points. */
+  readonly height: number
+  /** In reading order. */
+  readonly entries: readonly PlacedEntry[]
+  readonly source: Place | null
+}
+
+/** Lines with breaks between them. Measures in points from the upper left corner of the page. */
+export interface PlacedEntry {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly look: 'text' | 'strong' | 'small'
+  readonly inlines: readonly Inline[]
 }
 
 /* Inlines */

@@ -39,6 +39,7 @@ export function leavesOf(blocks: readonly Block[]): TextLeaf[] {
       case 'confidential':
       case 'signatures':
       case 'parallel':
+      case 'placed':
         return [{ kind: 'block', block }]
       default:
         return unreachable(block)

@@ -55,6 +55,8 @@ export function childrenOf(block: Block): Children {
       return { lines: block.blocks.map(({ heading }) => heading), blocks: [] }
     case 'parallel':
       return { lines: [], blocks: block.sides.flatMap((side) => side.blocks) }
+    case 'placed':
+      return { lines: block.entries.map(({ inlines }) => inlines), blocks: [] }
     default:
       return unreachable(block)
   }

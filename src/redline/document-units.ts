@@ -106,6 +106,7 @@ function visit(block: Block, open: Walk): void {
       for (const { name, details } of block.entries) row([name, commaSeparated(details)])
       return
     case 'contents':
+    case 'placed':
       return
     case 'section': {
       const inside = { ...place, section: block.id, name: sectionName(open.part, block) }

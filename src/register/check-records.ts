@@ -2,10 +2,12 @@
 // signatures recorded twice, copies that do not exist.
 
 import { addAll } from '../base/lists.js'
+import type { CopyData } from '../data/register.js'
 import { problem, type Place, type Problem } from '../base/problem.js'
 import { suggester } from '../base/suggest.js'
 import { checkSignatures, type SignatureRecord } from './check-signatures.js'
 import { checkDecisions } from './decisions.js'
+import { isSentAgain } from './copies.js'
 import { missingSigners, onlyInstance, signersOf, type Signers } from './signers.js'
 import type { RegisterVersion } from './types.js'
 
@@ -56,23 +58,27 @@ export function checkRecords(version: RegisterVersion, places: RecordPlaces): Pr
   })
   addAll(problems, checkSignatures(records, signers, version))
 
-  const copies = new Set<string>()
-  for (const [index, { instance = onlyInstance, number, out, returned }] of version.copies.entries()) {
+  const copies = new Map<string, CopyData>()
+  for (const [index, copy] of version.copies.entries()) {
+    const { instance = onlyInstance, number, out, returned, lost, to } = copy
     const place = places.copy(index)
     if (!isInstance(instance, place)) continue
     const isElectronic = version.frozen?.agreement.signing === 'electronic'
     const count = isElectronic ? 0 : (signers.get(instance)?.length ?? 0)
     const key = `${instance} ${number}`
-    if (copies.has(key)) problems.push(problem('register/copy#twice', { number }, place))
+    const before = copies.get(key)
+    if (to !== undefined) isParty(to, instance, place)
+    if (before !== undefined && !isSentAgain(copy, before))
+      problems.push(problem('register/copy#twice', { number }, place))
     else if (number > count)
       problems.push(
         isElectronic
           ? problem('register/copy#electronic', { number }, place)
           : problem('register/copy#number', { number, count }, place),
       )
-    else if (out !== undefined && returned !== undefined && returned < out)
+    else if (out !== undefined && [returned, lost].some((day) => day !== undefined && day < out))
       problems.push(problem('register/copy#dates', { number }, place))
-    copies.add(key)
+    copies.set(key, copy)
   }
 
   const decided = new Set(version.decisions.map(({ party }) => party))

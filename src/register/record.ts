@@ -7,6 +7,7 @@ import type { IsoDate } from '../model/document.js'
 import { grouped } from '../base/lists.js'
 import { hasErrors, placeIn, problem, type Place, type Problem } from '../base/problem.js'
 import { checkRecords } from './check-records.js'
+import { copyKey, isSentAgain } from './copies.js'
 import { onlyInstance, personOf, signersOf, type Signatory, type Signers } from './signers.js'
 import type { RegisterVersion } from './types.js'
 
@@ -18,6 +19,8 @@ export interface SignatureToRecord {
   readonly name: string | undefined
   readonly title: string | undefined
   readonly place: string | undefined
+  /** Why it counts although whoever signed had no mandate, or the decision was not final; undefined where nothing is waived. */
+  readonly waived: string | undefined
 }
 
 /** One thing that has happened, or several that were told together: a signature, and the copy that came back with it. */
@@ -41,6 +44,10 @@ export interface Recorded {
   readonly texts: Readonly<Partial<Record<RecordFile, string>>>
   /** The version with what is recorded; as it was with an error. */
   readonly version: RegisterVersion
+  /** The version with what was to be recorded, right or wrong. */
+  readonly tried: RegisterVersion
+  /** The records of signatures that each entry was to give, in their order. */
+  readonly signed: readonly (readonly SignatureData[])[]
   /** What is wrong with each entry, in their order. */
   readonly problems: readonly (readonly Problem[])[]
 }
@@ -108,14 +115,14 @@ export function recordEntries(
       if (date !== undefined && date > today) own.push(problem('register/future', { date, today }, at(name, index)))
     }
     late('signatures.yaml', signature?.date)
-    for (const date of [copy?.out, copy?.returned]) late('signatures.yaml', date)
+    for (const date of [copy?.out, copy?.returned, copy?.lost, ...(copy?.reminded ?? [])]) late('signatures.yaml', date)
     late('decisions.yaml', decision?.date)
     /* The last day itself may lie ahead when it is recorded. */
     if (done?.deadline !== 'end') late('done.yaml', done?.date)
     const blank = (name: RecordFile, ...said: (string | undefined)[]): void => {
       if (said.some((text) => text?.trim() === '')) own.push(problem('placeholder/blank', {}, at(name, index)))
     }
-    blank('signatures.yaml', signature?.name, signature?.title, signature?.place)
+    blank('signatures.yaml', signature?.name, signature?.title, signature?.place, signature?.waived)
     blank('decisions.yaml', decision?.body, decision?.section, decision?.delegation)
     blank('done.yaml', done?.remark)
     const several = unclear[index] ?? null
@@ -124,13 +131,16 @@ export function recordEntries(
       own.push(problem('register/signatory#unnamed', values, at('signatures.yaml', index)))
     }
   }
-  if (problems.some(hasErrors)) return { texts: {}, version, problems }
-  return { texts: textsWith(texts, entries, added), version: next, problems }
+  const signed = entries.map((_, index) =>
+    added.signatures.flatMap(({ entry, record }) => (entry === index ? [record] : [])),
+  )
+  if (problems.some(hasErrors)) return { texts: {}, version, tried: next, signed, problems }
+  return { texts: textsWith(texts, entries, added), version: next, tried: next, signed, problems }
 }
 
 /** A record for each instance that was signed. */
 function signaturesOf(signature: SignatureToRecord, who: WhoSigns): SignatureData[] {
-  const { party, date, name, title, place } = signature
+  const { party, date, name, title, place, waived } = signature
   return instancesIn(signature, who).map((instance): SignatureData => ({
     ...(instance === onlyInstance ? {} : { instance }),
     party,
@@ -138,6 +148,7 @@ function signaturesOf(signature: SignatureToRecord, who: WhoSigns): SignatureDat
     ...(name === undefined ? {} : { name }),
     ...(title === undefined ? {} : { title }),
     ...(place === undefined ? {} : { place }),
+    ...(waived === undefined ? {} : { waived }),
   }))
 }
 
@@ -157,12 +168,13 @@ function withCopies(
   tell: (entry: number, found: (place: Place) => Problem) => void,
 ): { readonly entry: number | null; readonly record: CopyData }[] {
   const all = copies.map((record): { entry: number | null; record: CopyData } => ({ entry: null, record }))
+  /* Of a copy that was sent more than once the last time counts. */
   const index = new Map(all.map((one, place) => [copyKey(one.record), place]))
   for (const [entry, { copy }] of entries.entries()) {
     if (copy === undefined) continue
     const place = index.get(copyKey(copy))
     const before = place === undefined ? undefined : all[place]?.record
-    if (place === undefined || before === undefined) {
+    if (place === undefined || before === undefined || isSentAgain(copy, before)) {
       index.set(copyKey(copy), all.length)
       all.push({ entry, record: copy })
       continue
@@ -176,10 +188,6 @@ function withCopies(
     all[place] = { entry, record: { ...before, ...copy } }
   }
   return all
-}
-
-function copyKey({ instance = onlyInstance, number }: CopyData): string {
-  return `${instance} ${number}`
 }
 
 function textsWith(
@@ -249,11 +257,13 @@ function putCopies(document: Document, list: YAMLSeq, copies: readonly CopyData[
   )
   for (const copy of copies) {
     const before: YAMLMap | undefined = known.get(copyKey(copy))
-    if (before === undefined) {
+    if (before === undefined || isSentAgain(copy, before.toJSON() as CopyData)) {
       append(document, list, [copy])
       const made = list.items.at(-1)
       if (isMap(made)) known.set(copyKey(copy), made)
-    } else for (const key of ['out', 'returned'] as const) if (copy[key] !== undefined) before.set(key, copy[key])
+    } else
+      for (const [key, value] of Object.entries(copy))
+        if (key !== 'instance' && key !== 'number') before.set(key, document.createNode(value, { flow: true }))
   }
 }
 

@@ -192,7 +192,7 @@ export function personOf({ name, title }: Person, signatories: readonly Signator
 }
 
 /** True where a recorded title is that of the agreement, or one of the two that it holds: "Chefsjurist (sjefsjurist)". */
-function isTitle(title: string, recorded: string): boolean {
+export function isTitle(title: string, recorded: string): boolean {
   const [, own = title, gloss = title] = /^(.+) \((.+)\)$/u.exec(title) ?? []
   return [title, own, gloss].some((one) => comparedName(one) === comparedName(recorded))
 }

@@ -10,6 +10,7 @@ import { addPeriod } from '../term/civil-dates.js'
 import { resolveTerm } from '../term/resolve.js'
 import type { ScheduleRow } from '../term/schedule.js'
 import type { Span } from '../term/spans.js'
+import { isOut } from './copies.js'
 import { publicationDuty, publicationStanding, wasPublished, type PublicationStanding } from './published.js'
 import {
   byParty,
@@ -57,12 +58,23 @@ export interface InstanceStanding {
   readonly missing: readonly MissingSigner[]
   /** Numbers of the copies that are out. */
   readonly copiesOut: readonly number[]
+  /** Those of them that were asked back by a day that has passed. */
+  readonly unanswered: readonly Unanswered[]
   /** Acts whose day has passed and that are not recorded as done. Of yearly reviews the last one. */
   readonly overdue: readonly Deadline[]
   /** Last days for notice in the twelve months to come. */
   readonly notices: readonly Deadline[]
   readonly next: Deadline | null
   readonly publication: PublicationStanding
+}
+
+/** A copy that has not come back from the party that it was sent to. */
+export interface Unanswered {
+  readonly number: number
+  readonly party: string
+  readonly name: string
+  /** The day by which it was asked back. */
+  readonly reply: IsoDate
 }
 
 /** The standing of every instance on a day; signatures of a later one do not count yet. */
@@ -74,8 +86,10 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
     (input.signatures ?? []).filter(({ date }) => date > today),
     instanceOf,
   )
-  const isOut = ({ out, returned }: CopyData): boolean => out !== undefined && out <= today && returned === undefined
-  const copiesOut = grouped(input.copies.filter(isOut), instanceOf)
+  const copiesOut = grouped(
+    input.copies.filter((copy) => isOut(copy, today)),
+    instanceOf,
+  )
   return [...signers].map(([instance, parties]): InstanceStanding => {
     const isIssued = input.status === 'issued' || input.status === 'entered'
     const unsigned = isIssued && signatures !== null ? missingSigners(parties, instance, signatures) : []
@@ -101,6 +115,11 @@ export function standings(input: StandingInput, today: IsoDate): InstanceStandin
       until,
       missing,
       copiesOut: (copiesOut.get(instance) ?? []).map(({ number }) => number).sort((a, b) => a - b),
+      unanswered: (copiesOut.get(instance) ?? []).flatMap(({ number, to, reply }) =>
+        to === undefined || reply === undefined || reply >= today
+          ? []
+          : [{ number, reply, party: to, name: parties.find(({ party }) => party === to)?.name ?? to }],
+      ),
       overdue:
         state === 'in-force' || state === 'not-approved' || state === 'ended'
           ? overdueActs(rows, isMet, complete, today, state === 'ended')

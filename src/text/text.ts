@@ -145,6 +145,8 @@ function blockLines(block: Block, notes: Notes): string[] {
       ]
     case 'parallel':
       return block.sides.flatMap((side) => all(side.blocks))
+    case 'placed':
+      return block.entries.flatMap(({ inlines }) => inlineText(inlines).split('\n'))
     default:
       return unreachable(block)
   }

@@ -8,45 +8,13 @@ import { accepted } from '../../src/cli/load.js'
 import { reportDocument } from '../../src/document/report.js'
 import { readFonts } from '../../src/io/open-fonts.js'
 import { text } from '../../src/text/text.js'
+import { delegated, director, parties, signs } from '../support/delegations.js'
 import { inEnglish } from '../support/in-english.js'
 import { cooperation, series } from '../support/register-library.js'
 import { issuedSources } from '../support/register.js'
 
 const fonts = readFonts()
 const decisionsFile = 'content/register/cooperation/1.0/decisions.yaml'
-
-const delegated = (who: string): string => `  delegations:
-    - { point: A.1, office: { sv: ${who} }, longest: 2 years }
-`
-const director = 'Kommundirektör'
-const signs = (title: string): string => `
-  - role: region
-    party: region-dalarna
-    signatories: [{ title: { sv: Regiondirektör } }]
-  - role: municipalities
-    members: [falu-kommun, mora-kommun]
-    signatories: [{ title: { sv: ${title} } }]`
-
-const parties = (falun = delegated(director)): string => `
-- id: falu-kommun
-  name: Falu kommun
-  short: Falun
-  country: SE
-  kind: municipality
-  number: 212000-2239
-${falun}- id: mora-kommun
-  name: Mora kommun
-  short: Mora
-  country: SE
-  kind: municipality
-  number: 212000-2213
-${delegated(director)}- id: region-dalarna
-  name: Region Dalarna
-  short: Dalarna
-  country: SE
-  kind: region
-  number: 232100-0180
-${delegated('Regiondirektör')}`
 
 /** An agreement of which each party says who may sign. */
 const right = (

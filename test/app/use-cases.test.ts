@@ -181,7 +181,7 @@ describe('the register', () => {
   })
 
   const signature = { agreement: 'cooperation', party: 'falu-kommun', date: '2026-01-22', instances: [], version: null }
-  const unsaid = { name: undefined, title: undefined, place: undefined }
+  const unsaid = { name: undefined, title: undefined, place: undefined, waived: undefined }
 
   test('takes a signature, and no more than itself is looked into for it', () => {
     const outcome = accepted(signAgreement(only(issued, isNeededToSign), { ...signature, ...unsaid }, today))

@@ -83,7 +83,7 @@ describe('wrong usage', () => {
       "fel: okänt alternativ '--partt'\n(Menade du --party?)\n(avtal --help visar vad som finns)\n",
     ],
     [['dates'], "fel: argumentet 'avtal' saknas\n(avtal --help visar vad som finns)\n"],
-    [['signed', 'x'], "fel: alternativet '--party <id>' måste anges\n(avtal --help visar vad som finns)\n"],
+    [['costs', 'x'], "fel: alternativet '--year <år>' måste anges\n(avtal --help visar vad som finns)\n"],
     [
       ['list', 'x'],
       "fel: för många argument till 'list': 0 väntades, men 1 angavs.\n(avtal --help visar vad som finns)\n",
@@ -216,6 +216,7 @@ const shared = [
   'a-text',
   'laws-place',
   'laws-statute',
+  'letter-with',
   'limit-in-kilobytes',
   'limit-in-megabytes',
   'limit-in-numbers',

@@ -29,7 +29,7 @@ function block(after: string): string {
 describe('the examples are valid', () => {
   const examples: [string, z.ZodType][] = [
     ['## Decisions', decisionsSchema],
-    ['Copies on paper are typed', signaturesSchema],
+    ['Where the copies are stands in the same file', signaturesSchema],
     ['## Deadlines met', doneSchema],
     ['## Published, and withdrawn', publishedSchema],
     ['## Agreements that were not made here', enteredSchema],

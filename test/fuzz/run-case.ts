@@ -124,7 +124,7 @@ async function askedBeside(what: FuzzCase['also'], sources: Sources): Promise<Fa
     said.problems = problemsOf(confirmClauses(sources, { clauses: null, languages: null }, today))
   } else if (what === 'sign') {
     const signature = { agreement, party: 'falu-kommun', date: '2026-01-25', instances: [], version: null }
-    const unsaid = { name: undefined, title: undefined, place: undefined }
+    const unsaid = { name: undefined, title: undefined, place: undefined, waived: undefined }
     said.problems = problemsOf(signAgreement(sources, { ...signature, ...unsaid }, today))
   } else if (what === 'publish') {
     const site = await siteOf(sources)

@@ -30,6 +30,7 @@ export type RunProgram = (folder: string, args: readonly string[]) => Promise<Ru
 
 const issue = ['issue', 'cooperation', '--date', '2026-01-20']
 const signedBy = (party: string): string[] => ['signed', 'cooperation', '--party', party, '--date', '2026-01-22']
+const round = ['round', 'cooperation', '--date', '2026-02-01']
 const build = ['build', '--format', 'html,docx', '--jobs', '1', '--date', '2026-01-20']
 const site = ['--date', '2026-02-01', '--jobs', '1', '--base', 'https://avtal.example.org/']
 const record = ['publish', '--record', ...site]
@@ -50,6 +51,35 @@ export const hardCommands: readonly HardCommand[] = [
     name: 'signed after others',
     before: [typeDecisions, issue, signedBy('mora-kommun')],
     args: signedBy('falu-kommun'),
+  },
+  {
+    name: 'signed --from',
+    before: [
+      issue,
+      (folder) => lay(folder, 'list.csv', 'Part;Datum\nFalu kommun;2026-01-22\nMora kommun;2026-01-22\n'),
+    ],
+    args: ['signed', 'cooperation', '--from', 'list.csv'],
+  },
+  {
+    name: 'decided',
+    before: [issue],
+    args: ['decided', 'cooperation', '--party', 'falu-kommun', '--body', 'Kommunstyrelsen', '--date', '2026-01-10'],
+  },
+  { name: 'done', before: [issue], args: ['done', 'cooperation', '--deadline', 'notice', '--date', '2026-01-22'] },
+  {
+    name: 'notice --given',
+    before: [issue, signedBy('falu-kommun'), signedBy('mora-kommun'), signedBy('region-dalarna')],
+    args: ['notice', 'cooperation', '--from', 'falu-kommun', '--given', '2026-01-30', '--date', '2026-02-01'],
+  },
+  {
+    name: 'round',
+    before: [issue],
+    args: [...round, '--sent', '2026-01-21', '--reply', '2026-02-15', '--file', 'letters.pdf'],
+  },
+  {
+    name: 'round --returned',
+    before: [issue, [...round, '--sent', '2026-01-21']],
+    args: [...round, '--returned', '2026-01-30', '--to', 'falu-kommun'],
   },
   { name: 'confirm', before: [], args: ['confirm', '--all', '--date', '2026-01-20'] },
   {

@@ -29,6 +29,7 @@ vi.doMock('../../src/locale/countries/no.js', () => ({
     holidayNames: { danishConstitution: 'grundlovsdag' },
     personalNumbers: () => [],
     telephone: { callingCode: '45', neighbours: ['46', '47'], forms: [] },
+    window: { x: 56.7, y: 133.2, width: 226.8 },
     postalLine: /^(?<code>\d{4}) (?<city>\S.*)$/,
   } satisfies Country,
 }))

@@ -34,6 +34,7 @@ const blockKinds: Record<Block['kind'], true> = {
   confidential: true,
   signatures: true,
   parallel: true,
+  placed: true,
 }
 const inlineKinds: Record<Inline['kind'], true> = {
   text: true,

@@ -80,6 +80,20 @@ test('what cannot be recorded is told in names, and nothing of it is written', a
   expect(onDisk('signatures.yaml')).toBe(before)
 })
 
+test('a signature before the decision is final is refused, and recorded with a reason', async () => {
+  const decision = { party: 'hallsbergs-kommun', body: 'Kommunfullmäktige', date: '2026-05-12', final: '2026-07-01' }
+  const signature = { party: 'hallsbergs-kommun', date: '2026-06-30', instances: [] }
+  const record = (...entries: object[]): Promise<Done> =>
+    studio.post<Done>('act/record', { agreement: id, version: null, entries })
+  const refused = await record({ decision }, { signature })
+  expect(refused.done).toBe(false)
+  expect(refused.problems.map(({ rule }) => rule)).toEqual(['ready/not-final'])
+  const { rows } = await list('signature', 'Part\tDatum\tUndantag\nHallsbergs kommun\t2026-06-30\tGäller genast\n')
+  expect(rows[0]?.entry).toMatchObject({ signature: { waived: 'Gäller genast' } })
+  expect((await record({ decision }, { signature: { ...signature, waived: 'Gäller genast' } })).done).toBe(true)
+  expect(onDisk('signatures.yaml')).toContain('waived: Gäller genast')
+})
+
 test('decisions, copies and deadlines met are recorded each in its file', async () => {
   const record = async (entry: object): Promise<boolean> =>
     (await studio.post<Done>('act/record', { agreement: id, version: null, entries: [entry] })).done

@@ -30,7 +30,23 @@ const parallel: Block = {
   source: { file: 'content/clauses/sv/term.md', line: 3, column: 1 },
 }
 
+const placed: Block = {
+  kind: 'placed',
+  height: 300,
+  entries: [
+    { x: 128, y: 60, width: 200, look: 'strong', inlines: [text('Region Dalarna')] },
+    {
+      x: 312,
+      y: 140,
+      width: 200,
+      look: 'text',
+      inlines: [text('Falu kommun'), { kind: 'break' }, text('791 83 Falun')],
+    },
+  ],
+  source: null,
+}
+
 export const everyKind: Document = {
   ...sampleDocument,
-  parts: sampleDocument.parts.map((part) => ({ ...part, blocks: [...part.blocks, parallel] })),
+  parts: sampleDocument.parts.map((part) => ({ ...part, blocks: [...part.blocks, parallel, placed] })),
 }

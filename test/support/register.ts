@@ -11,6 +11,9 @@ import { watchLaws } from '../../src/app/laws.js'
 import { noticeOfPublication } from '../../src/app/notice.js'
 import { planPublication } from '../../src/app/publication/publication.js'
 import { agreementReadiness } from '../../src/app/ready.js'
+import { noticeToGive } from '../../src/app/give-notice.js'
+import { recordList } from '../../src/app/records/record-list.js'
+import { recordCopies } from '../../src/app/round.js'
 import type { WritingOutcome } from '../../src/app/request/outcome.js'
 import { signAgreement, type SignAsked, type Signed } from '../../src/app/sign.js'
 import { accepted } from '../../src/cli/load.js'
@@ -41,7 +44,14 @@ export function signIn(
   signature: Signature,
   day: string,
 ): WritingOutcome<Signed | null> {
-  const nothing = { instances: [], name: undefined, title: undefined, place: undefined, version: null }
+  const nothing = {
+    instances: [],
+    name: undefined,
+    title: undefined,
+    place: undefined,
+    waived: undefined,
+    version: null,
+  }
   return accepted(signAgreement(sources, { ...nothing, ...signature, agreement }, day))
 }
 
@@ -66,7 +76,7 @@ export function written(sources: Sources, { writes, result, problems }: WritingO
   return withRegister(sources, Object.fromEntries(writes.map(({ path, bytes }) => [path, bytes])))
 }
 
-/** What `avtal costs ID YEAR [unadjusted]`, `avtal publish`, `avtal publish --notice ID`, `avtal confirm ID LANGUAGE DATE`, `avtal issue ID DATE` or `avtal signed ID PARTY DATE` tells, and `form ID CHANGE`, a change by form as JSON, 2026-06-30 being today. */
+/** What `avtal costs ID YEAR [unadjusted]`, `avtal publish`, `avtal publish --notice ID`, `avtal confirm ID LANGUAGE DATE`, `avtal issue ID DATE`, `avtal round ID --returned DATE`, `list ID CELLS` (rows between `|`), `give-notice ID PARTY DATE`, in both ways, or `avtal signed ID PARTY DATE` tells, and `form ID CHANGE`, a change by form as JSON, 2026-06-30 being today. */
 export function problemsOfCommand(sources: Sources, command: string): readonly Problem[] {
   const [name, agreement = '', ...rest] = command.trim().split(' ')
   const [first = '', second = ''] = rest
@@ -89,6 +99,21 @@ export function problemsOfCommand(sources: Sources, command: string): readonly P
     const asked = { agreement, parties: null }
     const { result } = accepted(agreementReadiness(sources, asked, { today: first, fonts }))
     return result.flatMap(({ points }) => points)
+  }
+  if (name === 'give-notice') {
+    const asked = { agreement, version: null, from: first, instances: null, next: false, date: second } as const
+    const ways = ['end', 'no-renewal'] as const
+    return ways.flatMap((way) => accepted(noticeToGive(sources, { ...asked, way })).problems)
+  }
+  if (name === 'list') {
+    const bytes = new TextEncoder().encode(rest.join(' ').replaceAll('|', '\n'))
+    const asked = { agreement, version: null, kind: 'signature', path: 'signatures.csv', bytes } as const
+    return accepted(recordList(sources, asked, '2026-06-30')).problems
+  }
+  if (name === 'round') {
+    const nothing = { version: null, to: null, instances: null, copies: null, reply: null, sha256: null }
+    const asked = { ...nothing, agreement, act: 'returned', date: first } as const
+    return accepted(recordCopies(sources, asked, '2026-06-30')).problems
   }
   if (name === 'publish') return planPublication(sources, publishOptions).problems
   return signIn(sources, agreement, { party: first, date: second }, '2026-06-30').problems

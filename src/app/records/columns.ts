@@ -7,7 +7,7 @@ export const recordKinds = ['signature', 'copy', 'decision', 'done'] as const
 export type RecordKind = (typeof recordKinds)[number]
 
 const columns = {
-  signature: ['party', 'date', 'name', 'title', 'place', 'instance', 'copy', 'returned'],
+  signature: ['party', 'date', 'name', 'title', 'place', 'instance', 'copy', 'returned', 'waived'],
   copy: ['copy', 'instance', 'out', 'returned'],
   decision: ['party', 'body', 'date', 'section', 'case', 'delegation', 'final', 'remark'],
   done: ['deadline', 'date', 'instance', 'remark'],
@@ -113,6 +113,7 @@ const headings: Readonly<Record<RecordColumn, readonly string[]>> = {
   delegation: ['delegation', 'delegasjon', 'delegering'],
   final: ['laga kraft', 'laga kraft den', 'endelig', 'rettskraftig', 'final'],
   remark: ['anmarkning', 'kommentar', 'notering', 'merknad', 'remark', 'comment', 'note'],
+  waived: ['undantag', 'skal till undantag', 'unntak', 'begrunnelse for unntak', 'waiver', 'reason for the waiver'],
   deadline: ['frist', 'uppgift', 'atagande', 'oppgave', 'plikt', 'deadline', 'duty'],
 }
 

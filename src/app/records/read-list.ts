@@ -102,11 +102,10 @@ export function readList(
   })
   const recorded = read.filter((row) => row.entry !== null && !leftOut.has(row.line))
   const { problems } = tryEntries(
-    library.sources.content,
     version,
     recorded.flatMap(({ entry }) => entry ?? []),
+    library,
     today,
-    kind === 'done' ? known.deadlines() : null,
   )
   const problemsOf = new Map(recorded.map((row, index) => [row.line, problems[index] ?? []]))
   return {
@@ -173,7 +172,6 @@ function guessed(
 
 interface Readings {
   readonly read: (column: RecordColumn, cell: string) => Understood
-  readonly deadlines: () => ReadonlySet<string>
   /** The instances that a party signs. */
   readonly instancesOf: (party: string) => readonly string[]
 }
@@ -220,7 +218,6 @@ function openReadings(version: RegisterVersion, library: Library, kind: RecordKi
   )
   return {
     instancesOf: (party) => (signs.get(party) ?? []).map(({ id }) => id),
-    deadlines: () => new Set(deadlines.map(({ id }) => id)),
     read: (column, cell) => {
       switch (column) {
         case 'party':
@@ -336,6 +333,7 @@ function entryOf(
       const instances = named === undefined ? [] : named === onlyInstance ? own : [named]
       const signature = {
         ...{ party, date: need('date'), name: get('name'), title: get('title'), place: get('place') },
+        waived: get('waived'),
         instances,
       }
       if (get('copy') === undefined) return { signature }

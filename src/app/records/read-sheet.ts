@@ -198,7 +198,8 @@ function columnOf(name: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-function columnName(column: number): string {
+/** What a spreadsheet calls a column, counted from 0: `A`. */
+export function columnName(column: number): string {
   const before = Math.floor(column / 26) - 1
   return (before < 0 ? '' : columnName(before)) + String.fromCharCode(65 + (column % 26))
 }

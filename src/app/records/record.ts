@@ -1,18 +1,20 @@
 // What has happened to an issued version -> the new texts of its files in the register, all or nothing, and who is still missing.
 
 import { openMemory } from '../../base/memory.js'
-import { hasErrors, placeIn, problem, type Problem } from '../../base/problem.js'
+import { hasErrors, placeIn, problem, sortProblems, type Place, type Problem } from '../../base/problem.js'
 import { agreementIds, shownPath, type FileSet, type Sources } from '../../base/sources.js'
 import { readLibrary } from '../../library/library.js'
+import type { Library } from '../../library/types.js'
 import type { IsoDate } from '../../model/document.js'
 import { missingDecisions } from '../../register/decisions.js'
 import { recordEntries, recordFiles, type Entry, type RecordFile, type RecordTexts } from '../../register/record.js'
-import { findVersion, latestVersion, readRegister } from '../../register/register.js'
+import { findVersion, latestVersion } from '../../register/register.js'
 import { missingSigners, signersOf, type MissingSigner, type Signer } from '../../register/signers.js'
 import type { Register, RegisterVersion } from '../../register/types.js'
 import { unknownOf } from '../request/names.js'
 import { textFile, type Refusal, type WritingOutcome } from '../request/outcome.js'
 import { deadlinesOf } from './deadlines.js'
+import { wrongSignature } from './may-sign.js'
 
 export interface RecordAsked {
   readonly agreement: string
@@ -37,24 +39,13 @@ export function recordInRegister(
   asked: RecordAsked,
   today: IsoDate,
 ): WritingOutcome<RecordedInRegister | null> | Refusal {
-  const known = asked.entries.some(({ done }) => done !== undefined)
-    ? (version: RegisterVersion) => knownDeadlines(sources, version, today)
-    : null
-  return recordIn(sources.content, asked, today, known)
-}
-
-/** The same where nothing is read but the register and the names of the agreements. */
-export function recordIn(
-  content: FileSet,
-  asked: RecordAsked,
-  today: IsoDate,
-  known: ((version: RegisterVersion) => ReadonlySet<string>) | null = null,
-): WritingOutcome<RecordedInRegister | null> | Refusal {
-  const found = versionFor(content, readRegister(content), asked)
+  const { content } = sources
+  const library = readLibrary(sources, openMemory())
+  const found = versionFor(content, library.register, asked)
   if ('refused' in found) return found
   const { value: version, problems: before } = found
   if (version === null) return notRecorded(before)
-  const { texts, version: now, problems } = tryEntries(content, version, asked.entries, today, known?.(version) ?? null)
+  const { texts, version: now, problems } = tryEntries(version, asked.entries, library, today)
   const all = problems.flat()
   if (hasErrors(all)) return notRecorded(all)
   const writes = recordFiles.flatMap((name) => {
@@ -66,24 +57,33 @@ export function recordIn(
 
 /** What recording entries would give, without writing anything; problems by entry. */
 export function tryEntries(
-  content: FileSet,
   version: RegisterVersion,
   entries: readonly Entry[],
+  library: Library,
   today: IsoDate,
-  known: ReadonlySet<string> | null,
 ): ReturnType<typeof recordEntries> {
+  const { content } = library.sources
   const textOf = (name: RecordFile): string => content.files.get(`${version.folder}/${name}`) ?? ''
   const fileOf = (name: RecordFile): string => shownPath(content, `${version.folder}/${name}`)
   const texts = Object.fromEntries(recordFiles.map((name) => [name, textOf(name)])) as RecordTexts
   const tried = recordEntries(version, entries, texts, today, fileOf)
-  if (known === null) return tried
+  const placed = (name: RecordFile): Place => placeIn(fileOf(name), 1, 1, { agreement: version.agreement })
+  const known = entries.some(({ done }) => done !== undefined)
+    ? new Set(deadlinesOf(version, library, today).map(({ id }) => id))
+    : null
   const problems = tried.problems.map((own, index) => {
-    const deadline = entries[index]?.done?.deadline
-    if (deadline === undefined || known.has(deadline)) return own
-    const place = placeIn(fileOf('done.yaml'), 1, 1, { agreement: version.agreement })
-    return [...own, problem('register/deadline#unknown', { deadline, known: [...known] }, place)]
+    const { done, signature } = entries[index] ?? {}
+    const unknown =
+      done === undefined || known?.has(done.deadline) !== false
+        ? []
+        : [problem('register/deadline#unknown', { deadline: done.deadline, known: [...known] }, placed('done.yaml'))]
+    const signed = signature === undefined || hasErrors(own) ? [] : (tried.signed[index] ?? [])
+    const wrong = sortProblems(
+      signed.flatMap((record) => wrongSignature(record, tried.tried, library, placed('signatures.yaml'))),
+    )
+    return [...own, ...unknown, ...wrong]
   })
-  return problems.some(hasErrors) ? { texts: {}, version, problems } : { ...tried, problems }
+  return problems.some(hasErrors) ? { ...tried, texts: {}, version, problems } : { ...tried, problems }
 }
 
 /** The version that is meant, once it can be recorded in; null, with why, where it cannot. */
@@ -100,12 +100,6 @@ export function versionFor(
   }
   const broken = version.problems.filter(({ severity }) => severity === 'error')
   return broken.length > 0 ? { value: null, problems: broken } : { value: version, problems: [] }
-}
-
-/** Ids of all deadlines of a version. */
-function knownDeadlines(sources: Sources, version: RegisterVersion, today: IsoDate): ReadonlySet<string> {
-  const library = readLibrary(sources, openMemory())
-  return new Set(deadlinesOf(version, library, today).map(({ id }) => id))
 }
 
 function notRecorded(problems: readonly Problem[]): WritingOutcome<null> {

@@ -199,6 +199,11 @@ export const commandLine = {
     sv: 'Beslut saknas i registret: <items>',
     nb: 'Vedtak mangler i registeret: <items>',
   },
+  'signed-waive': {
+    en: 'compare with the decision and with the delegations of the party; if it was signed all the same, give the reason with `--waive`',
+    sv: 'jämför med beslutet och med partens delegationsordning; om avtalet ändå har undertecknats, ange skälet med `--waive`',
+    nb: 'sammenlign med vedtaket og med partens delegeringsreglement; er avtalen likevel undertegnet, oppgi begrunnelsen med `--waive`',
+  },
   'verify-added': {
     en: '<bytes:byte|bytes> added behind it, as electronic signatures are',
     sv: '<bytes> byte tillagda efter den, så som elektroniska underskrifter läggs till',

@@ -270,6 +270,145 @@ export const helpOptions = {
     sv: 'låt det ersätta ett original som redan är arkiverat; kräver --reason',
     nb: 'la det erstatte en original som allerede er arkivert; krever --reason',
   },
+  'option-decided-body': { en: 'who decided: the body', sv: 'organet som beslutade', nb: 'organet som vedtok' },
+  'option-decided-case': {
+    en: 'case number under which it was decided',
+    sv: 'diarienummer för beslutet',
+    nb: 'saksnummer for vedtaket',
+  },
+  'option-decided-date': { en: 'day of the decision', sv: 'dag för beslutet', nb: 'dato for vedtaket' },
+  'option-decided-delegation': {
+    en: 'who may sign by the decision',
+    sv: 'vem som får underteckna enligt beslutet',
+    nb: 'hvem som kan undertegne etter vedtaket',
+  },
+  'option-decided-final': {
+    en: 'day on which it became final',
+    sv: 'dag då beslutet fick laga kraft',
+    nb: 'dato da vedtaket ble endelig',
+  },
+  'option-decided-party': { en: 'the party that decided', sv: 'parten som beslutade', nb: 'parten som vedtok' },
+  'option-decided-section': {
+    en: 'section or case of the minutes: § 112',
+    sv: 'paragraf i protokollet: § 112',
+    nb: 'sak i protokollen: PS 41/26',
+  },
+  'option-done-date': {
+    en: 'day on which it was met',
+    sv: 'dag då fristen uppfylldes',
+    nb: 'dato da fristen ble oppfylt',
+  },
+  'option-done-deadline': {
+    en: 'id of the deadline, as `avtal dates` has it',
+    sv: 'fristens id, enligt `avtal dates`',
+    nb: 'fristens id, ifølge `avtal dates`',
+  },
+  'option-done-instance': {
+    en: 'agreement of a series, by the id of the counterparty; all unless given',
+    sv: 'avtal i en serie, med motpartens id; alla om inget anges',
+    nb: 'avtale i en serie, med motpartens id; alle hvis ikke noe oppgis',
+  },
+  'option-notice-dispatch': {
+    en: 'how it is sent: "Registered letter RR 12"; the letters and the register say it',
+    sv: 'hur den sänds: "Rekommenderat brev RR 12"; anges i breven och registret',
+    nb: 'hvordan den sendes: "Rekommandert brev RR 12"; oppgis i brevene og registeret',
+  },
+  'option-notice-from': {
+    en: 'the party that gives notice',
+    sv: 'parten som säger upp avtalet',
+    nb: 'parten som sier opp avtalen',
+  },
+  'option-notice-given': {
+    en: 'day on which notice was given: it is recorded',
+    sv: 'dag då uppsägningen lämnades: den registreras',
+    nb: 'dato da oppsigelsen ble gitt: den registreres',
+  },
+  'option-notice-next': {
+    en: 'for the next period, where it is too late for this one',
+    sv: 'för nästa period, om det är för sent för denna',
+    nb: 'for neste periode, hvis det er for sent for denne',
+  },
+  'option-notice-out': {
+    en: 'write the letters into a folder, for each recipient as PDF and DOCX',
+    sv: 'skriv breven till en mapp, ett för varje mottagare i PDF och DOCX',
+    nb: 'skriv brevene til en mappe, ett for hver mottaker i PDF og DOCX',
+  },
+  'option-notice-way': {
+    en: 'what is asked for',
+    sv: 'vad som begärs',
+    nb: 'hva det bes om',
+  },
+  'option-record-from': {
+    en: 'file with a list of what has happened: CSV or XLSX, with headings',
+    sv: 'fil med en lista över det som har skett: CSV eller XLSX, med rubriker',
+    nb: 'fil med en liste over det som har skjedd: CSV eller XLSX, med overskrifter',
+  },
+  'option-remark': { en: 'remark', sv: 'anmärkning', nb: 'merknad' },
+  'option-round-by': {
+    en: 'name and title of who writes the letters',
+    sv: 'namn och befattning för den som undertecknar breven',
+    nb: 'navn og stilling for den som undertegner brevene',
+  },
+  'option-round-copies': {
+    en: 'numbers of the copies: 1,2',
+    sv: 'exemplarens nummer: 1,2',
+    nb: 'eksemplarenes numre: 1,2',
+  },
+  'option-round-file': {
+    en: 'write the round into a file: .pdf, .docx, .html, .csv or .ics; with --sent, --reminded or --returned all letters in one',
+    sv: 'skriv rundan till en fil: .pdf, .docx, .html, .csv eller .ics; med --sent, --reminded eller --returned alla brev i en',
+    nb: 'skriv runden til en fil: .pdf, .docx, .html, .csv eller .ics; med --sent, --reminded eller --returned alle brev i én',
+  },
+  'option-round-instance': {
+    en: 'agreements of a series, by the id of the counterparty',
+    sv: 'avtal i en serie, med motpartens id',
+    nb: 'avtaler i en serie, med motpartens id',
+  },
+  'option-round-lost': {
+    en: 'day on which copies were found to be lost',
+    sv: 'dag då exemplar konstaterades vara förkomna',
+    nb: 'dag da eksemplarer ble funnet å ha kommet bort',
+  },
+  'option-round-original': {
+    en: 'file of the original that came back: its SHA-256 is recorded',
+    sv: 'fil med originalet som kom åter: dess SHA-256 registreras',
+    nb: 'fil med originalen som kom tilbake: dens SHA-256 registreres',
+  },
+  'option-round-out': {
+    en: 'write the letters into a folder, for each recipient as PDF and DOCX, with labels and calendar',
+    sv: 'skriv breven till en mapp, ett för varje mottagare i PDF och DOCX, med etiketter och kalender',
+    nb: 'skriv brevene til en mappe, ett for hver mottaker i PDF og DOCX, med etiketter og kalender',
+  },
+  'option-round-remind-on': {
+    en: 'days for which letters of reminder are made, and put into the calendar',
+    sv: 'dagar för vilka påminnelser skrivs och läggs i kalendern',
+    nb: 'dager som det skrives påminnelser for og som legges i kalenderen',
+  },
+  'option-round-reminded': {
+    en: 'day on which parties were reminded',
+    sv: 'dag då parter påmindes',
+    nb: 'dag da parter ble påminnet',
+  },
+  'option-round-reply': {
+    en: 'day by which the copies are asked back',
+    sv: 'dag då exemplaren senast ska vara åter',
+    nb: 'dag da eksemplarene senest skal være tilbake',
+  },
+  'option-round-returned': {
+    en: 'day on which copies came back',
+    sv: 'dag då exemplar kom åter',
+    nb: 'dag da eksemplarer kom tilbake',
+  },
+  'option-round-sent': {
+    en: 'day on which copies were sent',
+    sv: 'dag då exemplar skickades ut',
+    nb: 'dag da eksemplarer ble sendt ut',
+  },
+  'option-round-to': {
+    en: 'parties; all that are sent copies, or have some, unless given',
+    sv: 'parter; utan uppgift alla som får eller har exemplar',
+    nb: 'parter; uten angivelse alle som får eller har eksemplarer',
+  },
   'option-signed': {
     en: 'what came back from signing: FILE, INSTANCE=FILE, or a folder; each is found by its content',
     sv: 'det som kom tillbaka från underskrift: FIL, INSTANS=FIL eller en mapp; varje fil känns igen på sitt innehåll',
@@ -305,6 +444,11 @@ export const helpOptions = {
     en: 'title of who signed; needed, with the name, where several sign for the party',
     sv: 'undertecknarens befattning; behövs, liksom namnet, när flera undertecknar för parten',
     nb: 'undertegnerens tittel; trengs, sammen med navnet, når flere undertegner for parten',
+  },
+  'option-signed-waive': {
+    en: 'why it counts although the decision was not final, or nothing says that whoever signed might',
+    sv: 'varför underskriften gäller fastän beslutet inte hade vunnit laga kraft eller behörigheten inte framgår',
+    nb: 'hvorfor underskriften gjelder selv om vedtaket ikke var endelig eller myndigheten ikke fremgår',
   },
   'option-templates': {
     en: 'folder of the templates (the program’s own unless given)',

@@ -129,6 +129,26 @@ export const help = {
     sv: 'ett avtal, AVTAL@VERSION, ett id för det som skickats eller en Word-fil',
     nb: 'en avtale, AVTALE@VERSJON, en id for det som er sendt, eller en Word-fil',
   },
+  'help-decided': {
+    en: 'record a decision to enter an agreement, or a list of them',
+    sv: 'registrera ett beslut om att ingå ett avtal, eller en lista över sådana',
+    nb: 'registrer et vedtak om å inngå en avtale, eller en liste over slike',
+  },
+  'help-done': {
+    en: 'record that a deadline has been met, or a list of them',
+    sv: 'registrera att en frist är uppfylld, eller en lista över sådana',
+    nb: 'registrer at en frist er oppfylt, eller en liste over slike',
+  },
+  'help-notice': {
+    en: 'show when an agreement ends by a notice, write its letters, and record it',
+    sv: 'visa när ett avtal upphör genom uppsägning, skriv breven och registrera den',
+    nb: 'vis når en avtale opphører ved oppsigelse, skriv brevene og registrer den',
+  },
+  'help-round': {
+    en: 'show which copies are out for signing, and record what happens to them, with the letters that go with it',
+    sv: 'visa vilka exemplar som är ute för undertecknande och registrera vad som händer med dem, med tillhörande brev',
+    nb: 'vis hvilke eksemplarer som er ute til undertegning, og registrer hva som skjer med dem, med tilhørende brev',
+  },
   'help-signed': {
     en: 'record a signature of the issued version',
     sv: 'registrera en underskrift av den utfärdade versionen',
@@ -205,6 +225,7 @@ export const placeholders = {
   'place-purpose': { en: 'purpose', sv: 'ändamål', nb: 'formål' },
   'place-recipient': { en: 'recipient', sv: 'mottagare', nb: 'mottaker' },
   'place-text': { en: 'text', sv: 'text', nb: 'tekst' },
+  'place-reason': { en: 'reason', sv: 'skäl', nb: 'begrunnelse' },
   'place-title': { en: 'title', sv: 'befattning', nb: 'tittel' },
   'place-url': { en: 'url', sv: 'webbadress', nb: 'nettadresse' },
   'place-version': { en: 'version', sv: 'version', nb: 'versjon' },

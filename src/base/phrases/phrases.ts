@@ -32,6 +32,7 @@ import { braceFaultPhrases, braceRemedies } from './braces.js'
 import { spellings, togetherness } from './expected-values.js'
 import { expected, found } from './found.js'
 import { lawPhrases } from './laws.js'
+import { letterPhrases, roundPhrases } from './letters.js'
 import { limitPhrases } from './limits.js'
 import { libraryHints } from './library-hints.js'
 import { yamlHints } from './yaml-hints.js'
@@ -73,6 +74,8 @@ export const phrases = {
   ...yamlHints,
   ...libraryHints,
   ...lawPhrases,
+  ...letterPhrases,
+  ...roundPhrases,
   ...limitPhrases,
   ...braceFaultPhrases,
   ...braceRemedies,

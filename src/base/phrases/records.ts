@@ -27,6 +27,11 @@ export const recordPhrases = {
   'record-column-returned': { en: 'Returned', sv: 'Återkommet', nb: 'Returnert' },
   'record-column-section': { en: 'Section', sv: 'Paragraf', nb: 'Saksnummer i møtet' },
   'record-column-title': { en: 'Title', sv: 'Befattning', nb: 'Stilling' },
+  'record-column-waived': {
+    en: 'Recorded all the same, since',
+    sv: 'Registreras ändå, eftersom',
+    nb: 'Registreres likevel, fordi',
+  },
   'record-cut': {
     en: 'The list is longer than <rows> rows. Divide it.',
     sv: 'Listan är längre än <rows> rader. Dela upp den.',
@@ -63,6 +68,11 @@ export const recordPhrases = {
     en: '<count:signature|signatures>',
     sv: '<count:underskrift|underskrifter>',
     nb: '<count:signatur|signaturer>',
+  },
+  'record-list-empty': {
+    en: 'the list has no row that can be recorded.',
+    sv: 'listan har ingen rad som kan registreras.',
+    nb: 'listen har ingen rad som kan registreres.',
   },
   'record-missing': {
     en: 'Signatures that are missing: <items>.',

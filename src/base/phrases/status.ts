@@ -114,6 +114,12 @@ export const status = {
     nb: 'undertegnet; første dag er ikke kjent',
   },
   'status-standing': { en: 'STANDING ON <day>', sv: 'LÄGE DEN <day>', nb: 'STATUS <day>' },
+  'status-unanswered': { en: 'no answer by: <items>', sv: 'svar har uteblivit: <items>', nb: 'svar mangler: <items>' },
+  'status-unanswered-copies': {
+    en: '<party> (copy <copies>)',
+    sv: '<party> (exemplar <copies>)',
+    nb: '<party> (eksemplar <copies>)',
+  },
   'status-undecided': {
     en: 'no decision on record: <items>',
     sv: 'beslut saknas i registret: <items>',

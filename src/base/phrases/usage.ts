@@ -213,6 +213,31 @@ export const usage = {
     sv: 'utan språk och tema kan biblioteket inte göra sidor',
     nb: 'uten språk og tema kan biblioteket ikke lage sider',
   },
+  'usage-record-from': {
+    en: '--from has all that is to be recorded: give nothing else of it',
+    sv: '--from innehåller allt som ska registreras: ange inget av det här',
+    nb: '--from inneholder alt som skal registreres: ikke oppgi noe av det her',
+  },
+  'usage-record-missing': {
+    en: 'give <options>, or a list with --from',
+    sv: 'ange <options>, eller en lista med --from',
+    nb: 'oppgi <options>, eller en liste med --from',
+  },
+  'usage-round-acts': {
+    en: '--sent, --returned, --reminded and --lost exclude each other',
+    sv: '--sent, --returned, --reminded och --lost utesluter varandra',
+    nb: '--sent, --returned, --reminded og --lost utelukker hverandre',
+  },
+  'usage-round-original': {
+    en: '--original goes with --returned',
+    sv: '--original förutsätter --returned',
+    nb: '--original forutsetter --returned',
+  },
+  'usage-round-reply': {
+    en: '--reply goes with --sent',
+    sv: '--reply förutsätter --sent',
+    nb: '--reply forutsetter --sent',
+  },
   'usage-uses': {
     en: '<name> is no clause, no party, no statute of the list, and stands in no text',
     sv: '<name> är varken en klausul, en part eller en författning i listan, och står inte i någon text',
@@ -372,6 +397,11 @@ export const syntax = {
     en: "error: option '<option>' argument missing",
     sv: "fel: alternativet '<option>' saknar värde",
     nb: "feil: valget '<option>' mangler verdi",
+  },
+  'syntax-numbers': {
+    en: 'Write numbers between commas: 1,2.',
+    sv: 'Skriv nummer med kommatecken emellan: 1,2.',
+    nb: 'Skriv numre med komma mellom: 1,2.',
   },
   'syntax-path': {
     en: 'expected the name of a file or folder.',

@@ -15,6 +15,89 @@ const byHand = {
 } as const
 
 export const registerRecordRules = {
+  'list/cell': error({
+    en: ['Cell <cell>: <why>', 'mend it in the list, and record that again: nothing of it has been'],
+    sv: ['Cell <cell>: <why>', 'rätta den i listan och registrera listan igen: inget av den är registrerat'],
+    nb: ['Celle <cell>: <why>', 'rett den i listen og registrer listen igjen: ingenting av den er registrert'],
+  }),
+  'list/column': error({
+    en: ['The list has no column “<column>”.', 'give each column a heading in its first row'],
+    sv: ['Listan saknar kolumnen ”<column>”.', 'ge varje kolumn en rubrik på första raden'],
+    nb: ['Listen mangler kolonnen «<column>».', 'gi hver kolonne en overskrift i første rad'],
+  }),
+  'list/file': error({
+    en: ['The list cannot be recorded: <why>', 'give it as CSV, or as a workbook (XLSX)'],
+    sv: ['Listan kan inte registreras: <why>', 'lämna den som CSV eller arbetsbok (XLSX)'],
+    nb: ['Listen kan ikke registreres: <why>', 'gi den som CSV eller arbeidsbok (XLSX)'],
+  }),
+  'notice/late': error({
+    en: [
+      'The last day for notice was <last>: it is too late for this period.',
+      'the agreement is renewed; notice by <next> ends it on <ends>: give it with `--next`',
+    ],
+    sv: [
+      'Sista dag för uppsägning var den <last>: det är för sent för denna period.',
+      'avtalet förlängs; en uppsägning senast den <next> gör att det upphör den <ends>: ange `--next`',
+    ],
+    nb: [
+      'Siste dag for oppsigelse var <last>: det er for sent for denne perioden.',
+      'avtalen fornyes; oppsigelse senest <next> gjør at den opphører <ends>: oppgi `--next`',
+    ],
+  }),
+  'notice/late#over': error({
+    en: [
+      'The last day for notice was <last>: it is too late.',
+      'the agreement goes on until <until>, and there is no later day for notice',
+    ],
+    sv: [
+      'Sista dag för uppsägning var den <last>: det är för sent.',
+      'avtalet gäller till och med den <until>, och någon senare dag för uppsägning finns inte',
+    ],
+    nb: [
+      'Siste dag for oppsigelse var <last>: det er for sent.',
+      'avtalen gjelder til og med <until>, og det finnes ingen senere dag for oppsigelse',
+    ],
+  }),
+  'notice/none': error({
+    en: ['`<agreement>` has no such notice.', 'see what it says of notice with `avtal dates <agreement>`'],
+    sv: ['`<agreement>` har ingen sådan uppsägning.', 'se vad det säger om uppsägning med `avtal dates <agreement>`'],
+    nb: ['`<agreement>` har ingen slik oppsigelse.', 'se hva den sier om oppsigelse med `avtal dates <agreement>`'],
+  }),
+  'notice/none#given': error({
+    en: ['Notice of `<agreement>` is on record already.', 'see when it ends with `avtal dates <agreement>`'],
+    sv: ['Uppsägning av `<agreement>` är redan registrerad.', 'se när det upphör med `avtal dates <agreement>`'],
+    nb: ['Oppsigelse av `<agreement>` er allerede registrert.', 'se når den opphører med `avtal dates <agreement>`'],
+  }),
+  'notice/none#unknown': error({
+    en: ['No last day for notice of `<agreement>` is known yet.', 'it is known when all signatures are on record'],
+    sv: [
+      'Sista dag för uppsägning av `<agreement>` är ännu inte känd.',
+      'registrera alla underskrifter: då är den känd',
+    ],
+    nb: [
+      'Siste dag for oppsigelse av `<agreement>` er ennå ikke kjent.',
+      'registrer alle underskrifter: da er den kjent',
+    ],
+  }),
+  'round/none': error({
+    en: ['No copy of version <version> is out there.', 'see which are with `avtal round`'],
+    sv: ['Inget exemplar av version <version> är utskickat dit.', 'se vilka som är det med `avtal round`'],
+    nb: ['Ingen eksemplarer av versjon <version> er sendt dit.', 'se hvilke som er det med `avtal round`'],
+  }),
+  'round/none#send': error({
+    en: [
+      'There is no copy of version <version> to be sent there.',
+      'see with `avtal round` which are out, or name them with `--copies`',
+    ],
+    sv: [
+      'Det finns inget exemplar av version <version> att skicka dit.',
+      'se med `avtal round` vilka som är utskickade, eller ange dem med `--copies`',
+    ],
+    nb: [
+      'Det finnes ingen eksemplarer av versjon <version> å sende dit.',
+      'se med `avtal round` hvilke som er sendt, eller oppgi dem med `--copies`',
+    ],
+  }),
   'register/copy#dates': error({
     en: ['Copy <number> came back before it was out.', 'compare the two dates'],
     sv: ['Exemplar <number> kom tillbaka innan det skickades ut.', 'jämför de två datumen'],

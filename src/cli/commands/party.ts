@@ -12,13 +12,12 @@ import {
 import { programName } from '../../app/request/program.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { tellIn } from '../../base/phrases/tell.js'
-import type { LanguageForms } from '../../data/language.js'
 import { readFonts } from '../../io/open-fonts.js'
 import { readGenerator } from '../../io/installation.js'
 import { accepted, loadSources, today } from '../load.js'
 import type { SourceOptions } from '../options.js'
 import { deliver, printJson, printLines, printProblems, type Status } from '../report.js'
-import { reportBytes, reportFormat } from '../report-file.js'
+import { formsIn, reportBytes, reportFormat } from '../report-file.js'
 import { UsageError } from '../usage-error.js'
 
 export interface PartyOptions extends SourceOptions {
@@ -35,7 +34,7 @@ export async function party(id: string, options: PartyOptions): Promise<Status> 
   const answer = accepted(partyView(loadSources(options), { party: id, year }, day))
   const { result, problems } = answer
   if (options.json === true) return printJson('result', result, problems, options)
-  if (file === undefined) printLines(partyLines(result, formsOf(answer, messages), tellIn(messages)))
+  if (file === undefined) printLines(partyLines(result, formsIn(answer.library, messages), tellIn(messages)))
   else deliver(await written(answer, extname(file), messages), file, options)
   return printProblems(problems, options)
 }
@@ -48,7 +47,7 @@ async function written(
   const { result, library } = answer
   const tell = tellIn(messages)
   if (ending === '.csv') return partyAsCsv(result, tell)
-  const forms = formsOf(answer, messages)
+  const forms = formsIn(library, messages)
   if (ending === '.ics') {
     const calendar = partyAsCalendar(answer, forms, programName(readGenerator()))
     if (calendar === null) throw new UsageError(phrase('usage-dates-none', {}))
@@ -56,11 +55,4 @@ async function written(
   }
   const format = reportFormat(ending, ['.csv', '.ics'])
   return reportBytes(partyReport(result, { language: messages, forms, tell }), format, library, readFonts())
-}
-
-/** The words and forms of who reads, or of another language where the library has none of its own. */
-function formsOf({ library: { languages } }: PartyOutcome, messages: PartyOptions['messages']): LanguageForms {
-  const forms = languages.get(messages) ?? [...languages.values()][0]
-  if (forms === undefined) throw new UsageError(phrase('usage-report-look', {}))
-  return forms
 }

@@ -40,6 +40,8 @@ export interface Country {
   readonly statutes?: (words: StatuteWords) => readonly StatuteForm[]
   /** Whom the law has sign for a body of a kind where nobody else has been given the power, by the offices that texts name; null for nobody. */
   readonly signsByStatute?: (kind: string) => { readonly offices: readonly string[]; readonly statute: string } | null
+  /** Where the address of a letter stands, behind the window of its envelopes, in points from the upper left corner of A4. */
+  readonly window: { readonly x: number; readonly y: number; readonly width: number }
   /** The last line of a postal address: `code` and `city`. */
   readonly postalLine: RegExp
 }

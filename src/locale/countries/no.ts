@@ -105,6 +105,8 @@ export const norway: Country = {
       return { offices: ['ordfører', 'ordførar', 'borgermester'], statute: 'kommuneloven § 6-1' }
     return kind === 'county' ? { offices: ['fylkesordfører', 'fylkesordførar'], statute: 'kommuneloven § 6-1' } : null
   },
+  /* To the left, as NS 4129 has it. */
+  window: { x: 56.7, y: 133.2, width: 226.8 },
   postalLine: /^(?<code>\d{4}) (?<city>\S.*)$/,
 }
 

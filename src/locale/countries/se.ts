@@ -100,6 +100,8 @@ export const sweden: Country = {
       reference: ({ number = '' }) => `SFS ${number}`,
     },
   ],
+  /* To the right, as SS 614010 has it. */
+  window: { x: 311.8, y: 133.2, width: 226.8 },
   postalLine: /^(?<code>\d{3} ?\d{2}) (?<city>\S.*)$/,
 }
 

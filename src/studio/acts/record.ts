@@ -44,6 +44,7 @@ const signature = z.strictObject({
   name: z.string().optional(),
   title: z.string().optional(),
   place: z.string().optional(),
+  waived: z.string().optional(),
   /** None: the one that the party signs. */
   instances: z.array(z.string()),
 })
@@ -70,7 +71,10 @@ export async function record(ask: Ask, asked: z.infer<typeof recordSchema>): Pro
   const entries = asked.entries.map(({ signature: signed, ...rest }): Entry =>
     signed === undefined
       ? rest
-      : { ...rest, signature: { ...signed, name: signed.name, title: signed.title, place: signed.place } },
+      : {
+          ...rest,
+          signature: { ...signed, name: signed.name, title: signed.title, place: signed.place, waived: signed.waived },
+        },
   )
   const recordNow = () => recordInRegister(readNow(ask), { ...asked, entries }, today)
   const { result, problems } = accepted(await recordContent(desk.content, recordNow))

@@ -142,6 +142,8 @@ function node(block: Block): PdfmakeNode[] {
       ]
     case 'parallel':
       return [{ columns: block.sides.map(({ blocks }) => ({ stack: nodes(blocks) })) }]
+    case 'placed':
+      return block.entries.map((entry) => ({ text: inlines(entry.inlines) }))
     default:
       return unreachable(block)
   }

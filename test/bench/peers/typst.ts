@@ -95,6 +95,8 @@ function blockOf(block: Block, context: Export): string {
     }
     case 'parallel':
       return `#sides${bracketed(...block.sides.map((side) => within(side.blocks)))}`
+    case 'placed':
+      return bracketed(...block.entries.map((entry) => inlines(entry.inlines)))
     default:
       return unreachable(block)
   }

@@ -17,8 +17,8 @@ export function entryOf(kind: RecordKind, filled: Filled, signs: readonly string
     const date = get('date')
     if (party === '' || date === '') return null
     const instances = get('instance') === '' ? signs : [get('instance')]
-    const { name, title, place } = given('name', 'title', 'place') as { name?: string; title?: string; place?: string }
-    return { signature: { party, date, name, title, place, instances } }
+    const { name, title, place, waived }: Partial<Record<string, string>> = given('name', 'title', 'place', 'waived')
+    return { signature: { party, date, name, title, place, waived, instances } }
   }
   if (kind === 'copy') {
     const [instance, number] = get('copy').split(' ')

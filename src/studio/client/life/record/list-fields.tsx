@@ -2,13 +2,13 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import { columnsOf, type RecordColumn, type RecordKind } from '../../../../app/records/columns.js'
+import { isWorkbook, textOfFile } from '../../../../app/records/text-of-file.js'
 import type { Entry } from '../../../../register/record.js'
 import type { ListRow, ListView } from '../../../protocol.js'
 import { askList, askSheet } from '../../ask.js'
 import { reasonOf } from '../../doings.js'
 import { Said } from '../../parts/said.js'
 import { word } from '../../words.js'
-import { isWorkbook, textOfFile } from './text-of-file.js'
 
 export interface ListState {
   readonly text: string

@@ -13,16 +13,20 @@ interface OneOf {
   readonly kind: RecordKind
   readonly register: RegisterView
   readonly filled: Filled
+  /** True where a signature has been refused that counts only with a reason. */
+  readonly isWaiverAsked: boolean
   readonly set: (filled: Filled) => void
 }
 
 const days: readonly RecordColumn[] = ['date', 'out', 'returned', 'final']
 
-export function OneFields({ kind, register, filled, set }: OneOf) {
+export function OneFields({ kind, register, filled, isWaiverAsked, set }: OneOf) {
   /* A copy is chosen among all there are, its document with it; that of a signature is recorded as a copy. */
-  const columns = columnsOf(kind).filter((column) =>
-    kind === 'copy' ? column !== 'instance' : kind !== 'signature' || (column !== 'copy' && column !== 'returned'),
-  )
+  const columns = columnsOf(kind).filter((column) => {
+    if (kind === 'copy') return column !== 'instance'
+    if (column === 'waived') return isWaiverAsked || (filled['waived'] ?? '') !== ''
+    return kind !== 'signature' || (column !== 'copy' && column !== 'returned')
+  })
   const put = (column: RecordColumn, value: string): void => {
     set({ ...filled, [column]: value, ...(column === 'party' ? { instance: '' } : {}) })
   }

@@ -101,7 +101,15 @@ function Record({ kind, view, close, show, begin }: StepOf & { readonly kind: Re
         choose={setHow}
       />
       {how === 'one' ? (
-        <OneFields kind={kind} register={register} filled={filled} set={setFilled} />
+        <OneFields
+          kind={kind}
+          register={register}
+          filled={filled}
+          isWaiverAsked={
+            done?.problems.some(({ rule }) => rule === 'mandate/none' || rule === 'ready/not-final') === true
+          }
+          set={setFilled}
+        />
       ) : (
         <ListFields kind={kind} agreement={view.id} state={list} set={setList} />
       )}
