@@ -1,10 +1,10 @@
 // What is tried in a browser: a sentence that holds, and the steps that show it.
 
 import { languageHeader, studioHeader } from '../../src/studio/protocol.js'
-import { studioChangePhrases } from '../../src/base/phrases/studio-changes.js'
-import { studioFormPhrases } from '../../src/base/phrases/studio-forms.js'
-import { studioLifePhrases } from '../../src/base/phrases/studio-life.js'
-import { studioPhrases } from '../../src/base/phrases/studio.js'
+import { studioChangePhrases } from '../../src/base/phrases/studio/changes.js'
+import { studioFormPhrases } from '../../src/base/phrases/studio/forms.js'
+import { studioLifePhrases } from '../../src/base/phrases/studio/life.js'
+import { studioPhrases } from '../../src/base/phrases/studio/studio.js'
 import { say, type SlotValue } from '../../src/base/sentence.js'
 import type { Browser, Page } from './playwright.js'
 import type { StudioProgram } from './studio-program.js'

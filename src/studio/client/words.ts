@@ -1,10 +1,10 @@
 // A phrase of the studio's catalogue -> what the reader reads, in the language chosen.
 
 import { recordPhrases } from '../../base/phrases/records.js'
-import { studioChangePhrases } from '../../base/phrases/studio-changes.js'
-import { studioFormPhrases } from '../../base/phrases/studio-forms.js'
-import { studioLifePhrases } from '../../base/phrases/studio-life.js'
-import { studioPhrases } from '../../base/phrases/studio.js'
+import { studioChangePhrases } from '../../base/phrases/studio/changes.js'
+import { studioFormPhrases } from '../../base/phrases/studio/forms.js'
+import { studioLifePhrases } from '../../base/phrases/studio/life.js'
+import { studioPhrases } from '../../base/phrases/studio/studio.js'
 import { say, type SlotsOf, type SlotValue } from '../../base/sentence.js'
 import { language } from './choices.js'
 
