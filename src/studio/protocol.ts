@@ -430,8 +430,8 @@ export type StudioEvent =
 /* From draft to archive */
 
 /**
- * POST `act/NAME`, with the fields that the schema of its name in `acts` has; of `annex` they stand in the header `avtal-asked`, and the
- * file is what is sent.
+ * POST `act/NAME`, with the fields that the schema of its name in `acts` has; of `annex` and `import` they stand in the header
+ * `avtal-asked`, and the file is what is sent.
  */
 export type ActName =
   | 'accept'
@@ -440,6 +440,7 @@ export type ActName =
   | 'build'
   | 'commit'
   | 'confirm'
+  | 'import'
   | 'issue'
   | 'new'
   | 'publish'
@@ -547,4 +548,6 @@ export interface Done {
   readonly problems: readonly ToldProblem[]
   /** Files to look at or to take along, each with its address. */
   readonly files: readonly { readonly name: string; readonly address: string }[]
+  /** The agreement that was begun, where its name is made of what was read. */
+  readonly begun?: string
 }

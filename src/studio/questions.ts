@@ -3,6 +3,7 @@
 import type { Ask } from './ask.js'
 import { accept, acceptSchema } from './acts/accept.js'
 import { annex, annexSchema } from './acts/annex.js'
+import { importFile, importSchema } from './acts/import.js'
 import { beginAgreement, beginSchema } from './acts/begin.js'
 import { build, buildSchema } from './acts/build.js'
 import { commit, commitSchema } from './acts/commit.js'
@@ -88,20 +89,22 @@ export const changes: Readonly<Record<string, (ask: Ask, body: unknown) => unkno
 /** What a file is sent with, by its bytes; the rest of what is asked stands in a header. */
 export const uploads: Readonly<Record<string, (ask: Ask, asked: unknown, bytes: Uint8Array) => unknown>> = {
   'act/annex': (ask, asked, bytes) => annex(ask, annexSchema.parse(asked), bytes),
+  'act/import': (ask, asked, bytes) => importFile(ask, importSchema.parse(asked), bytes),
   sheet: (ask, _, bytes) => sheet(ask, bytes),
 }
 
 /** Acts on the files as they lie on the disk: they take their time, and other questions are answered meanwhile. */
-export const acts: Readonly<Record<Exclude<ActName, 'annex'>, (ask: Ask, body: unknown) => Promise<Done>>> = {
-  accept: (ask, body) => accept(ask, acceptSchema.parse(body)),
-  archive: (ask, body) => archive(ask, archiveSchema.parse(body)),
-  build: (ask, body) => build(ask, buildSchema.parse(body)),
-  commit: (ask, body) => commit(ask, commitSchema.parse(body)),
-  confirm: (ask, body) => confirm(ask, confirmSchema.parse(body)),
-  issue: (ask, body) => issue(ask, issueSchema.parse(body)),
-  new: (ask, body) => beginAgreement(ask, beginSchema.parse(body)),
-  publish: (ask, body) => publish(ask, publishSchema.parse(body)),
-  record: (ask, body) => record(ask, recordSchema.parse(body)),
-  verify: (ask, body) => verify(ask, verifySchema.parse(body)),
-  withdraw: (ask, body) => withdraw(ask, withdrawSchema.parse(body)),
-}
+export const acts: Readonly<Record<Exclude<ActName, 'annex' | 'import'>, (ask: Ask, body: unknown) => Promise<Done>>> =
+  {
+    accept: (ask, body) => accept(ask, acceptSchema.parse(body)),
+    archive: (ask, body) => archive(ask, archiveSchema.parse(body)),
+    build: (ask, body) => build(ask, buildSchema.parse(body)),
+    commit: (ask, body) => commit(ask, commitSchema.parse(body)),
+    confirm: (ask, body) => confirm(ask, confirmSchema.parse(body)),
+    issue: (ask, body) => issue(ask, issueSchema.parse(body)),
+    new: (ask, body) => beginAgreement(ask, beginSchema.parse(body)),
+    publish: (ask, body) => publish(ask, publishSchema.parse(body)),
+    record: (ask, body) => record(ask, recordSchema.parse(body)),
+    verify: (ask, body) => verify(ask, verifySchema.parse(body)),
+    withdraw: (ask, body) => withdraw(ask, withdrawSchema.parse(body)),
+  }

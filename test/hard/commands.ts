@@ -186,6 +186,15 @@ export const studioCommands: readonly HardCommand[] = [
       },
     ]),
   },
+  {
+    name: 'studio: import',
+    before: [],
+    adds: true,
+    args: asking([
+      'act/import',
+      { asked: { name: 'avtal.docx', language: null }, bytes: Buffer.from(wordFile()).toString('base64') },
+    ]),
+  },
   { name: 'studio: archive', before: [issue], args: asking(['act/archive', { ...all, profiles: ['folder'] }]) },
   {
     name: 'studio: build',
@@ -293,13 +302,17 @@ function layFile(path: string): (folder: string) => void {
 }
 
 /** An agreement of others, between a body that is known and one that is not. */
-function layWordFile(folder: string): void {
+function wordFile(): Uint8Array {
   const said = [
     'Avtal om växel',
     'mellan Falu kommun och Exempel kommunalförbund',
     'Avtalet gäller tills vidare, och parterna delar kostnaden.',
   ]
-  lay(folder, 'avtal.docx', packed(filesOf(said.map((one) => p(r(one))).join(''))))
+  return packed(filesOf(said.map((one) => p(r(one))).join('')))
+}
+
+function layWordFile(folder: string): void {
+  lay(folder, 'avtal.docx', wordFile())
 }
 
 function changeClause(folder: string): void {

@@ -27,7 +27,7 @@ const file = (path: string): string => readFileSync(join(studio.content, path), 
 const title = { sv: 'Bemanningsplan', nb: 'Bemanningsplan' }
 /** Sends it as the studio's page does. */
 const send = (name: string, bytes: Uint8Array, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
-  studio.sendAnnex({ agreement, title, name }, bytes, headers)
+  studio.sendFile('act/annex', { agreement, title, name }, bytes, headers)
 const add = async (name: string, bytes: Uint8Array): Promise<Done> => JSON.parse((await send(name, bytes)).body) as Done
 
 test('a PDF is put into the folder of the agreement and listed as its last annex, and nothing else of its file changes', async () => {

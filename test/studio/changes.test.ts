@@ -140,7 +140,7 @@ test('an annex that was added goes with its file when it is undone, and comes ba
   studio = await open()
   const before = read(agreement)
   const asked = { agreement: 'dalarna-rss', title: { sv: 'Karta', nb: 'Kart' }, name: 'karta.pdf' }
-  const sent = await studio.sendAnnex(asked, smallPdf())
+  const sent = await studio.sendFile('act/annex', asked, smallPdf())
   expect(JSON.parse(sent.body)).toMatchObject({ done: true })
   const file = join(studio.content, 'annexes', 'dalarna-rss', 'karta.pdf')
   expect(existsSync(file)).toBe(true)

@@ -30,8 +30,13 @@ export interface TestStudio {
   readonly post: <Value>(name: string, body: unknown) => Promise<Value>
   /** The hash of the draft of a file; null for none. */
   readonly drafted: (path: string) => Promise<string | null>
-  /** Sends a file that becomes an annex, with what is asked of it. */
-  readonly sendAnnex: (asked: object, bytes: Uint8Array, headers?: Readonly<Record<string, string>>) => Promise<Answer>
+  /** Sends a file to an act, with what is asked of it. */
+  readonly sendFile: (
+    name: 'act/annex' | 'act/import',
+    asked: object,
+    bytes: Uint8Array,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>
   /** Where it listens, and the headers that its page sends with what changes something. */
   readonly reached: () => { readonly port: string; readonly headers: Readonly<Record<string, string>> }
   /** Ends it, and opens another over the same folders. */
@@ -96,8 +101,8 @@ export async function openTestStudio({ today, prepare, mended = [] }: TestStudio
     get: async (path) => value(await ask('GET', `/api/${path}`)),
     post: async (name, body) => value(await ask('POST', `/api/${name}`, body)),
     drafted: async (path) => value<FileText>(await ask('GET', `/api/file?path=${path}`)).draft?.hash ?? null,
-    sendAnnex: (asked, bytes, headers = {}) =>
-      ask('POST', '/api/act/annex', bytes, {
+    sendFile: (name, asked, bytes, headers = {}) =>
+      ask('POST', `/api/${name}`, bytes, {
         'content-type': 'application/octet-stream',
         [askedHeader]: encodeURIComponent(JSON.stringify(asked)),
         ...headers,

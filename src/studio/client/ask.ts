@@ -146,6 +146,9 @@ export const tellAct = (name: ActName, asked: object): Promise<Done> => tell(`ac
 /** Sends a file that becomes an annex, with what it is called in each language. */
 export const tellAnnex = ({ file, ...asked }: AnnexAsked): Promise<Done> => tellFile('act/annex', file, asked)
 
+/** Sends a file that becomes a draft agreement. */
+export const tellImport = ({ file, ...asked }: ImportAsked): Promise<Done> => tellFile('act/import', file, asked)
+
 /** What is read of a file of a spreadsheet. */
 export const askSheet = (file: File): Promise<SheetView> => tellFile('sheet', file, {})
 
@@ -155,6 +158,12 @@ async function tellFile<Answer>(name: string, file: File, asked: object): Promis
     [askedHeader]: encodeURIComponent(JSON.stringify({ ...asked, name: file.name })),
   }
   return (await (await answered(`/api/${name}`, { method: 'POST', headers, body: file })).json()) as Answer
+}
+
+export interface ImportAsked {
+  /** Of the text; null: found in it. */
+  readonly language: string | null
+  readonly file: File
 }
 
 export interface AnnexAsked {

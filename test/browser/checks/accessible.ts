@@ -29,6 +29,16 @@ async function press({ page }: Trial, name: string): Promise<void> {
 const views: readonly View[] = [
   { name: 'all agreements', address: '/', shown: '.agreement-row' },
   { name: 'a new agreement', address: '/', shown: '.agreement-row', open: (trial) => press(trial, word('studio-new')) },
+  {
+    name: 'a new agreement from a file',
+    address: '/',
+    shown: '.agreement-row',
+    open: async (trial) => {
+      await press(trial, word('studio-new'))
+      await trial.page.locator('#new-from').selectOption({ label: word('studio-new-from-file') })
+      await until(trial.page, 'document.getElementById("new-file") !== null')
+    },
+  },
   { name: 'the facts by form', address: form, shown: '.form .facts-section' },
   {
     name: 'a new body',

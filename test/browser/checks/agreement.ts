@@ -1,8 +1,11 @@
 // Home, an agreement as a page, its facts by form and as text, and its clauses, as a person goes through them.
 
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { fieldText } from '../../../src/base/phrases/fields/fields.js'
 import type { FileText } from '../../../src/studio/protocol.js'
+import { filesOf, p, packed, r } from '../../docx-read/made.js'
 import { expect } from '../expect.js'
 import {
   editorText,
@@ -321,6 +324,26 @@ const checks: readonly Check[] = [
       await page.locator('dialog[open] button[type=submit]').click()
       await until(page, 'document.querySelector("dialog[open] .act-result[data-color=success]") !== null', 40)
       expect(studio.read('clauses/nb/invoicing.md')).toContain('title: Fakturering av utgifter')
+    },
+  },
+  {
+    name: 'an agreement that lies as a Word file is taken in as a draft, with what was found, and its form is shown',
+    run: async (trial) => {
+      const { page, studio } = trial
+      const file = join(studio.content, '..', 'Växelavtal.docx')
+      const said = ['Avtal om växel', 'mellan Falu kommun och Mora kommun', '1. Syfte', 'Parterna delar en växel.']
+      writeFileSync(file, packed(filesOf(said.map((one) => p(r(one))).join(''))))
+      await open(trial, '/', 'document.querySelectorAll(".agreement-row").length > 0')
+      await page.getByRole('button', { name: word('studio-new'), exact: true }).click()
+      await page.locator('#new-from').selectOption({ label: word('studio-new-from-file') })
+      await page.locator('#new-file').setInputFiles(file)
+      await page.getByRole('button', { name: word('studio-new-button'), exact: true }).click()
+      await until(page, 'document.querySelector("dialog[open] .act-result[data-color=success]") !== null', 60)
+      expect(await page.locator('dialog[open] .act-result').innerText()).toContain('Avtal om växel')
+      await page.getByRole('button', { name: word('studio-new-open') }).click()
+      await until(page, 'document.querySelector(".form .fact") !== null', 60)
+      await until(page, `document.querySelector('h1').textContent === 'Avtal om växel'`)
+      expect(studio.read('agreements/avtal-om-vaxel.yaml')).toContain('toConfirm:')
     },
   },
   {

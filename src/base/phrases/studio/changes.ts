@@ -26,6 +26,11 @@ export const studioChangePhrases = {
     sv: 'Bilaga tillagd i <agreement>',
     nb: 'Vedlegg lagt til i <agreement>',
   },
+  'changes-did-import': {
+    en: 'Agreement taken in from <file>',
+    sv: 'Avtal inläst från <file>',
+    nb: 'Avtale lest inn fra <file>',
+  },
   'changes-did-begin': {
     en: 'Agreement begun: <agreement>',
     sv: 'Avtal påbörjat: <agreement>',

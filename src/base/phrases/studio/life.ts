@@ -154,6 +154,30 @@ export const studioLifePhrases = {
   'studio-new-days': { en: 'days', sv: 'dagar', nb: 'dager' },
   'studio-new-first-day': { en: 'First day', sv: 'Första dag', nb: 'Første dag' },
   'studio-new-from': { en: 'Begin from', sv: 'Utgå från', nb: 'Ta utgangspunkt i' },
+  'studio-new-file': { en: 'File with the agreement', sv: 'Fil med avtalet', nb: 'Fil med avtalen' },
+  'studio-new-file-about': {
+    en: 'It is read on this machine, and sent nowhere. A Word file is read with more certainty than a PDF; a scan without text cannot be read.',
+    sv: 'Den läses på den här datorn och skickas ingenstans. En Word-fil läses säkrare än en PDF; en skannad fil utan text kan inte läsas.',
+    nb: 'Den leses på denne maskinen og sendes ingen steder. En Word-fil leses sikrere enn en PDF; en skannet fil uten tekst kan ikke leses.',
+  },
+  'studio-new-file-found': { en: 'that of the text', sv: 'textens eget', nb: 'tekstens eget' },
+  'studio-new-file-language': { en: 'Language', sv: 'Språk', nb: 'Språk' },
+  'studio-new-file-next': {
+    en: 'What is not certain stands among the problems of the draft. Look each point up in the file, and take it away from what is not certain yet when it is right: a version is issued when none is left.',
+    sv: 'Det som är osäkert står bland utkastets problem. Kontrollera varje punkt mot filen och ta bort den under ”Det som ännu inte är säkert” när den stämmer: en version kan utfärdas när ingen punkt är kvar.',
+    nb: 'Det som er usikkert, står blant problemene i utkastet. Kontroller hvert punkt mot filen, og ta det bort under «Det som ennå ikke er sikkert» når det stemmer: en versjon kan utferdiges når ingen punkter er igjen.',
+  },
+  'studio-new-file-will': {
+    en: 'A draft is put into the content folder, with a clause for each section of the file, and its parties, term and annexes as facts. Where a clause of the library says the same, the draft uses that.',
+    sv: 'Ett utkast läggs i innehållsmappen, med en klausul för varje avsnitt i filen och med parter, avtalstid och bilagor som uppgifter. Där en klausul i biblioteket säger samma sak används den.',
+    nb: 'Et utkast legges i innholdsmappen, med en klausul for hvert avsnitt i filen og med parter, avtaletid og vedlegg som opplysninger. Der en klausul i biblioteket sier det samme, brukes den.',
+  },
+  'studio-new-open': { en: 'Open the draft', sv: 'Öppna utkastet', nb: 'Åpne utkastet' },
+  'studio-new-from-file': {
+    en: 'a Word file or a PDF',
+    sv: 'en Word-fil eller en PDF',
+    nb: 'en Word-fil eller en PDF-fil',
+  },
   'studio-new-from-template': { en: 'a template', sv: 'en mall', nb: 'en mal' },
   'studio-new-from-will': {
     en: 'A draft with the texts and the structure of the agreement is put into the content folder; its own clauses are copied. Version, dates of decisions and case numbers are not taken along. Then its facts open as a form.',

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks'
 import { tellAnnex, type AnnexAsked } from '../ask.js'
 import { languageName, word } from '../words.js'
 import { useAct } from '../act.js'
+import { FileField } from '../parts/file-field.js'
 import { Asked } from '../parts/questions.js'
 import { Step, type StepOf } from './step.js'
 
@@ -31,30 +32,15 @@ export function Annex({ view, close, show }: StepOf) {
   }
   return (
     <Step name="annex" acting={{ ...acting, act }} {...{ asked, close, show }}>
-      <div class="fact">
-        <label class="ds-label" for="annex-file">
-          {word('studio-annex-file')}
-        </label>
-        <input
-          key={added}
-          class="ds-input"
-          id="annex-file"
-          type="file"
-          accept=".pdf,application/pdf"
-          aria-describedby="annex-file-about"
-          aria-invalid={isTooLarge ? 'true' : undefined}
-          onChange={(event) => {
-            setFile(event.currentTarget.files?.[0] ?? null)
-          }}
-        />
-        <p
-          class={isTooLarge ? 'fact-fault' : 'fact-help'}
-          id="annex-file-about"
-          role={isTooLarge ? 'alert' : undefined}
-        >
-          {word(isTooLarge ? 'studio-annex-too-large' : 'studio-annex-largest', { most })}
-        </p>
-      </div>
+      <FileField
+        key={added}
+        id="annex-file"
+        label={word('studio-annex-file')}
+        accept=".pdf,application/pdf"
+        about={word('studio-annex-largest', { most })}
+        fault={isTooLarge ? word('studio-annex-too-large', { most }) : null}
+        set={setFile}
+      />
       {languages.map((code) => (
         <Asked
           key={code}

@@ -14,6 +14,7 @@ import { useAct } from '../act.js'
 import { ActDialog } from './act-dialog.js'
 import { Asked, Check, Checks } from '../parts/questions.js'
 import { idOfTitle } from './asked.js'
+import { FromFile } from './from-file.js'
 import { Roles } from './roles.js'
 import { isWhole, TermAsked } from './term-asked.js'
 
@@ -42,6 +43,9 @@ export function NewAgreement() {
   )
 }
 
+/** In place of an agreement that it begins from: no id is empty, or has this sign. */
+const aFile = '*'
+
 function Begin({ close }: { readonly close: () => void }) {
   const begun = useAct('new')
   const known = home.value?.agreements ?? []
@@ -58,6 +62,7 @@ function Begin({ close }: { readonly close: () => void }) {
   useEffect(() => {
     let isLatest = true
     setStart(null)
+    if (from === aFile) return
     void reading(async () => {
       const answer = await askStart(from === '' ? { language: code, series: `${series}` } : { from })
       if (!isLatest) return
@@ -104,6 +109,25 @@ function Begin({ close }: { readonly close: () => void }) {
     return done
   }
   const kinds = [...new Map(known.map(({ agreement, title, isCurrent }) => [agreement, { title, isCurrent }]))]
+  const beginsFrom = (
+    <Asked
+      id="new-from"
+      label={word('studio-new-from')}
+      value={from}
+      set={setFrom}
+      options={[
+        { id: '', name: word('studio-new-from-template') },
+        { id: aFile, name: word('studio-new-from-file') },
+        ...kinds.map(([one, { title }]) => ({ id: one, name: title })),
+      ]}
+    />
+  )
+  if (from === aFile)
+    return (
+      <FromFile languages={skeletons} close={close}>
+        {beginsFrom}
+      </FromFile>
+    )
   return (
     <ActDialog
       title={word('studio-new')}
@@ -114,16 +138,7 @@ function Begin({ close }: { readonly close: () => void }) {
       close={close}
       show={() => undefined}
     >
-      <Asked
-        id="new-from"
-        label={word('studio-new-from')}
-        value={from}
-        set={setFrom}
-        options={[
-          { id: '', name: word('studio-new-from-template') },
-          ...kinds.map(([one, { title }]) => ({ id: one, name: title })),
-        ]}
-      />
+      {beginsFrom}
       {from === '' && (
         <Asked
           id="new-language"
