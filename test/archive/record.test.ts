@@ -46,7 +46,12 @@ function allSigned(
   const signed = [
     { party: 'region-dalarna', date: '2026-01-22', name: 'Anna Berg', place: 'Falun' },
     { party: 'falu-kommun', date: '2026-01-23', name: 'Eva Lind' },
-    { party: 'mora-kommun', date: '2026-01-26', name: 'Kari Vik' },
+    {
+      party: 'mora-kommun',
+      date: '2026-01-26',
+      name: 'Kari Vik',
+      waived: 'Undertegnet med forbehold om endelig vedtak.',
+    },
   ].reduce((all, signature) => signedSources(all, 'cooperation', signature), decided)
   const signatures = signed.content.files.get(`${folder}/signatures.yaml`) ?? ''
   return withRegister(signed, {
