@@ -53,6 +53,8 @@ export interface Imported {
   readonly files: readonly string[]
   /** Ids of the parties, in order. */
   readonly parties: readonly string[]
+  /** Their names, in the language of the agreement. */
+  readonly partyNames: readonly string[]
   readonly sections: readonly ImportedSection[]
   readonly annexes: number
   readonly tables: number
@@ -180,6 +182,7 @@ export function importAgreement(
     title: title ?? id,
     files: files.map(([path]) => path),
     parties: bodies.parties.map((party) => party.id),
+    partyNames: bodies.parties.map((party) => nameIn(party, code)),
     sections: allSections(plan).map((section) => ({
       id: section.id,
       number: section.heading?.number ?? null,

@@ -16,7 +16,7 @@ export interface ImportedInWords {
 /** What was taken over, in the language of who reads. */
 export function importedInWords(imported: Imported, messages: MessageLanguage): ImportedInWords {
   const tell = tellIn(messages)
-  const { title, parties, annexes, tables, notes, values } = imported
+  const { title, partyNames, annexes, tables, notes, values } = imported
   const sections = imported.sections.filter((one) => one.title !== '')
   const counts = (key: 'found' | 'slots') =>
     phrase('import-values-all', {
@@ -30,7 +30,7 @@ export function importedInWords(imported: Imported, messages: MessageLanguage): 
   return {
     found: [
       visible(title),
-      tell('import-parties', { parties: parties.join(', ') }),
+      tell('import-parties', { parties: visible(partyNames.join(', ')) }),
       tell('import-found', { sections: sections.length, annexes, tables, notes }),
       say(phrase('import-values', { found: counts('found'), slots: counts('slots') }), messages),
     ],

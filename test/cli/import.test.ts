@@ -40,7 +40,7 @@ test('a file becomes a draft, which is told in words, and which check and build 
   const { status, stdout, stderr } = await avtal('import', 'avtal.docx', '--id', 'vaxel', '--messages', 'sv')
   expect({ status, stderr: stderr.includes('agreement/to-confirm') }).toEqual({ status: 0, stderr: true })
   expect(stdout).toContain('Avtal om gemensam växel')
-  expect(stdout).toContain('Parter: falu-kommun, mora-kommun.')
+  expect(stdout).toContain('Parter: Falu kommun, Mora kommun.')
   expect(stdout).toContain('content/clauses/sv/vaxel/syfte.md')
   expect((await avtal('check', 'vaxel')).status).toBe(0)
   expect((await avtal('build', 'vaxel', '--format', 'html')).status).toBe(0)
