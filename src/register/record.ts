@@ -1,6 +1,7 @@
 // What has happened to a version -> the new texts of the files in which the register keeps it, or problems, entry by entry. What people
 // have typed there stays.
 
+import { isDeepStrictEqual } from 'node:util'
 import { isMap, isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { CopyData, DecisionData, DoneData, SignatureData } from '../data/register.js'
 import type { IsoDate } from '../model/document.js'
@@ -54,7 +55,7 @@ export interface Recorded {
 
 /**
  * Adds what has happened, all of it or nothing. Rules `register/future`, `register/signatory` where several sign for a party and it is not
- * said who has, `register/copy#known` for a day that is on record otherwise, and those of records; what is wrong with the records before
+ * said who has, `register/copy#known` for a day that is on record otherwise, `register/decision#known` and `register/deadline#known` for what is on record word for word, and those of records; what is wrong with the records before
  * has been reported.
  * @param texts of the files as they are
  * @param fileOf a file as problems name it
@@ -104,9 +105,16 @@ export function recordEntries(
       return entry === null ? known : at('signatures.yaml', entry)
     },
   })
+  /* What is told once more, word for word, as by who is not sure that it was recorded. */
+  const isKnown = entries.map(({ decision, done }) => ({
+    decision: decision !== undefined && version.decisions.some((one) => isDeepStrictEqual(one, decision)),
+    done: done !== undefined && version.done.some((one) => isDeepStrictEqual(one, done)),
+  }))
   for (const one of found) {
     const index = entryOf.get(one.place)
     if (index === undefined) continue
+    if (isKnown[index]?.decision === true && one.entry === 'register/decision#twice') continue
+    if (isKnown[index]?.done === true && one.entry === 'register/deadline#twice') continue
     if (unclear[index] === null || !one.entry.startsWith('register/signatory')) problems[index]?.push(one)
   }
   for (const [index, { signature, copy, decision, done }] of entries.entries()) {
@@ -117,6 +125,15 @@ export function recordEntries(
     late('signatures.yaml', signature?.date)
     for (const date of [copy?.out, copy?.returned, copy?.lost, ...(copy?.reminded ?? [])]) late('signatures.yaml', date)
     late('decisions.yaml', decision?.date)
+    const again = isKnown[index]
+    if (decision !== undefined && again?.decision === true) {
+      const { party, date } = decision
+      own.push(problem('register/decision#known', { party, date }, at('decisions.yaml', index)))
+    }
+    if (done !== undefined && again?.done === true) {
+      const { deadline, date } = done
+      own.push(problem('register/deadline#known', { deadline, date }, at('done.yaml', index)))
+    }
     /* The last day itself may lie ahead when it is recorded. */
     if (done?.deadline !== 'end') late('done.yaml', done?.date)
     const blank = (name: RecordFile, ...said: (string | undefined)[]): void => {

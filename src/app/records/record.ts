@@ -74,7 +74,9 @@ export function tryEntries(
   const problems = tried.problems.map((own, index) => {
     const { done, signature } = entries[index] ?? {}
     const unknown =
-      done === undefined || known?.has(done.deadline) !== false
+      done === undefined ||
+      known?.has(done.deadline) !== false ||
+      own.some(({ entry }) => entry === 'register/deadline#known')
         ? []
         : [problem('register/deadline#unknown', { deadline: done.deadline, known: [...known] }, placed('done.yaml'))]
     const signed = signature === undefined || hasErrors(own) ? [] : (tried.signed[index] ?? [])

@@ -132,6 +132,11 @@ export const registerRecordRules = {
     sv: ['Exemplar <number> förekommer två gånger.', 'behåll en post, med `out` och `returned`'],
     nb: ['Eksemplar <number> forekommer to ganger.', 'behold én post, med `out` og `returned`'],
   }),
+  'register/deadline#known': error({
+    en: ['The deadline `<deadline>` is on record already as met on <date>.', 'nothing more is needed'],
+    sv: ['Fristen `<deadline>` är redan registrerad som uppfylld den <date>.', 'inget mer behöver göras'],
+    nb: ['Fristen `<deadline>` er allerede registrert som oppfylt <date>.', 'det trengs ikke mer'],
+  }),
   'register/deadline#twice': warning({
     en: ['The deadline `<deadline>` is recorded as met once more, on <date>.', 'keep one of the records'],
     sv: ['Fristen `<deadline>` är antecknad som uppfylld en gång till, den <date>.', 'behåll en av posterna'],
@@ -152,6 +157,11 @@ export const registerRecordRules = {
       'Vedtaket i `<party>` av <date> er oppgitt som endelig <final>, før det ble truffet.',
       'sammenlign de to datoene',
     ],
+  }),
+  'register/decision#known': error({
+    en: ['The decision of `<party>` of <date> is on record already.', 'nothing more is needed'],
+    sv: ['Beslutet av `<party>` den <date> är redan registrerat.', 'inget mer behöver göras'],
+    nb: ['Vedtaket i `<party>` av <date> er allerede registrert.', 'det trengs ikke mer'],
   }),
   'register/decision#later': warning({
     en: [
