@@ -17,8 +17,10 @@ export interface HardCommand {
   /** Commands before it, each with status 0, or what is done to the folder by hand. */
   readonly before: readonly (readonly string[] | ((folder: string) => void))[]
   readonly args: readonly string[]
-  /** A folder that it writes as a whole before the rest, which has a lock of its own. */
+  /** A folder that it writes as a whole before the rest, which has a lock of its own, or a file. */
   readonly first?: string
+  /** True where what it writes first may stay without the rest: letters that are not on record as sent yet. */
+  readonly isFirstAlone?: boolean
   /** True for one that makes or takes parts, which have to be of one program: what comes before it and after it is the compiled one too. */
   readonly ofParts?: boolean
   /** True for one that adds one more each time that it is run. */
@@ -75,6 +77,8 @@ export const hardCommands: readonly HardCommand[] = [
     name: 'round',
     before: [issue],
     args: [...round, '--sent', '2026-01-21', '--reply', '2026-02-15', '--file', 'letters.pdf'],
+    first: 'letters.pdf',
+    isFirstAlone: true,
   },
   {
     name: 'round --returned',

@@ -41,8 +41,14 @@ function wrongRefusal(folder: string, { status, stderr, signal }: HardRun, state
 
 /** What lay there before; and what the command writes first, where that was done when it was refused the rest. */
 function refusedState(tree: Tree, { before, after }: States, first?: string): Tree {
-  if (first === undefined || tree[`${first}manifest.json`] !== after[`${first}manifest.json`]) return before
+  if (first === undefined) return before
   const isFirst = ([path]: readonly [string, string]): boolean => path.startsWith(first)
+  if (
+    !Object.entries(after)
+      .filter(isFirst)
+      .every(([path, one]) => tree[path] === one)
+  )
+    return before
   const rest = Object.entries(before).filter((entry) => !isFirst(entry))
   return Object.fromEntries([...rest, ...Object.entries(after).filter(isFirst)])
 }

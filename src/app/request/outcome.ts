@@ -3,6 +3,7 @@
 
 import type { Problem } from '../../base/problem.js'
 import type { Sentence } from '../../base/sentence.js'
+import type { Sources } from '../../base/sources.js'
 
 /** The answer of a use case, as programs read it, and every problem, sorted. */
 export interface Outcome<Result> {
@@ -52,4 +53,15 @@ export function isRefusal(answer: object): answer is Refusal {
 /** A text as a file to be written. */
 export function textFile(path: string, text: string): WrittenFile {
   return { path, bytes: new TextEncoder().encode(text) }
+}
+
+/** The sources as they are once texts have been written into the content folder. */
+export function withWritten(
+  sources: Sources,
+  writes: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Sources {
+  if (writes.length === 0) return sources
+  const texts = writes.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const)
+  const files = new Map([...sources.content.files, ...texts])
+  return { ...sources, store: undefined, content: { ...sources.content, files } }
 }

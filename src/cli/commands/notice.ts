@@ -3,6 +3,7 @@
 import { join } from 'node:path'
 import { noticeLetters, noticeToGive, recordNotice, type InstanceNotice } from '../../app/give-notice.js'
 import type { NoticeWay } from '../../app/notice-ways.js'
+import { hasErrors } from '../../base/problem.js'
 import { tellIn } from '../../base/phrases/tell.js'
 import { letterDocument } from '../../document/letter.js'
 import { recordContent } from '../../io/content.js'
@@ -38,15 +39,17 @@ export async function notice(agreement: string, options: NoticeOptions): Promise
   }
   const before = accepted(noticeToGive(loadSources(options), asked))
   const record = () => recordNotice(loadSources(options), asked, dispatch ?? null, day)
-  const { result, problems } =
-    given === undefined ? before : accepted(await recordContent(options.content, record, tellWaiting(options)))
-  if (result !== null && before.letters !== null && out !== undefined)
+  const planned = given === undefined ? before : accepted(record())
+  /* Letters come before the record of them: what cannot be written is not on record as given. */
+  if (planned.result !== null && !hasErrors(planned.problems) && before.letters !== null && out !== undefined)
     for (const letter of noticeLetters(before.letters, { by: by ?? null, dispatch: dispatch ?? null }))
       for (const format of ['pdf', 'docx'] as const) {
         const { library } = before.letters
         const document = letterDocument(letter, formsIn(library, letter.language))
         deliver(await documentBytes(document, format, library), join(out, `${letter.id}.${format}`), options)
       }
+  const { result, problems } =
+    given === undefined ? before : accepted(await recordContent(options.content, record, tellWaiting(options)))
   if (options.json === true) return printJson('result', result, problems, options)
   const status = printProblems(problems, options)
   const tell = tellIn(messages)

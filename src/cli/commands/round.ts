@@ -1,6 +1,7 @@
 // avtal round: which copies are out, who has not answered; what happens to copies is recorded, and the letters that go with it are made.
 
 import { extname, join } from 'node:path'
+import { withWritten } from '../../app/request/outcome.js'
 import { programName } from '../../app/request/program.js'
 import { recordCopies, signingRound, type CopiesToRecord, type Round, type RoundOutcome } from '../../app/round.js'
 import {
@@ -12,7 +13,7 @@ import {
   roundTables,
   type LettersAsked,
 } from '../../app/round-letters.js'
-import { hasErrors } from '../../base/problem.js'
+import { hasErrors, type Problem } from '../../base/problem.js'
 import { phrase } from '../../base/phrases/phrases.js'
 import { tellIn } from '../../base/phrases/tell.js'
 import type { CopyData } from '../../data/register.js'
@@ -52,24 +53,29 @@ export interface RoundOptions extends SourceOptions {
 
 const acts = ['sent', 'returned', 'reminded', 'lost'] as const
 
-/** Shows the round; with a day on which something happened to copies, records that first. */
+/** Shows the round; with a day on which something happened to copies, records that, once its letters are written. */
 export async function round(agreement: string, options: RoundOptions): Promise<Status> {
   const { of: version = null, messages } = options
   const day = today(options.date)
   const asked = askedOf(agreement, options)
-  if (asked !== null) {
-    const record = () => recordCopies(loadSources(options), asked, day)
-    const { result, problems } = accepted(await recordContent(options.content, record, tellWaiting(options)))
-    if (result === null || hasErrors(problems)) {
-      if (options.json === true) return printJson('result', null, problems, options)
-      const status = printProblems(problems, options)
-      printLines([tellIn(messages)('record-none')])
-      return status
-    }
+  const notRecorded = (found: readonly Problem[]): Status => {
+    if (options.json === true) return printJson('result', null, found, options)
+    const status = printProblems(found, options)
+    printLines([tellIn(messages)('record-none')])
+    return status
   }
-  const answer = accepted(signingRound(loadSources(options), { agreement, version }, day))
+  /* Letters come before the record of them: what cannot be written is not on record as sent. */
+  const sources = loadSources(options)
+  const planned = asked === null ? null : accepted(recordCopies(sources, asked, day))
+  if (planned !== null && (planned.result === null || hasErrors(planned.problems))) return notRecorded(planned.problems)
+  const answer = accepted(signingRound(withWritten(sources, planned?.writes ?? []), { agreement, version }, day))
   const { result, problems } = answer
   if (result !== null) await writeFiles(answer, result, asked, day, options)
+  if (asked !== null) {
+    const record = () => recordCopies(loadSources(options), asked, day)
+    const recorded = accepted(await recordContent(options.content, record, tellWaiting(options)))
+    if (recorded.result === null || hasErrors(recorded.problems)) return notRecorded(recorded.problems)
+  }
   if (options.json === true) return printJson('result', result, problems, options)
   const status = printProblems(problems, options)
   if (result !== null && options.file === undefined) show(result, options)
