@@ -144,7 +144,7 @@ export function importAgreement(
       fullness: (section) => fullnesses[Math.max(0, (choice.get(section) ?? 1) - 1)] ?? 'words',
       library: (section) => (choice.get(section) === 0 ? libraryOf(nearest.get(section)) : null),
       about: (section) => say(aboutOf(nearest.get(section) ?? null, asked.name), messages),
-      fillIn: tellIn(language.code === 'sv' ? 'sv' : 'nb')('import-fill-in'),
+      fillIn: language.words.fillIn,
       toConfirm: confirm.map((one) => say(one, messages)),
     })
     const draft = openDraft(skeleton.path, new TextDecoder().decode(skeleton.bytes))

@@ -127,25 +127,21 @@ export function addIssueOptions(command: Command, tell: Tell): Command {
 export function addSignedOptions(command: Command, tell: Tell): Command {
   const { date, list } = optionReaders(tell)
   const day = new Option(`--date <${tell('place-date')}>`, tell('option-signed-date')).argParser(date)
-  return command
+  const own = command
     .addOption(new Option(`--party <${tell('place-id')}>`, tell('option-signed-party')))
     .addOption(day)
     .addOption(new Option(`--instance <${tell('place-list')}>`, tell('option-signed-instance')).argParser(list))
     .addOption(new Option(`--name <${tell('place-name')}>`, tell('option-signed-name')))
     .addOption(new Option(`--title <${tell('place-title')}>`, tell('option-signed-title')))
     .addOption(new Option(`--place <${tell('place-place')}>`, tell('option-signed-place')))
-    .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
     .addOption(new Option(`--waive <${tell('place-reason')}>`, tell('option-signed-waive')))
-    .addOption(listOption(tell))
-    .addOption(contentOption(tell))
-    .addOption(templatesOption(tell))
-    .addOption(jsonOption(tell))
+  return addRecordOptions(own, tell)
 }
 
 /** Who decided, when, and what. Here `--date` is the day of the decision. */
 export function addDecidedOptions(command: Command, tell: Tell): Command {
   const { date } = optionReaders(tell)
-  return command
+  const own = command
     .addOption(new Option(`--party <${tell('place-id')}>`, tell('option-decided-party')))
     .addOption(new Option(`--body <${tell('place-name')}>`, tell('option-decided-body')))
     .addOption(new Option(`--date <${tell('place-date')}>`, tell('option-decided-date')).argParser(date))
@@ -154,21 +150,23 @@ export function addDecidedOptions(command: Command, tell: Tell): Command {
     .addOption(new Option(`--delegation <${tell('place-text')}>`, tell('option-decided-delegation')))
     .addOption(new Option(`--final <${tell('place-date')}>`, tell('option-decided-final')).argParser(date))
     .addOption(new Option(`--remark <${tell('place-text')}>`, tell('option-remark')))
-    .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
-    .addOption(listOption(tell))
-    .addOption(contentOption(tell))
-    .addOption(templatesOption(tell))
-    .addOption(jsonOption(tell))
+  return addRecordOptions(own, tell)
 }
 
 /** Which deadline was met, and when. Here `--date` is the day on which it was. */
 export function addDoneOptions(command: Command, tell: Tell): Command {
   const { date } = optionReaders(tell)
-  return command
+  const own = command
     .addOption(new Option(`--deadline <${tell('place-id')}>`, tell('option-done-deadline')))
     .addOption(new Option(`--date <${tell('place-date')}>`, tell('option-done-date')).argParser(date))
     .addOption(new Option(`--instance <${tell('place-id')}>`, tell('option-done-instance')))
     .addOption(new Option(`--remark <${tell('place-text')}>`, tell('option-remark')))
+  return addRecordOptions(own, tell)
+}
+
+/** In which version something is recorded, and a list of it in place of one. */
+function addRecordOptions(command: Command, tell: Tell): Command {
+  return command
     .addOption(new Option(`--of <${tell('place-version')}>`, tell('option-signed-of')))
     .addOption(listOption(tell))
     .addOption(contentOption(tell))

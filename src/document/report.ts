@@ -121,19 +121,11 @@ export function reportTable(
   heads: readonly [string, string] | null,
   rows: readonly (readonly [string, string])[],
 ): Table {
-  const cell = (text: string, heading: boolean): Cell => ({ heading, blocks: [reportParagraph(text)] })
-  return {
-    kind: 'table',
-    id: null,
-    caption: null,
-    columns: [
-      { width: 0.25, align: 'start' },
-      { width: 0.75, align: 'start' },
-    ],
-    header: heads === null ? [] : [{ cells: heads.map((text) => cell(text, true)), total: false }],
-    rows: rows.map(([first, second]) => ({ cells: [cell(first, heads === null), cell(second, false)], total: false })),
-    source: null,
-  }
+  return tableOf(
+    [0.25, 0.75],
+    heads ?? [],
+    rows.map(([first, second]) => [cellOf(first, heads === null), cellOf(second, false)]),
+  )
 }
 
 /**
@@ -144,14 +136,26 @@ export function reportColumns(
   columns: readonly (readonly [heading: string, width: number])[],
   rows: readonly (readonly string[])[],
 ): Table {
-  const cell = (text: string, heading: boolean): Cell => ({ heading, blocks: [reportParagraph(text)] })
+  return tableOf(
+    columns.map(([, width]) => width),
+    columns.map(([heading]) => heading),
+    rows.map((cells) => cells.map((text) => cellOf(text, false))),
+  )
+}
+
+function cellOf(text: string, heading: boolean): Cell {
+  return { heading, blocks: [reportParagraph(text)] }
+}
+
+/** @param heads none for a table without a row of headings */
+function tableOf(widths: readonly number[], heads: readonly string[], rows: readonly (readonly Cell[])[]): Table {
   return {
     kind: 'table',
     id: null,
     caption: null,
-    columns: columns.map(([, width]) => ({ width, align: 'start' })),
-    header: [{ cells: columns.map(([heading]) => cell(heading, true)), total: false }],
-    rows: rows.map((cells) => ({ cells: cells.map((text) => cell(text, false)), total: false })),
+    columns: widths.map((width) => ({ width, align: 'start' })),
+    header: heads.length === 0 ? [] : [{ cells: heads.map((text) => cellOf(text, true)), total: false }],
+    rows: rows.map((cells) => ({ cells, total: false })),
     source: null,
   }
 }

@@ -182,7 +182,8 @@ function termOf(term: TakenTerm | null): Json {
 
 function currencyOf(parties: readonly PartyData[], { amount }: LanguageForms): string {
   const own = new Set(parties.flatMap(({ country }) => countryOf(country)?.currency ?? []))
-  return (own.size === 1 ? [...own][0] : Object.keys(amount.own)[0]) ?? 'SEK'
+  const [first] = own
+  return (own.size === 1 ? first : Object.keys(amount.own)[0]) ?? first ?? ''
 }
 
 /** What the texts of a part may name. */

@@ -24,16 +24,13 @@ export interface FoundHeadings {
   readonly headings: ReadonlyMap<TakenLine, Heading>
 }
 
-/**
- * Finds the headings among the lines that stand by themselves.
- * @param isOther lines that are something else: the title, headings of annexes
- */
-export function headingsIn(blocks: readonly TakenBlock[], isOther: (line: TakenLine) => boolean): FoundHeadings {
-  const lines = blocks.filter((block): block is TakenLine => block.kind === 'line' && !isOther(block))
+/** Finds the headings among the lines that stand by themselves. */
+export function headingsIn(blocks: readonly TakenBlock[]): FoundHeadings {
+  const lines = blocks.filter((block): block is TakenLine => block.kind === 'line')
   const byStyle = lines.filter(({ outline, text }) => outline !== null && folded(text) !== '')
   if (byStyle.length >= fewest) return { by: 'styles', headings: styled(byStyle) }
   const unstyled = new Map<TakenLine, Heading>()
-  const numbered = counting(blocks, isOther)
+  const numbered = counting(blocks)
   for (const heading of numbered) unstyled.set(heading.of, heading)
   const strong = lines.filter((line) => !unstyled.has(line) && isStrongTitle(line))
   const isByNumber = numbered.length >= fewest
@@ -103,12 +100,9 @@ function parted(line: TakenLine): Omit<Heading, 'level'> {
 }
 
 /** Short lines with a number that goes on from the last one, with text between two of them. */
-function counting(
-  blocks: readonly TakenBlock[],
-  isOther: (line: TakenLine) => boolean,
-): (Heading & { readonly of: TakenLine })[] {
+function counting(blocks: readonly TakenBlock[]): (Heading & { readonly of: TakenLine })[] {
   const lines = blocks.flatMap((block, at) => {
-    if (block.kind !== 'line' || isOther(block) || block.isBullet || !isShort(block)) return []
+    if (block.kind !== 'line' || block.isBullet || !isShort(block)) return []
     const own = parted(block)
     return own.number === null ? [] : [{ ...own, of: block, at, numbers: own.number.split('.').map(Number) }]
   })

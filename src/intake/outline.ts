@@ -57,7 +57,7 @@ export function outlineOf(given: TakenText, language: LanguageForms): Outline {
     language,
   )
   const body = signing === null ? rest.map((block) => (isStatement(block) ? mark : block)) : signing.left
-  const found = headingsIn(body, () => false)
+  const found = headingsIn(body)
   const annexes = openings.map((opening, index): TakenAnnex => {
     const end = openings[index + 1]?.at ?? text.blocks.length
     const own = text.blocks.slice(opening.at + opening.lines, end)
@@ -69,7 +69,7 @@ export function outlineOf(given: TakenText, language: LanguageForms): Outline {
       title: opening.title,
       date: isDate ? date.text : null,
       names: opening.names,
-      sections: sectionsOf(blocks, headingsIn(blocks, () => false).headings),
+      sections: sectionsOf(blocks, headingsIn(blocks).headings),
     }
   })
   const sections = sectionsOf(body, found.headings)

@@ -82,7 +82,7 @@ describe('a Swedish agreement with typed numbers', () => {
   })
 
   test('keeps what would be markup as text, and makes blanks of what is to be filled in', () => {
-    expect(clause('ersattning')).toContain('{{blank "Fylls i" size="short"}} \\* senast \\[den sista\\] varje månad')
+    expect(clause('ersattning')).toContain('{{blank "Fyll i" size="short"}} \\* senast \\[den sista\\] varje månad')
     expect(clause('ersattning')).toContain('{{#cell}}600 000{{/cell}}')
   })
 

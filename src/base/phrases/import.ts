@@ -47,7 +47,6 @@ export const importPhrases = {
     sv: 'Texten i avsnittet ”<section>” är inte ordagrant filens.',
     nb: 'Teksten i avsnittet «<section>» er ikke ordrett filens.',
   },
-  'import-fill-in': { en: 'To be filled in', sv: 'Fylls i', nb: 'Fylles ut' },
   'import-found': {
     en: '<sections:section|sections>, <annexes:annex|annexes>, <tables:table|tables>, <notes:footnote|footnotes>.',
     sv: '<sections:avsnitt|avsnitt>, <annexes:bilaga|bilagor>, <tables:tabell|tabeller>, <notes:fotnot|fotnoter>.',
